@@ -1,0 +1,27 @@
+/** The user asked for something that cannot be: an input, a version. Ends the step, without a stack. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}
+
+/** Bytes are not what their digest says. Ends the step: nothing unverified ever runs. */
+export class IntegrityError extends Error {
+  override readonly name = 'IntegrityError'
+}
+
+/** A download did not arrive. `status` is the HTTP status, when there was one. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError'
+  readonly status: number | undefined
+  constructor(message: string, options?: ErrorOptions & { readonly status?: number }) {
+    super(message, options)
+    this.status = options?.status
+  }
+}
+
+/** The message of anything that can be thrown, with the messages of its causes behind it. */
+export function describeError(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  return thrown.cause === undefined
+    ? thrown.message
+    : `${thrown.message} (${describeError(thrown.cause)})`
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot'
+
+/** Raised when a field changes its meaning or goes; readers drop records of another schema. */
+export const RECORD_SCHEMA = 1
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Duration = v.pipe(v.number(), v.minValue(0))
+
+const Unit = v.object({
+  name: v.string(),
+  version: v.string(),
+  /** '' is the library; else cargo's words: `bin "app"`, `build-script`, `build-script (run)`. */
+  target: v.string(),
+  startMs: Duration,
+  durationMs: Duration,
+  /** Code generation's part of `durationMs`, where cargo tells it (libraries that others wait for). */
+  codegenMs: v.optional(Duration),
+})
+
+const UnitCounts = v.object({ fresh: Count, dirty: Count, total: Count })
+
+const CargoCommand = v.object({
+  /** Without the arguments after `--`: `cargo test --workspace`. */
+  label: v.string(),
+  args: v.array(v.string()),
+  cwd: v.string(),
+  startMs: v.number(),
+  durationMs: v.optional(Duration),
+  exitCode: v.optional(v.number()),
+  outcome: v.picklist(['succeeded', 'failed', 'cancelled', 'unknown']),
+  /** Absent where cargo wrote no timing report: `fmt`, aliases, a command that failed early. */
+  unitCounts: v.optional(UnitCounts),
+  units: v.array(Unit),
+})
+
+const SccacheRecord = v.object({
+  version: v.string(),
+  hits: Count,
+  misses: Count,
+  errors: Count,
+  writeErrors: Count,
+  /** Why sccache could not cache a compilation, in its or the launcher's terms: reason -> times. */
+  notCached: v.record(v.string(), Count),
+  /** Crates that plain rustc compiled because sccache itself failed. */
+  fallbacks: Count,
+  cacheSizeBytes: v.optional(Count),
+})
+
+const LinkerRecord = v.object({
+  /** What the action meant to link with: `mold`, `lld`, `default`. */
+  chosen: v.string(),
+  reason: v.string(),
+  /** Who linked the probe program, from its `.comment` section: `mold 3.0.0`, `LLD 22.1.2`, `GNU ld`. */
+  probe: v.optional(v.string()),
+  /** Artifacts of the job by who linked them: `{ "mold 3.0.0": 12 }`. */
+  linked: v.record(v.string(), Count),
+})
+
+const Setting = v.object({
+  /** Cargo's key: `profile.dev.debug`. */
+  key: v.string(),
+  value: v.string(),
+  outcome: v.picklist(['set', 'already so', 'theirs kept', 'cannot']),
+  /** The file or variable the value comes from, or why it could not be set. */
+  from: v.string(),
+})
+
+const ToolRecord = v.object({
+  name: v.string(),
+  version: v.string(),
+  /** `path`, `cache`, `release`, `pypi`, `system`, `cargo`. */
+  source: v.string(),
+  /** sha256 of the archive it was verified by; absent where a package manager vouches for it. */
+  sha256: v.optional(v.string()),
+})
+
+const CacheRecord = v.object({
+  mode: v.picklist(['sccache', 'off']),
+  /** What happened in one sentence: why restored, missed, saved or not. */
+  restored: v.string(),
+  restoredKey: v.optional(v.string()),
+  restoredBytes: v.optional(Count),
+})
+
+const JobIdentity = v.object({
+  repository: v.string(),
+  workflow: v.string(),
+  job: v.string(),
+  /** The matrix values as JSON, `null` for a job without a matrix. */
+  cell: v.string(),
+  runId: v.string(),
+  runAttempt: v.string(),
+  sha: v.string(),
+  ref: v.string(),
+  event: v.string(),
+  /** Operating system, architecture and environment: `linux x64 github-hosted`. */
+  runner: v.string(),
+})
+
+/** Everything that fast-cargo measured in one job. Durations are milliseconds; the format is in docs/record.md. */
+export const JobRecordSchema = v.object({
+  schema: v.literal(RECORD_SCHEMA),
+  job: JobIdentity,
+  startedAtMs: v.number(),
+  /** False while the job still runs: post writes the complete record. */
+  complete: v.boolean(),
+  commands: v.array(CargoCommand),
+  sccache: v.optional(SccacheRecord),
+  cache: CacheRecord,
+  linker: LinkerRecord,
+  settings: v.array(Setting),
+  tools: v.array(ToolRecord),
+  /** `rustc`, `cargo`, `fast-cargo` -> version line. */
+  versions: v.record(v.string(), v.string()),
+})
+
+export type JobRecord = v.InferOutput<typeof JobRecordSchema>
+export type CargoCommandRecord = JobRecord['commands'][number]
+export type UnitRecord = CargoCommandRecord['units'][number]
+export type SettingRecord = JobRecord['settings'][number]
+export type ToolUse = JobRecord['tools'][number]
+export type SccacheCounts = v.InferOutput<typeof SccacheRecord>
+export type LinkerUse = v.InferOutput<typeof LinkerRecord>
+
+/** Reads a record from JSON that may be foreign, old or cut off; `undefined` when it is not one. */
+export function parseJobRecord(text: string): JobRecord | undefined {
+  try {
+    const parsed = v.safeParse(JobRecordSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined // not JSON at all
+  }
+}
