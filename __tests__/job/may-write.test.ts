@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mayWrite } from '../../src/job/may-write.ts'
+
+const main = { event: 'push', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' }
+
+test('a push, a schedule and a manual run of the default branch save', () => {
+  for (const event of ['push', 'schedule', 'workflow_dispatch']) {
+    assert.equal(mayWrite('auto', { ...main, event }).allowed, true, event)
+  }
+})
+
+test('events that may run foreign code on the default branch never save', () => {
+  for (const event of ['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment']) {
+    const decision = mayWrite('auto', { ...main, event })
+    assert.equal(decision.allowed, false, event)
+    assert.match(decision.reason, new RegExp(event))
+  }
+})
+
+test('another branch, or an event that does not name the default branch, does not save', () => {
+  assert.equal(mayWrite('auto', { ...main, ref: 'refs/heads/topic' }).allowed, false)
+  assert.equal(mayWrite('auto', { ...main, defaultBranchRef: undefined }).allowed, false)
+})
+
+test('the input decides against and for every event', () => {
+  assert.equal(mayWrite('never', main).allowed, false)
+  assert.equal(mayWrite('always', { ...main, event: 'pull_request' }).allowed, true)
+})

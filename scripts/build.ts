@@ -1,0 +1,53 @@
+// Builds dist/: TypeScript to JavaScript, then one file per entry.
+// node scripts/build.ts [--out DIR] [--catalog FILE]
+import { copyFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root, run } from './run.ts'
+
+const ENTRIES = ['main', 'post', 'transfer'] as const
+
+interface BuildRequest {
+  /** Where the entries' folders go. */
+  readonly out: string
+  /** Stands in for src/tools/catalog.json: how tests get a bundle that trusts their archives. */
+  readonly catalog?: string
+}
+
+/** Builds every entry into `out`. The same sources give the same bytes, wherever they lie. */
+export async function buildBundles({ out, catalog }: BuildRequest): Promise<void> {
+  // Inside the project, so that ncc finds node_modules and writes the same relative paths everywhere.
+  const build = join(root, '.build', catalog === undefined ? 'release' : `test-${process.pid}`)
+  await rm(build, { recursive: true, force: true })
+  await run(process.execPath, [
+    bin('typescript/bin/tsc'),
+    '-p',
+    'tsconfig.build.json',
+    '--outDir',
+    build,
+  ])
+  if (catalog !== undefined) await copyFile(catalog, join(build, 'tools/catalog.json'))
+  for (const entry of ENTRIES) {
+    await rm(join(out, entry), { recursive: true, force: true })
+    await run(process.execPath, [
+      bin('@vercel/ncc/dist/ncc/cli.js'),
+      ...['build', join(build, `${entry}.js`), '-o', join(out, entry)],
+      ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+    ])
+  }
+  await rm(build, { recursive: true, force: true })
+}
+
+function bin(path: string): string {
+  return join(root, 'node_modules', path)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, catalog: { type: 'string' } },
+  })
+  await buildBundles({
+    out: resolve(values.out ?? join(root, 'dist')),
+    ...(values.catalog === undefined ? {} : { catalog: resolve(values.catalog) }),
+  })
+}

@@ -1,0 +1,88 @@
+import { InputError } from '../runner/errors.ts'
+import { parseBoolean, parseChoice, parseChoices, parseSize, parseVersion } from './parse-input.ts'
+
+const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
+const PROFILES = ['ci', 'runtime', 'off'] as const
+const INCREMENTAL = ['auto', 'on', 'off'] as const
+const CACHES = ['auto', 'sccache', 'off'] as const
+const CACHE_WRITES = ['auto', 'always', 'never'] as const
+const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'] as const
+
+/** What the user asked for, read once. */
+export interface Inputs {
+  readonly linker: (typeof LINKERS)[number]
+  readonly profile: (typeof PROFILES)[number]
+  readonly incremental: (typeof INCREMENTAL)[number]
+  /** TOML text; the cargo room parses it. */
+  readonly cargoConfig: string
+  readonly cache: Exclude<(typeof CACHES)[number], 'auto'>
+  readonly cacheWrite: (typeof CACHE_WRITES)[number]
+  readonly cacheKey: string
+  readonly cacheMaxBytes: number
+  readonly installFrom: readonly (typeof SOURCES)[number][]
+  /** Base address instead of https://github.com, without a slash at its end. */
+  readonly toolMirror: string | undefined
+  /** `auto` or an exact version. */
+  readonly moldVersion: string
+  readonly sccacheVersion: string
+  readonly summary: boolean
+  readonly timings: boolean
+  readonly strict: boolean
+  readonly token: string
+  /** The matrix values as compact JSON; `null` without a matrix. */
+  readonly cell: string
+  /** Relative to the checkout. */
+  readonly workingDirectory: string
+}
+
+/** Reads every input. Throws `InputError` that names the input, its value and what is valid. */
+export function parseInputs(input: (name: string) => string): Inputs {
+  const cache = parseChoice('cache', input, CACHES)
+  return {
+    linker: parseChoice('linker', input, LINKERS),
+    profile: parseChoice('profile', input, PROFILES),
+    incremental: parseChoice('incremental', input, INCREMENTAL),
+    cargoConfig: input('cargo-config'),
+    cache: cache === 'auto' ? 'sccache' : cache,
+    cacheWrite: parseChoice('cache-write', input, CACHE_WRITES),
+    cacheKey: parseCacheKey(input('cache-key')),
+    cacheMaxBytes: parseSize('cache-max-size', input),
+    installFrom: parseChoices('install-from', input, SOURCES),
+    toolMirror: parseMirror(input('tool-mirror')),
+    moldVersion: parseVersion('mold-version', input),
+    sccacheVersion: parseVersion('sccache-version', input),
+    summary: parseBoolean('summary', input),
+    timings: parseBoolean('timings', input),
+    strict: parseBoolean('strict', input),
+    token: input('token'),
+    cell: parseCell(input('job-context')),
+    workingDirectory: input('working-directory') || '.',
+  }
+}
+
+/** GitHub's keys hold no comma and at most 512 characters; ours add about 150. */
+function parseCacheKey(value: string): string {
+  if (/^[\w.@+-]{0,100}$/.test(value)) return value
+  throw new InputError(
+    `Input "cache-key" is "${value}". Use at most 100 letters, digits and . _ - + @ in it.`,
+  )
+}
+
+function parseMirror(value: string): string | undefined {
+  if (value === '') return undefined
+  if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '')
+  throw new InputError(
+    `Input "tool-mirror" is "${value}". Use an address such as https://mirror.example/github.`,
+  )
+}
+
+function parseCell(value: string): string {
+  try {
+    return JSON.stringify(JSON.parse(value === '' ? 'null' : value))
+  } catch (cause) {
+    const valid = 'Leave it out, or use ${{ toJSON(matrix) }}.'
+    throw new InputError(`Input "job-context" is "${value}", which is not JSON. ${valid}`, {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,34 @@
+import { dirname, join } from 'node:path'
+import type { JobContext } from '../runner/ports.ts'
+
+/** Where fast-cargo's files lie in this job; all absolute. */
+export interface Places {
+  /** The folder above the checkout: cargo reads the config there for every command inside. */
+  readonly configParent: string
+  /** Wrappers and shims. No version and no run id in it: cargo's fingerprint holds the linker's path. */
+  readonly home: string
+  /** Everything else of this job. */
+  readonly scratch: string
+  /** What the shims write. */
+  readonly records: string
+  /** The state of the first fast-cargo step, for a second one in the same job. */
+  readonly stateFile: string
+  /** The job record that later steps can read. */
+  readonly recordFile: string
+  /** The folder that holds the history file; one path string, since it is part of the cache entry. */
+  readonly history: string
+}
+
+export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'temp'>): Places {
+  const configParent = dirname(workspace)
+  const scratch = join(temp, 'fast-cargo')
+  return {
+    configParent,
+    home: join(configParent, '.cargo', 'fast-cargo'),
+    scratch,
+    records: join(scratch, 'records'),
+    stateFile: join(scratch, 'state.json'),
+    recordFile: join(scratch, 'record.json'),
+    history: join(scratch, 'history'),
+  }
+}

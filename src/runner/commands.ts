@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { access, constants, realpath, stat } from 'node:fs/promises'
+import { constants as osConstants } from 'node:os'
+import { delimiter, join } from 'node:path'
+import type { CommandOptions, CommandResult, Commands } from './ports.ts'
+
+/** A daemon may inherit the pipes and keep them open for ever: after the exit we wait this long. */
+const OPEN_PIPE_GRACE_MS = 200
+
+/**
+ * Programs of this machine. Not `@actions/exec`: that one can neither end a command at a time limit
+ * nor return while a daemon that the command left behind still holds its pipes.
+ */
+export function localCommands(): Commands {
+  return { run, which }
+}
+
+function run(
+  program: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  const child = spawn(program, [...args], {
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    env: { ...process.env, ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A process group of its own, so that a time limit ends its children too.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  child.stdin?.on('error', () => undefined) // a program need not read its input
+  child.stdin?.end(options.input ?? '')
+  return new Promise((resolve) => followToEnd(child, options, resolve))
+}
+
+function followToEnd(
+  child: ChildProcess,
+  options: CommandOptions,
+  done: (result: CommandResult) => void,
+): void {
+  const stdout = collect(child.stdout, options.onLine)
+  const stderr = collect(child.stderr, options.onLine)
+  let timedOut = false
+  const limit =
+    options.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true
+          endTree(child)
+        }, options.timeoutMs)
+  const finish = (exitCode: number): void => {
+    clearTimeout(limit)
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    done({ exitCode, stdout: stdout(), stderr: stderr(), timedOut })
+  }
+  child.once('error', () => finish(127))
+  child.once('exit', (code, signal) => {
+    const exitCode = code ?? 128 + (signal === null ? 0 : osConstants.signals[signal])
+    const grace = setTimeout(() => finish(exitCode), OPEN_PIPE_GRACE_MS)
+    child.once('close', () => {
+      clearTimeout(grace)
+      finish(exitCode)
+    })
+  })
+}
+
+function endTree(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    if (process.platform === 'win32') child.kill('SIGKILL')
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL') // the group is gone already, the process may not be
+  }
+}
+
+function collect(stream: ChildProcess['stdout'], onLine?: (line: string) => void): () => string {
+  const chunks: Buffer[] = []
+  let partial = ''
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    if (onLine === undefined) return
+    const lines = (partial + chunk.toString('utf8')).split('\n')
+    partial = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+  stream?.once('end', () => {
+    if (partial !== '') onLine?.(partial)
+  })
+  return () => Buffer.concat(chunks).toString('utf8')
+}
+
+async function which(program: string, skip: readonly string[] = []): Promise<string | undefined> {
+  const skipped = new Set(await Promise.all(skip.map(resolved)))
+  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : ['']
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    if (folder === '' || skipped.has(await resolved(folder))) continue
+    for (const suffix of suffixes) {
+      const candidate = join(folder, program + suffix)
+      if (await isExecutable(candidate)) return candidate
+    }
+  }
+  return undefined
+}
+
+function resolved(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false // not there, or not ours to run
+  }
+}

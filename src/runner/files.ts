@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { FileFacts, Files } from './ports.ts'
+
+/** The machine's own files. */
+export function localFiles(): Files {
+  return {
+    readText: (path) => missingAs(undefined, () => fs.readFile(path, 'utf8')),
+    readBytes,
+    writeText,
+    copy: (from, to) => fs.copyFile(from, to),
+    symlink,
+    rename: (from, to) => fs.rename(from, to),
+    makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true })),
+    remove: (path) => fs.rm(path, { recursive: true, force: true }),
+    removeEmptyFolder,
+    list: (path) => missingAs([], async () => (await fs.readdir(path)).sort()),
+    walk,
+    facts,
+    realPath: (path) => missingAs(undefined, () => fs.realpath(path)),
+    sha256,
+    setModified: (path, modifiedMs) => fs.utimes(path, modifiedMs / 1000, modifiedMs / 1000),
+  }
+}
+
+const MISSING = new Set(['ENOENT', 'ENOTDIR'])
+
+async function missingAs<T>(absent: T, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    if (MISSING.has(errorCode(cause))) return absent
+    throw cause
+  }
+}
+
+function errorCode(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+}
+
+function readBytes(
+  path: string,
+  range?: { readonly offset: number; readonly length: number },
+): Promise<Buffer | undefined> {
+  return missingAs<Buffer | undefined>(undefined, async () => {
+    if (range === undefined) return fs.readFile(path)
+    await using file = await fs.open(path)
+    const buffer = Buffer.alloc(range.length)
+    const { bytesRead } = await file.read(buffer, 0, range.length, range.offset)
+    return buffer.subarray(0, bytesRead)
+  })
+}
+
+async function writeText(path: string, text: string, mode?: number): Promise<void> {
+  await fs.mkdir(dirname(path), { recursive: true })
+  await fs.writeFile(path, text)
+  if (mode !== undefined) await fs.chmod(path, mode)
+}
+
+async function symlink(target: string, path: string): Promise<void> {
+  await fs.rm(path, { force: true })
+  await fs.symlink(target, path)
+}
+
+async function removeEmptyFolder(path: string): Promise<boolean> {
+  try {
+    await fs.rmdir(path)
+    return true
+  } catch (cause) {
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(errorCode(cause))) return false
+    throw cause
+  }
+}
+
+async function walk(path: string): Promise<readonly string[]> {
+  const entries = await missingAs([], () =>
+    fs.readdir(path, { recursive: true, withFileTypes: true }),
+  )
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function facts(path: string): Promise<FileFacts | undefined> {
+  return missingAs<FileFacts | undefined>(undefined, async () => {
+    const stat = await fs.lstat(path)
+    return {
+      kind: kindOf(stat),
+      sizeBytes: stat.size,
+      modifiedMs: stat.mtimeMs,
+      identity: `${stat.dev}:${stat.ino}`,
+    }
+  })
+}
+
+function kindOf(stat: Awaited<ReturnType<typeof fs.lstat>>): FileFacts['kind'] {
+  if (stat.isSymbolicLink()) return 'symlink'
+  if (stat.isDirectory()) return 'directory'
+  return stat.isFile() ? 'file' : 'other'
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { arch, platform, tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import type { JobContext } from './ports.ts'
+
+const EventPayload = v.object({
+  repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
+})
+
+/** Where this job runs: GitHub's default variables, with what a bare machine would have in their place. */
+export function jobContext(env: NodeJS.ProcessEnv): JobContext {
+  const branch = defaultBranch(env['GITHUB_EVENT_PATH'])
+  return {
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '0',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    event: env['GITHUB_EVENT_NAME'] ?? '',
+    defaultBranchRef: branch === undefined ? undefined : `refs/heads/${branch}`,
+    workspace: resolve(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+    temp: resolve(env['RUNNER_TEMP'] ?? tmpdir()),
+    os: operatingSystem(),
+    arch: architecture(),
+    environment: env['RUNNER_ENVIRONMENT'] ?? 'self-hosted',
+    actionRoot: actionRoot(process.argv[1] ?? process.cwd()),
+  }
+}
+
+function operatingSystem(): JobContext['os'] {
+  if (platform() === 'win32') return 'windows'
+  return platform() === 'darwin' ? 'macos' : 'linux'
+}
+
+function architecture(): JobContext['arch'] {
+  const name = arch()
+  return name === 'x64' || name === 'arm64' ? name : 'other'
+}
+
+function defaultBranch(eventPath: string | undefined): string | undefined {
+  if (eventPath === undefined || !existsSync(eventPath)) return undefined
+  try {
+    const payload = v.safeParse(EventPayload, JSON.parse(readFileSync(eventPath, 'utf8')))
+    return payload.success ? payload.output.repository?.default_branch : undefined
+  } catch {
+    return undefined // a payload that is not JSON says nothing about branches
+  }
+}
+
+/** The bundle cannot ask `import.meta.url` (webpack freezes it), so it looks upwards from the script that runs. */
+function actionRoot(script: string): string {
+  for (let folder = dirname(resolve(script)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'action.yml'))) return folder
+    if (folder === dirname(folder)) return dirname(resolve(script))
+  }
+}
