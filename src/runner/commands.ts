@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { constants as osConstants } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { endProcessTree } from './end-process-tree.ts'
 import type { CommandOptions, CommandResult, Commands } from './ports.ts'
 
 /** A daemon may inherit the pipes and keep them open for ever: after the exit we wait this long. */
@@ -46,7 +47,7 @@ function followToEnd(
       ? undefined
       : setTimeout(() => {
           timedOut = true
-          endTree(child)
+          endProcessTree(child)
         }, options.timeoutMs)
   const finish = (exitCode: number): void => {
     clearTimeout(limit)
@@ -63,16 +64,6 @@ function followToEnd(
       finish(exitCode)
     })
   })
-}
-
-function endTree(child: ChildProcess): void {
-  if (child.pid === undefined) return
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
-  } catch {
-    child.kill('SIGKILL') // the group is gone already, the process may not be
-  }
 }
 
 function collect(stream: ChildProcess['stdout'], onLine?: (line: string) => void): () => string {

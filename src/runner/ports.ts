@@ -173,11 +173,17 @@ export interface Log {
   group<T>(name: string, body: () => Promise<T>): Promise<T>
 }
 
+/** Open once the cache service failed: nothing more of this job asks it. Main hands it on to post. */
+export interface CacheBreaker {
+  serviceFailed: boolean
+}
+
 /** All ports together. Functions take `Pick<Runner, ...>` of what they use. */
 export interface Runner {
   readonly files: Files
   readonly commands: Commands
   readonly cache: CacheStore
+  readonly cacheBreaker: CacheBreaker
   readonly downloads: Downloads
   readonly toolCache: ToolCache
   readonly job: Job

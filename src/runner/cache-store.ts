@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { describeError } from './errors.ts'
+import type { CacheBreaker, CacheStore, JobContext, Log } from './ports.ts'
+import { parseTransferLine, withoutSecrets } from './transfer-lines.ts'
+import {
+  afterLine,
+  atTick,
+  TRANSFER_LIMITS,
+  type TransferLimits,
+  type TransferProgress,
+  transferStarted,
+} from './transfer-progress.ts'
+import {
+  type TransferRequest,
+  type TransferResult,
+  TransferResultSchema,
+} from './transfer-request.ts'
+import { judgeRestore, judgeSave, type Verdict } from './transfer-verdict.ts'
+import { runWatched } from './watched-child.ts'
+
+interface CacheStoreSettings {
+  readonly context: Pick<JobContext, 'actionRoot' | 'temp'>
+  readonly log: Pick<Log, 'debug'>
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly limits?: TransferLimits
+}
+
+interface Unavailable {
+  readonly kind: 'unavailable'
+  readonly reason: string
+}
+
+type Settings = Required<CacheStoreSettings>
+type Asked = Omit<TransferRequest, 'resultPath'>
+
+/**
+ * GitHub's cache through `@actions/cache`, each transfer in a child process: that library retries
+ * for half a minute and sits on a dead connection for minutes, and only a process can be ended.
+ */
+export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker): CacheStore {
+  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings }
+  const mode = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
+  return {
+    restore: async ({ paths, key, restoreKeys }) => {
+      // The workflow's own `cache-mode`: no failure, so nothing to warn of.
+      if (mode === 'none' || mode === 'write-only') return { kind: 'miss' }
+      const asked: Asked = {
+        kind: 'restore',
+        paths: [...paths],
+        key,
+        restoreKeys: [...restoreKeys],
+      }
+      return guarded(asked, judgeRestore, complete, breaker)
+    },
+    save: async ({ paths, key }) => {
+      if (mode === 'none' || mode === 'read') {
+        return { kind: 'denied', reason: `the workflow's cache-mode is ${mode}` }
+      }
+      const asked: Asked = { kind: 'save', paths: [...paths], key, restoreKeys: [] }
+      return guarded(asked, judgeSave, complete, breaker)
+    },
+  }
+}
+
+async function guarded<Outcome>(
+  asked: Asked,
+  judge: (result: TransferResult, progress: TransferProgress) => Verdict<Outcome>,
+  settings: Settings,
+  breaker: CacheBreaker,
+): Promise<Outcome | Unavailable> {
+  const { env, log } = settings
+  if (!env['ACTIONS_RESULTS_URL'] && !env['ACTIONS_CACHE_URL']) {
+    return { kind: 'unavailable', reason: 'this runner has no cache service' }
+  }
+  if (breaker.serviceFailed) {
+    return { kind: 'unavailable', reason: 'the cache service failed earlier in this job' }
+  }
+  try {
+    const { outcome, serviceFailed } = await transferInChild(asked, judge, settings)
+    if (serviceFailed) breaker.serviceFailed = true
+    return outcome
+  } catch (error) {
+    log.debug(describeError(error))
+    return { kind: 'unavailable', reason: describeError(error) }
+  }
+}
+
+async function transferInChild<Outcome>(
+  asked: Asked,
+  judge: (result: TransferResult, progress: TransferProgress) => Verdict<Outcome>,
+  settings: Settings,
+): Promise<Verdict<Outcome | Unavailable>> {
+  // Its archive lies in here, so nothing of a transfer that was ended stays behind.
+  const folder = join(settings.context.temp, 'fast-cargo', 'transfers', randomUUID())
+  await mkdir(folder, { recursive: true })
+  try {
+    const request = { ...asked, resultPath: join(folder, 'result.json') }
+    const { end, progress } = await watchTransfer(request, folder, settings)
+    if (end.kind === 'stopped') {
+      const outcome = { kind: 'unavailable', reason: end.reason } as const
+      return { outcome, serviceFailed: progress.phase !== 'local' }
+    }
+    return judge(await readResult(request.resultPath, end.exitCode), progress)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function watchTransfer(
+  request: TransferRequest,
+  folder: string,
+  { context, log, env, limits }: Settings,
+): Promise<{ end: Awaited<ReturnType<typeof runWatched>>; progress: TransferProgress }> {
+  let progress = transferStarted(Date.now())
+  const end = await runWatched({
+    program: process.execPath,
+    args: [transferProgram(context.actionRoot)],
+    env: transferVariables(env, folder),
+    input: JSON.stringify(request),
+    onLine: (line) => {
+      const parsed = parseTransferLine(line)
+      if (parsed === undefined) return
+      const text = withoutSecrets(parsed.text, [env['ACTIONS_RUNTIME_TOKEN'] ?? ''])
+      progress = afterLine(progress, { ...parsed, text }, Date.now())
+      log.debug(text)
+    },
+    overdue: () => {
+      const tick = atTick(progress, { nowMs: Date.now(), archiveSize: sizeOf(progress) }, limits)
+      progress = tick.progress
+      return tick.reason
+    },
+  })
+  return { end, progress }
+}
+
+/** The entry beside the one that runs now: the bundle's when this is a bundle, else the source. */
+function transferProgram(actionRoot: string): string {
+  const bundle = join(dirname(process.argv[1] ?? ''), '..', 'transfer', 'index.js')
+  return existsSync(bundle) ? bundle : join(actionRoot, 'src', 'transfer.ts')
+}
+
+function transferVariables(
+  env: Settings['env'],
+  folder: string,
+): Readonly<Record<string, string | undefined>> {
+  return {
+    ...env,
+    RUNNER_TEMP: folder,
+    // In debug mode the library lists every file of the archive.
+    RUNNER_DEBUG: '0',
+    // Paths in archives are relative to it.
+    GITHUB_WORKSPACE: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+  }
+}
+
+function sizeOf({ archivePath }: TransferProgress): number {
+  if (archivePath === undefined) return 0
+  return statSync(archivePath, { throwIfNoEntry: false })?.size ?? 0
+}
+
+async function readResult(path: string, exitCode: number): Promise<TransferResult> {
+  try {
+    return v.parse(TransferResultSchema, JSON.parse(await readFile(path, 'utf8')))
+  } catch {
+    return { error: `the transfer ended with exit code ${exitCode} before it had a result` }
+  }
+}

@@ -1,0 +1,27 @@
+import { cacheStore } from './cache-store.ts'
+import { systemClock } from './clock.ts'
+import { localCommands } from './commands.ts'
+import { httpDownloads } from './downloads.ts'
+import { localFiles } from './files.ts'
+import { githubJob } from './job.ts'
+import { stepLog } from './log.ts'
+import type { CacheBreaker, Runner } from './ports.ts'
+import { runnerToolCache } from './tool-cache.ts'
+
+/** The machine, the job and the services that this process really has. */
+export function githubRunner(): Runner {
+  const job = githubJob()
+  const log = stepLog()
+  const cacheBreaker: CacheBreaker = { serviceFailed: false }
+  return {
+    files: localFiles(),
+    commands: localCommands(),
+    cache: cacheStore({ context: job.context, log }, cacheBreaker),
+    cacheBreaker,
+    downloads: httpDownloads(),
+    toolCache: runnerToolCache(),
+    job,
+    clock: systemClock(),
+    log,
+  }
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** One transfer, as its parent asks for it on the child's stdin. */
+export const TransferRequestSchema = v.object({
+  kind: v.picklist(['restore', 'save']),
+  paths: v.array(v.string()),
+  key: v.string(),
+  restoreKeys: v.array(v.string()),
+  /** Where the result goes: what a tool prints into the child's output can never pass for it. */
+  resultPath: v.string(),
+})
+
+export type TransferRequest = v.InferOutput<typeof TransferRequestSchema>
+
+/** What `@actions/cache` gave back. Why it gave nothing, it only prints: see transfer-verdict.ts. */
+export const TransferResultSchema = v.object({
+  /** Key of the restored entry. */
+  restoredKey: v.optional(v.string()),
+  saved: v.optional(v.boolean()),
+  /** What it threw. */
+  error: v.optional(v.string()),
+})
+
+export type TransferResult = v.InferOutput<typeof TransferResultSchema>

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
+import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
+import * as v from 'valibot'
+import { describeError } from './errors.ts'
+import {
+  type TransferRequest,
+  TransferRequestSchema,
+  type TransferResult,
+} from './transfer-request.ts'
+
+/** What `saveCache` returns for every failure that it only prints. */
+const NOT_SAVED = -1
+/** The older service's only sign of progress is the start of a chunk. v2 has a size of its own. */
+const V1_CHUNK_BYTES = 4 * 1024 * 1024
+
+/** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
+export async function runTransfer(): Promise<void> {
+  const request = v.parse(TransferRequestSchema, JSON.parse(await text(process.stdin)))
+  await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
+}
+
+async function transfer(request: TransferRequest): Promise<TransferResult> {
+  try {
+    if (!isFeatureAvailable()) return { error: 'this runner has no cache service' }
+    return request.kind === 'restore' ? await restore(request) : await save(request)
+  } catch (error) {
+    return { error: describeError(error) }
+  }
+}
+
+async function restore({ paths, key, restoreKeys }: TransferRequest): Promise<TransferResult> {
+  const restoredKey = await restoreCache(paths, key, restoreKeys)
+  return restoredKey === undefined ? {} : { restoredKey }
+}
+
+async function save({ paths, key }: TransferRequest): Promise<TransferResult> {
+  const id = await saveCache(paths, key, { uploadChunkSize: V1_CHUNK_BYTES })
+  return { saved: id !== NOT_SAVED }
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import type { JobContext } from '../runner/ports.ts'
+
+interface ArchiveIdentity {
+  readonly context: Pick<JobContext, 'os' | 'arch' | 'workflow' | 'job' | 'runId' | 'runAttempt'>
+  /** What `rustc -vV` says: another compiler finds nothing in the archive. */
+  readonly rustc: string
+  /** The matrix values as JSON. */
+  readonly cell: string
+  /** The input cache-key, '' when it is not used. */
+  readonly userKey: string
+}
+
+export interface ArchiveKeys {
+  /** Entries cannot be overwritten, so every run saves under a key of its own. */
+  readonly key: string
+  /** First the newest of this job and cell, then the newest of any with the same compiler. */
+  readonly restoreKeys: readonly [cell: string, compiler: string]
+}
+
+/** No commas and well below 512 characters, as GitHub's cache wants them. */
+export function archiveKeys({ context, rustc, cell, userKey }: ArchiveIdentity): ArchiveKeys {
+  const { os, arch, workflow, job, runId, runAttempt } = context
+  const named = ['fast-cargo-sccache', ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
+  const compiler = [...named, os, arch, shortHash(rustc), ''].join('-')
+  const ofCell = `${compiler}${shortHash(JSON.stringify([workflow, job, cell]))}-`
+  return { key: `${ofCell}${runId}-${runAttempt}`, restoreKeys: [ofCell, compiler] }
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}

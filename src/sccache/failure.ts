@@ -1,0 +1,32 @@
+import type { CommandResult } from '../runner/ports.ts'
+
+/** sccache's progress; no reason for anything. */
+const CHATTER = /^(Starting the server|Listening on|Stopping sccache server)/
+
+/**
+ * Why a command of sccache failed, as a clause without a full stop: the first error that it names
+ * with what caused it, else the last line of the server's log, else how it ended.
+ */
+export function reasonOf(what: string, result: CommandResult, serverLog = ''): string {
+  if (result.timedOut) return `${what} gave no answer in time`
+  const lines = usefulLines(result.stderr)
+  const error = lines.find((line) => line.startsWith('error: ')) ?? lines[0]
+  if (error !== undefined) {
+    const causes = lines.filter((line) => line.startsWith('caused by: '))
+    return [error.replace(/^error: /, ''), ...causes.map((line) => line.slice(11))].join(': ')
+  }
+  const logged = usefulLines(serverLog).at(-1)
+  return logged ?? `${what} ended with exit code ${result.exitCode} and said nothing`
+}
+
+function usefulLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim().replace(/^sccache: /, ''))
+    .filter((line) => line !== '' && !CHATTER.test(line))
+}
+
+/** For the log and the summary. */
+export function describeFailedStart(reason: string): string {
+  return `Building without sccache: ${reason}.`
+}

@@ -1,0 +1,130 @@
+import { dirname, join } from 'node:path'
+import { stringify } from 'smol-toml'
+import type { CommandResult, Commands, Files, Job } from '../runner/ports.ts'
+import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
+import { reasonOf } from './failure.ts'
+import { probeServer } from './probe.ts'
+import { type SccacheStorage, storageFromEnvironment, withheldVariables } from './storage.ts'
+
+/** sccache's own limit for its start; ours for the command that waits for it is a little longer. */
+const STARTUP_LIMIT_MS = 8_000
+const START_COMMAND_LIMIT_MS = 10_000
+const STOP_LIMIT_MS = 3_000
+
+interface ServerPorts {
+  readonly files: Files
+  readonly commands: Commands
+  readonly job: Pick<Job, 'context' | 'allEnv'>
+}
+
+interface ServerRequest {
+  /** Absolute path of sccache. */
+  readonly sccache: string
+  /** Absolute path of the rustc that the job builds with, for the probe. */
+  readonly rustc: string
+  /** The most that our own cache folder may grow to while the job runs, in bytes. */
+  readonly capBytes: number
+}
+
+export interface RunningServer extends ServerAddress {
+  readonly kind: 'running'
+  readonly version: string
+  readonly storage: SccacheStorage
+}
+
+/** `reason` is a clause: `describeFailedStart` makes a sentence of it. */
+export type StartedServer = RunningServer | { readonly kind: 'failed'; readonly reason: string }
+
+/** The folder that travels as the archive. A fixed path: it is part of the cache entry's identity. */
+export function cacheFolderOf(temp: string): string {
+  return join(temp, 'fast-cargo', 'sccache-cache')
+}
+
+/**
+ * Starts a server of this job alone, proves that it compiles and stores, and sets its statistics to
+ * zero. Never throws for a server that does not start; nothing of it is left running then.
+ */
+export async function startServer(
+  { sccache, rustc, capBytes }: ServerRequest,
+  ports: ServerPorts,
+): Promise<StartedServer> {
+  const { temp } = ports.job.context
+  const storage = storageFromEnvironment(ports.job.allEnv())
+  const confPath = await writeConf(storage, capBytes, ports)
+  const address = { binary: sccache, socket: socketOf(ports.job.context), confPath }
+  await clearSocket(address, ports)
+  const started = await runServer(address, storage, ports)
+  if (started.timedOut || started.exitCode !== 0) {
+    const serverLog = await ports.files.readText(logPath(temp))
+    await clearSocket(address, ports)
+    return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
+  }
+  const folder = join(temp, 'fast-cargo', 'sccache-probe')
+  const cacheFolder = cacheFolderOf(temp)
+  const probed = await probeServer({ address, rustc, storage, cacheFolder, folder }, ports)
+  await ports.files.remove(folder)
+  if (probed.kind === 'fails') {
+    await clearSocket(address, ports)
+    return { kind: 'failed', reason: probed.reason }
+  }
+  const env = clientVariables(address)
+  await ports.commands.run(sccache, ['--zero-stats'], { env, timeoutMs: STOP_LIMIT_MS })
+  return { kind: 'running', ...address, version: probed.version, storage }
+}
+
+function logPath(temp: string): string {
+  return join(temp, 'fast-cargo', 'sccache.log')
+}
+
+/** The start-up limit can only be set in a file. A config file of the user's own is theirs. */
+async function writeConf(
+  storage: SccacheStorage,
+  capBytes: number,
+  { files, job }: ServerPorts,
+): Promise<string> {
+  const theirs = job.allEnv()['SCCACHE_CONF'] ?? ''
+  if (storage.kind === 'theirs' && theirs !== '') return theirs
+  const { temp } = job.context
+  const confPath = join(temp, 'fast-cargo', 'sccache.toml')
+  const disk = { dir: cacheFolderOf(temp), size: capBytes }
+  const conf = {
+    server_startup_timeout_ms: STARTUP_LIMIT_MS,
+    ...(storage.kind === 'archive' ? { cache: { disk } } : {}),
+  }
+  await files.writeText(confPath, `${stringify(conf)}\n`)
+  return confPath
+}
+
+/** A self-hosted runner may still have the server of a job that was cut off. */
+async function clearSocket(
+  address: ServerAddress,
+  { files, commands }: ServerPorts,
+): Promise<void> {
+  const isPort = isPortNumber(address.socket)
+  if (!isPort && (await files.facts(address.socket)) === undefined) return
+  const env = clientVariables(address)
+  await commands.run(address.binary, ['--stop-server'], { env, timeoutMs: STOP_LIMIT_MS })
+  if (!isPort) await files.remove(address.socket)
+}
+
+/** It is told where to be, and inherits no token. RUNNER_TRACKING_ID stays: GitHub's runner ends it too. */
+async function runServer(
+  address: ServerAddress,
+  storage: SccacheStorage,
+  { commands, files, job }: ServerPorts,
+): Promise<CommandResult> {
+  const log = logPath(job.context.temp)
+  await files.remove(log)
+  await files.makeFolder(dirname(log))
+  const env = {
+    ...withheldVariables(job.allEnv(), storage),
+    ...clientVariables(address),
+    SCCACHE_IDLE_TIMEOUT: '0',
+    SCCACHE_ERROR_LOG: log,
+  }
+  return commands.run(address.binary, ['--start-server'], {
+    env,
+    cwd: dirname(log),
+    timeoutMs: START_COMMAND_LIMIT_MS,
+  })
+}

@@ -1,0 +1,3 @@
+import { runTransfer } from './runner/transfer.ts'
+
+await runTransfer()
