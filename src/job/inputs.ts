@@ -80,7 +80,7 @@ function parseCell(value: string): string {
   try {
     return JSON.stringify(JSON.parse(value === '' ? 'null' : value))
   } catch (cause) {
-    const valid = 'Leave it out, or use ${{ toJSON(matrix) }}.'
+    const valid = 'Leave it out, or give it toJSON(matrix).'
     throw new InputError(`Input "job-context" is "${value}", which is not JSON. ${valid}`, {
       cause,
     })

@@ -11,10 +11,12 @@ export interface Places {
   readonly scratch: string
   /** What the shims write. */
   readonly records: string
-  /** The state of the first fast-cargo step, for a second one in the same job. */
-  readonly stateFile: string
+  /** Says that this job has its fast-cargo step already. */
+  readonly markFile: string
   /** The job record that later steps can read. */
   readonly recordFile: string
+  /** The names of what the sccache archive held when the job began. */
+  readonly archiveList: string
   /** The folder that holds the history file; one path string, since it is part of the cache entry. */
   readonly history: string
 }
@@ -27,8 +29,9 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     home: join(configParent, '.cargo', 'fast-cargo'),
     scratch,
     records: join(scratch, 'records'),
-    stateFile: join(scratch, 'state.json'),
+    markFile: join(scratch, 'set-up'),
     recordFile: join(scratch, 'record.json'),
+    archiveList: join(scratch, 'archive-entries'),
     history: join(scratch, 'history'),
   }
 }

@@ -2,24 +2,28 @@ import * as v from 'valibot'
 
 const STATE_SCHEMA = 1
 
-const SccacheState = v.object({
-  binary: v.string(),
-  version: v.string(),
-  socket: v.string(),
-  confPath: v.string(),
-})
-
 const State = v.object({
   schema: v.literal(STATE_SCHEMA),
   /** `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all. */
   phase: v.picklist(['started', 'ready', 'joined']),
   startedAtMs: v.number(),
-  /** Of the `sccache` that main started; absent when there is none to stop. */
-  sccache: v.optional(SccacheState),
-  /** The archive of sccache's folder: its key, and where its contents were listed after the restore. */
+  /** The inputs that post needs, as main read them. */
+  inputs: v.object({
+    strict: v.boolean(),
+    summary: v.boolean(),
+    cacheMaxBytes: v.number(),
+  }),
+  /** The server that main started; absent when there is none to stop. */
+  sccache: v.optional(
+    v.object({ binary: v.string(), version: v.string(), socket: v.string(), confPath: v.string() }),
+  ),
+  /** Where sccache's folder is to be saved; absent when it is not ours to save. */
   archiveKey: v.optional(v.string()),
-  /** Why nothing is saved at the end; absent when this run may save. */
-  readOnly: v.optional(v.string()),
+  historyKey: v.optional(v.string()),
+  /** Whether this run may save to the cache, and why. */
+  write: v.object({ allowed: v.boolean(), reason: v.string() }),
+  /** Main's warnings: the summary shows them. */
+  warnings: v.array(v.string()),
   /** The cache service failed in main: post does not ask it again. */
   cacheServiceFailed: v.boolean(),
 })

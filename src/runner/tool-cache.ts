@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { dirname, join } from 'node:path'
 import { find, findAllVersions } from '@actions/tool-cache'
+import semver from 'semver'
 import type { ToolCache } from './ports.ts'
 
 /** The runner's tool cache, in the layout of `@actions/tool-cache`: versions are exact ones. */
@@ -28,8 +30,9 @@ function found(tool: string, version: string): string | undefined {
  */
 async function add(folder: string, tool: string, version: string): Promise<string> {
   const parent = root()
-  if (parent === undefined) throw new Error('this runner has no tool cache: RUNNER_TOOL_CACHE is not set')
-  const entry = join(parent, tool, version, arch())
+  if (parent === undefined)
+    throw new Error('this runner has no tool cache: RUNNER_TOOL_CACHE is not set')
+  const entry = join(parent, tool, semver.clean(version) ?? version, arch())
   const copy = `${entry}.${randomUUID()}`
   await mkdir(dirname(entry), { recursive: true })
   try {
@@ -49,7 +52,11 @@ async function moveInto(
   if (theirs !== undefined) return theirs // another job was quicker
   const leftover = `${copy}.leftover`
   await rename(entry, leftover).catch(() => undefined) // of a job that was ended in mid-copy
-  await rename(copy, entry)
+  try {
+    await rename(copy, entry)
+  } catch (cause) {
+    if (!existsSync(entry)) throw cause // else another job came between: its copy is whole, too
+  }
   await writeFile(`${entry}.complete`, '')
   await rm(leftover, { recursive: true, force: true })
   return entry

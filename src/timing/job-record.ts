@@ -9,7 +9,7 @@ const Duration = v.pipe(v.number(), v.minValue(0))
 const Unit = v.object({
   name: v.string(),
   version: v.string(),
-  /** '' is the library; else cargo's words: `bin "app"`, `build-script`, `build-script (run)`. */
+  /** '' is the library; else cargo's words: `app "bin"`, `build-script`, `build-script (run)`. */
   target: v.string(),
   startMs: Duration,
   durationMs: Duration,

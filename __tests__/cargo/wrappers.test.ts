@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { readFileSync, readlinkSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { placeWrappers, settingsText, wrappersIn } from '../../src/cargo/place-wrappers.ts'
+import { commands, files, rustJob } from './rust-job.ts'
+
+const scripts = join(import.meta.dirname, '../../native/sh')
+const base = { os: 'linux', scripts, program: undefined, linker: undefined, settings: {} } as const
+
+test('the folder of the wrappers holds all three, ready to start, and no linker by default', async (t) => {
+  const { home } = rustJob(t)
+  const placed = await placeWrappers({ ...base, home }, files)
+  assert.deepEqual(placed, wrappersIn(home, 'linux'))
+  for (const path of ['bin/cargo', 'rustc-wrapper', 'cc']) {
+    assert.equal(statSync(join(home, path)).mode & 0o777, 0o755, path)
+  }
+  assert.deepEqual(await files.list(join(home, 'ld')), [])
+  const { stdout } = await commands.run(join(home, 'bin/cargo'), ['-V'])
+  assert.match(stdout, /^cargo 1\./)
+})
+
+test('a linker is there under every name that a compiler looks for, until it is taken away', async (t) => {
+  const { home } = rustJob(t)
+  await placeWrappers({ ...base, home, linker: '/opt/mold' }, files)
+  await placeWrappers({ ...base, home, linker: '/opt/mold3' }, files)
+  for (const name of ['ld', 'ld.lld', 'ld.mold']) {
+    assert.equal(readlinkSync(join(home, 'ld', name)), '/opt/mold3')
+  }
+  await placeWrappers({ ...base, home }, files)
+  assert.deepEqual(await files.list(join(home, 'ld')), [])
+})
+
+test('a native program takes the place of scripts, even while they run', async (t) => {
+  const { home, top } = rustJob(t)
+  const program = join(top, 'fast-cargo')
+  await files.copy('/bin/sleep', program)
+  await placeWrappers({ ...base, home }, files)
+  await placeWrappers({ ...base, home, program }, files)
+  const running = commands.run(join(home, 'cc'), ['1'])
+  await files.writeText(program, '#!/bin/sh\necho new\n', 0o755)
+  await placeWrappers({ ...base, home, program }, files)
+  assert.equal((await commands.run(join(home, 'cc'), [])).stdout, 'new\n')
+  assert.equal((await running).exitCode, 0)
+})
+
+test('on Windows the wrappers need a native program, and have a suffix', async (t) => {
+  const { home } = rustJob(t)
+  await assert.rejects(placeWrappers({ ...base, home, os: 'windows' }, files), /shell scripts/)
+  assert.equal(wrappersIn('/home', 'windows').launcher, '/home/rustc-wrapper.exe')
+})
+
+test('the settings are lines that the wrappers can read', async (t) => {
+  const { home } = rustJob(t)
+  const sccache = { binary: '/t/sccache', confPath: '/t/conf', socket: '/t/s' }
+  const settings = { records: '/r', timings: true, sccache }
+  await placeWrappers({ ...base, home, settings }, files)
+  assert.equal(
+    readFileSync(join(home, 'settings'), 'utf8'),
+    'records=/r\ntimings=1\nsccache=/t/sccache\nsccache_conf=/t/conf\nsccache_socket=/t/s\n',
+  )
+  assert.equal(settingsText({}), 'records=\ntimings=\nsccache=\nsccache_conf=\nsccache_socket=\n')
+})

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Fault } from '../../emulator/http/faults.ts'
+import type { JobResult } from '../../emulator/job/options.ts'
+import { type JobMachine, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
+
+/** What an outage may cost in each of main and post; the design's limit, not a speed to be measured. */
+const MOST_LOST_MS = 20_000
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ['answers 429', { kind: 'status', status: 429, retryAfterSeconds: 60 }],
+  ['answers 500', { kind: 'status', status: 500 }],
+  ['hangs', { kind: 'hang' }],
+]
+
+for (const [what, fault] of FAULTS) {
+  test(`a cache service that ${what} costs seconds and one warning, not the job`, async (t) => {
+    const machine = await jobMachine(t)
+    machine.services.faults.set('cache', fault)
+    const job = await machine.run(jobSteps(machine, ['cargo build --workspace']))
+    assertBuiltWithout(job, machine)
+  })
+}
+
+test('a cache service that is down costs seconds and one warning, not the job', async (t) => {
+  const machine = await jobMachine(t)
+  await machine.services.results[Symbol.asyncDispose]()
+  const job = await machine.run(jobSteps(machine, ['cargo build --workspace']))
+  assertBuiltWithout(job, machine)
+})
+
+test('a cache service that fails after main is asked once more, and post still ends', async (t) => {
+  const machine = await jobMachine(t)
+  const steps = jobSteps(machine, ['cargo build --workspace'])
+  const job = await machine.run(steps, {
+    onStep: ({ kind, name }) => {
+      if (kind === 'start' && name.includes('cargo build')) {
+        machine.services.faults.set('cache', { kind: 'hang' })
+      }
+    },
+  })
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.ok(ownStep(job, 'post').durationMs < MOST_LOST_MS)
+  assert.match(ownStep(job, 'post').lines.join('\n'), /Could not save to the cache \(no answer/)
+})
+
+function assertBuiltWithout(job: JobResult, machine: JobMachine): void {
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.ok(ownStep(job, 'main').durationMs < MOST_LOST_MS, 'main')
+  assert.ok(ownStep(job, 'post').durationMs < MOST_LOST_MS, 'post')
+  const warnings = ownStep(job, 'main').annotations.filter(({ level }) => level === 'warning')
+  assert.equal(warnings.length, 1, job.log)
+  assert.match(warnings[0]?.message ?? '', /cache service cannot be used/)
+  assert.match(job.summary, /cache service cannot be used/)
+  assert.ok((machine.record().sccache?.misses ?? 0) > 0, 'sccache works without its archive')
+}

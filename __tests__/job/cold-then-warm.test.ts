@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { commitAll, git, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
+
+const BUILD = ['cargo build --workspace', 'cargo test --workspace']
+const STATUS = { id: 'status', run: 'git status --porcelain' }
+
+test('the first run fills the cache, the second one takes from it, and both say so', async (t) => {
+  const machine = await jobMachine(t)
+  const steps = jobSteps(machine, [...BUILD, STATUS])
+
+  const cold = await machine.run(steps)
+  assert.equal(cold.conclusion, 'success', cold.log)
+  const first = machine.record()
+  assert.ok((first.sccache?.misses ?? 0) > 0)
+  assert.equal(first.sccache?.hits, 0)
+  assert.match(cold.summary, /\*\*cargo took /)
+
+  const warm = await machine.run(steps)
+  assert.equal(warm.conclusion, 'success', warm.log)
+  const second = machine.record()
+  assert.equal(second.sccache?.misses, 0)
+  assert.equal(second.sccache?.hits, first.sccache?.misses)
+  assert.match(warm.summary, /than the run before|as long as the run before/)
+  assert.equal(ownStep(warm, 'main').outputs['cache-hit'], 'true')
+})
+
+test('the record holds what the job did: commands, units, links, settings, tools', async (t) => {
+  const machine = await jobMachine(t)
+  const job = await machine.run(jobSteps(machine, BUILD))
+  const record = machine.record()
+  assert.equal(record.complete, true)
+  assert.deepEqual(
+    record.commands.map(({ label, exitCode, outcome }) => [label, exitCode, outcome]),
+    [
+      ['cargo build --workspace', 0, 'succeeded'],
+      ['cargo test --workspace', 0, 'succeeded'],
+    ],
+  )
+  const units = record.commands[0]?.units.map(({ name }) => name) ?? []
+  assert.ok(units.includes('app') && units.includes('marks'), units.join(' '))
+  assert.ok(Object.values(record.linker.linked).some((times) => times > 0))
+  assert.deepEqual(
+    record.tools.map(({ name, source }) => [name, source]),
+    [['sccache', 'release']],
+  )
+  assert.match(record.tools[0]?.sha256 ?? '', /^[0-9a-f]{64}$/)
+  const outcomes = Object.fromEntries(record.settings.map(({ key, outcome }) => [key, outcome]))
+  assert.equal(outcomes['profile.dev.debug'], 'set')
+  assert.equal(outcomes['build.rustc-wrapper'], 'set')
+  assert.equal(ownStep(job, 'main').outputs['record'], join(machine.temp, 'fast-cargo/record.json'))
+})
+
+test('a later step of the job can read the record that main began', async (t) => {
+  const machine = await jobMachine(t)
+  const show = 'grep -o \'"complete":[a-z]*\' "${{ steps.fast.outputs.record }}"'
+  const [checkout, toolchain, action] = jobSteps(machine, [])
+  assert.ok(checkout && toolchain && action)
+  const job = await machine.run([checkout, toolchain, { ...action, id: 'fast' }, { run: show }])
+  assert.match(job.log, /"complete":false/)
+})
+
+test('nothing is left behind, and no token is in any variable or line', async (t) => {
+  const machine = await jobMachine(t)
+  const job = await machine.run(jobSteps(machine, [...BUILD, STATUS]))
+  const status = job.steps.find(({ name }) => name.includes('git status'))
+  assert.deepEqual(
+    status?.lines.filter((line) => /^( M|\?\?|M )/.test(line)),
+    [],
+  )
+  assert.equal(existsSync(join(dirname(machine.workspace), '.cargo')), false)
+  assert.deepEqual(job.orphans, [])
+  assert.deepEqual(job.leaks, [])
+  const exported = Object.keys(job.env).filter((name) => /^(ACTIONS_|SCCACHE_|RUSTC)/.test(name))
+  assert.deepEqual(exported, [])
+  const timings = join(machine.workspace, 'target', 'cargo-timings')
+  assert.equal(existsSync(timings), false, 'timing reports that only we asked for are gone')
+})
+
+test('a pull request reads what the default branch saved, and saves nothing', async (t) => {
+  const machine = await jobMachine(t)
+  await machine.run(jobSteps(machine, BUILD))
+  const saved = machine.services.cacheEntries.all().length
+  const source = join(machine.origin, 'app/src/main.rs')
+  const changed = `${readFileSync(source, 'utf8')}\n#[allow(dead_code)]\nfn more() {}\n`
+  writeFileSync(source, changed)
+  commitAll(machine.origin)
+  const pull = await machine.run(jobSteps(machine, BUILD), {
+    context: { event: 'pull_request', ref: 'refs/pull/7/merge' },
+  })
+  assert.equal(pull.conclusion, 'success', pull.log)
+  assert.ok((machine.record().sccache?.hits ?? 0) > 0)
+  assert.match(pull.summary, /than the run before|as long as the run before/)
+  assert.match(ownStep(pull, 'post').lines.join('\n'), /Nothing is saved: runs for pull_request/)
+  assert.equal(machine.services.cacheEntries.all().length, saved)
+})
+
+test('the checkout of the user is the same before and after, ignored files included', async (t) => {
+  const machine = await jobMachine(t)
+  const before = git(machine.origin, 'ls-files').trim().split('\n')
+  await machine.run(jobSteps(machine, BUILD))
+  const now = readdirSync(machine.workspace).filter((name) => !['.git', 'target'].includes(name))
+  assert.deepEqual(now.sort(), [...new Set(before.map((path) => path.split('/')[0]))].sort())
+})

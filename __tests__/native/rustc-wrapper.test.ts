@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import {
+  FLAVOURS,
+  type Flavour,
+  jsonLines,
+  makeHome,
+  type Run,
+  type RunOptions,
+  run,
+  type ShimHome,
+  writeProgram,
+  writeSettings,
+} from './shim-home.ts'
+
+const LIBRARY = ['--crate-name', 'serde', '--crate-type', 'lib', '-C', 'opt-level=3', 'lib.rs']
+
+/** Arguments behind `rustc`, and what the record says of them. */
+const DIRECT: readonly (readonly [string, string, string])[] = [
+  ['--crate-name app --crate-type bin main.rs', 'bin', 'crate-type bin'],
+  ['--crate-name app main.rs', 'bin', 'crate-type bin'],
+  ['--crate-name pm --crate-type=proc-macro lib.rs', 'proc-macro', 'crate-type proc-macro'],
+  ['--crate-name c --crate-type cdylib lib.rs', 'cdylib', 'crate-type cdylib'],
+  ['--crate-name d --crate-type dylib lib.rs', 'dylib', 'crate-type dylib'],
+  ['--crate-name t --test lib.rs', 'test', 'crate-type test'],
+  ['--crate-name i --crate-type lib -C incremental=/x lib.rs', 'lib', 'incremental'],
+  ['--crate-name j --crate-type rlib -Cincremental=/x lib.rs', 'rlib', 'incremental'],
+]
+
+for (const flavour of FLAVOURS) {
+  test(`${flavour}: a library is compiled through sccache, with the settings' server`, async (t) => {
+    const home = homeWithSccache(
+      flavour,
+      t,
+      'echo "$SCCACHE_CONF|$SCCACHE_SERVER_UDS|$*"; env >env',
+    )
+    const env = { CARGO_INCREMENTAL: '1', CARGO_BUILD_INCREMENTAL: 'true' }
+    const { stdout } = await compile(home, LIBRARY, { env })
+    const rustc = join(home.root, 'programs/rustc')
+    assert.equal(stdout, `/a b/conf|/a b/sock|${rustc} ${LIBRARY.join(' ')}\n`)
+    const seen = readFileSync(join(home.root, 'env'), 'utf8')
+    assert.match(seen, /^SCCACHE_IDLE_TIMEOUT=0$/m)
+    assert.doesNotMatch(seen, /^CARGO_(BUILD_)?INCREMENTAL=/m)
+    assert.deepEqual(compiles(home), [['serde', 'lib', 'sccache', '']])
+  })
+
+  test(`${flavour}: what sccache cannot cache goes to rustc directly, with the reason`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    for (const [args] of DIRECT) {
+      assert.equal((await compile(home, args.split(' '))).stdout, `rustc ${args}\n`)
+    }
+    assert.deepEqual(
+      compiles(home).map(([, ...rest]) => rest),
+      DIRECT.map(([, type, reason]) => [type, 'direct', reason]),
+    )
+  })
+
+  test(`${flavour}: clippy and other wrappers are started with rustc behind them`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    for (const name of ['clippy-driver', 'my-wrapper']) {
+      const wrapper = home.program(name, `echo "${name} $*"`)
+      const { stdout } = await run(home, join(home.folder, 'rustc-wrapper'), [
+        wrapper,
+        'rustc',
+        ...LIBRARY,
+      ])
+      assert.equal(stdout, `${name} rustc ${LIBRARY.join(' ')}\n`)
+    }
+    assert.deepEqual(
+      compiles(home).map(([, , , reason]) => reason),
+      ['clippy', 'wrapper my-wrapper'],
+    )
+  })
+
+  test(`${flavour}: questions to the compiler are answered by it and not recorded`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    const questions = ['-vV', '--version', '--print cfg', '--crate-name ___ --print=file-names -']
+    for (const question of questions) {
+      assert.equal((await compile(home, question.split(' '))).stdout, `rustc ${question}\n`)
+    }
+    assert.deepEqual(compiles(home), [])
+  })
+
+  test(`${flavour}: arguments in a file are compiled directly`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    writeFileSync(join(home.root, 'args'), LIBRARY.join('\n'))
+    assert.equal((await compile(home, ['@args'])).stdout, 'rustc @args\n')
+    assert.deepEqual(compiles(home)[0]?.slice(2), ['direct', 'arguments in a file'])
+  })
+
+  test(`${flavour}: without sccache everything is compiled directly`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    writeSettings(home.folder, { records: home.records, sccache: '' })
+    assert.match((await compile(home, LIBRARY)).stdout, /^rustc /)
+    assert.deepEqual(compiles(home), [['serde', 'lib', 'direct', 'sccache off']])
+  })
+
+  test(`${flavour}: a compile error that sccache reports is shown once`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo "error: from rustc" >&2; exit 1')
+    const { code, stdout, stderr } = await compile(home, LIBRARY)
+    assert.deepEqual([code, stdout, stderr], [1, '', 'error: from rustc\n'])
+    assert.deepEqual(compiles(home), [['serde', 'lib', 'sccache', '']])
+  })
+
+  test(`${flavour}: rustc compiles what sccache itself fails at`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'exit 2')
+    await rustcCompiles(home, /sccache exited with 2/)
+    writeProgram(join(home.root, 'programs/sccache'), 'ulimit -c 0; kill -SEGV $$')
+    await rustcCompiles(home, /ended by signal 11/)
+    writeSettings(home.folder, { records: home.records, sccache: join(home.root, 'missing') })
+    await rustcCompiles(home, /did not start/)
+  })
+
+  test(`${flavour}: the fallback has the original environment and exit code`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'exit 2')
+    home.program('rustc', 'echo "$CARGO_INCREMENTAL|$SCCACHE_CONF"; exit 101')
+    const { code, stdout } = await compile(home, LIBRARY, { env: { CARGO_INCREMENTAL: '1' } })
+    assert.deepEqual([code, stdout], [101, '1|\n'])
+  })
+
+  test(`${flavour}: after three failures sccache is left alone`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo x >>tries; exit 2')
+    for (let unit = 0; unit < 5; unit += 1) await rustcCompiles(home, /sccache/)
+    assert.equal(readFileSync(join(home.root, 'tries'), 'utf8'), 'x\nx\nx\n')
+    assert.equal(compiles(home).at(-1)?.[3], 'sccache failed before in this job')
+  })
+
+  test(`${flavour}: lines of launchers that run at once do not mix`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'true')
+    const names = Array.from({ length: 40 }, (_, index) => `crate_${index}`)
+    await Promise.all(
+      names.map((name) => compile(home, ['--crate-name', name, '--crate-type', 'lib', 'lib.rs'])),
+    )
+    assert.deepEqual(
+      compiles(home)
+        .map(([name]) => name)
+        .sort(),
+      names.sort(),
+    )
+  })
+
+  test(`${flavour}: without settings it is only the compiler`, async (t) => {
+    const home = homeWithSccache(flavour, t, 'echo sccache')
+    writeSettings(home.folder, {})
+    assert.match((await compile(home, LIBRARY)).stdout, /^rustc /)
+    assert.equal(existsSync(join(home.records, 'rustc.jsonl')), false)
+  })
+}
+
+function homeWithSccache(
+  flavour: Flavour,
+  t: Parameters<typeof makeHome>[1],
+  script: string,
+): ShimHome {
+  const home = makeHome(flavour, t)
+  home.program('rustc', 'echo "rustc $*"')
+  writeSettings(home.folder, {
+    records: home.records,
+    sccache: home.program('sccache', script),
+    sccache_conf: '/a b/conf',
+    sccache_socket: '/a b/sock',
+  })
+  return home
+}
+
+function compile(home: ShimHome, args: readonly string[], options?: RunOptions): Promise<Run> {
+  const rustc = join(home.root, 'programs/rustc')
+  return run(home, join(home.folder, 'rustc-wrapper'), [rustc, ...args], options)
+}
+
+/** Crate, type, via and reason of each recorded compile. */
+function compiles(home: ShimHome): readonly unknown[][] {
+  return jsonLines(home, 'rustc.jsonl').map(Object.values)
+}
+
+async function rustcCompiles(home: ShimHome, reason: RegExp): Promise<void> {
+  const { code, stdout } = await compile(home, LIBRARY)
+  assert.deepEqual([code, stdout], [0, `rustc ${LIBRARY.join(' ')}\n`])
+  const line = compiles(home).at(-1)
+  assert.equal(line?.[2], 'fallback')
+  assert.match(String(line?.[3]), reason)
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { cargoRecords, FLAVOURS, makeHome, run, type ShimHome } from './shim-home.ts'
+
+/** What the user types, and what cargo is given. */
+const GETS_TIMINGS = [
+  ['build', 'build --timings'],
+  ['build --workspace -- --list', 'build --timings --workspace -- --list'],
+  ['+1.95.0 test', '+1.95.0 test --timings'],
+  ['+1.60 check', '+1.60 check --timings'],
+  ['-vv --locked run', '-vv --locked run --timings'],
+  ['--color always bench', '--color always bench --timings'],
+  ['--color=never rustc', '--color=never rustc --timings'],
+  ['--config net.offline=true rustdoc', '--config net.offline=true rustdoc --timings'],
+  ['-C build doc', '-C build doc --timings'],
+  ['-Zunstable-options install', '-Zunstable-options install --timings'],
+  ['fix', 'fix --timings'],
+]
+
+const STAYS_AS_IT_IS = [
+  'fmt --check',
+  'xtask build',
+  'build --timings',
+  'build --timings=html',
+  'build --help',
+  'test -h',
+  '--list',
+  '-V',
+  '--version build',
+  'build --unit-graph',
+  'install --list',
+  '+1.59.0 build',
+  '+1.9 build',
+  '--unknown build',
+  '-- build',
+]
+
+for (const flavour of FLAVOURS) {
+  test(`${flavour}: built-in commands get --timings behind their name`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    for (const [typed = '', given] of GETS_TIMINGS) {
+      assert.equal(await givenToCargo(home, typed), given)
+    }
+    const records = await cargoRecords(home)
+    assert.ok(records.every(({ start }) => start.timings))
+    assert.deepEqual(
+      records.map(({ start }) => start.args.join(' ')),
+      GETS_TIMINGS.map(([typed]) => typed),
+    )
+  })
+
+  test(`${flavour}: whatever may not take --timings stays as it is`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    for (const typed of STAYS_AS_IT_IS) assert.equal(await givenToCargo(home, typed), typed)
+    const recorded = (await cargoRecords(home)).filter(({ start }) => start.timings)
+    assert.deepEqual(
+      recorded.map(({ start }) => start.args.join(' ')),
+      STAYS_AS_IT_IS.filter((typed) => typed.includes('--timings')),
+    )
+  })
+
+  test(`${flavour}: an old toolchain of the environment gets no --timings`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    const old = { RUSTUP_TOOLCHAIN: '1.56.1-x86_64-unknown-linux-gnu' }
+    assert.equal(await givenToCargo(home, 'build', old), 'build')
+    assert.equal(await givenToCargo(home, '+stable build', old), '+stable build --timings')
+  })
+
+  test(`${flavour}: without the setting nothing is added`, async (t) => {
+    const home = makeHome(flavour, t)
+    home.program('cargo', 'echo "$*"')
+    assert.equal(await givenToCargo(home, 'build'), 'build')
+  })
+
+  test(`${flavour}: real aliases never get --timings`, async (t) => {
+    const home = makeHome(flavour, t, { timings: '1' })
+    const workspace = aliasWorkspace(home)
+    for (const alias of ['xtask', 't', 'b']) {
+      const env = { CARGO_ALIAS_B: 'run -q --' }
+      const { stdout, stderr } = await run(home, 'cargo', [alias, 'arg'], { cwd: workspace, env })
+      assert.equal(stdout, '["arg"]\n', stderr)
+    }
+  })
+}
+
+test('native: short and clippy get --timings only where no alias can be', async (t) => {
+  const home = homeWithEcho('native', t)
+  const env = { CARGO_HOME: join(home.root, 'empty') }
+  for (const name of ['clippy', 'b', 'c', 't', 'r', 'd']) {
+    assert.equal(await givenToCargo(home, name, env), `${name} --timings`)
+  }
+  assert.equal(await givenToCargo(home, '-C sub t', env), '-C sub t')
+  assert.equal(await givenToCargo(home, '--config x.toml t', env), '--config x.toml t')
+  assert.equal(await givenToCargo(home, 't', { ...env, CARGO_ALIAS_T: 'x' }), 't')
+  writeConfig(join(home.root, 'empty'), 'include = ["more.toml"]')
+  assert.equal(await givenToCargo(home, 'clippy', env), 'clippy')
+})
+
+function homeWithEcho(flavour: 'native' | 'sh', t: Parameters<typeof makeHome>[1]): ShimHome {
+  const home = makeHome(flavour, t, { timings: '1' })
+  home.program('cargo', 'echo "$*"')
+  return home
+}
+
+async function givenToCargo(
+  home: ShimHome,
+  typed: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const { stdout } = await run(home, 'cargo', typed.split(' '), { env })
+  return stdout.trimEnd()
+}
+
+/** A package that prints its arguments, with aliases that run it. */
+function aliasWorkspace(home: ShimHome): string {
+  const folder = join(home.root, 'ws')
+  mkdirSync(join(folder, 'src'), { recursive: true })
+  writeFileSync(join(folder, 'Cargo.toml'), '[package]\nname = "xtask"\nedition = "2021"\n')
+  writeFileSync(
+    join(folder, 'src/main.rs'),
+    'fn main() { println!("{:?}", std::env::args().skip(1).collect::<Vec<_>>()) }\n',
+  )
+  writeConfig(join(folder, '.cargo'), '[alias]\nxtask = "run -q --"\nt = "run -q --"\n')
+  return folder
+}
+
+function writeConfig(folder: string, text: string): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'config.toml'), text)
+}

@@ -1,0 +1,181 @@
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { type Comparison, compareRuns } from '../../src/history/compare.ts'
+import { toPastRun } from '../../src/history/past-run.ts'
+import { renderSummary, type SummaryParts } from '../../src/report/summary.ts'
+import type { JobRecord } from '../../src/timing/job-record.ts'
+import {
+  buildCommand,
+  jobRecord,
+  STARTED_AT_MS,
+  sccacheCounts,
+  testCommand,
+  unit,
+} from './sample-record.ts'
+
+/** Compares the rendered summary with the file in `golden/`, which shows what GitHub gets. */
+function golden(t: TestContext, name: string, parts: Partial<SummaryParts>): void {
+  const all = { record: jobRecord(), comparison: undefined, warnings: [], notes: [], ...parts }
+  t.assert.fileSnapshot(renderSummary(all), join(import.meta.dirname, 'golden', `${name}.md`), {
+    serializers: [String],
+  })
+}
+
+/** The job as it was an hour ago for each number. */
+function earlier(hoursAgo: number, changes: Partial<JobRecord> = {}): JobRecord {
+  const { job } = jobRecord()
+  return jobRecord({
+    startedAtMs: STARTED_AT_MS - hoursAgo * 3_600_000,
+    job: { ...job, runId: String(6000 - hoursAgo) },
+    ...changes,
+  })
+}
+
+function comparedWith(record: JobRecord, ...before: readonly JobRecord[]): Comparison {
+  const runs = before.map(toPastRun).sort((one, other) => one.startedAtMs - other.startedAtMs)
+  return compareRuns(toPastRun(record), { runs }, 'refs/heads/main')
+}
+
+const WARM: Partial<JobRecord> = {
+  commands: [buildCommand({ durationMs: 14_900 }), testCommand({ durationMs: 6400 })],
+  sccache: sccacheCounts({ hits: 148, misses: 2 }),
+  cache: {
+    mode: 'sccache',
+    restored: 'Restored 212 MB that run 5999 of the default branch saved.',
+    restoredKey: 'fast-cargo-sccache-linux-x64-a-b-5999-1',
+    restoredBytes: 212_345_678,
+  },
+}
+
+test('a first run shows its times and what comes next', (t) => {
+  golden(t, 'cold', {})
+})
+
+test('a run out of the cache says how much less time it took than the one before, and why', (t) => {
+  const record = jobRecord(WARM)
+  golden(t, 'warm', { record, comparison: comparedWith(record, earlier(1)) })
+})
+
+test('a run that repeats what five earlier ones did has a verdict for each command', (t) => {
+  const seconds = [14.7, 15.1, 14.9, 15.0, 14.8]
+  const before = seconds.map((value, index) =>
+    earlier(index + 1, {
+      ...WARM,
+      commands: [
+        buildCommand({ durationMs: value * 1000 }),
+        testCommand({ durationMs: 6300 + index * 20 }),
+      ],
+    }),
+  )
+  const record = jobRecord({
+    ...WARM,
+    commands: [buildCommand({ durationMs: 21_700 }), testCommand({ durationMs: 6390 })],
+  })
+  golden(t, 'verdicts', { record, comparison: comparedWith(record, ...before) })
+})
+
+test('a run that had other work says what was different', (t) => {
+  const units = buildCommand().units.filter(({ name }) => name !== 'syn' && name !== 'libc')
+  const more = ['axum', 'axum-core', 'tower', 'matchit'].map((name, index) =>
+    unit(name, '0.8.1', { durationMs: 900 - index * 100 }),
+  )
+  const record = jobRecord({
+    ...WARM,
+    commands: [
+      buildCommand({
+        durationMs: 20_100,
+        units: [...units, unit('syn', '2.0.111', { durationMs: 4000 }), ...more],
+      }),
+      testCommand({ durationMs: 6410 }),
+      { ...testCommand({ durationMs: 800, units: [] }), label: 'cargo test --doc' },
+    ],
+    versions: { ...jobRecord().versions, rustc: 'rustc 1.96.0 (0123456789 2026-05-28)' },
+  })
+  golden(t, 'different-work', { record, comparison: comparedWith(record, earlier(1, WARM)) })
+})
+
+test('a failed command is shown as such, and its time is not compared', (t) => {
+  const failed = testCommand({ outcome: 'failed', exitCode: 101, durationMs: 9000 })
+  const record = jobRecord({ ...WARM, commands: [buildCommand({ durationMs: 14_900 }), failed] })
+  golden(t, 'failed', { record, comparison: comparedWith(record, earlier(1, WARM)) })
+})
+
+test('a cancelled command without an end has no time', (t) => {
+  const {
+    durationMs: _,
+    exitCode: __,
+    ...begun
+  } = buildCommand({ outcome: 'cancelled', units: [] })
+  const { sccache: ___, ...rest } = jobRecord()
+  const record = { ...rest, commands: [begun], linker: { ...rest.linker, linked: {} } }
+  golden(t, 'cancelled', { record, warnings: ['sccache was gone before its counts were read.'] })
+})
+
+test('a job without sccache says that it is off', (t) => {
+  const { sccache: _, ...rest } = jobRecord()
+  const cache = { mode: 'off', restored: 'The input "cache" is "off".' } as const
+  golden(t, 'sccache-off', { record: { ...rest, cache, tools: [], settings: [] } })
+})
+
+test('sccache that failed on the way, and a linker that the project overrides, are said', (t) => {
+  golden(t, 'fallbacks', {
+    record: jobRecord({
+      sccache: sccacheCounts({
+        hits: 90,
+        misses: 3,
+        errors: 1,
+        writeErrors: 2,
+        fallbacks: 57,
+        notCached: { 'crate-type bin': 31, 'wrapper bootstrap|x': 2, 'odd `reason`': 1 },
+      }),
+      linker: {
+        chosen: 'mold',
+        reason: 'mold was asked for by name.',
+        probe: 'mold 3.0.0',
+        linked: { 'mold 3.0.0': 9, 'GNU ld': 3 },
+      },
+    }),
+    warnings: [
+      'sccache ended by signal 9 while it compiled `rand`; 57 crates were compiled without it.',
+      'The cache service answered 429: nothing was saved.',
+    ],
+    notes: ['rust-toolchain.toml installed another toolchain after fast-cargo had started.'],
+  })
+})
+
+test('a job in which cargo was never seen says what may be the cause', (t) => {
+  const { sccache: _, ...rest } = jobRecord({ commands: [] })
+  golden(t, 'nothing-recorded', { record: { ...rest, linker: { ...rest.linker, linked: {} } } })
+})
+
+test('a job in which everything was fresh had nothing for sccache to do', (t) => {
+  const units = { units: [], unitCounts: { fresh: 187, dirty: 0, total: 187 } }
+  const record = jobRecord({
+    commands: [buildCommand({ durationMs: 310, ...units })],
+    sccache: sccacheCounts({ hits: 0, misses: 0, notCached: {} }),
+    linker: { ...jobRecord().linker, linked: {} },
+  })
+  golden(t, 'all-fresh', { record })
+})
+
+test('hostile names stay text: no Markdown, HTML, mentions or broken tables', (t) => {
+  const hostile = '|a|`b`<img src=x onerror=alert(1)> **c** [d](javascript:e) @acme/all #1\n# f'
+  golden(t, 'hostile', {
+    record: jobRecord({
+      commands: [
+        buildCommand({
+          label: `cargo run ${hostile}`,
+          units: [unit(hostile, '</summary>', { target: hostile, durationMs: 1000 })],
+        }),
+      ],
+      sccache: sccacheCounts({ notCached: { [hostile]: 1, [`wrapper ${hostile}`]: 1 } }),
+      cache: { mode: 'sccache', restored: hostile },
+      linker: { chosen: hostile, reason: hostile, probe: hostile, linked: { [hostile]: 1 } },
+      settings: [{ key: hostile, value: hostile, outcome: 'cannot', from: hostile }],
+      tools: [{ name: hostile, version: hostile, source: hostile, sha256: hostile }],
+      versions: { [hostile]: hostile },
+    }),
+    warnings: [hostile],
+    notes: [hostile],
+  })
+})

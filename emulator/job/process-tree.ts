@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Orphan } from './options.ts'
+
+interface ProcessRow {
+  readonly pid: number
+  readonly parent: number
+}
+
+/** Ends a process and everything that it started and still is below it. */
+export function killTree(pid: number): void {
+  const rows = allProcesses()
+  const below = (parent: number): number[] =>
+    rows.filter((row) => row.parent === parent).flatMap((row) => [...below(row.pid), row.pid])
+  for (const victim of [...below(pid), pid]) sendSignal(victim, 'SIGKILL')
+}
+
+/** Signals a process; one that is gone is fine. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // It ended before the signal.
+  }
+}
+
+/** Ends what still runs with this RUNNER_TRACKING_ID in its environment. Linux only. */
+export function endOrphans(trackingId: string): readonly Orphan[] {
+  const orphans = allProcesses()
+    .map(({ pid }) => pid)
+    .filter((pid) => pid !== process.pid)
+    .filter((pid) => readProc(pid, 'environ').includes(`RUNNER_TRACKING_ID=${trackingId}`))
+    .map((pid) => ({ pid, command: readProc(pid, 'cmdline').join(' ').trim() }))
+  for (const { pid } of orphans) sendSignal(pid, 'SIGKILL')
+  return orphans
+}
+
+function allProcesses(): readonly ProcessRow[] {
+  if (process.platform === 'linux') return procProcesses()
+  if (process.platform === 'win32') return []
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }))
+}
+
+function procProcesses(): readonly ProcessRow[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .map((pid) => ({ pid, parent: parentOf(readProc(pid, 'stat').join('')) }))
+}
+
+function parentOf(stat: string): number {
+  // The second field is the program's name in parentheses, which may hold spaces and parentheses.
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0)
+}
+
+function readProc(pid: number, file: string): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8').split('\0')
+  } catch {
+    return [] // ended meanwhile, or another user's
+  }
+}

@@ -1,0 +1,26 @@
+import type { JobState } from './job-state.ts'
+import type { Outcome } from './options.ts'
+
+/** Lists the job in the REST API's jobs of the run, where it stays after its end. */
+export function recordJob({ context, options }: JobState): { end(conclusion: Outcome): Outcome } {
+  const { jobs } = options.services.repository
+  const row = {
+    id: jobs.length + 1,
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+    name: context.job,
+    status: 'in_progress' as 'completed' | 'in_progress',
+    conclusion: null as string | null,
+    startedAt: new Date().toISOString(),
+    completedAt: null as string | null,
+  }
+  jobs.push(row)
+  return {
+    end: (conclusion) => {
+      row.status = 'completed'
+      row.conclusion ??= conclusion
+      row.completedAt ??= new Date().toISOString()
+      return conclusion
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** What GitHub's REST API knows of the repository, besides caches and artifacts. */
+export interface Repository {
+  readonly comments: IssueComment[]
+  readonly pulls: PullRequest[]
+  readonly jobs: WorkflowJob[]
+  /** What the job's token may do; change it while jobs run. */
+  permissions: TokenPermissions
+}
+
+export type TokenPermissions = Readonly<Record<'actions' | 'issues' | 'pull-requests', Access>>
+
+export type Access = 'none' | 'read' | 'write'
+
+export interface IssueComment {
+  readonly id: number
+  /** Number of the issue or pull request. */
+  readonly issue: number
+  body: string
+  readonly author: string
+  /** ISO 8601. */
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly headRef: string
+  readonly headSha: string
+  readonly baseRef: string
+  readonly state: 'open' | 'closed'
+}
+
+export interface WorkflowJob {
+  readonly id: number
+  readonly runId: number
+  readonly runAttempt: number
+  readonly name: string
+  status: 'queued' | 'in_progress' | 'completed'
+  conclusion: string | null
+  readonly startedAt: string
+  completedAt: string | null
+}
+
+export const READ_ONLY: TokenPermissions = {
+  actions: 'read',
+  issues: 'read',
+  'pull-requests': 'read',
+}
+
+export const READ_WRITE: TokenPermissions = {
+  actions: 'write',
+  issues: 'write',
+  'pull-requests': 'write',
+}
+
+export function createRepository(): Repository {
+  return { comments: [], pulls: [], jobs: [], permissions: READ_WRITE }
+}

@@ -1,0 +1,981 @@
+//! The native part of fast-cargo: one program in three roles, told apart by the name it is started
+//! by. It needs nothing but std and compiles with rustc 1.63 and later:
+//! `rustc -O --edition 2021 fast-cargo.rs`.
+//!
+//!     home/bin/cargo       records each cargo command, and has cargo write its timing report
+//!     home/rustc-wrapper   compiles through sccache what sccache can cache, the rest directly
+//!     home/cc              links with the linker in home/ld, else as rustc would without us
+//!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
+//!                          sccache_socket
+//!
+//! Whatever is missing or broken on our side, the real program still runs as if we were not there.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+const ROLES: [&str; 3] = ["cargo", "rustc-wrapper", "cc"];
+
+fn main() {
+    let (role, folder) = started_as();
+    let args: Vec<OsString> = env::args_os().skip(1).collect();
+    match role.as_str() {
+        "cargo" => cargo_shim::run(&Home::at(folder.join("..")), &folder, args),
+        "rustc-wrapper" => launcher::run(&Home::at(folder), args),
+        "cc" => linker_driver::run(&Home::at(folder.clone()), &folder, args),
+        _ => give_up("this program must be named cargo, rustc-wrapper or cc"),
+    }
+}
+
+/// The role, and the folder that the program lies in.
+fn started_as() -> (String, PathBuf) {
+    let names = [env::current_exe().ok(), env::args_os().next().map(PathBuf::from)];
+    for path in names.into_iter().flatten() {
+        let role = program_name(path.as_os_str());
+        if ROLES.contains(&role.as_str()) {
+            return (role, path.parent().unwrap_or_else(|| Path::new(".")).to_owned());
+        }
+    }
+    (String::new(), PathBuf::new())
+}
+
+/// `rustc` of `/usr/bin/rustc` and of `C:\rust\rustc.exe`.
+fn program_name(path: &OsStr) -> String {
+    let name = Path::new(path).file_name().unwrap_or(path).to_string_lossy().into_owned();
+    // Linux says so of a running program that was replaced by a new copy.
+    let name = name.strip_suffix(" (deleted)").unwrap_or(&name);
+    name.strip_suffix(".exe").unwrap_or(name).to_owned()
+}
+
+fn give_up(message: &str) -> ! {
+    eprintln!("fast-cargo: {}", message);
+    std::process::exit(127)
+}
+
+/// The folder of the wrappers, and what its settings file says.
+pub struct Home {
+    folder: PathBuf,
+    settings: Vec<(String, String)>,
+}
+
+impl Home {
+    fn at(folder: PathBuf) -> Home {
+        let text = fs::read_to_string(folder.join("settings")).unwrap_or_default();
+        let settings = text
+            .lines()
+            .filter_map(|line| line.split_once('='))
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            .collect();
+        Home { folder, settings }
+    }
+
+    fn setting(&self, key: &str) -> Option<&str> {
+        self.settings.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
+
+    fn record_file(&self, name: &str) -> Option<PathBuf> {
+        self.setting("records").map(|records| Path::new(records).join(name))
+    }
+
+    /// Appends to a record file. One write of one line: processes that append at once do not mix.
+    fn record(&self, file: &str, line: &str) {
+        if let Some(path) = self.record_file(file) {
+            // A record that cannot be written is not worth a failing build.
+            let _ = append(&path, line);
+        }
+    }
+}
+
+fn append(path: &Path, line: &str) -> io::Result<()> {
+    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
+    file.write_all(format!("{}\n", line).as_bytes())
+}
+
+/// The first program of that name on PATH that is not one of fast-cargo's.
+fn find_real(program: &str, own_folder: &Path) -> Option<PathBuf> {
+    let own = fs::canonicalize(own_folder).ok();
+    // Another checkout's wrappers may be on PATH too: two of them would start each other for ever.
+    let is_ours = |folder: &Path| {
+        folder.join("../rustc-wrapper").exists() || fs::canonicalize(folder).ok() == own
+    };
+    let path = env::var_os("PATH")?;
+    let folders: Vec<PathBuf> = env::split_paths(&path)
+        .map(|folder| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder })
+        .collect();
+    let found = folders
+        .iter()
+        .find(|folder| process::is_program(&program_in(folder, program)) && !is_ours(folder))?;
+    Some(program_in(found, program))
+}
+
+fn program_in(folder: &Path, program: &str) -> PathBuf {
+    folder.join(format!("{}{}", program, env::consts::EXE_SUFFIX))
+}
+
+fn command(program: &OsStr, args: &[OsString]) -> Command {
+    let mut command = Command::new(program);
+    command.args(args);
+    command
+}
+
+/// A JSON string. Bytes that are not Unicode become U+FFFD.
+fn quote(text: &OsStr) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.to_string_lossy().chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            '\0'..='\x1f' => quoted.push_str(&format!("\\u{:04x}", character as u32)),
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+/// Milliseconds with three decimals.
+fn milliseconds(time: Duration) -> String {
+    format!("{}.{:03}", time.as_millis(), time.subsec_micros() % 1000)
+}
+
+mod cargo_shim {
+    use super::*;
+
+    /// Set for cargo and all it starts: only the outermost command is recorded.
+    const OUTERMOST: &str = "FAST_CARGO_COMMAND";
+
+    pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
+        let cargo = match find_real("cargo", own_folder) {
+            Some(cargo) => cargo.into_os_string(),
+            None => give_up("there is no other cargo on PATH"),
+        };
+        if env::var_os(OUTERMOST).is_some() {
+            process::exec(command(&cargo, &args));
+        }
+        let timings = timings::plan(&args, home.setting("timings") == Some("1"));
+        let record = match Record::start(home, &args, timings.given()) {
+            Some(record) => record,
+            None => process::exec(command(&cargo, &args)),
+        };
+        let mut command = command(&cargo, &timings.apply(args));
+        match process::run(command.env(OUTERMOST, "1")) {
+            Ok(output) => {
+                record.end(process::ending(&output.status));
+                process::end_like(&output.status)
+            }
+            Err(error) => {
+                record.end(process::Ending::Code(127));
+                give_up(&format!("{} did not start: {}", cargo.to_string_lossy(), error))
+            }
+        }
+    }
+
+    /// The record file of one command.
+    struct Record {
+        path: PathBuf,
+        since_epoch: Duration,
+        began: Instant,
+    }
+
+    impl Record {
+        /// Writes the first line; `None` when there is nowhere to write it.
+        fn start(home: &Home, args: &[OsString], timings: bool) -> Option<Record> {
+            let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+            let pid = std::process::id();
+            let name = format!("cargo-{}-{}.jsonl", since_epoch.as_nanos(), pid);
+            let path = home.record_file(&name)?;
+            let line = format!(
+                concat!(
+                    r#"{{"event":"start","pid":{},"args":[{}],"cwd":{},"startMs":{},"#,
+                    r#""timings":{},"targetDirVariable":{}}}"#
+                ),
+                pid,
+                args.iter().map(|arg| quote(arg)).collect::<Vec<_>>().join(","),
+                quote(env::current_dir().unwrap_or_default().as_os_str()),
+                milliseconds(since_epoch),
+                timings,
+                quote(&target_dir_variable()),
+            );
+            append(&path, &line).ok()?;
+            Some(Record { path, since_epoch, began: Instant::now() })
+        }
+
+        fn end(&self, ending: process::Ending) {
+            let (code, signal) = match ending {
+                process::Ending::Code(code) => (code.to_string(), "null".to_owned()),
+                process::Ending::Signal(signal) => ("null".to_owned(), signal.to_string()),
+            };
+            let line = format!(
+                r#"{{"event":"end","endMs":{},"exitCode":{},"signal":{}}}"#,
+                milliseconds(self.since_epoch + self.began.elapsed()),
+                code,
+                signal,
+            );
+            let _ = append(&self.path, &line);
+        }
+    }
+
+    fn target_dir_variable() -> OsString {
+        env::var_os("CARGO_TARGET_DIR")
+            .or_else(|| env::var_os("CARGO_BUILD_TARGET_DIR"))
+            .unwrap_or_default()
+    }
+}
+
+/// Where `--timings` may go. An alias must never get it: it would reach the alias's own program.
+mod timings {
+    use super::*;
+
+    /// Cargo does not let aliases replace these.
+    const BUILT_IN: [&str; 10] =
+        ["build", "check", "test", "run", "bench", "rustc", "rustdoc", "doc", "install", "fix"];
+    /// These take it too, but an alias of that name goes before them.
+    const REPLACEABLE: [&str; 6] = ["clippy", "b", "c", "t", "r", "d"];
+    const FLAGS: [&str; 6] = ["-q", "--verbose", "--quiet", "--frozen", "--locked", "--offline"];
+    const OPTIONS: [&str; 4] = ["--color", "--config", "-C", "-Z"];
+    /// Options after the subcommand that make cargo do something else than build.
+    const NO_BUILD: [&str; 7] =
+        ["--help", "-h", "--version", "-V", "--list", "--unit-graph", "--build-plan"];
+
+    pub struct Plan {
+        insert_at: Option<usize>,
+        by_user: bool,
+    }
+
+    impl Plan {
+        pub fn given(&self) -> bool {
+            self.by_user || self.insert_at.is_some()
+        }
+
+        pub fn apply(&self, mut args: Vec<OsString>) -> Vec<OsString> {
+            if let Some(position) = self.insert_at {
+                args.insert(position, "--timings".into());
+            }
+            args
+        }
+    }
+
+    pub fn plan(args: &[OsString], wanted: bool) -> Plan {
+        let args: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or("")).collect();
+        let cargos: Vec<&str> = args.iter().copied().take_while(|arg| *arg != "--").collect();
+        let by_user = cargos.iter().any(|arg| *arg == "--timings" || arg.starts_with("--timings="));
+        let builds = wanted && !by_user && !cargos.iter().any(|arg| NO_BUILD.contains(arg));
+        let subcommand = if builds { subcommand(&cargos) } else { None };
+        Plan { insert_at: subcommand.map(|position| position + 1), by_user }
+    }
+
+    /// Where the subcommand stands, if it is one that takes `--timings`.
+    fn subcommand(args: &[&str]) -> Option<usize> {
+        let named = args.first().and_then(|arg| arg.strip_prefix('+'));
+        let variable = env::var("RUSTUP_TOOLCHAIN").unwrap_or_default();
+        if is_before_1_60(named.unwrap_or(&variable)) {
+            return None;
+        }
+        let start = usize::from(named.is_some());
+        let position = start + global_options(&args[start..])?;
+        let name = args[position];
+        let plain = || !args[..position].iter().any(|arg| is_alias_relevant(arg));
+        let takes_it = BUILT_IN.contains(&name)
+            || (REPLACEABLE.contains(&name) && plain() && !may_be_alias(name));
+        takes_it.then_some(position)
+    }
+
+    /// How many arguments stand before the subcommand; `None` when one of them is not known.
+    fn global_options(args: &[&str]) -> Option<usize> {
+        let mut position = 0;
+        loop {
+            let arg = args.get(position)?;
+            position += match arg {
+                _ if !arg.starts_with('-') => return Some(position),
+                _ if FLAGS.contains(arg) || arg.trim_end_matches('v') == "-" => 1,
+                _ if OPTIONS.contains(arg) => 2,
+                _ if is_option_with_value(arg) => 1,
+                _ => return None,
+            };
+        }
+    }
+
+    /// `--color=always`, `-Zunstable-options`.
+    fn is_option_with_value(arg: &str) -> bool {
+        OPTIONS.iter().any(|option| match arg.strip_prefix(option) {
+            Some(value) => !option.starts_with("--") || value.starts_with('='),
+            None => false,
+        })
+    }
+
+    /// Both can bring in an alias that no file on the way up from here shows.
+    fn is_alias_relevant(arg: &str) -> bool {
+        arg.starts_with("--config") || arg.starts_with("-C")
+    }
+
+    /// `--timings` was unstable until then.
+    fn is_before_1_60(toolchain: &str) -> bool {
+        let minor = toolchain.strip_prefix("1.").unwrap_or("");
+        let digits = minor.split(|character: char| !character.is_ascii_digit()).next();
+        let minor: Option<u32> = digits.and_then(|digits| digits.parse().ok());
+        matches!(minor, Some(minor) if minor < 60)
+    }
+
+    /// Reads no TOML: a file that mentions `alias`, or includes others, is enough to say yes.
+    fn may_be_alias(name: &str) -> bool {
+        let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
+        let here = env::current_dir().unwrap_or_default();
+        let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default_cargo_home);
+        let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
+        env::var_os(variable).is_some()
+            || folders.any(|folder| {
+                mentions_alias(&folder.join("config.toml"))
+                    || mentions_alias(&folder.join("config"))
+            })
+    }
+
+    fn default_cargo_home() -> Option<PathBuf> {
+        let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
+        Some(Path::new(&home).join(".cargo"))
+    }
+
+    fn mentions_alias(config: &Path) -> bool {
+        match fs::read(config) {
+            Ok(bytes) => {
+                let text = String::from_utf8_lossy(&bytes);
+                text.contains("alias") || text.contains("include")
+            }
+            Err(_) => false,
+        }
+    }
+}
+
+mod launcher {
+    use super::*;
+
+    /// sccache's exit code for its own trouble; rustc fails with 1 and 101.
+    const SCCACHE_FAILED: i32 = 2;
+    /// So many failures end the use of sccache for the rest of the job.
+    const FAILURES_ALLOWED: u64 = 3;
+    /// Their linker inputs are unknown to sccache, so it caches none of them.
+    const LINKED: [&str; 5] = ["bin", "dylib", "cdylib", "proc-macro", "test"];
+
+    pub fn run(home: &Home, args: Vec<OsString>) -> ! {
+        let (compiler, rest) = match args.split_first() {
+            Some((compiler, rest)) => (compiler, rest),
+            None => give_up("rustc-wrapper is started by cargo, with the compiler's command line"),
+        };
+        let unit = Unit::of(compiler, rest);
+        if unit.is_probe() {
+            process::exec(command(compiler, rest));
+        }
+        match (unit.why_direct(home), home.setting("sccache")) {
+            (None, Some(sccache)) => compile_cached(home, &unit, sccache, &args),
+            (reason, _) => unit.note(home, "direct", &reason.unwrap_or_default()),
+        }
+        process::exec(command(compiler, rest))
+    }
+
+    /// Returns only when sccache failed: the caller then starts the compiler itself.
+    fn compile_cached(home: &Home, unit: &Unit, sccache: &str, args: &[OsString]) {
+        let failures = home.record_file("sccache-failed");
+        let count = failures.as_deref().and_then(|path| fs::metadata(path).ok());
+        if count.map_or(0, |file| file.len()) >= FAILURES_ALLOWED {
+            return unit.note(home, "fallback", "sccache failed before in this job");
+        }
+        let trouble = match process::run(&mut sccache_command(home, sccache, args)) {
+            Ok(output) => match trouble_of(process::ending(&output.status)) {
+                Some(trouble) => trouble,
+                None => {
+                    unit.note(home, "sccache", "");
+                    process::end_like(&output.status)
+                }
+            },
+            Err(error) => format!("sccache did not start: {}", error),
+        };
+        if let Some(path) = failures {
+            let _ = OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open(path)
+                .and_then(|mut file| file.write_all(b"x"));
+        }
+        unit.note(home, "fallback", &trouble);
+    }
+
+    fn sccache_command(home: &Home, sccache: &str, args: &[OsString]) -> Command {
+        let mut command = command(OsStr::new(sccache), args);
+        let settings = [("sccache_conf", "SCCACHE_CONF"), ("sccache_socket", "SCCACHE_SERVER_UDS")];
+        for (key, variable) in settings {
+            if let Some(value) = home.setting(key) {
+                command.env(variable, value);
+            }
+        }
+        command.env("SCCACHE_IDLE_TIMEOUT", "0");
+        // sccache refuses to work while one of these is 1. Cargo has put its answer into the
+        // arguments already; the variable itself means nothing to rustc.
+        command.env_remove("CARGO_INCREMENTAL").env_remove("CARGO_BUILD_INCREMENTAL");
+        command
+    }
+
+    fn trouble_of(ending: process::Ending) -> Option<String> {
+        match ending {
+            process::Ending::Code(SCCACHE_FAILED) => {
+                Some(format!("sccache exited with {}", SCCACHE_FAILED))
+            }
+            process::Ending::Signal(signal) if !process::is_cancellation(signal) => {
+                Some(format!("sccache was ended by signal {}", signal))
+            }
+            _ => None,
+        }
+    }
+
+    /// One start of the compiler.
+    struct Unit {
+        wrapper: Option<String>,
+        args: Vec<String>,
+        in_file: bool,
+    }
+
+    impl Unit {
+        fn of(compiler: &OsStr, rest: &[OsString]) -> Unit {
+            let name = program_name(compiler);
+            let args: Vec<String> =
+                rest.iter().map(|arg| arg.to_string_lossy().into_owned()).collect();
+            let in_file = args.iter().any(|arg| arg.starts_with('@'));
+            Unit { wrapper: Some(name).filter(|name| name != "rustc"), args: spread(args), in_file }
+        }
+
+        /// Cargo and build scripts ask the compiler many things besides compiling.
+        fn is_probe(&self) -> bool {
+            let asks = ["-vV", "-Vv", "-V", "--version", "-"];
+            self.args.is_empty()
+                || self.args.iter().any(|arg| {
+                    asks.contains(&arg.as_str()) || arg == "--print" || arg.starts_with("--print=")
+                })
+        }
+
+        fn values(&self, option: &str) -> Vec<&str> {
+            let mut values = Vec::new();
+            for (position, arg) in self.args.iter().enumerate() {
+                match arg.strip_prefix(option) {
+                    Some("") => values.extend(self.args.get(position + 1).map(String::as_str)),
+                    Some(value) => values.extend(value.strip_prefix('=')),
+                    None => (),
+                }
+            }
+            values
+        }
+
+        fn crate_types(&self) -> Vec<&str> {
+            if self.args.iter().any(|arg| arg == "--test") {
+                return vec!["test"];
+            }
+            let types: Vec<&str> =
+                self.values("--crate-type").into_iter().flat_map(|list| list.split(',')).collect();
+            if types.is_empty() {
+                return vec!["bin"]; // rustc's own default
+            }
+            types
+        }
+
+        fn is_incremental(&self) -> bool {
+            self.args.iter().any(|arg| arg.starts_with("-Cincremental"))
+                || self.values("-C").iter().any(|value| value.starts_with("incremental"))
+        }
+
+        /// Why sccache cannot cache this; `None` when it can.
+        fn why_direct(&self, home: &Home) -> Option<String> {
+            if home.setting("sccache").is_none() {
+                return Some("sccache off".to_owned());
+            }
+            if let Some(wrapper) = &self.wrapper {
+                return Some(match wrapper.as_str() {
+                    "clippy-driver" => "clippy".to_owned(),
+                    _ => format!("wrapper {}", wrapper),
+                });
+            }
+            if self.in_file {
+                return Some("arguments in a file".to_owned());
+            }
+            if let Some(linked) = self.crate_types().iter().find(|kind| LINKED.contains(kind)) {
+                return Some(format!("crate-type {}", linked));
+            }
+            self.is_incremental().then(|| "incremental".to_owned())
+        }
+
+        fn note(&self, home: &Home, via: &str, reason: &str) {
+            let line = format!(
+                r#"{{"crate":{},"type":{},"via":"{}","reason":{}}}"#,
+                quote(OsStr::new(self.values("--crate-name").first().unwrap_or(&""))),
+                quote(OsStr::new(&self.crate_types().join(","))),
+                via,
+                quote(OsStr::new(reason)),
+            );
+            home.record("rustc.jsonl", &line);
+        }
+    }
+
+    /// Cargo moves a command line that is too long into a file, one argument a line.
+    fn spread(args: Vec<String>) -> Vec<String> {
+        let mut spread = Vec::new();
+        for arg in args {
+            match arg.strip_prefix('@').and_then(|path| fs::read_to_string(path).ok()) {
+                Some(text) => spread.extend(text.lines().map(str::to_owned)),
+                None => spread.push(arg),
+            }
+        }
+        spread
+    }
+}
+
+mod linker_driver {
+    use super::*;
+    use std::process::{Output, Stdio};
+
+    pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
+        let drivers = ["cc", "gcc", "clang"];
+        let driver = match drivers.iter().find_map(|name| find_real(name, own_folder)) {
+            Some(driver) => driver.into_os_string(),
+            None => give_up("there is no C compiler to link with: no cc, gcc or clang on PATH"),
+        };
+        let output = match output_of(&args) {
+            Some(output) if links(&args) => output,
+            _ => process::exec(command(&driver, &args)),
+        };
+        let link = Link { home, output, began: Instant::now() };
+        let folder = home.folder.join("ld");
+        if program_in(&folder, "ld").exists() {
+            link.with_ours(&driver, &folder, &args);
+        }
+        link.with_default(&driver, &args, None)
+    }
+
+    struct Link<'a> {
+        home: &'a Home,
+        output: PathBuf,
+        began: Instant,
+    }
+
+    impl Link<'_> {
+        /// `-B` goes first: the first folder that holds an `ld.lld` wins, and rustc adds its own.
+        fn with_ours(&self, driver: &OsStr, folder: &Path, args: &[OsString]) -> ! {
+            let mut prefix = OsString::from("-B");
+            prefix.push(folder);
+            let mut ours = Command::new(driver);
+            ours.arg(prefix).args(args).stdout(Stdio::piped()).stderr(Stdio::piped());
+            let trouble = match process::run(&mut ours) {
+                Ok(output) if is_final(&output) => {
+                    replay(&output);
+                    self.end(&output, "ours", None)
+                }
+                Ok(output) => last_line(&output.stderr),
+                Err(error) => error.to_string(),
+            };
+            // What ours said is dropped: if the default fails too, its own words are the result.
+            self.with_default(driver, args, Some(&trouble))
+        }
+
+        fn with_default(&self, driver: &OsStr, args: &[OsString], trouble: Option<&str>) -> ! {
+            match process::run(&mut command(driver, args)) {
+                Ok(output) => self.end(&output, "default", trouble),
+                Err(error) => {
+                    give_up(&format!("{} did not start: {}", driver.to_string_lossy(), error))
+                }
+            }
+        }
+
+        /// `trouble` is what our linker said before the default one did its work.
+        fn end(&self, output: &Output, linker: &str, trouble: Option<&str>) -> ! {
+            if output.status.success() {
+                let reason = trouble.map(|trouble| quote(OsStr::new(trouble)));
+                let line = format!(
+                    r#"{{"output":{},"ms":{},"linker":"{}","fallback":{}{}}}"#,
+                    quote(self.output.as_os_str()),
+                    milliseconds(self.began.elapsed()),
+                    linker,
+                    trouble.is_some(),
+                    reason.map_or(String::new(), |reason| format!(r#","reason":{}"#, reason)),
+                );
+                self.home.record("links.jsonl", &line);
+            }
+            process::end_like(&output.status)
+        }
+    }
+
+    /// A cancelled job must not begin the same link once more.
+    fn is_final(output: &Output) -> bool {
+        match process::ending(&output.status) {
+            process::Ending::Code(code) => code == 0,
+            process::Ending::Signal(signal) => process::is_cancellation(signal),
+        }
+    }
+
+    fn replay(output: &Output) {
+        let _ = io::stdout().write_all(&output.stdout).and_then(|()| io::stdout().flush());
+        let _ = io::stderr().write_all(&output.stderr);
+    }
+
+    fn last_line(stderr: &[u8]) -> String {
+        let text = String::from_utf8_lossy(stderr);
+        let line = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or("");
+        line.trim().chars().take(300).collect()
+    }
+
+    fn links(args: &[OsString]) -> bool {
+        !args.iter().any(|arg| ["-c", "-S", "-E"].iter().any(|option| arg == option))
+    }
+
+    /// The value of `-o`, made absolute; rustc writes a command line that is too long into a file.
+    fn output_of(args: &[OsString]) -> Option<PathBuf> {
+        let file = args.iter().find_map(|arg| arg.to_str()?.strip_prefix('@').map(PathBuf::from));
+        let listed = || {
+            let text = fs::read_to_string(file?).ok()?;
+            value_of_o(&text.lines().map(|line| unquote(line).into()).collect::<Vec<_>>())
+        };
+        let output = value_of_o(args).or_else(listed)?;
+        Some(env::current_dir().unwrap_or_default().join(output))
+    }
+
+    fn value_of_o(args: &[OsString]) -> Option<OsString> {
+        let separate = args.iter().position(|arg| arg == "-o");
+        separate.and_then(|position| args.get(position + 1).cloned())
+    }
+
+    /// Undoes the quotes and backslashes of a response file's line.
+    fn unquote(line: &str) -> String {
+        let inner = line.strip_prefix('"').and_then(|line| line.strip_suffix('"')).unwrap_or(line);
+        let mut characters = inner.chars();
+        let mut text = String::new();
+        while let Some(character) = characters.next() {
+            text.push(if character == '\\' {
+                characters.next().unwrap_or('\\')
+            } else {
+                character
+            });
+        }
+        text
+    }
+}
+
+#[cfg(unix)]
+mod process {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::{CommandExt, ExitStatusExt};
+    use std::process::{exit, ExitStatus, Output};
+
+    pub enum Ending {
+        Code(i32),
+        Signal(i32),
+    }
+
+    pub fn ending(status: &ExitStatus) -> Ending {
+        match status.signal() {
+            Some(signal) => Ending::Signal(signal),
+            None => Ending::Code(status.code().unwrap_or(1)),
+        }
+    }
+
+    pub fn is_cancellation(signal: i32) -> bool {
+        signals::FORWARDED.contains(&signal)
+    }
+
+    pub fn is_program(path: &Path) -> bool {
+        let is_executable = |file: &fs::Metadata| file.permissions().mode() & 0o111 != 0;
+        matches!(fs::metadata(path), Ok(file) if file.is_file() && is_executable(&file))
+    }
+
+    /// Becomes the other program.
+    pub fn exec(mut command: Command) -> ! {
+        // Between fork and exec only: the closure calls nothing but async-signal-safe functions.
+        unsafe {
+            command.pre_exec(|| {
+                signals::restore_inherited();
+                Ok(())
+            })
+        };
+        let error = command.exec();
+        give_up(&format!("{} did not start: {}", command.get_program().to_string_lossy(), error))
+    }
+
+    /// Starts the program and waits for its end; signals sent to us by others reach it meanwhile.
+    pub fn run(command: &mut Command) -> io::Result<Output> {
+        let parent = std::process::id();
+        unsafe {
+            command.pre_exec(move || {
+                signals::die_with(parent);
+                signals::restore_inherited();
+                Ok(())
+            })
+        };
+        signals::block();
+        signals::catch();
+        let child = command.spawn();
+        signals::forward_to(child.as_ref().map_or(0, |child| child.id()));
+        signals::unblock();
+        let output = child?.wait_with_output();
+        signals::forward_to(0);
+        output
+    }
+
+    /// Ends as the child did, so that a shell sees the same status.
+    pub fn end_like(status: &ExitStatus) -> ! {
+        match ending(status) {
+            Ending::Code(code) => exit(code),
+            Ending::Signal(signal) => {
+                signals::raise_unhandled(signal);
+                exit(128 + signal)
+            }
+        }
+    }
+}
+
+/// std has no door to signals; it links libc, which is declared here as far as it is needed.
+#[cfg(unix)]
+mod signals {
+    use std::os::raw::{c_int, c_void};
+    use std::ptr;
+    use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering::SeqCst};
+
+    /// SIGHUP, SIGINT, SIGQUIT, SIGTERM.
+    pub const FORWARDED: [c_int; 4] = [1, 2, 3, 15];
+    const SIGPIPE: c_int = 13;
+    const SIGCHLD: c_int = if cfg!(target_os = "linux") { 17 } else { 20 };
+    const DEFAULT: usize = 0;
+    const IGNORE: usize = 1;
+    const BLOCK: c_int = if cfg!(target_os = "linux") { 0 } else { 1 };
+    const SET_MASK: c_int = if cfg!(target_os = "linux") { 2 } else { 3 };
+
+    /// As large as any libc's `sigset_t`.
+    type Mask = [u64; 16];
+
+    extern "C" {
+        fn signal(signal: c_int, handler: usize) -> usize;
+        fn sigprocmask(how: c_int, new: *const Mask, old: *mut Mask) -> c_int;
+        fn sigemptyset(mask: *mut Mask) -> c_int;
+        fn sigaddset(mask: *mut Mask, signal: c_int) -> c_int;
+        fn kill(pid: c_int, signal: c_int) -> c_int;
+        fn getpid() -> c_int;
+    }
+
+    /// The child that signals go to; 0 in the child itself, before it becomes another program.
+    static CHILD: AtomicU32 = AtomicU32::new(0);
+    static INHERITED_PIPE: AtomicUsize = AtomicUsize::new(DEFAULT);
+    static INHERITED_CHLD: AtomicUsize = AtomicUsize::new(DEFAULT);
+    static mut INHERITED_MASK: Mask = [0; 16];
+
+    /// std ignores SIGPIPE before `main` begins, so that what we inherited must be seen before.
+    #[used]
+    #[cfg_attr(target_vendor = "apple", link_section = "__DATA,__mod_init_func")]
+    #[cfg_attr(not(target_vendor = "apple"), link_section = ".init_array")]
+    static BEFORE_MAIN: extern "C" fn() = note_inherited;
+
+    extern "C" fn note_inherited() {
+        unsafe {
+            sigprocmask(BLOCK, ptr::null(), ptr::addr_of_mut!(INHERITED_MASK));
+            let pipe = signal(SIGPIPE, DEFAULT);
+            signal(SIGPIPE, pipe);
+            INHERITED_PIPE.store(pipe, SeqCst);
+            // While SIGCHLD is ignored a child's exit code is lost: here it stays at its default.
+            INHERITED_CHLD.store(signal(SIGCHLD, DEFAULT), SeqCst);
+        }
+    }
+
+    /// For the new process: std has reset SIGPIPE and (before Rust 1.66) the mask.
+    pub fn restore_inherited() {
+        unsafe {
+            signal(SIGPIPE, INHERITED_PIPE.load(SeqCst));
+            signal(SIGCHLD, INHERITED_CHLD.load(SeqCst));
+            sigprocmask(SET_MASK, ptr::addr_of!(INHERITED_MASK), ptr::null_mut());
+        }
+    }
+
+    /// From here to `unblock` no handler runs, so none can miss the child.
+    pub fn block() {
+        unsafe {
+            let mut mask: Mask = [0; 16];
+            sigemptyset(&mut mask);
+            for number in FORWARDED {
+                sigaddset(&mut mask, number);
+            }
+            sigprocmask(BLOCK, &mask, ptr::null_mut());
+        }
+    }
+
+    pub fn unblock() {
+        unsafe { sigprocmask(SET_MASK, ptr::addr_of!(INHERITED_MASK), ptr::null_mut()) };
+    }
+
+    /// Handles what is not ignored (`nohup` ignores SIGHUP); the child then inherits no handler
+    /// and every ignored signal.
+    pub fn catch() {
+        for number in FORWARDED {
+            unsafe {
+                if signal(number, DEFAULT) == IGNORE {
+                    signal(number, IGNORE);
+                } else {
+                    receive::install(number);
+                }
+            }
+        }
+    }
+
+    pub fn forward_to(child: u32) {
+        CHILD.store(child, SeqCst);
+    }
+
+    pub fn raise_unhandled(number: c_int) {
+        unsafe {
+            let mut mask: Mask = [0; 16];
+            sigemptyset(&mut mask);
+            signal(number, DEFAULT);
+            sigprocmask(SET_MASK, &mask, ptr::null_mut());
+            kill(getpid(), number);
+        }
+    }
+
+    /// The body of the handler. `sent` is false for what a terminal sends to our whole process
+    /// group: the child has had that already.
+    fn pass_on(number: c_int, sent: bool) {
+        unsafe {
+            match CHILD.load(SeqCst) {
+                0 => {
+                    signal(number, DEFAULT);
+                    kill(getpid(), number);
+                }
+                child if sent => {
+                    kill(child as c_int, number);
+                }
+                _ => (),
+            }
+        }
+    }
+
+    /// A SIGKILL of ours must not leave the child running.
+    #[cfg(target_os = "linux")]
+    pub fn die_with(parent: u32) {
+        const SET_PARENT_DEATH_SIGNAL: c_int = 1;
+        const SIGKILL: c_int = 9;
+        extern "C" {
+            fn prctl(option: c_int, signal: usize, _: usize, _: usize, _: usize) -> c_int;
+            fn getppid() -> c_int;
+        }
+        unsafe {
+            prctl(SET_PARENT_DEATH_SIGNAL, SIGKILL as usize, 0, 0, 0);
+            // We may have ended between fork and the call above.
+            if getppid() as u32 != parent {
+                kill(getpid(), SIGKILL);
+            }
+        }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    pub fn die_with(_parent: u32) {}
+
+    /// The architectures whose `struct sigaction` looks like this, in glibc and in musl.
+    #[cfg(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")
+    ))]
+    mod receive {
+        use super::*;
+
+        const SA_SIGINFO: c_int = 4;
+        const SA_RESTART: c_int = 0x1000_0000;
+
+        #[repr(C)]
+        struct Action {
+            handler: extern "C" fn(c_int, *const c_int, *const c_void),
+            mask: Mask,
+            flags: c_int,
+            restorer: usize,
+        }
+
+        extern "C" {
+            fn sigaction(signal: c_int, new: *const Action, old: *mut c_void) -> c_int;
+        }
+
+        pub unsafe fn install(number: c_int) {
+            let flags = SA_SIGINFO | SA_RESTART;
+            let action = Action { handler: on_signal, mask: [0; 16], flags, restorer: 0 };
+            sigaction(number, &action, ptr::null_mut());
+        }
+
+        /// `siginfo_t` begins with si_signo, si_errno, si_code. The last is above 0 for signals of
+        /// the kernel, as those of a terminal's keys are.
+        extern "C" fn on_signal(number: c_int, info: *const c_int, _: *const c_void) {
+            pass_on(number, unsafe { *info.add(2) } <= 0);
+        }
+    }
+
+    /// Elsewhere (macOS) si_code does not tell who sent a signal: with a terminal, the keys that
+    /// send SIGINT and SIGQUIT are taken to have reached the child too.
+    #[cfg(not(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")
+    )))]
+    mod receive {
+        use super::*;
+
+        extern "C" {
+            fn isatty(file: c_int) -> c_int;
+        }
+
+        pub unsafe fn install(number: c_int) {
+            let handler: extern "C" fn(c_int) = on_signal;
+            signal(number, handler as *const c_void as usize);
+        }
+
+        extern "C" fn on_signal(number: c_int) {
+            let is_key = number == 2 || number == 3;
+            pass_on(number, !is_key || unsafe { isatty(0) } == 0);
+        }
+    }
+}
+
+#[cfg(windows)]
+mod process {
+    use super::*;
+    use std::process::{exit, ExitStatus, Output};
+
+    pub enum Ending {
+        Code(i32),
+        #[allow(dead_code)] // no program ends so on Windows
+        Signal(i32),
+    }
+
+    pub fn ending(status: &ExitStatus) -> Ending {
+        Ending::Code(status.code().unwrap_or(1))
+    }
+
+    pub fn is_cancellation(_signal: i32) -> bool {
+        true
+    }
+
+    pub fn is_program(path: &Path) -> bool {
+        path.is_file()
+    }
+
+    pub fn exec(mut command: Command) -> ! {
+        match run(&mut command) {
+            Ok(output) => end_like(&output.status),
+            Err(error) => give_up(&format!("{:?} did not start: {}", command.get_program(), error)),
+        }
+    }
+
+    /// Ctrl-C reaches every program of the console: the child answers it, and we wait for that.
+    pub fn run(command: &mut Command) -> io::Result<Output> {
+        extern "system" {
+            fn SetConsoleCtrlHandler(handler: extern "system" fn(u32) -> i32, add: i32) -> i32;
+        }
+        extern "system" fn keep_waiting(_event: u32) -> i32 {
+            1
+        }
+        unsafe { SetConsoleCtrlHandler(keep_waiting, 1) };
+        command.spawn()?.wait_with_output()
+    }
+
+    pub fn end_like(status: &ExitStatus) -> ! {
+        exit(status.code().unwrap_or(1))
+    }
+}

@@ -1,0 +1,48 @@
+// Writes the tables of inputs and outputs from action.yml into README.md; once more after each change there.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { markdownTable } from 'markdown-table'
+import { parse } from 'yaml'
+import { root } from './run.ts'
+
+interface Described {
+  readonly description: string
+  readonly default?: string
+}
+
+function inputTable(inputs: Readonly<Record<string, Described>>): string {
+  const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    `\`${name}\``,
+    value === '' || value === undefined ? '' : `\`${value}\``,
+    description,
+  ])
+  return markdownTable([['Input', 'Default', 'Meaning'], ...rows], { alignDelimiters: false })
+}
+
+function outputTable(outputs: Readonly<Record<string, Described>>): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description,
+  ])
+  return markdownTable([['Output', 'Meaning'], ...rows], { alignDelimiters: false })
+}
+
+function between(text: string, marker: string, content: string): string {
+  const block = new RegExp(`(<!-- ${marker} -->\n)[^]*?(<!-- /${marker} -->)`)
+  return text.replace(block, (_, start: string, end: string) => `${start}${content}\n${end}`)
+}
+
+/** README.md as it should be by action.yml. */
+export async function readmeByAction(): Promise<{ readonly now: string; readonly wanted: string }> {
+  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
+    readonly inputs: Readonly<Record<string, Described>>
+    readonly outputs: Readonly<Record<string, Described>>
+  }
+  const now = await readFile(join(root, 'README.md'), 'utf8')
+  const withInputs = between(now, 'inputs', inputTable(action.inputs))
+  return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await writeFile(join(root, 'README.md'), (await readmeByAction()).wanted)
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import MarkdownIt, { type Token } from 'markdown-it'
+
+/** A page of its own, light or dark, that shows Markdown about as GitHub does. */
+export async function markdownPage(markdown: string, title: string): Promise<string> {
+  const css = await readFile(fileURLToPath(import.meta.resolve(STYLESHEET)), 'utf8')
+  const renderer = new MarkdownIt({ html: true, linkify: true })
+  renderer.core.ruler.push('alerts', ({ tokens }) => tokens.forEach(markAlert))
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${renderer.utils.escapeHtml(title)}</title>
+<style>
+${css}
+body { margin: 0; background: light-dark(#fff, #0d1117); color-scheme: light dark; }
+.markdown-body { box-sizing: border-box; max-width: 1012px; margin: 0 auto; padding: 32px; }
+</style>
+<article class="markdown-body">
+${renderer.render(markdown)}</article>
+</html>
+`
+}
+
+const STYLESHEET = 'github-markdown-css/github-markdown.css'
+
+/** GitHub shows a quote that begins with `[!WARNING]` as a box of that name. */
+function markAlert(token: Token, index: number, tokens: Token[]): void {
+  const text = tokens[index + 2]
+  const [marker, kind] =
+    /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\n/.exec(text?.content ?? '') ?? []
+  if (token.type !== 'blockquote_open' || !text?.children || !marker || !kind) return
+  const name = kind.toLowerCase()
+  token.attrSet('class', `markdown-alert markdown-alert-${name}`)
+  const [first, lineBreak] = text.children
+  if (first === undefined || lineBreak === undefined) return
+  first.type = 'html_inline'
+  first.content = `<strong>${kind.charAt(0)}${name.slice(1)}</strong>`
+  lineBreak.type = 'hardbreak'
+}

@@ -1,0 +1,61 @@
+import type { TomlValue } from 'smol-toml'
+import type { SettingRecord } from '../timing/job-record.ts'
+import { type Found, type KeyPath, keyName } from './config.ts'
+
+/** What becomes of one key: the row of the report, and what is to be written for it. */
+export interface Decision {
+  readonly record: SettingRecord
+  /** To go into our config file. */
+  readonly write?: { readonly key: KeyPath; readonly value: TomlValue }
+  /** To export, where nothing else beats what the user's steps exported. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+export interface Wish {
+  readonly key: KeyPath
+  readonly value: TomlValue
+  /** The file that it would be written to. */
+  readonly file: string
+}
+
+/** We set the key in our file. */
+export function setInFile({ key, value, file }: Wish): Decision {
+  return { record: recordOf(key, value, 'set', file), write: { key, value } }
+}
+
+/** Somebody set the key: kept, whether it is what we would have set or not. */
+export function keptAs(
+  { key }: Pick<Wish, 'key'>,
+  theirs: Found,
+  outcome: 'already so' | 'theirs kept',
+): Decision {
+  return { record: recordOf(key, theirs.value, outcome, theirs.from) }
+}
+
+/** The key stays unset, `why` is a clause. */
+export function cannotSet({ key, value }: Pick<Wish, 'key' | 'value'>, why: string): Decision {
+  return { record: recordOf(key, value, 'cannot', why) }
+}
+
+/** Sets the key only where nobody did; `same` tells other spellings of the value we want. */
+export function setUnlessTheirs(
+  wish: Wish,
+  theirs: Found | undefined,
+  same: (value: TomlValue) => boolean,
+): Decision {
+  if (theirs === undefined) return setInFile(wish)
+  return keptAs(wish, theirs, same(theirs.value) ? 'already so' : 'theirs kept')
+}
+
+function recordOf(
+  key: KeyPath,
+  value: TomlValue,
+  outcome: SettingRecord['outcome'],
+  from: string,
+): SettingRecord {
+  return { key: keyName(key), value: valueText(value), outcome, from }
+}
+
+export function valueText(value: TomlValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

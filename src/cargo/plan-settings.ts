@@ -1,0 +1,94 @@
+import type { TomlTable } from 'smol-toml'
+import type { SettingRecord } from '../timing/job-record.ts'
+import { type CargoConfig, type Found, isTable, type KeyPath } from './config.ts'
+import { type Decision, keptAs, setInFile } from './decision.ts'
+import { planIncremental } from './plan-incremental.ts'
+import { type ProfileInput, planProfile } from './plan-profile.ts'
+import { planUserConfig } from './plan-user-config.ts'
+import { planWrapper, type WrapperInForce } from './plan-wrapper.ts'
+import type { RootManifest } from './read-manifest.ts'
+
+export interface SettingsRequest {
+  readonly profile: ProfileInput
+  readonly incremental: 'auto' | 'on' | 'off'
+  readonly cache: 'sccache' | 'off'
+  /** The input `cargo-config`, parsed by `parseUserConfig`. */
+  readonly userConfig: TomlTable
+}
+
+export interface SettingsContext {
+  readonly config: CargoConfig
+  /** `undefined` before the checkout, or where the job builds in another folder. */
+  readonly manifest: RootManifest | undefined
+  readonly cargoVersion: string | undefined
+  /** The host triple. */
+  readonly triple: string
+  /** Where the job builds. */
+  readonly cwd: string
+  /** The checkout. */
+  readonly workspace: string
+  /** Absolute path of our config file. */
+  readonly file: string
+  /** Absolute path of our rustc launcher; `undefined` where it could not be placed. */
+  readonly launcher: string | undefined
+  /** Absolute path of our linker driver. */
+  readonly driver: string
+  readonly linker: { readonly writeKey: boolean; readonly theirs: Found | undefined }
+}
+
+export interface SettingsPlan {
+  readonly settings: readonly SettingRecord[]
+  /** Our config file's content. */
+  readonly document: TomlTable
+  /** Variables to export for the job: only what no file can override. */
+  readonly variables: Readonly<Record<string, string>>
+  readonly wrapper: WrapperInForce
+  /** What the plan is made of, for a job that cannot have the file. */
+  readonly decisions: readonly Decision[]
+}
+
+/** Decides key by key what fast-cargo sets, and what it leaves as the project has it. */
+export function planSettings(request: SettingsRequest, context: SettingsContext): SettingsPlan {
+  const wrapper = planWrapper({ ...context, cache: request.cache })
+  const throughSccache =
+    request.cache === 'sccache' && ['ours', 'their sccache'].includes(wrapper.inForce)
+  const decisions = [
+    wrapper.decision,
+    planIncremental(request.incremental, { ...context, throughSccache }),
+    planLinkerKey(context),
+    ...planProfile(request.profile, context),
+    ...planUserConfig(request.userConfig, context),
+  ].filter((decision) => decision !== undefined)
+  return { ...outcomeOf(decisions), wrapper: wrapper.inForce }
+}
+
+/** What a list of decisions comes to. */
+export function outcomeOf(decisions: readonly Decision[]): Omit<SettingsPlan, 'wrapper'> {
+  const document: TomlTable = {}
+  for (const { write } of decisions) {
+    if (write !== undefined) insert(document, write.key, write.value)
+  }
+  return {
+    settings: decisions.map(({ record }) => record),
+    document,
+    variables: Object.assign({}, ...decisions.map(({ variables }) => variables)),
+    decisions,
+  }
+}
+
+function planLinkerKey({ linker, triple, driver, file }: SettingsContext): Decision | undefined {
+  const key: KeyPath = ['target', triple, 'linker']
+  if (linker.writeKey) return setInFile({ key, value: driver, file })
+  return linker.theirs && keptAs({ key }, linker.theirs, 'theirs kept')
+}
+
+function insert(table: TomlTable, [part = '', ...rest]: KeyPath, value: TomlTable[string]): void {
+  if (rest.length === 0) {
+    table[part] = value
+    return
+  }
+  const inner = table[part]
+  const next = isTable(inner) ? inner : {}
+  table[part] = next
+  insert(next, rest, value)
+}

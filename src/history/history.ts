@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import type { PastCommand, PastRun, PastUnit } from './past-run.ts'
+
+/** Raised when a field changes its meaning; files of another schema are read as empty. */
+const HISTORY_SCHEMA = 1
+
+const MAX_RUNS = 30
+
+/** 30 runs of 150 units take about 60 KB; a job with hundreds of commands keeps fewer runs. */
+const MAX_CHARACTERS = 1_000_000
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const StoredCommand = v.object({
+  label: v.string(),
+  outcome: v.picklist(['succeeded', 'failed', 'cancelled', 'unknown']),
+  durationMs: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** Flat pairs: the unit's place in `units`, and its duration in hundredths of a second. */
+  units: v.optional(v.array(Count)),
+})
+
+const StoredRun = v.object({
+  runId: v.string(),
+  runAttempt: v.string(),
+  sha: v.string(),
+  ref: v.string(),
+  startedAtMs: v.number(),
+  rustc: v.string(),
+  sccache: v.optional(v.object({ hits: Count, misses: Count })),
+  commands: v.array(StoredCommand),
+})
+
+const HistoryFile = v.object({
+  schema: v.literal(HISTORY_SCHEMA),
+  /** The names of all units, which nearly every run repeats. */
+  units: v.array(v.string()),
+  runs: v.array(StoredRun),
+})
+
+/** Earlier runs of one job, newest last. */
+export interface History {
+  readonly runs: readonly PastRun[]
+}
+
+export const EMPTY_HISTORY: History = { runs: [] }
+
+/** The history with a run at its end, in place of what was known of the same attempt. */
+export function appendRun({ runs }: History, run: PastRun): History {
+  const others = runs.filter(
+    ({ runId, runAttempt }) => runId !== run.runId || runAttempt !== run.runAttempt,
+  )
+  return { runs: [...others, run].slice(-MAX_RUNS) }
+}
+
+/** The text of the history file: at most a million characters, for which the oldest runs go. */
+export function encodeHistory({ runs }: History): string {
+  const places = new Map<string, number>()
+  const placeOf = (key: string): number => {
+    const place = places.get(key) ?? places.size
+    places.set(key, place)
+    return place
+  }
+  const stored = runs.map((run) => storeRun(run, placeOf))
+  const text = JSON.stringify({ schema: HISTORY_SCHEMA, units: [...places.keys()], runs: stored })
+  if (text.length <= MAX_CHARACTERS || runs.length <= 1) return text
+  return encodeHistory({ runs: runs.slice(1) })
+}
+
+function storeRun(run: PastRun, placeOf: (key: string) => number): v.InferInput<typeof StoredRun> {
+  return {
+    ...run,
+    commands: run.commands.map(({ units, ...command }) => ({
+      ...command,
+      // Cargo tells hundredths of a second, so nothing is lost.
+      units: units?.flatMap(({ key, durationMs }) => [placeOf(key), Math.round(durationMs / 10)]),
+    })),
+  }
+}
+
+/** Reads a history file; empty when it is missing, cut off, foreign, or of another schema. */
+export function decodeHistory(text: string | undefined): History {
+  try {
+    const parsed = v.safeParse(HistoryFile, JSON.parse(text ?? ''))
+    if (!parsed.success) return EMPTY_HISTORY
+    const { units, runs } = parsed.output
+    return { runs: runs.map((run) => readRun(run, units)) }
+  } catch {
+    return EMPTY_HISTORY // not JSON at all
+  }
+}
+
+function readRun(run: v.InferOutput<typeof StoredRun>, names: readonly string[]): PastRun {
+  return {
+    ...run,
+    sccache: run.sccache,
+    commands: run.commands.map((command): PastCommand => {
+      const { label, outcome, durationMs, units } = command
+      return { label, outcome, durationMs, units: units && readUnits(units, names) }
+    }),
+  }
+}
+
+function readUnits(pairs: readonly number[], names: readonly string[]): readonly PastUnit[] {
+  return pairs.flatMap((place, index) => {
+    const key = names[place]
+    const hundredths = pairs[index + 1]
+    if (index % 2 === 1 || key === undefined || hundredths === undefined) return []
+    return [{ key, durationMs: hundredths * 10 }]
+  })
+}

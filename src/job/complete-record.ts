@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { countLinked } from '../linker/count-linked.ts'
+import type { Runner } from '../runner/ports.ts'
+import { sccacheCounts } from '../sccache/statistics.ts'
+import { describeRestart, stopServer } from '../sccache/stop.ts'
+import { collectCommands } from '../timing/collect-commands.ts'
+import { type JobRecord, parseJobRecord, type SccacheCounts } from '../timing/job-record.ts'
+import { readLauncherCounts } from '../timing/wrapper-records.ts'
+import { attempt } from './attempt.ts'
+import type { Places } from './places.ts'
+import type { JobState } from './state.ts'
+
+export interface CompletedRecord {
+  readonly record: JobRecord
+  /** What the summary should say besides the numbers, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+/** Main's record with what the job's steps did since, written where the output `record` says. */
+export async function completeRecord(
+  state: JobState,
+  places: Places,
+  runner: Runner,
+): Promise<CompletedRecord> {
+  const { files, commands } = runner
+  const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '')
+  if (begun === undefined) throw new Error(`${places.recordFile} is not the record that main wrote`)
+  const sccache = await collectSccache(state, places, runner)
+  const links = await countLinked(join(places.records, 'links.jsonl'), files)
+  const record: JobRecord = {
+    ...begun,
+    complete: true,
+    commands: [...(await collectCommands(places.records, { files, commands }))],
+    linker: { ...begun.linker, linked: links.linked },
+    ...(sccache.counts === undefined ? {} : { sccache: sccache.counts }),
+  }
+  await files.writeText(places.recordFile, JSON.stringify(record))
+  return { record, notes: [...sccache.notes, ...fallbackNotes(begun, links.fallbacks)] }
+}
+
+interface CollectedSccache {
+  readonly counts?: SccacheCounts
+  readonly notes: readonly string[]
+}
+
+async function collectSccache(
+  { sccache }: JobState,
+  { records }: Places,
+  { files, commands, log }: Runner,
+): Promise<CollectedSccache> {
+  if (sccache === undefined) return { notes: [] }
+  const lines = await readLauncherCounts(records, files)
+  const fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0)
+  const launcher = { ...lines, fallbacks }
+  const failure = { what: 'read what sccache did', otherwise: 'The summary goes without it.' }
+  const stopped = await attempt(failure, () => stopServer(sccache, { files, commands }), log)
+  const restart = describeRestart(stopped?.statistics, launcher)
+  const notes = [stopped?.note, restart].filter((note) => note !== undefined)
+  if (fallbacks > 0) {
+    const [reason = ''] = Object.keys(lines.fallback)
+    log.warning(
+      `sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`,
+    )
+  }
+  return { counts: sccacheCounts(stopped?.statistics, launcher, sccache.version), notes }
+}
+
+function fallbackNotes({ linker }: JobRecord, fallbacks: number): readonly string[] {
+  if (fallbacks === 0) return []
+  return [`${linker.chosen} failed at ${fallbacks} links, which the default linker then did.`]
+}

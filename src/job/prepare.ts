@@ -1,0 +1,91 @@
+import { removeConfig } from '../cargo/place-config.ts'
+import { describeError, InputError, IntegrityError } from '../runner/errors.ts'
+import type { Runner } from '../runner/ports.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { isSetUpAlready, markSetUp } from './join-earlier.ts'
+import { lookAround, type Surroundings } from './look-around.ts'
+import { mayWrite } from './may-write.ts'
+import { type Places, placesOf } from './places.ts'
+import { planJob } from './plan-job.ts'
+import { setUp } from './set-up.ts'
+import { encodeState, type JobState } from './state.ts'
+import { rememberingWarnings, withStrictness } from './warnings.ts'
+
+/** Main: makes every following cargo of the job fast. */
+export async function prepare(runner: Runner): Promise<void> {
+  try {
+    const inputs = parseInputs(runner.job.input)
+    await prepareWith(inputs, withStrictness(inputs.strict, runner))
+  } catch (error) {
+    await giveUp(error, runner)
+  }
+}
+
+async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> {
+  const { runner, warnings } = rememberingWarnings(strictRunner)
+  const { job, clock } = runner
+  const places = placesOf(job.context)
+  const state = startedState(inputs, runner)
+  if (await isSetUpAlready(places, runner)) {
+    job.saveState(encodeState({ ...state, phase: 'joined' }))
+    job.setOutput('record', places.recordFile)
+    return runner.log.info('An earlier step of this job has set up fast-cargo. Its inputs hold.')
+  }
+  job.saveState(encodeState(state))
+  const around = await lookAround(inputs, places, runner)
+  const onPath = await linkersOnPath(runner)
+  const plan = planJob({ inputs, around, places, context: job.context, onPath })
+  for (const note of notesOn(around, places)) runner.log.info(note)
+  const ready = await setUp({ inputs, around, places, plan, state }, runner)
+  await markSetUp(places, runner)
+  job.saveState(encodeState({ ...ready, warnings: [...warnings] }))
+  runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)
+}
+
+function startedState(inputs: Inputs, { job, clock }: Runner): JobState {
+  const { strict, summary, cacheMaxBytes } = inputs
+  return {
+    phase: 'started',
+    startedAtMs: clock.nowMs(),
+    inputs: { strict, summary, cacheMaxBytes },
+    write: mayWrite(inputs.cacheWrite, job.context),
+    warnings: [],
+    cacheServiceFailed: false,
+  }
+}
+
+async function linkersOnPath({
+  commands,
+}: Runner): Promise<{ readonly lld?: string; readonly wild?: string }> {
+  const lld = (await commands.which('ld.lld')) ?? (await commands.which('lld'))
+  const wild = await commands.which('wild')
+  return { ...(lld === undefined ? {} : { lld }), ...(wild === undefined ? {} : { wild }) }
+}
+
+/** What a user should know of the place of this step in the job. */
+function notesOn(
+  { toolchain, manifest, config }: Surroundings,
+  { configParent }: Places,
+): string[] {
+  const where = 'Put fast-cargo after the checkout and after the step that installs Rust.'
+  return [
+    ...config.notes,
+    ...(toolchain === undefined ? [`There is no Rust on PATH yet. ${where}`] : []),
+    ...(manifest === undefined
+      ? [`There is no Cargo.toml below ${configParent} yet. ${where}`]
+      : []),
+  ]
+}
+
+/** A wrong input or digest ends the step; whatever else went wrong, the job goes on as without us. */
+async function giveUp(error: unknown, { job, files, log }: Runner): Promise<void> {
+  const { home, configParent } = placesOf(job.context)
+  if (error instanceof InputError || error instanceof IntegrityError) {
+    return job.fail(describeError(error))
+  }
+  log.warning(
+    `fast-cargo could not be set up (${describeError(error)}). The job goes on without it.`,
+  )
+  log.debug(error instanceof Error ? (error.stack ?? '') : '')
+  await removeConfig({ configParent, home }, files)
+}

@@ -1,0 +1,84 @@
+import { historyKeys } from '../history/identity.ts'
+import type { CacheRestore, Runner } from '../runner/ports.ts'
+import { describeRestore, restoreArchive } from '../sccache/archive.ts'
+import { type ArchiveKeys, archiveKeys } from '../sccache/archive-keys.ts'
+import { cacheFolderOf } from '../sccache/server.ts'
+import { storageFromEnvironment } from '../sccache/storage.ts'
+import type { JobRecord } from '../timing/job-record.ts'
+import type { Inputs } from './inputs.ts'
+import type { Places } from './places.ts'
+
+interface CachesRequest {
+  readonly inputs: Inputs
+  readonly identity: JobRecord['job']
+  readonly places: Places
+  /** All of `rustc -vV`, which is in the archive's key; `undefined` when there is no archive to restore. */
+  readonly rustc: string | undefined
+}
+
+export interface RestoredCaches {
+  readonly historyKey: string
+  /** Absent where sccache keeps nothing with us. */
+  readonly archiveKey?: string
+  readonly record: JobRecord['cache']
+}
+
+type CachePorts = Pick<Runner, 'cache' | 'files' | 'job' | 'log'>
+
+/** Brings the history and sccache's folder of earlier runs; both may fail, neither matters to the build. */
+export async function restoreCaches(
+  request: CachesRequest,
+  ports: CachePorts,
+): Promise<RestoredCaches> {
+  const { places, identity, inputs } = request
+  const history = historyKeys(identity)
+  const [record] = await Promise.all([
+    restoreSccacheFolder(request, ports),
+    ports.cache.restore({
+      paths: [places.history],
+      key: history.key,
+      restoreKeys: [history.restorePrefix],
+    }),
+  ])
+  const archive = keysOf(request, ports)
+  return {
+    historyKey: history.key,
+    ...(archive === undefined ? {} : { archiveKey: archive.key }),
+    record: { mode: inputs.cache, ...record },
+  }
+}
+
+async function restoreSccacheFolder(
+  request: CachesRequest,
+  ports: CachePorts,
+): Promise<Omit<JobRecord['cache'], 'mode'>> {
+  const keys = keysOf(request, ports)
+  if (keys === undefined)
+    return { restored: "sccache keeps nothing in GitHub's cache in this job." }
+  const folder = cacheFolderOf(ports.job.context.temp)
+  const restored = await restoreArchive({ folder, keys }, ports)
+  const sentence = describeRestore(restored, keys)
+  warnOrSay(restored, sentence, ports)
+  if (restored.kind !== 'hit') return { restored: sentence }
+  return { restored: sentence, restoredKey: restored.key, restoredBytes: restored.sizeBytes }
+}
+
+function warnOrSay(restored: CacheRestore, sentence: string, { log }: CachePorts): void {
+  if (restored.kind !== 'unavailable') {
+    log.info(sentence)
+    return
+  }
+  log.warning(
+    `The cache service cannot be used: ${restored.reason}. Building without what earlier runs kept.`,
+  )
+}
+
+function keysOf(
+  { rustc, identity, inputs }: CachesRequest,
+  { job }: Pick<Runner, 'job'>,
+): ArchiveKeys | undefined {
+  if (rustc === undefined) return undefined
+  if (storageFromEnvironment(job.allEnv()).kind === 'theirs') return undefined
+  const { context } = job
+  return archiveKeys({ context, rustc, cell: identity.cell, userKey: inputs.cacheKey })
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { placeWrappers, type WrapperSettings } from '../cargo/place-wrappers.ts'
+import { type LinkProbe, probeLinker } from '../linker/probe.ts'
+import type { SettledLinker } from '../linker/settle-linker.ts'
+import type { Runner } from '../runner/ports.ts'
+import type { Places } from './places.ts'
+
+interface LinkerSetUp {
+  readonly places: Places
+  readonly settings: WrapperSettings
+  /** The native program; `undefined`: shell scripts. */
+  readonly program: string | undefined
+  readonly settled: SettledLinker
+  /** Whether cargo links through our driver. */
+  readonly throughDriver: boolean
+  /** Absolute path of rustc and the folder to run it in; `undefined` before there is one. */
+  readonly rustc: { readonly path: string; readonly cwd: string } | undefined
+}
+
+export interface LinkerInForce {
+  readonly chosen: string
+  readonly reason: string
+  /** Who linked the probe. */
+  readonly probe?: string
+  /** False when not even rustc's own linker works through our driver: then cargo is not told of it. */
+  readonly driverWorks: boolean
+}
+
+type LinkerPorts = Pick<Runner, 'files' | 'commands' | 'job' | 'log'>
+
+/**
+ * Fills the folder of the wrappers, and links a probe through them. A linker that fails the probe is
+ * taken out again: the build then links with rustc's own.
+ */
+export async function setUpLinker(
+  request: LinkerSetUp,
+  ports: LinkerPorts,
+): Promise<LinkerInForce> {
+  const { settled } = request
+  const probed = await placeAndProbe(request, settled.tool, ports)
+  if (probed.kind === 'links') return { ...settled, ...linkedBy(probed), driverWorks: true }
+  if (settled.tool === undefined) return withoutDriver(request, probed.reason, ports)
+  ports.log.warning(
+    `${settled.chosen} failed to link a probe (${probed.reason}). Linking with rustc's own linker.`,
+  )
+  const again = await placeAndProbe(request, undefined, ports)
+  if (again.kind === 'fails') return withoutDriver(request, again.reason, ports)
+  const reason = `${settled.chosen} failed to link a probe`
+  return { chosen: 'default', reason, ...linkedBy(again), driverWorks: true }
+}
+
+function withoutDriver(
+  { throughDriver, settled }: LinkerSetUp,
+  why: string,
+  { log }: LinkerPorts,
+): LinkerInForce {
+  if (throughDriver) {
+    log.warning(
+      `A probe could not be linked through fast-cargo's driver (${why}). Leaving the linker alone.`,
+    )
+  }
+  return {
+    chosen: throughDriver ? 'default' : settled.chosen,
+    reason: settled.reason,
+    driverWorks: false,
+  }
+}
+
+function linkedBy({ linkedBy: probe }: Extract<LinkProbe, { kind: 'links' }>): { probe?: string } {
+  return probe === undefined ? {} : { probe }
+}
+
+async function placeAndProbe(
+  { places, settings, program, throughDriver, rustc }: LinkerSetUp,
+  linker: string | undefined,
+  { files, commands, job }: LinkerPorts,
+): Promise<LinkProbe> {
+  const { os, actionRoot } = job.context
+  const scripts = join(actionRoot, 'native', 'sh')
+  const { driver } = await placeWrappers(
+    { home: places.home, os, program, scripts, settings, linker },
+    files,
+  )
+  if (rustc === undefined) return { kind: 'links', linkedBy: undefined }
+  const probe = {
+    rustc: rustc.path,
+    cwd: rustc.cwd,
+    driver: throughDriver ? driver : undefined,
+    folder: join(places.scratch, 'link-probe'),
+  }
+  const probed = await probeLinker(probe, { commands, files })
+  await files.remove(join(places.records, 'links.jsonl')) // the probe is no link of the job's
+  return probed
+}

@@ -1,0 +1,92 @@
+import { dirname, join } from 'node:path'
+import { nativeProgram } from '../cargo/native-build.ts'
+import type { LinkerPlan } from '../linker/choose-linker.ts'
+import type { Runner } from '../runner/ports.ts'
+import type { ToolUse } from '../timing/job-record.ts'
+import { type InstalledTool, installTool, type ToolSearch } from '../tools/install.ts'
+import { attempt } from './attempt.ts'
+import type { Inputs } from './inputs.ts'
+import type { Surroundings } from './look-around.ts'
+import type { Places } from './places.ts'
+
+interface ToolsRequest {
+  readonly inputs: Inputs
+  readonly around: Surroundings
+  readonly places: Places
+  readonly linker: LinkerPlan
+  readonly wantsSccache: boolean
+  /** Absolute path of rustc; `undefined` before there is one. */
+  readonly rustc: string | undefined
+}
+
+export interface Tools {
+  readonly sccache: InstalledTool | undefined
+  /** What came of the search for mold; `undefined` when nobody wants it. */
+  readonly mold: ToolSearch | undefined
+  /** The native shims; `undefined`: the shell scripts do their work. */
+  readonly native: string | undefined
+}
+
+/** The oldest sccache whose cache service client, statistics and socket we know to work. */
+const OLDEST_SCCACHE = '0.10.0'
+
+/** Finds or installs what the plan wants, all at once. */
+export async function setUpTools(request: ToolsRequest, runner: Runner): Promise<Tools> {
+  const { linker, wantsSccache, inputs } = request
+  const wantsMold = linker.wanted?.tool === 'mold'
+  const [sccache, mold, native] = await Promise.all([
+    wantsSccache
+      ? find('sccache', inputs.sccacheVersion, OLDEST_SCCACHE, request, runner)
+      : undefined,
+    wantsMold
+      ? find('mold', inputs.moldVersion, linker.wanted.minimum, request, runner)
+      : undefined,
+    compileNative(request, runner),
+  ])
+  if (sccache?.kind === 'unavailable') {
+    runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
+  }
+  return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native }
+}
+
+function find(
+  tool: 'sccache' | 'mold',
+  version: string,
+  minimum: string,
+  { inputs }: ToolsRequest,
+  runner: Runner,
+): Promise<ToolSearch> {
+  const { os, arch } = runner.job.context
+  const { installFrom: sources, toolMirror: mirror } = inputs
+  return installTool({ tool, version, minimum, sources, mirror, platform: { os, arch } }, runner)
+}
+
+async function compileNative(
+  { around, places, rustc }: ToolsRequest,
+  { commands, files, toolCache, log, job }: Runner,
+): Promise<string | undefined> {
+  if (rustc === undefined) return undefined
+  const { os, actionRoot } = job.context
+  const request = {
+    source: join(actionRoot, 'native', 'fast-cargo.rs'),
+    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+  }
+  const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
+  return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log)
+}
+
+/** The tools as the job record lists them. */
+export function toolUses({ sccache, mold }: Tools): readonly ToolUse[] {
+  return [sccache, mold].flatMap((found) => (found?.kind === 'installed' ? [toolUse(found)] : []))
+}
+
+function toolUse({ tool, version, source, sha256 }: InstalledTool): ToolUse {
+  return { name: tool, version, source, ...(sha256 === undefined ? {} : { sha256 }) }
+}
+
+/** Projects that name `sccache` or `-fuse-ld=mold` themselves find them by name. */
+export function putOnPath(tools: Tools, { job }: Pick<Runner, 'job'>): void {
+  for (const found of [tools.sccache, tools.mold]) {
+    if (found?.kind === 'installed' && found.source !== 'path') job.addPath(dirname(found.binary))
+  }
+}

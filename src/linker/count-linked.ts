@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import type { Files } from '../runner/ports.ts'
+import { whoLinked } from './who-linked.ts'
+
+const LinkLine = v.object({
+  output: v.string(),
+  ms: v.number(),
+  linker: v.picklist(['ours', 'default']),
+  fallback: v.boolean(),
+})
+
+export interface LinkCounts {
+  /** Linker -> how many artifacts that still exist it linked: `{ 'mold 3.0.0': 12 }`. */
+  readonly linked: Readonly<Record<string, number>>
+  /** Links that our linker failed at and the plain driver did. */
+  readonly fallbacks: number
+  /** Sum of all links, in milliseconds of work (links run side by side). */
+  readonly linkMs: number
+}
+
+/** Counts what our driver linked, by its record `links.jsonl` and by the artifacts themselves. */
+export async function countLinked(
+  recordFile: string,
+  files: Pick<Files, 'readText' | 'readBytes'>,
+): Promise<LinkCounts> {
+  const links = parseLinks((await files.readText(recordFile)) ?? '')
+  const linked: Record<string, number> = {}
+  for (const output of new Set(links.map((link) => link.output))) {
+    const linker = await whoLinked(output, files)
+    if (linker !== undefined) linked[linker] = (linked[linker] ?? 0) + 1
+  }
+  const fallbacks = links.filter(({ fallback }) => fallback).length
+  return { linked, fallbacks, linkMs: links.reduce((sum, { ms }) => sum + ms, 0) }
+}
+
+/** A line that was cut off, as by a full disk, is passed over. */
+function parseLinks(text: string): readonly v.InferOutput<typeof LinkLine>[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const parsed = v.safeParse(LinkLine, JSON.parse(line))
+      return parsed.success ? [parsed.output] : []
+    } catch {
+      return []
+    }
+  })
+}

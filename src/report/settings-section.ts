@@ -1,0 +1,32 @@
+import type { JobRecord, SettingRecord } from '../timing/job-record.ts'
+import { cell, code, shorten } from './escape.ts'
+import { type Column, count, details, table } from './markdown.ts'
+
+const VALUE_LENGTH = 120
+
+const OUTCOME: Record<SettingRecord['outcome'], string> = {
+  set: 'set by fast-cargo',
+  'already so': 'was so already',
+  'theirs kept': 'yours is kept',
+  cannot: 'not set',
+}
+
+/** Cargo's effective configuration, key by key, with where each value comes from. */
+export function renderSettings({ settings }: JobRecord): string {
+  if (settings.length === 0) return ''
+  return details(summaryOf(settings), table(COLUMNS, settings))
+}
+
+const COLUMNS: readonly Column<SettingRecord>[] = [
+  { title: 'Key', of: ({ key }) => code(shorten(key, VALUE_LENGTH)) },
+  { title: 'Value', of: ({ value }) => (value === '' ? '' : code(shorten(value, VALUE_LENGTH))) },
+  { title: 'Outcome', of: ({ outcome }) => OUTCOME[outcome] },
+  { title: 'From', of: ({ from }) => cell(shorten(from, VALUE_LENGTH)) },
+]
+
+function summaryOf(settings: readonly SettingRecord[]): string {
+  const ours = settings.filter(({ outcome }) => outcome === 'set').length
+  const kept = settings.filter(({ outcome }) => outcome === 'theirs kept').length
+  const keptPart = kept === 0 ? '' : `, ${kept} of yours kept`
+  return `<b>Cargo settings</b>: ${count(ours, 'key')} set by fast-cargo${keptPart}`
+}

@@ -1,0 +1,61 @@
+import type { Comparison } from '../history/compare.ts'
+import type { JobRecord } from '../timing/job-record.ts'
+import { renderCommands } from './commands-section.ts'
+import { renderSlowestCrates } from './crates-section.ts'
+import { cell, shorten } from './escape.ts'
+import { fitSections, type Section, SUMMARY_LIMIT_BYTES } from './fit.ts'
+import { renderHeadline } from './headline.ts'
+import { renderLinker } from './linker-section.ts'
+import { renderSccache } from './sccache-section.ts'
+import { renderSettings } from './settings-section.ts'
+import { renderTools } from './tools-section.ts'
+
+const MOST_LINES = 20
+const LINE_LENGTH = 500
+
+/** What the job summary is made of. */
+export interface SummaryParts {
+  readonly record: JobRecord
+  /** `undefined` when there was no history to be read. */
+  readonly comparison: Comparison | undefined
+  /** What a user should act on or know; plain text. */
+  readonly warnings: readonly string[]
+  /** What is good to know; plain text. */
+  readonly notes: readonly string[]
+}
+
+/** The job summary as GitHub-flavoured Markdown, within GitHub's limit: the headline number first. */
+export function renderSummary(
+  { record, comparison, warnings, notes }: SummaryParts,
+  limitBytes = SUMMARY_LIMIT_BYTES,
+): string {
+  const sections: readonly Section[] = [
+    { name: 'headline', importance: 100, markdown: renderHeadline(record, comparison) },
+    { name: 'warnings', importance: 90, markdown: renderWarnings(warnings) },
+    { name: 'commands', importance: 80, markdown: renderCommands(record, comparison) },
+    { name: 'notes', importance: 40, markdown: renderNotes(notes) },
+    { name: 'slowest crates', importance: 60, markdown: renderSlowestCrates(record) },
+    { name: 'sccache', importance: 50, markdown: renderSccache(record) },
+    { name: 'linker', importance: 30, markdown: renderLinker(record) },
+    { name: 'settings', importance: 20, markdown: renderSettings(record) },
+    { name: 'tools', importance: 10, markdown: renderTools(record) },
+  ]
+  return `## fast-cargo\n\n${fitSections(sections, limitBytes - 20)}`
+}
+
+function renderWarnings(warnings: readonly string[]): string {
+  const lines = firstLines(warnings).map((line) => `> ${line}`)
+  return lines.length === 0 ? '' : `> [!WARNING]\n${lines.join('\n>\n')}`
+}
+
+function renderNotes(notes: readonly string[]): string {
+  return firstLines(notes)
+    .map((line) => `- ${line}`)
+    .join('\n')
+}
+
+function firstLines(lines: readonly string[]): readonly string[] {
+  const shown = lines.slice(0, MOST_LINES).map((line) => cell(shorten(line, LINE_LENGTH)))
+  const left = lines.length - shown.length
+  return left > 0 ? [...shown, `And ${left} more; the log has them all.`] : shown
+}

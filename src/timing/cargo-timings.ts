@@ -1,0 +1,111 @@
+import * as v from 'valibot'
+import type { CargoCommandRecord, UnitRecord } from './job-record.ts'
+
+const Seconds = v.pipe(v.number(), v.minValue(0))
+
+const Section = v.tuple([v.string(), v.object({ start: Seconds, end: Seconds })])
+
+/** A unit as cargo writes it. `sections` came with 1.87; before, `rmeta_time` told the same. */
+const CargoUnit = v.object({
+  name: v.string(),
+  version: v.string(),
+  target: v.string(),
+  start: Seconds,
+  duration: Seconds,
+  rmeta_time: v.nullish(Seconds),
+  sections: v.nullish(v.array(Section)),
+})
+
+type CargoUnit = v.InferOutput<typeof CargoUnit>
+
+/** What a timing report says. Durations are milliseconds; cargo rounds to ten of them. */
+export interface CargoTimings {
+  /** Units that cargo ran, in the order of its report; fresh ones are left out. */
+  readonly units: readonly UnitRecord[]
+  readonly unitCounts: CargoCommandRecord['unitCounts']
+  /** Cargo's own total, without the run of tests or of the program. */
+  readonly totalMs: number | undefined
+}
+
+/**
+ * Reads cargo's timing report (`cargo-timing-*.html`), as cargo 1.60 and later write it.
+ * `undefined` for anything that does not hold a list of units in a known form.
+ */
+export function parseCargoTimings(html: string): CargoTimings | undefined {
+  const listed = parseUnitData(html)
+  if (listed === undefined) return undefined
+  const unitCounts = parseUnitCounts(html)
+  return {
+    units: unitsThatRan(listed, unitCounts?.dirty).map(toUnitRecord),
+    unitCounts,
+    totalMs: parseTotal(html),
+  }
+}
+
+function parseUnitData(html: string): readonly CargoUnit[] | undefined {
+  const json = /const UNIT_DATA = (\[[\s\S]*?\]);\r?\n/.exec(html)?.[1]
+  if (json === undefined) return undefined
+  try {
+    const parsed = v.safeParse(v.array(CargoUnit), JSON.parse(json))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined // a form of list that we do not know
+  }
+}
+
+/**
+ * Some cargos (1.95 is one) list fresh units and doc tests too, both with start and duration 0. So
+ * does a build script that runs at once and ends within 5 ms: as many of those stay as the count of
+ * dirty units leaves room for.
+ */
+function unitsThatRan(listed: readonly CargoUnit[], dirty = 0): readonly CargoUnit[] {
+  const idle = listed.filter(({ start, duration }) => start === 0 && duration === 0)
+  const room = Math.max(0, dirty - (listed.length - idle.length))
+  const runs = idle.filter(({ target }) => target.endsWith('(run)')).slice(0, room)
+  const left = new Set(idle.filter((unit) => !runs.includes(unit)))
+  return listed.filter((unit) => !left.has(unit))
+}
+
+function toUnitRecord(unit: CargoUnit): UnitRecord {
+  const { name, version, target, start, duration } = unit
+  const codegen = codegenSeconds(unit)
+  return {
+    name,
+    version,
+    // Older cargos (1.65 is one) write it as two words.
+    target: target.trim().replace(/^build script/, 'build-script'),
+    startMs: milliseconds(start),
+    durationMs: milliseconds(duration),
+    ...(codegen === undefined ? {} : { codegenMs: milliseconds(codegen) }),
+  }
+}
+
+function codegenSeconds({ sections, rmeta_time, duration }: CargoUnit): number | undefined {
+  const section = sections?.find(([name]) => name === 'codegen')?.[1]
+  if (section !== undefined) return Math.max(0, section.end - section.start)
+  return typeof rmeta_time === 'number' ? Math.max(0, duration - rmeta_time) : undefined
+}
+
+function parseUnitCounts(html: string): CargoCommandRecord['unitCounts'] {
+  const [fresh, dirty, total] = ['Fresh', 'Dirty', 'Total'].map((name) => {
+    const cell = summaryCell(html, `${name} units`)
+    return /^\d+$/.test(cell) ? Number(cell) : undefined
+  })
+  if (fresh === undefined || dirty === undefined || total === undefined) return undefined
+  return { fresh, dirty, total }
+}
+
+/** `1.8s`, or `72.3s (1m 12.3s)` from a minute on. */
+function parseTotal(html: string): number | undefined {
+  const seconds = /^([\d.]+)s/.exec(summaryCell(html, 'Total time'))?.[1]
+  return seconds === undefined ? undefined : milliseconds(Number(seconds))
+}
+
+/** Cargos differ in the space between the two cells. */
+function summaryCell(html: string, name: string): string {
+  return new RegExp(`<td>${name}:</td>\\s*<td>([^<]*)</td>`).exec(html)?.[1]?.trim() ?? ''
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 1000)
+}

@@ -1,0 +1,47 @@
+import type { Runner } from '../runner/ports.ts'
+import { commandRecord } from './build-record.ts'
+import { type CargoTimings, parseCargoTimings } from './cargo-timings.ts'
+import { findTimings, isOurReport, removeTimings } from './find-timings.ts'
+import type { CargoCommandRecord } from './job-record.ts'
+import { readShimCommands, type ShimCommand } from './shim-records.ts'
+import { type FindTargetFolder, targetFolderFinder } from './target-folder.ts'
+
+/**
+ * The job's cargo commands with cargo's own times for their units. Timing reports that exist only
+ * because the shim asked for them are removed on the way.
+ */
+export async function collectCommands(
+  recordsFolder: string,
+  { files, commands }: Pick<Runner, 'files' | 'commands'>,
+): Promise<readonly CargoCommandRecord[]> {
+  const findTargetFolder = targetFolderFinder(commands)
+  const taken = new Set<string>()
+  const records: CargoCommandRecord[] = []
+  // One after the other: each takes its report away from those that follow.
+  for (const command of await readShimCommands(recordsFolder, files)) {
+    const timings = await readTimings({ command, findTargetFolder, taken }, files)
+    records.push(commandRecord(command, timings))
+  }
+  return records
+}
+
+interface TimingsSearch {
+  readonly command: ShimCommand
+  readonly findTargetFolder: FindTargetFolder
+  readonly taken: Set<string>
+}
+
+async function readTimings(
+  { command, findTargetFolder, taken }: TimingsSearch,
+  files: Runner['files'],
+): Promise<CargoTimings | undefined> {
+  if (!command.timings) return undefined
+  const targetFolder = await findTargetFolder(command)
+  if (targetFolder === undefined) return undefined
+  const report = await findTimings({ command, targetFolder, taken }, files)
+  if (report === undefined) return undefined
+  taken.add(report)
+  const timings = parseCargoTimings((await files.readText(report)) ?? '')
+  if (isOurReport(command)) await removeTimings(report, targetFolder, files)
+  return timings
+}

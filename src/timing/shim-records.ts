@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Files } from '../runner/ports.ts'
+import type { CargoCommandRecord } from './job-record.ts'
+import { parseJsonLines } from './json-lines.ts'
+
+const Start = v.object({
+  event: v.literal('start'),
+  pid: v.number(),
+  args: v.array(v.string()),
+  cwd: v.string(),
+  startMs: v.number(),
+  timings: v.boolean(),
+  targetDirVariable: v.optional(v.string(), ''),
+})
+
+const End = v.object({
+  event: v.literal('end'),
+  endMs: v.number(),
+  exitCode: v.nullable(v.number()),
+  signal: v.nullable(v.number()),
+})
+
+/** One cargo command as the shim saw it. Times are milliseconds since the epoch. */
+export interface ShimCommand {
+  /** As the user gave them, without the `--timings` that the shim adds. */
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly startMs: number
+  /** Absent while it runs, and when it was ended so hard that nobody could write it down. */
+  readonly endMs: number | undefined
+  readonly exitCode: number | undefined
+  readonly outcome: CargoCommandRecord['outcome']
+  /** Cargo was asked for a timing report, by the shim or by the user. */
+  readonly timings: boolean
+  /** `CARGO_TARGET_DIR` as the command had it; '' when it was not set. */
+  readonly targetDirVariable: string
+}
+
+/** SIGHUP, SIGINT, SIGQUIT, SIGKILL, SIGTERM: somebody wanted the command to end. */
+const SIGNALS_THAT_CANCEL: ReadonlySet<number> = new Set([1, 2, 3, 9, 15])
+
+/** What Windows calls the end by Ctrl-C or Ctrl-Break: STATUS_CONTROL_C_EXIT. */
+const WINDOWS_CTRL_C = 0xc000013a
+
+/** The commands of the job in the order of their start, from the shim's `cargo-*.jsonl` files. */
+export async function readShimCommands(
+  recordsFolder: string,
+  files: Pick<Files, 'list' | 'readText' | 'facts'>,
+): Promise<readonly ShimCommand[]> {
+  const names = await files.list(recordsFolder)
+  const commands: ShimCommand[] = []
+  for (const name of names.filter((name) => /^cargo-.*\.jsonl$/.test(name))) {
+    const lines = parseJsonLines((await files.readText(join(recordsFolder, name))) ?? '')
+    const command = await readCommand(lines, files)
+    if (command !== undefined) commands.push(command)
+  }
+  return commands.sort((one, other) => one.startMs - other.startMs)
+}
+
+async function readCommand(
+  lines: readonly unknown[],
+  files: Pick<Files, 'facts'>,
+): Promise<ShimCommand | undefined> {
+  const start = lines.find((line) => v.is(Start, line))
+  if (start === undefined) return undefined
+  const { pid, args, cwd, startMs, timings, targetDirVariable } = v.parse(Start, start)
+  const end = lines.find((line) => v.is(End, line))
+  const begun = { args, cwd, startMs, timings, targetDirVariable }
+  if (end !== undefined) {
+    const { endMs, exitCode } = end
+    return { ...begun, endMs, exitCode: exitCode ?? undefined, outcome: outcomeOf(end) }
+  }
+  const outcome = (await isRunning(pid, files)) ? 'unknown' : 'cancelled'
+  return { ...begun, endMs: undefined, exitCode: undefined, outcome }
+}
+
+function outcomeOf({ exitCode, signal }: v.InferOutput<typeof End>): ShimCommand['outcome'] {
+  if (signal !== null) return SIGNALS_THAT_CANCEL.has(signal) ? 'cancelled' : 'failed'
+  if (exitCode === null) return 'unknown' // the sh shim becomes cargo and cannot see its end
+  if (exitCode === WINDOWS_CTRL_C) return 'cancelled'
+  return exitCode === 0 ? 'succeeded' : 'failed'
+}
+
+/** Only Linux shows its processes as files; elsewhere a command without an end counts as gone. */
+async function isRunning(pid: number, files: Pick<Files, 'facts'>): Promise<boolean> {
+  return (await files.facts(`/proc/${pid}`)) !== undefined
+}

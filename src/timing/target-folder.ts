@@ -1,0 +1,77 @@
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+import type { Commands } from '../runner/ports.ts'
+import { cargoArguments, optionValues } from './cargo-arguments.ts'
+import type { ShimCommand } from './shim-records.ts'
+
+const METADATA_LIMIT_MS = 10_000
+
+const Metadata = v.object({ target_directory: v.string() })
+
+/** Absolute path of the target folder that a command wrote to; `undefined` when it had none. */
+export type FindTargetFolder = (command: ShimCommand) => Promise<string | undefined>
+
+/**
+ * Asks `cargo metadata` where a command's target folder is, once for all commands that would get the
+ * same answer. The whole answer is cargo's, so configuration files and variables count.
+ */
+export function targetFolderFinder(commands: Pick<Commands, 'run'>): FindTargetFolder {
+  const known = new Map<string, Promise<string | undefined>>()
+  return (command) => {
+    const args = cargoArguments(command.args)
+    const [folder] = optionValues(args, '--target-dir')
+    if (folder !== undefined) return Promise.resolve(resolve(workingFolder(command, args), folder))
+    const query = metadataArguments(args)
+    const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
+    const answer = known.get(key) ?? askMetadata(command, query, commands)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+function workingFolder({ cwd }: ShimCommand, args: readonly string[]): string {
+  return resolve(cwd, ...optionValues(args, '-C'))
+}
+
+/** `cargo metadata` with those of the command's own arguments that lead to the workspace. */
+function metadataArguments(args: readonly string[]): readonly string[] {
+  const toolchain = args.filter((arg, index) => index === 0 && arg.startsWith('+'))
+  const repeated = (name: string): string[] =>
+    optionValues(args, name).flatMap((value) => [name, value])
+  const manifests = [
+    ...optionValues(args, '--manifest-path'),
+    ...optionValues(args, '--path').map((path) => `${path}/Cargo.toml`), // of `cargo install`
+  ]
+  return [
+    ...toolchain,
+    ...['-C', '-Z', '--config'].flatMap(repeated),
+    ...['metadata', '--no-deps', '--format-version', '1', '--offline'],
+    ...manifests.flatMap((path) => ['--manifest-path', path]),
+  ]
+}
+
+async function askMetadata(
+  { cwd, targetDirVariable }: ShimCommand,
+  args: readonly string[],
+  commands: Pick<Commands, 'run'>,
+): Promise<string | undefined> {
+  const { exitCode, stdout } = await commands.run('cargo', args, {
+    cwd,
+    env: {
+      // The shim takes a command with this variable for a nested one and does not record it.
+      FAST_CARGO_COMMAND: '1',
+      CARGO_TARGET_DIR: targetDirVariable === '' ? undefined : targetDirVariable,
+    },
+    timeoutMs: METADATA_LIMIT_MS,
+  })
+  return exitCode === 0 ? parseMetadata(stdout) : undefined
+}
+
+function parseMetadata(stdout: string): string | undefined {
+  try {
+    const parsed = v.safeParse(Metadata, JSON.parse(stdout))
+    return parsed.success ? parsed.output.target_directory : undefined
+  } catch {
+    return undefined // not a cargo, or one that prints something before it
+  }
+}
