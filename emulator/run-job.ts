@@ -11,6 +11,7 @@ import type { JobOptions, JobResult, Orphan } from './job/options.ts'
 import { endOrphans } from './job/process-tree.ts'
 import { recordJob } from './job/record-job.ts'
 import { runPost, runStep } from './job/run-step.ts'
+import { openStepLog } from './job/step-log.ts'
 import { type JobDefinition, readSteps, readWorkflowJob } from './job/workflow.ts'
 
 /** Runs a job as GitHub's runner does. A failing step is a result; what cannot be emulated throws. */
@@ -24,7 +25,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   const stopWatching = watchForCancellation(job, definition, scope)
   try {
     Object.assign(job.env, evaluateJobEnv(job, scope, definition))
-    for (const note of definition.notes) job.log.onLine(note)
+    for (const note of definition.notes) openStepLog(job.log).write(note)
     if (!evaluateCondition(definition.condition, expressionScope(job, scope))) {
       return { ...jobResult(job, []), conclusion: record.end('skipped') }
     }
@@ -32,7 +33,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     for (const post of job.posts.toReversed()) await runPost(post, job)
   } finally {
     stopWatching()
-    orphans = endOrphans(job.trackingId)
+    orphans = await endOrphans(job.trackingId)
     record.end(job.status)
     await rm(folder, { recursive: true, force: true })
   }

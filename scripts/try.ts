@@ -28,7 +28,8 @@ async function main(): Promise<number> {
     return 0
   }
   const folder = join(root, '.try')
-  return (await tryProject(options, { folder, cancel: cancelOnInterrupt(), print })) ? 0 : 1
+  const around = { folder, action: root, cancel: cancelOnInterrupt(), print }
+  return (await tryProject(options, around)) ? 0 : 1
 }
 
 try {

@@ -56,6 +56,15 @@ for (const flavour of FLAVOURS) {
     assert.deepEqual(links(home), [])
   })
 
+  test(`${flavour}: a cancelled link is not begun once more`, async (t) => {
+    const home = homeWithDriver(flavour, t, 'kill -TERM $$')
+    const { code, signal, stdout } = await link(home, ['-o', 'out'])
+    // A shell cannot pass a signal on as one.
+    const status = flavour === 'native' ? [null, 'SIGTERM'] : [143, null]
+    assert.deepEqual([code, signal, stdout], [...status, ''])
+    assert.deepEqual(links(home), [])
+  })
+
   test(`${flavour}: a linker that is no longer there means the default`, async (t) => {
     const home = homeWithDriver(flavour, t)
     symlinkSync('/nonexistent/mold', join(home.folder, 'ld/ld'))

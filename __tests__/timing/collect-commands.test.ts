@@ -90,3 +90,20 @@ test('a command without a report has its times and no units', needsCargo, async 
     },
   ])
 })
+
+test('a report that cannot be read costs the units, not the times', needsCargo, async () => {
+  await using workspace = await tinyWorkspace()
+  // A folder of that name is as unreadable as a file of another user, for root too.
+  const report = 'target/cargo-timings/cargo-timing-20261123T120001000Z.html/inside'
+  await workspace.write(report, '')
+  const startMs = Date.UTC(2026, 10, 23, 12)
+  const start = startLine({ cwd: workspace.path, startMs })
+  await workspace.write(
+    'records/cargo-1-1.jsonl',
+    jsonLines(start, endLine({ endMs: startMs + 2000 })),
+  )
+  const [build] = await collectCommands(join(workspace.path, 'records'), machine)
+  assert.equal(build?.durationMs, 2000)
+  assert.deepEqual(build.units, [])
+  assert.ok(existsSync(join(workspace.path, report)))
+})

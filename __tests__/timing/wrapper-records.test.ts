@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { localFiles } from '../../src/runner/files.ts'
-import { readLauncherCounts, readLinks } from '../../src/timing/wrapper-records.ts'
+import { readLauncherCounts } from '../../src/timing/wrapper-records.ts'
 import { jsonLines, temporaryFolder } from './records-folder.ts'
 
 test("the launcher's lines are counted by way and reason", async () => {
@@ -25,16 +25,7 @@ test("the launcher's lines are counted by way and reason", async () => {
   assert.deepEqual(counts.fallback, { 'sccache ended by signal 11': 1 })
 })
 
-test('links keep their order, and lines of another form are passed over', async () => {
-  await using folder = await temporaryFolder()
-  const one = { output: '/t/app', ms: 12.5, linker: 'ours', fallback: false }
-  const other = { output: '/t/tool', ms: 0, linker: 'default', fallback: true }
-  await folder.write('links.jsonl', jsonLines(one, { output: 1 }, other))
-  assert.deepEqual(await readLinks(folder.path, localFiles()), [one, other])
-})
-
-test('a job without records has no counts and no links', async () => {
+test('a job without records has no counts', async () => {
   const none = { viaSccache: 0, direct: {}, fallback: {} }
   assert.deepEqual(await readLauncherCounts('/nowhere', localFiles()), none)
-  assert.deepEqual(await readLinks('/nowhere', localFiles()), [])
 })

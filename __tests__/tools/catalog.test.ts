@@ -20,10 +20,8 @@ test('every address is whole, and names the version that it is listed under', ()
       for (const { path } of Object.values(assets)) {
         const url = new URL(`https://github.com${path}`)
         assert.match(url.pathname, /^\/[\w.-]+\/[\w.-]+\/releases\/download\/v[\d.]+\/[\w.-]+$/)
-        assert.ok(
-          (url.pathname.includes(`/v${version}/`) && url.pathname.includes(`-${version}-`)) ||
-            url.pathname.includes(`-v${version}-`),
-        )
+        assert.ok(url.pathname.includes(`/v${version}/`))
+        assert.match(url.pathname, new RegExp(`/(sccache-v|mold-)${version}-[^/]+$`))
       }
     }
     for (const [version, assets] of Object.entries(wheels)) {

@@ -14,6 +14,12 @@ test('auto downloads the pinned default from GitHub', () => {
   assert.match(release?.url ?? '', /^https:\/\/github\.com\/mozilla\/sccache\/releases\//)
 })
 
+test('the default goes before a newer one that is pinned as well', () => {
+  const pinned = { ...mold, default: '2.41.0' }
+  assert.equal(chooseRelease({ ...auto, pinned, minimum: '2.0.0' })?.version, '2.41.0')
+  assert.equal(chooseRelease({ ...auto, pinned, minimum: '3.0.0' })?.version, '3.0.0')
+})
+
 test('a mirror stands for github.com and nothing else changes', () => {
   const mirror = 'https://mirror.example/github'
   const release = chooseRelease({ ...auto, pinned: sccache, mirror })

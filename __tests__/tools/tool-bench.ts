@@ -13,6 +13,8 @@ import { runnerToolCache } from '../../src/runner/tool-cache.ts'
 import { readCatalog } from '../../src/tools/catalog.ts'
 import { type InstallRequest, installTool, type ToolSearch } from '../../src/tools/install.ts'
 
+const BASICS = 'sh tar gzip env timeout id sleep mkdir chmod'.split(' ')
+
 /** A machine of its own: folders, PATH, tool cache, and the lines it logged. */
 export function toolBench(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-tools-'))
@@ -33,18 +35,7 @@ export type Bench = ReturnType<typeof toolBench>
 function linkBasics(folder: string): string {
   const basics = join(folder, 'basics')
   mkdirSync(basics)
-  for (const program of [
-    'sh',
-    'tar',
-    'gzip',
-    'env',
-    'timeout',
-    'id',
-    'sleep',
-    'cat',
-    'cp',
-    'chmod',
-  ]) {
+  for (const program of BASICS) {
     const { stdout } = spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' })
     spawnSync('ln', ['-s', stdout.trim(), join(basics, program)])
   }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { isObject } from '../http/answers.ts'
 import { EmulatorError } from './errors.ts'
 import type { Step } from './options.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** An action.yml: what it takes and how it runs. */
 export interface ActionDefinition {
@@ -37,7 +37,7 @@ export function readAction(folder: string, usedBy: string): ActionDefinition {
   if (file === undefined) {
     throw new EmulatorError(`${usedBy}: there is no action.yml in ${folder}. Is it checked out?`)
   }
-  const yaml: unknown = parse(readFileSync(file, 'utf8'))
+  const yaml: unknown = readYaml(file)
   if (!isObject(yaml) || !isObject(yaml['runs'])) {
     throw new EmulatorError(`${usedBy}: ${file} has no "runs:".`)
   }

@@ -21,7 +21,7 @@ export async function runComposite(
   const { job, scope, env, log, runNested } = running
   const inner: StepScope = {
     steps: {},
-    inputs: evaluateInputs(step, action, running),
+    inputs: evaluateInputs(step, { ...action, ref }, running),
     actionPath: action.folder,
     actionRef: ref,
     env: { ...scope.env, ...env },

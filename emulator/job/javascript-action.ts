@@ -45,7 +45,7 @@ async function runEntry(
 ): Promise<StepEnd> {
   const { job, log, state } = running
   // Read anew for post: on GitHub too, a later step can change what `${{ env.x }}` means there.
-  const inputs = evaluateInputs(step, action, running)
+  const inputs = evaluateInputs(step, { ...action, ref }, running)
   const { exitCode } = await runProcess({
     program: process.execPath,
     args: [join(action.folder, entry)],

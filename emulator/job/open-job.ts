@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createJobToken, runBackendId } from '../http/job-token.ts'
 import { checkoutSource, git } from './checkout-source.ts'
+import { EmulatorError } from './errors.ts'
 import { eventPayload } from './event-payload.ts'
 import type { JobState, Places, StepScope } from './job-state.ts'
 import { machineEnvironment } from './machine-environment.ts'
@@ -24,6 +25,7 @@ export interface OpenJob {
 
 /** Makes the folders, the tokens and the files that a job starts with. */
 export async function openJob(options: JobOptions, definition: JobDefinition): Promise<OpenJob> {
+  const matrix = options.context?.matrix ?? knownMatrix(definition)
   const folder = await mkdtemp(join(tmpdir(), 'github-runner-'))
   const source =
     options.checkoutFrom === undefined
@@ -54,7 +56,7 @@ export async function openJob(options: JobOptions, definition: JobDefinition): P
     machineEnv: machineEnvironment(process.env, options.machineEnv ?? {}),
     env: {},
     prependedPath: [],
-    matrix: context.matrix ?? definition.matrix,
+    matrix,
     runtimeToken,
     trackingId: `github_${randomUUID()}`,
     results: [],
@@ -65,6 +67,13 @@ export async function openJob(options: JobOptions, definition: JobDefinition): P
     cancellation,
   }
   return { job, scope, folder }
+}
+
+function knownMatrix({ matrix }: JobDefinition): JobState['matrix'] {
+  if (matrix !== 'computed') return matrix
+  throw new EmulatorError(
+    "The job's matrix is computed by an expression: name one cell of it (context.matrix in runJob).",
+  )
 }
 
 function makePlaces(options: JobOptions, folder: string, context: RunContext): Places {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Orphan } from './options.ts'
 
 interface ProcessRow {
@@ -11,8 +12,9 @@ interface ProcessRow {
 export function killTree(pid: number): void {
   const rows = allProcesses()
   const below = (parent: number): number[] =>
-    rows.filter((row) => row.parent === parent).flatMap((row) => [...below(row.pid), row.pid])
-  for (const victim of [...below(pid), pid]) sendSignal(victim, 'SIGKILL')
+    rows.filter((row) => row.parent === parent).flatMap((row) => [row.pid, ...below(row.pid)])
+  // From the top: a shell whose child dies first would go on with its next command.
+  for (const victim of [pid, ...below(pid)]) sendSignal(victim, 'SIGKILL')
 }
 
 /** Signals a process; one that is gone is fine. */
@@ -25,14 +27,23 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** Ends what still runs with this RUNNER_TRACKING_ID in its environment. Linux only. */
-export function endOrphans(trackingId: string): readonly Orphan[] {
+export async function endOrphans(trackingId: string): Promise<readonly Orphan[]> {
   const orphans = allProcesses()
     .map(({ pid }) => pid)
     .filter((pid) => pid !== process.pid)
     .filter((pid) => readProc(pid, 'environ').includes(`RUNNER_TRACKING_ID=${trackingId}`))
     .map((pid) => ({ pid, command: readProc(pid, 'cmdline').join(' ').trim() }))
   for (const { pid } of orphans) sendSignal(pid, 'SIGKILL')
+  const deadline = Date.now() + LONGEST_END_MS
+  while (orphans.some(({ pid }) => isRunning(pid)) && Date.now() < deadline) await wait(10)
   return orphans
+}
+
+const LONGEST_END_MS = 2000
+
+/** A zombie, which only waits for its parent to look, does not count. */
+export function isRunning(pid: number): boolean {
+  return readProc(pid, 'cmdline').join('') !== ''
 }
 
 function allProcesses(): readonly ProcessRow[] {

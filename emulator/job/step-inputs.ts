@@ -7,10 +7,10 @@ import type { Step } from './options.ts'
 /** What `with:` says, laid over the action's defaults; names in lower case. */
 export function evaluateInputs(
   step: Step,
-  { inputs }: Pick<ActionDefinition, 'inputs'>,
+  { inputs, ref }: Pick<ActionDefinition, 'inputs'> & { readonly ref?: string | undefined },
   { job, scope, env }: RunningStep,
 ): Record<string, string> {
-  const expressions = expressionScope(job, scope, env)
+  const expressions = expressionScope(job, { ...scope, actionRef: ref }, env)
   const given = Object.entries(step.with ?? {})
   const all = [...Object.entries(inputs), ...given].flatMap(([name, value]) =>
     value === undefined

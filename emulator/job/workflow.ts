@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { isObject } from '../http/answers.ts'
 import { EmulatorError } from './errors.ts'
 import type { ShellDefaults } from './job-state.ts'
+import { RUNNER_OS } from './job-variables.ts'
 import { type MatrixCell, matrixCells } from './matrix.ts'
 import type { Step } from './options.ts'
+import { readYaml } from './read-yaml.ts'
 
 /** A job as written: `${{ }}` in it is not yet evaluated. */
 export interface JobDefinition {
@@ -14,8 +14,8 @@ export interface JobDefinition {
   readonly defaults: ShellDefaults
   readonly condition: string
   readonly timeoutMinutes: string | undefined
-  /** The first cell of the matrix. */
-  readonly matrix: MatrixCell | undefined
+  /** The first cell of the matrix; `computed` when only GitHub could tell. */
+  readonly matrix: MatrixCell | 'computed' | undefined
   readonly workflowName: string | undefined
   /** What the job asks for and the emulator leaves out, in words for the log. */
   readonly notes: readonly string[]
@@ -47,7 +47,7 @@ const KNOWN_STEP_KEYS = new Set(
 
 /** Reads one job of a workflow file. Throws when the job has parts that are not emulated. */
 export function readWorkflowJob(file: string, jobName: string): JobDefinition {
-  const workflow: unknown = parse(readFileSync(file, 'utf8'))
+  const workflow: unknown = readYaml(file)
   const jobs = isObject(workflow) && isObject(workflow['jobs']) ? workflow['jobs'] : {}
   const job = jobs[jobName]
   if (!isObject(workflow) || !isObject(job)) {
@@ -62,12 +62,20 @@ export function readWorkflowJob(file: string, jobName: string): JobDefinition {
     condition: String(job['if'] ?? ''),
     timeoutMinutes:
       job['timeout-minutes'] === undefined ? undefined : String(job['timeout-minutes']),
-    matrix: readMatrix(job['strategy'], jobName),
+    matrix: readMatrix(job['strategy']),
     workflowName: workflow['name'] === undefined ? undefined : String(workflow['name']),
-    notes: Object.keys(LEFT_OUT)
-      .filter((key) => key in job)
-      .map((key) => `"${key}:" is left out: ${LEFT_OUT[key]}`),
+    notes: notesOn(job),
   }
+}
+
+function notesOn(job: Record<string, unknown>): readonly string[] {
+  const leftOut = Object.entries(LEFT_OUT)
+    .filter(([key]) => key in job)
+    .map(([key, why]) => `"${key}:" is left out: ${why}`)
+  const machine = String(job['runs-on'] ?? '')
+  const other = { windows: 'Windows', macos: 'macOS', ubuntu: 'Linux' }[machine.split('-')[0] ?? '']
+  if (other === undefined || other === RUNNER_OS) return leftOut
+  return [...leftOut, `"runs-on: ${machine}" is left out: the steps run here, on ${RUNNER_OS}`]
 }
 
 /** The steps, checked for what the emulator would not obey. */
@@ -105,12 +113,12 @@ function readDefaults(value: unknown): ShellDefaults {
   }
 }
 
-function readMatrix(strategy: unknown, jobName: string): MatrixCell | undefined {
+function readMatrix(strategy: unknown): JobDefinition['matrix'] {
   const matrix = isObject(strategy) ? strategy['matrix'] : undefined
   if (matrix === undefined) return undefined
   if (!isObject(matrix) || Object.values(matrix).some((axis) => typeof axis === 'string')) {
     // An expression, mostly over the outputs of other jobs.
-    return { 'not known': `the matrix of ${jobName} is computed` }
+    return 'computed'
   }
   return matrixCells(matrix)[0]
 }

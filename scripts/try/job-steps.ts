@@ -22,7 +22,7 @@ export function usualSteps(
   return [
     { uses: 'actions/checkout@v6' },
     { uses: 'dtolnay/rust-toolchain@stable' },
-    { uses: `${ACTION}@v1`, with: inputs },
+    { name: 'fast-cargo', uses: `${ACTION}@v1`, with: inputs },
     ...commands.map((run) => ({
       run,
       ...(folder === undefined ? {} : { 'working-directory': folder }),

@@ -1,7 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { startServices } from '../../emulator/services.ts'
 import { markdownPage } from '../markdown-page.ts'
-import { root } from '../run.ts'
 import { fetchCrates } from './fetch-crates.ts'
 import { machineWithoutNpm } from './machine.ts'
 import type { TryOptions } from './options.ts'
@@ -15,6 +14,8 @@ import { jobOf, projectOf } from './what-to-run.ts'
 export interface Surroundings {
   /** Everything that a try writes lies here. */
   readonly folder: string
+  /** The folder with fast-cargo's action.yml. */
+  readonly action: string
   readonly cancel: AbortSignal
   readonly print: (line: string) => void
 }
@@ -52,7 +53,7 @@ async function copyInto(
   await commitAll(source)
 }
 
-type RunsRequest = Omit<RunRequest, 'run' | 'services' | 'machineEnv' | 'action'>
+type RunsRequest = Omit<RunRequest, 'run' | 'services' | 'machineEnv'>
 
 async function runAll({ runs }: TryOptions, request: RunsRequest): Promise<readonly TryRun[]> {
   const { places, cancel, print } = request
@@ -62,7 +63,7 @@ async function runAll({ runs }: TryOptions, request: RunsRequest): Promise<reado
   for (let run = 1; run <= runs && !cancel.aborted; run += 1) {
     print('')
     print(`Run ${run} of ${runs}: ${run === 1 ? 'empty cache' : 'fresh checkout, cache of before'}`)
-    done.push(await runOnce({ ...request, run, services, machineEnv, action: root }))
+    done.push(await runOnce({ ...request, run, services, machineEnv }))
   }
   return done
 }

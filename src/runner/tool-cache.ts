@@ -3,9 +3,13 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { find, findAllVersions } from '@actions/tool-cache'
 import semver from 'semver'
 import type { ToolCache } from './ports.ts'
+
+/** How long an entry without its mark may be another job's work, rather than its remains. */
+const MARK_GRACE_MS = 1_000
 
 /** The runner's tool cache, in the layout of `@actions/tool-cache`: versions are exact ones. */
 export function runnerToolCache(): ToolCache {
@@ -37,27 +41,44 @@ async function add(folder: string, tool: string, version: string): Promise<strin
   await mkdir(dirname(entry), { recursive: true })
   try {
     await cp(folder, copy, { recursive: true, verbatimSymlinks: true })
-    return await moveInto(copy, entry, () => found(tool, version))
+    return await moveInto(entry, copy, () => found(tool, version))
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
 }
 
 async function moveInto(
-  copy: string,
   entry: string,
+  copy: string,
   complete: () => string | undefined,
 ): Promise<string> {
-  const theirs = complete()
-  if (theirs !== undefined) return theirs // another job was quicker
-  const leftover = `${copy}.leftover`
-  await rename(entry, leftover).catch(() => undefined) // of a job that was ended in mid-copy
-  try {
+  if (!(await renamed(copy, entry))) {
+    const theirs = await eventually(complete)
+    if (theirs !== undefined) return theirs // another job was quicker
+    // Half a tool, of a job that was ended in mid-copy.
+    const leftover = `${copy}.leftover`
+    await rename(entry, leftover)
     await rename(copy, entry)
-  } catch (cause) {
-    if (!existsSync(entry)) throw cause // else another job came between: its copy is whole, too
+    await rm(leftover, { recursive: true, force: true })
   }
   await writeFile(`${entry}.complete`, '')
-  await rm(leftover, { recursive: true, force: true })
   return entry
+}
+
+/** False when there is something at `to`. */
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to)
+    return true
+  } catch (cause) {
+    if (existsSync(to)) return false
+    throw cause
+  }
+}
+
+/** A job that copies at this moment writes its mark last. */
+async function eventually(complete: () => string | undefined): Promise<string | undefined> {
+  const untilMs = Date.now() + MARK_GRACE_MS
+  while (complete() === undefined && Date.now() < untilMs) await wait(50)
+  return complete()
 }

@@ -19,7 +19,7 @@ export async function collectCommands(
   const records: CargoCommandRecord[] = []
   // One after the other: each takes its report away from those that follow.
   for (const command of await readShimCommands(recordsFolder, files)) {
-    const timings = await readTimings({ command, findTargetFolder, taken }, files)
+    const timings = await timingsIfReadable({ command, findTargetFolder, taken }, files)
     records.push(commandRecord(command, timings))
   }
   return records
@@ -29,6 +29,18 @@ interface TimingsSearch {
   readonly command: ShimCommand
   readonly findTargetFolder: FindTargetFolder
   readonly taken: Set<string>
+}
+
+/** The report may be unreadable, as in a target folder of another user: the times stand without it. */
+async function timingsIfReadable(
+  search: TimingsSearch,
+  files: Runner['files'],
+): Promise<CargoTimings | undefined> {
+  try {
+    return await readTimings(search, files)
+  } catch {
+    return undefined // the record then has the command without its units
+  }
 }
 
 async function readTimings(
