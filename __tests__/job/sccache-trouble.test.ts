@@ -16,9 +16,9 @@ test('sccache killed between two commands: the build goes on and the summary say
   const machine = await jobMachine(t)
   const job = await machine.run(
     jobSteps(machine, [
-      'cargo build -p marks',
+      'cargo build -p greeting',
       { name: 'kill', run: KILL_SERVER },
-      'cargo build --workspace',
+      'cargo clean && cargo build --workspace',
     ]),
   )
   assert.equal(job.conclusion, 'success', job.log)
@@ -37,7 +37,8 @@ test('sccache killed while cargo compiles: the build goes on', async (t) => {
 
 test('sccache that cannot be started again: plain rustc compiles, one warning says so', async (t) => {
   const machine = await jobMachine(t)
-  const remove = 'find "$(dirname "$(dirname "$RUNNER_TEMP")")/tools/sccache" -name sccache -delete'
+  const remove =
+    'find "$(dirname "$(dirname "$RUNNER_TEMP")")/tools/sccache" -type f -name sccache -delete'
   const job = await machine.run(
     jobSteps(machine, [{ run: KILL_SERVER }, { run: remove }, 'cargo build --workspace']),
   )

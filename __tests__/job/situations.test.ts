@@ -135,7 +135,7 @@ test('a cancelled cargo is marked as such, and nothing of it runs on', async (t)
     },
   })
   const cancel = new AbortController()
-  const job = await machine.run(jobSteps(machine, ['cargo run -p app']), {
+  const job = await machine.run(jobSteps(machine, ['exec cargo run -p app']), {
     cancel: cancel.signal,
     delays: { interruptMs: 1000, terminateMs: 1000 },
     onLine: (line) => {

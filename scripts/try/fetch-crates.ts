@@ -8,8 +8,9 @@ import { program } from './program.ts'
  * no measured run pays for them. A workspace without Cargo.lock gets one, the same for every run.
  */
 export async function fetchCrates(source: string, print: (line: string) => void): Promise<void> {
-  for (const folder of await workspacesBelow(source)) {
-    const { exitCode, stderr } = await program('cargo', ['fetch'], folder)
+  for (const { folder, isLocked } of await workspacesBelow(source)) {
+    const args = isLocked ? ['fetch', '--locked'] : ['fetch']
+    const { exitCode, stderr } = await program('cargo', args, folder)
     if (exitCode === 127) {
       throw new UsageError('cargo is not on PATH. Install Rust from https://rustup.rs/ first.')
     }
@@ -21,11 +22,16 @@ export async function fetchCrates(source: string, print: (line: string) => void)
   }
 }
 
-async function workspacesBelow(source: string): Promise<readonly string[]> {
+interface Workspace {
+  readonly folder: string
+  readonly isLocked: boolean
+}
+
+async function workspacesBelow(source: string): Promise<readonly Workspace[]> {
   const files = await readdir(source, { recursive: true })
   const locked = files
     .filter((file) => /(^|[\\/])Cargo\.lock$/.test(file))
-    .map((file) => dirname(join(source, file)))
-  const isUnlocked = files.includes('Cargo.toml') && !locked.includes(source)
-  return isUnlocked ? [source, ...locked] : locked
+    .map((file) => ({ folder: dirname(join(source, file)), isLocked: true }))
+  const isUnlocked = files.includes('Cargo.toml') && !files.includes('Cargo.lock')
+  return isUnlocked ? [{ folder: source, isLocked: false }, ...locked] : locked
 }

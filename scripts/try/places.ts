@@ -15,7 +15,7 @@ export interface TryPlaces {
   readonly workflow: string
   readonly summary: string
   readonly page: string
-  /** Gone before every try and, unless they are to be kept, after it. */
+  /** Gone after the try, unless they are to be kept. */
   readonly passing: readonly string[]
 }
 

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 
 const COLUMNS = 96
 const TALK_EVERY_MS = 5000
+const TALK_AFTER_S = 4
 
 /** What a step has shown so far. */
 export interface StepProgress {
@@ -15,7 +16,7 @@ export const NOTHING_YET: StepProgress = { compiled: 0, lastLine: '' }
 export function afterLine(before: StepProgress, line: string): StepProgress {
   const text = stripVTControlCharacters(line).trim()
   if (text === '') return before
-  const compiled = before.compiled + (/^Compiling \S+ v/.test(text) ? 1 : 0)
+  const compiled = before.compiled + (/^(Compiling|Checking) \S+ v/.test(text) ? 1 : 0)
   return { compiled, lastLine: text }
 }
 
@@ -29,33 +30,52 @@ export function describeProgress({ compiled, lastLine }: StepProgress, seconds: 
 export interface ProgressPrinter {
   stepStarts(name: string): void
   line(line: string): void
-  stepEnds(outcome: string): void
+  /** True when it was a step of the job itself, not one inside a composite action. */
+  stepEnds(outcome: string): boolean
+  /** Says nothing more, even when a step never ended. */
+  end(): void
 }
 
-/** Prints a line when a step starts, every few seconds while it works, and when it ends. */
+/** Prints a line every few seconds while a step of the job works, and one when it ends. */
 export function progressPrinter(print: (line: string) => void): ProgressPrinter {
+  const open: { readonly name: string; readonly startedMs: number }[] = []
   let progress = NOTHING_YET
-  let name = ''
-  let startedMs = 0
-  let timer: NodeJS.Timeout | undefined
-  const seconds = (): number => (performance.now() - startedMs) / 1000
+  const secondsOf = (step: { readonly startedMs: number }): number =>
+    (performance.now() - step.startedMs) / 1000
+  const timer = setInterval(() => {
+    const [step] = open
+    if (step !== undefined && secondsOf(step) > TALK_AFTER_S) {
+      print(describeProgress(progress, secondsOf(step)))
+    }
+  }, TALK_EVERY_MS)
   return {
-    stepStarts: (step) => {
-      name = step
-      progress = NOTHING_YET
-      startedMs = performance.now()
-      timer = setInterval(() => print(describeProgress(progress, seconds())), TALK_EVERY_MS)
+    stepStarts: (name) => {
+      if (open.length === 0) progress = NOTHING_YET
+      open.push({ name, startedMs: performance.now() })
     },
     line: (line) => {
       progress = afterLine(progress, line)
     },
     stepEnds: (outcome) => {
-      clearInterval(timer)
-      const crates = progress.compiled === 0 ? '' : `, ${cratesCount(progress.compiled)} compiled`
-      const failed = outcome === 'success' ? '' : `  ${outcome.toUpperCase()}`
-      print(`  ${seconds().toFixed(1).padStart(6)} s  ${name}${crates}${failed}`)
+      const step = open.pop()
+      if (step === undefined || open.length > 0) return false
+      print(describeEnd({ ...step, outcome, seconds: secondsOf(step) }, progress))
+      return true
     },
+    end: () => clearInterval(timer),
   }
+}
+
+interface StepEnd {
+  readonly name: string
+  readonly outcome: string
+  readonly seconds: number
+}
+
+function describeEnd({ name, outcome, seconds }: StepEnd, { compiled }: StepProgress): string {
+  const crates = compiled === 0 ? '' : `, ${cratesCount(compiled)}`
+  const trouble = outcome === 'success' ? '' : `  ${outcome.toUpperCase()}`
+  return `  ${seconds.toFixed(1).padStart(6)} s  ${name}${crates}${trouble}`
 }
 
 function cratesCount(count: number): string {

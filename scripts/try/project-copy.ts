@@ -4,7 +4,7 @@ import { UsageError } from './options.ts'
 import { program } from './program.ts'
 
 /** Not part of a project, where git does not say what is. */
-const LEFT_BEHIND = new Set(['target', 'node_modules', '.git'])
+const LEFT_BEHIND = new Set(['target', 'node_modules', '.git', '.try'])
 
 /**
  * Copies a project as a checkout would bring it, with uncommitted changes, and commits it there.

@@ -1,12 +1,12 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { JobOptions, JobResult, StepEvent } from '../../emulator/job/options.ts'
+import type { JobOptions, JobResult, StepEvent, StepResult } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import type { Services } from '../../emulator/services.ts'
 import { type JobRecord, parseJobRecord } from '../../src/timing/job-record.ts'
 import { ACTION } from './job-steps.ts'
 import { logOfRun, recordOfRun, type TryPlaces } from './places.ts'
-import { progressPrinter } from './progress.ts'
+import { type ProgressPrinter, progressPrinter } from './progress.ts'
 
 const TAIL_LINES = 40
 
@@ -27,6 +27,8 @@ export interface RunRequest {
 
 export interface TryRun {
   readonly result: JobResult
+  /** The steps of the job itself, without those inside composite actions. */
+  readonly steps: readonly StepResult[]
   /** Absent when fast-cargo did not get as far as writing one. */
   readonly record: JobRecord | undefined
   readonly recordFile: string
@@ -38,17 +40,31 @@ export async function runOnce(request: RunRequest): Promise<TryRun> {
   const { run, folder, places, print } = request
   await rm(dirname(places.workspace), { recursive: true, force: true })
   await mkdir(places.workspace, { recursive: true })
-  const result = await runJob(jobOptions(request))
+  const { result, steps } = await runWithProgress(request)
   const logFile = logOfRun(folder, run)
   await writeFile(logFile, `${result.log}\n`)
   for (const { level, message } of result.annotations) print(`  ${level}: ${message}`)
   const recordFile = recordOfRun(folder, run)
-  return { result, logFile, recordFile, record: await keepRecord(result, recordFile) }
+  return { result, steps, logFile, recordFile, record: await keepRecord(result, recordFile) }
+}
+
+async function runWithProgress(request: RunRequest): Promise<Pick<TryRun, 'result' | 'steps'>> {
+  const progress = progressPrinter(request.print)
+  const steps: StepResult[] = []
+  const onStep = (event: StepEvent): void => {
+    const ended = showStep(event, progress, request.print)
+    if (ended !== undefined) steps.push(ended)
+  }
+  try {
+    const options = { ...jobOptions(request), onStep, onLine: progress.line }
+    return { result: await runJob(options), steps }
+  } finally {
+    progress.end()
+  }
 }
 
 function jobOptions(request: RunRequest): JobOptions {
-  const { run, places, services, machineEnv, cancel, print } = request
-  const progress = progressPrinter(print)
+  const { run, places, services, machineEnv, cancel } = request
   return {
     ...request.job,
     services,
@@ -60,23 +76,23 @@ function jobOptions(request: RunRequest): JobOptions {
     actionMap: { ...request.actions, [ACTION]: request.action },
     context: { event: 'push', ref: 'refs/heads/main', runId: run },
     cancel,
-    onLine: (line) => progress.line(line),
-    onStep: (event) => showStep(event, progress, print),
   }
 }
 
+/** The step's result when a step of the job itself has ended. */
 function showStep(
   event: StepEvent,
-  progress: ReturnType<typeof progressPrinter>,
+  progress: ProgressPrinter,
   print: (line: string) => void,
-): void {
+): StepResult | undefined {
   if (event.kind === 'start') {
     progress.stepStarts(event.name)
-    return
+    return undefined
   }
-  progress.stepEnds(event.outcome)
-  const tail = event.outcome === 'failure' ? event.lines.slice(-TAIL_LINES) : []
+  const isOfJob = progress.stepEnds(event.outcome)
+  const tail = isOfJob && event.outcome === 'failure' ? event.lines.slice(-TAIL_LINES) : []
   for (const line of tail) print(`      ${line}`)
+  return isOfJob ? event : undefined
 }
 
 async function keepRecord({ steps }: JobResult, into: string): Promise<JobRecord | undefined> {

@@ -2,7 +2,7 @@ import type { TryRun } from './run-once.ts'
 
 /** The seconds of every step in every run, and what the warm runs saved. */
 export function timesTable(runs: readonly TryRun[]): string {
-  const names = [...new Set(runs.flatMap(({ result }) => result.steps.map(stepLabel)))]
+  const names = [...new Set(runs.flatMap(({ steps }) => steps.map(stepLabel)))]
   const rows = names.map((name) => ({ name, ms: runs.map((run) => stepMs(run, name)) }))
   const sums = [
     { name: 'all cargo commands', ms: runs.map(cargoMs) },
@@ -18,11 +18,10 @@ export function timesTable(runs: readonly TryRun[]): string {
 
 /** One sentence: both times and their ratio. */
 export function timesHeadline(runs: readonly TryRun[]): string {
-  const [cold, ...warm] = runs
-  const last = warm.at(-1)
-  if (cold === undefined || last === undefined) return ''
-  const [before = 0, after = 0] = [cargoMs(cold), cargoMs(last)]
+  const [before = 0, ...later] = runs.map((run) => cargoMs(run) ?? 0)
+  const after = later.at(-1)
   if (before === 0 || after === 0) return 'No cargo command was recorded.'
+  if (after === undefined) return `cargo took ${seconds(before)} s.`
   const ratio = (before / after).toFixed(1)
   return `cargo took ${seconds(before)} s cold and ${seconds(after)} s warm: ${ratio} times as fast.`
 }
@@ -31,12 +30,12 @@ function warmName(at: number, count: number): string {
   return count === 2 ? 'warm' : `warm ${at}`
 }
 
-function stepLabel({ name, phase }: TryRun['result']['steps'][number]): string {
+function stepLabel({ name, phase }: TryRun['steps'][number]): string {
   return phase === 'post' && !/^post/i.test(name) ? `Post ${name}` : name
 }
 
-function stepMs({ result }: TryRun, label: string): number | undefined {
-  const steps = result.steps.filter((step) => stepLabel(step) === label)
+function stepMs(run: TryRun, label: string): number | undefined {
+  const steps = run.steps.filter((step) => stepLabel(step) === label)
   return steps.length === 0 ? undefined : steps.reduce((sum, step) => sum + step.durationMs, 0)
 }
 
@@ -44,8 +43,8 @@ function cargoMs({ record }: TryRun): number | undefined {
   return record?.commands.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
 }
 
-function jobMs({ result }: TryRun): number {
-  return result.steps.reduce((sum, { durationMs }) => sum + durationMs, 0)
+function jobMs({ steps }: TryRun): number {
+  return steps.reduce((sum, { durationMs }) => sum + durationMs, 0)
 }
 
 function secondsCell(ms: number | undefined): string {

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { startServices } from '../../emulator/services.ts'
 import { markdownPage } from '../markdown-page.ts'
 import { fetchCrates } from './fetch-crates.ts'
@@ -24,7 +25,7 @@ export interface Surroundings {
 export async function tryProject(options: TryOptions, around: Surroundings): Promise<boolean> {
   const project = projectOf(options)
   const places = tryPlaces(around.folder, project)
-  await clear(places)
+  await forgetEarlierTry(around.folder, places)
   try {
     await copyInto(places, project, around)
     const job = await jobOf(options, project, places, around.print)
@@ -33,6 +34,14 @@ export async function tryProject(options: TryOptions, around: Surroundings): Pro
     return runs.every(({ result }) => result.conclusion === 'success')
   } finally {
     if (!options.keep) await clear(places)
+  }
+}
+
+async function forgetEarlierTry(folder: string, { toolCache }: TryPlaces): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const paths = (await readdir(folder)).map((name) => join(folder, name))
+  for (const path of paths.filter((found) => found !== toolCache)) {
+    await rm(path, { recursive: true, force: true })
   }
 }
 
@@ -83,6 +92,9 @@ async function show(
   print(timesTable(runs))
   print('')
   print(timesHeadline(runs))
+  for (const { result, logFile } of runs.filter((run) => run.result.conclusion !== 'success')) {
+    print(`A run ended with ${result.conclusion}: ${logFile}`)
+  }
   print(`Job summary as GitHub shows it: ${page}`)
   print(`Logs and job records:           ${folder} (${runs.length} of each)`)
   print(`Tools, kept for the next try:   ${toolCache}`)

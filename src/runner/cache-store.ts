@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { describeError } from './errors.ts'
@@ -95,7 +96,12 @@ async function transferInChild<Outcome>(
   settings: Settings,
 ): Promise<Verdict<Outcome | Unavailable>> {
   // Its archive lies in here, so nothing of a transfer that was ended stays behind.
-  const folder = join(settings.context.temp, 'fast-cargo', 'transfers', randomUUID())
+  const folder = join(
+    withoutBlanks(settings.context.temp, tmpdir()),
+    'fast-cargo',
+    'transfers',
+    randomUUID(),
+  )
   await mkdir(folder, { recursive: true })
   try {
     const request = { ...asked, resultPath: join(folder, 'result.json') }
@@ -153,8 +159,13 @@ function transferVariables(
     // In debug mode the library lists every file of the archive.
     RUNNER_DEBUG: '0',
     // Paths in archives are relative to it.
-    GITHUB_WORKSPACE: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    GITHUB_WORKSPACE: withoutBlanks(env['GITHUB_WORKSPACE'] ?? process.cwd(), '/'),
   }
+}
+
+/** `@actions/cache` 6.3.0 hands tar its folders unquoted. */
+function withoutBlanks(folder: string, otherwise: string): string {
+  return /\s/.test(folder) ? otherwise : folder
 }
 
 function sizeOf({ archivePath }: TransferProgress): number {
