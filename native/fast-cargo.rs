@@ -410,7 +410,9 @@ mod launcher {
                 command.env(variable, value);
             }
         }
-        command.env("SCCACHE_IDLE_TIMEOUT", "0");
+        // Of a server that this client has to start because the job's own died. Several clients may
+        // start one at once: the losers must end by themselves.
+        command.env("SCCACHE_IDLE_TIMEOUT", "600");
         // sccache refuses to work while one of these is 1. Cargo has put its answer into the
         // arguments already; the variable itself means nothing to rustc.
         command.env_remove("CARGO_INCREMENTAL").env_remove("CARGO_BUILD_INCREMENTAL");

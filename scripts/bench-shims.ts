@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NATIVE_OPTIONS } from '../src/cargo/native-build.ts'
 
 const DEFAULT_ROUNDS = 200
 const TARGET_MS = 3
@@ -35,7 +36,7 @@ function placeShims(flavour: 'native' | 'sh'): void {
   const native = join(home, 'native')
   for (const folder of ['bin', 'ld', 'records']) mkdirSync(join(home, folder), { recursive: true })
   if (flavour === 'native') {
-    must('rustc', ['-O', '--edition', '2021', join(sources, 'fast-cargo.rs'), '-o', native])
+    must('rustc', [...NATIVE_OPTIONS, join(sources, 'fast-cargo.rs'), '-o', native])
   }
   for (const shim of SHIMS) {
     const script = join(sources, 'sh', shim.replace('bin/', ''))

@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { NATIVE_OPTIONS } from '../../src/cargo/native-build.ts'
 export type Flavour = 'native' | 'sh'
 export const FLAVOURS: readonly Flavour[] = ['native', 'sh']
 
@@ -90,7 +91,7 @@ export function nativeBinary(): string {
   if (existsSync(binary)) return binary
   // Test files run at once: each compiles to a name of its own, and the last rename wins.
   const own = `${binary}-${process.pid}`
-  const args = ['-O', '--edition', '2021', '-D', 'warnings', source, '-o', own]
+  const args = [...NATIVE_OPTIONS, '-D', 'warnings', source, '-o', own]
   const compiled = spawnSync('rustc', args, { encoding: 'utf8' })
   if (compiled.status !== 0) throw new Error(compiled.stderr)
   renameSync(own, binary)

@@ -22,8 +22,9 @@ const ACTION: Readonly<Record<string, string>> = {
   'package.json': '{"type":"module"}',
   'action.yml':
     'name: x\ninputs: { linker: { default: auto } }\nruns: { using: node24, main: main.js, post: post.js }\n',
-  'main.js':
-    "console.log('::notice::run ' + process.env.GITHUB_RUN_ID + ', linker ' + process.env.INPUT_LINKER)",
+  'main.js': `const { GITHUB_RUN_ID, INPUT_LINKER, RUNNER_TEMP, GITHUB_WORKSPACE } = process.env
+    console.log('::notice::run ' + GITHUB_RUN_ID + ', linker ' + INPUT_LINKER)
+    console.log('::notice::paths ' + RUNNER_TEMP + ' ' + GITHUB_WORKSPACE)`,
   'post.js':
     "import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.GITHUB_STEP_SUMMARY, '# It took **2 s**\\n')",
 }
@@ -69,6 +70,14 @@ test('shows progress, summary and times of two runs, and leaves the original alo
   assert.match(readFileSync(join(folder, 'summary.html'), 'utf8'), /<strong>2 s<\/strong>/)
   assert.deepEqual(readdirSync(project, { recursive: true }), before)
   assert.equal(existsSync(join(folder, 'work')), false)
+})
+
+test('every run has the same paths, as cache entries and compilations are found by them', async (t) => {
+  const { run, printed } = prepareTry(t)
+  await run('--', 'true')
+  const paths = printed.filter((line) => line.includes('notice: paths /'))
+  assert.equal(paths.length, 2)
+  assert.equal(paths[0], paths[1])
 })
 
 test('a command that fails is shown with its output, and the try has failed', async (t) => {

@@ -34316,6 +34316,7 @@ function whyWithoutSccache({ cache }, { toolchain }, { wrapper }) {
 
 ;// CONCATENATED MODULE: ./.build/release/linker/settle-linker.js
 
+
 /**
  * Who links, once it is known what could be had. The key in cargo's config does not depend on it.
  * Throws `InputError` when the user named mold and there is none.
@@ -34333,7 +34334,12 @@ function settleLinker(plan, mold) {
     if (plan.byName) {
         throw new errors/* InputError */.dz(`Input "linker" is "mold", but mold cannot be had here: ${why}. Widen the input "install-from", install mold in a step before this one, or use "auto".`);
     }
-    return { chosen: otherwise, tool: undefined, reason: `no mold could be had (${why})` };
+    const missing = wanted.minimum === ANY_MOLD ? 'no mold' : `no mold ${wanted.minimum} or newer`;
+    return {
+        chosen: otherwise,
+        tool: undefined,
+        reason: `${missing} could be had here; the log says why`,
+    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -34523,6 +34529,8 @@ function jobIdentity(context, cell) {
 
 /** The name in the tool cache. */
 const TOOL = 'fast-cargo-native';
+/** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
+const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021'];
 const COMPILE_LIMIT_MS = 20_000;
 const START_LIMIT_MS = 5_000;
 /**
@@ -34563,7 +34571,7 @@ function versionOf(source, host) {
 }
 async function compile({ source, rustc, cwd }, program, ports) {
     await ports.files.makeFolder((0,external_node_path_.dirname)(program));
-    const args = ['-O', '--edition', '2021', '-o', program, source];
+    const args = [...NATIVE_OPTIONS, '-o', program, source];
     const result = await ports.commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS });
     if (result.exitCode === 0 && (await starts(program, ports)))
         return program;

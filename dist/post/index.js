@@ -35106,7 +35106,7 @@ function meaning(comparison) {
 const crates_section_MOST_ROWS = 10;
 const NAME_LENGTH = 80;
 /** The crates that took longest; '' when cargo told no times. */
-function renderSlowestCrates({ commands }) {
+function renderSlowestCrates({ commands, sccache }) {
     const units = commands.flatMap(({ label, units }) => units.map((unit) => ({ ...unit, command: label })));
     const totalMs = units.reduce((sum, { durationMs }) => sum + durationMs, 0);
     if (totalMs === 0)
@@ -35116,22 +35116,30 @@ function renderSlowestCrates({ commands }) {
         .sort((one, other) => other.durationMs - one.durationMs)
         .slice(0, crates_section_MOST_ROWS);
     const inSeveral = new Set(rows.map(({ command }) => command)).size > 1;
-    const columns = inSeveral ? [...crates_section_COLUMNS, COMMAND] : crates_section_COLUMNS;
-    return details(summaryOf(rows), paragraphs(table(columns, rows), EXPLANATION));
+    // sccache hands everything over at the end: cargo then sees no code generation of its own.
+    const tellsCodegen = sccache === undefined;
+    const columns = [
+        ...crates_section_COLUMNS,
+        ...(tellsCodegen ? [CODE_GENERATION] : []),
+        ...(inSeveral ? [COMMAND] : []),
+    ];
+    const explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE;
+    return details(summaryOf(rows), paragraphs(table(columns, rows), explanation));
 }
 /** The share would not add up to the wall time: crates compile side by side. */
-const EXPLANATION = 'The share is that of the times of all crates, which overlap. Code generation is told for libraries that others wait for.';
+const SHARE = 'The share is that of the times of all crates, which overlap.';
+const CODEGEN = 'Code generation is told for libraries that others wait for.';
 const crates_section_COLUMNS = [
     { title: 'Crate', of: ({ name, version }) => code(shorten(`${name} ${version}`, NAME_LENGTH)) },
     { title: 'What', of: ({ target }) => whatOf(target) },
     { title: 'Time', align: 'right', of: ({ durationMs }) => duration(durationMs) },
     { title: 'Share', align: 'right', of: ({ durationMs, totalMs }) => share(durationMs, totalMs) },
-    {
-        title: 'Code generation',
-        align: 'right',
-        of: ({ codegenMs, durationMs }) => codegenMs === undefined ? '' : `${duration(codegenMs)} (${share(codegenMs, durationMs)})`,
-    },
 ];
+const CODE_GENERATION = {
+    title: 'Code generation',
+    align: 'right',
+    of: ({ codegenMs, durationMs }) => codegenMs === undefined ? '' : `${duration(codegenMs)} (${share(codegenMs, durationMs)})`,
+};
 const COMMAND = {
     title: 'Command',
     of: ({ command }) => code(shorten(command, LABEL_LENGTH)),

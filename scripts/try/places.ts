@@ -6,8 +6,8 @@ export interface TryPlaces {
   readonly source: string
   /** The same path in every run: cargo's and sccache's keys contain it. */
   readonly workspace: string
-  /** What a job may leave, one folder a run. */
-  readonly temps: string
+  /** The runner's temporary folder, emptied before each run: cache entries are found by its path. */
+  readonly temp: string
   /** What the cache service holds. */
   readonly services: string
   /** Tools stay from try to try, so that only the first one downloads them. */
@@ -25,7 +25,7 @@ export function tryPlaces(folder: string, project: string): TryPlaces {
   return {
     source: at('source', name),
     workspace: at('work', name, name),
-    temps: at('temp'),
+    temp: at('temp'),
     services: at('services'),
     toolCache: at('tool-cache'),
     workflow: at('workflow.yml'),

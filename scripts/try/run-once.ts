@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { JobOptions, JobResult, StepEvent, StepResult } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import type { Services } from '../../emulator/services.ts'
@@ -38,8 +38,10 @@ export interface TryRun {
 /** One run of the job in a fresh checkout at the same path. Leaves the log and the record behind. */
 export async function runOnce(request: RunRequest): Promise<TryRun> {
   const { run, folder, places, print } = request
-  await rm(dirname(places.workspace), { recursive: true, force: true })
-  await mkdir(places.workspace, { recursive: true })
+  for (const folder of [dirname(places.workspace), places.temp]) {
+    await rm(folder, { recursive: true, force: true })
+  }
+  for (const folder of [places.workspace, places.temp]) await mkdir(folder, { recursive: true })
   const { result, steps } = await runWithProgress(request)
   const logFile = logOfRun(folder, run)
   await writeFile(logFile, `${result.log}\n`)
@@ -70,7 +72,7 @@ function jobOptions(request: RunRequest): JobOptions {
     services,
     workspace: places.workspace,
     checkoutFrom: places.source,
-    temp: join(places.temps, String(run)),
+    temp: places.temp,
     toolCache: places.toolCache,
     machineEnv,
     actionMap: { ...request.actions, [ACTION]: request.action },

@@ -50,12 +50,12 @@ async function clear({ passing }: TryPlaces): Promise<void> {
 }
 
 async function copyInto(
-  { source, toolCache, temps }: TryPlaces,
+  { source, toolCache }: TryPlaces,
   project: string,
   { print }: Surroundings,
 ): Promise<void> {
   print(`Copying ${project}; the original stays as it is`)
-  for (const folder of [source, toolCache, temps]) await mkdir(folder, { recursive: true })
+  for (const folder of [source, toolCache]) await mkdir(folder, { recursive: true })
   await copyProject(project, source)
   print('Downloading its crates into your CARGO_HOME (cargo fetch), so that no run pays for them')
   await fetchCrates(source, print)

@@ -38,7 +38,7 @@ export interface LinkerRequest {
 
 /** The oldest mold that is faster than the lld of rustc. */
 const FASTER_THAN_LLD = '3.0.0'
-const ANY_MOLD = '1.0.0'
+export const ANY_MOLD = '1.0.0'
 
 const LEAVE_ALONE = { wanted: undefined, writeKey: false, theirs: undefined, byName: false }
 

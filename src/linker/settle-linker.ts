@@ -1,5 +1,5 @@
 import { InputError } from '../runner/errors.ts'
-import type { LinkerPlan } from './choose-linker.ts'
+import { ANY_MOLD, type LinkerPlan } from './choose-linker.ts'
 
 /** What came of the search for mold; `undefined` when nobody searched. */
 export type FoundMold =
@@ -31,5 +31,10 @@ export function settleLinker(plan: LinkerPlan, mold: FoundMold | undefined): Set
       `Input "linker" is "mold", but mold cannot be had here: ${why}. Widen the input "install-from", install mold in a step before this one, or use "auto".`,
     )
   }
-  return { chosen: otherwise, tool: undefined, reason: `no mold could be had (${why})` }
+  const missing = wanted.minimum === ANY_MOLD ? 'no mold' : `no mold ${wanted.minimum} or newer`
+  return {
+    chosen: otherwise,
+    tool: undefined,
+    reason: `${missing} could be had here; the log says why`,
+  }
 }

@@ -14,7 +14,7 @@ interface Row extends UnitRecord {
 }
 
 /** The crates that took longest; '' when cargo told no times. */
-export function renderSlowestCrates({ commands }: JobRecord): string {
+export function renderSlowestCrates({ commands, sccache }: JobRecord): string {
   const units = commands.flatMap(({ label, units }) =>
     units.map((unit) => ({ ...unit, command: label })),
   )
@@ -25,26 +25,34 @@ export function renderSlowestCrates({ commands }: JobRecord): string {
     .sort((one, other) => other.durationMs - one.durationMs)
     .slice(0, MOST_ROWS)
   const inSeveral = new Set(rows.map(({ command }) => command)).size > 1
-  const columns = inSeveral ? [...COLUMNS, COMMAND] : COLUMNS
-  return details(summaryOf(rows), paragraphs(table(columns, rows), EXPLANATION))
+  // sccache hands everything over at the end: cargo then sees no code generation of its own.
+  const tellsCodegen = sccache === undefined
+  const columns = [
+    ...COLUMNS,
+    ...(tellsCodegen ? [CODE_GENERATION] : []),
+    ...(inSeveral ? [COMMAND] : []),
+  ]
+  const explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE
+  return details(summaryOf(rows), paragraphs(table(columns, rows), explanation))
 }
 
 /** The share would not add up to the wall time: crates compile side by side. */
-const EXPLANATION =
-  'The share is that of the times of all crates, which overlap. Code generation is told for libraries that others wait for.'
+const SHARE = 'The share is that of the times of all crates, which overlap.'
+const CODEGEN = 'Code generation is told for libraries that others wait for.'
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: 'Crate', of: ({ name, version }) => code(shorten(`${name} ${version}`, NAME_LENGTH)) },
   { title: 'What', of: ({ target }) => whatOf(target) },
   { title: 'Time', align: 'right', of: ({ durationMs }) => duration(durationMs) },
   { title: 'Share', align: 'right', of: ({ durationMs, totalMs }) => share(durationMs, totalMs) },
-  {
-    title: 'Code generation',
-    align: 'right',
-    of: ({ codegenMs, durationMs }) =>
-      codegenMs === undefined ? '' : `${duration(codegenMs)} (${share(codegenMs, durationMs)})`,
-  },
 ]
+
+const CODE_GENERATION: Column<Row> = {
+  title: 'Code generation',
+  align: 'right',
+  of: ({ codegenMs, durationMs }) =>
+    codegenMs === undefined ? '' : `${duration(codegenMs)} (${share(codegenMs, durationMs)})`,
+}
 
 const COMMAND: Column<Row> = {
   title: 'Command',

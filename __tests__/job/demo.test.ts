@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { root } from '../../scripts/run.ts'
+import { jobMachine, jobSteps } from '../support/job-machine.ts'
+
+test('the demo, 150 real crates: cold, then warm, with everything that a report shows', async (t) => {
+  const machine = await jobMachine(t, { project: join(root, 'demo') })
+  const steps = jobSteps(machine, ['cargo build --workspace --locked'])
+  const cold = await machine.run(steps)
+  assert.equal(cold.conclusion, 'success', cold.log)
+  const first = machine.record()
+  assert.ok((first.sccache?.misses ?? 0) > 100)
+  assert.equal(first.sccache?.writeErrors, 0)
+  assert.ok((first.commands[0]?.units.length ?? 0) > 140)
+
+  const warm = await machine.run(steps)
+  assert.equal(warm.conclusion, 'success', warm.log)
+  const second = machine.record()
+  assert.equal(second.sccache?.misses, 0)
+  assert.equal(second.sccache?.hits, first.sccache?.misses)
+  const parts = ['cargo took', 'less** than the run before', 'Slowest crates', 'sccache', 'Linker']
+  for (const part of parts) assert.ok(warm.summary.includes(part), part)
+})
