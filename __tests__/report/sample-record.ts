@@ -33,7 +33,7 @@ export function jobRecord(changes: Partial<JobRecord> = {}): JobRecord {
     },
     linker: {
       chosen: 'mold',
-      reason: 'mold 3 links faster than the LLD that rustc 1.95 brings.',
+      reason: 'mold 3 links faster than the LLD that rustc 1.95 brings',
       probe: 'mold 3.0.0',
       linked: { 'mold 3.0.0': 12 },
     },

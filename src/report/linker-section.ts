@@ -14,7 +14,7 @@ export function renderLinker({ linker }: JobRecord): string {
   const body = paragraphs(
     reason === ''
       ? undefined
-      : `Chosen: ${name(chosen)}. ${cell(shorten(reason, SENTENCE_LENGTH))}`,
+      : `Chosen: ${name(chosen)} (${cell(shorten(reason, SENTENCE_LENGTH))}).`,
     probe === undefined ? undefined : `A probe program was linked by ${name(probe)}.`,
     linked.length === 0 ? 'Nothing was linked in this job.' : table(COLUMNS, linked),
   )

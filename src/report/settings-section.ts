@@ -19,10 +19,16 @@ export function renderSettings({ settings }: JobRecord): string {
 
 const COLUMNS: readonly Column<SettingRecord>[] = [
   { title: 'Key', of: ({ key }) => code(shorten(key, VALUE_LENGTH)) },
-  { title: 'Value', of: ({ value }) => (value === '' ? '' : code(shorten(value, VALUE_LENGTH))) },
+  { title: 'Value', of: ({ value }) => (value === '' ? '' : code(shown(value))) },
   { title: 'Outcome', of: ({ outcome }) => OUTCOME[outcome] },
-  { title: 'From', of: ({ from }) => cell(shorten(from, VALUE_LENGTH)) },
+  { title: 'From', of: ({ from }) => cell(shown(from)) },
 ]
+
+/** Of absolute paths the end: the record has them whole. */
+function shown(text: string): string {
+  const paths = /(?<![^\s,(])(?:\/|[A-Za-z]:\\)[^,()]*?((?:[/\\][^/\\,()]+){3})(?=$|[,()])/g
+  return shorten(text.replace(paths, '…$1'), VALUE_LENGTH)
+}
 
 function summaryOf(settings: readonly SettingRecord[]): string {
   const ours = settings.filter(({ outcome }) => outcome === 'set').length

@@ -10,7 +10,8 @@ export function describeDifference(difference: WorkDifference): string {
   const causes = [
     rustc &&
       `another compiler (${code(shortVersion(rustc.now))}, was ${code(shortVersion(rustc.before))})`,
-    sccache && `${answers(sccache.now)} came from sccache, ${answers(sccache.before)} before`,
+    sccache &&
+      `of the job's crates ${answers(sccache.now)} came from sccache, ${answers(sccache.before)} before`,
     ...unitCauses(onlyNow, onlyBefore),
   ]
   return causes.filter((cause) => cause !== undefined).join('; ')
