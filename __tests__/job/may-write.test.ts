@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mayWrite } from '../../src/job/may-write.ts'
+import { adviseOnPush, mayWrite } from '../../src/job/may-write.ts'
 
 const main = { event: 'push', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' }
 
@@ -26,4 +26,11 @@ test('another branch, or an event that does not name the default branch, does no
 test('the input decides against and for every event', () => {
   assert.equal(mayWrite('never', main).allowed, false)
   assert.equal(mayWrite('always', { ...main, event: 'pull_request' }).allowed, true)
+})
+
+test('a pull request that finds nothing is told the lines that may be missing, once there is nothing', () => {
+  const pull = { event: 'pull_request', defaultBranchRef: 'refs/heads/trunk' }
+  assert.match(adviseOnPush(pull, false) ?? '', /"push:" and "branches: \[trunk\]"/)
+  assert.equal(adviseOnPush(pull, true), undefined)
+  assert.equal(adviseOnPush(main, false), undefined)
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fastCargo, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
@@ -22,12 +22,21 @@ test('before the checkout it works with less, and says where it belongs', async 
   assert.equal(debug?.outcome, 'cannot')
 })
 
+/** All programs of the system but Rust's, which a distribution may have put there. */
+function folderWithoutRust(folder: string): string {
+  const bare = join(folder, 'bare-bin')
+  mkdirSync(bare, { recursive: true })
+  for (const name of readdirSync('/usr/bin')) {
+    if (!/^(rust|cargo|clippy)/.test(name)) symlinkSync(join('/usr/bin', name), join(bare, name))
+  }
+  return bare
+}
+
 test('before there is any Rust it works with less, and says where it belongs', async (t) => {
   const machine = await jobMachine(t)
-  const bare = join(machine.folder, 'bare-bin')
-  mkdirSync(bare, { recursive: true })
+  const bare = folderWithoutRust(machine.folder)
   const job = await machine.run([CHECKOUT, fastCargo(machine), { run: 'true' }], {
-    machineEnv: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', CARGO_HOME: bare, RUSTUP_HOME: bare },
+    machineEnv: { PATH: bare, CARGO_HOME: bare, RUSTUP_HOME: bare },
   })
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(ownStep(job, 'main').lines.join('\n'), /no Rust on PATH yet\. Put fast-cargo after/)

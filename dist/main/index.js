@@ -33851,6 +33851,16 @@ async function beforeCheckout(wanted, workspace, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/release/job/may-write.js
+/**
+ * What to tell a pull request that found nothing: its workflow may never run where it could save.
+ * `undefined` for every other run.
+ */
+function adviseOnPush({ event, defaultBranchRef }, found) {
+    if (found || event !== 'pull_request')
+        return undefined;
+    const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main';
+    return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
+}
 /** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */
 const TRUSTED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
 /** Whether this run may save to the cache that every later run reads. */

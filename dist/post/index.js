@@ -31812,7 +31812,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5561:
+/***/ 5640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34983,7 +34983,8 @@ function describeDifference(difference) {
     const causes = [
         rustc &&
             `another compiler (${code(shortVersion(rustc.now))}, was ${code(shortVersion(rustc.before))})`,
-        sccache && `${answers(sccache.now)} came from sccache, ${answers(sccache.before)} before`,
+        sccache &&
+            `of the job's crates ${answers(sccache.now)} came from sccache, ${answers(sccache.before)} before`,
         ...unitCauses(onlyNow, onlyBefore),
     ];
     return causes.filter((cause) => cause !== undefined).join('; ');
@@ -35245,7 +35246,7 @@ function renderLinker({ linker }) {
     const { chosen, reason, probe } = linker;
     const body = paragraphs(reason === ''
         ? undefined
-        : `Chosen: ${linker_section_name(chosen)}. ${cell(shorten(reason, SENTENCE_LENGTH))}`, probe === undefined ? undefined : `A probe program was linked by ${linker_section_name(probe)}.`, linked.length === 0 ? 'Nothing was linked in this job.' : table(linker_section_COLUMNS, linked));
+        : `Chosen: ${linker_section_name(chosen)} (${cell(shorten(reason, SENTENCE_LENGTH))}).`, probe === undefined ? undefined : `A probe program was linked by ${linker_section_name(probe)}.`, linked.length === 0 ? 'Nothing was linked in this job.' : table(linker_section_COLUMNS, linked));
     return paragraphs(overridden(linker, linked), details(linker_section_summaryOf(chosen, linked), body));
 }
 const linker_section_COLUMNS = [
@@ -35679,10 +35680,15 @@ function renderSettings({ settings }) {
 }
 const settings_section_COLUMNS = [
     { title: 'Key', of: ({ key }) => code(shorten(key, VALUE_LENGTH)) },
-    { title: 'Value', of: ({ value }) => (value === '' ? '' : code(shorten(value, VALUE_LENGTH))) },
+    { title: 'Value', of: ({ value }) => (value === '' ? '' : code(shown(value))) },
     { title: 'Outcome', of: ({ outcome }) => OUTCOME[outcome] },
-    { title: 'From', of: ({ from }) => cell(shorten(from, VALUE_LENGTH)) },
+    { title: 'From', of: ({ from }) => cell(shown(from)) },
 ];
+/** Of absolute paths the end: the record has them whole. */
+function shown(text) {
+    const paths = /(?<![^\s,(])(?:\/|[A-Za-z]:\\)[^,()]*?((?:[/\\][^/\\,()]+){3})(?=$|[,()])/g;
+    return shorten(text.replace(paths, '…$1'), VALUE_LENGTH);
+}
 function settings_section_summaryOf(settings) {
     const ours = settings.filter(({ outcome }) => outcome === 'set').length;
     const kept = settings.filter(({ outcome }) => outcome === 'theirs kept').length;
@@ -35777,7 +35783,35 @@ function firstLines(lines) {
     return left > 0 ? [...shown, `And ${left} more; the log has them all.`] : shown;
 }
 
+;// CONCATENATED MODULE: ./.build/release/job/may-write.js
+/**
+ * What to tell a pull request that found nothing: its workflow may never run where it could save.
+ * `undefined` for every other run.
+ */
+function adviseOnPush({ event, defaultBranchRef }, found) {
+    if (found || event !== 'pull_request')
+        return undefined;
+    const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main';
+    return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
+}
+/** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */
+const TRUSTED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Whether this run may save to the cache that every later run reads. */
+function mayWrite(cacheWrite, { event, ref, defaultBranchRef }) {
+    if (cacheWrite !== 'auto') {
+        return { allowed: cacheWrite === 'always', reason: `the input cache-write says ${cacheWrite}` };
+    }
+    if (!TRUSTED_EVENTS.has(event)) {
+        return { allowed: false, reason: `runs for ${event || 'this event'} only read the cache` };
+    }
+    if (ref !== defaultBranchRef) {
+        return { allowed: false, reason: `only ${defaultBranchRef ?? 'the default branch'} saves` };
+    }
+    return { allowed: true, reason: `${event} on the default branch` };
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/report-job.js
+
 
 
 
@@ -35790,7 +35824,13 @@ const HISTORY_FILE = 'history.json';
 async function report({ state, places, record: { record, notes }, warnings }, { files, job, log }) {
     const history = decodeHistory(await files.readText((0,external_node_path_.join)(places.history, HISTORY_FILE)));
     const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef);
-    const summary = renderSummary({ record, comparison, warnings, notes });
+    const advice = adviseOnPush(job.context, record.cache.restoredKey !== undefined);
+    const summary = renderSummary({
+        record,
+        comparison,
+        warnings,
+        notes: advice === undefined ? notes : [...notes, advice],
+    });
     if (state.inputs.summary) {
         const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' };
         await attempt(failure, () => job.writeSummary(summary), log);
@@ -36269,7 +36309,7 @@ async function dropServer({ job, files, log }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5561);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5640);
 /* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
 
 

@@ -7,6 +7,19 @@ export interface WriteDecision {
   readonly reason: string
 }
 
+/**
+ * What to tell a pull request that found nothing: its workflow may never run where it could save.
+ * `undefined` for every other run.
+ */
+export function adviseOnPush(
+  { event, defaultBranchRef }: Pick<JobContext, 'event' | 'defaultBranchRef'>,
+  found: boolean,
+): string | undefined {
+  if (found || event !== 'pull_request') return undefined
+  const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main'
+  return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`
+}
+
 /** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */
 const TRUSTED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch'])
 

@@ -6,6 +6,7 @@ import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
+import { adviseOnPush } from './may-write.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
 
@@ -26,7 +27,13 @@ export async function report(
 ): Promise<History> {
   const history = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
   const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef)
-  const summary = renderSummary({ record, comparison, warnings, notes })
+  const advice = adviseOnPush(job.context, record.cache.restoredKey !== undefined)
+  const summary = renderSummary({
+    record,
+    comparison,
+    warnings,
+    notes: advice === undefined ? notes : [...notes, advice],
+  })
   if (state.inputs.summary) {
     const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' }
     await attempt(failure, () => job.writeSummary(summary), log)
