@@ -37,6 +37,8 @@ export interface Services extends AsyncDisposable {
   readonly log: RequestLog
   readonly repository: Repository
   readonly cacheEntries: CacheEntries
+  /** The bytes of caches and artifacts, and the signatures that lead to them. */
+  readonly blobStore: BlobStore
   readonly artifacts: Artifacts
 }
 
@@ -67,6 +69,7 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
     log: stores.log,
     repository: stores.repository,
     cacheEntries: stores.entries,
+    blobStore: stores.blobStore,
     artifacts: stores.artifacts,
     [Symbol.asyncDispose]: async () => {
       for (const server of Object.values(servers)) await server[Symbol.asyncDispose]()

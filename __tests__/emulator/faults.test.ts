@@ -41,6 +41,30 @@ test('downloads break off, come with wrong bytes, or come slowly, as told', asyn
   assert.equal(await (await fetch(url)).text(), 'archive bytes')
 })
 
+test('a download that stalls stays open, and nothing follows', async (t) => {
+  await using services = await startServices({ releases: releases(t) })
+  services.faults.set('mirror', { kind: 'stall', afterBytes: 5 })
+  const signal = AbortSignal.timeout(150)
+  const { headers, body } = await fetch(services.mirror.origin + PATH, { signal })
+  assert.equal(headers.get('content-length'), String('archive bytes'.length))
+  const received: Uint8Array[] = []
+  await assert.rejects(
+    async () => {
+      for await (const chunk of body ?? []) received.push(chunk)
+    },
+    { name: 'TimeoutError' },
+  )
+  assert.equal(Buffer.concat(received).toString(), 'archi')
+})
+
+test('an error is answered with the page that was given', async (t) => {
+  await using services = await startServices({ releases: releases(t) })
+  services.faults.set('mirror', { kind: 'status', status: 503, body: '<html>' })
+  const answer = await fetch(services.mirror.origin + PATH)
+  assert.deepEqual([answer.status, await answer.text()], [503, '<html>'])
+  assert.equal(answer.headers.get('content-type'), 'text/html')
+})
+
 test('a fault with a number of times ends by itself', async (t) => {
   await using services = await startServices({ releases: releases(t) })
   services.faults.set('mirror:mold.tar.gz', { kind: 'status', status: 503 }, 2)

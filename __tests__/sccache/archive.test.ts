@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { startServices } from '../../emulator/services.ts'
 import { cacheStore } from '../../src/runner/cache-store.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { jobContext } from '../../src/runner/job-context.ts'
@@ -15,7 +16,7 @@ import {
   saveArchive,
 } from '../../src/sccache/archive.ts'
 import { archiveKeys } from '../../src/sccache/archive-keys.ts'
-import { startCacheService } from '../support/cache-service.ts'
+import { cacheVariables } from '../support/cache-variables.ts'
 
 const files = localFiles()
 const context = jobContext({ GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'test' })
@@ -97,7 +98,7 @@ test('what is new is saved, what was not used is dropped first', async (t) => {
 
 test('entries keep their times on the way, so the next job still sees what it did not use', async (t) => {
   const { folder, request } = archive(t)
-  const { address } = await startCacheService(t)
+  await using services = await startServices()
   const cache = cacheStore(
     {
       context: { actionRoot: join(import.meta.dirname, '../..'), temp: join(folder, '..') },
@@ -105,9 +106,7 @@ test('entries keep their times on the way, so the next job still sees what it di
       env: {
         PATH: process.env['PATH'],
         GITHUB_WORKSPACE: join(folder, '..'),
-        ACTIONS_CACHE_SERVICE_V2: 'True',
-        ACTIONS_RESULTS_URL: address,
-        ACTIONS_RUNTIME_TOKEN: 'token',
+        ...cacheVariables(services),
       },
     },
     { serviceFailed: false },

@@ -35180,10 +35180,10 @@ async function announce(setUp, runner) {
     job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '');
     job.setOutput('cache-hit', String(caches.record.restoredKey !== undefined));
 }
-async function firstRecord({ inputs, around, tools, caches, linker, settings }, { job, clock, files }) {
+async function firstRecord({ state, inputs, around, tools, caches, linker, settings }, { job, files }) {
     return buildRecord({
         job: jobIdentity(job.context, inputs.cell),
-        startedAtMs: clock.nowMs(),
+        startedAtMs: state.startedAtMs,
         complete: false,
         commands: [],
         cache: caches.record,
@@ -35954,11 +35954,12 @@ async function setUpSccache({ sccache, rustc, capBytes, places }, { files, comma
 
 /** Does what the plan says, and returns what post needs to know. */
 async function setUp(request, runner) {
-    const { places, plan, around, inputs } = request;
+    const { places, plan, around } = request;
     const rustc = around.toolchain && (await runner.commands.which('rustc'));
     const [tools, caches] = await runner.log.group('Tools and caches', () => fetchAll(request, rustc, runner));
-    const server = await startSccache({ ...request, tools, rustc }, runner);
+    // Before anything is started or placed: a linker that was asked for by name may be an error.
     const settled = settleLinker(plan.linker, tools.mold);
+    const server = await startSccache({ ...request, tools, rustc }, runner);
     const linker = await placeLinker({ ...request, tools, rustc, server, settled }, runner);
     const settings = await runner.log.group('Cargo settings', () => setUpCargo({
         plan: plan.settings,
@@ -35968,7 +35969,7 @@ async function setUp(request, runner) {
         driver: wrappersIn(places.home, runner.job.context.os).driver,
     }, runner));
     expose(tools, server, settings, places, runner);
-    await announce({ inputs, around, places, tools, caches, server, linker, settings }, runner);
+    await announce({ ...request, tools, caches, server, linker, settings }, runner);
     return readyState(request.state, caches, server, runner);
 }
 async function fetchAll({ inputs, around, places, plan }, rustc, runner) {

@@ -33208,39 +33208,6 @@ async function removeConfig({ configParent, home }, files) {
     await files.removeEmptyFolder((0,external_node_path_.dirname)(path));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./.build/release/sccache/address.js
-
-
-/** The kernel's limit for a socket's path is 104 bytes on macOS and 108 on Linux, its end included. */
-const LONGEST_SOCKET_PATH = 100;
-/** A socket (or port) of this job alone: several jobs may run on one machine at once. */
-function address_socketOf({ os, temp }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(temp).digest('hex');
-    // From the range that the systems neither reserve nor hand out by themselves.
-    if (os === 'windows')
-        return String(20_000 + (Number.parseInt(hash.slice(0, 8), 16) % 12_000));
-    const path = (0,external_node_path_.join)(temp, 'fast-cargo', 'sccache.sock');
-    if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH)
-        return path;
-    return `/tmp/fast-cargo-${hash.slice(0, 16)}.sock`;
-}
-/** The variables that lead a client to this server, whatever the user's own say. */
-function address_clientVariables({ socket, confPath, }) {
-    const isPort = address_isPortNumber(socket);
-    return {
-        SCCACHE_CONF: confPath,
-        SCCACHE_SERVER_UDS: isPort ? undefined : socket,
-        SCCACHE_SERVER_PORT: isPort ? socket : undefined,
-        // It would make every client open the store by itself.
-        SCCACHE_CLIENT_SIDE: undefined,
-    };
-}
-function address_isPortNumber(socket) {
-    return /^\d+$/.test(socket);
-}
-
 ;// CONCATENATED MODULE: ./.build/release/job/attempt.js
 
 /**
@@ -33481,6 +33448,39 @@ function sccacheCounts(statistics, launcher, version) {
             ? {}
             : { cacheSizeBytes: statistics.cacheSizeBytes }),
     };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./.build/release/sccache/address.js
+
+
+/** The kernel's limit for a socket's path is 104 bytes on macOS and 108 on Linux, its end included. */
+const LONGEST_SOCKET_PATH = 100;
+/** A socket (or port) of this job alone: several jobs may run on one machine at once. */
+function address_socketOf({ os, temp }) {
+    const hash = createHash('sha256').update(temp).digest('hex');
+    // From the range that the systems neither reserve nor hand out by themselves.
+    if (os === 'windows')
+        return String(20_000 + (Number.parseInt(hash.slice(0, 8), 16) % 12_000));
+    const path = join(temp, 'fast-cargo', 'sccache.sock');
+    if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH)
+        return path;
+    return `/tmp/fast-cargo-${hash.slice(0, 16)}.sock`;
+}
+/** The variables that lead a client to this server, whatever the user's own say. */
+function address_clientVariables({ socket, confPath, }) {
+    const isPort = address_isPortNumber(socket);
+    return {
+        SCCACHE_CONF: confPath,
+        SCCACHE_SERVER_UDS: isPort ? undefined : socket,
+        SCCACHE_SERVER_PORT: isPort ? socket : undefined,
+        // It would make every client open the store by itself.
+        SCCACHE_CLIENT_SIDE: undefined,
+    };
+}
+function address_isPortNumber(socket) {
+    return /^\d+$/.test(socket);
 }
 
 ;// CONCATENATED MODULE: ./.build/release/sccache/failure.js
@@ -36257,7 +36257,6 @@ function withStrictness(strict, runner) {
 
 
 
-
 /** Post: reports what the job did, saves what later runs need, and takes away what main placed. */
 async function finish(runner) {
     const state = decodeState(runner.job.loadState());
@@ -36278,7 +36277,6 @@ async function finishFrom(state, strictRunner) {
     const places = placesOf(runner.job.context);
     await cleanUp(places, runner);
     if (state?.phase !== 'ready') {
-        await dropServer(runner);
         return runner.log.info('Setup did not finish, so there is nothing to report or to save.');
     }
     runner.cacheBreaker.serviceFailed = state.cacheServiceFailed;
@@ -36292,14 +36290,6 @@ async function cleanUp({ configParent, home, markFile }, runner) {
     const { files, log } = runner;
     await attempt(failure, () => removeConfig({ configParent, home }, files), log);
     await files.remove(markFile);
-}
-/** A main that was cancelled may have left a server that it could not tell us of. */
-async function dropServer({ job, files, log }) {
-    const socket = address_socketOf(job.context);
-    if ((await files.facts(socket)) === undefined)
-        return;
-    log.debug(`${socket} is left to the runner, which ends the job's processes.`);
-    await files.remove(socket);
 }
 
 

@@ -2,14 +2,21 @@ import type { Exchange, ServiceName } from './server.ts'
 
 /** What goes wrong with a request. */
 export type Fault =
-  /** Answers with this status and nothing useful. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterSeconds?: number }
+  /** Answers with this status and nothing useful; with a `body`, as a page that is not JSON. */
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly retryAfterSeconds?: number
+      readonly body?: string
+    }
   /** Takes the request and never answers. */
   | { readonly kind: 'hang' }
   /** Bodies flow at this rate. */
   | { readonly kind: 'slow'; readonly bytesPerSecond: number }
   /** The connection breaks after this many bytes of a download. */
   | { readonly kind: 'truncate'; readonly afterBytes: number }
+  /** Nothing follows after this many bytes of a download, and the connection stays open. */
+  | { readonly kind: 'stall'; readonly afterBytes: number }
   /** The download has its size, but not its bytes. */
   | { readonly kind: 'wrong-bytes' }
   /** `CreateCacheEntry` answers 200 `{ok: false}`, as for a token that may not write. */
@@ -55,12 +62,13 @@ export function faultAnswered(fault: Fault | undefined, exchange: Exchange): boo
   // An unread body would keep the connection's next request waiting.
   request.resume()
   response.writeHead(fault.status, {
-    'content-type': 'application/json',
+    'content-type': fault.body === undefined ? 'application/json' : 'text/html',
     ...(fault.retryAfterSeconds === undefined
       ? {}
       : { 'retry-after': String(fault.retryAfterSeconds) }),
   })
-  response.end(JSON.stringify({ code: TWIRP_CODE[fault.status] ?? 'internal', msg: 'fault' }))
+  const error = { code: TWIRP_CODE[fault.status] ?? 'internal', msg: 'fault' }
+  response.end(fault.body ?? JSON.stringify(error))
   return true
 }
 

@@ -11,7 +11,6 @@ export interface LoggedRequest {
   /** 0 when the connection ended without an answer. */
   readonly status: number
   readonly receivedBytes: number
-  readonly sentBytes: number
   readonly durationMs: number
   readonly userAgent: string
 }
@@ -51,12 +50,7 @@ function describe({ request, response, url, notes }: Exchange, startedMs: number
     version: notes.version,
     status: response.headersSent ? response.statusCode : 0,
     receivedBytes: Number(request.headers['content-length'] ?? 0),
-    sentBytes: sentBytes(response),
     durationMs: Date.now() - startedMs,
     userAgent: request.headers['user-agent'] ?? '',
   }
-}
-
-function sentBytes(response: Exchange['response']): number {
-  return Number(response.getHeader('content-length') ?? 0)
 }

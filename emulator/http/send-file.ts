@@ -29,8 +29,13 @@ export async function sendFile(exchange: Exchange, file: FileAnswer): Promise<vo
     return
   }
   const bytes = createReadStream(file.path, { start, end })
-  if (file.fault?.kind === 'truncate') await sendPart(bytes, exchange, file.fault.afterBytes)
-  else await pipeline(bytes, (source) => distort(source, file.fault), response)
+  const { fault } = file
+  if (fault?.kind !== 'truncate' && fault?.kind !== 'stall') {
+    await pipeline(bytes, (source) => distort(source, fault), response)
+    return
+  }
+  await sendPart(bytes, exchange, fault.afterBytes)
+  if (fault.kind === 'truncate') response.destroy()
 }
 
 interface ByteRange {
@@ -57,7 +62,6 @@ async function sendPart(
     await new Promise((resolve) => response.write(part, resolve))
     left -= part.length
   }
-  response.destroy()
 }
 
 /** The bytes as the fault makes them flow: unchanged, slowed down, or wrong. */

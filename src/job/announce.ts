@@ -12,8 +12,10 @@ import type { Places } from './places.ts'
 import type { RestoredCaches } from './restore-caches.ts'
 import type { LinkerInForce } from './set-up-linker.ts'
 import { type Tools, toolUses } from './set-up-tools.ts'
+import type { JobState } from './state.ts'
 
 export interface JobSetUp {
+  readonly state: Pick<JobState, 'startedAtMs'>
   readonly inputs: Inputs
   readonly around: Surroundings
   readonly places: Places
@@ -40,12 +42,12 @@ export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
 }
 
 async function firstRecord(
-  { inputs, around, tools, caches, linker, settings }: JobSetUp,
-  { job, clock, files }: Runner,
+  { state, inputs, around, tools, caches, linker, settings }: JobSetUp,
+  { job, files }: Runner,
 ): Promise<JobRecord> {
   return buildRecord({
     job: jobIdentity(job.context, inputs.cell),
-    startedAtMs: clock.nowMs(),
+    startedAtMs: state.startedAtMs,
     complete: false,
     commands: [],
     cache: caches.record,

@@ -1,7 +1,6 @@
 import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
-import { socketOf } from '../sccache/address.ts'
 import { attempt } from './attempt.ts'
 import { completeRecord } from './complete-record.ts'
 import { type Places, placesOf } from './places.ts'
@@ -32,7 +31,6 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
   const places = placesOf(runner.job.context)
   await cleanUp(places, runner)
   if (state?.phase !== 'ready') {
-    await dropServer(runner)
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
   runner.cacheBreaker.serviceFailed = state.cacheServiceFailed
@@ -50,12 +48,4 @@ async function cleanUp({ configParent, home, markFile }: Places, runner: Runner)
   const { files, log } = runner
   await attempt(failure, () => removeConfig({ configParent, home }, files), log)
   await files.remove(markFile)
-}
-
-/** A main that was cancelled may have left a server that it could not tell us of. */
-async function dropServer({ job, files, log }: Runner): Promise<void> {
-  const socket = socketOf(job.context)
-  if ((await files.facts(socket)) === undefined) return
-  log.debug(`${socket} is left to the runner, which ends the job's processes.`)
-  await files.remove(socket)
 }

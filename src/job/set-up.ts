@@ -29,13 +29,14 @@ interface SetUpRequest {
 
 /** Does what the plan says, and returns what post needs to know. */
 export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobState> {
-  const { places, plan, around, inputs } = request
+  const { places, plan, around } = request
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
   const [tools, caches] = await runner.log.group('Tools and caches', () =>
     fetchAll(request, rustc, runner),
   )
-  const server = await startSccache({ ...request, tools, rustc }, runner)
+  // Before anything is started or placed: a linker that was asked for by name may be an error.
   const settled = settleLinker(plan.linker, tools.mold)
+  const server = await startSccache({ ...request, tools, rustc }, runner)
   const linker = await placeLinker({ ...request, tools, rustc, server, settled }, runner)
   const settings = await runner.log.group('Cargo settings', () =>
     setUpCargo(
@@ -50,7 +51,7 @@ export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobS
     ),
   )
   expose(tools, server, settings, places, runner)
-  await announce({ inputs, around, places, tools, caches, server, linker, settings }, runner)
+  await announce({ ...request, tools, caches, server, linker, settings }, runner)
   return readyState(request.state, caches, server, runner)
 }
 
