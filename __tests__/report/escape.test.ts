@@ -38,6 +38,8 @@ function render(markdown: string): string {
   const renderer = new MarkdownIt({ html: true, linkify: true })
   // GitHub takes only ASCII after an @ for a mail address, this one also what we put there.
   renderer.linkify.set({ fuzzyEmail: false })
+  // GitHub links http:, https:, ftp: and www., but no address that begins with //.
+  renderer.linkify.add('//', null)
   return renderer.render(markdown)
 }
 
@@ -100,7 +102,8 @@ test('whatever the text, a row keeps its cells and brings no element of its own'
       assert.doesNotMatch(html, FOREIGN_ELEMENT)
       assert.equal(html.match(/<td/g)?.length, 6, html)
     }),
-    { numRuns: 2000 },
+    // Once found, a text that breaks the rule stays in the examples; a fixed seed keeps CI from being a lottery.
+    { numRuns: 2000, seed: 20261123, examples: [['x_https://+'], ['_www.x'], ['_ftp://x']] },
   )
 })
 

@@ -34495,7 +34495,7 @@ function cell(text) {
         .replace(INVISIBLE, ' ')
         .replace(/[&<>|`[\]*~\\]/g, entity)
         .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-        .replace(/@|(?<!&)#(?=\d)|\b(?:https?|ftp):|\bwww(?=\.)|\bGH-(?=\d)/gi, `$&${WORD_JOINER}`)
+        .replace(/@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi, `$&${WORD_JOINER}`)
         .trim()
         .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity);
 }
