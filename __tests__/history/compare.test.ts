@@ -136,6 +136,12 @@ test('a crate or two more out of the cache is still the same work', () => {
   assert.equal(compared(pastRun(2, took(20)), [almost]).work.kind, 'same')
 })
 
+test('in a project of one cacheable crate, that crate makes the difference', () => {
+  const cold = pastRun(1, { ...took(60), sccache: { hits: 0, misses: 1 } })
+  const warm = pastRun(2, { ...took(20), sccache: { hits: 1, misses: 0 } })
+  assert.equal(compared(warm, [cold]).work.kind, 'different')
+})
+
 test('another compiler is different work', () => {
   const { work } = compared(pastRun(2, { rustc: 'rustc 1.96.0' }), runs(60))
   assert.ok(work.kind === 'different')

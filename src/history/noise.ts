@@ -19,8 +19,8 @@ export interface Baseline {
  * the standard deviation where noise is normal, times a factor: 3, as C. Leys et al. advise
  * ("Detecting outliers: Do not use standard deviation around the mean, use absolute deviation around
  * the median", J. Exp. Soc. Psychol. 49 (2013) 764-766), plus 20 / (n - 3), because the deviation of
- * few values is itself uncertain. With it, 20,000 simulated runs gave false alarms in 1.2 % for n = 5
- * and at most 1 % from n = 6 on, for normal, log-normal and outlier-ridden noise of 2 to 10 %.
+ * few values is itself uncertain. Its test simulates normal noise of 2 and 10 % and log-normal noise
+ * of 5 % over 5, 10 and 29 runs: false alarms in at most 1.5 % of the cases.
  */
 export function baselineOf(earlierMs: readonly number[]): Baseline | undefined {
   const runs = earlierMs.length

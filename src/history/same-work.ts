@@ -66,14 +66,13 @@ function without(units: readonly PastUnit[], others: readonly PastUnit[]): reado
 
 const NO_ANSWERS: SccacheAnswers = { hits: 0, misses: 0 }
 
-/** A crate or two more out of the cache is the same work; 2 % of all is where it stops to be. */
+/** A crate or two more of a hundred out of the cache is the same work; one of a few is not. */
 const TOLERATED_PART = 0.02
 
 function differentAnswers(now: PastRun, before: PastRun): WorkDifference['sccache'] {
   const [answers, earlier] = [now.sccache ?? NO_ANSWERS, before.sccache ?? NO_ANSWERS]
   const requests = Math.max(total(answers), total(earlier))
-  const tolerated = Math.max(1, requests * TOLERATED_PART)
-  const isClose = Math.abs(answers.hits - earlier.hits) <= tolerated
+  const isClose = Math.abs(answers.hits - earlier.hits) <= requests * TOLERATED_PART
   return isClose ? undefined : { now: answers, before: earlier }
 }
 
