@@ -135,14 +135,15 @@ test('main that is cancelled leaves nothing behind, and post says so and ends we
   assert.equal(existsSync(join(dirname(machine.workspace), '.cargo')), false)
 })
 
+/** A program that outlives every test. */
+function sleepForAMinute(origin: string): void {
+  const sleep = 'fn main() { std::thread::sleep(std::time::Duration::from_secs(60)) }\n'
+  writeFileSync(join(origin, 'app/src/main.rs'), sleep)
+  rmSync(join(origin, 'app/tests'), { recursive: true })
+}
+
 test('a cancelled cargo is marked as such, and nothing of it runs on', async (t) => {
-  const machine = await jobMachine(t, {
-    change: (origin) => {
-      const loop = 'fn main() { std::thread::sleep(std::time::Duration::from_secs(60)) }\n'
-      writeFileSync(join(origin, 'app/src/main.rs'), loop)
-      rmSync(join(origin, 'app/tests'), { recursive: true })
-    },
-  })
+  const machine = await jobMachine(t, { change: sleepForAMinute })
   const cancel = new AbortController()
   const job = await machine.run(jobSteps(machine, ['exec cargo run -p app']), {
     cancel: cancel.signal,
@@ -154,4 +155,28 @@ test('a cancelled cargo is marked as such, and nothing of it runs on', async (t)
   assert.equal(job.conclusion, 'cancelled', job.log)
   assert.equal(machine.record().commands[0]?.outcome, 'cancelled')
   assert.match(job.summary, /cancelled/)
+})
+
+test('a step that runs out of time is not called a success, and post still reports', async (t) => {
+  const machine = await jobMachine(t, { change: sleepForAMinute })
+  const late = { run: 'exec cargo run -p app', 'timeout-minutes': 0.1 }
+  const job = await machine.run(jobSteps(machine, [late]), {
+    delays: { interruptMs: 500, terminateMs: 500 },
+  })
+  assert.notEqual(job.conclusion, 'success')
+  assert.equal(ownStep(job, 'post').outcome, 'success')
+  assert.equal(machine.record().commands[0]?.outcome, 'cancelled')
+  assert.match(job.summary, /1 cancelled/)
+})
+
+test('a re-run of a job takes what its first attempt saved', async (t) => {
+  const machine = await jobMachine(t)
+  const steps = jobSteps(machine, ['cargo build --workspace'])
+  await machine.run(steps, { context: { runId: 7, runAttempt: 1 } })
+  const job = await machine.run(steps, { context: { runId: 7, runAttempt: 2 } })
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.equal(machine.record().sccache?.misses, 0)
+  assert.match(job.summary, /than the run before|as long as the run before/)
+  const warnings = job.annotations.filter(({ level }) => level === 'warning')
+  assert.deepEqual(warnings, [])
 })
