@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { fastCargo, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
@@ -117,56 +118,37 @@ test('two jobs on one machine at once do not touch each other', async (t) => {
   )
 })
 
-test('main that is cancelled leaves nothing behind, and post says so and ends well', async (t) => {
+test('another toolchain in a later step builds, and shares nothing with the first', {
+  skip: missingNightly(),
+}, async (t) => {
   const machine = await jobMachine(t)
-  machine.services.faults.set('mirror', { kind: 'slow', bytesPerSecond: 200_000 })
-  const cancel = new AbortController()
-  const job = await machine.run(jobSteps(machine, ['cargo build']), {
-    cancel: cancel.signal,
-    delays: { interruptMs: 200, terminateMs: 200 },
-    onLine: (line) => {
-      if (line.includes('Tools and caches')) setTimeout(() => cancel.abort(), 500)
-    },
-  })
-  assert.equal(job.conclusion, 'cancelled', job.log)
-  const post = ownStep(job, 'post')
-  assert.equal(post.outcome, 'success')
-  assert.match(post.lines.join('\n'), /Setup did not finish/)
-  assert.equal(existsSync(join(dirname(machine.workspace), '.cargo')), false)
+  const build = 'cargo build --workspace'
+  const later = { run: build, env: { RUSTUP_TOOLCHAIN: 'nightly' } }
+  const job = await machine.run(jobSteps(machine, [build, later]))
+  assert.equal(job.conclusion, 'success', job.log)
+  const record = machine.record()
+  assert.deepEqual(
+    record.commands.map(({ outcome }) => outcome),
+    ['succeeded', 'succeeded'],
+  )
+  assert.deepEqual(
+    [record.sccache?.hits, record.sccache?.misses, record.sccache?.fallbacks],
+    [0, 2, 0],
+  )
 })
 
-/** A program that outlives every test. */
-function sleepForAMinute(origin: string): void {
-  const sleep = 'fn main() { std::thread::sleep(std::time::Duration::from_secs(60)) }\n'
-  writeFileSync(join(origin, 'app/src/main.rs'), sleep)
-  rmSync(join(origin, 'app/tests'), { recursive: true })
+function missingNightly(): string | false {
+  const found = spawnSync('rustup', ['run', 'nightly', 'rustc', '-V']).status === 0
+  return found ? false : 'there is no nightly toolchain of rustup'
 }
 
-test('a cancelled cargo is marked as such, and nothing of it runs on', async (t) => {
-  const machine = await jobMachine(t, { change: sleepForAMinute })
-  const cancel = new AbortController()
-  const job = await machine.run(jobSteps(machine, ['exec cargo run -p app']), {
-    cancel: cancel.signal,
-    delays: { interruptMs: 1000, terminateMs: 1000 },
-    onLine: (line) => {
-      if (/Running/.test(line)) setTimeout(() => cancel.abort(), 300)
-    },
-  })
-  assert.equal(job.conclusion, 'cancelled', job.log)
-  assert.equal(machine.record().commands[0]?.outcome, 'cancelled')
-  assert.match(job.summary, /cancelled/)
-})
-
-test('a step that runs out of time is not called a success, and post still reports', async (t) => {
-  const machine = await jobMachine(t, { change: sleepForAMinute })
-  const late = { run: 'exec cargo run -p app', 'timeout-minutes': 0.1 }
-  const job = await machine.run(jobSteps(machine, [late]), {
-    delays: { interruptMs: 500, terminateMs: 500 },
-  })
-  assert.notEqual(job.conclusion, 'success')
-  assert.equal(ownStep(job, 'post').outcome, 'success')
-  assert.equal(machine.record().commands[0]?.outcome, 'cancelled')
-  assert.match(job.summary, /1 cancelled/)
+test('a record that a step has spoiled costs the report, and the server still ends', async (t) => {
+  const machine = await jobMachine(t)
+  const spoil = 'echo broken > "$RUNNER_TEMP/fast-cargo/record.json"'
+  const job = await machine.run(jobSteps(machine, ['cargo build --workspace', spoil]))
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(ownStep(job, 'post').lines.join('\n'), /could not finish .*not the record/)
+  assert.deepEqual(job.orphans, [])
 })
 
 test('a re-run of a job takes what its first attempt saved', async (t) => {

@@ -34100,10 +34100,11 @@ function countEach(reasons) {
 /** Main's record with what the job's steps did since, written where the output `record` says. */
 async function completeRecord(state, places, runner) {
     const { files, commands } = runner;
+    // First, so that the server ends whatever a step of the job has done to the record.
+    const sccache = await collectSccache(state, places, runner);
     const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '');
     if (begun === undefined)
         throw new Error(`${places.recordFile} is not the record that main wrote`);
-    const sccache = await collectSccache(state, places, runner);
     const links = await countLinked((0,external_node_path_.join)(places.records, 'links.jsonl'), files);
     const record = {
         ...begun,

@@ -56,6 +56,6 @@ function recordOf(
   return { key: keyName(key), value: valueText(value), outcome, from }
 }
 
-export function valueText(value: TomlValue): string {
+function valueText(value: TomlValue): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -16,9 +16,9 @@ interface ProfileContext {
   readonly cwd: string
 }
 
-export const DEV_DEBUG: KeyPath = ['profile', 'dev', 'debug']
-export const DEPENDENCIES_DEBUG: KeyPath = ['profile', 'dev', 'package', '*', 'debug']
-export const DEPENDENCIES_OPT_LEVEL: KeyPath = ['profile', 'dev', 'package', '*', 'opt-level']
+const DEV_DEBUG: KeyPath = ['profile', 'dev', 'debug']
+const DEPENDENCIES_DEBUG: KeyPath = ['profile', 'dev', 'package', '*', 'debug']
+const DEPENDENCIES_OPT_LEVEL: KeyPath = ['profile', 'dev', 'package', '*', 'opt-level']
 
 /** The keys that a profile of ours manages. */
 export function profileKeys(profile: ProfileInput): readonly KeyPath[] {

@@ -40,7 +40,7 @@ export async function readConfig(
   return { layers, env, cargoHome, notes: state.notes }
 }
 
-export function cargoHomeOf(env: Readonly<Record<string, string>>): string {
+function cargoHomeOf(env: Readonly<Record<string, string>>): string {
   const home = env['HOME'] || env['USERPROFILE'] || '/'
   return resolve(env['CARGO_HOME'] || join(home, '.cargo'))
 }

@@ -14,7 +14,7 @@ import type { LinkerInForce } from './set-up-linker.ts'
 import { type Tools, toolUses } from './set-up-tools.ts'
 import type { JobState } from './state.ts'
 
-export interface JobSetUp {
+interface JobSetUp {
   readonly state: Pick<JobState, 'startedAtMs'>
   readonly inputs: Inputs
   readonly around: Surroundings

@@ -23,9 +23,10 @@ export async function completeRecord(
   runner: Runner,
 ): Promise<CompletedRecord> {
   const { files, commands } = runner
+  // First, so that the server ends whatever a step of the job has done to the record.
+  const sccache = await collectSccache(state, places, runner)
   const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '')
   if (begun === undefined) throw new Error(`${places.recordFile} is not the record that main wrote`)
-  const sccache = await collectSccache(state, places, runner)
   const links = await countLinked(join(places.records, 'links.jsonl'), files)
   const record: JobRecord = {
     ...begun,
