@@ -6,7 +6,8 @@
 //!     home/rustc-wrapper   compiles through sccache what sccache can cache, the rest directly
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
-//!                          sccache_socket
+//!                          sccache_socket, inputs, restored_ns, newest_ns, incremental, release_profiles
+//!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -27,6 +28,7 @@ fn main() {
         "cargo" => cargo_shim::run(&Home::at(folder.join("..")), &folder, args),
         "rustc-wrapper" => launcher::run(&Home::at(folder), args),
         "cc" => linker_driver::run(&Home::at(folder.clone()), &folder, args),
+        _ if args.first().map_or(false, |arg| arg == "times") => file_times::set_all(),
         _ => give_up("this program must be named cargo, rustc-wrapper or cc"),
     }
 }
@@ -153,9 +155,11 @@ mod cargo_shim {
             Some(cargo) => cargo.into_os_string(),
             None => give_up("there is no other cargo on PATH"),
         };
+        incremental::adjust(home, &args);
         if env::var_os(OUTERMOST).is_some() {
             process::exec(command(&cargo, &args));
         }
+        late_inputs::touch(home);
         let timings = timings::plan(&args, home.setting("timings") == Some("1"));
         let record = match Record::start(home, &args, timings.given()) {
             Some(record) => record,
@@ -346,6 +350,183 @@ mod timings {
             }
             Err(_) => false,
         }
+    }
+}
+
+/// Incremental compilation in jobs that carry its data from run to run.
+mod incremental {
+    use super::*;
+
+    const VARIABLE: &str = "CARGO_INCREMENTAL";
+    const RELEASE_COMMANDS: [&str; 2] = ["bench", "install"];
+
+    /// Toolchain actions export 0, which beats the config. Builds for release keep it: incremental
+    /// code is slower code.
+    pub fn adjust(home: &Home, args: &[OsString]) {
+        let mode = match home.setting("incremental") {
+            Some(mode) => mode,
+            None => return,
+        };
+        let current = env::var_os(VARIABLE);
+        if mode == "dev" && is_release(home, args) {
+            if current.is_none() {
+                env::set_var(VARIABLE, "0");
+            }
+        } else if current.map_or(false, |value| value == "0") {
+            env::remove_var(VARIABLE);
+        }
+    }
+
+    fn is_release(home: &Home, args: &[OsString]) -> bool {
+        let words: Vec<&str> = args
+            .iter()
+            .map(|arg| arg.to_str().unwrap_or(""))
+            .take_while(|arg| *arg != "--")
+            .collect();
+        let named = words.iter().enumerate().find_map(|(position, arg)| match *arg {
+            "--profile" | "--cargo-profile" => words.get(position + 1).copied(),
+            _ => arg.strip_prefix("--profile=").or_else(|| arg.strip_prefix("--cargo-profile=")),
+        });
+        if let Some(profile) = named {
+            let others = home.setting("release_profiles").unwrap_or("");
+            return ["release", "bench"].contains(&profile)
+                || others.split(',').any(|other| other == profile);
+        }
+        let subcommand = words.iter().find(|arg| !arg.starts_with(['-', '+'])).copied();
+        words.iter().any(|arg| *arg == "--release" || *arg == "-r")
+            || (subcommand.map_or(false, |name| RELEASE_COMMANDS.contains(&name))
+                && !words.contains(&"--debug"))
+    }
+}
+
+/// Files that units of the restored snapshot were built from, and that a later step has written
+/// with an old time: cargo would not see that they changed.
+#[cfg(unix)]
+mod late_inputs {
+    use super::*;
+    use std::os::unix::ffi::OsStrExt;
+    use std::os::unix::fs::MetadataExt;
+
+    /// Gives each of them a new time. A file's ctime cannot be set back: it tells when the content
+    /// was last written.
+    pub fn touch(home: &Home) {
+        let (restored, newest) = match (number(home, "restored_ns"), number(home, "newest_ns")) {
+            (Some(restored), Some(newest)) => (restored, newest),
+            _ => return,
+        };
+        let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
+        let mut touched = 0;
+        let mut first = None;
+        for path in list.split(|byte| *byte == 0).filter(|path| !path.is_empty()) {
+            let path = Path::new(OsStr::from_bytes(path));
+            let file = match fs::symlink_metadata(path) {
+                Ok(file) => file,
+                Err(_) => continue, // cargo sees that it is missing
+            };
+            let modified = nanoseconds(file.mtime(), file.mtime_nsec());
+            if nanoseconds(file.ctime(), file.ctime_nsec()) <= restored || modified > newest {
+                continue;
+            }
+            if file_times::set(path, None, file_times::now()) {
+                touched += 1;
+                first.get_or_insert_with(|| path.to_owned());
+            }
+        }
+        if let Some(first) = first {
+            let line = format!(r#"{{"touched":{},"first":{}}}"#, touched, quote(first.as_os_str()));
+            home.record("late-inputs.jsonl", &line);
+        }
+    }
+
+    fn number(home: &Home, key: &str) -> Option<i128> {
+        home.setting(key)?.parse().ok()
+    }
+
+    fn nanoseconds(seconds: i64, rest: i64) -> i128 {
+        i128::from(seconds) * 1_000_000_000 + i128::from(rest)
+    }
+}
+
+#[cfg(not(unix))]
+mod late_inputs {
+    pub fn touch(_home: &super::Home) {}
+}
+
+/// Times of files and of symlinks themselves, which Node can set only to about 200 ns.
+#[cfg(unix)]
+mod file_times {
+    use super::*;
+    use std::ffi::CString;
+    use std::io::Read;
+    use std::os::raw::{c_char, c_int, c_long};
+    use std::os::unix::ffi::OsStrExt;
+
+    #[repr(C)]
+    pub struct Time {
+        seconds: c_long,
+        nanoseconds: c_long,
+    }
+
+    const KEEP: Time = Time { seconds: 0, nanoseconds: OMIT };
+    const OMIT: c_long = if cfg!(target_os = "macos") { -2 } else { 0x3fff_fffe };
+    const NOW: c_long = if cfg!(target_os = "macos") { -1 } else { 0x3fff_ffff };
+    const OF_FOLDER: c_int = if cfg!(target_os = "macos") { -2 } else { -100 };
+    const NO_FOLLOW: c_int = if cfg!(target_os = "macos") { 0x20 } else { 0x100 };
+
+    extern "C" {
+        fn utimensat(folder: c_int, path: *const c_char, times: *const Time, flags: c_int)
+            -> c_int;
+    }
+
+    pub fn now() -> Time {
+        Time { seconds: 0, nanoseconds: NOW }
+    }
+
+    pub fn set(path: &Path, accessed: Option<Time>, modified: Time) -> bool {
+        let times = [accessed.unwrap_or(KEEP), modified];
+        match CString::new(path.as_os_str().as_bytes()) {
+            Ok(path) => unsafe {
+                utimensat(OF_FOLDER, path.as_ptr(), times.as_ptr(), NO_FOLLOW) == 0
+            },
+            Err(_) => false,
+        }
+    }
+
+    /// Reads records of three fields, each ended by NUL: the access time (or nothing), the
+    /// modification time (or `now`), both in nanoseconds, and the path. Prints the paths whose
+    /// times could not be set, each ended by NUL.
+    pub fn set_all() -> ! {
+        let mut bytes = Vec::new();
+        if io::stdin().read_to_end(&mut bytes).is_err() {
+            give_up("the list of file times cannot be read");
+        }
+        let fields: Vec<&[u8]> = bytes.split(|byte| *byte == 0).collect();
+        let mut failed = Vec::new();
+        for record in fields.chunks_exact(3) {
+            let path = Path::new(OsStr::from_bytes(record[2]));
+            let modified = if record[1] == b"now" { Some(now()) } else { parse(record[1]) };
+            if !modified.map_or(false, |modified| set(path, parse(record[0]), modified)) {
+                failed.extend_from_slice(record[2]);
+                failed.push(0);
+            }
+        }
+        let _ = io::stdout().write_all(&failed);
+        std::process::exit(0)
+    }
+
+    fn parse(field: &[u8]) -> Option<Time> {
+        let all: i128 = std::str::from_utf8(field).ok()?.parse().ok()?;
+        Some(Time {
+            seconds: all.div_euclid(1_000_000_000) as c_long,
+            nanoseconds: all.rem_euclid(1_000_000_000) as c_long,
+        })
+    }
+}
+
+#[cfg(not(unix))]
+mod file_times {
+    pub fn set_all() -> ! {
+        super::give_up("file times are set on Unix only")
     }
 }
 

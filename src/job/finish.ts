@@ -2,10 +2,11 @@ import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
-import { completeRecord } from './complete-record.ts'
+import { type CompletedRecord, completeRecord } from './complete-record.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
 import { saveCaches } from './save-caches.ts'
+import { decideSnapshot, type SnapshotDecision } from './save-snapshot.ts'
 import { decodeState, type JobState } from './state.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
 
@@ -34,12 +35,28 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
   runner.cacheBreaker.serviceFailed = state.cacheServiceFailed
-  const record = await completeRecord(state, places, runner)
+  const completed = await completeRecord(state, places, runner)
+  const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner)
+  const record = await withSnapshot(completed, snapshot, places, runner)
   const history = await report(
     { state, places, record, warnings: [...state.warnings, ...warnings] },
     runner,
   )
-  await saveCaches({ state, places, record, history }, runner)
+  await saveCaches({ state, places, record, history, snapshot }, runner)
+}
+
+/** The record says what is to be saved: the summary is written before the transfer. */
+async function withSnapshot(
+  { record, notes }: CompletedRecord,
+  { use }: SnapshotDecision,
+  { recordFile }: Places,
+  { files }: Runner,
+): Promise<CompletedRecord> {
+  const { snapshot } = record.cache
+  if (snapshot === undefined) return { record, notes }
+  const told = { ...record, cache: { ...record.cache, snapshot: { ...snapshot, ...use } } }
+  await files.writeText(recordFile, JSON.stringify(told))
+  return { record: told, notes }
 }
 
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */

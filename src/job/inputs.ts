@@ -4,7 +4,7 @@ import { parseBoolean, parseChoice, parseChoices, parseSize, parseVersion } from
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
 const PROFILES = ['ci', 'runtime', 'off'] as const
 const INCREMENTAL = ['auto', 'on', 'off'] as const
-const CACHES = ['auto', 'sccache', 'off'] as const
+const CACHES = ['auto', 'snapshot', 'sccache', 'off'] as const
 const CACHE_WRITES = ['auto', 'always', 'never'] as const
 const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'] as const
 
@@ -15,7 +15,7 @@ export interface Inputs {
   readonly incremental: (typeof INCREMENTAL)[number]
   /** TOML text; the cargo room parses it. */
   readonly cargoConfig: string
-  readonly cache: Exclude<(typeof CACHES)[number], 'auto'>
+  readonly cache: (typeof CACHES)[number]
   readonly cacheWrite: (typeof CACHE_WRITES)[number]
   readonly cacheKey: string
   readonly cacheMaxBytes: number
@@ -37,13 +37,12 @@ export interface Inputs {
 
 /** Reads every input. Throws `InputError` that names the input, its value and what is valid. */
 export function parseInputs(input: (name: string) => string): Inputs {
-  const cache = parseChoice('cache', input, CACHES)
   return {
     linker: parseChoice('linker', input, LINKERS),
     profile: parseChoice('profile', input, PROFILES),
     incremental: parseChoice('incremental', input, INCREMENTAL),
     cargoConfig: input('cargo-config'),
-    cache: cache === 'auto' ? 'sccache' : cache,
+    cache: parseChoice('cache', input, CACHES),
     cacheWrite: parseChoice('cache-write', input, CACHE_WRITES),
     cacheKey: parseCacheKey(input('cache-key')),
     cacheMaxBytes: parseSize('cache-max-size', input),

@@ -8,6 +8,7 @@ import { hostTriple } from '../linker/choose-linker.ts'
 import { InputError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { Inputs } from './inputs.ts'
+import { findOtherCache } from './other-caches.ts'
 import type { Places } from './places.ts'
 
 /** What the job has before us. */
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** `undefined` before the checkout. */
   readonly manifest: RootManifest | undefined
   readonly theirLinker: TheirLinker
+  /** Why a cache of others makes ours step aside: a sentence. */
+  readonly otherCache: string | undefined
 }
 
 export async function lookAround(
@@ -45,6 +48,10 @@ export async function lookAround(
     triple,
     config,
     manifest: await readRootManifest(cwd, files),
+    otherCache: await findOtherCache(
+      { cwd, hasRust: toolchain !== undefined },
+      { commands, files, job },
+    ),
     theirLinker: theirLinker(config, { triple, cfg: toolchain?.cfg ?? [] }),
   }
 }

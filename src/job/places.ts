@@ -17,6 +17,14 @@ export interface Places {
   readonly recordFile: string
   /** The names of what the sccache archive held when the job began. */
   readonly archiveList: string
+  /** The folder that travels as the snapshot; one path string, since it is part of the cache entry. */
+  readonly snapshot: string
+  /** The manifest of the snapshot that was restored. */
+  readonly snapshotManifest: string
+  /** What restored units were built from, for the cargo shim. */
+  readonly inputs: string
+  /** Its time tells when the restore ended. */
+  readonly restoredMark: string
   /** The folder that holds the history file; one path string, since it is part of the cache entry. */
   readonly history: string
 }
@@ -32,6 +40,10 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     markFile: join(scratch, 'set-up'),
     recordFile: join(scratch, 'record.json'),
     archiveList: join(scratch, 'archive-entries'),
+    snapshot: join(scratch, 'snapshot'),
+    snapshotManifest: join(scratch, 'snapshot-manifest.json'),
+    inputs: join(scratch, 'snapshot-inputs'),
+    restoredMark: join(scratch, 'snapshot-restored'),
     history: join(scratch, 'history'),
   }
 }

@@ -1,18 +1,22 @@
 import { configFileOf } from '../cargo/place-config.ts'
 import { wrappersIn } from '../cargo/place-wrappers.ts'
 import { planSettings, type SettingsPlan } from '../cargo/plan-settings.ts'
+import { planWrapper } from '../cargo/plan-wrapper.ts'
 import { parseUserConfig } from '../cargo/user-config.ts'
 import { chooseLinker, type LinkerPlan } from '../linker/choose-linker.ts'
 import type { JobContext } from '../runner/ports.ts'
+import { storageFromEnvironment } from '../sccache/storage.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
+import { type CachePlan, planCaches } from './plan-caches.ts'
 
 export interface JobPlan {
   readonly linker: LinkerPlan
   readonly settings: SettingsPlan
-  /** Why sccache takes no part, as a clause; `undefined` when it does. */
-  readonly withoutSccache: string | undefined
+  /** The settings of a job that has no snapshot to restore and may save none. */
+  readonly settingsWithoutSnapshot: SettingsPlan
+  readonly caches: CachePlan
 }
 
 interface PlanRequest {
@@ -25,20 +29,46 @@ interface PlanRequest {
 }
 
 /** Decides everything that can be decided before anything is installed. Throws `InputError`. */
-export function planJob({ inputs, around, places, context, onPath }: PlanRequest): JobPlan {
-  const { toolchain, triple, config, manifest, cwd } = around
-  const { profile, incremental, cache } = inputs
-  const userConfig = parseUserConfig(inputs.cargoConfig, { profile, triple })
+export function planJob(request: PlanRequest): JobPlan {
+  const { inputs, around, context, onPath } = request
   const linker = chooseLinker({
     choice: inputs.linker,
-    toolchain,
+    toolchain: around.toolchain,
     platform: context,
     theirs: around.theirLinker,
     onPath,
   })
+  const caches = planCaches(inputs.cache, {
+    os: context.os,
+    hasRust: around.toolchain !== undefined,
+    hasCheckout: around.manifest !== undefined,
+    wrapper: wrapperWithoutUs(around),
+    storage: storageFromEnvironment(around.config.env),
+    other: around.otherCache,
+  })
+  const settings = settingsOf(request, linker, caches)
+  const withoutSnapshot = { ...caches, snapshot: false }
+  return {
+    ...{ linker, caches, settings },
+    settingsWithoutSnapshot: settingsOf(request, linker, withoutSnapshot),
+  }
+}
+
+function wrapperWithoutUs({ config }: Surroundings): SettingsPlan['wrapper'] {
+  return planWrapper({ config, file: '', launcher: undefined, cache: 'off' }).inForce
+}
+
+function settingsOf(
+  { inputs, around, places, context }: PlanRequest,
+  linker: LinkerPlan,
+  { sccache, snapshot }: CachePlan,
+): SettingsPlan {
+  const { toolchain, triple, config, manifest, cwd } = around
+  const { profile, incremental } = inputs
   const { launcher, driver } = wrappersIn(places.home, context.os)
-  const settings = planSettings(
-    { profile, incremental, cache, userConfig },
+  const userConfig = parseUserConfig(inputs.cargoConfig, { profile, triple })
+  return planSettings(
+    { profile, incremental, cache: sccache ? 'sccache' : 'off', snapshot, userConfig },
     {
       ...{ config, manifest, triple, cwd, launcher, driver, linker },
       cargoVersion: toolchain?.cargoVersion,
@@ -46,18 +76,4 @@ export function planJob({ inputs, around, places, context, onPath }: PlanRequest
       file: configFileOf(places.configParent),
     },
   )
-  return { linker, settings, withoutSccache: whyWithoutSccache(inputs, around, settings) }
-}
-
-function whyWithoutSccache(
-  { cache }: Inputs,
-  { toolchain }: Surroundings,
-  { wrapper }: SettingsPlan,
-): string | undefined {
-  if (cache === 'off') return 'the input cache says off'
-  if (toolchain === undefined)
-    return 'there is no rustc yet: put this step after the one that installs Rust'
-  if (wrapper === 'none') return 'RUSTC_WRAPPER or the config says that there is to be no wrapper'
-  if (wrapper === 'theirs') return 'the project has another rustc wrapper, which stays'
-  return undefined
 }

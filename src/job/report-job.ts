@@ -1,17 +1,15 @@
-import { join } from 'node:path'
 import { compareRuns } from '../history/compare.ts'
-import { decodeHistory, type History } from '../history/history.ts'
+import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/ports.ts'
+import { hasRestored } from './announce.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
+import { readHistory } from './job-history.ts'
 import { adviseOnPush } from './may-write.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
-
-/** The one file in the folder that travels as the history. */
-export const HISTORY_FILE = 'history.json'
 
 interface ReportRequest {
   readonly state: JobState
@@ -23,11 +21,12 @@ interface ReportRequest {
 /** Compares with the earlier runs, writes the job summary, and returns what the earlier runs were. */
 export async function report(
   { state, places, record: { record, notes }, warnings }: ReportRequest,
-  { files, job, log }: Runner,
+  runner: Runner,
 ): Promise<History> {
-  const history = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
+  const { job, log } = runner
+  const history = await readHistory(state, places, runner)
   const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef)
-  const advice = adviseOnPush(job.context, record.cache.restoredKey !== undefined)
+  const advice = adviseOnPush(job.context, hasRestored(record.cache))
   const summary = renderSummary({
     record,
     comparison,

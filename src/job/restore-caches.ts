@@ -12,12 +12,14 @@ interface CachesRequest {
   readonly inputs: Inputs
   readonly identity: JobRecord['job']
   readonly places: Places
+  readonly decision: string
   /** All of `rustc -vV`, which is in the archive's key; `undefined` when there is no archive to restore. */
   readonly rustc: string | undefined
 }
 
 export interface RestoredCaches {
   readonly historyKey: string
+  readonly historyPrefix: string
   /** Absent where sccache keeps nothing with us. */
   readonly archiveKey?: string
   readonly record: JobRecord['cache']
@@ -43,8 +45,9 @@ export async function restoreCaches(
   const archive = keysOf(request, ports)
   return {
     historyKey: history.key,
+    historyPrefix: history.restorePrefix,
     ...(archive === undefined ? {} : { archiveKey: archive.key }),
-    record: { mode: inputs.cache, ...record },
+    record: { mode: inputs.cache, decision: request.decision, ...record },
   }
 }
 
@@ -53,8 +56,7 @@ async function restoreSccacheFolder(
   ports: CachePorts,
 ): Promise<Omit<JobRecord['cache'], 'mode'>> {
   const keys = keysOf(request, ports)
-  if (keys === undefined)
-    return { restored: "sccache keeps nothing in GitHub's cache in this job." }
+  if (keys === undefined) return { restored: '' }
   const folder = cacheFolderOf(ports.job.context.temp)
   const restored = await restoreArchive({ folder, keys }, ports)
   const sentence = describeRestore(restored, keys)

@@ -4,9 +4,11 @@ import { toPastRun } from '../history/past-run.ts'
 import type { CacheSave, Runner } from '../runner/ports.ts'
 import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
+import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
+import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import type { Places } from './places.ts'
-import { HISTORY_FILE } from './report-job.ts'
+import { type SnapshotDecision, saveDecided } from './save-snapshot.ts'
 import type { JobState } from './state.ts'
 
 interface SaveRequest {
@@ -14,13 +16,27 @@ interface SaveRequest {
   readonly places: Places
   readonly record: CompletedRecord
   readonly history: History
+  readonly snapshot: SnapshotDecision
 }
 
 /** Saves sccache's folder and the history, where this run may; says why it does not where it may not. */
 export async function saveCaches(request: SaveRequest, runner: Runner): Promise<void> {
   const { allowed, reason } = request.state.write
   if (!allowed) return runner.log.info(`Nothing is saved: ${reason}.`)
-  await Promise.all([saveSccacheFolder(request, runner), saveHistory(request, runner)])
+  // One entry a job: with a snapshot, the history travels inside it.
+  const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
+  const history = await historyText(request, runner)
+  const { snapshot, state, places } = request
+  const companions = history === undefined ? {} : { [HISTORY_FILE]: history }
+  const [saved] = await Promise.all([
+    attempt(
+      failure,
+      () => saveDecided({ ...snapshot, companions }, { state, places }, runner),
+      runner.log,
+    ),
+    saveSccacheFolder(request, runner),
+  ])
+  if (saved !== 'saved' && history !== undefined) await saveHistory(history, request, runner)
 }
 
 async function saveSccacheFolder(
@@ -43,14 +59,23 @@ async function saveSccacheFolder(
   if (saved.kind === 'tried') warnWhenUnavailable(saved.save, log)
 }
 
-async function saveHistory(
+/** With this run at its end; `undefined` when it has nothing to tell. */
+async function historyText(
   { state, places, record: { record }, history }: SaveRequest,
+  runner: Runner,
+): Promise<string | undefined> {
+  if (state.historyKey === undefined || record.commands.length === 0) return undefined
+  const all = await readHistoryAgain(history, state, places, runner)
+  return encodeHistory(appendRun(all, toPastRun(record)))
+}
+
+async function saveHistory(
+  text: string,
+  { state, places }: SaveRequest,
   { cache, files, log }: Runner,
 ): Promise<void> {
-  if (state.historyKey === undefined || record.commands.length === 0) return
-  const next = encodeHistory(appendRun(history, toPastRun(record)))
-  await files.writeText(join(places.history, HISTORY_FILE), next)
-  const saved = await cache.save({ paths: [places.history], key: state.historyKey })
+  await files.writeText(join(places.history, HISTORY_FILE), text)
+  const saved = await cache.save({ paths: [places.history], key: state.historyKey ?? '' })
   if (saved.kind === 'saved')
     log.info('Kept the times of this run for the next ones to compare with.')
   warnWhenUnavailable(saved, log)

@@ -34,5 +34,5 @@ export async function setUpCargo(
 
 function withoutDriver(plan: SettingsPlan, driver: string): SettingsPlan {
   const decisions = plan.decisions.filter(({ write }) => write?.value !== driver)
-  return { ...outcomeOf(decisions), wrapper: plan.wrapper }
+  return { ...plan, ...outcomeOf(decisions) }
 }

@@ -1,5 +1,6 @@
 import { wrappersIn } from '../cargo/place-wrappers.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
+import { releaseProfiles } from '../cargo/release-profiles.ts'
 import { isAtLeast } from '../cargo/toolchain.ts'
 import { type SettledLinker, settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -13,10 +14,12 @@ import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
+import { findSnapshot, putInPlace } from './restore-snapshot.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
 import { setUpSccache } from './set-up-sccache.ts'
 import { putOnPath, setUpTools, type Tools } from './set-up-tools.ts'
+import { type SnapshotInForce, settingsFor, snapshotState } from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
 
 interface SetUpRequest {
@@ -31,17 +34,17 @@ interface SetUpRequest {
 export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobState> {
   const { places, plan, around } = request
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
-  const [tools, caches] = await runner.log.group('Tools and caches', () =>
+  const { tools, caches, snapshot } = await runner.log.group('Tools and caches', () =>
     fetchAll(request, rustc, runner),
   )
   // Before anything is started or placed: a linker that was asked for by name may be an error.
   const settled = settleLinker(plan.linker, tools.mold)
   const server = await startSccache({ ...request, tools, rustc }, runner)
-  const linker = await placeLinker({ ...request, tools, rustc, server, settled }, runner)
+  const linker = await placeLinker({ ...request, tools, rustc, server, settled, snapshot }, runner)
   const settings = await runner.log.group('Cargo settings', () =>
     setUpCargo(
       {
-        plan: plan.settings,
+        plan: settingsFor(request, snapshot),
         places,
         cargoHome: around.config.cargoHome,
         driverWorks: linker.driverWorks,
@@ -52,25 +55,36 @@ export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobS
   )
   expose(tools, server, settings, places, runner)
   await announce({ ...request, tools, caches, server, linker, settings }, runner)
-  return readyState(request.state, caches, server, runner)
+  return {
+    ...readyState(request.state, caches, server, runner),
+    ...snapshotState(around, snapshot),
+  }
 }
 
 async function fetchAll(
-  { inputs, around, places, plan }: SetUpRequest,
+  request: SetUpRequest,
   rustc: string | undefined,
   runner: Runner,
-): Promise<readonly [Tools, RestoredCaches]> {
-  const wantsSccache = plan.withoutSccache === undefined
-  if (!wantsSccache) runner.log.info(`sccache takes no part: ${plan.withoutSccache}.`)
+): Promise<{
+  readonly tools: Tools
+  readonly caches: RestoredCaches
+  readonly snapshot: SnapshotInForce | undefined
+}> {
+  const { inputs, around, places, plan } = request
+  const { decision, sccache: wantsSccache, archive } = plan.caches
+  runner.log.info(`Caches: ${decision}`)
   const identity = jobIdentity(runner.job.context, inputs.cell)
   await runner.files.makeFolder(places.records)
-  return Promise.all([
+  const archiveRustc = archive ? around.toolchain?.verbose : undefined
+  const [tools, caches, found] = await Promise.all([
     setUpTools({ inputs, around, places, linker: plan.linker, wantsSccache, rustc }, runner),
-    restoreCaches(
-      { inputs, identity, places, rustc: wantsSccache ? around.toolchain?.verbose : undefined },
-      runner,
-    ),
+    restoreCaches({ inputs, identity, places, decision, rustc: archiveRustc }, runner),
+    plan.caches.snapshot ? findSnapshot(request, runner) : undefined,
   ])
+  if (found === undefined) return { tools, caches, snapshot: undefined }
+  const restored = await putInPlace(found, { request, program: tools.native }, runner)
+  const record = { ...caches.record, snapshot: restored.record }
+  return { tools, caches: { ...caches, record }, snapshot: { found, restored } }
 }
 
 function startSccache(
@@ -94,16 +108,21 @@ interface PlaceLinkerRequest extends SetUpRequest {
   readonly rustc: string | undefined
   readonly server: RunningServer | undefined
   readonly settled: SettledLinker
+  readonly snapshot: SnapshotInForce | undefined
 }
 
-function placeLinker(
-  { inputs, around, places, plan, tools, rustc, server, settled }: PlaceLinkerRequest,
-  runner: Runner,
-): Promise<LinkerInForce> {
+function placeLinker(request: PlaceLinkerRequest, runner: Runner): Promise<LinkerInForce> {
+  const { inputs, around, places, plan, tools, rustc, server, settled, snapshot } = request
+  const { incremental } = settingsFor(request, snapshot)
+  const restored = snapshot?.restored.settled
   const settings = {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
     ...(server === undefined ? {} : { sccache: server }),
+    ...(restored === undefined ? {} : { snapshot: { ...restored, inputs: places.inputs } }),
+    ...(incremental === undefined
+      ? {}
+      : { incremental, releaseProfiles: releaseProfiles(around.manifest, around.config) }),
   }
   return setUpLinker(
     {
@@ -138,7 +157,7 @@ function expose(
 
 function readyState(
   state: JobState,
-  { historyKey, archiveKey }: RestoredCaches,
+  { historyKey, historyPrefix, archiveKey }: RestoredCaches,
   server: RunningServer | undefined,
   { cacheBreaker }: Runner,
 ): JobState {
@@ -146,6 +165,7 @@ function readyState(
     ...state,
     phase: 'ready',
     historyKey,
+    historyPrefix,
     cacheServiceFailed: cacheBreaker.serviceFailed,
     ...(server === undefined ? {} : { sccache: addressOf(server) }),
     ...(server?.storage.kind === 'archive' && archiveKey !== undefined ? { archiveKey } : {}),

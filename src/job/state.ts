@@ -20,6 +20,20 @@ const State = v.object({
   /** Where sccache's folder is to be saved; absent when it is not ours to save. */
   archiveKey: v.optional(v.string()),
   historyKey: v.optional(v.string()),
+  /** Finds the newest history of any run of this cell. */
+  historyPrefix: v.optional(v.string()),
+  /** Of the snapshot; absent when the job has none to restore or save. */
+  snapshot: v.optional(
+    v.object({
+      key: v.string(),
+      restoreKeys: v.array(v.string()),
+      restoredKey: v.optional(v.string()),
+      /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
+      restoredNs: v.optional(v.string()),
+      cwd: v.string(),
+      cargoHome: v.string(),
+    }),
+  ),
   /** Whether this run may save to the cache, and why. */
   write: v.object({ allowed: v.boolean(), reason: v.string() }),
   /** Main's warnings: the summary shows them. */

@@ -57,6 +57,12 @@ export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker):
       }
       return guarded(asked, judgeRestore, complete, breaker)
     },
+    find: async ({ paths, key, restoreKeys }) => {
+      if (mode === 'none' || mode === 'write-only') return undefined
+      const asked: Asked = { kind: 'find', paths: [...paths], key, restoreKeys: [...restoreKeys] }
+      const found = await guarded(asked, judgeRestore, complete, breaker)
+      return found.kind === 'hit' ? found.key : undefined
+    },
     save: async ({ paths, key }) => {
       if (mode === 'none' || mode === 'read') {
         return { kind: 'denied', reason: `the workflow's cache-mode is ${mode}` }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { contentOf, factsOf, treeBelow } from './file-tree.ts'
 import type { FileFacts, Files } from './ports.ts'
 
 /** The machine's own files. */
@@ -19,8 +20,12 @@ export function localFiles(): Files {
     list: (path) => missingAs([], async () => (await fs.readdir(path)).sort()),
     walk,
     facts,
+    tree: async (path, leaveOut) => treeBelow(path, leaveOut),
+    contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
     realPath: (path) => missingAs(undefined, () => fs.realpath(path)),
     sha256,
+    setAccessed: async (path, accessedMs) =>
+      fs.utimes(path, accessedMs / 1000, (await fs.stat(path)).mtimeMs / 1000),
     setModified: (path, modifiedMs) => fs.utimes(path, modifiedMs / 1000, modifiedMs / 1000),
   }
 }
@@ -85,21 +90,9 @@ async function walk(path: string): Promise<readonly string[]> {
 }
 
 function facts(path: string): Promise<FileFacts | undefined> {
-  return missingAs<FileFacts | undefined>(undefined, async () => {
-    const stat = await fs.lstat(path)
-    return {
-      kind: kindOf(stat),
-      sizeBytes: stat.size,
-      modifiedMs: stat.mtimeMs,
-      identity: `${stat.dev}:${stat.ino}`,
-    }
-  })
-}
-
-function kindOf(stat: Awaited<ReturnType<typeof fs.lstat>>): FileFacts['kind'] {
-  if (stat.isSymbolicLink()) return 'symlink'
-  if (stat.isDirectory()) return 'directory'
-  return stat.isFile() ? 'file' : 'other'
+  return missingAs<FileFacts | undefined>(undefined, async () =>
+    factsOf(await fs.lstat(path, { bigint: true })),
+  )
 }
 
 async function sha256(path: string): Promise<string> {

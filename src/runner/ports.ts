@@ -8,8 +8,17 @@ export interface FileFacts {
   readonly kind: 'file' | 'directory' | 'symlink' | 'other'
   readonly sizeBytes: number
   readonly modifiedMs: number
+  /** Nanoseconds since the epoch: of the content, of anything about the file, of the last reading. */
+  readonly modifiedNs: bigint
+  readonly changedNs: bigint
+  readonly accessedNs: bigint
   /** Device and inode as one string: two paths with the same identity are one file. */
   readonly identity: string
+}
+
+/** A path below a folder, relative to it and with `/`, and what `stat` tells of it. */
+export interface TreeEntry extends FileFacts {
+  readonly path: string
 }
 
 /** Files and folders. Every path is absolute; a missing path is `undefined` or `[]`, never an error. */
@@ -36,10 +45,23 @@ export interface Files {
   walk(path: string): Promise<readonly string[]>
   /** Of the path itself: a symlink is not followed. */
   facts(path: string): Promise<FileFacts | undefined>
+  /** Everything below a folder, folders before what is in them. `leaveOut` gets relative paths. */
+  tree(path: string, leaveOut?: (path: string) => boolean): Promise<readonly TreeEntry[]>
+  /**
+   * For each path what it holds, as one string: equal strings, equal content. A file by the sha256
+   * of its bytes, a symlink by its target, a folder by the names and kinds of what is in it (but for
+   * the paths in `leaveOut`); `undefined` where there is nothing, or nothing that can be read.
+   */
+  contents(
+    paths: readonly string[],
+    leaveOut?: ReadonlySet<string>,
+  ): Promise<readonly (string | undefined)[]>
   /** The path with every symlink resolved. */
   realPath(path: string): Promise<string | undefined>
   sha256(path: string): Promise<string>
   setModified(path: string, modifiedMs: number): Promise<void>
+  /** The time of the last reading; the modification time stays, to the microsecond. */
+  setAccessed(path: string, accessedMs: number): Promise<void>
 }
 
 export interface CommandOptions {
@@ -88,6 +110,8 @@ export type CacheSave =
 /** GitHub's cache service. Never throws; bounded in time (see `runner/cache-store.ts`). */
 export interface CacheStore {
   restore(entry: CacheKey & { readonly restoreKeys: readonly string[] }): Promise<CacheRestore>
+  /** The key that `restore` would find, without its content; `undefined` for none. */
+  find(entry: CacheKey & { readonly restoreKeys: readonly string[] }): Promise<string | undefined>
   save(entry: CacheKey): Promise<CacheSave>
 }
 

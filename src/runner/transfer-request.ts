@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 /** One transfer, as its parent asks for it on the child's stdin. */
 export const TransferRequestSchema = v.object({
-  kind: v.picklist(['restore', 'save']),
+  /** `find` is a restore that stops once it knows the key. */
+  kind: v.picklist(['restore', 'find', 'save']),
   paths: v.array(v.string()),
   key: v.string(),
   restoreKeys: v.array(v.string()),

@@ -23,14 +23,16 @@ export async function runTransfer(): Promise<void> {
 async function transfer(request: TransferRequest): Promise<TransferResult> {
   try {
     if (!isFeatureAvailable()) return { error: 'this runner has no cache service' }
-    return request.kind === 'restore' ? await restore(request) : await save(request)
+    return request.kind === 'save' ? await save(request) : await restore(request)
   } catch (error) {
     return { error: describeError(error) }
   }
 }
 
-async function restore({ paths, key, restoreKeys }: TransferRequest): Promise<TransferResult> {
-  const restoredKey = await restoreCache(paths, key, restoreKeys)
+async function restore(request: TransferRequest): Promise<TransferResult> {
+  const { kind, paths, key, restoreKeys } = request
+  const options = { lookupOnly: kind === 'find' }
+  const restoredKey = await restoreCache(paths, key, restoreKeys, options)
   return restoredKey === undefined ? {} : { restoredKey }
 }
 

@@ -74,8 +74,39 @@ const ToolRecord = v.object({
   sha256: v.optional(v.string()),
 })
 
+const IncrementalCrate = v.object({
+  crate: v.string(),
+  bytes: Count,
+  /** What compiling it took at most; 0: not seen yet. */
+  compileMs: Duration,
+  /** Its incremental data travels. */
+  travels: v.boolean(),
+})
+
+const SnapshotRecord = v.object({
+  /** What the restore did, in one sentence. */
+  restored: v.string(),
+  restoredKey: v.optional(v.string()),
+  restoredBytes: v.optional(Count),
+  /** Download, unpacking and retiming. */
+  restoreMs: v.optional(Duration),
+  sameFiles: v.optional(Count),
+  changedFiles: v.optional(Count),
+  /** What was taken away so that cargo builds it anew, with the reason; the first ten. */
+  builtAnew: v.optional(v.array(v.string())),
+  /** What was decided about saving, in one sentence. */
+  saved: v.optional(v.string()),
+  incremental: v.optional(v.array(IncrementalCrate)),
+  /** What fast-cargo keeps in the repository's cache, and all that is in it. */
+  footprintBytes: v.optional(Count),
+  cacheBytes: v.optional(Count),
+})
+
 const CacheRecord = v.object({
-  mode: v.picklist(['sccache', 'off']),
+  mode: v.picklist(['auto', 'snapshot', 'sccache', 'off']),
+  /** Which caches take part and why, in one sentence. */
+  decision: v.optional(v.string()),
+  snapshot: v.optional(SnapshotRecord),
   /** What happened in one sentence: why restored, missed, saved or not. */
   restored: v.string(),
   restoredKey: v.optional(v.string()),
@@ -117,6 +148,7 @@ export const JobRecordSchema = v.object({
 export type JobRecord = v.InferOutput<typeof JobRecordSchema>
 export type CargoCommandRecord = JobRecord['commands'][number]
 export type UnitRecord = CargoCommandRecord['units'][number]
+export type SnapshotUse = v.InferOutput<typeof SnapshotRecord>
 export type SettingRecord = JobRecord['settings'][number]
 export type ToolUse = JobRecord['tools'][number]
 export type SccacheCounts = v.InferOutput<typeof SccacheRecord>

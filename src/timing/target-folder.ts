@@ -18,15 +18,21 @@ export type FindTargetFolder = (command: ShimCommand) => Promise<string | undefi
 export function targetFolderFinder(commands: Pick<Commands, 'run'>): FindTargetFolder {
   const known = new Map<string, Promise<string | undefined>>()
   return (command) => {
-    const args = cargoArguments(command.args)
-    const [folder] = optionValues(args, '--target-dir')
-    if (folder !== undefined) return Promise.resolve(resolve(workingFolder(command, args), folder))
-    const query = metadataArguments(args)
+    const folder = targetFolderArgument(command)
+    if (folder !== undefined) return Promise.resolve(folder)
+    const query = metadataQuery(command, ['--no-deps'])
     const key = JSON.stringify([command.cwd, command.targetDirVariable, query])
-    const answer = known.get(key) ?? askMetadata(command, query, commands)
+    const answer = known.get(key) ?? askTargetFolder(command, query, commands)
     known.set(key, answer)
     return answer
   }
+}
+
+/** What the command's own `--target-dir` says, absolute. */
+export function targetFolderArgument(command: ShimCommand): string | undefined {
+  const args = cargoArguments(command.args)
+  const [folder] = optionValues(args, '--target-dir')
+  return folder === undefined ? undefined : resolve(workingFolder(command, args), folder)
 }
 
 function workingFolder({ cwd }: ShimCommand, args: readonly string[]): string {
@@ -34,7 +40,8 @@ function workingFolder({ cwd }: ShimCommand, args: readonly string[]): string {
 }
 
 /** `cargo metadata` with those of the command's own arguments that lead to the workspace. */
-function metadataArguments(args: readonly string[]): readonly string[] {
+export function metadataQuery(command: ShimCommand, options: readonly string[]): readonly string[] {
+  const args = cargoArguments(command.args)
   const toolchain = args.filter((arg, index) => index === 0 && arg.startsWith('+'))
   const repeated = (name: string): string[] =>
     optionValues(args, name).flatMap((value) => [name, value])
@@ -45,17 +52,26 @@ function metadataArguments(args: readonly string[]): readonly string[] {
   return [
     ...toolchain,
     ...['-C', '-Z', '--config'].flatMap(repeated),
-    ...['metadata', '--no-deps', '--format-version', '1', '--offline'],
+    ...['metadata', ...options, '--format-version', '1', '--offline'],
     ...manifests.flatMap((path) => ['--manifest-path', path]),
   ]
 }
 
-async function askMetadata(
-  { cwd, targetDirVariable }: ShimCommand,
-  args: readonly string[],
+async function askTargetFolder(
+  command: ShimCommand,
+  query: readonly string[],
   commands: Pick<Commands, 'run'>,
 ): Promise<string | undefined> {
-  const { exitCode, stdout } = await commands.run('cargo', args, {
+  return parseMetadata((await askMetadata(command, query, commands)) ?? '')
+}
+
+/** What `cargo metadata` answers in the command's place; `undefined` when it fails. */
+export async function askMetadata(
+  { cwd, targetDirVariable }: ShimCommand,
+  query: readonly string[],
+  commands: Pick<Commands, 'run'>,
+): Promise<string | undefined> {
+  const { exitCode, stdout } = await commands.run('cargo', query, {
     cwd,
     env: {
       // The shim takes a command with this variable for a nested one and does not record it.
@@ -64,7 +80,7 @@ async function askMetadata(
     },
     timeoutMs: METADATA_LIMIT_MS,
   })
-  return exitCode === 0 ? parseMetadata(stdout) : undefined
+  return exitCode === 0 ? stdout : undefined
 }
 
 function parseMetadata(stdout: string): string | undefined {

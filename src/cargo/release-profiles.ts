@@ -1,0 +1,35 @@
+import type { CargoConfig } from './config.ts'
+import { isTable, valueAt } from './config.ts'
+import type { RootManifest } from './read-manifest.ts'
+
+/** Profiles of the project's own that inherit from `release`, as manifest and config files define them. */
+export function releaseProfiles(
+  manifest: RootManifest | undefined,
+  { layers }: Pick<CargoConfig, 'layers'>,
+): readonly string[] {
+  const parents = new Map<string, string>()
+  for (const table of [
+    ...(manifest === undefined ? [] : [manifest.table]),
+    ...layers.map(({ table }) => table),
+  ]) {
+    const profiles = valueAt(table, ['profile'])
+    if (!isTable(profiles)) continue
+    for (const [name, profile] of Object.entries(profiles)) {
+      const parent = isTable(profile) ? profile['inherits'] : undefined
+      if (typeof parent === 'string') parents.set(name, parent)
+    }
+  }
+  return [...parents.keys()].filter((name) => rootOf(name, parents) === 'release')
+}
+
+/** Cargo refuses circles; here they just end. */
+function rootOf(name: string, parents: ReadonlyMap<string, string>): string {
+  const seen = new Set<string>()
+  let each = name
+  for (let parent = parents.get(each); parent !== undefined && !seen.has(each); ) {
+    seen.add(each)
+    each = parent
+    parent = parents.get(each)
+  }
+  return each
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { decodeHistory, type History, mergeHistories } from '../history/history.ts'
+import type { Runner } from '../runner/ports.ts'
+import type { Places } from './places.ts'
+import type { JobState } from './state.ts'
+
+/** The one file in the folder that travels as the history; a snapshot carries it too. */
+export const HISTORY_FILE = 'history.json'
+
+/**
+ * The earlier runs of this cell. Each run keeps them with its snapshot, or by themselves when it saves
+ * none: the newest of both together have them all.
+ */
+export async function readHistory(
+  { snapshot }: JobState,
+  places: Places,
+  { files }: Pick<Runner, 'files'>,
+): Promise<History> {
+  const own = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
+  const [, ofCell = ''] = snapshot?.restoreKeys ?? []
+  const isOfCell = ofCell !== '' && (snapshot?.restoredKey?.startsWith(ofCell) ?? false)
+  if (!isOfCell) return own
+  const beside = decodeHistory(await files.readText(join(places.snapshot, HISTORY_FILE)))
+  return mergeHistories(own, beside)
+}
+
+/** The same, with what a run that ended meanwhile has kept by itself. */
+export async function readHistoryAgain(
+  known: History,
+  { historyKey, historyPrefix }: JobState,
+  places: Places,
+  { cache, files }: Pick<Runner, 'cache' | 'files'>,
+): Promise<History> {
+  if (historyKey === undefined || historyPrefix === undefined) return known
+  await files.remove(places.history)
+  const restoreKeys = [historyPrefix]
+  await cache.restore({ paths: [places.history], key: historyKey, restoreKeys })
+  const newest = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
+  return mergeHistories(known, newest)
+}

@@ -1,0 +1,160 @@
+import { dirname, join } from 'node:path'
+import { describeError } from '../runner/errors.ts'
+import type { Runner } from '../runner/ports.ts'
+import { discard, type Fetched, fetchSnapshot } from '../snapshot/fetch.ts'
+import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
+import { encodeManifest } from '../snapshot/manifest.ts'
+import { type SettledSnapshot, settleSnapshot } from '../snapshot/settle.ts'
+import { systemName } from '../snapshot/system.ts'
+import type { JobRecord } from '../timing/job-record.ts'
+import type { Inputs } from './inputs.ts'
+import type { Surroundings } from './look-around.ts'
+import type { Places } from './places.ts'
+import type { JobPlan } from './plan-job.ts'
+
+export interface SnapshotRequest {
+  readonly inputs: Inputs
+  readonly around: Surroundings
+  readonly places: Places
+  readonly plan: JobPlan
+}
+
+type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log' | 'clock'>
+
+/** What there is to put into its place once the native program is there. */
+export interface FoundSnapshot {
+  readonly keys: SnapshotKeys
+  readonly fetched: Fetched
+  readonly fetchMs: number
+}
+
+/** Variables that change what cargo builds, or how, without being in any file. */
+const RELEVANT =
+  /^(RUSTFLAGS|RUSTDOCFLAGS|RUSTC|RUSTC_|CARGO_ENCODED_RUSTFLAGS|CARGO_BUILD_|CARGO_TARGET_|CARGO_PROFILE_|CARGO_UNSTABLE_|CC|CXX|AR|CFLAGS|CXXFLAGS)/
+
+/** Downloads and unpacks the newest snapshot that fits, beside its place. */
+export async function findSnapshot(
+  request: SnapshotRequest,
+  ports: SnapshotPorts,
+): Promise<FoundSnapshot> {
+  const { around, places } = request
+  const keys = await keysOf(request, ports)
+  const startedMs = ports.clock.nowMs()
+  const { cargoHome } = around.config
+  const fetched = await fetchSnapshot({ folder: places.snapshot, keys, cargoHome }, ports)
+  return { keys, fetched, fetchMs: ports.clock.nowMs() - startedMs }
+}
+
+async function keysOf(
+  { inputs, around, plan }: SnapshotRequest,
+  { files, commands, job }: SnapshotPorts,
+): Promise<SnapshotKeys> {
+  const { config, toolchain, manifest, cwd } = around
+  const variables = Object.entries(config.env)
+    .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
+    .sort()
+  const lock = manifest && (await files.readText(join(dirname(manifest.path), 'Cargo.lock')))
+  return snapshotKeys({
+    context: job.context,
+    system: await systemName({ commands, files }),
+    rustc: toolchain?.verbose ?? '',
+    cell: inputs.cell,
+    userKey: inputs.cacheKey,
+    ...{ cargoHome: config.cargoHome, cwd },
+    effectiveConfig: JSON.stringify([plan.settings.document, variables]),
+    locks: lock ?? '',
+  })
+}
+
+export interface RestoredSnapshot {
+  readonly settled?: SettledSnapshot
+  readonly record: NonNullable<JobRecord['cache']['snapshot']>
+}
+
+/** Puts what was found into its place; whatever goes wrong, the job builds as without it. */
+export async function putInPlace(
+  { keys, fetched, fetchMs }: FoundSnapshot,
+  { request, program }: { readonly request: SnapshotRequest; readonly program: string | undefined },
+  ports: SnapshotPorts,
+): Promise<RestoredSnapshot> {
+  const { log, files, clock } = ports
+  if (fetched.kind !== 'fetched') return notRestored(fetched, log)
+  if (program === undefined) {
+    await discard(fetched.manifest, files)
+    return said(
+      'Nothing restored: file times are set by the native program, which could not be compiled.',
+      log,
+    )
+  }
+  const startedMs = clock.nowMs()
+  try {
+    const settled = await settle(fetched, program, request, ports)
+    const { plan } = settled
+    const restoreMs = fetchMs + clock.nowMs() - startedMs
+    const from = FROM[nearnessOf(fetched.key, keys)]
+    const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
+    log.info(`${restored} (${fetched.key}, ${(restoreMs / 1000).toFixed(1)} s)`)
+    for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
+    return {
+      settled,
+      record: {
+        ...{ restored, restoredKey: fetched.key, restoredBytes: fetched.sizeBytes, restoreMs },
+        sameFiles: plan.sameFiles,
+        changedFiles: plan.changedFiles.length,
+        builtAnew: plan.reasons.slice(0, MOST_REASONS),
+      },
+    }
+  } catch (error) {
+    log.warning(
+      `The snapshot could not be restored (${describeError(error)}). Building without it.`,
+    )
+    return { record: { restored: 'Nothing restored: putting the snapshot into its place failed.' } }
+  }
+}
+
+const MOST_REASONS = 10
+
+const FROM: Record<ReturnType<typeof nearnessOf>, string> = {
+  'same lock': "this job's snapshot",
+  'same cell': "this job's snapshot, made with another Cargo.lock",
+  'same job': "the snapshot of another cell of this job's matrix",
+  'another job': "another job's snapshot",
+}
+
+async function settle(
+  fetched: Extract<Fetched, { kind: 'fetched' }>,
+  program: string,
+  { around, places }: SnapshotRequest,
+  ports: SnapshotPorts,
+): Promise<SettledSnapshot> {
+  const settled = await settleSnapshot(
+    {
+      ...{ fetched, program, cwd: around.cwd, workspace: ports.job.context.workspace },
+      nowNs: BigInt(Math.floor(ports.clock.nowMs())) * 1_000_000n,
+      inputsFile: places.inputs,
+      markFile: places.restoredMark,
+    },
+    ports,
+  )
+  await ports.files.writeText(places.snapshotManifest, encodeManifest(fetched.manifest))
+  return settled
+}
+
+function notRestored(
+  fetched: Exclude<Fetched, { kind: 'fetched' }>,
+  log: Runner['log'],
+): RestoredSnapshot {
+  if (fetched.kind === 'miss') return said('Nothing restored: no snapshot fits this job yet.', log)
+  if (fetched.kind === 'does not fit') {
+    return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)
+  }
+  log.warning(
+    `The snapshot cannot be used: ${fetched.reason}. Building without what earlier runs kept.`,
+  )
+  return { record: { restored: `Nothing restored: ${fetched.reason}.` } }
+}
+
+function said(restored: string, { info }: Runner['log']): RestoredSnapshot {
+  info(restored)
+  return { record: { restored } }
+}

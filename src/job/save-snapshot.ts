@@ -1,0 +1,163 @@
+import prettyBytes from 'pretty-bytes'
+import { describeError } from '../runner/errors.ts'
+import type { CacheSave, Runner } from '../runner/ports.ts'
+import { decodeManifest } from '../snapshot/manifest.ts'
+import {
+  planSave,
+  type RestoredState,
+  type SavePlan,
+  type SaveRequest,
+} from '../snapshot/plan-save.ts'
+import { saveSnapshot } from '../snapshot/save.ts'
+import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
+import { readShimCommands } from '../timing/shim-records.ts'
+import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
+import type { Places } from './places.ts'
+import type { JobState } from './state.ts'
+
+interface SnapshotSaveRequest {
+  readonly state: JobState
+  readonly places: Places
+  readonly record: JobRecord
+}
+
+/** What is to be saved, or why nothing is; with what the summary says of it. */
+export interface SnapshotDecision {
+  readonly plan?: SavePlan
+  readonly save?: SaveRequest
+  /** Files by name that travel beside the snapshot. */
+  readonly companions?: Readonly<Record<string, string>>
+  readonly use: Pick<SnapshotUse, 'saved' | 'incremental'>
+}
+
+/** Decides before the report is written, so that the summary can say it; the transfer comes after. */
+export async function decideSnapshot(
+  { state, places, record }: SnapshotSaveRequest,
+  runner: Runner,
+): Promise<SnapshotDecision> {
+  const { snapshot } = state
+  if (snapshot === undefined) return { use: {} }
+  const obstacle = await obstacleToSave(state, runner)
+  if (obstacle !== undefined) return no(obstacle)
+  const { context } = runner.job
+  const save: SaveRequest = {
+    ...{ cwd: snapshot.cwd, workspace: context.workspace, cargoHome: snapshot.cargoHome },
+    built: await readShimCommands(places.records, runner.files),
+    timed: record.commands,
+    restored: await restoredState(snapshot, places, runner),
+  }
+  try {
+    const planned = await planSave(save, runner)
+    if ('plan' in planned) return { plan: planned.plan, save, use: useOf(planned.plan) }
+    if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
+    return no(planned.reason)
+  } catch (error) {
+    runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
+    return no('looking at what was built failed')
+  }
+}
+
+function no(reason: string): SnapshotDecision {
+  return { use: { saved: `Nothing saved: ${reason}.` } }
+}
+
+async function obstacleToSave(
+  { write, snapshot }: JobState,
+  { job, commands }: Pick<Runner, 'job' | 'commands'>,
+): Promise<string | undefined> {
+  if (!write.allowed) return write.reason
+  if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE.replace(/\.$/, '')
+  const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD']
+  const head = await commands.run('git', args, { cwd: snapshot?.cwd ?? '/', timeoutMs: 10_000 })
+  const commit = head.exitCode === 0 ? head.stdout.trim() : ''
+  // Without git there is nothing to compare with: the checkout is what the job made it.
+  if (commit === '' || commit === job.context.sha) return undefined
+  return `the checkout is at ${commit.slice(0, 9)}, and the run is for ${job.context.sha.slice(0, 9)}`
+}
+
+async function restoredState(
+  { restoredNs }: NonNullable<JobState['snapshot']>,
+  { snapshotManifest }: Places,
+  { files }: Pick<Runner, 'files'>,
+): Promise<RestoredState | undefined> {
+  if (restoredNs === undefined) return undefined
+  const manifest = decodeManifest(await files.readText(snapshotManifest))
+  if (manifest === undefined) throw new Error(`${snapshotManifest} cannot be read`)
+  return { manifest, restoredNs: BigInt(restoredNs) }
+}
+
+function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
+  const crateOf = (travels: boolean) => {
+    return ({ crate, bytes }: SavePlan['moved'][number]) => ({
+      ...{ crate, bytes, travels },
+      compileMs: compileMs[crate] ?? 0,
+    })
+  }
+  return {
+    saved: `This run's snapshot is saved for the next ones: ${sum}.`,
+    incremental: [...moved.map(crateOf(true)), ...left.map(crateOf(false))],
+  }
+}
+
+export type SnapshotOutcome = 'saved' | 'not saved'
+
+/** Packs and saves what was decided. Says in the log what came of it. */
+export async function saveDecided(
+  { plan, save, companions = {}, use }: SnapshotDecision,
+  { state, places }: Pick<SnapshotSaveRequest, 'state' | 'places'>,
+  runner: Runner,
+): Promise<SnapshotOutcome> {
+  const { snapshot, inputs } = state
+  if (use.saved !== undefined) runner.log.info(`Snapshot: ${use.saved}`)
+  if (plan === undefined || save === undefined || snapshot === undefined) return 'not saved'
+  const overtaken = await newerThanRestored(snapshot, places, runner)
+  if (overtaken !== undefined) {
+    runner.log.info(`Another run has saved ${overtaken} meanwhile; this one keeps its times only.`)
+    return 'not saved'
+  }
+  const saving = {
+    ...save,
+    companions,
+    folder: places.snapshot,
+    key: snapshot.key,
+    capBytes: inputs.cacheMaxBytes,
+  }
+  const startedMs = runner.clock.nowMs()
+  const saved = await saveSnapshot(plan, saving, runner)
+  if (saved.kind === 'too large') {
+    runner.log.warning(
+      `The snapshot has ${prettyBytes(saved.packedBytes)}, more than the input cache-max-size allows (${prettyBytes(inputs.cacheMaxBytes)}). It is not saved.`,
+    )
+    return 'not saved'
+  }
+  const seconds = ((runner.clock.nowMs() - startedMs) / 1000).toFixed(1)
+  const without = saved.withIncremental
+    ? ''
+    : ', without incremental data to stay below cache-max-size'
+  runner.log.info(
+    `Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes)} packed${without}, ${seconds} s).`,
+  )
+  if (saved.save.kind === 'unavailable') {
+    runner.log.warning(
+      `Could not save the snapshot (${saved.save.reason}). The next run starts with less.`,
+    )
+  }
+  return saved.save.kind === 'saved' ? 'saved' : 'not saved'
+}
+
+/** The key of a snapshot of this cell that was not there when this job began. */
+async function newerThanRestored(
+  { key, restoreKeys, restoredKey }: NonNullable<JobState['snapshot']>,
+  { snapshot }: Places,
+  { cache }: Runner,
+): Promise<string | undefined> {
+  const [, ofCell = key] = restoreKeys
+  const newest = await cache.find({ paths: [snapshot], key, restoreKeys: [ofCell] })
+  return newest === restoredKey ? undefined : newest
+}
+
+function outcome(save: CacheSave): string {
+  if (save.kind === 'saved') return 'saved'
+  if (save.kind === 'exists') return 'this attempt has saved it already'
+  return `not saved: ${save.reason}`
+}

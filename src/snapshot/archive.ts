@@ -1,0 +1,103 @@
+import { dirname, join } from 'node:path'
+import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
+import type { Manifest } from './manifest.ts'
+
+const PACK_LIMIT_MS = 300_000
+
+export type Compression = Manifest['compression']
+
+/** The same programs that GitHub's own cache client wants; `undefined` without a tar. */
+export async function compressionHere(
+  commands: Pick<Commands, 'which'>,
+): Promise<Compression | undefined> {
+  if ((await commands.which('tar')) === undefined) return undefined
+  return (await commands.which('zstd')) === undefined ? 'gzip' : 'zstd'
+}
+
+interface PackRequest {
+  /** Paths are relative to it. */
+  readonly base: string
+  readonly entries: readonly TreeEntry[]
+  /** Absolute path of the archive. */
+  readonly to: string
+  readonly compression: Compression
+}
+
+/** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
+export async function packFiles(
+  { base, entries, to, compression }: PackRequest,
+  { files, commands }: { readonly files: Files; readonly commands: Commands },
+): Promise<void> {
+  const list = `${to}.list`
+  await files.writeText(list, entries.map(({ path }) => `${path}\0`).join(''))
+  const program = compression === 'zstd' ? 'zstd -T0 -3' : 'gzip -1'
+  const how = ['--format=pax', '--null', '--no-recursion', '--use-compress-program', program]
+  const args = ['-cf', to, '-C', base, ...how, '-T', list]
+  const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS })
+  await files.remove(list)
+  if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${lastLine(stderr)}`)
+}
+
+interface UnpackRequest {
+  /** Absolute paths of the archives. */
+  readonly parts: readonly string[]
+  /** An absolute folder, which must not exist. */
+  readonly into: string
+  readonly compression: Compression
+}
+
+/** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
+export async function unpackParts(
+  { parts, into, compression }: UnpackRequest,
+  { files, commands }: { readonly files: Files; readonly commands: Commands },
+): Promise<void> {
+  await files.remove(into)
+  await files.makeFolder(into)
+  const program = compression === 'zstd' ? 'zstd' : 'gzip'
+  const how = ['--no-same-owner', '--use-compress-program', program]
+  const results = await Promise.all(
+    parts.map((part) =>
+      commands.run('tar', ['-xf', part, '-C', into, ...how], { timeoutMs: PACK_LIMIT_MS }),
+    ),
+  )
+  const failed = results.find(({ exitCode }) => exitCode !== 0)
+  if (failed === undefined) return
+  await files.remove(into)
+  throw new Error(`${dirname(parts[0] ?? '')} cannot be unpacked: ${lastLine(failed.stderr)}`)
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? ''
+}
+
+/**
+ * Divides files into lists of about the same size, so that they are unpacked side by side. Paths of
+ * one file (hard links) stay in one list.
+ */
+export function divide(
+  entries: readonly TreeEntry[],
+  parts: number,
+): readonly (readonly TreeEntry[])[] {
+  const groups = new Map<string, TreeEntry[]>()
+  for (const entry of entries) {
+    groups.set(entry.identity, [...(groups.get(entry.identity) ?? []), entry])
+  }
+  const lists = Array.from({ length: parts }, () => ({ bytes: 0, entries: [] as TreeEntry[] }))
+  const sorted = [...groups.values()].sort((one, other) => sizeOf(other) - sizeOf(one))
+  for (const group of sorted) {
+    const least = lists.reduce((best, list) => (list.bytes < best.bytes ? list : best))
+    least.entries.push(...group)
+    // Each file costs about as much as 50 kB of content does.
+    least.bytes += sizeOf(group) + 50_000
+  }
+  return lists.map((list) => list.entries).filter((list) => list.length > 0)
+}
+
+function sizeOf(group: readonly TreeEntry[]): number {
+  return group[0]?.sizeBytes ?? 0
+}
+
+/** The folder beside a target folder, on the same file system, in which it is put together. */
+export function stagingOf(folder: string): string {
+  return join(dirname(folder), `.fast-cargo-restoring-${folder.slice(dirname(folder).length + 1)}`)
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+
+/**
+ * The files that rustc read for a crate, from what it wrote in Makefile form (`*.d`). Paths are as
+ * rustc was given them: absolute, or relative to the folder that it ran in.
+ */
+export function parseDepInfo(text: string): readonly string[] {
+  const files = new Set<string>()
+  for (const line of text.split('\n')) {
+    const end = line.startsWith('#') ? -1 : line.indexOf(': ')
+    if (end === -1) continue
+    // A blank within a name has a backslash before it.
+    for (const name of line.slice(end + 2).matchAll(/(?:\\ |[^ ])+/g)) {
+      files.add(name[0].replaceAll('\\ ', ' ').trimEnd())
+    }
+  }
+  return [...files]
+}
+
+const Local = v.object({ paths: v.array(v.string()) })
+
+const Fingerprint = v.object({ local: v.array(v.record(v.string(), v.unknown())) })
+
+/** What makes cargo run a build script again. */
+export interface BuildScriptWatch {
+  /** Files and folders, absolute or relative to the package. */
+  readonly paths: readonly string[]
+  /** It named none: cargo goes by the newest time of the whole package. */
+  readonly watchesPackage: boolean
+}
+
+/**
+ * Reads the JSON that cargo keeps beside a unit's fingerprint. `undefined` for a form that is not
+ * known: such a unit must not be taken for fresh.
+ */
+export function parseWatch(text: string): BuildScriptWatch | undefined {
+  try {
+    const parsed = v.safeParse(Fingerprint, JSON.parse(text))
+    if (!parsed.success) return undefined
+    const { local } = parsed.output
+    return {
+      paths: local.flatMap((entry) => {
+        const named = v.safeParse(Local, entry['RerunIfChanged'])
+        return named.success ? named.output.paths : []
+      }),
+      watchesPackage: local.some((entry) => 'Precalculated' in entry),
+    }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import type { CacheStore, Commands, Files } from '../runner/ports.ts'
+import { stagingOf, unpackParts } from './archive.ts'
+import type { SnapshotKeys } from './keys.ts'
+import { decodeManifest, type Manifest } from './manifest.ts'
+import { MANIFEST_FILE } from './save.ts'
+import { ccVersion } from './system.ts'
+
+interface FetchRequest {
+  readonly folder: string
+  readonly keys: SnapshotKeys
+  /** Absolute path of CARGO_HOME. */
+  readonly cargoHome: string
+}
+
+export interface FetchPorts {
+  readonly cache: CacheStore
+  readonly files: Files
+  readonly commands: Commands
+}
+
+/** A snapshot that lies unpacked beside where it belongs. */
+export interface FetchedSnapshot {
+  readonly kind: 'fetched'
+  readonly manifest: Manifest
+  readonly key: string
+  readonly sizeBytes: number
+}
+
+export type Fetched =
+  | FetchedSnapshot
+  | { readonly kind: 'miss' }
+  /** The service failed, or what it gave is damaged or foreign: a clause. */
+  | { readonly kind: 'unusable'; readonly reason: string }
+  /** It is whole, but made under other conditions: a clause. */
+  | { readonly kind: 'does not fit'; readonly reason: string }
+
+/**
+ * Downloads the newest snapshot that fits and unpacks it beside the target folders. Whatever is wrong
+ * with it, no target folder is touched and nothing half-written stays.
+ */
+export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): Promise<Fetched> {
+  const { folder, keys } = request
+  await ports.files.remove(folder)
+  const restored = await ports.cache.restore({ paths: [folder], ...keys })
+  if (restored.kind === 'miss') return { kind: 'miss' }
+  if (restored.kind === 'unavailable') return { kind: 'unusable', reason: restored.reason }
+  const manifest = decodeManifest(await ports.files.readText(join(folder, MANIFEST_FILE)))
+  if (manifest === undefined)
+    return { kind: 'unusable', reason: `${restored.key} has no manifest that can be read` }
+  const obstacle = await obstacleTo(manifest, request, ports)
+  if (obstacle !== undefined) return { kind: 'does not fit', reason: obstacle }
+  try {
+    await unpackAll(manifest, folder, ports)
+  } catch (error) {
+    await discard(manifest, ports.files)
+    const reason = error instanceof Error ? error.message : String(error)
+    return { kind: 'unusable', reason: `${restored.key} is damaged (${reason})` }
+  } finally {
+    await removeParts(manifest, folder, ports.files)
+  }
+  return { kind: 'fetched', manifest, key: restored.key, sizeBytes: restored.sizeBytes }
+}
+
+/** They are of no use any more; what travelled beside them is. */
+async function removeParts(
+  { targets, registry }: Manifest,
+  folder: string,
+  files: Files,
+): Promise<void> {
+  for (const { file } of [...registry, ...targets.flatMap(({ parts }) => parts)]) {
+    await files.remove(join(folder, file))
+  }
+}
+
+async function obstacleTo(
+  manifest: Manifest,
+  { cargoHome }: FetchRequest,
+  { commands, files }: FetchPorts,
+): Promise<string | undefined> {
+  if (manifest.cargoHome !== cargoHome) return `it was made with CARGO_HOME ${manifest.cargoHome}`
+  const cc = await ccVersion(commands)
+  if (manifest.cc !== cc) return `it was made with the C compiler ${manifest.cc || '(none)'}`
+  for (const { folder } of manifest.targets) {
+    if ((await files.facts(folder)) !== undefined) return `${folder} is there already`
+  }
+  return undefined
+}
+
+async function unpackAll(manifest: Manifest, from: string, ports: FetchPorts): Promise<void> {
+  const { compression, targets, registry, cargoHome } = manifest
+  const jobs = [
+    ...targets.map(({ folder, parts }) => ({ parts, into: stagingOf(folder) })),
+    { parts: registry, into: registryStaging(cargoHome) },
+  ]
+  await Promise.all(
+    jobs
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ parts, into }) =>
+        unpackParts({ parts: parts.map(({ file }) => join(from, file)), into, compression }, ports),
+      ),
+  )
+}
+
+/** Takes away what was unpacked and not put into its place. */
+export async function discard(
+  { targets, cargoHome }: Pick<Manifest, 'targets' | 'cargoHome'>,
+  files: Pick<Files, 'remove'>,
+): Promise<void> {
+  for (const { folder } of targets) await files.remove(stagingOf(folder))
+  await files.remove(registryStaging(cargoHome))
+}
+
+/** On CARGO_HOME's own file system, so that folders can be renamed into it. */
+export function registryStaging(cargoHome: string): string {
+  return join(cargoHome, '.fast-cargo-restoring')
+}

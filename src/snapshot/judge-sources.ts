@@ -1,0 +1,113 @@
+import { isAbsolute, relative } from 'node:path'
+import type { Manifest, PackageFacts, SourceFacts } from './manifest.ts'
+
+/** How the checkout differs from the one that the snapshot was made of. Relative paths. */
+export interface SourceChanges {
+  readonly same: readonly SourceFacts[]
+  readonly changed: readonly string[]
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** Compares by content; what cannot be compared counts as changed. */
+export function compareSources(
+  before: readonly SourceFacts[],
+  now: readonly SourceFacts[],
+): SourceChanges {
+  const earlier = new Map(before.map((source) => [source.path, source]))
+  const here = new Set(now.map(({ path }) => path))
+  const same: SourceFacts[] = []
+  const changed: string[] = []
+  const added: string[] = []
+  for (const { path, content } of now) {
+    const past = earlier.get(path)
+    if (past === undefined) added.push(path)
+    else if (content !== undefined && content === past.content) same.push(past)
+    else changed.push(path)
+  }
+  const removed = before.map(({ path }) => path).filter((path) => !here.has(path))
+  return { same, changed, added, removed }
+}
+
+/** A package whose units are not to be taken for fresh, though cargo would. */
+export interface StalePackage {
+  readonly name: string
+  readonly reason: string
+}
+
+/**
+ * What cargo cannot see, because no unit names the file that changed, came or went:
+ * - a module beside its twin (`a.rs` and `a/mod.rs`), which rustc refuses;
+ * - a file that went from a package that cargo knows only by the newest time in it;
+ * - what a proc macro may have read (`sqlx::migrate!`): nothing records it.
+ */
+export function stalePackages(
+  { changed, added, removed }: SourceChanges,
+  manifest: Pick<Manifest, 'checkout' | 'named' | 'packages' | 'units' | 'sources'>,
+): readonly StalePackage[] {
+  const named = new Set(manifest.named)
+  const folders = new Set(foldersAmong(manifest.sources))
+  const unnamed = [...changed, ...added, ...removed].filter(
+    (path) => !named.has(path) && !folders.has(path),
+  )
+  const stale = new Map<string, string>()
+  const mark = (packages: readonly PackageFacts[], reason: string): void => {
+    for (const { name } of packages) if (!stale.has(name)) stale.set(name, reason)
+  }
+  const owner = ownerFinder(manifest)
+  for (const path of added) {
+    if (hasTwin(path, named)) mark(owner(path), `${path} is a second file for the same module`)
+  }
+  const watching = new Set(
+    manifest.units.filter((unit) => unit.watchesPackage).map((unit) => unit.package),
+  )
+  for (const path of removed) {
+    mark(
+      owner(path).filter(({ name }) => watching.has(name)),
+      `${path} went`,
+    )
+  }
+  for (const path of unnamed.filter(mayMatter)) {
+    const owners = owner(path)
+    const readers = (owners.length > 0 ? owners : manifest.packages).filter(
+      ({ macros }) => macros.length > 0,
+    )
+    mark(readers, `a proc macro may have read ${path}`)
+  }
+  return [...stale].map(([name, reason]) => ({ name, reason }))
+}
+
+function foldersAmong(sources: readonly SourceFacts[]): readonly string[] {
+  return sources.filter(({ content }) => content?.startsWith('folder ')).map(({ path }) => path)
+}
+
+/** Files that no macro has a use for. A lock file's packages are in cargo's own fingerprints. */
+function mayMatter(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (path.startsWith('.github/') || name === 'Cargo.lock') return false
+  return !/^(\.git(ignore|attributes|modules|keep)|\.?rustfmt\.toml|\.editorconfig|LICENSE.*)$|\.md$/.test(
+    name,
+  )
+}
+
+function hasTwin(path: string, named: ReadonlySet<string>): boolean {
+  const folder = /^(.*)\/mod\.rs$/.exec(path)?.[1]
+  if (folder !== undefined) return named.has(`${folder}.rs`)
+  const file = /^(.*)\.rs$/.exec(path)?.[1]
+  return file !== undefined && named.has(`${file}/mod.rs`)
+}
+
+/** Of nested packages, the innermost one owns a file; several packages may share a folder's name. */
+function ownerFinder({
+  checkout,
+  packages,
+}: Pick<Manifest, 'checkout' | 'packages'>): (path: string) => readonly PackageFacts[] {
+  const inside = packages
+    .map((found) => ({ found, folder: relative(checkout, found.folder) }))
+    .filter(({ folder }) => !folder.startsWith('..') && !isAbsolute(folder))
+    .sort((one, other) => other.folder.length - one.folder.length)
+  return (path) => {
+    const first = inside.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))
+    return first === undefined ? [] : [first.found]
+  }
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+
+/** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
+const MANIFEST_SCHEMA = 1
+
+/** Nanoseconds since the epoch: JSON's numbers are too short for them. */
+const Nanoseconds = v.pipe(
+  v.string(),
+  v.regex(/^-?\d+$/),
+  v.transform((text) => BigInt(text)),
+)
+
+const Source = v.object({
+  /** Relative to the checkout's root; '' is the root itself. */
+  path: v.string(),
+  /** As `Files.contents` says it; absent: not known, so counts as changed. */
+  content: v.optional(v.string()),
+  modifiedNs: Nanoseconds,
+})
+
+const Input = v.object({
+  path: v.string(),
+  content: v.optional(v.string()),
+  modifiedNs: Nanoseconds,
+  /** It lies in git's own folder: true only while the commit is the same. */
+  isGits: v.boolean(),
+})
+
+const Unit = v.object({
+  /** Absolute path of its folder below `.fingerprint`. */
+  folder: v.string(),
+  package: v.string(),
+  /** Cargo knows its package by the newest time in it, and misses a file that went. */
+  watchesPackage: v.boolean(),
+  /** What its build script printed holds the commit that was checked out. */
+  embedsCommit: v.boolean(),
+  /** Places in `inputs`. */
+  inputs: v.array(v.number()),
+})
+
+const Package = v.object({
+  name: v.string(),
+  /** Absolute. */
+  folder: v.string(),
+  /** Proc macros in its graph that may read files that nothing records. */
+  macros: v.array(v.string()),
+})
+
+const Part = v.object({ file: v.string(), sizeBytes: v.number() })
+
+const Manifest = v.object({
+  schema: v.literal(MANIFEST_SCHEMA),
+  /** How many snapshots stand behind this one, itself included. */
+  generation: v.number(),
+  checkout: v.string(),
+  cargoHome: v.string(),
+  /** First line of `cc --version`; '' without a C compiler. */
+  cc: v.string(),
+  commit: v.optional(v.string()),
+  /** The newest time of everything in it. */
+  newestNs: Nanoseconds,
+  targets: v.array(v.object({ folder: v.string(), parts: v.array(Part) })),
+  /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
+  registry: v.array(Part),
+  compression: v.picklist(['zstd', 'gzip']),
+  sources: v.array(Source),
+  /** What units read that git does not track. */
+  inputs: v.array(Input),
+  /** Tracked paths that units read, relative to the checkout. */
+  named: v.array(v.string()),
+  /** Units of packages whose sources are files of the machine, not of a registry. */
+  units: v.array(Unit),
+  packages: v.array(Package),
+  /** Crate -> milliseconds that compiling it took, the most that was seen. */
+  compileMs: v.record(v.string(), v.number()),
+  /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
+  builtIn: v.record(v.string(), v.number()),
+  /** What packing and saving took, in milliseconds. */
+  packMs: v.number(),
+})
+
+/** What stands beside the parts of a snapshot: what it was made of, and under what conditions it holds. */
+export type Manifest = v.InferOutput<typeof Manifest>
+export type SourceFacts = Manifest['sources'][number]
+export type InputFacts = Manifest['inputs'][number]
+export type UnitFacts = Manifest['units'][number]
+export type PackageFacts = Manifest['packages'][number]
+
+export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {
+  return JSON.stringify({ schema: MANIFEST_SCHEMA, ...manifest }, (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
+}
+
+/** `undefined` when it is missing, cut off, or of another schema. */
+export function decodeManifest(text: string | undefined): Manifest | undefined {
+  try {
+    const parsed = v.safeParse(Manifest, JSON.parse(text ?? ''))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined // not JSON at all
+  }
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
+import type { InputFacts, Manifest } from './manifest.ts'
+import type { SourceSurvey } from './survey-sources.ts'
+
+/** A path's new modification time in nanoseconds since the epoch. */
+export interface FileTime {
+  readonly path: string
+  readonly modifiedNs: bigint | 'now'
+  readonly accessedNs?: bigint
+}
+
+export interface RestorePlan {
+  /** All of the snapshot's times go back by this: its newest one lay in the future. */
+  readonly shiftNs: bigint
+  /** What is to be as old as it was, or newer than everything in the snapshot. */
+  readonly times: readonly FileTime[]
+  /** Absolute folders of fingerprints that must go, so that cargo builds the units anew. */
+  readonly staleUnits: readonly string[]
+  /** Why, a clause each. */
+  readonly reasons: readonly string[]
+  readonly sameFiles: number
+  /** Changed, added or removed. */
+  readonly changedFiles: readonly string[]
+}
+
+/** What of the machine is like what the snapshot's units were built from. */
+export interface PresentState {
+  readonly survey: SourceSurvey
+  /** Of each input in the manifest, what is there now. */
+  readonly inputs: readonly { readonly content?: string; readonly modifiedNs?: bigint }[]
+  /** Times of the sources as they are, by relative path. */
+  readonly nowNs: bigint
+}
+
+/** Room for what is touched between the snapshot and now. */
+const GAP_NS = 2_000_000_000n
+
+/**
+ * Decides which restored units may look fresh: those whose every input is the same by content. The
+ * rest looks changed, by its inputs' times where cargo knows them, else by its fingerprint going.
+ */
+export function planRestore(manifest: Manifest, present: PresentState): RestorePlan {
+  const { survey, nowNs } = present
+  const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n
+  const newestNs = manifest.newestNs - shiftNs
+  const changes = compareSources(manifest.sources, survey.sources)
+  const inputs = judgeInputs(manifest, present, shiftNs)
+  const packages = stalePackages(changes, manifest)
+  const stale = new Set(packages.map(({ name }) => name))
+  const moved = survey.commit !== manifest.commit
+  const staleUnits = manifest.units.filter(
+    (unit) =>
+      stale.has(unit.package) ||
+      unit.inputs.some((index) => inputs.stale.has(index)) ||
+      (moved && unit.embedsCommit),
+  )
+  return {
+    shiftNs,
+    times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
+    staleUnits: staleUnits.map(({ folder }) => folder),
+    reasons: [
+      ...packages.map(({ name, reason }) => `${name}: ${reason}`),
+      ...[...inputs.stale].map((index) => `${manifest.inputs[index]?.path} is not the same`),
+      ...staleUnits
+        .filter((unit) => moved && unit.embedsCommit)
+        .map((unit) => `${unit.package}: its build script printed the commit`),
+    ],
+    sameFiles: changes.same.length,
+    changedFiles: [...changes.changed, ...changes.added, ...changes.removed],
+  }
+}
+
+function sourceTimes(
+  { same, changed, added }: SourceChanges,
+  { survey, nowNs }: PresentState,
+  shiftNs: bigint,
+  newestNs: bigint,
+): readonly FileTime[] {
+  const has = new Map(survey.sources.map(({ path, modifiedNs }) => [path, modifiedNs]))
+  const late = [...changed, ...added].filter((path) => {
+    const modifiedNs = has.get(path) ?? 0n
+    return modifiedNs <= newestNs || modifiedNs > nowNs
+  })
+  return [
+    ...late.map((path) => ({ path: join(survey.root, path), modifiedNs: 'now' as const })),
+    ...same.map(({ path, modifiedNs }) => ({
+      path: join(survey.root, path),
+      modifiedNs: modifiedNs - shiftNs,
+    })),
+  ]
+}
+
+interface JudgedInputs {
+  readonly times: readonly FileTime[]
+  /** Places of those that are not the same any more. */
+  readonly stale: ReadonlySet<number>
+}
+
+function judgeInputs(
+  manifest: Manifest,
+  { survey, inputs }: PresentState,
+  shiftNs: bigint,
+): JudgedInputs {
+  const times: FileTime[] = []
+  const stale = new Set<number>()
+  for (const [index, input] of manifest.inputs.entries()) {
+    const { content, modifiedNs } = inputs[index] ?? {}
+    const isSame = input.isGits
+      ? content !== undefined && survey.commit === manifest.commit
+      : content !== undefined && content === input.content
+    const oldNs = input.modifiedNs - shiftNs
+    if (!isSame) {
+      stale.add(index)
+    } else if (modifiedNs === undefined || modifiedNs > oldNs) {
+      times.push({ path: input.path, modifiedNs: oldNs })
+    }
+  }
+  return { times, stale }
+}
+
+/** Inputs whose times could not be set make their units stale as well. */
+export function unitsOf(paths: ReadonlySet<string>, manifest: Manifest): readonly string[] {
+  const indices = new Set(
+    manifest.inputs.flatMap(({ path }: InputFacts, index) => (paths.has(path) ? [index] : [])),
+  )
+  return manifest.units
+    .filter(({ inputs }) => inputs.some((index) => indices.has(index)))
+    .map(({ folder }) => folder)
+}

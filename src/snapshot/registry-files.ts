@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { parse } from 'smol-toml'
+import * as v from 'valibot'
+import type { Files, TreeEntry } from '../runner/ports.ts'
+
+const Lock = v.object({
+  package: v.optional(
+    v.array(v.object({ name: v.string(), version: v.string(), source: v.optional(v.string()) })),
+  ),
+})
+
+/** A package that a lock file takes from a registry or a git repository. */
+export interface LockedPackage {
+  readonly name: string
+  readonly version: string
+  readonly source: string
+}
+
+/** The foreign packages of a Cargo.lock; none when it cannot be read. */
+export function parseLock(text: string | undefined): readonly LockedPackage[] {
+  try {
+    const parsed = v.safeParse(Lock, parse(text ?? ''))
+    const packages = parsed.success ? (parsed.output.package ?? []) : []
+    return packages.flatMap(({ source, ...rest }) =>
+      source === undefined ? [] : [{ ...rest, source }],
+    )
+  } catch {
+    return [] // not TOML
+  }
+}
+
+/**
+ * What of CARGO_HOME cargo needs to start at once with these packages: the registry's index entries,
+ * the packed and the unpacked sources, and git's clones and checkouts. Relative to CARGO_HOME.
+ */
+export async function registryFiles(
+  cargoHome: string,
+  locked: readonly LockedPackage[],
+  files: Pick<Files, 'tree'>,
+): Promise<readonly TreeEntry[]> {
+  const isWanted = wantedPaths(locked)
+  const found = await Promise.all(
+    ['registry', 'git'].map(async (top) => {
+      const entries = await files.tree(join(cargoHome, top), (path) => !isWanted(`${top}/${path}`))
+      return entries.map((entry) => ({ ...entry, path: `${top}/${entry.path}` }))
+    }),
+  )
+  return found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
+}
+
+/** Of a folder that is not wanted nothing is. */
+function wantedPaths(locked: readonly LockedPackage[]): (path: string) => boolean {
+  const names = new Set(locked.map(({ name }) => name.toLowerCase()))
+  const versions = new Set(locked.map(({ name, version }) => `${name}-${version}`))
+  const revisions = locked.flatMap(({ source }) => gitRevision(source) ?? [])
+  const repositories = new Set(revisions.map(([repository]) => repository))
+  const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`))
+  return (path) => {
+    const [top, kind = '', source = '', name = ''] = path.split('/')
+    if (kind === '' || source === '') return true
+    if (top === 'registry' && kind === 'index') return isIndexEntry(path, names)
+    if (top === 'registry' && kind !== 'cache' && kind !== 'src') return false
+    if (top === 'registry') return name === '' || versions.has(name.replace(/\.crate$/, ''))
+    const repository = source.replace(/-[0-9a-f]{16}$/, '')
+    if (kind === 'db') return repositories.has(repository)
+    return kind === 'checkouts' && (name === '' || checkouts.has(`${repository} ${name}`))
+  }
+}
+
+/** The name that cargo gives a repository's folder, and the short form of the revision. */
+function gitRevision(source: string): readonly [readonly [string, string]] | undefined {
+  const found = /^git\+[^#?]*?([^/#?]+?)(?:\.git)?\/?(?:\?[^#]*)?#([0-9a-f]{7})/.exec(source)
+  return found === null ? undefined : [[found[1] ?? '', found[2] ?? '']]
+}
+
+/** Of a sparse index, the entries of the locked packages; a cloned index would be far too large. */
+function isIndexEntry(path: string, names: ReadonlySet<string>): boolean {
+  const parts = path.split('/')
+  if (parts.length <= 3) return true
+  if (parts[3] === '.cache')
+    return parts.length < 6 || parts.length === 6 || names.has(parts.at(-1) ?? '')
+  return parts.length === 4 && parts[3] === 'config.json'
+}

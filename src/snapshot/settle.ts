@@ -1,0 +1,171 @@
+import { dirname, join } from 'node:path'
+import type { Commands, Files } from '../runner/ports.ts'
+import { stagingOf } from './archive.ts'
+import { discard, type FetchedSnapshot, registryStaging } from './fetch.ts'
+import type { Manifest } from './manifest.ts'
+import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
+import { setTimes } from './set-times.ts'
+import { git, surveySources } from './survey-sources.ts'
+import { UNREAD_NS } from './survey-target.ts'
+
+interface SettleRequest {
+  readonly fetched: FetchedSnapshot
+  readonly cwd: string
+  readonly workspace: string
+  /** Absolute path of the native program. */
+  readonly program: string
+  readonly nowNs: bigint
+  /** Where the list of inputs goes that the cargo shim looks after. */
+  readonly inputsFile: string
+  /** A file of the job's own to be written: its time tells when the restore ended. */
+  readonly markFile: string
+}
+
+interface SettlePorts {
+  readonly files: Files
+  readonly commands: Commands
+}
+
+export interface SettledSnapshot {
+  readonly plan: RestorePlan
+  /** When everything was in its place, in nanoseconds since the epoch, as files tell it. */
+  readonly restoredNs: bigint
+  /** The newest time in what was restored. */
+  readonly newestNs: bigint
+}
+
+/**
+ * Puts an unpacked snapshot into its place and gives unchanged sources their old times. The order
+ * matters: what must not look fresh goes first, so that being cut off anywhere costs speed only.
+ */
+export async function settleSnapshot(
+  request: SettleRequest,
+  ports: SettlePorts,
+): Promise<SettledSnapshot> {
+  const { fetched, program, nowNs, inputsFile, markFile } = request
+  const { manifest } = fetched
+  try {
+    const plan = await planFor(request, ports)
+    await prepareTargets(manifest, plan, request, ports)
+    await touchChanged(plan, request, ports)
+    await mergeRegistry(manifest, ports.files)
+    for (const { folder } of manifest.targets) await place(folder, ports.files)
+    const gits = new Set(manifest.inputs.filter(({ isGits }) => isGits).map(({ path }) => path))
+    const old = plan.times.filter(({ modifiedNs }) => modifiedNs !== 'now')
+    const refused = await setTimes(
+      program,
+      old.filter(({ path }) => !gits.has(path)),
+      ports.commands,
+    )
+    // Git goes by the times that it noted at the checkout: without this, it calls every file changed.
+    await git(manifest.checkout, ['update-index', '-q', '--really-refresh'], ports.commands)
+    const late = await setTimes(
+      program,
+      old.filter(({ path }) => gits.has(path)),
+      ports.commands,
+    )
+    for (const unit of unitsOf(new Set([...refused, ...late]), manifest))
+      await ports.files.remove(unit)
+    await ports.files.writeText(inputsFile, inputsOf(manifest))
+    await ports.files.writeText(markFile, String(nowNs))
+    const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
+    return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs }
+  } catch (error) {
+    await discard(manifest, ports.files)
+    throw error
+  }
+}
+
+async function planFor(
+  { fetched: { manifest }, cwd, workspace, nowNs }: SettleRequest,
+  ports: SettlePorts,
+): Promise<RestorePlan> {
+  const folders = manifest.targets.map(({ folder }) => folder)
+  const leaveOut = [...folders, ...folders.map(stagingOf)]
+  const survey = await surveySources({ cwd, workspace, leaveOut }, ports)
+  if (survey.root !== manifest.checkout) {
+    throw new Error(`the snapshot was made of ${manifest.checkout}, this is ${survey.root}`)
+  }
+  const paths = manifest.inputs.map(({ path }) => path)
+  const contents = await ports.files.contents(paths, new Set(leaveOut))
+  const facts = await Promise.all(paths.map((path) => ports.files.facts(path)))
+  const inputs = paths.map((_, index) => {
+    const [content, modifiedNs] = [contents[index], facts[index]?.modifiedNs]
+    return {
+      ...(content === undefined ? {} : { content }),
+      ...(modifiedNs === undefined ? {} : { modifiedNs }),
+    }
+  })
+  return planRestore(manifest, { survey, inputs, nowNs })
+}
+
+/** What changed is newer than anything restored, or nothing is restored. */
+async function touchChanged(
+  { times }: RestorePlan,
+  { program }: SettleRequest,
+  { commands }: SettlePorts,
+): Promise<void> {
+  const changed = times.filter(({ modifiedNs }) => modifiedNs === 'now')
+  const [refused] = await setTimes(program, changed, commands)
+  if (refused !== undefined) throw new Error(`${refused} changed, and its time cannot be set`)
+}
+
+/** Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. */
+async function prepareTargets(
+  manifest: Manifest,
+  plan: RestorePlan,
+  { program }: SettleRequest,
+  { files, commands }: SettlePorts,
+): Promise<void> {
+  for (const { folder } of manifest.targets) {
+    const staging = stagingOf(folder)
+    for (const unit of plan.staleUnits) {
+      if (unit.startsWith(`${folder}/`))
+        await files.remove(join(staging, unit.slice(folder.length)))
+    }
+    const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
+      const isFingerprint = path.includes('.fingerprint/')
+      if (kind !== 'file' || (!isFingerprint && plan.shiftNs === 0n)) return []
+      const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
+      return [isFingerprint ? { ...time, accessedNs: UNREAD_NS } : time]
+    })
+    await setTimes(program, times, commands)
+  }
+}
+
+async function place(folder: string, files: Files): Promise<void> {
+  await files.makeFolder(dirname(folder))
+  await files.rename(stagingOf(folder), folder)
+}
+
+/** What is in CARGO_HOME already stays as it is: whole packages come in or do not. */
+async function mergeRegistry({ cargoHome }: Manifest, files: Files): Promise<void> {
+  const staging = registryStaging(cargoHome)
+  for (const { path, kind } of await files.tree(staging, (path) => isInsideOfOne(path))) {
+    const isPiece = kind !== 'directory' || isWhole(path)
+    const to = join(cargoHome, path)
+    if (!isPiece || (await files.facts(to)) !== undefined) continue
+    await files.makeFolder(dirname(to))
+    await files.rename(join(staging, path), to)
+  }
+  await files.remove(staging)
+}
+
+/** A package's unpacked sources, a clone or a checkout. */
+const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
+
+function isWhole(path: string): boolean {
+  return WHOLE.test(path)
+}
+
+function isInsideOfOne(path: string): boolean {
+  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return parent !== '' && (isWhole(parent) || isInsideOfOne(parent))
+}
+
+/** Every path that a unit of the snapshot was built from, each ended by NUL. */
+function inputsOf({ checkout, named, inputs }: Manifest): string {
+  const tracked = named.map((path) => join(checkout, path))
+  const others = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path)
+  return [...tracked, ...others].map((path) => `${path}\0`).join('')
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Commands, Files } from '../runner/ports.ts'
+import type { SourceFacts } from './manifest.ts'
+
+const GIT_LIMIT_MS = 60_000
+
+export interface SourceSurvey {
+  /** Root of the checkout. */
+  readonly root: string
+  /** HEAD; `undefined` outside git. */
+  readonly commit: string | undefined
+  /** What git tracks, and all folders of it. */
+  readonly sources: readonly SourceFacts[]
+  /** When each was last written or retimed, nanoseconds since the epoch, by relative path. */
+  readonly changedNs: ReadonlyMap<string, bigint>
+}
+
+interface SurveyRequest {
+  /** Where the job builds. */
+  readonly cwd: string
+  /** Taken for the root where there is no git. */
+  readonly workspace: string
+  /** Absolute paths that are no sources: target folders. */
+  readonly leaveOut: readonly string[]
+}
+
+interface SurveyPorts {
+  readonly files: Files
+  readonly commands: Commands
+}
+
+/**
+ * Content and modification time of every tracked file, symlink and folder, submodules included.
+ * Content is that of the working tree: what filters and later steps made of it is what cargo reads.
+ */
+export async function surveySources(
+  request: SurveyRequest,
+  ports: SurveyPorts,
+): Promise<SourceSurvey> {
+  const repository = await findRepository(request.cwd, ports)
+  const root = repository?.root ?? request.workspace
+  const leaveOut = new Set([...request.leaveOut, join(root, '.git')])
+  const paths = repository?.tracked ?? (await untrackedTree(root, leaveOut, ports))
+  const all = [...new Set([...foldersOf(paths), ...paths])]
+  const absolute = all.map((path) => join(root, path))
+  const contents = await ports.files.contents(absolute, leaveOut)
+  const facts = await Promise.all(absolute.map((path) => ports.files.facts(path)))
+  const sources = all.flatMap((path, index): readonly SourceFacts[] => {
+    const modifiedNs = facts[index]?.modifiedNs
+    const content = contents[index]
+    if (modifiedNs === undefined) return []
+    return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }]
+  })
+  const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
+  return { root, commit: repository?.commit, sources, changedNs }
+}
+
+interface Repository {
+  readonly root: string
+  readonly commit: string
+  readonly tracked: readonly string[]
+}
+
+async function findRepository(
+  cwd: string,
+  { commands }: SurveyPorts,
+): Promise<Repository | undefined> {
+  const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands)
+  const [root = '', commit = ''] = about?.trim().split('\n') ?? []
+  if (root === '' || commit === '') return undefined
+  const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
+  // A submodule that is not checked out stops the first form in some versions of git.
+  const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
+  return { root, commit, tracked: tracked?.split('\0').filter((path) => path !== '') ?? [] }
+}
+
+/** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
+export async function git(
+  cwd: string,
+  args: readonly string[],
+  commands: Commands,
+): Promise<string | undefined> {
+  const safe = ['-c', 'safe.directory=*', '-C', cwd, ...args]
+  const { exitCode, stdout } = await commands.run('git', safe, { timeoutMs: GIT_LIMIT_MS })
+  return exitCode === 0 ? stdout : undefined
+}
+
+async function untrackedTree(
+  root: string,
+  leaveOut: ReadonlySet<string>,
+  { files }: SurveyPorts,
+): Promise<readonly string[]> {
+  const entries = await files.tree(root, (path) => leaveOut.has(join(root, path)))
+  return entries.filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
+}
+
+/** All folders on the way to the paths; '' is the root. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set([''])
+  for (const path of paths) {
+    let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    while (folder !== '' && !folders.has(folder)) {
+      folders.add(folder)
+      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
+    }
+  }
+  return folders
+}
