@@ -55,9 +55,20 @@ test('the settings are lines that the wrappers can read', async (t) => {
   const sccache = { binary: '/t/sccache', confPath: '/t/conf', socket: '/t/s' }
   const settings = { records: '/r', timings: true, sccache }
   await placeWrappers({ ...base, home, settings }, files)
-  assert.equal(
-    readFileSync(join(home, 'settings'), 'utf8'),
-    'records=/r\ntimings=1\nsccache=/t/sccache\nsccache_conf=/t/conf\nsccache_socket=/t/s\n',
+  const lines = readFileSync(join(home, 'settings'), 'utf8').split('\n')
+  const set = lines.filter((line) => !line.endsWith('=') && line !== '')
+  assert.deepEqual(set, [
+    'records=/r',
+    'timings=1',
+    'sccache=/t/sccache',
+    'sccache_conf=/t/conf',
+    'sccache_socket=/t/s',
+  ])
+  assert.match(settingsText({}), /^(\w+=\n)+$/)
+  const snapshot = { inputs: '/t/inputs', restoredNs: 5n, newestNs: 4n }
+  const more = settingsText({ snapshot, incremental: 'dev', releaseProfiles: ['dist', 'prod'] })
+  assert.match(
+    more,
+    /inputs=\/t\/inputs\nrestored_ns=5\nnewest_ns=4\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
-  assert.equal(settingsText({}), 'records=\ntimings=\nsccache=\nsccache_conf=\nsccache_socket=\n')
 })

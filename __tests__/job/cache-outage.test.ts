@@ -22,6 +22,15 @@ for (const [what, fault] of FAULTS) {
   })
 }
 
+test('the same with sccache, which works without its archive', async (t) => {
+  const machine = await jobMachine(t)
+  machine.services.faults.set('cache', { kind: 'status', status: 500 })
+  const steps = jobSteps(machine, ['cargo build --workspace'], { cache: 'sccache' })
+  const job = await machine.run(steps)
+  assertBuiltWithout(job, machine)
+  assert.ok((machine.record().sccache?.misses ?? 0) > 0)
+})
+
 test('a cache service that is down costs seconds and one warning, not the job', async (t) => {
   const machine = await jobMachine(t)
   await machine.services.results[Symbol.asyncDispose]()
@@ -52,5 +61,8 @@ function assertBuiltWithout(job: JobResult, machine: JobMachine): void {
   assert.equal(warnings.length, 1, job.log)
   assert.match(warnings[0]?.message ?? '', /cache service cannot be used/)
   assert.match(job.summary, /cache service cannot be used/)
-  assert.ok((machine.record().sccache?.misses ?? 0) > 0, 'sccache works without its archive')
+  const { cache, commands } = machine.record()
+  const told = `${cache.restored} ${cache.snapshot?.restored}`
+  assert.match(told, /Nothing restored/)
+  assert.equal(commands[0]?.outcome, 'succeeded')
 }

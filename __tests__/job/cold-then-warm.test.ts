@@ -5,11 +5,12 @@ import { test } from 'node:test'
 import { commitAll, git, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
 
 const BUILD = ['cargo build --workspace', 'cargo test --workspace']
+const SCCACHE = { cache: 'sccache' }
 const STATUS = { id: 'status', run: 'git status --porcelain' }
 
-test('the first run fills the cache, the second one takes from it, and both say so', async (t) => {
+test('the first run fills the sccache archive, the second one takes from it, and both say so', async (t) => {
   const machine = await jobMachine(t)
-  const steps = jobSteps(machine, [...BUILD, STATUS])
+  const steps = jobSteps(machine, [...BUILD, STATUS], SCCACHE)
 
   const cold = await machine.run(steps)
   assert.equal(cold.conclusion, 'success', cold.log)
@@ -29,7 +30,7 @@ test('the first run fills the cache, the second one takes from it, and both say 
 
 test('the record holds what the job did: commands, units, links, settings, tools', async (t) => {
   const machine = await jobMachine(t)
-  const job = await machine.run(jobSteps(machine, BUILD))
+  const job = await machine.run(jobSteps(machine, BUILD, SCCACHE))
   const record = machine.record()
   assert.equal(record.complete, true)
   assert.deepEqual(
@@ -81,13 +82,13 @@ test('nothing is left behind, and no token is in any variable or line', async (t
 
 test('a pull request reads what the default branch saved, and saves nothing', async (t) => {
   const machine = await jobMachine(t)
-  await machine.run(jobSteps(machine, BUILD))
+  await machine.run(jobSteps(machine, BUILD, SCCACHE))
   const saved = machine.services.cacheEntries.all().length
   const source = join(machine.origin, 'app/src/main.rs')
   const changed = `${readFileSync(source, 'utf8')}\n#[allow(dead_code)]\nfn more() {}\n`
   writeFileSync(source, changed)
   commitAll(machine.origin)
-  const pull = await machine.run(jobSteps(machine, BUILD), {
+  const pull = await machine.run(jobSteps(machine, BUILD, SCCACHE), {
     context: { event: 'pull_request', ref: 'refs/pull/7/merge' },
   })
   assert.equal(pull.conclusion, 'success', pull.log)

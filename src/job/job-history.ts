@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { decodeHistory, type History, mergeHistories } from '../history/history.ts'
-import type { Runner } from '../runner/ports.ts'
+import type { CacheRestore, Runner } from '../runner/ports.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
 
@@ -24,17 +24,21 @@ export async function readHistory(
   return mergeHistories(own, beside)
 }
 
-/** The same, with what a run that ended meanwhile has kept by itself. */
+/**
+ * The same, with what a run that ended meanwhile has kept by itself. Post asks the service first of
+ * all by this: when it does not answer, there is nothing to be packed either.
+ */
 export async function readHistoryAgain(
   known: History,
   { historyKey, historyPrefix }: JobState,
   places: Places,
   { cache, files }: Pick<Runner, 'cache' | 'files'>,
-): Promise<History> {
+): Promise<History | Extract<CacheRestore, { kind: 'unavailable' }>> {
   if (historyKey === undefined || historyPrefix === undefined) return known
   await files.remove(places.history)
   const restoreKeys = [historyPrefix]
-  await cache.restore({ paths: [places.history], key: historyKey, restoreKeys })
+  const restored = await cache.restore({ paths: [places.history], key: historyKey, restoreKeys })
+  if (restored.kind === 'unavailable') return restored
   const newest = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
   return mergeHistories(known, newest)
 }

@@ -148,8 +148,9 @@ function notRestored(
   if (fetched.kind === 'does not fit') {
     return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)
   }
+  const what = fetched.kind === 'unavailable' ? 'cache service' : 'snapshot'
   log.warning(
-    `The snapshot cannot be used: ${fetched.reason}. Building without what earlier runs kept.`,
+    `The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs kept.`,
   )
   return { record: { restored: `Nothing restored: ${fetched.reason}.` } }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { appendRun, encodeHistory, type History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
-import type { CacheSave, Runner } from '../runner/ports.ts'
+import type { CacheRestore, CacheSave, Runner } from '../runner/ports.ts'
 import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
 import { attempt } from './attempt.ts'
@@ -23,11 +23,13 @@ interface SaveRequest {
 export async function saveCaches(request: SaveRequest, runner: Runner): Promise<void> {
   const { allowed, reason } = request.state.write
   if (!allowed) return runner.log.info(`Nothing is saved: ${reason}.`)
+  const { history, snapshot, state, places, record } = request
+  const known = await readHistoryAgain(history, state, places, runner)
+  if ('kind' in known) return warnWhenUnavailable(known, runner.log)
+  const text = encodeHistory(appendRun(known, toPastRun(record.record)))
   // One entry a job: with a snapshot, the history travels inside it.
+  const companions = { [HISTORY_FILE]: text }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
-  const history = await historyText(request, runner)
-  const { snapshot, state, places } = request
-  const companions = history === undefined ? {} : { [HISTORY_FILE]: history }
   const [saved] = await Promise.all([
     attempt(
       failure,
@@ -36,7 +38,8 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
     ),
     saveSccacheFolder(request, runner),
   ])
-  if (saved !== 'saved' && history !== undefined) await saveHistory(history, request, runner)
+  const hasNews = record.record.commands.length > 0
+  if (saved !== 'saved' && hasNews) await saveHistory(text, request, runner)
 }
 
 async function saveSccacheFolder(
@@ -59,16 +62,6 @@ async function saveSccacheFolder(
   if (saved.kind === 'tried') warnWhenUnavailable(saved.save, log)
 }
 
-/** With this run at its end; `undefined` when it has nothing to tell. */
-async function historyText(
-  { state, places, record: { record }, history }: SaveRequest,
-  runner: Runner,
-): Promise<string | undefined> {
-  if (state.historyKey === undefined || record.commands.length === 0) return undefined
-  const all = await readHistoryAgain(history, state, places, runner)
-  return encodeHistory(appendRun(all, toPastRun(record)))
-}
-
 async function saveHistory(
   text: string,
   { state, places }: SaveRequest,
@@ -81,7 +74,7 @@ async function saveHistory(
   warnWhenUnavailable(saved, log)
 }
 
-function warnWhenUnavailable(saved: CacheSave, { warning }: Runner['log']): void {
+function warnWhenUnavailable(saved: CacheSave | CacheRestore, { warning }: Runner['log']): void {
   if (saved.kind !== 'unavailable') return
   warning(`Could not save to the cache (${saved.reason}). The next run starts with less.`)
 }

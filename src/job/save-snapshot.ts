@@ -139,7 +139,7 @@ export async function saveDecided(
   )
   if (saved.save.kind === 'unavailable') {
     runner.log.warning(
-      `Could not save the snapshot (${saved.save.reason}). The next run starts with less.`,
+      `Could not save to the cache (${saved.save.reason}). The next run starts with less.`,
     )
   }
   return saved.save.kind === 'saved' ? 'saved' : 'not saved'

@@ -10,6 +10,8 @@ const SENTENCE_LENGTH = 300
 export function renderSccache(record: JobRecord): string {
   const restored = cell(shorten(record.cache.restored, SENTENCE_LENGTH))
   if (record.sccache === undefined) {
+    // What was decided about it stands in the section before.
+    if (record.cache.decision !== undefined && restored === '') return ''
     const state = record.cache.mode === 'off' ? 'off' : 'did not run'
     return `**sccache**: ${state}${restored === '' ? '.' : `. ${restored}`}`
   }

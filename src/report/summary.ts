@@ -8,6 +8,7 @@ import { renderHeadline } from './headline.ts'
 import { renderLinker } from './linker-section.ts'
 import { renderSccache } from './sccache-section.ts'
 import { renderSettings } from './settings-section.ts'
+import { renderSnapshot } from './snapshot-section.ts'
 import { renderTools } from './tools-section.ts'
 
 const MOST_LINES = 20
@@ -35,6 +36,7 @@ export function renderSummary(
     { name: 'commands', importance: 80, markdown: renderCommands(record, comparison) },
     { name: 'notes', importance: 40, markdown: renderNotes(notes) },
     { name: 'slowest crates', importance: 60, markdown: renderSlowestCrates(record) },
+    { name: 'snapshot', importance: 55, markdown: renderSnapshot(record) },
     { name: 'sccache', importance: 50, markdown: renderSccache(record) },
     { name: 'linker', importance: 30, markdown: renderLinker(record) },
     { name: 'settings', importance: 20, markdown: renderSettings(record) },

@@ -30,7 +30,8 @@ export interface FetchedSnapshot {
 export type Fetched =
   | FetchedSnapshot
   | { readonly kind: 'miss' }
-  /** The service failed, or what it gave is damaged or foreign: a clause. */
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  /** What the service gave is damaged or foreign: a clause. */
   | { readonly kind: 'unusable'; readonly reason: string }
   /** It is whole, but made under other conditions: a clause. */
   | { readonly kind: 'does not fit'; readonly reason: string }
@@ -44,7 +45,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   await ports.files.remove(folder)
   const restored = await ports.cache.restore({ paths: [folder], ...keys })
   if (restored.kind === 'miss') return { kind: 'miss' }
-  if (restored.kind === 'unavailable') return { kind: 'unusable', reason: restored.reason }
+  if (restored.kind === 'unavailable') return restored
   const manifest = decodeManifest(await ports.files.readText(join(folder, MANIFEST_FILE)))
   if (manifest === undefined)
     return { kind: 'unusable', reason: `${restored.key} has no manifest that can be read` }

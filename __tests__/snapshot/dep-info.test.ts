@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseDepInfo, parseWatch } from '../../src/snapshot/dep-info.ts'
+
+test('the files of a crate are read from what rustc wrote, blanks in names included', () => {
+  const text = [
+    '/t/deps/app-1.d: app/src/main.rs /t/out/words.rs',
+    '',
+    '/t/deps/app-1: app/src/main.rs /home/a\\ b/data.txt',
+    '',
+    'app/src/main.rs:',
+    '# env-dep:OUT_DIR=/t/out: not a file',
+  ].join('\n')
+  assert.deepEqual(parseDepInfo(text), ['app/src/main.rs', '/t/out/words.rs', '/home/a b/data.txt'])
+})
+
+test('what a build script watches is read from the JSON beside its fingerprint', () => {
+  const watched = { RerunIfChanged: { output: 'debug/build/x/output', paths: ['data', '/etc/x'] } }
+  const variable = { RerunIfEnvChanged: { var: 'CC', val: null } }
+  assert.deepEqual(parseWatch(JSON.stringify({ local: [watched, variable] })), {
+    paths: ['data', '/etc/x'],
+    watchesPackage: false,
+  })
+  const whole = JSON.stringify({ local: [{ Precalculated: '17.0s (src/lib.rs)' }] })
+  assert.deepEqual(parseWatch(whole), { paths: [], watchesPackage: true })
+})
+
+test('a form that is not known is not taken for a script that watches nothing', () => {
+  assert.equal(parseWatch('{"another":1}'), undefined)
+  assert.equal(parseWatch('cut of'), undefined)
+})
