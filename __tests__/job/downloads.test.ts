@@ -78,7 +78,7 @@ test('a version that nobody has a digest of is an error that names the pinned on
 test('with strict on, what would be a warning fails the step', async (t) => {
   const machine = await jobMachine(t)
   machine.services.faults.set('mirror', { kind: 'status', status: 404 })
-  const job = await machine.run(jobSteps(machine, ['true'], { strict: 'true' }))
+  const job = await machine.run(jobSteps(machine, ['true'], { strict: 'true', cache: 'sccache' }))
   assert.equal(job.conclusion, 'failure')
   const errors = ownStep(job, 'main').annotations.filter(({ level }) => level === 'error')
   assert.match(

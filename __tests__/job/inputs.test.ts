@@ -34,7 +34,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['linker', 'gold', /"linker" is "gold".*"auto", "mold", "wild", "lld", "default"/],
   ['profile', 'CI', /"profile" is "CI".*"ci", "runtime", "off"/],
   ['incremental', 'true', /"incremental" is "true".*"auto", "on", "off"/],
-  ['cache', 'snapshot', /"cache" is "snapshot".*"auto", "sccache", "off"/],
+  ['cache', 'target', /"cache" is "target".*"auto", "snapshot", "sccache", "off"/],
   ['cache-write', 'yes', /"cache-write" is "yes".*"always", "never"/],
   ['cache-key', 'a,b', /"cache-key" is "a,b"/],
   ['cache-max-size', '2', /"cache-max-size" is "2".*"2 GiB"/],

@@ -50,7 +50,7 @@ test('a config of somebody else above the checkout stays, and variables stand in
   const machine = await jobMachine(t)
   const foreign = join(dirname(machine.workspace), '.cargo', 'config.toml')
   const write = { run: 'mkdir -p ../.cargo; printf "[net]\\nretry = 3\\n" > ../.cargo/config.toml' }
-  const [checkout, toolchain, action] = jobSteps(machine, [])
+  const [checkout, toolchain, action] = jobSteps(machine, [], { cache: 'sccache' })
   assert.ok(checkout && toolchain && action)
   const job = await machine.run([
     checkout,

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
 
+const SCCACHE = { cache: 'sccache' }
+
 /** Ends the server of this job alone: its environment names this job's folder. */
 const KILL_SERVER = [
   'for dir in /proc/[0-9]*; do',
@@ -15,11 +17,15 @@ const KILL_SERVER = [
 test('sccache killed between two commands: the build goes on and the summary says so', async (t) => {
   const machine = await jobMachine(t)
   const job = await machine.run(
-    jobSteps(machine, [
-      'cargo build -p greeting',
-      { name: 'kill', run: KILL_SERVER },
-      'cargo clean && cargo build --workspace',
-    ]),
+    jobSteps(
+      machine,
+      [
+        'cargo build -p greeting',
+        { name: 'kill', run: KILL_SERVER },
+        'cargo clean && cargo build --workspace',
+      ],
+      SCCACHE,
+    ),
   )
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.log, /killed \d+/)
@@ -30,7 +36,7 @@ test('sccache killed between two commands: the build goes on and the summary say
 test('sccache killed while cargo compiles: the build goes on', async (t) => {
   const machine = await jobMachine(t)
   const during = `(sleep 0.3; ${KILL_SERVER}\n) & cargo build --workspace; wait`
-  const job = await machine.run(jobSteps(machine, [during]))
+  const job = await machine.run(jobSteps(machine, [during], SCCACHE))
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.log, /killed \d+/)
 })
@@ -40,7 +46,7 @@ test('sccache that cannot be started again: plain rustc compiles, one warning sa
   const remove =
     'find "$(dirname "$(dirname "$RUNNER_TEMP")")/tools/sccache" -type f -name sccache -delete'
   const job = await machine.run(
-    jobSteps(machine, [{ run: KILL_SERVER }, { run: remove }, 'cargo build --workspace']),
+    jobSteps(machine, [{ run: KILL_SERVER }, { run: remove }, 'cargo build --workspace'], SCCACHE),
   )
   assert.equal(job.conclusion, 'success', job.log)
   assert.ok((machine.record().sccache?.fallbacks ?? 0) > 0)

@@ -89,7 +89,7 @@ test('a project without git is served like any other', async (t) => {
 
 test('paths with blanks and letters beyond ASCII change nothing', async (t) => {
   const machine = await jobMachine(t, { name: 'ma chine é 漢' })
-  const steps = jobSteps(machine, ['cargo test --workspace'], { linker: 'auto' })
+  const steps = jobSteps(machine, ['cargo test --workspace'], { cache: 'sccache' })
   await machine.run(steps)
   const job = await machine.run(steps)
   assert.equal(job.conclusion, 'success', job.log)
@@ -102,7 +102,7 @@ test('two jobs on one machine at once do not touch each other', async (t) => {
   const two = await jobMachine(t, { name: 'two', services: one.services })
   const jobs = await Promise.all(
     [one, two].map((machine, index) =>
-      machine.run(jobSteps(machine, ['cargo test --workspace']), {
+      machine.run(jobSteps(machine, ['cargo test --workspace'], { cache: 'sccache' }), {
         context: { matrix: { cell: index } },
       }),
     ),

@@ -22,7 +22,8 @@ export function planWrapper({ config, file, launcher, cache }: WrapperContext): 
 } {
   const theirs = findSetting(config, RUSTC_WRAPPER)
   if (cache === 'off' || launcher === undefined) {
-    return { decision: undefined, inForce: theirs ? ownerOf(theirs) : 'none' }
+    const decision = theirs && keptAs({ key: RUSTC_WRAPPER }, theirs, 'theirs kept')
+    return { decision, inForce: theirs ? ownerOf(theirs) : 'none' }
   }
   if (theirs === undefined || theirs.value === launcher) {
     const wish = { key: RUSTC_WRAPPER, value: launcher, file }
