@@ -1,0 +1,16 @@
+import { describe, test } from 'node:test'
+import { checkSeeds, seedsOf, WORKSPACE_NAMES } from './world/check-seeds.ts'
+import { ourSnapshot } from './world/our-snapshot.ts'
+
+const CASES = 20
+
+describe('programs behave as after a clean build, whatever changed since the snapshot', {
+  concurrency: 2,
+}, () => {
+  for (const workspace of WORKSPACE_NAMES) {
+    test(`in the workspace "${workspace}"`, async (t) => {
+      const seeds = seedsOf(workspace, CASES)
+      await checkSeeds(t, { workspace, seeds, driver: ourSnapshot() })
+    })
+  }
+})

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import type { TestContext } from 'node:test'
+import type { Difference } from './differences.ts'
+import { KINDS_OF } from './kinds.ts'
+import { openLane } from './lane.ts'
+import { planCase } from './plan-case.ts'
+import { failure, playCase, playFirstRun } from './play-case.ts'
+import type { SnapshotUnderTest } from './snapshot-under-test.ts'
+
+export interface SeedsRequest {
+  readonly workspace: string
+  readonly seeds: readonly number[]
+  readonly driver: SnapshotUnderTest
+}
+
+/** The seeds of one workspace among `count` seeds from 0 on, or the one that FAST_CARGO_SEED names. */
+export function seedsOf(workspace: string, count: number): readonly number[] {
+  const only = process.env['FAST_CARGO_SEED']
+  const all = only === undefined ? Array.from({ length: count }, (_, seed) => seed) : [Number(only)]
+  return all.filter((seed) => planCase(seed).workspace === workspace)
+}
+
+export const WORKSPACE_NAMES: readonly string[] = Object.keys(KINDS_OF)
+
+/** Plays each seed as a test of its own; what was compiled otherwise than by undisturbed cargo is the answer. */
+export async function checkSeeds(
+  t: TestContext,
+  { workspace, seeds, driver }: SeedsRequest,
+): Promise<readonly Difference[]> {
+  if (seeds.length === 0) return []
+  const lane = await openLane(workspace, driver)
+  t.after(() => lane.close())
+  const first = await playFirstRun(lane)
+  const differences: Difference[] = []
+  for (const seed of seeds) {
+    await t.test(`seed ${seed}`, async (each) => {
+      const planned = planCase(seed)
+      const result = await playCase(lane, first, { planned, undisturbed: true })
+      for (const line of result.story) each.diagnostic(line)
+      differences.push(...result.differences)
+      assert.equal(result.problems.length, 0, failure(planned, result))
+    })
+  }
+  for (const line of reasons(differences)) t.diagnostic(line)
+  return differences
+}
+
+/** How often the compiled units differed from those of undisturbed cargo, by reason. */
+export function reasons(differences: readonly Difference[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { compiledBy, reason } of differences) {
+    const key = `only ${compiledBy} compiled: ${reason}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].map(([key, count]) => `${count} x ${key}`).sort()
+}

@@ -1,0 +1,48 @@
+import type { Unit } from './cargo.ts'
+import type { Reason } from './expected.ts'
+
+/** A unit that we compiled and undisturbed cargo did not, or the other way round. */
+export interface Difference {
+  readonly unit: string
+  readonly compiledBy: 'us' | 'undisturbed cargo'
+  readonly reason:
+    | Reason
+    | 'the snapshot does not hold it'
+    | 'same content as in the snapshot'
+    | 'unexplained'
+}
+
+export interface BothBuilt {
+  readonly ours: readonly Unit[]
+  readonly undisturbed: readonly Unit[]
+  /** Of the packages that may be compiled. */
+  readonly allowed: ReadonlyMap<string, Reason>
+  readonly heldUnits: ReadonlySet<string>
+}
+
+export function differencesOf({
+  ours,
+  undisturbed,
+  allowed,
+  heldUnits,
+}: BothBuilt): readonly Difference[] {
+  const theirs = new Set(compiled(undisturbed).map(({ name }) => name))
+  const mine = new Set(compiled(ours).map(({ name }) => name))
+  const only = compiled(ours).filter(({ name }) => !theirs.has(name))
+  const missing = compiled(undisturbed).filter(({ name }) => !mine.has(name))
+  return [
+    ...only.map((unit): Difference => {
+      const held = heldUnits.has(unit.name)
+      const reason = held ? allowed.get(unit.package) : 'the snapshot does not hold it'
+      return { unit: unit.name, compiledBy: 'us', reason: reason ?? 'unexplained' }
+    }),
+    ...missing.map((unit): Difference => {
+      const reason = allowed.has(unit.package) ? 'unexplained' : 'same content as in the snapshot'
+      return { unit: unit.name, compiledBy: 'undisturbed cargo', reason }
+    }),
+  ]
+}
+
+export function compiled(units: readonly Unit[]): readonly Unit[] {
+  return units.filter(({ fresh }) => !fresh)
+}

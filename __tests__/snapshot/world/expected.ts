@@ -1,0 +1,109 @@
+import type { Conditions, State } from './state.ts'
+import { digest } from './state.ts'
+import type { Package, Workspace } from './workspaces.ts'
+
+/** What a snapshot holds: what was built, and which units the job used. */
+export interface Saved {
+  readonly built: State
+  readonly commit: string
+  readonly conditions: Conditions
+  readonly units: ReadonlySet<string>
+  readonly succeeded: boolean
+}
+
+export interface Now {
+  readonly built: State
+  readonly commit: string
+  readonly conditions: Conditions
+}
+
+/** Why a package may be compiled again. The last three are no change of content: the price of being safe. */
+export type Reason =
+  | 'changed by content'
+  | 'depends on one that may be compiled'
+  | 'a proc macro may have read what changed'
+  | 'an input was written after our step'
+  | 'the clock was off, and its build script watches every file'
+
+/** The packages that may be compiled, each with the first reason that holds. */
+export function mayCompile(
+  workspace: Workspace,
+  saved: Saved,
+  now: Now,
+): ReadonlyMap<string, Reason> {
+  const allowed = new Map<string, Reason>()
+  for (const [name, described] of Object.entries(workspace.packages)) {
+    const reason = ownReason(name, described, { workspace, saved, now })
+    if (reason !== undefined) allowed.set(name, reason)
+  }
+  for (const name of Object.keys(workspace.packages)) {
+    const isBelow = dependenciesOf(workspace, name).some((other) => allowed.has(other))
+    if (isBelow && !allowed.has(name)) allowed.set(name, 'depends on one that may be compiled')
+  }
+  return allowed
+}
+
+interface Compared {
+  readonly workspace: Workspace
+  readonly saved: Saved
+  readonly now: Now
+}
+
+function ownReason(
+  name: string,
+  described: Package,
+  { workspace, saved, now }: Compared,
+): Reason | undefined {
+  if (contentOf(described, saved) !== contentOf(described, now)) return 'changed by content'
+  const usesMacro = dependenciesOf(workspace, name).some(
+    (other) => workspace.packages[other]?.isProcMacro === true,
+  )
+  if (usesMacro && somethingOutsideChanged({ workspace, saved, now })) {
+    return 'a proc macro may have read what changed'
+  }
+  const isLate = now.conditions.untrackedArrive !== 'before'
+  if (isLate && [...now.built.untracked.keys()].some((path) => reads(described, path))) {
+    return 'an input was written after our step'
+  }
+  const wasOff = saved.conditions.skewSeconds !== 0
+  if (wasOff && described.watchesAll === true) {
+    return 'the clock was off, and its build script watches every file'
+  }
+  return undefined
+}
+
+function reads({ folder, reads: others = [] }: Package, path: string): boolean {
+  return path.startsWith(`${folder}/`) || others.some((prefix) => path.startsWith(prefix))
+}
+
+function contentOf(described: Package, { built, commit }: Now): string {
+  const isRead = ([path]: readonly [string, unknown]) => reads(described, path)
+  return digest([
+    new Map([...built.tracked].filter(isRead)),
+    new Map([...built.untracked].filter(isRead)),
+    (described.env ?? []).map((name) => built.env[name] ?? ''),
+    (described.features ?? []).filter((feature) => built.features.includes(feature)),
+    described.commit === true ? commit : '',
+    [built.release, built.rustflags, built.toolchain ?? ''],
+  ])
+}
+
+/** Did a file change that lies in no package's folder, and that a macro could read? */
+function somethingOutsideChanged({ workspace, saved, now }: Compared): boolean {
+  const folders = Object.values(workspace.packages).map(({ folder }) => `${folder}/`)
+  const outside = ({ built }: Now) =>
+    [...built.tracked].filter(
+      ([path]) =>
+        !folders.some((folder) => path.startsWith(folder)) && !/\.md$|^\.github\//.test(path),
+    )
+  return digest(new Map(outside(saved))) !== digest(new Map(outside(now)))
+}
+
+/** All packages that a package depends on, near and far. */
+function dependenciesOf(
+  { packages }: Pick<Workspace, 'packages'>,
+  name: string,
+): readonly string[] {
+  const near = packages[name]?.dependencies ?? []
+  return near.flatMap((other) => [other, ...dependenciesOf({ packages }, other)])
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { KINDS_OF, type Kind } from './kinds.ts'
+
+export interface PlannedChange {
+  readonly kind: Kind
+  readonly pick: number
+  readonly value: number
+}
+
+export interface PlannedRun {
+  readonly changes: readonly PlannedChange[]
+  readonly withTests: boolean
+}
+
+/** A short history of CI runs, after the first run that fills the snapshot. The seed alone gives all of it. */
+export interface PlannedCase {
+  readonly seed: number
+  readonly workspace: string
+  readonly runs: readonly PlannedRun[]
+}
+
+/** After the first run, which is the same for all. */
+const MAX_RUNS = 3
+
+/** How often the runs of a test run the tests too: each time is another compilation of all. */
+const TESTS_ONE_IN = 4
+
+/**
+ * The case of a seed. Consecutive seeds go round the workspaces, and their first changes go round the kinds, so that
+ * few cases cover all; the rest is chance.
+ */
+export function planCase(seed: number): PlannedCase {
+  const names = Object.keys(KINDS_OF)
+  const workspace = names[seed % names.length] ?? ''
+  const kinds = KINDS_OF[workspace] ?? []
+  const change = fc.record({
+    kind: fc.constantFrom(...kinds),
+    pick: fc.nat(999),
+    value: fc.nat(999),
+  })
+  const run = fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+    withTests: fc.nat(TESTS_ONE_IN - 1).map((number) => number === 0),
+  })
+  const [drawn = []] = fc.sample(
+    fc.array(run, { minLength: 1, maxLength: MAX_RUNS, size: 'max' }),
+    {
+      seed,
+      numRuns: 1,
+    },
+  )
+  const turn = Math.floor(seed / names.length) * 2
+  const runs = drawn.map(({ changes, withTests }, index) => {
+    const kind = kinds[(turn + index) % kinds.length]
+    const [first, ...others] = changes
+    const ofTurn = kind === undefined || first === undefined ? [] : [{ ...first, kind }]
+    return { changes: [...ofTurn, ...others], withTests }
+  })
+  return { seed, workspace, runs }
+}

@@ -1,0 +1,31 @@
+/** A cargo command of a job, as the shim records it. */
+export interface CargoCommand {
+  readonly cwd: string
+  readonly args: readonly string[]
+}
+
+/** One job of CI: a fresh clone, always at the same path, with no target directory in it. */
+export interface CiRun {
+  readonly checkout: string
+  readonly targetDirs: readonly string[]
+  readonly cargoHome: string
+  /** The only folder that outlives the job: the cache service. */
+  readonly storage: string
+  /** What cargo gets as its whole environment; PATH leads to the run's own toolchain. */
+  readonly env: Readonly<Record<string, string>>
+  /** All cargo commands of the job; at restore time a real job would not know them. */
+  readonly commands: readonly CargoCommand[]
+}
+
+export type SaveOutcome = 'saved' | 'not saved'
+
+/** Something that carries compiled work from one job to the next. */
+export interface SnapshotUnderTest {
+  readonly name: string
+  /** Our step: the checkout is there, the target directories are not. */
+  restore(run: CiRun): Promise<void>
+  /** What the shim does before the first cargo command of a step. */
+  beforeCargo(run: CiRun): Promise<void>
+  /** Our post step; `succeeded` is false when a cargo command failed. */
+  save(run: CiRun, succeeded: boolean): Promise<SaveOutcome>
+}

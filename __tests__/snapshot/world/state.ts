@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+
+/** What git tracks at a path; a link's target is relative to the link's folder. */
+export type Entry =
+  | { readonly kind: 'file'; readonly text: string }
+  | { readonly kind: 'link'; readonly to: string }
+
+/** All that decides what a clean build gives, but for the commit's own id. Paths are relative to the checkout. */
+export interface State {
+  readonly tracked: ReadonlyMap<string, Entry>
+  /** Files git does not know: ignored ones, and those outside of the checkout (`../outside/…`). */
+  readonly untracked: ReadonlyMap<string, string>
+  readonly env: Readonly<Record<string, string>>
+  readonly features: readonly string[]
+  readonly release: boolean
+  readonly rustflags: string
+  /** A rustup toolchain's name; undefined is the default one. */
+  readonly toolchain: string | undefined
+}
+
+/** `now`: written like any file. `same`: the time the path had in the run before, as `cp -p` gives it. */
+export type Age = 'now' | 'hour' | 'years' | 'same'
+
+/** A tracked file that a later step of the job overwrites, after the snapshot was restored. */
+export interface LateEdit {
+  readonly path: string
+  readonly text: string
+  readonly age: Age
+}
+
+/** What happens in one run of CI only, and is no part of the sources. */
+export interface Conditions {
+  /** When the files that git does not know appear: before our step, or in a later one. */
+  readonly untrackedArrive: 'before' | 'late' | 'late over the old ones'
+  readonly untrackedAge: Age
+  /** Tracked files whose time is set back before our step, as git-restore-mtime does. */
+  readonly backdated: 'none' | 'changed' | 'all'
+  readonly lateEdit: LateEdit | undefined
+  /** How far the clock was off while this run built and saved, in seconds. */
+  readonly skewSeconds: number
+  /** An earlier commit that is checked out again. */
+  readonly again: Committed | undefined
+}
+
+export interface Committed {
+  readonly state: State
+  readonly commit: string
+}
+
+export const USUAL: Conditions = {
+  untrackedArrive: 'before',
+  untrackedAge: 'now',
+  backdated: 'none',
+  lateEdit: undefined,
+  skewSeconds: 0,
+  again: undefined,
+}
+
+/** The text of a tracked file; '' for what is no file. */
+export function textOf(state: State, path: string): string {
+  const entry = state.tracked.get(path)
+  return entry?.kind === 'file' ? entry.text : ''
+}
+
+/** The state with some paths set, or removed where the new entry is undefined. */
+export function withTracked(
+  state: State,
+  changes: Readonly<Record<string, Entry | string | undefined>>,
+): State {
+  const tracked = new Map(state.tracked)
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === undefined) tracked.delete(path)
+    else tracked.set(path, typeof change === 'string' ? { kind: 'file', text: change } : change)
+  }
+  return { ...state, tracked }
+}
+
+/** What the compiler sees in the end: the commit, and what a later step wrote over it. */
+export function asBuilt(state: State, { lateEdit }: Conditions): State {
+  return lateEdit === undefined ? state : withTracked(state, { [lateEdit.path]: lateEdit.text })
+}
+
+export function digest(value: unknown): string {
+  const plain = JSON.stringify(value, (_, part) =>
+    part instanceof Map ? [...part].sort(([one], [other]) => (one < other ? -1 : 1)) : part,
+  )
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16)
+}
