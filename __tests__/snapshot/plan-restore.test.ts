@@ -44,7 +44,7 @@ function present(
   return {
     nowNs: NOW,
     survey: {
-      ...{ root: '/w', commit, changedNs: new Map<string, bigint>() },
+      ...{ root: '/w', commit, changedNs: new Map<string, bigint>(), untracked: [] },
       sources: [{ path: 'a.rs', content, modifiedNs }],
     },
     inputs: [

@@ -8,6 +8,8 @@ export interface InputScope {
   readonly root: string
   /** Relative paths of what git tracks, folders included. */
   readonly tracked: ReadonlySet<string>
+  /** And of what it neither tracks nor ignores. */
+  readonly untracked: readonly string[]
   /** Absolute paths of the files that travel in the snapshot. */
   readonly packed: ReadonlySet<string>
   readonly targetFolders: readonly string[]
@@ -165,7 +167,7 @@ async function inputFacts(state: BookState): Promise<readonly InputFacts[]> {
   )
 }
 
-function isBelow(path: string, folder: string): boolean {
+export function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way === '' || (!way.startsWith('..') && !isAbsolute(way))
 }

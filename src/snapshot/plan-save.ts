@@ -174,6 +174,7 @@ async function surveyReading(
   const scope = {
     root: sources.root,
     tracked: new Set(sources.sources.map(({ path }) => path)),
+    untracked: sources.untracked,
     packed: new Set(packed),
     ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
   }

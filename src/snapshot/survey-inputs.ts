@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
 import { parseDepInfo, parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { type InputBook, type InputScope, inputBook } from './input-book.ts'
+import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
 import type { InputFacts, UnitFacts } from './manifest.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 
@@ -45,14 +45,29 @@ export async function surveyInputs(
     for (const unit of kept) {
       const folders = packages.get(unit.package)
       if (folders === undefined) continue // of a registry: fixed by its version
-      const read = await readUnit({ unit, survey, bases: [...roots, ...folders], commit }, files)
+      const bases = basesOf(folders, roots)
+      const read = await readUnit({ unit, survey, folders, bases, commit }, files)
       const folder = join(survey.folder, unit.folder)
-      const places = read && (await book.enter(read.paths, unit.startedNs))
+      const whole = read?.facts.watchesPackage ? packageFiles(folders, scope) : []
+      const places = read && (await book.enter([...read.paths, ...whole], unit.startedNs))
       if (read === undefined || places === undefined) unknown.push(folder)
       else units.push({ folder, package: unit.package, inputs: [...places], ...read.facts })
     }
   }
   return { units, unknown, ...(await closed(book)) }
+}
+
+/** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
+function basesOf(folders: readonly string[], roots: readonly string[]): readonly string[] {
+  const isMember = folders.some((folder) => roots.some((root) => isBelow(folder, root)))
+  return isMember ? [...roots, ...folders] : [...folders, ...roots]
+}
+
+/** What cargo looks at to know a package by its newest time. */
+function packageFiles(folders: readonly string[], scope: InputScope): readonly string[] {
+  return [...scope.tracked, ...scope.untracked]
+    .map((path) => join(scope.root, path))
+    .filter((path) => folders.some((folder) => isBelow(path, folder)))
 }
 
 async function closed(book: InputBook): Promise<Pick<InputSurvey, 'inputs' | 'named' | 'late'>> {
@@ -72,7 +87,9 @@ function packagesByName(
 interface UnitRequest {
   readonly unit: TargetUnit
   readonly survey: TargetSurvey
-  /** What relative paths may be relative to. */
+  /** Of packages with its name. */
+  readonly folders: readonly string[]
+  /** What rustc's relative paths may be relative to. */
   readonly bases: readonly string[]
   readonly commit: string | undefined
 }
@@ -109,16 +126,14 @@ function depInfosOf({ unit, survey }: UnitRequest): readonly string[] {
 }
 
 async function readBuildScriptRun(
-  { unit, survey, bases, commit }: UnitRequest,
+  { unit, survey, folders, commit }: UnitRequest,
   files: InputFiles,
 ): Promise<ReadUnit | undefined> {
   const json = join(survey.folder, unit.folder, `${unit.mark}.json`)
   const watch = parseWatch((await files.readText(json)) ?? '')
   if (watch === undefined) return undefined
   const output = join(survey.folder, unit.profile, 'build', baseName(unit.folder))
-  const paths = await Promise.all(
-    watch.paths.map((path) => resolved(path, [...bases].reverse(), files)),
-  )
+  const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
   const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files))
   return { paths, facts: { watchesPackage: watch.watchesPackage, embedsCommit } }
 }

@@ -13,6 +13,8 @@ export interface SourceSurvey {
   readonly sources: readonly SourceFacts[]
   /** When each was last written or retimed, nanoseconds since the epoch, by relative path. */
   readonly changedNs: ReadonlyMap<string, bigint>
+  /** Files that git neither tracks nor ignores, relative. */
+  readonly untracked: readonly string[]
 }
 
 interface SurveyRequest {
@@ -52,13 +54,15 @@ export async function surveySources(
     return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }]
   })
   const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
-  return { root, commit: repository?.commit, sources, changedNs }
+  const { commit, untracked = [] } = repository ?? {}
+  return { root, commit, sources, changedNs, untracked }
 }
 
 interface Repository {
   readonly root: string
   readonly commit: string
   readonly tracked: readonly string[]
+  readonly untracked: readonly string[]
 }
 
 async function findRepository(
@@ -71,7 +75,12 @@ async function findRepository(
   const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
   // A submodule that is not checked out stops the first form in some versions of git.
   const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
-  return { root, commit, tracked: tracked?.split('\0').filter((path) => path !== '') ?? [] }
+  const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
+  return { root, commit, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+}
+
+function pathsIn(listed: string | undefined): readonly string[] {
+  return listed?.split('\0').filter((path) => path !== '') ?? []
 }
 
 /** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
