@@ -1,29 +1,177 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
+import type { JobResult } from '../../emulator/job/options.ts'
+import {
+  commitAll,
+  type JobMachine,
+  jobMachine,
+  jobSteps,
+  ownStep,
+} from '../support/job-machine.ts'
 
 const BUILD = ['cargo build --workspace', './target/debug/app']
-const PUSH = { context: { event: 'push', ref: 'refs/heads/main' } }
 const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
 
-test('the next run finds everything fresh, and one changed file costs one crate', async (t) => {
+/** A machine whose default branch has saved a snapshot of its first build. */
+async function withSnapshot(t: Parameters<typeof jobMachine>[0]): Promise<JobMachine> {
   const machine = await jobMachine(t)
-  const cold = await machine.run(jobSteps(machine, BUILD), PUSH)
+  const cold = await machine.run(jobSteps(machine, BUILD))
   assert.equal(cold.conclusion, 'success', cold.log)
   assert.match(cold.log, /Snapshot: saved/)
+  return machine
+}
 
-  const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
-  assert.equal(same.conclusion, 'success', same.log)
-  assert.match(same.log, /Restored this job's snapshot/)
-  assert.deepEqual(machine.record().commands[0]?.units, [], same.log)
-
-  const source = join(machine.origin, 'app/src/main.rs')
-  writeFileSync(source, `${readFileSync(source, 'utf8')}\n// changed\n`)
+function change(machine: JobMachine, path: string, text: string): void {
+  const file = join(machine.origin, path)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, existsSync(file) ? readFileSync(file, 'utf8') + text : text)
   commitAll(machine.origin)
+}
+
+/** Names of the packages that the job's first command compiled. */
+function compiled(machine: JobMachine, job: JobResult): readonly string[] {
+  assert.equal(job.conclusion, 'success', job.log)
+  const units = machine.record().commands[0]?.units ?? []
+  return [...new Set(units.map(({ name }) => name))].sort()
+}
+
+test('the next run finds everything fresh, and one changed file costs one crate', async (t) => {
+  const machine = await withSnapshot(t)
+  const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, same), [], same.log)
+  assert.match(same.summary, /<b>Snapshot<\/b>: restored in .*; \d+ sources as before, 0 not/)
+  assert.equal(ownStep(same, 'main').outputs['cache-hit'], 'true')
+  const again = join(machine.workspace, 'target/debug/incremental')
+  assert.ok(readdirSync(again).length > 0, 'incremental data came along')
+
+  change(machine, 'app/src/main.rs', '\n// changed\n')
   const changed = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
-  assert.equal(changed.conclusion, 'success', changed.log)
-  const built = machine.record().commands[0]?.units.map(({ name }) => name)
-  assert.deepEqual(built, ['app'], changed.log)
+  assert.deepEqual(compiled(machine, changed), ['app'], changed.log)
+})
+
+test('another cell starts from the snapshot of the first, and two saves keep the times of both', async (t) => {
+  const machine = await withSnapshot(t)
+  const other = { context: { ...PULL_REQUEST.context, matrix: { features: 'all' } } }
+  const job = await machine.run(jobSteps(machine, BUILD), other)
+  assert.deepEqual(compiled(machine, job), [], job.log)
+  assert.match(job.log, /Restored the snapshot of another cell/)
+  assert.doesNotMatch(job.summary, /than the run before|as long as the run before/)
+
+  // Nothing was built, so this run keeps its times only; the next one knows both earlier runs.
+  await machine.run(jobSteps(machine, BUILD))
+  const third = await machine.run(jobSteps(machine, BUILD))
+  assert.match(third.log, /Nothing saved: it would not pay/)
+  assert.match(third.summary, /than the run before|as long as the run before/)
+})
+
+test('a file that a later step writes with an old time is built, not believed', async (t) => {
+  const machine = await withSnapshot(t)
+  const write = [
+    'printf \'fn main() { println!("written late"); }\\n\' > app/src/main.rs',
+    "touch -d '2001-01-01' app/src/main.rs",
+  ].join('; ')
+  const job = await machine.run(jobSteps(machine, [{ run: write }, ...BUILD]), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, job), ['app'], job.log)
+  assert.match(job.log, /^.*written late/m)
+})
+
+test('post sees a file that was written with an old time before a cargo called by its path, and saves nothing', async (t) => {
+  const machine = await withSnapshot(t)
+  const write = "printf 'fn main() {}\\n' > app/src/main.rs; touch -d '2001-01-01' app/src/main.rs"
+  const job = await machine.run(
+    jobSteps(machine, [
+      'cargo test -p greeting --no-run',
+      write,
+      'env -u CARGO_INCREMENTAL "$(rustup which cargo)" build --workspace',
+    ]),
+  )
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.log, /No snapshot is saved: .*app\/src\/main\.rs was written with an old time/)
+})
+
+test('a pull request that only adds a file that a macro may read builds the packages that use it', async (t) => {
+  const machine = await withSnapshot(t)
+  change(machine, 'app/migrations/0002_more.sql', 'create table more ();\n')
+  const job = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, job), ['app'], job.log)
+  assert.match(job.summary, /a proc macro may have read app\/migrations\/0002/)
+})
+
+test('a damaged snapshot is a miss with one warning, and leaves no target folder behind', async (t) => {
+  const machine = await withSnapshot(t)
+  machine.services.faults.set('blob:get', { kind: 'wrong-bytes' })
+  const look = { run: 'ls -A | grep -c target || true' }
+  const job = await machine.run(jobSteps(machine, [look, ...BUILD]), PULL_REQUEST)
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.log, /^0$/m)
+  const warnings = job.annotations.filter(({ level }) => level === 'warning')
+  assert.equal(warnings.length, 1, job.log)
+  assert.deepEqual(
+    readdirSync(machine.workspace).filter((name) => name.includes('restoring')),
+    [],
+  )
+})
+
+test('with rust-cache in the job ours steps aside, and says which line to remove', async (t) => {
+  const machine = await jobMachine(t)
+  const job = await machine.run(jobSteps(machine, BUILD), { env: { CACHE_ON_FAILURE: 'false' } })
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(
+    job.summary,
+    /remove the line &quot;uses: Swatinem\/rust-cache&quot;|remove the line "uses: Swatinem\/rust-cache"/,
+  )
+  assert.doesNotMatch(job.log, /Snapshot: saved/)
+})
+
+test('a target folder that is warm already is left alone', async (t) => {
+  const machine = await withSnapshot(t)
+  const [checkout, toolchain, action, ...rest] = jobSteps(machine, BUILD)
+  assert.ok(checkout && toolchain && action)
+  const steps = [checkout, toolchain, { run: 'cargo build -p marks' }, action, ...rest]
+  const job = await machine.run(steps)
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.summary, /target is warm already/)
+  assert.doesNotMatch(job.log, /Restored/)
+})
+
+test('a pull request that finds nothing builds without sccache and without incremental data', async (t) => {
+  const machine = await jobMachine(t)
+  const job = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.deepEqual(readdirSync(join(machine.workspace, 'target/debug/incremental')), [])
+  assert.equal(machine.record().sccache, undefined)
+  assert.match(job.log, /Nothing is saved: runs for pull_request/)
+})
+
+test('a snapshot that is larger than cache-max-size is not saved', async (t) => {
+  const machine = await jobMachine(t)
+  const job = await machine.run(jobSteps(machine, BUILD, { 'cache-max-size': '1 MB' }))
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.log, /The snapshot has .*, more than the input cache-max-size allows \(1 MB\)/)
+})
+
+test('after a failed command, only what was finished is kept', async (t) => {
+  const machine = await jobMachine(t)
+  change(machine, 'app/src/main.rs', '\nthis is not Rust\n')
+  const cold = await machine.run(jobSteps(machine, ['cargo build --workspace']))
+  assert.equal(cold.conclusion, 'failure')
+  assert.match(cold.log, /Snapshot: saved/)
+  writeFileSync(join(machine.origin, 'app/src/main.rs'), 'fn main() { println!("mended"); }\n')
+  commitAll(machine.origin)
+  const job = await machine.run(jobSteps(machine, BUILD))
+  assert.deepEqual(compiled(machine, job), ['app'], job.log)
+  assert.match(job.log, /mended/)
+})
+
+test('release builds are not compiled incrementally, whatever the toolchain action exported', async (t) => {
+  const machine = await jobMachine(t)
+  const show =
+    'ls target/release/incremental 2>/dev/null | wc -l; ls target/debug/incremental | wc -l'
+  const steps = ['cargo build -p app --release', 'cargo build -p app', { name: 'show', run: show }]
+  const job = await machine.run(jobSteps(machine, steps))
+  assert.equal(job.conclusion, 'success', job.log)
+  const shown = job.steps.find(({ name }) => name === 'show')?.lines.join(' ') ?? ''
+  assert.match(shown, /\b0 [1-9]/)
 })

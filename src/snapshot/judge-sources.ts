@@ -7,6 +7,8 @@ export interface SourceChanges {
   readonly changed: readonly string[]
   readonly added: readonly string[]
   readonly removed: readonly string[]
+  /** Of all these, the folders. */
+  readonly folders: ReadonlySet<string>
 }
 
 /** Compares by content; what cannot be compared counts as changed. */
@@ -26,7 +28,8 @@ export function compareSources(
     else changed.push(path)
   }
   const removed = before.map(({ path }) => path).filter((path) => !here.has(path))
-  return { same, changed, added, removed }
+  const folders = new Set(foldersAmong([...before, ...now]))
+  return { same, changed, added, removed, folders }
 }
 
 /** A package whose units are not to be taken for fresh, though cargo would. */
@@ -42,11 +45,10 @@ export interface StalePackage {
  * - what a proc macro may have read (`sqlx::migrate!`): nothing records it.
  */
 export function stalePackages(
-  { changed, added, removed }: SourceChanges,
-  manifest: Pick<Manifest, 'checkout' | 'named' | 'packages' | 'units' | 'sources'>,
+  { changed, added, removed, folders }: SourceChanges,
+  manifest: Pick<Manifest, 'checkout' | 'named' | 'packages' | 'units'>,
 ): readonly StalePackage[] {
   const named = new Set(manifest.named)
-  const folders = new Set(foldersAmong(manifest.sources))
   const unnamed = [...changed, ...added, ...removed].filter(
     (path) => !named.has(path) && !folders.has(path),
   )

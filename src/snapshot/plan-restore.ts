@@ -66,8 +66,10 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
         .filter((unit) => moved && unit.embedsCommit)
         .map((unit) => `${unit.package}: its build script printed the commit`),
     ],
-    sameFiles: changes.same.length,
-    changedFiles: [...changes.changed, ...changes.added, ...changes.removed],
+    sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
+    changedFiles: [...changes.changed, ...changes.added, ...changes.removed].filter(
+      (path) => !changes.folders.has(path),
+    ),
   }
 }
 

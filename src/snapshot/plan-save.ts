@@ -73,6 +73,7 @@ export async function planSave(
   if (built.some(({ outcome }) => outcome === 'cancelled'))
     return no('a cargo command was cancelled')
   const workspaces = await findWorkspaces(built, ports.commands)
+  if (workspaces.length === 0) return no('cargo does not tell where its target folder is')
   const found = await surveyTargets(workspaces, ports)
   if (found.every(({ units }) => units.length === 0)) {
     return no('cargo built nothing here, or keeps it in a layout that is not known')

@@ -4,7 +4,7 @@ import type { Commands } from '../runner/ports.ts'
 import { cargoArguments, optionValues } from './cargo-arguments.ts'
 import type { ShimCommand } from './shim-records.ts'
 
-const METADATA_LIMIT_MS = 10_000
+const METADATA_LIMIT_MS = 30_000
 
 const Metadata = v.object({ target_directory: v.string() })
 
