@@ -38,7 +38,7 @@ export function commandsOf(
 ): readonly CargoCommand[] {
   const profile = state.release ? ['--release'] : []
   const features = state.features.length > 0 ? ['--features', state.features.join(',')] : []
-  const args = ['--workspace', '--message-format=json', ...profile, ...features]
+  const args = ['-v', '--workspace', '--message-format=json', ...profile, ...features]
   const subcommands = withTests ? [['build'], ['test', '--no-run']] : [['build']]
   return roots.flatMap((root) =>
     subcommands.map((words) => ({ cwd: join(checkout, root), args: [...words, ...args] })),
@@ -106,6 +106,12 @@ function unitsIn(messages: string): readonly Unit[] {
       isTest: profile.test,
     }
   })
+}
+
+/** What cargo said of the units that it found dirty, one line each. */
+export function dirtyReasons({ stderr }: Built): string {
+  const lines = stderr.split('\n').filter((line) => line.trimStart().startsWith('Dirty '))
+  return lines.map((line) => `\n    ${line.trim()}`).join('')
 }
 
 /**

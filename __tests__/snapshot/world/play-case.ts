@@ -3,7 +3,8 @@ import type { Difference } from './differences.ts'
 import { KINDS } from './kinds.ts'
 import { type History, keepBase, type Lane, returnToBase } from './lane.ts'
 import type { PlannedCase, PlannedRun } from './plan-case.ts'
-import { type Problem, playRun } from './play-run.ts'
+import { playRun } from './play-run.ts'
+import type { Problem } from './problems.ts'
 import { USUAL } from './state.ts'
 
 export interface CaseResult {

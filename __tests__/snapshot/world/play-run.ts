@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Built, behaviour, build, cargoEnvironment, commandsOf } from './cargo.ts'
-import { compiled, type Difference, differencesOf } from './differences.ts'
+import { type Difference, differencesOf } from './differences.ts'
 import { mayCompile, type Saved } from './expected.ts'
 import type { History, Lane } from './lane.ts'
 import { deliverEarly, deliverLate, deliverUndisturbed, rememberTimes } from './machine.ts'
+import { changesSeen, differentBehaviour, needless, notFresh, type Problem } from './problems.ts'
 import { git } from './repository.ts'
 import type { CiRun } from './snapshot-under-test.ts'
 import { asBuilt, type Conditions, digest, type State } from './state.ts'
@@ -16,11 +17,6 @@ export interface RunRequest {
   readonly withTests: boolean
   /** Whether the undisturbed checkout is built too. */
   readonly undisturbed: boolean
-}
-
-export interface Problem {
-  readonly kind: 'behaviour' | 'second build' | 'needless work' | 'git sees a change'
-  readonly detail: string
 }
 
 export interface RunResult {
@@ -37,52 +33,55 @@ export async function playRun(
   request: RunRequest,
 ): Promise<RunResult> {
   const { state, conditions } = request
-  const { checkout } = lane.places
   const commit = await commitFor(lane, history, request)
   const run = await freshClone(lane, commit, request)
-  const before = history.past.at(-1)?.state ?? state
-  const delivery = { checkout, state, conditions, before, times: history.times }
-  await deliverEarly(delivery)
-  await lane.driver.restore(run)
-  const gitSays = await git(checkout, 'diff-index', 'HEAD')
-  await deliverLate(delivery)
+  const gitSays = await restoreAndDeliver(lane, run, { history, request })
   const built = await build(run.commands, run.env, () => lane.driver.beforeCargo(run))
-  const ours = await behaviour(built, run.env)
   const now = { built: asBuilt(state, conditions), commit, conditions }
+  const ours = await behaviour(built, run.env)
   const clean = await cleanBehaviour(lane, run, { ...now, withTests: request.withTests })
   const again = built.succeeded ? await build(run.commands, run.env) : undefined
   const held = history.saved?.succeeded === true ? history.saved : undefined
-  const allowed = held === undefined ? new Map() : mayCompile(lane.workspace, held, now)
+  const allowed = held === undefined ? undefined : mayCompile(lane.workspace, held, now)
   const problems = [
     ...differentBehaviour(ours, clean, built),
     ...notFresh(again),
-    ...(held === undefined ? [] : needless(built, allowed, held.units)),
-    ...gitSays
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((detail): Problem => ({ kind: 'git sees a change', detail })),
+    ...(held && allowed ? needless(built, allowed, held.units) : []),
+    ...changesSeen(gitSays),
   ]
-  const undisturbed = request.undisturbed
-    ? await buildUndisturbed(lane, commit, request)
-    : undefined
-  const isComparable = undisturbed?.succeeded === true && built.succeeded && held !== undefined
-  const differences = isComparable
-    ? differencesOf({
-        ours: built.units,
-        undisturbed: undisturbed.units,
-        allowed,
-        heldUnits: held.units,
-      })
-    : []
-  await rememberTimes(checkout, history.times)
-  const saved = await save(lane, run, {
-    ...now,
-    units: new Set(built.units.map(({ name }) => name)),
-    succeeded: built.succeeded,
-  })
+  const undisturbed = request.undisturbed ? await buildUndisturbed(lane, commit, request) : built
+  const isComparable = undisturbed.succeeded && built.succeeded && request.undisturbed
+  const both = { ours: built.units, undisturbed: undisturbed.units }
+  const differences =
+    isComparable && held && allowed
+      ? differencesOf({ ...both, allowed, heldUnits: held.units })
+      : []
+  const units = new Set(built.units.map(({ name }) => name))
+  const saved = await save(lane, run, { ...now, units, succeeded: built.succeeded })
   const past = [...history.past, { state, commit }]
   const after = { ...history, past, saved: saved ?? history.saved }
   return { history: after, succeeded: built.succeeded, problems, differences }
+}
+
+interface Delivered {
+  readonly history: History
+  readonly request: RunRequest
+}
+
+/** Everything before the first cargo command; the answer is what git takes for changed after our step. */
+async function restoreAndDeliver(
+  { driver, places: { checkout } }: Lane,
+  run: CiRun,
+  { history: { past, times }, request: { state, conditions } }: Delivered,
+): Promise<string> {
+  const before = past.at(-1)?.state ?? state
+  const delivery = { checkout, state, conditions, before, times }
+  await deliverEarly(delivery)
+  await driver.restore(run)
+  const gitSays = await git(checkout, 'diff-index', 'HEAD')
+  await deliverLate(delivery)
+  await rememberTimes(checkout, times)
+  return gitSays
 }
 
 /** The commit that the run checks out: a new one only where the sources are not those of a commit already made. */
@@ -159,41 +158,4 @@ async function save(lane: Lane, run: CiRun, saved: Saved): Promise<Saved | undef
   if (skewSeconds !== 0) await shiftTimes(dirname(run.checkout), skewSeconds)
   const outcome = await lane.driver.save(run, saved.succeeded)
   return outcome === 'saved' ? saved : undefined
-}
-
-function differentBehaviour(
-  ours: readonly string[],
-  clean: readonly string[],
-  { stderr }: Built,
-): readonly Problem[] {
-  const index = [...ours, ...clean].findIndex((_, line) => ours[line] !== clean[line])
-  if (index < 0) return []
-  const failure = ours[0] === 'the build fails' ? `\n${stderr.slice(-2000)}` : ''
-  const detail = `a clean build: ${clean[index] ?? '(no more)'}\n          ours: ${ours[index] ?? '(no more)'}${failure}`
-  return [{ kind: 'behaviour', detail }]
-}
-
-function notFresh(again: Built | undefined): readonly Problem[] {
-  const names = compiled(again?.units ?? []).map(({ name }) => name)
-  return names.length === 0
-    ? []
-    : [{ kind: 'second build', detail: `compiles again: ${names.join(', ')}` }]
-}
-
-function needless(
-  { units }: Built,
-  allowed: ReadonlyMap<string, string>,
-  held: ReadonlySet<string>,
-): readonly Problem[] {
-  const names = compiled(units)
-    .filter((unit) => held.has(unit.name) && !allowed.has(unit.package))
-    .map(({ name }) => name)
-  return names.length === 0
-    ? []
-    : [
-        {
-          kind: 'needless work',
-          detail: `compiled though nothing of it changed: ${names.join(', ')}`,
-        },
-      ]
 }

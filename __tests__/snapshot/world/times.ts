@@ -23,8 +23,12 @@ export async function setTime(path: string, milliseconds: number): Promise<void>
  * quarter of a microsecond of a time; the order of times stays as it was.
  */
 export async function shiftTimes(folder: string, seconds: number): Promise<void> {
+  // Cargo hard-links what it builds into the target directory's top: one file, two paths.
+  const shifted = new Set<number>()
   for (const path of await everythingIn(folder)) {
-    const { atimeMs, mtimeMs } = await lstat(path)
+    const { atimeMs, mtimeMs, ino } = await lstat(path)
+    if (shifted.has(ino)) continue
+    shifted.add(ino)
     await lutimes(path, atimeMs / 1000 + seconds, mtimeMs / 1000 + seconds)
   }
 }
