@@ -6,7 +6,7 @@ import { METHODS } from './bench-caches/methods.ts'
 import { parseBenchOptions, USAGE } from './bench-caches/options.ts'
 import { PROJECTS } from './bench-caches/projects.ts'
 import { RUST_CACHE } from './bench-caches/published.ts'
-import { type Results, readResults } from './bench-caches/results.ts'
+import { type Results, readResults, without } from './bench-caches/results.ts'
 import { runTasks } from './bench-caches/run-tasks.ts'
 import { projectTables } from './bench-caches/tables.ts'
 
@@ -15,7 +15,8 @@ const print = (line: string): void => console.log(line)
 async function main(): Promise<void> {
   const options = parseBenchOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd())
   if (options === undefined) return print(USAGE)
-  const before = await readResults(options.results, await describeMachine())
+  const known = await readResults(options.results, await describeMachine())
+  const before = options.again && !options.onlyTable ? without(known, options) : known
   const bench = { options, cancel: cancelOnInterrupt(print), print }
   printTables(options.onlyTable ? before : await runTasks(bench, before))
 }

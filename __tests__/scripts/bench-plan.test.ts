@@ -11,6 +11,7 @@ const project: Project = {
   source: { kind: 'folder', path: 'demo' },
   build: [],
   variations: {
+    feature: { build: ['--features', 'x'] },
     leaf: { edit: { kind: 'append', file: 'src/main.rs', text: '\n' } },
     cell: { build: ['--no-default-features'] },
   },
@@ -59,6 +60,9 @@ test('methods take turns within a scenario, and `none` runs only where its work 
     '1 same auto',
     '1 leaf sccache',
     '1 leaf auto',
+    '1 feature none',
+    '1 feature sccache',
+    '1 feature auto',
     '1 cell none',
     '1 cell sccache',
     '1 cell auto',

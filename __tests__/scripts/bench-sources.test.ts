@@ -10,6 +10,7 @@ import {
   type Measurement,
   readResults,
   withMeasurement,
+  without,
   writeResults,
 } from '../../scripts/bench-caches/results.ts'
 import { closeStore, isFilled, openStore } from '../../scripts/bench-caches/stores.ts'
@@ -45,6 +46,18 @@ test('results come back as they were written, and a repeated job replaces its nu
     again.measurements.map(({ criticalMs }) => criticalMs),
     [9],
   )
+})
+
+test('measuring again forgets what was chosen, and nothing else', () => {
+  const others = [
+    { ...one, method: 'none' },
+    { ...one, scenario: 'leaf' },
+  ]
+  const results = { schema: 1 as const, machine: '', measurements: [one, ...others] }
+  const chosen = { projects: [{ name: 'small' }], methods: [{ name: 'auto' }] }
+  const left = without(results, { ...chosen, scenarios: ['same'] })
+  assert.deepEqual(left.measurements, others)
+  assert.equal(without(results, { ...chosen, scenarios: [] }).measurements.length, 1)
 })
 
 test('a file that is no results file is not overwritten', async (t) => {

@@ -21,6 +21,8 @@ what each costs. What is measured is kept: start it again and it goes on where i
   --peer CRATE@VERSION=DIR where \`cargo install --root DIR\` put it (default: installed when needed)
   --results FILE     (default: .bench/caches.json)
   --folder DIR       where everything else lies (default: .bench)
+  --again            forget what was measured of these projects, scenarios and methods, and measure anew
+                     (with a new build of the action, let the scenario cold be among them: it fills the caches)
   --table            measure nothing, print the tables of the results file
   --help             show this
 `
@@ -40,6 +42,7 @@ export interface BenchOptions {
   readonly peers: Readonly<Record<string, string>>
   readonly results: string
   readonly folder: string
+  readonly again: boolean
   readonly onlyTable: boolean
 }
 
@@ -55,6 +58,7 @@ const OPTIONS = {
   peer: { type: 'string', multiple: true },
   results: { type: 'string' },
   folder: { type: 'string' },
+  again: { type: 'boolean', default: false },
   table: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
@@ -78,6 +82,7 @@ export function parseBenchOptions(args: readonly string[], from: string): BenchO
     peers: folders('peer', values.peer, from),
     results: resolve(from, values.results ?? join(folder, 'caches.json')),
     folder,
+    again: values.again,
     onlyTable: values.table,
   }
 }

@@ -66,3 +66,19 @@ export function withMeasurement(results: Results, added: Measurement): Results {
   const others = results.measurements.filter((known) => !isSameJob(known, added))
   return { ...results, measurements: [...others, added] }
 }
+
+interface Selection {
+  readonly projects: readonly { readonly name: string }[]
+  readonly methods: readonly { readonly name: string }[]
+  /** Names; empty for all. */
+  readonly scenarios: readonly string[]
+}
+
+/** The results without what is to be measured again. */
+export function without(results: Results, { projects, methods, scenarios }: Selection): Results {
+  const isChosen = ({ project, method, scenario }: Measurement): boolean =>
+    projects.some(({ name }) => name === project) &&
+    methods.some(({ name }) => name === method) &&
+    (scenarios.length === 0 || scenarios.includes(scenario))
+  return { ...results, measurements: results.measurements.filter((one) => !isChosen(one)) }
+}

@@ -67,7 +67,8 @@ export function scenariosOf({ variations, laterCommits = {} }: Project): readonl
         variation,
         branch: variation.edit === undefined ? 'first' : name,
         cell: isCell ? 'other' : 'usual',
-        baseline: isCell ? 'cell' : 'cold-pr',
+        // Other features are other work, also without a cache.
+        baseline: isCell || variation.build !== undefined ? name : 'cold-pr',
       },
     ]
   })
