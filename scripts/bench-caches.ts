@@ -27,8 +27,9 @@ function printTables({ machine, measurements }: Results): void {
     const tables = projectTables(request)
     if (tables !== '') print(`\n${tables}`)
   }
-  print(`\nMeasured on ${machine}. Methods: `)
-  for (const { name, title } of METHODS) print(`- \`${name}\`: ${title}`)
+  print(`\nMeasured on ${machine}. The methods:\n`)
+  const shown = METHODS.filter(({ name }) => measurements.some(({ method }) => method === name))
+  for (const { name, title } of shown) print(`- \`${name}\`: ${title}`)
   print(`\n\\* ${RUST_CACHE.what}: ${RUST_CACHE.how}.`)
 }
 
