@@ -100,6 +100,8 @@ function stepsOf({ method, build, inputs }: JobRequest): readonly Step[] {
   ]
 }
 
-function failure({ log }: JobResult): string {
-  return log.split('\n').slice(-20).join('\n')
+/** The errors that the job announced, else the end of its log. */
+function failure({ annotations, log }: JobResult): string {
+  const errors = annotations.filter(({ level }) => level === 'error')
+  return errors.map(({ message }) => message).join('\n') || log.split('\n').slice(-20).join('\n')
 }

@@ -23,6 +23,7 @@ export async function replay(around: Replay, before: Results): Promise<Results> 
   const steps = nextSteps(history, names, before.measurements)
   print(`${history.length} commits, ${steps.length} jobs to run`)
   const deadline = Date.now() + options.minutes * 60_000
+  const broken = new Set<string>()
   let results = before
   for (const [at, step] of steps.entries()) {
     if (cancel.aborted || Date.now() > deadline) {
@@ -30,8 +31,14 @@ export async function replay(around: Replay, before: Results): Promise<Results> 
       break
     }
     const method = options.methods.find(({ name }) => name === step.method)
-    if (method === undefined) continue
-    const measured = await runStep(around, places, { ...step, method })
+    if (method === undefined || broken.has(method.name)) continue
+    const measured = await runStep(around, places, { ...step, method }).catch((error: unknown) => {
+      if (!cancel.aborted) print(`${method.name} is left out of this run: ${String(error)}`)
+      // What it would do with the next commit, without what this one saves, says nothing.
+      broken.add(method.name)
+      return undefined
+    })
+    if (measured === undefined) continue
     results = withMeasurement(results, measured)
     await writeResults(options.results, results)
   }
