@@ -11,6 +11,8 @@ export interface LoggedRequest {
   /** 0 when the connection ended without an answer. */
   readonly status: number
   readonly receivedBytes: number
+  /** Of a file; 0 for every other answer. */
+  readonly sentBytes: number
   readonly durationMs: number
   readonly userAgent: string
 }
@@ -50,6 +52,7 @@ function describe({ request, response, url, notes }: Exchange, startedMs: number
     version: notes.version,
     status: response.headersSent ? response.statusCode : 0,
     receivedBytes: Number(request.headers['content-length'] ?? 0),
+    sentBytes: notes.sentBytes ?? 0,
     durationMs: Date.now() - startedMs,
     userAgent: request.headers['user-agent'] ?? '',
   }

@@ -28,6 +28,7 @@ export async function sendFile(exchange: Exchange, file: FileAnswer): Promise<vo
     response.end()
     return
   }
+  exchange.notes.sentBytes = end - start + 1
   const bytes = createReadStream(file.path, { start, end })
   const { fault } = file
   if (fault?.kind !== 'truncate' && fault?.kind !== 'stall') {

@@ -14,6 +14,8 @@ export interface ExchangeNotes {
   operation: string
   key?: string
   version?: string
+  /** Of a file that was sent; the client may have taken less. */
+  sentBytes?: number
 }
 
 export type ServiceName = 'cache' | 'artifact' | 'blob' | 'rest' | 'mirror' | 'unknown'

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Step } from '../../emulator/job/options.ts'
+import { ACTION } from '../try/job-steps.ts'
+
+/** A program from crates.io that a method needs on PATH. */
+export interface PeerProgram {
+  readonly crate: string
+  readonly version: string
+}
+
+export interface Method {
+  readonly name: string
+  readonly title: string
+  readonly peer?: PeerProgram
+  /** What stands between the toolchain's step and the build. */
+  readonly steps: (inputs: Readonly<Record<string, string>>) => readonly Step[]
+  /** What is written instead of `cargo`. */
+  readonly cargo?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Run only when asked for by name. */
+  readonly onDemand?: boolean
+}
+
+/** Keeps a folder as one cache entry, as a workflow does that uses actions/cache. */
+const STORE_ACTION = 'fast-cargo/store-folder'
+
+/** Folders with action.yml, by the name that steps use. */
+export const BENCH_ACTIONS: Readonly<Record<string, string>> = {
+  [STORE_ACTION]: join(import.meta.dirname, 'store-action'),
+}
+
+const SCCACHE_019: PeerProgram = { crate: 'sccache', version: '0.19.0' }
+const TEMP = `\${{ runner.temp }}`
+const EXPORT_GROUP = `ci-\${{ github.run_id }}`
+
+function ours(cache: string): Method['steps'] {
+  return (inputs) => [{ name: 'fast-cargo', uses: `${ACTION}@v1`, with: { cache, ...inputs } }]
+}
+
+function store(given: Readonly<Record<string, string>>): Method['steps'] {
+  return () => [{ name: 'store', uses: `${STORE_ACTION}@v1`, with: given }]
+}
+
+export const METHODS: readonly Method[] = [
+  { name: 'none', title: 'no action at all', steps: () => [] },
+  { name: 'snapshot', title: '`cache: snapshot`', steps: ours('snapshot') },
+  { name: 'sccache', title: "`cache: sccache`, the catalog's version", steps: ours('sccache') },
+  {
+    name: 'sccache-objects',
+    title: "`cache: sccache`, an entry an object in GitHub's cache",
+    steps: ours('sccache'),
+    env: { SCCACHE_GHA_ENABLED: 'true' },
+  },
+  { name: 'auto', title: '`cache: auto`', steps: ours('auto') },
+  {
+    name: 'sccache-0.19',
+    title: '`cache: sccache` with sccache 0.19 on PATH',
+    steps: ours('sccache'),
+    peer: SCCACHE_019,
+  },
+  {
+    name: 'auto-0.19',
+    title: '`cache: auto` with sccache 0.19 on PATH',
+    steps: ours('auto'),
+    peer: SCCACHE_019,
+    onDemand: true,
+  },
+  {
+    name: 'mbx',
+    title: "mbx 1.29.1, its objects and Cargo's state as one entry, links cached",
+    peer: { crate: 'mbx', version: '1.29.1' },
+    cargo: 'mbx',
+    env: {
+      MBX_CACHE_DIR: `${TEMP}/mbx-store`,
+      MBX_CACHE_EXPORT_GROUP: EXPORT_GROUP,
+      MBX_CACHE_LINKS: '1',
+    },
+    steps: store({
+      path: `${TEMP}/mbx-export`,
+      'after-restore': `mbx cache import ${TEMP}/mbx-export`,
+      'before-save': `mbx cache export --group ${EXPORT_GROUP} --format directory ${TEMP}/mbx-export`,
+    }),
+  },
+  {
+    name: 'kache',
+    title: 'kache 2.0.0, its store as one entry, executables cached',
+    peer: { crate: 'kache', version: '2.0.0' },
+    env: {
+      RUSTC_WRAPPER: 'kache',
+      KACHE_CACHE_DIR: `${TEMP}/kache-store`,
+      KACHE_RUNTIME_DIR: `${TEMP}/kache-runtime`,
+      KACHE_CACHE_EXECUTABLES: 'true',
+    },
+    steps: store({ path: `${TEMP}/kache-store`, 'before-save': 'kache daemon stop' }),
+  },
+]

@@ -1,0 +1,107 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { delimiter, dirname, join } from 'node:path'
+import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
+import { runJob } from '../../emulator/run-job.ts'
+import { type Services, startServices } from '../../emulator/services.ts'
+import { ACTION } from '../try/job-steps.ts'
+import { machineWithoutNpm } from '../try/machine.ts'
+import { BenchError } from './bench-error.ts'
+import { measure } from './measure.ts'
+import { BENCH_ACTIONS, type Method } from './methods.ts'
+import type { BenchPlaces } from './places.ts'
+import type { Measurement } from './results.ts'
+
+/** One job to run and measure. */
+export interface JobRequest {
+  readonly method: Method
+  readonly places: BenchPlaces
+  /** What to check out. */
+  readonly commit: string
+  readonly event: 'push' | 'pull_request'
+  /** Behind `cargo build --locked`. */
+  readonly build: readonly string[]
+  readonly cell: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly runId: number
+  readonly action: string
+  /** The folder of the method's program, to stand first on PATH. */
+  readonly peer: string | undefined
+  readonly cancel: AbortSignal
+  /** Where the log goes. */
+  readonly log: string
+}
+
+export type JobNumbers = Omit<Measurement, 'project' | 'round' | 'scenario' | 'method' | 'at'>
+
+/** Runs the job on what `places.services` holds, and leaves there what it saved. Throws when it fails. */
+export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
+  const { places, log } = request
+  await freshMachine(places)
+  await using services = await startServices({ folder: places.services })
+  const result = await runJob(jobOptions(request, services))
+  await mkdir(dirname(log), { recursive: true })
+  await writeFile(log, `${result.log}\n`)
+  if (result.conclusion !== 'success') {
+    throw new BenchError(`The job ended with ${result.conclusion}: ${log}\n${failure(result)}`)
+  }
+  return measure(result, services)
+}
+
+/** What a new runner has: nothing, but for downloaded crates, so that the network costs nothing. */
+async function freshMachine(places: BenchPlaces): Promise<void> {
+  const { workspace, temp, cargoHome, downloads, services } = places
+  for (const folder of [dirname(workspace), temp, cargoHome]) {
+    await rm(folder, { recursive: true, force: true })
+  }
+  for (const folder of [workspace, temp, services]) await mkdir(folder, { recursive: true })
+  for (const part of [join('registry', 'index'), join('registry', 'cache'), join('git', 'db')]) {
+    // Not every project has dependencies from git.
+    await cp(join(downloads, part), join(cargoHome, part), { recursive: true }).catch(
+      () => undefined,
+    )
+  }
+}
+
+function jobOptions(request: JobRequest, services: Services): JobOptions {
+  const { places, event, cell, runId, commit, cancel } = request
+  const machine = machineWithoutNpm(process.env)
+  const path = [request.peer, machine['PATH']].filter((part) => part !== undefined)
+  return {
+    services,
+    workspace: places.workspace,
+    checkoutFrom: places.source,
+    temp: places.temp,
+    toolCache: places.toolCache,
+    machineEnv: { ...machine, PATH: path.join(delimiter), CARGO_HOME: places.cargoHome },
+    actionMap: { ...BENCH_ACTIONS, [ACTION]: request.action },
+    steps: stepsOf(request),
+    context: {
+      event,
+      runId,
+      sha: commit,
+      matrix: { features: cell },
+      ...(event === 'pull_request' ? { pullRequest: pullRequestOf(commit) } : {}),
+    },
+    cancel,
+  }
+}
+
+function pullRequestOf(headSha: string) {
+  return { number: 7, headRef: 'change', headSha, baseRef: 'main', fork: false }
+}
+
+function stepsOf({ method, build, inputs }: JobRequest): readonly Step[] {
+  const { cargo = 'cargo', env = {}, steps } = method
+  return [
+    { uses: 'actions/checkout@v6' },
+    { uses: 'dtolnay/rust-toolchain@stable' },
+    ...steps(inputs).map((step) => ({ ...step, env })),
+    { name: 'build', run: [cargo, 'build', '--locked', ...build].join(' '), env },
+  ]
+}
+
+/** The errors that the job announced, else the end of its log. */
+function failure({ annotations, log }: JobResult): string {
+  const errors = annotations.filter(({ level }) => level === 'error')
+  return errors.map(({ message }) => message).join('\n') || log.split('\n').slice(-20).join('\n')
+}
