@@ -16,6 +16,10 @@ interface ProfileContext {
   readonly cwd: string
 }
 
+/** Costs a workspace crate some percent less than `LIMITED`: file and line, and nothing else. */
+export const LINE_TABLES = 'line-tables-only'
+export const LIMITED = 1
+
 const DEV_DEBUG: KeyPath = ['profile', 'dev', 'debug']
 const DEPENDENCIES_DEBUG: KeyPath = ['profile', 'dev', 'package', '*', 'debug']
 const DEPENDENCIES_OPT_LEVEL: KeyPath = ['profile', 'dev', 'package', '*', 'opt-level']
@@ -40,9 +44,10 @@ export function planProfile(profile: ProfileInput, context: ProfileContext): rea
 function wishFor(key: KeyPath, { cargoVersion, file }: ProfileContext): Wish {
   if (key === DEPENDENCIES_DEBUG) return { key, value: false, file }
   if (key === DEPENDENCIES_OPT_LEVEL) return { key, value: 3, file }
-  // The words for debug info came with 1.71; before them cargo stops at anything but a number.
-  const knowsWords = cargoVersion !== undefined && isAtLeast(cargoVersion, 71)
-  return { key, value: knowsWords ? 'line-tables-only' : 1, file }
+  // Cargo before 1.71 stops at a word for debug info. One that follows includes finds the word in
+  // an included file; older ones do not see it, and all of them take the number.
+  const includes = cargoVersion !== undefined && isAtLeast(cargoVersion, 94)
+  return includes ? { key, value: LINE_TABLES, file, newer: true } : { key, value: LIMITED, file }
 }
 
 function decide(wish: Wish, context: ProfileContext): Decision {
@@ -55,7 +60,7 @@ function decide(wish: Wish, context: ProfileContext): Decision {
 
 /** What somebody chose for `profile.dev.debug` was chosen for dependencies too. */
 function decideDependenciesDebug(wish: Wish, devDebug: Found | undefined): Decision {
-  if (devDebug === undefined || debugLevel(devDebug.value) === 'line-tables-only') {
+  if (devDebug === undefined || debugLevel(devDebug.value) === LINE_TABLES) {
     return setUnlessTheirs(wish, undefined, () => false)
   }
   return keptAs(wish, devDebug, debugLevel(devDebug.value) === '0' ? 'already so' : 'theirs kept')

@@ -40,6 +40,8 @@ export interface SettingsPlan {
   readonly settings: readonly SettingRecord[]
   /** Our config file's content. */
   readonly document: TomlTable
+  /** What only cargo 1.94 and later may read, since older ones stop at it. */
+  readonly newerDocument: TomlTable
   /** Variables to export for the job: only what no file can override. */
   readonly variables: Readonly<Record<string, string>>
   readonly wrapper: WrapperInForce
@@ -65,12 +67,16 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
 /** What a list of decisions comes to. */
 export function outcomeOf(decisions: readonly Decision[]): Omit<SettingsPlan, 'wrapper'> {
   const document: TomlTable = {}
+  const newerDocument: TomlTable = {}
   for (const { write } of decisions) {
-    if (write !== undefined) insert(document, write.key, write.value)
+    if (write !== undefined) {
+      insert(write.newer ? newerDocument : document, write.key, write.value)
+    }
   }
   return {
     settings: decisions.map(({ record }) => record),
     document,
+    newerDocument,
     variables: Object.assign({}, ...decisions.map(({ variables }) => variables)),
     decisions,
   }
