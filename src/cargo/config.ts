@@ -4,6 +4,8 @@ import type { TomlTable, TomlValue } from 'smol-toml'
 export interface ConfigLayer {
   readonly path: string
   readonly table: TomlTable
+  /** As it is written; absent for what is no file. */
+  readonly text?: string
 }
 
 /** Cargo's config as it is without us. */

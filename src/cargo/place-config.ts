@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { TomlTable } from 'smol-toml'
+import type { TomlPrimitive, TomlTable } from 'smol-toml'
 import { describeError } from '../runner/errors.ts'
 import type { Files } from '../runner/ports.ts'
 import { isOurConfig, renderConfig } from './our-config.ts'
@@ -37,7 +37,7 @@ export async function placeConfig(
     const { newerDocument = {} } = place
     const includes = Object.keys(newerDocument).length > 0
     if (includes) await files.writeText(join(dirname(path), NEWER), renderConfig(newerDocument))
-    const whole = includes ? { include: [NEWER], ...document } : document
+    const whole = includes ? { ...document, include: [NEWER, ...includesOf(document)] } : document
     // Renamed into place: a cargo of another step may be reading it.
     await files.writeText(`${path}.new`, renderConfig(whole))
     await files.rename(`${path}.new`, path)
@@ -45,6 +45,10 @@ export async function placeConfig(
   } catch (error) {
     return { kind: 'variables', why: `${path} cannot be written (${describeError(error)})` }
   }
+}
+
+function includesOf({ include }: TomlTable): TomlPrimitive[] {
+  return Array.isArray(include) ? include : []
 }
 
 async function findObstacle(

@@ -2,11 +2,13 @@ import type { TomlTable } from 'smol-toml'
 import type { SettingRecord } from '../timing/job-record.ts'
 import { type CargoConfig, type Found, isTable, type KeyPath } from './config.ts'
 import { type Decision, keptAs, setInFile } from './decision.ts'
+import { findCosts, withAdvice } from './find-costs.ts'
 import { planIncremental } from './plan-incremental.ts'
 import { type ProfileInput, planProfile } from './plan-profile.ts'
 import { planUserConfig } from './plan-user-config.ts'
 import { planWrapper, type WrapperInForce } from './plan-wrapper.ts'
 import type { RootManifest } from './read-manifest.ts'
+import type { BuildTarget } from './rustflags.ts'
 
 export interface SettingsRequest {
   readonly profile: ProfileInput
@@ -34,6 +36,8 @@ export interface SettingsContext {
   /** Absolute path of our linker driver. */
   readonly driver: string
   readonly linker: { readonly writeKey: boolean; readonly theirs: Found | undefined }
+  /** What is known of the host as a target; absent before there is Rust. */
+  readonly target?: BuildTarget
 }
 
 export interface SettingsPlan {
@@ -61,7 +65,8 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
-  return { ...outcomeOf(decisions), wrapper: wrapper.inForce }
+  const costs = findCosts({ ...context, throughSccache, wrapper: wrapper.inForce })
+  return { ...outcomeOf(withAdvice(decisions, costs)), wrapper: wrapper.inForce }
 }
 
 /** What a list of decisions comes to. */

@@ -93,7 +93,7 @@ async function readLayers(
   const table = parseTolerant(path, text, state.notes)
   if (table === undefined) return []
   const { include: _, ...settings } = table
-  const layers: ConfigLayer[] = [{ path, table: settings }]
+  const layers: ConfigLayer[] = [{ path, table: settings, text }]
   for (const included of state.follow ? includesOf(path, table).reverse() : []) {
     layers.push(...(await readLayers(included, state, [...includers, path])))
   }

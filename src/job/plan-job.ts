@@ -42,6 +42,7 @@ export function planJob({ inputs, around, places, context, onPath }: PlanRequest
     {
       ...{ config, manifest, triple, cwd, launcher, driver, linker },
       cargoVersion: toolchain?.cargoVersion,
+      ...(toolchain === undefined ? {} : { target: { triple, cfg: toolchain.cfg } }),
       workspace: context.workspace,
       file: configFileOf(places.configParent),
     },
