@@ -7,24 +7,24 @@ import { layersOf } from './read-config.ts'
 /** How an argument of the command itself is called where it sets a key. */
 export const COMMAND_LINE = '--config'
 
-/** The values of `--config` in a cargo command's arguments, in their order. */
-export function configArguments(args: readonly string[]): readonly string[] {
+/** The values of one of cargo's long options, in their order; what comes after `--` is not cargo's. */
+export function argumentValues(args: readonly string[], name: string): readonly string[] {
   const end = args.indexOf('--')
   const own = end === -1 ? args : args.slice(0, end)
   return own.flatMap((arg, index) => {
-    if (own[index - 1] === '--config') return [arg]
-    return arg.startsWith('--config=') ? [arg.slice('--config='.length)] : []
+    if (own[index - 1] === name) return [arg]
+    return arg.startsWith(`${name}=`) ? [arg.slice(name.length + 1)] : []
   })
 }
 
-/** Reads what they say: a file that exists, else TOML. The one that wins comes last. */
+/** Reads the `--config` arguments of a command: a file that exists, else TOML. The one that wins comes last. */
 export async function readCommandLine(
   args: readonly string[],
   cwd: string,
   files: Pick<Files, 'readText'>,
 ): Promise<readonly ConfigLayer[]> {
   const read: ConfigLayer[] = []
-  for (const argument of configArguments(args)) {
+  for (const argument of argumentValues(args, '--config')) {
     const path = isAbsolute(argument) ? argument : join(cwd, argument)
     const fromFile = await layersOf(path, files)
     const table = fromFile.length > 0 ? undefined : parseArgument(argument)
