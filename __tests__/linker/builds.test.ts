@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { localFiles } from '../../src/runner/files.ts'
 import { type BuildJob, type BuildRun, buildJob, type GivenJob } from '../support/build-job.ts'
 import { missing } from '../support/missing.ts'
 
+const files = localFiles()
 const MOLD = spawnSync('sh', ['-c', 'command -v mold'], { encoding: 'utf8' }).stdout.trim()
 const NEEDS_MOLD = { skip: missing('mold') }
 const NEEDS_CLANG = { skip: missing('mold') || missing('clang') }
@@ -112,6 +114,20 @@ test('doctests are linked through our driver', NEEDS_MOLD, async (t) => {
     doctests.map(({ linker, fallback }) => [linker, fallback]),
     [['ours', false]],
   )
+})
+
+test('cargo nextest builds its tests through our driver', {
+  skip: missing('mold') || missing('cargo-nextest'),
+}, async (t) => {
+  const job = await buildJob(t, WITH_MOLD)
+  await files.writeText(
+    join(job.job.workspace, 'app/tests/answer.rs'),
+    '#[test]\nfn answer() { assert_eq!(app::answer(), 42) }\n',
+  )
+  const { stderr } = built(job.cargo(['nextest', 'run', '--offline']))
+  assert.match(stderr, /1 passed/)
+  assert.ok(names(job).includes('answer'))
+  assert.deepEqual(await linkers(job), ['mold'])
 })
 
 test('a staticlib needs no linker, and LTO links with mold', NEEDS_MOLD, async (t) => {
