@@ -557,7 +557,8 @@ mod linker_driver {
             link.with_ours(&driver, &folder, &args);
         }
         // An empty folder is a choice; a link to nowhere is a linker that a step has taken away.
-        let gone = fs::read_link(&linker).ok().map(|to| format!("{} is gone", to.to_string_lossy()));
+        let gone =
+            fs::read_link(&linker).ok().map(|to| format!("{} is gone", to.to_string_lossy()));
         link.with_default(&driver, &args, gone.as_deref())
     }
 
