@@ -98,6 +98,9 @@ fn append(path: &Path, line: &str) -> io::Result<()> {
     file.write_all(format!("{}\n", line).as_bytes())
 }
 
+/// Where a shell looks when PATH is not set, as in a step that clears its environment.
+const DEFAULT_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+
 /// The first program of that name on PATH that is not one of fast-cargo's.
 fn find_real(program: &str, own_folder: &Path) -> Option<PathBuf> {
     let own = fs::canonicalize(own_folder).ok();
@@ -105,7 +108,7 @@ fn find_real(program: &str, own_folder: &Path) -> Option<PathBuf> {
     let is_ours = |folder: &Path| {
         folder.join("../rustc-wrapper").exists() || fs::canonicalize(folder).ok() == own
     };
-    let path = env::var_os("PATH")?;
+    let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
     let folders: Vec<PathBuf> = env::split_paths(&path)
         .map(|folder| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder })
         .collect();
@@ -716,6 +719,9 @@ mod linker_driver {
     use std::process::{Output, Stdio};
 
     pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
+        if env::var_os("PATH").is_none() {
+            env::set_var("PATH", DEFAULT_PATH); // gcc finds its own ld by it
+        }
         let drivers = ["cc", "gcc", "clang"];
         let driver = match drivers.iter().find_map(|name| find_real(name, own_folder)) {
             Some(driver) => driver.into_os_string(),
@@ -727,10 +733,14 @@ mod linker_driver {
         };
         let link = Link { home, output, began: Instant::now() };
         let folder = home.folder.join("ld");
-        if program_in(&folder, "ld").exists() {
+        let linker = program_in(&folder, "ld");
+        if linker.exists() {
             link.with_ours(&driver, &folder, &args);
         }
-        link.with_default(&driver, &args, None)
+        // An empty folder is a choice; a link to nowhere is a linker that a step has taken away.
+        let gone =
+            fs::read_link(&linker).ok().map(|to| format!("{} is gone", to.to_string_lossy()));
+        link.with_default(&driver, &args, gone.as_deref())
     }
 
     struct Link<'a> {
@@ -810,12 +820,13 @@ mod linker_driver {
 
     /// The value of `-o`, made absolute; rustc writes a command line that is too long into a file.
     fn output_of(args: &[OsString]) -> Option<PathBuf> {
-        let file = args.iter().find_map(|arg| arg.to_str()?.strip_prefix('@').map(PathBuf::from));
-        let listed = || {
-            let text = fs::read_to_string(file?).ok()?;
+        let listed = |arg: &OsString| {
+            // Its arguments need not be Unicode; the one we look for is, or is shown as well as can be.
+            let bytes = fs::read(arg.to_str()?.strip_prefix('@')?).ok()?;
+            let text = String::from_utf8_lossy(&bytes);
             value_of_o(&text.lines().map(|line| unquote(line).into()).collect::<Vec<_>>())
         };
-        let output = value_of_o(args).or_else(listed)?;
+        let output = value_of_o(args).or_else(|| args.iter().find_map(listed))?;
         Some(env::current_dir().unwrap_or_default().join(output))
     }
 

@@ -48,8 +48,8 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     '0 already so (/home/.cargo/config.toml)',
   ],
   [
-    'a cargo that knows no words for debug info',
-    { cargoVersion: '1.63.0' },
+    'a cargo that follows no includes',
+    { cargoVersion: '1.93.0' },
     'profile.dev.debug',
     `1 set (${OURS})`,
   ],

@@ -24,7 +24,8 @@ async function jobBuild(t: TestContext, { contents, request, env = {} }: Given) 
   const context = await settingsContext(job, env)
   const planned = planSettings({ ...DEFAULTS, ...request }, context)
   const { cargoHome } = context.config
-  const place = { configParent: job.configParent, cargoHome }
+  const { newerDocument } = planned
+  const place = { configParent: job.configParent, cargoHome, newerDocument }
   const placed = await placeConfig(planned.document, place, files)
   const plan = placed.kind === 'file' ? planned : asVariables(planned, placed.why)
   const lines = await build(job, { ...env, ...plan.variables })
@@ -101,7 +102,7 @@ test("with somebody else's config above the checkout, variables say what they ca
     contents: { 'job/.cargo/config.toml': '[net]\nretry = 5\n' },
   })
   const app = lines.get('app') ?? ''
-  assert.match(app, /debuginfo=line-tables-only/)
+  assert.match(app, /debuginfo=1/)
   assert.ok(app.includes(`linker=${job.home}/cc`))
   assert.ok(app.includes(`${job.home}/rustc-wrapper`))
   assert.doesNotMatch(app, /incremental=/)

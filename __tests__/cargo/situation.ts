@@ -29,15 +29,18 @@ export function contextOf(situation: Situation): SettingsContext {
   const { repo = '', home = '', env = {}, cargoVersion = '1.95.0' } = situation
   const manifest = 'manifest' in situation ? situation.manifest : '[workspace]'
   const layers = [
-    { path: '/w/repo/.cargo/config.toml', table: parse(repo) },
+    { path: '/w/repo/.cargo/config.toml', table: parse(repo), text: repo },
     { path: '/home/.cargo/config.toml', table: parse(home) },
   ]
   return {
     config: { layers, env, cargoHome: '/home/.cargo', notes: [] },
     manifest:
-      manifest === undefined ? undefined : { path: '/w/repo/Cargo.toml', table: parse(manifest) },
+      manifest === undefined
+        ? undefined
+        : { path: '/w/repo/Cargo.toml', table: parse(manifest), text: manifest },
     cargoVersion,
     triple: TRIPLE,
+    target: { triple: TRIPLE, cfg: ['unix', 'target_os="linux"'] },
     cwd: '/w/repo',
     workspace: '/w/repo',
     file: '/w/.cargo/config.toml',

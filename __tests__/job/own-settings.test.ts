@@ -111,3 +111,49 @@ test('what cargo-config adds is in force, and what we manage is refused before a
   assert.match(error?.message ?? '', /"cargo-config" sets build\.rustc-wrapper.*"cache"/)
   assert.doesNotMatch(refused.log, /sccache \d/)
 })
+
+test('a later step with a linker of its own is found out by its artifacts', {
+  skip: missing('mold'),
+}, async (t) => {
+  const machine = await jobMachine(t)
+  const build = { run: 'cargo build --workspace', env: { RUSTFLAGS: '-Clinker=gcc' } }
+  const job = await machine.run(jobSteps(machine, [build], { linker: 'mold' }))
+  assert.equal(job.conclusion, 'success', job.log)
+  const { linker } = machine.record()
+  assert.deepEqual([linker.linked, linker.links], [{}, 0])
+  assert.deepEqual(Object.keys(linker.elsewhere ?? {}), ['GNU ld'])
+  assert.match(job.summary, /artifacts? went to GNU ld instead of mold\*\*: a variable or a flag/)
+})
+
+test('a linker that a step takes away costs speed and one warning', {
+  skip: missing('mold'),
+}, async (t) => {
+  const machine = await jobMachine(t)
+  const gone = 'rm ../.cargo/fast-cargo/ld/ld && ln -s /nonexistent/mold ../.cargo/fast-cargo/ld/ld'
+  const steps = jobSteps(machine, [gone, 'cargo build --workspace'], { linker: 'mold' })
+  const job = await machine.run(steps)
+  assert.equal(job.conclusion, 'success', job.log)
+  const { linker } = machine.record()
+  assert.equal(linker.fallbacks, linker.links)
+  assert.ok((linker.linkMs ?? 0) > 0)
+  const warnings = job.annotations.filter(({ level }) => level === 'warning')
+  assert.equal(warnings.length, 1)
+  assert.match(
+    warnings[0]?.message ?? '',
+    /^mold failed at \d+ links \(\/nonexistent\/mold is gone\)/,
+  )
+  assert.match(job.summary, /\*\*mold failed at \d+ links \(…?\/nonexistent\/mold is gone\)\*\*/)
+})
+
+test('a parent folder that takes nothing of ours costs the config file alone', async (t) => {
+  const machine = await jobMachine(t)
+  const block = { run: 'touch ../.cargo' }
+  const [checkout, toolchain, action] = jobSteps(machine, [])
+  assert.ok(checkout && toolchain && action)
+  const build = { run: 'cargo build --workspace' }
+  const job = await machine.run([checkout, toolchain, block, action, build])
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.env['RUSTC_WRAPPER'] ?? '', /fast-cargo\/wrappers\/rustc-wrapper$/)
+  assert.ok((machine.record().sccache?.misses ?? 0) > 0)
+  assert.equal(readFileSync(join(dirname(machine.workspace), '.cargo'), 'utf8'), '')
+})

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import {
@@ -69,7 +69,8 @@ for (const flavour of FLAVOURS) {
     const home = homeWithDriver(flavour, t)
     symlinkSync('/nonexistent/mold', join(home.folder, 'ld/ld'))
     assert.match((await link(home, ['-o', 'out'])).stdout, /^default/)
-    assert.deepEqual(links(home), [[join(home.root, 'out'), 'default', false]])
+    assert.deepEqual(links(home), [[join(home.root, 'out'), 'default', true]])
+    assert.equal(jsonLines(home, 'links.jsonl')[0]?.['reason'], '/nonexistent/mold is gone')
   })
 
   test(`${flavour}: the output is found in a response file`, async (t) => {
@@ -110,11 +111,35 @@ test('native: all output of our linker is replayed to the stream it was written 
   assert.equal(stderr, '\0'.repeat(200_000))
 })
 
-test('native: the record says what our linker said before it failed', async (t) => {
-  const home = homeWithDriver('native', t, 'echo first >&2; echo "mold: fatal: x" >&2; exit 1')
-  await link(home, ['-o', 'out'])
-  assert.equal(jsonLines(home, 'links.jsonl')[0]?.['reason'], 'mold: fatal: x')
-})
+for (const flavour of FLAVOURS) {
+  test(`${flavour}: the record says what our linker said before it failed`, async (t) => {
+    const home = homeWithDriver(flavour, t, 'echo first >&2; echo "mold: \\"fatal\\"" >&2; exit 1')
+    await link(home, ['-o', 'out'])
+    assert.equal(jsonLines(home, 'links.jsonl')[0]?.['reason'], 'mold: "fatal"')
+  })
+
+  test(`${flavour}: without PATH and HOME, in a folder that is gone, it still links`, async (t) => {
+    const home = homeWithDriver(flavour, t)
+    const gone = join(home.root, 'gone')
+    mkdirSync(gone)
+    writeFileSync(join(home.root, 'a.c'), 'int main(void) { return 7; }\n')
+    const out = join(home.root, 'a.out')
+    const script = 'cd "$1" && rmdir "$1" && exec env -u PATH -u HOME "$2" "$3" -o "$4"'
+    const args = ['-c', script, 'sh', gone, join(home.folder, 'cc'), join(home.root, 'a.c'), out]
+    const { code, stderr } = await run(home, 'sh', args)
+    assert.equal(code, 0, stderr)
+    assert.equal((await run(home, out, [])).code, 7)
+    assert.deepEqual(links(home), [[out, 'default', false]])
+  })
+
+  test(`${flavour}: a response file that is not Unicode links with ours too`, async (t) => {
+    const home = homeWithDriver(flavour, t, 'echo ours')
+    const lines = Buffer.concat([Buffer.from('-L\n/t/\u00e9'), Buffer.from([0xff, 10])])
+    writeFileSync(join(home.root, 'args'), Buffer.concat([lines, Buffer.from('-o\n/t/out\n')]))
+    await link(home, ['@nowhere', '@args'])
+    assert.deepEqual(links(home), [['/t/out', 'ours', false]])
+  })
+}
 
 function homeWithDriver(
   flavour: Flavour,

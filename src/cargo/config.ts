@@ -4,6 +4,8 @@ import type { TomlTable, TomlValue } from 'smol-toml'
 export interface ConfigLayer {
   readonly path: string
   readonly table: TomlTable
+  /** As it is written; absent for what is no file. */
+  readonly text?: string
 }
 
 /** Cargo's config as it is without us. */
@@ -11,6 +13,8 @@ export interface CargoConfig {
   /** The files that cargo reads, those that win first. */
   readonly layers: readonly ConfigLayer[]
   readonly env: Readonly<Record<string, string>>
+  /** The `--config` arguments of one command, the one that wins last; they win over all else. */
+  readonly commandLine?: readonly ConfigLayer[]
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
   /** What could not be read, a sentence each. */
@@ -31,9 +35,10 @@ export function keyName(key: KeyPath): string {
   return key.map((part) => (/^[\w-]+$/.test(part) ? part : JSON.stringify(part))).join('.')
 }
 
-/** The value that is in force: variables win over files, and files nearer to the build over others. */
+/** The value that is in force: arguments win over variables, these over files, and files nearer to the build over others. */
 export function findSetting(config: CargoConfig, key: KeyPath): Found | undefined {
-  return findInEnvironment(config.env, key) ?? findInFiles(config.layers, key)
+  const argument = findInFiles([...(config.commandLine ?? [])].reverse(), key)
+  return argument ?? findInEnvironment(config.env, key) ?? findInFiles(config.layers, key)
 }
 
 export function findInFiles(layers: readonly ConfigLayer[], key: KeyPath): Found | undefined {

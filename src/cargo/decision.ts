@@ -5,8 +5,8 @@ import { type Found, type KeyPath, keyName } from './config.ts'
 /** What becomes of one key: the row of the report, and what is to be written for it. */
 export interface Decision {
   readonly record: SettingRecord
-  /** To go into our config file. */
-  readonly write?: { readonly key: KeyPath; readonly value: TomlValue }
+  /** To go into our config file; `newer`: into the one that only cargo 1.94 and later reads. */
+  readonly write?: { readonly key: KeyPath; readonly value: TomlValue; readonly newer?: boolean }
   /** To export, where nothing else beats what the user's steps exported. */
   readonly variables?: Readonly<Record<string, string>>
 }
@@ -16,11 +16,13 @@ export interface Wish {
   readonly value: TomlValue
   /** The file that it would be written to. */
   readonly file: string
+  /** An older cargo, called as `cargo +1.65` in the same job, would stop at the value. */
+  readonly newer?: boolean
 }
 
 /** We set the key in our file. */
-export function setInFile({ key, value, file }: Wish): Decision {
-  return { record: recordOf(key, value, 'set', file), write: { key, value } }
+export function setInFile({ key, value, file, newer = false }: Wish): Decision {
+  return { record: recordOf(key, value, 'set', file), write: { key, value, newer } }
 }
 
 /** Somebody set the key: kept, whether it is what we would have set or not. */

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { TomlTable } from 'smol-toml'
+import type { TomlPrimitive, TomlTable } from 'smol-toml'
 import { describeError } from '../runner/errors.ts'
 import type { Files } from '../runner/ports.ts'
 import { isOurConfig, renderConfig } from './our-config.ts'
@@ -8,12 +8,17 @@ interface ConfigPlace {
   /** The folder above the checkout. */
   readonly configParent: string
   readonly cargoHome: string
+  /** What only cargo 1.94 and later may read: others pass over the key `include`. */
+  readonly newerDocument?: TomlTable
 }
 
 /** Where our settings went: into the file, or nowhere, and `why` is a clause. */
 export type PlacedConfig =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'variables'; readonly why: string }
+
+/** Relative to our config, in the folder that goes away with it. */
+const NEWER = 'fast-cargo/newer-cargo.toml'
 
 export function configFileOf(configParent: string): string {
   return join(configParent, '.cargo', 'config.toml')
@@ -29,13 +34,21 @@ export async function placeConfig(
   try {
     const obstacle = await findObstacle(place, files)
     if (obstacle !== undefined) return { kind: 'variables', why: obstacle }
+    const { newerDocument = {} } = place
+    const includes = Object.keys(newerDocument).length > 0
+    if (includes) await files.writeText(join(dirname(path), NEWER), renderConfig(newerDocument))
+    const whole = includes ? { ...document, include: [NEWER, ...includesOf(document)] } : document
     // Renamed into place: a cargo of another step may be reading it.
-    await files.writeText(`${path}.new`, renderConfig(document))
+    await files.writeText(`${path}.new`, renderConfig(whole))
     await files.rename(`${path}.new`, path)
     return { kind: 'file', path }
   } catch (error) {
     return { kind: 'variables', why: `${path} cannot be written (${describeError(error)})` }
   }
+}
+
+function includesOf({ include }: TomlTable): TomlPrimitive[] {
+  return Array.isArray(include) ? include : []
 }
 
 async function findObstacle(

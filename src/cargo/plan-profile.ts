@@ -1,5 +1,12 @@
 import type { TomlTable, TomlValue } from 'smol-toml'
-import { type CargoConfig, type Found, findSetting, type KeyPath, valueAt } from './config.ts'
+import {
+  type CargoConfig,
+  type Found,
+  findSetting,
+  isTable,
+  type KeyPath,
+  valueAt,
+} from './config.ts'
 import { cannotSet, type Decision, keptAs, setUnlessTheirs, type Wish } from './decision.ts'
 import type { RootManifest } from './read-manifest.ts'
 import { isAtLeast } from './toolchain.ts'
@@ -15,6 +22,10 @@ interface ProfileContext {
   /** Where the job builds. */
   readonly cwd: string
 }
+
+/** Costs a workspace crate some percent less than `LIMITED`: file and line, and nothing else. */
+export const LINE_TABLES = 'line-tables-only'
+export const LIMITED = 1
 
 const DEV_DEBUG: KeyPath = ['profile', 'dev', 'debug']
 const DEPENDENCIES_DEBUG: KeyPath = ['profile', 'dev', 'package', '*', 'debug']
@@ -40,22 +51,52 @@ export function planProfile(profile: ProfileInput, context: ProfileContext): rea
 function wishFor(key: KeyPath, { cargoVersion, file }: ProfileContext): Wish {
   if (key === DEPENDENCIES_DEBUG) return { key, value: false, file }
   if (key === DEPENDENCIES_OPT_LEVEL) return { key, value: 3, file }
-  // The words for debug info came with 1.71; before them cargo stops at anything but a number.
-  const knowsWords = cargoVersion !== undefined && isAtLeast(cargoVersion, 71)
-  return { key, value: knowsWords ? 'line-tables-only' : 1, file }
+  // Cargo before 1.71 stops at a word for debug info. One that follows includes finds the word in
+  // an included file; older ones do not see it, and all of them take the number.
+  const includes = cargoVersion !== undefined && isAtLeast(cargoVersion, 94)
+  return includes ? { key, value: LINE_TABLES, file, newer: true } : { key, value: LIMITED, file }
 }
 
 function decide(wish: Wish, context: ProfileContext): Decision {
   const theirs = settingOf(wish.key, context)
   if (wish.key === DEPENDENCIES_DEBUG && theirs === undefined) {
+    const asked = debugOfHeirs(context)
+    if (asked !== undefined) return keptAs(wish, asked, 'theirs kept')
     return decideDependenciesDebug(wish, settingOf(DEV_DEBUG, context))
   }
   return setUnlessTheirs(wish, theirs, (value) => debugLevel(value) === debugLevel(wish.value))
 }
 
+/**
+ * Debug info that a profile which inherits from dev asks for, such as `[profile.test] debug = 2`: a
+ * package override of dev would win over it for the dependencies.
+ */
+function debugOfHeirs(context: ProfileContext): Found | undefined {
+  const found = heirsOfDev(context).map((name) => settingOf(['profile', name, 'debug'], context))
+  return found.find((theirs) => theirs && !['0', LINE_TABLES].includes(debugLevel(theirs.value)))
+}
+
+function heirsOfDev(context: ProfileContext): readonly string[] {
+  const { config, manifest } = context
+  const tables = [...config.layers, ...(manifest === undefined ? [] : [manifest])]
+  const names = tables.flatMap(({ table }) => {
+    const profiles = table['profile']
+    return isTable(profiles) ? Object.keys(profiles) : []
+  })
+  return [...new Set([...names, 'test'])].filter((name) => inheritsDev(name, context, names.length))
+}
+
+/** `left` ends a circle, at which cargo stops. */
+function inheritsDev(name: string, context: ProfileContext, left: number): boolean {
+  if (name === 'test') return true
+  const above = settingOf(['profile', name, 'inherits'], context)?.value
+  if (above === 'dev' || above === 'test') return true
+  return typeof above === 'string' && left > 0 && inheritsDev(above, context, left - 1)
+}
+
 /** What somebody chose for `profile.dev.debug` was chosen for dependencies too. */
 function decideDependenciesDebug(wish: Wish, devDebug: Found | undefined): Decision {
-  if (devDebug === undefined || debugLevel(devDebug.value) === 'line-tables-only') {
+  if (devDebug === undefined || debugLevel(devDebug.value) === LINE_TABLES) {
     return setUnlessTheirs(wish, undefined, () => false)
   }
   return keptAs(wish, devDebug, debugLevel(devDebug.value) === '0' ? 'already so' : 'theirs kept')

@@ -2,11 +2,13 @@ import type { TomlTable } from 'smol-toml'
 import type { SettingRecord } from '../timing/job-record.ts'
 import { type CargoConfig, type Found, isTable, type KeyPath } from './config.ts'
 import { type Decision, keptAs, setInFile } from './decision.ts'
+import { findCosts, withAdvice } from './find-costs.ts'
 import { incrementalMode, planIncremental } from './plan-incremental.ts'
 import { type ProfileInput, planProfile } from './plan-profile.ts'
 import { planUserConfig } from './plan-user-config.ts'
 import { planWrapper, type WrapperInForce } from './plan-wrapper.ts'
 import type { RootManifest } from './read-manifest.ts'
+import type { BuildTarget } from './rustflags.ts'
 
 export interface SettingsRequest {
   readonly profile: ProfileInput
@@ -36,12 +38,16 @@ export interface SettingsContext {
   /** Absolute path of our linker driver. */
   readonly driver: string
   readonly linker: { readonly writeKey: boolean; readonly theirs: Found | undefined }
+  /** What is known of the host as a target; absent before there is Rust. */
+  readonly target?: BuildTarget
 }
 
 export interface SettingsPlan {
   readonly settings: readonly SettingRecord[]
   /** Our config file's content. */
   readonly document: TomlTable
+  /** What only cargo 1.94 and later may read, since older ones stop at it. */
+  readonly newerDocument: TomlTable
   /** Variables to export for the job: only what no file can override. */
   readonly variables: Readonly<Record<string, string>>
   readonly wrapper: WrapperInForce
@@ -66,8 +72,9 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
   const mode = snapshot ? incrementalMode(incremental, context) : undefined
+  const costs = findCosts({ ...context, throughSccache, wrapper: wrapper.inForce })
   return {
-    ...outcomeOf(decisions),
+    ...outcomeOf(withAdvice(decisions, costs)),
     wrapper: wrapper.inForce,
     ...(mode === undefined ? {} : { incremental: mode }),
   }
@@ -78,12 +85,16 @@ export function outcomeOf(
   decisions: readonly Decision[],
 ): Omit<SettingsPlan, 'wrapper' | 'incremental'> {
   const document: TomlTable = {}
+  const newerDocument: TomlTable = {}
   for (const { write } of decisions) {
-    if (write !== undefined) insert(document, write.key, write.value)
+    if (write !== undefined) {
+      insert(write.newer ? newerDocument : document, write.key, write.value)
+    }
   }
   return {
     settings: decisions.map(({ record }) => record),
     document,
+    newerDocument,
     variables: Object.assign({}, ...decisions.map(({ variables }) => variables)),
     decisions,
   }

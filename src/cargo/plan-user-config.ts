@@ -1,13 +1,8 @@
 import { isAbsolute, relative } from 'node:path'
 import type { TomlTable, TomlValue } from 'smol-toml'
-import {
-  type CargoConfig,
-  findInEnvironment,
-  findInFiles,
-  isTable,
-  type KeyPath,
-} from './config.ts'
+import { type CargoConfig, findInEnvironment, findInFiles, type KeyPath } from './config.ts'
 import { cannotSet, type Decision, keptAs, setInFile } from './decision.ts'
+import { leaves } from './merge-config.ts'
 
 interface UserConfigContext {
   readonly config: CargoConfig
@@ -36,14 +31,6 @@ function decide(key: KeyPath, value: TomlValue, context: UserConfigContext): Dec
   if (winner !== undefined && !Array.isArray(value)) return keptAs({ key }, winner, 'theirs kept')
   const decision = setInFile({ key, value, file })
   return { ...decision, record: { ...decision.record, from: `the input cargo-config` } }
-}
-
-/** Every value of a table with its whole key; an array is one value. */
-function leaves(table: TomlTable, above: KeyPath = []): readonly (readonly [KeyPath, TomlValue])[] {
-  return Object.entries(table).flatMap(([name, value]) => {
-    const key = [...above, name]
-    return isTable(value) ? leaves(value, key) : [[key, value] as const]
-  })
 }
 
 function isBelow(path: string, folder: string): boolean {

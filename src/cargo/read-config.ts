@@ -3,6 +3,7 @@ import { parse, type TomlTable } from 'smol-toml'
 import { describeError } from '../runner/errors.ts'
 import type { Files } from '../runner/ports.ts'
 import { type CargoConfig, type ConfigLayer, isTable } from './config.ts'
+import { mergeConfig } from './merge-config.ts'
 import { isOurConfig } from './our-config.ts'
 import { isAtLeast } from './toolchain.ts'
 
@@ -26,18 +27,41 @@ interface ReadState {
  */
 export async function readConfig(
   { cwd, env, cargoVersion }: ConfigRequest,
-  files: Pick<Files, 'readText'>,
+  files: Pick<Files, 'readText' | 'realPath'>,
 ): Promise<CargoConfig> {
   const cargoHome = cargoHomeOf(env)
   const follow = cargoVersion !== undefined && isAtLeast(cargoVersion, 94)
   const state: ReadState = { files, follow, notes: [] }
-  const folders = upwards(cwd).map((folder) => join(folder, '.cargo'))
   const layers: ConfigLayer[] = []
-  for (const folder of new Set([...folders, cargoHome])) {
+  for (const folder of await foldersOf(cwd, cargoHome, files)) {
     const path = await configIn(folder, files)
     if (path !== undefined) layers.push(...(await readLayers(path, state, [])))
   }
-  return { layers, env, cargoHome, notes: state.notes }
+  const stops = mergeConfig({ layers }).clashes.map((clash) => `Cargo stops here: ${clash}.`)
+  return { layers, env, cargoHome, notes: [...state.notes, ...stops] }
+}
+
+/** A file with all that it includes, the one that wins first; none when there is no such file. */
+export function layersOf(
+  path: string,
+  files: Pick<Files, 'readText'>,
+): Promise<readonly ConfigLayer[]> {
+  return readLayers(path, { files, follow: true, notes: [] }, [])
+}
+
+/** Cargo sees its folder as the kernel tells it, without symlinks, and CARGO_HOME as it is named. */
+async function foldersOf(
+  cwd: string,
+  cargoHome: string,
+  files: Pick<Files, 'realPath'>,
+): Promise<readonly string[]> {
+  const here = (await files.realPath(cwd)) ?? cwd
+  const folders = upwards(here).map((folder) => join(folder, '.cargo'))
+  const home = (await files.realPath(cargoHome)) ?? cargoHome
+  const seen = await Promise.all(
+    folders.map(async (folder) => (await files.realPath(folder)) ?? folder),
+  )
+  return seen.includes(home) ? folders : [...folders, cargoHome]
 }
 
 function cargoHomeOf(env: Readonly<Record<string, string>>): string {
@@ -68,7 +92,8 @@ async function readLayers(
   if (text === undefined || includers.includes(path)) return []
   const table = parseTolerant(path, text, state.notes)
   if (table === undefined) return []
-  const layers: ConfigLayer[] = [{ path, table }]
+  const { include: _, ...settings } = table
+  const layers: ConfigLayer[] = [{ path, table: settings, text }]
   for (const included of state.follow ? includesOf(path, table).reverse() : []) {
     layers.push(...(await readLayers(included, state, [...includers, path])))
   }

@@ -8,6 +8,7 @@ import { upwards } from './read-config.ts'
 export interface RootManifest {
   readonly path: string
   readonly table: TomlTable
+  readonly text?: string
 }
 
 type ReadText = Pick<Files, 'readText'>
@@ -49,7 +50,7 @@ async function readManifest(folder: string, files: ReadText): Promise<RootManife
   const path = join(folder, 'Cargo.toml')
   try {
     const text = await files.readText(path)
-    return text === undefined ? undefined : { path, table: parse(text) }
+    return text === undefined ? undefined : { path, table: parse(text), text }
   } catch {
     return undefined // cargo will say what is wrong with it
   }

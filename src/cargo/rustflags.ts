@@ -1,6 +1,6 @@
-import type { TomlValue } from 'smol-toml'
 import { cfgHolds } from './cfg.ts'
-import { type CargoConfig, findAllInFiles, findInEnvironment, isTable } from './config.ts'
+import { type CargoConfig, isTable } from './config.ts'
+import { valueInForce, words } from './merge-config.ts'
 
 /** A target that is built for. */
 export interface BuildTarget {
@@ -32,36 +32,32 @@ export function effectiveRustflags(
   return together(ofTarget) ?? joined(config, ['build', 'rustflags'])
 }
 
-/** The keys below `target` that speak of this target, its own triple first. */
+/** The keys below `target` that speak of this target: its own triple, then conditions in cargo's order. */
 export function keysOf(config: CargoConfig, { triple, cfg }: BuildTarget): readonly string[] {
-  const conditional = config.layers.flatMap(({ table }) =>
+  const all = [...config.layers, ...(config.commandLine ?? [])]
+  const conditional = all.flatMap(({ table }) =>
     isTable(table['target'])
       ? Object.keys(table['target']).filter((key) => cfgHolds(key, cfg))
       : [],
   )
-  return [triple, ...new Set(conditional)]
+  return [triple, ...[...new Set(conditional)].sort()]
 }
 
-/** Cargo joins lists over all files, those that win last, and the variable behind them. */
+/** Cargo joins lists over all files, those that win last, and the variable and the arguments behind them. */
 function joined(config: CargoConfig, key: readonly string[]): Rustflags | undefined {
-  const inFiles = [...findAllInFiles(config.layers, key)].reverse()
-  const inEnvironment = findInEnvironment(config.env, key)
-  const found = inEnvironment === undefined ? inFiles : [...inFiles, inEnvironment]
-  return together(found.map(({ value, from }) => ({ flags: words(value), from })))
+  const found = valueInForce(config, key)
+  if (found === undefined) return undefined
+  const { value, from } = found
+  const flags = Array.isArray(value) ? value.map(String) : words(String(value))
+  return { flags, from: [...new Set(from)].join(', ') }
 }
 
+/** No flags at all are as good as no key: cargo asks the next source. */
 function together(sources: readonly (Rustflags | undefined)[]): Rustflags | undefined {
-  const found = sources.filter((source) => source !== undefined)
+  const found = sources.filter((source) => source !== undefined && source.flags.length > 0)
   if (found.length === 0) return undefined
   return {
-    flags: found.flatMap(({ flags }) => flags),
-    from: [...new Set(found.map(({ from }) => from))].join(', '),
+    flags: found.flatMap((source) => source?.flags ?? []),
+    from: [...new Set(found.map((source) => source?.from))].join(', '),
   }
-}
-
-function words(value: TomlValue): readonly string[] {
-  if (Array.isArray(value)) return value.filter((word) => typeof word === 'string')
-  return String(value)
-    .split(/\s+/)
-    .filter((word) => word !== '')
 }

@@ -1,6 +1,8 @@
+import type { TomlValue } from 'smol-toml'
 import { keyName, variableNames } from './config.ts'
 import { cannotSet, type Decision } from './decision.ts'
 import { INCREMENTAL } from './plan-incremental.ts'
+import { LIMITED, LINE_TABLES } from './plan-profile.ts'
 import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
 
 /**
@@ -12,6 +14,11 @@ export function asVariables(plan: SettingsPlan, why: string): SettingsPlan {
   return { ...plan, ...outcomeOf(decisions) }
 }
 
+/** A variable reaches every cargo of the job, and those before 1.71 know numbers only. */
+function textOf(value: TomlValue): string {
+  return String(value === LINE_TABLES ? LIMITED : value)
+}
+
 function asVariable(decision: Decision, why: string): Decision {
   if (decision.write === undefined) return decision
   const { key, value } = decision.write
@@ -19,9 +26,13 @@ function asVariable(decision: Decision, why: string): Decision {
   const scalar = ['string', 'number', 'boolean'].includes(typeof value)
   if (name === undefined || !scalar) return cannotSet({ key, value }, why)
   const isIncremental = keyName(key) === keyName(INCREMENTAL)
-  const text = isIncremental ? String(Number(value === true)) : String(value)
+  const text = isIncremental ? String(Number(value === true)) : textOf(value)
   return {
-    record: { ...decision.record, from: `${name}, because ${why}` },
+    record: {
+      ...decision.record,
+      value: isIncremental ? decision.record.value : text,
+      from: `${name}, because ${why}`,
+    },
     variables: { [name]: text },
   }
 }

@@ -9,6 +9,9 @@ export interface TheirLinker {
   readonly fuseLd?: Found
 }
 
+/** rustc adds its own lld only for a driver whose name it does not know; these it knows. */
+export const KNOWN_DRIVER = /(^|[-/\\])(gcc|g\+\+|clang|clang\+\+)(-\d+)?(\.exe)?$/
+
 /** Finds the linker that files, variables or rustc flags name for a target. */
 export function theirLinker(config: CargoConfig, target: BuildTarget): TheirLinker {
   const rustflags = effectiveRustflags(config, target)

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
+import { reviewCommands } from '../cargo/review-commands.ts'
 import { countLinked } from '../linker/count-linked.ts'
+import { linkedElsewhere } from '../linker/linked-elsewhere.ts'
 import type { Runner } from '../runner/ports.ts'
 import { sccacheCounts } from '../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../sccache/stop.ts'
 import { collectCommands } from '../timing/collect-commands.ts'
 import { type JobRecord, parseJobRecord, type SccacheCounts } from '../timing/job-record.ts'
+import { readShimCommands } from '../timing/shim-records.ts'
+import { targetFolderFinder } from '../timing/target-folder.ts'
 import { readLauncherCounts } from '../timing/wrapper-records.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'
@@ -27,16 +31,46 @@ export async function completeRecord(
   const sccache = await collectSccache(state, places, runner)
   const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '')
   if (begun === undefined) throw new Error(`${places.recordFile} is not the record that main wrote`)
-  const links = await countLinked(join(places.records, 'links.jsonl'), files)
   const record: JobRecord = {
     ...begun,
     complete: true,
     commands: [...(await collectCommands(places.records, { files, commands }))],
-    linker: { ...begun.linker, linked: links.linked },
+    linker: await linkerRecord(begun, places, runner),
     ...(sccache.counts === undefined ? {} : { sccache: sccache.counts }),
   }
   await files.writeText(places.recordFile, JSON.stringify(record))
-  return { record, notes: [...sccache.notes, ...fallbackNotes(begun, links.fallbacks)] }
+  warnOfFallbacks(record, runner)
+  const { commands: done, settings } = record
+  const review = { commands: done, settings, configParent: places.configParent }
+  return { record, notes: [...sccache.notes, ...(await reviewCommands(review, files))] }
+}
+
+/** Main's linker, with what the job's builds linked and by whom. */
+async function linkerRecord(
+  { linker, startedAtMs }: JobRecord,
+  { records }: Places,
+  { files, commands }: Runner,
+): Promise<JobRecord['linker']> {
+  const counts = await countLinked(join(records, 'links.jsonl'), files)
+  const { linked, links, linkMs, fallbacks, fallbackReason, outputs } = counts
+  const targetFolders = links > 0 ? [] : await targetFoldersOf(records, { files, commands })
+  const request = { ours: outputs, targetFolders, sinceMs: startedAtMs }
+  const elsewhere = await linkedElsewhere(request, files)
+  const reason = fallbackReason === undefined ? {} : { fallbackReason }
+  return { ...linker, linked, elsewhere, links, linkMs, fallbacks, ...reason }
+}
+
+async function targetFoldersOf(
+  records: string,
+  { files, commands }: Pick<Runner, 'files' | 'commands'>,
+): Promise<readonly string[]> {
+  const find = targetFolderFinder(commands)
+  const folders: string[] = []
+  for (const command of await readShimCommands(records, files)) {
+    const folder = command.timings ? await find(command) : undefined
+    if (folder !== undefined) folders.push(folder)
+  }
+  return [...new Set(folders)]
 }
 
 interface CollectedSccache {
@@ -66,7 +100,9 @@ async function collectSccache(
   return { counts: sccacheCounts(stopped?.statistics, launcher, sccache.version), notes }
 }
 
-function fallbackNotes({ linker }: JobRecord, fallbacks: number): readonly string[] {
-  if (fallbacks === 0) return []
-  return [`${linker.chosen} failed at ${fallbacks} links, which the default linker then did.`]
+function warnOfFallbacks({ linker }: JobRecord, { log }: Runner): void {
+  const { chosen, fallbacks = 0, fallbackReason } = linker
+  if (fallbacks === 0) return
+  const why = fallbackReason === undefined ? '' : ` (${fallbackReason})`
+  log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`)
 }

@@ -29,7 +29,8 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
   if (state?.phase === 'joined') {
     return runner.log.info('The first fast-cargo step of this job reports and saves.')
   }
-  const places = placesOf(runner.job.context)
+  const derived = placesOf(runner.job.context)
+  const places = state === undefined ? derived : { ...derived, home: state.home }
   await cleanUp(places, runner)
   if (state?.phase !== 'ready') {
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')

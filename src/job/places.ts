@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { JobContext } from '../runner/ports.ts'
+import type { Files, JobContext } from '../runner/ports.ts'
 
 /** Where fast-cargo's files lie in this job; all absolute. */
 export interface Places {
@@ -45,5 +45,15 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     inputs: join(scratch, 'snapshot-inputs'),
     restoredMark: join(scratch, 'snapshot-restored'),
     history: join(scratch, 'history'),
+  }
+}
+
+/** Where the parent of the checkout takes no folder of ours, the wrappers lie with everything else. */
+export async function withHome(places: Places, files: Pick<Files, 'makeFolder'>): Promise<Places> {
+  try {
+    await files.makeFolder(places.home)
+    return places
+  } catch {
+    return { ...places, home: join(places.scratch, 'wrappers') }
   }
 }

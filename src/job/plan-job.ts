@@ -72,6 +72,7 @@ function settingsOf(
     {
       ...{ config, manifest, triple, cwd, launcher, driver, linker },
       cargoVersion: toolchain?.cargoVersion,
+      ...(toolchain === undefined ? {} : { target: { triple, cfg: toolchain.cfg } }),
       workspace: context.workspace,
       file: configFileOf(places.configParent),
     },

@@ -5,7 +5,7 @@ import { type Inputs, parseInputs } from './inputs.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
 import { lookAround, type Surroundings } from './look-around.ts'
 import { mayWrite } from './may-write.ts'
-import { type Places, placesOf } from './places.ts'
+import { type Places, placesOf, withHome } from './places.ts'
 import { planJob } from './plan-job.ts'
 import { setUp } from './set-up.ts'
 import { encodeState, type JobState } from './state.ts'
@@ -24,8 +24,8 @@ export async function prepare(runner: Runner): Promise<void> {
 async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> {
   const { runner, warnings } = rememberingWarnings(strictRunner)
   const { job, clock } = runner
-  const places = placesOf(job.context)
-  const state = startedState(inputs, runner)
+  const places = await withHome(placesOf(job.context), runner.files)
+  const state = startedState(inputs, places, runner)
   if (await isSetUpAlready(places, runner)) {
     job.saveState(encodeState({ ...state, phase: 'joined' }))
     job.setOutput('record', places.recordFile)
@@ -42,11 +42,12 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)
 }
 
-function startedState(inputs: Inputs, { job, clock }: Runner): JobState {
+function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
   const { strict, summary, cacheMaxBytes } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
+    home,
     inputs: { strict, summary, cacheMaxBytes },
     write: mayWrite(inputs.cacheWrite, job.context),
     warnings: [],

@@ -50,6 +50,7 @@ async function keysOf(
   { files, commands, job }: SnapshotPorts,
 ): Promise<SnapshotKeys> {
   const { config, toolchain, manifest, cwd } = around
+  const { document, newerDocument } = plan.settings
   const variables = Object.entries(config.env)
     .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
     .sort()
@@ -61,7 +62,7 @@ async function keysOf(
     cell: inputs.cell,
     userKey: inputs.cacheKey,
     ...{ cargoHome: config.cargoHome, cwd },
-    effectiveConfig: JSON.stringify([plan.settings.document, variables]),
+    effectiveConfig: JSON.stringify([document, newerDocument, variables]),
     locks: lock ?? '',
   })
 }

@@ -20,7 +20,8 @@ export async function setUpCargo(
   { files, job, log }: Pick<Runner, 'files' | 'job' | 'log'>,
 ): Promise<SettingsPlan> {
   const wanted = driverWorks ? plan : withoutDriver(plan, driver)
-  const placed = await placeConfig(wanted.document, { ...places, cargoHome }, files)
+  const { newerDocument } = wanted
+  const placed = await placeConfig(wanted.document, { ...places, cargoHome, newerDocument }, files)
   const settled = placed.kind === 'file' ? wanted : asVariables(wanted, placed.why)
   if (placed.kind === 'variables') {
     log.info(`The settings are exported as variables, because ${placed.why}.`)

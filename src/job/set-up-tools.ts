@@ -23,6 +23,8 @@ export interface Tools {
   readonly sccache: InstalledTool | undefined
   /** What came of the search for mold; `undefined` when nobody wants it. */
   readonly mold: ToolSearch | undefined
+  /** The compiler that the project names as its linker; `undefined` when it names none. */
+  readonly clang: InstalledTool | undefined
   /** The native shims; `undefined`: the shell scripts do their work. */
   readonly native: string | undefined
 }
@@ -34,7 +36,7 @@ const OLDEST_SCCACHE = '0.10.0'
 export async function setUpTools(request: ToolsRequest, runner: Runner): Promise<Tools> {
   const { linker, wantsSccache, inputs } = request
   const wantsMold = linker.wanted?.tool === 'mold'
-  const [sccache, mold, native] = await Promise.all([
+  const [sccache, mold, native, clang] = await Promise.all([
     wantsSccache
       ? find('sccache', inputs.sccacheVersion, OLDEST_SCCACHE, request, runner)
       : undefined,
@@ -42,11 +44,32 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
       ? find('mold', inputs.moldVersion, linker.wanted.minimum, request, runner)
       : undefined,
     compileNative(request, runner),
+    findTheirClang(request, runner),
   ])
   if (sccache?.kind === 'unavailable') {
     runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
   }
-  return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native }
+  return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native, clang }
+}
+
+/** A project that links with clang cannot build at all where there is none: only the system has it. */
+async function findTheirClang(
+  { around, inputs }: ToolsRequest,
+  runner: Runner,
+): Promise<InstalledTool | undefined> {
+  const { driver } = around.theirLinker
+  const { os, arch } = runner.job.context
+  if (driver?.value !== 'clang' || os !== 'linux') return undefined
+  const sources = inputs.installFrom.filter((source) => source === 'path' || source === 'system')
+  if (!sources.includes('path')) sources.unshift('path')
+  const platform = { os, arch }
+  const search = { tool: 'clang', version: 'auto', minimum: '1.0.0', mirror: undefined } as const
+  const found = await installTool({ ...search, sources, platform }, runner)
+  if (found.kind === 'installed') return found
+  runner.log.warning(
+    `${driver.from} links with clang, which cannot be had here (${found.reason}). Install it in a step before this one.`,
+  )
+  return undefined
 }
 
 function find(
@@ -76,8 +99,10 @@ async function compileNative(
 }
 
 /** The tools as the job record lists them. */
-export function toolUses({ sccache, mold }: Tools): readonly ToolUse[] {
-  return [sccache, mold].flatMap((found) => (found?.kind === 'installed' ? [toolUse(found)] : []))
+export function toolUses({ sccache, mold, clang }: Tools): readonly ToolUse[] {
+  return [sccache, mold, clang].flatMap((found) =>
+    found?.kind === 'installed' ? [toolUse(found)] : [],
+  )
 }
 
 function toolUse({ tool, version, source, sha256 }: InstalledTool): ToolUse {

@@ -7,6 +7,8 @@ const State = v.object({
   /** `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all. */
   phase: v.picklist(['started', 'ready', 'joined']),
   startedAtMs: v.number(),
+  /** The folder of the wrappers. */
+  home: v.string(),
   /** The inputs that post needs, as main read them. */
   inputs: v.object({
     strict: v.boolean(),
@@ -42,7 +44,7 @@ const State = v.object({
   cacheServiceFailed: v.boolean(),
 })
 
-/** What main hands to post. Paths are not in it: both derive them from the job (`placesOf`). */
+/** What main hands to post. Other paths are not in it: both derive them from the job (`placesOf`). */
 export type JobState = Omit<v.InferOutput<typeof State>, 'schema'>
 
 export function encodeState(state: JobState): string {

@@ -7,6 +7,7 @@ const LinkLine = v.object({
   ms: v.number(),
   linker: v.picklist(['ours', 'default']),
   fallback: v.boolean(),
+  reason: v.optional(v.string()),
 })
 
 export interface LinkCounts {
@@ -14,8 +15,14 @@ export interface LinkCounts {
   readonly linked: Readonly<Record<string, number>>
   /** Links that our linker failed at and the plain driver did. */
   readonly fallbacks: number
+  /** What it said at the first of them. */
+  readonly fallbackReason: string | undefined
+  /** All links, those of temporary programs such as doctests included. */
+  readonly links: number
   /** Sum of all links, in milliseconds of work (links run side by side). */
   readonly linkMs: number
+  /** Absolute paths of what was linked, whether it still exists or not. */
+  readonly outputs: ReadonlySet<string>
 }
 
 /** Counts what our driver linked, by its record `links.jsonl` and by the artifacts themselves. */
@@ -24,13 +31,21 @@ export async function countLinked(
   files: Pick<Files, 'readText' | 'readBytes'>,
 ): Promise<LinkCounts> {
   const links = parseLinks((await files.readText(recordFile)) ?? '')
+  const outputs = new Set(links.map((link) => link.output))
   const linked: Record<string, number> = {}
-  for (const output of new Set(links.map((link) => link.output))) {
+  for (const output of outputs) {
     const linker = await whoLinked(output, files)
     if (linker !== undefined) linked[linker] = (linked[linker] ?? 0) + 1
   }
-  const fallbacks = links.filter(({ fallback }) => fallback).length
-  return { linked, fallbacks, linkMs: links.reduce((sum, { ms }) => sum + ms, 0) }
+  const fallbacks = links.filter(({ fallback }) => fallback)
+  return {
+    linked,
+    fallbacks: fallbacks.length,
+    fallbackReason: fallbacks.find(({ reason }) => reason !== undefined)?.reason,
+    links: links.length,
+    linkMs: links.reduce((sum, { ms }) => sum + ms, 0),
+    outputs,
+  }
 }
 
 /** A line that was cut off, as by a full disk, is passed over. */

@@ -1,7 +1,5 @@
 import type { TheirLinker } from '../cargo/their-linker.ts'
-
-/** rustc adds its own lld only for a driver whose name it does not know; these it knows. */
-const KNOWN_DRIVER = /(^|[-/\\])(gcc|g\+\+|clang|clang\+\+)(-\d+)?(\.exe)?$/
+import { KNOWN_DRIVER } from '../cargo/their-linker.ts'
 
 /** What a project's own linker settings are and cost, as a clause. */
 export function reasonOfTheirs({ driver, fuseLd }: TheirLinker): string {

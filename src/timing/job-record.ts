@@ -54,6 +54,16 @@ const LinkerRecord = v.object({
   probe: v.optional(v.string()),
   /** Artifacts of the job by who linked them: `{ "mold 3.0.0": 12 }`. */
   linked: v.record(v.string(), Count),
+  /** The same of artifacts that our driver did not link. */
+  elsewhere: v.optional(v.record(v.string(), Count)),
+  /** How often our driver linked, temporary programs such as doctests included. */
+  links: v.optional(Count),
+  /** Its time over all of them; they run side by side, so it is more than their part of the build. */
+  linkMs: v.optional(Duration),
+  /** Links that the chosen linker failed at and the default one did. */
+  fallbacks: v.optional(Count),
+  /** The first reason for them, in the linker's words. */
+  fallbackReason: v.optional(v.string()),
 })
 
 const Setting = v.object({
@@ -63,6 +73,8 @@ const Setting = v.object({
   outcome: v.picklist(['set', 'already so', 'theirs kept', 'cannot']),
   /** The file or variable the value comes from, or why it could not be set. */
   from: v.string(),
+  /** What it costs the build and which line to change, where it makes the build slower. */
+  advice: v.optional(v.string()),
 })
 
 const ToolRecord = v.object({

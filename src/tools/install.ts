@@ -1,5 +1,5 @@
 import { describeError, InputError, IntegrityError } from '../runner/errors.ts'
-import { type Catalog, pinnedVersions, readCatalog } from './catalog.ts'
+import { type Catalog, type CatalogEntry, pinnedVersions, readCatalog } from './catalog.ts'
 import { fromPypi, fromRelease } from './from-archive.ts'
 import { fromCargo } from './from-cargo.ts'
 import { fromPath } from './from-path.ts'
@@ -41,6 +41,8 @@ export type ToolSearch =
   /** The reason names every source, as a clause without a full stop. */
   | { readonly kind: 'unavailable'; readonly reason: string }
 
+const NOTHING_PINNED: CatalogEntry = { default: '0.0.0', releases: {}, wheels: {} }
+
 const LIMITS: InstallLimits = {
   silenceMs: 5_000,
   downloadMs: 20_000,
@@ -69,7 +71,7 @@ const SOURCES: Record<
  */
 export async function installTool(request: InstallRequest, ports: ToolPorts): Promise<ToolSearch> {
   const { tool } = request
-  const pinned = (request.catalog ?? readCatalog())[tool]
+  const pinned = tool === 'clang' ? NOTHING_PINNED : (request.catalog ?? readCatalog())[tool]
   const search: Search = { ...request, pinned, limits: request.limits ?? LIMITS }
   const reasons: string[] = []
   for (const source of request.sources) {

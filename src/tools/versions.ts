@@ -7,7 +7,9 @@ const VERSION_TIMEOUT_MS = 5_000
 
 /** The version in what `sccache --version` or `mold --version` prints; `undefined` in other text. */
 export function versionIn(tool: Tool, output: string): string | undefined {
-  const [, version] = new RegExp(`^${tool} v?(\\d+\\.\\d+\\S*)`, 'm').exec(output) ?? []
+  // `Debian clang version 14.0.6`: distributions put their name before it.
+  const name = tool === 'clang' ? '(?:\\S+ )?clang version' : tool
+  const [, version] = new RegExp(`^${name} v?(\\d+\\.\\d+\\S*)`, 'm').exec(output) ?? []
   return version === undefined ? undefined : plainVersion(version)
 }
 
