@@ -33,9 +33,9 @@ test('an umbrella becomes what the sources use, with the place of each use', asy
     finding.kept.map(({ feature, because }) => [feature, because]),
     [
       ['parking_lot', 'no source can show it'],
-      ['rt', 'app/src/main.rs:4 spawn'],
-      ['sync', 'app/src/main.rs:1 sync'],
-      ['time', 'core/src/lib.rs:2 time'],
+      ['rt', 'app/src/main.rs:4 tokio::spawn'],
+      ['sync', 'app/src/main.rs:1 tokio::sync'],
+      ['time', 'core/src/lib.rs:2 tokio::time'],
     ],
   )
 })

@@ -3,8 +3,8 @@ import type { LineEdit } from './edit-manifest.ts'
 import { closure } from './features.ts'
 import { evidenceFor, type KnownCrate } from './known-features.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
+import { namedFeatures, withoutFeature } from './single-features.ts'
 import { smallestEdit } from './smallest-edit.ts'
-import { unknownCandidates } from './unknown-candidates.ts'
 
 /** Where what is known of a candidate comes from. */
 export type Ground =
@@ -43,19 +43,64 @@ export function candidatesFor(knowledge: LineKnowledge): readonly Candidate[] {
   const on = closure(line.pkg.features, line.requested)
   if (on.size === 0) return []
   const seen = uses.some(({ paths, open }) => paths.size > 0 || open.size > 0)
-  if (known === undefined || !seen) return unknownCandidates(line, [...line.requested], seen)
+  if (known === undefined || !seen) return withoutEach(line, namedFeatures(line), judged(seen))
   const sorted = sortFeatures(on, known, knowledge)
-  const cautious = keeping(knowledge, sorted, [...sorted.runtime.keys()])
-  const bold = sorted.runtime.size === 0 ? undefined : keeping(knowledge, sorted, [])
-  const found = [cautious, bold].filter((one) => one !== undefined)
+  const firm = withoutUnused(knowledge, sorted)
+  const unknown = line.requested.filter((name) => sorted.unknown.has(name))
   return [
-    ...found.filter((one, at) => at === 0 || one.removed.join() !== found[0]?.removed.join()),
-    ...unknownCandidates(
-      line,
-      line.requested.filter((one) => sorted.unknown.has(one)),
-      seen,
-    ),
+    ...(firm === undefined ? [] : [firm]),
+    ...withoutEach(line, runtimeSuspects(known, sorted, on), (removed) => ({
+      ground: 'behaviour',
+      remarks: effectsOf(removed, sorted),
+    })),
+    ...withoutEach(line, unknown, judged(seen)),
   ]
+}
+
+type About = Pick<Candidate, 'ground' | 'remarks'>
+
+/** The line without one feature or another. Some come and go together: they are one candidate. */
+function withoutEach(
+  line: ResolvedLine,
+  suspects: readonly string[],
+  about: (removed: readonly string[]) => About,
+): readonly Candidate[] {
+  const found = suspects.flatMap((name) => withoutFeature(line, name) ?? [])
+  const different = new Map(found.map((change) => [JSON.stringify(change.edit), change]))
+  return [...different.values()].map((change) => ({
+    ...{ line, kept: new Map(), edit: change.edit },
+    removed: change.removed.filter((name) => !comesAlong(line, name)),
+    ...about(change.removed),
+  }))
+}
+
+function judged(seen: boolean): () => About {
+  const remarks = seen ? [] : ['No use of this crate was seen in the sources.']
+  return () => ({ ground: 'unknown', remarks })
+}
+
+/** Each feature whose effect is seen at run time only, and each umbrella over several of them. */
+function runtimeSuspects(
+  known: KnownCrate,
+  { runtime, used }: SortedFeatures,
+  on: ReadonlySet<string>,
+): readonly string[] {
+  const umbrellas = [...on].filter(
+    (name) => known.features[name]?.kind === 'umbrella' && name !== 'default' && name !== 'full',
+  )
+  return [...umbrellas, ...runtime.keys()].filter((name) => !used.has(name))
+}
+
+function effectsOf(
+  removed: readonly string[],
+  { runtime, used }: SortedFeatures,
+): readonly string[] {
+  const effects = removed.flatMap((name) => runtime.get(name) ?? [])
+  const seen = removed.flatMap((name) => {
+    const where = used.get(name)
+    return where === undefined ? [] : [`\`${name}\` is used: ${where}.`]
+  })
+  return [`Changes: ${[...new Set(effects)].join('; ')}.`, ...seen]
 }
 
 interface SortedFeatures {
@@ -82,8 +127,7 @@ function sortFeatures(
     if (feature?.kind === 'umbrella') continue
     if (feature?.kind === 'runtime') runtime.set(name, feature.effect)
     else if (feature === undefined) {
-      // `bytes = ["dep:bytes"]` comes with the features that need it, and need not be named.
-      if (line.requested.includes(name) || !isOptionalDependency(line, name)) unknown.add(name)
+      if (line.requested.includes(name) || !comesAlong(line, name)) unknown.add(name)
     } else {
       const where = uses.map((use) => evidenceFor(feature, use)).find((one) => one !== undefined)
       if (where === undefined) unused.add(name)
@@ -93,35 +137,29 @@ function sortFeatures(
   return { used, unused, runtime, unknown }
 }
 
-function isOptionalDependency({ pkg }: ResolvedLine, feature: string): boolean {
-  return pkg.features[feature]?.join() === `dep:${feature}`
+/** `bytes = ["dep:bytes"]` and `__tls` come with the features that need them, and need not be named. */
+function comesAlong({ pkg }: ResolvedLine, feature: string): boolean {
+  return feature.startsWith('_') || pkg.features[feature]?.join() === `dep:${feature}`
 }
 
-/** The line with the used and unknown features, and with those in `besides`. */
-function keeping(
+/** The line with all that is used, unknown, or not to be seen in any source. */
+function withoutUnused(
   { line, uses }: LineKnowledge,
   { used, unused, runtime, unknown }: SortedFeatures,
-  besides: readonly string[],
 ): Candidate | undefined {
   const table = line.pkg.features
   const before = closure(table, line.requested)
   const keep = [...before].filter(
-    (name) => used.has(name) || unknown.has(name) || besides.includes(name),
+    (name) => used.has(name) || unknown.has(name) || runtime.has(name),
   )
   const { edit, after } = smallestEdit(line, keep)
   const removed = [...before].filter((name) => !after.has(name))
-  const telling = removed.filter((name) => unused.has(name) || runtime.has(name))
-  if (telling.length === 0) return undefined
-  const effects = removed.flatMap((name) => {
-    const effect = runtime.get(name)
-    return effect === undefined ? [] : [`\`${name}\`: ${effect}.`]
-  })
-  const incomplete = uses.some((use) => use.incomplete)
+  if (!removed.some((name) => unused.has(name))) return undefined
   return {
-    ...{ line, edit, removed },
-    ground: effects.length > 0 ? 'behaviour' : 'not used',
+    ...{ line, edit, ground: 'not used' },
+    removed: removed.filter((name) => !comesAlong(line, name)),
     kept: new Map(keep.map((name) => [name, reasonToKeep(name, { used, runtime })])),
-    remarks: [...effects, ...(incomplete ? [GENERATED] : [])],
+    remarks: uses.some((use) => use.incomplete) ? [GENERATED] : [],
   }
 }
 

@@ -2,6 +2,8 @@ import type { SourceFacts } from './source-facts.ts'
 
 /** How a member's sources use one crate. Paths are the crate's own: `['io', 'copy']`. */
 export interface CrateUse {
+  /** Its name in the sources. */
+  readonly crate: string
   /** `a::b` -> where it was first seen: `src/main.rs:12`. '' is the crate as a whole. */
   readonly paths: ReadonlyMap<string, string>
   /** What `use a::*` and `pub use a` may stand for: anything at or below these. */
@@ -40,7 +42,7 @@ export function crateUse(crate: string, sources: readonly SourceFacts[]): CrateU
     }
   }
   return {
-    ...{ paths, open },
+    ...{ crate, paths, open },
     methods: whereFound(sources, ({ methods }) => methods),
     attributeWords: whereFound(sources, ({ attributeWords }) => attributeWords),
     incomplete: sources.some(({ includesOther }) => includesOther),

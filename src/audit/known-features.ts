@@ -34,7 +34,8 @@ export type KnownCrate = v.InferOutput<typeof Crate>
 /** The table of what features are for; `undefined` for a crate or a version it does not have. */
 export function knownCrate(name: string, version: string): KnownCrate | undefined {
   const known = v.parse(Known, table)
-  const found = Object.hasOwn(known, name) ? known[name] : undefined
+  const family = name.replace(/^(aws-sdk-).+/, '$1*')
+  const found = Object.hasOwn(known, name) ? known[name] : known[family]
   const fits =
     found !== undefined && semver.satisfies(version, found.versions, { includePrerelease: true })
   return fits ? found : undefined
@@ -53,18 +54,19 @@ export function evidenceFor(feature: KnownFeature, use: CrateUse): string | unde
   return word === undefined ? undefined : `${use.attributeWords.get(word)} #[${word}]`
 }
 
-function exactUse(path: string, { paths }: CrateUse): string | undefined {
+function exactUse(path: string, { crate, paths }: CrateUse): string | undefined {
   for (const [used, where] of paths) {
-    if (used === path || used.startsWith(`${path}::`)) return `${where} ${used}`
+    if (used === path || used.startsWith(`${path}::`)) return `${where} ${crate}::${used}`
   }
   return undefined
 }
 
 /** A glob or a re-export at, above or below the path may be a use of it. */
-function openUse(path: string, { open }: CrateUse): string | undefined {
+function openUse(path: string, { crate, open }: CrateUse): string | undefined {
   for (const [from, where] of open) {
     const above = from === '' || path === from || path.startsWith(`${from}::`)
-    if (above || from.startsWith(`${path}::`)) return `${where} ${from === '' ? '*' : `${from}::*`}`
+    if (above || from.startsWith(`${path}::`))
+      return `${where} ${crate}::${from === '' ? '*' : `${from}::*`}`
   }
   return undefined
 }

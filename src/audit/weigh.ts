@@ -39,7 +39,7 @@ export function weigh({ project, proposals, found, costOf }: WeighRequest): Weig
   const idle = known.filter(
     ({ proposal, difference }) =>
       !savesSomething(difference) &&
-      proposal.candidates[0].ground !== 'unknown' &&
+      proposal.candidates[0].ground === 'not used' &&
       proposal.candidates.every((candidate) => !spoken.has(candidate)),
   )
   return {
@@ -62,8 +62,8 @@ interface Useful {
 }
 
 /**
- * A group says more than its lines only when it saves more; a part of the defaults is not worth a
- * line of its own when it saves no package, or the same as all of them.
+ * A group says more than its lines only when it saves more. What a person has to judge is worth it
+ * only for whole packages, and once: of what saves the same, the one that takes the least away.
  */
 function isWorthSaying({ proposal, difference }: Useful, useful: readonly Useful[]): boolean {
   const saved = weightOf(difference)
@@ -76,21 +76,16 @@ function isWorthSaying({ proposal, difference }: Useful, useful: readonly Useful
     return alone.every((other) => weightOf(other.difference) < saved)
   }
   const [{ ground, line }] = proposal.candidates
-  if (ground !== 'unknown') return true
+  if (ground === 'not used' || ground === 'tool') return true
   if (difference.dropped.length === 0) return false
-  const sameLine = useful.filter(
+  const rank = (one: Useful): number => one.proposal.candidates[0].removed.length
+  return useful.every(
     (other) =>
-      other.proposal.candidates[0].line === line &&
-      other.proposal !== proposal &&
-      other.proposal.candidates.length === 1,
-  )
-  const removed = proposal.candidates[0].removed.length
-  return sameLine.every(
-    (other) =>
+      other.proposal.candidates[0].line !== line ||
+      other.proposal.candidates[0].ground !== ground ||
       other.difference.dropped.join() !== difference.dropped.join() ||
-      other.proposal.candidates[0].removed.length > removed ||
-      (other.proposal.candidates[0].removed.length === removed &&
-        useful.indexOf(other) > useful.findIndex((one) => one.proposal === proposal)),
+      rank(other) > rank({ proposal, difference }) ||
+      other.proposal === proposal,
   )
 }
 
