@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { reallyDropped } from '../../scripts/audit/confirm.ts'
-import { about, auditEnv, auditOf, projectCopy, temporaryFolder } from './audited.ts'
+import { about, auditOf, PORTS, projectCopy, temporaryFolder } from './audited.ts'
 import { projectWithoutTestPackages } from './local-registry.ts'
 
 function edit(path: string, change: (text: string) => string): void {
@@ -146,7 +146,7 @@ test('a job that only builds need not have downloaded what tests need', async (t
   const command = { label: '', args: ['build', '--workspace'], cwd: project, startMs: 0 }
   const commands = [{ ...command, outcome: 'succeeded' as const, units: [] }]
   // Cargo unpacks what it reads, and that shall not end up in this machine's own CARGO_HOME.
-  const env = { ...auditEnv(), CARGO_HOME: temporaryFolder(t) }
+  const env = { ...PORTS.env, CARGO_HOME: temporaryFolder(t) }
   const { report } = await auditOf(t, project, { commands, env })
   assert.deepEqual(report.findings[0]?.dropped, ['used 1.0.0'])
   await assert.rejects(auditOf(t, project, { env }), /offline.*only-tests/)

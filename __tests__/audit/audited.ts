@@ -2,17 +2,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { auditPorts } from '../../scripts/audit/ports.ts'
 import { root } from '../../scripts/run.ts'
 import { type AuditRequest, type AuditResult, audit } from '../../src/audit/audit.ts'
 import type { Finding } from '../../src/audit/audit-report.ts'
-import { systemClock } from '../../src/runner/clock.ts'
-import { localCommands } from '../../src/runner/commands.ts'
-import { localFiles } from '../../src/runner/files.ts'
 
 /** Members, renamed, optional, target-specific and inherited dependencies; weak and namespaced features. */
 export const FEATURE_WORKSPACE = join(root, '__tests__/fixtures/feature-workspace')
 
-export const PORTS = { files: localFiles(), commands: localCommands(), clock: systemClock() }
+export const PORTS = auditPorts()
 
 export function temporaryFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-audit-'))
@@ -40,7 +38,7 @@ export function auditOf(
       commands: [],
       workers: 2,
       skip: [],
-      env: auditEnv(),
+      env: PORTS.env,
       actionRoot: root,
       answers: undefined,
       limitMs: 60_000,
@@ -53,12 +51,4 @@ export function auditOf(
 /** The findings about lines of one name. */
 export function about(findings: readonly Finding[], id: string): readonly Finding[] {
   return findings.filter(({ lines }) => lines.some((line) => line.id === id))
-}
-
-export function auditEnv(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  )
 }

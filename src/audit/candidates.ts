@@ -43,17 +43,17 @@ export function candidatesFor(knowledge: LineKnowledge): readonly Candidate[] {
   const on = closure(line.pkg.features, line.requested)
   if (on.size === 0) return []
   const seen = uses.some(({ paths, open }) => paths.size > 0 || open.size > 0)
-  if (known === undefined || !seen) return withoutEach(line, namedFeatures(line), judged(seen))
+  if (known === undefined || !seen) return withoutEach(knowledge, namedFeatures(line), judged(seen))
   const sorted = sortFeatures(on, known, knowledge)
   const firm = withoutUnused(knowledge, sorted)
   const unknown = line.requested.filter((name) => sorted.unknown.has(name))
   return [
     ...(firm === undefined ? [] : [firm]),
-    ...withoutEach(line, runtimeSuspects(known, sorted, on), (removed) => ({
+    ...withoutEach(knowledge, runtimeSuspects(known, sorted, on), (removed) => ({
       ground: 'behaviour',
       remarks: effectsOf(removed, sorted),
     })),
-    ...withoutEach(line, unknown, judged(seen)),
+    ...withoutEach(knowledge, unknown, judged(seen)),
   ]
 }
 
@@ -61,7 +61,7 @@ type About = Pick<Candidate, 'ground' | 'remarks'>
 
 /** The line without one feature or another. Some come and go together: they are one candidate. */
 function withoutEach(
-  line: ResolvedLine,
+  { line, known }: Pick<LineKnowledge, 'line' | 'known'>,
   suspects: readonly string[],
   about: (removed: readonly string[]) => About,
 ): readonly Candidate[] {
@@ -69,7 +69,7 @@ function withoutEach(
   const different = new Map(found.map((change) => [JSON.stringify(change.edit), change]))
   return [...different.values()].map((change) => ({
     ...{ line, kept: new Map(), edit: change.edit },
-    removed: change.removed.filter((name) => !comesAlong(line, name)),
+    removed: change.removed.filter((name) => isNamed(name, line, known)),
     ...about(change.removed),
   }))
 }
@@ -137,6 +137,11 @@ function sortFeatures(
   return { used, unused, runtime, unknown }
 }
 
+/** Whether a feature says something to a reader. */
+function isNamed(name: string, line: ResolvedLine, known: KnownCrate | undefined): boolean {
+  return known?.features[name] !== undefined || !comesAlong(line, name)
+}
+
 /** `bytes = ["dep:bytes"]` and `__tls` come with the features that need them, and need not be named. */
 function comesAlong({ pkg }: ResolvedLine, feature: string): boolean {
   return feature.startsWith('_') || pkg.features[feature]?.join() === `dep:${feature}`
@@ -144,7 +149,7 @@ function comesAlong({ pkg }: ResolvedLine, feature: string): boolean {
 
 /** The line with all that is used, unknown, or not to be seen in any source. */
 function withoutUnused(
-  { line, uses }: LineKnowledge,
+  { line, known, uses }: LineKnowledge,
   { used, unused, runtime, unknown }: SortedFeatures,
 ): Candidate | undefined {
   const table = line.pkg.features
@@ -157,7 +162,7 @@ function withoutUnused(
   if (!removed.some((name) => unused.has(name))) return undefined
   return {
     ...{ line, edit, ground: 'not used' },
-    removed: removed.filter((name) => !comesAlong(line, name)),
+    removed: removed.filter((name) => isNamed(name, line, known)),
     kept: new Map(keep.map((name) => [name, reasonToKeep(name, { used, runtime })])),
     remarks: uses.some((use) => use.incomplete) ? [GENERATED] : [],
   }

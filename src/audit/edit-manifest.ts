@@ -28,7 +28,8 @@ export function editManifest(
   line: Pick<ManifestLine, 'table' | 'key'>,
   edit: LineEdit,
 ): EditedManifest {
-  const document = parse(text) as Entry
+  const opened = edit.kind === 'features' ? withTable(text, line) : text
+  const document = parse(opened) as Entry
   const table = tableAt(document, line.table)
   const entry = table[line.key]
   if (entry === undefined) throw new Error(`${line.table.join('.')} has no line "${line.key}"`)
@@ -38,8 +39,20 @@ export function editManifest(
     if (edit.kind === 'move to dev') devTable(document, line.table)[line.key] = entry
     if (Object.keys(table).length === 0) dropTable(document, line.table)
   }
-  const edited = patch(text, document)
+  const edited = patch(opened, document, { bracketSpacing: false })
   return { text: edited, ...changedLines(text, edited) }
+}
+
+/** `x = "1"` as `x = { version = "1" }`. By itself, for arrays are written without blanks inside. */
+function withTable(
+  text: string,
+  { table: path, key }: Pick<ManifestLine, 'table' | 'key'>,
+): string {
+  const document = parse(text) as Entry
+  const table = tableAt(document, path)
+  if (typeof table[key] !== 'string') return text
+  table[key] = { version: table[key] }
+  return patch(text, document, { bracketSpacing: true })
 }
 
 function tableAt(document: Entry, path: KeyPath): Entry {
@@ -52,7 +65,7 @@ function withFeatures(
   entry: unknown,
   { features, defaultFeatures }: Extract<LineEdit, { readonly kind: 'features' }>,
 ): Entry {
-  const table: Entry = typeof entry === 'string' ? { version: entry } : (entry as Entry)
+  const table = entry as Entry
   if (defaultFeatures === false) {
     const old = 'default_features' in table
     table[old ? 'default_features' : 'default-features'] = false
