@@ -66,7 +66,10 @@ test('moves a dependency to those for tests', () => {
   const manifest = '[dependencies]\nserde = "1"\nlog = "0.4"\n\n[dev-dependencies]\nrand = "0.9"\n'
   const line = { table: DEPENDENCIES, key: 'serde' }
   const { text } = editManifest(manifest, line, { kind: 'move to dev' })
-  assert.equal(text, '[dependencies]\nlog = "0.4"\n\n[dev-dependencies]\nrand = "0.9"\nserde = "1"\n')
+  assert.equal(
+    text,
+    '[dependencies]\nlog = "0.4"\n\n[dev-dependencies]\nrand = "0.9"\nserde = "1"\n',
+  )
 })
 
 test('the deprecated spelling of default-features stays', () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Language, Parser, type TreeCursor } from 'web-tree-sitter'
+import type { Parser, TreeCursor } from 'web-tree-sitter'
 import type { Files } from '../runner/ports.ts'
 
 /** A piece of Rust source: a word, a punctuation mark, a string's content. */
@@ -20,10 +20,15 @@ export interface TokenizedSource {
 
 export type Tokenize = (source: string) => TokenizedSource
 
-/** Where the two WebAssembly files lie: beside the bundles, or in node_modules while developing. */
+/** The parser's files: beside the bundles, or in node_modules while developing. */
 const PLACES = [
-  { core: 'dist/wasm/web-tree-sitter.wasm', rust: 'dist/wasm/tree-sitter-rust.wasm' },
   {
+    module: 'dist/wasm/web-tree-sitter.mjs',
+    core: 'dist/wasm/web-tree-sitter.wasm',
+    rust: 'dist/wasm/tree-sitter-rust.wasm',
+  },
+  {
+    module: 'node_modules/web-tree-sitter/web-tree-sitter.js',
     core: 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
     rust: 'node_modules/tree-sitter-rust/tree-sitter-rust.wasm',
   },
@@ -34,16 +39,27 @@ export async function loadTokenizer(
   actionRoot: string,
   files: Pick<Files, 'readBytes'>,
 ): Promise<Tokenize> {
-  for (const { core, rust } of PLACES) {
+  for (const { module, core, rust } of PLACES) {
     const wasmBinary = await files.readBytes(join(actionRoot, core))
     const grammar = await files.readBytes(join(actionRoot, rust))
     if (wasmBinary === undefined || grammar === undefined) continue
+    const { Parser, Language } = await importParser(join(actionRoot, module))
     await Parser.init({ wasmBinary })
     const parser = new Parser()
     parser.setLanguage(await Language.load(grammar))
     return (source) => tokenize(parser, source)
   }
   throw new Error(`the Rust parser is not in ${actionRoot}`)
+}
+
+/**
+ * Not part of the bundle: ncc turns its `await import("module")` into a namespace without the names
+ * that a function carries (`createRequire`), and it then fails to start.
+ */
+function importParser(path: string): Promise<typeof import('web-tree-sitter')> {
+  const slashes = path.replaceAll('\\', '/')
+  const url = new URL(`file://${slashes.startsWith('/') ? '' : '/'}${encodeURI(slashes)}`)
+  return import(/* webpackIgnore: true */ url.href)
 }
 
 function tokenize(parser: Parser, source: string): TokenizedSource {
