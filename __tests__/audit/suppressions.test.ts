@@ -36,8 +36,8 @@ test('without a reason, or for a line that is not there, it does not count, and 
   keepFile(project, '[audit.keep]\n"app/harness" = ""\n"app/gone" = "was here"\n')
   const { report } = await auditOf(t, project)
   assert.equal(about(report.findings, 'app/harness').length, 1)
-  assert.match(report.notes.join('\n'), /`app\/harness` has no reason/)
-  assert.match(report.notes.join('\n'), /names `app\/gone`/)
+  assert.match(report.notes.join('\n'), /app\/harness has no reason/)
+  assert.match(report.notes.join('\n'), /names app\/gone/)
 })
 
 test('a file that is not TOML costs its suppressions only', async (t) => {

@@ -116,7 +116,7 @@ function partsOf(
     notes: [
       ...project.notes,
       ...suppressions.notes,
-      ...stale.map((id) => `A suppression names \`${id}\`, and no line is called so.`),
+      ...stale.map((id) => `A suppression names ${id}, and no line is called so.`),
       ...notes,
       ...weighed.notes,
     ],

@@ -32,7 +32,7 @@ export function propose(
       return [changeTogether(group, skeleton)]
     } catch {
       for (const { line } of group) {
-        notes.add(`The line of \`${lineId(line)}\` could not be rewritten, so it was left out.`)
+        notes.add(`The line of ${lineId(line)} could not be rewritten, so it was left out.`)
       }
       return []
     }

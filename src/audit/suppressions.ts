@@ -32,7 +32,7 @@ export async function readSuppressions(
   const reasons = new Map<string, string>()
   for (const [id, reason] of [...entriesOf(inManifest), ...entriesOf(inFile)]) {
     if (typeof reason === 'string' && reason.trim() !== '') reasons.set(id, reason)
-    else notes.push(`The suppression of \`${id}\` has no reason, so it does not count.`)
+    else notes.push(`The suppression of ${id} has no reason, so it does not count.`)
   }
   return { reasons, notes }
 }

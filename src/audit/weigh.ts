@@ -107,7 +107,7 @@ function notesOn(
   const failed = answered.flatMap(({ proposal, answer }) =>
     answer?.kind === 'failed'
       ? [
-          `Without ${proposal.candidates[0].removed.join(', ')}, cargo does not resolve \`${proposal.lines[0].id}\`: ${answer.reason}`,
+          `Without ${proposal.candidates[0].removed.join(', ')}, cargo does not resolve ${proposal.lines[0].id}: ${answer.reason}`,
         ]
       : [],
   )

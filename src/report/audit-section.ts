@@ -172,10 +172,12 @@ function renderSuppressed({ suppressed }: AuditReport): string | undefined {
 
 function renderNotes({ notes, skipped }: AuditReport): string | undefined {
   const away = skipped.map(
-    ({ dependency, reason }) => `\`${dependency}\` was not looked at: ${reason}.`,
+    ({ dependency, reason }) => `${code(dependency)} was not looked at: ${cell(reason)}.`,
   )
-  const lines = [...notes, ...away]
+  const lines = [...notes.map((note) => cell(shorten(note, 400))), ...away]
+  if (lines.length === 0) return undefined
+  return lines
     .slice(0, MOST_LINES)
-    .map((note) => `- ${cell(shorten(note, 400))}`)
-  return lines.length === 0 ? undefined : lines.join('\n')
+    .map((line) => `- ${line}`)
+    .join('\n')
 }
