@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { root } from '../../scripts/run.ts'
-import { type CrateUse, crateUse } from '../../src/audit/crate-use.ts'
+import { type CrateUse, crateUses } from '../../src/audit/crate-use.ts'
 import { evidenceFor, knownCrate } from '../../src/audit/known-features.ts'
 import { loadTokenizer } from '../../src/audit/rust-parser.ts'
 import { readSource } from '../../src/audit/source-facts.ts'
@@ -12,7 +12,7 @@ const tokenize = await loadTokenizer(root, PORTS.files)
 /** What some source files of one package use of tokio. */
 function uses(...sources: readonly string[]): CrateUse {
   const files = sources.map((source, at) => readSource(`src/${at}.rs`, source, tokenize))
-  return crateUse('tokio', files)
+  return crateUses(new Set(['tokio', 'time']), files)('tokio')
 }
 
 /** The features of tokio that the sources show to be needed. */
@@ -49,6 +49,14 @@ test('another crate of the same module names is not it', () => {
     needed('use std::{fs, net, process, sync, time};\nfn a() { fs::read("x"); }'),
     [],
   )
+})
+
+test('a crate with the name of a module takes nothing away from it', () => {
+  assert.deepEqual(needed('use tokio::time;\nfn a() { time::sleep(b); }'), ['time'])
+  assert.deepEqual(needed('use tokio::time;', 'use super::*;\nfn a() { time::pause(); }'), [
+    'test-util',
+    'time',
+  ])
 })
 
 test('paths inside macros and macro definitions are seen', () => {

@@ -98,7 +98,7 @@ function effectsOf(
   const effects = removed.flatMap((name) => runtime.get(name) ?? [])
   const seen = removed.flatMap((name) => {
     const where = used.get(name)
-    return where === undefined ? [] : [`\`${name}\` is used: ${where}.`]
+    return where === undefined ? [] : [`${name} is used: ${where}.`]
   })
   return [`Changes: ${[...new Set(effects)].join('; ')}.`, ...seen]
 }

@@ -20,20 +20,25 @@ const RELATIVE = new Set(['crate', 'self', 'super'])
 /** `use` of a `use` of a `use`: more than this is a circle. */
 const MOST_STEPS = 6
 
+/** What the sources of one package use of each of some crates. */
+export type CrateUses = (crate: string) => CrateUse
+
 /**
- * What the sources of one package use of a crate. Names are resolved through every `use` of the
- * package, the file's own first; where that is ambiguous, each meaning counts as used.
+ * Reads what the sources of one package use of some crates. Names are resolved through every `use` of
+ * the package, the file's own first; where that is ambiguous, each meaning counts as used.
  */
-export function crateUse(crate: string, sources: readonly SourceFacts[]): CrateUse {
-  const paths = new Map<string, string>()
-  const open = new Map<string, string>()
+export function crateUses(crates: ReadonlySet<string>, sources: readonly SourceFacts[]): CrateUses {
+  const paths = new Map<string, Map<string, string>>()
+  const open = new Map<string, Map<string, string>>()
   const everywhere = aliasesOf(sources)
   for (const source of sources) {
-    const resolver = { crate, own: aliasesOf([source]), everywhere }
-    const add = (to: Map<string, string>, path: readonly string[], line: number): void => {
-      for (const found of resolve(path, resolver)) {
-        const key = found.join('::')
-        if (!to.has(key)) to.set(key, `${source.file}:${line}`)
+    const resolver = { crates, own: aliasesOf([source]), everywhere }
+    const add = (to: typeof paths, path: readonly string[], line: number): void => {
+      for (const [crate = '', ...rest] of resolve(path, resolver)) {
+        const found = to.get(crate) ?? new Map<string, string>()
+        const key = rest.join('::')
+        if (!found.has(key)) found.set(key, `${source.file}:${line}`)
+        to.set(crate, found)
       }
     }
     for (const { path, line } of source.paths) add(paths, path, line)
@@ -41,43 +46,48 @@ export function crateUse(crate: string, sources: readonly SourceFacts[]): CrateU
       if (glob || exported) add(open, path, line)
     }
   }
-  return {
-    ...{ crate, paths, open },
+  const shared = {
     methods: whereFound(sources, ({ methods }) => methods),
     attributeWords: whereFound(sources, ({ attributeWords }) => attributeWords),
     incomplete: sources.some(({ includesOther }) => includesOther),
   }
+  return (crate) => ({
+    ...{ crate, ...shared },
+    paths: paths.get(crate) ?? new Map<string, string>(),
+    open: open.get(crate) ?? new Map<string, string>(),
+  })
 }
 
 function aliasesOf(sources: readonly SourceFacts[]): Aliases {
-  const aliases = new Map<string, (readonly string[])[]>()
+  const aliases = new Map<string, Map<string, readonly string[]>>()
   for (const { name, path } of sources.flatMap(({ imports }) => imports)) {
     if (name === undefined || (path.length === 1 && path[0] === name)) continue
-    aliases.set(name, [...(aliases.get(name) ?? []), path])
+    const meanings = aliases.get(name) ?? new Map<string, readonly string[]>()
+    aliases.set(name, meanings.set(path.join('::'), path))
   }
-  return aliases
+  return new Map([...aliases].map(([name, meanings]) => [name, [...meanings.values()]]))
 }
 
 interface Resolver {
-  readonly crate: string
+  readonly crates: ReadonlySet<string>
   readonly own: Aliases
   readonly everywhere: Aliases
 }
 
-/** The crate's paths that a path may mean; none when it leads elsewhere. */
+/** What a path may mean, from the crate on; nothing when it leads to none of the crates. */
 function resolve(
   path: readonly string[],
   resolver: Resolver,
   steps = 0,
 ): readonly (readonly string[])[] {
   const [head = '', ...rest] = path
-  if (head === resolver.crate) return [rest]
   if (steps > MOST_STEPS) return []
   if (RELATIVE.has(head)) return resolveRelative(rest, resolver, steps)
   const meanings = resolver.own.get(head) ?? resolver.everywhere.get(head) ?? []
-  return meanings
+  const followed = meanings
     .filter((meaning) => meaning.join() !== path.join())
     .flatMap((meaning) => resolve([...meaning, ...rest], resolver, steps + 1))
+  return resolver.crates.has(head) ? [path, ...followed] : followed
 }
 
 /** `crate::net::io::copy`: any part may be a name that some module imported. */
@@ -86,13 +96,13 @@ function resolveRelative(
   resolver: Resolver,
   steps: number,
 ): readonly (readonly string[])[] {
-  return path.flatMap((part, at) =>
-    part === resolver.crate
-      ? [path.slice(at + 1)]
-      : (resolver.everywhere.get(part) ?? []).flatMap((meaning) =>
-          resolve([...meaning, ...path.slice(at + 1)], resolver, steps + 1),
-        ),
-  )
+  return path.flatMap((part, at) => {
+    const rest = path.slice(at + 1)
+    const followed = (resolver.everywhere.get(part) ?? []).flatMap((meaning) =>
+      resolve([...meaning, ...rest], resolver, steps + 1),
+    )
+    return resolver.crates.has(part) ? [path.slice(at), ...followed] : followed
+  })
 }
 
 function whereFound(

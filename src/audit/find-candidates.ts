@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Runner } from '../runner/ports.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { type CrateUse, crateUse } from './crate-use.ts'
+import { type CrateUse, type CrateUses, crateUses } from './crate-use.ts'
 import { crateName } from './dependency-lines.ts'
 import { knownCrate } from './known-features.ts'
 import { readMemberSources } from './member-sources.ts'
@@ -10,7 +10,6 @@ import type { Project } from './open-project.ts'
 import { askOtherTools } from './other-tools.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 import { loadTokenizer } from './rust-parser.ts'
-import type { SourceFacts } from './source-facts.ts'
 import { toolCandidates } from './tool-candidates.ts'
 
 interface CandidatesRequest {
@@ -26,20 +25,22 @@ export async function findCandidates(
 ): Promise<readonly Candidate[]> {
   const tokenize = await loadTokenizer(actionRoot, files)
   const { root } = project.skeleton
-  const sources = new Map<string, readonly SourceFacts[]>()
-  const sourcesOf = async (member: Package): Promise<readonly SourceFacts[]> => {
+  const crates = new Set(lines.map(crateName))
+  const known = new Map<string, CrateUses>()
+  const usesOf = async (member: Package): Promise<CrateUses> => {
+    const earlier = known.get(member.id)
+    if (earlier !== undefined) return earlier
     const folder = dirname(originalPath(member, project))
-    const found =
-      sources.get(member.id) ?? (await readMemberSources({ folder, root, tokenize }, files))
-    sources.set(member.id, found)
+    const found = crateUses(crates, await readMemberSources({ folder, root, tokenize }, files))
+    known.set(member.id, found)
     return found
   }
   const candidates: Candidate[] = []
   for (const line of lines) {
     const uses: CrateUse[] = []
-    for (const user of line.users) uses.push(crateUse(crateName(line), await sourcesOf(user)))
-    const known = knownCrate(line.pkg.name, line.pkg.version)
-    candidates.push(...candidatesFor({ line, known, uses }))
+    for (const user of line.users) uses.push((await usesOf(user))(crateName(line)))
+    const { name, version } = line.pkg
+    candidates.push(...candidatesFor({ line, known: knownCrate(name, version), uses }))
   }
   return [...candidates, ...toolCandidates(await askOtherTools(root, commands), lines)]
 }

@@ -51,7 +51,7 @@ export function toFinding({ proposal, difference, project, costOf }: Weighed): F
 }
 
 function listFeatures(features: readonly string[]): string {
-  return features.map((feature) => `\`${feature}\``).join(', ')
+  return features.join(', ')
 }
 
 /** The removed features that another package asks for anyway. */
