@@ -1,6 +1,6 @@
 // Builds dist/: TypeScript to JavaScript, then one file per entry.
 // node scripts/build.ts [--out DIR] [--catalog FILE]
-import { copyFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, run } from './run.ts'
@@ -36,7 +36,22 @@ export async function buildBundles({ out, catalog }: BuildRequest): Promise<void
     ])
   }
   await rm(build, { recursive: true, force: true })
+  await copyParser(join(out, 'wasm'))
 }
+
+/** The Rust parser of the feature audit, loaded when it is needed: see src/audit/rust-parser.ts. */
+async function copyParser(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const [core] = PARSER
+  await copyFile(join(root, 'node_modules', core, `${core}.js`), join(folder, `${core}.mjs`))
+  for (const from of PARSER) {
+    const at = join(root, 'node_modules', from)
+    await copyFile(join(at, `${from}.wasm`), join(folder, `${from}.wasm`))
+    await copyFile(join(at, 'LICENSE'), join(folder, `${from}.license.txt`))
+  }
+}
+
+const PARSER = ['web-tree-sitter', 'tree-sitter-rust'] as const
 
 function bin(path: string): string {
   return join(root, 'node_modules', path)

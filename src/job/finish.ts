@@ -2,6 +2,7 @@ import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
+import { auditJob } from './audit-job.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
@@ -39,11 +40,12 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
   const completed = await completeRecord(state, places, runner)
   const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner)
   const record = await withSnapshot(completed, snapshot, places, runner)
+  const audit = await auditJob({ state, places, record: record.record }, runner)
   const history = await report(
-    { state, places, record, warnings: [...state.warnings, ...warnings] },
+    { state, places, record, audit: audit.report, warnings: [...state.warnings, ...warnings] },
     runner,
   )
-  await saveCaches({ state, places, record, history, snapshot }, runner)
+  await saveCaches({ state, places, record, history, snapshot, beside: audit.keep }, runner)
 }
 
 /** The record says what is to be saved: the summary is written before the transfer. */

@@ -6,6 +6,7 @@ const PROFILES = ['ci', 'runtime', 'off'] as const
 const INCREMENTAL = ['auto', 'on', 'off'] as const
 const CACHES = ['auto', 'snapshot', 'sccache', 'off'] as const
 const CACHE_WRITES = ['auto', 'always', 'never'] as const
+const AUDITS = ['auto', 'on', 'off', 'deny'] as const
 const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'] as const
 
 /** What the user asked for, read once. */
@@ -27,6 +28,9 @@ export interface Inputs {
   readonly sccacheVersion: string
   readonly summary: boolean
   readonly timings: boolean
+  /** Who audits the features of dependencies; `deny` fails the job for those that nothing uses. */
+  readonly audit: (typeof AUDITS)[number]
+  readonly auditVerify: boolean
   readonly strict: boolean
   readonly token: string
   /** The matrix values as compact JSON; `null` without a matrix. */
@@ -52,6 +56,8 @@ export function parseInputs(input: (name: string) => string): Inputs {
     sccacheVersion: parseVersion('sccache-version', input),
     summary: parseBoolean('summary', input),
     timings: parseBoolean('timings', input),
+    audit: parseChoice('audit', input, AUDITS),
+    auditVerify: parseBoolean('audit-verify', input),
     strict: parseBoolean('strict', input),
     token: input('token'),
     cell: parseCell(input('job-context')),

@@ -43,12 +43,12 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 }
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
-  const { strict, summary, cacheMaxBytes } = inputs
+  const { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
     home,
-    inputs: { strict, summary, cacheMaxBytes },
+    inputs: { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify },
     write: mayWrite(inputs.cacheWrite, job.context),
     warnings: [],
     cacheServiceFailed: false,

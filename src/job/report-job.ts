@@ -1,3 +1,4 @@
+import type { AuditReport } from '../audit/audit-report.ts'
 import { compareRuns } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
@@ -15,12 +16,13 @@ interface ReportRequest {
   readonly state: JobState
   readonly places: Places
   readonly record: CompletedRecord
+  readonly audit: AuditReport | undefined
   readonly warnings: readonly string[]
 }
 
 /** Compares with the earlier runs, writes the job summary, and returns what the earlier runs were. */
 export async function report(
-  { state, places, record: { record, notes }, warnings }: ReportRequest,
+  { state, places, record: { record, notes }, audit, warnings }: ReportRequest,
   runner: Runner,
 ): Promise<History> {
   const { job, log } = runner
@@ -30,6 +32,7 @@ export async function report(
   const summary = renderSummary({
     record,
     comparison,
+    audit,
     warnings,
     notes: advice === undefined ? notes : [...notes, advice],
   })

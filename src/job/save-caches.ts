@@ -17,6 +17,8 @@ interface SaveRequest {
   readonly record: CompletedRecord
   readonly history: History
   readonly snapshot: SnapshotDecision
+  /** By file name: what else travels with the history. */
+  readonly beside: Readonly<Record<string, string>>
 }
 
 /** Saves sccache's folder and the history, where this run may; says why it does not where it may not. */
@@ -28,7 +30,7 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
   if ('kind' in known) return warnWhenUnavailable(known, runner.log)
   const text = encodeHistory(appendRun(known, toPastRun(record.record)))
   // One entry a job: with a snapshot, the history travels inside it.
-  const companions = { [HISTORY_FILE]: text }
+  const companions = { ...request.beside, [HISTORY_FILE]: text }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
   const [saved] = await Promise.all([
     attempt(
@@ -39,7 +41,7 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
     saveSccacheFolder(request, runner),
   ])
   const hasNews = record.record.commands.length > 0
-  if (saved !== 'saved' && hasNews) await saveHistory(text, request, runner)
+  if (saved !== 'saved' && hasNews) await saveHistory(companions, request, runner)
 }
 
 async function saveSccacheFolder(
@@ -63,11 +65,13 @@ async function saveSccacheFolder(
 }
 
 async function saveHistory(
-  text: string,
+  texts: Readonly<Record<string, string>>,
   { state, places }: SaveRequest,
   { cache, files, log }: Runner,
 ): Promise<void> {
-  await files.writeText(join(places.history, HISTORY_FILE), text)
+  for (const [name, text] of Object.entries(texts)) {
+    await files.writeText(join(places.history, name), text)
+  }
   const saved = await cache.save({ paths: [places.history], key: state.historyKey ?? '' })
   if (saved.kind === 'saved')
     log.info('Kept the times of this run for the next ones to compare with.')

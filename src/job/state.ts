@@ -14,6 +14,9 @@ const State = v.object({
     strict: v.boolean(),
     summary: v.boolean(),
     cacheMaxBytes: v.number(),
+    workingDirectory: v.string(),
+    audit: v.picklist(['auto', 'on', 'off', 'deny']),
+    auditVerify: v.boolean(),
   }),
   /** The server that main started; absent when there is none to stop. */
   sccache: v.optional(

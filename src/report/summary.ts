@@ -1,5 +1,7 @@
+import type { AuditReport } from '../audit/audit-report.ts'
 import type { Comparison } from '../history/compare.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { renderAudit } from './audit-section.ts'
 import { renderCommands } from './commands-section.ts'
 import { renderSlowestCrates } from './crates-section.ts'
 import { cell, shorten } from './escape.ts'
@@ -19,6 +21,8 @@ export interface SummaryParts {
   readonly record: JobRecord
   /** `undefined` when there was no history to be read. */
   readonly comparison: Comparison | undefined
+  /** `undefined` when there was no feature audit. */
+  readonly audit?: AuditReport | undefined
   /** What a user should act on or know; plain text. */
   readonly warnings: readonly string[]
   /** What is good to know; plain text. */
@@ -27,7 +31,7 @@ export interface SummaryParts {
 
 /** The job summary as GitHub-flavoured Markdown, within GitHub's limit: the headline number first. */
 export function renderSummary(
-  { record, comparison, warnings, notes }: SummaryParts,
+  { record, comparison, audit, warnings, notes }: SummaryParts,
   limitBytes = SUMMARY_LIMIT_BYTES,
 ): string {
   const sections: readonly Section[] = [
@@ -38,6 +42,7 @@ export function renderSummary(
     { name: 'slowest crates', importance: 60, markdown: renderSlowestCrates(record) },
     { name: 'snapshot', importance: 55, markdown: renderSnapshot(record) },
     { name: 'sccache', importance: 50, markdown: renderSccache(record) },
+    { name: 'feature audit', importance: 35, markdown: renderAudit(audit) },
     { name: 'linker', importance: 30, markdown: renderLinker(record) },
     { name: 'settings', importance: 20, markdown: renderSettings(record) },
     { name: 'tools', importance: 10, markdown: renderTools(record) },

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import known from '../../src/audit/known-features.json' with { type: 'json' }
+import { knownCrate } from '../../src/audit/known-features.ts'
+
+const NOT_VISIBLE: readonly (readonly [string, string, string])[] = [
+  ['tokio', '1.54.1', 'parking_lot'],
+  ['regex', '1.13.2', 'unicode'],
+  ['regex', '1.13.2', 'perf-literal'],
+  ['serde_json', '1.0.154', 'preserve_order'],
+  ['reqwest', '0.12.28', 'default-tls'],
+  ['reqwest', '0.13.5', 'rustls'],
+  ['image', '0.25.10', 'png'],
+  ['tracing-subscriber', '0.3.23', 'env-filter'],
+  ['sqlx', '0.8.6', 'postgres'],
+  ['aws-sdk-dynamodb', '1.5.0', 'rustls'],
+  ['lancedb', '0.41.0', 'aws'],
+  ['fastembed', '7.7.0', 'hf-hub-native-tls'],
+  ['ort', '2.0.0-rc.15', 'download-binaries'],
+]
+
+for (const [name, version, feature] of NOT_VISIBLE) {
+  test(`${feature} of ${name} can never be called unused`, () => {
+    assert.equal(knownCrate(name, version)?.features[feature]?.kind, 'runtime')
+  })
+}
+
+test('a version that nobody looked at is not known', () => {
+  assert.equal(knownCrate('tokio', '2.0.0'), undefined)
+  assert.equal(knownCrate('tokio', '0.2.25'), undefined)
+  assert.equal(knownCrate('constructor', '1.0.0'), undefined)
+})
+
+test('every entry says for which versions it holds, where it comes from, and what shows a use', () => {
+  for (const [name, { versions, source, features }] of Object.entries(known)) {
+    assert.ok(versions !== '' && source !== '', name)
+    for (const [feature, entry] of Object.entries<object>(features)) {
+      const shows = Object.keys(entry).filter((key) => key !== 'kind')
+      const isBare = JSON.stringify(entry) === '{"kind":"umbrella"}'
+      assert.equal(shows.length === 0, isBare, `${name}/${feature} says nothing`)
+    }
+  }
+})
