@@ -33,7 +33,7 @@ function earlier(hoursAgo: number, changes: Partial<JobRecord> = {}): JobRecord 
 
 function comparedWith(record: JobRecord, ...before: readonly JobRecord[]): Comparison {
   const runs = before.map(toPastRun).sort((one, other) => one.startedAtMs - other.startedAtMs)
-  return compareRuns(toPastRun(record), { runs }, 'refs/heads/main')
+  return compareRuns(toPastRun(record), { runs }, { ref: 'refs/heads/main' })
 }
 
 const WARM: Partial<JobRecord> = {

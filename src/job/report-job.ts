@@ -26,7 +26,9 @@ export async function report(
   { files, job, log }: Runner,
 ): Promise<History> {
   const history = decodeHistory(await files.readText(join(places.history, HISTORY_FILE)))
-  const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef)
+  const comparison = compareRuns(toPastRun(record), history, {
+    ref: job.context.defaultBranchRef,
+  })
   const advice = adviseOnPush(job.context, record.cache.restoredKey !== undefined)
   const summary = renderSummary({
     record,
