@@ -2,10 +2,13 @@ import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
+import { commentOnPull } from './comment-on-pull.ts'
 import { completeRecord } from './complete-record.ts'
+import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
 import { saveCaches } from './save-caches.ts'
+import { shareReport } from './share-report.ts'
 import { decodeState, type JobState } from './state.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
 
@@ -35,11 +38,21 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
   }
   runner.cacheBreaker.serviceFailed = state.cacheServiceFailed
   const record = await completeRecord(state, places, runner)
-  const history = await report(
+  const reported = await report(
     { state, places, record, warnings: [...state.warnings, ...warnings] },
     runner,
   )
-  await saveCaches({ state, places, record, history }, runner)
+  failOnSlowdown(reported.comparison, state.inputs.failAbove, runner)
+  const shared = await runner.log.group('Records of this run', () =>
+    shareReport({ state, places, record, reported }, runner),
+  )
+  await saveCaches({ state, places, record, history: shared.history }, runner)
+  if (shared.isShared && runner.job.context.pullRequest !== undefined) {
+    await runner.log.group('Comment on the pull request', () =>
+      commentOnPull({ places, job: record.record.job }, runner),
+    )
+  }
+  runner.artifacts.close()
 }
 
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */

@@ -1,5 +1,12 @@
 import { InputError } from '../runner/errors.ts'
-import { parseBoolean, parseChoice, parseChoices, parseSize, parseVersion } from './parse-input.ts'
+import {
+  parseBoolean,
+  parseChoice,
+  parseChoices,
+  parsePercentage,
+  parseSize,
+  parseVersion,
+} from './parse-input.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
 const PROFILES = ['ci', 'runtime', 'off'] as const
@@ -26,6 +33,10 @@ export interface Inputs {
   readonly moldVersion: string
   readonly sccacheVersion: string
   readonly summary: boolean
+  /** Keep a comment on pull requests, and the records that it is made of. */
+  readonly comment: boolean
+  /** The step fails on a significant slowdown above this part (0.2 is 20 %); `undefined`: never. */
+  readonly failAbove: number | undefined
   readonly timings: boolean
   readonly strict: boolean
   readonly token: string
@@ -52,6 +63,8 @@ export function parseInputs(input: (name: string) => string): Inputs {
     moldVersion: parseVersion('mold-version', input),
     sccacheVersion: parseVersion('sccache-version', input),
     summary: parseBoolean('summary', input),
+    comment: parseBoolean('comment', input),
+    failAbove: parsePercentage('fail-above', input),
     timings: parseBoolean('timings', input),
     strict: parseBoolean('strict', input),
     token: input('token'),

@@ -43,11 +43,14 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 }
 
 function startedState(inputs: Inputs, { job, clock }: Runner): JobState {
-  const { strict, summary, cacheMaxBytes } = inputs
+  const { strict, summary, cacheMaxBytes, comment, failAbove } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
-    inputs: { strict, summary, cacheMaxBytes },
+    inputs: {
+      ...{ strict, summary, cacheMaxBytes, comment },
+      ...(failAbove === undefined ? {} : { failAbove }),
+    },
     write: mayWrite(inputs.cacheWrite, job.context),
     warnings: [],
     cacheServiceFailed: false,

@@ -12,6 +12,8 @@ const State = v.object({
     strict: v.boolean(),
     summary: v.boolean(),
     cacheMaxBytes: v.number(),
+    comment: v.optional(v.boolean(), false),
+    failAbove: v.optional(v.number()),
   }),
   /** The server that main started; absent when there is none to stop. */
   sccache: v.optional(
