@@ -42,6 +42,7 @@ export async function report(
   const summary = renderSummary({
     record,
     comparison,
+    history,
     warnings,
     notes: advice === undefined ? notes : [...notes, advice],
   })

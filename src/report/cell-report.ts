@@ -142,3 +142,21 @@ export function latestReports(reports: readonly CellReport[]): readonly CellRepo
   }
   return [...latest.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, it]) => it)
 }
+
+/** `test (ubuntu-24.04, stable)`, as GitHub names the cells of a matrix; foreign text. */
+export function plainName({ job, cell }: Pick<CellReport, 'cell' | 'job'>): string {
+  const values = matrixValues(cell)
+  return values.length === 0 ? job : `${job} (${values.join(', ')})`
+}
+
+function matrixValues(cell: string): readonly string[] {
+  try {
+    const matrix: unknown = JSON.parse(cell)
+    if (typeof matrix !== 'object' || matrix === null) return []
+    return Object.values(matrix).map((value) =>
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    )
+  } catch {
+    return [cell] // cut off where it was too long
+  }
+}

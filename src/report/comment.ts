@@ -1,5 +1,5 @@
 import type { Verdict } from '../history/verdict.ts'
-import { type CellReport, type CommandReport, latestReports } from './cell-report.ts'
+import { type CellReport, type CommandReport, latestReports, plainName } from './cell-report.ts'
 import { change, duration } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 import { fitSections, type Section } from './fit.ts'
@@ -99,7 +99,7 @@ function headline(rows: readonly Row[]): string {
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: 'Verdict', of: ({ verdict }) => WORDS[verdict] },
-  { title: 'Job', of: ({ report }) => nameOf(report) },
+  { title: 'Job', of: ({ report }) => cell(shorten(plainName(report), NAME_LENGTH)) },
   { title: 'cargo took', align: 'right', of: ({ nowMs }) => duration(nowMs) },
   {
     title: 'Run before',
@@ -130,25 +130,6 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ]
 
-/** `test (ubuntu-24.04, stable)`, as GitHub names the cells of a matrix. */
-export function nameOf({ job, cell: matrix }: Pick<CellReport, 'cell' | 'job'>): string {
-  const values = matrixValues(matrix)
-  const name = values.length === 0 ? job : `${job} (${values.join(', ')})`
-  return cell(shorten(name, NAME_LENGTH))
-}
-
-function matrixValues(matrix: string): readonly string[] {
-  try {
-    const value: unknown = JSON.parse(matrix)
-    if (typeof value !== 'object' || value === null) return []
-    return Object.values(value).map((part) =>
-      typeof part === 'object' ? JSON.stringify(part) : String(part),
-    )
-  } catch {
-    return [matrix] // cut off where it was too long
-  }
-}
-
 interface CommandRow {
   readonly report: CellReport
   readonly command: CommandReport
@@ -163,7 +144,7 @@ function renderCommands(rows: readonly Row[]): string {
 }
 
 const COMMAND_COLUMNS: readonly Column<CommandRow>[] = [
-  { title: 'Job', of: ({ report }) => nameOf(report) },
+  { title: 'Job', of: ({ report }) => cell(shorten(plainName(report), NAME_LENGTH)) },
   { title: 'Command', of: ({ command }) => code(shorten(command.label, NAME_LENGTH)) },
   {
     title: 'Now',

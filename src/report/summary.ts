@@ -1,14 +1,19 @@
 import type { Comparison } from '../history/compare.ts'
+import type { History } from '../history/history.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { renderAdvice } from './advice.ts'
+import { renderCauses } from './causes-section.ts'
 import { renderCommands } from './commands-section.ts'
 import { renderSlowestCrates } from './crates-section.ts'
 import { cell, shorten } from './escape.ts'
 import { fitSections, type Section, SUMMARY_LIMIT_BYTES } from './fit.ts'
 import { renderHeadline } from './headline.ts'
+import { renderHistory } from './history-section.ts'
 import { renderLinker } from './linker-section.ts'
 import { renderSccache } from './sccache-section.ts'
 import { renderSettings } from './settings-section.ts'
 import { renderTools } from './tools-section.ts'
+import { renderWhere } from './where-section.ts'
 
 const MOST_LINES = 20
 const LINE_LENGTH = 500
@@ -18,6 +23,8 @@ export interface SummaryParts {
   readonly record: JobRecord
   /** `undefined` when there was no history to be read. */
   readonly comparison: Comparison | undefined
+  /** Earlier runs of the job, for the chart. */
+  readonly history?: History
   /** What a user should act on or know; plain text. */
   readonly warnings: readonly string[]
   /** What is good to know; plain text. */
@@ -26,14 +33,18 @@ export interface SummaryParts {
 
 /** The job summary as GitHub-flavoured Markdown, within GitHub's limit: the headline number first. */
 export function renderSummary(
-  { record, comparison, warnings, notes }: SummaryParts,
+  { record, comparison, history, warnings, notes }: SummaryParts,
   limitBytes = SUMMARY_LIMIT_BYTES,
 ): string {
   const sections: readonly Section[] = [
     { name: 'headline', importance: 100, markdown: renderHeadline(record, comparison) },
     { name: 'warnings', importance: 90, markdown: renderWarnings(warnings) },
     { name: 'commands', importance: 80, markdown: renderCommands(record, comparison) },
+    { name: 'causes', importance: 75, markdown: renderCauses(comparison) },
+    { name: 'advice', importance: 70, markdown: renderAdvice(record) },
     { name: 'notes', importance: 40, markdown: renderNotes(notes) },
+    { name: 'where the time went', importance: 65, markdown: renderWhere(record) },
+    { name: 'history', importance: 45, markdown: renderHistory(record, history) },
     { name: 'slowest crates', importance: 60, markdown: renderSlowestCrates(record) },
     { name: 'sccache', importance: 50, markdown: renderSccache(record) },
     { name: 'linker', importance: 30, markdown: renderLinker(record) },

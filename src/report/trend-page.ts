@@ -1,4 +1,4 @@
-import { type CellReport, latestReports } from './cell-report.ts'
+import { type CellReport, latestReports, plainName } from './cell-report.ts'
 import { trendScript } from './trend-script.ts'
 
 export interface ChartLibrary {
@@ -60,17 +60,12 @@ function cellData(report: CellReport): TrendData['cells'][number] {
     .filter(({ ms }) => ms > 0)
     .toSorted((one, other) => one.startedAtMs - other.startedAtMs)
   return {
-    name: nameOf(report),
+    name: `${report.workflow}: ${plainName(report)}`,
     at: points.map(({ startedAtMs }) => Math.round(startedAtMs / 1000)),
     seconds: points.map(({ ms }) => Math.round(ms / 100) / 10),
     runs: points.map(({ runId }) => (/^\d+$/.test(runId) ? runId : '')),
     commits: points.map(({ sha }) => sha.slice(0, 9)),
   }
-}
-
-function nameOf(report: CellReport): string {
-  const { workflow, job, cell } = report
-  return cell === 'null' ? `${workflow}: ${job}` : `${workflow}: ${job} ${cell}`
 }
 
 /** JSON that cannot end the element it stands in, nor begin a comment in it. */
