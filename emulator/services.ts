@@ -23,6 +23,8 @@ export interface ServicesOptions {
   /** GitHub's limits are 200 uploads and 1500 downloads a minute; without them nothing is limited. */
   readonly cacheUploadsPerMinute?: number
   readonly cacheDownloadsPerMinute?: number
+  /** After so many calls of the REST API a token gets GitHub's "rate limit exceeded". */
+  readonly restCallsPerToken?: number
 }
 
 /** GitHub's services on loopback ports. */
@@ -95,7 +97,7 @@ async function startServers(stores: Stores, options: ServicesOptions): Promise<S
   return {
     blobs,
     results: await listen(either(caches, artifactRoutes(artifactService)), log.add),
-    rest: await listen(restRoutes(state, faults), log.add),
+    rest: await listen(restRoutes(state, faults, options.restCallsPerToken), log.add),
     mirror: await listen(releaseMirror(options.releases, faults), log.add),
   }
 }

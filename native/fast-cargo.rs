@@ -151,7 +151,7 @@ mod cargo_shim {
     use super::*;
 
     /// Set for cargo and all it starts: only the outermost command is recorded.
-    const OUTERMOST: &str = "FAST_CARGO_COMMAND";
+    pub const OUTERMOST: &str = "FAST_CARGO_COMMAND";
 
     pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
         let cargo = match find_real("cargo", own_folder) {
@@ -216,11 +216,14 @@ mod cargo_shim {
                 process::Ending::Code(code) => (code.to_string(), "null".to_owned()),
                 process::Ending::Signal(signal) => ("null".to_owned(), signal.to_string()),
             };
+            let cpu = process::time_of_children()
+                .map_or(String::new(), |time| format!(r#","cpuMs":{}"#, milliseconds(time)));
             let line = format!(
-                r#"{{"event":"end","endMs":{},"exitCode":{},"signal":{}}}"#,
+                r#"{{"event":"end","endMs":{},"exitCode":{},"signal":{}{}}}"#,
                 milliseconds(self.since_epoch + self.began.elapsed()),
                 code,
                 signal,
+                cpu,
             );
             let _ = append(&self.path, &line);
         }
@@ -691,11 +694,13 @@ mod launcher {
 
         fn note(&self, home: &Home, via: &str, reason: &str) {
             let line = format!(
-                r#"{{"crate":{},"type":{},"via":"{}","reason":{}}}"#,
+                r#"{{"crate":{},"type":{},"via":"{}","reason":{}{}}}"#,
                 quote(OsStr::new(self.values("--crate-name").first().unwrap_or(&""))),
                 quote(OsStr::new(&self.crate_types().join(","))),
                 via,
                 quote(OsStr::new(reason)),
+                // A cargo that was called by its path, past our shim.
+                if env::var_os(cargo_shim::OUTERMOST).is_none() { r#","unseen":true"# } else { "" },
             );
             home.record("rustc.jsonl", &line);
         }
@@ -910,6 +915,25 @@ mod process {
         let output = child?.wait_with_output();
         signals::forward_to(0);
         output
+    }
+
+    /// User and system time of all children that were waited for.
+    #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+    pub fn time_of_children() -> Option<Duration> {
+        extern "C" {
+            fn getrusage(who: i32, usage: *mut i64) -> i32;
+        }
+        const CHILDREN: i32 = -1;
+        // `struct rusage`: seconds and microseconds of user time, the same of system time, and more.
+        let mut usage = [0i64; 36];
+        let failed = unsafe { getrusage(CHILDREN, usage.as_mut_ptr()) } != 0;
+        let micros = (usage[0] + usage[2]) * 1_000_000 + usage[1] + usage[3];
+        Some(Duration::from_micros(micros as u64)).filter(|_| !failed)
+    }
+
+    #[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
+    pub fn time_of_children() -> Option<Duration> {
+        None
     }
 
     /// Ends as the child did, so that a shell sees the same status.
@@ -1167,6 +1191,10 @@ mod process {
         }
         unsafe { SetConsoleCtrlHandler(keep_waiting, 1) };
         command.spawn()?.wait_with_output()
+    }
+
+    pub fn time_of_children() -> Option<Duration> {
+        None
     }
 
     pub fn end_like(status: &ExitStatus) -> ! {

@@ -5,7 +5,10 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, run } from './run.ts'
 
-const ENTRIES = ['main', 'post', 'transfer'] as const
+const ENTRIES = ['main', 'post', 'report', 'transfer'] as const
+
+/** The trend page holds these as they are. */
+const CHART_LIBRARY = ['uPlot.iife.min.js', 'uPlot.min.css'] as const
 
 interface BuildRequest {
   /** Where the entries' folders go. */
@@ -34,6 +37,9 @@ export async function buildBundles({ out, catalog }: BuildRequest): Promise<void
       ...['build', join(build, `${entry}.js`), '-o', join(out, entry)],
       ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
     ])
+  }
+  for (const file of CHART_LIBRARY) {
+    await copyFile(bin(`uplot/dist/${file}`), join(out, 'report', file))
   }
   await rm(build, { recursive: true, force: true })
   await copyParser(join(out, 'wasm'))

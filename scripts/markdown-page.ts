@@ -7,6 +7,12 @@ export async function markdownPage(markdown: string, title: string): Promise<str
   const css = await readFile(fileURLToPath(import.meta.resolve(STYLESHEET)), 'utf8')
   const renderer = new MarkdownIt({ html: true, linkify: true })
   renderer.core.ruler.push('alerts', ({ tokens }) => tokens.forEach(markAlert))
+  const fence = renderer.renderer.rules['fence']
+  renderer.renderer.rules['fence'] = (tokens, index, ...rest) => {
+    const { info = '', content = '' } = tokens[index] ?? {}
+    if (info !== 'mermaid') return fence?.(tokens, index, ...rest) ?? ''
+    return `<pre class="mermaid">${renderer.utils.escapeHtml(content)}</pre>`
+  }
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -19,7 +25,19 @@ body { margin: 0; background: light-dark(#fff, #0d1117); color-scheme: light dar
 </style>
 <article class="markdown-body">
 ${renderer.render(markdown)}</article>
-</html>
+${markdown.includes('```mermaid') ? await mermaidScripts() : ''}</html>
+`
+}
+
+/** The library itself, so that the page needs no network. Diagrams are drawn where they are open. */
+async function mermaidScripts(): Promise<string> {
+  const library = fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js'))
+  const script = (await readFile(library, 'utf8')).replaceAll('</script', '<\\/script')
+  return `<script>${script}</script>
+<script>
+  for (const closed of document.querySelectorAll('details:has(.mermaid)')) closed.open = true
+  mermaid.initialize({ theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default' })
+</script>
 `
 }
 

@@ -8,7 +8,7 @@ const MAIN = 'refs/heads/main'
 
 /** The comparison of the run's only command. */
 function compared(now: PastRun, earlier: readonly PastRun[]): CommandComparison {
-  const [comparison] = compareRuns(now, { runs: earlier }, MAIN).commands
+  const [comparison] = compareRuns(now, { runs: earlier }, { ref: MAIN }).commands
   assert.ok(comparison !== undefined)
   return comparison
 }
@@ -37,7 +37,7 @@ test('a command is compared with the latest earlier run of the default branch', 
 
 test('a job whose default branch is unknown is compared with any earlier run', () => {
   const onBranch = pastRun(3, { ...took(1), ref: 'refs/heads/topic' })
-  const { total } = compareRuns(pastRun(9), { runs: [onBranch] }, undefined)
+  const { total } = compareRuns(pastRun(9), { runs: [onBranch] }, { ref: undefined })
   assert.equal(total?.beforeMs, 1000)
 })
 
@@ -48,7 +48,7 @@ test('the second command of a label is compared with the second one, not the fir
   const { commands, total } = compareRuns(
     pastRun(2, twice(10, 20)),
     { runs: [pastRun(1, twice(11, 22))] },
-    MAIN,
+    { ref: MAIN },
   )
   assert.deepEqual(
     commands.map((comparison) => comparison?.beforeMs),
@@ -60,7 +60,7 @@ test('the second command of a label is compared with the second one, not the fir
 test('failed and cancelled commands are no measure, neither now nor before', () => {
   const failed = pastRun(2, took(5, { outcome: 'failed' }))
   assert.equal(compared(pastRun(3, took(20)), [...runs(60), failed]).beforeMs, 60_000)
-  const { commands, total } = compareRuns(failed, { runs: runs(60) }, MAIN)
+  const { commands, total } = compareRuns(failed, { runs: runs(60) }, { ref: MAIN })
   assert.deepEqual(commands, [undefined])
   assert.equal(total, undefined)
 })
@@ -69,7 +69,7 @@ test('a total over commands that ran last in different runs says so', () => {
   const test = command({ label: 'cargo test', durationMs: 500 })
   const earlier = [pastRun(1, { commands: [test] }), pastRun(2, took(1))]
   const now = pastRun(3, { commands: [command(), test] })
-  assert.equal(compareRuns(now, { runs: earlier }, MAIN).total?.isOneRun, false)
+  assert.equal(compareRuns(now, { runs: earlier }, { ref: MAIN }).total?.isOneRun, false)
 })
 
 test('with five earlier runs of the same work, a change beyond their noise has a verdict', () => {
@@ -157,8 +157,31 @@ test('without the units of both runs nobody knows whether the work was the same'
 })
 
 test('a first run has nothing to be compared with', () => {
-  assert.deepEqual(compareRuns(pastRun(1), { runs: [] }, MAIN), {
+  assert.deepEqual(compareRuns(pastRun(1), { runs: [] }, { ref: MAIN }), {
     commands: [undefined],
     total: undefined,
   })
+})
+
+test('a pull request is compared with the runs up to the commit that it is merged with', () => {
+  const earlier = runs(60, 61, 60, 59, 60, 90, 91)
+  const scope = { ref: MAIN, baseSha: '5'.padStart(40, '0') }
+  const now = pastRun(9, { ...took(61), ref: 'refs/pull/7/merge' })
+  const [comparison] = compareRuns(now, { runs: earlier }, scope).commands
+  assert.deepEqual([comparison?.before.runId, comparison?.runsOfSameWork], ['1005', 5])
+})
+
+test('the noise of other jobs of the repository makes verdicts sharper', () => {
+  const earlier = runs(60, 63, 58, 61, 57)
+  const quiet = {
+    cubes: 300 * 1.6 * 0.03 ** 3,
+    degrees: 300,
+    slowCubes: 150 * 1.6 * 0.03 ** 3,
+    slowDegrees: 150,
+  }
+  const now = pastRun(9, took(70))
+  const alone = compareRuns(now, { runs: earlier }, { ref: MAIN }).commands[0]
+  const pooled = compareRuns(now, { runs: earlier, siblings: { a: quiet } }, { ref: MAIN })
+  assert.equal(alone?.verdict, 'no significant change')
+  assert.equal(pooled.commands[0]?.verdict, 'slower')
 })

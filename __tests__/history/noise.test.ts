@@ -1,48 +1,67 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { NOISE_MODELS, normal, seededRandom } from '../../scripts/noise-models.ts'
+import { tryVerdicts } from '../../scripts/verdict-trials.ts'
 import { baselineOf } from '../../src/history/noise.ts'
+import { centreOf, scaleOf, spreadOf } from '../../src/history/spread.ts'
+import { sinceLastStep } from '../../src/history/steps.ts'
+import { judge } from '../../src/history/verdict.ts'
 
-/** The same numbers between 0 and 1 on every machine (a linear congruential generator). */
-function seededRandom(): () => number {
-  let state = 20_261_123
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return (state + 0.5) / 2 ** 32
-  }
-}
+const ROUNDS = 1000
+/** Three standard errors of a part of 1 % over the rounds: what chance may add. */
+const CHANCE = 3 * Math.sqrt((0.01 * 0.99) / ROUNDS)
 
-/** Standard normal values (Box-Muller). */
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random())
-}
-
-const NOISE: Readonly<Record<string, (random: () => number) => number>> = {
-  'normal noise of 2 %': (random) => 60_000 * (1 + 0.02 * normal(random)),
-  'normal noise of 10 %': (random) => 60_000 * (1 + 0.1 * normal(random)),
-  'log-normal noise of 5 %': (random) => 60_000 * Math.exp(0.05 * normal(random)),
-}
-
-for (const [name, draw] of Object.entries(NOISE)) {
-  for (const runs of [5, 10, 29]) {
-    test(`${name} over ${runs} runs gives false alarms in at most 1.5 % of cases`, () => {
-      const random = seededRandom()
-      const rounds = 5000
-      let alarms = 0
-      for (let round = 0; round < rounds; round++) {
-        const baseline = baselineOf(Array.from({ length: runs }, () => draw(random)))
-        assert.ok(baseline !== undefined)
-        if (Math.abs(draw(random) - baseline.medianMs) > baseline.bandMs) alarms++
-      }
-      assert.ok(alarms / rounds <= 0.015, `${alarms} of ${rounds}`)
+for (const [name, model] of Object.entries(NOISE_MODELS)) {
+  for (const runs of [5, 30]) {
+    test(`${name}: at most 1 % false alarms on ${runs} runs`, () => {
+      const { falseAlarms } = tryVerdicts({ model, runs, cells: 1, rounds: ROUNDS })
+      assert.ok(falseAlarms <= 0.01 + CHANCE, `${falseAlarms}`)
     })
   }
 }
 
-test('the middle is the median, so that one outlier moves neither it nor the band', () => {
-  assert.deepEqual(baselineOf([10, 10, 10, 10, 1000]), { medianMs: 10, bandMs: 0.5, runs: 5 })
-  assert.equal(baselineOf([1, 2, 3, 4, 5, 6])?.medianMs, 3.5)
+test('20 % more time at 5 % noise is found at once, with the noise of ten jobs pooled', () => {
+  const model = NOISE_MODELS['normal, 5 %']
+  assert.ok(model !== undefined)
+  const { foundAtOnce } = tryVerdicts({ model, runs: 30, cells: 10, rounds: 300 })
+  assert.ok(foundAtOnce > 0.85, `${foundAtOnce}`)
+})
+
+test('the scale of normal noise is its standard deviation', () => {
+  const random = seededRandom(1)
+  const times = Array.from({ length: 400 }, () => 100 * (1 + 0.05 * normal(random)))
+  const scale = scaleOf(spreadOf(times))
+  assert.ok(Math.abs(scale - 0.05) < 0.006, `${scale}`)
+})
+
+test('the centre is where most of the times are', () => {
+  assert.equal(centreOf([10, 10, 10, 10, 1000]), 10)
+  assert.equal(centreOf([]), undefined)
 })
 
 test('fewer than five runs are no baseline', () => {
   assert.equal(baselineOf([1, 1, 1, 1]), undefined)
+})
+
+test('after a lasting change, the older runs are no measure any more', () => {
+  const level = (seconds: number) => [0.98, 1.01, 1, 1.02, 0.99, 1].map((part) => part * seconds)
+  assert.deepEqual(sinceLastStep([...level(60), ...level(90)]), level(90))
+  assert.equal(sinceLastStep([...level(60), ...level(60)]).length, 12)
+  assert.equal(sinceLastStep([...level(60), 90]).length, 7)
+})
+
+const NOISY = [55, 66, 60, 52, 64, 58, 69, 61, 57, 63, 54, 65, 59, 62, 56, 60]
+
+test('what one noisy run hides, five in a row show', () => {
+  const slower = [71, 72, 70, 73]
+  const alone = judge(71, [...NOISY, ...slower])
+  assert.equal(alone.verdict, 'no significant change')
+  const together = judge(71, [...NOISY, ...slower], { isNext: true })
+  assert.deepEqual([together.verdict, together.byFiveRuns], ['slower', true])
+})
+
+test('the more is compared at once, the more it takes for a verdict', () => {
+  const one = baselineOf(NOISY)?.bandMs ?? 0
+  const many = baselineOf(NOISY, { comparisons: 150 })?.bandMs ?? 0
+  assert.ok(many > one * 1.5, `${one} and ${many}`)
 })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { cargoRecords, FLAVOURS, makeHome, run, writeSettings } from './shim-home.ts'
@@ -115,4 +115,15 @@ test('native: a command that a signal ends is recorded with that signal', async 
   assert.deepEqual([code, signal], [null, 'SIGSEGV'])
   const [record] = await cargoRecords(home)
   assert.deepEqual([record?.end?.exitCode, record?.end?.signal], [null, 11])
+})
+
+test('native: on Linux the record has the processor time of the command', async (t) => {
+  if (process.platform !== 'linux') return t.skip('other systems do not tell it')
+  const home = makeHome('native', t)
+  home.program('cargo', 'i=0; while [ $i -lt 60000 ]; do i=$((i+1)); done')
+  await run(home, join(home.folder, 'bin/cargo'), ['build'])
+  const [name = ''] = readdirSync(home.records)
+  const [, end] = readFileSync(join(home.records, name), 'utf8').trim().split('\n')
+  const { cpuMs } = JSON.parse(end ?? '{}') as { readonly cpuMs?: number }
+  assert.ok(cpuMs !== undefined && cpuMs > 1 && cpuMs < 10_000, `${cpuMs}`)
 })

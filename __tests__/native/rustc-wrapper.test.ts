@@ -167,7 +167,9 @@ function homeWithSccache(
 
 function compile(home: ShimHome, args: readonly string[], options?: RunOptions): Promise<Run> {
   const rustc = join(home.root, 'programs/rustc')
-  return run(home, join(home.folder, 'rustc-wrapper'), [rustc, ...args], options)
+  // As cargo's shim sets it for all that a cargo starts.
+  const env = { FAST_CARGO_COMMAND: '1', ...options?.env }
+  return run(home, join(home.folder, 'rustc-wrapper'), [rustc, ...args], { ...options, env })
 }
 
 /** Crate, type, via and reason of each recorded compile. */

@@ -33,7 +33,7 @@ function earlier(hoursAgo: number, changes: Partial<JobRecord> = {}): JobRecord 
 
 function comparedWith(record: JobRecord, ...before: readonly JobRecord[]): Comparison {
   const runs = before.map(toPastRun).sort((one, other) => one.startedAtMs - other.startedAtMs)
-  return compareRuns(toPastRun(record), { runs }, 'refs/heads/main')
+  return compareRuns(toPastRun(record), { runs }, { ref: 'refs/heads/main' })
 }
 
 const WARM: Partial<JobRecord> = {
@@ -92,6 +92,45 @@ test('a run that had other work says what was different', (t) => {
     versions: { ...jobRecord().versions, rustc: 'rustc 1.96.0 (0123456789 2026-05-28)' },
   })
   golden(t, 'different-work', { record, comparison: comparedWith(record, earlier(1, WARM)) })
+})
+
+test('a record of all measurements shows the history, where the time went, and advice', (t) => {
+  const build = buildCommand({ durationMs: 62_000 })
+  const measured = {
+    ...build,
+    beforeBuildMs: 3900,
+    buildMs: 57_800,
+    afterBuildMs: 300,
+    cores: { available: 4, used: 1.9 },
+    criticalPath: [
+      { name: 'proc-macro2', target: '', startMs: 100, waitedMs: 1200 },
+      { name: 'libsqlite3-sys', target: 'build-script (run)', startMs: 1300, waitedMs: 31_000 },
+      { name: 'app', target: 'app "bin"', startMs: 32_300, waitedMs: 9000 },
+    ],
+  }
+  const tests = testCommand({ durationMs: 140_000 })
+  const record = jobRecord({
+    ...WARM,
+    commands: [measured, { ...tests, beforeBuildMs: 300, buildMs: 9700, afterBuildMs: 130_000 }],
+    work: { 'build scripts, run': 31_400, 'front end': 22_000, 'code generation': 41_000 },
+    settings: [
+      { key: 'profile.dev.debug', value: 'true', outcome: 'theirs kept', from: 'Cargo.toml' },
+    ],
+  })
+  const before = [71, 69, 72, 70, 68, 71, 65, 62].map((seconds, index) => {
+    const unitTimes = build.units.map((unit) =>
+      unit.name === 'tokio' ? { ...unit, durationMs: 4000 + index * 20 } : unit,
+    )
+    return earlier(8 - index, {
+      ...WARM,
+      commands: [{ ...build, units: unitTimes, durationMs: seconds * 1000 }, tests],
+    })
+  })
+  golden(t, 'measured', {
+    record,
+    comparison: comparedWith(record, ...before),
+    history: { runs: before.map(toPastRun) },
+  })
 })
 
 test('a failed command is shown as such, and its time is not compared', (t) => {
@@ -166,6 +205,11 @@ test('hostile names stay text: no Markdown, HTML, mentions or broken tables', (t
         buildCommand({
           label: `cargo run ${hostile}`,
           units: [unit(hostile, '</summary>', { target: hostile, durationMs: 1000 })],
+          ...{ beforeBuildMs: 1, buildMs: 30_000, cores: { available: 8, used: 1 } },
+          criticalPath: [
+            { name: hostile, target: hostile, startMs: 0, waitedMs: 20_000 },
+            { name: hostile, target: '', startMs: 0, waitedMs: 10_000 },
+          ],
         }),
       ],
       sccache: sccacheCounts({ notCached: { [hostile]: 1, [`wrapper ${hostile}`]: 1 } }),
@@ -175,6 +219,18 @@ test('hostile names stay text: no Markdown, HTML, mentions or broken tables', (t
       tools: [{ name: hostile, version: hostile, source: hostile, sha256: hostile }],
       versions: { [hostile]: hostile },
     }),
+    comparison: {
+      commands: [
+        {
+          ...{ label: hostile, nowMs: 2000, beforeMs: 1000, changeMs: 1000, changeRatio: 1 },
+          ...{ before: jobRecord().job, work: { kind: 'unknown' }, runsOfSameWork: 0 },
+          ...{ verdict: 'not enough data', byFiveRuns: false, baseline: undefined },
+          causes: [{ kind: 'added', what: [hostile], changeMs: 1000 }],
+          units: [{ key: hostile, nowMs: 2000, usualMs: 1000, changeMs: 1000, verdict: 'slower' }],
+        },
+      ],
+      total: undefined,
+    },
     warnings: [hostile],
     notes: [hostile],
   })

@@ -26,6 +26,6 @@ test("the launcher's lines are counted by way and reason", async () => {
 })
 
 test('a job without records has no counts', async () => {
-  const none = { viaSccache: 0, direct: {}, fallback: {} }
+  const none = { viaSccache: 0, direct: {}, fallback: {}, unseen: 0, procMacros: new Set() }
   assert.deepEqual(await readLauncherCounts('/nowhere', localFiles()), none)
 })

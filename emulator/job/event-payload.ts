@@ -3,7 +3,7 @@ import type { RunContext } from './options.ts'
 /** The event as GITHUB_EVENT_PATH and `github.event` have it: the parts that actions look at. */
 export function eventPayload(context: RunContext): Record<string, unknown> {
   const [owner = '', name = ''] = context.repository.split('/')
-  const { pullRequest } = context
+  const { pullRequest, endedRun } = context
   return {
     repository: {
       id: 1,
@@ -18,6 +18,7 @@ export function eventPayload(context: RunContext): Record<string, unknown> {
     sender: { login: owner },
     ...(context.event === 'push' ? { ref: context.ref, after: context.sha } : {}),
     ...(pullRequest === undefined ? {} : pullRequestPart(context, pullRequest)),
+    ...(endedRun === undefined ? {} : workflowRunPart(endedRun)),
     ...(Object.keys(context.inputs).length === 0 ? {} : { inputs: context.inputs }),
   }
 }
@@ -34,7 +35,27 @@ function pullRequestPart(
       number: pull.number,
       html_url: `https://github.com/${repository}/pull/${pull.number}`,
       head: { ref: pull.headRef, sha: pull.headSha, repo: { full_name: head, fork: pull.fork } },
-      base: { ref: pull.baseRef, repo: { full_name: repository, fork: false } },
+      base: {
+        ref: pull.baseRef,
+        sha: pull.baseSha ?? '0'.repeat(40),
+        repo: { full_name: repository, fork: false },
+      },
+    },
+  }
+}
+
+function workflowRunPart(run: NonNullable<RunContext['endedRun']>): Record<string, unknown> {
+  return {
+    action: 'completed',
+    workflow_run: {
+      id: run.runId,
+      name: run.workflow,
+      head_sha: run.headSha,
+      head_branch: run.headBranch,
+      head_repository: { full_name: run.headRepository },
+      // GitHub leaves it empty for pull requests from forks.
+      pull_requests: [],
+      status: 'completed',
     },
   }
 }

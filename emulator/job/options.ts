@@ -40,10 +40,21 @@ export interface RunContext {
   readonly token: string
   /** The `pull_request` part of the event, for events that have one. */
   readonly pullRequest: PullRequestEvent | undefined
+  /** The `workflow_run` part of the event: the run that has ended. */
+  readonly endedRun: EndedRunEvent | undefined
   /** Read-only cache tokens, as GitHub gives to untrusted events; default: by event. */
   readonly cacheWritable: boolean
   /** What the workflow key `cache-mode` hands to actions. */
   readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined
+}
+
+export interface EndedRunEvent {
+  readonly runId: number
+  readonly workflow: string
+  readonly headSha: string
+  readonly headBranch: string
+  /** `owner/name`. */
+  readonly headRepository: string
 }
 
 export interface PullRequestEvent {
@@ -51,6 +62,8 @@ export interface PullRequestEvent {
   readonly headRef: string
   readonly headSha: string
   readonly baseRef: string
+  /** The commit of the base branch; default: forty zeros. */
+  readonly baseSha?: string
   /** The head is in another repository. */
   readonly fork: boolean
 }

@@ -22,6 +22,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
     inputs: {},
     token: `ghs_${'emulated'.repeat(4)}`,
     pullRequest: undefined,
+    endedRun: undefined,
     cacheWritable: !UNTRUSTED_EVENTS.includes(event),
     cacheMode: undefined,
     ...given,

@@ -19,7 +19,10 @@ export const commentRoutes: readonly Route[] = [
 const LONGEST_BODY = 65_536
 
 function list(call: RestCall): JsonAnswer {
-  const all = call.state.repository.comments.filter(({ issue }) => issue === call.number)
+  const since = Date.parse(call.exchange.url.searchParams.get('since') ?? '') || 0
+  const all = call.state.repository.comments.filter(
+    ({ issue, updatedAt }) => issue === call.number && Date.parse(updatedAt) >= since,
+  )
   const { items, headers } = pageOf(all, call.exchange)
   return { status: 200, body: items.map((comment) => present(comment, call)), headers }
 }

@@ -27,6 +27,8 @@ export interface PullRequest {
   readonly headRef: string
   readonly headSha: string
   readonly baseRef: string
+  /** `owner/name` of a fork; default: the repository itself. */
+  readonly headRepository?: string
   readonly state: 'open' | 'closed'
 }
 

@@ -11,7 +11,12 @@ import { runRoutes } from './runs.ts'
 const ROUTES = [...cacheRestRoutes, ...commentRoutes, ...pullRoutes, ...runRoutes]
 
 /** Answers the part of GitHub's REST API that actions like this one use. */
-export function restRoutes(state: RestState, faults: Faults): Answer {
+export function restRoutes(
+  state: RestState,
+  faults: Faults,
+  callsPerToken = Number.POSITIVE_INFINITY,
+): Answer {
+  const callsBy = new Map<string, number>()
   return async (exchange) => {
     const { url, request, notes } = exchange
     const match = /^\/repos\/([^/]+\/[^/]+)(\/.*)$/.exec(url.pathname)
@@ -25,11 +30,20 @@ export function restRoutes(state: RestState, faults: Faults): Answer {
     notes.operation = route?.name ?? `${request.method} ${url.pathname}`
     notes.key = url.searchParams.get('key') ?? ''
     if (faultAnswered(faults.take('rest', notes.operation), exchange)) return
+    const token = request.headers.authorization ?? ''
+    callsBy.set(token, (callsBy.get(token) ?? 0) + 1)
+    if ((callsBy.get(token) ?? 0) > callsPerToken) return answerJson(exchange, RATE_LIMITED)
     const body = await readJson(exchange)
     const refused = refusal(exchange, route, state.repository.permissions)
     const call = { state, exchange, number, body, fullName: match?.[1] ?? '' }
     answerJson(exchange, withLimits(refused ?? route?.answer(call) ?? NOT_FOUND))
   }
+}
+
+const RATE_LIMITED: JsonAnswer = {
+  status: 403,
+  body: { message: 'API rate limit exceeded for installation.', status: '403' },
+  headers: { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '0' },
 }
 
 function refusal(

@@ -1,9 +1,11 @@
+import { type Cause, causesOf } from './causes.ts'
 import type { History } from './history.ts'
-import { type Baseline, baselineOf } from './noise.ts'
-import { isComparable, type PastCommand, type PastRun } from './past-run.ts'
-import { compareWork, type RanCommand, type Work } from './same-work.ts'
-
-export type Verdict = 'faster' | 'slower' | 'no significant change' | 'not enough data'
+import type { Baseline } from './noise.ts'
+import { isComparable, type PastCommand, type PastRun, type RanCommand } from './past-run.ts'
+import { compareWork, type Work } from './same-work.ts'
+import { addSpreads, type Spread, spreadOf } from './spread.ts'
+import { changedUnits, type UnitChange } from './unit-changes.ts'
+import { judge, type Verdict } from './verdict.ts'
 
 /** A command beside the latest earlier run of the same one. Times are milliseconds. */
 export interface CommandComparison {
@@ -18,9 +20,15 @@ export interface CommandComparison {
   readonly work: Work
   /** Other than 'not enough data' only for the same work, on five earlier runs of it or more. */
   readonly verdict: Verdict
+  /** Set where only the last five runs together show it. */
+  readonly byFiveRuns: boolean
   /** How many earlier runs did the work of now. */
   readonly runsOfSameWork: number
   readonly baseline: Baseline | undefined
+  /** Why the work was different from the run before; empty for the same work. */
+  readonly causes: readonly Cause[]
+  /** Units that took longer or shorter than usual, whatever else was done. */
+  readonly units: readonly UnitChange[]
 }
 
 export interface ComparedTotal {
@@ -39,24 +47,90 @@ export interface Comparison {
   readonly total: ComparedTotal | undefined
 }
 
+/** Which earlier runs count. */
+export interface BaselineScope {
+  /** `refs/heads/...`; `undefined`: runs of all branches. */
+  readonly ref: string | undefined
+  /** Of a pull request: the commit that it is merged with. Runs of later commits do not count. */
+  readonly baseSha?: string | undefined
+}
+
+const MOST_RUNS = 30
+
 /**
- * Compares a run with the earlier ones of a branch, command by command: the same label, and the same
- * place among the commands of that label. Without `baselineRef`, runs of all branches count.
+ * Compares a run with the latest 30 earlier ones of a branch, command by command: the same label, and
+ * the same place among the commands of that label.
  */
-export function compareRuns(
-  now: PastRun,
-  history: History,
-  baselineRef: string | undefined,
-): Comparison {
-  const earlier = history.runs
-    .filter((run) => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now))
-    .filter((run) => baselineRef === undefined || run.ref === baselineRef)
-  const commands = now.commands.map((command, index) => {
+export function compareRuns(now: PastRun, history: History, scope: BaselineScope): Comparison {
+  const earlier = runsInScope(now, history, scope)
+  const pairs = now.commands.map((command, index) => {
     const occurrence = occurrenceOf(now.commands, index)
-    const candidates = earlier.flatMap((run) => findCommand(run, command.label, occurrence))
-    return compareCommand({ run: now, command }, candidates)
+    const past = earlier.flatMap((run) => findCommand(run, command.label, occurrence))
+    return { now: { run: now, command }, past }
   })
+  const context: CompareContext = {
+    pooled: pooledNoise(pairs, history),
+    isNext: now.ref === scope.ref,
+    knownUnits: new Set(
+      earlier.flatMap(({ commands }) =>
+        commands.flatMap(({ units = [] }) => units.map(({ key }) => key)),
+      ),
+    ),
+  }
+  const commands = pairs.map(({ now, past }) => compareCommand(now, past, context))
   return { commands, total: totalOf(commands) }
+}
+
+function runsInScope(
+  now: PastRun,
+  { runs }: History,
+  { ref, baseSha }: BaselineScope,
+): readonly PastRun[] {
+  const earlier = runs
+    .filter((run) => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now))
+    .filter((run) => ref === undefined || run.ref === ref)
+  const base = baseSha === undefined ? -1 : earlier.findLastIndex(({ sha }) => sha === baseSha)
+  return (base === -1 ? earlier : earlier.slice(0, base + 1)).slice(-MOST_RUNS)
+}
+
+interface CommandPair {
+  readonly now: RanCommand
+  readonly past: readonly RanCommand[]
+}
+
+interface CompareContext {
+  readonly pooled: Spread
+  readonly isNext: boolean
+  readonly knownUnits: ReadonlySet<string>
+}
+
+/** Shorter commands are relatively noisier than those whose noise they would be judged by. */
+const SHORTEST_POOLED_MS = 5000
+
+/** The noise of the job itself: of each command, over the runs that did the work of now. */
+export function ownNoise(now: PastRun, history: History, scope: BaselineScope): Spread {
+  const earlier = runsInScope(now, history, scope)
+  return addSpreads(
+    now.commands.map((command, index) => {
+      const past = earlier.flatMap((run) =>
+        findCommand(run, command.label, occurrenceOf(now.commands, index)),
+      )
+      return noiseOf({ now: { run: now, command }, past })
+    }),
+  )
+}
+
+function pooledNoise(pairs: readonly CommandPair[], { siblings = {} }: History): Spread {
+  return addSpreads([...pairs.map(noiseOf), ...Object.values(siblings)])
+}
+
+function noiseOf({ now, past }: CommandPair): Spread {
+  return spreadOf(
+    past
+      .filter((earlier) => compareWork(now, earlier).kind === 'same')
+      .map(durationOf)
+      .filter((ms) => ms >= SHORTEST_POOLED_MS),
+  )
 }
 
 function isSameAttempt(one: PastRun, other: PastRun): boolean {
@@ -78,13 +152,13 @@ function findCommand(run: PastRun, label: string, occurrence: number): readonly 
 function compareCommand(
   now: RanCommand,
   earlier: readonly RanCommand[],
+  { pooled, isNext, knownUnits }: CompareContext,
 ): CommandComparison | undefined {
   const before = earlier.at(-1)
   if (before === undefined || !isComparable(now.command)) return undefined
   const [nowMs, beforeMs] = [durationOf(now), durationOf(before)]
   const work = compareWork(now, before)
   const sameWork = earlier.filter((past) => compareWork(now, past).kind === 'same')
-  const baseline = work.kind === 'same' ? baselineOf(sameWork.map(durationOf)) : undefined
   return {
     label: now.command.label,
     nowMs,
@@ -93,21 +167,15 @@ function compareCommand(
     changeRatio: beforeMs === 0 ? 0 : (nowMs - beforeMs) / beforeMs,
     before: before.run,
     work,
-    verdict: verdictOn(nowMs, baseline),
+    ...judge(nowMs, sameWork.map(durationOf), { pooled, isNext }),
     runsOfSameWork: sameWork.length,
-    baseline,
+    causes: work.kind === 'different' ? causesOf(now, before, knownUnits) : [],
+    units: changedUnits(now, earlier),
   }
 }
 
 function durationOf({ command }: RanCommand): number {
   return command.durationMs ?? 0
-}
-
-function verdictOn(nowMs: number, baseline: Baseline | undefined): Verdict {
-  if (baseline === undefined) return 'not enough data'
-  const difference = nowMs - baseline.medianMs
-  if (Math.abs(difference) <= baseline.bandMs) return 'no significant change'
-  return difference < 0 ? 'faster' : 'slower'
 }
 
 function totalOf(commands: Comparison['commands']): ComparedTotal | undefined {

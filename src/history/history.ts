@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { PastCommand, PastRun, PastUnit } from './past-run.ts'
+import type { Spread } from './spread.ts'
 
 /** Raised when a field changes its meaning; files of another schema are read as empty. */
 const HISTORY_SCHEMA = 1
@@ -28,56 +29,74 @@ const StoredRun = v.object({
   rustc: v.string(),
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
   commands: v.array(StoredCommand),
+  conditions: v.optional(v.record(v.string(), v.string())),
+  features: v.optional(v.record(v.string(), v.array(v.string()))),
 })
+
+const Sum = v.pipe(v.number(), v.minValue(0))
+const StoredSpread = v.object({ cubes: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum })
 
 const HistoryFile = v.object({
   schema: v.literal(HISTORY_SCHEMA),
   /** The names of all units, which nearly every run repeats. */
   units: v.array(v.string()),
   runs: v.array(StoredRun),
+  /** The noise of the repository's other jobs on this class of runner, by cell. */
+  siblings: v.optional(v.record(v.string(), StoredSpread)),
 })
 
 /** Earlier runs of one job, newest last. */
 export interface History {
   readonly runs: readonly PastRun[]
+  /** The noise of other jobs of the repository, by `cellHash`. */
+  readonly siblings?: Readonly<Record<string, Spread>>
 }
 
 export const EMPTY_HISTORY: History = { runs: [] }
 
 /** The history with a run at its end, in place of what was known of the same attempt. */
-export function appendRun({ runs }: History, run: PastRun): History {
+export function appendRun({ runs, ...rest }: History, run: PastRun): History {
   const others = runs.filter(
     ({ runId, runAttempt }) => runId !== run.runId || runAttempt !== run.runAttempt,
   )
-  return { runs: [...others, run].slice(-MAX_RUNS) }
+  return { ...rest, runs: [...others, run].slice(-MAX_RUNS) }
 }
 
-/** What two runs at once have kept: every attempt once, newest last. */
+/** What two runs at once have kept: every attempt once, newest last. Of siblings, `one` knows better. */
 export function mergeHistories(one: History, other: History): History {
   const byAttempt = new Map(
     [...one.runs, ...other.runs].map((run) => [`${run.runId} ${run.runAttempt}`, run]),
   )
   const runs = [...byAttempt.values()].sort((left, right) => left.startedAtMs - right.startedAtMs)
-  return { runs: runs.slice(-MAX_RUNS) }
+  const siblings = { ...other.siblings, ...one.siblings }
+  const hasSiblings = Object.keys(siblings).length > 0
+  return { runs: runs.slice(-MAX_RUNS), ...(hasSiblings ? { siblings } : {}) }
 }
 
 /** The text of the history file: at most a million characters, for which the oldest runs go. */
-export function encodeHistory({ runs }: History): string {
+export function encodeHistory({ runs, siblings }: History): string {
   const places = new Map<string, number>()
   const placeOf = (key: string): number => {
     const place = places.get(key) ?? places.size
     places.set(key, place)
     return place
   }
-  const stored = runs.map((run) => storeRun(run, placeOf))
-  const text = JSON.stringify({ schema: HISTORY_SCHEMA, units: [...places.keys()], runs: stored })
+  const stored = runs.map((run, index) => {
+    const { features, ...rest } = storeRun(run, placeOf)
+    return index === runs.length - 1 && features !== undefined ? { ...rest, features } : rest
+  })
+  const units = [...places.keys()]
+  const text = JSON.stringify({ schema: HISTORY_SCHEMA, units, runs: stored, siblings })
   if (text.length <= MAX_CHARACTERS || runs.length <= 1) return text
-  return encodeHistory({ runs: runs.slice(1) })
+  return encodeHistory({ runs: runs.slice(1), ...(siblings === undefined ? {} : { siblings }) })
 }
 
 function storeRun(run: PastRun, placeOf: (key: string) => number): v.InferInput<typeof StoredRun> {
+  const { conditions, features, ...rest } = run
   return {
-    ...run,
+    ...rest,
+    ...(conditions === undefined ? {} : { conditions: { ...conditions } }),
+    ...(features === undefined ? {} : { features: mutable(features) }),
     commands: run.commands.map(({ units, ...command }) => ({
       ...command,
       // Cargo tells hundredths of a second, so nothing is lost.
@@ -86,21 +105,29 @@ function storeRun(run: PastRun, placeOf: (key: string) => number): v.InferInput<
   }
 }
 
+function mutable(features: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(features).map(([name, list]) => [name, [...list]]))
+}
+
 /** Reads a history file; empty when it is missing, cut off, foreign, or of another schema. */
 export function decodeHistory(text: string | undefined): History {
   try {
     const parsed = v.safeParse(HistoryFile, JSON.parse(text ?? ''))
     if (!parsed.success) return EMPTY_HISTORY
-    const { units, runs } = parsed.output
-    return { runs: runs.map((run) => readRun(run, units)) }
+    const { units, runs, siblings } = parsed.output
+    const read = runs.map((run) => readRun(run, units))
+    return siblings === undefined ? { runs: read } : { runs: read, siblings }
   } catch {
     return EMPTY_HISTORY // not JSON at all
   }
 }
 
 function readRun(run: v.InferOutput<typeof StoredRun>, names: readonly string[]): PastRun {
+  const { conditions, features, ...rest } = run
   return {
-    ...run,
+    ...rest,
+    ...(conditions === undefined ? {} : { conditions }),
+    ...(features === undefined ? {} : { features }),
     sccache: run.sccache,
     commands: run.commands.map((command): PastCommand => {
       const { label, outcome, durationMs, units } = command

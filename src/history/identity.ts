@@ -5,7 +5,7 @@ import type { JobRecord } from '../timing/job-record.ts'
 export type JobCell = Pick<JobRecord['job'], 'repository' | 'workflow' | 'job' | 'cell' | 'runner'>
 
 /** A hash of 24 hex digits. The same for every run of a job on the same class of runner. */
-function cellHash({ repository, workflow, job, cell, runner }: JobCell): string {
+export function cellHash({ repository, workflow, job, cell, runner }: JobCell): string {
   // JSON keeps the fields apart: `a` + `bc` and `ab` + `c` are different jobs.
   const identity = JSON.stringify([repository, workflow, job, cell, runner])
   return createHash('sha256').update(identity).digest('hex').slice(0, 24)

@@ -1,39 +1,91 @@
+import { centreOf, NO_SPREAD, type Spread, scaleOf, spreadOf } from './spread.ts'
+import { sinceLastStep } from './steps.ts'
+
 /** Fewer earlier runs than this are no baseline. */
 export const FEWEST_RUNS = 5
 
-/** Differences below this part of the median are never significant: hosted runners vary that much. */
+/** Differences below this part of the centre are never significant: hosted runners vary that much. */
 const LEAST_BAND = 0.05
 
+/** Normal quantiles of 1 % and far less: "slower" is what has to be found, so it gets nearly all errors. */
+const SLOWER_QUANTILE = 2.33
+const FASTER_QUANTILE = 4
+/** Of 0.13 %: what five runs show together is said besides what the last one shows. */
+const FIVE_RUNS_QUANTILE = 3
+
 export interface Baseline {
+  /** The centre of the earlier times, close to their median. */
   readonly medianMs: number
-  /** A time further than this from the median is not noise. */
+  /** A time further above the centre than this is not noise. */
   readonly bandMs: number
-  /** How many earlier runs it rests on. */
+  /** A time further below it than this is not noise either. */
+  readonly fasterBandMs: number
+  /** The centre of five runs together, above the centre by more than this, is not noise. */
+  readonly fiveRunsBandMs: number
+  /** How many earlier runs it rests on: those since the last lasting change. */
   readonly runs: number
 }
 
-/**
- * The middle and the noise band of earlier times in milliseconds; `undefined` below five of them.
- *
- * The middle is the median. The band is the median absolute deviation times 1.4826, which makes it
- * the standard deviation where noise is normal, times a factor: 3, as C. Leys et al. advise
- * ("Detecting outliers: Do not use standard deviation around the mean, use absolute deviation around
- * the median", J. Exp. Soc. Psychol. 49 (2013) 764-766), plus 20 / (n - 3), because the deviation of
- * few values is itself uncertain. Its test simulates normal noise of 2 and 10 % and log-normal noise
- * of 5 % over 5, 10 and 29 runs: false alarms in at most 1.5 % of the cases.
- */
-export function baselineOf(earlierMs: readonly number[]): Baseline | undefined {
-  const runs = earlierMs.length
-  if (runs < FEWEST_RUNS) return undefined
-  const medianMs = median(earlierMs)
-  const deviation = 1.4826 * median(earlierMs.map((ms) => Math.abs(ms - medianMs)))
-  const factor = 3 + 20 / (runs - 3)
-  return { medianMs, bandMs: Math.max(factor * deviation, LEAST_BAND * medianMs), runs }
+/** What the noise of a time is judged by, besides its own earlier values. */
+export interface NoiseContext {
+  /** Of other commands, and of the repository's other jobs on the same class of runner. */
+  readonly pooled?: Spread
+  /** How many verdicts are made at once: each is stricter then, so that all together err as rarely as one. */
+  readonly comparisons?: number
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0
-  return (lower + upper) / 2
+/**
+ * The centre and the noise band of earlier times in milliseconds, the newest last; `undefined` below
+ * five of them, counted from the last lasting change (`sinceLastStep`).
+ *
+ * The centre is Hodges and Lehmann's, the scale the cubic mean of the deviations (`spread.ts`). The
+ * band is the scale times a normal quantile, widened for the uncertainty of the scale in the form of
+ * Student's t (its expansion in 1/degrees: E. A. Cornish, R. A. Fisher, Revue de l'Institut
+ * International de Statistique 5 (1938) 307-320, first term, times 2.46 for our scale) and of the
+ * centre (variance 1.57 / runs). How often that errs, and what it finds, is measured by
+ * scripts/bench-verdicts.ts; the table is in docs/reports.md.
+ */
+export function baselineOf(
+  earlierMs: readonly number[],
+  { pooled = NO_SPREAD, comparisons = 1 }: NoiseContext = {},
+): Baseline | undefined {
+  const level = sinceLastStep(earlierMs)
+  const centre = centreOf(level)
+  if (centre === undefined || level.length < FEWEST_RUNS) return undefined
+  const spread = judgedBy(spreadOf(level), pooled)
+  const band = (quantile: number, scale: number, together = 1): number => {
+    const stricter = quantileFor(quantile, comparisons)
+    const factor = stricter + (0.615 * (stricter ** 3 + stricter)) / spread.degrees
+    const error = Math.sqrt(1 / together + 1.57 / level.length)
+    return Math.max(factor * error * scale, LEAST_BAND) * centre
+  }
+  return {
+    medianMs: centre,
+    bandMs: band(SLOWER_QUANTILE, slowScale(spread)),
+    fasterBandMs: band(FASTER_QUANTILE, scaleOf(spread)),
+    fiveRunsBandMs: band(FIVE_RUNS_QUANTILE, slowScale(spread), 5),
+    runs: level.length,
+  }
+}
+
+/** Above this many deviations, the slow side has enough of them to speak for itself. */
+const ENOUGH_SLOW = 60
+
+/** Times have a longer tail on the slow side, which a scale of both sides misses. */
+function slowScale(spread: Spread): number {
+  if (spread.slowDegrees < ENOUGH_SLOW) return scaleOf(spread)
+  return scaleOf({ cubes: spread.slowCubes, degrees: spread.slowDegrees })
+}
+
+/** A series that is clearly noisier than the pool (2.5 standard errors) is judged by itself. */
+function judgedBy(own: Spread, pooled: Spread): Spread {
+  const [ownScale, pooledScale] = [scaleOf(own), scaleOf(pooled)]
+  const tolerated = 1 + 2.5 / Math.sqrt(2 * Math.max(1, own.degrees))
+  if (pooled.degrees <= own.degrees || ownScale > pooledScale * tolerated) return own
+  return pooled
+}
+
+/** A quantile for one of several comparisons (Bonferroni), by the tail's leading term. */
+function quantileFor(quantile: number, comparisons: number): number {
+  return Math.sqrt(quantile ** 2 + 2 * Math.log(Math.max(1, comparisons)))
 }

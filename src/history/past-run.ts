@@ -26,6 +26,16 @@ export interface PastRun {
   /** Of the whole job; `undefined` when sccache did not run. */
   readonly sccache: { readonly hits: number; readonly misses: number } | undefined
   readonly commands: readonly PastCommand[]
+  /** What besides the code decides how long work takes: `linker` -> `mold 3.0.0`. */
+  readonly conditions?: Readonly<Record<string, string>>
+  /** Features of the packages that were built, by `name version`; kept of the newest run only. */
+  readonly features?: Readonly<Record<string, readonly string[]>>
+}
+
+/** One command in its run. */
+export interface RanCommand {
+  readonly run: PastRun
+  readonly command: PastCommand
 }
 
 export function toPastRun(record: JobRecord): PastRun {
@@ -40,7 +50,33 @@ export function toPastRun(record: JobRecord): PastRun {
     rustc: record.versions['rustc'] ?? '',
     sccache: sccache && { hits: sccache.hits, misses: sccache.misses },
     commands: record.commands.map(toPastCommand),
+    conditions: conditionsOf(record),
+    features: featuresOf(record),
   }
+}
+
+/** Settings by their effective value, whoever set them; the linker by who really linked. */
+function conditionsOf({ settings, linker, cache, versions }: JobRecord): Record<string, string> {
+  const [most] = Object.entries(linker.linked).sort(([, one], [, other]) => other - one)
+  return {
+    ...Object.fromEntries(
+      settings
+        // Where our wrappers lie says nothing of what they do.
+        .filter(({ key }) => !/rustc-wrapper$|\.linker$/.test(key))
+        .map(({ key, value }) => [key, value] as const),
+    ),
+    ...(most === undefined ? {} : { linker: most[0] }),
+    cache: cache.restoredKey === undefined ? 'nothing restored' : 'restored',
+    ...(versions['cargo'] === undefined ? {} : { cargo: versions['cargo'] }),
+  }
+}
+
+function featuresOf({ commands }: JobRecord): Record<string, readonly string[]> {
+  const units = commands.flatMap(({ units }) => units)
+  const told = units.filter(({ features }) => features !== undefined && features.length > 0)
+  return Object.fromEntries(
+    told.map(({ name, version, features = [] }) => [`${name} ${version}`, features] as const),
+  )
 }
 
 function toPastCommand(command: CargoCommandRecord): PastCommand {

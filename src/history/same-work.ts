@@ -1,10 +1,5 @@
-import type { PastCommand, PastRun, PastUnit } from './past-run.ts'
-
-/** One command in its run. */
-export interface RanCommand {
-  readonly run: PastRun
-  readonly command: PastCommand
-}
+import { without } from './causes.ts'
+import type { PastRun, RanCommand } from './past-run.ts'
 
 /** How the work of a command differs from an earlier one's. */
 export interface WorkDifference {
@@ -42,8 +37,8 @@ export function compareWork(now: RanCommand, before: RanCommand): Work {
   const difference: WorkDifference = {
     compiledNow: units.length,
     compiledBefore: earlier.length,
-    onlyNow: without(units, earlier),
-    onlyBefore: without(earlier, units),
+    onlyNow: without(units, earlier).map(({ key }) => key),
+    onlyBefore: without(earlier, units).map(({ key }) => key),
     sccache: differentAnswers(now.run, before.run),
     rustc: differentCompilers(now.run, before.run),
   }
@@ -52,16 +47,10 @@ export function compareWork(now: RanCommand, before: RanCommand): Work {
   return isSame ? { kind: 'same' } : { kind: 'different', difference }
 }
 
-/** The units of one list that the other lacks. A unit may stand in a list several times. */
-function without(units: readonly PastUnit[], others: readonly PastUnit[]): readonly string[] {
-  const left = new Map<string, number>()
-  for (const { key } of others) left.set(key, (left.get(key) ?? 0) + 1)
-  const missing = units.filter(({ key }) => {
-    const count = left.get(key) ?? 0
-    left.set(key, count - 1)
-    return count <= 0
-  })
-  return missing.toSorted((one, other) => other.durationMs - one.durationMs).map(({ key }) => key)
+/** Whether both runs compiled with the same compiler, and about as much of it out of sccache. */
+export function isSameState(now: RanCommand, before: RanCommand): boolean {
+  const answers = differentAnswers(now.run, before.run)
+  return answers === undefined && differentCompilers(now.run, before.run) === undefined
 }
 
 const NO_ANSWERS: SccacheAnswers = { hits: 0, misses: 0 }

@@ -6,9 +6,15 @@ import type { Runner } from '../runner/ports.ts'
 import { sccacheCounts } from '../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../sccache/stop.ts'
 import { collectCommands } from '../timing/collect-commands.ts'
-import { type JobRecord, parseJobRecord, type SccacheCounts } from '../timing/job-record.ts'
+import {
+  type CargoCommandRecord,
+  type JobRecord,
+  parseJobRecord,
+  type SccacheCounts,
+} from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { targetFolderFinder } from '../timing/target-folder.ts'
+import { workByKind } from '../timing/work-kinds.ts'
 import { readLauncherCounts } from '../timing/wrapper-records.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'
@@ -31,18 +37,21 @@ export async function completeRecord(
   const sccache = await collectSccache(state, places, runner)
   const begun = parseJobRecord((await files.readText(places.recordFile)) ?? '')
   if (begun === undefined) throw new Error(`${places.recordFile} is not the record that main wrote`)
+  const cargos = await collectCommands(places.records, { files, commands })
   const record: JobRecord = {
     ...begun,
     complete: true,
-    commands: [...(await collectCommands(places.records, { files, commands }))],
+    commands: [...cargos].map((command) => withHonestCpu(command, sccache.counts)),
     linker: await linkerRecord(begun, places, runner),
     ...(sccache.counts === undefined ? {} : { sccache: sccache.counts }),
+    ...(await measuredWork(cargos, places, files)),
   }
   await files.writeText(places.recordFile, JSON.stringify(record))
   warnOfFallbacks(record, runner)
   const { commands: done, settings } = record
   const review = { commands: done, settings, configParent: places.configParent }
-  return { record, notes: [...sccache.notes, ...(await reviewCommands(review, files))] }
+  const reviewed = await reviewCommands(review, files)
+  return { record, notes: [...sccache.notes, ...reviewed, ...unseenNotes(record)] }
 }
 
 /** Main's linker, with what the job's builds linked and by whom. */
@@ -71,6 +80,28 @@ async function targetFoldersOf(
     if (folder !== undefined) folders.push(folder)
   }
   return [...new Set(folders)]
+}
+
+async function measuredWork(
+  cargos: readonly CargoCommandRecord[],
+  { records }: Places,
+  files: Runner['files'],
+): Promise<Pick<JobRecord, 'work' | 'unseenCompiles'>> {
+  const { procMacros, unseen } = await readLauncherCounts(records, files)
+  const work = workByKind(cargos, procMacros)
+  return {
+    ...(Object.keys(work).length === 0 ? {} : { work }),
+    ...(unseen === 0 ? {} : { unseenCompiles: unseen }),
+  }
+}
+
+/** What sccache's server compiled is no child of cargo's: its time would be missing. */
+function withHonestCpu(
+  { cpuMs, ...command }: CargoCommandRecord,
+  sccache: SccacheCounts | undefined,
+): CargoCommandRecord {
+  const isWhole = sccache === undefined || sccache.hits + sccache.misses === 0
+  return cpuMs === undefined || !isWhole ? command : { ...command, cpuMs }
 }
 
 interface CollectedSccache {
@@ -105,4 +136,11 @@ function warnOfFallbacks({ linker }: JobRecord, { log }: Runner): void {
   if (fallbacks === 0) return
   const why = fallbackReason === undefined ? '' : ` (${fallbackReason})`
   log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`)
+}
+
+function unseenNotes({ unseenCompiles = 0 }: JobRecord): readonly string[] {
+  if (unseenCompiles === 0) return []
+  return [
+    `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.`,
+  ]
 }

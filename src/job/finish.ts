@@ -3,11 +3,14 @@ import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
 import { auditJob } from './audit-job.ts'
+import { commentOnPull } from './comment-on-pull.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
+import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
 import { saveCaches } from './save-caches.ts'
 import { decideSnapshot, type SnapshotDecision } from './save-snapshot.ts'
+import { shareReport } from './share-report.ts'
 import { decodeState, type JobState } from './state.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
 
@@ -41,11 +44,22 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
   const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner)
   const record = await withSnapshot(completed, snapshot, places, runner)
   const audit = await auditJob({ state, places, record: record.record }, runner)
-  const history = await report(
+  const reported = await report(
     { state, places, record, audit: audit.report, warnings: [...state.warnings, ...warnings] },
     runner,
   )
+  failOnSlowdown(reported.comparison, state.inputs.failAbove, runner)
+  const shared = await runner.log.group('Records of this run', () =>
+    shareReport({ state, places, record, reported }, runner),
+  )
+  const { history } = shared
   await saveCaches({ state, places, record, history, snapshot, beside: audit.keep }, runner)
+  if (shared.isShared && runner.job.context.pullRequest !== undefined) {
+    await runner.log.group('Comment on the pull request', () =>
+      commentOnPull({ places, job: record.record.job }, runner),
+    )
+  }
+  runner.artifacts.close()
 }
 
 /** The record says what is to be saved: the summary is written before the transfer. */

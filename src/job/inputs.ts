@@ -1,5 +1,12 @@
 import { InputError } from '../runner/errors.ts'
-import { parseBoolean, parseChoice, parseChoices, parseSize, parseVersion } from './parse-input.ts'
+import {
+  parseBoolean,
+  parseChoice,
+  parseChoices,
+  parsePercentage,
+  parseSize,
+  parseVersion,
+} from './parse-input.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
 const PROFILES = ['ci', 'runtime', 'off'] as const
@@ -27,6 +34,10 @@ export interface Inputs {
   readonly moldVersion: string
   readonly sccacheVersion: string
   readonly summary: boolean
+  /** Keep a comment on pull requests, and the records that it is made of. */
+  readonly comment: boolean
+  /** The step fails on a significant slowdown above this part (0.2 is 20 %); `undefined`: never. */
+  readonly failAbove: number | undefined
   readonly timings: boolean
   /** Who audits the features of dependencies; `deny` fails the job for those that nothing uses. */
   readonly audit: (typeof AUDITS)[number]
@@ -55,6 +66,8 @@ export function parseInputs(input: (name: string) => string): Inputs {
     moldVersion: parseVersion('mold-version', input),
     sccacheVersion: parseVersion('sccache-version', input),
     summary: parseBoolean('summary', input),
+    comment: parseBoolean('comment', input),
+    failAbove: parsePercentage('fail-above', input),
     timings: parseBoolean('timings', input),
     audit: parseChoice('audit', input, AUDITS),
     auditVerify: parseBoolean('audit-verify', input),

@@ -80,3 +80,14 @@ export function parseVersion(name: string, input: ReadInput): string {
     `Input "${name}" is "${value}". Valid: "auto", or a version such as "1.2.3".`,
   )
 }
+
+/** A percentage such as `20%` as a part (0.2); empty or `off` is `undefined`. */
+export function parsePercentage(name: string, input: ReadInput): number | undefined {
+  const value = input(name).trim()
+  if (value === '' || value === 'off') return undefined
+  const percentage = Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] ?? 0)
+  if (percentage > 0) return percentage / 100
+  throw new InputError(
+    `Input "${name}" is "${value}". Write a percentage such as "20%", or leave it out.`,
+  )
+}

@@ -15,6 +15,8 @@ export interface Places {
   readonly markFile: string
   /** The job record that later steps can read. */
   readonly recordFile: string
+  /** What this job tells the others of its run, and what they tell. */
+  readonly reports: string
   /** The names of what the sccache archive held when the job began. */
   readonly archiveList: string
   /** The folder that travels as the snapshot; one path string, since it is part of the cache entry. */
@@ -39,6 +41,7 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     records: join(scratch, 'records'),
     markFile: join(scratch, 'set-up'),
     recordFile: join(scratch, 'record.json'),
+    reports: join(scratch, 'reports'),
     archiveList: join(scratch, 'archive-entries'),
     snapshot: join(scratch, 'snapshot'),
     snapshotManifest: join(scratch, 'snapshot-manifest.json'),

@@ -44,11 +44,15 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
   const { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify } = inputs
+  const { comment, failAbove } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
     home,
-    inputs: { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify },
+    inputs: {
+      ...{ strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify, comment },
+      ...(failAbove === undefined ? {} : { failAbove }),
+    },
     write: mayWrite(inputs.cacheWrite, job.context),
     warnings: [],
     cacheServiceFailed: false,

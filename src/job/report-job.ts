@@ -1,7 +1,8 @@
 import type { AuditReport } from '../audit/audit-report.ts'
-import { compareRuns } from '../history/compare.ts'
+import { type Comparison, compareRuns, ownNoise } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
+import { type CellReport, cellReport } from '../report/cell-report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/ports.ts'
 import { hasRestored } from './announce.ts'
@@ -20,18 +21,29 @@ interface ReportRequest {
   readonly warnings: readonly string[]
 }
 
-/** Compares with the earlier runs, writes the job summary, and returns what the earlier runs were. */
+export interface Reported {
+  /** What the earlier runs were. */
+  readonly history: History
+  readonly comparison: Comparison
+  /** What this job tells the other jobs of its run. */
+  readonly cell: CellReport
+}
+
+/** Compares with the earlier runs and writes the job summary. */
 export async function report(
   { state, places, record: { record, notes }, audit, warnings }: ReportRequest,
   runner: Runner,
-): Promise<History> {
+): Promise<Reported> {
   const { job, log } = runner
   const history = await readHistory(state, places, runner)
-  const comparison = compareRuns(toPastRun(record), history, job.context.defaultBranchRef)
+  const now = toPastRun(record)
+  const scope = { ref: job.context.defaultBranchRef, baseSha: job.context.pullRequest?.baseSha }
+  const comparison = compareRuns(now, history, scope)
   const advice = adviseOnPush(job.context, hasRestored(record.cache))
   const summary = renderSummary({
     record,
     comparison,
+    history,
     audit,
     warnings,
     notes: advice === undefined ? notes : [...notes, advice],
@@ -40,5 +52,7 @@ export async function report(
     const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' }
     await attempt(failure, () => job.writeSummary(summary), log)
   }
-  return history
+  const noise = ownNoise(now, history, scope)
+  const cell = cellReport({ record, comparison, history, noise, warnings: warnings.length })
+  return { history, comparison, cell }
 }

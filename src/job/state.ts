@@ -17,6 +17,8 @@ const State = v.object({
     workingDirectory: v.string(),
     audit: v.picklist(['auto', 'on', 'off', 'deny']),
     auditVerify: v.boolean(),
+    comment: v.optional(v.boolean(), false),
+    failAbove: v.optional(v.number()),
   }),
   /** The server that main started; absent when there is none to stop. */
   sccache: v.optional(

@@ -70,7 +70,7 @@ function optionalDuration(ms: number | undefined): string {
 }
 
 function meaning(comparison: CommandComparison): string {
-  const { work, baseline, verdict, runsOfSameWork } = comparison
+  const { work, baseline, verdict, runsOfSameWork, byFiveRuns } = comparison
   if (work.kind === 'unknown') return ''
   if (work.kind === 'different') return `other work: ${describeDifference(work.difference)}`
   if (baseline === undefined) {
@@ -78,6 +78,7 @@ function meaning(comparison: CommandComparison): string {
   }
   const usual = `${duration(baseline.medianMs)} ± ${duration(baseline.bandMs)}`
   const runs = `the usual ${usual} of ${baseline.runs} runs`
+  if (byFiveRuns) return `the last five runs together are **slower** than ${runs} before them`
   return verdict === 'faster' || verdict === 'slower'
     ? `**${verdict}** than ${runs}`
     : `no significant change from ${runs}`

@@ -12,8 +12,19 @@ const NO_COMMAND = [
 /** The one sentence for those who read nothing else. */
 export function renderHeadline(record: JobRecord, comparison: Comparison | undefined): string {
   if (record.commands.length === 0) return NO_COMMAND
-  const parts = [took(record, comparison?.total), failures(record), fromSccache(record)]
+  const verdicts = significant(comparison)
+  const parts = [took(record, comparison?.total), verdicts, failures(record), fromSccache(record)]
   return `${parts.filter((part) => part !== '').join('; ')}.`
+}
+
+/** `1 command is slower than usual`: what no noise explains. */
+function significant(comparison: Comparison | undefined): string {
+  const parts = (['slower', 'faster'] as const).map((verdict) => {
+    const number = comparison?.commands.filter((command) => command?.verdict === verdict).length
+    if (!number) return ''
+    return `**${count(number, 'command')} ${number === 1 ? 'is' : 'are'} ${verdict} than usual**`
+  })
+  return parts.filter((part) => part !== '').join(', ')
 }
 
 function took({ commands }: JobRecord, total: ComparedTotal | undefined): string {

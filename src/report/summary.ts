@@ -1,17 +1,22 @@
 import type { AuditReport } from '../audit/audit-report.ts'
 import type { Comparison } from '../history/compare.ts'
+import type { History } from '../history/history.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { renderAdvice } from './advice.ts'
 import { renderAudit } from './audit-section.ts'
+import { renderCauses } from './causes-section.ts'
 import { renderCommands } from './commands-section.ts'
 import { renderSlowestCrates } from './crates-section.ts'
 import { cell, shorten } from './escape.ts'
 import { fitSections, type Section, SUMMARY_LIMIT_BYTES } from './fit.ts'
 import { renderHeadline } from './headline.ts'
+import { renderHistory } from './history-section.ts'
 import { renderLinker } from './linker-section.ts'
 import { renderSccache } from './sccache-section.ts'
 import { renderSettings } from './settings-section.ts'
 import { renderSnapshot } from './snapshot-section.ts'
 import { renderTools } from './tools-section.ts'
+import { renderWhere } from './where-section.ts'
 
 const MOST_LINES = 20
 const LINE_LENGTH = 500
@@ -23,6 +28,8 @@ export interface SummaryParts {
   readonly comparison: Comparison | undefined
   /** `undefined` when there was no feature audit. */
   readonly audit?: AuditReport | undefined
+  /** Earlier runs of the job, for the chart. */
+  readonly history?: History
   /** What a user should act on or know; plain text. */
   readonly warnings: readonly string[]
   /** What is good to know; plain text. */
@@ -31,14 +38,18 @@ export interface SummaryParts {
 
 /** The job summary as GitHub-flavoured Markdown, within GitHub's limit: the headline number first. */
 export function renderSummary(
-  { record, comparison, audit, warnings, notes }: SummaryParts,
+  { record, comparison, history, audit, warnings, notes }: SummaryParts,
   limitBytes = SUMMARY_LIMIT_BYTES,
 ): string {
   const sections: readonly Section[] = [
     { name: 'headline', importance: 100, markdown: renderHeadline(record, comparison) },
     { name: 'warnings', importance: 90, markdown: renderWarnings(warnings) },
     { name: 'commands', importance: 80, markdown: renderCommands(record, comparison) },
+    { name: 'causes', importance: 75, markdown: renderCauses(comparison) },
+    { name: 'advice', importance: 70, markdown: renderAdvice(record) },
     { name: 'notes', importance: 40, markdown: renderNotes(notes) },
+    { name: 'where the time went', importance: 65, markdown: renderWhere(record) },
+    { name: 'history', importance: 45, markdown: renderHistory(record, history) },
     { name: 'slowest crates', importance: 60, markdown: renderSlowestCrates(record) },
     { name: 'snapshot', importance: 55, markdown: renderSnapshot(record) },
     { name: 'sccache', importance: 50, markdown: renderSccache(record) },

@@ -18,6 +18,16 @@ export class DownloadError extends Error {
   }
 }
 
+/** GitHub's API said no. `status` is the HTTP status; 0 when there was no answer in time. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly status: number
+  constructor(message: string, status: number, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+  }
+}
+
 /** The message of anything that can be thrown, with the messages of its causes behind it. */
 export function describeError(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)

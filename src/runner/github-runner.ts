@@ -1,3 +1,4 @@
+import { runArtifacts } from './artifacts.ts'
 import { cacheStore } from './cache-store.ts'
 import { systemClock } from './clock.ts'
 import { localCommands } from './commands.ts'
@@ -6,6 +7,7 @@ import { localFiles } from './files.ts'
 import { githubJob } from './job.ts'
 import { stepLog } from './log.ts'
 import type { CacheBreaker, Runner } from './ports.ts'
+import { pullRequests } from './pull-requests.ts'
 import { runnerToolCache } from './tool-cache.ts'
 
 /** The machine, the job and the services that this process really has. */
@@ -20,6 +22,8 @@ export function githubRunner(): Runner {
     cacheBreaker,
     downloads: httpDownloads(),
     toolCache: runnerToolCache(),
+    pullRequests: pullRequests(job),
+    artifacts: runArtifacts(job),
     job,
     clock: systemClock(),
     log,

@@ -6,11 +6,26 @@ import type { JobContext } from './ports.ts'
 
 const EventPayload = v.object({
   repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
+  pull_request: v.optional(
+    v.object({ number: v.number(), base: v.object({ sha: v.optional(v.string(), '') }) }),
+  ),
+  workflow_run: v.optional(
+    v.object({
+      id: v.number(),
+      name: v.nullish(v.string(), ''),
+      head_sha: v.string(),
+      head_branch: v.nullish(v.string(), ''),
+      head_repository: v.object({ full_name: v.string() }),
+    }),
+  ),
 })
+
+type EventPayload = v.InferOutput<typeof EventPayload>
 
 /** Where this job runs: GitHub's default variables, with what a bare machine would have in their place. */
 export function jobContext(env: NodeJS.ProcessEnv): JobContext {
-  const branch = defaultBranch(env['GITHUB_EVENT_PATH'])
+  const payload = readPayload(env['GITHUB_EVENT_PATH'])
+  const branch = payload?.repository?.default_branch
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
     workflow: env['GITHUB_WORKFLOW'] ?? '',
@@ -21,6 +36,8 @@ export function jobContext(env: NodeJS.ProcessEnv): JobContext {
     ref: env['GITHUB_REF'] ?? '',
     event: env['GITHUB_EVENT_NAME'] ?? '',
     defaultBranchRef: branch === undefined ? undefined : `refs/heads/${branch}`,
+    ...eventParts(payload),
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     workspace: resolve(env['GITHUB_WORKSPACE'] ?? process.cwd()),
     temp: resolve(env['RUNNER_TEMP'] ?? tmpdir()),
     os: operatingSystem(),
@@ -40,13 +57,31 @@ function architecture(): JobContext['arch'] {
   return name === 'x64' || name === 'arm64' ? name : 'other'
 }
 
-function defaultBranch(eventPath: string | undefined): string | undefined {
+function eventParts(
+  payload: EventPayload | undefined,
+): Pick<JobContext, 'endedRun' | 'pullRequest'> {
+  const { pull_request: pull, workflow_run: run } = payload ?? {}
+  return {
+    ...(pull && { pullRequest: { number: pull.number, baseSha: pull.base.sha } }),
+    ...(run && {
+      endedRun: {
+        runId: String(run.id),
+        workflow: run.name ?? '',
+        headSha: run.head_sha,
+        headBranch: run.head_branch ?? '',
+        headRepository: run.head_repository.full_name,
+      },
+    }),
+  }
+}
+
+function readPayload(eventPath: string | undefined): EventPayload | undefined {
   if (eventPath === undefined || !existsSync(eventPath)) return undefined
   try {
     const payload = v.safeParse(EventPayload, JSON.parse(readFileSync(eventPath, 'utf8')))
-    return payload.success ? payload.output.repository?.default_branch : undefined
+    return payload.success ? payload.output : undefined
   } catch {
-    return undefined // a payload that is not JSON says nothing about branches
+    return undefined // a payload that is not JSON says nothing
   }
 }
 

@@ -150,6 +150,12 @@ export interface JobContext {
   readonly event: string
   /** `refs/heads/...` of the default branch, when the event says it. */
   readonly defaultBranchRef: string | undefined
+  /** Of events about a pull request. `baseSha` is the commit of the base branch it is merged with. */
+  readonly pullRequest?: { readonly number: number; readonly baseSha: string }
+  /** Of `workflow_run`: the run that ended, from GitHub's own event. */
+  readonly endedRun?: EndedRun
+  /** `https://github.com`. */
+  readonly serverUrl?: string
   /** The checkout: `GITHUB_WORKSPACE`. */
   readonly workspace: string
   /** `RUNNER_TEMP`. */
@@ -160,6 +166,15 @@ export interface JobContext {
   readonly environment: string
   /** The folder with action.yml. */
   readonly actionRoot: string
+}
+
+export interface EndedRun {
+  readonly runId: string
+  readonly workflow: string
+  readonly headSha: string
+  readonly headBranch: string
+  /** `owner/name`, which is another repository for a fork. */
+  readonly headRepository: string
 }
 
 /** The job that the action runs in: what it reads from it and what it leaves in it. */
@@ -202,6 +217,51 @@ export interface CacheBreaker {
   serviceFailed: boolean
 }
 
+export interface PullRequestComment {
+  readonly id: number
+  readonly body: string
+  /** Login: `github-actions[bot]`. */
+  readonly author: string
+}
+
+export interface JobCounts {
+  readonly total: number
+  readonly unfinished: number
+}
+
+/** GitHub's REST API, as far as reports need it: each function is one call. Throws `ApiError`. */
+export interface PullRequests {
+  /** A hundred comments a page, the oldest first; `since` leaves out those not touched since then. */
+  comments(
+    pull: number,
+    page: { readonly number: number; readonly sinceMs?: number },
+  ): Promise<{ readonly comments: readonly PullRequestComment[]; readonly hasMore: boolean }>
+  create(pull: number, body: string): Promise<PullRequestComment>
+  update(id: number, body: string): Promise<void>
+  remove(id: number): Promise<void>
+  /** The number of the open pull request of exactly this commit. */
+  withHead(run: EndedRun): Promise<number | undefined>
+  /** The jobs of a run's latest attempt. */
+  jobsOf(runId: string): Promise<JobCounts>
+}
+
+export interface RunArtifact {
+  readonly id: number
+  readonly name: string
+  readonly sizeBytes: number
+}
+
+/** Artifacts of this run, or of another one where `runId` is given. Throws; bounded in time. */
+export interface Artifacts {
+  /** Uploads files of a folder as one artifact. */
+  upload(name: string, folder: string, files: readonly string[]): Promise<void>
+  list(runId?: string): Promise<readonly RunArtifact[]>
+  /** Unpacks into a folder. */
+  download(id: number, into: string, runId?: string): Promise<void>
+  /** Last of all: ends what was given up, which would keep the process alive for minutes. */
+  close(): void
+}
+
 /** All ports together. Functions take `Pick<Runner, ...>` of what they use. */
 export interface Runner {
   readonly files: Files
@@ -210,6 +270,8 @@ export interface Runner {
   readonly cacheBreaker: CacheBreaker
   readonly downloads: Downloads
   readonly toolCache: ToolCache
+  readonly pullRequests: PullRequests
+  readonly artifacts: Artifacts
   readonly job: Job
   readonly clock: Clock
   readonly log: Log

@@ -12,10 +12,13 @@ export function buildRecord(parts: RecordParts): JobRecord {
   return { schema: RECORD_SCHEMA, ...parts, commands: [...parts.commands] }
 }
 
+/** A timing report, with when its build began, in milliseconds since the epoch. */
+export type ReportedTimings = CargoTimings & { readonly startedAtMs: number }
+
 /** A command as the record keeps it: what the shim saw, with what cargo told about its units. */
 export function commandRecord(
   command: ShimCommand,
-  timings: CargoTimings | undefined,
+  timings: ReportedTimings | undefined,
 ): CargoCommandRecord {
   const { args, cwd, startMs, endMs, exitCode, outcome } = command
   return {
@@ -29,5 +32,21 @@ export function commandRecord(
     outcome,
     ...(timings?.unitCounts === undefined ? {} : { unitCounts: timings.unitCounts }),
     units: [...(timings?.units ?? [])],
+    ...partsOf(command, timings),
+    ...(timings?.cores === undefined ? {} : { cores: timings.cores }),
+    ...(timings?.criticalPath.length ? { criticalPath: [...timings.criticalPath] } : {}),
+    ...(command.cpuMs === undefined ? {} : { cpuMs: command.cpuMs }),
   }
+}
+
+/** Before, during and after the build: cargo's report tells when it began and how long it took. */
+function partsOf(
+  { startMs, endMs }: ShimCommand,
+  timings: ReportedTimings | undefined,
+): Pick<CargoCommandRecord, 'beforeBuildMs' | 'buildMs' | 'afterBuildMs'> {
+  if (timings?.totalMs === undefined || endMs === undefined) return {}
+  const beforeBuildMs = Math.max(0, Math.round(timings.startedAtMs - startMs))
+  const buildMs = Math.min(timings.totalMs, Math.max(0, Math.round(endMs - startMs)))
+  const rest = Math.round(endMs - startMs) - beforeBuildMs - buildMs
+  return { beforeBuildMs, buildMs, afterBuildMs: Math.max(0, rest) }
 }

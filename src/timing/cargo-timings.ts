@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { CargoCommandRecord, UnitRecord } from './job-record.ts'
+import { criticalPath, type TimedUnit } from './critical-path.ts'
+import type { CargoCommandRecord, CriticalUnitRecord, UnitRecord } from './job-record.ts'
 
 const Seconds = v.pipe(v.number(), v.minValue(0))
 
@@ -7,6 +8,7 @@ const Section = v.tuple([v.string(), v.object({ start: Seconds, end: Seconds })]
 
 /** A unit as cargo writes it. `sections` came with 1.87; before, `rmeta_time` told the same. */
 const CargoUnit = v.object({
+  i: v.optional(v.number()),
   name: v.string(),
   version: v.string(),
   target: v.string(),
@@ -14,6 +16,12 @@ const CargoUnit = v.object({
   duration: Seconds,
   rmeta_time: v.nullish(Seconds),
   sections: v.nullish(v.array(Section)),
+  features: v.nullish(v.array(v.string())),
+  unblocked_units: v.nullish(v.array(v.number())),
+  unblocked_rmeta_units: v.nullish(v.array(v.number())),
+  // What cargos before 1.86 call them.
+  unlocked_units: v.nullish(v.array(v.number())),
+  unlocked_rmeta_units: v.nullish(v.array(v.number())),
 })
 
 type CargoUnit = v.InferOutput<typeof CargoUnit>
@@ -25,6 +33,8 @@ export interface CargoTimings {
   readonly unitCounts: CargoCommandRecord['unitCounts']
   /** Cargo's own total, without the run of tests or of the program. */
   readonly totalMs: number | undefined
+  readonly criticalPath: readonly CriticalUnitRecord[]
+  readonly cores: CargoCommandRecord['cores']
 }
 
 /**
@@ -35,11 +45,39 @@ export function parseCargoTimings(html: string): CargoTimings | undefined {
   const listed = parseUnitData(html)
   if (listed === undefined) return undefined
   const unitCounts = parseUnitCounts(html)
+  const ran = unitsThatRan(listed, unitCounts?.dirty)
   return {
-    units: unitsThatRan(listed, unitCounts?.dirty).map(toUnitRecord),
+    units: ran.map(toUnitRecord),
     unitCounts,
     totalMs: parseTotal(html),
+    criticalPath: criticalPath(ran.map(toTimedUnit)),
+    cores: parseCores(html, ran),
   }
+}
+
+function toTimedUnit(unit: CargoUnit): TimedUnit {
+  const { i, name, target, start, duration } = unit
+  const codegen = codegenSeconds(unit)
+  return {
+    id: i,
+    name,
+    target: target.trim(),
+    startMs: milliseconds(start),
+    endMs: milliseconds(start + duration),
+    metadataMs: milliseconds(start + duration - (codegen ?? 0)),
+    unblocks: unit.unblocked_units ?? unit.unlocked_units ?? [],
+    unblocksEarly: unit.unblocked_rmeta_units ?? unit.unlocked_rmeta_units ?? [],
+  }
+}
+
+/** Units that run at once are no more than the jobs that cargo may start. */
+function parseCores(html: string, ran: readonly CargoUnit[]): CargoCommandRecord['cores'] {
+  const jobs = /\(jobs=(\d+)/.exec(html)?.[1]
+  const end = Math.max(0, ...ran.map(({ start, duration }) => start + duration))
+  const begin = Math.min(end, ...ran.map(({ start }) => start))
+  if (jobs === undefined || end === begin) return undefined
+  const busy = ran.reduce((sum, { duration }) => sum + duration, 0)
+  return { available: Number(jobs), used: Math.round((busy / (end - begin)) * 100) / 100 }
 }
 
 function parseUnitData(html: string): readonly CargoUnit[] | undefined {
@@ -77,6 +115,7 @@ function toUnitRecord(unit: CargoUnit): UnitRecord {
     startMs: milliseconds(start),
     durationMs: milliseconds(duration),
     ...(codegen === undefined ? {} : { codegenMs: milliseconds(codegen) }),
+    ...(unit.features?.length ? { features: unit.features } : {}),
   }
 }
 

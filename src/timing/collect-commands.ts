@@ -1,7 +1,8 @@
+import { basename } from 'node:path'
 import type { Runner } from '../runner/ports.ts'
-import { commandRecord } from './build-record.ts'
-import { type CargoTimings, parseCargoTimings } from './cargo-timings.ts'
-import { findTimings, isOurReport, removeTimings } from './find-timings.ts'
+import { commandRecord, type ReportedTimings } from './build-record.ts'
+import { parseCargoTimings } from './cargo-timings.ts'
+import { findTimings, isOurReport, parseReportStamp, removeTimings } from './find-timings.ts'
 import type { CargoCommandRecord } from './job-record.ts'
 import { readShimCommands, type ShimCommand } from './shim-records.ts'
 import { type FindTargetFolder, targetFolderFinder } from './target-folder.ts'
@@ -35,7 +36,7 @@ interface TimingsSearch {
 async function timingsIfReadable(
   search: TimingsSearch,
   files: Runner['files'],
-): Promise<CargoTimings | undefined> {
+): Promise<ReportedTimings | undefined> {
   try {
     return await readTimings(search, files)
   } catch {
@@ -46,7 +47,7 @@ async function timingsIfReadable(
 async function readTimings(
   { command, findTargetFolder, taken }: TimingsSearch,
   files: Runner['files'],
-): Promise<CargoTimings | undefined> {
+): Promise<ReportedTimings | undefined> {
   if (!command.timings) return undefined
   const targetFolder = await findTargetFolder(command)
   if (targetFolder === undefined) return undefined
@@ -55,5 +56,6 @@ async function readTimings(
   taken.add(report)
   const timings = parseCargoTimings((await files.readText(report)) ?? '')
   if (isOurReport(command)) await removeTimings(report, targetFolder, files)
-  return timings
+  const startedAtMs = parseReportStamp(basename(report))?.atMs ?? command.startMs
+  return timings && { ...timings, startedAtMs }
 }

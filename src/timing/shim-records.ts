@@ -19,6 +19,7 @@ const End = v.object({
   endMs: v.number(),
   exitCode: v.nullable(v.number()),
   signal: v.nullable(v.number()),
+  cpuMs: v.optional(v.number()),
 })
 
 /** One cargo command as the shim saw it. Times are milliseconds since the epoch. */
@@ -31,6 +32,8 @@ export interface ShimCommand {
   readonly endMs: number | undefined
   readonly exitCode: number | undefined
   readonly outcome: CargoCommandRecord['outcome']
+  /** User and system time of the command and of what it waited for; Linux only. */
+  readonly cpuMs?: number
   /** Cargo was asked for a timing report, by the shim or by the user. */
   readonly timings: boolean
   /** `CARGO_TARGET_DIR` as the command had it; '' when it was not set. */
@@ -69,7 +72,9 @@ async function readCommand(
   const begun = { args, cwd, startMs, timings, targetDirVariable }
   if (end !== undefined) {
     const { endMs, exitCode } = end
-    return { ...begun, endMs, exitCode: exitCode ?? undefined, outcome: outcomeOf(end) }
+    const { cpuMs } = end
+    const cpu = cpuMs === undefined ? {} : { cpuMs: Math.round(cpuMs) }
+    return { ...begun, ...cpu, endMs, exitCode: exitCode ?? undefined, outcome: outcomeOf(end) }
   }
   const outcome = (await isRunning(pid, files)) ? 'unknown' : 'cancelled'
   return { ...begun, endMs: undefined, exitCode: undefined, outcome }

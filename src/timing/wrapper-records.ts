@@ -8,6 +8,8 @@ const Compile = v.object({
   type: v.string(),
   via: v.picklist(['sccache', 'direct', 'fallback']),
   reason: v.optional(v.string()),
+  /** Started by a cargo that our shim did not start. */
+  unseen: v.optional(v.boolean()),
 })
 
 /** What the rustc launcher did: crates by way, and for the ways around sccache by reason. */
@@ -17,6 +19,10 @@ export interface LauncherCounts {
   readonly direct: Readonly<Record<string, number>>
   /** What failed -> times. */
   readonly fallback: Readonly<Record<string, number>>
+  /** Compilations of cargos that were called past our shim. */
+  readonly unseen: number
+  /** Crates that were compiled as proc macros, as rustc names them. */
+  readonly procMacros: ReadonlySet<string>
 }
 
 /** Counts the launcher's lines in `rustc.jsonl`; all zero when there is no such file. */
@@ -32,6 +38,10 @@ export async function readLauncherCounts(
     viaSccache: compiles.filter(({ via }) => via === 'sccache').length,
     direct: reasonsOf('direct'),
     fallback: reasonsOf('fallback'),
+    unseen: compiles.filter(({ unseen }) => unseen === true).length,
+    procMacros: new Set(
+      compiles.filter(({ type }) => type === 'proc-macro').map((line) => line.crate),
+    ),
   }
 }
 

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import type { History } from '../history/history.ts'
+import { cellHash } from '../history/identity.ts'
+import type { Spread } from '../history/spread.ts'
+import type { CellReport } from '../report/cell-report.ts'
+import type { Runner } from '../runner/ports.ts'
+import { attempt } from './attempt.ts'
+import type { CompletedRecord } from './complete-record.ts'
+import type { Places } from './places.ts'
+import { REPORT_FILE, readReports } from './read-reports.ts'
+import type { Reported } from './report-job.ts'
+import type { JobState } from './state.ts'
+
+interface ShareRequest {
+  readonly state: JobState
+  readonly places: Places
+  readonly record: CompletedRecord
+  readonly reported: Reported
+}
+
+export interface SharedReport {
+  /** The history with what the other jobs told of their noise. */
+  readonly history: History
+  /** Whether the other jobs can read what this one told. */
+  readonly isShared: boolean
+}
+
+/** Uploads the job's record and report for the other jobs of the run. */
+export async function shareReport(
+  { state, places, record: { record }, reported }: ShareRequest,
+  runner: Runner,
+): Promise<SharedReport> {
+  const { history, cell } = reported
+  const { files, artifacts, log } = runner
+  if (!state.inputs.comment || !canShare(runner)) return { history, isShared: false }
+  const own = join(places.reports, 'own')
+  const paths = { record: join(own, 'record.json'), report: join(own, REPORT_FILE) }
+  await files.writeText(paths.record, JSON.stringify(record))
+  await files.writeText(paths.report, JSON.stringify(cell))
+  const name = `fast-cargo-${cellHash(record.job)}-${record.job.runAttempt}`
+  const failure = { what: "upload this job's record", otherwise: 'Reports go without this job.' }
+  const uploaded = await attempt(
+    failure,
+    async () => {
+      await artifacts.upload(name, own, [paths.record, paths.report])
+      return true
+    },
+    log,
+  )
+  if (uploaded === undefined) return { history, isShared: false }
+  if (!state.write.allowed) return { history, isShared: true }
+  return { history: await withSiblings(history, cell, places, runner), isShared: true }
+}
+
+/** The artifact service stands where the cache service does; GitHub Enterprise Server has another one. */
+function canShare({ job, cacheBreaker }: Runner): boolean {
+  const isGitHub = /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(job.context.serverUrl ?? '')
+  return isGitHub && !cacheBreaker.serviceFailed && job.env('ACTIONS_RESULTS_URL') !== undefined
+}
+
+/** Keeps what the other jobs on the same class of runner told of their noise, for sharper verdicts. */
+async function withSiblings(
+  history: History,
+  own: CellReport,
+  { reports }: Places,
+  runner: Runner,
+): Promise<History> {
+  const failure = { what: 'read the records of other jobs', otherwise: 'Verdicts go without them.' }
+  const read = () => readReports(new Map(), reports, runner)
+  const others = (await attempt(failure, read, runner.log)) ?? []
+  const { repository } = runner.job.context
+  const noise = others
+    .filter(({ runner: kind, cell, job }) => {
+      return kind === own.runner && (cell !== own.cell || job !== own.job)
+    })
+    .flatMap((report): (readonly [string, Spread])[] =>
+      report.noise === undefined ? [] : [[cellHash({ ...report, repository }), report.noise]],
+    )
+  return { ...history, siblings: { ...history.siblings, ...Object.fromEntries(noise) } }
+}

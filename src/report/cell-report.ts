@@ -1,0 +1,162 @@
+import * as v from 'valibot'
+import type { CommandComparison, Comparison } from '../history/compare.ts'
+import type { History } from '../history/history.ts'
+import type { Spread } from '../history/spread.ts'
+import type { CargoCommandRecord, JobRecord } from '../timing/job-record.ts'
+
+const REPORT_SCHEMA = 1
+
+/** Reports come from artifacts, which the code of a fork may have written: all of it is bounded. */
+const Text = v.pipe(v.string(), v.maxLength(1000))
+const Number_ = v.pipe(v.number(), v.finite())
+const Ms = v.pipe(Number_, v.minValue(0))
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const VERDICTS = ['slower', 'faster', 'no significant change', 'not enough data'] as const
+
+const CommandReport = v.object({
+  label: Text,
+  outcome: v.picklist(['succeeded', 'failed', 'cancelled', 'unknown']),
+  nowMs: v.optional(Ms),
+  beforeMs: v.optional(Ms),
+  verdict: v.optional(v.picklist(VERDICTS)),
+  usualMs: v.optional(Ms),
+  /** The work was another than before. */
+  otherWork: v.boolean(),
+})
+
+const Point = v.object({ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms })
+
+const SpreadReport = v.object({ cubes: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms })
+
+const Report = v.object({
+  schema: v.literal(REPORT_SCHEMA),
+  workflow: Text,
+  job: Text,
+  cell: Text,
+  runner: Text,
+  runId: Text,
+  runAttempt: Text,
+  sha: Text,
+  startedAtMs: Number_,
+  commands: v.pipe(v.array(CommandReport), v.maxLength(100)),
+  sccache: v.optional(v.object({ hits: Count, misses: Count })),
+  warnings: Count,
+  /** The job's noise, for the verdicts of the repository's other jobs. */
+  noise: v.optional(SpreadReport),
+  /** The time of all commands in earlier runs and in this one, the newest last. */
+  history: v.pipe(v.array(Point), v.maxLength(100)),
+})
+
+/** What a job tells the other jobs of its run: a row of the comment, and a line of the trend page. */
+export type CellReport = v.InferOutput<typeof Report>
+export type CommandReport = v.InferOutput<typeof CommandReport>
+
+export interface CellReportParts {
+  readonly record: JobRecord
+  readonly comparison: Comparison | undefined
+  readonly history: History
+  readonly noise: Spread
+  readonly warnings: number
+}
+
+export function cellReport({
+  record,
+  comparison,
+  history,
+  noise,
+  warnings,
+}: CellReportParts): CellReport {
+  const { workflow, job, cell, runner, runId, runAttempt, sha } = record.job
+  const { sccache } = record
+  return {
+    schema: REPORT_SCHEMA,
+    ...{ workflow, job, cell: cut(cell), runner, runId, runAttempt, sha },
+    startedAtMs: record.startedAtMs,
+    commands: record.commands
+      .slice(0, 100)
+      .map((command, index) => commandReport(command, comparison?.commands[index])),
+    ...(sccache === undefined ? {} : { sccache: { hits: sccache.hits, misses: sccache.misses } }),
+    warnings,
+    noise,
+    history: pointsOf(record, history),
+  }
+}
+
+function commandReport(
+  { label, outcome, durationMs }: CargoCommandRecord,
+  comparison: CommandComparison | undefined,
+): CommandReport {
+  return {
+    label: cut(label),
+    outcome,
+    ...(durationMs === undefined ? {} : { nowMs: durationMs }),
+    ...(comparison === undefined
+      ? {}
+      : { beforeMs: comparison.beforeMs, verdict: comparison.verdict }),
+    ...(comparison?.baseline === undefined ? {} : { usualMs: comparison.baseline.medianMs }),
+    otherWork: comparison?.work.kind === 'different',
+  }
+}
+
+function pointsOf(record: JobRecord, { runs }: History): CellReport['history'] {
+  const earlier = runs.map(({ startedAtMs, sha, runId, commands }) => {
+    return { startedAtMs, sha, runId, ms: totalOf(commands) }
+  })
+  const { startedAtMs, job, commands } = record
+  const now = { startedAtMs, sha: job.sha, runId: job.runId, ms: totalOf(commands) }
+  return [...earlier, now].slice(-100)
+}
+
+function totalOf(commands: readonly { readonly durationMs?: number | undefined }[]): number {
+  return commands.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
+}
+
+function cut(text: string): string {
+  return text.slice(0, 1000)
+}
+
+/** Reads a report that anybody may have written; `undefined` when it is not one. */
+export function parseCellReport(text: string): CellReport | undefined {
+  try {
+    const parsed = v.safeParse(Report, JSON.parse(text))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined // not JSON at all
+  }
+}
+
+/** What makes two reports those of one cell, in whatever attempt. */
+export function cellKey({ workflow, job, cell, runner }: CellReport): string {
+  return JSON.stringify([workflow, job, cell, runner])
+}
+
+/** Of each cell the report of its latest attempt, in a fixed order. */
+export function latestReports(reports: readonly CellReport[]): readonly CellReport[] {
+  const latest = new Map<string, CellReport>()
+  for (const report of reports) {
+    const known = latest.get(cellKey(report))
+    if (known === undefined || Number(report.runAttempt) >= Number(known.runAttempt)) {
+      latest.set(cellKey(report), report)
+    }
+  }
+  return [...latest.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, it]) => it)
+}
+
+/** `test (ubuntu-24.04, stable)`, as GitHub names the cells of a matrix; foreign text. */
+export function plainName({ job, cell }: Pick<CellReport, 'cell' | 'job'>): string {
+  const values = matrixValues(cell)
+  return values.length === 0 ? job : `${job} (${values.join(', ')})`
+}
+
+function matrixValues(cell: string): readonly string[] {
+  try {
+    const matrix: unknown = JSON.parse(cell)
+    if (typeof matrix !== 'object' || matrix === null) return []
+    return Object.values(matrix).map((value) =>
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    )
+  } catch {
+    return [cell] // cut off where it was too long
+  }
+}

@@ -1,0 +1,139 @@
+import { ApiError } from '../runner/errors.ts'
+import type { Clock, PullRequestComment, PullRequests } from '../runner/ports.ts'
+import { type CommentMarker, markerLine, readMarker } from './comment-marker.ts'
+
+/** A workflow's token has 1,000 calls an hour for all jobs of the repository. */
+export const MOST_CALLS = 6
+
+/** Pages of a hundred comments that are looked through; later ones leave no calls to write with. */
+const MOST_PAGES = 4
+
+/** Clocks of runners and of GitHub differ. */
+const CLOCK_TOLERANCE_MS = 120_000
+
+export type CommentOutcome =
+  | { readonly kind: 'written' | 'unchanged'; readonly id: number }
+  /** A later run of the workflow has written already. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'too many comments' }
+
+export interface StickyRequest {
+  readonly pull: number
+  readonly marker: CommentMarker
+  /** What to say by all that the jobs have told by now, without the marker. No call of the REST API. */
+  readonly compose: () => Promise<string>
+  /** Calls that the job has made before. */
+  readonly callsMade?: number
+}
+
+type Ports = { readonly pullRequests: PullRequests; readonly clock: Clock }
+
+interface Progress {
+  readonly request: StickyRequest
+  readonly ports: Ports
+  calls: number
+}
+
+/**
+ * Keeps one comment for the run, whichever job writes last: after each write it is looked once more
+ * whether other jobs have told something meanwhile. Of several comments the one with the lowest id
+ * stays, and the others are taken away. At most six calls of the REST API.
+ */
+export async function keepComment(request: StickyRequest, ports: Ports): Promise<CommentOutcome> {
+  const progress: Progress = { request, ports, calls: request.callsMade ?? 0 }
+  const own = await findOwn(progress)
+  if (own === undefined) return { kind: 'too many comments' }
+  const [found, ...others] = own
+  if (isLater(found, request)) return { kind: 'superseded' }
+  if (found === undefined) return createComment(progress)
+  const outcome = await keepCurrent(found, 'unchanged', progress)
+  // What is left over when the calls are used up, the next job takes away.
+  for (const other of others.slice(0, MOST_CALLS - progress.calls)) await remove(other.id, progress)
+  return outcome
+}
+
+/** Our comments, the oldest first; `undefined` when there are too many comments to look through. */
+async function findOwn(progress: Progress): Promise<readonly PullRequestComment[] | undefined> {
+  const { request, ports } = progress
+  const own: PullRequestComment[] = []
+  for (let number = 1; number <= MOST_PAGES; number++) {
+    progress.calls += 1
+    const page = await ports.pullRequests.comments(request.pull, { number })
+    own.push(...page.comments.filter((comment) => isOwn(comment, request)))
+    if (!page.hasMore) return own
+  }
+  return own.length > 0 ? own : undefined
+}
+
+function isOwn(comment: PullRequestComment, { marker }: StickyRequest): boolean {
+  return readMarker(comment, marker.key) !== undefined
+}
+
+function isLater(comment: PullRequestComment | undefined, { marker }: StickyRequest): boolean {
+  const runId = comment && readMarker(comment, marker.key)?.runId
+  return runId !== undefined && runId > marker.runId
+}
+
+function bodyOf(text: string, { marker }: StickyRequest, author?: string): string {
+  return `${markerLine(marker, author)}\n${text}`
+}
+
+/** Jobs that find no comment at the same time all make one; all but the first then take theirs away. */
+async function createComment(progress: Progress): Promise<CommentOutcome> {
+  const { request, ports } = progress
+  const sinceMs = ports.clock.nowMs() - CLOCK_TOLERANCE_MS
+  const body = bodyOf(await request.compose(), request)
+  progress.calls += 1
+  const created = await ports.pullRequests.create(request.pull, body)
+  progress.calls += 1
+  const { comments } = await ports.pullRequests.comments(request.pull, { number: 1, sinceMs })
+  const [lowest] = comments
+    .filter((comment) => isOwn(comment, request) && comment.id < created.id)
+    .toSorted((one, other) => one.id - other.id)
+  if (lowest === undefined) return keepCurrent(created, 'written', progress)
+  await remove(created.id, progress)
+  return keepCurrent(lowest, 'unchanged', progress)
+}
+
+async function remove(id: number, progress: Progress): Promise<void> {
+  progress.calls += 1
+  try {
+    await progress.ports.pullRequests.remove(id)
+  } catch (error) {
+    if (!isGone(error)) throw error // another job was faster
+  }
+}
+
+/** Writes until nothing new was told during the write, or no call is left. */
+async function keepCurrent(
+  comment: PullRequestComment,
+  before: 'unchanged' | 'written',
+  progress: Progress,
+): Promise<CommentOutcome> {
+  const { request, ports } = progress
+  let { body } = comment
+  let kind = before
+  for (let round = 0; progress.calls < MOST_CALLS; round++) {
+    if (bodyOf(await request.compose(), request, comment.author) === body) break
+    if (round > 0) await ports.clock.wait(pauseMs(round))
+    body = bodyOf(await request.compose(), request, comment.author)
+    progress.calls += 1
+    try {
+      await ports.pullRequests.update(comment.id, body)
+    } catch (error) {
+      if (isGone(error) && progress.calls <= MOST_CALLS - 3) return createComment(progress)
+      throw error
+    }
+    kind = 'written'
+  }
+  return { kind, id: comment.id }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404
+}
+
+/** Jobs that end together come to rest, so that the few calls suffice for all of them. */
+function pauseMs(round: number): number {
+  return 400 * round + Math.random() * 600
+}

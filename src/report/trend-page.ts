@@ -1,0 +1,86 @@
+import { type CellReport, latestReports, plainName } from './cell-report.ts'
+import { trendScript } from './trend-script.ts'
+
+export interface ChartLibrary {
+  /** uPlot's script, which defines `uPlot`. */
+  readonly script: string
+  readonly style: string
+}
+
+interface TrendParts {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly reports: readonly CellReport[]
+  readonly library: ChartLibrary
+}
+
+/** What the page's script draws: a chart for each job. */
+export interface TrendData {
+  readonly repository: string
+  readonly cells: readonly {
+    readonly name: string
+    /** Seconds since 1970, seconds that cargo took, and the run and commit behind each point. */
+    readonly at: readonly number[]
+    readonly seconds: readonly number[]
+    readonly runs: readonly string[]
+    readonly commits: readonly string[]
+  }[]
+}
+
+/**
+ * A page of its own with the history of every job: zoomable, light or dark, and without any request.
+ * All that comes from the jobs is data, never markup.
+ */
+export function renderTrendPage({ repository, reports, library }: TrendParts): string {
+  const data: TrendData = { repository, cells: latestReports(reports).map(cellData) }
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>fast-cargo: time of cargo by run</title>
+<style>
+${library.style}
+${STYLE}
+</style>
+<main>
+<h1>Time of cargo by run</h1>
+<p id="about"></p>
+<div id="charts"></div>
+</main>
+<script>${library.script}</script>
+<script type="application/json" id="data">${inScript(data)}</script>
+<script>${trendScript}</script>
+</html>
+`
+}
+
+function cellData(report: CellReport): TrendData['cells'][number] {
+  const points = report.history
+    .filter(({ ms }) => ms > 0)
+    .toSorted((one, other) => one.startedAtMs - other.startedAtMs)
+  return {
+    name: `${report.workflow}: ${plainName(report)}`,
+    at: points.map(({ startedAtMs }) => Math.round(startedAtMs / 1000)),
+    seconds: points.map(({ ms }) => Math.round(ms / 100) / 10),
+    runs: points.map(({ runId }) => (/^\d+$/.test(runId) ? runId : '')),
+    commits: points.map(({ sha }) => sha.slice(0, 9)),
+  }
+}
+
+/** JSON that cannot end the element it stands in, nor begin a comment in it. */
+function inScript(data: TrendData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}
+
+const STYLE = `
+:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);
+  --back: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #151b23); --line: light-dark(#0969da, #4493f8);
+  --grid: light-dark(#d1d9e0, #3d444d); }
+body { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
+main { max-width: 1000px; margin: 0 auto; padding: 24px 16px; }
+h1 { font-size: 24px; margin: 0; } h2 { font-size: 16px; margin: 0 0 8px; overflow-wrap: anywhere; }
+p { color: var(--faint); margin: 4px 0 20px; }
+section { background: var(--card); border: 1px solid var(--grid); border-radius: 8px; padding: 16px; margin: 0 0 16px; }
+.u-legend { color: var(--text); text-align: left; } a { color: var(--line); }
+`

@@ -1,0 +1,69 @@
+/** What runs in the trend page, in the browser. It reads the JSON in the page and asks nobody. */
+export const trendScript = `
+const data = JSON.parse(document.getElementById('data').textContent)
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const charts = document.getElementById('charts')
+document.getElementById('about').textContent =
+  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run.'
+
+function color(name) {
+  // Canvas knows no light-dark(): a real element resolves it.
+  const probe = document.createElement('i')
+  probe.style.color = 'var(--' + name + ')'
+  document.body.append(probe)
+  const value = getComputedStyle(probe).color
+  probe.remove()
+  return value
+}
+
+function draw(cell) {
+  const section = document.createElement('section')
+  const title = document.createElement('h2')
+  title.textContent = cell.name
+  section.append(title)
+  charts.append(section)
+  const axis = { stroke: color('faint'), grid: { stroke: color('grid'), width: 1 }, ticks: { show: false } }
+  const chart = new uPlot(
+    {
+      width: section.clientWidth - 32,
+      height: 220,
+      scales: { y: { range: (_, low, high) => [0, (high || 1) * 1.1] } },
+      series: [
+        { label: 'Run', value: (_, at, __, index) => about(cell, at, index) },
+        {
+          label: 'cargo took',
+          stroke: color('line'),
+          width: 2,
+          points: { show: true, size: 7, fill: color('line') },
+          value: (_, seconds) => (seconds === null || seconds === undefined ? '' : seconds + ' s'),
+        },
+      ],
+      axes: [axis, { ...axis, size: 60, values: (_, ticks) => ticks.map((tick) => tick + ' s') }],
+    },
+    [cell.at, cell.seconds],
+    section,
+  )
+  chart.over.addEventListener('click', () => {
+    const run = cell.runs[chart.cursor.idx]
+    if (run) open('https://github.com/' + data.repository + '/actions/runs/' + run, '_blank', 'noopener')
+  })
+  return { chart, section }
+}
+
+function about(cell, at, index) {
+  if (at === null || at === undefined || index === null) return ''
+  return new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ') + ', ' + cell.commits[index]
+}
+
+let drawn = []
+function redraw() {
+  for (const { chart } of drawn) chart.destroy()
+  charts.textContent = ''
+  drawn = data.cells.map(draw)
+}
+redraw()
+dark.addEventListener('change', redraw)
+addEventListener('resize', () => {
+  for (const { chart, section } of drawn) chart.setSize({ width: section.clientWidth - 32, height: 220 })
+})
+`

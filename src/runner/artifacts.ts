@@ -1,0 +1,48 @@
+import { DefaultArtifactClient } from '@actions/artifact'
+import type { Artifacts, Job } from './ports.ts'
+import { withinLimit } from './within-limit.ts'
+
+/** The library itself retries for minutes. */
+const LIMIT_MS = 10_000
+
+/** For what the log still has to write. */
+const END_MS = 500
+
+/** Records are worth keeping as long as somebody may still look at the run. */
+const KEPT_DAYS = 30
+
+/** Artifacts through `@actions/artifact`: of this run by its own token, of others by the input `token`. */
+export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>): Artifacts {
+  const client = new DefaultArtifactClient()
+  let isAbandoned = false
+  const bounded = <T>(what: string, work: Promise<T>): Promise<T> =>
+    withinLimit(what, LIMIT_MS, work).catch((error: unknown) => {
+      isAbandoned = true
+      throw error
+    })
+  const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
+  const optionsFor = (runId: string | undefined): object => {
+    if (runId === undefined || runId === context.runId) return {}
+    const token = input('token')
+    return { findBy: { token, workflowRunId: Number(runId), repositoryOwner, repositoryName } }
+  }
+  return {
+    upload: async (name, folder, files) => {
+      const upload = client.uploadArtifact(name, [...files], folder, { retentionDays: KEPT_DAYS })
+      await bounded(`uploading ${name}`, upload)
+    },
+    list: async (runId) => {
+      const list = client.listArtifacts({ latest: true, ...optionsFor(runId) })
+      const { artifacts } = await bounded('listing artifacts', list)
+      return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }))
+    },
+    download: async (id, into, runId) => {
+      const download = client.downloadArtifact(id, { path: into, ...optionsFor(runId) })
+      await bounded(`downloading artifact ${id}`, download)
+    },
+    close: () => {
+      // Unref: a process that has nothing left to do ends at once.
+      if (isAbandoned) setTimeout(() => process.exit(), END_MS).unref()
+    },
+  }
+}
