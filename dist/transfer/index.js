@@ -105928,6 +105928,15 @@ class DownloadError extends Error {
         this.status = options?.status;
     }
 }
+/** GitHub's API said no. `status` is the HTTP status; 0 when there was no answer in time. */
+class ApiError extends Error {
+    name = 'ApiError';
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
 /** The message of anything that can be thrown, with the messages of its causes behind it. */
 function describeError(thrown) {
     if (!(thrown instanceof Error))

@@ -1,16 +1,13 @@
 import prettyBytes from 'pretty-bytes'
 import { describeError } from '../runner/errors.ts'
 import type { CacheSave, Runner } from '../runner/ports.ts'
+import type { RestoredState } from '../snapshot/choose-units.ts'
 import { decodeManifest } from '../snapshot/manifest.ts'
-import {
-  planSave,
-  type RestoredState,
-  type SavePlan,
-  type SaveRequest,
-} from '../snapshot/plan-save.ts'
-import { saveSnapshot } from '../snapshot/save.ts'
+import { planSave, type SavePlan, type SaveRequest } from '../snapshot/plan-save.ts'
+import { type SavedSnapshot, saveSnapshot } from '../snapshot/save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
+import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
 import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
@@ -27,7 +24,9 @@ export interface SnapshotDecision {
   readonly save?: SaveRequest
   /** Files by name that travel beside the snapshot. */
   readonly companions?: Readonly<Record<string, string>>
-  readonly use: Pick<SnapshotUse, 'saved' | 'incremental'>
+  /** What is in the repository's cache before this run saves. */
+  readonly footprint?: Footprint | undefined
+  readonly use: Pick<SnapshotUse, 'saved' | 'incremental' | 'footprintBytes' | 'cacheBytes'>
 }
 
 /** Decides before the report is written, so that the summary can say it; the transfer comes after. */
@@ -39,6 +38,7 @@ export async function decideSnapshot(
   if (snapshot === undefined) return { use: {} }
   const obstacle = await obstacleToSave(state, runner)
   if (obstacle !== undefined) return no(obstacle)
+  const footprint = await readFootprint(runner)
   const { context } = runner.job
   const save: SaveRequest = {
     ...{ cwd: snapshot.cwd, workspace: context.workspace, cargoHome: snapshot.cargoHome },
@@ -48,13 +48,22 @@ export async function decideSnapshot(
   }
   try {
     const planned = await planSave(save, runner)
-    if ('plan' in planned) return { plan: planned.plan, save, use: useOf(planned.plan) }
+    if ('plan' in planned) {
+      const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
+      return { plan: planned.plan, save, footprint, use }
+    }
     if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
-    return no(planned.reason)
+    return { use: { ...no(planned.reason).use, ...sizesOf(footprint) } }
   } catch (error) {
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')
   }
+}
+
+function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
+  if (footprint === undefined) return {}
+  const { footprintBytes, cacheBytes } = footprint
+  return { footprintBytes, cacheBytes }
 }
 
 function no(reason: string): SnapshotDecision {
@@ -103,7 +112,7 @@ export type SnapshotOutcome = 'saved' | 'not saved'
 
 /** Packs and saves what was decided. Says in the log what came of it. */
 export async function saveDecided(
-  { plan, save, companions = {}, use }: SnapshotDecision,
+  { plan, save, companions = {}, footprint, use }: SnapshotDecision,
   { state, places }: Pick<SnapshotSaveRequest, 'state' | 'places'>,
   runner: Runner,
 ): Promise<SnapshotOutcome> {
@@ -130,30 +139,39 @@ export async function saveDecided(
     )
     return 'not saved'
   }
-  const seconds = ((runner.clock.nowMs() - startedMs) / 1000).toFixed(1)
+  announceSaved(saved, runner.clock.nowMs() - startedMs, runner)
+  if (saved.save.kind !== 'saved') return 'not saved'
+  await removeSuperseded(footprint, state, runner)
+  return 'saved'
+}
+
+function announceSaved(
+  saved: Extract<SavedSnapshot, { kind: 'tried' }>,
+  tookMs: number,
+  { log }: Pick<Runner, 'log'>,
+): void {
   const without = saved.withIncremental
     ? ''
     : ', without incremental data to stay below cache-max-size'
-  runner.log.info(
-    `Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes)} packed${without}, ${seconds} s).`,
+  log.info(
+    `Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes)} packed${without}, ${(tookMs / 1000).toFixed(1)} s).`,
   )
   if (saved.save.kind === 'unavailable') {
-    runner.log.warning(
+    log.warning(
       `Could not save to the cache (${saved.save.reason}). The next run starts with less.`,
     )
   }
-  return saved.save.kind === 'saved' ? 'saved' : 'not saved'
 }
 
 /** The key of a snapshot of this cell that was not there when this job began. */
 async function newerThanRestored(
-  { key, restoreKeys, restoredKey }: NonNullable<JobState['snapshot']>,
+  { key, restoreKeys, seenKey }: NonNullable<JobState['snapshot']>,
   { snapshot }: Places,
   { cache }: Runner,
 ): Promise<string | undefined> {
   const [, ofCell = key] = restoreKeys
   const newest = await cache.find({ paths: [snapshot], key, restoreKeys: [ofCell] })
-  return newest === restoredKey ? undefined : newest
+  return newest === seenKey ? undefined : newest
 }
 
 function outcome(save: CacheSave): string {

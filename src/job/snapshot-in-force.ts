@@ -25,11 +25,13 @@ export function snapshotState(
   if (snapshot === undefined) return {}
   const { found, restored } = snapshot
   const { restoredKey } = restored.record
+  const seenKey = 'key' in found.fetched ? found.fetched.key : undefined
   return {
     snapshot: {
       key: found.keys.key,
       restoreKeys: [...found.keys.restoreKeys],
       ...(restoredKey === undefined ? {} : { restoredKey }),
+      ...(seenKey === undefined ? {} : { seenKey }),
       ...(restored.settled === undefined
         ? {}
         : { restoredNs: String(restored.settled.restoredNs) }),

@@ -35,6 +35,8 @@ const State = v.object({
       key: v.string(),
       restoreKeys: v.array(v.string()),
       restoredKey: v.optional(v.string()),
+      /** The newest entry that there was when the job began, usable or not. */
+      seenKey: v.optional(v.string()),
       /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
       restoredNs: v.optional(v.string()),
       cwd: v.string(),

@@ -1,4 +1,4 @@
-import { DefaultArtifactClient } from '@actions/artifact'
+import type { DefaultArtifactClient } from '@actions/artifact'
 import type { Artifacts, Job } from './ports.ts'
 import { withinLimit } from './within-limit.ts'
 
@@ -13,7 +13,12 @@ const KEPT_DAYS = 30
 
 /** Artifacts through `@actions/artifact`: of this run by its own token, of others by the input `token`. */
 export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>): Artifacts {
-  const client = new DefaultArtifactClient()
+  let loaded: Promise<DefaultArtifactClient> | undefined
+  // Loaded when it is used: main never does, and it would cost every job a fifth of a second.
+  const client = (): Promise<DefaultArtifactClient> => {
+    loaded ??= import('@actions/artifact').then((library) => new library.DefaultArtifactClient())
+    return loaded
+  }
   let isAbandoned = false
   const bounded = <T>(what: string, work: Promise<T>): Promise<T> =>
     withinLimit(what, LIMIT_MS, work).catch((error: unknown) => {
@@ -28,16 +33,18 @@ export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>)
   }
   return {
     upload: async (name, folder, files) => {
-      const upload = client.uploadArtifact(name, [...files], folder, { retentionDays: KEPT_DAYS })
+      const artifacts = await client()
+      const options = { retentionDays: KEPT_DAYS }
+      const upload = artifacts.uploadArtifact(name, [...files], folder, options)
       await bounded(`uploading ${name}`, upload)
     },
     list: async (runId) => {
-      const list = client.listArtifacts({ latest: true, ...optionsFor(runId) })
+      const list = (await client()).listArtifacts({ latest: true, ...optionsFor(runId) })
       const { artifacts } = await bounded('listing artifacts', list)
       return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }))
     },
     download: async (id, into, runId) => {
-      const download = client.downloadArtifact(id, { path: into, ...optionsFor(runId) })
+      const download = (await client()).downloadArtifact(id, { path: into, ...optionsFor(runId) })
       await bounded(`downloading artifact ${id}`, download)
     },
     close: () => {

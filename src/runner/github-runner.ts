@@ -8,6 +8,7 @@ import { githubJob } from './job.ts'
 import { stepLog } from './log.ts'
 import type { CacheBreaker, Runner } from './ports.ts'
 import { pullRequests } from './pull-requests.ts'
+import { repositoryCaches } from './repository-caches.ts'
 import { runnerToolCache } from './tool-cache.ts'
 
 /** The machine, the job and the services that this process really has. */
@@ -23,6 +24,7 @@ export function githubRunner(): Runner {
     downloads: httpDownloads(),
     toolCache: runnerToolCache(),
     pullRequests: pullRequests(job),
+    repositoryCaches: repositoryCaches(job),
     artifacts: runArtifacts(job),
     job,
     clock: systemClock(),

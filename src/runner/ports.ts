@@ -262,6 +262,24 @@ export interface Artifacts {
   close(): void
 }
 
+/** An entry of the repository's cache, as the REST API tells it. */
+export interface RepositoryCache {
+  readonly id: number
+  readonly key: string
+  readonly ref: string
+  readonly sizeBytes: number
+}
+
+/** GitHub's cache as the repository's owner sees it. Every call may throw `ApiError`. */
+export interface RepositoryCaches {
+  /** The entries whose keys begin so; the hundred that were used last. */
+  list(prefix: string): Promise<readonly RepositoryCache[]>
+  /** The size of all entries of the repository. */
+  usedBytes(): Promise<number>
+  /** Needs `actions: write`. */
+  remove(id: number): Promise<void>
+}
+
 /** All ports together. Functions take `Pick<Runner, ...>` of what they use. */
 export interface Runner {
   readonly files: Files
@@ -272,6 +290,7 @@ export interface Runner {
   readonly toolCache: ToolCache
   readonly pullRequests: PullRequests
   readonly artifacts: Artifacts
+  readonly repositoryCaches: RepositoryCaches
   readonly job: Job
   readonly clock: Clock
   readonly log: Log

@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github'
+import type { getOctokit } from '@actions/github'
 import { ApiError, describeError } from './errors.ts'
 import type { Job, PullRequests } from './ports.ts'
 
@@ -15,13 +15,13 @@ export function pullRequests({
   const [owner = '', repo = ''] = context.repository.split('/')
   const here = { owner, repo }
   const baseUrl = env('GITHUB_API_URL') || 'https://api.github.com'
-  const client = () => getOctokit(input('token') || 'none', { baseUrl }).rest
+  const client = () => restClient(input('token'), baseUrl)
   return {
     comments: (issue_number, { number: page, sinceMs }) =>
       asked(async (request) => {
         const since = sinceMs === undefined ? {} : { since: new Date(sinceMs).toISOString() }
         const query = { ...here, issue_number, page, per_page: PAGE, ...since, request }
-        const { data, headers } = await client().issues.listComments(query)
+        const { data, headers } = await (await client()).issues.listComments(query)
         return {
           comments: data.map(readComment),
           hasMore: /rel="next"/.test(headers.link ?? ''),
@@ -29,24 +29,24 @@ export function pullRequests({
       }),
     create: (issue_number, body) =>
       asked(async (request) => {
-        const { data } = await client().issues.createComment({
+        const { data } = await (await client()).issues.createComment({
           ...{ ...here, issue_number, body, request },
         })
         return readComment(data)
       }),
     update: (comment_id, body) =>
       asked(async (request) => {
-        await client().issues.updateComment({ ...here, comment_id, body, request })
+        await (await client()).issues.updateComment({ ...here, comment_id, body, request })
       }),
     remove: (comment_id) =>
       asked(async (request) => {
-        await client().issues.deleteComment({ ...here, comment_id, request })
+        await (await client()).issues.deleteComment({ ...here, comment_id, request })
       }),
     withHead: ({ headRepository, headBranch, headSha }) =>
       asked(async (request) => {
         const head = `${headRepository.split('/')[0]}:${headBranch}`
         const query = { ...here, state: 'open' as const, head, per_page: PAGE, request }
-        const { data } = await client().pulls.list(query)
+        const { data } = await (await client()).pulls.list(query)
         return data.find(
           ({ head }) => head.sha === headSha && head.repo?.full_name === headRepository,
         )?.number
@@ -54,11 +54,20 @@ export function pullRequests({
     jobsOf: (runId) =>
       asked(async (request) => {
         const query = { ...here, run_id: Number(runId), per_page: PAGE, request }
-        const { data } = await client().actions.listJobsForWorkflowRun(query)
+        const { data } = await (await client()).actions.listJobsForWorkflowRun(query)
         const done = data.jobs.filter(({ status }) => status === 'completed').length
         return { total: data.total_count, unfinished: data.total_count - done }
       }),
   }
+}
+
+/** Loaded when it is used: main never does. */
+export async function restClient(
+  token: string,
+  baseUrl: string,
+): Promise<ReturnType<typeof getOctokit>['rest']> {
+  const library = await import('@actions/github')
+  return library.getOctokit(token || 'none', { baseUrl }).rest
 }
 
 interface FoundComment {
@@ -71,7 +80,7 @@ function readComment({ id, body = '', user }: FoundComment) {
   return { id, body, author: user?.login ?? '' }
 }
 
-async function asked<T>(call: (request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
+export async function asked<T>(call: (request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
   try {
     return await call({ signal: AbortSignal.timeout(LIMIT_MS) })
   } catch (cause) {

@@ -32,9 +32,9 @@ export type Fetched =
   | { readonly kind: 'miss' }
   | { readonly kind: 'unavailable'; readonly reason: string }
   /** What the service gave is damaged or foreign: a clause. */
-  | { readonly kind: 'unusable'; readonly reason: string }
+  | { readonly kind: 'unusable'; readonly key: string; readonly reason: string }
   /** It is whole, but made under other conditions: a clause. */
-  | { readonly kind: 'does not fit'; readonly reason: string }
+  | { readonly kind: 'does not fit'; readonly key: string; readonly reason: string }
 
 /**
  * Downloads the newest snapshot that fits and unpacks it beside the target folders. Whatever is wrong
@@ -48,15 +48,20 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   if (restored.kind === 'unavailable') return restored
   const manifest = decodeManifest(await ports.files.readText(join(folder, MANIFEST_FILE)))
   if (manifest === undefined)
-    return { kind: 'unusable', reason: `${restored.key} has no manifest that can be read` }
+    return {
+      kind: 'unusable',
+      key: restored.key,
+      reason: `${restored.key} has no manifest that can be read`,
+    }
   const obstacle = await obstacleTo(manifest, request, ports)
-  if (obstacle !== undefined) return { kind: 'does not fit', reason: obstacle }
+  const { key } = restored
+  if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
   try {
     await unpackAll(manifest, folder, ports)
   } catch (error) {
     await discard(manifest, ports.files)
     const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'unusable', reason: `${restored.key} is damaged (${reason})` }
+    return { kind: 'unusable', key, reason: `${key} is damaged (${reason})` }
   } finally {
     await removeParts(manifest, folder, ports.files)
   }

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { CargoCommandRecord } from '../timing/job-record.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
-import { accessTimesWork } from './access-times.ts'
 import { filesOfUnits, type IncrementalCrate, sessionsOfUnits } from './choose-files.ts'
+import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type BuiltWorkspace, findWorkspaces } from './find-workspaces.ts'
 import type { Manifest } from './manifest.ts'
 import { compileTimes, movesIncremental, rebuiltSeconds, saveVerdict } from './pays.ts'
@@ -11,13 +11,6 @@ import { parseLock, registryFiles } from './registry-files.ts'
 import { type InputSurvey, surveyInputs } from './survey-inputs.ts'
 import { type SourceSurvey, surveySources } from './survey-sources.ts'
 import { surveyTarget, type TargetSurvey, type TargetUnit } from './survey-target.ts'
-
-/** The snapshot that this job was given. */
-export interface RestoredState {
-  readonly manifest: Manifest
-  /** When the restore ended, in nanoseconds since the epoch. */
-  readonly restoredNs: bigint
-}
 
 export interface SaveRequest {
   readonly cwd: string
@@ -117,42 +110,6 @@ async function surveyTargets(
   const folders = new Set(workspaces.flatMap(({ targetFolders }) => targetFolders))
   const surveys = await Promise.all([...folders].map((folder) => surveyTarget(folder, files)))
   return surveys.filter(({ entries }) => entries.length > 0)
-}
-
-interface Chosen {
-  readonly chosen: readonly {
-    readonly survey: TargetSurvey
-    readonly kept: readonly TargetUnit[]
-  }[]
-  readonly builtIn: Record<string, number>
-}
-
-/** Without access times, a unit that was not built for so many snapshots goes. */
-const MOST_GENERATIONS = 8
-
-/** The units that this job used: what it did not look at, the next one will hardly need. */
-async function chooseUnits(
-  surveys: readonly TargetSurvey[],
-  { restored }: SaveRequest,
-  ports: SavePorts,
-): Promise<Chosen> {
-  const seesUse = restored === undefined || (await accessTimesWork(surveys[0]?.folder ?? '', ports))
-  const generation = (restored?.manifest.generation ?? 0) + 1
-  const builtIn: Record<string, number> = {}
-  const isKept = (folder: string, unit: TargetUnit): boolean => {
-    if (!unit.isFinished) return false
-    if (seesUse) return unit.isUsed
-    const path = join(folder, unit.folder)
-    const isNew = restored === undefined || unit.endedNs > restored.restoredNs
-    const since = isNew ? generation : (restored.manifest.builtIn[path] ?? generation)
-    builtIn[path] = since
-    return generation - since < MOST_GENERATIONS
-  }
-  const chosen = surveys.map((survey) => ({
-    survey,
-    kept: survey.units.filter((unit) => isKept(survey.folder, unit)),
-  }))
-  return { chosen, builtIn }
 }
 
 async function surveyReading(
