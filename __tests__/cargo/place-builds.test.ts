@@ -47,6 +47,13 @@ for (const [how, args, cwd] of [
   })
 }
 
+test('a release build of another workspace has nothing to do with it', async (t) => {
+  const job = await buildJob(t, { contents: NESTED })
+  const fuzz = join(job.job.workspace, 'fuzz')
+  assert.deepEqual(await review(job, ['build', '--release'], fuzz), [])
+  assert.deepEqual(await review(job, ['build', '--profile', 'release'], fuzz), [])
+})
+
 test('the workspace of the input working-directory is the one whose manifest counts', async (t) => {
   const job = await buildJob(t, { contents: NESTED, cwd: 'job/checkout/fuzz' })
   assert.equal(debugOf(job.cargo(['build', '-v', '--offline']), 'fuzz'), '2')
