@@ -47,8 +47,17 @@ const setting = fc.oneof(
   fc.tuple(fc.constantFrom(...LISTS), fc.array(word, { maxLength: 3 })),
   fc.tuple(fc.constantFrom(...SCALARS), scalar),
 )
+/** A word where another file may have a list, or a table: cargo stops. */
+const clashing = fc.constantFrom<[string[], string]>(
+  [['alias', 'both'], 'a word'],
+  [['profile', 'dev', 'package'], 'a word'],
+)
+const usual = { arbitrary: setting, weight: 40 }
+const rare = { arbitrary: clashing, weight: 1 }
 
-const table = fc.array(setting, { minLength: 1, maxLength: 5 }).map((settings) => tableOf(settings))
+const table = fc
+  .array(fc.oneof(usual, rare), { minLength: 1, maxLength: 5 })
+  .map((settings) => tableOf(settings))
 
 export function tableOf(settings: readonly (readonly [readonly string[], unknown])[]): TomlTable {
   const table: TomlTable = {}

@@ -50,7 +50,7 @@ test(`cargo itself sees the same values from the same places in ${CASES} layouts
     }),
   )
   await fc.assert(property, { numRuns: CASES, seed: SEED })
-  assert.ok(stopped < CASES / 10, `${stopped} layouts told nothing, since cargo stopped`)
+  assert.ok(stopped > 0 && stopped < CASES / 4, `cargo stopped at ${stopped} layouts`)
 })
 
 function isVariable(place: string): boolean {
