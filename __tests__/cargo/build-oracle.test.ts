@@ -11,7 +11,8 @@ import { readConfig } from '../../src/cargo/read-config.ts'
 import { readRootManifest } from '../../src/cargo/read-manifest.ts'
 import { effectiveRustflags } from '../../src/cargo/rustflags.ts'
 import { theirLinker } from '../../src/cargo/their-linker.ts'
-import { inLayout, tableOf } from './config-oracle.ts'
+import { tableOf } from './config-layouts.ts'
+import { inLayout } from './config-oracle.ts'
 import { files, writeAll } from './rust-job.ts'
 
 const CASES = 100

@@ -7,7 +7,8 @@ import { readCommandLine } from '../../src/cargo/command-line-config.ts'
 import type { CargoConfig } from '../../src/cargo/config.ts'
 import { type InForce, mergeConfig, valueInForce } from '../../src/cargo/merge-config.ts'
 import { readConfig } from '../../src/cargo/read-config.ts'
-import { type Answer, ASKED, askCargo, inLayout, type Layout, layout } from './config-oracle.ts'
+import { ASKED, type Layout, layout } from './config-layouts.ts'
+import { type Answer, askCargo, inLayout } from './config-oracle.ts'
 import { files } from './rust-job.ts'
 
 const CASES = 500
@@ -49,7 +50,7 @@ test(`cargo itself sees the same values from the same places in ${CASES} layouts
     }),
   )
   await fc.assert(property, { numRuns: CASES, seed: SEED })
-  assert.ok(stopped < CASES / 10, `${stopped} layouts told nothing, since cargo stopped`)
+  assert.ok(stopped > 0 && stopped < CASES / 4, `cargo stopped at ${stopped} layouts`)
 })
 
 function isVariable(place: string): boolean {

@@ -33,7 +33,7 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     'CARGO_PROFILE_DEV_DEBUG=0',
     { env: { CARGO_PROFILE_DEV_DEBUG: '0' } },
     'profile.dev.debug',
-    '0 theirs kept (CARGO_PROFILE_DEV_DEBUG)',
+    '0 theirs kept (CARGO_PROFILE_DEV_DEBUG, as set-up actions export it)',
   ],
   [
     'CARGO_PROFILE_DEV_DEBUG=0, which is no debug info for dependencies either',

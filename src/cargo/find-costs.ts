@@ -61,7 +61,7 @@ function linkerCost(context: CostContext): Cost | undefined {
   if (!/-linux-gnu/.test(target.triple) || !KNOWN_DRIVER.test(String(driver.value)))
     return undefined
   const key = ['target', target.triple, 'linker']
-  const advice = `${placeOf(key, driver, context)} names the linker "${driver.value}", so that rustc leaves its own lld out and GNU ld links, the slowest. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`
+  const advice = `${placeOf(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest: rustc or fast-cargo would choose a faster one. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`
   return { ...rowOf(key, driver), advice }
 }
 

@@ -64,7 +64,14 @@ function decide(wish: Wish, context: ProfileContext): Decision {
     if (asked !== undefined) return keptAs(wish, asked, 'theirs kept')
     return decideDependenciesDebug(wish, settingOf(DEV_DEBUG, context))
   }
-  return setUnlessTheirs(wish, theirs, (value) => debugLevel(value) === debugLevel(wish.value))
+  const same = (value: TomlValue): boolean => debugLevel(value) === debugLevel(wish.value)
+  return setUnlessTheirs(wish, theirs && withExporter(theirs), same)
+}
+
+/** actions-rust-lang/setup-rust-toolchain exports it unless it is told not to. */
+function withExporter(found: Found): Found {
+  const isDefault = found.from === 'CARGO_PROFILE_DEV_DEBUG' && found.value === '0'
+  return isDefault ? { ...found, from: `${found.from}, as set-up actions export it` } : found
 }
 
 /**

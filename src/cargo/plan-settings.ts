@@ -1,7 +1,7 @@
 import type { TomlTable } from 'smol-toml'
 import type { SettingRecord } from '../timing/job-record.ts'
-import { type CargoConfig, type Found, isTable, type KeyPath } from './config.ts'
-import { type Decision, keptAs, setInFile } from './decision.ts'
+import { type CargoConfig, type Found, findSetting, isTable, type KeyPath } from './config.ts'
+import { cannotSet, type Decision, keptAs, setInFile } from './decision.ts'
 import { findCosts, withAdvice } from './find-costs.ts'
 import { incrementalMode, planIncremental } from './plan-incremental.ts'
 import { type ProfileInput, planProfile } from './plan-profile.ts'
@@ -68,6 +68,7 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     wrapper.decision,
     incremental,
     planLinkerKey(context),
+    ...planOtherTargets(context),
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
@@ -104,6 +105,20 @@ function planLinkerKey({ linker, triple, driver, file }: SettingsContext): Decis
   const key: KeyPath = ['target', triple, 'linker']
   if (linker.writeKey) return setInFile({ key, value: driver, file })
   return linker.theirs && keptAs({ key }, linker.theirs, 'theirs kept')
+}
+
+/** Targets that the config builds for besides the host: what it names for them stays, and is shown. */
+function planOtherTargets({ config, triple }: SettingsContext): readonly Decision[] {
+  const named = findSetting(config, ['build', 'target'])?.value ?? []
+  const targets = Array.isArray(named) ? named : [named]
+  return targets.flatMap((target) => {
+    const key: KeyPath = ['target', String(target), 'linker']
+    const theirs = findSetting(config, key)
+    if (target === triple) return []
+    if (theirs !== undefined) return [keptAs({ key }, theirs, 'theirs kept')]
+    const why = "left to rustc's own linker: fast-cargo chooses for what the host runs"
+    return [cannotSet({ key, value: '' }, why)]
+  })
 }
 
 function insert(table: TomlTable, [part = '', ...rest]: KeyPath, value: TomlTable[string]): void {

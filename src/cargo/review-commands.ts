@@ -79,6 +79,7 @@ async function reviewManifest(
   ours: readonly SettingRecord[],
   files: ReviewFiles,
 ): Promise<readonly string[]> {
+  if (isRelease(command)) return []
   const [named] = argumentValues(command.args, '--manifest-path')
   const folder = named === undefined ? command.cwd : dirname(resolve(command.cwd, named))
   const manifest = await readRootManifest(folder, files)
@@ -93,6 +94,14 @@ async function reviewManifest(
       `${key} = ${value} won over ${place} (${theirs}) in \`${command.label}\`: that workspace is not the one of the input working-directory. Set profile: off, or run it in a job of its own.`,
     ]
   })
+}
+
+/** The settings are for dev and its heirs. */
+function isRelease({ label, args }: CargoCommandRecord): boolean {
+  const named = argumentValues(args, '--profile').some((profile) =>
+    /^(release|bench)$/.test(profile),
+  )
+  return named || args.includes('--release') || args.includes('-r') || /^cargo bench/.test(label)
 }
 
 /** Our own keys have one part that needs quotes, `"*"`. */
