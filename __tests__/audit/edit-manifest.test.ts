@@ -44,9 +44,10 @@ test('a bare version becomes a table in the usual form', () => {
 
 test('dotted keys and tables of their own stay what they are', () => {
   const regex = editManifest(MANIFEST, { table: DEPENDENCIES, key: 'regex' }, features([], false))
-  assert.deepEqual(regex.after, ['regex.default-features = false'])
+  assert.deepEqual(regex.after, ['regex.version = "1"', 'regex.default-features = false'])
   const clap = editManifest(MANIFEST, { table: DEPENDENCIES, key: 'clap' }, features(['derive']))
-  assert.deepEqual([clap.before, clap.after], [['  "env",'], []])
+  const table = ['[dependencies.clap]', 'version = "4"', 'features = [', '  "derive", # the parser']
+  assert.deepEqual([clap.before, clap.after], [[...table, '  "env",'], table])
 })
 
 test('a list that becomes empty goes', () => {

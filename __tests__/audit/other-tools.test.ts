@@ -13,6 +13,7 @@ const SHEAR = JSON.stringify({
       file: 'Cargo.toml',
     },
     { code: 'shear/empty_files', message: 'file `x` is empty', file: 'src/x.rs' },
+    { code: 'shear/test_enabled_without_tests', message: '`test = true` on lib target `a`' },
   ],
 })
 

@@ -18,7 +18,7 @@ type Aliases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 const RELATIVE = new Set(['crate', 'self', 'super'])
 /** `use` of a `use` of a `use`: more than this is a circle. */
-const MOST_STEPS = 6
+const MOST_STEPS = 3
 
 /** What the sources of one package use of each of some crates. */
 export type CrateUses = (crate: string) => CrateUse

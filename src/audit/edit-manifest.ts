@@ -40,7 +40,7 @@ export function editManifest(
     if (Object.keys(table).length === 0) dropTable(document, line.table)
   }
   const edited = patch(opened, document, { bracketSpacing: false })
-  return { text: edited, ...changedLines(text, edited) }
+  return { text: edited, ...changedLines(text, edited, line.key) }
 }
 
 /** `x = "1"` as `x = { version = "1" }`. By itself, for arrays are written without blanks inside. */
@@ -88,15 +88,20 @@ function dropTable(document: Entry, path: KeyPath): void {
   delete holder[path.at(-1) ?? '']
 }
 
-/** The lines between the first and the last that differ. */
+/**
+ * The lines between the first and the last that differ, from the one that names the dependency on:
+ * `"env",` alone could be anywhere.
+ */
 function changedLines(
   old: string,
   edited: string,
+  key: string,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } {
   const before = old.split(/\r?\n/)
   const after = edited.split(/\r?\n/)
   let start = 0
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1
+  start = placeOfName(before, Math.min(start, before.length - 1), key) ?? start
   let end = 0
   const most = Math.min(before.length, after.length) - start
   while (end < most && before.at(-1 - end) === after.at(-1 - end)) end += 1
@@ -104,4 +109,12 @@ function changedLines(
     before: before.slice(start, before.length - end),
     after: after.slice(start, after.length - end),
   }
+}
+
+/** The nearest line from `at` upwards that names the dependency, as a key or as a table. */
+function placeOfName(lines: readonly string[], at: number, key: string): number | undefined {
+  const name = key.replaceAll(/[^\w-]/g, '.')
+  const naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`)
+  const found = lines.slice(0, at + 1).findLastIndex((line) => naming.test(line))
+  return found === -1 ? undefined : found
 }

@@ -29,7 +29,9 @@ export async function askOtherTools(
 }
 
 const ShearReport = v.object({
-  findings: v.array(v.object({ code: v.string(), message: v.string(), file: v.string() })),
+  findings: v.array(
+    v.object({ code: v.string(), message: v.string(), file: v.optional(v.string()) }),
+  ),
 })
 
 /** Reads `cargo-shear --format=json`. */
@@ -39,7 +41,7 @@ export function parseShear(root: string, json: string): readonly ToolFinding[] {
   return report.output.findings.flatMap(({ code, message, file }): readonly ToolFinding[] => {
     const dependency = /`([^`]+)`/.exec(message)?.[1]
     const change = SHEAR_CHANGES.get(code)
-    if (dependency === undefined || change === undefined) return []
+    if (dependency === undefined || change === undefined || file === undefined) return []
     return [{ tool: 'cargo-shear', manifest: resolve(root, file), dependency, change }]
   })
 }

@@ -42,12 +42,16 @@ const NOTHING: JobAudit = { report: undefined, keep: {} }
 /** Audits the dependencies' features where the input `audit` says so; a failure costs the audit only. */
 export async function auditJob(job: AuditedJob, runner: Runner): Promise<JobAudit> {
   const failure = { what: 'audit the features', otherwise: 'The report goes without them.' }
-  if (job.state.inputs.audit === 'off') return NOTHING
-  const done = (await attempt(failure, () => auditOrRemember(job, runner), runner.log)) ?? NOTHING
+  const { audit: mode } = job.state.inputs
+  if (mode === 'off') return NOTHING
+  const { log } = runner
+  // Who did not ask for an audit need not be warned that there is none.
+  const quiet = mode === 'auto' ? { warning: log.info, debug: log.debug } : log
+  const done = (await attempt(failure, () => auditOrRemember(job, runner), quiet)) ?? NOTHING
   const open = (done.report?.findings ?? []).filter(
     ({ verdict }) => verdict === 'safe' || verdict === 'not verified',
   )
-  if (job.state.inputs.audit === 'deny' && open.length > 0) {
+  if (mode === 'deny' && open.length > 0) {
     const ids = open.flatMap(({ lines }) => lines.map(({ id }) => id)).join(', ')
     runner.job.fail(`Dependencies ask for features that nothing uses: ${ids} (audit is "deny").`)
   }

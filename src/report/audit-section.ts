@@ -124,7 +124,13 @@ function renderChange(finding: Finding): string {
 }
 
 function diff(manifest: string, before: readonly string[], after: readonly string[]): string {
-  const lines = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)]
+  const same = before.findIndex((line, at) => line !== after[at])
+  const context = before.slice(0, same === -1 ? before.length : same)
+  const lines = [
+    ...context.map((line) => ` ${line}`),
+    ...before.slice(context.length).map((line) => `-${line}`),
+    ...after.slice(context.length).map((line) => `+${line}`),
+  ]
   // A line of the manifest could end the block; a longer fence cannot be ended by it.
   const fence = '`'.repeat(
     Math.max(3, ...lines.map((line) => (/`+/.exec(line)?.[0].length ?? 0) + 1)),
