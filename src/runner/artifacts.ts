@@ -12,11 +12,14 @@ const END_MS = 500
 const KEPT_DAYS = 30
 
 /** Artifacts through `@actions/artifact`: of this run by its own token, of others by the input `token`. */
-export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>): Artifacts {
+export function runArtifacts(
+  { context, input }: Pick<Job, 'context' | 'input'>,
+  limitMs = LIMIT_MS,
+): Artifacts {
   const client = new DefaultArtifactClient()
   let isAbandoned = false
   const bounded = <T>(what: string, work: Promise<T>): Promise<T> =>
-    withinLimit(what, LIMIT_MS, work).catch((error: unknown) => {
+    withinLimit(what, limitMs, work).catch((error: unknown) => {
       isAbandoned = true
       throw error
     })
