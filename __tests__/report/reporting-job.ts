@@ -9,6 +9,7 @@ import { placesOf } from '../../src/job/places.ts'
 import { shareReport } from '../../src/job/share-report.ts'
 import type { JobState } from '../../src/job/state.ts'
 import { cellReport } from '../../src/report/cell-report.ts'
+import { runArtifacts } from '../../src/runner/artifacts.ts'
 import { githubRunner } from '../../src/runner/github-runner.ts'
 import type { Clock, Runner } from '../../src/runner/ports.ts'
 import { pullRequests } from '../../src/runner/pull-requests.ts'
@@ -27,6 +28,9 @@ export interface ReportingJob {
 }
 
 export const PULL = 7
+
+/** Twenty jobs in one process on a busy machine take longer than one has in its own. */
+const PATIENT_MS = 120_000
 
 /** The variables that a job of the emulator's run has; for `process.env` of who plays the job. */
 export function jobEnvironment(
@@ -108,7 +112,8 @@ function playing(
     ...runner,
     clock: clock ?? runner.clock,
     job: { ...runner.job, context },
-    pullRequests: pullRequests({ context, input, env: runner.job.env }),
+    pullRequests: pullRequests({ context, input, env: runner.job.env }, PATIENT_MS),
+    artifacts: runArtifacts({ context, input }, PATIENT_MS),
     log: { ...runner.log, info: onLine, warning: onLine, debug: () => undefined },
   }
 }

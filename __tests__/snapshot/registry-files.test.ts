@@ -17,6 +17,10 @@ version = "1.0.2"
 source = "registry+https://github.com/rust-lang/crates.io-index"
 checksum = "x"
 [[package]]
+name = "winapi"
+version = "0.3.9"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
 name = "tool"
 version = "0.3.0"
 source = "git+https://example.com/team/tool-box.git?branch=main#0123456789abcdef0123456789abcdef01234567"
@@ -40,6 +44,7 @@ test('of CARGO_HOME, only what the lock file names is kept', async (t) => {
     'registry/index/github.com-1ecc6299db9ec823/.git/HEAD',
     `registry/index/${registry}/.cache/se/rd/serde_json`,
     `registry/cache/${registry}/serde-1.0.1.crate`,
+    `registry/cache/${registry}/winapi-0.3.9.crate`,
     `registry/src/${registry}/serde-1.0.1/src/lib.rs`,
     'git/db/other-0123456789abcdef/HEAD',
     'git/checkouts/tool-box-0123456789abcdef/fedcba9/src/lib.rs',

@@ -1,3 +1,4 @@
+import type { WorkflowJob } from '../rest/repository.ts'
 import type { JobState } from './job-state.ts'
 import type { Outcome } from './options.ts'
 
@@ -10,7 +11,7 @@ export function recordJob({ context, options }: JobState): { end(conclusion: Out
     runAttempt: context.runAttempt,
     name: context.job,
     status: 'in_progress' as 'completed' | 'in_progress',
-    conclusion: null as string | null,
+    conclusion: null as WorkflowJob['conclusion'],
     startedAt: new Date().toISOString(),
     completedAt: null as string | null,
   }

@@ -3,6 +3,7 @@ import type { CacheEntry } from '../cache/find-entry.ts'
 import type { JsonAnswer } from '../http/answers.ts'
 import { pageOf } from './pages.ts'
 import { NOT_FOUND, type RestCall, type Route } from './route.ts'
+import type { CacheShape } from './shapes.ts'
 
 const CACHES = '/actions/caches'
 const permissions = ['actions'] as const
@@ -100,7 +101,7 @@ function present({
   createdMs,
   lastUsedMs,
   sizeBytes,
-}: CacheEntry): object {
+}: CacheEntry): CacheShape {
   return {
     id,
     ref: scope,
@@ -108,6 +109,6 @@ function present({
     version,
     last_accessed_at: new Date(lastUsedMs).toISOString(),
     created_at: new Date(createdMs).toISOString(),
-    size_in_bytes: sizeBytes,
+    size_in_bytes: sizeBytes ?? 0,
   }
 }

@@ -2,6 +2,7 @@ import type { JsonAnswer } from '../http/answers.ts'
 import { pageOf } from './pages.ts'
 import type { IssueComment } from './repository.ts'
 import { NOT_FOUND, type RestCall, type Route } from './route.ts'
+import type { IssueCommentShape } from './shapes.ts'
 
 const COMMENTS = '/issues/{n}/comments'
 const COMMENT = '/issues/comments/{n}'
@@ -84,7 +85,7 @@ function invalid(message: string): JsonAnswer {
   return { status: 422, body: { message: 'Validation Failed', errors } }
 }
 
-function present(comment: IssueComment, { fullName }: RestCall): object {
+function present(comment: IssueComment, { fullName }: RestCall): IssueCommentShape {
   const { id, issue, body, author, createdAt, updatedAt } = comment
   return {
     id,

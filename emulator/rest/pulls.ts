@@ -2,6 +2,7 @@ import type { JsonAnswer } from '../http/answers.ts'
 import { pageOf } from './pages.ts'
 import type { PullRequest } from './repository.ts'
 import { NOT_FOUND, type RestCall, type Route } from './route.ts'
+import type { PullRequestShape } from './shapes.ts'
 
 export const pullRoutes: readonly Route[] = [
   {
@@ -41,7 +42,7 @@ function labelOf({ headRef, headRepository }: PullRequest, { fullName }: RestCal
   return `${(headRepository ?? fullName).split('/')[0]}:${headRef}`
 }
 
-function present(pull: PullRequest, call: RestCall): object {
+function present(pull: PullRequest, call: RestCall): PullRequestShape {
   const { number, state, headRef, headSha, baseRef, headRepository } = pull
   const { fullName } = call
   const repo = { full_name: fullName }

@@ -38,7 +38,7 @@ export interface WorkflowJob {
   readonly runAttempt: number
   readonly name: string
   status: 'queued' | 'in_progress' | 'completed'
-  conclusion: string | null
+  conclusion: 'cancelled' | 'failure' | 'skipped' | 'success' | null
   readonly startedAt: string
   completedAt: string | null
 }

@@ -5,6 +5,7 @@ import { runBackendId } from '../http/job-token.ts'
 import { pageOf } from './pages.ts'
 import type { WorkflowJob } from './repository.ts'
 import { NOT_FOUND, type RestCall, type Route } from './route.ts'
+import type { ArtifactShape, JobShape } from './shapes.ts'
 
 const RUN = '/actions/runs/{n}'
 const ARTIFACT = '/actions/artifacts/{n}'
@@ -49,13 +50,13 @@ function jobs(call: RestCall): JsonAnswer {
   return { status: 200, body: { total_count: all.length, jobs: items.map(presentJob) }, headers }
 }
 
-function presentArtifact(artifact: Artifact, { fullName, number }: RestCall): object {
+function presentArtifact(artifact: Artifact, { fullName, number }: RestCall): ArtifactShape {
   const { id, name, sizeBytes, createdAt, digest } = artifact
   return {
     id,
     name,
-    size_in_bytes: sizeBytes,
-    digest,
+    size_in_bytes: sizeBytes ?? 0,
+    digest: digest ?? null,
     expired: false,
     created_at: createdAt,
     archive_download_url: `https://api.github.com/repos/${fullName}/actions/artifacts/${id}/zip`,
@@ -63,7 +64,7 @@ function presentArtifact(artifact: Artifact, { fullName, number }: RestCall): ob
   }
 }
 
-function presentJob(job: WorkflowJob): object {
+function presentJob(job: WorkflowJob): JobShape {
   return {
     id: job.id,
     run_id: job.runId,

@@ -12,7 +12,10 @@ const END_MS = 500
 const KEPT_DAYS = 30
 
 /** Artifacts through `@actions/artifact`: of this run by its own token, of others by the input `token`. */
-export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>): Artifacts {
+export function runArtifacts(
+  { context, input }: Pick<Job, 'context' | 'input'>,
+  limitMs = LIMIT_MS,
+): Artifacts {
   let loaded: Promise<DefaultArtifactClient> | undefined
   // Loaded when it is used: main never does, and it would cost every job a fifth of a second.
   const client = (): Promise<DefaultArtifactClient> => {
@@ -21,7 +24,7 @@ export function runArtifacts({ context, input }: Pick<Job, 'context' | 'input'>)
   }
   let isAbandoned = false
   const bounded = <T>(what: string, work: Promise<T>): Promise<T> =>
-    withinLimit(what, LIMIT_MS, work).catch((error: unknown) => {
+    withinLimit(what, limitMs, work).catch((error: unknown) => {
       isAbandoned = true
       throw error
     })

@@ -7,11 +7,11 @@ const LIMIT_MS = 10_000
 const PAGE = 100
 
 /** The REST API with the token of the input `token`, on the repository that the job runs for. */
-export function pullRequests({
-  context,
-  input,
-  env,
-}: Pick<Job, 'context' | 'env' | 'input'>): PullRequests {
+export function pullRequests(
+  { context, input, env }: Pick<Job, 'context' | 'env' | 'input'>,
+  limitMs = LIMIT_MS,
+): PullRequests {
+  const asked = withLimit(limitMs)
   const [owner = '', repo = ''] = context.repository.split('/')
   const here = { owner, repo }
   const baseUrl = env('GITHUB_API_URL') || 'https://api.github.com'
@@ -80,11 +80,15 @@ function readComment({ id, body = '', user }: FoundComment) {
   return { id, body, author: user?.login ?? '' }
 }
 
-export async function asked<T>(call: (request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
-  try {
-    return await call({ signal: AbortSignal.timeout(LIMIT_MS) })
-  } catch (cause) {
-    const status = cause instanceof Error && 'status' in cause ? Number(cause.status) : 0
-    throw new ApiError(describeError(cause), status, { cause })
+type Call<T> = (request: { readonly signal: AbortSignal }) => Promise<T>
+
+export function withLimit(limitMs = LIMIT_MS): <T>(call: Call<T>) => Promise<T> {
+  return async (call) => {
+    try {
+      return await call({ signal: AbortSignal.timeout(limitMs) })
+    } catch (cause) {
+      const status = cause instanceof Error && 'status' in cause ? Number(cause.status) : 0
+      throw new ApiError(describeError(cause), status, { cause })
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Job, RepositoryCaches } from './ports.ts'
-import { asked, restClient } from './pull-requests.ts'
+import { restClient, withLimit } from './pull-requests.ts'
 
 const PAGE = 100
 
@@ -9,6 +9,7 @@ export function repositoryCaches({
   input,
   env,
 }: Pick<Job, 'context' | 'env' | 'input'>): RepositoryCaches {
+  const asked = withLimit()
   const [owner = '', repo = ''] = context.repository.split('/')
   const client = () => restClient(input('token'), env('GITHUB_API_URL') || 'https://api.github.com')
   return {

@@ -45,7 +45,20 @@ export async function registryFiles(
       return entries.map((entry) => ({ ...entry, path: `${top}/${entry.path}` }))
     }),
   )
-  return found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
+  const kept = found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
+  const unpacked = new Set(kept.flatMap(({ path }) => packageOf(path, 'src') ?? []))
+  // Packages of other platforms may lie there packed: a build that did not unpack one has no use for it.
+  return kept.filter(({ path }) => {
+    const packed = packageOf(path, 'cache')
+    return packed === undefined || unpacked.has(packed)
+  })
+}
+
+/** `<registry>/serde-1.0.0` of a path below `registry/<kind>/`. */
+function packageOf(path: string, kind: 'cache' | 'src'): string | undefined {
+  const [top, found, registry, name] = path.split('/')
+  if (top !== 'registry' || found !== kind || name === undefined) return undefined
+  return `${registry}/${name.replace(/\.crate$/, '')}`
 }
 
 /** Of a folder that is not wanted nothing is. */
