@@ -12,7 +12,7 @@ function manifest(over: Partial<Manifest> = {}): Manifest {
   const text = encodeManifest({
     ...{ generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     newestNs: NOW - 100n * SECOND,
-    ...{ targets: [], registry: [], compression: 'zstd' },
+    ...{ targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     sources: [{ path: 'a.rs', content: 'file a', modifiedNs: NOW - 200n * SECOND + 7n }],
     inputs: [
       { path: '/out/gen.rs', content: 'file g', modifiedNs: NOW - 150n * SECOND, isGits: false },

@@ -43,16 +43,19 @@ interface UnpackRequest {
   readonly parts: readonly string[]
   /** An absolute folder, which must not exist. */
   readonly into: string
+  /** All folders of what is in the archives, relative. */
+  readonly folders: readonly string[]
   readonly compression: Compression
 }
 
 /** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
 export async function unpackParts(
-  { parts, into, compression }: UnpackRequest,
+  { parts, into, folders, compression }: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
   await files.remove(into)
-  await files.makeFolder(into)
+  // Beforehand: two tars that make the same folder at the same time fail now and then.
+  for (const folder of ['', ...folders]) await files.makeFolder(join(into, folder))
   const program = compression === 'zstd' ? 'zstd' : 'gzip'
   const how = ['--no-same-owner', '--use-compress-program', program]
   const results = await Promise.all(
@@ -63,7 +66,7 @@ export async function unpackParts(
   const failed = results.find(({ exitCode }) => exitCode !== 0)
   if (failed === undefined) return
   await files.remove(into)
-  throw new Error(`${dirname(parts[0] ?? '')} cannot be unpacked: ${lastLine(failed.stderr)}`)
+  throw new Error(`it cannot be unpacked: ${failed.stderr.trim().split('\n')[0]}`)
 }
 
 function lastLine(text: string): string {
@@ -95,6 +98,11 @@ export function divide(
 
 function sizeOf(group: readonly TreeEntry[]): number {
   return group[0]?.sizeBytes ?? 0
+}
+
+/** The folders that files lie in, each once. */
+export function foldersOf(entries: readonly TreeEntry[]): readonly string[] {
+  return [...new Set(entries.map(({ path }) => dirname(path)))].filter((folder) => folder !== '.')
 }
 
 /** The folder beside a target folder, on the same file system, in which it is put together. */

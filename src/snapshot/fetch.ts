@@ -74,7 +74,7 @@ async function removeParts(
   folder: string,
   files: Files,
 ): Promise<void> {
-  for (const { file } of [...registry, ...targets.flatMap(({ parts }) => parts)]) {
+  for (const { file } of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
     await files.remove(join(folder, file))
   }
 }
@@ -96,14 +96,17 @@ async function obstacleTo(
 async function unpackAll(manifest: Manifest, from: string, ports: FetchPorts): Promise<void> {
   const { compression, targets, registry, cargoHome } = manifest
   const jobs = [
-    ...targets.map(({ folder, parts }) => ({ parts, into: stagingOf(folder) })),
-    { parts: registry, into: registryStaging(cargoHome) },
+    ...targets.map(({ folder, ...packed }) => ({ ...packed, into: stagingOf(folder) })),
+    { ...registry, into: registryStaging(cargoHome) },
   ]
   await Promise.all(
     jobs
       .filter(({ parts }) => parts.length > 0)
-      .map(({ parts, into }) =>
-        unpackParts({ parts: parts.map(({ file }) => join(from, file)), into, compression }, ports),
+      .map(({ parts, folders, into }) =>
+        unpackParts(
+          { parts: parts.map(({ file }) => join(from, file)), into, folders, compression },
+          ports,
+        ),
       ),
   )
 }

@@ -59,9 +59,11 @@ const Manifest = v.object({
   commit: v.optional(v.string()),
   /** The newest time of everything in it. */
   newestNs: Nanoseconds,
-  targets: v.array(v.object({ folder: v.string(), parts: v.array(Part) })),
+  targets: v.array(
+    v.object({ folder: v.string(), parts: v.array(Part), folders: v.array(v.string()) }),
+  ),
   /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
-  registry: v.array(Part),
+  registry: v.object({ parts: v.array(Part), folders: v.array(v.string()) }),
   compression: v.picklist(['zstd', 'gzip']),
   sources: v.array(Source),
   /** What units read that git does not track. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { CacheSave, CacheStore, Clock, TreeEntry } from '../runner/ports.ts'
-import { type Compression, compressionHere, divide, packFiles } from './archive.ts'
+import { type Compression, compressionHere, divide, foldersOf, packFiles } from './archive.ts'
 import { filesOfUnits } from './choose-files.ts'
 import { encodeManifest, type Manifest } from './manifest.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './plan-save.ts'
@@ -80,10 +80,11 @@ async function pack(plan: SavePlan, context: PackContext, ports: Ports): Promise
   const targets: Manifest['targets'] = []
   for (const [index, { survey, files }] of plan.targets.entries()) {
     const parts = await packParts(`target-${index}`, survey.folder, files, context, ports)
-    targets.push({ folder: survey.folder, parts: [...parts] })
+    targets.push({ folder: survey.folder, parts, folders: [...foldersOf(files)] })
   }
-  const registry = [...(await packParts('registry', cargoHome, plan.registry, context, ports))]
-  const all = [...registry, ...targets.flatMap(({ parts }) => parts)]
+  const parts = await packParts('registry', cargoHome, plan.registry, context, ports)
+  const registry = { parts, folders: [...foldersOf(plan.registry)] }
+  const all = [...parts, ...targets.flatMap(({ parts }) => parts)]
   return { targets, registry, bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) }
 }
 
@@ -97,10 +98,10 @@ async function packParts(
   entries: readonly TreeEntry[],
   { saving, compression }: PackContext,
   ports: Ports,
-): Promise<Manifest['registry']> {
+): Promise<Manifest['registry']['parts']> {
   const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + PART_BYTES / 1000, 0)
   const count = Math.min(MOST_PARTS, Math.max(1, Math.ceil(bytes / PART_BYTES)))
-  const parts: Manifest['registry'] = []
+  const parts: Manifest['registry']['parts'] = []
   for (const [index, list] of divide(entries, count).entries()) {
     const file = `${name}-${index}.tar.${compression}`
     const to = join(saving.folder, file)
