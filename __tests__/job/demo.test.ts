@@ -10,15 +10,12 @@ test('the demo, 150 real crates: cold, then warm, with everything that a report 
   const cold = await machine.run(steps)
   assert.equal(cold.conclusion, 'success', cold.log)
   const first = machine.record()
-  assert.ok((first.sccache?.misses ?? 0) > 100)
-  assert.equal(first.sccache?.writeErrors, 0)
   assert.ok((first.commands[0]?.units.length ?? 0) > 140)
 
   const warm = await machine.run(steps)
   assert.equal(warm.conclusion, 'success', warm.log)
   const second = machine.record()
-  assert.equal(second.sccache?.misses, 0)
-  assert.equal(second.sccache?.hits, first.sccache?.misses)
-  const parts = ['cargo took', 'less** than the run before', 'Slowest crates', 'sccache', 'Linker']
+  assert.deepEqual(second.commands[0]?.units, [], warm.log)
+  const parts = ['cargo took', 'less** than the run before', 'Snapshot', 'Linker']
   for (const part of parts) assert.ok(warm.summary.includes(part), part)
 })

@@ -5,7 +5,7 @@ import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
 
 test('a release with the right digest is installed once, and then found in the tool cache', async (t) => {
   const machine = await jobMachine(t)
-  const steps = jobSteps(machine, ['cargo build -p marks'])
+  const steps = jobSteps(machine, ['cargo build -p marks'], { cache: 'sccache' })
   const first = await machine.run(steps)
   assert.equal(first.conclusion, 'success', first.log)
   assert.match(
@@ -20,7 +20,7 @@ test('a release with the right digest is installed once, and then found in the t
 test('a release whose digest is wrong stops the step, and says both digests and the address', async (t) => {
   const machine = await jobMachine(t)
   machine.services.faults.set('mirror', { kind: 'wrong-bytes' })
-  const job = await machine.run(jobSteps(machine, ['cargo build -p marks']))
+  const job = await machine.run(jobSteps(machine, ['cargo build -p marks'], { cache: 'sccache' }))
   assert.equal(job.conclusion, 'failure')
   const errors = ownStep(job, 'main')
     .annotations.map(({ message }) => message)
@@ -45,7 +45,7 @@ for (const [what, fault] of UNREACHABLE) {
   test(`a release that ${what} is no error: the job builds without the tool`, async (t) => {
     const machine = await jobMachine(t)
     machine.services.faults.set('mirror', fault)
-    const job = await machine.run(jobSteps(machine, ['cargo build -p marks']))
+    const job = await machine.run(jobSteps(machine, ['cargo build -p marks'], { cache: 'sccache' }))
     assert.equal(job.conclusion, 'success', job.log)
     assert.match(job.summary, /sccache cannot be had here/)
     assert.equal(machine.record().sccache, undefined)
@@ -67,7 +67,9 @@ test('a linker that is asked for by name and cannot be had is an error', async (
 
 test('a version that nobody has a digest of is an error that names the pinned ones', async (t) => {
   const machine = await jobMachine(t)
-  const job = await machine.run(jobSteps(machine, ['true'], { 'sccache-version': '9.9.9' }))
+  const job = await machine.run(
+    jobSteps(machine, ['true'], { cache: 'sccache', 'sccache-version': '9.9.9' }),
+  )
   assert.equal(job.conclusion, 'failure')
   const errors = ownStep(job, 'main')
     .annotations.map(({ message }) => message)

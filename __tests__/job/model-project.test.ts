@@ -58,7 +58,9 @@ test('a project with sccache, clang and mold in its own config works on a bare m
     tools.map(({ name, source }) => `${name} from ${source}`),
     ['sccache from release', 'mold from release', 'clang from system'],
   )
-  assert.ok((sccache?.misses ?? 0) > 0, 'its own sccache reaches the server of the job')
+  // Its crates are compiled incrementally, beside a snapshot, which sccache counts and does not cache.
+  const counted = Object.values(sccache?.notCached ?? {}).reduce((sum, times) => sum + times, 0)
+  assert.ok(counted > 0, 'its own sccache reaches the server of the job')
   assert.deepEqual(linker.linked, {})
   assert.match(Object.keys(linker.elsewhere ?? {}).join(), /^mold [\d.]+$/)
   const advice = settings.flatMap((row) => row.advice ?? [])
