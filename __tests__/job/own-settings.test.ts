@@ -148,7 +148,7 @@ test('a linker that a step takes away costs speed and one warning', {
 test('a parent folder that takes nothing of ours costs the config file alone', async (t) => {
   const machine = await jobMachine(t)
   const block = { run: 'touch ../.cargo' }
-  const [checkout, toolchain, action] = jobSteps(machine, [])
+  const [checkout, toolchain, action] = jobSteps(machine, [], { cache: 'sccache' })
   assert.ok(checkout && toolchain && action)
   const build = { run: 'cargo build --workspace' }
   const job = await machine.run([checkout, toolchain, block, action, build])

@@ -124,7 +124,7 @@ test('another toolchain in a later step builds, and shares nothing with the firs
   const machine = await jobMachine(t)
   const build = 'cargo build --workspace'
   const later = { run: build, env: { RUSTUP_TOOLCHAIN: 'nightly' } }
-  const job = await machine.run(jobSteps(machine, [build, later]))
+  const job = await machine.run(jobSteps(machine, [build, later], { cache: 'sccache' }))
   assert.equal(job.conclusion, 'success', job.log)
   const record = machine.record()
   assert.deepEqual(
@@ -153,7 +153,7 @@ test('a record that a step has spoiled costs the report, and the server still en
 
 test('a re-run of a job takes what its first attempt saved', async (t) => {
   const machine = await jobMachine(t)
-  const steps = jobSteps(machine, ['cargo build --workspace'])
+  const steps = jobSteps(machine, ['cargo build --workspace'], { cache: 'sccache' })
   await machine.run(steps, { context: { runId: 7, runAttempt: 1 } })
   const job = await machine.run(steps, { context: { runId: 7, runAttempt: 2 } })
   assert.equal(job.conclusion, 'success', job.log)

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { localFiles } from '../../src/runner/files.ts'
-import { parseLock, registryFiles } from '../../src/snapshot/registry-files.ts'
+import { parseLock } from '../../src/snapshot/lock-file.ts'
+import { registryFiles } from '../../src/snapshot/registry-files.ts'
 
 const LOCK = `
 version = 4

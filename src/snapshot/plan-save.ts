@@ -7,7 +7,8 @@ import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type BuiltWorkspace, findWorkspaces } from './find-workspaces.ts'
 import type { Manifest } from './manifest.ts'
 import { compileTimes, movesIncremental, rebuiltSeconds, saveVerdict } from './pays.ts'
-import { parseLock, registryFiles } from './registry-files.ts'
+import { packagesWithMacros } from './reading-macros.ts'
+import { registryFiles } from './registry-files.ts'
 import { type InputSurvey, surveyInputs } from './survey-inputs.ts'
 import { type SourceSurvey, surveySources } from './survey-sources.ts'
 import { surveyTarget, type TargetSurvey, type TargetUnit } from './survey-target.ts'
@@ -65,7 +66,7 @@ export async function planSave(
   if (built.length === 0) return no('no cargo command was recorded')
   if (built.some(({ outcome }) => outcome === 'cancelled'))
     return no('a cargo command was cancelled')
-  const workspaces = await findWorkspaces(built, ports.commands)
+  const workspaces = await findWorkspaces(built, ports)
   if (workspaces.length === 0) return no('cargo does not tell where its target folder is')
   const found = await surveyTargets(workspaces, ports)
   if (found.every(({ units }) => units.length === 0)) {
@@ -73,10 +74,11 @@ export async function planSave(
   }
   const compileMs = compileTimes(timed, restored?.manifest.compileMs ?? {})
   const { chosen, builtIn } = await chooseUnits(found, request, ports)
-  const locks = await Promise.all(
-    workspaces.map(({ root }) => ports.files.readText(join(root, 'Cargo.lock'))),
+  const registry = await registryFiles(
+    cargoHome,
+    workspaces.flatMap(({ locked }) => locked),
+    ports.files,
   )
-  const registry = await registryFiles(cargoHome, locks.flatMap(parseLock), ports.files)
   const { sources, inputs } = await surveyReading({ request, workspaces, chosen }, ports)
   const [late] = inputs.late
   if (late !== undefined) {
@@ -92,7 +94,7 @@ export async function planSave(
   return {
     plan: {
       ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
-      packages: workspaces.flatMap(({ packages }) => packages),
+      packages: [...packagesWithMacros(workspaces, found)],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },

@@ -1,33 +1,6 @@
 import { join } from 'node:path'
-import { parse } from 'smol-toml'
-import * as v from 'valibot'
 import type { Files, TreeEntry } from '../runner/ports.ts'
-
-const Lock = v.object({
-  package: v.optional(
-    v.array(v.object({ name: v.string(), version: v.string(), source: v.optional(v.string()) })),
-  ),
-})
-
-/** A package that a lock file takes from a registry or a git repository. */
-export interface LockedPackage {
-  readonly name: string
-  readonly version: string
-  readonly source: string
-}
-
-/** The foreign packages of a Cargo.lock; none when it cannot be read. */
-export function parseLock(text: string | undefined): readonly LockedPackage[] {
-  try {
-    const parsed = v.safeParse(Lock, parse(text ?? ''))
-    const packages = parsed.success ? (parsed.output.package ?? []) : []
-    return packages.flatMap(({ source, ...rest }) =>
-      source === undefined ? [] : [{ ...rest, source }],
-    )
-  } catch {
-    return [] // not TOML
-  }
-}
+import type { LockedPackage } from './lock-file.ts'
 
 /**
  * What of CARGO_HOME cargo needs to start at once with these packages: the registry's index entries,
@@ -35,10 +8,10 @@ export function parseLock(text: string | undefined): readonly LockedPackage[] {
  */
 export async function registryFiles(
   cargoHome: string,
-  locked: readonly LockedPackage[],
+  packages: readonly LockedPackage[],
   files: Pick<Files, 'tree'>,
 ): Promise<readonly TreeEntry[]> {
-  const isWanted = wantedPaths(locked)
+  const isWanted = wantedPaths(packages)
   const found = await Promise.all(
     ['registry', 'git'].map(async (top) => {
       const entries = await files.tree(join(cargoHome, top), (path) => !isWanted(`${top}/${path}`))
@@ -62,10 +35,11 @@ function packageOf(path: string, kind: 'cache' | 'src'): string | undefined {
 }
 
 /** Of a folder that is not wanted nothing is. */
-function wantedPaths(locked: readonly LockedPackage[]): (path: string) => boolean {
+function wantedPaths(packages: readonly LockedPackage[]): (path: string) => boolean {
+  const locked = packages.filter(({ source }) => source !== undefined)
   const names = new Set(locked.map(({ name }) => name.toLowerCase()))
   const versions = new Set(locked.map(({ name, version }) => `${name}-${version}`))
-  const revisions = locked.flatMap(({ source }) => gitRevision(source) ?? [])
+  const revisions = locked.flatMap(({ source }) => gitRevision(source ?? '') ?? [])
   const repositories = new Set(revisions.map(([repository]) => repository))
   const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`))
   return (path) => {

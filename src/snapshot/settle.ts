@@ -4,6 +4,7 @@ import { stagingOf } from './archive.ts'
 import { discard, type FetchedSnapshot, registryStaging } from './fetch.ts'
 import type { Manifest } from './manifest.ts'
 import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
+import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { git, surveySources } from './survey-sources.ts'
 import { UNREAD_NS } from './survey-target.ts'
@@ -64,8 +65,9 @@ export async function settleSnapshot(
       old.filter(({ path }) => gits.has(path)),
       ports.commands,
     )
-    for (const unit of unitsOf(new Set([...refused, ...late]), manifest))
-      await ports.files.remove(unit)
+    for (const unit of unitsOf(new Set([...refused, ...late]), manifest)) {
+      await removeFrom(manifest, unit, (folder) => folder, ports.files)
+    }
     await ports.files.writeText(inputsFile, inputsOf(manifest))
     await ports.files.writeText(markFile, String(nowNs))
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
@@ -117,12 +119,9 @@ async function prepareTargets(
   { program }: SettleRequest,
   { files, commands }: SettlePorts,
 ): Promise<void> {
+  for (const unit of plan.staleUnits) await removeFrom(manifest, unit, stagingOf, files)
   for (const { folder } of manifest.targets) {
     const staging = stagingOf(folder)
-    for (const unit of plan.staleUnits) {
-      if (unit.startsWith(`${folder}/`))
-        await files.remove(join(staging, unit.slice(folder.length)))
-    }
     const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
       const isFingerprint = path.includes('.fingerprint/')
       if (kind !== 'file' || (!isFingerprint && plan.shiftNs === 0n)) return []
@@ -130,6 +129,20 @@ async function prepareTargets(
       return [isFingerprint ? { ...time, accessedNs: UNREAD_NS } : time]
     })
     await setTimes(program, times, commands)
+  }
+}
+
+/** `unit` is absolute, as in its place; `lies` tells where its target folder is now. */
+async function removeFrom(
+  { targets }: Manifest,
+  unit: string,
+  lies: (folder: string) => string,
+  files: Files,
+): Promise<void> {
+  for (const { folder } of targets) {
+    if (unit.startsWith(`${folder}/`)) {
+      await removeUnit(lies(folder), unit.slice(folder.length + 1), files)
+    }
   }
 }
 

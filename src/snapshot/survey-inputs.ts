@@ -36,6 +36,7 @@ export async function surveyInputs(
 ): Promise<InputSurvey> {
   const book = inputBook(scope, files)
   const packages = packagesByName(workspaces)
+  const lost = new Set(workspaces.flatMap((workspace) => workspace.lost))
   const units: UnitFacts[] = []
   const unknown: string[] = []
   for (const { survey, kept } of targets) {
@@ -43,6 +44,7 @@ export async function surveyInputs(
       .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
       .map(({ root }) => root)
     for (const unit of kept) {
+      if (lost.has(unit.package)) unknown.push(join(survey.folder, unit.folder))
       const folders = packages.get(unit.package)
       if (folders === undefined) continue // of a registry: fixed by its version
       const bases = basesOf(folders, roots)

@@ -67,7 +67,7 @@ async function askTargetFolder(
 
 /** What `cargo metadata` answers in the command's place; `undefined` when it fails. */
 export async function askMetadata(
-  { cwd, targetDirVariable }: ShimCommand,
+  { cwd, targetDirVariable }: Pick<ShimCommand, 'cwd' | 'targetDirVariable'>,
   query: readonly string[],
   commands: Pick<Commands, 'run'>,
 ): Promise<string | undefined> {

@@ -1,0 +1,47 @@
+import type { BuiltWorkspace } from './find-workspaces.ts'
+import { dependenciesOf } from './lock-file.ts'
+import type { PackageFacts } from './manifest.ts'
+import readNothing from './read-nothing-macros.json' with { type: 'json' }
+import { baseName, type TargetSurvey } from './survey-target.ts'
+
+const READ_NOTHING: ReadonlySet<string> = new Set(readNothing.macros.map(crateName))
+
+/** A proc macro as it lies in a target folder: a library that rustc loads. */
+const MACRO = /^(?:lib)?(.+)-[0-9a-f]{16}\.(?:so|dylib|dll)$/
+
+/**
+ * The local packages with the macros in their graph that may read files that nothing records. Which
+ * packages are macros, the target folders show: those that were not built read nothing.
+ */
+export function packagesWithMacros(
+  workspaces: readonly BuiltWorkspace[],
+  surveys: readonly TargetSurvey[],
+): readonly PackageFacts[] {
+  const built = new Set(
+    surveys.flatMap(({ entries }) =>
+      entries.flatMap(({ path }) => {
+        return path.includes('/deps/') ? (MACRO.exec(baseName(path))?.[1] ?? []) : []
+      }),
+    ),
+  )
+  return workspaces.flatMap(({ packages, locked }) => {
+    const local = new Set(packages.map(({ name }) => crateName(name)))
+    // The library of a package may have a name of its own: whose it is, is then not known.
+    const names = new Set(locked.map(({ name }) => crateName(name)))
+    const strangers = [...built].filter((name) => !names.has(name))
+    const mayRead = (name: string): boolean => local.has(name) || !READ_NOTHING.has(name)
+    return packages.map(({ name, folder }) => ({
+      ...{ name, folder },
+      macros: [
+        ...[...dependenciesOf(name, locked)].filter(
+          (other) => built.has(crateName(other)) && mayRead(crateName(other)),
+        ),
+        ...strangers,
+      ].sort(),
+    }))
+  })
+}
+
+function crateName(name: string): string {
+  return name.replaceAll('-', '_')
+}
