@@ -175,3 +175,31 @@ test('release builds are not compiled incrementally, whatever the toolchain acti
   const shown = job.steps.find(({ name }) => name === 'show')?.lines.join(' ') ?? ''
   assert.match(shown, /\b0 [1-9]/)
 })
+
+test('what a newer snapshot takes the place of is deleted, and the summary shows the footprint', async (t) => {
+  const machine = await withSnapshot(t)
+  const keys = (): readonly string[] => machine.services.cacheEntries.all().map(({ key }) => key)
+  const [first = ''] = keys().filter((key) => key.includes('-snapshot-'))
+  change(machine, 'greeting/src/lib.rs', '\n// changed\n')
+  const job = await machine.run(jobSteps(machine, BUILD))
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.summary, /fast-cargo keeps [\d.]+ MB in this repository.s cache/)
+  assert.equal(keys().includes(first), false, job.log)
+  assert.equal(keys().filter((key) => key.includes('-snapshot-')).length, 1)
+})
+
+test('without the permission the superseded entry stays, and a line says which one would let it go', async (t) => {
+  const machine = await withSnapshot(t)
+  machine.services.repository.permissions = {
+    ...machine.services.repository.permissions,
+    actions: 'read',
+  }
+  change(machine, 'greeting/src/lib.rs', '\n// changed\n')
+  const job = await machine.run(jobSteps(machine, BUILD))
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.log, /is superseded and stays .*"permissions: actions: write"/)
+  assert.deepEqual(
+    job.annotations.filter(({ level }) => level === 'warning'),
+    [],
+  )
+})

@@ -6,6 +6,7 @@ import { type Services, startServices } from '../../emulator/services.ts'
 import { ACTION } from '../try/job-steps.ts'
 import { machineWithoutNpm } from '../try/machine.ts'
 import { BenchError } from './bench-error.ts'
+import { command } from './commands.ts'
 import { measure } from './measure.ts'
 import { BENCH_ACTIONS, type Method } from './methods.ts'
 import type { BenchPlaces } from './places.ts'
@@ -37,6 +38,8 @@ export type JobNumbers = Omit<Measurement, 'project' | 'round' | 'scenario' | 'm
 export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
   const { places, log } = request
   await freshMachine(places)
+  // What was written and removed to get here is not the job's to wait for.
+  await command('sync', [], {})
   await using services = await startServices({ folder: places.services })
   const result = await runJob(jobOptions(request, services))
   await mkdir(dirname(log), { recursive: true })
