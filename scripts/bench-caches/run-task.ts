@@ -39,7 +39,7 @@ export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
   const { places, log } = request
   await freshMachine(places)
   // What was written and removed to get here is not the job's to wait for.
-  await command('sync', [], {})
+  await command('sync', [], { cwd: places.temp })
   await using services = await startServices({ folder: places.services })
   const result = await runJob(jobOptions(request, services))
   await mkdir(dirname(log), { recursive: true })
