@@ -90,26 +90,44 @@ export async function putInPlace(
   const startedMs = clock.nowMs()
   try {
     const settled = await settle(fetched, program, request, ports)
-    const { plan } = settled
-    const restoreMs = fetchMs + clock.nowMs() - startedMs
-    const from = FROM[nearnessOf(fetched.key, keys)]
-    const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
-    log.info(`${restored} (${fetched.key}, ${(restoreMs / 1000).toFixed(1)} s)`)
-    for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
-    return {
-      settled,
-      record: {
-        ...{ restored, restoredKey: fetched.key, restoredBytes: fetched.sizeBytes, restoreMs },
-        sameFiles: plan.sameFiles,
-        changedFiles: plan.changedFiles.length,
-        builtAnew: plan.reasons.slice(0, MOST_REASONS),
-      },
-    }
+    const settleMs = clock.nowMs() - startedMs
+    return announceRestored({ fetched, keys, settled, fetchMs, settleMs }, log)
   } catch (error) {
     log.warning(
       `The snapshot could not be restored (${describeError(error)}). Building without it.`,
     )
     return { record: { restored: 'Nothing restored: putting the snapshot into its place failed.' } }
+  }
+}
+
+interface Restored extends Pick<FoundSnapshot, 'keys' | 'fetchMs'> {
+  readonly fetched: Extract<Fetched, { kind: 'fetched' }>
+  readonly settled: SettledSnapshot
+  readonly settleMs: number
+}
+
+function announceRestored(
+  { fetched, keys, settled, fetchMs, settleMs }: Restored,
+  log: Runner['log'],
+): RestoredSnapshot {
+  const { key, sizeBytes, downloadMs, unpackMs } = fetched
+  const { plan } = settled
+  const from = FROM[nearnessOf(key, keys)]
+  const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
+  const [download, unpack, place] = [downloadMs, unpackMs, settleMs].map((ms) =>
+    (ms / 1000).toFixed(1),
+  )
+  log.info(`${restored} (${key})`)
+  log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
+  for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
+  return {
+    settled,
+    record: {
+      ...{ restored, restoredKey: key, restoredBytes: sizeBytes, restoreMs: fetchMs + settleMs },
+      sameFiles: plan.sameFiles,
+      changedFiles: plan.changedFiles.length,
+      builtAnew: plan.reasons.slice(0, MOST_REASONS),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { CacheStore, Commands, Files } from '../runner/ports.ts'
+import type { CacheStore, Clock, Commands, Files } from '../runner/ports.ts'
 import { stagingOf, unpackParts } from './archive.ts'
 import type { SnapshotKeys } from './keys.ts'
 import { decodeManifest, type Manifest } from './manifest.ts'
@@ -17,6 +17,7 @@ export interface FetchPorts {
   readonly cache: CacheStore
   readonly files: Files
   readonly commands: Commands
+  readonly clock: Pick<Clock, 'nowMs'>
 }
 
 /** A snapshot that lies unpacked beside where it belongs. */
@@ -25,6 +26,8 @@ export interface FetchedSnapshot {
   readonly manifest: Manifest
   readonly key: string
   readonly sizeBytes: number
+  readonly downloadMs: number
+  readonly unpackMs: number
 }
 
 export type Fetched =
@@ -42,7 +45,9 @@ export type Fetched =
  */
 export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): Promise<Fetched> {
   const { folder, keys } = request
+  const { clock } = ports
   await ports.files.remove(folder)
+  const startedMs = clock.nowMs()
   const restored = await ports.cache.restore({ paths: [folder], ...keys })
   if (restored.kind === 'miss') return { kind: 'miss' }
   if (restored.kind === 'unavailable') return restored
@@ -53,6 +58,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
       key: restored.key,
       reason: `${restored.key} has no manifest that can be read`,
     }
+  const downloadedMs = clock.nowMs()
   const obstacle = await obstacleTo(manifest, request, ports)
   const { key } = restored
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
@@ -65,7 +71,10 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   } finally {
     await removeParts(manifest, folder, ports.files)
   }
-  return { kind: 'fetched', manifest, key: restored.key, sizeBytes: restored.sizeBytes }
+  const downloadMs = downloadedMs - startedMs
+  const unpackMs = clock.nowMs() - downloadedMs
+  const { sizeBytes } = restored
+  return { kind: 'fetched', manifest, key, sizeBytes, downloadMs, unpackMs }
 }
 
 /** They are of no use any more; what travelled beside them is. */

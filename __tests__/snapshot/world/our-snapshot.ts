@@ -50,7 +50,9 @@ function openSession(): Session {
 async function restore(run: CiRun, session: Session): Promise<void> {
   session.restored = undefined
   const { cargoHome } = run
-  const ports = { files: localFiles(), commands: commandsIn(run), cache: folderStore(run.storage) }
+  const clock = { nowMs: () => Date.now() }
+  const local = { files: localFiles(), commands: commandsIn(run), clock }
+  const ports = { ...local, cache: folderStore(run.storage) }
   const request = { folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome }
   const fetched = await fetchSnapshot(request, ports)
   if (fetched.kind === 'miss') return
