@@ -59,7 +59,7 @@ test('30 warm runs neither empty the snapshot nor add to it, and after an evicti
 
 test('an edit on every run does not let the incremental data grow', async (t) => {
   const machine = await jobMachine(t)
-  const source = join(machine.origin, 'greeting/src/lib.rs')
+  const source = join(machine.origin, 'marks/src/lib.rs')
   const text = readFileSync(source, 'utf8')
   const steps = jobSteps(machine, ['cargo build --workspace'])
   await machine.run(steps)
