@@ -406,41 +406,85 @@ mod incremental {
 }
 
 /// Files that units of the restored snapshot were built from, and that a later step has written
-/// with an old time: cargo would not see that they changed.
+/// without cargo seeing it: with an old time, or read by proc macros that record nothing.
 #[cfg(unix)]
 mod late_inputs {
     use super::*;
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::MetadataExt;
 
-    /// Gives each of them a new time. A file's ctime cannot be set back: it tells when the content
-    /// was last written.
+    /// Gives new times to them, or to the sources that stand in for them (after a `>` before them).
+    /// A file's ctime cannot be set back: it tells when the content was last written.
     pub fn touch(home: &Home) {
         let (restored, newest) = match (number(home, "restored_ns"), number(home, "newest_ns")) {
             (Some(restored), Some(newest)) => (restored, newest),
             _ => return,
         };
         let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
-        let mut touched = 0;
-        let mut first = None;
-        for path in list.split(|byte| *byte == 0).filter(|path| !path.is_empty()) {
-            let path = Path::new(OsStr::from_bytes(path));
-            let file = match fs::symlink_metadata(path) {
-                Ok(file) => file,
-                Err(_) => continue, // cargo sees that it is missing
-            };
-            let modified = nanoseconds(file.mtime(), file.mtime_nsec());
-            if nanoseconds(file.ctime(), file.ctime_nsec()) <= restored || modified > newest {
+        let mut late = Late { touched: 0, first: None };
+        let mut sources: Vec<&Path> = Vec::new();
+        let mut is_group_open = false;
+        let mut written = restored;
+        for entry in list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
+            if entry[0] == b'>' {
+                if !is_group_open {
+                    late.touch_older(&sources, written, restored);
+                    sources.clear();
+                    written = restored;
+                }
+                is_group_open = true;
+                sources.push(Path::new(OsStr::from_bytes(&entry[1..])));
                 continue;
             }
-            if file_times::set(path, None, file_times::now()) {
-                touched += 1;
-                first.get_or_insert_with(|| path.to_owned());
+            is_group_open = false;
+            let path = Path::new(OsStr::from_bytes(entry));
+            let file = match fs::symlink_metadata(path) {
+                Ok(file) => file,
+                Err(_) => continue, // cargo sees that it is missing, and a folder that it went
+            };
+            let changed = nanoseconds(file.ctime(), file.ctime_nsec());
+            if changed <= restored {
+                continue;
+            }
+            if !sources.is_empty() {
+                written = written.max(changed);
+            } else if nanoseconds(file.mtime(), file.mtime_nsec()) <= newest {
+                late.touch(path);
             }
         }
-        if let Some(first) = first {
-            let line = format!(r#"{{"touched":{},"first":{}}}"#, touched, quote(first.as_os_str()));
+        late.touch_older(&sources, written, restored);
+        if let Some(first) = late.first {
+            let first = quote(first.as_os_str());
+            let line = format!(r#"{{"touched":{},"first":{}}}"#, late.touched, first);
             home.record("late-inputs.jsonl", &line);
+        }
+    }
+
+    struct Late {
+        touched: usize,
+        first: Option<PathBuf>,
+    }
+
+    impl Late {
+        fn touch(&mut self, path: &Path) {
+            if file_times::set(path, None, file_times::now()) {
+                self.touched += 1;
+                self.first.get_or_insert_with(|| path.to_owned());
+            }
+        }
+
+        /// Sources that are newer than what was written need nothing, so that this is done once.
+        fn touch_older(&mut self, sources: &[&Path], written: i128, restored: i128) {
+            if written <= restored {
+                return;
+            }
+            for path in sources {
+                let is_older = fs::symlink_metadata(path)
+                    .map_or(false, |file| nanoseconds(file.mtime(), file.mtime_nsec()) < written);
+                if is_older {
+                    self.touch(path);
+                }
+            }
         }
     }
 

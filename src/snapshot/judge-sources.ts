@@ -84,7 +84,7 @@ function foldersAmong(sources: readonly SourceFacts[]): readonly string[] {
 }
 
 /** Files that no macro has a use for. A lock file's packages are in cargo's own fingerprints. */
-function mayMatter(path: string): boolean {
+export function mayMatter(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (path.startsWith('.github/') || name === 'Cargo.lock') return false
   return !/^(\.git(ignore|attributes|modules|keep)|\.?rustfmt\.toml|\.editorconfig|LICENSE.*)$|\.md$/.test(
@@ -100,7 +100,7 @@ function hasTwin(path: string, named: ReadonlySet<string>): boolean {
 }
 
 /** Of nested packages, the innermost one owns a file; several packages may share a folder's name. */
-function ownerFinder({
+export function ownerFinder({
   checkout,
   packages,
 }: Pick<Manifest, 'checkout' | 'packages'>): (path: string) => readonly PackageFacts[] {

@@ -8,6 +8,7 @@ import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { git, surveySources } from './survey-sources.ts'
 import { UNREAD_NS } from './survey-target.ts'
+import { watchList } from './unseen-inputs.ts'
 
 interface SettleRequest {
   readonly fetched: FetchedSnapshot
@@ -68,7 +69,7 @@ export async function settleSnapshot(
     for (const unit of unitsOf(new Set([...refused, ...late]), manifest)) {
       await removeFrom(manifest, unit, (folder) => folder, ports.files)
     }
-    await ports.files.writeText(inputsFile, inputsOf(manifest))
+    await ports.files.writeText(inputsFile, watchList(manifest, plan.present))
     await ports.files.writeText(markFile, String(nowNs))
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
     return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs }
@@ -174,11 +175,4 @@ function isWhole(path: string): boolean {
 function isInsideOfOne(path: string): boolean {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
   return parent !== '' && (isWhole(parent) || isInsideOfOne(parent))
-}
-
-/** Every path that a unit of the snapshot was built from, each ended by NUL. */
-function inputsOf({ checkout, named, inputs }: Manifest): string {
-  const tracked = named.map((path) => join(checkout, path))
-  const others = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path)
-  return [...tracked, ...others].map((path) => `${path}\0`).join('')
 }

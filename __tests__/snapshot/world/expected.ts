@@ -9,12 +9,16 @@ export interface Saved {
   readonly conditions: Conditions
   readonly units: ReadonlySet<string>
   readonly succeeded: boolean
+  /** Nothing in it is newer, in milliseconds since the epoch. */
+  readonly endedMs: number
 }
 
 export interface Now {
   readonly built: State
   readonly commit: string
   readonly conditions: Conditions
+  /** The run began so soon after the one before that the snapshot's times are shifted, as by a clock that is off. */
+  readonly isTooSoon: boolean
 }
 
 /** Why a package may be compiled again. The last three are no change of content: the price of being safe. */
@@ -61,22 +65,26 @@ function ownReason(
   if (usesMacro && somethingOutsideChanged({ workspace, saved, now })) {
     return 'a proc macro may have read what changed'
   }
-  const isLate = now.conditions.untrackedArrive !== 'before'
-  if (isLate && [...now.built.untracked.keys()].some((path) => reads(described, path))) {
-    return 'an input was written after our step'
-  }
+  const late = latePaths(now)
+  if (late.some((path) => reads(described, path))) return 'an input was written after our step'
   const wasOff = saved.conditions.skewSeconds !== 0
-  if (wasOff && described.watchesAll === true) {
+  if ((wasOff || now.isTooSoon) && described.watchesAll === true) {
     return 'the clock was off, and its build script watches every file'
   }
   return undefined
+}
+
+/** Content may be the same again, which no time tells. */
+function latePaths({ conditions: { untrackedArrive, lateEdit }, built }: Now): readonly string[] {
+  const untracked = untrackedArrive === 'before' ? [] : [...built.untracked.keys()]
+  return [...untracked, ...(lateEdit === undefined ? [] : [lateEdit.path])]
 }
 
 function reads({ folder, reads: others = [] }: Package, path: string): boolean {
   return path.startsWith(`${folder}/`) || others.some((prefix) => path.startsWith(prefix))
 }
 
-function contentOf(described: Package, { built, commit }: Now): string {
+function contentOf(described: Package, { built, commit }: Pick<Now, 'built' | 'commit'>): string {
   const isRead = ([path]: readonly [string, unknown]) => reads(described, path)
   return digest([
     new Map([...built.tracked].filter(isRead)),
@@ -91,7 +99,7 @@ function contentOf(described: Package, { built, commit }: Now): string {
 /** Did a file change that lies in no package's folder, and that a macro could read? */
 function somethingOutsideChanged({ workspace, saved, now }: Compared): boolean {
   const folders = Object.values(workspace.packages).map(({ folder }) => `${folder}/`)
-  const outside = ({ built }: Now) =>
+  const outside = ({ built }: Pick<Now, 'built'>) =>
     [...built.tracked].filter(
       ([path]) =>
         !folders.some((folder) => path.startsWith(folder)) && !/\.md$|^\.github\//.test(path),

@@ -31,6 +31,7 @@ export function ourSnapshot(): SnapshotUnderTest {
   const session = openSession()
   return {
     name: 'ours',
+    shiftsWhenYoungerMs: 2_000,
     restore: (run) => restore(run, session),
     beforeCargo: (run) => beforeCargo(run, session),
     save: async (run, succeeded) => (await save(run, succeeded, session)) ?? 'not saved',

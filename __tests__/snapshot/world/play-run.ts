@@ -33,11 +33,13 @@ export async function playRun(
   request: RunRequest,
 ): Promise<RunResult> {
   const { state, conditions } = request
+  const ageMs = Date.now() - (history.saved?.endedMs ?? 0)
+  const isTooSoon = ageMs < (lane.driver.shiftsWhenYoungerMs ?? 0)
   const commit = await commitFor(lane, history, request)
   const run = await freshClone(lane, commit, request)
   const gitSays = await restoreAndDeliver(lane, run, { history, request })
   const built = await build(run.commands, run.env, () => lane.driver.beforeCargo(run))
-  const now = { built: asBuilt(state, conditions), commit, conditions }
+  const now = { built: asBuilt(state, conditions), commit, conditions, isTooSoon }
   const ours = await behaviour(built, run.env)
   const clean = await cleanBehaviour(lane, run, { ...now, withTests: request.withTests })
   const again = built.succeeded ? await build(run.commands, run.env) : undefined
@@ -57,7 +59,8 @@ export async function playRun(
       ? differencesOf({ ...both, allowed, heldUnits: held.units })
       : []
   const units = new Set(built.units.map(({ name }) => name))
-  const saved = await save(lane, run, { ...now, units, succeeded: built.succeeded })
+  const outcome = { units, succeeded: built.succeeded, endedMs: Date.now() }
+  const saved = await save(lane, run, { ...now, ...outcome })
   const past = [...history.past, { state, commit }]
   const after = { ...history, past, saved: saved ?? history.saved }
   return { history: after, succeeded: built.succeeded, problems, differences }

@@ -2,7 +2,6 @@ import { type Change, chosen, reworded, sourcePaths } from './change.ts'
 import { type Age, textOf, withTracked } from './state.ts'
 
 const AGES: readonly Age[] = ['now', 'hour', 'years', 'same']
-const OLD: readonly Age[] = ['hour', 'years', 'same']
 
 export const changeVariable: Change = ({ workspace, state }, choice) => {
   const [name, values = []] = chosen(Object.entries(workspace.variables), choice) ?? []
@@ -87,10 +86,10 @@ export const editUntrackedLate: Change = (situation, choice) => {
   return { ...edited, conditions, did: `${edited.did}, written ${untrackedArrive}` }
 }
 
-/** A later step writes a tracked file, with an old time as `tar -x` gives it. */
+/** A later step writes a tracked file, with an old time as `tar -x` gives it, or that of now. */
 export const editTrackedLate: Change = ({ state }, choice) => {
   const path = chosen(sourcePaths(state), choice)
-  const age = OLD[choice.value % OLD.length]
+  const age = AGES[choice.value % AGES.length]
   if (path === undefined || age === undefined) return undefined
   const text = reworded(textOf(state, path), choice.value)
   return {

@@ -22,6 +22,8 @@ export type SaveOutcome = 'saved' | 'not saved'
 /** Something that carries compiled work from one job to the next. */
 export interface SnapshotUnderTest {
   readonly name: string
+  /** A snapshot younger than this has its times shifted: the saving machine's clock may have been ahead. */
+  readonly shiftsWhenYoungerMs?: number
   /** Our step: the checkout is there, the target directories are not. */
   restore(run: CiRun): Promise<void>
   /** What the shim does before the first cargo command of a step. */

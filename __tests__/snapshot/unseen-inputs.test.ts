@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
+import { watchList } from '../../src/snapshot/unseen-inputs.ts'
+
+const NAMED = ['app/src/main.rs', 'app/build.rs', 'plain/src/lib.rs', 'tool/src/lib.rs']
+
+function manifest(): Manifest {
+  const text = encodeManifest({
+    ...{ generation: 1, checkout: '/w', cargoHome: '/c', cc: '', newestNs: 9n, targets: [] },
+    ...{ registry: { parts: [], folders: [] }, compression: 'zstd', sources: [], units: [] },
+    inputs: [
+      { path: '/w/made.rs', modifiedNs: 1n, isGits: false },
+      { path: '/w/.git/HEAD', modifiedNs: 1n, isGits: true },
+    ],
+    named: NAMED,
+    packages: [
+      { name: 'app', folder: '/w/app', macros: ['sqlx-macros'] },
+      { name: 'plain', folder: '/w/plain', macros: [] },
+      { name: 'tool', folder: '/w/tool', macros: ['own'] },
+    ],
+    ...{ compileMs: {}, builtIn: {}, packMs: 1 },
+  })
+  const decoded = decodeManifest(text)
+  assert.ok(decoded)
+  return decoded
+}
+
+function watched(files: readonly string[], folders: readonly string[]): readonly string[] {
+  const present = [
+    ...[...NAMED, ...files].map((path) => ({ path, modifiedNs: 1n, content: 'file x' })),
+    ...folders.map((path) => ({ path, modifiedNs: 1n, content: 'folder x' })),
+  ]
+  return watchList(manifest(), present).split('\0').slice(0, -1)
+}
+
+const RECORDED = [...NAMED.map((path) => `/w/${path}`), '/w/made.rs']
+
+test('what units were built from is looked after, but for what git itself writes', () => {
+  assert.deepEqual(watched([], ['', 'app', 'app/src']), RECORDED)
+})
+
+test('what macros may read stands behind the sources of its package, the folder that holds it too', () => {
+  assert.deepEqual(watched(['app/migrations/1.sql', 'plain/data.sql'], ['app/migrations']), [
+    ...RECORDED,
+    ...['>/w/app/src/main.rs', '>/w/app/build.rs'],
+    ...['/w/app/migrations/1.sql', '/w/app/migrations'],
+  ])
+})
+
+test('a folder in which sources or a package lie is not looked after: others write there', () => {
+  const seen = watched(['app/diesel.toml', 'app/src/query.graphql'], ['app', 'app/src'])
+  assert.deepEqual(seen.slice(RECORDED.length + 2), [
+    '/w/app/diesel.toml',
+    '/w/app/src/query.graphql',
+  ])
+})
+
+test('what lies in no package may be read for each package that has such a macro', () => {
+  assert.deepEqual(watched(['tables/people.graphql', 'README.md'], ['tables']), [
+    ...RECORDED,
+    ...['>/w/app/src/main.rs', '>/w/app/build.rs', '>/w/tool/src/lib.rs'],
+    ...['/w/tables/people.graphql', '/w/tables'],
+  ])
+})
