@@ -17,6 +17,8 @@ export interface BenchPlaces {
   readonly services: string
   /** What each method's filling run left in the cache service. */
   readonly stores: string
+  /** Folders of earlier jobs, until nothing is measured any more. */
+  readonly aside: string
   readonly logs: string
   /** Where `cargo install` puts peers. */
   readonly peers: string
@@ -34,7 +36,12 @@ export function benchPlaces(folder: string, project: string): BenchPlaces {
     toolCache: at('tool-cache'),
     services: at('services'),
     stores: at('stores', project),
+    aside: asideIn(folder),
     logs: at('logs', project),
     peers: at('peers'),
   }
+}
+
+export function asideIn(folder: string): string {
+  return join(folder, 'aside')
 }

@@ -1,8 +1,9 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
+import { setAside } from '../aside.ts'
 import { ACTION } from '../try/job-steps.ts'
 import { machineWithoutNpm } from '../try/machine.ts'
 import { BenchError } from './bench-error.ts'
@@ -52,9 +53,9 @@ export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
 
 /** What a new runner has: nothing, but for downloaded crates, so that the network costs nothing. */
 async function freshMachine(places: BenchPlaces): Promise<void> {
-  const { workspace, temp, cargoHome, downloads, services } = places
+  const { workspace, temp, cargoHome, downloads, services, aside } = places
   for (const folder of [dirname(workspace), temp, cargoHome]) {
-    await rm(folder, { recursive: true, force: true })
+    await setAside(folder, aside)
   }
   for (const folder of [workspace, temp, services]) await mkdir(folder, { recursive: true })
   for (const part of [join('registry', 'index'), join('registry', 'cache'), join('git', 'db')]) {

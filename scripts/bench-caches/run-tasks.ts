@@ -1,7 +1,8 @@
 import { join } from 'node:path'
+import { emptyAside, settleDisk } from '../aside.ts'
 import type { BenchOptions } from './options.ts'
 import { peerFolder } from './peers.ts'
-import { benchPlaces } from './places.ts'
+import { asideIn, benchPlaces } from './places.ts'
 import { estimateSeconds, jobName, planTasks, type Task } from './plan.ts'
 import { type Commits, prepareProject } from './prepare-project.ts'
 import { type Results, withMeasurement, writeResults } from './results.ts'
@@ -45,6 +46,7 @@ export async function runTasks(bench: Bench, before: Results): Promise<Results> 
     results = withMeasurement(results, measured)
     await writeResults(options.results, results)
   }
+  await emptyAside(asideIn(options.folder))
   return results
 }
 
@@ -53,6 +55,7 @@ async function runTask({ options, cancel, print }: Bench, task: Task) {
   const places = benchPlaces(options.folder, project.name)
   const commits: Commits = await prepareProject(project, places, options.repositories[project.name])
   const known = { known: options.peers, peers: places.peers, print }
+  await settleDisk(places.aside, print)
   const peer = method.peer === undefined ? undefined : await peerFolder(method.peer, known)
   await openStore(scenario.store, method.name, places)
   const numbers = await runMeasured({

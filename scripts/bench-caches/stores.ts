@@ -1,6 +1,7 @@
 import { constants, existsSync } from 'node:fs'
-import { cp, rename, rm } from 'node:fs/promises'
+import { cp, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setAside } from '../aside.ts'
 import type { BenchPlaces } from './places.ts'
 import type { StoreUse } from './scenarios.ts'
 
@@ -14,7 +15,7 @@ export function isFilled(places: BenchPlaces, method: string): boolean {
 
 /** Gives the cache service what it holds before the job. */
 export async function openStore(use: StoreUse, method: string, places: BenchPlaces): Promise<void> {
-  await rm(places.services, { recursive: true, force: true })
+  await setAside(places.services, places.aside)
   if (use !== 'filled' || !isFilled(places, method)) return
   const mode = constants.COPYFILE_FICLONE
   await cp(storeOf(places, method), places.services, { recursive: true, mode })
@@ -27,7 +28,7 @@ export async function closeStore(
   places: BenchPlaces,
 ): Promise<void> {
   if (use !== 'fill') return
-  await rm(storeOf(places, method), { recursive: true, force: true })
+  await setAside(storeOf(places, method), places.aside)
   await cp(places.services, `${storeOf(places, method)}.new`, { recursive: true, force: true })
   await rename(`${storeOf(places, method)}.new`, storeOf(places, method))
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { emptyAside, settleDisk } from '../aside.ts'
 import type { Method } from '../bench-caches/methods.ts'
 import { peerFolder } from '../bench-caches/peers.ts'
 import { type BenchPlaces, benchPlaces } from '../bench-caches/places.ts'
@@ -42,6 +43,7 @@ export async function replay(around: Replay, before: Results): Promise<Results> 
     results = withMeasurement(results, measured)
     await writeResults(options.results, results)
   }
+  await emptyAside(places.aside)
   return results
 }
 
@@ -53,6 +55,7 @@ async function runStep(around: Replay, places: BenchPlaces, step: StepToRun) {
   const { options, cancel, print } = around
   const { method, commit, place } = step
   const known = { known: options.peers, peers: places.peers, print }
+  await settleDisk(places.aside, print)
   const numbers = await runMeasured({
     method,
     // What a commit saves stays for the next one.

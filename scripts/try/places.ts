@@ -8,6 +8,8 @@ export interface TryPlaces {
   readonly workspace: string
   /** The runner's temporary folder, emptied before each run: cache entries are found by its path. */
   readonly temp: string
+  /** What earlier runs left, until the try ends. */
+  readonly aside: string
   /** What the cache service holds. */
   readonly services: string
   /** Tools stay from try to try, so that only the first one downloads them. */
@@ -26,12 +28,15 @@ export function tryPlaces(folder: string, project: string): TryPlaces {
     source: at('source', name),
     workspace: at('work', name, name),
     temp: at('temp'),
+    aside: at('aside'),
     services: at('services'),
     toolCache: at('tool-cache'),
     workflow: at('workflow.yml'),
     summary: at('summary.md'),
     page: at('summary.html'),
-    passing: [at('source'), at('work'), at('temp'), at('services'), at('workflow.yml')],
+    passing: ['source', 'work', 'temp', 'aside', 'services', 'workflow.yml'].map((name) =>
+      at(name),
+    ),
   }
 }
 

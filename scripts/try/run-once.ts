@@ -1,9 +1,10 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { JobOptions, JobResult, StepEvent, StepResult } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import type { Services } from '../../emulator/services.ts'
 import { type JobRecord, parseJobRecord } from '../../src/timing/job-record.ts'
+import { setAside } from '../aside.ts'
 import { ACTION } from './job-steps.ts'
 import { logOfRun, recordOfRun, type TryPlaces } from './places.ts'
 import { type ProgressPrinter, progressPrinter } from './progress.ts'
@@ -39,7 +40,7 @@ export interface TryRun {
 export async function runOnce(request: RunRequest): Promise<TryRun> {
   const { run, folder, places, print } = request
   for (const folder of [dirname(places.workspace), places.temp]) {
-    await rm(folder, { recursive: true, force: true })
+    await setAside(folder, places.aside)
   }
   for (const folder of [places.workspace, places.temp]) await mkdir(folder, { recursive: true })
   const { result, steps } = await runWithProgress(request)
