@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { Runner } from '../runner/ports.ts'
+import type { Files, Runner } from '../runner/ports.ts'
 
 const METADATA_LIMIT_MS = 20_000
 
@@ -30,13 +30,21 @@ export async function findOtherCache(
   if (folder === undefined) return undefined
   for (const name of ['', ...(await files.list(folder))]) {
     for (const profile of ['', ...(await files.list(join(folder, name)))]) {
-      const fingerprints = join(folder, name, profile, '.fingerprint')
-      if ((await files.list(fingerprints)).length > 0) {
+      if (await holdsUnits(join(folder, name, profile), files)) {
         return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`
       }
     }
   }
   return undefined
+}
+
+/** Since cargo 1.100, each unit has a folder of its own: `build/serde/0123456789abcdef`. */
+async function holdsUnits(profile: string, files: Pick<Files, 'list'>): Promise<boolean> {
+  if ((await files.list(join(profile, '.fingerprint'))).length > 0) return true
+  const [first] = await files.list(join(profile, 'build'))
+  if (first === undefined) return false
+  const inside = await files.list(join(profile, 'build', first))
+  return inside.some((name) => /^[0-9a-f]{16}$/.test(name))
 }
 
 async function targetFolder(

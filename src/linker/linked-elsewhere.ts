@@ -19,10 +19,11 @@ export async function linkedElsewhere(
   { ours, targetFolders, sinceMs }: ElsewhereRequest,
   files: Pick<Files, 'list' | 'facts' | 'readBytes'>,
 ): Promise<Readonly<Record<string, number>>> {
-  const beside = [...ours].map((output) => dirname(output)).filter(isOfCargo)
-  const folders = beside.length > 0 ? beside : await outputFolders(targetFolders, files)
+  const profiles = [...ours].flatMap((output) => profileOf(dirname(output)) ?? [])
+  const searched = profiles.length > 0 ? profiles : await profilesIn(targetFolders, files)
+  const folders = await outputFolders(new Set(searched), files)
   const linked: Record<string, number> = {}
-  for (const folder of new Set(folders)) {
+  for (const folder of folders) {
     for (const name of await programsIn(folder, files)) {
       const path = join(folder, name)
       if (ours.has(path) || ((await files.facts(path))?.modifiedMs ?? 0) < sinceMs) continue
@@ -33,12 +34,14 @@ export async function linkedElsewhere(
   return linked
 }
 
-function isOfCargo(folder: string): boolean {
-  return /[/\\](deps|examples|build)([/\\]|$)/.test(folder)
+const OUTPUTS = /^(.*)[/\\](?:deps|examples|build[/\\][^/\\]+(?:[/\\][0-9a-f]{16}[/\\]out)?)$/
+
+/** The profile's folder, of the folder that a program of it was linked into. */
+function profileOf(folder: string): string | undefined {
+  return OUTPUTS.exec(folder)?.[1]
 }
 
-/** `debug/deps` and `<triple>/release/deps`, with those of examples. */
-async function outputFolders(
+async function profilesIn(
   targetFolders: readonly string[],
   files: Pick<Files, 'list'>,
 ): Promise<readonly string[]> {
@@ -46,11 +49,29 @@ async function outputFolders(
   for (const target of targetFolders) {
     for (const first of await namesIn(target, files)) {
       const second = await namesIn(join(target, first), files)
-      const profiles = second.includes('deps') ? [''] : second
-      found.push(...profiles.map((profile) => join(target, first, profile)))
+      const isProfile = second.includes('deps') || second.includes('build')
+      const names = isProfile ? [''] : second
+      found.push(...names.map((name) => join(target, first, name)))
     }
   }
-  return found.flatMap((profile) => [join(profile, 'deps'), join(profile, 'examples')])
+  return found
+}
+
+/** `deps` and `examples`; since cargo 1.100, `out` of each unit: `build/serde/0123456789abcdef/out`. */
+async function outputFolders(
+  profiles: ReadonlySet<string>,
+  files: Pick<Files, 'list'>,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const profile of profiles) {
+    found.push(join(profile, 'deps'), join(profile, 'examples'))
+    for (const name of await namesIn(join(profile, 'build'), files)) {
+      const units = await namesIn(join(profile, 'build', name), files)
+      const own = units.filter((unit) => /^[0-9a-f]{16}$/.test(unit))
+      found.push(...own.map((unit) => join(profile, 'build', name, unit, 'out')))
+    }
+  }
+  return found
 }
 
 /** Programs have no suffix in cargo's folders; cdylibs and proc macros end in `.so`. */

@@ -27,7 +27,7 @@ const Input = v.object({
 })
 
 const Unit = v.object({
-  /** Absolute path of its folder below `.fingerprint`. */
+  /** Absolute path of the folder of its fingerprint. */
   folder: v.string(),
   package: v.string(),
   /** Cargo knows its package by the newest time in it, and misses a file that went. */

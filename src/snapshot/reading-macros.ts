@@ -1,4 +1,5 @@
 import type { BuiltWorkspace } from './find-workspaces.ts'
+import { isCompiled } from './layout.ts'
 import { dependenciesOf } from './lock-file.ts'
 import type { PackageFacts } from './manifest.ts'
 import readNothing from './read-nothing-macros.json' with { type: 'json' }
@@ -20,7 +21,7 @@ export function packagesWithMacros(
   const built = new Set(
     surveys.flatMap(({ entries }) =>
       entries.flatMap(({ path }) => {
-        return path.includes('/deps/') ? (MACRO.exec(baseName(path))?.[1] ?? []) : []
+        return isCompiled(path) ? (MACRO.exec(baseName(path))?.[1] ?? []) : []
       }),
     ),
   )

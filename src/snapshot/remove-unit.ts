@@ -1,20 +1,22 @@
 import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
+import { placeOfUnit } from './layout.ts'
 
 /**
  * Takes a unit out of a target folder so that cargo builds it and all that depends on it. Its
  * fingerprint alone would not do: cargo would build the unit, and go on to call its dependents fresh by
- * their own fingerprints. A missing output makes them dirty too. `unit` is relative to the folder:
- * `debug/.fingerprint/app-0123456789abcdef`.
+ * their own fingerprints. A missing output makes them dirty too. `unit` is the folder of its
+ * fingerprint, relative to `folder`.
  */
 export async function removeUnit(
   folder: string,
   unit: string,
   files: Pick<Files, 'list' | 'remove'>,
 ): Promise<void> {
-  const [, profile = '', name = '', hash = ''] =
-    /^(.*)\/\.fingerprint\/(.+)-([0-9a-f]{16})$/.exec(unit) ?? []
-  if (hash === '') return
+  const place = placeOfUnit(unit)
+  if (place?.own !== undefined) return files.remove(join(folder, place.own))
+  if (place === undefined) return
+  const { profile, package: name, hash } = place
   const marks = await files.list(join(folder, unit))
   await files.remove(join(folder, unit))
   await files.remove(join(folder, profile, 'build', `${name}-${hash}`, 'output'))

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
 import { discard, type FetchedSnapshot, registryStaging } from './fetch.ts'
+import { fingerprintOf } from './layout.ts'
 import type { Manifest } from './manifest.ts'
 import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
 import { removeUnit } from './remove-unit.ts'
@@ -124,7 +125,7 @@ async function prepareTargets(
   for (const { folder } of manifest.targets) {
     const staging = stagingOf(folder)
     const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
-      const isFingerprint = path.includes('.fingerprint/')
+      const isFingerprint = fingerprintOf(path) !== undefined
       if (kind !== 'file' || (!isFingerprint && plan.shiftNs === 0n)) return []
       const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
       return [isFingerprint ? { ...time, accessedNs: UNREAD_NS } : time]
@@ -133,7 +134,7 @@ async function prepareTargets(
   }
 }
 
-/** `unit` is absolute, as in its place; `lies` tells where its target folder is now. */
+/** `unit` is the absolute folder of its fingerprint, as in its place; `lies` tells where its target folder is now. */
 async function removeFrom(
   { targets }: Manifest,
   unit: string,

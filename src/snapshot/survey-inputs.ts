@@ -3,6 +3,7 @@ import type { Files } from '../runner/ports.ts'
 import { parseDepInfo, parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
+import { isCompiled } from './layout.ts'
 import type { InputFacts, UnitFacts } from './manifest.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 
@@ -116,11 +117,13 @@ async function readUnit(request: UnitRequest, files: InputFiles): Promise<ReadUn
   return { paths, facts: { watchesPackage: false, embedsCommit: false } }
 }
 
-/** By the unit's hash; libraries without one by their name. */
+/** All in its own folder; else by the unit's hash, and libraries without one by their name. */
 function depInfosOf({ unit, survey }: UnitRequest): readonly string[] {
+  const within = `${unit.own ?? unit.profile}/`
   const own = survey.entries
     .map(({ path }) => path)
-    .filter((path) => path.endsWith('.d') && path.startsWith(`${unit.profile}/`))
+    .filter((path) => path.endsWith('.d') && path.startsWith(within))
+  if (unit.own !== undefined) return own.filter(isCompiled)
   const hashed = own.filter((path) => path.endsWith(`-${unit.hash}.d`))
   if (hashed.length > 0) return hashed
   const crate = unit.mark.replace(/^(test-)?[a-z]+-/, '').replaceAll('-', '_')
@@ -134,7 +137,7 @@ async function readBuildScriptRun(
   const json = join(survey.folder, unit.folder, `${unit.mark}.json`)
   const watch = parseWatch((await files.readText(json)) ?? '')
   if (watch === undefined) return undefined
-  const output = join(survey.folder, unit.profile, 'build', baseName(unit.folder))
+  const output = join(survey.folder, unit.own ?? join(unit.profile, 'build', baseName(unit.folder)))
   const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
   const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files))
   return { paths, facts: { watchesPackage: watch.watchesPackage, embedsCommit } }
@@ -146,7 +149,7 @@ const LARGEST_TEXT_BYTES = 256 * 1024
 async function holds(folder: string, text: string, files: InputFiles): Promise<boolean> {
   for (const { path, kind, sizeBytes } of await files.tree(folder)) {
     if (kind !== 'file' || sizeBytes > LARGEST_TEXT_BYTES) continue
-    if (path !== 'output' && !path.startsWith('out/')) continue
+    if (!/^(output$|run\/stdout$|out\/)/.test(path)) continue
     if ((await files.readBytes(join(folder, path)))?.includes(text)) return true
   }
   return false

@@ -1,16 +1,13 @@
 import type { Files, TreeEntry } from '../runner/ports.ts'
+import { fingerprintOf, placeOfUnit, type UnitPlace } from './layout.ts'
 
 /** Access time that fingerprints get when they are restored: what cargo reads gets a new one. */
 export const UNREAD_NS = 1_000_000_000n
 
-/** One thing that cargo builds or runs, as its folder below `.fingerprint` shows it. */
-export interface TargetUnit {
-  /** Relative to the target folder: `debug/.fingerprint/serde-0123456789abcdef`. */
+/** One thing that cargo builds or runs, as the folder of its fingerprint shows it. */
+export interface TargetUnit extends UnitPlace {
+  /** Of its fingerprint, relative to the target folder. */
   readonly folder: string
-  /** Folder of the profile, relative to the target folder: `debug`, `aarch64-unknown-linux-gnu/debug`. */
-  readonly profile: string
-  readonly package: string
-  readonly hash: string
   /** Name of the file with its hash, such as `lib-serde` or `run-build-script-build-script-build`. */
   readonly mark: string
   /** Cargo wrote the mark as its last step. */
@@ -36,7 +33,7 @@ export async function surveyTarget(
   const entries = await files.tree(folder, isForeign)
   const byFolder = new Map<string, TreeEntry[]>()
   for (const entry of entries) {
-    const [, parent] = UNIT_FILE.exec(entry.path) ?? []
+    const parent = fingerprintOf(entry.path)
     if (parent === undefined || entry.kind !== 'file') continue
     byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry])
   }
@@ -44,8 +41,6 @@ export async function surveyTarget(
   return { folder, entries, units }
 }
 
-const UNIT_FILE = /^((?:.*\/)?\.fingerprint\/[^/]+-[0-9a-f]{16})\/[^/]+$/
-const UNIT_FOLDER = /^(.*?)\/?\.fingerprint\/(.+)-([0-9a-f]{16})$/
 const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
 
 /** Large, and of no use to a later build. */
@@ -56,16 +51,14 @@ function isForeign(path: string): boolean {
 }
 
 function unitOf(folder: string, members: readonly TreeEntry[]): readonly TargetUnit[] {
-  const [, profile = '', name = '', hash = ''] = UNIT_FOLDER.exec(folder) ?? []
+  const place = placeOfUnit(folder)
   const mark = members.find(({ path }) => !NO_MARK.test(baseName(path)))
-  if (mark === undefined) return []
+  if (place === undefined || mark === undefined) return []
   const started = members.find(({ path }) => baseName(path) === 'invoked.timestamp')
   return [
     {
+      ...place,
       folder,
-      profile,
-      package: name,
-      hash,
       mark: baseName(mark.path),
       isFinished: mark.sizeBytes > 0,
       isUsed: members.some(({ accessedNs }) => accessedNs > UNREAD_NS),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { ended, usualEnvironment } from './commands.ts'
+import type { Lane } from './lane.ts'
 import type { CargoCommand } from './snapshot-under-test.ts'
 import type { State } from './state.ts'
 import type { Workspace } from './workspaces.ts'
@@ -54,17 +55,19 @@ export function toolchainPrograms(toolchain: string | undefined): string | undef
 }
 
 export function cargoEnvironment(
-  { env, rustflags }: State,
-  { programs, cargoHome }: { readonly programs: string; readonly cargoHome: string },
+  { env, rustflags, toolchain }: State,
+  { env: always, programs }: Pick<Lane, 'env' | 'programs'>,
+  cargoHome: string,
 ): Record<string, string> {
   const usual = usualEnvironment()
   return {
     ...usual,
-    PATH: [programs, usual['PATH']].join(delimiter),
+    PATH: [programs(toolchain), usual['PATH']].join(delimiter),
     CARGO_HOME: cargoHome,
     CARGO_NET_OFFLINE: 'true',
     RUST_BACKTRACE: '0',
     ...(rustflags === '' ? {} : { RUSTFLAGS: rustflags }),
+    ...always,
     ...env,
   }
 }

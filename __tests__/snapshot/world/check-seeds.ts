@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import type { Difference } from './differences.ts'
 import { KINDS_OF } from './kinds.ts'
-import { openLane } from './lane.ts'
+import { type Layout, openLane } from './lane.ts'
 import { planCase } from './plan-case.ts'
 import { failure, playCase, playFirstRun } from './play-case.ts'
 import type { SnapshotUnderTest } from './snapshot-under-test.ts'
@@ -11,12 +11,14 @@ export interface SeedsRequest {
   readonly workspace: string
   readonly seeds: readonly number[]
   readonly driver: SnapshotUnderTest
+  readonly layout?: Layout
 }
 
-/** The seeds of one workspace among `count` seeds from 0 on, or the one that FAST_CARGO_SEED names. */
-export function seedsOf(workspace: string, count: number): readonly number[] {
+/** The seeds of one workspace among `count` seeds from the first on, or the one that FAST_CARGO_SEED names. */
+export function seedsOf(workspace: string, count: number, first = 0): readonly number[] {
   const only = process.env['FAST_CARGO_SEED']
-  const all = only === undefined ? Array.from({ length: count }, (_, seed) => seed) : [Number(only)]
+  const all =
+    only === undefined ? Array.from({ length: count }, (_, index) => first + index) : [Number(only)]
   return all.filter((seed) => planCase(seed).workspace === workspace)
 }
 
@@ -25,12 +27,13 @@ export const WORKSPACE_NAMES: readonly string[] = Object.keys(KINDS_OF)
 /** Plays each seed as a test of its own; what was compiled otherwise than by undisturbed cargo is the answer. */
 export async function checkSeeds(
   t: TestContext,
-  { workspace, seeds, driver }: SeedsRequest,
+  { workspace, seeds, driver, layout }: SeedsRequest,
 ): Promise<readonly Difference[]> {
   if (seeds.length === 0) return []
-  const lane = await openLane(workspace, driver)
+  const lane = await openLane(workspace, driver, layout)
   t.after(() => lane.close())
   const first = await playFirstRun(lane)
+  assert.ok(first.saved, 'the first run saved nothing')
   const differences: Difference[] = []
   for (const seed of seeds) {
     await t.test(`seed ${seed}`, async (each) => {

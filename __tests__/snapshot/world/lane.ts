@@ -22,6 +22,8 @@ export interface Lane {
   /** Behaviour of clean builds by what they were built from: cases share it. */
   readonly clean: Map<string, readonly string[]>
   readonly otherToolchain: string | undefined
+  /** Variables of every cargo command. */
+  readonly env: Readonly<Record<string, string>>
   /** The folder of a toolchain's programs. */
   programs(toolchain: string | undefined): string
   close(): Promise<void>
@@ -45,7 +47,16 @@ export interface History {
   readonly times: KnownTimes
 }
 
-export async function openLane(name: string, driver: SnapshotUnderTest): Promise<Lane> {
+/** How cargo lays out a target folder: as stable cargo of this machine, or as cargo 1.100 and its nightly. */
+export type Layout = 'usual' | 'a folder for each unit'
+
+const NEW_LAYOUT = { CARGO_UNSTABLE_BUILD_DIR_NEW_LAYOUT: 'true' }
+
+export async function openLane(
+  name: string,
+  driver: SnapshotUnderTest,
+  layout: Layout = 'usual',
+): Promise<Lane> {
   const workspace = workspaces().find((candidate) => candidate.name === name)
   if (workspace === undefined) throw new Error(`There is no workspace "${name}"`)
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'fast-cargo-world-')))
@@ -61,9 +72,10 @@ export async function openLane(name: string, driver: SnapshotUnderTest): Promise
   for (const folder of [places.storage, places.base, join(top, 'ci'), join(top, 'undisturbed')]) {
     mkdirSync(folder, { recursive: true })
   }
-  const usual = toolchainPrograms(undefined)
+  const isNew = layout !== 'usual'
+  const usual = toolchainPrograms(isNew ? OTHER_TOOLCHAIN : undefined)
   if (usual === undefined) throw new Error('There is no rustc on PATH')
-  const other = toolchainPrograms(OTHER_TOOLCHAIN)
+  const other = isNew ? undefined : toolchainPrograms(OTHER_TOOLCHAIN)
   return {
     workspace,
     driver,
@@ -71,6 +83,7 @@ export async function openLane(name: string, driver: SnapshotUnderTest): Promise
     places,
     clean: new Map(),
     otherToolchain: other === undefined ? undefined : OTHER_TOOLCHAIN,
+    env: isNew ? NEW_LAYOUT : {},
     programs: (toolchain) => (toolchain === undefined ? usual : (other ?? usual)),
     close: () => rm(top, { recursive: true, force: true }),
   }

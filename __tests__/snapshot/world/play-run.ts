@@ -112,7 +112,7 @@ async function freshClone(
     targetDirs: lane.workspace.roots.map((root) => join(checkout, root, 'target')),
     cargoHome,
     storage,
-    env: cargoEnvironment(state, { programs: lane.programs(state.toolchain), cargoHome }),
+    env: cargoEnvironment(state, lane, cargoHome),
     commands: commandsOf(lane.workspace, state, { checkout, withTests }),
   }
 }
@@ -149,7 +149,7 @@ function buildUndisturbed(
 ): Promise<Built> {
   const checkout = lane.places.undisturbed
   const { cargoHome } = lane.places
-  const env = cargoEnvironment(state, { programs: lane.programs(state.toolchain), cargoHome })
+  const env = cargoEnvironment(state, lane, cargoHome)
   return lane.repository
     .update(checkout, commit)
     .then(() => deliverUndisturbed(checkout, state, conditions))

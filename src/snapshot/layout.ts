@@ -1,0 +1,53 @@
+/**
+ * Where cargo keeps a unit in a target folder. Up to 1.99 what units are made of lies side by side, told
+ * apart by the hash in its name; since 1.100 each unit has a folder of its own:
+ * - `debug/.fingerprint/serde-0123456789abcdef`, `debug/deps/libserde-0123456789abcdef.rlib`;
+ * - `debug/build/serde/0123456789abcdef/fingerprint`, and `out` and `run` beside it.
+ */
+export interface UnitPlace {
+  /** Folder of the profile, relative to the target folder: `debug`, `aarch64-unknown-linux-gnu/debug`. */
+  readonly profile: string
+  readonly package: string
+  readonly hash: string
+  /** Folder of its own, where it has one: `debug/build/serde/0123456789abcdef`. */
+  readonly own: string | undefined
+}
+
+const SHARED = /^(?:(.*?)\/)?\.fingerprint\/([^/]+)-([0-9a-f]{16})$/
+const OWN = /^((?:(.*?)\/)?build\/([^/]+)\/([0-9a-f]{16}))\/fingerprint$/
+const INSIDE_OWN = /^((?:.*?\/)?build\/[^/]+\/([0-9a-f]{16}))\//
+
+/** Of the folder that holds a unit's fingerprint; `undefined` for any other. */
+export function placeOfUnit(fingerprint: string): UnitPlace | undefined {
+  const shared = SHARED.exec(fingerprint)
+  if (shared !== null) {
+    const [, profile = '', name = '', hash = ''] = shared
+    return { profile, package: name, hash, own: undefined }
+  }
+  const [, own, profile = '', name = '', hash = ''] = OWN.exec(fingerprint) ?? []
+  return own === undefined ? undefined : { profile, package: name, hash, own }
+}
+
+/** The folder of the fingerprint that a file is part of. */
+export function fingerprintOf(path: string): string | undefined {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return placeOfUnit(folder) === undefined ? undefined : folder
+}
+
+/** The folder of the unit's own that a path lies in. */
+export function ownFolderOf(
+  path: string,
+): { readonly folder: string; readonly hash: string } | undefined {
+  const [, folder, hash = ''] = INSIDE_OWN.exec(path) ?? []
+  return folder === undefined ? undefined : { folder, hash }
+}
+
+/** Whether a path may be what rustc made of a library or a binary, or its list of sources. */
+export function isCompiled(path: string): boolean {
+  return /\/(?:deps|examples|build\/[^/]+)\/[^/]+$/.test(path) || isOwnOutput(path)
+}
+
+function isOwnOutput(path: string): boolean {
+  const own = ownFolderOf(path)
+  return own !== undefined && /^\/out\/[^/]+$/.test(path.slice(own.folder.length))
+}
