@@ -52,6 +52,16 @@ test('content decides, and what cannot be compared counts as changed', () => {
   assert.equal(removed.length, 5)
 })
 
+test('a second file for a module that lies outside all packages makes every package dirty', () => {
+  const shared = { ...MANIFEST, named: [...MANIFEST.named, 'shared/leaf.rs'] }
+  const before = [...BEFORE, source('shared/leaf.rs', 'file 5')]
+  const changes = compareSources(before, [...before, source('shared/leaf/mod.rs', 'file 6')])
+  assert.deepEqual(
+    stalePackages(changes, shared).map(({ name }) => name),
+    ['app', 'plain'],
+  )
+})
+
 test('a new migration makes the package dirty that has a macro which may read it', () => {
   assert.deepEqual(
     staleAfter((before) => [...before, source('app/migrations/2.sql', 'file 8')]),

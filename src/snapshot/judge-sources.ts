@@ -58,7 +58,11 @@ export function stalePackages(
   }
   const owner = ownerFinder(manifest)
   for (const path of added) {
-    if (hasTwin(path, named)) mark(owner(path), `${path} is a second file for the same module`)
+    if (!hasTwin(path, named)) continue
+    // Through a symlink, or an attribute with its path, any package may have the module.
+    const owners = owner(path)
+    const having = owners.length > 0 ? owners : manifest.packages
+    mark(having, `${path} is a second file for the same module`)
   }
   const watching = new Set(
     manifest.units.filter((unit) => unit.watchesPackage).map((unit) => unit.package),
