@@ -21,12 +21,13 @@ export interface Now {
   readonly isTooSoon: boolean
 }
 
-/** Why a package may be compiled again. The last three are no change of content: the price of being safe. */
+/** Why a package may be compiled again. The last four are no change of content: the price of being safe. */
 export type Reason =
   | 'changed by content'
   | 'depends on one that may be compiled'
   | 'a proc macro may have read what changed'
   | 'an input was written after our step'
+  | 'a module that any package may have got a second file'
   | 'the clock was off, and its build script watches every file'
 
 /** The packages that may be compiled, each with the first reason that holds. */
@@ -65,6 +66,9 @@ function ownReason(
   if (usesMacro && somethingOutsideChanged({ workspace, saved, now })) {
     return 'a proc macro may have read what changed'
   }
+  if (twinOutside({ workspace, saved, now })) {
+    return 'a module that any package may have got a second file'
+  }
   const late = latePaths(now)
   if (late.some((path) => reads(described, path))) return 'an input was written after our step'
   const wasOff = saved.conditions.skewSeconds !== 0
@@ -96,14 +100,24 @@ function contentOf(described: Package, { built, commit }: Pick<Now, 'built' | 'c
   ])
 }
 
+function isOutside({ packages }: Workspace): (path: string) => boolean {
+  const folders = Object.values(packages).map(({ folder }) => `${folder}/`)
+  return (path) => !folders.some((folder) => path.startsWith(folder))
+}
+
+/** Did a module outside all packages, which symlinks lead to, get a second file? */
+function twinOutside({ workspace, saved, now }: Compared): boolean {
+  const isFree = isOutside(workspace)
+  return [...now.built.tracked.keys()].some(
+    (path) => path.endsWith('/mod.rs') && isFree(path) && !saved.built.tracked.has(path),
+  )
+}
+
 /** Did a file change that lies in no package's folder, and that a macro could read? */
 function somethingOutsideChanged({ workspace, saved, now }: Compared): boolean {
-  const folders = Object.values(workspace.packages).map(({ folder }) => `${folder}/`)
+  const isFree = isOutside(workspace)
   const outside = ({ built }: Pick<Now, 'built'>) =>
-    [...built.tracked].filter(
-      ([path]) =>
-        !folders.some((folder) => path.startsWith(folder)) && !/\.md$|^\.github\//.test(path),
-    )
+    [...built.tracked].filter(([path]) => isFree(path) && !/\.md$|^\.github\//.test(path))
   return digest(new Map(outside(saved))) !== digest(new Map(outside(now)))
 }
 
