@@ -175,6 +175,7 @@ test('the noise of other jobs of the repository makes verdicts sharper', () => {
   const earlier = runs(60, 63, 58, 61, 57)
   const quiet = {
     cubes: 300 * 1.6 * 0.03 ** 3,
+    squares: 300 * 0.03 ** 2,
     degrees: 300,
     slowCubes: 150 * 1.6 * 0.03 ** 3,
     slowDegrees: 150,

@@ -34,7 +34,10 @@ const StoredRun = v.object({
 })
 
 const Sum = v.pipe(v.number(), v.minValue(0))
-const StoredSpread = v.object({ cubes: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum })
+const StoredSpread = v.object({
+  ...{ cubes: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum },
+  squares: v.optional(Sum, 0),
+})
 
 const HistoryFile = v.object({
   schema: v.literal(HISTORY_SCHEMA),

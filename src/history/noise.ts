@@ -1,4 +1,4 @@
-import { centreOf, NO_SPREAD, type Spread, scaleOf, spreadOf } from './spread.ts'
+import { centreOf, NO_SPREAD, type Spread, scaleOf, spreadOf, tailOf } from './spread.ts'
 import { sinceLastStep } from './steps.ts'
 
 /** Fewer earlier runs than this are no baseline. */
@@ -8,8 +8,8 @@ export const FEWEST_RUNS = 5
 const LEAST_BAND = 0.05
 
 /** Normal quantiles of 1 % and far less: "slower" is what has to be found, so it gets nearly all errors. */
-const SLOWER_QUANTILE = 2.33
-const FASTER_QUANTILE = 4
+const SLOWER_QUANTILE = 2.35
+const FASTER_QUANTILE = 4.2
 /** Of 0.13 %: what five runs show together is said besides what the last one shows. */
 const FIVE_RUNS_QUANTILE = 3
 
@@ -41,8 +41,8 @@ export interface NoiseContext {
  * The centre is Hodges and Lehmann's, the scale the cubic mean of the deviations (`spread.ts`). The
  * band is the scale times a normal quantile, widened for the uncertainty of the scale in the form of
  * Student's t (its expansion in 1/degrees: E. A. Cornish, R. A. Fisher, Revue de l'Institut
- * International de Statistique 5 (1938) 307-320, first term, times 2.46 for our scale) and of the
- * centre (variance 1.57 / runs). How often that errs, and what it finds, is measured by
+ * International de Statistique 5 (1938) 307-320, first term, times 2.46 for our scale), of the
+ * centre (variance 1.57 / runs), and by what tails heavier than normal ones reach beyond the scale. How often that errs, and what it finds, is measured by
  * scripts/bench-verdicts.ts; the table is in docs/reports.md.
  */
 export function baselineOf(
@@ -53,11 +53,12 @@ export function baselineOf(
   const centre = centreOf(level)
   if (centre === undefined || level.length < FEWEST_RUNS) return undefined
   const spread = judgedBy(spreadOf(level), pooled)
+  const tails = tailFactor(spread)
   const band = (quantile: number, scale: number, together = 1): number => {
     const stricter = quantileFor(quantile, comparisons)
     const factor = stricter + (0.615 * (stricter ** 3 + stricter)) / spread.degrees
     const error = Math.sqrt(1 / together + 1.57 / level.length)
-    return Math.max(factor * error * scale, LEAST_BAND) * centre
+    return Math.max(factor * error * scale * tails, LEAST_BAND) * centre
   }
   return {
     medianMs: centre,
@@ -75,6 +76,16 @@ const ENOUGH_SLOW = 60
 function slowScale(spread: Spread): number {
   if (spread.slowDegrees < ENOUGH_SLOW) return scaleOf(spread)
   return scaleOf({ cubes: spread.slowCubes, degrees: spread.slowDegrees })
+}
+
+/** What chance alone makes of the tails of normal noise, times the root of the number of deviations. */
+const CHANCE_TAIL = 0.7
+const TAIL_WEIGHT = 1.3
+
+/** Outliers that the scale already counts reach further still: tails say how far. */
+function tailFactor(spread: Spread): number {
+  const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees))
+  return 1 + TAIL_WEIGHT * Math.max(0, (tailOf(spread) ?? 1) - 1 - chance)
 }
 
 /** A series that is clearly noisier than the pool (2.5 standard errors) is judged by itself. */

@@ -5,14 +5,16 @@
 export interface Spread {
   /** Sum of the cubes of all deviations, taken without their sign. */
   readonly cubes: number
-  /** How many deviations that sum is worth. */
+  /** Sum of their squares; 0: not known. */
+  readonly squares: number
+  /** How many deviations these sums are worth. */
   readonly degrees: number
   /** The same of the times above the centre alone. */
   readonly slowCubes: number
   readonly slowDegrees: number
 }
 
-export const NO_SPREAD: Spread = { cubes: 0, degrees: 0, slowCubes: 0, slowDegrees: 0 }
+export const NO_SPREAD: Spread = { cubes: 0, squares: 0, degrees: 0, slowCubes: 0, slowDegrees: 0 }
 
 /** Of a normal distribution with standard deviation 1: the mean of |x|³. */
 const NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI)
@@ -45,6 +47,7 @@ export function spreadOf(times: readonly number[]): Spread {
   const slow = deviations.filter((deviation) => deviation > 0)
   return {
     cubes: sumOfCubes(deviations),
+    squares: deviations.reduce((sum, deviation) => sum + deviation ** 2, 0),
     degrees: times.length - 1, // the centre took one
     slowCubes: sumOfCubes(slow),
     slowDegrees: Math.max(0, slow.length - 0.5),
@@ -55,6 +58,7 @@ export function addSpreads(spreads: readonly Spread[]): Spread {
   return spreads.reduce(
     (sum, spread) => ({
       cubes: sum.cubes + spread.cubes,
+      squares: sum.squares + spread.squares,
       degrees: sum.degrees + spread.degrees,
       slowCubes: sum.slowCubes + spread.slowCubes,
       slowDegrees: sum.slowDegrees + spread.slowDegrees,
@@ -69,6 +73,15 @@ export function addSpreads(spreads: readonly Spread[]): Spread {
  */
 export function scaleOf({ cubes, degrees }: Pick<Spread, 'cubes' | 'degrees'>): number {
   return degrees === 0 ? 0 : Math.cbrt(cubes / degrees / NORMAL_CUBE)
+}
+
+/**
+ * How heavy the tails of a spread are: 1 for normal noise, 1.12 where every 20th deviation is three
+ * times as wide. `undefined` where that is not known.
+ */
+export function tailOf({ cubes, squares, degrees }: Spread): number | undefined {
+  if (squares === 0 || degrees === 0) return undefined
+  return scaleOf({ cubes, degrees }) / Math.sqrt(squares / degrees)
 }
 
 function sumOfCubes(values: readonly number[]): number {

@@ -27,7 +27,10 @@ const CommandReport = v.object({
 
 const Point = v.object({ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms })
 
-const SpreadReport = v.object({ cubes: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms })
+const SpreadReport = v.object({
+  ...{ cubes: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms },
+  squares: v.optional(Ms, 0),
+})
 
 const Report = v.object({
   schema: v.literal(REPORT_SCHEMA),
@@ -41,6 +44,8 @@ const Report = v.object({
   startedAtMs: Number_,
   commands: v.pipe(v.array(CommandReport), v.maxLength(100)),
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
+  /** Crates and build scripts of all commands; absent where cargo told of none. */
+  units: v.optional(v.object({ compiled: Count, total: Count })),
   warnings: Count,
   /** The job's noise, for the verdicts of the repository's other jobs. */
   noise: v.optional(SpreadReport),
@@ -77,10 +82,19 @@ export function cellReport({
       .slice(0, 100)
       .map((command, index) => commandReport(command, comparison?.commands[index])),
     ...(sccache === undefined ? {} : { sccache: { hits: sccache.hits, misses: sccache.misses } }),
+    ...unitsOf(record),
     warnings,
     noise,
     history: pointsOf(record, history),
   }
+}
+
+function unitsOf({ commands }: JobRecord): Pick<CellReport, 'units'> {
+  const counts = commands.flatMap(({ unitCounts }) => unitCounts ?? [])
+  if (counts.length === 0) return {}
+  const sumOf = (key: 'dirty' | 'total'): number =>
+    counts.reduce((sum, count) => sum + count[key], 0)
+  return { units: { compiled: sumOf('dirty'), total: sumOf('total') } }
 }
 
 function commandReport(

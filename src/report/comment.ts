@@ -116,6 +116,12 @@ const COLUMNS: readonly Column<Row>[] = [
     },
   },
   {
+    title: 'Compiled',
+    align: 'right',
+    of: ({ report: { units } }) =>
+      units === undefined ? '' : `${units.compiled} of ${units.total}`,
+  },
+  {
     title: 'From sccache',
     align: 'right',
     of: ({ report: { sccache } }) => {
