@@ -16,6 +16,16 @@ function color(name) {
   return value
 }
 
+// Per distance of ticks: what each says, and what is said besides where a year, month or day begins.
+const year = '{YYYY}'
+const day = '\\n{YYYY}-{MM}-{DD}'
+const times = [
+  [86400 * 365, year, null, null, null, null, null, null, 1],
+  [86400 * 28, '{YYYY}-{MM}', null, null, null, null, null, null, 1],
+  [86400, '{MM}-{DD}', '\\n' + year, null, null, null, null, null, 1],
+  [1, '{HH}:{mm}', day, null, day, null, null, null, 1],
+]
+
 function draw(cell) {
   const section = document.createElement('section')
   const title = document.createElement('h2')
@@ -38,7 +48,7 @@ function draw(cell) {
           value: (_, seconds) => (seconds === null || seconds === undefined ? '' : seconds + ' s'),
         },
       ],
-      axes: [axis, { ...axis, size: 60, values: (_, ticks) => ticks.map((tick) => tick + ' s') }],
+      axes: [{ ...axis, values: times }, { ...axis, size: 60, values: (_, ticks) => ticks.map((tick) => tick + ' s') }],
     },
     [cell.at, cell.seconds],
     section,
