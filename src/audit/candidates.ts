@@ -100,7 +100,8 @@ function effectsOf(
     const where = used.get(name)
     return where === undefined ? [] : [`${name} is used: ${where}.`]
   })
-  return [`Changes: ${[...new Set(effects)].join('; ')}.`, ...seen]
+  const changes = [...new Set(effects)].join('; ')
+  return [...(changes === '' ? [] : [`Changes: ${changes}.`]), ...seen]
 }
 
 interface SortedFeatures {
@@ -125,14 +126,14 @@ function sortFeatures(
   for (const name of on) {
     const feature = known.features[name]
     if (feature?.kind === 'umbrella') continue
-    if (feature?.kind === 'runtime') runtime.set(name, feature.effect)
-    else if (feature === undefined) {
+    if (feature === undefined) {
       if (line.requested.includes(name) || !comesAlong(line, name)) unknown.add(name)
-    } else {
-      const where = uses.map((use) => evidenceFor(feature, use)).find((one) => one !== undefined)
-      if (where === undefined) unused.add(name)
-      else used.set(name, where)
+      continue
     }
+    const where = uses.map((use) => evidenceFor(feature, use)).find((one) => one !== undefined)
+    if (where !== undefined) used.set(name, where)
+    else if (feature.kind === 'runtime') runtime.set(name, feature.effect)
+    else unused.add(name)
   }
   return { used, unused, runtime, unknown }
 }
