@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import known from '../../src/audit/known-features.json' with { type: 'json' }
-import { knownCrate } from '../../src/audit/known-features.ts'
+import { evidenceFor, knownCrate } from '../../src/audit/known-features.ts'
 
 const NOT_VISIBLE: readonly (readonly [string, string, string])[] = [
   ['tokio', '1.54.1', 'parking_lot'],
@@ -24,6 +24,15 @@ for (const [name, version, feature] of NOT_VISIBLE) {
     assert.equal(knownCrate(name, version)?.features[feature]?.kind, 'runtime')
   })
 }
+
+test('a source can show that what changes at run time is needed as well', () => {
+  const use = { crate: 'clap', paths: new Map(), open: new Map(), methods: new Map() }
+  const attributeWords = new Map([['styles', 'src/opt.rs:23']])
+  const color = knownCrate('clap', '4.6.0')?.features['color']
+  assert.ok(color !== undefined)
+  const found = evidenceFor(color, { ...use, attributeWords, incomplete: false })
+  assert.equal(found, 'src/opt.rs:23 #[styles]')
+})
 
 test('a version that nobody looked at is not known', () => {
   assert.equal(knownCrate('tokio', '2.0.0'), undefined)

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../run.ts'
 
 /** Packages with large graphs, at the versions that docs/audit.md speaks of. */
 export const REAL_PACKAGES = [
@@ -47,23 +48,13 @@ export function packagedProject(wanted: string, folder: string): string {
   return project
 }
 
-const PLAN_MAIN = `#[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let db = lancedb::connect("data").execute().await?;
-    let mut model = fastembed::TextEmbedding::try_new(Default::default())?;
-    let vectors = model.embed(vec!["a sentence"], None)?;
-    println!("{} tables, {} numbers", db.table_names().execute().await?.len(), vectors[0].len());
-    Ok(())
-}
-`
-
 /** A program that keeps text embeddings in LanceDB and asks for all of tokio. */
 export function planProject(folder: string): string {
   const project = join(folder, 'embeddings')
   write(project, {
     'Cargo.toml':
       '[package]\nname = "embeddings"\nversion = "0.1.0"\nedition = "2024"\n\n[dependencies]\nfastembed = "=7.7.0"\nlancedb = "=0.41.0"\ntokio = { version = "1", features = ["full"] }\n',
-    'src/main.rs': PLAN_MAIN,
+    'src/main.rs': readFileSync(join(root, 'scripts/audit/embeddings.rs'), 'utf8'),
   })
   cargo(project, 'fetch', '-q')
   return project

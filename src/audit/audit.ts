@@ -14,6 +14,7 @@ import {
   suppressionOf,
 } from './suppressions.ts'
 import { type Weighed, type WeighedFinding, weigh } from './weigh.ts'
+import { worthAsking } from './worth-asking.ts'
 
 export interface AuditRequest extends ProjectRequest {
   /** The folder with action.yml, beside which the Rust parser lies. */
@@ -44,26 +45,27 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   const suppressions = await readSuppressions(project.skeleton, ports.files)
   const lines = project.lines.filter((line) => !isSuppressed(lineId(line), suppressions))
   const candidates = await findCandidates({ ...request, project, lines }, ports)
-  const { proposals, notes } = propose(candidates, project.skeleton)
+  const { proposals: all, notes } = propose(candidates, project.skeleton)
+  const proposals = worthAsking(all, project)
   const costOf = costTable(request.commands, project.graph)
   const untilMs = startedMs + request.limitMs
   const before = decodeAnswers(request.answers, baseDigest(project))
   const changes = proposals.map((proposal) => proposal.changes)
   const asked = await askGraph({ project, changes, answers: before, untilMs }, ports)
   const weighed = weigh({ project, proposals, found: asked.found, costOf })
-  const all = firmChanges(weighed, project)
+  const firm = firmChanges(weighed, project)
   const more = await askGraph(
-    { project, changes: all === undefined ? [] : [all.changes], answers: asked.answers, untilMs },
+    { project, changes: firm === undefined ? [] : [firm.changes], answers: asked.answers, untilMs },
     ports,
   )
   const [answer] = more.found
   const report: AuditReport = {
     ...partsOf(weighed, { project, costOf, suppressions, notes }),
     together:
-      all === undefined || answer?.kind !== 'known'
+      firm === undefined || answer?.kind !== 'known'
         ? undefined
         : {
-            changes: all.lines.length,
+            changes: firm.lines.length,
             dropped: answer.difference.dropped,
             cost: costOf(answer.difference.dropped),
           },

@@ -1,6 +1,6 @@
 import type { CrateUse } from './crate-use.ts'
 import type { LineEdit } from './edit-manifest.ts'
-import { closure } from './features.ts'
+import { closure, isUmbrella } from './features.ts'
 import { evidenceFor, type KnownCrate } from './known-features.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 import { namedFeatures, withoutFeature } from './single-features.ts'
@@ -69,7 +69,7 @@ function withoutEach(
   const different = new Map(found.map((change) => [JSON.stringify(change.edit), change]))
   return [...different.values()].map((change) => ({
     ...{ line, kept: new Map(), edit: change.edit },
-    removed: change.removed.filter((name) => isNamed(name, line, known)),
+    removed: named(change.removed, line, known),
     ...about(change.removed),
   }))
 }
@@ -100,7 +100,8 @@ function effectsOf(
     const where = used.get(name)
     return where === undefined ? [] : [`${name} is used: ${where}.`]
   })
-  return [`Changes: ${[...new Set(effects)].join('; ')}.`, ...seen]
+  const changes = [...new Set(effects)].join('; ')
+  return [...(changes === '' ? [] : [`Changes: ${changes}.`]), ...seen]
 }
 
 interface SortedFeatures {
@@ -125,21 +126,35 @@ function sortFeatures(
   for (const name of on) {
     const feature = known.features[name]
     if (feature?.kind === 'umbrella') continue
-    if (feature?.kind === 'runtime') runtime.set(name, feature.effect)
-    else if (feature === undefined) {
+    if (feature === undefined) {
       if (line.requested.includes(name) || !comesAlong(line, name)) unknown.add(name)
-    } else {
-      const where = uses.map((use) => evidenceFor(feature, use)).find((one) => one !== undefined)
-      if (where === undefined) unused.add(name)
-      else used.set(name, where)
+      continue
     }
+    const where = uses.map((use) => evidenceFor(feature, use)).find((one) => one !== undefined)
+    if (where !== undefined) used.set(name, where)
+    else if (feature.kind === 'runtime') runtime.set(name, feature.effect)
+    else unused.add(name)
   }
   return { used, unused, runtime, unknown }
 }
 
-/** Whether a feature says something to a reader. */
-function isNamed(name: string, line: ResolvedLine, known: KnownCrate | undefined): boolean {
-  return known?.features[name] !== undefined || !comesAlong(line, name)
+/** Those of the features that go which say something to a reader: not what others bring along. */
+function named(
+  removed: readonly string[],
+  line: ResolvedLine,
+  known: KnownCrate | undefined,
+): readonly string[] {
+  const table = line.pkg.features
+  const isBrought = (name: string): boolean =>
+    removed.some(
+      (other) => other !== name && !isUmbrella(table, other) && closure(table, [other]).has(name),
+    )
+  return removed.filter(
+    (name) =>
+      known?.features[name] !== undefined ||
+      !comesAlong(line, name) ||
+      !(name.startsWith('_') || isBrought(name)),
+  )
 }
 
 /** `bytes = ["dep:bytes"]` and `__tls` come with the features that need them, and need not be named. */
@@ -162,7 +177,7 @@ function withoutUnused(
   if (!removed.some((name) => unused.has(name))) return undefined
   return {
     ...{ line, edit, ground: 'not used' },
-    removed: removed.filter((name) => isNamed(name, line, known)),
+    removed: named(removed, line, known),
     kept: new Map(keep.map((name) => [name, reasonToKeep(name, { used, runtime })])),
     remarks: uses.some((use) => use.incomplete) ? [GENERATED] : [],
   }

@@ -10,6 +10,8 @@ export interface CargoProgram {
   /** `cargo 1.95.0 (f2d3ce0bd 2026-03-21)`. */
   readonly version: string
   readonly host: string
+  /** What `rustc --print cfg` says of a target, by lines; nothing for one it does not know. */
+  cfgOf(target: string): Promise<readonly string[]>
 }
 
 interface CargoRun {
@@ -60,7 +62,13 @@ export async function findCargo(
     })
   const { stdout } = await run(['-Vv'], { cwd })
   const [version = ''] = stdout.split('\n')
-  return { run, version, host: /^host: (\S+)/m.exec(stdout)?.[1] ?? '' }
+  const cfgOf: CargoProgram['cfgOf'] = async (target) => {
+    if (rustc === undefined) return []
+    const options = { cwd, env: toolchain }
+    const result = await commands.run(rustc, ['--print', 'cfg', '--target', target], options)
+    return result.exitCode === 0 ? result.stdout.split(/\r?\n/) : []
+  }
+  return { run, version, host: /^host: (\S+)/m.exec(stdout)?.[1] ?? '', cfgOf }
 }
 
 /** The last one wins. Those of CARGO_HOME are there for every folder. */

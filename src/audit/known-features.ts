@@ -3,20 +3,24 @@ import * as v from 'valibot'
 import type { CrateUse } from './crate-use.ts'
 import table from './known-features.json' with { type: 'json' }
 
+const SEEN = {
+  /** `fs` is the crate's module and everything below it. */
+  paths: v.optional(v.array(v.string()), []),
+  methods: v.optional(v.array(v.string()), []),
+  /** Words inside attributes: `env` of `#[arg(env)]`. */
+  attributes: v.optional(v.array(v.string()), []),
+}
+
 const Feature = v.variant('kind', [
   /** Switches on others and nothing more. */
   v.object({ kind: v.literal('umbrella') }),
   /** What it gates cannot be compiled without it, and can be seen in the sources. */
-  v.object({
-    kind: v.literal('compiler'),
-    /** `fs` is the crate's module and everything below it. */
-    paths: v.optional(v.array(v.string()), []),
-    methods: v.optional(v.array(v.string()), []),
-    /** Words inside attributes: `env` of `#[arg(env)]`. */
-    attributes: v.optional(v.array(v.string()), []),
-  }),
-  /** Changes what a program does, how fast, or which services it can reach: no source shows that it is needed. */
-  v.object({ kind: v.literal('runtime'), effect: v.string() }),
+  v.object({ kind: v.literal('compiler'), ...SEEN }),
+  /**
+   * Changes what a program does, how fast, or which services it can reach: a source may show that it is
+   * needed, but never that it is not.
+   */
+  v.object({ kind: v.literal('runtime'), effect: v.string(), ...SEEN }),
 ])
 
 const Crate = v.object({
@@ -43,7 +47,7 @@ export function knownCrate(name: string, version: string): KnownCrate | undefine
 
 /** Where the sources use what a feature unlocks, `src/main.rs:12`; `undefined` when nowhere. */
 export function evidenceFor(feature: KnownFeature, use: CrateUse): string | undefined {
-  if (feature.kind !== 'compiler') return undefined
+  if (feature.kind === 'umbrella') return undefined
   for (const path of feature.paths) {
     const seen = exactUse(path, use) ?? openUse(path, use)
     if (seen !== undefined) return seen

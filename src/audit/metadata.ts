@@ -14,6 +14,25 @@ const Declared = v.object({
 
 const Target = v.object({ kind: v.array(v.string()), name: v.string(), src_path: v.string() })
 
+type Lists = Record<string, string[]>
+
+/**
+ * A feature may be called `constructor`: valibot's records leave that name out, and in an object with
+ * a prototype every package would seem to have it.
+ */
+const FeatureTable = v.pipe(
+  v.custom<Lists>((value) => isObject(value) && Object.values(value).every(isTexts)),
+  v.transform((table): Lists => Object.assign(Object.create(null), table)),
+)
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string')
+}
+
 const Package = v.object({
   id: v.string(),
   name: v.string(),
@@ -21,13 +40,19 @@ const Package = v.object({
   source: v.nullish(v.string()),
   manifest_path: v.string(),
   dependencies: v.array(Declared),
-  features: v.record(v.string(), v.array(v.string())),
+  features: FeatureTable,
   targets: v.array(Target),
 })
 
 const Node = v.object({
   id: v.string(),
-  deps: v.array(v.object({ name: v.string(), pkg: v.string() })),
+  deps: v.array(
+    v.object({
+      name: v.string(),
+      pkg: v.string(),
+      dep_kinds: v.array(v.object({ kind: v.nullish(v.string()), target: v.nullish(v.string()) })),
+    }),
+  ),
   features: v.array(v.string()),
 })
 
@@ -41,6 +66,7 @@ const MetadataSchema = v.object({
 /** What `cargo metadata --format-version 1` says, as far as the audit reads it. */
 export type Metadata = v.InferOutput<typeof MetadataSchema>
 export type Package = Metadata['packages'][number]
+export type ResolvedDependency = NonNullable<Metadata['resolve']>['nodes'][number]['deps'][number]
 export type DeclaredDependency = Package['dependencies'][number]
 
 /** Throws when it is not cargo's answer. */
@@ -54,6 +80,8 @@ export interface PackageGraph {
   package(id: string): Package | undefined
   /** The packages that a package was resolved to depend on, as ids. */
   dependenciesOf(id: string): readonly string[]
+  /** The same, with how each is depended on. */
+  edgesOf(id: string): readonly ResolvedDependency[]
   /** The features that are on, over the whole workspace. */
   featuresOf(id: string): readonly string[]
   /** The packages that depend on a package, as ids. */
@@ -73,6 +101,7 @@ export function packageGraph({ packages, workspace_members, resolve }: Metadata)
     members: workspace_members.flatMap((id) => byId.get(id) ?? []),
     package: (id) => byId.get(id),
     dependenciesOf: (id) => (nodes.get(id)?.deps ?? []).map(({ pkg }) => pkg),
+    edgesOf: (id) => nodes.get(id)?.deps ?? [],
     featuresOf: (id) => nodes.get(id)?.features ?? [],
     dependentsOf: (id) => dependents.get(id) ?? [],
   }

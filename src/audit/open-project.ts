@@ -6,11 +6,12 @@ import { type CargoProgram, findCargo } from './cargo-program.ts'
 import { readLines } from './dependency-lines.ts'
 import { type PackageGraph, packageGraph } from './metadata.ts'
 import type { ResolvedGraph } from './parse-tree.ts'
+import type { Platform } from './predict.ts'
 import { resolveMetadata } from './resolve-metadata.ts'
 import { type ResolvedLine, resolveLines, type SkippedLine } from './resolved-lines.ts'
 import { makeScratch, resolveGraph, type Scratch } from './scratch.ts'
 import { readSkeleton, type Skeleton } from './skeleton.ts'
-import { MOST_VIEWS, type View, viewsOf } from './views.ts'
+import { MOST_VIEWS, targetsOf, type View, viewsOf } from './views.ts'
 
 export interface ProjectRequest {
   /** A folder of the workspace. */
@@ -34,6 +35,8 @@ export interface Project {
   /** At least one. */
   readonly scratches: readonly [Scratch, ...Scratch[]]
   readonly views: readonly View[]
+  /** The machines that the views build for, and the one that builds, by triple. */
+  readonly platforms: ReadonlyMap<string, Platform>
   readonly graph: PackageGraph
   readonly baseline: ResolvedGraph
   readonly lines: readonly ResolvedLine[]
@@ -78,10 +81,22 @@ export async function openProject(request: ProjectRequest, ports: ProjectPorts):
   const { resolved, skipped } = resolveLines({ lines, graph, place: first.place })
   return {
     ...{ cargo, cargoHome, skeleton, views, graph, baseline, skipped },
+    platforms: await platformsOf(views, cargo),
     scratches: [first, ...others],
     lines: resolved,
     notes: [...notesOn(skeleton, all), ...notes],
   }
+}
+
+async function platformsOf(
+  views: readonly View[],
+  cargo: CargoProgram,
+): Promise<ReadonlyMap<string, Platform>> {
+  const triples = new Set([cargo.host, ...views.flatMap(targetsOf)])
+  const platforms = [...triples].map(async (triple) => {
+    return [triple, { triple, cfg: await cargo.cfgOf(triple) }] as const
+  })
+  return new Map(await Promise.all(platforms))
 }
 
 function notesOn({ lock }: Skeleton, views: readonly View[]): readonly string[] {

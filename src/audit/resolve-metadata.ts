@@ -6,7 +6,7 @@ import { type CargoProgram, cargoError } from './cargo-program.ts'
 import { type Metadata, parseMetadata } from './metadata.ts'
 import type { Scratch } from './scratch.ts'
 import type { Skeleton } from './skeleton.ts'
-import type { View } from './views.ts'
+import { targetsOf, type View } from './views.ts'
 
 interface Resolve {
   readonly skeleton: Skeleton
@@ -32,6 +32,7 @@ export async function resolveMetadata(
     const result = await cargo.run(metadataArguments(views, cargo.host), {
       cwd: scratch.place(skeleton.root),
       home: scratch.home,
+      env: { CARGO_TARGET_DIR: scratch.target },
     })
     if (result.exitCode === 0) return parseMetadata(result.stdout)
     throw new Error(`cargo could not resolve the workspace offline: ${cargoError(result)}`)
@@ -53,9 +54,7 @@ export async function resolveMetadata(
 }
 
 function metadataArguments(views: readonly View[], host: string): readonly string[] {
-  const targets = views.flatMap(({ selectors }) =>
-    selectors.flatMap((word, at) => (selectors[at - 1] === '--target' ? [word] : [])),
-  )
+  const targets = views.flatMap(targetsOf)
   const all = views.some(({ selectors }) => selectors.includes('--all-features'))
   return [
     ...['metadata', '--format-version', '1', '--offline'],

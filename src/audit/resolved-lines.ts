@@ -63,7 +63,7 @@ function packageFor(line: ManifestLine, user: Package, graph: PackageGraph): Pac
 }
 
 /** Cargo tells the key apart from the name only where they differ. */
-function isDeclaredBy(
+export function isDeclaredBy(
   { name, rename, kind, target }: DeclaredDependency,
   line: ManifestLine,
 ): boolean {
@@ -73,7 +73,7 @@ function isDeclaredBy(
 }
 
 /** Cargo's requirements are npm's, but for a comma between comparators and a bare version being `^`. */
-function matches(version: string, requirement: string): boolean {
+export function matches(version: string, requirement: string): boolean {
   const comparators = requirement.split(',').map((part) => part.trim())
   const range = comparators.map((part) => (/^\d/.test(part) ? `^${part}` : part)).join(' ')
   return semver.satisfies(version, range, { includePrerelease: true, loose: true })

@@ -13,6 +13,8 @@ export interface Scratch {
   place(path: string): string
   /** `undefined`: the job's own CARGO_HOME. */
   readonly home: string | undefined
+  /** Where cargo keeps what it learned of rustc, so that it asks only once. */
+  readonly target: string
 }
 
 interface ScratchRequest {
@@ -35,7 +37,9 @@ export async function makeScratch(
   const place = (path: string): string => join(folder, 'tree', path.replace(/^([A-Za-z]):/, '$1'))
   for (const [path, text] of skeleton.files) await files.writeText(place(path), text)
   const home = join(folder, 'home')
-  return { place, home: (await shareHome(cargoHome, home, files)) ? home : undefined }
+  const target = join(folder, 'target')
+  await files.makeFolder(target)
+  return { place, target, home: (await shareHome(cargoHome, home, files)) ? home : undefined }
 }
 
 async function shareHome(from: string, to: string, files: ScratchFiles): Promise<boolean> {
@@ -81,6 +85,7 @@ export async function resolveGraph(
       const result = await cargo.run(treeArguments(view), {
         cwd: scratch.place(join(skeleton.root, view.folder)),
         home: scratch.home,
+        env: { CARGO_TARGET_DIR: scratch.target },
       })
       if (result.exitCode !== 0) throw new Error(cargoError(result))
       parseTree(result.stdout, graph)

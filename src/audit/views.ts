@@ -47,6 +47,11 @@ export function viewsOf(commands: readonly Command[], workspaceRoot: string): re
   return wanted.length === 0 ? [WHOLE_WORKSPACE] : wanted
 }
 
+/** The targets that a view names; without any, it is the machine that builds. */
+export function targetsOf({ selectors }: View): readonly string[] {
+  return selectors.flatMap((word, at) => (selectors[at - 1] === '--target' ? [word] : []))
+}
+
 /** A build with dev-dependencies has all that the same one without them has. */
 function withDev(view: View): string {
   return JSON.stringify({ ...view, withDev: true })

@@ -78,15 +78,15 @@ function isWorthSaying({ proposal, difference }: Useful, useful: readonly Useful
   const [{ ground, line }] = proposal.candidates
   if (ground === 'not used' || ground === 'tool') return true
   if (difference.dropped.length === 0) return false
-  const rank = (one: Useful): number => one.proposal.candidates[0].removed.length
-  return useful.every(
+  const same = useful.filter(
     (other) =>
-      other.proposal.candidates[0].line !== line ||
-      other.proposal.candidates[0].ground !== ground ||
-      other.difference.dropped.join() !== difference.dropped.join() ||
-      rank(other) > rank({ proposal, difference }) ||
-      other.proposal === proposal,
+      other.proposal.candidates[0].line === line &&
+      other.proposal.candidates[0].ground === ground &&
+      other.difference.dropped.join() === difference.dropped.join(),
   )
+  const takesAway = (one: Useful): number => one.proposal.candidates[0].removed.length
+  const least = Math.min(...same.map(takesAway))
+  return same.find((one) => takesAway(one) === least)?.proposal === proposal
 }
 
 function weightOf({ dropped, reduced, unified }: GraphDifference): number {
