@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { audit } from '../audit/audit.ts'
 import type { AuditReport } from '../audit/audit-report.ts'
+import { deniedBy } from '../audit/denied.ts'
 import {
   decodeAudit,
   encodeAudit,
@@ -48,11 +49,9 @@ export async function auditJob(job: AuditedJob, runner: Runner): Promise<JobAudi
   // Who did not ask for an audit need not be warned that there is none.
   const quiet = mode === 'auto' ? { warning: log.info, debug: log.debug } : log
   const done = (await attempt(failure, () => auditOrRemember(job, runner), quiet)) ?? NOTHING
-  const open = (done.report?.findings ?? []).filter(
-    ({ verdict }) => verdict === 'safe' || verdict === 'not verified',
-  )
-  if (mode === 'deny' && open.length > 0) {
-    const ids = open.flatMap(({ lines }) => lines.map(({ id }) => id)).join(', ')
+  const denied = deniedBy(done.report ?? { findings: [] })
+  if (mode === 'deny' && denied.length > 0) {
+    const ids = denied.flatMap(({ lines }) => lines.map(({ id }) => id)).join(', ')
     runner.job.fail(`Dependencies ask for features that nothing uses: ${ids} (audit is "deny").`)
   }
   return done
