@@ -160,6 +160,7 @@ test('a first run has nothing to be compared with', () => {
   assert.deepEqual(compareRuns(pastRun(1), { runs: [] }, { ref: MAIN }), {
     commands: [undefined],
     total: undefined,
+    with: { ref: MAIN, upToSha: undefined },
   })
 })
 
