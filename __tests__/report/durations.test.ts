@@ -8,7 +8,8 @@ function plain(text: string): string {
 }
 
 const DURATIONS: readonly (readonly [number, string])[] = [
-  [0, '0.00 s'],
+  [0, '0 s'],
+  [4, '0 s'],
   [64, '0.06 s'],
   [94, '0.09 s'],
   [96, '0.1 s'],

@@ -26,7 +26,7 @@ export function renderCauses(comparison: Comparison | undefined): string {
     rows.length === 0
       ? undefined
       : details(
-          `<b>Why the time differs</b>: ${listed(rows.map(inShort), MOST_IN_SHORT)}`,
+          `<b>Why the time differs</b>: ${listed(firstOfKind(rows).map(inShort), MOST_IN_SHORT)}`,
           paragraphs(table(columnsFor(commands), rows.slice(0, MOST_ROWS)), aboutTimes(rows)),
         ),
     renderUnits(commands),
@@ -47,6 +47,13 @@ function rowsOf(commands: readonly CommandComparison[]): readonly Row[] {
   }
   return [...rows.values()].toSorted(
     (one, other) => Math.abs(other.cause.changeMs) - Math.abs(one.cause.changeMs),
+  )
+}
+
+/** Crates that two commands share would be told twice. */
+function firstOfKind(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(
+    ({ cause }, index) => index === rows.findIndex((row) => row.cause.kind === cause.kind),
   )
 }
 

@@ -41,6 +41,7 @@ export function share(part: number, whole: number): string {
 
 /** After the point. */
 function digitsOf(ms: number): number {
+  if (Math.round(ms / 10) === 0) return 0
   if (Math.round(ms / 10) < 10) return 2
   return Math.round(ms / 100) < 100 ? 1 : 0
 }

@@ -5,7 +5,8 @@ import { count } from './markdown.ts'
 
 /** What differs in the work of two runs, in a few words: names and seconds are in the causes. */
 export function describeDifference(difference: WorkDifference): string {
-  const { rustc, sccache, onlyNow, onlyBefore } = difference
+  const { rustc, sccache, onlyNow, onlyBefore, compiledNow, compiledBefore } = difference
+  if (compiledNow === 0) return `nothing to compile, ${count(compiledBefore, 'unit')} before`
   const causes = [
     rustc && `another compiler (${version(rustc.now)}, was ${version(rustc.before)})`,
     sccache && `from sccache ${answers(sccache.now)} crates, ${answers(sccache.before)} before`,
