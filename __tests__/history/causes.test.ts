@@ -50,6 +50,15 @@ test('another linker or profile is a cause, with the change of what both runs co
   ])
 })
 
+test('another toolchain is told by its version', () => {
+  const rustc = (line: string) => ({ rustc: line, conditions: {} })
+  const before = ran(1, { 'a 1.0.0': 1000 }, rustc('rustc 1.95.0 (59807616e 2026-04-14)'))
+  const now = ran(2, { 'a 1.0.0': 1500 }, rustc('rustc 1.97.0-nightly (0123456789 2026-05-28)'))
+  assert.deepEqual(causes(now, before), [
+    { kind: 'conditions', what: ['rustc: 1.95.0 -> 1.97.0-nightly 2026-05-28'], changeMs: 500 },
+  ])
+})
+
 const USUAL: Times = Object.fromEntries(
   Array.from({ length: 20 }, (_, index) => [`crate-${index} 1.0.0`, 1000 + 100 * index]),
 )

@@ -160,6 +160,7 @@ test('a first run has nothing to be compared with', () => {
   assert.deepEqual(compareRuns(pastRun(1), { runs: [] }, { ref: MAIN }), {
     commands: [undefined],
     total: undefined,
+    with: { ref: MAIN, upToSha: undefined },
   })
 })
 
@@ -167,8 +168,26 @@ test('a pull request is compared with the runs up to the commit that it is merge
   const earlier = runs(60, 61, 60, 59, 60, 90, 91)
   const scope = { ref: MAIN, baseSha: '5'.padStart(40, '0') }
   const now = pastRun(9, { ...took(61), ref: 'refs/pull/7/merge' })
-  const [comparison] = compareRuns(now, { runs: earlier }, scope).commands
-  assert.deepEqual([comparison?.before.runId, comparison?.runsOfSameWork], ['1005', 5])
+  const { commands, with: others } = compareRuns(now, { runs: earlier }, scope)
+  assert.deepEqual([commands[0]?.before.runId, commands[0]?.runsOfSameWork], ['1005', 5])
+  assert.deepEqual(others, { ref: MAIN, upToSha: scope.baseSha })
+  const unknown = compareRuns(now, { runs: earlier }, { ref: MAIN, baseSha: 'f'.repeat(40) })
+  assert.equal(unknown.with.upToSha, undefined)
+})
+
+test('the same work by another linker has that as its cause where it took longer, else none', () => {
+  const linked = (linker: string, seconds: number, number: number) =>
+    pastRun(number, { ...took(seconds), conditions: { linker } })
+  const earlier = [60, 61, 60, 59, 60, 61].map((seconds, index) =>
+    linked('mold', seconds, index + 1),
+  )
+  const slower = compared(linked('GNU ld', 90, 9), earlier)
+  assert.deepEqual([slower.work.kind, slower.verdict], ['same', 'slower'])
+  assert.deepEqual(
+    slower.causes.map(({ what }) => what),
+    [['linker: mold -> GNU ld']],
+  )
+  assert.deepEqual(compared(linked('GNU ld', 60, 9), earlier).causes, [])
 })
 
 test('the noise of other jobs of the repository makes verdicts sharper', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { NOISE_MODELS, normal, seededRandom } from '../../scripts/noise-models.ts'
 import { tryVerdicts } from '../../scripts/verdict-trials.ts'
 import { baselineOf } from '../../src/history/noise.ts'
-import { centreOf, scaleOf, spreadOf } from '../../src/history/spread.ts'
+import { centreOf, NO_SPREAD, scaleOf, spreadOf, tailOf } from '../../src/history/spread.ts'
 import { sinceLastStep } from '../../src/history/steps.ts'
 import { judge } from '../../src/history/verdict.ts'
 
@@ -34,6 +34,19 @@ test('the scale of normal noise is its standard deviation', () => {
   assert.ok(Math.abs(scale - 0.05) < 0.006, `${scale}`)
 })
 
+test('tails are 1 for normal noise, and more where there are outliers', () => {
+  const tailsOf = (outliers: number): number => {
+    const random = seededRandom(7)
+    const times = Array.from({ length: 400 }, () => {
+      return 1 + (random() < outliers ? 0.15 : 0.05) * normal(random)
+    })
+    return tailOf(spreadOf(times)) ?? 0
+  }
+  assert.ok(Math.abs(tailsOf(0) - 1) < 0.03, `${tailsOf(0)}`)
+  assert.ok(tailsOf(0.05) > 1.06, `${tailsOf(0.05)}`)
+  assert.equal(tailOf(NO_SPREAD), undefined)
+})
+
 test('the centre is where most of the times are', () => {
   assert.equal(centreOf([10, 10, 10, 10, 1000]), 10)
   assert.equal(centreOf([]), undefined)
@@ -53,7 +66,7 @@ test('after a lasting change, the older runs are no measure any more', () => {
 const NOISY = [55, 66, 60, 52, 64, 58, 69, 61, 57, 63, 54, 65, 59, 62, 56, 60]
 
 test('what one noisy run hides, five in a row show', () => {
-  const slower = [71, 72, 70, 73]
+  const slower = [72, 73, 72, 73]
   const alone = judge(71, [...NOISY, ...slower])
   assert.equal(alone.verdict, 'no significant change')
   const together = judge(71, [...NOISY, ...slower], { isNext: true })

@@ -35,6 +35,21 @@ test('a slowdown below the limit, noise, and more work do not', () => {
   assert.deepEqual(failures(compared(90), undefined), [])
 })
 
+test('where only five runs together are slower, their slowdown counts, not the noise of the last', () => {
+  const took = (value: number) => ({ commands: [command({ durationMs: value * 1000 })] })
+  const usual = [55, 66, 60, 52, 64, 58, 69, 61, 57, 63, 54, 65, 59]
+  const seconds = [...usual, ...usual, 73, 74, 73, 74]
+  const runs = seconds.map((value, index) => pastRun(index + 1, took(value)))
+  const comparison = compareRuns(pastRun(99, took(78)), { runs }, { ref: MAIN })
+  const [slow] = comparison.commands
+  assert.deepEqual([slow?.verdict, slow?.byFiveRuns], ['slower', true])
+  assert.deepEqual(failures(comparison, 0.25), [])
+  assert.match(
+    failures(comparison, 0.1)[0] ?? '',
+    /took 7[34]\.\d s in the last five runs together, 2\d %/,
+  )
+})
+
 test('the limit is a percentage; empty is off', () => {
   const parsed = (value: string) => parsePercentage('fail-above', () => value)
   assert.deepEqual([parsed('20%'), parsed(' 7.5 % '), parsed('')], [0.2, 0.075, undefined])

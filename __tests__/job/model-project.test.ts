@@ -65,6 +65,6 @@ test('a project with sccache, clang and mold in its own config works on a bare m
   assert.match(Object.keys(linker.elsewhere ?? {}).join(), /^mold [\d.]+$/)
   const advice = settings.flatMap((row) => row.advice ?? [])
   assert.match(advice.join('\n'), /config\.toml:3 calls sccache directly/)
-  assert.match(job.summary, /Settings that cost time[\s\S]*calls sccache directly/)
+  assert.match(job.summary, /\[!TIP\][\s\S]*calls sccache directly/)
   assert.doesNotMatch(job.summary, /instead of/)
 })

@@ -19,12 +19,19 @@ const BUILD: Command = {
 }
 
 function report(cell: string, commands: readonly Partial<Command>[]): CellReport {
+  return withCommands(
+    cell,
+    commands.map((changes) => ({ ...BUILD, ...changes })),
+  )
+}
+
+function withCommands(cell: string, commands: CellReport['commands']): CellReport {
   const sample = jobRecord()
   const record = { ...sample, job: { ...sample.job, cell } }
   const made = cellReport({
     ...{ record, comparison: undefined, history: { runs: [] }, noise: NO_SPREAD, warnings: 0 },
   })
-  return { ...made, commands: commands.map((changes) => ({ ...BUILD, ...changes })) }
+  return { ...made, commands }
 }
 
 function golden(t: TestContext, name: string, reports: readonly CellReport[]): void {
@@ -35,15 +42,28 @@ function golden(t: TestContext, name: string, reports: readonly CellReport[]): v
 
 test('a matrix has a row for each cell, what needs eyes first', (t) => {
   const { beforeMs: _, usualMs: __, verdict: ___, ...first } = BUILD
-  const other = { verdict: 'not enough data', otherWork: true } as const
+  const other = { ...first, beforeMs: 43_000, verdict: 'not enough data', otherWork: true } as const
   golden(t, 'matrix', [
     report('{"os":"ubuntu-24.04","rust":"stable"}', [{}]),
     report('{"os":"ubuntu-24.04","rust":"beta"}', [{ nowMs: 63_000, verdict: 'slower' }, {}]),
     report('{"os":"macos-15","rust":"stable"}', [{ nowMs: 21_000, verdict: 'faster' }]),
-    report('{"os":"windows-2025","rust":"stable"}', [{ nowMs: 80_000, ...other }]),
-    report('{"os":"ubuntu-24.04-arm"}', [{ outcome: 'failed' }]),
-    report('{"os":"freebsd"}', [{ outcome: 'cancelled' }]),
+    withCommands('{"os":"windows-2025","rust":"stable"}', [{ ...other, nowMs: 80_000 }]),
+    withCommands('{"os":"ubuntu-24.04-arm"}', [BUILD, { ...first, outcome: 'failed' }]),
+    withCommands('{"os":"freebsd"}', [{ ...first, outcome: 'cancelled' }]),
     { ...report('null', []), job: 'lint', commands: [first], warnings: 2 },
+  ])
+})
+
+test('one job alone is told in the headline', (t) => {
+  golden(t, 'one-job', [report('null', [{ nowMs: 63_000, verdict: 'slower' }])])
+})
+
+test('where no job has a verdict yet, the headline does not claim one', (t) => {
+  const { usualMs: _, ...young } = BUILD
+  const command: Command = { ...young, verdict: 'not enough data' }
+  golden(t, 'no-verdict-yet', [
+    withCommands('{"os":"ubuntu-24.04"}', [command]),
+    withCommands('{"os":"macos-15"}', [command]),
   ])
 })
 

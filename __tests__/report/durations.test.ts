@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { change, duration, share } from '../../src/report/durations.ts'
+import { around, change, duration, share } from '../../src/report/durations.ts'
 
 /** With plain spaces, as one reads it. */
 function plain(text: string): string {
@@ -8,14 +8,17 @@ function plain(text: string): string {
 }
 
 const DURATIONS: readonly (readonly [number, string])[] = [
-  [0, '0.00 s'],
-  [840, '0.84 s'],
-  [994, '0.99 s'],
-  [996, '1.0 s'],
-  [21_300, '21.3 s'],
-  [62_500, '62.5 s'],
-  [119_949, '119.9 s'],
-  [119_960, '2 min 00 s'],
+  [0, '0 s'],
+  [4, '0 s'],
+  [64, '0.06 s'],
+  [94, '0.09 s'],
+  [96, '0.1 s'],
+  [840, '0.8 s'],
+  [9949, '9.9 s'],
+  [9951, '10 s'],
+  [62_400, '62 s'],
+  [119_499, '119 s'],
+  [119_500, '2 min 00 s'],
   [192_000, '3 min 12 s'],
   [3_599_600, '1 h 00 min'],
   [3_720_000, '1 h 02 min'],
@@ -27,9 +30,10 @@ for (const [ms, text] of DURATIONS) {
 }
 
 test('a change has its sign, and a percentage where it rounds to one', () => {
-  assert.equal(plain(change(-41_200, -0.659)), '−41.2 s (−66 %)')
+  assert.equal(plain(change(-41_200, -0.659)), '−41 s (−66 %)')
   assert.equal(plain(change(7000, 0.476)), '+7.0 s (+48 %)')
-  assert.equal(plain(change(10, 0.001)), '+0.01 s')
+  assert.equal(plain(change(60, 0.001)), '+0.1 s')
+  assert.equal(change(-49, 0.4), '±0')
   assert.equal(change(0, 0), '±0')
 })
 
@@ -38,4 +42,11 @@ test('a share that is there is never shown as nothing', () => {
   assert.equal(plain(share(0, 1000)), '0 %')
   assert.equal(plain(share(5, 0)), '0 %')
   assert.equal(plain(share(665, 1000)), '67 %')
+})
+
+test('a usual time has the digits that its noise allows', () => {
+  assert.equal(plain(around(14_900, 740)), '14.9 ± 0.7 s')
+  assert.equal(plain(around(69_000, 8900)), '69 ± 9 s')
+  assert.equal(plain(around(500, 25)), '0.50 ± 0.03 s')
+  assert.equal(plain(around(140_000, 18_100)), '2 min 20 s ± 18 s')
 })

@@ -85,7 +85,11 @@ export async function endJob(
     const parts = { record, comparison: undefined, history: { runs: [] }, noise: NO_SPREAD }
     const reported = {
       history: { runs: [] },
-      comparison: { commands: [], total: undefined },
+      comparison: {
+        commands: [],
+        total: undefined,
+        with: { ref: undefined, upToSha: undefined },
+      },
       cell: cellReport({ ...parts, warnings: 0 }),
     }
     const request = { state: STATE, places, record: { record, notes: [] }, reported }

@@ -55,8 +55,8 @@ test('a re-run of one job renews its row and keeps those of the others', async (
   await log({ cell: 'b-' })
   await log({ cell: 'b-', runAttempt: '2', durationMs: 99_000 })
   const [body = ''] = bodies(github)
-  assert.match(body, /test \(a-\)[^\n]*60\.0/)
-  assert.match(body, /test \(b-\)[^\n]*99\.0/)
+  assert.match(body, /test \(a-\)[^\n]*60\u00a0s/)
+  assert.match(body, /test \(b-\)[^\n]*99\u00a0s/)
   assert.equal(body.match(/test \(b-\)/g)?.length, 1)
 })
 

@@ -133,6 +133,22 @@ test('a record of all measurements shows the history, where the time went, and a
   })
 })
 
+test('a pull request says whose runs it is compared with, and gives three lines of advice at most', (t) => {
+  const { job } = jobRecord()
+  const costs = ['linker', 'rustc-wrapper', 'profile.release.lto', 'split-debuginfo'].map((key) => {
+    const advice = `/home/runner/work/app/app/.cargo/config.toml sets ${key}. Take it out.`
+    return { key, value: 'x', outcome: 'theirs kept', from: 'Cargo.toml', advice } as const
+  })
+  const record = jobRecord({
+    ...WARM,
+    job: { ...job, ref: 'refs/pull/7/merge', event: 'pull_request' },
+    settings: costs,
+  })
+  const runs = [toPastRun(earlier(1, WARM))]
+  const scope = { ref: 'refs/heads/main', baseSha: job.sha }
+  golden(t, 'pull-request', { record, comparison: compareRuns(toPastRun(record), { runs }, scope) })
+})
+
 test('a failed command is shown as such, and its time is not compared', (t) => {
   const failed = testCommand({ outcome: 'failed', exitCode: 101, durationMs: 9000 })
   const record = jobRecord({ ...WARM, commands: [buildCommand({ durationMs: 14_900 }), failed] })
@@ -224,12 +240,13 @@ test('hostile names stay text: no Markdown, HTML, mentions or broken tables', (t
         {
           ...{ label: hostile, nowMs: 2000, beforeMs: 1000, changeMs: 1000, changeRatio: 1 },
           ...{ before: jobRecord().job, work: { kind: 'unknown' }, runsOfSameWork: 0 },
-          ...{ verdict: 'not enough data', byFiveRuns: false, baseline: undefined },
+          ...{ verdict: 'not enough data', byFiveRuns: false, judgedMs: 2000, baseline: undefined },
           causes: [{ kind: 'added', what: [hostile], changeMs: 1000 }],
           units: [{ key: hostile, nowMs: 2000, usualMs: 1000, changeMs: 1000, verdict: 'slower' }],
         },
       ],
       total: undefined,
+      with: { ref: undefined, upToSha: undefined },
     },
     warnings: [hostile],
     notes: [hostile],

@@ -1,4 +1,5 @@
 import type { PastUnit, RanCommand } from './past-run.ts'
+import { shortVersion } from './short-version.ts'
 
 /**
  * Why a command took longer or shorter than before. Seconds are those of the units, which run side
@@ -95,7 +96,12 @@ function conditionCause(now: RanCommand, before: RanCommand): Cause {
 }
 
 function conditions({ run }: RanCommand): Readonly<Record<string, string>> {
-  return { ...run.conditions, ...(run.rustc === '' ? {} : { rustc: run.rustc }) }
+  const { cargo } = run.conditions ?? {}
+  return {
+    ...run.conditions,
+    ...(cargo === undefined ? {} : { cargo: shortVersion(cargo) }),
+    ...(run.rustc === '' ? {} : { rustc: shortVersion(run.rustc) }),
+  }
 }
 
 function changeOfCommon(

@@ -1,3 +1,4 @@
+import { type BaselineScope, type ComparedWith, runsInScope } from './baseline-scope.ts'
 import { type Cause, causesOf } from './causes.ts'
 import type { History } from './history.ts'
 import type { Baseline } from './noise.ts'
@@ -5,7 +6,7 @@ import { isComparable, type PastCommand, type PastRun, type RanCommand } from '.
 import { compareWork, type Work } from './same-work.ts'
 import { addSpreads, type Spread, spreadOf } from './spread.ts'
 import { changedUnits, type UnitChange } from './unit-changes.ts'
-import { judge, type Verdict } from './verdict.ts'
+import { isChange, judge, type Verdict } from './verdict.ts'
 
 /** A command beside the latest earlier run of the same one. Times are milliseconds. */
 export interface CommandComparison {
@@ -22,10 +23,12 @@ export interface CommandComparison {
   readonly verdict: Verdict
   /** Set where only the last five runs together show it. */
   readonly byFiveRuns: boolean
+  /** What the verdict is on: `nowMs`, or the centre of the last five runs. */
+  readonly judgedMs: number
   /** How many earlier runs did the work of now. */
   readonly runsOfSameWork: number
   readonly baseline: Baseline | undefined
-  /** Why the work was different from the run before; empty for the same work. */
+  /** Why it differed from the run before; empty for the same work in a usual time. */
   readonly causes: readonly Cause[]
   /** Units that took longer or shorter than usual, whatever else was done. */
   readonly units: readonly UnitChange[]
@@ -45,24 +48,15 @@ export interface Comparison {
   readonly commands: readonly (CommandComparison | undefined)[]
   /** `undefined` when no command can be compared. */
   readonly total: ComparedTotal | undefined
+  readonly with: ComparedWith
 }
-
-/** Which earlier runs count. */
-export interface BaselineScope {
-  /** `refs/heads/...`; `undefined`: runs of all branches. */
-  readonly ref: string | undefined
-  /** Of a pull request: the commit that it is merged with. Runs of later commits do not count. */
-  readonly baseSha?: string | undefined
-}
-
-const MOST_RUNS = 30
 
 /**
  * Compares a run with the latest 30 earlier ones of a branch, command by command: the same label, and
  * the same place among the commands of that label.
  */
 export function compareRuns(now: PastRun, history: History, scope: BaselineScope): Comparison {
-  const earlier = runsInScope(now, history, scope)
+  const { runs: earlier, upToSha } = runsInScope(now, history, scope)
   const pairs = now.commands.map((command, index) => {
     const occurrence = occurrenceOf(now.commands, index)
     const past = earlier.flatMap((run) => findCommand(run, command.label, occurrence))
@@ -78,19 +72,7 @@ export function compareRuns(now: PastRun, history: History, scope: BaselineScope
     ),
   }
   const commands = pairs.map(({ now, past }) => compareCommand(now, past, context))
-  return { commands, total: totalOf(commands) }
-}
-
-function runsInScope(
-  now: PastRun,
-  { runs }: History,
-  { ref, baseSha }: BaselineScope,
-): readonly PastRun[] {
-  const earlier = runs
-    .filter((run) => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now))
-    .filter((run) => ref === undefined || run.ref === ref)
-  const base = baseSha === undefined ? -1 : earlier.findLastIndex(({ sha }) => sha === baseSha)
-  return (base === -1 ? earlier : earlier.slice(0, base + 1)).slice(-MOST_RUNS)
+  return { commands, total: totalOf(commands), with: { ref: scope.ref, upToSha } }
 }
 
 interface CommandPair {
@@ -109,7 +91,7 @@ const SHORTEST_POOLED_MS = 5000
 
 /** The noise of the job itself: of each command, over the runs that did the work of now. */
 export function ownNoise(now: PastRun, history: History, scope: BaselineScope): Spread {
-  const earlier = runsInScope(now, history, scope)
+  const { runs: earlier } = runsInScope(now, history, scope)
   return addSpreads(
     now.commands.map((command, index) => {
       const past = earlier.flatMap((run) =>
@@ -131,10 +113,6 @@ function noiseOf({ now, past }: CommandPair): Spread {
       .map(durationOf)
       .filter((ms) => ms >= SHORTEST_POOLED_MS),
   )
-}
-
-function isSameAttempt(one: PastRun, other: PastRun): boolean {
-  return one.runId === other.runId && one.runAttempt === other.runAttempt
 }
 
 /** How many commands before this one have the same label. */
@@ -159,6 +137,9 @@ function compareCommand(
   const [nowMs, beforeMs] = [durationOf(now), durationOf(before)]
   const work = compareWork(now, before)
   const sameWork = earlier.filter((past) => compareWork(now, past).kind === 'same')
+  const judgement = judge(nowMs, sameWork.map(durationOf), { pooled, isNext })
+  // The same units by another linker or profile are the same work, and why it took longer.
+  const isToBeExplained = work.kind === 'different' || isChange(judgement.verdict)
   return {
     label: now.command.label,
     nowMs,
@@ -167,9 +148,9 @@ function compareCommand(
     changeRatio: beforeMs === 0 ? 0 : (nowMs - beforeMs) / beforeMs,
     before: before.run,
     work,
-    ...judge(nowMs, sameWork.map(durationOf), { pooled, isNext }),
+    ...judgement,
     runsOfSameWork: sameWork.length,
-    causes: work.kind === 'different' ? causesOf(now, before, knownUnits) : [],
+    causes: isToBeExplained ? causesOf(now, before, knownUnits) : [],
     units: changedUnits(now, earlier),
   }
 }

@@ -7,11 +7,14 @@ export const FEWEST_RUNS = 5
 /** Differences below this part of the centre are never significant: hosted runners vary that much. */
 const LEAST_BAND = 0.05
 
-/** Normal quantiles of 1 % and far less: "slower" is what has to be found, so it gets nearly all errors. */
-const SLOWER_QUANTILE = 2.35
-const FASTER_QUANTILE = 4.2
-/** Of 0.13 %: what five runs show together is said besides what the last one shows. */
-const FIVE_RUNS_QUANTILE = 3
+/**
+ * Normal quantiles of 0.78 %, 0.05 % (what five runs show together is said besides) and next to
+ * nothing: "slower" is what has to be found, so it gets nearly all errors. What is left to 1 % is for
+ * noise that is not normal, and for runners that drift.
+ */
+const SLOWER_QUANTILE = 2.42
+const FIVE_RUNS_QUANTILE = 3.3
+const FASTER_QUANTILE = 4.5
 
 export interface Baseline {
   /** The centre of the earlier times, close to their median. */
@@ -41,8 +44,9 @@ export interface NoiseContext {
  * The centre is Hodges and Lehmann's, the scale the cubic mean of the deviations (`spread.ts`). The
  * band is the scale times a normal quantile, widened for the uncertainty of the scale in the form of
  * Student's t (its expansion in 1/degrees: E. A. Cornish, R. A. Fisher, Revue de l'Institut
- * International de Statistique 5 (1938) 307-320, first term, times 2.46 for our scale), of the
- * centre (variance 1.57 / runs), and by what tails heavier than normal ones reach beyond the scale. How often that errs, and what it finds, is measured by
+ * International de Statistique 5 (1938) 307-320, first term, times 2.46 for our scale), for that of
+ * the centre (variance pi / 3 / runs: Hodges and Lehmann's paper), and for tails that are heavier than
+ * normal ones (`tailFactor`). How often that errs, and what it finds, is measured by
  * scripts/bench-verdicts.ts; the table is in docs/reports.md.
  */
 export function baselineOf(
@@ -57,7 +61,7 @@ export function baselineOf(
   const band = (quantile: number, scale: number, together = 1): number => {
     const stricter = quantileFor(quantile, comparisons)
     const factor = stricter + (0.615 * (stricter ** 3 + stricter)) / spread.degrees
-    const error = Math.sqrt(1 / together + 1.57 / level.length)
+    const error = Math.sqrt(1 / together + CENTRE_VARIANCE / level.length)
     return Math.max(factor * error * scale * tails, LEAST_BAND) * centre
   }
   return {
@@ -78,14 +82,20 @@ function slowScale(spread: Spread): number {
   return scaleOf({ cubes: spread.slowCubes, degrees: spread.slowDegrees })
 }
 
+/** Of Hodges and Lehmann's centre of normal values, in parts of one value's. */
+const CENTRE_VARIANCE = Math.PI / 3
+
 /** What chance alone makes of the tails of normal noise, times the root of the number of deviations. */
 const CHANCE_TAIL = 0.7
-const TAIL_WEIGHT = 1.3
+const TAIL_WEIGHT = 0.7
+/** Of thirty runs, every 20th of them an outlier, a fifth have none to show: so much may be unseen. */
+const UNSEEN_TAIL = 0.04
 
-/** Outliers that the scale already counts reach further still: tails say how far. */
+/** Outliers that the scale already counts reach further still: tails say how far, where they are known. */
 function tailFactor(spread: Spread): number {
   const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees))
-  return 1 + TAIL_WEIGHT * Math.max(0, (tailOf(spread) ?? 1) - 1 - chance)
+  const unseen = spread.slowDegrees < ENOUGH_SLOW ? UNSEEN_TAIL : 0
+  return 1 + unseen + TAIL_WEIGHT * Math.max(0, (tailOf(spread) ?? 1) - 1 - chance)
 }
 
 /** A series that is clearly noisier than the pool (2.5 standard errors) is judged by itself. */

@@ -3,12 +3,18 @@ import { centreOf } from './spread.ts'
 
 export type Verdict = 'faster' | 'slower' | 'no significant change' | 'not enough data'
 
+export function isChange(verdict: Verdict): boolean {
+  return verdict === 'slower' || verdict === 'faster'
+}
+
 export interface Judgement {
   readonly verdict: Verdict
   /** `undefined` where there are too few earlier runs. */
   readonly baseline: Baseline | undefined
   /** Set where this run alone would be noise, and the last five together are not. */
   readonly byFiveRuns: boolean
+  /** The time that was judged: this run's, or the centre of the last five. */
+  readonly judgedMs: number
 }
 
 /**
@@ -23,15 +29,16 @@ export function judge(
 ): Judgement {
   const baseline = baselineOf(earlierMs, context)
   const verdict = verdictOn(nowMs, baseline)
+  const alone = { verdict, baseline, byFiveRuns: false, judgedMs: nowMs }
   if (verdict !== 'no significant change' || context.isNext !== true) {
-    return { verdict, baseline, byFiveRuns: false }
+    return alone
   }
   const before = baselineOf(earlierMs.slice(0, -4), context)
   const five = centreOf([...earlierMs.slice(-4), nowMs]) ?? nowMs
   if (before === undefined || five - before.medianMs <= before.fiveRunsBandMs) {
-    return { verdict, baseline, byFiveRuns: false }
+    return alone
   }
-  return { verdict: 'slower', baseline: before, byFiveRuns: true }
+  return { verdict: 'slower', baseline: before, byFiveRuns: true, judgedMs: five }
 }
 
 function verdictOn(nowMs: number, baseline: Baseline | undefined): Verdict {

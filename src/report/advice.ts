@@ -3,25 +3,53 @@ import { duration, share } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 
 const MOST_LINES = 3
+const ADVICE_LENGTH = 500
 
 /** Below this there is nothing worth a change of anybody's files. */
 const WORTHWHILE_MS = 20_000
 
 /** At most three lines, each with its evidence and the line to change; '' when all is well. */
 export function renderAdvice(record: JobRecord): string {
-  const lines = [onIncremental(record), onDebugInfo(record), onTests(record), onBound(record)]
-  const shown = lines.filter((line) => line !== undefined).slice(0, MOST_LINES)
+  const shown = adviceOf(record).slice(0, MOST_LINES)
   return shown.length === 0 ? '' : `> [!TIP]\n${shown.map((line) => `> ${line}`).join('\n>\n')}`
+}
+
+/** What the settings cost besides, for those who open them: no line stands in two places. */
+export function furtherSettings(record: JobRecord): readonly string[] {
+  const further = new Set(adviceOf(record).slice(MOST_LINES))
+  return onSettings(record).filter((line) => further.has(line))
+}
+
+function adviceOf(record: JobRecord): readonly string[] {
+  return [
+    onIncremental(record),
+    onDebugInfo(record),
+    ...onSettings(record),
+    onTests(record),
+    onBound(record),
+  ].filter((line) => line !== undefined)
+}
+
+function onSettings({ settings }: JobRecord): readonly string[] {
+  return settings.flatMap(({ advice }) => (advice === undefined ? [] : [cell(shownPaths(advice))]))
+}
+
+/** Of absolute paths the end: the record has them whole. A sentence's paths end at a blank. */
+function shownPaths(text: string): string {
+  return shorten(
+    text.replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, '…$1'),
+    ADVICE_LENGTH,
+  )
 }
 
 function onIncremental({ sccache, settings }: JobRecord): string | undefined {
   const times = sccache?.notCached['incremental'] ?? 0
   const setting = settings.find(
-    ({ key, outcome }) => key === 'build.incremental' && outcome === 'theirs kept',
+    ({ key, outcome, advice }) =>
+      key === 'build.incremental' && outcome === 'theirs kept' && advice === undefined,
   )
-  if (sccache === undefined || setting === undefined || times * 5 < sccache.hits + sccache.misses) {
-    return undefined
-  }
+  if (sccache === undefined || setting === undefined || times === 0) return undefined
+  if (times * 5 < sccache.hits + sccache.misses) return undefined
   return `${times} crates were compiled incrementally, which sccache cannot cache: ${cell(shorten(setting.from, 100))} asks for it. Set \`CARGO_INCREMENTAL: 0\` there, or leave it out.`
 }
 

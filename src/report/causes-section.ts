@@ -3,34 +3,71 @@ import type { CommandComparison, Comparison } from '../history/compare.ts'
 import type { UnitChange } from '../history/unit-changes.ts'
 import { LABEL_LENGTH } from './commands-section.ts'
 import { change, duration } from './durations.ts'
-import { code, shorten } from './escape.ts'
+import { code, codeInHtml, shorten } from './escape.ts'
 import { type Column, count, details, listed, paragraphs, table } from './markdown.ts'
 
 const MOST_NAMES = 4
 const MOST_UNITS = 10
+const MOST_IN_SHORT = 2
 const MOST_ROWS = 30
 const NAME_LENGTH = 110
 
+/** One cause, however many commands have it: another toolchain is not one for each of them. */
 interface Row {
-  readonly label: string
+  readonly labels: readonly string[]
   readonly cause: Cause
 }
 
-/** Why work differs from the run before, with the seconds of each cause; '' where nothing differs. */
+/** Why times differ from the run before, with the seconds of each cause; '' where there is none. */
 export function renderCauses(comparison: Comparison | undefined): string {
   const commands = (comparison?.commands ?? []).filter((command) => command !== undefined)
-  const rows = commands.flatMap(({ label, causes }) =>
-    causes.map((cause): Row => ({ label, cause })),
-  )
+  const rows = rowsOf(commands)
   return paragraphs(
     rows.length === 0
       ? undefined
       : details(
-          `<b>Why the work differs</b>: ${count(rows.length, 'cause')}`,
-          paragraphs(table(COLUMNS, rows.slice(0, MOST_ROWS)), OVERLAP),
+          `<b>Why the time differs</b>: ${listed(firstOfKind(rows).map(inShort), MOST_IN_SHORT)}`,
+          paragraphs(table(columnsFor(commands), rows.slice(0, MOST_ROWS)), aboutTimes(rows)),
         ),
     renderUnits(commands),
   )
+}
+
+function rowsOf(commands: readonly CommandComparison[]): readonly Row[] {
+  const rows = new Map<string, Row>()
+  for (const { label, causes } of commands) {
+    for (const cause of causes) {
+      const key = JSON.stringify([cause.kind, cause.what])
+      const known = rows.get(key)
+      rows.set(key, {
+        labels: [...(known?.labels ?? []), label],
+        cause: { ...cause, changeMs: cause.changeMs + (known?.cause.changeMs ?? 0) },
+      })
+    }
+  }
+  return [...rows.values()].toSorted(
+    (one, other) => Math.abs(other.cause.changeMs) - Math.abs(one.cause.changeMs),
+  )
+}
+
+/** Crates that two commands share would be told twice. */
+function firstOfKind(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(
+    ({ cause }, index) => index === rows.findIndex((row) => row.cause.kind === cause.kind),
+  )
+}
+
+function inHtml(name: string): string {
+  return codeInHtml(shorten(name, NAME_LENGTH))
+}
+
+function inShort({ cause: { kind, what, changeMs } }: Row): string {
+  const words = kind === 'conditions' ? listed(what.map(inHtml), 1) : WORDS[kind](what.length)
+  return changeMs === 0 ? words : `${words} (${change(changeMs, 0)})`
+}
+
+function aboutTimes(rows: readonly Row[]): string {
+  return rows.some(({ cause: { changeMs } }) => changeMs !== 0) ? OVERLAP : ''
 }
 
 const OVERLAP = 'The times are those of the crates, which compile side by side.'
@@ -38,14 +75,24 @@ const OVERLAP = 'The times are those of the crates, which compile side by side.'
 const WORDS: Record<Cause['kind'], (number: number) => string> = {
   added: (number) => `${count(number, 'crate')} that no earlier run built`,
   bumped: (number) => `${count(number, 'crate')} in another version`,
-  conditions: () => 'other conditions',
+  conditions: () => 'other tools, settings or caches',
   'done again': (number) => `${count(number, 'crate')} built again`,
   features: (number) => `${count(number, 'crate')} with more features`,
   spared: (number) => `${count(number, 'crate')} not built this time`,
 }
 
+function columnsFor(commands: readonly CommandComparison[]): readonly Column<Row>[] {
+  const isAll = ({ labels }: Row): boolean => labels.length === commands.length
+  const names = ({ labels }: Row): string =>
+    listed(
+      [...new Set(labels)].map((label) => code(shorten(label, LABEL_LENGTH))),
+      MOST_NAMES,
+    )
+  const of = (row: Row): string => (isAll(row) ? 'all' : names(row))
+  return commands.length === 1 ? COLUMNS : [...COLUMNS, { title: 'Command', of }]
+}
+
 const COLUMNS: readonly Column<Row>[] = [
-  { title: 'Command', of: ({ label }) => code(shorten(label, LABEL_LENGTH)) },
   { title: 'Cause', of: ({ cause }) => WORDS[cause.kind](cause.what.length) },
   {
     title: 'Which',

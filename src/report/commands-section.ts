@@ -1,9 +1,9 @@
 import type { CommandComparison, Comparison } from '../history/compare.ts'
 import { FEWEST_RUNS } from '../history/noise.ts'
 import type { CargoCommandRecord, JobRecord } from '../timing/job-record.ts'
-import { change, duration } from './durations.ts'
+import { around, change, duration } from './durations.ts'
 import { code, shorten } from './escape.ts'
-import { type Column, paragraphs, table } from './markdown.ts'
+import { type Column, count, paragraphs, table } from './markdown.ts'
 import { describeDifference } from './work-words.ts'
 
 /** A table of more rows is read by nobody. */
@@ -25,11 +25,23 @@ export function renderCommands(record: JobRecord, comparison: Comparison | undef
   return paragraphs(
     table(COLUMNS, rows.slice(0, MOST_ROWS)),
     left > 0 ? `And ${left} more; the job record has them all.` : undefined,
-    hasNothingBefore(record, comparison) ? NOTHING_BEFORE : undefined,
+    hasNothingBefore(record, comparison) ? NOTHING_BEFORE : whose(record, comparison),
   )
 }
 
 const NOTHING_BEFORE = 'There is no earlier run of the default branch to compare with yet.'
+
+/** On the branch itself that goes without saying. */
+function whose({ job }: JobRecord, comparison: Comparison | undefined): string | undefined {
+  if (comparison?.total === undefined || job.ref === comparison.with.ref) return undefined
+  const { ref, upToSha } = comparison.with
+  const branch = ref === undefined ? 'all branches' : code(ref.replace('refs/heads/', ''))
+  const commit =
+    upToSha === undefined
+      ? ''
+      : `, up to the commit ${code(upToSha.slice(0, 9))} that this is merged with`
+  return `Compared with runs of ${branch}${commit}.`
+}
 
 /** What failed or was cancelled is never compared, whatever ran before. */
 function hasNothingBefore(record: JobRecord, comparison: Comparison | undefined): boolean {
@@ -74,12 +86,11 @@ function meaning(comparison: CommandComparison): string {
   if (work.kind === 'unknown') return ''
   if (work.kind === 'different') return `other work: ${describeDifference(work.difference)}`
   if (baseline === undefined) {
-    return `same work; a verdict takes ${FEWEST_RUNS} earlier runs of it, there are ${runsOfSameWork}`
+    return `same work; a verdict takes ${FEWEST_RUNS} earlier runs of it, there ${runsOfSameWork === 1 ? 'is' : 'are'} ${runsOfSameWork}`
   }
-  const usual = `${duration(baseline.medianMs)} ± ${duration(baseline.bandMs)}`
-  const runs = `the usual ${usual} of ${baseline.runs} runs`
-  if (byFiveRuns) return `the last five runs together are **slower** than ${runs} before them`
+  const usual = `${around(baseline.medianMs, baseline.bandMs)} in ${count(baseline.runs, 'run')}`
+  if (byFiveRuns) return `the last five runs together are **slower**: before them ${usual}`
   return verdict === 'faster' || verdict === 'slower'
-    ? `**${verdict}** than ${runs}`
-    : `no significant change from ${runs}`
+    ? `**${verdict}** than usual: ${usual}`
+    : `no significant change: usually ${usual}`
 }

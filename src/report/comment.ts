@@ -1,5 +1,6 @@
-import type { Verdict } from '../history/verdict.ts'
-import { type CellReport, type CommandReport, latestReports, plainName } from './cell-report.ts'
+import { FEWEST_RUNS } from '../history/noise.ts'
+import { type CellReport, type CommandReport, plainName } from './cell-report.ts'
+import { ORDER, type Row, type RowVerdict, rowsOf } from './comment-rows.ts'
 import { change, duration } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 import { fitSections, type Section } from './fit.ts'
@@ -17,102 +18,78 @@ export interface CommentParts {
   readonly runUrl: string | undefined
 }
 
-type RowVerdict = Verdict | 'cancelled' | 'failed' | 'other work'
-
-interface Row {
-  readonly report: CellReport
-  readonly verdict: RowVerdict
-  readonly nowMs: number
-  /** Of the commands that have both times. */
-  readonly compared: { readonly nowMs: number; readonly beforeMs: number } | undefined
-}
-
 const WORDS: Record<RowVerdict, string> = {
   failed: 'failed',
   slower: '**slower**',
   cancelled: 'cancelled',
-  'other work': 'other work than before',
+  'other work': 'had other work',
   faster: '**faster**',
   'no significant change': 'no significant change',
   'not enough data': 'no verdict yet',
 }
 
-/** What should be seen first stands first. */
-const ORDER = Object.keys(WORDS)
-
 /** The comment on a pull request: a row for each job of the run, whoever writes it. */
 export function renderComment({ reports, runUrl }: CommentParts): string {
-  const rows = latestReports(reports)
-    .map(toRow)
-    .toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict))
+  const rows = rowsOf(reports)
   const shown = rows.slice(0, MOST_ROWS)
   const sections: readonly Section[] = [
     { name: 'headline', importance: 100, markdown: headline(rows) },
     { name: 'jobs', importance: 90, markdown: table(COLUMNS, shown) },
     { name: 'commands', importance: 20, markdown: renderCommands(shown) },
-    { name: 'more', importance: 50, markdown: footer(rows.length - shown.length, runUrl) },
+    { name: 'more', importance: 50, markdown: footer(rows, runUrl) },
   ]
   return fitSections(sections, LIMIT_BYTES)
 }
 
-function toRow(report: CellReport): Row {
-  const timed = report.commands.filter(
-    ({ nowMs, beforeMs }) => nowMs !== undefined && beforeMs !== undefined,
-  )
-  const sumOf = (read: (command: CommandReport) => number | undefined): number =>
-    timed.reduce((sum, command) => sum + (read(command) ?? 0), 0)
-  return {
-    report,
-    verdict: verdictOf(report),
-    nowMs: report.commands.reduce((sum, { nowMs = 0 }) => sum + nowMs, 0),
-    compared:
-      timed.length === 0
-        ? undefined
-        : { nowMs: sumOf(({ nowMs }) => nowMs), beforeMs: sumOf(({ beforeMs }) => beforeMs) },
-  }
-}
-
-function verdictOf({ commands }: CellReport): RowVerdict {
-  const outcomes = new Set(commands.map(({ outcome }) => outcome))
-  if (outcomes.has('failed')) return 'failed'
-  if (outcomes.has('cancelled')) return 'cancelled'
-  const verdicts = new Set(commands.map(({ verdict }) => verdict))
-  if (verdicts.has('slower')) return 'slower'
-  if (commands.some(({ otherWork }) => otherWork)) return 'other work'
-  if (verdicts.has('faster')) return 'faster'
-  return verdicts.has('no significant change') ? 'no significant change' : 'not enough data'
-}
-
+/** In the order of the rows; what is as usual is only news where nothing else is. */
 function headline(rows: readonly Row[]): string {
-  const jobs = count(rows.length, 'job')
+  const [first] = rows
+  if (first !== undefined && rows.length === 1) return `### cargo: ${ALONE[first.verdict]}`
   const withVerdict = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length
-  const parts = (['slower', 'faster', 'failed', 'cancelled', 'other work'] as const)
-    .map((verdict) => ({ verdict, number: withVerdict(verdict) }))
-    .filter(({ number }) => number > 0)
-    .map(
-      ({ verdict, number }) =>
-        `${number} ${verdict === 'other work' ? 'with other work' : verdict}`,
-    )
-  const verdict = parts.length === 0 ? 'no significant change' : parts.join(', ')
-  return `### cargo in ${jobs}: ${verdict}`
+  const parts = ORDER.flatMap((verdict) => {
+    const number = withVerdict(verdict)
+    const words = verdict === 'other work' ? 'with other work' : verdict
+    return number === 0 || QUIET.has(verdict) ? [] : [`${number} ${words}`]
+  })
+  const quiet =
+    withVerdict('no significant change') > 0 ? 'no significant change' : WORDS['not enough data']
+  const jobs = count(rows.length, 'job')
+  return `### cargo in ${jobs}: ${parts.length === 0 ? quiet : parts.join(', ')}`
 }
+
+const ALONE: Record<RowVerdict, string> = {
+  ...WORDS,
+  slower: 'slower than usual',
+  faster: 'faster than usual',
+  'other work': 'other work than in the run before',
+}
+
+const QUIET: ReadonlySet<RowVerdict> = new Set(['no significant change', 'not enough data'])
 
 const COLUMNS: readonly Column<Row>[] = [
   { title: 'Verdict', of: ({ verdict }) => WORDS[verdict] },
-  { title: 'Job', of: ({ report }) => cell(shorten(plainName(report), NAME_LENGTH)) },
+  { title: 'Job', of: ({ report }) => nameOf(report) },
   { title: 'cargo took', align: 'right', of: ({ nowMs }) => duration(nowMs) },
-  {
-    title: 'Run before',
-    align: 'right',
-    of: ({ compared }) => (compared === undefined ? '' : duration(compared.beforeMs)),
-  },
   {
     title: 'Change',
     align: 'right',
     of: ({ compared }) => {
-      if (compared === undefined || compared.beforeMs === 0) return ''
-      const changeMs = compared.nowMs - compared.beforeMs
-      return change(changeMs, changeMs / compared.beforeMs)
+      if (compared === undefined || compared.againstMs === 0) return ''
+      const changeMs = compared.nowMs - compared.againstMs
+      return change(changeMs, changeMs / compared.againstMs)
+    },
+  },
+  {
+    title: 'Usual',
+    align: 'right',
+    of: ({ compared }) => {
+      if (compared === undefined) return ''
+      const notes = [
+        compared.isUsual ? '' : 'last\u00a0run',
+        compared.isPart ? 'in\u00a0part' : '',
+      ].filter((note) => note !== '')
+      const time = duration(compared.againstMs)
+      return notes.length === 0 ? time : `${time} (${notes.join(', ')})`
     },
   },
   {
@@ -121,20 +98,11 @@ const COLUMNS: readonly Column<Row>[] = [
     of: ({ report: { units } }) =>
       units === undefined ? '' : `${units.compiled} of ${units.total}`,
   },
-  {
-    title: 'From sccache',
-    align: 'right',
-    of: ({ report: { sccache } }) => {
-      const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0)
-      return requests === 0 ? '' : `${sccache?.hits} of ${requests}`
-    },
-  },
-  {
-    title: 'Warnings',
-    align: 'right',
-    of: ({ report: { warnings } }) => (warnings === 0 ? '' : String(warnings)),
-  },
 ]
+
+function nameOf(report: CellReport): string {
+  return cell(shorten(plainName(report), NAME_LENGTH))
+}
 
 interface CommandRow {
   readonly report: CellReport
@@ -150,7 +118,7 @@ function renderCommands(rows: readonly Row[]): string {
 }
 
 const COMMAND_COLUMNS: readonly Column<CommandRow>[] = [
-  { title: 'Job', of: ({ report }) => cell(shorten(plainName(report), NAME_LENGTH)) },
+  { title: 'Job', of: ({ report }) => nameOf(report) },
   { title: 'Command', of: ({ command }) => code(shorten(command.label, NAME_LENGTH)) },
   {
     title: 'Now',
@@ -171,8 +139,25 @@ function commandWords({ outcome, verdict, otherWork }: CommandReport): string {
   return WORDS[verdict ?? 'not enough data']
 }
 
-function footer(left: number, runUrl: string | undefined): string {
-  const more = left > 0 ? `And ${count(left, 'job')} more. ` : ''
+function footer(rows: readonly Row[], runUrl: string | undefined): string {
+  const left = rows.length - MOST_ROWS
   const where = runUrl === undefined ? 'The job summaries' : `[The job summaries](${runUrl})`
-  return `${more}${where} say why: causes, slowest crates, cache, linker and settings.`
+  const sentences = [
+    left > 0 ? `And ${count(left, 'job')} more.` : '',
+    rows.some(({ verdict }) => verdict === 'not enough data') ? NO_VERDICT : '',
+    warningsOf(rows),
+    `${where} say why: causes, slowest crates, cache, linker and settings.`,
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+const NO_VERDICT = `A verdict takes ${FEWEST_RUNS} runs of the default branch that did the same work.`
+
+function warningsOf(rows: readonly Row[]): string {
+  const warned = rows.filter(({ report: { warnings } }) => warnings > 0)
+  const warnings = warned.reduce((sum, { report }) => sum + report.warnings, 0)
+  const [first] = warned
+  if (first === undefined) return ''
+  const where = warned.length === 1 ? nameOf(first.report) : count(warned.length, 'job')
+  return `${count(warnings, 'warning')} in ${where}.`
 }

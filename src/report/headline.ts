@@ -1,6 +1,8 @@
 import type { ComparedTotal, Comparison } from '../history/compare.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { LABEL_LENGTH } from './commands-section.ts'
 import { duration } from './durations.ts'
+import { code, shorten } from './escape.ts'
 import { count } from './markdown.ts'
 
 const NO_COMMAND = [
@@ -9,34 +11,46 @@ const NO_COMMAND = [
   '`cargo`, not by its path.',
 ].join(' ')
 
-/** The one sentence for those who read nothing else. */
+/** What those read who read nothing else: what went wrong, what changed, how long it took. */
 export function renderHeadline(record: JobRecord, comparison: Comparison | undefined): string {
   if (record.commands.length === 0) return NO_COMMAND
-  const verdicts = significant(comparison)
-  const parts = [took(record, comparison?.total), verdicts, failures(record), fromSccache(record)]
-  return `${parts.filter((part) => part !== '').join('; ')}.`
+  const ended = endedBadly(record)
+  const times = [took(record, comparison?.total, ended.length > 0), fromSccache(record)]
+  const parts = [...ended, ...significant(comparison), times.filter((it) => it !== '').join('; ')]
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ')
 }
 
-/** `1 command is slower than usual`: what no noise explains. */
-function significant(comparison: Comparison | undefined): string {
-  const parts = (['slower', 'faster'] as const).map((verdict) => {
-    const number = comparison?.commands.filter((command) => command?.verdict === verdict).length
-    if (!number) return ''
-    return `**${count(number, 'command')} ${number === 1 ? 'is' : 'are'} ${verdict} than usual**`
+/** What no noise explains: the one command by its name, several by their number. */
+function significant(comparison: Comparison | undefined): readonly string[] {
+  return (['slower', 'faster'] as const).flatMap((verdict) => {
+    const commands = (comparison?.commands ?? [])
+      .filter((command) => command !== undefined)
+      .filter((command) => command.verdict === verdict)
+    const [first] = commands
+    if (first === undefined) return []
+    if (commands.length > 1) return `**${commands.length} commands are ${verdict} than usual**`
+    const since = first.byFiveRuns ? ', in the last five runs together' : ''
+    const usualMs = first.baseline?.medianMs ?? first.beforeMs
+    const times = `${duration(first.nowMs)} instead of ${duration(usualMs)}`
+    return `**${code(shorten(first.label, LABEL_LENGTH))} is ${verdict} than usual**${since}: ${times}`
   })
-  return parts.filter((part) => part !== '').join(', ')
 }
 
-function took({ commands }: JobRecord, total: ComparedTotal | undefined): string {
+function took({ commands }: JobRecord, total: ComparedTotal | undefined, isSaid: boolean): string {
   const timed = commands.filter(({ durationMs }) => durationMs !== undefined)
   const inCommands = count(commands.length, 'command')
-  if (timed.length === 0) return `**cargo was called for ${inCommands}**, none of which ended`
+  if (timed.length === 0) {
+    return isSaid ? '' : `**cargo was called for ${inCommands}**, none of which ended`
+  }
   const totalMs = timed.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
   const all = `**cargo took ${duration(totalMs)}** in ${inCommands}`
   if (total === undefined) return all
   if (total.commands === commands.length) return `${all}, ${sinceBefore(total)}`
-  const some = `the ${count(total.commands, 'command')} that can be compared`
-  return `${all}; ${some} took ${duration(total.nowMs)}, ${sinceBefore(total)}`
+  const some = total.commands === 1 ? 'one' : String(total.commands)
+  return `${all}; the ${some} that can be compared took ${duration(total.nowMs)}, ${sinceBefore(total)}`
 }
 
 function sinceBefore({ nowMs, beforeMs, isOneRun }: ComparedTotal): string {
@@ -47,12 +61,22 @@ function sinceBefore({ nowMs, beforeMs, isOneRun }: ComparedTotal): string {
   return `**${duration(Math.abs(changeMs))} ${changeMs < 0 ? 'less' : 'more'}** than ${before}`
 }
 
-function failures({ commands }: JobRecord): string {
-  const parts = (['failed', 'cancelled'] as const).map((outcome) => {
-    const times = commands.filter((command) => command.outcome === outcome).length
-    return times === 0 ? '' : `${times} ${outcome}`
+const ENDED: Record<'failed' | 'cancelled', (times: number) => string> = {
+  failed: () => 'failed',
+  cancelled: (times) => `${times === 1 ? 'was' : 'were'} cancelled`,
+}
+
+function endedBadly({ commands }: JobRecord): readonly string[] {
+  return (['failed', 'cancelled'] as const).flatMap((outcome) => {
+    const ended = commands.filter((command) => command.outcome === outcome)
+    const [first] = ended
+    if (first === undefined) return []
+    const which =
+      ended.length === 1
+        ? code(shorten(first.label, LABEL_LENGTH))
+        : `${ended.length} of ${commands.length} commands`
+    return `**${which} ${ENDED[outcome](ended.length)}**`
   })
-  return parts.filter((part) => part !== '').join(', ')
 }
 
 function fromSccache({ sccache }: JobRecord): string {

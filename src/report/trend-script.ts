@@ -32,11 +32,20 @@ function draw(cell) {
   title.textContent = cell.name
   section.append(title)
   charts.append(section)
+  if (cell.at.length < 2) {
+    const text = document.createElement('p')
+    // An axis through one point would reach years into the future.
+    text.textContent = cell.at.length === 0 ? 'No run yet.' : 'One run so far: ' + words(cell.seconds[0]) + '.'
+    section.append(text)
+    return { section }
+  }
   const axis = { stroke: color('faint'), grid: { stroke: color('grid'), width: 1 }, ticks: { show: false } }
   const chart = new uPlot(
     {
       width: section.clientWidth - 32,
       height: 220,
+      hooks: { ready: [showLatest], setCursor: [(it) => it.cursor.idx === null && showLatest(it)] },
+      tzDate: (at) => uPlot.tzDate(new Date(at * 1000), 'Etc/UTC'),
       scales: { y: { range: (_, low, high) => [0, (high || 1) * 1.1] } },
       series: [
         { label: 'Run', value: (_, at, __, index) => about(cell, at, index) },
@@ -45,10 +54,13 @@ function draw(cell) {
           stroke: color('line'),
           width: 2,
           points: { show: true, size: 7, fill: color('line') },
-          value: (_, seconds) => (seconds === null || seconds === undefined ? '' : seconds + ' s'),
+          value: (_, seconds) => (seconds === null || seconds === undefined ? '' : words(seconds)),
         },
       ],
-      axes: [{ ...axis, values: times }, { ...axis, size: 60, values: (_, ticks) => ticks.map((tick) => tick + ' s') }],
+      axes: [
+        { ...axis, values: times },
+        { ...axis, size: 64, incrs: STEPS, values: (_, ticks) => ticks.map(tickWords) },
+      ],
     },
     [cell.at, cell.seconds],
     section,
@@ -60,20 +72,37 @@ function draw(cell) {
   return { chart, section }
 }
 
+function showLatest(chart) {
+  chart.setLegend({ idx: chart.data[0].length - 1 })
+}
+
+// Of clocks, not of tens: 120 s and 5 min are read at once, 100 s and 300 s are not.
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200]
+
+function tickWords(seconds) {
+  return seconds >= 60 && seconds % 60 === 0 ? seconds / 60 + ' min' : +seconds.toFixed(1) + ' s'
+}
+
+function words(seconds) {
+  if (seconds < 120) return seconds + ' s'
+  const whole = Math.round(seconds)
+  return Math.floor(whole / 60) + ' min ' + String(whole % 60).padStart(2, '0') + ' s'
+}
+
 function about(cell, at, index) {
   if (at === null || at === undefined || index === null) return ''
-  return new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ') + ', ' + cell.commits[index]
+  return new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ') + ' UTC, ' + cell.commits[index]
 }
 
 let drawn = []
 function redraw() {
-  for (const { chart } of drawn) chart.destroy()
+  for (const { chart } of drawn) chart?.destroy()
   charts.textContent = ''
   drawn = data.cells.map(draw)
 }
 redraw()
 dark.addEventListener('change', redraw)
 addEventListener('resize', () => {
-  for (const { chart, section } of drawn) chart.setSize({ width: section.clientWidth - 32, height: 220 })
+  for (const { chart, section } of drawn) chart?.setSize({ width: section.clientWidth - 32, height: 220 })
 })
 `
