@@ -17,7 +17,7 @@ test('a build that fails fails with its own output and exit code, and the summar
   assert.equal(ownStep(job, 'post').outcome, 'success')
   const [command] = machine.record().commands
   assert.deepEqual([command?.exitCode, command?.outcome], [101, 'failed'])
-  assert.match(job.summary, /1 failed/)
+  assert.match(job.summary, /\*\*`cargo build --workspace` failed\*\*/)
 
   const plain = spawnSync('cargo', ['build', '--workspace'], {
     cwd: machine.origin,

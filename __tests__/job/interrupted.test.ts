@@ -52,5 +52,5 @@ test('a step that runs out of time is not called a success, and post still repor
   assert.notEqual(job.conclusion, 'success')
   assert.equal(ownStep(job, 'post').outcome, 'success')
   assert.equal(machine.record().commands[0]?.outcome, 'cancelled')
-  assert.match(job.summary, /1 cancelled/)
+  assert.match(job.summary, /\*\*`cargo run -p app` was cancelled\*\*/)
 })
