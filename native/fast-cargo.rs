@@ -413,7 +413,7 @@ mod late_inputs {
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::MetadataExt;
 
-    /// Gives new times to them, or to the sources that stand in for them (after a `>` before them).
+    /// Gives new times to them, or to the sources that stand in for them.
     /// A file's ctime cannot be set back: it tells when the content was last written.
     pub fn touch(home: &Home) {
         let (restored, newest) = match (number(home, "restored_ns"), number(home, "newest_ns")) {
@@ -421,71 +421,90 @@ mod late_inputs {
             _ => return,
         };
         let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
-        let mut late = Late { touched: 0, first: None };
-        let mut sources: Vec<&Path> = Vec::new();
-        let mut is_group_open = false;
-        let mut written = restored;
-        for entry in list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
-            if entry[0] == b'>' {
-                if !is_group_open {
-                    late.touch_older(&sources, written, restored);
-                    sources.clear();
-                    written = restored;
-                }
-                is_group_open = true;
-                sources.push(Path::new(OsStr::from_bytes(&entry[1..])));
-                continue;
-            }
-            is_group_open = false;
-            let path = Path::new(OsStr::from_bytes(entry));
-            let file = match fs::symlink_metadata(path) {
-                Ok(file) => file,
-                Err(_) => continue, // cargo sees that it is missing, and a folder that it went
-            };
-            let changed = nanoseconds(file.ctime(), file.ctime_nsec());
-            if changed <= restored {
-                continue;
-            }
-            if !sources.is_empty() {
-                written = written.max(changed);
-            } else if nanoseconds(file.mtime(), file.mtime_nsec()) <= newest {
-                late.touch(path);
-            }
+        let mut touched = Vec::new();
+        for group in groups(&list) {
+            let late = group.late(restored, newest);
+            touched.extend(late.into_iter().filter(|path| set_to_now(path)));
         }
-        late.touch_older(&sources, written, restored);
-        if let Some(first) = late.first {
+        if let Some(first) = touched.first() {
             let first = quote(first.as_os_str());
-            let line = format!(r#"{{"touched":{},"first":{}}}"#, late.touched, first);
+            let line = format!(r#"{{"touched":{},"first":{}}}"#, touched.len(), first);
             home.record("late-inputs.jsonl", &line);
         }
     }
 
-    struct Late {
-        touched: usize,
-        first: Option<PathBuf>,
+    #[derive(Default)]
+    struct Group<'a> {
+        /// What takes a new time in place of the inputs; without any, each input takes its own.
+        sources: Vec<&'a Path>,
+        inputs: Vec<&'a Path>,
     }
 
-    impl Late {
-        fn touch(&mut self, path: &Path) {
-            if file_times::set(path, None, file_times::now()) {
-                self.touched += 1;
-                self.first.get_or_insert_with(|| path.to_owned());
-            }
-        }
-
-        /// Sources that are newer than what was written need nothing, so that this is done once.
-        fn touch_older(&mut self, sources: &[&Path], written: i128, restored: i128) {
-            if written <= restored {
-                return;
-            }
-            for path in sources {
-                let is_older = fs::symlink_metadata(path)
-                    .map_or(false, |file| nanoseconds(file.mtime(), file.mtime_nsec()) < written);
-                if is_older {
-                    self.touch(path);
+    /// Paths that each end in NUL; a group begins with its sources, which have a `>` before them.
+    fn groups(list: &[u8]) -> Vec<Group<'_>> {
+        let mut groups = Vec::new();
+        let mut group = Group::default();
+        for entry in list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
+            match entry.strip_prefix(b">") {
+                None => group.inputs.push(path_of(entry)),
+                Some(source) => {
+                    if !group.inputs.is_empty() {
+                        groups.push(std::mem::take(&mut group));
+                    }
+                    group.sources.push(path_of(source));
                 }
             }
         }
+        groups.push(group);
+        groups
+    }
+
+    fn path_of(bytes: &[u8]) -> &Path {
+        Path::new(OsStr::from_bytes(bytes))
+    }
+
+    impl<'a> Group<'a> {
+        /// The paths that need a new time. Sources that are newer than what was written need none, so
+        /// that this is done once.
+        fn late(&self, restored: i128, newest: i128) -> Vec<&'a Path> {
+            let written = with_times(&self.inputs).filter(|(_, times)| times.changed > restored);
+            if self.sources.is_empty() {
+                return modified_before(newest + 1, written);
+            }
+            match written.map(|(_, times)| times.changed).max() {
+                Some(last) => modified_before(last, with_times(&self.sources)),
+                None => Vec::new(),
+            }
+        }
+    }
+
+    struct Times {
+        modified: i128,
+        changed: i128,
+    }
+
+    /// Without what is missing: cargo sees that by itself, and of a folder that it went.
+    fn with_times<'a, 'b>(paths: &'b [&'a Path]) -> impl Iterator<Item = (&'a Path, Times)> + 'b {
+        paths.iter().filter_map(|path| Some((*path, times(path)?)))
+    }
+
+    fn modified_before<'a>(
+        limit: i128,
+        paths: impl Iterator<Item = (&'a Path, Times)>,
+    ) -> Vec<&'a Path> {
+        paths.filter(|(_, times)| times.modified < limit).map(|(path, _)| path).collect()
+    }
+
+    fn times(path: &Path) -> Option<Times> {
+        let file = fs::symlink_metadata(path).ok()?;
+        Some(Times {
+            modified: nanoseconds(file.mtime(), file.mtime_nsec()),
+            changed: nanoseconds(file.ctime(), file.ctime_nsec()),
+        })
+    }
+
+    fn set_to_now(path: &Path) -> bool {
+        file_times::set(path, None, file_times::now())
     }
 
     fn number(home: &Home, key: &str) -> Option<i128> {

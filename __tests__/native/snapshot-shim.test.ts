@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { makeHome, nativeBinary, run, type ShimHome } from './shim-home.ts'
+import { makeHome, nativeBinary, run, type ShimHome, writeSettings } from './shim-home.ts'
 
 const NOTHING = '(unset)'
 
@@ -51,83 +51,91 @@ test('what somebody set to 1 stays, and without a snapshot everything does', asy
   assert.equal(await incrementalOf(t, ['build', '--release'], '0', { incremental: 'any' }), NOTHING)
 })
 
-const SECOND = 1_000_000_000n
+/** The newest time in the snapshot, and the one that writers here set files back to. */
+const [NEWEST_S, OLD_S] = [1_000_000, 900_000]
+
+/** What is written so much later has a later time, by the clock of any file system. */
+const TICK_MS = 30
 
 /** A shim that looks after the entries, each relative to the home's root, `>` first where it stands in for others. */
-function watching(t: TestContext, entries: readonly string[], restoredNs: bigint): ShimHome {
-  const newestNs = 1_000_000n * SECOND
-  const settings = { restored_ns: String(restoredNs), newest_ns: String(newestNs) }
-  const home = makeHome('native', t, { ...settings, inputs: '/nowhere' })
-  const inputs = join(home.root, 'inputs')
+function watching(t: TestContext, entries: readonly string[]): ShimHome {
+  const home = makeHome('native', t)
   const absolute = entries.map((entry) => entry.replace(/^>?/, (mark) => `${mark}${home.root}/`))
-  writeFileSync(inputs, absolute.map((entry) => `${entry}\0`).join(''))
-  const text = Object.entries({ ...settings, records: home.records, inputs })
-  writeFileSync(
-    join(home.folder, 'settings'),
-    text.map(([key, value]) => `${key}=${value}\n`).join(''),
-  )
+  writeFileSync(join(home.root, 'inputs'), absolute.map((entry) => `${entry}\0`).join(''))
   home.program('cargo', 'exit 0')
   return home
 }
 
-function write(home: ShimHome, name: string, modifiedS: number): void {
+/** The restore ends: what is written from then on, it has not seen. Returns when that was. */
+async function endRestore(home: ShimHome): Promise<bigint> {
+  const mark = join(home.root, 'mark')
+  writeFileSync(mark, '')
+  const restoredNs = lstatSync(mark, { bigint: true }).ctimeNs
+  writeSettings(home.folder, {
+    records: home.records,
+    inputs: join(home.root, 'inputs'),
+    restored_ns: String(restoredNs),
+    newest_ns: String(BigInt(NEWEST_S) * 1_000_000_000n),
+  })
+  await wait(TICK_MS)
+  return restoredNs
+}
+
+function write(home: ShimHome, name: string, seconds: number): void {
   writeFileSync(join(home.root, name), 'content')
-  utimesSync(join(home.root, name), modifiedS, modifiedS)
+  utimesSync(join(home.root, name), seconds, seconds)
 }
 
 async function cargo(home: ShimHome): Promise<void> {
   assert.equal((await run(home, 'cargo', ['build'])).code, 0)
 }
 
-function modifiedS(home: ShimHome, name: string): number {
-  return lstatSync(join(home.root, name)).mtimeMs / 1000
+function modifiedNs(home: ShimHome, name: string): bigint {
+  return lstatSync(join(home.root, name), { bigint: true }).mtimeNs
 }
 
-/** An input that was written at a time, before or after the restore; returns whether it got a new time. */
-async function isTouched(
-  t: TestContext,
-  given: { readonly modifiedS: number; readonly restoredNs: bigint },
-): Promise<boolean> {
-  const home = watching(t, ['gone', 'in put é'], given.restoredNs)
-  write(home, 'in put é', given.modifiedS)
-  await cargo(home)
-  return modifiedS(home, 'in put é') > given.modifiedS + 1
-}
+const OLD_NS = BigInt(OLD_S) * 1_000_000_000n
+const INPUT = 'in put é'
 
 test('an input that was written after the restore with an old time gets a new one', async (t) => {
-  assert.equal(await isTouched(t, { modifiedS: 900_000, restoredNs: 1n }), true)
+  const home = watching(t, ['gone', INPUT])
+  const restoredNs = await endRestore(home)
+  write(home, INPUT, OLD_S)
+  await cargo(home)
+  assert.ok(modifiedNs(home, INPUT) > restoredNs)
 })
 
 test('one that was there at the restore, or has a newer time than the snapshot, is left alone', async (t) => {
-  const later = BigInt(Date.now() + 3_600_000) * 1_000_000n
-  assert.equal(await isTouched(t, { modifiedS: 900_000, restoredNs: later }), false)
-  assert.equal(await isTouched(t, { modifiedS: 1_100_000, restoredNs: 1n }), false)
+  const home = watching(t, [INPUT, 'newer'])
+  write(home, INPUT, OLD_S)
+  await endRestore(home)
+  write(home, 'newer', NEWEST_S + 1)
+  await cargo(home)
+  assert.equal(modifiedNs(home, INPUT), OLD_NS)
+  assert.equal(modifiedNs(home, 'newer'), BigInt(NEWEST_S + 1) * 1_000_000_000n)
 })
 
 test('of what macros may read, the sources that stand in for it get a new time, once for each time that it is written', async (t) => {
-  const now = Date.now()
   const entries = ['plain', '>one.rs', '>two.rs', 'a.sql', 'b.sql', '>other.rs', 'c.sql']
-  const home = watching(t, entries, BigInt(now + 400) * 1_000_000n)
-  for (const entry of entries) write(home, entry.replace('>', ''), 900_000)
+  const home = watching(t, entries)
+  for (const entry of entries) write(home, entry.replace('>', ''), OLD_S)
+  const restoredNs = await endRestore(home)
   await cargo(home)
-  assert.equal(modifiedS(home, 'one.rs'), 900_000)
+  for (const entry of entries) assert.equal(modifiedNs(home, entry.replace('>', '')), OLD_NS)
 
-  await wait(500)
-  write(home, 'b.sql', 900_000)
+  write(home, 'b.sql', OLD_S)
   await cargo(home)
-  const [first, second] = [modifiedS(home, 'one.rs'), modifiedS(home, 'two.rs')]
-  assert.ok(first * 1000 > now && second * 1000 > now)
-  assert.equal(modifiedS(home, 'b.sql'), 900_000)
-  assert.equal(modifiedS(home, 'other.rs'), 900_000)
-  assert.equal(modifiedS(home, 'plain'), 900_000)
+  const first = modifiedNs(home, 'one.rs')
+  assert.ok(first > restoredNs && modifiedNs(home, 'two.rs') > restoredNs)
+  for (const name of ['b.sql', 'other.rs', 'plain']) assert.equal(modifiedNs(home, name), OLD_NS)
 
+  await wait(TICK_MS)
   await cargo(home)
-  assert.equal(modifiedS(home, 'one.rs'), first)
+  assert.equal(modifiedNs(home, 'one.rs'), first)
 
-  await wait(50)
   write(home, 'a.sql', 2_000_000_000)
   await cargo(home)
-  assert.ok(modifiedS(home, 'one.rs') > first)
+  assert.ok(modifiedNs(home, 'one.rs') > first)
 })
 
 test('times are set to the nanosecond, of symlinks themselves, and what refuses is told', async (t) => {
