@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { ownFolders } from '../cargo/target-layout.ts'
 import type { Files, Runner } from '../runner/ports.ts'
 
 const METADATA_LIMIT_MS = 20_000
@@ -38,13 +39,9 @@ export async function findOtherCache(
   return undefined
 }
 
-/** Since cargo 1.100, each unit has a folder of its own: `build/serde/0123456789abcdef`. */
 async function holdsUnits(profile: string, files: Pick<Files, 'list'>): Promise<boolean> {
   if ((await files.list(join(profile, '.fingerprint'))).length > 0) return true
-  const [first] = await files.list(join(profile, 'build'))
-  if (first === undefined) return false
-  const inside = await files.list(join(profile, 'build', first))
-  return inside.some((name) => /^[0-9a-f]{16}$/.test(name))
+  return (await ownFolders(profile, files)).length > 0
 }
 
 async function targetFolder(

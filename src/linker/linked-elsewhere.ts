@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { ownFolders, profileOfOutputs } from '../cargo/target-layout.ts'
 import type { Files } from '../runner/ports.ts'
 import { whoLinked } from './who-linked.ts'
 
@@ -19,7 +20,7 @@ export async function linkedElsewhere(
   { ours, targetFolders, sinceMs }: ElsewhereRequest,
   files: Pick<Files, 'list' | 'facts' | 'readBytes'>,
 ): Promise<Readonly<Record<string, number>>> {
-  const profiles = [...ours].flatMap((output) => profileOf(dirname(output)) ?? [])
+  const profiles = [...ours].flatMap((output) => profileOfOutputs(dirname(output)) ?? [])
   const searched = profiles.length > 0 ? profiles : await profilesIn(targetFolders, files)
   const folders = await outputFolders(new Set(searched), files)
   const linked: Record<string, number> = {}
@@ -32,13 +33,6 @@ export async function linkedElsewhere(
     }
   }
   return linked
-}
-
-const OUTPUTS = /^(.*)[/\\](?:deps|examples|build[/\\][^/\\]+(?:[/\\][0-9a-f]{16}[/\\]out)?)$/
-
-/** The profile's folder, of the folder that a program of it was linked into. */
-function profileOf(folder: string): string | undefined {
-  return OUTPUTS.exec(folder)?.[1]
 }
 
 async function profilesIn(
@@ -62,14 +56,11 @@ async function outputFolders(
   profiles: ReadonlySet<string>,
   files: Pick<Files, 'list'>,
 ): Promise<readonly string[]> {
+  const list = (path: string): Promise<readonly string[]> => namesIn(path, files)
   const found: string[] = []
   for (const profile of profiles) {
     found.push(join(profile, 'deps'), join(profile, 'examples'))
-    for (const name of await namesIn(join(profile, 'build'), files)) {
-      const units = await namesIn(join(profile, 'build', name), files)
-      const own = units.filter((unit) => /^[0-9a-f]{16}$/.test(unit))
-      found.push(...own.map((unit) => join(profile, 'build', name, unit, 'out')))
-    }
+    found.push(...(await ownFolders(profile, { list })).map((unit) => join(unit, 'out')))
   }
   return found
 }

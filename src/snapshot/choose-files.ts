@@ -1,9 +1,6 @@
+import { hashInName, isCompiled, outputName, ownFolderOf } from '../cargo/target-layout.ts'
 import type { TreeEntry } from '../runner/ports.ts'
-import { isCompiled, ownFolderOf } from './layout.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
-
-/** The unit's hash in the name of one of its files. */
-const HASHED = /-([0-9a-f]{16})(?:\.|$)/
 
 /**
  * The files of a target folder that belong to the units to keep: what cargo needs to find them fresh,
@@ -26,7 +23,7 @@ export function filesOfUnits(
     const place = placeOf(entry.path)
     if (place === undefined || !profiles.has(place.profile)) return false
     if (place.kind === 'incremental') return incremental.has(sessionOf(entry.path))
-    const hash = ownFolderOf(entry.path)?.hash ?? HASHED.exec(place.name)?.[1]
+    const hash = ownFolderOf(entry.path)?.hash ?? hashInName(place.name)
     // Libraries that others load by name have no hash: nothing tells whose they are.
     if (hash === undefined) return place.kind === 'deps'
     return hashes.has(`${place.profile} ${hash}`)
@@ -94,17 +91,14 @@ function stampOf(session: string): number {
   return Number.parseInt(/\/s-([^-/]+)-[^/]*$/.exec(session)?.[1] ?? '0', 36)
 }
 
-/** Where a unit has a folder of its own, programs have no hash in their names. */
-const CRATE_FILE = /^(?:lib)?(.+?)(?:-([0-9a-f]{16}))?\.d$/
-
 /** Crate names by unit, read off the names of their files: `serde_json` of `libserde_json-<hash>.rlib`. */
 export function crateNames({ entries }: TargetSurvey): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const { path } of entries) {
     if (!path.endsWith('.d') || !isCompiled(path)) continue
-    const [, name = '', hashOfName] = CRATE_FILE.exec(baseName(path)) ?? []
-    const hash = ownFolderOf(path)?.hash ?? hashOfName
-    if (hash !== undefined) names.set(`${placeOf(path)?.profile} ${hash}`, name)
+    const output = outputName(baseName(path))
+    const hash = ownFolderOf(path)?.hash ?? output?.hash
+    if (hash !== undefined) names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? '')
   }
   return names
 }

@@ -1,5 +1,6 @@
-import { isAbsolute, relative } from 'node:path'
+import { relative } from 'node:path'
 import type { Manifest, PackageFacts, SourceFacts } from './manifest.ts'
+import { parentOf } from './survey-sources.ts'
 
 /** How the checkout differs from the one that the snapshot was made of. Relative paths. */
 export interface SourceChanges {
@@ -56,28 +57,24 @@ export function stalePackages(
   const mark = (packages: readonly PackageFacts[], reason: string): void => {
     for (const { name } of packages) if (!stale.has(name)) stale.set(name, reason)
   }
-  const owner = ownerFinder(manifest)
-  for (const path of added) {
-    if (!hasTwin(path, named)) continue
-    // Through a symlink, or an attribute with its path, any package may have the module.
-    const owners = owner(path)
-    const having = owners.length > 0 ? owners : manifest.packages
-    mark(having, `${path} is a second file for the same module`)
+  const ownerOf = ownerFinder(manifest)
+  // What lies in no package, any may use: through a symlink, or an attribute with its path.
+  const usersOf = (path: string): readonly PackageFacts[] => {
+    const owner = ownerOf(path)
+    return owner === undefined ? manifest.packages : [owner]
+  }
+  for (const path of added.filter((path) => hasTwin(path, named))) {
+    mark(usersOf(path), `${path} is a second file for the same module`)
   }
   const watching = new Set(
     manifest.units.filter((unit) => unit.watchesPackage).map((unit) => unit.package),
   )
   for (const path of removed) {
-    mark(
-      owner(path).filter(({ name }) => watching.has(name)),
-      `${path} went`,
-    )
+    const owner = ownerOf(path)
+    if (owner !== undefined && watching.has(owner.name)) mark([owner], `${path} went`)
   }
   for (const path of unnamed.filter(mayMatter)) {
-    const owners = owner(path)
-    const readers = (owners.length > 0 ? owners : manifest.packages).filter(
-      ({ macros }) => macros.length > 0,
-    )
+    const readers = usersOf(path).filter(({ macros }) => macros.length > 0)
     mark(readers, `a proc macro may have read ${path}`)
   }
   return [...stale].map(([name, reason]) => ({ name, reason }))
@@ -103,17 +100,18 @@ function hasTwin(path: string, named: ReadonlySet<string>): boolean {
   return file !== undefined && named.has(`${file}/mod.rs`)
 }
 
-/** Of nested packages, the innermost one owns a file; several packages may share a folder's name. */
+/** Of nested packages, the innermost one owns a file. */
 export function ownerFinder({
   checkout,
   packages,
-}: Pick<Manifest, 'checkout' | 'packages'>): (path: string) => readonly PackageFacts[] {
-  const inside = packages
-    .map((found) => ({ found, folder: relative(checkout, found.folder) }))
-    .filter(({ folder }) => !folder.startsWith('..') && !isAbsolute(folder))
-    .sort((one, other) => other.folder.length - one.folder.length)
+}: Pick<Manifest, 'checkout' | 'packages'>): (path: string) => PackageFacts | undefined {
+  // Of a package that two workspaces have, the first one counts.
+  const byFolder = new Map(
+    packages.toReversed().map((found) => [relative(checkout, found.folder), found]),
+  )
   return (path) => {
-    const first = inside.find(({ folder }) => folder === '' || path.startsWith(`${folder}/`))
-    return first === undefined ? [] : [first.found]
+    let folder = parentOf(path)
+    while (folder !== '' && !byFolder.has(folder)) folder = parentOf(folder)
+    return byFolder.get(folder)
   }
 }

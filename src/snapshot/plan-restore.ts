@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
-import type { InputFacts, Manifest, SourceFacts } from './manifest.ts'
+import type { InputFacts, Manifest } from './manifest.ts'
 import type { SourceSurvey } from './survey-sources.ts'
 
 /** A path's new modification time in nanoseconds since the epoch. */
@@ -19,8 +19,6 @@ export interface RestorePlan {
   readonly staleUnits: readonly string[]
   /** Why, a clause each. */
   readonly reasons: readonly string[]
-  /** The checkout as it is. */
-  readonly present: readonly SourceFacts[]
   readonly sameFiles: number
   /** Changed, added or removed. */
   readonly changedFiles: readonly string[]
@@ -68,7 +66,6 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
         .filter((unit) => moved && unit.embedsCommit)
         .map((unit) => `${unit.package}: its build script printed the commit`),
     ],
-    present: survey.sources,
     sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
     changedFiles: [...changes.changed, ...changes.added, ...changes.removed].filter(
       (path) => !changes.folders.has(path),

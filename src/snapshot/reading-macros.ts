@@ -1,5 +1,5 @@
+import { isCompiled, outputName } from '../cargo/target-layout.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { isCompiled } from './layout.ts'
 import { dependenciesOf } from './lock-file.ts'
 import type { PackageFacts } from './manifest.ts'
 import readNothing from './read-nothing-macros.json' with { type: 'json' }
@@ -7,8 +7,8 @@ import { baseName, type TargetSurvey } from './survey-target.ts'
 
 const READ_NOTHING: ReadonlySet<string> = new Set(readNothing.macros.map(crateName))
 
-/** A proc macro as it lies in a target folder: a library that rustc loads. */
-const MACRO = /^(?:lib)?(.+)-[0-9a-f]{16}\.(?:so|dylib|dll)$/
+/** Libraries that rustc loads, as proc macros are. */
+const LOADED: ReadonlySet<string> = new Set(['so', 'dylib', 'dll'])
 
 /**
  * The local packages with the macros in their graph that may read files that nothing records. Which
@@ -19,11 +19,7 @@ export function packagesWithMacros(
   surveys: readonly TargetSurvey[],
 ): readonly PackageFacts[] {
   const built = new Set(
-    surveys.flatMap(({ entries }) =>
-      entries.flatMap(({ path }) => {
-        return isCompiled(path) ? (MACRO.exec(baseName(path))?.[1] ?? []) : []
-      }),
-    ),
+    surveys.flatMap(({ entries }) => entries.flatMap(({ path }) => macroAt(path) ?? [])),
   )
   return workspaces.flatMap(({ packages, locked }) => {
     const local = new Set(packages.map(({ name }) => crateName(name)))
@@ -41,6 +37,13 @@ export function packagesWithMacros(
       ].sort(),
     }))
   })
+}
+
+/** A proc macro as it lies in a target folder. */
+function macroAt(path: string): string | undefined {
+  const output = isCompiled(path) ? outputName(baseName(path)) : undefined
+  if (output?.hash === undefined || !LOADED.has(output.extension)) return undefined
+  return output.crate
 }
 
 function crateName(name: string): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { placeOfUnit } from '../cargo/target-layout.ts'
 import type { Files } from '../runner/ports.ts'
-import { placeOfUnit } from './layout.ts'
 
 /**
  * Takes a unit out of a target folder so that cargo builds it and all that depends on it. Its

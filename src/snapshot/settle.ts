@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path'
+import { fingerprintOf } from '../cargo/target-layout.ts'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
 import { discard, type FetchedSnapshot, registryStaging } from './fetch.ts'
-import { fingerprintOf } from './layout.ts'
 import type { Manifest } from './manifest.ts'
 import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
 import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
-import { git, surveySources } from './survey-sources.ts'
+import { git, parentOf, type SourceSurvey, surveySources } from './survey-sources.ts'
 import { UNREAD_NS } from './survey-target.ts'
 import { watchList } from './unseen-inputs.ts'
 
@@ -48,7 +48,7 @@ export async function settleSnapshot(
   const { fetched, program, nowNs, inputsFile, markFile } = request
   const { manifest } = fetched
   try {
-    const plan = await planFor(request, ports)
+    const { plan, survey } = await planFor(request, ports)
     await prepareTargets(manifest, plan, request, ports)
     await touchChanged(plan, request, ports)
     await mergeRegistry(manifest, ports.files)
@@ -70,7 +70,7 @@ export async function settleSnapshot(
     for (const unit of unitsOf(new Set([...refused, ...late]), manifest)) {
       await removeFrom(manifest, unit, (folder) => folder, ports.files)
     }
-    await ports.files.writeText(inputsFile, watchList(manifest, plan.present))
+    await ports.files.writeText(inputsFile, watchList(manifest, survey.sources))
     await ports.files.writeText(markFile, String(nowNs))
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
     return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs }
@@ -83,7 +83,7 @@ export async function settleSnapshot(
 async function planFor(
   { fetched: { manifest }, cwd, workspace, nowNs }: SettleRequest,
   ports: SettlePorts,
-): Promise<RestorePlan> {
+): Promise<{ readonly plan: RestorePlan; readonly survey: SourceSurvey }> {
   const folders = manifest.targets.map(({ folder }) => folder)
   const leaveOut = [...folders, ...folders.map(stagingOf)]
   const survey = await surveySources({ cwd, workspace, leaveOut }, ports)
@@ -100,7 +100,7 @@ async function planFor(
       ...(modifiedNs === undefined ? {} : { modifiedNs }),
     }
   })
-  return planRestore(manifest, { survey, inputs, nowNs })
+  return { plan: planRestore(manifest, { survey, inputs, nowNs }), survey }
 }
 
 /** What changed is newer than anything restored, or nothing is restored. */
@@ -174,6 +174,6 @@ function isWhole(path: string): boolean {
 }
 
 function isInsideOfOne(path: string): boolean {
-  const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  const parent = parentOf(path)
   return parent !== '' && (isWhole(parent) || isInsideOfOne(parent))
 }

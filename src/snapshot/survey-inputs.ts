@@ -1,9 +1,9 @@
 import { isAbsolute, join } from 'node:path'
+import { isCompiled } from '../cargo/target-layout.ts'
 import type { Files } from '../runner/ports.ts'
 import { parseDepInfo, parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
-import { isCompiled } from './layout.ts'
 import type { InputFacts, UnitFacts } from './manifest.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 

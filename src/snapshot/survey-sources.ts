@@ -107,11 +107,16 @@ async function untrackedTree(
 function foldersOf(paths: readonly string[]): ReadonlySet<string> {
   const folders = new Set([''])
   for (const path of paths) {
-    let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    let folder = parentOf(path)
     while (folder !== '' && !folders.has(folder)) {
       folders.add(folder)
-      folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
+      folder = parentOf(folder)
     }
   }
   return folders
+}
+
+/** Of a relative path; '' is the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -1,5 +1,5 @@
+import { fingerprintOf, placeOfUnit, type UnitPlace } from '../cargo/target-layout.ts'
 import type { Files, TreeEntry } from '../runner/ports.ts'
-import { fingerprintOf, placeOfUnit, type UnitPlace } from './layout.ts'
 
 /** Access time that fingerprints get when they are restored: what cargo reads gets a new one. */
 export const UNREAD_NS = 1_000_000_000n

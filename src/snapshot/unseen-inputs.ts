@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
 import type { Manifest, SourceFacts } from './manifest.ts'
+import { parentOf } from './survey-sources.ts'
 
 /** Absolute paths that a proc macro may read unrecorded, and the sources of the units that it may read them for. */
 interface UnseenInputs {
@@ -29,17 +30,16 @@ function unseenInputs(
   present: readonly SourceFacts[],
 ): readonly UnseenInputs[] {
   const { checkout, packages } = manifest
-  const owner = ownerFinder(manifest)
-  const paths = unnamedPaths(manifest, present)
-  const inside = (name: string) => (path: string) => owner(path).some((one) => one.name === name)
+  const ownerOf = ownerFinder(manifest)
+  const byOwner = (paths: readonly string[]): ReadonlyMap<string | undefined, readonly string[]> =>
+    Map.groupBy(paths, (path) => ownerOf(path)?.name)
+  const paths = byOwner(unnamedPaths(manifest, present))
+  const named = byOwner(manifest.named)
   const groups = packages
     .filter(({ macros }) => macros.length > 0)
-    .map(({ name }) => {
-      const own = inside(name)
-      return { paths: paths.filter(own), sources: manifest.named.filter(own) }
-    })
+    .map(({ name }) => ({ paths: paths.get(name) ?? [], sources: named.get(name) ?? [] }))
   const outside = {
-    paths: paths.filter((path) => owner(path).length === 0),
+    paths: paths.get(undefined) ?? [],
     sources: groups.flatMap(({ sources }) => sources),
   }
   return [...groups, outside]
@@ -63,16 +63,12 @@ function unnamedPaths(
   const files = present
     .filter(({ path, content }) => !isFolder(content) && !isNamed.has(path) && mayMatter(path))
     .map(({ path }) => path)
-  const busy = new Set([...named.map(parent), ...packages.map(({ folder }) => folder)])
-  const folders = new Set(files.map(parent))
+  const busy = new Set([...named.map(parentOf), ...packages.map(({ folder }) => folder)])
+  const folders = new Set(files.map(parentOf))
   return [
     ...files,
     ...[...folders].filter(
       (folder) => folder !== '' && !busy.has(folder) && !busy.has(join(checkout, folder)),
     ),
   ]
-}
-
-function parent(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

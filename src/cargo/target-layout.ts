@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import type { Files } from '../runner/ports.ts'
+
 /**
  * Where cargo keeps a unit in a target folder. Up to 1.99 what units are made of lies side by side, told
  * apart by the hash in its name; since 1.100 each unit has a folder of its own:
@@ -16,6 +19,10 @@ export interface UnitPlace {
 const SHARED = /^(?:(.*?)\/)?\.fingerprint\/([^/]+)-([0-9a-f]{16})$/
 const OWN = /^((?:(.*?)\/)?build\/([^/]+)\/([0-9a-f]{16}))\/fingerprint$/
 const INSIDE_OWN = /^((?:.*?\/)?build\/[^/]+\/([0-9a-f]{16}))\//
+const HASH = /^[0-9a-f]{16}$/
+const IN_NAME = /-([0-9a-f]{16})(?:\.|$)/
+const OUTPUT = /^(?:lib)?(.+?)(?:-([0-9a-f]{16}))?\.([a-z]+)$/
+const OF_OUTPUTS = /^(.*)[/\\](?:deps|examples|build[/\\][^/\\]+(?:[/\\][0-9a-f]{16}[/\\]out)?)$/
 
 /** Of the folder that holds a unit's fingerprint; `undefined` for any other. */
 export function placeOfUnit(fingerprint: string): UnitPlace | undefined {
@@ -50,4 +57,41 @@ export function isCompiled(path: string): boolean {
 function isOwnOutput(path: string): boolean {
   const own = ownFolderOf(path)
   return own !== undefined && /^\/out\/[^/]+$/.test(path.slice(own.folder.length))
+}
+
+/** The unit's hash in the name of something that lies beside others: `serde-0123456789abcdef`. */
+export function hashInName(name: string): string | undefined {
+  return IN_NAME.exec(name)?.[1]
+}
+
+interface OutputName {
+  readonly crate: string
+  /** Where a unit has a folder of its own, programs have no hash in their names. */
+  readonly hash: string | undefined
+  readonly extension: string
+}
+
+/** `libserde_json-0123456789abcdef.rlib`; a program is found by its list of sources, `app.d`. */
+export function outputName(name: string): OutputName | undefined {
+  const [, crate, hash, extension = ''] = OUTPUT.exec(name) ?? []
+  return crate === undefined ? undefined : { crate, hash, extension }
+}
+
+/** The profile's folder, of the folder that rustc's outputs lie in. */
+export function profileOfOutputs(folder: string): string | undefined {
+  return OF_OUTPUTS.exec(folder)?.[1]
+}
+
+/** The folders that units of a profile have of their own; none where all lie side by side. */
+export async function ownFolders(
+  profile: string,
+  files: Pick<Files, 'list'>,
+): Promise<readonly string[]> {
+  const build = join(profile, 'build')
+  const found: string[] = []
+  for (const name of await files.list(build)) {
+    const units = await files.list(join(build, name))
+    found.push(...units.filter((unit) => HASH.test(unit)).map((unit) => join(build, name, unit)))
+  }
+  return found
 }
