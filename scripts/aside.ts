@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -23,20 +23,18 @@ export async function setAside(path: string, aside: string): Promise<void> {
 export async function emptyAside(aside: string): Promise<void> {
   const names = await readdir(aside).catch(() => [])
   for (const name of names) await rm(join(aside, name), { recursive: true, force: true })
-  if (names.length > 0) await utimes(aside, new Date(), new Date())
 }
 
 /** Waits until the deletion before is forgotten, after one more where the disk is full. */
 export async function settleDisk(aside: string, print: (line: string) => void): Promise<void> {
-  await mkdir(aside, { recursive: true })
+  if (!existsSync(aside)) return
   const { bavail, bsize } = await statfs(aside)
-  const held = await readdir(aside)
-  if (held.length > 0 && bavail * bsize < FREE_BYTES) await emptyAside(aside)
-  else if (held.length > 0) return
-  const { mtimeMs, birthtimeMs } = await stat(aside)
-  const leftMs = mtimeMs + SETTLE_MS - Date.now()
-  const wasEmptied = mtimeMs - birthtimeMs > 1_000
-  if (!wasEmptied || leftMs <= 0) return
+  const isHolding = (await readdir(aside)).length > 0
+  if (isHolding && bavail * bsize >= FREE_BYTES) return
+  await emptyAside(aside)
+  // An empty folder was last changed by the end of a deletion.
+  const leftMs = (await stat(aside)).mtimeMs + SETTLE_MS - Date.now()
+  if (leftMs <= 0) return
   print(`Waiting ${Math.ceil(leftMs / 1000)} s: files were deleted, which slows down new ones`)
   await wait(leftMs)
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import type { TestContext } from 'node:test'
+import { describe, type TestContext, test } from 'node:test'
+import { toolchainPrograms } from './cargo.ts'
 import type { Difference } from './differences.ts'
 import { KINDS_OF } from './kinds.ts'
 import { type Layout, openLane } from './lane.ts'
+import { ourSnapshot } from './our-snapshot.ts'
 import { planCase } from './plan-case.ts'
 import { failure, playCase, playFirstRun } from './play-case.ts'
 import type { SnapshotUnderTest } from './snapshot-under-test.ts'
@@ -23,6 +25,28 @@ export function seedsOf(workspace: string, count: number, first = 0): readonly n
 }
 
 export const WORKSPACE_NAMES: readonly string[] = Object.keys(KINDS_OF)
+
+interface Property {
+  readonly title: string
+  readonly cases: number
+  /** The first seed. */
+  readonly from?: number
+  readonly layout?: Layout
+}
+
+/** Our snapshot in every workspace, as many cases in all. */
+export function describeProperty({ title, cases, from, layout = 'usual' }: Property): void {
+  const isMissing = layout !== 'usual' && toolchainPrograms('nightly') === undefined
+  const skip = isMissing && 'there is no nightly toolchain'
+  describe(title, { concurrency: 2, skip }, () => {
+    for (const workspace of WORKSPACE_NAMES) {
+      test(`in the workspace "${workspace}"`, async (t) => {
+        const seeds = seedsOf(workspace, cases, from)
+        await checkSeeds(t, { workspace, seeds, driver: ourSnapshot(), layout })
+      })
+    }
+  })
+}
 
 /** Plays each seed as a test of its own; what was compiled otherwise than by undisturbed cargo is the answer. */
 export async function checkSeeds(
