@@ -46,7 +46,10 @@ test('a matrix has a row for each cell, what needs eyes first', (t) => {
   golden(t, 'matrix', [
     report('{"os":"ubuntu-24.04","rust":"stable"}', [{}]),
     report('{"os":"ubuntu-24.04","rust":"beta"}', [{ nowMs: 63_000, verdict: 'slower' }, {}]),
-    report('{"os":"macos-15","rust":"stable"}', [{ nowMs: 21_000, verdict: 'faster' }]),
+    {
+      ...report('{"os":"macos-15","rust":"stable"}', [{ nowMs: 21_000, verdict: 'faster' }]),
+      sccache: { hits: 21, misses: 3 },
+    },
     withCommands('{"os":"windows-2025","rust":"stable"}', [{ ...other, nowMs: 80_000 }]),
     withCommands('{"os":"ubuntu-24.04-arm"}', [BUILD, { ...first, outcome: 'failed' }]),
     withCommands('{"os":"freebsd"}', [{ ...first, outcome: 'cancelled' }]),

@@ -47,6 +47,17 @@ test('names from the jobs stay data: they end no element and begin no comment', 
   assert.equal(html.match(/<script/g)?.length, 3)
 })
 
+test('times are told in the words of the summary', () => {
+  const { history: _, ...rest } = report('null')
+  const point = { startedAtMs: 1000, sha: 'a', runId: '1' }
+  const history = [
+    { ...point, ms: 8440 },
+    { ...point, ms: 192_000 },
+  ]
+  const data = /id="data">(.*)<\/script>/.exec(page([{ ...rest, history }]))?.[1] ?? '{}'
+  assert.deepEqual(JSON.parse(data).cells[0].words, ['8.4\u00a0s', '3\u00a0min\u00a012\u00a0s'])
+})
+
 test('a browser without network draws a chart for each job', async (t) => {
   if (CHROMIUM === undefined) return t.skip('there is no Chromium on this machine')
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-trend-'))

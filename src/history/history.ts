@@ -35,8 +35,7 @@ const StoredRun = v.object({
 
 const Sum = v.pipe(v.number(), v.minValue(0))
 const StoredSpread = v.object({
-  ...{ cubes: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum },
-  squares: v.optional(Sum, 0),
+  ...{ cubes: Sum, squares: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum },
 })
 
 const HistoryFile = v.object({

@@ -95,7 +95,7 @@ const UNSEEN_TAIL = 0.04
 function tailFactor(spread: Spread): number {
   const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees))
   const unseen = spread.slowDegrees < ENOUGH_SLOW ? UNSEEN_TAIL : 0
-  return 1 + unseen + TAIL_WEIGHT * Math.max(0, (tailOf(spread) ?? 1) - 1 - chance)
+  return 1 + unseen + TAIL_WEIGHT * Math.max(0, tailOf(spread) - 1 - chance)
 }
 
 /** A series that is clearly noisier than the pool (2.5 standard errors) is judged by itself. */

@@ -5,7 +5,7 @@
 export interface Spread {
   /** Sum of the cubes of all deviations, taken without their sign. */
   readonly cubes: number
-  /** Sum of their squares; 0: not known. */
+  /** Sum of their squares. */
   readonly squares: number
   /** How many deviations these sums are worth. */
   readonly degrees: number
@@ -76,11 +76,11 @@ export function scaleOf({ cubes, degrees }: Pick<Spread, 'cubes' | 'degrees'>): 
 }
 
 /**
- * How heavy the tails of a spread are: 1 for normal noise, 1.12 where every 20th deviation is three
- * times as wide. `undefined` where that is not known.
+ * How heavy the tails of a spread are: 1 for normal noise and where nothing deviates, 1.12 where every
+ * 20th deviation is three times as wide.
  */
-export function tailOf({ cubes, squares, degrees }: Spread): number | undefined {
-  if (squares === 0 || degrees === 0) return undefined
+export function tailOf({ cubes, squares, degrees }: Spread): number {
+  if (squares === 0 || degrees === 0) return 1
   return scaleOf({ cubes, degrees }) / Math.sqrt(squares / degrees)
 }
 

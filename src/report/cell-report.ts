@@ -28,8 +28,7 @@ const CommandReport = v.object({
 const Point = v.object({ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms })
 
 const SpreadReport = v.object({
-  ...{ cubes: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms },
-  squares: v.optional(Ms, 0),
+  ...{ cubes: Ms, squares: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms },
 })
 
 const Report = v.object({

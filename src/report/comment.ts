@@ -95,8 +95,12 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     title: 'Compiled',
     align: 'right',
-    of: ({ report: { units } }) =>
-      units === undefined ? '' : `${units.compiled} of ${units.total}`,
+    of: ({ report: { units, sccache } }) => {
+      if (units === undefined) return ''
+      const from =
+        sccache === undefined || sccache.hits === 0 ? '' : ` (${sccache.hits} from sccache)`
+      return `${units.compiled} of ${units.total}${from}`
+    },
   },
 ]
 

@@ -1,4 +1,5 @@
 import { type CellReport, latestReports, plainName } from './cell-report.ts'
+import { duration } from './durations.ts'
 import { trendScript } from './trend-script.ts'
 
 export interface ChartLibrary {
@@ -19,9 +20,10 @@ export interface TrendData {
   readonly repository: string
   readonly cells: readonly {
     readonly name: string
-    /** Seconds since 1970, seconds that cargo took, and the run and commit behind each point. */
+    /** Seconds since 1970, what cargo took in seconds and in words, and the run and commit behind each point. */
     readonly at: readonly number[]
     readonly seconds: readonly number[]
+    readonly words: readonly string[]
     readonly runs: readonly string[]
     readonly commits: readonly string[]
   }[]
@@ -63,6 +65,7 @@ function cellData(report: CellReport): TrendData['cells'][number] {
     name: `${report.workflow}: ${plainName(report)}`,
     at: points.map(({ startedAtMs }) => Math.round(startedAtMs / 1000)),
     seconds: points.map(({ ms }) => Math.round(ms / 100) / 10),
+    words: points.map(({ ms }) => duration(ms)),
     runs: points.map(({ runId }) => (/^\d+$/.test(runId) ? runId : '')),
     commits: points.map(({ sha }) => sha.slice(0, 9)),
   }

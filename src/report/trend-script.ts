@@ -35,7 +35,7 @@ function draw(cell) {
   if (cell.at.length < 2) {
     const text = document.createElement('p')
     // An axis through one point would reach years into the future.
-    text.textContent = cell.at.length === 0 ? 'No run yet.' : 'One run so far: ' + words(cell.seconds[0]) + '.'
+    text.textContent = cell.at.length === 0 ? 'No run yet.' : 'One run so far: ' + cell.words[0] + '.'
     section.append(text)
     return { section }
   }
@@ -54,7 +54,7 @@ function draw(cell) {
           stroke: color('line'),
           width: 2,
           points: { show: true, size: 7, fill: color('line') },
-          value: (_, seconds) => (seconds === null || seconds === undefined ? '' : words(seconds)),
+          value: (_, __, ___, index) => cell.words[index] ?? '',
         },
       ],
       axes: [
@@ -81,12 +81,6 @@ const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800
 
 function tickWords(seconds) {
   return seconds >= 60 && seconds % 60 === 0 ? seconds / 60 + ' min' : +seconds.toFixed(1) + ' s'
-}
-
-function words(seconds) {
-  if (seconds < 120) return seconds + ' s'
-  const whole = Math.round(seconds)
-  return Math.floor(whole / 60) + ' min ' + String(whole % 60).padStart(2, '0') + ' s'
 }
 
 function about(cell, at, index) {
