@@ -53,9 +53,10 @@ test('a room may take ports, and the rooms that the design names', () => {
   const allowed = [
     "import { join } from 'node:path'",
     "import type { Files } from '../runner/ports.ts'",
+    "import type { Job } from '../runner/github-ports.ts'",
     "import { InputError } from '../runner/errors.ts'",
     "import type { Toolchain } from '../cargo/toolchain.ts'",
-    'export const x: [Files, Toolchain] = [join, InputError] as never',
+    'export const x: [Files, Job, Toolchain] = [join, InputError] as never',
   ]
   assert.doesNotMatch(lint('src/linker/x.ts', `${allowed.join('\n')}\n`), /noRestricted/)
 })

@@ -5,7 +5,7 @@ import semver from 'semver'
 import { nativeProgram, versionOf } from '../../src/cargo/native-build.ts'
 import { placeWrappers } from '../../src/cargo/place-wrappers.ts'
 import { findToolchain } from '../../src/cargo/toolchain.ts'
-import type { ToolCache } from '../../src/runner/ports.ts'
+import type { ToolCache } from '../../src/runner/github-ports.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const source = join(import.meta.dirname, '../../native/fast-cargo.rs')

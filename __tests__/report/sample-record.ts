@@ -1,9 +1,5 @@
-import type {
-  CargoCommandRecord,
-  JobRecord,
-  SccacheCounts,
-  UnitRecord,
-} from '../../src/timing/job-record.ts'
+import type { CargoCommandRecord, UnitRecord } from '../../src/timing/command-record.ts'
+import type { JobRecord, SccacheCounts } from '../../src/timing/job-record.ts'
 
 export const STARTED_AT_MS = Date.UTC(2026, 10, 23, 12)
 

@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test'
 import type { CachePermission } from '../../emulator/http/job-token.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { cacheStore } from '../../src/runner/cache-store.ts'
-import type { CacheBreaker, CacheRestore, CacheStore } from '../../src/runner/ports.ts'
+import type { CacheBreaker, CacheRestore, CacheStore } from '../../src/runner/github-ports.ts'
 import { cacheVariables } from '../support/cache-variables.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -6,8 +6,8 @@ import { type TestContext, test } from 'node:test'
 import { startServices } from '../../emulator/services.ts'
 import { cacheStore } from '../../src/runner/cache-store.ts'
 import { localFiles } from '../../src/runner/files.ts'
+import type { CacheRestore, CacheStore } from '../../src/runner/github-ports.ts'
 import { jobContext } from '../../src/runner/job-context.ts'
-import type { CacheRestore, CacheStore } from '../../src/runner/ports.ts'
 import {
   describeRestore,
   describeSave,

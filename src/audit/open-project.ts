@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readConfig } from '../cargo/read-config.ts'
 import type { Runner } from '../runner/ports.ts'
-import type { CargoCommandRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
 import { type CargoProgram, findCargo } from './cargo-program.ts'
 import { readLines } from './dependency-lines.ts'
 import { type PackageGraph, packageGraph } from './metadata.ts'

@@ -1,4 +1,4 @@
-import type { CargoCommandRecord, UnitRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord, UnitRecord } from '../timing/command-record.ts'
 import type { PackageGraph } from './metadata.ts'
 import type { PackageKey } from './parse-tree.ts'
 

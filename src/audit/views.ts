@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import type { CargoCommandRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
 
 /** One way in which the job builds the workspace: the graph is asked for each. */
 export interface View {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
-import type { Commands, Files, JobContext, Log, ToolCache } from '../runner/ports.ts'
+import type { JobContext, ToolCache } from '../runner/github-ports.ts'
+import type { Commands, Files, Log } from '../runner/ports.ts'
 
 /** The name in the tool cache. */
 const TOOL = 'fast-cargo-native'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Files, JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
+import type { Files } from '../runner/ports.ts'
 
 export interface WrapperSettings {
   /** Absolute path of the folder for records; absent: nothing is recorded. */

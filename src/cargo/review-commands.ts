@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { Files } from '../runner/ports.ts'
-import type { CargoCommandRecord, SettingRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
+import type { SettingRecord } from '../timing/job-record.ts'
 import { argumentValues, readCommandLine } from './command-line-config.ts'
 import { keyName, valueAt } from './config.ts'
 import { leaves } from './merge-config.ts'

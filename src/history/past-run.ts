@@ -1,4 +1,5 @@
-import type { CargoCommandRecord, JobRecord, UnitRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord, UnitRecord } from '../timing/command-record.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 
 /** A unit that cargo ran, by what it was: `serde 1.0.228 build-script (run)`. */
 export interface PastUnit {

@@ -6,12 +6,8 @@ import type { Runner } from '../runner/ports.ts'
 import { sccacheCounts } from '../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../sccache/stop.ts'
 import { collectCommands } from '../timing/collect-commands.ts'
-import {
-  type CargoCommandRecord,
-  type JobRecord,
-  parseJobRecord,
-  type SccacheCounts,
-} from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
+import { type JobRecord, parseJobRecord, type SccacheCounts } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { targetFolderFinder } from '../timing/target-folder.ts'
 import { workByKind } from '../timing/work-kinds.ts'

@@ -1,5 +1,6 @@
 import { describeError } from '../runner/errors.ts'
-import type { RepositoryCache, Runner } from '../runner/ports.ts'
+import type { RepositoryCache } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import type { JobState } from './state.ts'
 
 /** What all our keys begin with. */

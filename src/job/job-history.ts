@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { decodeHistory, type History, mergeHistories } from '../history/history.ts'
-import type { CacheRestore, Runner } from '../runner/ports.ts'
+import type { CacheRestore } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
 

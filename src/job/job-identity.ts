@@ -1,4 +1,4 @@
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 
 /** Which job of which run this is; `cell` is the matrix as JSON. */

@@ -1,4 +1,5 @@
-import type { JobContext, Runner } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import type { Places } from './places.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Inputs } from './inputs.ts'
 
 export interface WriteDecision {

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Files, JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
+import type { Files } from '../runner/ports.ts'
 
 /** Where fast-cargo's files lie in this job; all absolute. */
 export interface Places {

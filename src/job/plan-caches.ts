@@ -1,5 +1,5 @@
 import type { WrapperInForce } from '../cargo/plan-wrapper.ts'
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { SccacheStorage } from '../sccache/storage.ts'
 import type { Inputs } from './inputs.ts'
 

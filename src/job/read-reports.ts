@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type CellReport, parseCellReport } from '../report/cell-report.ts'
-import type { RunArtifact, Runner } from '../runner/ports.ts'
+import type { RunArtifact } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 
 export const REPORT_FILE = 'report.json'
 

@@ -1,5 +1,6 @@
 import { historyKeys } from '../history/identity.ts'
-import type { CacheRestore, Runner } from '../runner/ports.ts'
+import type { CacheRestore } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import { describeRestore, restoreArchive } from '../sccache/archive.ts'
 import { type ArchiveKeys, archiveKeys } from '../sccache/archive-keys.ts'
 import { cacheFolderOf } from '../sccache/server.ts'

@@ -1,6 +1,7 @@
 import prettyBytes from 'pretty-bytes'
 import { describeError } from '../runner/errors.ts'
-import type { CacheSave, Runner } from '../runner/ports.ts'
+import type { CacheSave } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import type { RestoredState } from '../snapshot/choose-units.ts'
 import { decodeManifest } from '../snapshot/manifest.ts'
 import { planSave, type SavePlan, type SaveRequest } from '../snapshot/plan-save.ts'

@@ -2,7 +2,7 @@ import type { Found } from '../cargo/config.ts'
 import type { TheirLinker } from '../cargo/their-linker.ts'
 import type { Toolchain } from '../cargo/toolchain.ts'
 import { InputError } from '../runner/errors.ts'
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import { reasonOfTheirs } from './their-reason.ts'
 
 export type LinkerChoice = 'auto' | 'mold' | 'wild' | 'lld' | 'default'

@@ -1,4 +1,5 @@
-import type { CargoCommandRecord, JobRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 import { duration, share } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 

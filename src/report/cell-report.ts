@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { CommandComparison, Comparison } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import type { Spread } from '../history/spread.ts'
-import type { CargoCommandRecord, JobRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 
 const REPORT_SCHEMA = 1
 

@@ -1,6 +1,7 @@
 import type { CommandComparison, Comparison } from '../history/compare.ts'
 import { FEWEST_RUNS } from '../history/noise.ts'
-import type { CargoCommandRecord, JobRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 import { around, change, duration } from './durations.ts'
 import { code, shorten } from './escape.ts'
 import { type Column, count, paragraphs, table } from './markdown.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PullRequestComment } from '../runner/ports.ts'
+import type { PullRequestComment } from '../runner/github-ports.ts'
 
 /** What a comment of ours says of itself, unseen in its first line. */
 export interface CommentMarker {

@@ -1,4 +1,5 @@
-import type { JobRecord, UnitRecord } from '../timing/job-record.ts'
+import type { UnitRecord } from '../timing/command-record.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 import { LABEL_LENGTH } from './commands-section.ts'
 import { duration, share } from './durations.ts'
 import { cell, code, codeInHtml, shorten } from './escape.ts'

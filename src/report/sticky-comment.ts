@@ -1,5 +1,6 @@
 import { ApiError } from '../runner/errors.ts'
-import type { Clock, PullRequestComment, PullRequests } from '../runner/ports.ts'
+import type { PullRequestComment, PullRequests } from '../runner/github-ports.ts'
+import type { Clock } from '../runner/ports.ts'
 import { type CommentMarker, markerLine, readMarker } from './comment-marker.ts'
 
 /** A workflow's token has 1,000 calls an hour for all jobs of the repository. */

@@ -1,5 +1,5 @@
 import type { DefaultArtifactClient } from '@actions/artifact'
-import type { Artifacts, Job } from './ports.ts'
+import type { Artifacts, Job } from './github-ports.ts'
 import { withinLimit } from './within-limit.ts'
 
 /** The library itself retries for minutes. */

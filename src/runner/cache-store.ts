@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { describeError } from './errors.ts'
-import type { CacheBreaker, CacheStore, JobContext, Log } from './ports.ts'
+import type { CacheBreaker, CacheStore, JobContext } from './github-ports.ts'
+import type { Log } from './ports.ts'
 import { parseTransferLine, withoutSecrets } from './transfer-lines.ts'
 import {
   afterLine,

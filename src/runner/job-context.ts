@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import type { JobContext } from './ports.ts'
+import type { JobContext } from './github-ports.ts'
 
 const EventPayload = v.object({
   repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
+import type { Job } from './github-ports.ts'
 import { jobContext } from './job-context.ts'
-import type { Job } from './ports.ts'
 
 const STATE = 'fast-cargo'
 

@@ -1,3 +1,13 @@
+import type {
+  Artifacts,
+  CacheBreaker,
+  CacheStore,
+  Job,
+  PullRequests,
+  RepositoryCaches,
+  ToolCache,
+} from './github-ports.ts'
+
 /**
  * The ports: everything that the action may ask of the machine, as small interfaces.
  * Only this folder implements them; every other room takes the few it needs as parameters.
@@ -90,31 +100,6 @@ export interface Commands {
   which(program: string, skip?: readonly string[]): Promise<string | undefined>
 }
 
-export interface CacheKey {
-  /** The paths as strings are part of the entry's identity: pass the same ones to both calls. */
-  readonly paths: readonly string[]
-  readonly key: string
-}
-
-export type CacheRestore =
-  | { readonly kind: 'hit'; readonly key: string; readonly sizeBytes: number }
-  | { readonly kind: 'miss' }
-  | { readonly kind: 'unavailable'; readonly reason: string }
-
-export type CacheSave =
-  | { readonly kind: 'saved'; readonly sizeBytes: number }
-  | { readonly kind: 'exists' }
-  | { readonly kind: 'denied'; readonly reason: string }
-  | { readonly kind: 'unavailable'; readonly reason: string }
-
-/** GitHub's cache service. Never throws; bounded in time (see `runner/cache-store.ts`). */
-export interface CacheStore {
-  restore(entry: CacheKey & { readonly restoreKeys: readonly string[] }): Promise<CacheRestore>
-  /** The key that `restore` would find, without its content; `undefined` for none. */
-  find(entry: CacheKey & { readonly restoreKeys: readonly string[] }): Promise<string | undefined>
-  save(entry: CacheKey): Promise<CacheSave>
-}
-
 /** What the network gives. A failure throws `DownloadError` with the HTTP status or the cause. */
 export interface Downloads {
   /** Downloads to a new temporary file and returns its path. HTTP status is checked first. */
@@ -125,78 +110,6 @@ export interface Downloads {
   }): Promise<string>
   /** Unpacks an archive (`.tar.gz`, `.zip`, `.whl`) into a new temporary folder and returns that. */
   unpack(archive: string, kind: 'tar.gz' | 'zip'): Promise<string>
-}
-
-/** The runner's tool cache (`RUNNER_TOOL_CACHE`). */
-export interface ToolCache {
-  find(tool: string, version: string): Promise<string | undefined>
-  /** All versions of the tool that are there, as the tool cache names them. */
-  versions(tool: string): Promise<readonly string[]>
-  /** Copies the folder into the tool cache and returns where it lies now. */
-  add(folder: string, tool: string, version: string): Promise<string>
-}
-
-/** Where the job runs, as GitHub's runner tells it. */
-export interface JobContext {
-  /** `owner/name`. */
-  readonly repository: string
-  readonly workflow: string
-  /** The job's id in the workflow file. */
-  readonly job: string
-  readonly runId: string
-  readonly runAttempt: string
-  readonly sha: string
-  readonly ref: string
-  readonly event: string
-  /** `refs/heads/...` of the default branch, when the event says it. */
-  readonly defaultBranchRef: string | undefined
-  /** Of events about a pull request. `baseSha` is the commit of the base branch it is merged with. */
-  readonly pullRequest?: { readonly number: number; readonly baseSha: string }
-  /** Of `workflow_run`: the run that ended, from GitHub's own event. */
-  readonly endedRun?: EndedRun
-  /** `https://github.com`. */
-  readonly serverUrl?: string
-  /** The checkout: `GITHUB_WORKSPACE`. */
-  readonly workspace: string
-  /** `RUNNER_TEMP`. */
-  readonly temp: string
-  readonly os: 'linux' | 'macos' | 'windows'
-  readonly arch: 'x64' | 'arm64' | 'other'
-  /** `github-hosted` or `self-hosted`. */
-  readonly environment: string
-  /** The folder with action.yml. */
-  readonly actionRoot: string
-}
-
-export interface EndedRun {
-  readonly runId: string
-  readonly workflow: string
-  readonly headSha: string
-  readonly headBranch: string
-  /** `owner/name`, which is another repository for a fork. */
-  readonly headRepository: string
-}
-
-/** The job that the action runs in: what it reads from it and what it leaves in it. */
-export interface Job {
-  readonly context: JobContext
-  /** An input as written by the user, or its default from action.yml; '' when there is none. */
-  input(name: string): string
-  /** A variable of the environment; `undefined` when it is not set (set but empty is ''). */
-  env(name: string): string | undefined
-  /** All variables. */
-  allEnv(): Readonly<Record<string, string>>
-  setOutput(name: string, value: string): void
-  addPath(folder: string): void
-  exportVariable(name: string, value: string): void
-  saveState(state: string): void
-  /** '' when main did not get as far as saving it. */
-  loadState(): string
-  /** Appends to the job summary. */
-  writeSummary(markdown: string): Promise<void>
-  /** Keeps a value out of every log line from now on. */
-  maskSecret(value: string): void
-  fail(message: string): void
 }
 
 export interface Clock {
@@ -210,74 +123,6 @@ export interface Log {
   /** An annotation: only for what a user should act on or know. */
   warning(line: string): void
   group<T>(name: string, body: () => Promise<T>): Promise<T>
-}
-
-/** Open once the cache service failed: nothing more of this job asks it. Main hands it on to post. */
-export interface CacheBreaker {
-  serviceFailed: boolean
-}
-
-export interface PullRequestComment {
-  readonly id: number
-  readonly body: string
-  /** Login: `github-actions[bot]`. */
-  readonly author: string
-}
-
-export interface JobCounts {
-  readonly total: number
-  readonly unfinished: number
-}
-
-/** GitHub's REST API, as far as reports need it: each function is one call. Throws `ApiError`. */
-export interface PullRequests {
-  /** A hundred comments a page, the oldest first; `since` leaves out those not touched since then. */
-  comments(
-    pull: number,
-    page: { readonly number: number; readonly sinceMs?: number },
-  ): Promise<{ readonly comments: readonly PullRequestComment[]; readonly hasMore: boolean }>
-  create(pull: number, body: string): Promise<PullRequestComment>
-  update(id: number, body: string): Promise<void>
-  remove(id: number): Promise<void>
-  /** The number of the open pull request of exactly this commit. */
-  withHead(run: EndedRun): Promise<number | undefined>
-  /** The jobs of a run's latest attempt. */
-  jobsOf(runId: string): Promise<JobCounts>
-}
-
-export interface RunArtifact {
-  readonly id: number
-  readonly name: string
-  readonly sizeBytes: number
-}
-
-/** Artifacts of this run, or of another one where `runId` is given. Throws; bounded in time. */
-export interface Artifacts {
-  /** Uploads files of a folder as one artifact. */
-  upload(name: string, folder: string, files: readonly string[]): Promise<void>
-  list(runId?: string): Promise<readonly RunArtifact[]>
-  /** Unpacks into a folder. */
-  download(id: number, into: string, runId?: string): Promise<void>
-  /** Last of all: ends what was given up, which would keep the process alive for minutes. */
-  close(): void
-}
-
-/** An entry of the repository's cache, as the REST API tells it. */
-export interface RepositoryCache {
-  readonly id: number
-  readonly key: string
-  readonly ref: string
-  readonly sizeBytes: number
-}
-
-/** GitHub's cache as the repository's owner sees it. Every call may throw `ApiError`. */
-export interface RepositoryCaches {
-  /** The entries whose keys begin so; the hundred that were used last. */
-  list(prefix: string): Promise<readonly RepositoryCache[]>
-  /** The size of all entries of the repository. */
-  usedBytes(): Promise<number>
-  /** Needs `actions: write`. */
-  remove(id: number): Promise<void>
 }
 
 /** All ports together. Functions take `Pick<Runner, ...>` of what they use. */

@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github'
 import { ApiError, describeError } from './errors.ts'
-import type { Job, PullRequests } from './ports.ts'
+import type { Job, PullRequests } from './github-ports.ts'
 
 /** An API that does not answer must not hold the job. */
 const LIMIT_MS = 10_000

@@ -1,4 +1,4 @@
-import type { Job, RepositoryCaches } from './ports.ts'
+import type { Job, RepositoryCaches } from './github-ports.ts'
 import { restClient, withLimit } from './pull-requests.ts'
 
 const PAGE = 100

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { find, findAllVersions } from '@actions/tool-cache'
 import semver from 'semver'
-import type { ToolCache } from './ports.ts'
+import type { ToolCache } from './github-ports.ts'
 
 /** How long an entry without its mark may be another job's work, rather than its remains. */
 const MARK_GRACE_MS = 1_000

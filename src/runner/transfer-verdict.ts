@@ -1,4 +1,4 @@
-import type { CacheRestore, CacheSave } from './ports.ts'
+import type { CacheRestore, CacheSave } from './github-ports.ts'
 import type { TransferProgress } from './transfer-progress.ts'
 import type { TransferResult } from './transfer-request.ts'
 

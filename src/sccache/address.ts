@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 
 /** How to reach one sccache server. */
 export interface ServerAddress {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 
 interface ArchiveIdentity {
   readonly context: Pick<JobContext, 'os' | 'arch' | 'workflow' | 'job' | 'runId' | 'runAttempt'>

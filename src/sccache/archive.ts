@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import type { CacheRestore, CacheSave, CacheStore, Files } from '../runner/ports.ts'
+import type { CacheRestore, CacheSave, CacheStore } from '../runner/github-ports.ts'
+import type { Files } from '../runner/ports.ts'
 import type { ArchiveKeys } from './archive-keys.ts'
 import { type Pruned, pruneCache } from './prune.ts'
 

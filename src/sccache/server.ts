@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { stringify } from 'smol-toml'
-import type { CommandResult, Commands, Files, Job } from '../runner/ports.ts'
+import type { Job } from '../runner/github-ports.ts'
+import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
 import { reasonOf } from './failure.ts'
 import { probeServer } from './probe.ts'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { CacheStore, Clock, Commands, Files } from '../runner/ports.ts'
+import type { CacheStore } from '../runner/github-ports.ts'
+import type { Clock, Commands, Files } from '../runner/ports.ts'
 import { stagingOf, unpackParts } from './archive.ts'
 import type { SnapshotKeys } from './keys.ts'
 import { decodeManifest, type Manifest } from './manifest.ts'

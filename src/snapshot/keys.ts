@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { JobContext } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 
 interface SnapshotIdentity {
   readonly context: Pick<

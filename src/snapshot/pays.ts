@@ -1,5 +1,5 @@
 import prettyBytes from 'pretty-bytes'
-import type { CargoCommandRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { IncrementalCrate } from './choose-files.ts'
 
 /** What a hosted runner moves to and from the cache service, and writes while it unpacks. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
-import type { CargoCommandRecord } from '../timing/job-record.ts'
+import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
 import { filesOfUnits, type IncrementalCrate, sessionsOfUnits } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'

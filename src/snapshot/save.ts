@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { CacheSave, CacheStore, Clock, TreeEntry } from '../runner/ports.ts'
+import type { CacheSave, CacheStore } from '../runner/github-ports.ts'
+import type { Clock, TreeEntry } from '../runner/ports.ts'
 import { type Compression, compressionHere, divide, foldersOf, packFiles } from './archive.ts'
 import { filesOfUnits } from './choose-files.ts'
 import { encodeManifest, type Manifest } from './manifest.ts'

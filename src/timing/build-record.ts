@@ -1,6 +1,7 @@
 import { argumentsToKeep, commandLabel } from './cargo-arguments.ts'
 import type { CargoTimings } from './cargo-timings.ts'
-import { type CargoCommandRecord, type JobRecord, RECORD_SCHEMA } from './job-record.ts'
+import type { CargoCommandRecord } from './command-record.ts'
+import { type JobRecord, RECORD_SCHEMA } from './job-record.ts'
 import type { ShimCommand } from './shim-records.ts'
 
 /** The parts of a job record, each from the room that knows it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import type { CargoCommandRecord, CriticalUnitRecord, UnitRecord } from './command-record.ts'
 import { criticalPath, type TimedUnit } from './critical-path.ts'
-import type { CargoCommandRecord, CriticalUnitRecord, UnitRecord } from './job-record.ts'
 
 const Seconds = v.pipe(v.number(), v.minValue(0))
 

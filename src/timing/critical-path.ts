@@ -1,4 +1,4 @@
-import type { CriticalUnitRecord } from './job-record.ts'
+import type { CriticalUnitRecord } from './command-record.ts'
 
 /** A unit that ran, with what its end made possible. Milliseconds from cargo's start. */
 export interface TimedUnit {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
-import type { CargoCommandRecord } from './job-record.ts'
+import type { CargoCommandRecord } from './command-record.ts'
 import { parseJsonLines } from './json-lines.ts'
 
 const Start = v.object({

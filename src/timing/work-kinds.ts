@@ -1,4 +1,4 @@
-import type { CargoCommandRecord, UnitRecord } from './job-record.ts'
+import type { CargoCommandRecord, UnitRecord } from './command-record.ts'
 
 /** Where the units' time went. Units run side by side: the parts add up to more than the wall time. */
 export type WorkKind =

@@ -1,4 +1,5 @@
-import type { JobContext, Runner } from '../runner/ports.ts'
+import type { JobContext } from '../runner/github-ports.ts'
+import type { Runner } from '../runner/ports.ts'
 import type { CatalogEntry } from './catalog.ts'
 
 /** clang is for projects that name it as their linker: never downloaded, only asked of the system. */
