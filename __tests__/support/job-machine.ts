@@ -35,6 +35,8 @@ interface MachineOptions {
   readonly project?: string
   /** The name of the folder that everything lies in. */
   readonly name?: string
+  /** Where it is made, for a file system of its own. */
+  readonly under?: string
   /** Changes the project before it is committed. */
   readonly change?: (origin: string) => void
   /** Several machines can share GitHub's services. */
@@ -43,9 +45,16 @@ interface MachineOptions {
 
 export async function jobMachine(
   t: TestContext,
-  { project = FIXTURE, name = 'machine', change, services: shared }: MachineOptions = {},
+  options: MachineOptions = {},
 ): Promise<JobMachine> {
-  const base = mkdtempSync(join(tmpdir(), 'fast-cargo-job-'))
+  const {
+    project = FIXTURE,
+    name = 'machine',
+    under = tmpdir(),
+    change,
+    services: shared,
+  } = options
+  const base = mkdtempSync(join(under, 'fast-cargo-job-'))
   const folder = join(base, name)
   const services = shared ?? (await startServices({ releases: testMirror }))
   t.after(async () => {
@@ -63,7 +72,7 @@ export async function jobMachine(
     services,
     folder,
     ...places,
-    run: (steps, options = {}) => {
+    run: (steps, changes = {}) => {
       runId += 1
       emptyFolder(places.workspace)
       emptyFolder(places.temp)
@@ -72,8 +81,8 @@ export async function jobMachine(
         toolCache: join(folder, 'tools'),
         checkoutFrom: places.origin,
         actionMap: { 'fast-cargo/fast-cargo': testAction },
-        ...options,
-        context: { runId, job: 'test', ...options.context },
+        ...changes,
+        context: { runId, job: 'test', ...changes.context },
       })
     },
     record: () => readRecord(join(places.temp, 'fast-cargo', 'record.json')),
