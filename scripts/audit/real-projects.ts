@@ -52,15 +52,21 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 
 /** The source of a published package as a project of its own. */
 function packagedProject(wanted: string, folder: string): RealProject {
-  const [name = '', version = ''] = wanted.split('@')
-  const project = join(folder, `${name}-${version}`)
+  const project = join(folder, wanted.replace('@', '-'))
   if (!existsSync(project)) cpSync(packagedSources(wanted, folder), project, { recursive: true })
   // Also of one that is there already: an earlier run may have been stopped before.
-  if (fetches(project)) return { project, notes: [] }
+  return { project, notes: fetchDependencies(project) }
+}
+
+/**
+ * Fetches what the lock file names. Packages come with the lock file they were published with, and the
+ * registry may lack a version of it by now. What had to be changed.
+ */
+export function fetchDependencies(project: string): readonly string[] {
+  if (fetches(project)) return []
   rmSync(join(project, 'Cargo.lock'), { force: true })
   cargo(project, 'fetch', '-q')
-  const why = `Its Cargo.lock names versions of ${name}'s dependencies that the registry does not have`
-  return { project, notes: [`${why}: resolved anew.`] }
+  return ['Its Cargo.lock names versions that the registry does not have: resolved anew.']
 }
 
 function packagedSources(wanted: string, folder: string): string {
