@@ -69,6 +69,8 @@ test('a lock file that names what the registry lacks is resolved anew, and that 
     lock,
     text.replace('name = "user"\nversion = "1.0.0"', 'name = "user"\nversion = "1.0.9"'),
   )
-  assert.match(fetchDependencies(project).join(), /resolved anew/)
+  const notes = fetchDependencies(project)
+  assert.match(notes.join(), /resolved anew/)
+  assert.deepEqual(fetchDependencies(project), notes)
   assert.equal(readFileSync(lock, 'utf8'), text)
 })

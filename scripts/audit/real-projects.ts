@@ -5,7 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
@@ -63,9 +63,13 @@ function packagedProject(wanted: string, folder: string): RealProject {
  * registry may lack a version of it by now. What had to be changed.
  */
 export function fetchDependencies(project: string): readonly string[] {
-  if (fetches(project)) return []
-  rmSync(join(project, 'Cargo.lock'), { force: true })
-  cargo(project, 'fetch', '-q')
+  const lock = join(project, 'Cargo.lock')
+  const published = join(project, 'Cargo.lock.published')
+  if (!fetches(project)) {
+    if (existsSync(lock)) renameSync(lock, published)
+    cargo(project, 'fetch', '-q')
+  }
+  if (!existsSync(published)) return []
   return ['Its Cargo.lock names versions that the registry does not have: resolved anew.']
 }
 
