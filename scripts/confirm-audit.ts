@@ -20,6 +20,7 @@ import {
   isRefuted,
   keepConfirmation,
   readConfirmations,
+  withEarlierChecks,
 } from './audit/confirmations.ts'
 import { REAL_PROJECTS, realProject } from './audit/real-projects.ts'
 import { root } from './run.ts'
@@ -71,7 +72,9 @@ async function confirmAll(names: readonly string[]): Promise<void> {
       const { project, notes } = realProject(name, folder)
       const most = values.verify ? Number(values.most) : 0
       const found = await confirmProject({ name, project, scratch, most })
-      const confirmation = { ...found, notes: [...notes, ...found.notes] }
+      const earlier = readConfirmations(results).find(({ project: one }) => one === name)
+      const all = { ...found, notes: [...notes, ...found.notes] }
+      const confirmation = withEarlierChecks(all, earlier)
       keepConfirmation(results, confirmation)
       console.log(printed(confirmation))
       const { findings } = confirmation

@@ -9,6 +9,7 @@ import {
   isRefuted,
   keepConfirmation,
   readConfirmations,
+  withEarlierChecks,
 } from '../../scripts/audit/confirmations.ts'
 import { fetchDependencies } from '../../scripts/audit/real-projects.ts'
 import { temporaryFolder } from '../audit/audited.ts'
@@ -47,6 +48,19 @@ test('a project confirmed again takes the place of what was kept of it', (t) => 
       ['a@1.0.0', 1],
     ],
   )
+})
+
+test('what was compiled before counts for the same change, by what the audit says of it now', () => {
+  const broken = finding({ said: 'may change behaviour', verdict: 'needed', error: 'error' })
+  const other = finding({ removed: ['z'], verdict: 'safe', error: '' })
+  const before = confirmation('a@1.0.0', [broken, other])
+  const now = [
+    finding({ said: 'yours to judge', verdict: 'yours to judge' }),
+    finding({ removed: ['w'] }),
+  ]
+  const { findings } = withEarlierChecks(confirmation('a@1.0.0', now), before)
+  assert.deepEqual(findings, [{ ...now[0], error: 'error', verdict: 'needed' }, now[1]])
+  assert.equal(findings.some(isRefuted), false)
 })
 
 test('the table tells what was resolved from what was compiled, and counts what was wrong', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import * as v from 'valibot'
+import type { Verdict } from '../../src/audit/audit-report.ts'
 
 const VerdictSchema = v.picklist([
   'safe',
@@ -65,6 +66,35 @@ export function keepConfirmation(file: string, added: Confirmation): void {
   const confirmations = [...others, added]
   writeFileSync(`${file}.new`, `${JSON.stringify({ schema: 1, confirmations }, undefined, 2)}\n`)
   renameSync(`${file}.new`, file)
+}
+
+/**
+ * What the compiler said of a change before holds for the same change of the same sources, also when
+ * the audit by now says something else of it.
+ */
+export function withEarlierChecks(
+  found: Confirmation,
+  earlier: Confirmation | undefined,
+): Confirmation {
+  const known = new Map(earlier?.findings.map((one) => [nameOf(one), one]))
+  const findings = found.findings.map((one) => {
+    const before = known.get(nameOf(one))
+    if (one.error !== undefined || before?.error === undefined) return one
+    return { ...one, error: before.error, verdict: verdictBy(before, one) }
+  })
+  const isKept = findings.some(({ error }, at) => error !== found.findings[at]?.error)
+  if (!isKept) return found
+  const notes = [...new Set([...found.notes, ...(earlier?.notes ?? [])])]
+  return { ...found, compiled: true, findings, notes }
+}
+
+function verdictBy(before: ConfirmedFinding, { said }: ConfirmedFinding): Verdict {
+  if (before.error !== '') return 'needed'
+  return said === 'not verified' && before.verdict === 'safe' ? 'safe' : said
+}
+
+function nameOf({ ids, removed }: ConfirmedFinding): string {
+  return JSON.stringify([ids, removed])
 }
 
 /**
