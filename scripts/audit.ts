@@ -56,8 +56,12 @@ async function run(scratch: string): Promise<void> {
     },
     ports,
   )
-  const numbers = { rounds: Number(values.rounds), most: Number(values.most) }
-  const checks = { ...numbers, folder: join(scratch, 'checks'), withTests: values.tests }
+  const how = {
+    rounds: Number(values.rounds),
+    most: Number(values.most),
+    fromNothing: true,
+  }
+  const checks = { ...how, folder: join(scratch, 'checks'), withTests: values.tests }
   const report = values.verify ? await verify({ ...result, ...checks }, ports) : result.report
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(report, undefined, 2))
   console.log(renderAudit(report) || 'The audit found nothing to say.')

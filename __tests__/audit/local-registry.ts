@@ -10,7 +10,7 @@ interface Crate {
 }
 
 /** Packs a crate into a local registry: a folder with an index and archives. */
-function addCrate(registry: string, { name, optional = [] }: Crate): string {
+function addCrate(registry: string, { name, optional = [] }: Crate): void {
   const folder = join(registry, 'staging', `${name}-1.0.0`)
   mkdirSync(join(folder, 'src'), { recursive: true })
   const lines = optional.map((one) => `${one} = { version = "1", optional = true }\n`).join('')
@@ -36,15 +36,21 @@ function addCrate(registry: string, { name, optional = [] }: Crate): string {
   const index = join(registry, 'index', name.slice(0, 2), name.slice(2, 4))
   mkdirSync(index, { recursive: true })
   writeFileSync(join(index, name), JSON.stringify(entry))
-  return archive
 }
 
 /** A project with a dev-dependency that is in the lock file, but was never downloaded. */
 export function projectWithoutTestPackages(folder: string): string {
+  const project = projectOfRegistry(folder)
+  rmSync(join(folder, 'registry/only-tests-1.0.0.crate'))
+  return project
+}
+
+/** A project whose dependencies lie in a local registry of their own. */
+export function projectOfRegistry(folder: string): string {
   const registry = join(folder, 'registry')
   addCrate(registry, { name: 'used' })
   addCrate(registry, { name: 'user', optional: ['used'] })
-  const testsOnly = addCrate(registry, { name: 'only-tests' })
+  addCrate(registry, { name: 'only-tests' })
   const project = join(folder, 'project')
   mkdirSync(join(project, 'src'), { recursive: true })
   mkdirSync(join(project, '.cargo'), { recursive: true })
@@ -56,6 +62,5 @@ export function projectWithoutTestPackages(folder: string): string {
   const source = `[source.crates-io]\nreplace-with = "local"\n[source.local]\nlocal-registry = "${registry}"\n`
   writeFileSync(join(project, '.cargo/config.toml'), source)
   execFileSync('cargo', ['generate-lockfile', '--offline', '-q'], { cwd: project })
-  rmSync(testsOnly)
   return project
 }

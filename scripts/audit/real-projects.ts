@@ -1,18 +1,45 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../run.ts'
 
-/** Packages with large graphs, at the versions that docs/audit.md speaks of. */
-export const REAL_PACKAGES = [
-  'lancedb@0.41.0',
-  'fastembed@7.7.0',
-  'bat@0.25.0',
-  'gitui@0.27.0',
+/** What docs/audit.md speaks of, the smallest graphs first; `plan` is its example. */
+export const REAL_PROJECTS = [
   'just@1.42.0',
-  'xsv@0.13.0',
+  'bat@0.25.0',
+  'sqlx-cli@0.9.0',
+  'gitoxide@0.61.0',
+  'starship@1.27.0',
+  'gitui@0.27.0',
+  'cargo@0.98.0',
+  'fastembed@7.7.0',
+  'jj-cli@0.45.1',
+  'rustic-rs@0.11.4',
+  'nu@0.115.1',
+  'plan',
+  'lancedb@0.41.0',
 ] as const
+
+/** A project, its dependencies fetched. */
+export interface RealProject {
+  readonly project: string
+  /** What had to be changed; sentences. */
+  readonly notes: readonly string[]
+}
+
+/** The sources of `NAME@VERSION`, or the example. */
+export function realProject(name: string, folder: string): RealProject {
+  return name === 'plan' ? planProject(folder) : packagedProject(name, folder)
+}
 
 function cargo(folder: string, ...args: readonly string[]): void {
   execFileSync('cargo', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
@@ -23,33 +50,56 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
 }
 
-/** The source of a published package as a project of its own, its dependencies fetched. */
-export function packagedProject(wanted: string, folder: string): string {
+/** The source of a published package as a project of its own. */
+function packagedProject(wanted: string, folder: string): RealProject {
+  const project = join(folder, wanted.replace('@', '-'))
+  if (!existsSync(project)) cpSync(packagedSources(wanted, folder), project, { recursive: true })
+  // Also of one that is there already: an earlier run may have been stopped before.
+  return { project, notes: fetchDependencies(project) }
+}
+
+/**
+ * Fetches what the lock file names. Packages come with the lock file they were published with, and the
+ * registry may lack a version of it by now. What had to be changed.
+ */
+export function fetchDependencies(project: string): readonly string[] {
+  const lock = join(project, 'Cargo.lock')
+  const published = join(project, 'Cargo.lock.published')
+  if (!fetches(project)) {
+    if (existsSync(lock)) renameSync(lock, published)
+    cargo(project, 'fetch', '-q')
+  }
+  if (!existsSync(published)) return []
+  return ['Its Cargo.lock names versions that the registry does not have: resolved anew.']
+}
+
+function packagedSources(wanted: string, folder: string): string {
   const [name = '', version = ''] = wanted.split('@')
-  const project = join(folder, `${name}-${version}`)
-  if (existsSync(join(project, 'Cargo.lock'))) return project
   const fetcher = join(folder, `fetch-${name}`)
   write(fetcher, {
     'Cargo.toml': `[package]\nname = "fetcher"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\n${name} = "=${version}"\n`,
     'src/lib.rs': '',
   })
-  try {
-    cargo(fetcher, 'fetch', '-q')
-  } catch {
-    throw new Error(`${wanted} could not be fetched`)
-  }
+  if (!fetches(fetcher)) throw new Error(`${wanted} could not be fetched`)
   const sources = join(process.env['CARGO_HOME'] ?? join(homedir(), '.cargo'), 'registry/src')
   const found = readdirSync(sources)
     .map((registry) => join(sources, registry, `${name}-${version}`))
     .find((path) => existsSync(path))
   if (found === undefined) throw new Error(`${wanted} is not in ${sources}`)
-  cpSync(found, project, { recursive: true })
-  cargo(project, 'fetch', '-q')
-  return project
+  return found
+}
+
+function fetches(folder: string): boolean {
+  try {
+    cargo(folder, 'fetch', '-q')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A program that keeps text embeddings in LanceDB and asks for all of tokio. */
-export function planProject(folder: string): string {
+function planProject(folder: string): RealProject {
   const project = join(folder, 'embeddings')
   write(project, {
     'Cargo.toml':
@@ -57,5 +107,5 @@ export function planProject(folder: string): string {
     'src/main.rs': readFileSync(join(root, 'scripts/audit/embeddings.rs'), 'utf8'),
   })
   cargo(project, 'fetch', '-q')
-  return project
+  return { project, notes: [] }
 }

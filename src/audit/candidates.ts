@@ -50,7 +50,8 @@ export function candidatesFor(knowledge: LineKnowledge): readonly Candidate[] {
   return [
     ...(firm === undefined ? [] : [firm]),
     ...withoutEach(knowledge, runtimeSuspects(known, sorted, on), (removed) => ({
-      ground: 'behaviour',
+      // Without a part that the sources use, the project does not even compile as it is.
+      ground: removed.some((name) => sorted.used.has(name)) ? 'unknown' : 'behaviour',
       remarks: effectsOf(removed, sorted),
     })),
     ...withoutEach(knowledge, unknown, judged(seen)),
@@ -151,9 +152,8 @@ function named(
     )
   return removed.filter(
     (name) =>
-      known?.features[name] !== undefined ||
       !comesAlong(line, name) ||
-      !(name.startsWith('_') || isBrought(name)),
+      (!name.startsWith('_') && (known?.features[name] !== undefined || !isBrought(name))),
   )
 }
 

@@ -106,7 +106,8 @@ async function runAudit(
     log.info(
       `Feature audit: ${result.report.questions} questions to cargo, ${(result.report.durationMs / 1000).toFixed(1)} s.`,
     )
-    const checks = { folder: join(scratch, 'checks'), rounds: 1, most: CHECKED, withTests: false }
+    const how = { rounds: 1, most: CHECKED, withTests: false, fromNothing: true }
+    const checks = { folder: join(scratch, 'checks'), ...how }
     const report = state.inputs.auditVerify
       ? await verify({ ...checks, ...result, project }, runner)
       : result.report
