@@ -1,8 +1,10 @@
 // How often the verdicts of src/history err, and what they find, on the noise models of
-// noise-models.ts: node scripts/bench-verdicts.ts [ROUNDS] prints the table of docs/reports.md.
+// noise-models.ts and on recorded runs: node scripts/bench-verdicts.ts [ROUNDS] prints the tables of
+// docs/reports.md.
 import { markdownTable } from 'markdown-table'
 import { HARD_MODELS, NOISE_MODELS } from './noise-models.ts'
-import { tryVerdicts } from './verdict-trials.ts'
+import { calmestOf, deviationOf, drawnFrom, RECORDED, tryInOrder } from './recorded-trials.ts'
+import { type TrialResult, tryVerdicts } from './verdict-trials.ts'
 
 const rounds = Number(process.argv[2] ?? 10_000)
 
@@ -15,21 +17,50 @@ const BASELINES = [
 
 const percent = (part: number, digits: number): string => `${(part * 100).toFixed(digits)} %`
 
-const rows = Object.entries({ ...NOISE_MODELS, ...HARD_MODELS }).flatMap(([noise, model]) =>
-  BASELINES.map(({ name, runs, cells }) => {
-    const result = tryVerdicts({ model, runs, cells, rounds })
-    return [
-      noise,
-      name,
-      percent(result.falseAlarms, 2),
-      percent(result.foundAtOnce, 1),
-      percent(result.foundInFive, 1),
-    ]
-  }),
+const COLUMNS = ['Baseline', 'False alarms', '20 % found at once', 'within five runs']
+
+function cells(name: string, result: TrialResult): readonly string[] {
+  const { falseAlarms, foundAtOnce, foundInFive } = result
+  return [name, percent(falseAlarms, 2), percent(foundAtOnce, 1), percent(foundInFive, 1)]
+}
+
+function print(columns: readonly string[], rows: readonly (readonly string[])[]): void {
+  const numbers = ['right', 'right', 'right'] as const
+  const words = columns.slice(numbers.length).map(() => '')
+  console.log(markdownTable([columns, ...rows], { align: [...words, ...numbers] }))
+}
+
+const modelRows = Object.entries({ ...NOISE_MODELS, ...HARD_MODELS }).flatMap(([noise, model]) =>
+  BASELINES.map(({ name, runs, cells: jobs }) => [
+    noise,
+    ...cells(name, tryVerdicts({ model, runs, cells: jobs, rounds })),
+  ]),
 )
-console.log(
-  markdownTable(
-    [['Noise', 'Baseline', 'False alarms', '20 % found at once', 'within five runs'], ...rows],
-    { align: ['', '', 'right', 'right', 'right'] },
-  ),
-)
+print(['Noise', ...COLUMNS], modelRows)
+
+const CALM_RUNS = 60
+
+function atRandom(name: string, seconds: readonly number[]): readonly (readonly string[])[] {
+  const model = drawnFrom(seconds)
+  return BASELINES.map(({ name: baseline, runs, cells: jobs }) => [
+    ...[`${name} (± ${percent(deviationOf(seconds), 0)})`, 'at random'],
+    ...cells(baseline, tryVerdicts({ model, runs, cells: jobs, rounds })),
+  ])
+}
+
+function inOrder(name: string, seconds: readonly number[]): readonly (readonly string[])[] {
+  const alone = BASELINES.filter((baseline) => baseline.cells === 1)
+  return alone.map(({ name: baseline, runs }) => {
+    const { windows, ...result } = tryInOrder(seconds, runs)
+    const series = `${name} (± ${percent(deviationOf(seconds), 0)})`
+    return [series, 'in order', ...cells(`${baseline} (${windows} times)`, result)]
+  })
+}
+
+const recordedRows = RECORDED.flatMap(({ name, seconds }) => [
+  ...atRandom(`${name}, calmest ${CALM_RUNS} runs`, calmestOf(seconds, CALM_RUNS)),
+  ...atRandom(name, seconds),
+  ...inOrder(name, seconds),
+])
+console.log()
+print(['Recorded runs', 'Drawn', ...COLUMNS], recordedRows)

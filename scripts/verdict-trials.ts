@@ -22,7 +22,7 @@ export interface TrialResult {
 }
 
 const USUAL_MS = 60_000
-const SLOWDOWN = 1.2
+export const SLOWDOWN = 1.2
 const MOST_RUNS = 30
 /** Runs of the job before the first one that is looked at: any place in a wave of the runners. */
 const PHASES = 60

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { NOISE_MODELS, normal, seededRandom } from '../../scripts/noise-models.ts'
+import { drawnFrom, RECORDED, tryInOrder } from '../../scripts/recorded-trials.ts'
 import { tryVerdicts } from '../../scripts/verdict-trials.ts'
 import { baselineOf } from '../../src/history/noise.ts'
 import { centreOf, NO_SPREAD, scaleOf, spreadOf, tailOf } from '../../src/history/spread.ts'
@@ -77,4 +78,22 @@ test('the more is compared at once, the more it takes for a verdict', () => {
   const one = baselineOf(NOISY)?.bandMs ?? 0
   const many = baselineOf(NOISY, { comparisons: 150 })?.bandMs ?? 0
   assert.ok(many > one * 1.5, `${one} and ${many}`)
+})
+
+test('on recorded runs of a busy machine, pooled noise keeps false alarms near 1 %', () => {
+  for (const { seconds } of RECORDED) {
+    const plan = { model: drawnFrom(seconds), runs: 30, cells: 10, rounds: 300 }
+    const { falseAlarms } = tryVerdicts(plan)
+    assert.ok(falseAlarms <= 0.012 + 3 * Math.sqrt(0.012 / plan.rounds), `${falseAlarms}`)
+  }
+})
+
+test('recorded runs are judged in their order, each by those before it', () => {
+  const level = (seconds: number, runs: number): number[] =>
+    Array.from({ length: runs }, (_, run) => seconds * (1 + 0.01 * (run % 3)))
+  assert.deepEqual(tryInOrder(level(60, 40), 30), {
+    ...{ windows: 6, falseAlarms: 0, foundAtOnce: 1, foundInFive: 1 },
+  })
+  const { windows, falseAlarms } = tryInOrder([...level(60, 30), ...level(90, 5)], 30)
+  assert.deepEqual([windows, falseAlarms], [1, 1])
 })

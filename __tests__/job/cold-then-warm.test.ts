@@ -18,6 +18,10 @@ test('the first run fills the sccache archive, the second one takes from it, and
   assert.ok((first.sccache?.misses ?? 0) > 0)
   assert.equal(first.sccache?.hits, 0)
   assert.match(cold.summary, /\*\*cargo took /)
+  assert.match(
+    ownStep(cold, 'post').lines.at(-1) ?? '',
+    /^fast-cargo: cargo took \d.* in 2 commands; 0 of \d/,
+  )
 
   const warm = await machine.run(steps)
   assert.equal(warm.conclusion, 'success', warm.log)

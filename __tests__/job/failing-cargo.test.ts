@@ -18,6 +18,11 @@ test('a build that fails fails with its own output and exit code, and the summar
   const [command] = machine.record().commands
   assert.deepEqual([command?.exitCode, command?.outcome], [101, 'failed'])
   assert.match(job.summary, /\*\*`cargo build --workspace` failed\*\*/)
+  const log = ownStep(job, 'post').lines
+  assert.match(
+    log.at(-1) ?? '',
+    /^fast-cargo: cargo build --workspace failed\. cargo took \d.* in 1 command/,
+  )
 
   const plain = spawnSync('cargo', ['build', '--workspace'], {
     cwd: machine.origin,

@@ -117,7 +117,7 @@ function playing(
     clock: clock ?? runner.clock,
     job: { ...runner.job, context },
     pullRequests: pullRequests({ context, input, env: runner.job.env }, PATIENT_MS),
-    artifacts: runArtifacts({ context, input }, PATIENT_MS),
+    artifacts: runArtifacts({ context, input, env: runner.job.env }, PATIENT_MS),
     log: { ...runner.log, info: onLine, warning: onLine, debug: () => undefined },
   }
 }

@@ -105937,6 +105937,10 @@ class ApiError extends Error {
         this.status = status;
     }
 }
+/** What somebody else made is not taken: it is too large, or broken. Only this piece is missing then. */
+class RefusedError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'RefusedError';
+}
 /** The message of anything that can be thrown, with the messages of its causes behind it. */
 function describeError(thrown) {
     if (!(thrown instanceof Error))

@@ -59,6 +59,7 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
       commentOnPull({ places, job: record.record.job }, runner),
     )
   }
+  runner.log.info(`fast-cargo: ${reported.headline}`)
   runner.artifacts.close()
 }
 

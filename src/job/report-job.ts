@@ -3,6 +3,7 @@ import { type Comparison, compareRuns, ownNoise } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
 import { type CellReport, cellReport } from '../report/cell-report.ts'
+import { plainHeadline } from '../report/headline.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/ports.ts'
 import { hasRestored } from './announce.ts'
@@ -27,6 +28,8 @@ export interface Reported {
   readonly comparison: Comparison
   /** What this job tells the other jobs of its run. */
   readonly cell: CellReport
+  /** What happened, in a sentence for the log. */
+  readonly headline: string
 }
 
 /** Compares with the earlier runs and writes the job summary. */
@@ -54,5 +57,5 @@ export async function report(
   }
   const noise = ownNoise(now, history, scope)
   const cell = cellReport({ record, comparison, history, noise, warnings: warnings.length })
-  return { history, comparison, cell }
+  return { history, comparison, cell, headline: plainHeadline(record, comparison) }
 }

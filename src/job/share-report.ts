@@ -15,7 +15,7 @@ interface ShareRequest {
   readonly state: JobState
   readonly places: Places
   readonly record: CompletedRecord
-  readonly reported: Reported
+  readonly reported: Pick<Reported, 'cell' | 'history'>
 }
 
 export interface SharedReport {

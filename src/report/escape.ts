@@ -25,9 +25,14 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`
 }
 
+/** Foreign text where nothing is read as Markdown, as in the log. */
+export function oneLine(text: string): string {
+  return text.replace(INVISIBLE, ' ').trim()
+}
+
 /** Foreign text as inline code, in a cell or elsewhere. Nothing in it is Markdown, HTML or a mention. */
 export function code(text: string): string {
-  const visible = text.replace(INVISIBLE, ' ').trim()
+  const visible = oneLine(text)
   return /[`|]/.test(visible) || visible === '' ? codeInHtml(text) : `\`${visible}\``
 }
 

@@ -1,6 +1,11 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { DefaultArtifactClient } from '@actions/artifact'
-import type { Artifacts, Job } from './github-ports.ts'
+import { RefusedError } from './errors.ts'
+import { fetchForeign } from './foreign-artifact.ts'
+import type { ArtifactLimits, Artifacts, Job } from './github-ports.ts'
 import { withinLimit } from './within-limit.ts'
+import { zippedText } from './zipped-text.ts'
 
 /** The library itself retries for minutes. */
 const LIMIT_MS = 10_000
@@ -11,9 +16,9 @@ const END_MS = 500
 /** Records are worth keeping as long as somebody may still look at the run. */
 const KEPT_DAYS = 30
 
-/** Artifacts through `@actions/artifact`: of this run by its own token, of others by the input `token`. */
+/** Artifacts of this run through `@actions/artifact`, by its own token; of others by the input `token`. */
 export function runArtifacts(
-  { context, input }: Pick<Job, 'context' | 'input'>,
+  job: Pick<Job, 'context' | 'env' | 'input'>,
   limitMs = LIMIT_MS,
 ): Artifacts {
   let loaded: Promise<DefaultArtifactClient> | undefined
@@ -28,12 +33,6 @@ export function runArtifacts(
       isAbandoned = true
       throw error
     })
-  const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
-  const optionsFor = (runId: string | undefined): object => {
-    if (runId === undefined || runId === context.runId) return {}
-    const token = input('token')
-    return { findBy: { token, workflowRunId: Number(runId), repositoryOwner, repositoryName } }
-  }
   return {
     upload: async (name, folder, files) => {
       const artifacts = await client()
@@ -42,17 +41,51 @@ export function runArtifacts(
       await bounded(`uploading ${name}`, upload)
     },
     list: async (runId) => {
-      const list = (await client()).listArtifacts({ latest: true, ...optionsFor(runId) })
+      const list = (await client()).listArtifacts({ latest: true, ...elsewhere(job, runId) })
       const { artifacts } = await bounded('listing artifacts', list)
       return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }))
     },
-    download: async (id, into, runId) => {
-      const download = (await client()).downloadArtifact(id, { path: into, ...optionsFor(runId) })
-      await bounded(`downloading artifact ${id}`, download)
-    },
+    readText: (wanted) =>
+      inScratch(wanted.scratch, async (path) => {
+        const { id, runId, file, limits } = wanted
+        if (runId === undefined) {
+          const options = { path, skipDecompress: true }
+          await bounded(
+            `downloading artifact ${id}`,
+            (await client()).downloadArtifact(id, options),
+          )
+        } else await fetchForeign(wanted, join(path, 'artifact.zip'), { job, limitMs })
+        return zippedText(await onlyFile(path, limits), file, limits)
+      }),
     close: () => {
       // Unref: a process that has nothing left to do ends at once.
       if (isAbandoned) setTimeout(() => process.exit(), END_MS).unref()
     },
   }
+}
+
+function elsewhere({ context, input }: Pick<Job, 'context' | 'input'>, runId?: string): object {
+  if (runId === undefined) return {}
+  const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
+  const workflowRunId = Number(runId)
+  return { findBy: { token: input('token'), workflowRunId, repositoryOwner, repositoryName } }
+}
+
+async function inScratch<T>(path: string, body: (path: string) => Promise<T>): Promise<T> {
+  await mkdir(path, { recursive: true })
+  try {
+    return await body(path)
+  } finally {
+    await rm(path, { recursive: true, force: true })
+  }
+}
+
+/** The library names the file as the service does. */
+async function onlyFile(folder: string, { artifactBytes }: ArtifactLimits): Promise<Buffer> {
+  const [name, ...others] = await readdir(folder)
+  if (name === undefined || others.length > 0) throw new RefusedError('it is no single file')
+  const path = join(folder, name)
+  const { size } = await stat(path)
+  if (size > artifactBytes) throw new RefusedError(`it has more than ${artifactBytes} bytes`)
+  return await readFile(path)
 }

@@ -28,6 +28,11 @@ export class ApiError extends Error {
   }
 }
 
+/** What somebody else made is not taken: it is too large, or broken. Only this piece is missing then. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+}
+
 /** The message of anything that can be thrown, with the messages of its causes behind it. */
 export function describeError(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
 import { TOO_SLOW } from './download-failure.ts'
-import { DownloadError, describeError } from './errors.ts'
+import { DownloadError, describeError, RefusedError } from './errors.ts'
 
 interface HttpDownload {
   readonly url: URL
@@ -12,6 +12,8 @@ interface HttpDownload {
   /** Between any two pieces of the answer. */
   readonly silenceMs: number
   readonly totalMs: number
+  /** More than this is refused. */
+  readonly mostBytes?: number
 }
 
 const MAX_REDIRECTIONS = 5
@@ -66,7 +68,7 @@ function startWatch({ answerMs, totalMs }: HttpDownload): Watch {
 }
 
 async function receive(
-  { url, to, silenceMs }: HttpDownload,
+  { url, to, silenceMs, mostBytes = Infinity }: HttpDownload,
   dispatcher: Dispatcher,
   { signal, heard }: Watch,
 ): Promise<void> {
@@ -85,12 +87,14 @@ async function receive(
     for await (const chunk of chunks) {
       heard(silenceMs)
       received += chunk.length
+      if (received > mostBytes) throw new RefusedError(`it has more than ${mostBytes} bytes`)
       yield chunk
     }
   }
   try {
     await pipeline(body, counted, createWriteStream(to), { signal })
   } catch (cause) {
+    if (cause instanceof RefusedError) throw cause
     const whole = headers['content-length'] ?? 'unknown'
     throw new DownloadError(`cut off after ${received} of ${whole} bytes: ${describeError(cause)}`)
   }
