@@ -19,6 +19,8 @@ export interface BenchPlaces {
   readonly stores: string
   /** Folders of earlier jobs, until nothing is measured any more. */
   readonly aside: string
+  /** A file that fills memory between jobs. */
+  readonly memory: string
   readonly logs: string
   /** Where `cargo install` puts peers. */
   readonly peers: string
@@ -37,6 +39,7 @@ export function benchPlaces(folder: string, project: string): BenchPlaces {
     services: at('services'),
     stores: at('stores', project),
     aside: asideIn(folder),
+    memory: at('memory'),
     logs: at('logs', project),
     peers: at('peers'),
   }

@@ -4,6 +4,7 @@ import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { setAside } from '../aside.ts'
+import { presentMemory } from '../present-memory.ts'
 import { ACTION } from '../try/job-steps.ts'
 import { machineWithoutNpm } from '../try/machine.ts'
 import { BenchError } from './bench-error.ts'
@@ -41,6 +42,7 @@ export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
   await freshMachine(places)
   // What was written and removed to get here is not the job's to wait for.
   await command('sync', [], { cwd: places.temp })
+  await presentMemory(places.memory)
   await using services = await startServices({ folder: places.services })
   const result = await runJob(jobOptions(request, services))
   await mkdir(dirname(log), { recursive: true })
