@@ -3,7 +3,7 @@
 // docs/reports.md.
 import { markdownTable } from 'markdown-table'
 import { HARD_MODELS, NOISE_MODELS } from './noise-models.ts'
-import { calmestOf, deviationOf, drawnFrom, RECORDED, tryInOrder } from './recorded-trials.ts'
+import { deviationOf, drawnFrom, RECORDINGS, tryInOrder } from './recorded-trials.ts'
 import { type TrialResult, tryVerdicts } from './verdict-trials.ts'
 
 const rounds = Number(process.argv[2] ?? 10_000)
@@ -38,8 +38,6 @@ const modelRows = Object.entries({ ...NOISE_MODELS, ...HARD_MODELS }).flatMap(([
 )
 print(['Noise', ...COLUMNS], modelRows)
 
-const CALM_RUNS = 60
-
 function atRandom(name: string, seconds: readonly number[]): readonly (readonly string[])[] {
   const model = drawnFrom(seconds)
   return BASELINES.map(({ name: baseline, runs, cells: jobs }) => [
@@ -57,10 +55,11 @@ function inOrder(name: string, seconds: readonly number[]): readonly (readonly s
   })
 }
 
-const recordedRows = RECORDED.flatMap(({ name, seconds }) => [
-  ...atRandom(`${name}, calmest ${CALM_RUNS} runs`, calmestOf(seconds, CALM_RUNS)),
-  ...atRandom(name, seconds),
-  ...inOrder(name, seconds),
-])
+const recordedRows = RECORDINGS.flatMap(({ meanwhile, series }) =>
+  series.flatMap(({ name, seconds }) => {
+    const title = `${name}, beside ${meanwhile}`
+    return [...atRandom(title, seconds), ...inOrder(title, seconds)]
+  }),
+)
 console.log()
 print(['Recorded runs', 'Drawn', ...COLUMNS], recordedRows)

@@ -1,12 +1,14 @@
 /**
- * Records how long the same compile takes again and again on this machine, with whatever else it
- * does meanwhile: node scripts/record-runs.ts [RUNS [WHAT-ELSE]]. Writes recorded-runs.json,
- * which bench-verdicts.ts judges; the series take turns, each run in an empty target folder.
+ * Records how long the same compile takes again and again on this machine, with what else it does
+ * meanwhile: node scripts/record-runs.ts [RUNS [WHAT-ELSE]]. Adds a recording to recorded-runs.json,
+ * in place of the one with the same words, for bench-verdicts.ts to judge; the series take turns,
+ * each run in an empty target folder.
  */
 import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { RECORDINGS } from './recorded-trials.ts'
 import { root } from './run.ts'
 
 interface Series {
@@ -71,7 +73,7 @@ function cargo(args: readonly string[], cwd: string): Promise<void> {
 
 /** After each run: who stops the script has what was recorded. */
 function write(): void {
-  const recorded = {
+  const recording = {
     startedAt,
     endedAt: new Date().toISOString(),
     meanwhile,
@@ -80,7 +82,8 @@ function write(): void {
       return { name, command: `cargo ${command.join(' ')}`, seconds }
     }),
   }
-  const text = JSON.stringify(recorded, undefined, 2)
+  const others = RECORDINGS.filter((earlier) => earlier.meanwhile !== meanwhile)
+  const text = JSON.stringify([...others, recording], undefined, 2)
   // Numbers side by side: a page of its own for each series is of no use.
   const folded = text.replace(/\[[\d.,\s]+\]/g, (list) => list.replace(/\s+/g, ' '))
   writeFileSync(join(root, 'scripts', 'recorded-runs.json'), `${folded}\n`)

@@ -10,17 +10,14 @@ interface RecordedSeries {
   readonly seconds: readonly number[]
 }
 
-/** What record-runs.ts recorded. */
-export const RECORDED: readonly RecordedSeries[] = recorded.series
-
-/** As many runs in a row as the machine was quietest in. */
-export function calmestOf(seconds: readonly number[], runs: number): readonly number[] {
-  const starts = Array.from({ length: seconds.length - runs + 1 }, (_, start) => start)
-  const stretches = starts.map((start) => seconds.slice(start, start + runs))
-  return stretches.reduce((calmest, stretch) =>
-    deviationOf(stretch) < deviationOf(calmest) ? stretch : calmest,
-  )
+interface Recording {
+  /** What else the machine did. */
+  readonly meanwhile: string
+  readonly series: readonly RecordedSeries[]
 }
+
+/** What record-runs.ts recorded. */
+export const RECORDINGS: readonly Recording[] = recorded
 
 /** The recorded times as independent noise: as of jobs that run hours apart, each on another machine. */
 export function drawnFrom(seconds: readonly number[]): NoiseModel {
