@@ -8,7 +8,7 @@ import { realSccache } from './real-sccache.ts'
 
 /**
  * The action as whole-job tests run it: the real bundle, but for a catalog that trusts the archives
- * that are packed here. `scripts/test.ts` builds it once, before the tests start.
+ * that are packed here. `scripts/run-tests.ts` builds it once, before the tests start.
  */
 export const testAction = join(root, '.test', 'action')
 

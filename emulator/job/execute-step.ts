@@ -67,7 +67,7 @@ async function runBody(plan: StepPlan, around: BodySurroundings): Promise<BodyEn
   const files = createFileCommands(job.places.temp)
   const fileVariables = files.variables
   const running = { job, scope, log, env, fileVariables, stop: clock.stop, state, runNested }
-  const end = await body(running).finally(clock.end)
+  const end = await ended(body, running).finally(clock.end)
   const written = readFiles(files.read, log)
   if (written !== undefined) applyFiles(written, plan)
   return {
@@ -76,6 +76,11 @@ async function runBody(plan: StepPlan, around: BodySurroundings): Promise<BodyEn
     outputs: { ...written?.outputs, ...end.outputs },
     summary: job.log.secrets.mask(fitSummary(written?.summary ?? '', log)),
   }
+}
+
+/** Asynchronous, so that what throws at once still ends the step's clock. */
+async function ended(body: StepPlan['body'], running: RunningStep): Promise<StepEnd> {
+  return body(running)
 }
 
 function outcomeOf(outcome: 'failure' | 'success', clock: StepClock, log: StepLog): Outcome {

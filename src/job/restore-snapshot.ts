@@ -81,7 +81,7 @@ export async function putInPlace(
   const { log, files, clock } = ports
   if (fetched.kind !== 'fetched') return notRestored(fetched, log)
   if (program === undefined) {
-    await discard(fetched.manifest, files)
+    await discard(fetched, files)
     return said(
       'Nothing restored: file times are set by the native program, which could not be compiled.',
       log,

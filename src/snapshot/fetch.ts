@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
@@ -25,6 +26,8 @@ export interface FetchPorts {
 export interface FetchedSnapshot {
   readonly kind: 'fetched'
   readonly manifest: Manifest
+  /** Where CARGO_HOME's part lies until it is put into its place. */
+  readonly registryStaging: string
   readonly key: string
   readonly sizeBytes: number
   readonly downloadMs: number
@@ -62,11 +65,12 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   const downloadedMs = clock.nowMs()
   const obstacle = await obstacleTo(manifest, request, ports)
   const { key } = restored
+  const staged = { manifest, registryStaging: registryStagingOf(request) }
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
   try {
-    await unpackAll(manifest, folder, ports)
+    await unpackAll(staged, folder, ports)
   } catch (error) {
-    await discard(manifest, ports.files)
+    await discard(staged, ports.files)
     const reason = error instanceof Error ? error.message : String(error)
     return { kind: 'unusable', key, reason: `${key} is damaged (${reason})` }
   } finally {
@@ -75,7 +79,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   const downloadMs = downloadedMs - startedMs
   const unpackMs = clock.nowMs() - downloadedMs
   const { sizeBytes } = restored
-  return { kind: 'fetched', manifest, key, sizeBytes, downloadMs, unpackMs }
+  return { kind: 'fetched', ...staged, key, sizeBytes, downloadMs, unpackMs }
 }
 
 /** They are of no use any more; what travelled beside them is. */
@@ -103,11 +107,17 @@ async function obstacleTo(
   return undefined
 }
 
-async function unpackAll(manifest: Manifest, from: string, ports: FetchPorts): Promise<void> {
-  const { compression, targets, registry, cargoHome } = manifest
+type Staged = Pick<FetchedSnapshot, 'manifest' | 'registryStaging'>
+
+async function unpackAll(
+  { manifest, registryStaging }: Staged,
+  from: string,
+  ports: FetchPorts,
+): Promise<void> {
+  const { compression, targets, registry } = manifest
   const jobs = [
     ...targets.map(({ folder, ...packed }) => ({ ...packed, into: stagingOf(folder) })),
-    { ...registry, into: registryStaging(cargoHome) },
+    { ...registry, into: registryStaging },
   ]
   await Promise.all(
     jobs
@@ -123,14 +133,19 @@ async function unpackAll(manifest: Manifest, from: string, ports: FetchPorts): P
 
 /** Takes away what was unpacked and not put into its place. */
 export async function discard(
-  { targets, cargoHome }: Pick<Manifest, 'targets' | 'cargoHome'>,
+  { manifest, registryStaging }: Staged,
   files: Pick<Files, 'remove'>,
 ): Promise<void> {
-  for (const { folder } of targets) await files.remove(stagingOf(folder))
-  await files.remove(registryStaging(cargoHome))
+  for (const { folder } of manifest.targets) await files.remove(stagingOf(folder))
+  await files.remove(registryStaging)
 }
 
-/** On CARGO_HOME's own file system, so that folders can be renamed into it. */
-export function registryStaging(cargoHome: string): string {
-  return join(cargoHome, '.fast-cargo-restoring')
+/**
+ * On CARGO_HOME's own file system, so that folders can be renamed into it. Runners of one machine may
+ * share it and restore at the same time, so each has a folder of its own; the same one at the next
+ * job, which takes away what a job that was cut off left there.
+ */
+function registryStagingOf({ cargoHome, folder }: FetchRequest): string {
+  const own = createHash('sha256').update(folder).digest('hex').slice(0, 8)
+  return join(cargoHome, `.fast-cargo-restoring-${own}`)
 }

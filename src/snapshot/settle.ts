@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { fingerprintOf } from '../cargo/target-layout.ts'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
-import { discard, type FetchedSnapshot, registryStaging } from './fetch.ts'
+import { discard, type FetchedSnapshot } from './fetch.ts'
 import type { Manifest } from './manifest.ts'
 import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
 import { removeUnit } from './remove-unit.ts'
@@ -51,7 +51,7 @@ export async function settleSnapshot(
     const { plan, survey } = await planFor(request, ports)
     await prepareTargets(manifest, plan, request, ports)
     await touchChanged(plan, request, ports)
-    await mergeRegistry(manifest, ports.files)
+    await mergeRegistry(fetched, ports.files)
     for (const { folder } of manifest.targets) await place(folder, ports.files)
     const gits = new Set(manifest.inputs.filter(({ isGits }) => isGits).map(({ path }) => path))
     const old = plan.times.filter(({ modifiedNs }) => modifiedNs !== 'now')
@@ -75,7 +75,7 @@ export async function settleSnapshot(
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
     return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs }
   } catch (error) {
-    await discard(manifest, ports.files)
+    await discard(fetched, ports.files)
     throw error
   }
 }
@@ -154,16 +154,27 @@ async function place(folder: string, files: Files): Promise<void> {
 }
 
 /** What is in CARGO_HOME already stays as it is: whole packages come in or do not. */
-async function mergeRegistry({ cargoHome }: Manifest, files: Files): Promise<void> {
-  const staging = registryStaging(cargoHome)
-  for (const { path, kind } of await files.tree(staging, (path) => isInsideOfOne(path))) {
+async function mergeRegistry(
+  { manifest, registryStaging }: FetchedSnapshot,
+  files: Files,
+): Promise<void> {
+  for (const { path, kind } of await files.tree(registryStaging, isInsideOfOne)) {
     const isPiece = kind !== 'directory' || isWhole(path)
-    const to = join(cargoHome, path)
+    const to = join(manifest.cargoHome, path)
     if (!isPiece || (await files.facts(to)) !== undefined) continue
     await files.makeFolder(dirname(to))
-    await files.rename(join(staging, path), to)
+    await renameUnlessThere(join(registryStaging, path), to, files)
   }
-  await files.remove(staging)
+  await files.remove(registryStaging)
+}
+
+/** Another runner of the machine, or its cargo, may have put the same there meanwhile. */
+async function renameUnlessThere(from: string, to: string, files: Files): Promise<void> {
+  try {
+    await files.rename(from, to)
+  } catch (error) {
+    if ((await files.facts(to)) === undefined) throw error
+  }
 }
 
 /** A package's unpacked sources, a clone or a checkout. */

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { localCommands } from '../../src/runner/commands.ts'
+import { localFiles } from '../../src/runner/files.ts'
+import type { CacheStore } from '../../src/runner/github-ports.ts'
+import { packFiles } from '../../src/snapshot/archive.ts'
+import { type FetchedSnapshot, fetchSnapshot } from '../../src/snapshot/fetch.ts'
+import type { SnapshotKeys } from '../../src/snapshot/keys.ts'
+import { encodeManifest } from '../../src/snapshot/manifest.ts'
+import { MANIFEST_FILE } from '../../src/snapshot/save.ts'
+import { settleSnapshot } from '../../src/snapshot/settle.ts'
+import { ccVersion } from '../../src/snapshot/system.ts'
+
+const ports = { files: localFiles(), commands: localCommands(), clock: { nowMs: () => Date.now() } }
+
+const KEYS: SnapshotKeys = { key: 'a-b-c-d-2', restoreKeys: ['a-b-c-d-', 'a-b-c-', 'a-b-', 'a-'] }
+
+/** A runner with a snapshot of one package in its cache. */
+interface Runner {
+  readonly folder: string
+  readonly cargoHome: string
+  readonly saved: string
+  readonly checkout: string
+}
+
+async function runner(name: string, base: string, crates: readonly string[]): Promise<Runner> {
+  const [folder, cargoHome] = [join(base, name), join(base, 'cargo-home')]
+  const [saved, checkout, packed] = ['saved', 'checkout', 'packed'].map((part) =>
+    join(folder, part),
+  )
+  assert.ok(saved !== undefined && checkout !== undefined && packed !== undefined)
+  const paths = crates.map((crate) => `registry/src/index/${crate}/Cargo.toml`)
+  for (const path of paths) {
+    mkdirSync(join(packed, dirname(path)), { recursive: true })
+    writeFileSync(join(packed, path), path)
+  }
+  for (const part of [saved, checkout, cargoHome]) mkdirSync(part, { recursive: true })
+  const entries = (await ports.files.tree(packed)).filter(({ kind }) => kind === 'file')
+  const to = join(saved, 'registry-0.tar.gzip')
+  await packFiles({ base: packed, entries, to, compression: 'gzip' }, ports)
+  const registry = {
+    parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }],
+    folders: paths.map(dirname),
+  }
+  const cc = await ccVersion(ports.commands)
+  const nothing = { targets: [], sources: [], inputs: [], named: [], units: [], packages: [] }
+  const times = { newestNs: 0n, compileMs: {}, builtIn: {}, packMs: 0, generation: 1 }
+  const facts = { checkout, cargoHome, cc, registry, compression: 'gzip' as const }
+  writeFileSync(join(saved, MANIFEST_FILE), encodeManifest({ ...nothing, ...times, ...facts }))
+  return { folder, cargoHome, saved, checkout }
+}
+
+async function fetched({ folder, cargoHome, saved }: Runner): Promise<FetchedSnapshot> {
+  const cache: CacheStore = {
+    restore: async ({ paths: [to = ''] }) => {
+      cpSync(saved, to, { recursive: true })
+      return { kind: 'hit', key: 'a-b-c-d-1', sizeBytes: 1 }
+    },
+    find: async () => 'a-b-c-d-1',
+    save: async () => ({ kind: 'exists' }),
+  }
+  const request = {
+    folder: join(folder, 'snapshot'),
+    keys: KEYS,
+    cargoHome,
+  }
+  const found = await fetchSnapshot(request, { ...ports, cache })
+  assert.ok(found.kind === 'fetched', found.kind)
+  return found
+}
+
+async function settle(found: FetchedSnapshot, { folder, checkout }: Runner): Promise<void> {
+  const places = { inputsFile: join(folder, 'inputs'), markFile: join(folder, 'mark') }
+  const nowNs = BigInt(Date.now()) * 1_000_000n
+  // No times are to be set, so the program is not started.
+  const request = { ...places, nowNs, cwd: checkout, workspace: checkout, program: 'none' }
+  await settleSnapshot({ fetched: found, ...request }, ports)
+}
+
+function machine(t: TestContext): string {
+  const base = mkdtempSync(join(tmpdir(), 'fast-cargo-shared-home-'))
+  t.after(() => rmSync(base, { recursive: true }))
+  return base
+}
+
+test('two runners that share CARGO_HOME restore at the same time, and both get their packages', async (t) => {
+  const base = machine(t)
+  const one = await runner('one', base, ['serde-1.0.0', 'only-one-1.0.0'])
+  const other = await runner('other', base, ['serde-1.0.0', 'only-other-1.0.0'])
+  const first = await fetched(one)
+  const second = await fetched(other)
+  await settle(second, other)
+  await settle(first, one)
+  const sources = join(base, 'cargo-home/registry/src/index')
+  assert.deepEqual(readdirSync(sources).sort(), [
+    'only-one-1.0.0',
+    'only-other-1.0.0',
+    'serde-1.0.0',
+  ])
+  assert.ok(existsSync(join(sources, 'only-one-1.0.0/Cargo.toml')))
+  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['registry'])
+})
+
+test('what a job that was cut off left in CARGO_HOME is taken away by the next one', async (t) => {
+  const base = machine(t)
+  const one = await runner('one', base, ['serde-1.0.0'])
+  const { registryStaging } = await fetched(one)
+  writeFileSync(join(registryStaging, 'registry/src/index/serde-1.0.0/half'), '')
+  await settle(await fetched(one), one)
+  const home = join(base, 'cargo-home')
+  assert.deepEqual(readdirSync(home), ['registry'])
+  assert.deepEqual(readdirSync(join(home, 'registry/src/index/serde-1.0.0')), ['Cargo.toml'])
+})
