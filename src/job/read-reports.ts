@@ -41,7 +41,9 @@ export async function readReports(
     const { id, name, sizeBytes } = artifact
     const scratch = join(folder, String(id))
     try {
-      if (sizeBytes > LIMITS.artifactBytes) throw new RefusedError(`it has ${sizeBytes} bytes`)
+      if (sizeBytes > LIMITS.artifactBytes) {
+        throw new RefusedError(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`)
+      }
       const wanted = { id, runId, file: REPORT_FILE, scratch, limits: LIMITS }
       const report = parseCellReport((await artifacts.readText(wanted)) ?? '')
       if (report === undefined) throw new RefusedError('it holds no report that can be read')
@@ -66,5 +68,5 @@ function wordsOf(refused: readonly string[]): string {
   const named = refused.slice(0, MOST_NAMED).join(', ')
   const others = refused.length - MOST_NAMED
   const which = others > 0 ? `${named} and ${others} more` : named
-  return `The report goes without what is refused of this run's artifacts: ${which}.`
+  return `Refused, and left out of the report: ${which}.`
 }
