@@ -6,8 +6,11 @@
 //!     home/rustc-wrapper   compiles through sccache what sccache can cache, the rest directly
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
-//!                          sccache_socket, inputs, restored_ns, newest_ns, incremental, release_profiles
+//!                          sccache_socket, inputs, held_back, restored_ns, newest_ns, incremental,
+//!                          release_profiles
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
+//!     fast-cargo bring-back LIST
+//!                          unpacks incremental data that the restore held back
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -29,6 +32,7 @@ fn main() {
         "rustc-wrapper" => launcher::run(&Home::at(folder), args),
         "cc" => linker_driver::run(&Home::at(folder.clone()), &folder, args),
         _ if args.first().map_or(false, |arg| arg == "times") => file_times::set_all(),
+        _ if args.len() == 2 && args[0] == "bring-back" => held_back::bring(Path::new(&args[1])),
         _ => give_up("this program must be named cargo, rustc-wrapper or cc"),
     }
 }
@@ -421,8 +425,15 @@ mod late_inputs {
             _ => return,
         };
         let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
+        let groups = groups(&list);
+        let held_back = home.setting("held_back").map(Path::new).filter(|held| held.exists());
+        if let Some(held_back) = held_back {
+            if groups.iter().any(|group| group.written_since(restored)) {
+                held_back::bring(held_back);
+            }
+        }
         let mut touched = Vec::new();
-        for group in groups(&list) {
+        for group in groups {
             let late = group.late(restored, newest);
             touched.extend(late.into_iter().filter(|path| set_to_now(path)));
         }
@@ -464,6 +475,10 @@ mod late_inputs {
     }
 
     impl<'a> Group<'a> {
+        fn written_since(&self, restored: i128) -> bool {
+            with_times(&self.inputs).any(|(_, times)| times.changed > restored)
+        }
+
         /// The paths that need a new time. Sources that are newer than what was written need none, so
         /// that this is done once.
         fn late(&self, restored: i128, newest: i128) -> Vec<&'a Path> {
@@ -519,6 +534,112 @@ mod late_inputs {
 #[cfg(not(unix))]
 mod late_inputs {
     pub fn touch(_home: &super::Home) {}
+}
+
+/// Incremental data that the restore did not unpack, because nothing had changed its crates.
+#[cfg(unix)]
+mod held_back {
+    use super::*;
+    use std::os::unix::ffi::OsStrExt;
+    use std::process::{Child, Stdio};
+
+    /// Unpacks it after all, once: by whoever renames the list (fields that each end in NUL: the program
+    /// that unpacks; then a target folder after a `>`, its archives, each after an `@`, files that are
+    /// wanted because others are links to them, each after a `+`, and folders that are wanted).
+    /// Whatever fails, rustc compiles the crates without it.
+    pub fn bring(list: &Path) {
+        let taken = list.with_extension("taken");
+        if fs::rename(list, &taken).is_err() {
+            return;
+        }
+        let text = fs::read(&taken).unwrap_or_default();
+        let fields: Vec<&[u8]> = text.split(|byte| *byte == 0).collect();
+        if let Some((program, fields)) = fields.split_first() {
+            for target in targets(fields) {
+                target.unpack(OsStr::from_bytes(program));
+            }
+        }
+    }
+
+    struct Target<'a> {
+        folder: &'a Path,
+        archives: Vec<&'a OsStr>,
+        linked: Vec<&'a OsStr>,
+        wanted: Vec<&'a OsStr>,
+    }
+
+    fn targets<'a>(fields: &[&'a [u8]]) -> Vec<Target<'a>> {
+        let mut targets: Vec<Target> = Vec::new();
+        for field in fields {
+            match (field.split_first(), targets.last_mut()) {
+                (Some((b'>', folder)), _) => {
+                    let folder = Path::new(OsStr::from_bytes(folder));
+                    targets.push(Target::of(folder));
+                }
+                (Some((b'@', archive)), Some(target)) => {
+                    target.archives.push(OsStr::from_bytes(archive))
+                }
+                (Some((b'+', file)), Some(target)) => target.linked.push(OsStr::from_bytes(file)),
+                (Some(_), Some(target)) => target.wanted.push(OsStr::from_bytes(field)),
+                _ => {}
+            }
+        }
+        targets
+    }
+
+    impl<'a> Target<'a> {
+        fn of(folder: &'a Path) -> Target<'a> {
+            Target { folder, archives: Vec::new(), linked: Vec::new(), wanted: Vec::new() }
+        }
+
+        /// Beside the target folder first: a rustc that runs meanwhile sees all of a session or nothing.
+        fn unpack(&self, program: &OsStr) {
+            let (parent, name) = match (self.folder.parent(), self.folder.file_name()) {
+                (Some(parent), Some(name)) if self.folder.is_dir() => (parent, name),
+                _ => return, // somebody took it away
+            };
+            let mut staging = OsString::from(".fast-cargo-restoring-");
+            staging.push(name);
+            let staging = parent.join(staging);
+            if fs::create_dir_all(&staging).is_ok() {
+                let running: Vec<io::Result<Child>> = self
+                    .archives
+                    .iter()
+                    .map(|archive| self.start(archive, &staging, program))
+                    .collect();
+                for child in running.into_iter().flatten() {
+                    let _ = child.wait_with_output();
+                }
+                self.place(&staging);
+            }
+            let _ = fs::remove_dir_all(&staging);
+        }
+
+        /// An archive that has none of what is wanted makes tar fail, so its exit code says nothing.
+        fn start(&self, archive: &OsStr, into: &Path, program: &OsStr) -> io::Result<Child> {
+            let mut command = Command::new("tar");
+            command.arg("-xf").arg(archive).arg("-C").arg(into).arg("--no-same-owner");
+            command.arg("--use-compress-program").arg(program);
+            command.args(&self.linked).args(&self.wanted);
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
+        }
+
+        fn place(&self, staging: &Path) {
+            for wanted in &self.wanted {
+                let (from, to) = (staging.join(wanted), self.folder.join(wanted));
+                // What is there is of a compilation in this job, and newer.
+                if from.is_dir() && !to.exists() {
+                    let _ = to.parent().map(fs::create_dir_all);
+                    let _ = fs::rename(from, to);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod held_back {
+    pub fn bring(_list: &super::Path) {}
 }
 
 /// Times of files and of symlinks themselves, which Node can set only to about 200 ns.

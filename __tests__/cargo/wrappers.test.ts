@@ -65,10 +65,10 @@ test('the settings are lines that the wrappers can read', async (t) => {
     'sccache_socket=/t/s',
   ])
   assert.match(settingsText({}), /^(\w+=\n)+$/)
-  const snapshot = { inputs: '/t/inputs', restoredNs: 5n, newestNs: 4n }
+  const snapshot = { inputs: '/t/inputs', heldBack: '/t/held', restoredNs: 5n, newestNs: 4n }
   const more = settingsText({ snapshot, incremental: 'dev', releaseProfiles: ['dist', 'prod'] })
   assert.match(
     more,
-    /inputs=\/t\/inputs\nrestored_ns=5\nnewest_ns=4\nincremental=dev\nrelease_profiles=dist,prod\n/,
+    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
 })

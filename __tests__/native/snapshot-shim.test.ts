@@ -1,5 +1,18 @@
 import assert from 'node:assert/strict'
-import { lstatSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -67,7 +80,10 @@ function watching(t: TestContext, entries: readonly string[]): ShimHome {
 }
 
 /** The restore ends: what is written from then on, it has not seen. Returns when that was. */
-async function endRestore(home: ShimHome): Promise<bigint> {
+async function endRestore(
+  home: ShimHome,
+  more: Readonly<Record<string, string>> = {},
+): Promise<bigint> {
   const mark = join(home.root, 'mark')
   writeFileSync(mark, '')
   const restoredNs = lstatSync(mark, { bigint: true }).ctimeNs
@@ -76,6 +92,7 @@ async function endRestore(home: ShimHome): Promise<bigint> {
     inputs: join(home.root, 'inputs'),
     restored_ns: String(restoredNs),
     newest_ns: String(BigInt(NEWEST_S) * 1_000_000_000n),
+    ...more,
   })
   await wait(TICK_MS)
   return restoredNs
@@ -158,4 +175,64 @@ test('times are set to the nanosecond, of symlinks themselves, and what refuses 
   assert.equal(lstatSync(file, { bigint: true }).atimeNs, 1_000_000_000n)
   assert.equal(lstatSync(link, { bigint: true }).mtimeNs, 1_600_000_000_000_000_001n)
   assert.equal(readFileSync(file, 'utf8'), 'content')
+})
+
+/** Packed as a link to the metadata beside the library. */
+const SESSION = 'debug/incremental/app-1/s-a-b-c/metadata.rmeta'
+
+/** A target folder, and a list that leads to an archive with incremental data of two crates of it. */
+function holdBack(home: ShimHome): { readonly list: string; readonly target: string } {
+  const [list, target, packed] = ['held', 'tar get', 'packed'].map((name) => join(home.root, name))
+  assert.ok(list !== undefined && target !== undefined && packed !== undefined)
+  const [metadata, ...sessions] = ['debug/deps/libapp-1.rmeta', SESSION, 'debug/incremental/b-2/x']
+  for (const path of [metadata, ...sessions])
+    mkdirSync(join(packed, path, '..'), { recursive: true })
+  writeFileSync(join(packed, metadata), 'metadata')
+  writeFileSync(join(packed, 'debug/incremental/b-2/x'), '')
+  linkSync(join(packed, metadata), join(packed, SESSION))
+  const archive = join(home.root, 'part.tar.gz')
+  const tar = spawnSync('tar', ['-czf', archive, '-C', packed, metadata, ...sessions])
+  assert.equal(tar.status, 0)
+  mkdirSync(target)
+  const wanted = [`+${metadata}`, 'debug/incremental/app-1', 'debug/incremental/gone-3']
+  const fields = ['gzip', `>${target}`, `@${archive}`, `@${archive}.missing`, ...wanted]
+  writeFileSync(list, fields.map((field) => `${field}\0`).join(''))
+  return { list, target }
+}
+
+test('incremental data that was held back is unpacked before cargo when an input was written, once', async (t) => {
+  const home = watching(t, [INPUT])
+  const { list, target } = holdBack(home)
+  await endRestore(home, { held_back: list })
+  await cargo(home)
+  assert.deepEqual(readdirSync(target), [], 'nothing was written yet')
+
+  write(home, INPUT, NEWEST_S + 1)
+  home.program('cargo', `grep -q metadata '${join(target, SESSION)}'`)
+  await cargo(home)
+  assert.deepEqual(readdirSync(join(target, 'debug')), ['incremental'])
+  assert.deepEqual(readdirSync(join(target, 'debug/incremental')), ['app-1'])
+  assert.deepEqual(
+    readdirSync(home.root).filter((name) => name.includes('restoring')),
+    [],
+  )
+
+  rmSync(join(target, 'debug'), { recursive: true })
+  home.program('cargo', 'exit 0')
+  await cargo(home)
+  assert.deepEqual(readdirSync(target), [], 'what was taken away does not come again')
+})
+
+test('what a compilation left meanwhile stays, and a target folder that went is not made', (t) => {
+  const home = makeHome('native', t)
+  const { list, target } = holdBack(home)
+  mkdirSync(join(target, 'debug/incremental/app-1'), { recursive: true })
+  const again = () => spawnSync(nativeBinary(), ['bring-back', list])
+  assert.equal(again().status, 0)
+  assert.deepEqual(readdirSync(join(target, 'debug/incremental/app-1')), [])
+
+  rmSync(target, { recursive: true })
+  renameSync(join(home.root, 'held.taken'), list)
+  assert.equal(again().status, 0)
+  assert.equal(existsSync(target), false)
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compareSources, stalePackages } from '../../src/snapshot/judge-sources.ts'
 import type { SourceFacts } from '../../src/snapshot/manifest.ts'
+import { packageFacts, unitFacts } from './manifest-facts.ts'
 
 const source = (path: string, content?: string): SourceFacts => ({
   path,
@@ -22,16 +23,8 @@ const BEFORE = [
 const MANIFEST = {
   checkout: '/w',
   named: ['app/src/main.rs', 'plain/src/lib.rs'],
-  packages: [
-    { name: 'app', folder: '/w/app', macros: ['sqlx-macros'] },
-    { name: 'plain', folder: '/w/plain', macros: [] },
-  ],
-  units: [
-    {
-      ...{ folder: '/t/x', package: 'plain', inputs: [], embedsCommit: false },
-      watchesPackage: true,
-    },
-  ],
+  packages: [packageFacts('app', { macros: ['sqlx-macros'] }), packageFacts('plain')],
+  units: [unitFacts({ package: 'plain', watchesPackage: true })],
 }
 
 function staleAfter(change: (before: readonly SourceFacts[]) => readonly SourceFacts[]) {

@@ -2,31 +2,29 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
 import { planRestore } from '../../src/snapshot/plan-restore.ts'
+import { manifestFacts, unitFacts } from './manifest-facts.ts'
 
 const SECOND = 1_000_000_000n
 const NOW = 1_800_000_000n * SECOND
 
-const UNIT = { package: 'app', watchesPackage: false, embedsCommit: false }
-
 function manifest(over: Partial<Manifest> = {}): Manifest {
-  const text = encodeManifest({
-    ...{ generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
-    newestNs: NOW - 100n * SECOND,
-    ...{ targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
-    sources: [{ path: 'a.rs', content: 'file a', modifiedNs: NOW - 200n * SECOND + 7n }],
-    inputs: [
-      { path: '/out/gen.rs', content: 'file g', modifiedNs: NOW - 150n * SECOND, isGits: false },
-      { path: '/w/.git/HEAD', content: 'file h', modifiedNs: NOW - 160n * SECOND, isGits: true },
-    ],
-    named: ['a.rs'],
-    units: [
-      { ...UNIT, folder: '/w/target/debug/.fingerprint/app-1', inputs: [0] },
-      { ...UNIT, folder: '/w/target/debug/.fingerprint/app-2', inputs: [1] },
-      { ...UNIT, folder: '/w/target/debug/.fingerprint/app-3', inputs: [], embedsCommit: true },
-    ],
-    ...{ packages: [], compileMs: {}, builtIn: {}, packMs: 0 },
-    ...over,
-  })
+  const text = encodeManifest(
+    manifestFacts({
+      newestNs: NOW - 100n * SECOND,
+      sources: [{ path: 'a.rs', content: 'file a', modifiedNs: NOW - 200n * SECOND + 7n }],
+      inputs: [
+        { path: '/out/gen.rs', content: 'file g', modifiedNs: NOW - 150n * SECOND, isGits: false },
+        { path: '/w/.git/HEAD', content: 'file h', modifiedNs: NOW - 160n * SECOND, isGits: true },
+      ],
+      named: ['a.rs'],
+      units: [
+        unitFacts({ folder: '/w/target/debug/.fingerprint/app-1', inputs: [0] }),
+        unitFacts({ folder: '/w/target/debug/.fingerprint/app-2', inputs: [1] }),
+        unitFacts({ folder: '/w/target/debug/.fingerprint/app-3', embedsCommit: true }),
+      ],
+      ...over,
+    }),
+  )
   const decoded = decodeManifest(text)
   assert.ok(decoded, 'what is written can be read')
   return decoded

@@ -21,6 +21,7 @@ import { encodeManifest } from '../../src/snapshot/manifest.ts'
 import { MANIFEST_FILE } from '../../src/snapshot/save.ts'
 import { settleSnapshot } from '../../src/snapshot/settle.ts'
 import { ccVersion } from '../../src/snapshot/system.ts'
+import { manifestFacts } from './manifest-facts.ts'
 
 const ports = { files: localFiles(), commands: localCommands(), clock: { nowMs: () => Date.now() } }
 
@@ -54,14 +55,12 @@ async function runner(name: string, base: string, crates: readonly string[]): Pr
     folders: paths.map(dirname),
   }
   const cc = await ccVersion(ports.commands)
-  const nothing = { targets: [], sources: [], inputs: [], named: [], units: [], packages: [] }
-  const times = { newestNs: 0n, compileMs: {}, builtIn: {}, packMs: 0, generation: 1 }
   const facts = { checkout, cargoHome, cc, registry, compression: 'gzip' as const }
-  writeFileSync(join(saved, MANIFEST_FILE), encodeManifest({ ...nothing, ...times, ...facts }))
+  writeFileSync(join(saved, MANIFEST_FILE), encodeManifest(manifestFacts(facts)))
   return { folder, cargoHome, saved, checkout }
 }
 
-async function fetched({ folder, cargoHome, saved }: Runner): Promise<FetchedSnapshot> {
+async function fetched({ folder, cargoHome, saved, checkout }: Runner): Promise<FetchedSnapshot> {
   const cache: CacheStore = {
     restore: async ({ paths: [to = ''] }) => {
       cpSync(saved, to, { recursive: true })
@@ -72,20 +71,26 @@ async function fetched({ folder, cargoHome, saved }: Runner): Promise<FetchedSna
   }
   const request = {
     folder: join(folder, 'snapshot'),
-    keys: KEYS,
-    cargoHome,
+    ...{ keys: KEYS, cargoHome, cwd: checkout, workspace: checkout, environment: {} },
+    nowNs: nowNs(),
   }
   const found = await fetchSnapshot(request, { ...ports, cache })
   assert.ok(found.kind === 'fetched', found.kind)
   return found
 }
 
-async function settle(found: FetchedSnapshot, { folder, checkout }: Runner): Promise<void> {
-  const places = { inputsFile: join(folder, 'inputs'), markFile: join(folder, 'mark') }
-  const nowNs = BigInt(Date.now()) * 1_000_000n
+async function settle(found: FetchedSnapshot, { folder }: Runner): Promise<void> {
+  const [inputsFile, heldBackFile, markFile] = ['inputs', 'held-back', 'mark'].map((name) =>
+    join(folder, name),
+  )
+  assert.ok(inputsFile !== undefined && heldBackFile !== undefined && markFile !== undefined)
+  const places = { inputsFile, heldBackFile, markFile }
   // No times are to be set, so the program is not started.
-  const request = { ...places, nowNs, cwd: checkout, workspace: checkout, program: 'none' }
-  await settleSnapshot({ fetched: found, ...request }, ports)
+  await settleSnapshot({ fetched: found, ...places, nowNs: nowNs(), program: 'none' }, ports)
+}
+
+function nowNs(): bigint {
+  return BigInt(Date.now()) * 1_000_000n
 }
 
 function machine(t: TestContext): string {

@@ -1,37 +1,29 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
 import { watchList } from '../../src/snapshot/unseen-inputs.ts'
+import { manifestFacts, packageFacts } from './manifest-facts.ts'
 
 const NAMED = ['app/src/main.rs', 'app/build.rs', 'plain/src/lib.rs', 'tool/src/lib.rs']
 
-function manifest(): Manifest {
-  const text = encodeManifest({
-    ...{ generation: 1, checkout: '/w', cargoHome: '/c', cc: '', newestNs: 9n, targets: [] },
-    ...{ registry: { parts: [], folders: [] }, compression: 'zstd', sources: [], units: [] },
-    inputs: [
-      { path: '/w/made.rs', modifiedNs: 1n, isGits: false },
-      { path: '/w/.git/HEAD', modifiedNs: 1n, isGits: true },
-    ],
-    named: NAMED,
-    packages: [
-      { name: 'app', folder: '/w/app', macros: ['sqlx-macros'] },
-      { name: 'plain', folder: '/w/plain', macros: [] },
-      { name: 'tool', folder: '/w/tool', macros: ['own'] },
-    ],
-    ...{ compileMs: {}, builtIn: {}, packMs: 1 },
-  })
-  const decoded = decodeManifest(text)
-  assert.ok(decoded)
-  return decoded
-}
+const MANIFEST = manifestFacts({
+  inputs: [
+    { path: '/w/made.rs', modifiedNs: 1n, isGits: false },
+    { path: '/w/.git/HEAD', modifiedNs: 1n, isGits: true },
+  ],
+  named: NAMED,
+  packages: [
+    packageFacts('app', { macros: ['sqlx-macros'] }),
+    packageFacts('plain'),
+    packageFacts('tool', { macros: ['own'] }),
+  ],
+})
 
 function watched(files: readonly string[], folders: readonly string[]): readonly string[] {
   const present = [
     ...[...NAMED, ...files].map((path) => ({ path, modifiedNs: 1n, content: 'file x' })),
     ...folders.map((path) => ({ path, modifiedNs: 1n, content: 'folder x' })),
   ]
-  return watchList(manifest(), present).split('\0').slice(0, -1)
+  return watchList(MANIFEST, present).split('\0').slice(0, -1)
 }
 
 const RECORDED = [...NAMED.map((path) => `/w/${path}`), '/w/made.rs']

@@ -15,6 +15,8 @@ export interface WrapperSettings {
   readonly snapshot?: {
     /** Absolute path of the list: paths, each ended by NUL. */
     readonly inputs: string
+    /** And of the list of incremental data to be unpacked when one of them was written; it may be missing. */
+    readonly heldBack: string
     /** When the restore ended, and the newest time in the snapshot; nanoseconds since the epoch. */
     readonly restoredNs: bigint
     readonly newestNs: bigint
@@ -138,6 +140,7 @@ export function settingsText(settings: WrapperSettings): string {
     sccache_conf: sccache?.confPath ?? '',
     sccache_socket: sccache?.socket ?? '',
     inputs: snapshot?.inputs ?? '',
+    held_back: snapshot?.heldBack ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
     incremental: incremental ?? '',

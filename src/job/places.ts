@@ -26,6 +26,8 @@ export interface Places {
   readonly snapshotManifest: string
   /** What restored units were built from, for the cargo shim. */
   readonly inputs: string
+  /** Incremental data that was not unpacked, and how to: for the cargo shim and for post. */
+  readonly heldBack: string
   /** Its time tells when the restore ended. */
   readonly restoredMark: string
   /** The folder that holds the history file; one path string, since it is part of the cache entry. */
@@ -47,6 +49,7 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     snapshot: join(scratch, 'snapshot'),
     snapshotManifest: join(scratch, 'snapshot-manifest.json'),
     inputs: join(scratch, 'snapshot-inputs'),
+    heldBack: join(scratch, 'snapshot-held-back'),
     restoredMark: join(scratch, 'snapshot-restored'),
     history: join(scratch, 'history'),
   }

@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
-import { discard, type Fetched, fetchSnapshot } from '../snapshot/fetch.ts'
+import { type Fetched, fetchSnapshot } from '../snapshot/fetch.ts'
 import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
+import { describeLeftOut } from '../snapshot/leave-out.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/settle.ts'
 import { systemName } from '../snapshot/system.ts'
+import { discard } from '../snapshot/unpack.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surroundings } from './look-around.ts'
@@ -40,9 +42,20 @@ export async function findSnapshot(
   const { around, places } = request
   const keys = await keysOf(request, ports)
   const startedMs = ports.clock.nowMs()
-  const { cargoHome } = around.config
-  const fetched = await fetchSnapshot({ folder: places.snapshot, keys, cargoHome }, ports)
+  const fetched = await fetchSnapshot(
+    {
+      ...{ folder: places.snapshot, keys, cargoHome: around.config.cargoHome },
+      ...{ cwd: around.cwd, workspace: ports.job.context.workspace },
+      nowNs: nanoseconds(startedMs),
+      environment: ports.job.allEnv(),
+    },
+    ports,
+  )
   return { keys, fetched, fetchMs: ports.clock.nowMs() - startedMs }
+}
+
+function nanoseconds(ms: number): bigint {
+  return BigInt(Math.floor(ms)) * 1_000_000n
 }
 
 async function keysOf(
@@ -89,7 +102,7 @@ export async function putInPlace(
   }
   const startedMs = clock.nowMs()
   try {
-    const settled = await settle(fetched, program, request, ports)
+    const settled = await settle(fetched, program, request.places, ports)
     const settleMs = clock.nowMs() - startedMs
     return announceRestored({ fetched, keys, settled, fetchMs, settleMs }, log)
   } catch (error) {
@@ -110,7 +123,7 @@ function announceRestored(
   { fetched, keys, settled, fetchMs, settleMs }: Restored,
   log: Runner['log'],
 ): RestoredSnapshot {
-  const { key, sizeBytes, downloadMs, unpackMs } = fetched
+  const { key, sizeBytes, downloadMs, unpackMs, leftOut } = fetched
   const { plan } = settled
   const from = FROM[nearnessOf(key, keys)]
   const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
@@ -119,6 +132,7 @@ function announceRestored(
   )
   log.info(`${restored} (${key})`)
   log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
+  if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`)
   for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
   return {
     settled,
@@ -143,14 +157,14 @@ const FROM: Record<ReturnType<typeof nearnessOf>, string> = {
 async function settle(
   fetched: Extract<Fetched, { kind: 'fetched' }>,
   program: string,
-  { around, places }: SnapshotRequest,
+  places: Places,
   ports: SnapshotPorts,
 ): Promise<SettledSnapshot> {
   const settled = await settleSnapshot(
     {
-      ...{ fetched, program, cwd: around.cwd, workspace: ports.job.context.workspace },
-      nowNs: BigInt(Math.floor(ports.clock.nowMs())) * 1_000_000n,
+      ...{ fetched, program, nowNs: nanoseconds(ports.clock.nowMs()) },
       inputsFile: places.inputs,
+      heldBackFile: places.heldBack,
       markFile: places.restoredMark,
     },
     ports,

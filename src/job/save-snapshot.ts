@@ -3,6 +3,7 @@ import { describeError } from '../runner/errors.ts'
 import type { CacheSave } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { RestoredState } from '../snapshot/choose-units.ts'
+import { bringBack } from '../snapshot/held-back.ts'
 import { decodeManifest } from '../snapshot/manifest.ts'
 import { planSave, type SavePlan, type SaveRequest } from '../snapshot/plan-save.ts'
 import { type SavedSnapshot, saveSnapshot } from '../snapshot/save.ts'
@@ -12,6 +13,8 @@ import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
 import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
+
+type SnapshotState = NonNullable<JobState['snapshot']>
 
 interface SnapshotSaveRequest {
   readonly state: JobState
@@ -48,7 +51,7 @@ export async function decideSnapshot(
     restored: await restoredState(snapshot, places, runner),
   }
   try {
-    const planned = await planSave(save, runner)
+    const planned = await planWhole(save, { snapshot, places }, runner)
     if ('plan' in planned) {
       const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
       return { plan: planned.plan, save, footprint, use }
@@ -59,6 +62,19 @@ export async function decideSnapshot(
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')
   }
+}
+
+/** What was held back travels again; without it, a save that does not pay would not pay with it either. */
+async function planWhole(
+  save: SaveRequest,
+  { snapshot, places }: { readonly snapshot: SnapshotState; readonly places: Places },
+  runner: Runner,
+): ReturnType<typeof planSave> {
+  const planned = await planSave(save, runner)
+  const { program } = snapshot
+  if (!('plan' in planned) || program === undefined) return planned
+  const grew = await bringBack({ list: places.heldBack, program }, runner)
+  return grew ? planSave(save, runner) : planned
 }
 
 function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
@@ -86,7 +102,7 @@ async function obstacleToSave(
 }
 
 async function restoredState(
-  { restoredNs }: NonNullable<JobState['snapshot']>,
+  { restoredNs }: SnapshotState,
   { snapshotManifest }: Places,
   { files }: Pick<Runner, 'files'>,
 ): Promise<RestoredState | undefined> {
@@ -166,7 +182,7 @@ function announceSaved(
 
 /** The key of a snapshot of this cell that was not there when this job began. */
 async function newerThanRestored(
-  { key, restoreKeys, seenKey }: NonNullable<JobState['snapshot']>,
+  { key, restoreKeys, seenKey }: SnapshotState,
   { snapshot }: Places,
   { cache }: Runner,
 ): Promise<string | undefined> {

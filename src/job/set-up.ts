@@ -119,7 +119,9 @@ function placeLinker(request: PlaceLinkerRequest, runner: Runner): Promise<Linke
     records: places.records,
     timings: inputs.timings && takesTimings(around),
     ...(server === undefined ? {} : { sccache: server }),
-    ...(restored === undefined ? {} : { snapshot: { ...restored, inputs: places.inputs } }),
+    ...(restored === undefined
+      ? {}
+      : { snapshot: { ...restored, inputs: places.inputs, heldBack: places.heldBack } }),
     ...(incremental === undefined
       ? {}
       : { incremental, releaseProfiles: releaseProfiles(around.manifest, around.config) }),

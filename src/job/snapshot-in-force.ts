@@ -34,7 +34,10 @@ export function snapshotState(
       ...(seenKey === undefined ? {} : { seenKey }),
       ...(restored.settled === undefined
         ? {}
-        : { restoredNs: String(restored.settled.restoredNs) }),
+        : {
+            restoredNs: String(restored.settled.restoredNs),
+            program: restored.settled.program,
+          }),
       cwd: around.cwd,
       cargoHome: around.config.cargoHome,
     },

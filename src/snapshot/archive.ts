@@ -51,24 +51,30 @@ interface UnpackRequest {
   readonly into: string
   /** All folders of what is in the archives, relative. */
   readonly folders: readonly string[]
+  /** Relative paths that are not wanted, with all that is below them. */
+  readonly leaveOut: readonly string[]
   readonly compression: Compression
 }
 
 /** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
 export async function unpackParts(
-  { parts, into, folders, compression }: UnpackRequest,
+  { parts, into, folders, leaveOut, compression }: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
   await files.remove(into)
   // Beforehand: two tars that make the same folder at the same time fail now and then.
-  for (const folder of ['', ...folders]) await files.makeFolder(join(into, folder))
-  const program = compression === 'zstd' ? 'zstd' : 'gzip'
-  const how = ['--no-same-owner', '--use-compress-program', program]
+  const isWanted = (folder: string): boolean =>
+    !leaveOut.some((path) => folder === path || folder.startsWith(`${path}/`))
+  for (const folder of ['', ...folders.filter(isWanted)]) await files.makeFolder(join(into, folder))
+  const unwanted = `${into}.leave-out`
+  await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
+  const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]
   const results = await Promise.all(
     parts.map((part) =>
       commands.run('tar', ['-xf', part, '-C', into, ...how], { timeoutMs: PACK_LIMIT_MS }),
     ),
   )
+  await files.remove(unwanted)
   const failed = results.find(({ exitCode }) => exitCode !== 0)
   if (failed === undefined) return
   await files.remove(into)

@@ -103,19 +103,26 @@ export function crateNames({ entries }: TargetSurvey): ReadonlyMap<string, strin
   return names
 }
 
+/** A session of a kept unit. */
+export interface UnitSession extends IncrementalCrate {
+  readonly package: string
+}
+
 /** The sessions that a later compilation of the kept units could start from. */
 export function sessionsOfUnits(
   survey: TargetSurvey,
   kept: readonly TargetUnit[],
-): readonly IncrementalCrate[] {
+): readonly UnitSession[] {
   const names = crateNames(survey)
-  return incrementalCrates(survey).filter(({ profile, crate, writtenNs }) =>
-    kept.some(
+  return incrementalCrates(survey).flatMap((session) => {
+    const { profile, crate, writtenNs } = session
+    const unit = kept.find(
       (unit) =>
         unit.profile === profile &&
         names.get(`${profile} ${unit.hash}`) === crate &&
         unit.startedNs <= writtenNs &&
         writtenNs <= unit.endedNs,
-    ),
-  )
+    )
+    return unit === undefined ? [] : [{ ...session, package: unit.package }]
+  })
 }

@@ -17,7 +17,21 @@ export function parseDepInfo(text: string): readonly string[] {
   return [...files]
 }
 
+/** Variables by name, with what they were; `null` for one that was not set. */
+export type EnvironmentFacts = Readonly<Record<string, string | null>>
+
+/**
+ * The variables that rustc read for a crate (`env!`), but for those that cargo itself sets. A value that
+ * has a line break or a backslash in it stands as rustc escaped it.
+ */
+export function parseDepInfoEnvironment(text: string): EnvironmentFacts {
+  const found = text.matchAll(/^# env-dep:(?!CARGO_|OUT_DIR\b)([^=\n]+)(?:=(.*))?$/gm)
+  return Object.fromEntries([...found].map(([, name = '', value]) => [name, value ?? null]))
+}
+
 const Local = v.object({ paths: v.array(v.string()) })
+
+const LocalVariable = v.object({ var: v.string(), val: v.nullish(v.string(), null) })
 
 const Fingerprint = v.object({ local: v.array(v.record(v.string(), v.unknown())) })
 
@@ -27,6 +41,7 @@ export interface BuildScriptWatch {
   readonly paths: readonly string[]
   /** It named none: cargo goes by the newest time of the whole package. */
   readonly watchesPackage: boolean
+  readonly environment: EnvironmentFacts
 }
 
 /**
@@ -44,6 +59,12 @@ export function parseWatch(text: string): BuildScriptWatch | undefined {
         return named.success ? named.output.paths : []
       }),
       watchesPackage: local.some((entry) => 'Precalculated' in entry),
+      environment: Object.fromEntries(
+        local.flatMap((entry) => {
+          const read = v.safeParse(LocalVariable, entry['RerunIfEnvChanged'])
+          return read.success ? [[read.output.var, read.output.val] as const] : []
+        }),
+      ),
     }
   } catch {
     return undefined

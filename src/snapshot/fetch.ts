@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
-import { stagingOf, unpackParts } from './archive.ts'
-import type { SnapshotKeys } from './keys.ts'
+import { type CheckoutRequest, type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
+import { targetsHeldBack } from './held-back.ts'
+import { nearnessOf, type SnapshotKeys } from './keys.ts'
+import { type LeftOut, planLeftOut } from './leave-out.ts'
 import { decodeManifest, type Manifest } from './manifest.ts'
 import { MANIFEST_FILE } from './save.ts'
 import { ccVersion } from './system.ts'
+import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
 
-interface FetchRequest {
+interface FetchRequest extends CheckoutRequest {
   readonly folder: string
+  /** Variables as they are now. */
+  readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
@@ -23,11 +28,12 @@ export interface FetchPorts {
 }
 
 /** A snapshot that lies unpacked beside where it belongs. */
-export interface FetchedSnapshot {
+export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
-  readonly manifest: Manifest
-  /** Where CARGO_HOME's part lies until it is put into its place. */
-  readonly registryStaging: string
+  /** What of it was not unpacked. */
+  readonly leftOut: LeftOut
+  /** Where the archives lie that this can be had from. */
+  readonly folder: string
   readonly key: string
   readonly sizeBytes: number
   readonly downloadMs: number
@@ -63,34 +69,67 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
       reason: `${restored.key} has no manifest that can be read`,
     }
   const downloadedMs = clock.nowMs()
-  const obstacle = await obstacleTo(manifest, request, ports)
-  const { key } = restored
-  const staged = { manifest, registryStaging: registryStagingOf(request) }
-  if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  try {
-    await unpackAll(staged, folder, ports)
-  } catch (error) {
-    await discard(staged, ports.files)
-    const reason = error instanceof Error ? error.message : String(error)
-    return { kind: 'unusable', key, reason: `${key} is damaged (${reason})` }
-  } finally {
-    await removeParts(manifest, folder, ports.files)
-  }
+  const { key, sizeBytes } = restored
+  const prepared = await unpackFitting({ manifest, key, request }, ports)
+  if (prepared.kind !== 'unpacked') return prepared
   const downloadMs = downloadedMs - startedMs
   const unpackMs = clock.nowMs() - downloadedMs
-  const { sizeBytes } = restored
-  return { kind: 'fetched', ...staged, key, sizeBytes, downloadMs, unpackMs }
+  return { ...prepared, kind: 'fetched', folder, key, sizeBytes, downloadMs, unpackMs }
 }
 
-/** They are of no use any more; what travelled beside them is. */
+interface Downloaded {
+  readonly manifest: Manifest
+  readonly key: string
+  readonly request: FetchRequest
+}
+
+interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut'> {
+  readonly kind: 'unpacked'
+}
+
+async function unpackFitting(
+  { manifest, key, request }: Downloaded,
+  ports: FetchPorts,
+): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
+  const obstacle = await obstacleTo(manifest, request, ports)
+  if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
+  const { folder, keys, environment } = request
+  const compared = await compareCheckout(manifest, request, ports).catch(describeError)
+  if (typeof compared === 'string') {
+    return {
+      kind: 'unusable',
+      key,
+      reason: `it cannot be compared with the checkout (${compared})`,
+    }
+  }
+  if (compared.survey.root !== manifest.checkout) {
+    const reason = `it was made of ${manifest.checkout}, this is ${compared.survey.root}`
+    return { kind: 'does not fit', key, reason }
+  }
+  const isSameLock = nearnessOf(key, keys) === 'same lock'
+  const leftOut = planLeftOut({ manifest, plan: compared.plan, isSameLock, environment })
+  const staged = { manifest, registryStaging: registryStagingOf(request) }
+  try {
+    await unpackAll({ ...staged, leftOut }, folder, ports)
+  } catch (error) {
+    await discard(staged, ports.files)
+    return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
+  } finally {
+    await removeParts({ manifest, leftOut }, folder, ports.files)
+  }
+  return { kind: 'unpacked', ...staged, ...compared, leftOut }
+}
+
+/** They are of no use any more; what travelled beside them is, and those that more may be wanted of. */
 async function removeParts(
-  { targets, registry }: Manifest,
+  { manifest, leftOut }: Pick<FetchedSnapshot, 'manifest' | 'leftOut'>,
   folder: string,
   files: Files,
 ): Promise<void> {
-  for (const { file } of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
-    await files.remove(join(folder, file))
-  }
+  const { targets, registry } = manifest
+  const wanted = new Set(targetsHeldBack(manifest, leftOut))
+  const done = targets.filter((target) => !wanted.has(target)).flatMap(({ parts }) => parts)
+  for (const { file } of [...registry.parts, ...done]) await files.remove(join(folder, file))
 }
 
 async function obstacleTo(
@@ -105,47 +144,4 @@ async function obstacleTo(
     if ((await files.facts(folder)) !== undefined) return `${folder} is there already`
   }
   return undefined
-}
-
-type Staged = Pick<FetchedSnapshot, 'manifest' | 'registryStaging'>
-
-async function unpackAll(
-  { manifest, registryStaging }: Staged,
-  from: string,
-  ports: FetchPorts,
-): Promise<void> {
-  const { compression, targets, registry } = manifest
-  const jobs = [
-    ...targets.map(({ folder, ...packed }) => ({ ...packed, into: stagingOf(folder) })),
-    { ...registry, into: registryStaging },
-  ]
-  await Promise.all(
-    jobs
-      .filter(({ parts }) => parts.length > 0)
-      .map(({ parts, folders, into }) =>
-        unpackParts(
-          { parts: parts.map(({ file }) => join(from, file)), into, folders, compression },
-          ports,
-        ),
-      ),
-  )
-}
-
-/** Takes away what was unpacked and not put into its place. */
-export async function discard(
-  { manifest, registryStaging }: Staged,
-  files: Pick<Files, 'remove'>,
-): Promise<void> {
-  for (const { folder } of manifest.targets) await files.remove(stagingOf(folder))
-  await files.remove(registryStaging)
-}
-
-/**
- * On CARGO_HOME's own file system, so that folders can be renamed into it. Runners of one machine may
- * share it and restore at the same time, so each has a folder of its own; the same one at the next
- * job, which takes away what a job that was cut off left there.
- */
-function registryStagingOf({ cargoHome, folder }: FetchRequest): string {
-  const own = createHash('sha256').update(folder).digest('hex').slice(0, 8)
-  return join(cargoHome, `.fast-cargo-restoring-${own}`)
 }

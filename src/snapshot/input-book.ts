@@ -18,15 +18,20 @@ export interface InputScope {
   readonly restoredNs: bigint
 }
 
+/** What one unit read: places in the book's lists. */
+export interface Entered {
+  /** What git does not vouch for. */
+  readonly inputs: readonly number[]
+  /** What git tracks. */
+  readonly reads: readonly number[]
+}
+
 /** Collects what units read, each path once. */
 export interface InputBook {
-  /**
-   * Enters the paths that a unit read and returns the places of those that git does not vouch for.
-   * `undefined` when there are too many to look after.
-   */
-  enter(paths: readonly string[], startedNs: bigint): Promise<readonly number[] | undefined>
+  /** Enters the paths that a unit read. `undefined` when there are too many to look after. */
+  enter(paths: readonly string[], startedNs: bigint): Promise<Entered | undefined>
   inputs(): Promise<readonly InputFacts[]>
-  readonly named: ReadonlySet<string>
+  named(): readonly string[]
   readonly late: ReadonlySet<string>
 }
 
@@ -39,7 +44,7 @@ interface BookState {
   readonly scope: InputScope
   readonly files: BookFiles
   readonly places: Map<string, number>
-  readonly named: Set<string>
+  readonly named: Map<string, number>
   readonly late: Set<string>
   readonly known: Map<string, Promise<FileFacts | undefined>>
   readonly real: Map<string, Promise<string | undefined>>
@@ -48,12 +53,12 @@ interface BookState {
 export function inputBook(scope: InputScope, files: BookFiles): InputBook {
   const state: BookState = {
     ...{ scope, files },
-    ...{ places: new Map(), named: new Set(), late: new Set(), known: new Map(), real: new Map() },
+    ...{ places: new Map(), named: new Map(), late: new Set(), known: new Map(), real: new Map() },
   }
   return {
     enter: (paths, startedNs) => enterAll(paths, startedNs, state),
     inputs: () => inputFacts(state),
-    named: state.named,
+    named: () => [...state.named.keys()],
     late: state.late,
   }
 }
@@ -62,17 +67,19 @@ async function enterAll(
   paths: readonly string[],
   startedNs: bigint,
   state: BookState,
-): Promise<readonly number[] | undefined> {
-  const places = new Set<number>()
+): Promise<Entered | undefined> {
+  const entered = { inputs: new Set<number>(), reads: new Set<number>() }
   for (const path of paths) {
     const all = await withContents(path, state)
     if (all === undefined) return undefined
     for (const each of all) {
-      for (const place of await enter(each, startedNs, state)) places.add(place)
-      for (const link of await linksOnTheWay(each, state)) places.add(placeOf(link, state))
+      await enter(each, startedNs, entered, state)
+      for (const link of await linksOnTheWay(each, state)) {
+        entered.inputs.add(placeOf(link, state.places))
+      }
     }
   }
-  return [...places]
+  return { inputs: [...entered.inputs], reads: [...entered.reads] }
 }
 
 /** A folder stands for everything in it: cargo looks at all of it. */
@@ -100,23 +107,22 @@ function isSettled(path: string, { packed, cargoHome }: InputScope): boolean {
 async function enter(
   path: string,
   startedNs: bigint,
+  { inputs, reads }: { readonly inputs: Set<number>; readonly reads: Set<number> },
   state: BookState,
-): Promise<readonly number[]> {
-  const { scope, named, late } = state
-  if (isSettled(path, scope)) return []
+): Promise<void> {
+  const { scope, named, late, places } = state
+  if (isSettled(path, scope)) return
   const facts = await factsOf(path, state)
   const isLate =
     facts !== undefined &&
     facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) &&
     facts.modifiedNs <= startedNs
   if (isLate) late.add(path)
-  const places: number[] = []
   for (const each of new Set([path, await realPathOf(path, state)])) {
     const inside = isBelow(each, scope.root) ? relative(scope.root, each).split(sep).join('/') : ''
-    if (inside !== '' && scope.tracked.has(inside)) named.add(inside)
-    else if (!isSettled(each, scope)) places.push(placeOf(each, state))
+    if (inside !== '' && scope.tracked.has(inside)) reads.add(placeOf(inside, named))
+    else if (!isSettled(each, scope)) inputs.add(placeOf(each, places))
   }
-  return places
 }
 
 async function realPathOf(path: string, { real, files }: BookState): Promise<string> {
@@ -125,7 +131,7 @@ async function realPathOf(path: string, { real, files }: BookState): Promise<str
   return (await known) ?? path
 }
 
-function placeOf(path: string, { places }: BookState): number {
+function placeOf(path: string, places: Map<string, number>): number {
   const place = places.get(path) ?? places.size
   places.set(path, place)
   return place

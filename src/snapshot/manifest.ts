@@ -26,6 +26,8 @@ const Input = v.object({
   isGits: v.boolean(),
 })
 
+const File = v.object({ path: v.string(), sizeBytes: v.number() })
+
 const Unit = v.object({
   /** Absolute path of the folder of its fingerprint. */
   folder: v.string(),
@@ -36,6 +38,14 @@ const Unit = v.object({
   embedsCommit: v.boolean(),
   /** Places in `inputs`. */
   inputs: v.array(v.number()),
+  /** Places in `named`. */
+  reads: v.optional(v.array(v.number()), []),
+  /** Places in `units`, of those that it was built from; such as are not listed may be missing. */
+  needs: v.optional(v.array(v.number()), []),
+  /** Variables that it was built by, with their values; `null` for one that was not set. */
+  environment: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
+  /** What cargo makes anew when it builds the unit again; relative to the target folder. */
+  outputs: v.optional(v.array(File), []),
 })
 
 const Package = v.object({
@@ -44,6 +54,18 @@ const Package = v.object({
   folder: v.string(),
   /** Proc macros in its graph that may read files that nothing records. */
   macros: v.array(v.string()),
+  /** Names of the local packages that it may depend on, directly or not, itself included. */
+  needs: v.optional(v.array(v.string()), []),
+})
+
+/** What rustc kept to compile one crate incrementally. */
+const Session = v.object({
+  /** Absolute path of the crate's folder below `incremental`. */
+  folder: v.string(),
+  package: v.string(),
+  sizeBytes: v.number(),
+  /** Files elsewhere in the target folder, relative to it, that some of its files are one with. */
+  linkedTo: v.array(v.string()),
 })
 
 const Part = v.object({ file: v.string(), sizeBytes: v.number() })
@@ -73,6 +95,7 @@ const Manifest = v.object({
   /** Units of packages whose sources are files of the machine, not of a registry. */
   units: v.array(Unit),
   packages: v.array(Package),
+  sessions: v.optional(v.array(Session), []),
   /** Crate -> milliseconds that compiling it took, the most that was seen. */
   compileMs: v.record(v.string(), v.number()),
   /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
@@ -87,6 +110,7 @@ export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
 export type UnitFacts = Manifest['units'][number]
 export type PackageFacts = Manifest['packages'][number]
+export type SessionFacts = Manifest['sessions'][number]
 
 export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {
   return JSON.stringify({ schema: MANIFEST_SCHEMA, ...manifest }, (_, value: unknown) =>

@@ -20,7 +20,9 @@ export interface RestorePlan {
   /** Why, a clause each. */
   readonly reasons: readonly string[]
   readonly sameFiles: number
-  /** Changed, added or removed. */
+  /** Relative paths that are not the same by content, came or went; folders too. */
+  readonly differing: readonly string[]
+  /** Of them, all but the folders. */
   readonly changedFiles: readonly string[]
 }
 
@@ -55,8 +57,9 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
       unit.inputs.some((index) => inputs.stale.has(index)) ||
       (moved && unit.embedsCommit),
   )
+  const differing = [...changes.changed, ...changes.added, ...changes.removed]
   return {
-    shiftNs,
+    ...{ shiftNs, differing },
     times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
     staleUnits: staleUnits.map(({ folder }) => folder),
     reasons: [
@@ -67,9 +70,7 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
         .map((unit) => `${unit.package}: its build script printed the commit`),
     ],
     sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
-    changedFiles: [...changes.changed, ...changes.added, ...changes.removed].filter(
-      (path) => !changes.folders.has(path),
-    ),
+    changedFiles: differing.filter((path) => !changes.folders.has(path)),
   }
 }
 

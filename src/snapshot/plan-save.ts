@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
-import { filesOfUnits, type IncrementalCrate, sessionsOfUnits } from './choose-files.ts'
+import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type BuiltWorkspace, findWorkspaces } from './find-workspaces.ts'
 import type { Manifest } from './manifest.ts'
 import { compileTimes, movesIncremental, rebuiltSeconds, saveVerdict } from './pays.ts'
-import { packagesWithMacros } from './reading-macros.ts'
+import { describePackages } from './reading-macros.ts'
 import { registryFiles } from './registry-files.ts'
 import { type InputSurvey, surveyInputs } from './survey-inputs.ts'
 import { type SourceSurvey, surveySources } from './survey-sources.ts'
@@ -31,7 +31,7 @@ export interface SavePorts {
 export interface ChosenTarget {
   readonly survey: TargetSurvey
   readonly kept: readonly TargetUnit[]
-  readonly sessions: readonly IncrementalCrate[]
+  readonly sessions: readonly UnitSession[]
   readonly files: readonly TreeEntry[]
 }
 
@@ -45,8 +45,8 @@ export interface SavePlan {
   readonly compileMs: Readonly<Record<string, number>>
   readonly builtIn: Readonly<Record<string, number>>
   /** Crates whose incremental data travels, and those whose does not pay, with its bytes. */
-  readonly moved: readonly IncrementalCrate[]
-  readonly left: readonly IncrementalCrate[]
+  readonly moved: readonly UnitSession[]
+  readonly left: readonly UnitSession[]
   /** What saving costs and what it brings, a clause. */
   readonly sum: string
 }
@@ -89,12 +89,12 @@ export async function planSave(
   const verdict = judge(targets, registry, request)
   if (!verdict.pays) return no(`it would not pay: ${verdict.sum}`)
   const sessions = targets.flatMap((target) => target.sessions)
-  const moves = ({ crate, bytes }: IncrementalCrate): boolean =>
+  const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   return {
     plan: {
       ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
-      packages: [...packagesWithMacros(workspaces, found)],
+      packages: [...describePackages(workspaces, found)],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },

@@ -11,10 +11,11 @@ const READ_NOTHING: ReadonlySet<string> = new Set(readNothing.macros.map(crateNa
 const LOADED: ReadonlySet<string> = new Set(['so', 'dylib', 'dll'])
 
 /**
- * The local packages with the macros in their graph that may read files that nothing records. Which
- * packages are macros, the target folders show: those that were not built read nothing.
+ * The local packages, with the local ones that they depend on, and with the macros in their graph that
+ * may read files that nothing records. Which packages are macros, the target folders show: those that
+ * were not built read nothing.
  */
-export function packagesWithMacros(
+export function describePackages(
   workspaces: readonly BuiltWorkspace[],
   surveys: readonly TargetSurvey[],
 ): readonly PackageFacts[] {
@@ -22,20 +23,21 @@ export function packagesWithMacros(
     surveys.flatMap(({ entries }) => entries.flatMap(({ path }) => macroAt(path) ?? [])),
   )
   return workspaces.flatMap(({ packages, locked }) => {
-    const local = new Set(packages.map(({ name }) => crateName(name)))
+    const local = new Set(packages.map(({ name }) => name))
+    const localCrates = new Set(packages.map(({ name }) => crateName(name)))
     // The library of a package may have a name of its own: whose it is, is then not known.
     const names = new Set(locked.map(({ name }) => crateName(name)))
     const strangers = [...built].filter((name) => !names.has(name))
-    const mayRead = (name: string): boolean => local.has(name) || !READ_NOTHING.has(name)
-    return packages.map(({ name, folder }) => ({
-      ...{ name, folder },
-      macros: [
-        ...[...dependenciesOf(name, locked)].filter(
-          (other) => built.has(crateName(other)) && mayRead(crateName(other)),
-        ),
-        ...strangers,
-      ].sort(),
-    }))
+    const mayRead = (name: string): boolean => localCrates.has(name) || !READ_NOTHING.has(name)
+    return packages.map(({ name, folder }) => {
+      const all = [...dependenciesOf(name, locked)]
+      const macros = all.filter((other) => built.has(crateName(other)) && mayRead(crateName(other)))
+      return {
+        ...{ name, folder },
+        macros: [...macros, ...strangers].sort(),
+        needs: [name, ...all.filter((other) => local.has(other) && other !== name)],
+      }
+    })
   })
 }
 

@@ -6,6 +6,7 @@ import { filesOfUnits } from './choose-files.ts'
 import { divide } from './divide.ts'
 import { encodeManifest, type Manifest } from './manifest.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './plan-save.ts'
+import { sessionFacts } from './session-facts.ts'
 import { ccVersion } from './system.ts'
 
 export const MANIFEST_FILE = 'manifest.json'
@@ -144,6 +145,7 @@ async function describe(
     named: [...inputs.named],
     units: [...inputs.units],
     packages: [...plan.packages],
+    sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },
     builtIn: { ...plan.builtIn },
     packMs,

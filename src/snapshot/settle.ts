@@ -2,24 +2,26 @@ import { dirname, join } from 'node:path'
 import { fingerprintOf } from '../cargo/target-layout.ts'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
-import { discard, type FetchedSnapshot } from './fetch.ts'
+import type { FetchedSnapshot } from './fetch.ts'
+import { heldBackList } from './held-back.ts'
 import type { Manifest } from './manifest.ts'
-import { type FileTime, planRestore, type RestorePlan, unitsOf } from './plan-restore.ts'
+import { type FileTime, type RestorePlan, unitsOf } from './plan-restore.ts'
 import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
-import { git, parentOf, type SourceSurvey, surveySources } from './survey-sources.ts'
+import { git, parentOf } from './survey-sources.ts'
 import { UNREAD_NS } from './survey-target.ts'
+import { discard } from './unpack.ts'
 import { watchList } from './unseen-inputs.ts'
 
 interface SettleRequest {
   readonly fetched: FetchedSnapshot
-  readonly cwd: string
-  readonly workspace: string
   /** Absolute path of the native program. */
   readonly program: string
   readonly nowNs: bigint
   /** Where the list of inputs goes that the cargo shim looks after. */
   readonly inputsFile: string
+  /** And the one of incremental data that was not unpacked; not written when there is none. */
+  readonly heldBackFile: string
   /** A file of the job's own to be written: its time tells when the restore ended. */
   readonly markFile: string
 }
@@ -35,6 +37,8 @@ export interface SettledSnapshot {
   readonly restoredNs: bigint
   /** The newest time in what was restored. */
   readonly newestNs: bigint
+  /** Absolute path of the native program that can unpack what was held back. */
+  readonly program: string
 }
 
 /**
@@ -46,9 +50,8 @@ export async function settleSnapshot(
   ports: SettlePorts,
 ): Promise<SettledSnapshot> {
   const { fetched, program, nowNs, inputsFile, markFile } = request
-  const { manifest } = fetched
+  const { manifest, plan, survey, leftOut } = fetched
   try {
-    const { plan, survey } = await planFor(request, ports)
     await prepareTargets(manifest, plan, request, ports)
     await touchChanged(plan, request, ports)
     await mergeRegistry(fetched, ports.files)
@@ -71,36 +74,15 @@ export async function settleSnapshot(
       await removeFrom(manifest, unit, (folder) => folder, ports.files)
     }
     await ports.files.writeText(inputsFile, watchList(manifest, survey.sources))
+    if (leftOut.sessions.length === 0) await ports.files.remove(request.heldBackFile)
+    else await ports.files.writeText(request.heldBackFile, heldBackList(fetched))
     await ports.files.writeText(markFile, String(nowNs))
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs
-    return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs }
+    return { plan, restoredNs, newestNs: manifest.newestNs - plan.shiftNs, program }
   } catch (error) {
     await discard(fetched, ports.files)
     throw error
   }
-}
-
-async function planFor(
-  { fetched: { manifest }, cwd, workspace, nowNs }: SettleRequest,
-  ports: SettlePorts,
-): Promise<{ readonly plan: RestorePlan; readonly survey: SourceSurvey }> {
-  const folders = manifest.targets.map(({ folder }) => folder)
-  const leaveOut = [...folders, ...folders.map(stagingOf)]
-  const survey = await surveySources({ cwd, workspace, leaveOut }, ports)
-  if (survey.root !== manifest.checkout) {
-    throw new Error(`the snapshot was made of ${manifest.checkout}, this is ${survey.root}`)
-  }
-  const paths = manifest.inputs.map(({ path }) => path)
-  const contents = await ports.files.contents(paths, new Set(leaveOut))
-  const facts = await Promise.all(paths.map((path) => ports.files.facts(path)))
-  const inputs = paths.map((_, index) => {
-    const [content, modifiedNs] = [contents[index], facts[index]?.modifiedNs]
-    return {
-      ...(content === undefined ? {} : { content }),
-      ...(modifiedNs === undefined ? {} : { modifiedNs }),
-    }
-  })
-  return { plan: planRestore(manifest, { survey, inputs, nowNs }), survey }
 }
 
 /** What changed is newer than anything restored, or nothing is restored. */

@@ -1,11 +1,12 @@
-import { isAbsolute, join } from 'node:path'
-import { isCompiled } from '../cargo/target-layout.ts'
+import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
-import { parseDepInfo, parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
 import type { InputFacts, UnitFacts } from './manifest.ts'
-import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
+import { readUnit } from './read-unit.ts'
+import type { TargetSurvey, TargetUnit } from './survey-target.ts'
+import { unitNeeds } from './unit-needs.ts'
+import { outputFinder } from './unit-outputs.ts'
 
 type InputFiles = Pick<Files, 'readText' | 'readBytes' | 'facts' | 'realPath' | 'tree' | 'contents'>
 
@@ -31,33 +32,71 @@ export interface InputSurvey {
 }
 
 /** What the kept units of local packages were built from, as rustc and cargo wrote it down. */
-export async function surveyInputs(
-  { targets, workspaces, scope, commit }: InputRequest,
-  files: InputFiles,
-): Promise<InputSurvey> {
-  const book = inputBook(scope, files)
-  const packages = packagesByName(workspaces)
-  const lost = new Set(workspaces.flatMap((workspace) => workspace.lost))
-  const units: UnitFacts[] = []
+export async function surveyInputs(request: InputRequest, files: InputFiles): Promise<InputSurvey> {
+  const book = inputBook(request.scope, files)
+  const packages = packagesByName(request.workspaces)
+  const lost = new Set(request.workspaces.flatMap((workspace) => workspace.lost))
+  const units: SurveyedUnit[] = []
   const unknown: string[] = []
-  for (const { survey, kept } of targets) {
-    const roots = workspaces
-      .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
-      .map(({ root }) => root)
-    for (const unit of kept) {
-      if (lost.has(unit.package)) unknown.push(join(survey.folder, unit.folder))
+  for (const target of request.targets) {
+    const outputs = outputFinder(target.survey, request.scope.packed)
+    for (const unit of target.kept) {
+      const folder = join(target.survey.folder, unit.folder)
+      if (lost.has(unit.package)) unknown.push(folder)
       const folders = packages.get(unit.package)
       if (folders === undefined) continue // of a registry: fixed by its version
-      const bases = basesOf(folders, roots)
-      const read = await readUnit({ unit, survey, folders, bases, commit }, files)
-      const folder = join(survey.folder, unit.folder)
-      const whole = read?.facts.watchesPackage ? packageFiles(folders, scope) : []
-      const places = read && (await book.enter([...read.paths, ...whole], unit.startedNs))
-      if (read === undefined || places === undefined) unknown.push(folder)
-      else units.push({ folder, package: unit.package, inputs: [...places], ...read.facts })
+      const facts = await factsOf({ unit, folders, survey: target.survey, book, request }, files)
+      if (facts === undefined) unknown.push(folder)
+      else
+        units.push({
+          ...facts,
+          folder,
+          package: unit.package,
+          outputs: outputs(unit),
+          mark: unit.mark,
+        })
     }
   }
-  return { units, unknown, ...(await closed(book)) }
+  return { units: await withNeeds(units, files), unknown, ...(await closed(book)) }
+}
+
+type SurveyedUnit = Omit<UnitFacts, 'needs'> & { readonly mark: string }
+
+async function withNeeds(
+  units: readonly SurveyedUnit[],
+  files: InputFiles,
+): Promise<readonly UnitFacts[]> {
+  const needs = await unitNeeds(units, files)
+  return units.map(({ mark: _, ...facts }, place) => ({
+    ...facts,
+    needs: [...(needs[place] ?? [])],
+  }))
+}
+
+interface FactsRequest {
+  readonly unit: TargetUnit
+  readonly survey: TargetSurvey
+  /** Of packages with its name. */
+  readonly folders: readonly string[]
+  readonly book: InputBook
+  readonly request: InputRequest
+}
+
+/** `undefined` when what it was built from cannot be known. */
+async function factsOf(
+  { unit, survey, folders, book, request }: FactsRequest,
+  files: InputFiles,
+): Promise<Omit<UnitFacts, 'folder' | 'package' | 'outputs' | 'needs'> | undefined> {
+  const { workspaces, scope, commit } = request
+  const roots = workspaces
+    .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
+    .map(({ root }) => root)
+  const bases = basesOf(folders, roots)
+  const read = await readUnit({ unit, survey, folders, bases, commit }, files)
+  if (read === undefined) return undefined
+  const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
+  const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
+  return entered && { ...read.facts, inputs: [...entered.inputs], reads: [...entered.reads] }
 }
 
 /** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
@@ -74,7 +113,7 @@ function packageFiles(folders: readonly string[], scope: InputScope): readonly s
 }
 
 async function closed(book: InputBook): Promise<Pick<InputSurvey, 'inputs' | 'named' | 'late'>> {
-  return { inputs: await book.inputs(), named: [...book.named], late: [...book.late] }
+  return { inputs: await book.inputs(), named: book.named(), late: [...book.late] }
 }
 
 function packagesByName(
@@ -85,85 +124,4 @@ function packagesByName(
     folders.set(name, [...(folders.get(name) ?? []), folder])
   }
   return folders
-}
-
-interface UnitRequest {
-  readonly unit: TargetUnit
-  readonly survey: TargetSurvey
-  /** Of packages with its name. */
-  readonly folders: readonly string[]
-  /** What rustc's relative paths may be relative to. */
-  readonly bases: readonly string[]
-  readonly commit: string | undefined
-}
-
-interface ReadUnit {
-  readonly paths: readonly string[]
-  readonly facts: Pick<UnitFacts, 'watchesPackage' | 'embedsCommit'>
-}
-
-/** `undefined` when nothing tells what the unit read. */
-async function readUnit(request: UnitRequest, files: InputFiles): Promise<ReadUnit | undefined> {
-  const { unit, survey, bases } = request
-  if (unit.mark.startsWith('run-build-script')) return readBuildScriptRun(request, files)
-  if (unit.mark.startsWith('doc-')) {
-    return { paths: [], facts: { watchesPackage: true, embedsCommit: false } }
-  }
-  const depInfos = depInfosOf(request)
-  const texts = await Promise.all(depInfos.map((path) => files.readText(join(survey.folder, path))))
-  const listed = texts.flatMap((text) => parseDepInfo(text ?? ''))
-  if (listed.length === 0) return undefined
-  const paths = await Promise.all(listed.map((path) => resolved(path, bases, files)))
-  return { paths, facts: { watchesPackage: false, embedsCommit: false } }
-}
-
-/** All in its own folder; else by the unit's hash, and libraries without one by their name. */
-function depInfosOf({ unit, survey }: UnitRequest): readonly string[] {
-  const within = `${unit.own ?? unit.profile}/`
-  const own = survey.entries
-    .map(({ path }) => path)
-    .filter((path) => path.endsWith('.d') && path.startsWith(within))
-  if (unit.own !== undefined) return own.filter(isCompiled)
-  const hashed = own.filter((path) => path.endsWith(`-${unit.hash}.d`))
-  if (hashed.length > 0) return hashed
-  const crate = unit.mark.replace(/^(test-)?[a-z]+-/, '').replaceAll('-', '_')
-  return own.filter((path) => path === `${unit.profile}/deps/${crate}.d`)
-}
-
-async function readBuildScriptRun(
-  { unit, survey, folders, commit }: UnitRequest,
-  files: InputFiles,
-): Promise<ReadUnit | undefined> {
-  const json = join(survey.folder, unit.folder, `${unit.mark}.json`)
-  const watch = parseWatch((await files.readText(json)) ?? '')
-  if (watch === undefined) return undefined
-  const output = join(survey.folder, unit.own ?? join(unit.profile, 'build', baseName(unit.folder)))
-  const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
-  const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files))
-  return { paths, facts: { watchesPackage: watch.watchesPackage, embedsCommit } }
-}
-
-const LARGEST_TEXT_BYTES = 256 * 1024
-
-/** Whether what a build script printed or wrote contains a text. */
-async function holds(folder: string, text: string, files: InputFiles): Promise<boolean> {
-  for (const { path, kind, sizeBytes } of await files.tree(folder)) {
-    if (kind !== 'file' || sizeBytes > LARGEST_TEXT_BYTES) continue
-    if (!/^(output$|run\/stdout$|out\/)/.test(path)) continue
-    if ((await files.readBytes(join(folder, path)))?.includes(text)) return true
-  }
-  return false
-}
-
-/** The first base that has the path; without one, the first: it is missing there. */
-async function resolved(
-  path: string,
-  bases: readonly string[],
-  files: InputFiles,
-): Promise<string> {
-  if (isAbsolute(path)) return path
-  for (const base of bases) {
-    if ((await files.facts(join(base, path))) !== undefined) return join(base, path)
-  }
-  return join(bases[0] ?? '/', path)
 }

@@ -10,6 +10,7 @@ import type { CacheStore } from '../../../src/runner/github-ports.ts'
 import type { Commands, Files } from '../../../src/runner/ports.ts'
 import type { RestoredState } from '../../../src/snapshot/choose-units.ts'
 import { fetchSnapshot } from '../../../src/snapshot/fetch.ts'
+import { bringBack } from '../../../src/snapshot/held-back.ts'
 import type { SnapshotKeys } from '../../../src/snapshot/keys.ts'
 import { planSave } from '../../../src/snapshot/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save.ts'
@@ -55,15 +56,19 @@ async function restore(run: CiRun, session: Session): Promise<void> {
   const clock = { nowMs: () => Date.now() }
   const local = { files: localFiles(), commands: commandsIn(run), clock }
   const ports = { ...local, cache: folderStore(run.storage) }
-  const request = { folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome }
+  const request = {
+    ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome },
+    ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
+    nowNs: BigInt(Date.now()) * 1_000_000n,
+  }
   const fetched = await fetchSnapshot(request, ports)
   if (fetched.kind === 'miss') return
   if (fetched.kind !== 'fetched') throw new Error(fetched.reason)
   const settled = await settleSnapshot(
     {
-      ...{ fetched, cwd: run.checkout, workspace: run.checkout, program: session.program },
-      nowNs: BigInt(Date.now()) * 1_000_000n,
+      ...{ fetched, program: session.program, nowNs: BigInt(Date.now()) * 1_000_000n },
       inputsFile: join(session.folder, 'inputs'),
+      heldBackFile: heldBackIn(session),
       markFile: join(session.folder, 'mark'),
     },
     ports,
@@ -76,7 +81,8 @@ async function restore(run: CiRun, session: Session): Promise<void> {
 async function beforeCargo(run: CiRun, session: Session): Promise<void> {
   const { folder, program, restored, newestNs } = session
   const inputs = join(folder, 'inputs')
-  const snapshot = restored && { inputs, restoredNs: restored.restoredNs, newestNs }
+  const heldBack = heldBackIn(session)
+  const snapshot = restored && { inputs, heldBack, restoredNs: restored.restoredNs, newestNs }
   const home = join(folder, 'home')
   const request = { home, os: 'linux' as const, program, scripts: '', linker: undefined }
   const settings = snapshot === undefined ? {} : { snapshot }
@@ -108,6 +114,7 @@ async function save(
     timed: [EXPENSIVE],
     restored: session.restored,
   }
+  await bringBack({ list: heldBackIn(session), program: session.program }, ports)
   const planned = await planSave(request, ports)
   if (!('plan' in planned)) return undefined
   const saving = { ...request, folder: join(session.folder, 'snapshot'), key: 'k' }
@@ -149,6 +156,10 @@ function folderStore(storage: string): CacheStore {
       return { kind: 'saved', sizeBytes: 1 }
     },
   }
+}
+
+function heldBackIn({ folder }: Session): string {
+  return join(folder, 'held-back')
 }
 
 function markerOf({ checkout }: CiRun): string {

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planLeftOut, sessionsBelow } from '../../src/snapshot/leave-out.ts'
+import type { Manifest } from '../../src/snapshot/manifest.ts'
+import { planRestore } from '../../src/snapshot/plan-restore.ts'
+import { manifestFacts, packageFacts, unitFacts } from './manifest-facts.ts'
+
+const SECOND = 1_000_000_000n
+const NOW = 1_800_000_000n * SECOND
+const TARGET = '/w/target'
+
+const SOURCES = [
+  'base/src/lib.rs',
+  'app/src/main.rs',
+  'tool/src/lib.rs',
+  'shared/x.rs',
+  'README.md',
+]
+
+const output = (path: string) => ({ path: `debug/deps/${path}`, sizeBytes: 10 })
+
+/** `app` needs `base`; `tool` needs neither. */
+const MANIFEST = manifestFacts({
+  newestNs: NOW - 100n * SECOND,
+  targets: [{ folder: TARGET, parts: [{ file: 'target-0', sizeBytes: 1 }], folders: [] }],
+  sources: SOURCES.map((path) => ({ path, content: 'file 1', modifiedNs: NOW - 200n * SECOND })),
+  named: SOURCES.slice(0, 4),
+  packages: [
+    packageFacts('base'),
+    packageFacts('app', { needs: ['app', 'base'] }),
+    packageFacts('tool'),
+  ],
+  units: [
+    unit('base', { reads: [0, 3], outputs: [output('libbase.rlib')] }),
+    unit('app', { reads: [1], needs: [0], outputs: [output('app')] }),
+    unit('tool', { reads: [2], outputs: [output('libtool.rlib')], environment: { BUILD: '7' } }),
+  ],
+  sessions: ['base', 'app', 'tool'].map((name) => ({
+    folder: `${TARGET}/debug/incremental/${name}-1`,
+    ...{ package: name, sizeBytes: 100, linkedTo: [] },
+  })),
+})
+
+function unit(name: string, over: Parameters<typeof unitFacts>[0]) {
+  return unitFacts({ folder: `${TARGET}/debug/.fingerprint/${name}-1`, package: name, ...over })
+}
+
+interface Case {
+  /** Paths that hold something else now, or are new. */
+  readonly changed?: readonly string[]
+  readonly isSameLock?: boolean
+  readonly build?: string
+  readonly manifest?: Manifest
+}
+
+function leftOut({ changed = [], isSameLock = true, build = '7', manifest = MANIFEST }: Case) {
+  const paths = new Set([...SOURCES, ...changed])
+  const sources = [...paths].map((path) => {
+    return { path, content: changed.includes(path) ? 'file 2' : 'file 1', modifiedNs: NOW }
+  })
+  const survey = { root: '/w', commit: 'one', changedNs: new Map(), untracked: [], sources }
+  const plan = planRestore(manifest, { survey, inputs: [], nowNs: NOW })
+  const found = planLeftOut({ manifest, plan, isSameLock, environment: { BUILD: build } })
+  const sessions = sessionsBelow(TARGET, found).map((path) => path.replace(/^.*\/(.*)-1$/, '$1'))
+  const outputs = (found.outputs.get(TARGET) ?? []).map((path) => path.replace('debug/deps/', ''))
+  return { sessions, outputs, bytes: found.bytes }
+}
+
+const ALL = ['base', 'app', 'tool']
+
+test('where nothing changed, no incremental data is unpacked, and every output', () => {
+  assert.deepEqual(leftOut({}), { sessions: ALL, outputs: [], bytes: 300 })
+})
+
+test('of a changed crate and its dependents it is, but not what they make anew', () => {
+  const changed = ['base/src/lib.rs']
+  const found = { sessions: ['tool'], outputs: ['libbase.rlib', 'app'], bytes: 120 }
+  assert.deepEqual(leftOut({ changed }), found)
+})
+
+test('a file that no unit names may have been read, so only incremental data comes', () => {
+  const changed = ['base/data.json']
+  assert.deepEqual(leftOut({ changed }), { sessions: ['tool'], outputs: [], bytes: 100 })
+})
+
+test('what lies outside all packages may be of any; Markdown that nobody reads of none', () => {
+  assert.deepEqual(leftOut({ changed: ['shared/x.rs'] }).sessions, [])
+  assert.deepEqual(leftOut({ changed: ['shared/x.rs'] }).outputs, ['libbase.rlib', 'app'])
+  assert.deepEqual(leftOut({ changed: ['README.md'] }).sessions, ALL)
+})
+
+test('manifests, lock files and settings of cargo may change every package', () => {
+  const paths = ['tool/Cargo.toml', 'Cargo.lock', '.cargo/config.toml', 'rust-toolchain.toml']
+  for (const path of paths) assert.deepEqual(leftOut({ changed: [path] }).sessions, [], path)
+  assert.deepEqual(leftOut({ isSameLock: false }).sessions, [])
+})
+
+test('a variable that was compiled in and is another one now counts as a change', () => {
+  assert.deepEqual(leftOut({ build: '8' }), { sessions: ['base', 'app'], outputs: [], bytes: 200 })
+})
+
+test('a unit that is stale for another reason is built with its dependents', () => {
+  const inputs = [{ path: '/out/gen.rs', content: 'file g', modifiedNs: 1n, isGits: false }]
+  const [base, ...others] = MANIFEST.units
+  assert.ok(base)
+  const manifest = { ...MANIFEST, inputs, units: [{ ...base, inputs: [0] }, ...others] }
+  const found = { sessions: ['tool'], outputs: ['libbase.rlib', 'app'], bytes: 120 }
+  assert.deepEqual(leftOut({ manifest }), found)
+})
+
+test('with a clock that ran ahead, and of an older snapshot, all incremental data is unpacked', () => {
+  const ahead = { ...MANIFEST, newestNs: NOW + SECOND }
+  assert.deepEqual(leftOut({ manifest: ahead }).sessions, [])
+  const packages = MANIFEST.packages.map((each) => ({ ...each, needs: [] }))
+  assert.deepEqual(leftOut({ manifest: { ...MANIFEST, packages } }).sessions, [])
+})

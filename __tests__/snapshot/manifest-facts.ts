@@ -1,0 +1,25 @@
+import type { Manifest, PackageFacts, UnitFacts } from '../../src/snapshot/manifest.ts'
+
+/** A unit that read nothing and made nothing. */
+export function unitFacts(over: Partial<UnitFacts> = {}): UnitFacts {
+  return {
+    ...{ folder: '/w/target/debug/.fingerprint/app-0123456789abcdef', package: 'app' },
+    ...{ watchesPackage: false, embedsCommit: false, environment: {} },
+    ...{ inputs: [], reads: [], needs: [], outputs: [], ...over },
+  }
+}
+
+/** A package in `/w/<name>` that depends on no other local one. */
+export function packageFacts(name: string, over: Partial<PackageFacts> = {}): PackageFacts {
+  return { name, folder: `/w/${name}`, macros: [], needs: [name], ...over }
+}
+
+/** A snapshot of the checkout `/w` with nothing in it. */
+export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
+  return {
+    ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
+    ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
+    ...{ sources: [], inputs: [], named: [], units: [], packages: [], sessions: [] },
+    ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
+  }
+}

@@ -1,0 +1,127 @@
+import { basename } from 'node:path'
+import prettyBytes from 'pretty-bytes'
+import type { EnvironmentFacts } from './dep-info.ts'
+import { mayMatter, ownerFinder } from './judge-sources.ts'
+import type { Manifest, SessionFacts, UnitFacts } from './manifest.ts'
+import type { RestorePlan } from './plan-restore.ts'
+
+/** What of a snapshot is of no use to this job. */
+export interface LeftOut {
+  /** Outputs of units that cargo builds anew, whatever is restored; by target folder, relative to it. */
+  readonly outputs: ReadonlyMap<string, readonly string[]>
+  /** Incremental data of crates that nothing changed: wanted again when the snapshot is saved anew. */
+  readonly sessions: readonly SessionFacts[]
+  readonly bytes: number
+}
+
+/** Paths of incremental data below a target folder that is not unpacked, relative to it. */
+export function sessionsBelow(target: string, { sessions }: LeftOut): readonly string[] {
+  return sessions
+    .filter(({ folder }) => folder.startsWith(`${target}/`))
+    .map(({ folder }) => folder.slice(target.length + 1))
+}
+
+/** A clause. */
+export function describeLeftOut({ outputs, sessions, bytes }: LeftOut): string {
+  const made = [...outputs.values()].flat().length
+  const parts = [
+    ...(made === 0 ? [] : [`${made} files that cargo makes anew`]),
+    ...(sessions.length === 0
+      ? []
+      : [`incremental data of ${sessions.length} crates that nothing changed`]),
+  ]
+  return `${parts.join(', ')} (${prettyBytes(bytes)})`
+}
+
+interface Situation {
+  readonly manifest: Manifest
+  readonly plan: RestorePlan
+  /** Whether the snapshot was made with this job's Cargo.lock. */
+  readonly isSameLock: boolean
+  /** Variables as they are now. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Chooses what need not be unpacked. A mistake would cost time, never truth: cargo builds a unit whose
+ * output is missing, and rustc compiles a crate without incremental data from nothing.
+ */
+export function planLeftOut(situation: Situation): LeftOut {
+  const { manifest } = situation
+  const dirty = dirtyUnits(situation)
+  const outputs = new Map<string, string[]>()
+  let bytes = 0
+  for (const { folder, outputs: made } of dirty) {
+    const target = manifest.targets.find((each) => folder.startsWith(`${each.folder}/`))?.folder
+    if (target === undefined) continue
+    outputs.set(target, [...(outputs.get(target) ?? []), ...made.map(({ path }) => path)])
+    bytes += made.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  }
+  const sessions = idleSessions(situation, dirty)
+  bytes += sessions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  return { outputs, sessions, bytes }
+}
+
+/** Units that cargo builds for sure: they, or what they were built from, read what is another one now. */
+function dirtyUnits({ manifest, plan }: Situation): readonly UnitFacts[] {
+  const { units, named } = manifest
+  const differing = new Set(plan.differing)
+  const stale = new Set(plan.staleUnits)
+  const dirty = units.map(
+    ({ folder, reads }) =>
+      stale.has(folder) || reads.some((place) => differing.has(named[place] ?? '')),
+  )
+  // Cargo's graph has no circles, so this ends.
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const [place, { needs }] of units.entries()) {
+      if (dirty[place] || !needs.some((other) => dirty[other])) continue
+      dirty[place] = true
+      grew = true
+    }
+  }
+  return units.filter((_, place) => dirty[place])
+}
+
+/** Of packages of which nothing tells that they could be built in this job. */
+function idleSessions(situation: Situation, dirty: readonly UnitFacts[]): readonly SessionFacts[] {
+  const { manifest, plan, isSameLock } = situation
+  if (!isSameLock || plan.shiftNs !== 0n || plan.differing.some(mayChangeAll)) return []
+  const changed = changedPackages(situation)
+  if (changed === 'any') return []
+  for (const { package: name } of dirty) changed.add(name)
+  const isIdle = new Set(
+    manifest.packages
+      .filter(({ needs }) => needs.length > 0 && !needs.some((name) => changed.has(name)))
+      .map(({ name }) => name),
+  )
+  return manifest.sessions.filter(({ package: name }) => isIdle.has(name))
+}
+
+/** Manifests and settings of cargo decide about packages in which no file changed. */
+function mayChangeAll(path: string): boolean {
+  return (
+    /^(Cargo\.(toml|lock)|rust-toolchain(\.toml)?)$/.test(basename(path)) ||
+    /(^|\/)\.cargo\//.test(path)
+  )
+}
+
+/** Packages in which a file is another one now, or that a variable was compiled into which is. */
+function changedPackages({ manifest, plan, environment }: Situation): Set<string> | 'any' {
+  const changed = new Set<string>()
+  const named = new Set(manifest.named)
+  const ownerOf = ownerFinder(manifest)
+  for (const path of plan.changedFiles.filter((path) => named.has(path) || mayMatter(path))) {
+    const owner = ownerOf(path)
+    if (owner === undefined) return 'any'
+    changed.add(owner.name)
+  }
+  for (const unit of manifest.units) {
+    if (!isSameEnvironment(unit.environment, environment)) changed.add(unit.package)
+  }
+  return changed
+}
+
+function isSameEnvironment(then: EnvironmentFacts, now: Situation['environment']): boolean {
+  return Object.entries(then).every(([name, value]) => (now[name] ?? null) === value)
+}
