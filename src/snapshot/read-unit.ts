@@ -20,6 +20,8 @@ export interface UnitRequest {
 /** What a unit read, absolute paths, and what else is known of it. */
 export interface ReadUnit {
   readonly paths: readonly string[]
+  /** Variables that a build script set for its package's crates. */
+  readonly sets: readonly string[]
   readonly facts: Pick<UnitFacts, 'watchesPackage' | 'embedsCommit' | 'environment'>
 }
 
@@ -31,7 +33,11 @@ export async function readUnit(
   const { unit, survey, bases } = request
   if (unit.mark.startsWith('run-build-script')) return readBuildScriptRun(request, files)
   if (unit.mark.startsWith('doc-')) {
-    return { paths: [], facts: { watchesPackage: true, embedsCommit: false, environment: {} } }
+    return {
+      paths: [],
+      sets: [],
+      facts: { watchesPackage: true, embedsCommit: false, environment: {} },
+    }
   }
   const depInfos = depInfosOf(request)
   const texts = await Promise.all(depInfos.map((path) => files.readText(join(survey.folder, path))))
@@ -39,7 +45,7 @@ export async function readUnit(
   if (listed.length === 0) return undefined
   const paths = await Promise.all(listed.map((path) => resolved(path, bases, files)))
   const environment = Object.assign({}, ...texts.map((text) => parseDepInfoEnvironment(text ?? '')))
-  return { paths, facts: { watchesPackage: false, embedsCommit: false, environment } }
+  return { paths, sets: [], facts: { watchesPackage: false, embedsCommit: false, environment } }
 }
 
 /** All in its own folder; else by the unit's hash, and libraries without one by their name. */
@@ -66,7 +72,8 @@ async function readBuildScriptRun(
   const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
   const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files))
   const { watchesPackage, environment } = watch
-  return { paths, facts: { watchesPackage, embedsCommit, environment: { ...environment } } }
+  const sets = await variablesSetIn(output, files)
+  return { paths, sets, facts: { watchesPackage, embedsCommit, environment: { ...environment } } }
 }
 
 const LARGEST_TEXT_BYTES = 256 * 1024
@@ -79,6 +86,18 @@ async function holds(folder: string, text: string, files: UnitFiles): Promise<bo
     if ((await files.readBytes(join(folder, path)))?.includes(text)) return true
   }
   return false
+}
+
+/** By what a build script printed, in the older form and the newer: `cargo::rustc-env=NAME=value`. */
+async function variablesSetIn(folder: string, files: UnitFiles): Promise<readonly string[]> {
+  const texts = [
+    await files.readText(join(folder, 'output')),
+    await files.readText(join(folder, 'run/stdout')),
+  ]
+  const lines = texts.flatMap((text) => [
+    ...(text ?? '').matchAll(/^cargo::?rustc-env=([^=\n]+)=/gm),
+  ])
+  return lines.map(([, name = '']) => name)
 }
 
 /** The first base that has the path; without one, the first: it is missing there. */

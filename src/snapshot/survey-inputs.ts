@@ -47,28 +47,33 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
       if (folders === undefined) continue // of a registry: fixed by its version
       const facts = await factsOf({ unit, folders, survey: target.survey, book, request }, files)
       if (facts === undefined) unknown.push(folder)
-      else
-        units.push({
-          ...facts,
-          folder,
-          package: unit.package,
-          outputs: outputs(unit),
-          mark: unit.mark,
-        })
+      else units.push({ ...facts, folder, unit, outputs: outputs(unit) })
     }
   }
-  return { units: await withNeeds(units, files), unknown, ...(await closed(book)) }
+  return { units: await completed(units, files), unknown, ...(await closed(book)) }
 }
 
-type SurveyedUnit = Omit<UnitFacts, 'needs'> & { readonly mark: string }
+interface SurveyedUnit extends Omit<UnitFacts, 'needs' | 'package'> {
+  readonly unit: TargetUnit
+  readonly sets: readonly string[]
+}
 
-async function withNeeds(
+/** What only all of them together tell: what each needs, and which variables their build scripts set. */
+async function completed(
   units: readonly SurveyedUnit[],
   files: InputFiles,
 ): Promise<readonly UnitFacts[]> {
-  const needs = await unitNeeds(units, files)
-  return units.map(({ mark: _, ...facts }, place) => ({
+  const marks = units.map(({ folder, unit: { mark } }) => ({ folder, mark }))
+  const needs = await unitNeeds(marks, files)
+  const own = new Set(
+    units.flatMap(({ unit, sets }) => sets.map((name) => `${unit.package} ${name}`)),
+  )
+  return units.map(({ unit, sets: _, environment, ...facts }, place) => ({
     ...facts,
+    package: unit.package,
+    environment: Object.fromEntries(
+      Object.entries(environment).filter(([name]) => !own.has(`${unit.package} ${name}`)),
+    ),
     needs: [...(needs[place] ?? [])],
   }))
 }
@@ -86,7 +91,7 @@ interface FactsRequest {
 async function factsOf(
   { unit, survey, folders, book, request }: FactsRequest,
   files: InputFiles,
-): Promise<Omit<UnitFacts, 'folder' | 'package' | 'outputs' | 'needs'> | undefined> {
+): Promise<Omit<SurveyedUnit, 'folder' | 'unit' | 'outputs'> | undefined> {
   const { workspaces, scope, commit } = request
   const roots = workspaces
     .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
@@ -96,7 +101,8 @@ async function factsOf(
   if (read === undefined) return undefined
   const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
   const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
-  return entered && { ...read.facts, inputs: [...entered.inputs], reads: [...entered.reads] }
+  const { sets, facts } = read
+  return entered && { ...facts, sets, inputs: [...entered.inputs], reads: [...entered.reads] }
 }
 
 /** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
