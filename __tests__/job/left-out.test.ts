@@ -68,7 +68,7 @@ test('where nothing changed, no incremental data is unpacked; of a changed crate
   const changed = await machine.run(jobSteps(machine, [LOOK, ...BUILD]), PULL_REQUEST)
   assert.match(
     changed.log,
-    /Not unpacked: 1 files that cargo makes anew, incremental data of 3 crates/,
+    /Not unpacked: 1 file that cargo makes anew, incremental data of 3 crates/,
   )
   assert.deepEqual(seenIn(changed), ['app'])
 

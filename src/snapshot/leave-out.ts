@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import prettyBytes from 'pretty-bytes'
 import type { EnvironmentFacts } from './dep-info.ts'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
 import type { Manifest, SessionFacts, UnitFacts } from './manifest.ts'
@@ -19,18 +18,6 @@ export function sessionsBelow(target: string, { sessions }: LeftOut): readonly s
   return sessions
     .filter(({ folder }) => folder.startsWith(`${target}/`))
     .map(({ folder }) => folder.slice(target.length + 1))
-}
-
-/** A clause. */
-export function describeLeftOut({ outputs, sessions, bytes }: LeftOut): string {
-  const made = [...outputs.values()].flat().length
-  const parts = [
-    ...(made === 0 ? [] : [`${made} files that cargo makes anew`]),
-    ...(sessions.length === 0
-      ? []
-      : [`incremental data of ${sessions.length} crates that nothing changed`]),
-  ]
-  return `${parts.join(', ')} (${prettyBytes(bytes)})`
 }
 
 interface Situation {

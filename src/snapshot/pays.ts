@@ -7,7 +7,7 @@ const NETWORK_BYTES_PER_S = 100_000_000
 const UNPACK_BYTES_PER_S = 400_000_000
 const PACK_BYTES_PER_S = 150_000_000
 /** rlibs and incremental data, by zstd. */
-const COMPRESSION = 3
+const COMPRESSION = 4.5
 
 /** Seconds that some megabytes of a target folder cost at every restore. */
 export function restoreSeconds(bytes: number): number {

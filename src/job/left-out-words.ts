@@ -1,0 +1,15 @@
+import prettyBytes from 'pretty-bytes'
+import { count } from '../report/markdown.ts'
+import type { LeftOut } from '../snapshot/leave-out.ts'
+
+/** A clause for the log. */
+export function describeLeftOut({ outputs, sessions, bytes }: LeftOut): string {
+  const made = [...outputs.values()].flat().length
+  const parts = [
+    ...(made === 0 ? [] : [`${count(made, 'file')} that cargo makes anew`]),
+    ...(sessions.length === 0
+      ? []
+      : [`incremental data of ${count(sessions.length, 'crate')} that nothing changed`]),
+  ]
+  return `${parts.join(', ')} (${prettyBytes(bytes)})`
+}
