@@ -425,17 +425,18 @@ mod late_inputs {
             _ => return,
         };
         let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
-        let groups = groups(&list);
-        let held_back = home.setting("held_back").map(Path::new).filter(|held| held.exists());
-        if let Some(held_back) = held_back {
-            if groups.iter().any(|group| group.written_since(restored)) {
-                held_back::bring(held_back);
-            }
-        }
         let mut touched = Vec::new();
-        for group in groups {
-            let late = group.late(restored, newest);
+        let mut any_written = false;
+        for group in groups(&list) {
+            let written = group.written_since(restored);
+            any_written = any_written || !written.is_empty();
+            let late = group.late(written, newest);
             touched.extend(late.into_iter().filter(|path| set_to_now(path)));
+        }
+        if any_written {
+            if let Some(list) = home.setting("held_back") {
+                held_back::bring(Path::new(list));
+            }
         }
         if let Some(first) = touched.first() {
             let first = quote(first.as_os_str());
@@ -475,18 +476,17 @@ mod late_inputs {
     }
 
     impl<'a> Group<'a> {
-        fn written_since(&self, restored: i128) -> bool {
-            with_times(&self.inputs).any(|(_, times)| times.changed > restored)
+        fn written_since(&self, restored: i128) -> Vec<(&'a Path, Times)> {
+            with_times(&self.inputs).filter(|(_, times)| times.changed > restored).collect()
         }
 
-        /// The paths that need a new time. Sources that are newer than what was written need none, so
-        /// that this is done once.
-        fn late(&self, restored: i128, newest: i128) -> Vec<&'a Path> {
-            let written = with_times(&self.inputs).filter(|(_, times)| times.changed > restored);
+        /// The paths that need a new time, of what was written. Sources that are newer than that need
+        /// none, so that this is done once.
+        fn late(&self, written: Vec<(&'a Path, Times)>, newest: i128) -> Vec<&'a Path> {
             if self.sources.is_empty() {
-                return modified_before(newest + 1, written);
+                return modified_before(newest + 1, written.into_iter());
             }
-            match written.map(|(_, times)| times.changed).max() {
+            match written.iter().map(|(_, times)| times.changed).max() {
                 Some(last) => modified_before(last, with_times(&self.sources)),
                 None => Vec::new(),
             }
@@ -544,8 +544,9 @@ mod held_back {
     use std::process::{Child, Stdio};
 
     /// Unpacks it after all, once: by whoever renames the list (fields that each end in NUL: the program
-    /// that unpacks; then a target folder after a `>`, its archives, each after an `@`, files that are
-    /// wanted because others are links to them, each after a `+`, and folders that are wanted).
+    /// that unpacks; then a target folder after a `>`, where to unpack after a `<`, the archives, each
+    /// after an `@`, files that are wanted because others are links to them, each after a `+`, and
+    /// folders that are wanted).
     /// Whatever fails, rustc compiles the crates without it.
     pub fn bring(list: &Path) {
         let taken = list.with_extension("taken");
@@ -563,6 +564,7 @@ mod held_back {
 
     struct Target<'a> {
         folder: &'a Path,
+        staging: &'a Path,
         archives: Vec<&'a OsStr>,
         linked: Vec<&'a OsStr>,
         wanted: Vec<&'a OsStr>,
@@ -575,6 +577,9 @@ mod held_back {
                 (Some((b'>', folder)), _) => {
                     let folder = Path::new(OsStr::from_bytes(folder));
                     targets.push(Target::of(folder));
+                }
+                (Some((b'<', folder)), Some(target)) => {
+                    target.staging = Path::new(OsStr::from_bytes(folder))
                 }
                 (Some((b'@', archive)), Some(target)) => {
                     target.archives.push(OsStr::from_bytes(archive))
@@ -589,44 +594,37 @@ mod held_back {
 
     impl<'a> Target<'a> {
         fn of(folder: &'a Path) -> Target<'a> {
-            Target { folder, archives: Vec::new(), linked: Vec::new(), wanted: Vec::new() }
+            let staging = Path::new("");
+            Target { folder, staging, archives: Vec::new(), linked: Vec::new(), wanted: Vec::new() }
         }
 
         /// Beside the target folder first: a rustc that runs meanwhile sees all of a session or nothing.
         fn unpack(&self, program: &OsStr) {
-            let (parent, name) = match (self.folder.parent(), self.folder.file_name()) {
-                (Some(parent), Some(name)) if self.folder.is_dir() => (parent, name),
-                _ => return, // somebody took it away
-            };
-            let mut staging = OsString::from(".fast-cargo-restoring-");
-            staging.push(name);
-            let staging = parent.join(staging);
-            if fs::create_dir_all(&staging).is_ok() {
-                let running: Vec<io::Result<Child>> = self
-                    .archives
-                    .iter()
-                    .map(|archive| self.start(archive, &staging, program))
-                    .collect();
-                for child in running.into_iter().flatten() {
-                    let _ = child.wait_with_output();
-                }
-                self.place(&staging);
+            // Somebody may have taken the target folder away.
+            if !self.folder.is_dir() || fs::create_dir_all(self.staging).is_err() {
+                return;
             }
-            let _ = fs::remove_dir_all(&staging);
+            let running: Vec<io::Result<Child>> =
+                self.archives.iter().map(|archive| self.start(archive, program)).collect();
+            for child in running.into_iter().flatten() {
+                let _ = child.wait_with_output();
+            }
+            self.place();
+            let _ = fs::remove_dir_all(self.staging);
         }
 
         /// An archive that has none of what is wanted makes tar fail, so its exit code says nothing.
-        fn start(&self, archive: &OsStr, into: &Path, program: &OsStr) -> io::Result<Child> {
+        fn start(&self, archive: &OsStr, program: &OsStr) -> io::Result<Child> {
             let mut command = Command::new("tar");
-            command.arg("-xf").arg(archive).arg("-C").arg(into).arg("--no-same-owner");
+            command.arg("-xf").arg(archive).arg("-C").arg(self.staging).arg("--no-same-owner");
             command.arg("--use-compress-program").arg(program);
             command.args(&self.linked).args(&self.wanted);
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
         }
 
-        fn place(&self, staging: &Path) {
+        fn place(&self) {
             for wanted in &self.wanted {
-                let (from, to) = (staging.join(wanted), self.folder.join(wanted));
+                let (from, to) = (self.staging.join(wanted), self.folder.join(wanted));
                 // What is there is of a compilation in this job, and newer.
                 if from.is_dir() && !to.exists() {
                     let _ = to.parent().map(fs::create_dir_all);

@@ -6,12 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { JobResult } from '../../emulator/job/options.ts'
 import { decodeManifest } from '../../src/snapshot/manifest.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
-
-const BUILD = ['cargo build --workspace', './target/debug/app']
-/** So much more to build that a save pays on any machine. */
-const MORE =
-  'cargo test --workspace --no-run && cargo check --workspace --all-targets && cargo build --workspace --release'
-const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
+import { BUILD, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 /** Times of a snapshot that is younger are set back, and then all incremental data is unpacked. */
 const YOUNG_MS = 2_100

@@ -10,12 +10,7 @@ import {
   jobSteps,
   ownStep,
 } from '../support/job-machine.ts'
-
-const BUILD = ['cargo build --workspace', './target/debug/app']
-/** So much more to build that a save pays on any machine. */
-const MORE =
-  'cargo test --workspace --no-run && cargo check --workspace --all-targets && cargo build --workspace --release'
-const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
+import { BUILD, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 /** A machine whose default branch has saved a snapshot of its first build. */
 async function withSnapshot(t: Parameters<typeof jobMachine>[0]): Promise<JobMachine> {

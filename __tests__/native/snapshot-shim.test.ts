@@ -195,7 +195,14 @@ function holdBack(home: ShimHome): { readonly list: string; readonly target: str
   assert.equal(tar.status, 0)
   mkdirSync(target)
   const wanted = [`+${metadata}`, 'debug/incremental/app-1', 'debug/incremental/gone-3']
-  const fields = ['gzip', `>${target}`, `@${archive}`, `@${archive}.missing`, ...wanted]
+  const fields = [
+    'gzip',
+    `>${target}`,
+    `<${target}.fast-cargo-restoring`,
+    `@${archive}`,
+    `@${archive}.missing`,
+    ...wanted,
+  ]
   writeFileSync(list, fields.map((field) => `${field}\0`).join(''))
   return { list, target }
 }

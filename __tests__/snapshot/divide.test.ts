@@ -34,37 +34,35 @@ test('what a crate left, incremental data too, comes into one list, side by side
   ])
 })
 
-test('so do units that have folders of their own, and unpacked packages', () => {
-  const lists = divide(
-    [
-      file('debug/build/app/0123456789abcdef/out/libapp-0123456789abcdef.rlib', 9 * MB),
-      file('registry/src/index/serde-1.0.0/src/lib.rs', 8 * MB),
-      file('debug/build/app/0123456789abcdef/out/libapp-0123456789abcdef.rmeta', 1 * MB),
-      file('registry/src/index/serde-1.0.0/Cargo.toml', 1 * MB),
-    ],
-    2,
-  )
-  assert.deepEqual(
-    lists.map((list) => list.length),
-    [2, 2],
-  )
-})
+const UNIT = 'debug/build/app/0123456789abcdef/out/libapp-0123456789abcdef'
+const SCRIPT = 'debug/build/gen-0123456789abcdef/build'
 
-test('the paths of one file stay together, and it counts once', () => {
-  const lists = divide(
+/** Two lists, as they are to come out of all their files. */
+const DIVIDED: Readonly<Record<string, readonly (readonly TreeEntry[])[]>> = {
+  'so do units that have folders of their own, and unpacked packages': [
+    [file(`${UNIT}.rlib`, 9 * MB), file(`${UNIT}.rmeta`, 1 * MB)],
     [
-      file('debug/build/gen-0123456789abcdef/build-script-build', 20 * MB, 'same'),
-      file('debug/build/gen-0123456789abcdef/build_script_build-0123456789abcdef', 20 * MB, 'same'),
+      file('registry/src/index/serde-1.0.0/Cargo.toml', 1 * MB),
+      file('registry/src/index/serde-1.0.0/src/lib.rs', 8 * MB),
+    ],
+  ],
+  'the paths of one file stay together, and it counts once': [
+    [
+      file(`${SCRIPT}-script-build`, 20 * MB, 'same'),
+      file(`${SCRIPT}_script_build-0123456789abcdef`, 20 * MB, 'same'),
+    ],
+    [
       file('debug/deps/libone-0123456789abcdef.rlib', 15 * MB),
       file('debug/deps/libtwo-0123456789abcdef.rlib', 4 * MB),
     ],
-    2,
-  )
-  assert.deepEqual(
-    lists.map((list) => list.length),
-    [2, 2],
-  )
-})
+  ],
+}
+
+for (const [title, lists] of Object.entries(DIVIDED)) {
+  test(title, () => {
+    assert.deepEqual(paths(divide(lists.flat().toReversed(), 2)), paths(lists))
+  })
+}
 
 test('few files make fewer lists, none of them empty', () => {
   assert.deepEqual(paths(divide([file('.rustc_info.json', 1)], 3)), [['.rustc_info.json']])

@@ -61,7 +61,9 @@ function leftOut({ changed = [], isSameLock = true, build = '7', manifest = MANI
   const survey = { root: '/w', commit: 'one', changedNs: new Map(), untracked: [], sources }
   const plan = planRestore(manifest, { survey, inputs: [], nowNs: NOW })
   const found = planLeftOut({ manifest, plan, isSameLock, environment: { BUILD: build } })
-  const sessions = sessionsBelow(TARGET, found).map((path) => path.replace(/^.*\/(.*)-1$/, '$1'))
+  const sessions = sessionsBelow(TARGET, found).map(({ folder }) =>
+    folder.replace(/^.*\/(.*)-1$/, '$1'),
+  )
   const outputs = (found.outputs.get(TARGET) ?? []).map((path) => path.replace('debug/deps/', ''))
   return { sessions, outputs, bytes: found.bytes }
 }

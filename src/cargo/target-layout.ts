@@ -64,6 +64,15 @@ export function hashInName(name: string): string | undefined {
   return IN_NAME.exec(name)?.[1]
 }
 
+/** The folder of a crate's incremental data that a path is, or lies in; its crate by rustc's name. */
+export function incrementalOf(
+  path: string,
+): { readonly folder: string; readonly profile: string; readonly crate: string } | undefined {
+  const [folder, profile = '', crate = ''] =
+    /^(.*?)\/incremental\/([^/]+)-[^-/]+(?=\/|$)/.exec(path) ?? []
+  return folder === undefined ? undefined : { folder, profile, crate }
+}
+
 interface OutputName {
   readonly crate: string
   /** Where a unit has a folder of its own, programs have no hash in their names. */

@@ -66,7 +66,7 @@ export async function unpackParts(
   const isWanted = (folder: string): boolean =>
     !leaveOut.some((path) => folder === path || folder.startsWith(`${path}/`))
   for (const folder of ['', ...folders.filter(isWanted)]) await files.makeFolder(join(into, folder))
-  const unwanted = `${into}.leave-out`
+  const unwanted = `${parts[0]}.leave-out`
   await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
   const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]
   const results = await Promise.all(

@@ -1,4 +1,10 @@
-import { hashInName, isCompiled, outputName, ownFolderOf } from '../cargo/target-layout.ts'
+import {
+  hashInName,
+  incrementalOf,
+  isCompiled,
+  outputName,
+  ownFolderOf,
+} from '../cargo/target-layout.ts'
 import type { TreeEntry } from '../runner/ports.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 
@@ -70,7 +76,7 @@ export interface IncrementalCrate {
 export function incrementalCrates({ entries }: TargetSurvey): readonly IncrementalCrate[] {
   const newest = new Map<string, { session: string; bytes: number; writtenNs: bigint }>()
   for (const entry of entries) {
-    const folder = /^.*?\/incremental\/[^/]+/.exec(entry.path)?.[0]
+    const folder = incrementalOf(entry.path)?.folder
     const session = entry.kind === 'file' ? sessionOf(entry.path) : ''
     if (folder === undefined || session === '' || entry.path.endsWith('.lock')) continue
     if (/^.*\/s-[^/]*-working\//.test(entry.path)) continue
@@ -81,7 +87,7 @@ export function incrementalCrates({ entries }: TargetSurvey): readonly Increment
     newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, writtenNs })
   }
   return [...newest].map(([folder, found]) => {
-    const [, profile = '', crate = ''] = /^(.*?)\/incremental\/(.+)-[^-]+$/.exec(folder) ?? []
+    const { profile = '', crate = '' } = incrementalOf(folder) ?? {}
     return { ...found, profile, crate }
   })
 }

@@ -1,4 +1,4 @@
-import { isCompiled, outputName } from '../cargo/target-layout.ts'
+import { incrementalOf, isCompiled, outputName } from '../cargo/target-layout.ts'
 import type { TreeEntry } from '../runner/ports.ts'
 import { baseName } from './survey-target.ts'
 
@@ -25,20 +25,20 @@ export function divide(
 }
 
 function groupsOf(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])[] {
-  const owners = new Map<string, string>()
+  const names = new Map<string, string>()
   const sorted = entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))
   const groups = Map.groupBy(sorted, ({ path, identity }) => {
-    const owner = owners.get(identity) ?? ownerOf(path)
-    owners.set(identity, owner)
-    return owner
+    const name = names.get(identity) ?? leftBy(path)
+    names.set(identity, name)
+    return name
   })
   return [...groups.values()]
 }
 
 /** What a file was left by: a crate's library, its program, or a folder such as that of an unpacked package. */
-function ownerOf(path: string): string {
-  const incremental = /\/incremental\/([^/]+)-[^-/]+\//.exec(path)?.[1]
-  if (incremental !== undefined) return incremental
+function leftBy(path: string): string {
+  const incremental = incrementalOf(path)
+  if (incremental !== undefined) return incremental.crate
   const output = isCompiled(path) ? outputName(baseName(path)) : undefined
   if (output !== undefined) return output.crate
   return path.split('/').slice(0, 4).join('/')

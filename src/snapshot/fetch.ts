@@ -113,22 +113,21 @@ async function unpackFitting(
     await unpackAll({ ...staged, leftOut }, folder, ports)
   } catch (error) {
     await discard(staged, ports.files)
+    await removeParts({ manifest, keep: [] }, folder, ports.files)
     return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
-  } finally {
-    await removeParts({ manifest, leftOut }, folder, ports.files)
   }
+  await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
   return { kind: 'unpacked', ...staged, ...compared, leftOut }
 }
 
-/** They are of no use any more; what travelled beside them is, and those that more may be wanted of. */
+/** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */
 async function removeParts(
-  { manifest, leftOut }: Pick<FetchedSnapshot, 'manifest' | 'leftOut'>,
+  { manifest, keep }: { readonly manifest: Manifest; readonly keep: Manifest['targets'] },
   folder: string,
   files: Files,
 ): Promise<void> {
   const { targets, registry } = manifest
-  const wanted = new Set(targetsHeldBack(manifest, leftOut))
-  const done = targets.filter((target) => !wanted.has(target)).flatMap(({ parts }) => parts)
+  const done = targets.filter((target) => !keep.includes(target)).flatMap(({ parts }) => parts)
   for (const { file } of [...registry.parts, ...done]) await files.remove(join(folder, file))
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
+import { stagingOf } from './archive.ts'
 import { type LeftOut, sessionsBelow } from './leave-out.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -22,17 +23,19 @@ interface HeldBack {
 
 /**
  * What the native program needs to unpack it after all, fields that each end in NUL: the program that
- * unpacks; then of each target folder its path (after a `>`), the archives (each after an `@`), what must
- * be unpacked for it (each after a `+`), and what is wanted, relative to the target folder.
+ * unpacks; then of each target folder its path (after a `>`), where to unpack it (after a `<`), the archives
+ * (each after an `@`), what must be unpacked for it (each after a `+`), and what is wanted, relative to the
+ * target folder.
  */
 export function heldBackList({ manifest, leftOut, folder }: HeldBack): string {
   const fields = targetsHeldBack(manifest, leftOut).flatMap((target) => [
     `>${target.folder}`,
+    `<${stagingOf(target.folder)}`,
     ...target.parts.map(({ file }) => `@${join(folder, file)}`),
-    ...leftOut.sessions
-      .filter(({ folder }) => folder.startsWith(`${target.folder}/`))
-      .flatMap(({ linkedTo }) => linkedTo.map((path) => `+${path}`)),
-    ...sessionsBelow(target.folder, leftOut),
+    ...sessionsBelow(target.folder, leftOut).flatMap((session) => [
+      ...session.linkedTo.map((path) => `+${path}`),
+      session.folder,
+    ]),
   ])
   return [manifest.compression, ...fields].map((field) => `${field}\0`).join('')
 }

@@ -13,11 +13,11 @@ export interface LeftOut {
   readonly bytes: number
 }
 
-/** Paths of incremental data below a target folder that is not unpacked, relative to it. */
-export function sessionsBelow(target: string, { sessions }: LeftOut): readonly string[] {
+/** Incremental data below a target folder that is not unpacked; here `folder` is relative to it. */
+export function sessionsBelow(target: string, { sessions }: LeftOut): readonly SessionFacts[] {
   return sessions
     .filter(({ folder }) => folder.startsWith(`${target}/`))
-    .map(({ folder }) => folder.slice(target.length + 1))
+    .map((session) => ({ ...session, folder: session.folder.slice(target.length + 1) }))
 }
 
 interface Situation {

@@ -26,7 +26,7 @@ const Input = v.object({
   isGits: v.boolean(),
 })
 
-const File = v.object({ path: v.string(), sizeBytes: v.number() })
+const Output = v.object({ path: v.string(), sizeBytes: v.number() })
 
 const Unit = v.object({
   /** Absolute path of the folder of its fingerprint. */
@@ -45,7 +45,7 @@ const Unit = v.object({
   /** Variables that it was built by, with their values; `null` for one that was not set. */
   environment: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
   /** What cargo makes anew when it builds the unit again; relative to the target folder. */
-  outputs: v.optional(v.array(File), []),
+  outputs: v.optional(v.array(Output), []),
 })
 
 const Package = v.object({

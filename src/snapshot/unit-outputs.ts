@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { hashInName, isCompiled, ownFolderOf } from '../cargo/target-layout.ts'
+import { hashInName, incrementalOf, isCompiled, ownFolderOf } from '../cargo/target-layout.ts'
 import type { TreeEntry } from '../runner/ports.ts'
 import type { UnitFacts } from './manifest.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
@@ -15,12 +15,15 @@ export function outputFinder(
   packed: ReadonlySet<string>,
 ): (unit: TargetUnit) => UnitFacts['outputs'] {
   const travelling = entries.filter(({ path }) => packed.has(join(folder, path)))
-  const mayTravel = [...travelling, ...entries.filter(({ path }) => path.includes('/incremental/'))]
+  const mayTravel = [
+    ...travelling,
+    ...entries.filter(({ path }) => incrementalOf(path) !== undefined),
+  ]
   const byFile = Map.groupBy(mayTravel, ({ identity }) => identity)
   const outputs = travelling.filter(
     (entry) => isOutput(entry) && byFile.get(entry.identity)?.length === 1,
   )
-  const byUnit = Map.groupBy(outputs, ({ path }) => ownerOf(path))
+  const byUnit = Map.groupBy(outputs, ({ path }) => unitOf(path))
   return ({ profile, hash, own, mark }) => {
     if (mark.startsWith('run-build-script')) return []
     const found = byUnit.get(own ?? `${profile} ${hash}`) ?? []
@@ -33,7 +36,7 @@ function isOutput({ path, kind }: TreeEntry): boolean {
 }
 
 /** The unit's own folder, or its profile and hash. */
-function ownerOf(path: string): string {
+function unitOf(path: string): string {
   const own = ownFolderOf(path)?.folder
   const profile = /^(.*)\/(?:deps|examples)\/[^/]+$/.exec(path)?.[1]
   return own ?? `${profile} ${hashInName(baseName(path))}`

@@ -23,7 +23,10 @@ export async function unpackAll(
     ...targets.map(({ folder, ...packed }) => ({
       ...packed,
       into: stagingOf(folder),
-      leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessionsBelow(folder, leftOut)],
+      leaveOut: [
+        ...(leftOut.outputs.get(folder) ?? []),
+        ...sessionsBelow(folder, leftOut).map((session) => session.folder),
+      ],
     })),
     { ...registry, into: registryStaging, leaveOut: [] },
   ]

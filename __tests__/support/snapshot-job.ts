@@ -1,0 +1,9 @@
+/** What the jobs of the fixture run. */
+export const BUILD = ['cargo build --workspace', './target/debug/app']
+
+/** So much more to build that a save pays on any machine. */
+export const MORE =
+  'cargo test --workspace --no-run && cargo check --workspace --all-targets && cargo build --workspace --release'
+
+/** A job that may read snapshots, and saves none. */
+export const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
