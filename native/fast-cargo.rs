@@ -543,6 +543,9 @@ mod held_back {
     use std::os::unix::ffi::OsStrExt;
     use std::process::{Child, Stdio};
 
+    /// As in `src/snapshot/archive.ts`.
+    const TAR_RECORD: &str = "128";
+
     /// Unpacks it after all, once: by whoever renames the list (fields that each end in NUL: the program
     /// that unpacks; then a target folder after a `>`, where to unpack after a `<`, the archives, each
     /// after an `@`, files that are wanted because others are links to them, each after a `+`, and
@@ -616,7 +619,13 @@ mod held_back {
         /// An archive that has none of what is wanted makes tar fail, so its exit code says nothing.
         fn start(&self, archive: &OsStr, program: &OsStr) -> io::Result<Child> {
             let mut command = Command::new("tar");
-            command.arg("-xf").arg(archive).arg("-C").arg(self.staging).arg("--no-same-owner");
+            command
+                .arg("-xf")
+                .arg(archive)
+                .args(["-b", TAR_RECORD])
+                .arg("-C")
+                .arg(self.staging)
+                .arg("--no-same-owner");
             command.arg("--use-compress-program").arg(program);
             command.args(&self.linked).args(&self.wanted);
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()

@@ -29,6 +29,9 @@ interface PackRequest {
  */
 const ZSTD = 'zstd -T0 -3 --long=27'
 
+/** In units of 512 bytes: as much as a pipe holds. tar's usual 10 kB make it read and write six times as often. */
+const TAR_RECORD = '128'
+
 /** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
 export async function packFiles(
   { base, entries, to, compression }: PackRequest,
@@ -71,7 +74,9 @@ export async function unpackParts(
   const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]
   const results = await Promise.all(
     parts.map((part) =>
-      commands.run('tar', ['-xf', part, '-C', into, ...how], { timeoutMs: PACK_LIMIT_MS }),
+      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', into, ...how], {
+        timeoutMs: PACK_LIMIT_MS,
+      }),
     ),
   )
   await files.remove(unwanted)
