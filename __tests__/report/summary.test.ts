@@ -56,6 +56,29 @@ test('a run out of the cache says how much less time it took than the one before
   golden(t, 'warm', { record, comparison: comparedWith(record, earlier(1)) })
 })
 
+test('a crate with more modules than object files is named with the lines that end that', (t) => {
+  const wide = {
+    crate: 'wide',
+    package: 'wide-lib',
+    objects: 256,
+    bytes: 300_000_000,
+    travels: true,
+  }
+  const snapshot = {
+    restored: "Restored this job's snapshot: 690 files are the same as then, 16 are not.",
+    ...{ restoredKey: 'fast-cargo-snapshot-linux-x64-a', restoredBytes: 571_000_000 },
+    ...{ restoreMs: 5000, sameFiles: 690, changedFiles: 16 },
+    incremental: [
+      { ...wide, compileMs: 16_000 },
+      { ...wide, package: 'small', crate: 'small', compileMs: 900 },
+      { ...wide, package: 'narrow', crate: 'narrow', objects: 80, compileMs: 9000 },
+    ],
+  }
+  const decision = 'The input cache says snapshot.'
+  const cache = { mode: 'snapshot' as const, decision, restored: '', snapshot }
+  golden(t, 'wide-crate', { record: jobRecord({ cache }) })
+})
+
 test('a run that repeats what five earlier ones did has a verdict for each command', (t) => {
   const seconds = [14.7, 15.1, 14.9, 15.0, 14.8]
   const before = seconds.map((value, index) =>

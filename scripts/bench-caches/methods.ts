@@ -33,8 +33,10 @@ const SCCACHE_019: PeerProgram = { crate: 'sccache', version: '0.19.0' }
 const TEMP = `\${{ runner.temp }}`
 const EXPORT_GROUP = `ci-\${{ github.run_id }}`
 
-function ours(cache: string): Method['steps'] {
-  return (inputs) => [{ name: 'fast-cargo', uses: `${ACTION}@v1`, with: { cache, ...inputs } }]
+function ours(cache: string, more: Readonly<Record<string, string>> = {}): Method['steps'] {
+  return (inputs) => [
+    { name: 'fast-cargo', uses: `${ACTION}@v1`, with: { cache, ...more, ...inputs } },
+  ]
 }
 
 function store(given: Readonly<Record<string, string>>): Method['steps'] {
@@ -44,6 +46,12 @@ function store(given: Readonly<Record<string, string>>): Method['steps'] {
 export const METHODS: readonly Method[] = [
   { name: 'none', title: 'no action at all', steps: () => [] },
   { name: 'snapshot', title: '`cache: snapshot`', steps: ours('snapshot') },
+  {
+    name: 'snapshot-units',
+    title: '`cache: snapshot`, an object file for each module',
+    steps: ours('snapshot', { 'cargo-config': 'profile.dev.codegen-units = 4096' }),
+    onDemand: true,
+  },
   { name: 'sccache', title: "`cache: sccache`, the catalog's version", steps: ours('sccache') },
   {
     name: 'sccache-objects',

@@ -114,8 +114,8 @@ async function restoredState(
 
 function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
   const crateOf = (travels: boolean) => {
-    return ({ crate, bytes }: SavePlan['moved'][number]) => ({
-      ...{ crate, bytes, travels },
+    return ({ crate, package: name, bytes, objects }: SavePlan['moved'][number]) => ({
+      ...{ crate, package: name, bytes, objects, travels },
       compileMs: compileMs[crate] ?? 0,
     })
   }

@@ -68,13 +68,15 @@ export interface IncrementalCrate {
   readonly profile: string
   readonly crate: string
   readonly bytes: number
+  /** Into how many object files rustc cut the crate. */
+  readonly objects: number
   /** When the session was written, in nanoseconds since the epoch. */
   readonly writtenNs: bigint
 }
 
 /** The newest session of each crate that has one. */
 export function incrementalCrates({ entries }: TargetSurvey): readonly IncrementalCrate[] {
-  const newest = new Map<string, { session: string; bytes: number; writtenNs: bigint }>()
+  const newest = new Map<string, Omit<IncrementalCrate, 'profile' | 'crate'>>()
   for (const entry of entries) {
     const folder = incrementalOf(entry.path)?.folder
     const session = entry.kind === 'file' ? sessionOf(entry.path) : ''
@@ -82,9 +84,11 @@ export function incrementalCrates({ entries }: TargetSurvey): readonly Increment
     if (/^.*\/s-[^/]*-working\//.test(entry.path)) continue
     const known = newest.get(folder)
     if (known !== undefined && stampOf(known.session) > stampOf(session)) continue
-    const same = known?.session === session ? known : { session, bytes: 0, writtenNs: 0n }
+    const none = { session, bytes: 0, objects: 0, writtenNs: 0n }
+    const same = known?.session === session ? known : none
     const writtenNs = baseName(entry.path) === 'dep-graph.bin' ? entry.modifiedNs : same.writtenNs
-    newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, writtenNs })
+    const objects = same.objects + (entry.path.endsWith('.o') ? 1 : 0)
+    newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, objects, writtenNs })
   }
   return [...newest].map(([folder, found]) => {
     const { profile = '', crate = '' } = incrementalOf(folder) ?? {}

@@ -64,6 +64,9 @@ const IncrementalCrate = v.object({
   compileMs: Duration,
   /** Its incremental data travels. */
   travels: v.boolean(),
+  package: v.optional(v.string()),
+  /** Into how many object files rustc cut it. */
+  objects: v.optional(Count),
 })
 
 const SnapshotRecord = v.object({
