@@ -9,7 +9,7 @@ const MOST_CRATES = 15
 /** Into more object files rustc cuts no crate by itself. */
 const MOST_OBJECTS = 256
 /** What a crate takes to compile before it is worth a line in anybody's manifest. */
-const WORTHWHILE_MS = 5_000
+const WORTHWHILE_MS = 10_000
 /** What GitHub gives every repository without payment. */
 const QUOTA_BYTES = 10_000_000_000
 
