@@ -92,7 +92,7 @@ function crowded(crates: readonly Crate[]): string | undefined {
   if (names.length === 0) return undefined
   const lines = [...new Set(names)].map((name) => `${name}.codegen-units = 4096`)
   return [
-    `rustc cuts a crate into ${MOST_OBJECTS} object files at most unless it is told otherwise. Here modules have to share them, and which do may change with every edit, so that more is compiled again than what changed. In the root \`Cargo.toml\`, this gives each module its own:`,
+    `rustc cuts a crate into ${MOST_OBJECTS} object files at most unless it is told otherwise. Here modules have to share them, and which do may change with every edit, so that more is compiled again than what changed. In the root \`Cargo.toml\`, this gives each module its own; edits compile some percent faster then, and the first build takes some percent longer:`,
     '',
     '```toml',
     '[profile.dev.package]',
