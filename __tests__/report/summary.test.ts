@@ -71,7 +71,7 @@ test('a crate with more modules than object files is named with the lines that e
     incremental: [
       { ...wide, compileMs: 16_000 },
       { ...wide, package: 'small', crate: 'small', compileMs: 900 },
-      { ...wide, package: 'narrow', crate: 'narrow', objects: 80, compileMs: 9000 },
+      { ...wide, package: 'narrow', crate: 'narrow', objects: 80, compileMs: 12_000 },
     ],
   }
   const decision = 'The input cache says snapshot.'

@@ -46,6 +46,7 @@ function store(given: Readonly<Record<string, string>>): Method['steps'] {
 export const METHODS: readonly Method[] = [
   { name: 'none', title: 'no action at all', steps: () => [] },
   { name: 'snapshot', title: '`cache: snapshot`', steps: ours('snapshot') },
+  // Reaches dependencies too, unless the project names a number for them, as jj does.
   {
     name: 'snapshot-units',
     title: '`cache: snapshot`, an object file for each module',

@@ -1,4 +1,5 @@
 import prettyBytes from 'pretty-bytes'
+import { isDevFolder } from '../cargo/target-layout.ts'
 import { describeError } from '../runner/errors.ts'
 import type { CacheSave } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -114,8 +115,9 @@ async function restoredState(
 
 function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
   const crateOf = (travels: boolean) => {
-    return ({ crate, package: name, bytes, objects }: SavePlan['moved'][number]) => ({
-      ...{ crate, package: name, bytes, objects, travels },
+    return ({ crate, package: name, profile, bytes, objects }: SavePlan['moved'][number]) => ({
+      ...{ crate, package: name, bytes, travels },
+      ...(isDevFolder(profile) ? { objects } : {}),
       compileMs: compileMs[crate] ?? 0,
     })
   }
