@@ -31,6 +31,8 @@ for (const [ms, text] of DURATIONS) {
 
 test('a change has its sign, and a percentage where it rounds to one', () => {
   assert.equal(plain(change(-41_200, -0.659)), '−41 s (−66 %)')
+  assert.equal(plain(change(-27_000, -0.997)), '−27 s (−99 %)')
+  assert.equal(plain(change(-27_000, -1)), '−27 s (−100 %)')
   assert.equal(plain(change(7000, 0.476)), '+7.0 s (+48 %)')
   assert.equal(plain(change(60, 0.001)), '+0.1 s')
   assert.equal(change(-49, 0.4), '±0')

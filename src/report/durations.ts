@@ -25,7 +25,9 @@ export function change(ms: number, ratio: number): string {
   // Less than a tenth of a second would be news of nothing.
   if (Math.abs(ms) < 50) return '±0'
   const text = duration(Math.max(100, Math.abs(ms)))
-  const percentage = Math.round(Math.abs(ratio) * 100)
+  const rounded = Math.round(Math.abs(ratio) * 100)
+  // What still takes some time did not lose all of it.
+  const percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded
   const sign = ms < 0 ? '−' : '+'
   return percentage === 0
     ? `${sign}${text}`
