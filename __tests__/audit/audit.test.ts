@@ -103,6 +103,7 @@ test('the second audit of the same manifests asks cargo nothing and says the sam
   const second = await auditOf(t, project, { answers: first.answers, limitMs: -1 })
   assert.deepEqual(second.report.findings, first.report.findings)
   assert.deepEqual(second.report.notes, [])
+  assert.equal(second.report.left, 0)
 })
 
 test('answers for other manifests do not count, and what is left undone is said', async (t) => {
@@ -112,6 +113,7 @@ test('answers for other manifests do not count, and what is left undone is said'
   const { report } = await auditOf(t, project, { answers, limitMs: -1 })
   assert.deepEqual(report.findings, [])
   assert.match(report.notes.join(), /\d+ changes were not looked at, for lack of time/)
+  assert.ok(report.left > 0)
 })
 
 test('an audit leaves the project as it was', async (t) => {

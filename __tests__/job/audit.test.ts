@@ -37,6 +37,17 @@ test('the default branch audits once, and again when a manifest changes', async 
   assert.match(third.log, ASKED)
 })
 
+test('what time was too short for is asked by the next run that may save', async (t) => {
+  const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
+  await machine.run(jobSteps(machine, [BUILD], QUICK))
+  const cutOff = `sed -i 's/"left":0/"left":3/' "$RUNNER_TEMP/fast-cargo/history/audit.json"`
+  const steps = jobSteps(machine, [cutOff, BUILD], QUICK)
+  const pull = await machine.run(steps, { context: PULL_REQUEST })
+  assert.match(pull.log, REMEMBERED)
+  const next = await machine.run(steps)
+  assert.match(next.log, ASKED)
+})
+
 test('a pull request is audited only when it changes what cargo resolves', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
   const unknown = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })

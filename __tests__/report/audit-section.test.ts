@@ -91,6 +91,7 @@ function auditReport(changes: Partial<AuditReport> = {}): AuditReport {
     lines: 24,
     questions: 31,
     remembered: 0,
+    left: 0,
     durationMs: 4000,
     ...changes,
   }

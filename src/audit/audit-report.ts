@@ -96,5 +96,7 @@ export interface AuditReport {
   /** Questions to cargo, and how many of them were answered by an earlier run. */
   readonly questions: number
   readonly remembered: number
+  /** Questions that time was too short for. */
+  readonly left: number
   readonly durationMs: number
 }

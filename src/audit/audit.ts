@@ -71,6 +71,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
           },
     questions: new Set(changes).size,
     remembered: before.known.size,
+    left: [...asked.found, ...more.found].filter(({ kind }) => kind === 'out of time').length,
     durationMs: ports.clock.nowMs() - startedMs,
   }
   return { report, answers: encodeAnswers(more.answers), project, findings: weighed.findings }
@@ -102,7 +103,7 @@ interface Parts {
 function partsOf(
   weighed: Weighed,
   { project, costOf, suppressions, notes }: Parts,
-): Omit<AuditReport, 'together' | 'questions' | 'remembered' | 'durationMs'> {
+): Omit<AuditReport, 'together' | 'questions' | 'remembered' | 'left' | 'durationMs'> {
   const ids = [...new Set(project.lines.map(lineId))]
   const stale = staleSuppressions(ids, suppressions)
   return {

@@ -15,13 +15,12 @@ import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'
+import { questionsLimitMs } from './questions-limit.ts'
 import type { JobState } from './state.ts'
 
 /** What travels with the history, so that the next run need not ask again. */
 export const AUDIT_FILE = 'audit.json'
 
-/** A job waits at most this long for answers; what is left over, the next one asks. */
-const QUESTIONS_LIMIT_MS = 60_000
 /** GitHub's machines have two to four cores, and each question takes one. */
 const WORKERS = 4
 const CHECKED = 3
@@ -67,7 +66,9 @@ async function auditOrRemember(job: AuditedJob, runner: Runner): Promise<JobAudi
   const viewsNow = (root: string): ReturnType<typeof viewsOf> =>
     viewsOf(built, root).slice(0, MOST_VIEWS)
   const mayRemember = state.inputs.audit === 'auto' && stored !== undefined
-  if (mayRemember && (await isUnchanged(stored, viewsNow, files))) {
+  // What time was too short for is asked by the runs whose answers are kept.
+  const isComplete = stored?.report.left === 0 || !state.write.allowed
+  if (mayRemember && isComplete && (await isUnchanged(stored, viewsNow, files))) {
     log.info('No manifest has changed since the last feature audit: the report shows that one.')
     return { report: stored.report, keep: { [AUDIT_FILE]: encodeAudit(stored) } }
   }
@@ -99,7 +100,7 @@ async function runAudit(
         env: job.allEnv(),
         actionRoot: job.context.actionRoot,
         answers: stored?.answers,
-        limitMs: QUESTIONS_LIMIT_MS,
+        limitMs: questionsLimitMs(state.inputs.audit, record.commands),
       },
       runner,
     )
