@@ -8,7 +8,7 @@ test('main that is cancelled leaves nothing behind, and post says so and ends we
   const machine = await jobMachine(t)
   machine.services.faults.set('mirror', { kind: 'slow', bytesPerSecond: 200_000 })
   const cancel = new AbortController()
-  const job = await machine.run(jobSteps(machine, ['cargo build']), {
+  const job = await machine.run(jobSteps(machine, ['cargo build'], { cache: 'sccache' }), {
     cancel: cancel.signal,
     delays: { interruptMs: 200, terminateMs: 200 },
     onLine: (line) => {

@@ -69,11 +69,7 @@ export async function placeWrappers(request: WrapperRequest, files: Files): Prom
     throw new Error('there is no native program, and Windows starts no shell scripts')
   }
   const suffix = os === 'windows' ? '.exe' : ''
-  await replace(
-    join(home, 'settings'),
-    (path) => files.writeText(path, settingsText(settings)),
-    files,
-  )
+  await placeSettings(home, settings, files)
   for (const [name, folder] of ROLES) {
     const target = join(home, folder, name + suffix)
     await files.makeFolder(join(home, folder))
@@ -83,6 +79,16 @@ export async function placeWrappers(request: WrapperRequest, files: Files): Prom
   }
   await linkLinker(join(home, 'ld'), request.linker, files)
   return wrappersIn(home, os)
+}
+
+/** What the wrappers in `home` do from now on. */
+export async function placeSettings(
+  home: string,
+  settings: WrapperSettings,
+  files: Pick<Files, 'writeText' | 'rename'>,
+): Promise<void> {
+  const text = settingsText(settings)
+  await replace(join(home, 'settings'), (path) => files.writeText(path, text), files)
 }
 
 /** Role -> the folder in home. */

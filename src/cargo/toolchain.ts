@@ -38,9 +38,12 @@ export async function findToolchain(
     const answer = await commands.run(path, args, { cwd, timeoutMs: ASK_LIMIT_MS })
     return answer.exitCode === 0 ? answer.stdout.trim() : undefined
   }
+  // Alone: rustup may install the toolchain now, and does so once only.
   const verbose = await ask('rustc', ['-vV'])
-  const cargo = await ask('cargo', ['-V'])
-  const target = await ask('rustc', ['--print', 'sysroot', '--print', 'cfg'])
+  const [cargo, target] = await Promise.all([
+    ask('cargo', ['-V']),
+    ask('rustc', ['--print', 'sysroot', '--print', 'cfg']),
+  ])
   const identity = verbose === undefined ? undefined : parseVerboseVersion(verbose)
   if (identity === undefined || cargo === undefined || target === undefined) return undefined
   const [sysroot = '', ...cfg] = target.split(/\r?\n/)

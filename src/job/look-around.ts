@@ -41,17 +41,14 @@ export async function lookAround(
   const toolchain = await findToolchain({ cwd, skip }, { commands, files })
   const triple = hostTriple(toolchain, job.context)
   const cargoVersion = toolchain?.cargoVersion
-  const config = await readConfig({ cwd, env: job.allEnv(), cargoVersion }, files)
+  const hasRust = toolchain !== undefined
+  const [config, manifest, otherCache] = await Promise.all([
+    readConfig({ cwd, env: job.allEnv(), cargoVersion }, files),
+    readRootManifest(cwd, files),
+    findOtherCache({ cwd, hasRust }, { commands, files, job }),
+  ])
   return {
-    cwd,
-    toolchain,
-    triple,
-    config,
-    manifest: await readRootManifest(cwd, files),
-    otherCache: await findOtherCache(
-      { cwd, hasRust: toolchain !== undefined },
-      { commands, files, job },
-    ),
+    ...{ cwd, toolchain, triple, config, manifest, otherCache },
     theirLinker: theirLinker(config, { triple, cfg: toolchain?.cfg ?? [] }),
   }
 }

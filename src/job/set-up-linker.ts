@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { placeWrappers, type WrapperSettings } from '../cargo/place-wrappers.ts'
+import { placeWrappers } from '../cargo/place-wrappers.ts'
 import { type LinkProbe, probeLinker } from '../linker/probe.ts'
 import type { SettledLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -7,7 +7,6 @@ import type { Places } from './places.ts'
 
 interface LinkerSetUp {
   readonly places: Places
-  readonly settings: WrapperSettings
   /** The native program; `undefined`: shell scripts. */
   readonly program: string | undefined
   readonly settled: SettledLinker
@@ -29,8 +28,8 @@ export interface LinkerInForce {
 type LinkerPorts = Pick<Runner, 'files' | 'commands' | 'job' | 'log'>
 
 /**
- * Fills the folder of the wrappers, and links a probe through them. A linker that fails the probe is
- * taken out again: the build then links with rustc's own.
+ * Fills the folder of the wrappers, which record nothing yet, and links a probe through them. A linker
+ * that fails the probe is taken out again: the build then links with rustc's own.
  */
 export async function setUpLinker(
   request: LinkerSetUp,
@@ -71,14 +70,14 @@ function linkedBy({ linkedBy: probe }: Extract<LinkProbe, { kind: 'links' }>): {
 }
 
 async function placeAndProbe(
-  { places, settings, program, throughDriver, rustc }: LinkerSetUp,
+  { places, program, throughDriver, rustc }: LinkerSetUp,
   linker: string | undefined,
   { files, commands, job }: LinkerPorts,
 ): Promise<LinkProbe> {
   const { os, actionRoot } = job.context
   const scripts = join(actionRoot, 'native', 'sh')
   const { driver } = await placeWrappers(
-    { home: places.home, os, program, scripts, settings, linker },
+    { home: places.home, os, program, scripts, settings: {}, linker },
     files,
   )
   if (rustc === undefined) return { kind: 'links', linkedBy: undefined }
@@ -88,7 +87,5 @@ async function placeAndProbe(
     driver: throughDriver ? driver : undefined,
     folder: join(places.scratch, 'link-probe'),
   }
-  const probed = await probeLinker(probe, { commands, files })
-  await files.remove(join(places.records, 'links.jsonl')) // the probe is no link of the job's
-  return probed
+  return probeLinker(probe, { commands, files })
 }

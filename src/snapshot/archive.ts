@@ -68,7 +68,9 @@ export async function unpackParts(
   // Beforehand: two tars that make the same folder at the same time fail now and then.
   const isWanted = (folder: string): boolean =>
     !leaveOut.some((path) => folder === path || folder.startsWith(`${path}/`))
-  for (const folder of ['', ...folders.filter(isWanted)]) await files.makeFolder(join(into, folder))
+  await Promise.all(
+    ['', ...folders.filter(isWanted)].map((folder) => files.makeFolder(join(into, folder))),
+  )
   const unwanted = `${parts[0]}.leave-out`
   await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
   const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]

@@ -2,17 +2,22 @@ import { join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
-import { type CheckoutRequest, type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
+import { type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { nearnessOf, type SnapshotKeys } from './keys.ts'
 import { type LeftOut, planLeftOut } from './leave-out.ts'
 import { decodeManifest, type Manifest } from './manifest.ts'
 import { MANIFEST_FILE } from './save.ts'
+import { type SourceSurvey, surveySources } from './survey-sources.ts'
 import { ccVersion } from './system.ts'
 import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
 
-interface FetchRequest extends CheckoutRequest {
+interface FetchRequest {
   readonly folder: string
+  /** Where the job builds, and what is taken for the checkout's root where there is no git. */
+  readonly cwd: string
+  readonly workspace: string
+  readonly nowNs: bigint
   /** Variables as they are now. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
@@ -58,7 +63,11 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   const { clock } = ports
   await ports.files.remove(folder)
   const startedMs = clock.nowMs()
-  const restored = await ports.cache.restore({ paths: [folder], ...keys })
+  // Downloading leaves the processor idle. No target folder is there yet that would be no source.
+  const [restored, survey] = await Promise.all([
+    ports.cache.restore({ paths: [folder], ...keys }),
+    surveySources({ ...request, leaveOut: [] }, ports).catch(describeError),
+  ])
   if (restored.kind === 'miss') return { kind: 'miss' }
   if (restored.kind === 'unavailable') return restored
   const manifest = decodeManifest(await ports.files.readText(join(folder, MANIFEST_FILE)))
@@ -70,7 +79,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
     }
   const downloadedMs = clock.nowMs()
   const { key, sizeBytes } = restored
-  const prepared = await unpackFitting({ manifest, key, request }, ports)
+  const prepared = await unpackFitting({ manifest, key, request, survey }, ports)
   if (prepared.kind !== 'unpacked') return prepared
   const downloadMs = downloadedMs - startedMs
   const unpackMs = clock.nowMs() - downloadedMs
@@ -81,6 +90,8 @@ interface Downloaded {
   readonly manifest: Manifest
   readonly key: string
   readonly request: FetchRequest
+  /** Or why the checkout cannot be looked at. */
+  readonly survey: SourceSurvey | string
 }
 
 interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut'> {
@@ -88,13 +99,16 @@ interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey
 }
 
 async function unpackFitting(
-  { manifest, key, request }: Downloaded,
+  { manifest, key, request, survey }: Downloaded,
   ports: FetchPorts,
 ): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
   const obstacle = await obstacleTo(manifest, request, ports)
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  const { folder, keys, environment } = request
-  const compared = await compareCheckout(manifest, request, ports).catch(describeError)
+  const { folder, keys, environment, nowNs } = request
+  const compared =
+    typeof survey === 'string'
+      ? survey
+      : await compareCheckout(manifest, { survey, nowNs }, ports.files).catch(describeError)
   if (typeof compared === 'string') {
     return {
       kind: 'unusable',

@@ -5,10 +5,11 @@ import { stagingOf } from './archive.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import type { Manifest } from './manifest.ts'
+import { mergeRegistry } from './merge-registry.ts'
 import { type FileTime, type RestorePlan, unitsOf } from './plan-restore.ts'
 import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
-import { git, parentOf } from './survey-sources.ts'
+import { git } from './survey-sources.ts'
 import { UNREAD_NS } from './survey-target.ts'
 import { discard } from './unpack.ts'
 import { watchList } from './unseen-inputs.ts'
@@ -133,40 +134,4 @@ async function removeFrom(
 async function place(folder: string, files: Files): Promise<void> {
   await files.makeFolder(dirname(folder))
   await files.rename(stagingOf(folder), folder)
-}
-
-/** What is in CARGO_HOME already stays as it is: whole packages come in or do not. */
-async function mergeRegistry(
-  { manifest, registryStaging }: FetchedSnapshot,
-  files: Files,
-): Promise<void> {
-  for (const { path, kind } of await files.tree(registryStaging, isInsideOfOne)) {
-    const isPiece = kind !== 'directory' || isWhole(path)
-    const to = join(manifest.cargoHome, path)
-    if (!isPiece || (await files.facts(to)) !== undefined) continue
-    await files.makeFolder(dirname(to))
-    await renameUnlessThere(join(registryStaging, path), to, files)
-  }
-  await files.remove(registryStaging)
-}
-
-/** Another runner of the machine, or its cargo, may have put the same there meanwhile. */
-async function renameUnlessThere(from: string, to: string, files: Files): Promise<void> {
-  try {
-    await files.rename(from, to)
-  } catch (error) {
-    if ((await files.facts(to)) === undefined) throw error
-  }
-}
-
-/** A package's unpacked sources, a clone or a checkout. */
-const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
-
-function isWhole(path: string): boolean {
-  return WHOLE.test(path)
-}
-
-function isInsideOfOne(path: string): boolean {
-  const parent = parentOf(path)
-  return parent !== '' && (isWhole(parent) || isInsideOfOne(parent))
 }

@@ -1,0 +1,93 @@
+import { settleLinker } from '../linker/settle-linker.ts'
+import type { Runner } from '../runner/ports.ts'
+import { discard } from '../snapshot/unpack.ts'
+import type { Inputs } from './inputs.ts'
+import { jobIdentity } from './job-identity.ts'
+import type { Surroundings } from './look-around.ts'
+import type { Places } from './places.ts'
+import type { JobPlan } from './plan-job.ts'
+import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
+import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
+import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
+import { setUpTools, type Tools } from './set-up-tools.ts'
+import type { SnapshotInForce } from './snapshot-in-force.ts'
+import type { JobState } from './state.ts'
+
+export interface SetUpRequest {
+  readonly inputs: Inputs
+  readonly around: Surroundings
+  readonly places: Places
+  readonly plan: JobPlan
+  readonly state: JobState
+}
+
+interface FetchRequest extends SetUpRequest {
+  /** Absolute path of rustc; `undefined` before there is one. */
+  readonly rustc: string | undefined
+}
+
+interface Fetched {
+  readonly tools: Tools
+  readonly linker: LinkerInForce
+  readonly caches: RestoredCaches
+  readonly snapshot: SnapshotInForce | undefined
+}
+
+/**
+ * Tools, linker and caches, all at once: a download leaves the processor to the others. Throws for a
+ * linker that was asked for by name and cannot be had; nothing is restored then.
+ */
+export async function fetchAll(request: FetchRequest, runner: Runner): Promise<Fetched> {
+  const { inputs, around, places, plan } = request
+  const { decision, archive } = plan.caches
+  runner.log.info(`Caches: ${decision}`)
+  const identity = jobIdentity(runner.job.context, inputs.cell)
+  await runner.files.makeFolder(places.records)
+  const archiveRustc = archive ? around.toolchain?.verbose : undefined
+  const finding = plan.caches.snapshot ? findSnapshot(request, runner) : undefined
+  try {
+    const [{ tools, linker }, caches, found] = await Promise.all([
+      toolsAndLinker(request, runner),
+      restoreCaches({ inputs, identity, places, decision, rustc: archiveRustc }, runner),
+      finding,
+    ])
+    if (found === undefined) return { tools, linker, caches, snapshot: undefined }
+    const restored = await putInPlace(found, { request, program: tools.native }, runner)
+    const record = { ...caches.record, snapshot: restored.record }
+    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored } }
+  } catch (error) {
+    await finding?.then(
+      (found) => discardFound(found, runner),
+      () => undefined, // that is the error
+    )
+    throw error
+  }
+}
+
+/** What lies unpacked beside its place, and will not be put there. */
+async function discardFound(found: FoundSnapshot, { files }: Pick<Runner, 'files'>): Promise<void> {
+  if (found.fetched.kind === 'fetched') await discard(found.fetched, files)
+}
+
+async function toolsAndLinker(
+  request: FetchRequest,
+  runner: Runner,
+): Promise<Pick<Fetched, 'tools' | 'linker'>> {
+  const { inputs, around, places, plan, rustc } = request
+  const wantsSccache = plan.caches.sccache
+  const tools = await setUpTools(
+    { inputs, around, places, linker: plan.linker, wantsSccache, rustc },
+    runner,
+  )
+  const linker = await setUpLinker(
+    {
+      places,
+      settled: settleLinker(plan.linker, tools.mold),
+      program: tools.native,
+      throughDriver: plan.linker.writeKey,
+      rustc: rustc === undefined ? undefined : { path: rustc, cwd: around.cwd },
+    },
+    runner,
+  )
+  return { tools, linker }
+}
