@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
@@ -20,6 +20,20 @@ test('main that is cancelled leaves nothing behind, and post says so and ends we
   assert.equal(post.outcome, 'success')
   assert.match(post.lines.join('\n'), /Setup did not finish/)
   assert.equal(existsSync(join(dirname(machine.workspace), '.cargo')), false)
+})
+
+test('a linker that cannot be had ends main, and what was unpacked meanwhile goes', async (t) => {
+  const machine = await jobMachine(t)
+  const inputs = { 'install-from': 'path' }
+  const saved = await machine.run(jobSteps(machine, ['cargo build'], inputs))
+  assert.match(saved.log, /Snapshot: saved/)
+  const wrong = { ...inputs, linker: 'mold', 'mold-version': '99.0.0' }
+  const job = await machine.run(jobSteps(machine, ['cargo build'], wrong))
+  assert.match(job.log, /Input "mold-version" is "99.0.0", which is not installed here/)
+  assert.match(job.log, /Cache hit for/)
+  assert.equal(ownStep(job, 'main').outcome, 'failure')
+  const left = readdirSync(machine.workspace).filter((name) => /target|restoring/.test(name))
+  assert.deepEqual(left, [])
 })
 
 /** A program that outlives every test. */
