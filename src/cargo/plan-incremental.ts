@@ -17,7 +17,7 @@ interface IncrementalContext {
 }
 
 export const INCREMENTAL: KeyPath = ['build', 'incremental']
-const DEV_INCREMENTAL: KeyPath = ['profile', 'dev', 'incremental']
+export const DEV_INCREMENTAL: KeyPath = ['profile', 'dev', 'incremental']
 const VARIABLES = ['CARGO_INCREMENTAL', 'CARGO_BUILD_INCREMENTAL']
 
 /** Decides on incremental compilation; `undefined` leaves it alone. */

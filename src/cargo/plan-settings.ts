@@ -88,8 +88,8 @@ export function outcomeOf(
   const document: TomlTable = {}
   const newerDocument: TomlTable = {}
   for (const { write } of decisions) {
-    if (write !== undefined) {
-      insert(write.newer ? newerDocument : document, write.key, write.value)
+    for (const key of write === undefined ? [] : [write.key, ...(write.alike ?? [])]) {
+      insert(write?.newer ? newerDocument : document, key, write?.value ?? '')
     }
   }
   return {

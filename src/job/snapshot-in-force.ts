@@ -1,16 +1,30 @@
+import { configFileOf } from '../cargo/place-config.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
+import { withoutIncremental } from '../cargo/without-incremental.ts'
 import type { Surroundings } from './look-around.ts'
+import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 import type { FoundSnapshot, RestoredSnapshot } from './restore-snapshot.ts'
 import type { JobState } from './state.ts'
 
-/** A job that has nothing to restore and may save nothing is better off without incremental data. */
+interface SettingsRequest {
+  readonly plan: JobPlan
+  readonly state: JobState
+  readonly around: Pick<Surroundings, 'config' | 'manifest'>
+  readonly places: Pick<Places, 'configParent'>
+}
+
+/** A job that may save nothing is better off without incremental data, but for what it has restored. */
 export function settingsFor(
-  { plan, state }: { readonly plan: JobPlan; readonly state: JobState },
+  { plan, state, around, places }: SettingsRequest,
   snapshot: SnapshotInForce | undefined,
 ): SettingsPlan {
-  const isOfUse = state.write.allowed || snapshot?.restored.settled !== undefined
-  return isOfUse ? plan.settings : plan.settingsWithoutSnapshot
+  if (state.write.allowed) return plan.settings
+  if (snapshot?.restored.settled === undefined) return plan.settingsWithoutSnapshot
+  const { fetched } = snapshot.found
+  const bumped = fetched.kind === 'fetched' ? fetched.bumped : []
+  const file = configFileOf(places.configParent)
+  return withoutIncremental(plan.settings, bumped, { ...around, file })
 }
 
 export interface SnapshotInForce {

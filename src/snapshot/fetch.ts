@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
+import { bumpedPackages } from './bumped.ts'
 import { type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { nearnessOf, type SnapshotKeys } from './keys.ts'
@@ -37,6 +38,8 @@ export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
   /** What of it was not unpacked. */
   readonly leftOut: LeftOut
+  /** Local packages that cargo builds from nothing, for what they depend on. */
+  readonly bumped: readonly string[]
   /** Where the archives lie that this can be had from. */
   readonly folder: string
   readonly key: string
@@ -94,7 +97,8 @@ interface Downloaded {
   readonly survey: SourceSurvey | string
 }
 
-interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut'> {
+interface Unpacked
+  extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut' | 'bumped'> {
   readonly kind: 'unpacked'
 }
 
@@ -131,7 +135,8 @@ async function unpackFitting(
     return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
   }
   await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
-  return { kind: 'unpacked', ...staged, ...compared, leftOut }
+  const bumped = await bumpedPackages(manifest, compared.plan, ports.files)
+  return { kind: 'unpacked', ...staged, ...compared, leftOut, bumped }
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */

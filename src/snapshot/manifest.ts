@@ -56,6 +56,15 @@ const Package = v.object({
   macros: v.array(v.string()),
   /** Names of the local packages that it may depend on, directly or not, itself included. */
   needs: v.optional(v.array(v.string()), []),
+  /** Places in `foreign`, of packages that every unit of it was built from, directly or not. */
+  builtFrom: v.optional(v.array(v.number()), []),
+})
+
+const Lock = v.object({
+  /** Absolute path of a Cargo.lock. */
+  file: v.string(),
+  /** Name -> version and source, of packages that are no files of this machine and have one version. */
+  versions: v.record(v.string(), v.string()),
 })
 
 /** What rustc kept to compile one crate incrementally. */
@@ -96,6 +105,9 @@ const Manifest = v.object({
   units: v.array(Unit),
   packages: v.array(Package),
   sessions: v.optional(v.array(Session), []),
+  locks: v.optional(v.array(Lock), []),
+  /** Names of packages that are no files of this machine. */
+  foreign: v.optional(v.array(v.string()), []),
   /** Crate -> milliseconds that compiling it took, the most that was seen. */
   compileMs: v.record(v.string(), v.number()),
   /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
@@ -110,6 +122,7 @@ export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
 export type UnitFacts = Manifest['units'][number]
 export type PackageFacts = Manifest['packages'][number]
+export type LockFacts = Manifest['locks'][number]
 export type SessionFacts = Manifest['sessions'][number]
 
 export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {

@@ -36,6 +36,7 @@ export function describePackages(
         ...{ name, folder },
         macros: [...macros, ...strangers].sort(),
         needs: [name, ...all.filter((other) => local.has(other) && other !== name)],
+        builtFrom: [],
       }
     })
   })

@@ -145,6 +145,8 @@ async function describe(
     named: [...inputs.named],
     units: [...inputs.units],
     packages: [...plan.packages],
+    locks: [...plan.locks],
+    foreign: [...plan.foreign],
     sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },
     builtIn: { ...plan.builtIn },

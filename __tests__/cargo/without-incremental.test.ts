@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { planSettings } from '../../src/cargo/plan-settings.ts'
+import { withoutIncremental } from '../../src/cargo/without-incremental.ts'
+import { DEFAULTS } from './rust-job.ts'
+import { contextOf } from './situation.ts'
+
+function planned(
+  manifest: string,
+  packages: readonly string[],
+  incremental: 'auto' | 'off' = 'auto',
+) {
+  const context = contextOf({ manifest })
+  const request = { ...DEFAULTS, cache: 'off', snapshot: true, incremental } as const
+  return withoutIncremental(planSettings(request, context), packages, context)
+}
+
+function packagesIn({ document }: ReturnType<typeof planned>): Readonly<Record<string, unknown>> {
+  const { profile } = document as { profile?: { dev?: { package?: Record<string, unknown> } } }
+  return profile?.dev?.package ?? {}
+}
+
+test('each package gets its own key beside the one of all dependencies, and the report one line', () => {
+  const names = ['one', 'two', 'three', 'four', 'five', 'six']
+  const plan = planned('[workspace]', names)
+  assert.deepEqual(Object.keys(packagesIn(plan)), ['*', ...names])
+  assert.deepEqual(packagesIn(plan)['six'], { incremental: false })
+  const row = plan.settings.find(
+    ({ key }) => key === 'profile.dev.package.(6 packages).incremental',
+  )
+  assert.match(row?.from ?? '', /saves none: one, two, three, four, five and 1 more$/)
+  assert.equal(
+    planned('[workspace]', ['one']).settings.at(-1)?.key,
+    'profile.dev.package.one.incremental',
+  )
+})
+
+test('what the project says of a package stays, and so does one that it names in another way', () => {
+  const manifest = `[workspace]
+[profile.dev.package.one]
+incremental = true
+[profile.dev.package.two]
+opt-level = 1
+[profile.ci]
+inherits = "dev"
+[profile.ci.package."three@1.0.0"]
+opt-level = 1`
+  assert.deepEqual(Object.keys(packagesIn(planned(manifest, ['one', 'two', 'three']))), [
+    '*',
+    'two',
+  ])
+})
+
+test('where incremental compilation is not our doing, nothing is taken from it', () => {
+  const theirs = '[workspace]\n[profile.dev]\nincremental = true'
+  assert.deepEqual(Object.keys(packagesIn(planned(theirs, ['one']))), ['*'])
+  assert.deepEqual(Object.keys(packagesIn(planned('[workspace]', ['one'], 'off'))), ['*'])
+})

@@ -1,0 +1,76 @@
+import type { TomlTable, TomlValue } from 'smol-toml'
+import { type CargoConfig, findSetting, isTable, type KeyPath, keyName } from './config.ts'
+import type { Decision } from './decision.ts'
+import { DEV_INCREMENTAL } from './plan-incremental.ts'
+import { findInManifest } from './plan-profile.ts'
+import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
+import type { RootManifest } from './read-manifest.ts'
+
+interface WithoutContext {
+  readonly config: CargoConfig
+  readonly manifest: RootManifest | undefined
+  /** Our config file. */
+  readonly file: string
+}
+
+const MOST_NAMES = 5
+
+/**
+ * The same plan, but for packages whose incremental data neither comes from a run before nor goes to one
+ * after: compiled as usual, they take a third less. Only where incremental compilation is our doing.
+ */
+export function withoutIncremental(
+  plan: SettingsPlan,
+  packages: readonly string[],
+  { config, manifest, file }: WithoutContext,
+): SettingsPlan {
+  const ours = plan.decisions.some(
+    ({ write }) => write?.value === true && keyName(write.key) === keyName(DEV_INCREMENTAL),
+  )
+  const theirs = theirSpecs(config, manifest)
+  const keys = packages
+    .filter((name) => !theirs.some((spec) => spec !== name && spec.includes(name)))
+    .map((name): KeyPath => ['profile', 'dev', 'package', name, 'incremental'])
+    .filter((key) => findSetting(config, key) === undefined && !isInManifest(manifest, key))
+  const [key, ...alike] = keys
+  if (!ours || key === undefined) return plan
+  const decision: Decision = {
+    record: {
+      key: nameOf(keys),
+      value: 'false',
+      outcome: 'set',
+      from: `${file}; ${reasonFor(keys)}`,
+    },
+    write: { key, value: false, alike },
+  }
+  return { ...plan, ...outcomeOf([...plan.decisions, decision]) }
+}
+
+/** Cargo stops where two of them, `app` and `app@1.0.0`, mean one package; so who is named stays with the project. */
+function theirSpecs(config: CargoConfig, manifest: RootManifest | undefined): readonly string[] {
+  const tables = [...config.layers, ...(manifest === undefined ? [] : [manifest])]
+  const profiles = tables.flatMap(({ table }) => Object.values(tableAt(table, 'profile')))
+  return profiles.flatMap((profile) => Object.keys(tableAt(profile, 'package')))
+}
+
+function isInManifest(manifest: RootManifest | undefined, key: KeyPath): boolean {
+  return manifest !== undefined && findInManifest(manifest, key) !== undefined
+}
+
+function tableAt(table: TomlValue | undefined, key: string): TomlTable {
+  const value = isTable(table) ? table[key] : undefined
+  return isTable(value) ? value : {}
+}
+
+function nameOf(keys: readonly KeyPath[]): string {
+  const [only, ...others] = keys
+  if (only !== undefined && others.length === 0) return keyName(only)
+  return `profile.dev.package.(${keys.length} packages).incremental`
+}
+
+function reasonFor(keys: readonly KeyPath[]): string {
+  const names = keys.map(([, , , name = '']) => name)
+  const rest = names.length - MOST_NAMES
+  const listed = names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  return `a dependency has another version than in the snapshot, and this run saves none: ${listed}`
+}
