@@ -15,6 +15,8 @@ function outsideOf(origin: string): string {
 
 function release(origin: string, edition: number): void {
   const folder = outsideOf(origin)
+  const about = `name = "outside"\nversion = "1.0.${edition}"\nedition = "2021"\n`
+  writeFileSync(join(folder, 'Cargo.toml'), `[package]\n${about}[workspace]\n`)
   writeFileSync(join(folder, 'src/lib.rs'), `pub const EDITION: u32 = ${edition};\n`)
   commitAll(folder)
 }
@@ -23,8 +25,6 @@ function withOutside(origin: string): void {
   const folder = outsideOf(origin)
   mkdirSync(join(folder, 'src'), { recursive: true })
   git(folder, 'init', '-q', '-b', 'main')
-  const about = 'name = "outside"\nversion = "1.0.0"\nedition = "2021"\n'
-  writeFileSync(join(folder, 'Cargo.toml'), `[package]\n${about}[workspace]\n`)
   release(origin, 1)
   appendFileSync(join(origin, 'app/Cargo.toml'), `outside = { git = "file://${folder}" }\n`)
   execFileSync('cargo', ['update', '-q', '--workspace'], { cwd: origin })

@@ -9,8 +9,8 @@ const SOURCE = 'registry+https://github.com/rust-lang/crates.io-index'
 
 function lock(versions: readonly string[]): string {
   const packages = versions.map((text) => {
-    const [name, version] = text.split(' ')
-    return `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "${SOURCE}"\n`
+    const [name, version, source = SOURCE] = text.split(' ')
+    return `[[package]]\nname = "${name}"\nversion = "${version}"\nsource = "${source}"\n`
   })
   return ['version = 4\n', ...packages].join('\n')
 }
@@ -47,6 +47,11 @@ test('nobody is for a package that none was built from, nor for one that came or
 test('where a package has several versions, its name does not tell who uses which', async () => {
   assert.deepEqual(await bumped(['regex 1.0.0', 'regex 0.9.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
   assert.deepEqual(await bumped(['regex 1.0.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
+})
+
+test("another commit of a git dependency leaves its users' names as they are", async () => {
+  const git = (commit: string) => `regex 1.0.0 git+https://example.com/regex#${commit}`
+  assert.deepEqual(await bumped([git('aaa')], [git('bbb')]), [])
 })
 
 test('a lock file that git calls the same is not read', async () => {

@@ -13,12 +13,17 @@ export function lockFacts(workspaces: readonly BuiltWorkspace[]): readonly LockF
   }))
 }
 
-/** Where a package has several versions, its name does not tell who uses which. */
+/**
+ * Where a package has several versions, its name does not tell who uses which. A git dependency's
+ * commit (behind `#`) changes no name: what uses it goes on from its incremental data.
+ */
 function versionsIn(locked: readonly LockedPackage[]): Readonly<Record<string, string>> {
   const byName = Map.groupBy(locked, ({ name }) => name)
   const single = [...byName].flatMap(([name, [first, ...others]]) => {
     const { version, source } = first ?? {}
-    return source === undefined || others.length > 0 ? [] : [[name, `${version} ${source}`]]
+    return source === undefined || others.length > 0
+      ? []
+      : [[name, `${version} ${source.replace(/#.*/, '')}`]]
   })
   return Object.fromEntries(single)
 }
