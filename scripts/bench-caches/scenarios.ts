@@ -50,6 +50,13 @@ const TITLES = {
   cell: 'a second cell, other features',
 } as const
 
+/** Most bumps are proposed by a bot, and nobody waits for the run that comes after the merge. */
+const BUMP_PULL = {
+  name: 'bump-pr',
+  title: 'one lock bump, a pull request',
+  event: 'pull_request',
+} as const
+
 const NAMES = ['leaf', 'base', 'bump', 'feature', 'cell'] as const
 
 /** The scenarios that a project has data for, in the order in which they run. */
@@ -72,6 +79,8 @@ export function scenariosOf({ variations, laterCommits = {} }: Project): readonl
       },
     ]
   })
+  const bump = varied.find(({ name }) => name === 'bump')
+  const pulls = bump === undefined ? [] : [{ ...bump, ...BUMP_PULL }]
   const later = Object.keys(laterCommits).map(
     (title): Scenario => ({
       ...USUAL,
@@ -81,7 +90,7 @@ export function scenariosOf({ variations, laterCommits = {} }: Project): readonl
       branch: branchName(title),
     }),
   )
-  return [...COLD, ...varied, ...later]
+  return [...COLD, ...varied, ...pulls, ...later]
 }
 
 /** `one commit later` is the branch `one-commit-later`. */
