@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { planSettings } from '../../src/cargo/plan-settings.ts'
+import { parse } from 'smol-toml'
+import { planSettings, type SettingsRequest } from '../../src/cargo/plan-settings.ts'
 import { withoutIncremental } from '../../src/cargo/without-incremental.ts'
 import { DEFAULTS } from './rust-job.ts'
 import { contextOf } from './situation.ts'
@@ -8,10 +9,10 @@ import { contextOf } from './situation.ts'
 function planned(
   manifest: string,
   packages: readonly string[],
-  incremental: 'auto' | 'off' = 'auto',
+  over: Partial<SettingsRequest> = {},
 ) {
   const context = contextOf({ manifest })
-  const request = { ...DEFAULTS, cache: 'off', snapshot: true, incremental } as const
+  const request = { ...DEFAULTS, cache: 'off', snapshot: true, ...over } as const
   return withoutIncremental(planSettings(request, context), packages, context)
 }
 
@@ -51,8 +52,17 @@ opt-level = 1`
   ])
 })
 
+test('the input cargo-config counts as well', () => {
+  const userConfig = parse('[profile.dev.package."one@1.0.0"]\nopt-level = 1')
+  const plan = planned('[workspace]', ['one', 'two'], { userConfig })
+  assert.deepEqual(Object.keys(packagesIn(plan)).sort(), ['*', 'one@1.0.0', 'two'])
+})
+
 test('where incremental compilation is not our doing, nothing is taken from it', () => {
   const theirs = '[workspace]\n[profile.dev]\nincremental = true'
   assert.deepEqual(Object.keys(packagesIn(planned(theirs, ['one']))), ['*'])
-  assert.deepEqual(Object.keys(packagesIn(planned('[workspace]', ['one'], 'off'))), ['*'])
+  assert.deepEqual(
+    Object.keys(packagesIn(planned('[workspace]', ['one'], { incremental: 'off' }))),
+    ['*'],
+  )
 })

@@ -15,45 +15,56 @@ function lock(versions: readonly string[]): string {
   return ['version = 4\n', ...packages].join('\n')
 }
 
-function bumped(then: readonly string[], now: readonly string[], differing = ['Cargo.lock']) {
-  const workspace: BuiltWorkspace = {
-    ...{ root: '/w', targetFolders: [], packages: [], lost: [] },
-    locked: parseLock(lock(then)),
-  }
+function workspace(
+  root: string,
+  versions: readonly string[],
+  names: readonly string[],
+): BuiltWorkspace {
+  const packages = names.map((name) => ({ name, folder: `${root}/${name}` }))
+  return { root, packages, targetFolders: [], lost: [], locked: parseLock(lock(versions)) }
+}
+
+function bumped(
+  then: readonly string[],
+  now: readonly string[],
+  others: readonly BuiltWorkspace[] = [],
+) {
+  const own = workspace('/w', then, ['app', 'base', 'scripted'])
   const manifest = manifestFacts({
     packages: [
       packageFacts('app', { builtFrom: [0, 1] }),
       packageFacts('base', { builtFrom: [1] }),
       packageFacts('scripted'),
+      packageFacts('elsewhere', { builtFrom: [0, 1] }),
     ],
-    ...{ foreign: ['regex', 'serde'], locks: [...lockFacts([workspace])] },
+    ...{ foreign: ['regex', 'serde'], locks: [...lockFacts([own, ...others])] },
   })
-  const readText = async (path: string) => (path === '/w/Cargo.lock' ? lock(now) : undefined)
-  return bumpedPackages(manifest, { differing }, { readText })
+  return bumpedPackages(manifest, { file: '/w/Cargo.lock', text: lock(now) })
 }
 
-test('those that were built from a package with another version are bumped', async () => {
+test('those that were built from a package with another version are bumped', () => {
   const then = ['regex 1.0.0', 'serde 1.0.0', 'cc 1.0.0']
-  assert.deepEqual(await bumped(then, ['regex 1.0.1', 'serde 1.0.0', 'cc 1.0.0']), ['app'])
-  assert.deepEqual(await bumped(then, ['regex 1.0.0', 'serde 1.0.1', 'cc 1.0.0']), ['app', 'base'])
+  assert.deepEqual(bumped(then, ['regex 1.0.1', 'serde 1.0.0', 'cc 1.0.0']), ['app'])
+  assert.deepEqual(bumped(then, ['regex 1.0.0', 'serde 1.0.1', 'cc 1.0.0']), ['app', 'base'])
 })
 
-test('nobody is for a package that none was built from, nor for one that came or went', async () => {
+test('nobody is for a package that none was built from, nor for one that came or went', () => {
   const then = ['regex 1.0.0', 'serde 1.0.0', 'cc 1.0.0']
-  assert.deepEqual(await bumped(then, ['regex 1.0.0', 'serde 1.0.0', 'cc 1.0.1']), [])
-  assert.deepEqual(await bumped(then, ['serde 1.0.0', 'new 1.0.0']), [])
+  assert.deepEqual(bumped(then, ['regex 1.0.0', 'serde 1.0.0', 'cc 1.0.1']), [])
+  assert.deepEqual(bumped(then, ['serde 1.0.0', 'new 1.0.0']), [])
 })
 
-test('where a package has several versions, its name does not tell who uses which', async () => {
-  assert.deepEqual(await bumped(['regex 1.0.0', 'regex 0.9.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
-  assert.deepEqual(await bumped(['regex 1.0.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
+test('where a package has several versions, its name does not tell who uses which', () => {
+  assert.deepEqual(bumped(['regex 1.0.0', 'regex 0.9.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
+  assert.deepEqual(bumped(['regex 1.0.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
 })
 
-test("another commit of a git dependency leaves its users' names as they are", async () => {
+test("another commit of a git dependency leaves its users' names as they are", () => {
   const git = (commit: string) => `regex 1.0.0 git+https://example.com/regex#${commit}`
-  assert.deepEqual(await bumped([git('aaa')], [git('bbb')]), [])
+  assert.deepEqual(bumped([git('aaa')], [git('bbb')]), [])
 })
 
-test('a lock file that git calls the same is not read', async () => {
-  assert.deepEqual(await bumped(['regex 1.0.0'], ['regex 1.0.1'], ['app/src/main.rs']), [])
+test('a package of another workspace goes by the lock file there, and one of both by none', () => {
+  const others = [workspace('/w/fuzz', ['serde 1.0.0'], ['elsewhere', 'base'])]
+  assert.deepEqual(bumped(['serde 1.0.0'], ['serde 1.0.1'], others), ['app'])
 })

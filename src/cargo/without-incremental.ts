@@ -1,8 +1,7 @@
 import type { TomlTable, TomlValue } from 'smol-toml'
-import { type CargoConfig, findSetting, isTable, type KeyPath, keyName } from './config.ts'
+import { type CargoConfig, findSetting, isTable, type KeyPath, keyName, valueAt } from './config.ts'
 import type { Decision } from './decision.ts'
 import { DEV_INCREMENTAL } from './plan-incremental.ts'
-import { findInManifest } from './plan-profile.ts'
 import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
 import type { RootManifest } from './read-manifest.ts'
 
@@ -17,7 +16,7 @@ const MOST_NAMES = 5
 
 /**
  * The same plan, but for packages whose incremental data neither comes from a run before nor goes to one
- * after: compiled as usual, they take a third less. Only where incremental compilation is our doing.
+ * after: compiled as usual they take less. Only where incremental compilation is our doing.
  */
 export function withoutIncremental(
   plan: SettingsPlan,
@@ -27,11 +26,18 @@ export function withoutIncremental(
   const ours = plan.decisions.some(
     ({ write }) => write?.value === true && keyName(write.key) === keyName(DEV_INCREMENTAL),
   )
-  const theirs = theirSpecs(config, manifest)
+  const tables = [
+    ...[...config.layers, ...(manifest === undefined ? [] : [manifest])].map(({ table }) => table),
+    ...[plan.document, plan.newerDocument],
+  ]
+  const specs = tables.flatMap(specsIn)
+  const isSet = (key: KeyPath): boolean =>
+    findSetting(config, key) !== undefined ||
+    tables.some((table) => valueAt(table, key) !== undefined)
   const keys = packages
-    .filter((name) => !theirs.some((spec) => spec !== name && spec.includes(name)))
+    .filter((name) => !specs.some((spec) => spec !== name && spec.includes(name)))
     .map((name): KeyPath => ['profile', 'dev', 'package', name, 'incremental'])
-    .filter((key) => findSetting(config, key) === undefined && !isInManifest(manifest, key))
+    .filter((key) => !isSet(key))
   const [key, ...alike] = keys
   if (!ours || key === undefined) return plan
   const decision: Decision = {
@@ -46,15 +52,10 @@ export function withoutIncremental(
   return { ...plan, ...outcomeOf([...plan.decisions, decision]) }
 }
 
-/** Cargo stops where two of them, `app` and `app@1.0.0`, mean one package; so who is named stays with the project. */
-function theirSpecs(config: CargoConfig, manifest: RootManifest | undefined): readonly string[] {
-  const tables = [...config.layers, ...(manifest === undefined ? [] : [manifest])]
-  const profiles = tables.flatMap(({ table }) => Object.values(tableAt(table, 'profile')))
+/** Cargo stops where two of them, `app` and `app@1.0.0`, mean one package. */
+function specsIn(table: TomlTable): readonly string[] {
+  const profiles = Object.values(tableAt(table, 'profile'))
   return profiles.flatMap((profile) => Object.keys(tableAt(profile, 'package')))
-}
-
-function isInManifest(manifest: RootManifest | undefined, key: KeyPath): boolean {
-  return manifest !== undefined && findInManifest(manifest, key) !== undefined
 }
 
 function tableAt(table: TomlValue | undefined, key: string): TomlTable {

@@ -1,6 +1,11 @@
+import { dirname, join } from 'node:path'
 import { configFileOf } from '../cargo/place-config.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
+import type { RootManifest } from '../cargo/read-manifest.ts'
 import { withoutIncremental } from '../cargo/without-incremental.ts'
+import type { Files } from '../runner/ports.ts'
+import { bumpedPackages } from '../snapshot/bumped.ts'
+import { nearnessOf } from '../snapshot/keys.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -21,15 +26,27 @@ export function settingsFor(
 ): SettingsPlan {
   if (state.write.allowed) return plan.settings
   if (snapshot?.restored.settled === undefined) return plan.settingsWithoutSnapshot
-  const { fetched } = snapshot.found
-  const bumped = fetched.kind === 'fetched' ? fetched.bumped : []
   const file = configFileOf(places.configParent)
-  return withoutIncremental(plan.settings, bumped, { ...around, file })
+  return withoutIncremental(plan.settings, snapshot.bumped, { ...around, file })
+}
+
+/** Local packages that cargo builds from nothing, for what the lock file says of their dependencies. */
+export async function bumpedSince(
+  { fetched, keys }: FoundSnapshot,
+  manifest: RootManifest | undefined,
+  files: Pick<Files, 'readText'>,
+): Promise<readonly string[]> {
+  if (fetched.kind !== 'fetched' || manifest === undefined) return []
+  if (nearnessOf(fetched.key, keys) === 'same lock') return []
+  const file = join(dirname(manifest.path), 'Cargo.lock')
+  return bumpedPackages(fetched.manifest, { file, text: (await files.readText(file)) ?? '' })
 }
 
 export interface SnapshotInForce {
   readonly found: FoundSnapshot
   readonly restored: RestoredSnapshot
+  /** See `bumpedSince`. */
+  readonly bumped: readonly string[]
 }
 
 export function snapshotState(

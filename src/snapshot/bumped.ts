@@ -1,15 +1,18 @@
-import { basename, join } from 'node:path'
-import type { Files } from '../runner/ports.ts'
+import { join } from 'node:path'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type LockedPackage, parseLock } from './lock-file.ts'
 import type { LockFacts, Manifest } from './manifest.ts'
-import type { RestorePlan } from './plan-restore.ts'
 
 /** What the lock files of the workspaces say at the time of the snapshot. */
 export function lockFacts(workspaces: readonly BuiltWorkspace[]): readonly LockFacts[] {
-  return workspaces.map(({ root, locked }) => ({
+  const users = Map.groupBy(
+    workspaces.flatMap(({ packages }) => packages.map(({ name }) => name)),
+    (name) => name,
+  )
+  return workspaces.map(({ root, locked, packages }) => ({
     file: join(root, 'Cargo.lock'),
     versions: versionsIn(locked),
+    packages: packages.map(({ name }) => name).filter((name) => users.get(name)?.length === 1),
   }))
 }
 
@@ -28,26 +31,29 @@ function versionsIn(locked: readonly LockedPackage[]): Readonly<Record<string, s
   return Object.fromEntries(single)
 }
 
+interface LockNow {
+  /** Absolute path of the lock file of the workspace that the job builds. */
+  readonly file: string
+  readonly text: string
+}
+
 /**
  * Local packages that cargo builds under new names, because each of their units was built from a package
  * that the lock file names another version of now: what rustc kept to compile them incrementally is of
  * no use to them.
  */
-export async function bumpedPackages(
-  { locks, foreign, packages, checkout }: Manifest,
-  { differing }: Pick<RestorePlan, 'differing'>,
-  files: Pick<Files, 'readText'>,
-): Promise<readonly string[]> {
-  const moved = differing.filter((path) => basename(path) === 'Cargo.lock')
-  const changed = new Set(moved.map((path) => join(checkout, path)))
-  const bumped = new Set<string>()
-  for (const { file, versions } of locks.filter((lock) => changed.has(lock.file))) {
-    const now = versionsIn(parseLock(await files.readText(file)))
-    for (const [name, then] of Object.entries(versions)) {
-      if (now[name] !== undefined && now[name] !== then) bumped.add(name)
-    }
-  }
+export function bumpedPackages(
+  { locks, foreign, packages }: Pick<Manifest, 'locks' | 'foreign' | 'packages'>,
+  { file, text }: LockNow,
+): readonly string[] {
+  const lock = locks.find((each) => each.file === file)
+  const now = versionsIn(parseLock(text))
+  const moved = Object.entries(lock?.versions ?? {}).filter(
+    ([name, then]) => now[name] !== undefined && now[name] !== then,
+  )
+  const bumped = new Set(moved.map(([name]) => name))
   return packages
+    .filter(({ name }) => lock?.packages.includes(name))
     .filter(({ builtFrom }) => builtFrom.some((place) => bumped.has(foreign[place] ?? '')))
     .map(({ name }) => name)
 }

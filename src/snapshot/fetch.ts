@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
-import { bumpedPackages } from './bumped.ts'
 import { type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { nearnessOf, type SnapshotKeys } from './keys.ts'
@@ -38,8 +37,6 @@ export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
   /** What of it was not unpacked. */
   readonly leftOut: LeftOut
-  /** Local packages that cargo builds from nothing, for what they depend on. */
-  readonly bumped: readonly string[]
   /** Where the archives lie that this can be had from. */
   readonly folder: string
   readonly key: string
@@ -97,8 +94,7 @@ interface Downloaded {
   readonly survey: SourceSurvey | string
 }
 
-interface Unpacked
-  extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut' | 'bumped'> {
+interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut'> {
   readonly kind: 'unpacked'
 }
 
@@ -135,8 +131,7 @@ async function unpackFitting(
     return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
   }
   await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
-  const bumped = await bumpedPackages(manifest, compared.plan, ports.files)
-  return { kind: 'unpacked', ...staged, ...compared, leftOut, bumped }
+  return { kind: 'unpacked', ...staged, ...compared, leftOut }
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */

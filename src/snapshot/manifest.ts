@@ -65,6 +65,8 @@ const Lock = v.object({
   file: v.string(),
   /** Name -> version and source, of packages that are no files of this machine and have one version. */
   versions: v.record(v.string(), v.string()),
+  /** Names of the local packages that no other one of the lock files is for. */
+  packages: v.array(v.string()),
 })
 
 /** What rustc kept to compile one crate incrementally. */
