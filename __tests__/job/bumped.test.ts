@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { commitAll, git, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
@@ -77,4 +77,19 @@ test('a pull request that bumps nothing has all crates compiled incrementally', 
   assert.doesNotMatch(pull.log, SET)
   assert.deepEqual(compiled(machine), ['app'])
   assert.deepEqual(sessions(machine), old)
+})
+
+test('a pull request that releases a package has it compiled as usual', async (t) => {
+  const machine = await jobMachine(t, { change: withOutside })
+  await machine.run(jobSteps(machine, BUILD))
+  const old = sessions(machine)
+  const manifest = join(machine.origin, 'app/Cargo.toml')
+  const text = readFileSync(manifest, 'utf8')
+  writeFileSync(manifest, text.replace('version = "0.1.0"', 'version = "0.2.0"'))
+  execFileSync('cargo', ['update', '-q', '--workspace'], { cwd: machine.origin })
+  commitAll(machine.origin)
+  const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.match(pull.log, SET)
+  assert.deepEqual(compiled(machine), ['app'])
+  assert.deepEqual(sessions(machine, old), [])
 })

@@ -37,7 +37,7 @@ function bumped(
       packageFacts('scripted'),
       packageFacts('elsewhere', { builtFrom: [0, 1] }),
     ],
-    ...{ foreign: ['regex', 'serde'], locks: [...lockFacts([own, ...others])] },
+    ...{ builtNames: ['regex', 'serde'], locks: [...lockFacts([own, ...others])] },
   })
   return bumpedPackages(manifest, { file: '/w/Cargo.lock', text: lock(now) })
 }
@@ -57,6 +57,21 @@ test('nobody is for a package that none was built from, nor for one that came or
 test('where a package has several versions, its name does not tell who uses which', () => {
   assert.deepEqual(bumped(['regex 1.0.0', 'regex 0.9.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
   assert.deepEqual(bumped(['regex 1.0.0'], ['regex 1.0.1', 'regex 0.9.0']), [])
+})
+
+test('a new version of a local package counts for it and for its users', () => {
+  const manifest = manifestFacts({
+    packages: [
+      packageFacts('app', { builtFrom: [0, 1] }),
+      packageFacts('base', { builtFrom: [1] }),
+    ],
+    builtNames: ['app', 'base'],
+    locks: [...lockFacts([workspace('/w', ['app 1.0.0', 'base 1.0.0'], ['app', 'base'])])],
+  })
+  const now = (versions: readonly string[]) =>
+    bumpedPackages(manifest, { file: '/w/Cargo.lock', text: lock(versions) })
+  assert.deepEqual(now(['app 1.1.0', 'base 1.0.0']), ['app'])
+  assert.deepEqual(now(['app 1.0.0', 'base 1.1.0']), ['app', 'base'])
 })
 
 test("another commit of a git dependency leaves its users' names as they are", () => {

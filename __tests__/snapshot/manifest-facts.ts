@@ -20,7 +20,7 @@ export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
     ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], packages: [], sessions: [] },
-    ...{ locks: [], foreign: [] },
+    ...{ locks: [], builtNames: [] },
     ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
   }
 }

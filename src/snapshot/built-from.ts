@@ -6,12 +6,12 @@ import { unitNeeds } from './unit-needs.ts'
 
 interface BuiltFrom {
   readonly packages: readonly PackageFacts[]
-  /** Names of packages that are no files of this machine; `builtFrom` has places in it. */
-  readonly foreign: readonly string[]
+  /** Names of packages; `builtFrom` has places in it. */
+  readonly builtNames: readonly string[]
 }
 
 /**
- * Adds to local packages what all their units were built from, by cargo's fingerprints. Nothing for a
+ * Adds to local packages which ones all their units were built from, themselves included, by cargo's fingerprints. Nothing for a
  * package with a build script: whoever has its crates built otherwise has the script run again, too.
  */
 export async function withBuiltFrom(
@@ -23,7 +23,6 @@ export async function withBuiltFrom(
     kept.map((unit) => ({ ...unit, folder: join(survey.folder, unit.folder) })),
   )
   const reached = reachedNames(units, await unitNeeds(units, files))
-  const local = new Set(packages.map(({ name }) => name))
   const places = new Map<string, number>()
   const placeOf = (name: string): number => {
     const place = places.get(name) ?? places.size
@@ -39,10 +38,9 @@ export async function withBuiltFrom(
     const common = [...(first?.names ?? [])].filter((name) =>
       others.every(({ names }) => names.has(name)),
     )
-    const foreign = common.filter((name) => !local.has(name))
-    return { ...facts, builtFrom: foreign.map(placeOf) }
+    return { ...facts, builtFrom: [facts.name, ...common].map(placeOf) }
   })
-  return { packages: found, foreign: [...places.keys()] }
+  return { packages: found, builtNames: [...places.keys()] }
 }
 
 /** For each unit the names of the packages of all units that it was built from. */

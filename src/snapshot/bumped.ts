@@ -23,10 +23,8 @@ export function lockFacts(workspaces: readonly BuiltWorkspace[]): readonly LockF
 function versionsIn(locked: readonly LockedPackage[]): Readonly<Record<string, string>> {
   const byName = Map.groupBy(locked, ({ name }) => name)
   const single = [...byName].flatMap(([name, [first, ...others]]) => {
-    const { version, source } = first ?? {}
-    return source === undefined || others.length > 0
-      ? []
-      : [[name, `${version} ${source.replace(/#.*/, '')}`]]
+    const { version, source = '' } = first ?? {}
+    return others.length > 0 ? [] : [[name, `${version} ${source.replace(/#.*/, '')}`]]
   })
   return Object.fromEntries(single)
 }
@@ -38,12 +36,12 @@ interface LockNow {
 }
 
 /**
- * Local packages that cargo builds under new names, because each of their units was built from a package
- * that the lock file names another version of now: what rustc kept to compile them incrementally is of
+ * Local packages that cargo builds under new names, because they or what each of their units was built
+ * from have another version in the lock file now: what rustc kept to compile them incrementally is of
  * no use to them.
  */
 export function bumpedPackages(
-  { locks, foreign, packages }: Pick<Manifest, 'locks' | 'foreign' | 'packages'>,
+  { locks, builtNames, packages }: Pick<Manifest, 'locks' | 'builtNames' | 'packages'>,
   { file, text }: LockNow,
 ): readonly string[] {
   const lock = locks.find((each) => each.file === file)
@@ -54,6 +52,6 @@ export function bumpedPackages(
   const bumped = new Set(moved.map(([name]) => name))
   return packages
     .filter(({ name }) => lock?.packages.includes(name))
-    .filter(({ builtFrom }) => builtFrom.some((place) => bumped.has(foreign[place] ?? '')))
+    .filter(({ builtFrom }) => builtFrom.some((place) => bumped.has(builtNames[place] ?? '')))
     .map(({ name }) => name)
 }

@@ -56,14 +56,14 @@ const Package = v.object({
   macros: v.array(v.string()),
   /** Names of the local packages that it may depend on, directly or not, itself included. */
   needs: v.optional(v.array(v.string()), []),
-  /** Places in `foreign`, of packages that every unit of it was built from, directly or not. */
+  /** Places in `builtNames`: itself, and the packages that every unit of it was built from, directly or not. */
   builtFrom: v.optional(v.array(v.number()), []),
 })
 
 const Lock = v.object({
   /** Absolute path of a Cargo.lock. */
   file: v.string(),
-  /** Name -> version and source, of packages that are no files of this machine and have one version. */
+  /** Name -> version and source, of packages that have one version. */
   versions: v.record(v.string(), v.string()),
   /** Names of the local packages that no other one of the lock files is for. */
   packages: v.array(v.string()),
@@ -108,8 +108,8 @@ const Manifest = v.object({
   packages: v.array(Package),
   sessions: v.optional(v.array(Session), []),
   locks: v.optional(v.array(Lock), []),
-  /** Names of packages that are no files of this machine. */
-  foreign: v.optional(v.array(v.string()), []),
+  /** Names of packages, local ones and others. */
+  builtNames: v.optional(v.array(v.string()), []),
   /** Crate -> milliseconds that compiling it took, the most that was seen. */
   compileMs: v.record(v.string(), v.number()),
   /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */

@@ -45,7 +45,7 @@ export interface SavePlan {
   readonly inputs: InputSurvey
   readonly packages: Manifest['packages']
   readonly locks: Manifest['locks']
-  readonly foreign: Manifest['foreign']
+  readonly builtNames: Manifest['builtNames']
   readonly compileMs: Readonly<Record<string, number>>
   readonly builtIn: Readonly<Record<string, number>>
   /** Crates whose incremental data travels, and those whose does not pay, with its bytes. */
@@ -96,12 +96,12 @@ export async function planSave(
   const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   const described = describePackages(workspaces, found)
-  const { packages, foreign } = await withBuiltFrom(described, targets, ports.files)
+  const { packages, builtNames } = await withBuiltFrom(described, targets, ports.files)
   return {
     plan: {
       ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
       packages: [...packages],
-      foreign: [...foreign],
+      builtNames: [...builtNames],
       locks: [...lockFacts(workspaces)],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),

@@ -146,7 +146,7 @@ async function describe(
     units: [...inputs.units],
     packages: [...plan.packages],
     locks: [...plan.locks],
-    foreign: [...plan.foreign],
+    builtNames: [...plan.builtNames],
     sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },
     builtIn: { ...plan.builtIn },
