@@ -73,5 +73,5 @@ function reasonFor(keys: readonly KeyPath[]): string {
   const names = keys.map(([, , , name = '']) => name)
   const rest = names.length - MOST_NAMES
   const listed = names.slice(0, MOST_NAMES).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-  return `a dependency has another version than in the snapshot, and this run saves none: ${listed}`
+  return `they or a dependency have another version than in the snapshot, and this run saves none: ${listed}`
 }

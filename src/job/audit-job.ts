@@ -15,7 +15,7 @@ import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'
-import { questionsLimitMs } from './questions-limit.ts'
+import { mayGoOn, questionsLimitMs } from './questions-limit.ts'
 import type { JobState } from './state.ts'
 
 /** What travels with the history, so that the next run need not ask again. */
@@ -67,8 +67,8 @@ async function auditOrRemember(job: AuditedJob, runner: Runner): Promise<JobAudi
     viewsOf(built, root).slice(0, MOST_VIEWS)
   const mayRemember = state.inputs.audit === 'auto' && stored !== undefined
   // What time was too short for is asked by the runs whose answers are kept.
-  const isComplete = stored?.report.left === 0 || !state.write.allowed
-  if (mayRemember && isComplete && (await isUnchanged(stored, viewsNow, files))) {
+  const goesOn = stored?.report.left !== 0 && state.write.allowed && mayGoOn(record.commands)
+  if (mayRemember && !goesOn && (await isUnchanged(stored, viewsNow, files))) {
     log.info('No manifest has changed since the last feature audit: the report shows that one.')
     return { report: stored.report, keep: { [AUDIT_FILE]: encodeAudit(stored) } }
   }

@@ -8,12 +8,22 @@ const LEAST_MS = 5_000
 /** Of what cargo took: nobody asked for the audit that `auto` means. */
 const SHARE = 0.1
 
+const WORTH_GOING_ON_MS = 20_000
+
 /** How long the feature audit may put questions to cargo, in milliseconds. */
 export function questionsLimitMs(
   audit: Inputs['audit'],
   commands: readonly Pick<CargoCommandRecord, 'durationMs'>[],
 ): number {
   if (audit !== 'auto') return MOST_MS
-  const cargoMs = commands.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0)
-  return Math.min(MOST_MS, Math.max(LEAST_MS, cargoMs * SHARE))
+  return Math.min(MOST_MS, Math.max(LEAST_MS, cargoMsOf(commands) * SHARE))
+}
+
+/** Whether an audit that ran out of time goes on, though no manifest changed: not in a job of some seconds. */
+export function mayGoOn(commands: readonly Pick<CargoCommandRecord, 'durationMs'>[]): boolean {
+  return cargoMsOf(commands) >= WORTH_GOING_ON_MS
+}
+
+function cargoMsOf(commands: readonly Pick<CargoCommandRecord, 'durationMs'>[]): number {
+  return commands.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0)
 }
