@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'smol-toml'
 import { planSettings, type SettingsRequest } from '../../src/cargo/plan-settings.ts'
+import { asVariables } from '../../src/cargo/settings-as-variables.ts'
 import { withoutIncremental } from '../../src/cargo/without-incremental.ts'
 import { DEFAULTS } from './rust-job.ts'
 import { contextOf } from './situation.ts'
@@ -56,6 +57,16 @@ test('the input cargo-config counts as well', () => {
   const userConfig = parse('[profile.dev.package."one@1.0.0"]\nopt-level = 1')
   const plan = planned('[workspace]', ['one', 'two'], { userConfig })
   assert.deepEqual(Object.keys(packagesIn(plan)).sort(), ['*', 'one@1.0.0', 'two'])
+})
+
+test('a job that cannot have the file says so of all of them in one line', () => {
+  const { settings } = asVariables(
+    planned('[workspace]', ['one', 'two']),
+    'there is a file already',
+  )
+  const row = settings.find(({ key }) => key === 'profile.dev.package.(2 packages).incremental')
+  assert.equal(row?.outcome, 'cannot')
+  assert.equal(row?.from, 'there is a file already')
 })
 
 test('where incremental compilation is not our doing, nothing is taken from it', () => {

@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { commitAll, git, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const SET = /profile\.dev\.package\.app\.incremental = false: set .*saves none: app/
 
@@ -42,11 +42,6 @@ function sessions({ workspace }: JobMachine, known: readonly string[] = []): rea
   return names.filter((name) => name.startsWith('app-') && !known.includes(name))
 }
 
-function compiled(machine: JobMachine): readonly string[] {
-  const units = machine.record().commands[0]?.units ?? []
-  return [...new Set(units.map(({ name }) => name))].sort()
-}
-
 test('who depends on what was bumped is compiled as usual by a pull request, which saves nothing', async (t) => {
   const machine = await jobMachine(t, { change: withOutside })
   const first = await machine.run(jobSteps(machine, BUILD))
@@ -57,12 +52,12 @@ test('who depends on what was bumped is compiled as usual by a pull request, whi
 
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.match(pull.log, SET)
-  assert.deepEqual(compiled(machine), ['app', 'outside'])
+  assert.deepEqual(compiled(machine, pull), ['app', 'outside'])
   assert.deepEqual(sessions(machine, old), [])
 
   const pushed = await machine.run(jobSteps(machine, BUILD))
   assert.doesNotMatch(pushed.log, SET)
-  assert.deepEqual(compiled(machine), ['app', 'outside'])
+  assert.deepEqual(compiled(machine, pushed), ['app', 'outside'])
   assert.equal(sessions(machine, old).length, 1)
 })
 
@@ -75,7 +70,7 @@ test('a pull request that bumps nothing has all crates compiled incrementally', 
   commitAll(machine.origin)
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.doesNotMatch(pull.log, SET)
-  assert.deepEqual(compiled(machine), ['app'])
+  assert.deepEqual(compiled(machine, pull), ['app'])
   assert.deepEqual(sessions(machine), old)
 })
 
@@ -90,6 +85,6 @@ test('a pull request that releases a package has it compiled as usual', async (t
   commitAll(machine.origin)
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.match(pull.log, SET)
-  assert.deepEqual(compiled(machine), ['app'])
+  assert.deepEqual(compiled(machine, pull), ['app'])
   assert.deepEqual(sessions(machine, old), [])
 })

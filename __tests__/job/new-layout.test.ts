@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { JobOptions, JobResult } from '../../emulator/job/options.ts'
+import type { JobOptions } from '../../emulator/job/options.ts'
 import { toolchainPrograms } from '../snapshot/world/cargo.ts'
-import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { commitAll, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { missing } from '../support/missing.ts'
+import { compiled } from '../support/snapshot-job.ts'
 
 const BUILD = ['cargo build --workspace', 'ls target/debug/build/*', './target/debug/app']
 
@@ -16,12 +17,6 @@ const NEW_LAYOUT: Partial<JobOptions> = {
 
 const NEEDS = {
   skip: toolchainPrograms('nightly') === undefined && 'there is no nightly toolchain',
-}
-
-function compiled(machine: JobMachine, job: JobResult): readonly string[] {
-  assert.equal(job.conclusion, 'success', job.log)
-  const units = machine.record().commands[0]?.units ?? []
-  return [...new Set(units.map(({ name }) => name))].sort()
 }
 
 test(

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { JobResult } from '../../emulator/job/options.ts'
 import {
   commitAll,
   type JobMachine,
@@ -10,7 +9,7 @@ import {
   jobSteps,
   ownStep,
 } from '../support/job-machine.ts'
-import { BUILD, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 /** A machine whose default branch has saved a snapshot of its first build. */
 async function withSnapshot(t: Parameters<typeof jobMachine>[0]): Promise<JobMachine> {
@@ -26,13 +25,6 @@ function change(machine: JobMachine, path: string, text: string): void {
   mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(file, existsSync(file) ? readFileSync(file, 'utf8') + text : text)
   commitAll(machine.origin)
-}
-
-/** Names of the packages that the job's first command compiled. */
-function compiled(machine: JobMachine, job: JobResult): readonly string[] {
-  assert.equal(job.conclusion, 'success', job.log)
-  const units = machine.record().commands[0]?.units ?? []
-  return [...new Set(units.map(({ name }) => name))].sort()
 }
 
 test('the next run finds everything fresh, and one changed file costs one crate', async (t) => {

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict'
+import type { JobResult } from '../../emulator/job/options.ts'
+import type { JobMachine } from './job-machine.ts'
+
 /** What the jobs of the fixture run. */
 export const BUILD = ['cargo build --workspace', './target/debug/app']
 
@@ -7,3 +11,10 @@ export const MORE =
 
 /** A job that may read snapshots, and saves none. */
 export const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
+
+/** Names of the packages that the job's first command compiled. */
+export function compiled(machine: JobMachine, job: JobResult): readonly string[] {
+  assert.equal(job.conclusion, 'success', job.log)
+  const units = machine.record().commands[0]?.units ?? []
+  return [...new Set(units.map(({ name }) => name))].sort()
+}

@@ -59,8 +59,9 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     ports,
   )
   const [answer] = more.found
+  const left = [...asked.found, ...more.found].filter(({ kind }) => kind === 'out of time').length
   const report: AuditReport = {
-    ...partsOf(weighed, { project, costOf, suppressions, notes }),
+    ...partsOf(weighed, { project, costOf, suppressions, notes, left }),
     together:
       firm === undefined || answer?.kind !== 'known'
         ? undefined
@@ -71,7 +72,6 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
           },
     questions: new Set(changes).size,
     remembered: before.known.size,
-    left: [...asked.found, ...more.found].filter(({ kind }) => kind === 'out of time').length,
     durationMs: ports.clock.nowMs() - startedMs,
   }
   return { report, answers: encodeAnswers(more.answers), project, findings: weighed.findings }
@@ -93,17 +93,20 @@ function firmChanges(
   return first === undefined ? undefined : changeTogether([first, ...others], skeleton)
 }
 
+const GOES_ON = 'a later audit goes on from here'
+
 interface Parts {
   readonly project: Project
   readonly costOf: CostOf
   readonly suppressions: Suppressions
   readonly notes: readonly string[]
+  readonly left: number
 }
 
 function partsOf(
   weighed: Weighed,
-  { project, costOf, suppressions, notes }: Parts,
-): Omit<AuditReport, 'together' | 'questions' | 'remembered' | 'left' | 'durationMs'> {
+  { project, costOf, suppressions, notes, left }: Parts,
+): Omit<AuditReport, 'together' | 'questions' | 'remembered' | 'durationMs'> {
   const ids = [...new Set(project.lines.map(lineId))]
   const stale = staleSuppressions(ids, suppressions)
   return {
@@ -122,7 +125,9 @@ function partsOf(
       ...stale.map((id) => `A suppression names ${id}, and no line is called so.`),
       ...notes,
       ...weighed.notes,
+      ...(left === 0 ? [] : [`${left} changes were not looked at, for lack of time; ${GOES_ON}.`]),
     ],
+    left,
     packages: project.baseline.size,
     lines: project.lines.length,
   }

@@ -51,7 +51,7 @@ const Report = v.object({
   lines: v.number(),
   questions: v.number(),
   remembered: v.number(),
-  left: v.optional(v.number(), 0),
+  left: v.number(),
   durationMs: v.number(),
 }) satisfies v.GenericSchema<unknown, unknown>
 

@@ -88,9 +88,9 @@ export function outcomeOf(
   const document: TomlTable = {}
   const newerDocument: TomlTable = {}
   for (const { write } of decisions) {
-    for (const key of write === undefined ? [] : [write.key, ...(write.alike ?? [])]) {
-      insert(write?.newer ? newerDocument : document, key, write?.value ?? '')
-    }
+    if (write === undefined) continue
+    const { key, alike = [], value, newer } = write
+    for (const each of [key, ...alike]) insert(newer ? newerDocument : document, each, value)
   }
   return {
     settings: decisions.map(({ record }) => record),

@@ -1,4 +1,5 @@
 import type { CargoCommandRecord } from '../timing/command-record.ts'
+import { totalMs } from '../timing/total-ms.ts'
 import type { Inputs } from './inputs.ts'
 
 /** A job waits at most this long for answers; what is left over, a later one asks. */
@@ -16,14 +17,10 @@ export function questionsLimitMs(
   commands: readonly Pick<CargoCommandRecord, 'durationMs'>[],
 ): number {
   if (audit !== 'auto') return MOST_MS
-  return Math.min(MOST_MS, Math.max(LEAST_MS, cargoMsOf(commands) * SHARE))
+  return Math.min(MOST_MS, Math.max(LEAST_MS, totalMs(commands) * SHARE))
 }
 
 /** Whether an audit that ran out of time goes on, though no manifest changed: not in a job of some seconds. */
 export function mayGoOn(commands: readonly Pick<CargoCommandRecord, 'durationMs'>[]): boolean {
-  return cargoMsOf(commands) >= WORTH_GOING_ON_MS
-}
-
-function cargoMsOf(commands: readonly Pick<CargoCommandRecord, 'durationMs'>[]): number {
-  return commands.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0)
+  return totalMs(commands) >= WORTH_GOING_ON_MS
 }

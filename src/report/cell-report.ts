@@ -4,6 +4,7 @@ import type { History } from '../history/history.ts'
 import type { Spread } from '../history/spread.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { totalMs } from '../timing/total-ms.ts'
 
 const REPORT_SCHEMA = 1
 
@@ -115,15 +116,11 @@ function commandReport(
 
 function pointsOf(record: JobRecord, { runs }: History): CellReport['history'] {
   const earlier = runs.map(({ startedAtMs, sha, runId, commands }) => {
-    return { startedAtMs, sha, runId, ms: totalOf(commands) }
+    return { startedAtMs, sha, runId, ms: totalMs(commands) }
   })
   const { startedAtMs, job, commands } = record
-  const now = { startedAtMs, sha: job.sha, runId: job.runId, ms: totalOf(commands) }
+  const now = { startedAtMs, sha: job.sha, runId: job.runId, ms: totalMs(commands) }
   return [...earlier, now].slice(-100)
-}
-
-function totalOf(commands: readonly { readonly durationMs?: number | undefined }[]): number {
-  return commands.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import type { ComparedTotal, Comparison } from '../history/compare.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { totalMs } from '../timing/total-ms.ts'
 import { LABEL_LENGTH } from './commands-section.ts'
 import { duration } from './durations.ts'
 import { code, oneLine, shorten } from './escape.ts'
@@ -79,8 +80,7 @@ function took(script: Script, { commands }: JobRecord, { total, isSaid }: CargoT
     const called = script.strong(`cargo was called for ${inCommands}`)
     return isSaid ? '' : `${called}, none of which ended`
   }
-  const totalMs = timed.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
-  const all = `${script.strong(`cargo took ${duration(totalMs)}`)} in ${inCommands}`
+  const all = `${script.strong(`cargo took ${duration(totalMs(timed))}`)} in ${inCommands}`
   if (total === undefined) return all
   const since = sinceBefore(script, total)
   if (total.commands === commands.length) return `${all}, ${since}`

@@ -1,5 +1,6 @@
 import type { History } from '../history/history.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { totalMs } from '../timing/total-ms.ts'
 import { duration } from './durations.ts'
 import { details } from './markdown.ts'
 
@@ -22,10 +23,6 @@ export function renderHistory(record: JobRecord, history: History | undefined): 
 /** Times of different commands are no line. */
 function labelsOf(commands: readonly { readonly label: string }[]): string {
   return JSON.stringify(commands.map(({ label }) => label))
-}
-
-function totalMs(commands: readonly { readonly durationMs?: number | undefined }[]): number {
-  return commands.reduce((sum, { durationMs = 0 }) => sum + durationMs, 0)
 }
 
 /** Only numbers go into the diagram: no text of others could end it. */

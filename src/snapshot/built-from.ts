@@ -11,8 +11,9 @@ interface BuiltFrom {
 }
 
 /**
- * Adds to local packages which ones all their units were built from, themselves included, by cargo's fingerprints. Nothing for a
- * package with a build script: whoever has its crates built otherwise has the script run again, too.
+ * Adds to local packages which ones all their units were built from, themselves included, by cargo's
+ * fingerprints. Nothing for a package with a build script: whoever has its crates built otherwise has
+ * the script run again, too.
  */
 export async function withBuiltFrom(
   packages: readonly PackageFacts[],

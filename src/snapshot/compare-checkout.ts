@@ -9,7 +9,7 @@ export interface ComparedCheckout {
   readonly plan: RestorePlan
 }
 
-/** Looks at everything else that the snapshot's units were built from. */
+/** Looks at what else than the sources (`survey`) the snapshot's units were built from. */
 export async function compareCheckout(
   manifest: Manifest,
   { survey, nowNs }: { readonly survey: SourceSurvey; readonly nowNs: bigint },
