@@ -746,11 +746,37 @@ mod launcher {
         if unit.is_probe() {
             process::exec(command(compiler, rest));
         }
+        if unit.makes_needless_data(home) {
+            let rest = without_incremental(rest);
+            compile(home, &Unit::of(compiler, &rest), compiler, &rest)
+        }
+        compile(home, &unit, compiler, rest)
+    }
+
+    fn compile(home: &Home, unit: &Unit, compiler: &OsStr, rest: &[OsString]) -> ! {
         match (unit.why_direct(home), home.setting("sccache")) {
-            (None, Some(sccache)) => compile_cached(home, &unit, sccache, &args),
+            (None, Some(sccache)) => {
+                let args = [&[compiler.to_owned()], rest].concat();
+                compile_cached(home, unit, sccache, &args);
+            }
             (reason, _) => unit.note(home, "direct", &reason.unwrap_or_default()),
         }
         process::exec(command(compiler, rest))
+    }
+
+    /// The output has the same name either way, and cargo counts it as fresh.
+    fn without_incremental(args: &[OsString]) -> Vec<OsString> {
+        let is_it = |arg: &OsString, option: &str| arg.to_string_lossy().starts_with(option);
+        let mut left = Vec::new();
+        for (position, arg) in args.iter().enumerate() {
+            let is_option = arg == "-C"
+                && args.get(position + 1).map_or(false, |value| is_it(value, "incremental="));
+            let is_value = is_it(arg, "incremental=") && position > 0 && args[position - 1] == "-C";
+            if !is_option && !is_value && !is_it(arg, "-Cincremental=") {
+                left.push(arg.clone());
+            }
+        }
+        left
     }
 
     /// Returns only when sccache failed: the caller then starts the compiler itself.
@@ -861,6 +887,18 @@ mod launcher {
         fn is_incremental(&self) -> bool {
             self.args.iter().any(|arg| arg.starts_with("-Cincremental"))
                 || self.values("-C").iter().any(|value| value.starts_with("incremental"))
+        }
+
+        /// In a job that saves nothing, incremental data that was not restored is of no use to anybody.
+        /// The setting has the hashes that cargo gave to those units whose data was.
+        fn makes_needless_data(&self, home: &Home) -> bool {
+            let restored = match home.setting("incremental_data") {
+                Some(hashes) if self.is_incremental() && !self.in_file => hashes,
+                _ => return false,
+            };
+            let named =
+                self.values("-C").into_iter().find_map(|v| v.strip_prefix("extra-filename=-"));
+            named.map_or(false, |hash| !restored.split(',').any(|known| known == hash))
         }
 
         /// Why sccache cannot cache this; `None` when it can.

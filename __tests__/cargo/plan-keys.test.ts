@@ -5,6 +5,12 @@ import { plan, row, type Situation } from './situation.ts'
 const OURS = '/w/.cargo/config.toml'
 const REPO = '/w/repo/.cargo/config.toml'
 
+const KEPT = { cache: 'off', snapshot: 'kept' } as const
+const READ = { cache: 'off', snapshot: 'read' } as const
+const MISSING = { cache: 'off', snapshot: 'missing' } as const
+const LESS_DATA =
+  'crates whose incremental data was not restored are compiled without it, as this run saves none'
+
 const ROWS: readonly (readonly [string, Situation, string, string | undefined])[] = [
   [
     'a wrapper of the repository',
@@ -37,6 +43,53 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     '/w/.cargo/fast-cargo/rustc-wrapper already so (RUSTC_WRAPPER)',
   ],
   ['cache off', { request: { cache: 'off' } }, 'build.rustc-wrapper', undefined],
+  ['a snapshot that is saved', { request: KEPT }, 'build.rustc-wrapper', undefined],
+  [
+    'a snapshot that is only read',
+    { request: READ },
+    'build.rustc-wrapper',
+    `/w/.cargo/fast-cargo/rustc-wrapper set (${OURS}; ${LESS_DATA})`,
+  ],
+  [
+    'one beside a wrapper of the repository',
+    { request: READ, repo: 'build.rustc-wrapper = "kache"' },
+    'build.rustc-wrapper',
+    `kache theirs kept (${REPO})`,
+  ],
+  ...[
+    { request: READ, repo: 'build.incremental = true' },
+    { request: READ, repo: 'build.incremental = false' },
+    { request: { ...READ, incremental: 'on' as const } },
+    { request: MISSING },
+  ].map(
+    (situation) =>
+      [
+        'incremental compilation that is not ours',
+        situation,
+        'build.rustc-wrapper',
+        undefined,
+      ] as const,
+  ),
+
+  ['a snapshot that is saved', { request: KEPT }, 'profile.dev.incremental', `true set (${OURS})`],
+  [
+    'a job with nothing to restore and to save',
+    { request: MISSING },
+    'profile.dev.incremental',
+    `false set (${OURS}; nothing was restored, and this run saves nothing)`,
+  ],
+  [
+    'such a job of a project that has it on',
+    { request: MISSING, repo: 'profile.dev.incremental = true' },
+    'profile.dev.incremental',
+    `true theirs kept (${REPO})`,
+  ],
+  [
+    'such a job with a cargo that has it off in CI',
+    { request: MISSING, cargoVersion: '1.99.0' },
+    'profile.dev.incremental',
+    undefined,
+  ],
 
   ['cache off', { request: { cache: 'off' } }, 'build.incremental', undefined],
   [

@@ -99,7 +99,7 @@ export const DEFAULTS: SettingsRequest = {
   profile: 'ci',
   incremental: 'auto',
   cache: 'sccache',
-  snapshot: false,
+  snapshot: 'none',
   userConfig: {},
 }
 

@@ -69,6 +69,10 @@ test('the settings are lines that the wrappers can read', async (t) => {
   const more = settingsText({ snapshot, incremental: 'dev', releaseProfiles: ['dist', 'prod'] })
   assert.match(
     more,
-    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental=dev\nrelease_profiles=dist,prod\n/,
+    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
+  const data = (incremental: readonly string[]): string | undefined =>
+    /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incremental } }))?.[0]
+  assert.equal(data(['aa', 'bb']), 'incremental_data=aa,bb')
+  assert.equal(data([]), 'incremental_data=none')
 })

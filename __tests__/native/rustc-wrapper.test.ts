@@ -149,6 +149,45 @@ for (const flavour of FLAVOURS) {
   })
 }
 
+/** What cargo says of a unit, and what of it reaches rustc where only the unit `-aa` has its data. */
+const NEEDLESS: readonly (readonly [string, string])[] = [
+  ['-C extra-filename=-aa -C incremental=/x a.rs', '-C extra-filename=-aa -C incremental=/x a.rs'],
+  ['-C extra-filename=-bb -C incremental=/x b.rs', '-C extra-filename=-bb b.rs'],
+  ['-Cincremental=/x -C debuginfo=1 -C extra-filename=-cc', '-C debuginfo=1 -C extra-filename=-cc'],
+  ['-C incremental=/x c.rs', '-C incremental=/x c.rs'],
+  ['-C extra-filename=-dd incremental=x', '-C extra-filename=-dd incremental=x'],
+]
+
+test('incremental data is made only where some was restored, when the settings say so', async (t) => {
+  const home = makeHome('native', t)
+  home.program('rustc', 'echo "rustc $*"')
+  for (const [restored, isLeft] of [
+    ['00,aa', (args: string) => args.includes('-aa')],
+    ['none', () => false],
+  ] as const) {
+    writeSettings(home.folder, { records: home.records, incremental_data: restored })
+    for (const [args, left] of NEEDLESS) {
+      const expected = isLeft(args) ? args : left.replace(/(-aa) -C incremental=\S+/, '$1')
+      assert.equal((await compile(home, args.split(' '))).stdout, `rustc ${expected}\n`)
+    }
+  }
+  writeSettings(home.folder, { records: home.records, incremental_data: '' })
+  for (const [args] of NEEDLESS) {
+    assert.equal((await compile(home, args.split(' '))).stdout, `rustc ${args}\n`)
+  }
+})
+
+test('what is compiled without incremental data can be cached by sccache', async (t) => {
+  const home = makeHome('native', t)
+  home.program('rustc', 'echo "rustc $*"')
+  const sccache = home.program('sccache', 'echo "sccache $*"')
+  writeSettings(home.folder, { records: home.records, sccache, incremental_data: 'aa' })
+  const rustc = join(home.root, 'programs/rustc')
+  const args = [...LIBRARY, '-C', 'extra-filename=-bb']
+  const { stdout } = await compile(home, [...args, '-C', 'incremental=/x'])
+  assert.equal(stdout, `sccache ${rustc} ${args.join(' ')}\n`)
+})
+
 function homeWithSccache(
   flavour: Flavour,
   t: Parameters<typeof makeHome>[1],

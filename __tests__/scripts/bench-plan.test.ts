@@ -66,6 +66,8 @@ test('methods take turns within a scenario, and `none` runs only where its work 
     '1 cell none',
     '1 cell sccache',
     '1 cell auto',
+    '1 feature-pr sccache',
+    '1 feature-pr auto',
   ])
 })
 

@@ -37,7 +37,7 @@ const MANIFEST = manifestFacts({
   ],
   sessions: ['base', 'app', 'tool'].map((name) => ({
     folder: `${TARGET}/debug/incremental/${name}-1`,
-    ...{ package: name, sizeBytes: 100, linkedTo: [] },
+    ...{ package: name, hash: '1', sizeBytes: 100, linkedTo: [] },
   })),
 })
 

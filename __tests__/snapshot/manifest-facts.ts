@@ -11,7 +11,7 @@ export function unitFacts(over: Partial<UnitFacts> = {}): UnitFacts {
 
 /** A package in `/w/<name>` that depends on no other local one. */
 export function packageFacts(name: string, over: Partial<PackageFacts> = {}): PackageFacts {
-  return { name, folder: `/w/${name}`, macros: [], needs: [name], builtFrom: [], ...over }
+  return { name, folder: `/w/${name}`, macros: [], needs: [name], ...over }
 }
 
 /** A snapshot of the checkout `/w` with nothing in it. */
@@ -20,7 +20,6 @@ export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
     ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], packages: [], sessions: [] },
-    ...{ locks: [], builtNames: [] },
     ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
   }
 }

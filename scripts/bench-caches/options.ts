@@ -11,7 +11,7 @@ Builds real projects through the emulator, from fresh checkouts, with each way o
 what each costs. What is measured is kept: start it again and it goes on where it stopped.
 
   --project NAME     ${PROJECTS.map(({ name }) => name).join(', ')}; repeatable (default: all at hand)
-  --scenario NAME    cold-pr, cold, same, leaf, base, bump, bump-pr, feature, cell, or a later commit; repeatable
+  --scenario NAME    cold-pr, cold, same, leaf, base, bump, feature, cell, bump-pr, feature-pr, or a later commit; repeatable
   --method NAME      ${METHODS.map(({ name }) => name).join(', ')}; repeatable
   --rounds N         how often each is measured (default: 3)
   --minutes N        start nothing that would end later than this (default: 60; 0: no limit)

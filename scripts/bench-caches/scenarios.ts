@@ -50,12 +50,8 @@ const TITLES = {
   cell: 'a second cell, other features',
 } as const
 
-/** Most bumps are proposed by a bot, and nobody waits for the run that comes after the merge. */
-const BUMP_PULL = {
-  name: 'bump-pr',
-  title: 'one lock bump, a pull request',
-  event: 'pull_request',
-} as const
+/** What is also built as a pull request: people wait for it, and not for the run after the merge. */
+const PULLS: readonly string[] = ['bump', 'feature']
 
 const NAMES = ['leaf', 'base', 'bump', 'feature', 'cell'] as const
 
@@ -79,8 +75,7 @@ export function scenariosOf({ variations, laterCommits = {} }: Project): readonl
       },
     ]
   })
-  const bump = varied.find(({ name }) => name === 'bump')
-  const pulls = bump === undefined ? [] : [{ ...bump, ...BUMP_PULL }]
+  const pulls = varied.filter(({ name }) => PULLS.includes(name)).map(asPull)
   const later = Object.keys(laterCommits).map(
     (title): Scenario => ({
       ...USUAL,
@@ -91,6 +86,16 @@ export function scenariosOf({ variations, laterCommits = {} }: Project): readonl
     }),
   )
   return [...COLD, ...varied, ...pulls, ...later]
+}
+
+function asPull(scenario: Scenario): Scenario {
+  const { name, title } = scenario
+  return {
+    ...scenario,
+    name: `${name}-pr`,
+    title: `${title}, a pull request`,
+    event: 'pull_request',
+  }
 }
 
 /** `one commit later` is the branch `one-commit-later`. */

@@ -6,13 +6,7 @@ import { type Found, type KeyPath, keyName } from './config.ts'
 export interface Decision {
   readonly record: SettingRecord
   /** To go into our config file; `newer`: into the one that only cargo 1.94 and later reads. */
-  readonly write?: {
-    readonly key: KeyPath
-    readonly value: TomlValue
-    readonly newer?: boolean
-    /** Other keys that get the same value. */
-    readonly alike?: readonly KeyPath[]
-  }
+  readonly write?: { readonly key: KeyPath; readonly value: TomlValue; readonly newer?: boolean }
   /** To export, where nothing else beats what the user's steps exported. */
   readonly variables?: Readonly<Record<string, string>>
 }

@@ -20,6 +20,11 @@ export interface WrapperSettings {
     /** When the restore ended, and the newest time in the snapshot; nanoseconds since the epoch. */
     readonly restoredNs: bigint
     readonly newestNs: bigint
+    /**
+     * In a job that saves none: the hashes of units whose incremental data was restored. The launcher has
+     * all others compiled without.
+     */
+    readonly incremental?: readonly string[]
   }
   /**
    * `CARGO_INCREMENTAL=0` is taken away from cargo: from builds that are not for release (`dev`), or
@@ -149,6 +154,7 @@ export function settingsText(settings: WrapperSettings): string {
     held_back: snapshot?.heldBack ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
+    incremental_data: snapshot?.incremental?.join(',').replace(/^$/, 'none') ?? '',
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
   }

@@ -4,6 +4,12 @@ import { findInManifest } from './plan-profile.ts'
 import type { RootManifest } from './read-manifest.ts'
 import { isAtLeast } from './toolchain.ts'
 
+/**
+ * What a snapshot does in the job. `none`: takes no part; `kept`: one is saved for later runs; `read`: one
+ * is restored and none is saved; `missing`: neither.
+ */
+export type SnapshotUse = 'none' | 'kept' | 'read' | 'missing'
+
 interface IncrementalContext {
   readonly config: CargoConfig
   readonly manifest: RootManifest | undefined
@@ -11,13 +17,12 @@ interface IncrementalContext {
   readonly file: string
   /** sccache takes part, by us or by the project itself: it cannot cache incremental crates. */
   readonly throughSccache: boolean
-  /** A snapshot carries incremental data from run to run. */
-  readonly snapshot: boolean
+  readonly snapshot: SnapshotUse
   readonly cargoVersion: string | undefined
 }
 
 export const INCREMENTAL: KeyPath = ['build', 'incremental']
-export const DEV_INCREMENTAL: KeyPath = ['profile', 'dev', 'incremental']
+const DEV_INCREMENTAL: KeyPath = ['profile', 'dev', 'incremental']
 const VARIABLES = ['CARGO_INCREMENTAL', 'CARGO_BUILD_INCREMENTAL']
 
 /** Decides on incremental compilation; `undefined` leaves it alone. */
@@ -25,8 +30,11 @@ export function planIncremental(
   input: 'auto' | 'on' | 'off',
   context: IncrementalContext,
 ): Decision | undefined {
-  if (input === 'auto' && context.snapshot) return forSnapshot(context)
-  if (input === 'auto' && !context.throughSccache) return undefined
+  const { snapshot, throughSccache } = context
+  if (input === 'auto' && (snapshot === 'kept' || snapshot === 'read')) return forSnapshot(context)
+  if (input === 'auto' && !throughSccache) {
+    return snapshot === 'missing' ? forNobody(context) : undefined
+  }
   const wish: Wish = { key: INCREMENTAL, value: input === 'on', file: context.file }
   const theirs = findSetting(context.config, INCREMENTAL) ?? inProfiles(context)
   if (theirs === undefined) return setInFile(wish)
@@ -42,8 +50,8 @@ export function planIncremental(
  */
 function forSnapshot(context: IncrementalContext): Decision {
   const { config, file, cargoVersion } = context
-  const isOffInCi = cargoVersion !== undefined && isAtLeast(cargoVersion, 99)
-  const wish: Wish = { key: isOffInCi ? INCREMENTAL : DEV_INCREMENTAL, value: true, file }
+  const key = isOffInCi(cargoVersion) ? INCREMENTAL : DEV_INCREMENTAL
+  const wish: Wish = { key, value: true, file }
   const theirs = findSetting(config, INCREMENTAL) ?? inProfiles(context)
   if (theirs === undefined) return setInFile(wish)
   if (isTrue(theirs)) return keptAs(wish, theirs, 'already so')
@@ -57,12 +65,28 @@ function forSnapshot(context: IncrementalContext): Decision {
   return { ...decision, record: { ...decision.record, from } }
 }
 
+/** Nothing was restored and nothing will be saved: cargo's own default would make data for nobody. */
+function forNobody(context: IncrementalContext): Decision | undefined {
+  const { config, file, cargoVersion } = context
+  if (isOffInCi(cargoVersion)) return undefined
+  const theirs = findSetting(config, INCREMENTAL) ?? inProfiles(context)
+  const from = `${file}; nothing was restored, and this run saves nothing`
+  const wish: Wish = { key: DEV_INCREMENTAL, value: false, file: from }
+  if (theirs === undefined) return setInFile(wish)
+  return keptAs(wish, theirs, isTrue(theirs) ? 'theirs kept' : 'already so')
+}
+
+function isOffInCi(cargoVersion: string | undefined): boolean {
+  return cargoVersion !== undefined && isAtLeast(cargoVersion, 99)
+}
+
 /** What the cargo shim does with `CARGO_INCREMENTAL=0`; `undefined`: nothing. */
 export function incrementalMode(
   decision: Decision | undefined,
+  snapshot: SnapshotUse,
   { config, manifest }: Pick<IncrementalContext, 'config' | 'manifest'>,
 ): 'dev' | 'any' | undefined {
-  if (decision?.write?.value !== true) return undefined
+  if (decision?.write?.value !== true || snapshot === 'none') return undefined
   const key = ['profile', 'release', 'incremental']
   const ofRelease = findSetting(config, key) ?? (manifest && findInManifest(manifest, key))
   return ofRelease !== undefined && isTrue(ofRelease) ? 'any' : 'dev'

@@ -3,7 +3,7 @@ import type { SettingRecord } from '../timing/job-record.ts'
 import { type CargoConfig, type Found, findSetting, isTable, type KeyPath } from './config.ts'
 import { cannotSet, type Decision, keptAs, setInFile } from './decision.ts'
 import { findCosts, withAdvice } from './find-costs.ts'
-import { incrementalMode, planIncremental } from './plan-incremental.ts'
+import { incrementalMode, planIncremental, type SnapshotUse } from './plan-incremental.ts'
 import { type ProfileInput, planProfile } from './plan-profile.ts'
 import { planUserConfig } from './plan-user-config.ts'
 import { planWrapper, type WrapperInForce } from './plan-wrapper.ts'
@@ -14,11 +14,14 @@ export interface SettingsRequest {
   readonly profile: ProfileInput
   readonly incremental: 'auto' | 'on' | 'off'
   readonly cache: 'sccache' | 'off'
-  /** A snapshot carries incremental data from run to run. */
-  readonly snapshot: boolean
+  readonly snapshot: SnapshotUse
   /** The input `cargo-config`, parsed by `parseUserConfig`. */
   readonly userConfig: TomlTable
 }
+
+/** Why a run that saves nothing has a launcher without sccache. */
+const LESS_DATA =
+  'crates whose incremental data was not restored are compiled without it, as this run saves none'
 
 export interface SettingsContext {
   readonly config: CargoConfig
@@ -53,17 +56,22 @@ export interface SettingsPlan {
   readonly wrapper: WrapperInForce
   /** Incremental compilation is on because of us, for builds that are not for release or for `any`. */
   readonly incremental?: 'dev' | 'any'
+  /** Our launcher has crates compiled without incremental data where none was restored. */
+  readonly lessData: boolean
   /** What the plan is made of, for a job that cannot have the file. */
   readonly decisions: readonly Decision[]
 }
 
 /** Decides key by key what fast-cargo sets, and what it leaves as the project has it. */
 export function planSettings(request: SettingsRequest, context: SettingsContext): SettingsPlan {
-  const wrapper = planWrapper({ ...context, cache: request.cache })
-  const throughSccache =
-    request.cache === 'sccache' && ['ours', 'their sccache'].includes(wrapper.inForce)
-  const { snapshot } = request
+  const { cache, snapshot } = request
+  const cached = cache === 'sccache' ? planWrapper({ ...context, purpose: cache }) : undefined
+  const throughSccache = cached !== undefined && ['ours', 'their sccache'].includes(cached.inForce)
   const incremental = planIncremental(request.incremental, { ...context, throughSccache, snapshot })
+  const mode = incrementalMode(incremental, snapshot, context)
+  const isVain = snapshot === 'read' && mode !== undefined && request.incremental === 'auto'
+  const purpose = isVain ? { clause: LESS_DATA } : undefined
+  const wrapper = cached ?? planWrapper({ ...context, purpose })
   const decisions = [
     wrapper.decision,
     incremental,
@@ -72,11 +80,11 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
-  const mode = snapshot ? incrementalMode(incremental, context) : undefined
   const costs = findCosts({ ...context, throughSccache, wrapper: wrapper.inForce })
   return {
     ...outcomeOf(withAdvice(decisions, costs)),
     wrapper: wrapper.inForce,
+    lessData: isVain && wrapper.inForce === 'ours',
     ...(mode === undefined ? {} : { incremental: mode }),
   }
 }
@@ -84,13 +92,13 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
 /** What a list of decisions comes to. */
 export function outcomeOf(
   decisions: readonly Decision[],
-): Omit<SettingsPlan, 'wrapper' | 'incremental'> {
+): Omit<SettingsPlan, 'wrapper' | 'incremental' | 'lessData'> {
   const document: TomlTable = {}
   const newerDocument: TomlTable = {}
   for (const { write } of decisions) {
-    if (write === undefined) continue
-    const { key, alike = [], value, newer } = write
-    for (const each of [key, ...alike]) insert(newer ? newerDocument : document, each, value)
+    if (write !== undefined) {
+      insert(write.newer ? newerDocument : document, write.key, write.value)
+    }
   }
   return {
     settings: decisions.map(({ record }) => record),

@@ -10,23 +10,25 @@ interface WrapperContext {
   readonly file: string
   /** Absolute path of our launcher; `undefined` where it could not be placed. */
   readonly launcher: string | undefined
-  readonly cache: 'sccache' | 'off'
+  /** What it would be for, as a clause where that is not obvious; `undefined`: for nothing. */
+  readonly purpose: 'sccache' | { readonly clause: string } | undefined
 }
 
 export const RUSTC_WRAPPER: KeyPath = ['build', 'rustc-wrapper']
 
-/** Decides on `build.rustc-wrapper`: without a cache to launch there is nothing to set. */
-export function planWrapper({ config, file, launcher, cache }: WrapperContext): {
+/** Decides on `build.rustc-wrapper`: without a purpose there is nothing to set. */
+export function planWrapper({ config, file, launcher, purpose }: WrapperContext): {
   readonly decision: Decision | undefined
   readonly inForce: WrapperInForce
 } {
   const theirs = findSetting(config, RUSTC_WRAPPER)
-  if (cache === 'off' || launcher === undefined) {
+  if (purpose === undefined || launcher === undefined) {
     const decision = theirs && keptAs({ key: RUSTC_WRAPPER }, theirs, 'theirs kept')
     return { decision, inForce: theirs ? ownerOf(theirs) : 'none' }
   }
   if (theirs === undefined || theirs.value === launcher) {
-    const wish = { key: RUSTC_WRAPPER, value: launcher, file }
+    const from = purpose === 'sccache' ? file : `${file}; ${purpose.clause}`
+    const wish = { key: RUSTC_WRAPPER, value: launcher, file: from }
     return { decision: setUnlessTheirs(wish, theirs, () => true), inForce: 'ours' }
   }
   const inForce = ownerOf(theirs)

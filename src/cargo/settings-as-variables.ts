@@ -1,6 +1,6 @@
 import type { TomlValue } from 'smol-toml'
 import { keyName, variableNames } from './config.ts'
-import type { Decision } from './decision.ts'
+import { cannotSet, type Decision } from './decision.ts'
 import { INCREMENTAL } from './plan-incremental.ts'
 import { LIMITED, LINE_TABLES } from './plan-profile.ts'
 import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
@@ -24,9 +24,7 @@ function asVariable(decision: Decision, why: string): Decision {
   const { key, value } = decision.write
   const [name] = variableNames(key)
   const scalar = ['string', 'number', 'boolean'].includes(typeof value)
-  if (name === undefined || !scalar) {
-    return { record: { ...decision.record, outcome: 'cannot', from: why } }
-  }
+  if (name === undefined || !scalar) return cannotSet({ key, value }, why)
   const isIncremental = keyName(key) === keyName(INCREMENTAL)
   const text = isIncremental ? String(Number(value === true)) : textOf(value)
   return {

@@ -10,7 +10,7 @@ import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
 import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
 import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
 import { setUpTools, type Tools } from './set-up-tools.ts'
-import { bumpedSince, type SnapshotInForce } from './snapshot-in-force.ts'
+import type { SnapshotInForce } from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
 
 export interface SetUpRequest {
@@ -54,8 +54,7 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
     if (found === undefined) return { tools, linker, caches, snapshot: undefined }
     const restored = await putInPlace(found, { request, program: tools.native }, runner)
     const record = { ...caches.record, snapshot: restored.record }
-    const bumped = await bumpedSince(found, around.manifest, runner.files)
-    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored, bumped } }
+    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored } }
   } catch (error) {
     await finding?.then(
       (found) => discardFound(found, runner),

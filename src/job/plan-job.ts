@@ -1,5 +1,6 @@
 import { configFileOf } from '../cargo/place-config.ts'
 import { wrappersIn } from '../cargo/place-wrappers.ts'
+import type { SnapshotUse } from '../cargo/plan-incremental.ts'
 import { planSettings, type SettingsPlan } from '../cargo/plan-settings.ts'
 import { planWrapper } from '../cargo/plan-wrapper.ts'
 import { parseUserConfig } from '../cargo/user-config.ts'
@@ -13,9 +14,11 @@ import { type CachePlan, planCaches } from './plan-caches.ts'
 
 export interface JobPlan {
   readonly linker: LinkerPlan
+  /** Of a job that may save a snapshot, or in which none takes part. */
   readonly settings: SettingsPlan
-  /** The settings of a job that has no snapshot to restore and may save none. */
-  readonly settingsWithoutSnapshot: SettingsPlan
+  /** Of one that saves none: where one is restored, and where there is none to restore. */
+  readonly settingsToRead: SettingsPlan
+  readonly settingsOnMiss: SettingsPlan
   readonly caches: CachePlan
 }
 
@@ -46,22 +49,24 @@ export function planJob(request: PlanRequest): JobPlan {
     storage: storageFromEnvironment(around.config.env),
     other: around.otherCache,
   })
-  const settings = settingsOf(request, linker, caches)
-  const withoutSnapshot = { ...caches, snapshot: false }
+  const settingsOf = (use: SnapshotUse): SettingsPlan =>
+    planFor(request, linker, { ...caches, snapshot: caches.snapshot ? use : 'none' })
   return {
-    ...{ linker, caches, settings },
-    settingsWithoutSnapshot: settingsOf(request, linker, withoutSnapshot),
+    ...{ linker, caches },
+    settings: settingsOf('kept'),
+    settingsToRead: settingsOf('read'),
+    settingsOnMiss: settingsOf('missing'),
   }
 }
 
 function wrapperWithoutUs({ config }: Surroundings): SettingsPlan['wrapper'] {
-  return planWrapper({ config, file: '', launcher: undefined, cache: 'off' }).inForce
+  return planWrapper({ config, file: '', launcher: undefined, purpose: undefined }).inForce
 }
 
-function settingsOf(
+function planFor(
   { inputs, around, places, context }: PlanRequest,
   linker: LinkerPlan,
-  { sccache, snapshot }: CachePlan,
+  { sccache, snapshot }: Pick<CachePlan, 'sccache'> & { readonly snapshot: SnapshotUse },
 ): SettingsPlan {
   const { toolchain, triple, config, manifest, cwd } = around
   const { profile, incremental } = inputs

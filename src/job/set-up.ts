@@ -14,7 +14,12 @@ import type { RestoredCaches } from './restore-caches.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
 import { putOnPath, type Tools } from './set-up-tools.ts'
-import { type SnapshotInForce, settingsFor, snapshotState } from './snapshot-in-force.ts'
+import {
+  restoredData,
+  type SnapshotInForce,
+  settingsFor,
+  snapshotState,
+} from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
 
 /** Does what the plan says, and returns what post needs to know. */
@@ -70,15 +75,21 @@ interface WrapperRequest extends SetUpRequest {
 
 function wrapperSettings(request: WrapperRequest): WrapperSettings {
   const { inputs, around, places, server, snapshot } = request
-  const { incremental } = settingsFor(request, snapshot)
+  const { incremental, lessData } = settingsFor(request, snapshot)
   const restored = snapshot?.restored.settled
+  const data = lessData ? restoredData(snapshot) : undefined
   return {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
     ...(server === undefined ? {} : { sccache: server }),
     ...(restored === undefined
       ? {}
-      : { snapshot: { ...restored, inputs: places.inputs, heldBack: places.heldBack } }),
+      : {
+          snapshot: {
+            ...{ ...restored, inputs: places.inputs, heldBack: places.heldBack },
+            ...(data === undefined ? {} : { incremental: data }),
+          },
+        }),
     ...(incremental === undefined
       ? {}
       : { incremental, releaseProfiles: releaseProfiles(around.manifest, around.config) }),

@@ -1,52 +1,33 @@
-import { dirname, join } from 'node:path'
-import { configFileOf } from '../cargo/place-config.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
-import type { RootManifest } from '../cargo/read-manifest.ts'
-import { withoutIncremental } from '../cargo/without-incremental.ts'
-import type { Files } from '../runner/ports.ts'
-import { bumpedPackages } from '../snapshot/bumped.ts'
-import { nearnessOf } from '../snapshot/keys.ts'
 import type { Surroundings } from './look-around.ts'
-import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 import type { FoundSnapshot, RestoredSnapshot } from './restore-snapshot.ts'
 import type { JobState } from './state.ts'
 
 interface SettingsRequest {
   readonly plan: JobPlan
-  readonly state: JobState
-  readonly around: Pick<Surroundings, 'config' | 'manifest'>
-  readonly places: Pick<Places, 'configParent'>
+  readonly state: Pick<JobState, 'write'>
 }
 
-/** A job that may save nothing is better off without incremental data, but for what it has restored. */
 export function settingsFor(
-  { plan, state, around, places }: SettingsRequest,
+  { plan, state }: SettingsRequest,
   snapshot: SnapshotInForce | undefined,
 ): SettingsPlan {
-  if (state.write.allowed) return plan.settings
-  if (snapshot?.restored.settled === undefined) return plan.settingsWithoutSnapshot
-  const file = configFileOf(places.configParent)
-  return withoutIncremental(plan.settings, snapshot.bumped, { ...around, file })
+  if (state.write.allowed || snapshot === undefined) return plan.settings
+  return snapshot.restored.settled === undefined ? plan.settingsOnMiss : plan.settingsToRead
 }
 
-/** Local packages that cargo builds from nothing, for what the lock file says of their dependencies. */
-export async function bumpedSince(
-  { fetched, keys }: FoundSnapshot,
-  manifest: RootManifest | undefined,
-  files: Pick<Files, 'readText'>,
-): Promise<readonly string[]> {
-  if (fetched.kind !== 'fetched' || manifest === undefined) return []
-  if (nearnessOf(fetched.key, keys) === 'same lock') return []
-  const file = join(dirname(manifest.path), 'Cargo.lock')
-  return bumpedPackages(fetched.manifest, { file, text: (await files.readText(file)) ?? '' })
+/** Hashes of the units whose incremental data was restored; `undefined`: an older snapshot does not tell. */
+export function restoredData(snapshot: SnapshotInForce | undefined): readonly string[] | undefined {
+  const fetched = snapshot?.found.fetched
+  if (fetched?.kind !== 'fetched') return undefined
+  const hashes = fetched.manifest.sessions.map(({ hash }) => hash)
+  return hashes.includes('') ? undefined : hashes
 }
 
 export interface SnapshotInForce {
   readonly found: FoundSnapshot
   readonly restored: RestoredSnapshot
-  /** See `bumpedSince`. */
-  readonly bumped: readonly string[]
 }
 
 export function snapshotState(

@@ -116,6 +116,8 @@ export function crateNames({ entries }: TargetSurvey): ReadonlyMap<string, strin
 /** A session of a kept unit. */
 export interface UnitSession extends IncrementalCrate {
   readonly package: string
+  /** The unit's. */
+  readonly hash: string
 }
 
 /** The sessions that a later compilation of the kept units could start from. */
@@ -133,6 +135,6 @@ export function sessionsOfUnits(
         unit.startedNs <= writtenNs &&
         writtenNs <= unit.endedNs,
     )
-    return unit === undefined ? [] : [{ ...session, package: unit.package }]
+    return unit === undefined ? [] : [{ ...session, package: unit.package, hash: unit.hash }]
   })
 }

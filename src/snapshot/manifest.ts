@@ -56,17 +56,6 @@ const Package = v.object({
   macros: v.array(v.string()),
   /** Names of the local packages that it may depend on, directly or not, itself included. */
   needs: v.optional(v.array(v.string()), []),
-  /** Places in `builtNames`: itself, and the packages that every unit of it was built from, directly or not. */
-  builtFrom: v.optional(v.array(v.number()), []),
-})
-
-const Lock = v.object({
-  /** Absolute path of a Cargo.lock. */
-  file: v.string(),
-  /** Name -> version and source, of packages that have one version. */
-  versions: v.record(v.string(), v.string()),
-  /** Names of the local packages that no other one of the lock files is for. */
-  packages: v.array(v.string()),
 })
 
 /** What rustc kept to compile one crate incrementally. */
@@ -74,6 +63,8 @@ const Session = v.object({
   /** Absolute path of the crate's folder below `incremental`. */
   folder: v.string(),
   package: v.string(),
+  /** That cargo gave to the unit; '' in older snapshots. */
+  hash: v.optional(v.string(), ''),
   sizeBytes: v.number(),
   /** Files elsewhere in the target folder, relative to it, that some of its files are one with. */
   linkedTo: v.array(v.string()),
@@ -107,9 +98,6 @@ const Manifest = v.object({
   units: v.array(Unit),
   packages: v.array(Package),
   sessions: v.optional(v.array(Session), []),
-  locks: v.optional(v.array(Lock), []),
-  /** Names of packages, local ones and others. */
-  builtNames: v.optional(v.array(v.string()), []),
   /** Crate -> milliseconds that compiling it took, the most that was seen. */
   compileMs: v.record(v.string(), v.number()),
   /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
@@ -124,7 +112,6 @@ export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
 export type UnitFacts = Manifest['units'][number]
 export type PackageFacts = Manifest['packages'][number]
-export type LockFacts = Manifest['locks'][number]
 export type SessionFacts = Manifest['sessions'][number]
 
 export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {

@@ -2,8 +2,6 @@ import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
-import { withBuiltFrom } from './built-from.ts'
-import { lockFacts } from './bumped.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type BuiltWorkspace, findWorkspaces } from './find-workspaces.ts'
@@ -44,8 +42,6 @@ export interface SavePlan {
   readonly sources: SourceSurvey
   readonly inputs: InputSurvey
   readonly packages: Manifest['packages']
-  readonly locks: Manifest['locks']
-  readonly builtNames: Manifest['builtNames']
   readonly compileMs: Readonly<Record<string, number>>
   readonly builtIn: Readonly<Record<string, number>>
   /** Crates whose incremental data travels, and those whose does not pay, with its bytes. */
@@ -95,14 +91,10 @@ export async function planSave(
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
-  const described = describePackages(workspaces, found)
-  const { packages, builtNames } = await withBuiltFrom(described, targets, ports.files)
   return {
     plan: {
       ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
-      packages: [...packages],
-      builtNames: [...builtNames],
-      locks: [...lockFacts(workspaces)],
+      packages: [...describePackages(workspaces, found)],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },

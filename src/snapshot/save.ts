@@ -145,8 +145,6 @@ async function describe(
     named: [...inputs.named],
     units: [...inputs.units],
     packages: [...plan.packages],
-    locks: [...plan.locks],
-    builtNames: [...plan.builtNames],
     sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },
     builtIn: { ...plan.builtIn },

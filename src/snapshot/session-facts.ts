@@ -11,9 +11,10 @@ export function sessionFacts(
   return targets.flatMap((target) =>
     target.sessions
       .filter((session) => moved.includes(session))
-      .map(({ session, package: name, bytes }) => ({
+      .map(({ session, package: name, hash, bytes }) => ({
         folder: join(target.survey.folder, dirname(session)),
         package: name,
+        hash,
         sizeBytes: bytes,
         linkedTo: [...linkedTo(dirname(session), target)],
       })),

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
+
+const LAUNCHER =
+  /build\.rustc-wrapper = \S+rustc-wrapper: set \(\S+; crates whose incremental data was not restored /
+
+/** Session folders of the crates' incremental data: `app-<crate's hash>/<session>`. */
+function sessions({ workspace }: JobMachine): readonly string[] {
+  const folder = join(workspace, 'target/debug/incremental')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((crate) => readdirSync(join(folder, crate)).map((session) => `${crate}/${session}`))
+    .filter((path) => !path.endsWith('.lock'))
+    .sort()
+}
+
+function crates(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map((path) => path.split('/')[0] ?? ''))]
+}
+
+/** `greeting` gets one dependency more, so that it and `app` have other names. */
+function addDependency({ origin }: JobMachine): void {
+  const folder = join(origin, 'extra')
+  mkdirSync(join(folder, 'src'), { recursive: true })
+  writeFileSync(join(folder, 'Cargo.toml'), '[package]\nname = "extra"\nedition = "2021"\n')
+  writeFileSync(join(folder, 'src/lib.rs'), 'pub fn more() {}\n')
+  appendFileSync(join(origin, 'greeting/Cargo.toml'), '\n[dependencies.extra]\npath = "../extra"\n')
+  commitAll(origin)
+}
+
+test('a pull request makes no incremental data for crates that have none to start from', async (t) => {
+  const machine = await jobMachine(t)
+  const first = await machine.run(jobSteps(machine, BUILD))
+  assert.match(first.log, /Snapshot: saved/)
+  const old = sessions(machine)
+  assert.ok(crates(old).length >= 2)
+  addDependency(machine)
+
+  const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.match(pull.log, LAUNCHER)
+  assert.deepEqual(compiled(machine, pull), ['app', 'extra', 'greeting'])
+  assert.deepEqual(crates(sessions(machine)), crates(old))
+
+  const pushed = await machine.run(jobSteps(machine, BUILD))
+  assert.doesNotMatch(pushed.log, LAUNCHER)
+  assert.deepEqual(compiled(machine, pushed), ['app', 'extra', 'greeting'])
+  assert.ok(crates(sessions(machine)).length > crates(old).length)
+})
+
+test('a pull request starts from the incremental data that was restored', async (t) => {
+  const machine = await jobMachine(t)
+  await machine.run(jobSteps(machine, BUILD))
+  const old = sessions(machine)
+  appendFileSync(join(machine.origin, 'app/src/main.rs'), '\n// changed\n')
+  commitAll(machine.origin)
+  const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.match(pull.log, LAUNCHER)
+  assert.deepEqual(compiled(machine, pull), ['app'])
+  const now = sessions(machine)
+  const fresh = now.filter((path) => !old.includes(path))
+  assert.deepEqual(crates(now), crates(old))
+  assert.match(fresh.join(' '), /^app-\S+$/)
+})
+
+test('a pull request that finds nothing is compiled without incremental data', async (t) => {
+  const machine = await jobMachine(t)
+  // The toolchain action exports CARGO_INCREMENTAL=0, which says the same.
+  const steps = jobSteps(machine, BUILD).filter(
+    (step) => !('uses' in step && step.uses?.startsWith('dtolnay/')),
+  )
+  const pull = await machine.run(steps, PULL_REQUEST)
+  assert.match(pull.log, /profile\.dev\.incremental = false: set .* nothing was restored, /)
+  assert.deepEqual(compiled(machine, pull), ['app', 'greeting', 'marks'])
+  assert.deepEqual(sessions(machine), [])
+})
+
+test('incremental: on is for all crates of a pull request, too', async (t) => {
+  const machine = await jobMachine(t)
+  const steps = jobSteps(machine, BUILD, { incremental: 'on' })
+  await machine.run(steps)
+  const old = sessions(machine)
+  addDependency(machine)
+  const pull = await machine.run(steps, PULL_REQUEST)
+  assert.doesNotMatch(pull.log, LAUNCHER)
+  assert.deepEqual(compiled(machine, pull), ['app', 'extra', 'greeting'])
+  assert.ok(crates(sessions(machine)).length > crates(old).length)
+})
