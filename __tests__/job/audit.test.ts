@@ -52,13 +52,19 @@ test('what time was too short for is asked by a later run that may save and take
   assert.match(long.log, ASKED)
 })
 
-test('a pull request is audited only when it changes what cargo resolves', async (t) => {
+test('a pull request is audited only when it changes a manifest', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
   const unknown = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
   assert.doesNotMatch(unknown.log, ASKED)
   await machine.run(jobSteps(machine, [BUILD], QUICK))
   const same = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
   assert.match(same.log, REMEMBERED)
+  appendFileSync(join(machine.origin, 'Cargo.lock'), '\n[metadata]\nkept-by = "cargo"\n')
+  commitAll(machine.origin)
+  const bumped = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
+  assert.match(bumped.log, REMEMBERED)
+  const merged = await machine.run(jobSteps(machine, [BUILD], QUICK))
+  assert.match(merged.log, ASKED)
   appendFileSync(join(machine.origin, 'app/Cargo.toml'), '# changed\n')
   commitAll(machine.origin)
   const changed = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })

@@ -56,6 +56,7 @@ const Report = v.object({
 }) satisfies v.GenericSchema<unknown, unknown>
 
 const STORED_SCHEMA = 1
+const LOCK = 'Cargo.lock'
 
 const Stored = v.object({
   schema: v.literal(STORED_SCHEMA),
@@ -102,7 +103,7 @@ export async function storedAudit(
   const { root } = skeleton
   const paths = [...skeleton.files.keys()].filter((path) => path.endsWith('Cargo.toml'))
   const names = paths.map((path) => relative(root, path))
-  const watched = [...names, 'Cargo.lock', '.github/fast-cargo.toml']
+  const watched = [...names, LOCK, '.github/fast-cargo.toml']
   const digests = await digestsOf(root, watched, files)
   return { root, views: JSON.stringify(views), files: digests, answers, report }
 }
@@ -119,13 +120,18 @@ async function digestsOf(
   return Object.fromEntries(await Promise.all(entries))
 }
 
-/** Whether manifests, lock file and what is built are as they were. The sources may have changed. */
-export async function isUnchanged(
+/** What is as it was at the time of a stored audit; `all but the lock file`: another one may resolve to other packages. */
+export type SameAsThen = 'all' | 'all but the lock file' | 'less'
+
+/** Compares manifests, lock file and what is built. The sources may have changed. */
+export async function sameAsThen(
   stored: StoredAudit,
   viewsNow: (root: string) => readonly View[],
   files: Pick<Files, 'readText'>,
-): Promise<boolean> {
-  if (JSON.stringify(viewsNow(stored.root)) !== stored.views) return false
+): Promise<SameAsThen> {
+  if (JSON.stringify(viewsNow(stored.root)) !== stored.views) return 'less'
   const now = await digestsOf(stored.root, Object.keys(stored.files), files)
-  return Object.entries(stored.files).every(([name, before]) => now[name] === before)
+  const differing = Object.keys(stored.files).filter((name) => now[name] !== stored.files[name])
+  if (differing.length === 0) return 'all'
+  return differing.every((name) => name === LOCK) ? 'all but the lock file' : 'less'
 }

@@ -5,8 +5,9 @@ import { deniedBy } from '../audit/denied.ts'
 import {
   decodeAudit,
   encodeAudit,
-  isUnchanged,
+  type SameAsThen,
   type StoredAudit,
+  sameAsThen,
   storedAudit,
 } from '../audit/stored-audit.ts'
 import { verify } from '../audit/verify.ts'
@@ -65,12 +66,12 @@ async function auditOrRemember(job: AuditedJob, runner: Runner): Promise<JobAudi
   const built = record.commands.filter(({ outcome }) => outcome === 'succeeded')
   const viewsNow = (root: string): ReturnType<typeof viewsOf> =>
     viewsOf(built, root).slice(0, MOST_VIEWS)
-  const mayRemember = state.inputs.audit === 'auto' && stored !== undefined
-  // What time was too short for is asked by the runs whose answers are kept.
-  const goesOn = stored?.report.left !== 0 && state.write.allowed && mayGoOn(record.commands)
-  if (mayRemember && !goesOn && (await isUnchanged(stored, viewsNow, files))) {
-    log.info('No manifest has changed since the last feature audit: the report shows that one.')
-    return { report: stored.report, keep: { [AUDIT_FILE]: encodeAudit(stored) } }
+  if (state.inputs.audit === 'auto' && stored !== undefined) {
+    const same = await sameAsThen(stored, viewsNow, files)
+    if (mayRepeat(same, stored, job)) {
+      log.info('No manifest has changed since the last feature audit: the report shows that one.')
+      return { report: stored.report, keep: { [AUDIT_FILE]: encodeAudit(stored) } }
+    }
   }
   const kept: Record<string, string> =
     stored === undefined ? {} : { [AUDIT_FILE]: encodeAudit(stored) }
@@ -80,6 +81,19 @@ async function auditOrRemember(job: AuditedJob, runner: Runner): Promise<JobAudi
   // A pull request is looked at when its manifests differ from those of the default branch.
   if (state.inputs.audit === 'auto' && stored === undefined && !state.write.allowed) return NOTHING
   return runAudit({ ...job, stored }, runner)
+}
+
+/**
+ * Runs whose answers are kept ask what time was too short for. A pull request that changes the lock file
+ * alone, as bots propose them every day, is not kept waiting: the run after its merge asks.
+ */
+function mayRepeat(
+  same: SameAsThen,
+  { report }: StoredAudit,
+  { state, record }: AuditedJob,
+): boolean {
+  if (!state.write.allowed) return same !== 'less'
+  return same === 'all' && (report.left === 0 || !mayGoOn(record.commands))
 }
 
 async function runAudit(
