@@ -49,7 +49,7 @@ async function runner(name: string, base: string, crates: readonly string[]): Pr
   for (const part of [saved, checkout, cargoHome]) mkdirSync(part, { recursive: true })
   const entries = (await ports.files.tree(packed)).filter(({ kind }) => kind === 'file')
   const to = join(saved, 'registry-0.tar.gzip')
-  await packFiles({ base: packed, entries, to, compression: 'gzip' }, ports)
+  await packFiles({ base: packed, entries, to, compression: 'gzip', content: 'usual' }, ports)
   const registry = {
     parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }],
     folders: paths.map(dirname),

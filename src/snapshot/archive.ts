@@ -21,25 +21,29 @@ interface PackRequest {
   /** Absolute path of the archive. */
   readonly to: string
   readonly compression: Compression
+  /** `alike`: files that have much in common, in small pieces. */
+  readonly content: 'usual' | 'alike'
 }
 
 /**
  * What a crate left in several files (its metadata beside and inside its rlib, its object files there
  * and in its incremental data) is found again so far back. Every zstd unpacks that much without being told.
+ * That finds long pieces only; a large table of hashes finds short ones, at four times the cost. Each
+ * thread of it takes half a gigabyte.
  */
-const ZSTD = 'zstd -T0 -3 --long=27'
+const ZSTD = { usual: 'zstd -T0 -3 --long=27', alike: 'zstd -T2 -1 --zstd=wlog=26,hlog=24' }
 
 /** In units of 512 bytes: as much as a pipe holds. tar's usual 10 kB make it read and write six times as often. */
 const TAR_RECORD = '128'
 
 /** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
 export async function packFiles(
-  { base, entries, to, compression }: PackRequest,
+  { base, entries, to, compression, content }: PackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
   const list = `${to}.list`
   await files.writeText(list, entries.map(({ path }) => `${path}\0`).join(''))
-  const program = compression === 'zstd' ? ZSTD : 'gzip -1'
+  const program = compression === 'zstd' ? ZSTD[content] : 'gzip -1'
   const how = ['--format=pax', '--null', '--no-recursion', '--use-compress-program', program]
   const args = ['-cf', to, '-C', base, ...how, '-T', list]
   const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS })

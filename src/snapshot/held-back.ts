@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
-import { type LeftOut, sessionsBelow } from './leave-out.ts'
+import { type LeftOut, partsWith, sessionsBelow } from './leave-out.ts'
 import type { Manifest } from './manifest.ts'
 
 const LIMIT_MS = 300_000
@@ -28,15 +28,19 @@ interface HeldBack {
  * target folder.
  */
 export function heldBackList({ manifest, leftOut, folder }: HeldBack): string {
-  const fields = targetsHeldBack(manifest, leftOut).flatMap((target) => [
-    `>${target.folder}`,
-    `<${stagingOf(target.folder)}`,
-    ...target.parts.map(({ file }) => `@${join(folder, file)}`),
-    ...sessionsBelow(target.folder, leftOut).flatMap((session) => [
-      ...session.linkedTo.map((path) => `+${path}`),
-      session.folder,
-    ]),
-  ])
+  const fields = targetsHeldBack(manifest, leftOut).flatMap((target) => {
+    const sessions = sessionsBelow(target.folder, leftOut)
+    const isHeldBack = (path: string): boolean => sessions.some((each) => each.folder === path)
+    return [
+      `>${target.folder}`,
+      `<${stagingOf(target.folder)}`,
+      ...partsWith(target.parts, isHeldBack).map(({ file }) => `@${join(folder, file)}`),
+      ...sessions.flatMap((session) => [
+        ...session.linkedTo.map((path) => `+${path}`),
+        session.folder,
+      ]),
+    ]
+  })
   return [manifest.compression, ...fields].map((field) => `${field}\0`).join('')
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { EnvironmentFacts } from './dep-info.ts'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
-import type { Manifest, SessionFacts, UnitFacts } from './manifest.ts'
+import type { Manifest, PartFacts, SessionFacts, UnitFacts } from './manifest.ts'
 import type { RestorePlan } from './plan-restore.ts'
 
 /** What of a snapshot is of no use to this job. */
@@ -18,6 +18,14 @@ export function sessionsBelow(target: string, { sessions }: LeftOut): readonly S
   return sessions
     .filter(({ folder }) => folder.startsWith(`${target}/`))
     .map((session) => ({ ...session, folder: session.folder.slice(target.length + 1) }))
+}
+
+/** Parts of a target folder but for those with nothing but incremental data of which none is wanted. */
+export function partsWith(
+  parts: readonly PartFacts[],
+  isWanted: (session: string) => boolean,
+): readonly PartFacts[] {
+  return parts.filter(({ sessions }) => sessions === undefined || sessions.some(isWanted))
 }
 
 interface Situation {

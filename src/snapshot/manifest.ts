@@ -70,7 +70,12 @@ const Session = v.object({
   linkedTo: v.array(v.string()),
 })
 
-const Part = v.object({ file: v.string(), sizeBytes: v.number() })
+const Part = v.object({
+  file: v.string(),
+  sizeBytes: v.number(),
+  /** Where it has nothing but incremental data: of which crates, their folders relative to the target folder. */
+  sessions: v.optional(v.array(v.string())),
+})
 
 const Manifest = v.object({
   schema: v.literal(MANIFEST_SCHEMA),
@@ -112,6 +117,7 @@ export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
 export type UnitFacts = Manifest['units'][number]
 export type PackageFacts = Manifest['packages'][number]
+export type PartFacts = v.InferOutput<typeof Part>
 export type SessionFacts = Manifest['sessions'][number]
 
 export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { CacheSave, CacheStore } from '../runner/github-ports.ts'
-import type { Clock, TreeEntry } from '../runner/ports.ts'
-import { type Compression, compressionHere, foldersOf, packFiles } from './archive.ts'
+import type { Clock } from '../runner/ports.ts'
+import { type Compression, compressionHere, foldersOf } from './archive.ts'
 import { filesOfUnits } from './choose-files.ts'
-import { divide } from './divide.ts'
 import { encodeManifest, type Manifest } from './manifest.ts'
+import { packParts } from './pack-parts.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './plan-save.ts'
 import { sessionFacts } from './session-facts.ts'
 import { ccVersion } from './system.ts'
@@ -76,42 +76,24 @@ interface PackContext {
   readonly compression: Compression
 }
 
-async function pack(plan: SavePlan, context: PackContext, ports: Ports): Promise<Packed> {
-  const { folder, cargoHome } = context.saving
+async function pack(
+  plan: SavePlan,
+  { saving: { folder, cargoHome }, compression }: PackContext,
+  ports: Ports,
+): Promise<Packed> {
   await ports.files.remove(folder)
   await ports.files.makeFolder(folder)
   const targets: Manifest['targets'] = []
   for (const [index, { survey, files }] of plan.targets.entries()) {
-    const parts = await packParts(`target-${index}`, survey.folder, files, context, ports)
+    const what = { name: `target-${index}`, base: survey.folder, entries: files }
+    const parts = await packParts({ ...what, folder, compression }, ports)
     targets.push({ folder: survey.folder, parts, folders: [...foldersOf(files)] })
   }
-  const parts = await packParts('registry', cargoHome, plan.registry, context, ports)
+  const what = { name: 'registry', base: cargoHome, entries: plan.registry }
+  const parts = await packParts({ ...what, folder, compression }, ports)
   const registry = { parts, folders: [...foldersOf(plan.registry)] }
   const all = [...parts, ...targets.flatMap(({ parts }) => parts)]
   return { targets, registry, bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) }
-}
-
-/** Unpacked side by side; small ones are not worth a second process. */
-const PART_BYTES = 50_000_000
-const MOST_PARTS = 3
-
-async function packParts(
-  name: string,
-  base: string,
-  entries: readonly TreeEntry[],
-  { saving, compression }: PackContext,
-  ports: Ports,
-): Promise<Manifest['registry']['parts']> {
-  const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + PART_BYTES / 1000, 0)
-  const count = Math.min(MOST_PARTS, Math.max(1, Math.ceil(bytes / PART_BYTES)))
-  const parts: Manifest['registry']['parts'] = []
-  for (const [index, list] of divide(entries, count).entries()) {
-    const file = `${name}-${index}.tar.${compression}`
-    const to = join(saving.folder, file)
-    await packFiles({ base, entries: list, to, compression }, ports)
-    parts.push({ file, sizeBytes: (await ports.files.facts(to))?.sizeBytes ?? 0 })
-  }
-  return parts
 }
 
 interface DescribeContext extends PackContext {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf, unpackParts } from './archive.ts'
-import { type LeftOut, sessionsBelow } from './leave-out.ts'
+import { type LeftOut, partsWith, sessionsBelow } from './leave-out.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What is unpacked beside where it belongs. */
@@ -20,14 +20,14 @@ export async function unpackAll(
 ): Promise<void> {
   const { compression, targets, registry } = manifest
   const jobs = [
-    ...targets.map(({ folder, ...packed }) => ({
-      ...packed,
-      into: stagingOf(folder),
-      leaveOut: [
-        ...(leftOut.outputs.get(folder) ?? []),
-        ...sessionsBelow(folder, leftOut).map((session) => session.folder),
-      ],
-    })),
+    ...targets.map(({ folder, folders, parts }) => {
+      const sessions = sessionsBelow(folder, leftOut).map((session) => session.folder)
+      return {
+        ...{ folders, into: stagingOf(folder) },
+        parts: partsWith(parts, (session) => !sessions.includes(session)),
+        leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
+      }
+    }),
     { ...registry, into: registryStaging, leaveOut: [] },
   ]
   await Promise.all(
