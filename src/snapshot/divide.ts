@@ -3,7 +3,7 @@ import type { TreeEntry } from '../runner/ports.ts'
 import { baseName } from './survey-target.ts'
 
 /** Each file costs about as much to unpack as so much content does. */
-const FILE_BYTES = 50_000
+export const FILE_BYTES = 50_000
 
 /**
  * Divides files into at most `parts` lists of about the same size, so that they are unpacked side by side.

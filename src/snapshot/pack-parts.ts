@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { incrementalOf } from '../cargo/target-layout.ts'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
 import { type Compression, packFiles } from './archive.ts'
-import { divide } from './divide.ts'
+import { divide, FILE_BYTES } from './divide.ts'
 import type { PartFacts } from './manifest.ts'
 import { baseName } from './survey-target.ts'
 
@@ -22,9 +22,14 @@ interface Ports {
   readonly commands: Commands
 }
 
-/** Unpacked side by side; small ones are not worth a second process. */
-const PART_BYTES = 50_000_000
-const MOST_PARTS = 3
+/**
+ * Unpacked side by side; small ones are not worth a second process. Of notes, a job that changes one crate
+ * wants one part only; `alike` content loses little where it is cut into pieces as long as zstd looks back.
+ */
+const DIVISION = {
+  usual: { partBytes: 50_000_000, mostParts: 3 },
+  alike: { partBytes: 100_000_000, mostParts: 4 },
+} as const
 
 /**
  * Packs the files of a target folder or of CARGO_HOME. What rustc noted of each crate (most of incremental
@@ -54,9 +59,9 @@ async function packDivided(
   content: 'usual' | 'alike',
   ports: Ports,
 ): Promise<PartFacts[]> {
-  const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + PART_BYTES / 1000, 0)
-  const most = content === 'alike' ? 1 : MOST_PARTS
-  const count = Math.min(most, Math.max(1, Math.ceil(bytes / PART_BYTES)))
+  const { partBytes, mostParts } = DIVISION[content]
+  const bytes = entries.reduce((sum, { sizeBytes }) => sum + sizeBytes + FILE_BYTES, 0)
+  const count = Math.min(mostParts, Math.max(1, Math.ceil(bytes / partBytes)))
   const parts: PartFacts[] = []
   for (const [index, list] of divide(entries, count).entries()) {
     const file = `${name}-${index}.tar.${compression}`
