@@ -8,8 +8,7 @@ const REPO = '/w/repo/.cargo/config.toml'
 const KEPT = { cache: 'off', snapshot: 'kept' } as const
 const READ = { cache: 'off', snapshot: 'read' } as const
 const MISSING = { cache: 'off', snapshot: 'missing' } as const
-const LESS_DATA =
-  'crates whose incremental data was not restored are compiled without it, as this run saves none'
+const LESS_DATA = 'incremental data is made only where some was restored: this run saves none'
 
 const ROWS: readonly (readonly [string, Situation, string, string | undefined])[] = [
   [

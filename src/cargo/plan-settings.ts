@@ -20,8 +20,7 @@ export interface SettingsRequest {
 }
 
 /** Why a run that saves nothing has a launcher without sccache. */
-const LESS_DATA =
-  'crates whose incremental data was not restored are compiled without it, as this run saves none'
+const LESS_DATA = 'incremental data is made only where some was restored: this run saves none'
 
 export interface SettingsContext {
   readonly config: CargoConfig
