@@ -766,13 +766,13 @@ mod launcher {
 
     /// The output has the same name either way, and cargo counts it as fresh.
     fn without_incremental(args: &[OsString]) -> Vec<OsString> {
-        let is_it = |arg: &OsString, option: &str| arg.to_string_lossy().starts_with(option);
+        let begins = |arg: &OsString, with: &str| arg.to_string_lossy().starts_with(with);
         let mut left = Vec::new();
-        for (position, arg) in args.iter().enumerate() {
-            let is_option = arg == "-C"
-                && args.get(position + 1).map_or(false, |value| is_it(value, "incremental="));
-            let is_value = is_it(arg, "incremental=") && position > 0 && args[position - 1] == "-C";
-            if !is_option && !is_value && !is_it(arg, "-Cincremental=") {
+        let mut args = args.iter().peekable();
+        while let Some(arg) = args.next() {
+            if arg == "-C" && args.peek().map_or(false, |value| begins(value, "incremental=")) {
+                args.next();
+            } else if !begins(arg, "-Cincremental=") {
                 left.push(arg.clone());
             }
         }
@@ -889,8 +889,8 @@ mod launcher {
                 || self.values("-C").iter().any(|value| value.starts_with("incremental"))
         }
 
-        /// In a job that saves nothing, incremental data that was not restored is of no use to anybody.
-        /// The setting has the hashes that cargo gave to those units whose data was.
+        /// In a job that saves nothing, incremental data is of no use to anybody where the snapshot has
+        /// none to start from. The setting has the hashes that cargo gave to those units that it has some of.
         fn makes_needless_data(&self, home: &Home) -> bool {
             let restored = match home.setting("incremental_data") {
                 Some(hashes) if self.is_incremental() && !self.in_file => hashes,

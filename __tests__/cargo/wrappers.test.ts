@@ -71,8 +71,8 @@ test('the settings are lines that the wrappers can read', async (t) => {
     more,
     /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
-  const data = (incremental: readonly string[]): string | undefined =>
-    /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incremental } }))?.[0]
+  const data = (incrementalData: readonly string[]): string | undefined =>
+    /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incrementalData } }))?.[0]
   assert.equal(data(['aa', 'bb']), 'incremental_data=aa,bb')
   assert.equal(data([]), 'incremental_data=none')
 })

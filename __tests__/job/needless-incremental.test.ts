@@ -89,3 +89,17 @@ test('incremental: on is for all crates of a pull request, too', async (t) => {
   assert.deepEqual(compiled(machine, pull), ['app', 'extra', 'greeting'])
   assert.ok(crates(sessions(machine)).length > crates(old).length)
 })
+
+test('a snapshot that was too large for its incremental data tells its readers that it has none', async (t) => {
+  const whole = await jobMachine(t)
+  const { log } = await whole.run(jobSteps(whole, BUILD))
+  const megabytes = Number(/Snapshot: saved \(([\d.]+) MB packed/.exec(log)?.[1])
+  const inputs = { 'cache-max-size': `${(megabytes * 0.95).toFixed(3)} MB` }
+
+  const machine = await jobMachine(t)
+  const saved = await machine.run(jobSteps(machine, BUILD, inputs))
+  assert.match(saved.log, /Snapshot: saved/)
+  const settings = 'cat ../.cargo/fast-cargo/settings'
+  const pull = await machine.run(jobSteps(machine, [...BUILD, settings], inputs), PULL_REQUEST)
+  assert.match(pull.log, /^incremental_data=none$/m)
+})

@@ -21,10 +21,10 @@ export interface WrapperSettings {
     readonly restoredNs: bigint
     readonly newestNs: bigint
     /**
-     * In a job that saves none: the hashes of units whose incremental data was restored. The launcher has
-     * all others compiled without.
+     * In a job that saves none: the hashes of units whose incremental data the snapshot has, unpacked or held
+     * back. The launcher has all others compiled without.
      */
-    readonly incremental?: readonly string[]
+    readonly incrementalData?: readonly string[]
   }
   /**
    * `CARGO_INCREMENTAL=0` is taken away from cargo: from builds that are not for release (`dev`), or
@@ -141,6 +141,12 @@ async function replace(
   await files.rename(`${path}.new`, path)
 }
 
+/** The launcher takes no value for "make as much as you like". */
+function dataText(hashes: readonly string[] | undefined): string {
+  if (hashes === undefined) return ''
+  return hashes.length === 0 ? 'none' : hashes.join(',')
+}
+
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings): string {
   const { records, timings, sccache, snapshot, incremental, releaseProfiles } = settings
@@ -154,7 +160,7 @@ export function settingsText(settings: WrapperSettings): string {
     held_back: snapshot?.heldBack ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
-    incremental_data: snapshot?.incremental?.join(',').replace(/^$/, 'none') ?? '',
+    incremental_data: dataText(snapshot?.incrementalData),
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
   }

@@ -15,10 +15,10 @@ import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
 import { putOnPath, type Tools } from './set-up-tools.ts'
 import {
-  restoredData,
   type SnapshotInForce,
   settingsFor,
   snapshotState,
+  unitsWithData,
 } from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
 
@@ -77,7 +77,7 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
   const { inputs, around, places, server, snapshot } = request
   const { incremental, lessData } = settingsFor(request, snapshot)
   const restored = snapshot?.restored.settled
-  const data = lessData ? restoredData(snapshot) : undefined
+  const data = lessData ? unitsWithData(snapshot) : undefined
   return {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
@@ -87,7 +87,7 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
       : {
           snapshot: {
             ...{ ...restored, inputs: places.inputs, heldBack: places.heldBack },
-            ...(data === undefined ? {} : { incremental: data }),
+            ...(data === undefined ? {} : { incrementalData: data }),
           },
         }),
     ...(incremental === undefined

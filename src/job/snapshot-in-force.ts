@@ -17,8 +17,10 @@ export function settingsFor(
   return snapshot.restored.settled === undefined ? plan.settingsOnMiss : plan.settingsToRead
 }
 
-/** Hashes of the units whose incremental data was restored; `undefined`: an older snapshot does not tell. */
-export function restoredData(snapshot: SnapshotInForce | undefined): readonly string[] | undefined {
+/** Hashes of the units whose incremental data is in the snapshot; `undefined`: an older one does not tell. */
+export function unitsWithData(
+  snapshot: SnapshotInForce | undefined,
+): readonly string[] | undefined {
   const fetched = snapshot?.found.fetched
   if (fetched?.kind !== 'fetched') return undefined
   const hashes = fetched.manifest.sessions.map(({ hash }) => hash)

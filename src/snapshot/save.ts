@@ -43,12 +43,11 @@ export async function saveSnapshot(
   const startedMs = ports.clock.nowMs()
   const whole = await pack(plan, { saving, compression }, ports)
   const withIncremental = whole.bytes <= saving.capBytes
-  const packed = withIncremental
-    ? whole
-    : await pack(withoutIncremental(plan), { saving, compression }, ports)
+  const kept = withIncremental ? plan : withoutIncremental(plan)
+  const packed = withIncremental ? whole : await pack(kept, { saving, compression }, ports)
   if (packed.bytes > saving.capBytes) return { kind: 'too large', packedBytes: packed.bytes }
   const packMs = ports.clock.nowMs() - startedMs
-  const manifest = await describe(plan, { saving, compression, packed, packMs }, ports)
+  const manifest = await describe(kept, { saving, compression, packed, packMs }, ports)
   await ports.files.writeText(join(saving.folder, MANIFEST_FILE), encodeManifest(manifest))
   for (const [name, text] of Object.entries(saving.companions)) {
     await ports.files.writeText(join(saving.folder, name), text)
