@@ -6,10 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { JobResult } from '../../emulator/job/options.ts'
 import { decodeManifest } from '../../src/snapshot/manifest.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
-import { BUILD, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
-
-/** Times of a snapshot that is younger are set back, and then all incremental data is unpacked. */
-const YOUNG_MS = 2_100
+import { BUILD, MORE, PULL_REQUEST, YOUNG_MS } from '../support/snapshot-job.ts'
 
 /** A machine with a snapshot of a workspace that reads a variable, and one that its build script sets. */
 async function withSnapshot(t: TestContext): Promise<JobMachine> {

@@ -9,6 +9,9 @@ export const BUILD = ['cargo build --workspace', './target/debug/app']
 export const MORE =
   'cargo test --workspace --no-run && cargo check --workspace --all-targets && cargo build --workspace --release'
 
+/** Times of a snapshot that is younger are set back, and then all incremental data is unpacked. */
+export const YOUNG_MS = 2_100
+
 /** A job that may read snapshots, and saves none. */
 export const PULL_REQUEST = { context: { event: 'pull_request', ref: 'refs/pull/7/merge' } }
 
