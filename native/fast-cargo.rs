@@ -6,8 +6,8 @@
 //!     home/rustc-wrapper   compiles through sccache what sccache can cache, the rest directly
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
-//!                          sccache_socket, inputs, held_back, restored_ns, newest_ns, incremental,
-//!                          release_profiles
+//!                          sccache_socket, inputs, held_back, restored_ns, newest_ns,
+//!                          incremental_data, fit_objects, incremental, release_profiles
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!     fast-cargo bring-back LIST
 //!                          unpacks incremental data that the restore held back
@@ -736,6 +736,11 @@ mod launcher {
     const FAILURES_ALLOWED: u64 = 3;
     /// Their linker inputs are unknown to sccache, so it caches none of them.
     const LINKED: [&str; 5] = ["bin", "dylib", "cdylib", "proc-macro", "test"];
+    /// rustc cuts an incremental crate into 256 object files at most, so that an edit has few of them made
+    /// anew. For a small crate, making them costs more than that saves: 16, as without incremental data.
+    const OBJECTS_OF_SMALL: u32 = 16;
+    /// In a large one modules would have to share them: one for each.
+    const OBJECTS_OF_LARGE: u32 = 4096;
 
     pub fn run(home: &Home, args: Vec<OsString>) -> ! {
         let (compiler, rest) = match args.split_first() {
@@ -749,6 +754,10 @@ mod launcher {
         if unit.makes_needless_data(home) {
             let rest = without_incremental(rest);
             compile(home, &Unit::of(compiler, &rest), compiler, &rest)
+        }
+        if let Some(objects) = unit.fitting_objects(home) {
+            let option = ["-C".into(), format!("codegen-units={}", objects).into()];
+            compile(home, &unit, compiler, &[rest, &option].concat())
         }
         compile(home, &unit, compiler, rest)
     }
@@ -885,8 +894,14 @@ mod launcher {
         }
 
         fn is_incremental(&self) -> bool {
-            self.args.iter().any(|arg| arg.starts_with("-Cincremental"))
-                || self.values("-C").iter().any(|value| value.starts_with("incremental"))
+            self.has_option("incremental")
+        }
+
+        /// Whether `-C` gives an option that begins so.
+        fn has_option(&self, beginning: &str) -> bool {
+            self.args.iter().any(|arg| {
+                arg.strip_prefix("-C").map_or(false, |option| option.starts_with(beginning))
+            }) || self.values("-C").iter().any(|value| value.starts_with(beginning))
         }
 
         /// In a job that saves nothing, incremental data is of no use to anybody where the snapshot has
@@ -899,6 +914,26 @@ mod launcher {
             let named =
                 self.values("-C").into_iter().find_map(|v| v.strip_prefix("extra-filename=-"));
             named.map_or(false, |hash| !restored.split(',').any(|known| known == hash))
+        }
+
+        /// Into how many object files rustc should cut the crate at most; `None`: it knows best.
+        fn fitting_objects(&self, home: &Home) -> Option<u32> {
+            home.setting("fit_objects")?;
+            let is_decided = ["codegen-units=", "opt-level="].iter().any(|it| self.has_option(it));
+            if is_decided || !self.is_incremental() {
+                return None;
+            }
+            match sources::size(self.root()?) {
+                sources::Size::Small => Some(OBJECTS_OF_SMALL),
+                sources::Size::Medium => None,
+                sources::Size::Large => Some(OBJECTS_OF_LARGE),
+            }
+        }
+
+        /// The file that the crate begins with.
+        fn root(&self) -> Option<&Path> {
+            let is_root = |arg: &&String| arg.ends_with(".rs") && !arg.starts_with('-');
+            self.args.iter().find(is_root).map(Path::new)
         }
 
         /// Why sccache cannot cache this; `None` when it can.
@@ -945,6 +980,52 @@ mod launcher {
             }
         }
         spread
+    }
+}
+
+/// How much code a crate has, by the bytes of Rust beside its root and below.
+mod sources {
+    use super::*;
+
+    const SMALL_BYTES: u64 = 200_000;
+    const LARGE_BYTES: u64 = 2_000_000;
+    /// Files and folders that are looked at.
+    const MOST_ENTRIES: usize = 2_000;
+
+    pub enum Size {
+        Small,
+        Medium,
+        Large,
+    }
+
+    /// Target folders do not count. Where too much lies to be looked at, it is taken for medium.
+    pub fn size(root: &Path) -> Size {
+        let folder = match root.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
+        };
+        let mut entries = MOST_ENTRIES;
+        match bytes_in(folder, &mut entries) {
+            Some(bytes) if bytes < SMALL_BYTES => Size::Small,
+            Some(bytes) if bytes >= LARGE_BYTES => Size::Large,
+            _ => Size::Medium,
+        }
+    }
+
+    /// `None`: there are more than `entries`.
+    fn bytes_in(folder: &Path, entries: &mut usize) -> Option<u64> {
+        let mut bytes = 0;
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            *entries = entries.checked_sub(1)?;
+            let path = entry.path();
+            let is_folder = entry.file_type().map_or(false, |kind| kind.is_dir());
+            if is_folder && !path.join("CACHEDIR.TAG").exists() {
+                bytes += bytes_in(&path, entries)?;
+            } else if path.extension().map_or(false, |ending| ending == "rs") {
+                bytes += entry.metadata().map_or(0, |facts| facts.len());
+            }
+        }
+        Some(bytes)
     }
 }
 

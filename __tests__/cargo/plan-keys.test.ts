@@ -8,7 +8,8 @@ const REPO = '/w/repo/.cargo/config.toml'
 const KEPT = { cache: 'off', snapshot: 'kept' } as const
 const READ = { cache: 'off', snapshot: 'read' } as const
 const MISSING = { cache: 'off', snapshot: 'missing' } as const
-const LESS_DATA = 'incremental data is made only where some was restored: this run saves none'
+const FIT_OBJECTS = 'incremental crates become as many object files as fit their size'
+const LESS_DATA = 'incremental data only where some was restored: this run saves none'
 
 const ROWS: readonly (readonly [string, Situation, string, string | undefined])[] = [
   [
@@ -42,7 +43,12 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     '/w/.cargo/fast-cargo/rustc-wrapper already so (RUSTC_WRAPPER)',
   ],
   ['cache off', { request: { cache: 'off' } }, 'build.rustc-wrapper', undefined],
-  ['a snapshot that is saved', { request: KEPT }, 'build.rustc-wrapper', undefined],
+  [
+    'a snapshot that is saved',
+    { request: KEPT },
+    'build.rustc-wrapper',
+    `/w/.cargo/fast-cargo/rustc-wrapper set (${OURS}; ${FIT_OBJECTS})`,
+  ],
   [
     'a snapshot that is only read',
     { request: READ },
@@ -56,8 +62,10 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     `kache theirs kept (${REPO})`,
   ],
   ...[
+    { request: KEPT, repo: 'build.incremental = true' },
     { request: READ, repo: 'build.incremental = true' },
     { request: READ, repo: 'build.incremental = false' },
+    { request: { ...KEPT, incremental: 'on' as const } },
     { request: { ...READ, incremental: 'on' as const } },
     { request: MISSING },
   ].map(

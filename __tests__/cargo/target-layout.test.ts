@@ -7,7 +7,6 @@ import {
   fingerprintOf,
   hashInName,
   isCompiled,
-  isDevFolder,
   outputName,
   ownFolderOf,
   ownFolders,
@@ -32,13 +31,6 @@ for (const profile of ['debug', 'aarch64-unknown-linux-gnu/release', '']) {
     })
   })
 }
-
-test('the folder of dev and test builds is told from those of other profiles', () => {
-  assert.equal(isDevFolder('debug'), true)
-  assert.equal(isDevFolder('x86_64-unknown-linux-musl/debug'), true)
-  assert.equal(isDevFolder('release'), false)
-  assert.equal(isDevFolder('release-with-debug'), false)
-})
 
 test('what build scripts write is no unit', () => {
   assert.equal(placeOfUnit(`debug/build/ring-${HASH}/out`), undefined)

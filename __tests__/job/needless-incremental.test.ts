@@ -7,7 +7,7 @@ import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job
 import { BUILD, compiled, PULL_REQUEST, YOUNG_MS } from '../support/snapshot-job.ts'
 
 const LAUNCHER =
-  /build\.rustc-wrapper = \S+rustc-wrapper: set \(\S+; incremental data is made only where some was restored/
+  /build\.rustc-wrapper = \S+rustc-wrapper: set \(\S+; incremental data only where some was restored/
 
 /** Session folders of the crates' incremental data: `app-<crate's hash>/<session>`. */
 function sessions({ workspace }: JobMachine): readonly string[] {

@@ -31,7 +31,6 @@ test('the next run finds everything fresh, and one changed file costs one crate'
   const machine = await withSnapshot(t)
   const told = machine.record().cache.snapshot?.incremental?.find(({ crate }) => crate === 'app')
   assert.equal(told?.package, 'app')
-  assert.ok((told?.objects ?? 0) > 0)
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.deepEqual(compiled(machine, same), [], same.log)
   assert.match(same.summary, /<b>Snapshot<\/b>: restored in .*; \d+ sources as before, 0 not/)

@@ -56,11 +56,10 @@ test('a run out of the cache says how much less time it took than the one before
   golden(t, 'warm', { record, comparison: comparedWith(record, earlier(1)) })
 })
 
-test('a crate with more modules than object files is named with the lines that end that', (t) => {
+test('the crates whose incremental data travels are listed, and those for which that does not pay', (t) => {
   const wide = {
     crate: 'wide',
     package: 'wide-lib',
-    objects: 256,
     bytes: 300_000_000,
     travels: true,
   }
@@ -71,12 +70,12 @@ test('a crate with more modules than object files is named with the lines that e
     incremental: [
       { ...wide, compileMs: 16_000 },
       { ...wide, package: 'small', crate: 'small', compileMs: 900 },
-      { ...wide, package: 'narrow', crate: 'narrow', objects: 80, compileMs: 12_000 },
+      { ...wide, package: 'narrow', crate: 'narrow', travels: false, compileMs: 700 },
     ],
   }
   const decision = 'The input cache says snapshot.'
   const cache = { mode: 'snapshot' as const, decision, restored: '', snapshot }
-  golden(t, 'wide-crate', { record: jobRecord({ cache }) })
+  golden(t, 'incremental-data', { record: jobRecord({ cache }) })
 })
 
 test('a run that repeats what five earlier ones did has a verdict for each command', (t) => {

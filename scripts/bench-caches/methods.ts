@@ -48,9 +48,9 @@ export const METHODS: readonly Method[] = [
   { name: 'snapshot', title: '`cache: snapshot`', steps: ours('snapshot') },
   // Reaches dependencies too, unless the project names a number for them, as jj does.
   {
-    name: 'snapshot-units',
-    title: '`cache: snapshot`, an object file for each module',
-    steps: ours('snapshot', { 'cargo-config': 'profile.dev.codegen-units = 4096' }),
+    name: 'snapshot-256',
+    title: '`cache: snapshot`, with 256 object files at most, as rustc makes by itself',
+    steps: ours('snapshot', { 'cargo-config': 'profile.dev.codegen-units = 256' }),
     onDemand: true,
   },
   { name: 'sccache', title: "`cache: sccache`, the catalog's version", steps: ours('sccache') },

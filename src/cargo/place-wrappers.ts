@@ -31,6 +31,8 @@ export interface WrapperSettings {
    * from all (`any`), because the project has its releases compiled incrementally too.
    */
   readonly incremental?: 'dev' | 'any'
+  /** The launcher says into how many object files rustc cuts small and large incremental crates. */
+  readonly fitObjects?: boolean
   /** Profiles of the project's own that inherit from `release`. */
   readonly releaseProfiles?: readonly string[]
 }
@@ -149,7 +151,7 @@ function dataText(hashes: readonly string[] | undefined): string {
 
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings): string {
-  const { records, timings, sccache, snapshot, incremental, releaseProfiles } = settings
+  const { records, timings, sccache, snapshot, fitObjects, incremental, releaseProfiles } = settings
   const lines = {
     records: records ?? '',
     timings: timings ? '1' : '',
@@ -161,6 +163,7 @@ export function settingsText(settings: WrapperSettings): string {
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
     incremental_data: dataText(snapshot?.incrementalData),
+    fit_objects: fitObjects ? '1' : '',
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
   }

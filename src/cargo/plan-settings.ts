@@ -19,8 +19,11 @@ export interface SettingsRequest {
   readonly userConfig: TomlTable
 }
 
-/** Why a run that saves nothing has a launcher without sccache. */
-const LESS_DATA = 'incremental data is made only where some was restored: this run saves none'
+/** Why there is a launcher without sccache, in a run that saves a snapshot and in one that only reads it. */
+const LAUNCHER_FOR: Readonly<Record<'kept' | 'read', string>> = {
+  kept: 'incremental crates become as many object files as fit their size',
+  read: 'incremental data only where some was restored: this run saves none',
+}
 
 export interface SettingsContext {
   readonly config: CargoConfig
@@ -55,7 +58,9 @@ export interface SettingsPlan {
   readonly wrapper: WrapperInForce
   /** Incremental compilation is on because of us, for builds that are not for release or for `any`. */
   readonly incremental?: 'dev' | 'any'
-  /** Our launcher has crates compiled without incremental data where none was restored. */
+  /** Our launcher has incremental crates cut into as many object files as fit their size. */
+  readonly fitObjects: boolean
+  /** And crates compiled without incremental data where none was restored. */
   readonly lessData: boolean
   /** What the plan is made of, for a job that cannot have the file. */
   readonly decisions: readonly Decision[]
@@ -68,8 +73,9 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
   const throughSccache = cached !== undefined && ['ours', 'their sccache'].includes(cached.inForce)
   const incremental = planIncremental(request.incremental, { ...context, throughSccache, snapshot })
   const mode = incrementalMode(incremental, snapshot, context)
-  const isVain = snapshot === 'read' && mode !== undefined && request.incremental === 'auto'
-  const purpose = isVain ? { clause: LESS_DATA } : undefined
+  const isOurs = mode !== undefined && request.incremental === 'auto'
+  const moves = snapshot === 'kept' || snapshot === 'read'
+  const purpose = isOurs && moves ? { clause: LAUNCHER_FOR[snapshot] } : undefined
   const wrapper = cached ?? planWrapper({ ...context, purpose })
   const decisions = [
     wrapper.decision,
@@ -79,11 +85,13 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
+  const fitObjects = isOurs && moves && wrapper.inForce === 'ours'
   const costs = findCosts({ ...context, throughSccache, wrapper: wrapper.inForce })
   return {
     ...outcomeOf(withAdvice(decisions, costs)),
     wrapper: wrapper.inForce,
-    lessData: isVain && wrapper.inForce === 'ours',
+    fitObjects,
+    lessData: fitObjects && snapshot === 'read',
     ...(mode === undefined ? {} : { incremental: mode }),
   }
 }
@@ -91,7 +99,7 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
 /** What a list of decisions comes to. */
 export function outcomeOf(
   decisions: readonly Decision[],
-): Omit<SettingsPlan, 'wrapper' | 'incremental' | 'lessData'> {
+): Omit<SettingsPlan, 'wrapper' | 'incremental' | 'fitObjects' | 'lessData'> {
   const document: TomlTable = {}
   const newerDocument: TomlTable = {}
   for (const { write } of decisions) {

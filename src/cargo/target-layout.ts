@@ -73,11 +73,6 @@ export function incrementalOf(
   return folder === undefined ? undefined : { folder, profile, crate }
 }
 
-/** Whether a profile's folder, such as `x86_64-unknown-linux-musl/debug`, is the one of `dev` and `test`. */
-export function isDevFolder(profile: string): boolean {
-  return /(^|\/)debug$/.test(profile)
-}
-
 interface OutputName {
   readonly crate: string
   /** Where a unit has a folder of its own, programs have no hash in their names. */

@@ -1,5 +1,4 @@
 import prettyBytes from 'pretty-bytes'
-import { isDevFolder } from '../cargo/target-layout.ts'
 import { describeError } from '../runner/errors.ts'
 import type { CacheSave } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -115,10 +114,8 @@ async function restoredState(
 
 function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
   const crateOf = (travels: boolean) => {
-    return ({ crate, package: name, profile, bytes, objects }: SavePlan['moved'][number]) => ({
-      ...{ crate, package: name, bytes, travels },
-      ...(isDevFolder(profile) ? { objects } : {}),
-      compileMs: compileMs[crate] ?? 0,
+    return ({ crate, package: name, bytes }: SavePlan['moved'][number]) => ({
+      ...{ crate, package: name, bytes, travels, compileMs: compileMs[crate] ?? 0 },
     })
   }
   return {

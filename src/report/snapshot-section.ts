@@ -6,10 +6,6 @@ import { type Column, count, details, paragraphs, table } from './markdown.ts'
 
 const SENTENCE_LENGTH = 400
 const MOST_CRATES = 15
-/** Into more object files rustc cuts no crate by itself. */
-const MOST_OBJECTS = 256
-/** What a crate takes to compile before it is worth a line in anybody's manifest. */
-const LONG_COMPILE_MS = 10_000
 /** What GitHub gives every repository without payment. */
 const QUOTA_BYTES = 10_000_000_000
 
@@ -51,7 +47,6 @@ function bodyOf(snapshot: SnapshotUse, decided: string): string {
           ...builtAnew.map((reason) => `- ${sentence(reason)}`),
         ].join('\n'),
     incrementalTable(incremental),
-    crowded(incremental),
     footprint(snapshot),
   )
 }
@@ -82,23 +77,6 @@ function incrementalTable(crates: readonly Crate[]): string | undefined {
   const left = largest.length - MOST_CRATES
   const more = left > 0 ? `\n\nAnd ${left} smaller ones; the record has them all.` : ''
   return `${table(COLUMNS, largest.slice(0, MOST_CRATES))}${more}`
-}
-
-/** Crates with more modules than rustc makes object files by itself, and the lines that end that. */
-function crowded(crates: readonly Crate[]): string | undefined {
-  const names = crates.flatMap(({ package: name, objects, compileMs }) =>
-    name !== undefined && objects === MOST_OBJECTS && compileMs >= LONG_COMPILE_MS ? [name] : [],
-  )
-  if (names.length === 0) return undefined
-  const lines = [...new Set(names)].map((name) => `${name}.codegen-units = 4096`)
-  return [
-    `rustc cuts a crate into ${MOST_OBJECTS} object files at most unless it is told otherwise. Here modules have to share them, and which do may change with every edit, so that more is compiled again than what changed. In the root \`Cargo.toml\`, this gives each module its own, for edits that compile somewhat faster, a first build that takes somewhat longer, and slower code where it is optimised:`,
-    '',
-    '```toml',
-    '[profile.dev.package]',
-    ...lines,
-    '```',
-  ].join('\n')
 }
 
 function footprint({ footprintBytes, cacheBytes }: SnapshotUse): string | undefined {

@@ -68,8 +68,6 @@ export interface IncrementalCrate {
   readonly profile: string
   readonly crate: string
   readonly bytes: number
-  /** Into how many object files rustc cut the crate. */
-  readonly objects: number
   /** When the session was written, in nanoseconds since the epoch. */
   readonly writtenNs: bigint
 }
@@ -84,11 +82,10 @@ export function incrementalCrates({ entries }: TargetSurvey): readonly Increment
     if (/^.*\/s-[^/]*-working\//.test(entry.path)) continue
     const known = newest.get(folder)
     if (known !== undefined && stampOf(known.session) > stampOf(session)) continue
-    const none = { session, bytes: 0, objects: 0, writtenNs: 0n }
+    const none = { session, bytes: 0, writtenNs: 0n }
     const same = known?.session === session ? known : none
     const writtenNs = baseName(entry.path) === 'dep-graph.bin' ? entry.modifiedNs : same.writtenNs
-    const objects = same.objects + (entry.path.endsWith('.o') ? 1 : 0)
-    newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, objects, writtenNs })
+    newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, writtenNs })
   }
   return [...newest].map(([folder, found]) => {
     const { profile = '', crate = '' } = incrementalOf(folder) ?? {}

@@ -65,8 +65,6 @@ const IncrementalCrate = v.object({
   /** Its incremental data travels. */
   travels: v.boolean(),
   package: v.optional(v.string()),
-  /** Into how many object files rustc cut it; only of builds for dev and test. */
-  objects: v.optional(Count),
 })
 
 const SnapshotRecord = v.object({
