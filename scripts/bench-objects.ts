@@ -68,10 +68,8 @@ function sitesIn(folder: string, edits: number): readonly Site[] {
     const line = functions[Math.floor(functions.length / 2)]
     return line === undefined ? [] : [{ file, line }]
   })
-  return Array.from(
-    { length: Math.min(edits, sites.length) },
-    (_, index) => sites[Math.floor(((2 * index + 1) * sites.length) / (2 * edits))],
-  ).filter((site) => site !== undefined)
+  const step = Math.max(1, sites.length / edits)
+  return sites.filter((_, index) => index % step < 1).slice(0, edits)
 }
 
 /** Seconds of each method for one edit; `undefined`, and no edit, where it does not compile. */
@@ -110,14 +108,15 @@ function print(
 }
 
 async function placeLaunchers(folder: string): Promise<void> {
+  const program = join(folder, 'native')
+  await run('rustc', [...NATIVE_OPTIONS, join(root, 'native/fast-cargo.rs'), '-o', program])
   for (const [home, settings] of [
     ['fit', 'fit_objects=1\n'],
     ['rustc', ''],
   ] as const) {
-    const launcher = join(folder, home, 'rustc-wrapper')
     mkdirSync(join(folder, home))
+    cpSync(program, join(folder, home, 'rustc-wrapper'))
     writeFileSync(join(folder, home, 'settings'), settings)
-    await run('rustc', [...NATIVE_OPTIONS, join(root, 'native/fast-cargo.rs'), '-o', launcher])
   }
 }
 
@@ -150,12 +149,14 @@ const { values, positionals } = parseArgs({
   },
 })
 const [source] = positionals
+/** Where npm was called. */
+const from = process.env['INIT_CWD'] ?? process.cwd()
 if (source === undefined) throw new Error('say which project: its folder')
 const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-objects-'))
 try {
   const bench = { project: join(folder, 'project'), folder, cargo: values.cargo }
   const isSource = (path: string): boolean => !path.endsWith('/target')
-  cpSync(resolve(source), bench.project, { recursive: true, filter: isSource })
+  cpSync(resolve(from, source), bench.project, { recursive: true, filter: isSource })
   await placeLaunchers(folder)
   measure(bench, ['rustc', 'fit', ...values.units], values.edit, Number(values.edits))
 } finally {

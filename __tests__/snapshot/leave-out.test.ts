@@ -48,19 +48,22 @@ function unit(name: string, over: Parameters<typeof unitFacts>[0]) {
 interface Case {
   /** Paths that hold something else now, or are new. */
   readonly changed?: readonly string[]
-  readonly isSameLock?: boolean
+  readonly mayMoveGit?: boolean
   readonly build?: string
   readonly manifest?: Manifest
 }
 
-function leftOut({ changed = [], isSameLock = true, build = '7', manifest = MANIFEST }: Case) {
+function leftOut({ changed = [], mayMoveGit = false, build = '7', manifest = MANIFEST }: Case) {
   const paths = new Set([...SOURCES, ...changed])
   const sources = [...paths].map((path) => {
     return { path, content: changed.includes(path) ? 'file 2' : 'file 1', modifiedNs: NOW }
   })
   const survey = { root: '/w', commit: 'one', changedNs: new Map(), untracked: [], sources }
   const plan = planRestore(manifest, { survey, inputs: [], nowNs: NOW })
-  const found = planLeftOut({ manifest, plan, isSameLock, environment: { BUILD: build } })
+  const found = planLeftOut({
+    ...{ manifest, plan, mayMoveGit },
+    ...{ lock: 'Cargo.lock', environment: { BUILD: build } },
+  })
   const sessions = sessionsBelow(TARGET, found).map(({ folder }) =>
     folder.replace(/^.*\/(.*)-1$/, '$1'),
   )
@@ -91,10 +94,30 @@ test('what lies outside all packages may be of any; Markdown that nobody reads o
   assert.deepEqual(leftOut({ changed: ['README.md'] }).sessions, ALL)
 })
 
-test('manifests, lock files and settings of cargo may change every package', () => {
-  const paths = ['tool/Cargo.toml', 'Cargo.lock', '.cargo/config.toml', 'rust-toolchain.toml']
+test('a workspace, settings of cargo and lock files of others may change every package', () => {
+  const paths = ['Cargo.toml', 'other/Cargo.lock', '.cargo/config.toml', 'rust-toolchain.toml']
   for (const path of paths) assert.deepEqual(leftOut({ changed: [path] }).sessions, [], path)
-  assert.deepEqual(leftOut({ isSameLock: false }).sessions, [])
+  const base = MANIFEST.packages.map((each) => ({ ...each, folder: `/w/tool/${each.name}` }))
+  const packages = [packageFacts('tool'), ...base]
+  const manifest = { ...MANIFEST, packages }
+  assert.deepEqual(leftOut({ manifest, changed: ['tool/Cargo.toml'] }).sessions, [])
+})
+
+test('the manifest of a package changes it and its dependents', () => {
+  assert.deepEqual(leftOut({ changed: ['tool/Cargo.toml'] }).sessions, ['base', 'app'])
+  assert.deepEqual(leftOut({ changed: ['base/Cargo.toml'] }).sessions, ['tool'])
+})
+
+test('with another lock file crates get other names, so that nothing starts from their data', () => {
+  assert.deepEqual(leftOut({ changed: ['Cargo.lock'] }).sessions, ALL)
+  assert.deepEqual(leftOut({ changed: ['Cargo.lock', 'tool/src/lib.rs'] }).sessions, [
+    'base',
+    'app',
+  ])
+})
+
+test('a git dependency at another commit leaves the names as they are', () => {
+  assert.deepEqual(leftOut({ changed: ['Cargo.lock'], mayMoveGit: true }).sessions, [])
 })
 
 test('a variable that was compiled in and is another one now counts as a change', () => {

@@ -72,7 +72,7 @@ async function fetched({ folder, cargoHome, saved, checkout }: Runner): Promise<
   const request = {
     folder: join(folder, 'snapshot'),
     ...{ keys: KEYS, cargoHome, cwd: checkout, workspace: checkout, environment: {} },
-    nowNs: nowNs(),
+    ...{ nowNs: nowNs(), lock: { path: join(checkout, 'Cargo.lock'), packages: [] } },
   }
   const found = await fetchSnapshot(request, { ...ports, cache })
   assert.ok(found.kind === 'fetched', found.kind)

@@ -9,7 +9,9 @@ export function describeLeftOut({ outputs, sessions, bytes }: LeftOut): string {
     ...(made === 0 ? [] : [`${count(made, 'file')} that cargo makes anew`]),
     ...(sessions.length === 0
       ? []
-      : [`incremental data of ${count(sessions.length, 'crate')} that nothing changed`]),
+      : [
+          `incremental data of ${count(sessions.length, 'crate')} that no compilation will start from`,
+        ]),
   ]
   return `${parts.join(', ')} (${prettyBytes(bytes)})`
 }

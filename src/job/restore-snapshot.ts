@@ -3,6 +3,7 @@ import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { type Fetched, fetchSnapshot } from '../snapshot/fetch.ts'
 import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
+import { parseLock } from '../snapshot/lock-file.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/settle.ts'
 import { systemName } from '../snapshot/system.ts'
@@ -40,7 +41,9 @@ export async function findSnapshot(
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
   const { around, places } = request
-  const keys = await keysOf(request, ports)
+  const lockPath = join(dirname(around.manifest?.path ?? around.cwd), 'Cargo.lock')
+  const lock = around.manifest && (await ports.files.readText(lockPath))
+  const keys = await keysOf(request, lock ?? '', ports)
   const startedMs = ports.clock.nowMs()
   const fetched = await fetchSnapshot(
     {
@@ -48,6 +51,7 @@ export async function findSnapshot(
       ...{ cwd: around.cwd, workspace: ports.job.context.workspace },
       nowNs: nanoseconds(startedMs),
       environment: ports.job.allEnv(),
+      lock: { path: lockPath, packages: parseLock(lock) },
     },
     ports,
   )
@@ -60,14 +64,14 @@ function nanoseconds(ms: number): bigint {
 
 async function keysOf(
   { inputs, around, plan }: SnapshotRequest,
+  locks: string,
   { files, commands, job }: SnapshotPorts,
 ): Promise<SnapshotKeys> {
-  const { config, toolchain, manifest, cwd } = around
+  const { config, toolchain, cwd } = around
   const { document, newerDocument } = plan.settings
   const variables = Object.entries(config.env)
     .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
     .sort()
-  const lock = manifest && (await files.readText(join(dirname(manifest.path), 'Cargo.lock')))
   return snapshotKeys({
     context: job.context,
     system: await systemName({ commands, files }),
@@ -76,7 +80,7 @@ async function keysOf(
     userKey: inputs.cacheKey,
     ...{ cargoHome: config.cargoHome, cwd },
     effectiveConfig: JSON.stringify([document, newerDocument, variables]),
-    locks: lock ?? '',
+    locks,
   })
 }
 

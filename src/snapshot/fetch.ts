@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
@@ -6,6 +6,7 @@ import { type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { nearnessOf, type SnapshotKeys } from './keys.ts'
 import { type LeftOut, planLeftOut } from './leave-out.ts'
+import type { LockedPackage } from './lock-file.ts'
 import { decodeManifest, type Manifest } from './manifest.ts'
 import { MANIFEST_FILE } from './save.ts'
 import { type SourceSurvey, surveySources } from './survey-sources.ts'
@@ -21,6 +22,8 @@ interface FetchRequest {
   /** Variables as they are now. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
+  /** The job's Cargo.lock; its path is absolute. */
+  readonly lock: { readonly path: string; readonly packages: readonly LockedPackage[] }
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
 }
@@ -104,7 +107,7 @@ async function unpackFitting(
 ): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
   const obstacle = await obstacleTo(manifest, request, ports)
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  const { folder, keys, environment, nowNs } = request
+  const { folder, keys, environment, nowNs, lock } = request
   const compared =
     typeof survey === 'string'
       ? survey
@@ -121,7 +124,11 @@ async function unpackFitting(
     return { kind: 'does not fit', key, reason }
   }
   const isSameLock = nearnessOf(key, keys) === 'same lock'
-  const leftOut = planLeftOut({ manifest, plan: compared.plan, isSameLock, environment })
+  const leftOut = planLeftOut({
+    ...{ manifest, plan: compared.plan, environment },
+    lock: relative(manifest.checkout, lock.path).split(sep).join('/'),
+    mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
+  })
   const staged = { manifest, registryStaging: registryStagingOf(request) }
   try {
     await unpackAll({ ...staged, leftOut }, folder, ports)

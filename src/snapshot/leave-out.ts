@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { EnvironmentFacts } from './dep-info.ts'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
 import type { Manifest, PartFacts, SessionFacts, UnitFacts } from './manifest.ts'
@@ -8,7 +8,7 @@ import type { RestorePlan } from './plan-restore.ts'
 export interface LeftOut {
   /** Outputs of units that cargo builds anew, whatever is restored; by target folder, relative to it. */
   readonly outputs: ReadonlyMap<string, readonly string[]>
-  /** Incremental data of crates that nothing changed: wanted again when the snapshot is saved anew. */
+  /** Incremental data that no compilation will start from: wanted again when the snapshot is saved anew. */
   readonly sessions: readonly SessionFacts[]
   readonly bytes: number
 }
@@ -31,8 +31,13 @@ export function partsWith(
 interface Situation {
   readonly manifest: Manifest
   readonly plan: RestorePlan
-  /** Whether the snapshot was made with this job's Cargo.lock. */
-  readonly isSameLock: boolean
+  /** The Cargo.lock of the job, relative to the checkout. */
+  readonly lock: string
+  /**
+   * It is another one than the snapshot's, and names a git dependency: at another commit, what depends on it
+   * keeps its names.
+   */
+  readonly mayMoveGit: boolean
   /** Variables as they are now. */
   readonly environment: Readonly<Record<string, string | undefined>>
 }
@@ -78,13 +83,19 @@ function dirtyUnits({ manifest, plan }: Situation): readonly UnitFacts[] {
   return units.filter((_, place) => dirty[place])
 }
 
-/** Of packages of which nothing tells that they could be built in this job. */
+/**
+ * Of packages of which nothing tells that they could be built in this job under the names that they have.
+ * Cargo gives other names to all that depends on a package of another version or with other features, and
+ * looks for their incremental data in other folders: a lock file that says so makes none of it wanted.
+ */
 function idleSessions(situation: Situation, dirty: readonly UnitFacts[]): readonly SessionFacts[] {
-  const { manifest, plan, isSameLock } = situation
-  if (!isSameLock || plan.shiftNs !== 0n || plan.differing.some(mayChangeAll)) return []
+  const { manifest, plan, lock, mayMoveGit } = situation
+  const decisive = plan.differing.filter((path) => path !== lock && mayChangeOthers(path))
+  const deciding = decisive.map((path) => ownerOfManifest(path, manifest))
+  if (mayMoveGit || plan.shiftNs !== 0n || deciding.includes(undefined)) return []
   const changed = changedPackages(situation)
   if (changed === 'any') return []
-  for (const { package: name } of dirty) changed.add(name)
+  for (const name of [...deciding, ...dirty.map((unit) => unit.package)]) changed.add(name ?? '')
   const isIdle = new Set(
     manifest.packages
       .filter(({ needs }) => needs.length > 0 && !needs.some((name) => changed.has(name)))
@@ -93,12 +104,23 @@ function idleSessions(situation: Situation, dirty: readonly UnitFacts[]): readon
   return manifest.sessions.filter(({ package: name }) => isIdle.has(name))
 }
 
-/** Manifests and settings of cargo decide about packages in which no file changed. */
-function mayChangeAll(path: string): boolean {
+/** Manifests and settings of cargo may decide about packages in which no file changed. */
+function mayChangeOthers(path: string): boolean {
   return (
     /^(Cargo\.(toml|lock)|rust-toolchain(\.toml)?)$/.test(basename(path)) ||
     /(^|\/)\.cargo\//.test(path)
   )
+}
+
+/** The package whose manifest a path is, where it decides about no other: none lies below it. */
+function ownerOfManifest(
+  path: string,
+  { checkout, packages }: Pick<Manifest, 'checkout' | 'packages'>,
+): string | undefined {
+  const folder = dirname(join(checkout, path))
+  const hasMembers = packages.some((each) => each.folder.startsWith(`${folder}/`))
+  if (basename(path) !== 'Cargo.toml' || hasMembers) return undefined
+  return packages.find((each) => each.folder === folder)?.name
 }
 
 /** Packages in which a file is another one now, or that a variable was compiled into which is. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { NATIVE_OPTIONS } from '../../../src/cargo/native-build.ts'
@@ -12,6 +21,7 @@ import type { RestoredState } from '../../../src/snapshot/choose-units.ts'
 import { fetchSnapshot } from '../../../src/snapshot/fetch.ts'
 import { bringBack } from '../../../src/snapshot/held-back.ts'
 import type { SnapshotKeys } from '../../../src/snapshot/keys.ts'
+import { parseLock } from '../../../src/snapshot/lock-file.ts'
 import { planSave } from '../../../src/snapshot/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save.ts'
 import { settleSnapshot } from '../../../src/snapshot/settle.ts'
@@ -50,6 +60,11 @@ function openSession(): Session {
   return { folder, program, restored: undefined, newestNs: 0n, beganMs: 0 }
 }
 
+function lockOf({ checkout }: CiRun) {
+  const path = join(checkout, 'Cargo.lock')
+  return { path, packages: parseLock(existsSync(path) ? readFileSync(path, 'utf8') : undefined) }
+}
+
 async function restore(run: CiRun, session: Session): Promise<void> {
   session.restored = undefined
   const { cargoHome } = run
@@ -60,6 +75,7 @@ async function restore(run: CiRun, session: Session): Promise<void> {
     ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome },
     ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
     nowNs: BigInt(Date.now()) * 1_000_000n,
+    lock: lockOf(run),
   }
   const fetched = await fetchSnapshot(request, ports)
   if (fetched.kind === 'miss') return
