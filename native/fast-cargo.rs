@@ -7,7 +7,7 @@
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
 //!                          sccache_socket, inputs, held_back, restored_ns, newest_ns,
-//!                          incremental_data, fit_objects, incremental, release_profiles
+//!                          incremental_data, fewer_objects, incremental, release_profiles
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!     fast-cargo bring-back LIST
 //!                          unpacks incremental data that the restore held back
@@ -736,11 +736,9 @@ mod launcher {
     const FAILURES_ALLOWED: u64 = 3;
     /// Their linker inputs are unknown to sccache, so it caches none of them.
     const LINKED: [&str; 5] = ["bin", "dylib", "cdylib", "proc-macro", "test"];
-    /// rustc cuts an incremental crate into 256 object files at most, so that an edit has few of them made
-    /// anew. For a small crate, making them costs more than that saves: 16, as without incremental data.
-    const OBJECTS_OF_SMALL: u32 = 16;
-    /// In a large one modules would have to share them: one for each.
-    const OBJECTS_OF_LARGE: u32 = 4096;
+    /// What rustc makes of a crate at most that is not incremental. It cuts incremental ones into 256 object
+    /// files, so that an edit has few of them made anew; in a small crate, making them costs more than that saves.
+    const FEWER_OBJECTS: &str = "codegen-units=16";
 
     pub fn run(home: &Home, args: Vec<OsString>) -> ! {
         let (compiler, rest) = match args.split_first() {
@@ -755,9 +753,9 @@ mod launcher {
             let rest = without_incremental(rest);
             compile(home, &Unit::of(compiler, &rest), compiler, &rest)
         }
-        if let Some(objects) = unit.fitting_objects(home) {
-            let option = ["-C".into(), format!("codegen-units={}", objects).into()];
-            compile(home, &unit, compiler, &[rest, &option].concat())
+        if unit.is_cut_too_fine(home) {
+            let fewer = ["-C".into(), FEWER_OBJECTS.into()];
+            compile(home, &unit, compiler, &[rest, &fewer].concat())
         }
         compile(home, &unit, compiler, rest)
     }
@@ -916,18 +914,12 @@ mod launcher {
             named.map_or(false, |hash| !restored.split(',').any(|known| known == hash))
         }
 
-        /// Into how many object files rustc should cut the crate at most; `None`: it knows best.
-        fn fitting_objects(&self, home: &Home) -> Option<u32> {
-            home.setting("fit_objects")?;
-            let is_decided = ["codegen-units=", "opt-level="].iter().any(|it| self.has_option(it));
-            if is_decided || !self.is_incremental() {
-                return None;
-            }
-            match sources::size(self.root()?) {
-                sources::Size::Small => Some(OBJECTS_OF_SMALL),
-                sources::Size::Medium => None,
-                sources::Size::Large => Some(OBJECTS_OF_LARGE),
-            }
+        /// Not where somebody names a number, nor where code is optimised.
+        fn is_cut_too_fine(&self, home: &Home) -> bool {
+            home.setting("fewer_objects").is_some()
+                && self.is_incremental()
+                && !["codegen-units=", "opt-level="].iter().any(|it| self.has_option(it))
+                && self.root().map_or(false, sources::are_small)
         }
 
         /// The file that the crate begins with.
@@ -988,28 +980,17 @@ mod sources {
     use super::*;
 
     const SMALL_BYTES: u64 = 200_000;
-    const LARGE_BYTES: u64 = 2_000_000;
-    /// Files and folders that are looked at.
+    /// Files and folders that are looked at; with more, a crate does not count as small.
     const MOST_ENTRIES: usize = 2_000;
 
-    pub enum Size {
-        Small,
-        Medium,
-        Large,
-    }
-
-    /// Target folders do not count. Where too much lies to be looked at, it is taken for medium.
-    pub fn size(root: &Path) -> Size {
+    /// Target folders do not count.
+    pub fn are_small(root: &Path) -> bool {
         let folder = match root.parent() {
             Some(folder) if folder != Path::new("") => folder,
             _ => Path::new("."),
         };
         let mut entries = MOST_ENTRIES;
-        match bytes_in(folder, &mut entries) {
-            Some(bytes) if bytes < SMALL_BYTES => Size::Small,
-            Some(bytes) if bytes >= LARGE_BYTES => Size::Large,
-            _ => Size::Medium,
-        }
+        bytes_in(folder, &mut entries).map_or(false, |bytes| bytes < SMALL_BYTES)
     }
 
     /// `None`: there are more than `entries`.

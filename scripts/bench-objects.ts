@@ -5,7 +5,7 @@
  *
  *     node scripts/bench-objects.ts DIR [--cargo ARG]... [--edit FOLDER]... [--units N]... [--edits N]
  *
- * `rustc` leaves the number to rustc, `fit` is what the launcher makes of it, `--units` adds fixed numbers.
+ * `rustc` leaves the number to rustc, `fewer` is what the launcher makes of it, `--units` adds fixed numbers.
  */
 import { spawnSync } from 'node:child_process'
 import {
@@ -43,7 +43,7 @@ interface Site {
 /** Seconds; `undefined`: the edit does not compile. */
 function build({ project, folder, cargo }: Bench, method: string): number | undefined {
   const units = /^\d+$/.test(method) ? { CARGO_PROFILE_DEV_CODEGEN_UNITS: method } : {}
-  const home = join(folder, method === 'fit' ? 'fit' : 'rustc')
+  const home = join(folder, method === 'fewer' ? 'fewer' : 'rustc')
   const env = {
     ...{ ...process.env, ...units, CARGO_INCREMENTAL: '1' },
     RUSTC_WRAPPER: join(home, 'rustc-wrapper'),
@@ -111,7 +111,7 @@ async function placeLaunchers(folder: string): Promise<void> {
   const program = join(folder, 'native')
   await run('rustc', [...NATIVE_OPTIONS, join(root, 'native/fast-cargo.rs'), '-o', program])
   for (const [home, settings] of [
-    ['fit', 'fit_objects=1\n'],
+    ['fewer', 'fewer_objects=1\n'],
     ['rustc', ''],
   ] as const) {
     mkdirSync(join(folder, home))
@@ -158,7 +158,7 @@ try {
   const isSource = (path: string): boolean => !path.endsWith('/target')
   cpSync(resolve(from, source), bench.project, { recursive: true, filter: isSource })
   await placeLaunchers(folder)
-  measure(bench, ['rustc', 'fit', ...values.units], values.edit, Number(values.edits))
+  measure(bench, ['rustc', 'fewer', ...values.units], values.edit, Number(values.edits))
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }

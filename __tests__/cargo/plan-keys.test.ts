@@ -8,7 +8,7 @@ const REPO = '/w/repo/.cargo/config.toml'
 const KEPT = { cache: 'off', snapshot: 'kept' } as const
 const READ = { cache: 'off', snapshot: 'read' } as const
 const MISSING = { cache: 'off', snapshot: 'missing' } as const
-const FIT_OBJECTS = 'incremental crates become as many object files as fit their size'
+const FEWER_OBJECTS = 'small incremental crates become 16 object files at most'
 const LESS_DATA = 'incremental data only where some was restored: this run saves none'
 
 const ROWS: readonly (readonly [string, Situation, string, string | undefined])[] = [
@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     'a snapshot that is saved',
     { request: KEPT },
     'build.rustc-wrapper',
-    `/w/.cargo/fast-cargo/rustc-wrapper set (${OURS}; ${FIT_OBJECTS})`,
+    `/w/.cargo/fast-cargo/rustc-wrapper set (${OURS}; ${FEWER_OBJECTS})`,
   ],
   [
     'a snapshot that is only read',

@@ -68,13 +68,13 @@ test('the settings are lines that the wrappers can read', async (t) => {
   const snapshot = { inputs: '/t/inputs', heldBack: '/t/held', restoredNs: 5n, newestNs: 4n }
   const more = settingsText({
     snapshot,
-    fitObjects: true,
+    fewerObjects: true,
     incremental: 'dev',
     releaseProfiles: ['dist', 'prod'],
   })
   assert.match(
     more,
-    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nfit_objects=1\nincremental=dev\nrelease_profiles=dist,prod\n/,
+    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nfewer_objects=1\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
   const data = (incrementalData: readonly string[]): string | undefined =>
     /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incrementalData } }))?.[0]

@@ -31,8 +31,8 @@ export interface WrapperSettings {
    * from all (`any`), because the project has its releases compiled incrementally too.
    */
   readonly incremental?: 'dev' | 'any'
-  /** The launcher says into how many object files rustc cuts small and large incremental crates. */
-  readonly fitObjects?: boolean
+  /** The launcher has small incremental crates cut into fewer object files than rustc would. */
+  readonly fewerObjects?: boolean
   /** Profiles of the project's own that inherit from `release`. */
   readonly releaseProfiles?: readonly string[]
 }
@@ -151,7 +151,8 @@ function dataText(hashes: readonly string[] | undefined): string {
 
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings): string {
-  const { records, timings, sccache, snapshot, fitObjects, incremental, releaseProfiles } = settings
+  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles } =
+    settings
   const lines = {
     records: records ?? '',
     timings: timings ? '1' : '',
@@ -163,7 +164,7 @@ export function settingsText(settings: WrapperSettings): string {
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
     incremental_data: dataText(snapshot?.incrementalData),
-    fit_objects: fitObjects ? '1' : '',
+    fewer_objects: fewerObjects ? '1' : '',
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
   }

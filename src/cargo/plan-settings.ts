@@ -21,7 +21,7 @@ export interface SettingsRequest {
 
 /** Why there is a launcher without sccache, in a run that saves a snapshot and in one that only reads it. */
 const LAUNCHER_FOR: Readonly<Record<'kept' | 'read', string>> = {
-  kept: 'incremental crates become as many object files as fit their size',
+  kept: 'small incremental crates become 16 object files at most',
   read: 'incremental data only where some was restored: this run saves none',
 }
 
@@ -58,8 +58,8 @@ export interface SettingsPlan {
   readonly wrapper: WrapperInForce
   /** Incremental compilation is on because of us, for builds that are not for release or for `any`. */
   readonly incremental?: 'dev' | 'any'
-  /** Our launcher has incremental crates cut into as many object files as fit their size. */
-  readonly fitObjects: boolean
+  /** Our launcher has small incremental crates cut into fewer object files than rustc would. */
+  readonly fewerObjects: boolean
   /** And crates compiled without incremental data where none was restored. */
   readonly lessData: boolean
   /** What the plan is made of, for a job that cannot have the file. */
@@ -85,13 +85,13 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
     ...planProfile(request.profile, context),
     ...planUserConfig(request.userConfig, context),
   ].filter((decision) => decision !== undefined)
-  const fitObjects = isOurs && moves && wrapper.inForce === 'ours'
+  const fewerObjects = isOurs && moves && wrapper.inForce === 'ours'
   const costs = findCosts({ ...context, throughSccache, wrapper: wrapper.inForce })
   return {
     ...outcomeOf(withAdvice(decisions, costs)),
     wrapper: wrapper.inForce,
-    fitObjects,
-    lessData: fitObjects && snapshot === 'read',
+    fewerObjects,
+    lessData: fewerObjects && snapshot === 'read',
     ...(mode === undefined ? {} : { incremental: mode }),
   }
 }
@@ -99,7 +99,7 @@ export function planSettings(request: SettingsRequest, context: SettingsContext)
 /** What a list of decisions comes to. */
 export function outcomeOf(
   decisions: readonly Decision[],
-): Omit<SettingsPlan, 'wrapper' | 'incremental' | 'fitObjects' | 'lessData'> {
+): Omit<SettingsPlan, 'wrapper' | 'incremental' | 'fewerObjects' | 'lessData'> {
   const document: TomlTable = {}
   const newerDocument: TomlTable = {}
   for (const { write } of decisions) {

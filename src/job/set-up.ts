@@ -75,13 +75,13 @@ interface WrapperRequest extends SetUpRequest {
 
 function wrapperSettings(request: WrapperRequest): WrapperSettings {
   const { inputs, around, places, server, snapshot } = request
-  const { incremental, fitObjects, lessData } = settingsFor(request, snapshot)
+  const { incremental, fewerObjects, lessData } = settingsFor(request, snapshot)
   const restored = snapshot?.restored.settled
   const data = lessData ? unitsWithData(snapshot) : undefined
   return {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
-    fitObjects,
+    fewerObjects,
     ...(server === undefined ? {} : { sccache: server }),
     ...(restored === undefined
       ? {}
