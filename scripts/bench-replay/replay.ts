@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { emptyAside, settleDisk } from '../aside.ts'
+import { emptyAside, setAside, settleDisk } from '../aside.ts'
 import type { Method } from '../bench-caches/methods.ts'
 import { peerFolder } from '../bench-caches/peers.ts'
 import { type BenchPlaces, benchPlaces } from '../bench-caches/places.ts'
@@ -55,11 +55,14 @@ async function runStep(around: Replay, places: BenchPlaces, step: StepToRun) {
   const { options, cancel, print } = around
   const { method, commit, place } = step
   const known = { known: options.peers, peers: places.peers, print }
+  const services = join(places.stores, method.name)
+  // A history begins with nothing, also where an earlier benchmark left what it had saved.
+  if (place === 1) await setAside(services, places.aside)
   await settleDisk(places.aside, print)
   const numbers = await runMeasured({
     method,
     // What a commit saves stays for the next one.
-    places: { ...places, services: join(places.stores, method.name) },
+    places: { ...places, services },
     commit,
     event: 'push',
     build: options.build,
