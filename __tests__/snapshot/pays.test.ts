@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  compileTimes,
-  movesIncremental,
-  rebuiltSeconds,
-  saveVerdict,
-} from '../../src/snapshot/pays.ts'
+import { compileTimes, movesIncremental, saveVerdict } from '../../src/snapshot/pays.ts'
+
+const ALONE = { earlierSeconds: 0 }
 
 const unit = (name: string, startMs: number, durationMs: number, target = '') => ({
   ...{ name, version: '1.0.0', target, startMs, durationMs },
 })
 
 test('a save pays when cargo built for longer than the save and the restore of its parts take', () => {
-  assert.equal(saveVerdict({ rebuiltSeconds: 100, bytes: 600e6, newBytes: 600e6 }).pays, true)
-  const leaf = saveVerdict({ rebuiltSeconds: 3, bytes: 1900e6, newBytes: 200e6 })
+  assert.equal(
+    saveVerdict({ ...ALONE, builtSeconds: 100, bytes: 600e6, newBytes: 600e6 }).pays,
+    true,
+  )
+  const leaf = saveVerdict({ ...ALONE, builtSeconds: 3, bytes: 1900e6, newBytes: 200e6 })
   assert.equal(leaf.pays, false)
   assert.match(
     leaf.sum,
@@ -21,12 +21,17 @@ test('a save pays when cargo built for longer than the save and the restore of i
   )
 })
 
-test('what cargo built for is the end of its last unit, command by command', () => {
-  const commands = [
-    { units: [unit('a', 0, 500), unit('b', 400, 1600)] },
-    { units: [unit('c', 0, 1000)] },
-  ]
-  assert.equal(rebuiltSeconds(commands), 3)
+test('what earlier runs built again counts, until a save costs less than all of it', () => {
+  const verdict = (builtSeconds: number, earlierSeconds: number) =>
+    saveVerdict({ builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6 })
+  assert.equal(verdict(2, 0).pays, false)
+  assert.equal(verdict(2, 2).pays, true)
+  assert.equal(verdict(0, 4).pays, false)
+  assert.match(
+    verdict(2, 2.5).sum,
+    /built for 2\.0 s, and for 2\.5 s in earlier runs from the same/,
+  )
+  assert.match(verdict(2, 0).sum, /built for 2\.0 s, saving/)
 })
 
 test('a crate that takes long to compile takes its incremental data along, a large cheap one does not', () => {

@@ -20,6 +20,8 @@ const StoredCommand = v.object({
   units: v.optional(v.array(Count)),
 })
 
+const Sum = v.pipe(v.number(), v.minValue(0))
+
 const StoredRun = v.object({
   runId: v.string(),
   runAttempt: v.string(),
@@ -30,10 +32,10 @@ const StoredRun = v.object({
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
   commands: v.array(StoredCommand),
   conditions: v.optional(v.record(v.string(), v.string())),
+  beyond: v.optional(v.object({ snapshot: v.string(), seconds: Sum })),
   features: v.optional(v.record(v.string(), v.array(v.string()))),
 })
 
-const Sum = v.pipe(v.number(), v.minValue(0))
 const StoredSpread = v.object({
   ...{ cubes: Sum, squares: Sum, degrees: Sum, slowCubes: Sum, slowDegrees: Sum },
 })
@@ -125,10 +127,11 @@ export function decodeHistory(text: string | undefined): History {
 }
 
 function readRun(run: v.InferOutput<typeof StoredRun>, names: readonly string[]): PastRun {
-  const { conditions, features, ...rest } = run
+  const { conditions, features, beyond, ...rest } = run
   return {
     ...rest,
     ...(conditions === undefined ? {} : { conditions }),
+    ...(beyond === undefined ? {} : { beyond }),
     ...(features === undefined ? {} : { features }),
     sccache: run.sccache,
     commands: run.commands.map((command): PastCommand => {

@@ -13,7 +13,7 @@ export const HISTORY_FILE = 'history.json'
  * none: the newest of both together have them all.
  */
 export async function readHistory(
-  { snapshot }: JobState,
+  { snapshot }: Pick<JobState, 'snapshot'>,
   places: Places,
   { files }: Pick<Runner, 'files'>,
 ): Promise<History> {

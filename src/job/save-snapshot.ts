@@ -12,6 +12,7 @@ import { readShimCommands } from '../timing/shim-records.ts'
 import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
 import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
 import type { Places } from './places.ts'
+import { spentOnBuilds } from './spent-on-builds.ts'
 import type { JobState } from './state.ts'
 
 type SnapshotState = NonNullable<JobState['snapshot']>
@@ -49,6 +50,7 @@ export async function decideSnapshot(
     built: await readShimCommands(places.records, runner.files),
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
+    spent: await spentOnBuilds({ state, places, record }, runner),
   }
   try {
     const planned = await planWhole(save, { snapshot, places }, runner)

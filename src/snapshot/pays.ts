@@ -32,7 +32,9 @@ export function movesIncremental(
 
 export interface SaveSum {
   /** What cargo built in this job, seconds of wall time. */
-  readonly rebuiltSeconds: number
+  readonly builtSeconds: number
+  /** And in earlier runs, which started from the same snapshot and saved none. */
+  readonly earlierSeconds: number
   /** All that would be packed, bytes. */
   readonly bytes: number
   /** Of it, what the restored snapshot had not. */
@@ -47,22 +49,20 @@ export interface SaveVerdict {
 
 /**
  * A save pays when what this run built, and the next run would build again, costs more than this
- * save and the later restore of the new parts.
+ * save and the later restore of the new parts. Nobody knows how many runs will build it again: the ones
+ * that did already count too, so that they never lose much more than what the save would have cost.
  */
-export function saveVerdict({ rebuiltSeconds, bytes, newBytes }: SaveSum): SaveVerdict {
+export function saveVerdict(sum: SaveSum): SaveVerdict {
+  const { builtSeconds, earlierSeconds, bytes, newBytes } = sum
   const cost = saveSeconds(bytes) + restoreSeconds(newBytes)
-  const pays = rebuiltSeconds > cost
+  const pays = builtSeconds > 0 && builtSeconds + earlierSeconds > cost
   const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`
-  const sum = `cargo built for ${rebuiltSeconds.toFixed(1)} s, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`
-  return { pays, sum }
-}
-
-/** What cargo's builds took, in seconds; without their test runs and the programs they started. */
-export function rebuiltSeconds(timed: readonly Pick<CargoCommandRecord, 'units'>[]): number {
-  const ends = timed.map(({ units }) =>
-    units.reduce((end, { startMs, durationMs }) => Math.max(end, startMs + durationMs), 0),
-  )
-  return ends.reduce((sum, ms) => sum + ms, 0) / 1000
+  const earlier =
+    earlierSeconds === 0
+      ? ''
+      : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`
+  const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`
+  return { pays, sum: told }
 }
 
 /**

@@ -6,7 +6,7 @@ import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type BuiltWorkspace, findWorkspaces } from './find-workspaces.ts'
 import type { Manifest } from './manifest.ts'
-import { compileTimes, movesIncremental, rebuiltSeconds, saveVerdict } from './pays.ts'
+import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
 import { describePackages } from './reading-macros.ts'
 import { registryFiles } from './registry-files.ts'
 import { type InputSurvey, surveyInputs } from './survey-inputs.ts'
@@ -21,6 +21,8 @@ export interface SaveRequest {
   /** The same commands with cargo's times. */
   readonly timed: readonly CargoCommandRecord[]
   readonly restored: RestoredState | undefined
+  /** What a save would spare. */
+  readonly spent: Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>
 }
 
 export interface SavePorts {
@@ -161,13 +163,13 @@ function withoutUnknown(
 function judge(
   targets: readonly ChosenTarget[],
   registry: readonly TreeEntry[],
-  { timed, restored }: SaveRequest,
+  { spent, restored }: SaveRequest,
 ): ReturnType<typeof saveVerdict> {
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   return saveVerdict({
-    rebuiltSeconds: rebuiltSeconds(timed),
+    ...spent,
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })
