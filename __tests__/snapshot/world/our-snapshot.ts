@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { NATIVE_OPTIONS } from '../../../src/cargo/native-build.ts'
-import { placeWrappers } from '../../../src/cargo/place-wrappers.ts'
+import { placeWrappers, wrappersIn } from '../../../src/cargo/place-wrappers.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { CacheStore } from '../../../src/runner/github-ports.ts'
@@ -44,6 +44,7 @@ export function ourSnapshot(): SnapshotUnderTest {
   return {
     name: 'ours',
     shiftsWhenYoungerMs: 2_000,
+    env: { RUSTC_WRAPPER: wrappersIn(homeOf(session), 'linux').launcher },
     restore: (run) => restore(run, session),
     beforeCargo: (run) => beforeCargo(run, session),
     save: async (run, succeeded) => (await save(run, succeeded, session)) ?? 'not saved',
@@ -93,15 +94,19 @@ async function restore(run: CiRun, session: Session): Promise<void> {
   session.newestNs = settled.newestNs
 }
 
+function homeOf({ folder }: Pick<Session, 'folder'>): string {
+  return join(folder, 'home')
+}
+
 /** The real shim, with a command that builds nothing. */
 async function beforeCargo(run: CiRun, session: Session): Promise<void> {
   const { folder, program, restored, newestNs } = session
   const inputs = join(folder, 'inputs')
   const heldBack = heldBackIn(session)
   const snapshot = restored && { inputs, heldBack, restoredNs: restored.restoredNs, newestNs }
-  const home = join(folder, 'home')
+  const home = homeOf(session)
   const request = { home, os: 'linux' as const, program, scripts: '', linker: undefined }
-  const settings = snapshot === undefined ? {} : { snapshot }
+  const settings = { fewerObjects: true, ...(snapshot === undefined ? {} : { snapshot }) }
   const { shimFolder } = await placeWrappers({ ...request, settings }, localFiles())
   const shim = await commandsIn(run).run(join(shimFolder, 'cargo'), ['--version'])
   if (shim.exitCode !== 0) throw new Error(shim.stderr)

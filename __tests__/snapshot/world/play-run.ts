@@ -38,7 +38,8 @@ export async function playRun(
   const commit = await commitFor(lane, history, request)
   const run = await freshClone(lane, commit, request)
   const gitSays = await restoreAndDeliver(lane, run, { history, request })
-  const built = await build(run.commands, run.env, () => lane.driver.beforeCargo(run))
+  const env = { ...run.env, ...lane.driver.env }
+  const built = await build(run.commands, env, () => lane.driver.beforeCargo(run))
   const now = { built: asBuilt(state, conditions), commit, conditions, isTooSoon }
   const ours = await behaviour(built, run.env)
   const clean = await cleanBehaviour(lane, run, { ...now, withTests: request.withTests })

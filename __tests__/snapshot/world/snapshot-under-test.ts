@@ -24,6 +24,8 @@ export interface SnapshotUnderTest {
   readonly name: string
   /** A snapshot younger than this has its times shifted: the saving machine's clock may have been ahead. */
   readonly shiftsWhenYoungerMs?: number
+  /** What it adds to the environment of the job's builds; a build without must find all of it fresh. */
+  readonly env?: Readonly<Record<string, string>>
   /** Our step: the checkout is there, the target directories are not. */
   restore(run: CiRun): Promise<void>
   /** What the shim does before the first cargo command of a step. */
