@@ -126,7 +126,12 @@ function measure(
   folders: readonly string[],
   edits: number,
 ): void {
-  print('from nothing', methods, [methods.map((method) => build(bench, method) ?? Number.NaN)])
+  const cold = methods.map((method) => {
+    const seconds = build(bench, method)
+    if (seconds === undefined) throw new Error(`cargo build ${bench.cargo.join(' ')} failed`)
+    return seconds
+  })
+  print('from nothing', methods, [cold])
   for (const folder of folders) {
     const sites = sitesIn(join(bench.project, folder), edits)
     const rows = sites.map((site) => edit(site, methods, bench)).filter((row) => row !== undefined)
@@ -149,6 +154,10 @@ const { values, positionals } = parseArgs({
   },
 })
 const [source] = positionals
+for (const number of [values.edits, ...values.units]) {
+  if (!/^[1-9]\d*$/.test(number))
+    throw new Error(`"${number}" is no number of edits or object files`)
+}
 /** Where npm was called. */
 const from = process.env['INIT_CWD'] ?? process.cwd()
 if (source === undefined) throw new Error('say which project: its folder')

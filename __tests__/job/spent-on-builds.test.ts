@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { beyondSnapshot } from '../../src/history/beyond-snapshot.ts'
 import { appendRun, EMPTY_HISTORY, encodeHistory } from '../../src/history/history.ts'
 import { toPastRun } from '../../src/history/past-run.ts'
 import { HISTORY_FILE } from '../../src/job/job-history.ts'
@@ -18,6 +19,7 @@ interface Run {
   readonly from: string
   readonly seconds: number
   readonly changedFiles?: number
+  readonly saved?: boolean
 }
 
 function record({ id, from, seconds, changedFiles = 1 }: Run): JobRecord {
@@ -36,7 +38,10 @@ async function spentBy(t: TestContext, runs: readonly Run[]) {
   t.after(() => rmSync(temp, { recursive: true }))
   const places = placesOf({ workspace: join(temp, 'repo'), temp })
   const records = runs.map(record)
-  const earlier = records.slice(0, -1).map(toPastRun)
+  const earlier = records.slice(0, -1).map((each, at) => {
+    const beyond = runs[at]?.saved === true ? undefined : beyondSnapshot(each)
+    return { ...toPastRun(each), beyond }
+  })
   mkdirSync(places.history, { recursive: true })
   const history = encodeHistory(earlier.reduce(appendRun, EMPTY_HISTORY))
   writeFileSync(join(places.history, HISTORY_FILE), history)
@@ -63,4 +68,14 @@ test('of a run that starts from a new snapshot only what it built itself is coun
 test('what is built although no file differs would be built after a save, too', async (t) => {
   const spent = await spentBy(t, [...TWICE, { id: 4, from: 'one', seconds: 4, changedFiles: 0 }])
   assert.deepEqual(spent, { builtSeconds: 4, earlierSeconds: 0 })
+})
+
+test('neither a run that saved counts, nor one that built what it would build again', async (t) => {
+  const runs = [
+    { id: 1, from: 'one', seconds: 20, saved: true },
+    { id: 2, from: 'one', seconds: 3, changedFiles: 0 },
+    { id: 3, from: 'one', seconds: 2 },
+    { id: 4, from: 'one', seconds: 1 },
+  ]
+  assert.deepEqual(await spentBy(t, runs), { builtSeconds: 1, earlierSeconds: 2 })
 })

@@ -127,11 +127,10 @@ export function decodeHistory(text: string | undefined): History {
 }
 
 function readRun(run: v.InferOutput<typeof StoredRun>, names: readonly string[]): PastRun {
-  const { conditions, features, beyond, ...rest } = run
+  const { conditions, features, ...rest } = run
   return {
     ...rest,
     ...(conditions === undefined ? {} : { conditions }),
-    ...(beyond === undefined ? {} : { beyond }),
     ...(features === undefined ? {} : { features }),
     sccache: run.sccache,
     commands: run.commands.map((command): PastCommand => {

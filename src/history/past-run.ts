@@ -1,4 +1,3 @@
-import { builtSeconds } from '../timing/built-seconds.ts'
 import type { CargoCommandRecord, UnitRecord } from '../timing/command-record.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 
@@ -30,8 +29,8 @@ export interface PastRun {
   readonly commands: readonly PastCommand[]
   /** What besides the code decides how long work takes: `linker` -> `mold 3.0.0`. */
   readonly conditions?: Readonly<Record<string, string>>
-  /** The snapshot that it started from, by its key, and what cargo built beyond it. */
-  readonly beyond?: { readonly snapshot: string; readonly seconds: number }
+  /** Of a run that saved no snapshot: the one that it started from, by its key, and what cargo built beyond it. */
+  readonly beyond?: { readonly snapshot: string; readonly seconds: number } | undefined
   /** Features of the packages that were built, by `name version`; kept of the newest run only. */
   readonly features?: Readonly<Record<string, readonly string[]>>
 }
@@ -56,13 +55,7 @@ export function toPastRun(record: JobRecord): PastRun {
     commands: record.commands.map(toPastCommand),
     conditions: conditionsOf(record),
     features: featuresOf(record),
-    ...beyondSnapshot(record),
   }
-}
-
-function beyondSnapshot({ cache, commands }: JobRecord): Pick<PastRun, 'beyond'> {
-  const snapshot = cache.snapshot?.restoredKey
-  return snapshot === undefined ? {} : { beyond: { snapshot, seconds: builtSeconds(commands) } }
 }
 
 /** Settings by their effective value, whoever set them; the linker by who really linked. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { beyondSnapshot } from '../history/beyond-snapshot.ts'
 import { appendRun, encodeHistory, type History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
 import type { CacheRestore, CacheSave } from '../runner/github-ports.ts'
@@ -29,7 +30,8 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
   const { history, snapshot, state, places, record } = request
   const known = await readHistoryAgain(history, state, places, runner)
   if ('kind' in known) return warnWhenUnavailable(known, runner.log)
-  const text = encodeHistory(appendRun(known, toPastRun(record.record)))
+  const beyond = snapshot.plan === undefined ? beyondSnapshot(record.record) : undefined
+  const text = encodeHistory(appendRun(known, { ...toPastRun(record.record), beyond }))
   // One entry a job: with a snapshot, the history travels inside it.
   const companions = { ...request.beside, [HISTORY_FILE]: text }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }

@@ -1,3 +1,4 @@
+import { beyondSnapshot, builtBeyond } from '../history/beyond-snapshot.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { SaveSum } from '../snapshot/pays.ts'
 import { builtSeconds } from '../timing/built-seconds.ts'
@@ -12,20 +13,14 @@ interface EndedJob {
   readonly record: JobRecord
 }
 
-/** What cargo built beyond the restored snapshot, in this run and in earlier ones that started from it. */
+/** What cargo built in this run, and in earlier ones that started from the same snapshot and saved none. */
 export async function spentOnBuilds(
   { state, places, record }: EndedJob,
   runner: Pick<Runner, 'files'>,
 ): Promise<Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>> {
   const built = builtSeconds(record.commands)
-  const { restoredKey, changedFiles = 0 } = record.cache.snapshot ?? {}
-  // Where no file differs, what cargo built all the same it would build after a save, too.
-  if (restoredKey === undefined || changedFiles === 0) {
-    return { builtSeconds: built, earlierSeconds: 0 }
-  }
+  const beyond = beyondSnapshot(record)
+  if (beyond === undefined) return { builtSeconds: built, earlierSeconds: 0 }
   const { runs } = await readHistory(state, places, runner)
-  const earlier = runs.flatMap(({ beyond }) =>
-    beyond?.snapshot === restoredKey ? [beyond.seconds] : [],
-  )
-  return { builtSeconds: built, earlierSeconds: earlier.reduce((sum, each) => sum + each, 0) }
+  return { builtSeconds: built, earlierSeconds: builtBeyond(beyond.snapshot, runs) }
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import type { EnvironmentFacts } from './dep-info.ts'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
 import type { Manifest, PartFacts, SessionFacts, UnitFacts } from './manifest.ts'
@@ -89,13 +89,11 @@ function dirtyUnits({ manifest, plan }: Situation): readonly UnitFacts[] {
  * looks for their incremental data in other folders: a lock file that says so makes none of it wanted.
  */
 function idleSessions(situation: Situation, dirty: readonly UnitFacts[]): readonly SessionFacts[] {
-  const { manifest, plan, lock, mayMoveGit } = situation
-  const decisive = plan.differing.filter((path) => path !== lock && mayChangeOthers(path))
-  const deciding = decisive.map((path) => ownerOfManifest(path, manifest))
-  if (mayMoveGit || plan.shiftNs !== 0n || deciding.includes(undefined)) return []
+  const { manifest, plan, mayMoveGit } = situation
+  if (mayMoveGit || plan.shiftNs !== 0n) return []
   const changed = changedPackages(situation)
   if (changed === 'any') return []
-  for (const name of [...deciding, ...dirty.map((unit) => unit.package)]) changed.add(name ?? '')
+  for (const { package: name } of dirty) changed.add(name)
   const isIdle = new Set(
     manifest.packages
       .filter(({ needs }) => needs.length > 0 && !needs.some((name) => changed.has(name)))
@@ -118,14 +116,20 @@ function ownerOfManifest(
   { checkout, packages }: Pick<Manifest, 'checkout' | 'packages'>,
 ): string | undefined {
   const folder = dirname(join(checkout, path))
-  const hasMembers = packages.some((each) => each.folder.startsWith(`${folder}/`))
+  const hasMembers = packages.some((each) => each.folder.startsWith(folder + sep))
   if (basename(path) !== 'Cargo.toml' || hasMembers) return undefined
   return packages.find((each) => each.folder === folder)?.name
 }
 
 /** Packages in which a file is another one now, or that a variable was compiled into which is. */
-function changedPackages({ manifest, plan, environment }: Situation): Set<string> | 'any' {
+function changedPackages(situation: Situation): Set<string> | 'any' {
+  const { manifest, plan, lock, environment } = situation
   const changed = new Set<string>()
+  for (const path of plan.differing.filter((path) => path !== lock && mayChangeOthers(path))) {
+    const owner = ownerOfManifest(path, manifest)
+    if (owner === undefined) return 'any'
+    changed.add(owner)
+  }
   const named = new Set(manifest.named)
   const ownerOf = ownerFinder(manifest)
   for (const path of plan.changedFiles.filter((path) => named.has(path) || mayMatter(path))) {
