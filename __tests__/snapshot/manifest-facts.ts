@@ -19,7 +19,8 @@ export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
   return {
     ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
-    ...{ sources: [], inputs: [], named: [], units: [], packages: [], sessions: [] },
+    ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },
+    ...{ packages: [], sessions: [] },
     ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
   }
 }

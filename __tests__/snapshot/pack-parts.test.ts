@@ -50,7 +50,7 @@ async function packed(t: TestContext) {
     unpackAll(
       {
         ...staged,
-        leftOut: { outputs: new Map(), sessions: sessionsOf(target, unwanted), bytes: 0 },
+        leftOut: { outputs: new Map(), sessions: sessionsOf(target, unwanted), gone: [], bytes: 0 },
       },
       folder,
       ports,

@@ -3,15 +3,14 @@ import { count } from '../report/markdown.ts'
 import type { LeftOut } from '../snapshot/leave-out.ts'
 
 /** A clause for the log. */
-export function describeLeftOut({ outputs, sessions, bytes }: LeftOut): string {
+export function describeLeftOut({ outputs, sessions, gone, bytes }: LeftOut): string {
+  const idle = sessions.length + gone.length
   const made = [...outputs.values()].flat().length
   const parts = [
     ...(made === 0 ? [] : [`${count(made, 'file')} that cargo makes anew`]),
-    ...(sessions.length === 0
+    ...(idle === 0
       ? []
-      : [
-          `incremental data of ${count(sessions.length, 'crate')} that no compilation will start from`,
-        ]),
+      : [`incremental data of ${count(idle, 'crate')} that no compilation will start from`]),
   ]
   return `${parts.join(', ')} (${prettyBytes(bytes)})`
 }

@@ -1,9 +1,10 @@
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { CacheStore } from '../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../runner/ports.ts'
 import { type ComparedCheckout, compareCheckout } from './compare-checkout.ts'
 import { targetsHeldBack } from './held-back.ts'
+import { pathBelow } from './input-book.ts'
 import { nearnessOf, type SnapshotKeys } from './keys.ts'
 import { type LeftOut, planLeftOut } from './leave-out.ts'
 import type { LockedPackage } from './lock-file.ts'
@@ -126,7 +127,7 @@ async function unpackFitting(
   const isSameLock = nearnessOf(key, keys) === 'same lock'
   const leftOut = planLeftOut({
     ...{ manifest, plan: compared.plan, environment },
-    lock: relative(manifest.checkout, lock.path).split(sep).join('/'),
+    lock: { ...lock, path: pathBelow(lock.path, manifest.checkout) },
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   const staged = { manifest, registryStaging: registryStagingOf(request) }

@@ -6,12 +6,12 @@ import type { Manifest } from './manifest.ts'
 
 const LIMIT_MS = 300_000
 
-/** Target folders with incremental data that was not unpacked. */
+/** Target folders with incremental data that was not unpacked and may be wanted again. */
 export function targetsHeldBack(
   { targets }: Pick<Manifest, 'targets'>,
   leftOut: LeftOut,
 ): Manifest['targets'] {
-  return targets.filter(({ folder }) => sessionsBelow(folder, leftOut).length > 0)
+  return targets.filter(({ folder }) => sessionsBelow(folder, leftOut.sessions).length > 0)
 }
 
 interface HeldBack {
@@ -29,7 +29,7 @@ interface HeldBack {
  */
 export function heldBackList({ manifest, leftOut, folder }: HeldBack): string {
   const fields = targetsHeldBack(manifest, leftOut).flatMap((target) => {
-    const sessions = sessionsBelow(target.folder, leftOut)
+    const sessions = sessionsBelow(target.folder, leftOut.sessions)
     const isHeldBack = (path: string): boolean => sessions.some((each) => each.folder === path)
     return [
       `>${target.folder}`,

@@ -119,7 +119,7 @@ async function enter(
     facts.modifiedNs <= startedNs
   if (isLate) late.add(path)
   for (const each of new Set([path, await realPathOf(path, state)])) {
-    const inside = isBelow(each, scope.root) ? relative(scope.root, each).split(sep).join('/') : ''
+    const inside = pathBelow(each, scope.root)
     if (inside !== '' && scope.tracked.has(inside)) reads.add(placeOf(inside, named))
     else if (!isSettled(each, scope)) inputs.add(placeOf(each, places))
   }
@@ -171,6 +171,11 @@ async function inputFacts(state: BookState): Promise<readonly InputFacts[]> {
       }
     }),
   )
+}
+
+/** Relative to the folder, with `/` between names; '' when it is not below it. */
+export function pathBelow(path: string, folder: string): string {
+  return isBelow(path, folder) ? relative(folder, path).split(sep).join('/') : ''
 }
 
 export function isBelow(path: string, folder: string): boolean {

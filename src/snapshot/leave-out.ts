@@ -1,7 +1,9 @@
 import { basename, dirname, join, sep } from 'node:path'
+import { placeOfUnit } from '../cargo/target-layout.ts'
+import { type BuiltAnew, builtAnew, type PresentLock } from './built-anew.ts'
 import type { EnvironmentFacts } from './dep-info.ts'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
-import type { Manifest, PartFacts, SessionFacts, UnitFacts } from './manifest.ts'
+import type { Manifest, PartFacts, SessionFacts } from './manifest.ts'
 import type { RestorePlan } from './plan-restore.ts'
 
 /** What of a snapshot is of no use to this job. */
@@ -10,11 +12,16 @@ export interface LeftOut {
   readonly outputs: ReadonlyMap<string, readonly string[]>
   /** Incremental data that no compilation will start from: wanted again when the snapshot is saved anew. */
   readonly sessions: readonly SessionFacts[]
+  /** Incremental data of units that will not be built under their names again. */
+  readonly gone: readonly SessionFacts[]
   readonly bytes: number
 }
 
-/** Incremental data below a target folder that is not unpacked; here `folder` is relative to it. */
-export function sessionsBelow(target: string, { sessions }: LeftOut): readonly SessionFacts[] {
+/** Those below a target folder; here `folder` is relative to it. */
+export function sessionsBelow(
+  target: string,
+  sessions: readonly SessionFacts[],
+): readonly SessionFacts[] {
   return sessions
     .filter(({ folder }) => folder.startsWith(`${target}/`))
     .map((session) => ({ ...session, folder: session.folder.slice(target.length + 1) }))
@@ -31,8 +38,7 @@ export function partsWith(
 interface Situation {
   readonly manifest: Manifest
   readonly plan: RestorePlan
-  /** The Cargo.lock of the job, relative to the checkout. */
-  readonly lock: string
+  readonly lock: PresentLock
   /**
    * It is another one than the snapshot's, and names a git dependency: at another commit, what depends on it
    * keeps its names.
@@ -48,39 +54,28 @@ interface Situation {
  */
 export function planLeftOut(situation: Situation): LeftOut {
   const { manifest } = situation
-  const dirty = dirtyUnits(situation)
+  const { plan, lock } = situation
+  const anew = builtAnew(manifest, plan, lock)
   const outputs = new Map<string, string[]>()
   let bytes = 0
-  for (const { folder, outputs: made } of dirty) {
+  for (const { folder, outputs: made } of new Set([...anew.changed, ...anew.renamed])) {
     const target = manifest.targets.find((each) => folder.startsWith(`${each.folder}/`))?.folder
     if (target === undefined) continue
     outputs.set(target, [...(outputs.get(target) ?? []), ...made.map(({ path }) => path)])
     bytes += made.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
   }
-  const sessions = idleSessions(situation, dirty)
-  bytes += sessions.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  return { outputs, sessions, bytes }
+  const gone = goneSessions(manifest, anew)
+  const sessions = idleSessions(situation, anew).filter((session) => !gone.includes(session))
+  bytes += [...gone, ...sessions].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  return { outputs, sessions, gone, bytes }
 }
 
-/** Units that cargo builds for sure: they, or what they were built from, read what is another one now. */
-function dirtyUnits({ manifest, plan }: Situation): readonly UnitFacts[] {
-  const { units, named } = manifest
-  const differing = new Set(plan.differing)
-  const stale = new Set(plan.staleUnits)
-  const dirty = units.map(
-    ({ folder, reads }) =>
-      stale.has(folder) || reads.some((place) => differing.has(named[place] ?? '')),
-  )
-  // Cargo's graph has no circles, so this ends.
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const [place, { needs }] of units.entries()) {
-      if (dirty[place] || !needs.some((other) => dirty[other])) continue
-      dirty[place] = true
-      grew = true
-    }
-  }
-  return units.filter((_, place) => dirty[place])
+function goneSessions(
+  { sessions }: Manifest,
+  { renamed }: Pick<BuiltAnew, 'renamed'>,
+): readonly SessionFacts[] {
+  const hashes = new Set([...renamed].map(({ folder }) => placeOfUnit(folder)?.hash))
+  return sessions.filter(({ hash }) => hashes.has(hash))
 }
 
 /**
@@ -88,12 +83,12 @@ function dirtyUnits({ manifest, plan }: Situation): readonly UnitFacts[] {
  * Cargo gives other names to all that depends on a package of another version or with other features, and
  * looks for their incremental data in other folders: a lock file that says so makes none of it wanted.
  */
-function idleSessions(situation: Situation, dirty: readonly UnitFacts[]): readonly SessionFacts[] {
+function idleSessions(situation: Situation, anew: BuiltAnew): readonly SessionFacts[] {
   const { manifest, plan, mayMoveGit } = situation
   if (mayMoveGit || plan.shiftNs !== 0n) return []
   const changed = changedPackages(situation)
   if (changed === 'any') return []
-  for (const { package: name } of dirty) changed.add(name)
+  for (const { package: name } of anew.changed) changed.add(name)
   const isIdle = new Set(
     manifest.packages
       .filter(({ needs }) => needs.length > 0 && !needs.some((name) => changed.has(name)))
@@ -125,7 +120,7 @@ function ownerOfManifest(
 function changedPackages(situation: Situation): Set<string> | 'any' {
   const { manifest, plan, lock, environment } = situation
   const changed = new Set<string>()
-  for (const path of plan.differing.filter((path) => path !== lock && mayChangeOthers(path))) {
+  for (const path of plan.differing.filter((path) => path !== lock.path && mayChangeOthers(path))) {
     const owner = ownerOfManifest(path, manifest)
     if (owner === undefined) return 'any'
     changed.add(owner)

@@ -23,6 +23,11 @@ export interface LockedPackage {
   readonly dependencies: readonly string[]
 }
 
+/** By which a package is told from others of its name: `name version`. */
+export function lockedName({ name, version }: Pick<LockedPackage, 'name' | 'version'>): string {
+  return `${name} ${version}`
+}
+
 /** The packages of a Cargo.lock; none when it cannot be read. */
 export function parseLock(text: string | undefined): readonly LockedPackage[] {
   try {

@@ -40,12 +40,20 @@ const Unit = v.object({
   inputs: v.array(v.number()),
   /** Places in `named`. */
   reads: v.optional(v.array(v.number()), []),
-  /** Places in `units`, of those that it was built from; such as are not listed may be missing. */
+  /** Places in `units` and then `crates`, of those that it was built from; some may be missing. */
   needs: v.optional(v.array(v.number()), []),
   /** Variables that it was built by, with their values; `null` for one that was not set. */
   environment: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
   /** What cargo makes anew when it builds the unit again; relative to the target folder. */
   outputs: v.optional(v.array(Output), []),
+})
+
+/** A unit of a package whose sources no file of the machine changes, such as a registry's. */
+const Crate = v.object({
+  /** Its name and version as the lock file had them, `name version`; '' where it had several of the name. */
+  locked: v.string(),
+  /** As a unit's. */
+  needs: v.array(v.number()),
 })
 
 const Package = v.object({
@@ -101,6 +109,10 @@ const Manifest = v.object({
   named: v.array(v.string()),
   /** Units of packages whose sources are files of the machine, not of a registry. */
   units: v.array(Unit),
+  /** The other units. */
+  crates: v.optional(v.array(Crate), []),
+  /** The lock file that they are named by, relative to the checkout; '' when the job built by several. */
+  lock: v.optional(v.string(), ''),
   packages: v.array(Package),
   sessions: v.optional(v.array(Session), []),
   /** Crate -> milliseconds that compiling it took, the most that was seen. */
@@ -116,6 +128,7 @@ export type Manifest = v.InferOutput<typeof Manifest>
 export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
 export type UnitFacts = Manifest['units'][number]
+export type CrateFacts = Manifest['crates'][number]
 export type PackageFacts = Manifest['packages'][number]
 export type PartFacts = v.InferOutput<typeof Part>
 export type SessionFacts = Manifest['sessions'][number]

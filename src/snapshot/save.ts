@@ -125,6 +125,7 @@ async function describe(
     inputs: [...inputs.inputs],
     named: [...inputs.named],
     units: [...inputs.units],
+    ...{ crates: inputs.crates, lock: inputs.lock },
     packages: [...plan.packages],
     sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
-import type { InputFacts, UnitFacts } from './manifest.ts'
+import { lockInForce } from './lock-in-force.ts'
+import type { InputFacts, Manifest, UnitFacts } from './manifest.ts'
 import { readUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
 import { unitNeeds } from './unit-needs.ts'
@@ -21,7 +22,7 @@ interface InputRequest {
   readonly commit: string | undefined
 }
 
-export interface InputSurvey {
+export interface InputSurvey extends Pick<Manifest, 'crates' | 'lock'> {
   readonly units: readonly UnitFacts[]
   readonly inputs: readonly InputFacts[]
   readonly named: readonly string[]
@@ -37,6 +38,7 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
   const packages = packagesByName(request.workspaces)
   const lost = new Set(request.workspaces.flatMap((workspace) => workspace.lost))
   const units: SurveyedUnit[] = []
+  const crates: MarkedUnit[] = []
   const unknown: string[] = []
   for (const target of request.targets) {
     const outputs = outputFinder(target.survey, request.scope.packed)
@@ -44,27 +46,54 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
       const folder = join(target.survey.folder, unit.folder)
       if (lost.has(unit.package)) unknown.push(folder)
       const folders = packages.get(unit.package)
-      if (folders === undefined) continue // of a registry: fixed by its version
+      if (folders === undefined) {
+        crates.push({ folder, unit }) // of a registry: fixed by its version
+        continue
+      }
       const facts = await factsOf({ unit, folders, survey: target.survey, book, request }, files)
       if (facts === undefined) unknown.push(folder)
       else units.push({ ...facts, folder, unit, outputs: outputs(unit) })
     }
   }
-  return { units: await completed(units, files), unknown, ...(await closed(book)) }
+  const needs = await needsOf([...units, ...crates], files)
+  return {
+    units: completed(units, needs),
+    ...namedByLock(crates, needs.slice(units.length), request),
+    ...{ unknown, ...(await closed(book)) },
+  }
 }
 
-interface SurveyedUnit extends Omit<UnitFacts, 'needs' | 'package'> {
+function namedByLock(
+  crates: readonly MarkedUnit[],
+  needs: Needs,
+  { workspaces, scope }: InputRequest,
+): Pick<InputSurvey, 'crates' | 'lock'> {
+  const { lock, lockedOf } = lockInForce(workspaces, scope.root)
+  const named = crates.map(({ unit }, place) => {
+    return { locked: lockedOf(unit.package), needs: [...(needs[place] ?? [])] }
+  })
+  return { lock, crates: named }
+}
+
+interface MarkedUnit {
+  /** Absolute. */
+  readonly folder: string
   readonly unit: TargetUnit
+}
+
+type Needs = Awaited<ReturnType<typeof unitNeeds>>
+
+function needsOf(units: readonly MarkedUnit[], files: InputFiles): Promise<Needs> {
+  const marks = units.map(({ folder, unit: { mark } }) => ({ folder, mark }))
+  return unitNeeds(marks, files)
+}
+
+interface SurveyedUnit extends Omit<UnitFacts, 'folder' | 'needs' | 'package'>, MarkedUnit {
   readonly sets: readonly string[]
 }
 
 /** What only all of them together tell: what each needs, and which variables their build scripts set. */
-async function completed(
-  units: readonly SurveyedUnit[],
-  files: InputFiles,
-): Promise<readonly UnitFacts[]> {
-  const marks = units.map(({ folder, unit: { mark } }) => ({ folder, mark }))
-  const needs = await unitNeeds(marks, files)
+function completed(units: readonly SurveyedUnit[], needs: Needs): readonly UnitFacts[] {
   const own = new Set(
     units.flatMap(({ unit, sets }) => sets.map((name) => `${unit.package} ${name}`)),
   )
@@ -91,7 +120,7 @@ interface FactsRequest {
 async function factsOf(
   { unit, survey, folders, book, request }: FactsRequest,
   files: InputFiles,
-): Promise<Omit<SurveyedUnit, 'folder' | 'unit' | 'outputs'> | undefined> {
+): Promise<Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'> | undefined> {
   const { workspaces, scope, commit } = request
   const roots = workspaces
     .filter(({ targetFolders }) => targetFolders.includes(survey.folder))

@@ -21,7 +21,8 @@ export async function unpackAll(
   const { compression, targets, registry } = manifest
   const jobs = [
     ...targets.map(({ folder, folders, parts }) => {
-      const sessions = sessionsBelow(folder, leftOut).map((session) => session.folder)
+      const idle = sessionsBelow(folder, [...leftOut.sessions, ...leftOut.gone])
+      const sessions = idle.map((session) => session.folder)
       return {
         ...{ folders, into: stagingOf(folder) },
         parts: partsWith(parts, (session) => !sessions.includes(session)),
