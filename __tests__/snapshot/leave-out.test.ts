@@ -83,7 +83,8 @@ function leftOut(situation: Case) {
   const sources = [...paths].map((path) => {
     return { path, content: changed.includes(path) ? 'file 2' : 'file 1', modifiedNs: NOW }
   })
-  const survey = { root: '/w', commit: 'one', changedNs: new Map(), untracked: [], sources }
+  const { commit, refs = '' } = manifest
+  const survey = { root: '/w', commit, refs, changedNs: new Map(), untracked: [], sources }
   const plan = planRestore(manifest, { survey, inputs: [], nowNs: NOW })
   const found = planLeftOut({
     ...{ manifest, plan, mayMoveGit },
@@ -189,11 +190,8 @@ test('what was built from a version that the lock file has no more is never want
 
 test('the same versions, a lock file that cannot be read and that of others tell of none', () => {
   const same = ['wire 2.0.0', 'leaf 1.0.0', 'many 1.0.0', 'many 2.0.0', 'new 1.0.0']
-  for (const other of [
-    { locked: same },
-    { locked: [] },
-    { locked: ['x 1.0.0'], lock: 'b/Cargo.lock' },
-  ]) {
+  const others = { locked: ['x 1.0.0'], lock: 'b/Cargo.lock' }
+  for (const other of [{ locked: same }, { locked: [] }, others]) {
     const found = leftOut({ manifest: LOCKED, ...other })
     assert.deepEqual({ outputs: found.outputs, gone: found.gone }, { outputs: [], gone: [] })
   }

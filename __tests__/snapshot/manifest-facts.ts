@@ -18,6 +18,7 @@ export function packageFacts(name: string, over: Partial<PackageFacts> = {}): Pa
 export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
   return {
     ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
+    refs: 'refs/heads/main',
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },
     ...{ packages: [], sessions: [] },

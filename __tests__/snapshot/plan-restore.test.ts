@@ -31,23 +31,32 @@ function manifest(over: Partial<Manifest> = {}): Manifest {
 }
 
 function present(
-  over: { content?: string; modifiedNs?: bigint; commit?: string; generated?: string } = {},
+  over: {
+    content?: string
+    modifiedNs?: bigint
+    commit?: string
+    refs?: string
+    head?: string
+    generated?: string
+  } = {},
 ) {
   const {
     content = 'file a',
     modifiedNs = NOW - SECOND,
     commit = 'one',
+    refs = 'refs/heads/main',
+    head = 'file h',
     generated = 'file g',
   } = over
   return {
     nowNs: NOW,
     survey: {
-      ...{ root: '/w', commit, changedNs: new Map<string, bigint>(), untracked: [] },
+      ...{ root: '/w', commit, refs, changedNs: new Map<string, bigint>(), untracked: [] },
       sources: [{ path: 'a.rs', content, modifiedNs }],
     },
     inputs: [
       { content: generated, modifiedNs: NOW - SECOND },
-      { content: 'file h', modifiedNs: NOW - SECOND },
+      { content: head, modifiedNs: NOW - SECOND },
     ],
   }
 }
@@ -87,6 +96,28 @@ test("at another commit, git's own files and what printed the commit are not the
     '/w/target/debug/.fingerprint/app-3',
   ])
   assert.equal(timesOf(plan)['/w/.git/HEAD'], undefined)
+})
+
+test('so it is at the same commit on another branch, or with other tags', () => {
+  const stale = ['/w/target/debug/.fingerprint/app-2', '/w/target/debug/.fingerprint/app-3']
+  assert.deepEqual(planRestore(manifest(), present({ refs: 'HEAD' })).staleUnits, stale)
+  const { refs: _, ...older } = manifest()
+  assert.deepEqual(planRestore(older, present()).staleUnits, stale)
+})
+
+test("git's own files count by content, but for those that differ with each clone", () => {
+  const elsewhere = present({ head: 'file other' })
+  assert.deepEqual(planRestore(manifest(), elsewhere).staleUnits, [
+    '/w/target/debug/.fingerprint/app-2',
+  ])
+  const at = (path: string) => {
+    const { inputs } = manifest()
+    const moved = inputs.map((input) => (input.isGits ? { ...input, path } : input))
+    return planRestore(manifest({ inputs: moved }), elsewhere).staleUnits
+  }
+  assert.deepEqual(at('/w/.git/index'), [])
+  assert.deepEqual(at('/w/.git/logs/HEAD'), [])
+  assert.deepEqual(at('/other/.git/index'), ['/w/target/debug/.fingerprint/app-2'])
 })
 
 test('a snapshot from a clock that ran ahead is shifted below now, all of it by the same', () => {

@@ -22,7 +22,7 @@ const Input = v.object({
   path: v.string(),
   content: v.optional(v.string()),
   modifiedNs: Nanoseconds,
-  /** It lies in git's own folder: true only while the commit is the same. */
+  /** It lies in git's own folder: the same only while git stands where it stood. */
   isGits: v.boolean(),
 })
 
@@ -94,6 +94,8 @@ const Manifest = v.object({
   /** First line of `cc --version`; '' without a C compiler. */
   cc: v.string(),
   commit: v.optional(v.string()),
+  /** As the survey of the sources tells it; not in older snapshots. */
+  refs: v.optional(v.string()),
   /** The newest time of everything in it. */
   newestNs: Nanoseconds,
   targets: v.array(

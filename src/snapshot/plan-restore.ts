@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathBelow } from './input-book.ts'
 import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
 import type { InputFacts, Manifest } from './manifest.ts'
 import type { SourceSurvey } from './survey-sources.ts'
@@ -50,7 +51,7 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
   const inputs = judgeInputs(manifest, present, shiftNs)
   const packages = stalePackages(changes, manifest)
   const stale = new Set(packages.map(({ name }) => name))
-  const moved = survey.commit !== manifest.commit
+  const moved = hasMoved(manifest, survey)
   const staleUnits = manifest.units.filter(
     (unit) =>
       stale.has(unit.package) ||
@@ -107,11 +108,11 @@ function judgeInputs(
 ): JudgedInputs {
   const times: FileTime[] = []
   const stale = new Set<number>()
+  const moved = hasMoved(manifest, survey)
   for (const [index, input] of manifest.inputs.entries()) {
     const { content, modifiedNs } = inputs[index] ?? {}
-    const isSame = input.isGits
-      ? content !== undefined && survey.commit === manifest.commit
-      : content !== undefined && content === input.content
+    const isLike = content === input.content || isOfEachClone(input.path, survey)
+    const isSame = content !== undefined && isLike && !(input.isGits && moved)
     const oldNs = input.modifiedNs - shiftNs
     if (!isSame) {
       stale.add(index)
@@ -120,6 +121,17 @@ function judgeInputs(
     }
   }
   return { times, stale }
+}
+
+/** Whether git stands elsewhere: at another commit, on another branch, or with other tags. */
+function hasMoved(manifest: Manifest, { commit, refs }: SourceSurvey): boolean {
+  return commit !== manifest.commit || refs !== manifest.refs
+}
+
+/** What differs between clones that stand at the same place: git notes times and owners there. */
+function isOfEachClone(path: string, { root }: SourceSurvey): boolean {
+  const inside = pathBelow(path, join(root, '.git'))
+  return /(^|\/)(index|logs)($|\/)/.test(inside)
 }
 
 /** Inputs whose times could not be set make their units stale as well. */

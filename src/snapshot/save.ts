@@ -117,6 +117,7 @@ async function describe(
     cargoHome: saving.cargoHome,
     cc: await ccVersion(commands),
     ...(sources.commit === undefined ? {} : { commit: sources.commit }),
+    refs: sources.refs,
     newestNs: times.reduce((newest, time) => (time > newest ? time : newest), 0n),
     targets: packed.targets,
     registry: packed.registry,

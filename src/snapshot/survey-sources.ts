@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
 import type { SourceFacts } from './manifest.ts'
@@ -9,6 +10,8 @@ export interface SourceSurvey {
   readonly root: string
   /** HEAD; `undefined` outside git. */
   readonly commit: string | undefined
+  /** What else git tells of where it stands: the branch, the tags, whether history is whole; '' outside git. */
+  readonly refs: string
   /** What git tracks, and all folders of it. */
   readonly sources: readonly SourceFacts[]
   /** When each was last written or retimed, nanoseconds since the epoch, by relative path. */
@@ -54,13 +57,14 @@ export async function surveySources(
     return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }]
   })
   const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
-  const { commit, untracked = [] } = repository ?? {}
-  return { root, commit, sources, changedNs, untracked }
+  const { commit, refs = '', untracked = [] } = repository ?? {}
+  return { root, commit, refs, sources, changedNs, untracked }
 }
 
 interface Repository {
   readonly root: string
   readonly commit: string
+  readonly refs: string
   readonly tracked: readonly string[]
   readonly untracked: readonly string[]
 }
@@ -72,11 +76,21 @@ async function findRepository(
   const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands)
   const [root = '', commit = ''] = about?.trim().split('\n') ?? []
   if (root === '' || commit === '') return undefined
+  const refs = await refsOf(root, commands)
   const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
   // A submodule that is not checked out stops the first form in some versions of git.
   const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
   const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
-  return { root, commit, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+  return { root, commit, refs, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+}
+
+/** What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest of the tags>`. */
+async function refsOf(root: string, commands: Commands): Promise<string> {
+  const about = ['rev-parse', '--symbolic-full-name', 'HEAD', '--is-shallow-repository']
+  const stands = await git(root, about, commands)
+  const tags = await git(root, ['for-each-ref', 'refs/tags'], commands)
+  const digest = createHash('sha256').update(tags ?? '')
+  return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ')
 }
 
 function pathsIn(listed: string | undefined): readonly string[] {
