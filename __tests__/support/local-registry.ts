@@ -8,13 +8,15 @@ interface Crate {
   readonly version?: string
   /** Of its library. */
   readonly source?: string
+  /** Its build script. */
+  readonly script?: string
   /** Its dependencies, all optional, each with a default feature of its name. */
   readonly optional?: readonly string[]
 }
 
 /** Packs a crate into a local registry: a folder with an index and archives. */
 export function addToRegistry(registry: string, crate: Crate): void {
-  const { name, version = '1.0.0', source = '', optional = [] } = crate
+  const { name, version = '1.0.0', source = '', script, optional = [] } = crate
   const full = `${name}-${version}`
   const folder = join(registry, 'staging', full)
   mkdirSync(join(folder, 'src'), { recursive: true })
@@ -23,6 +25,7 @@ export function addToRegistry(registry: string, crate: Crate): void {
   const manifest = `[package]\nname = "${name}"\nversion = "${version}"\n${features}[dependencies]\n${lines}`
   writeFileSync(join(folder, 'Cargo.toml'), manifest)
   writeFileSync(join(folder, 'src/lib.rs'), source)
+  if (script !== undefined) writeFileSync(join(folder, 'build.rs'), script)
   const archive = join(registry, `${full}.crate`)
   execFileSync('tar', ['-czf', archive, '-C', join(registry, 'staging'), full])
   const deps = optional.map((one) => ({

@@ -109,7 +109,7 @@ const Manifest = v.object({
   inputs: v.array(Input),
   /** Tracked paths that units read, relative to the checkout. */
   named: v.array(v.string()),
-  /** Units of packages whose sources are files of the machine, not of a registry. */
+  /** Units that files of the machine may change: of packages that are no registry's, or that watch such a file. */
   units: v.array(Unit),
   /** The other units. */
   crates: v.optional(v.array(Crate), []),

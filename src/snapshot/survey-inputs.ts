@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
+import { parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
 import { lockInForce } from './lock-in-force.ts'
@@ -46,12 +47,12 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
       const folder = join(target.survey.folder, unit.folder)
       if (lost.has(unit.package)) unknown.push(folder)
       const folders = packages.get(unit.package)
-      if (folders === undefined) {
-        crates.push({ folder, unit }) // of a registry: fixed by its version
-        continue
-      }
-      const facts = await factsOf({ unit, folders, survey: target.survey, book, request }, files)
+      const facts =
+        folders === undefined
+          ? await factsOutside(join(folder, unit.mark), unit, book, files)
+          : await factsOf({ unit, folders, survey: target.survey, book, request }, files)
       if (facts === undefined) unknown.push(folder)
+      else if (facts === 'fixed') crates.push({ folder, unit })
       else units.push({ ...facts, folder, unit, outputs: outputs(unit) })
     }
   }
@@ -132,6 +133,26 @@ async function factsOf(
   const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
   const { sets, facts } = read
   return entered && { ...facts, sets, inputs: [...entered.inputs], reads: [...entered.reads] }
+}
+
+/**
+ * Of a registry's package, whose own files are fixed by its version: what its build script watches elsewhere,
+ * such as the system's headers.
+ */
+async function factsOutside(
+  mark: string,
+  { startedNs }: TargetUnit,
+  book: InputBook,
+  files: InputFiles,
+): Promise<Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'> | 'fixed' | undefined> {
+  const json = mark.includes('/run-build-script') ? await files.readText(`${mark}.json`) : undefined
+  const paths = parseWatch(json ?? '')?.paths.filter((path) => isAbsolute(path)) ?? []
+  const entered = await book.enter(paths, startedNs)
+  if (entered === undefined) return undefined
+  const { inputs, reads } = entered
+  if (inputs.length + reads.length === 0) return 'fixed'
+  const facts = { watchesPackage: false, embedsCommit: false, environment: {} }
+  return { ...facts, sets: [], inputs: [...inputs], reads: [...reads] }
 }
 
 /** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
