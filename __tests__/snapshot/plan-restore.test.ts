@@ -50,6 +50,7 @@ function present(
   } = over
   return {
     nowNs: NOW,
+    embedded: new Set<string>(),
     survey: {
       ...{ root: '/w', commit, refs, changedNs: new Map<string, bigint>(), untracked: [] },
       sources: [{ path: 'a.rs', content, modifiedNs }],

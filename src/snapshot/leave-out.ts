@@ -127,7 +127,8 @@ function changedPackages(situation: Situation): Set<string> | 'any' {
   }
   const named = new Set(manifest.named)
   const ownerOf = ownerFinder(manifest)
-  for (const path of plan.changedFiles.filter((path) => named.has(path) || mayMatter(path))) {
+  const matters = (path: string): boolean => named.has(path) || mayMatter(path, plan.embedded)
+  for (const path of plan.changedFiles.filter(matters)) {
     const owner = ownerOf(path)
     if (owner === undefined) return 'any'
     changed.add(owner.name)

@@ -25,6 +25,8 @@ export interface RestorePlan {
   readonly differing: readonly string[]
   /** Of them, all but the folders. */
   readonly changedFiles: readonly string[]
+  /** Of them, the Markdown that a proc macro may read. */
+  readonly embedded: ReadonlySet<string>
 }
 
 /** What of the machine is like what the snapshot's units were built from. */
@@ -32,7 +34,8 @@ export interface PresentState {
   readonly survey: SourceSurvey
   /** Of each input in the manifest, what is there now. */
   readonly inputs: readonly { readonly content?: string; readonly modifiedNs?: bigint }[]
-  /** Times of the sources as they are, by relative path. */
+  /** Markdown that changed and that no unit names, though something in the sources may lead a macro to it. */
+  readonly embedded: ReadonlySet<string>
   readonly nowNs: bigint
 }
 
@@ -44,12 +47,12 @@ const GAP_NS = 2_000_000_000n
  * rest looks changed, by its inputs' times where cargo knows them, else by its fingerprint going.
  */
 export function planRestore(manifest: Manifest, present: PresentState): RestorePlan {
-  const { survey, nowNs } = present
+  const { survey, embedded, nowNs } = present
   const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n
   const newestNs = manifest.newestNs - shiftNs
   const changes = compareSources(manifest.sources, survey.sources)
   const inputs = judgeInputs(manifest, present, shiftNs)
-  const packages = stalePackages(changes, manifest)
+  const packages = stalePackages(changes, manifest, embedded)
   const stale = new Set(packages.map(({ name }) => name))
   const moved = hasMoved(manifest, survey)
   const staleUnits = manifest.units.filter(
@@ -60,7 +63,7 @@ export function planRestore(manifest: Manifest, present: PresentState): RestoreP
   )
   const differing = [...changes.changed, ...changes.added, ...changes.removed]
   return {
-    ...{ shiftNs, differing },
+    ...{ shiftNs, differing, embedded },
     times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
     staleUnits: staleUnits.map(({ folder }) => folder),
     reasons: [

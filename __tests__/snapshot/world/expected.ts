@@ -84,7 +84,8 @@ function latePaths({ conditions: { untrackedArrive, lateEdit }, built }: Now): r
   return [...untracked, ...(lateEdit === undefined ? [] : [lateEdit.path])]
 }
 
-function reads({ folder, reads: others = [] }: Package, path: string): boolean {
+function reads({ folder, reads: others = [], leaves = [] }: Package, path: string): boolean {
+  if (leaves.some((prefix) => path.startsWith(prefix))) return false
   return path.startsWith(`${folder}/`) || others.some((prefix) => path.startsWith(prefix))
 }
 
@@ -116,8 +117,11 @@ function twinOutside({ workspace, saved, now }: Compared): boolean {
 /** Did a file change that lies in no package's folder, and that a macro could read? */
 function somethingOutsideChanged({ workspace, saved, now }: Compared): boolean {
   const isFree = isOutside(workspace)
+  const packages = Object.values(workspace.packages)
+  const counts = (path: string): boolean =>
+    path.endsWith('.md') ? packages.some((each) => reads(each, path)) : !/^\.github\//.test(path)
   const outside = ({ built }: Pick<Now, 'built'>) =>
-    [...built.tracked].filter(([path]) => isFree(path) && !/\.md$|^\.github\//.test(path))
+    [...built.tracked].filter(([path]) => isFree(path) && counts(path))
   return digest(new Map(outside(saved))) !== digest(new Map(outside(now)))
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import * as markdown from './markdown-changes.ts'
 import * as settings from './setting-changes.ts'
 import * as sources from './source-changes.ts'
 
@@ -6,6 +7,7 @@ import * as sources from './source-changes.ts'
 export const KINDS = {
   nothing: () => ({ did: 'nothing' }),
   ...sources,
+  ...markdown,
   ...settings,
 } satisfies Record<string, Change>
 
@@ -53,7 +55,18 @@ export const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
     'changeCaseOfData',
     ...EVERYWHERE,
   ],
-  macros: ['addListed', 'swap', 'removeListed', 'renameData', 'changeCaseOfData', ...EVERYWHERE],
+  macros: [
+    'addMarkdown',
+    'changeUnreadMarkdown',
+    'changeCaseOfData',
+    'editMarkdown',
+    'removeMarkdown',
+    'removeListed',
+    'addListed',
+    'renameData',
+    'swap',
+    ...EVERYWHERE,
+  ],
   outer: [
     'editUntracked',
     'editUntrackedLate',

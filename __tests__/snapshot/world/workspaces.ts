@@ -8,6 +8,8 @@ export interface Package {
   readonly dependencies?: readonly string[]
   /** Paths and path prefixes outside of its folder, tracked or not. */
   readonly reads?: readonly string[]
+  /** Path prefixes in its folder of what nothing reads. */
+  readonly leaves?: readonly string[]
   readonly env?: readonly string[]
   readonly features?: readonly string[]
   readonly commit?: boolean
@@ -79,7 +81,11 @@ const MACROS: Omit<Workspace, 'start'> = {
     embed: { folder: 'embed', isProcMacro: true },
     quiet: { folder: 'quiet', isProcMacro: true },
     facade: { folder: 'facade', dependencies: ['embed'] },
-    store: { folder: 'store', dependencies: ['facade'] },
+    store: {
+      folder: 'store',
+      dependencies: ['facade'],
+      leaves: ['store/manual/', 'store/README.md'],
+    },
     schema: { folder: 'schema', dependencies: ['embed'], reads: ['tables/'] },
     plain: { folder: 'plain', dependencies: ['quiet'] },
     app: { folder: 'app', dependencies: ['plain', 'schema', 'store'] },
