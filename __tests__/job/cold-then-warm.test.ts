@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { commitAll, git, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
@@ -30,6 +30,16 @@ test('the first run fills the sccache archive, the second one takes from it, and
   assert.equal(second.sccache?.hits, first.sccache?.misses)
   assert.match(warm.summary, /than the run before|as long as the run before/)
   assert.equal(ownStep(warm, 'main').outputs['cache-hit'], 'true')
+
+  appendFileSync(join(machine.origin, 'greeting/src/lib.rs'), 'pub fn more() {}\n')
+  commitAll(machine.origin)
+  const changed = await machine.run(steps)
+  assert.equal(changed.conclusion, 'success', changed.log)
+  assert.match(/sccache's archive: .*/.exec(changed.log)?.[0] ?? '', /: Saved \d+ entries/)
+  const keys = machine.services.cacheEntries
+    .all()
+    .map(({ key }) => key.replace(/-[0-9a-f]{12}.*/, ''))
+  assert.deepEqual(keys.toSorted(), ['fast-cargo-history', 'fast-cargo-sccache-linux-x64'])
 })
 
 test('the record holds what the job did: commands, units, links, settings, tools', async (t) => {

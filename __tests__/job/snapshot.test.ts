@@ -174,7 +174,14 @@ test('what a newer snapshot takes the place of is deleted, and the summary shows
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.summary, /fast-cargo keeps [\d.]+ MB in this repository.s cache/)
   assert.equal(keys().includes(first), false, job.log)
-  assert.equal(keys().filter((key) => key.includes('-snapshot-')).length, 1)
+  const kept = keys()
+  assert.equal(kept.filter((key) => key.includes('-snapshot-')).length, 1)
+
+  // Runs that have no more than times to keep leave one entry behind, however many they are.
+  for (const _ of [1, 2]) await machine.run(jobSteps(machine, BUILD))
+  const added = keys().filter((key) => !kept.includes(key))
+  assert.equal(added.length, 1, added.join(' '))
+  assert.match(added[0] ?? '', /-history-/)
 })
 
 test('without the permission the superseded entry stays, and a line says which one would let it go', async (t) => {

@@ -1,12 +1,14 @@
 import { describeError } from '../runner/errors.ts'
 import type { RepositoryCache } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
-import type { JobState } from './state.ts'
 
 /** What all our keys begin with. */
 const OURS = 'fast-cargo-'
-/** With the two questions, at most four calls of the REST API a job. */
+/** With the two questions, four calls of the REST API for most jobs; later runs remove what is left. */
 const MOST_REMOVED = 2
+
+/** Times of earlier runs are smaller; what cannot be removed is evicted when nobody reads it any more. */
+const WORTH_A_LINE_BYTES = 500_000
 
 export interface Footprint {
   readonly ours: readonly RepositoryCache[]
@@ -40,31 +42,34 @@ function sizeOf(entries: readonly RepositoryCache[]): number {
   return entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 }
 
-/** Deletes the snapshots and histories that the one just saved takes the place of. */
+/** What this run has saved. */
+export interface JustSaved {
+  /** Keys of the entries. */
+  readonly keys: readonly string[]
+  /** What the keys of those begin with that they take the place of. */
+  readonly prefixes: readonly string[]
+}
+
+/** Deletes the entries of the same branch that those just saved take the place of, the largest first. */
 export async function removeSuperseded(
   footprint: Footprint | undefined,
-  { snapshot, historyPrefix = '' }: JobState,
+  { keys, prefixes }: JustSaved,
   { repositoryCaches, job, log }: FootprintPorts,
 ): Promise<void> {
-  const [, ofCell = ''] = snapshot?.restoreKeys ?? []
-  if (footprint === undefined || ofCell === '') return
-  const superseded = footprint.ours
-    .filter(({ ref }) => ref === job.context.ref)
-    .filter(({ key }) => key.startsWith(ofCell) || isBehind(key, historyPrefix))
+  const superseded = (footprint?.ours ?? [])
+    .filter(({ ref, key }) => ref === job.context.ref && !keys.includes(key))
+    .filter(({ key }) => prefixes.some((prefix) => key.startsWith(prefix)))
     .sort((one, other) => other.sizeBytes - one.sizeBytes)
-  for (const { id, key } of superseded.slice(0, MOST_REMOVED)) {
+  for (const { id, key, sizeBytes } of superseded.slice(0, MOST_REMOVED)) {
     try {
       await repositoryCaches.remove(id)
       log.info(`Deleted ${key}, which this run supersedes.`)
     } catch (error) {
       const why = describeError(error)
+      if (sizeBytes < WORTH_A_LINE_BYTES) return
       return log.info(
         `${key} is superseded and stays (${why}); "permissions: actions: write" would let it go.`,
       )
     }
   }
-}
-
-function isBehind(key: string, prefix: string): boolean {
-  return prefix !== '' && key.startsWith(prefix)
 }

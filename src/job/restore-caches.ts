@@ -23,6 +23,7 @@ export interface RestoredCaches {
   readonly historyPrefix: string
   /** Absent where sccache keeps nothing with us. */
   readonly archiveKey?: string
+  readonly archivePrefix?: string
   readonly record: JobRecord['cache']
 }
 
@@ -47,7 +48,9 @@ export async function restoreCaches(
   return {
     historyKey: history.key,
     historyPrefix: history.restorePrefix,
-    ...(archive === undefined ? {} : { archiveKey: archive.key }),
+    ...(archive === undefined
+      ? {}
+      : { archiveKey: archive.key, archivePrefix: archive.restoreKeys[0] }),
     record: { mode: inputs.cache, decision: request.decision, ...record },
   }
 }

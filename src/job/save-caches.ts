@@ -8,6 +8,7 @@ import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
+import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import type { Places } from './places.ts'
 import { type SnapshotDecision, saveDecided } from './save-snapshot.ts'
@@ -35,7 +36,7 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
   // One entry a job: with a snapshot, the history travels inside it.
   const companions = { ...request.beside, [HISTORY_FILE]: text }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
-  const [saved] = await Promise.all([
+  const [saved, archived] = await Promise.all([
     attempt(
       failure,
       () => saveDecided({ ...snapshot, companions }, { state, places }, runner),
@@ -44,14 +45,36 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
     saveSccacheFolder(request, runner),
   ])
   const hasNews = record.record.commands.length > 0
-  if (saved !== 'saved' && hasNews) await saveHistory(companions, request, runner)
+  const isKept = saved === 'saved' || (hasNews && (await saveHistory(companions, request, runner)))
+  const { historyKey, historyPrefix, archiveKey, archivePrefix } = state
+  const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
+  const superseding = [
+    ...(saved === 'saved' ? [[state.snapshot?.key, snapshotPrefix]] : []),
+    ...(isKept ? [[historyKey, historyPrefix]] : []),
+    ...(archived ? [[archiveKey, archivePrefix]] : []),
+  ]
+  await clearUp(superseding, snapshot.footprint, runner)
+}
+
+/** What each saved entry (its key and what those before it begin with) takes the place of goes. */
+async function clearUp(
+  superseding: readonly (readonly (string | undefined)[])[],
+  known: Footprint | undefined,
+  runner: Runner,
+): Promise<void> {
+  const keys = superseding.flatMap(([key]) => key ?? [])
+  const prefixes = superseding
+    .flatMap(([, prefix]) => prefix ?? [])
+    .filter((prefix) => prefix !== '')
+  if (prefixes.length === 0) return
+  await removeSuperseded(known ?? (await readFootprint(runner)), { keys, prefixes }, runner)
 }
 
 async function saveSccacheFolder(
   { state, places, record: { record } }: SaveRequest,
   { cache, files, job, log }: Runner,
-): Promise<void> {
-  if (state.archiveKey === undefined) return
+): Promise<boolean> {
+  if (state.archiveKey === undefined) return false
   const saved = await saveArchive(
     {
       folder: cacheFolderOf(job.context.temp),
@@ -64,14 +87,16 @@ async function saveSccacheFolder(
     { cache, files },
   )
   log.info(`sccache's archive: ${describeSave(saved)}`)
-  if (saved.kind === 'tried') warnWhenUnavailable(saved.save, log)
+  if (saved.kind !== 'tried') return false
+  warnWhenUnavailable(saved.save, log)
+  return saved.save.kind === 'saved'
 }
 
 async function saveHistory(
   texts: Readonly<Record<string, string>>,
   { state, places }: SaveRequest,
   { cache, files, log }: Runner,
-): Promise<void> {
+): Promise<boolean> {
   for (const [name, text] of Object.entries(texts)) {
     await files.writeText(join(places.history, name), text)
   }
@@ -79,6 +104,7 @@ async function saveHistory(
   if (saved.kind === 'saved')
     log.info('Kept the times of this run for the next ones to compare with.')
   warnWhenUnavailable(saved, log)
+  return saved.kind === 'saved'
 }
 
 function warnWhenUnavailable(saved: CacheSave | CacheRestore, { warning }: Runner['log']): void {

@@ -9,7 +9,7 @@ import { planSave, type SavePlan, type SaveRequest } from '../snapshot/plan-save
 import { type SavedSnapshot, saveSnapshot } from '../snapshot/save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
-import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
+import { type Footprint, readFootprint } from './footprint.ts'
 import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
 import type { Places } from './places.ts'
 import { spentOnBuilds } from './spent-on-builds.ts'
@@ -130,7 +130,7 @@ export type SnapshotOutcome = 'saved' | 'not saved'
 
 /** Packs and saves what was decided. Says in the log what came of it. */
 export async function saveDecided(
-  { plan, save, companions = {}, footprint, use }: SnapshotDecision,
+  { plan, save, companions = {}, use }: SnapshotDecision,
   { state, places }: Pick<SnapshotSaveRequest, 'state' | 'places'>,
   runner: Runner,
 ): Promise<SnapshotOutcome> {
@@ -158,9 +158,7 @@ export async function saveDecided(
     return 'not saved'
   }
   announceSaved(saved, runner.clock.nowMs() - startedMs, runner)
-  if (saved.save.kind !== 'saved') return 'not saved'
-  await removeSuperseded(footprint, state, runner)
-  return 'saved'
+  return saved.save.kind === 'saved' ? 'saved' : 'not saved'
 }
 
 function announceSaved(

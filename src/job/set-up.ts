@@ -120,7 +120,7 @@ function expose(
 
 function readyState(
   state: JobState,
-  { historyKey, historyPrefix, archiveKey }: RestoredCaches,
+  { historyKey, historyPrefix, archiveKey, archivePrefix }: RestoredCaches,
   server: RunningServer | undefined,
   { cacheBreaker }: Runner,
 ): JobState {
@@ -131,7 +131,9 @@ function readyState(
     historyPrefix,
     cacheServiceFailed: cacheBreaker.serviceFailed,
     ...(server === undefined ? {} : { sccache: addressOf(server) }),
-    ...(server?.storage.kind === 'archive' && archiveKey !== undefined ? { archiveKey } : {}),
+    ...(server?.storage.kind === 'archive' && archiveKey !== undefined
+      ? { archiveKey, archivePrefix }
+      : {}),
   }
 }
 

@@ -26,6 +26,8 @@ const State = v.object({
   ),
   /** Where sccache's folder is to be saved; absent when it is not ours to save. */
   archiveKey: v.optional(v.string()),
+  /** Finds the archives of this cell. */
+  archivePrefix: v.optional(v.string()),
   historyKey: v.optional(v.string()),
   /** Finds the newest history of any run of this cell. */
   historyPrefix: v.optional(v.string()),

@@ -181,7 +181,7 @@ export interface RepositoryCache {
 
 /** GitHub's cache as the repository's owner sees it. Every call may throw `ApiError`. */
 export interface RepositoryCaches {
-  /** The entries whose keys begin so; the hundred that were used last. */
+  /** The entries whose keys begin so; the three hundred that were used last. */
   list(prefix: string): Promise<readonly RepositoryCache[]>
   /** The size of all entries of the repository. */
   usedBytes(): Promise<number>

@@ -1,7 +1,9 @@
-import type { Job, RepositoryCaches } from './github-ports.ts'
+import type { Job, RepositoryCache, RepositoryCaches } from './github-ports.ts'
 import { restClient, withLimit } from './pull-requests.ts'
 
 const PAGE = 100
+/** A thousand calls an hour are all that the jobs of a repository have together. */
+const MOST_PAGES = 3
 
 /** The cache entries of the repository that the job runs for, with the token of the input `token`. */
 export function repositoryCaches({
@@ -15,11 +17,14 @@ export function repositoryCaches({
   return {
     list: (prefix) =>
       asked(async (request) => {
-        const query = { owner, repo, key: prefix, per_page: PAGE, request }
-        const { data } = await (await client()).actions.getActionsCacheList(query)
-        return data.actions_caches.map(({ id = 0, key = '', ref = '', size_in_bytes = 0 }) => ({
-          ...{ id, key, ref, sizeBytes: size_in_bytes },
-        }))
+        const found: RepositoryCache[] = []
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+          const query = { owner, repo, key: prefix, per_page: PAGE, page, request }
+          const { data } = await (await client()).actions.getActionsCacheList(query)
+          found.push(...data.actions_caches.map(entryOf))
+          if (page * PAGE >= data.total_count) break
+        }
+        return found
       }),
     usedBytes: () =>
       asked(async (request) => {
@@ -35,4 +40,20 @@ export function repositoryCaches({
         await (await client()).actions.deleteActionsCacheById({ owner, repo, cache_id, request })
       }),
   }
+}
+
+interface Listed {
+  readonly id?: number
+  readonly key?: string
+  readonly ref?: string
+  readonly size_in_bytes?: number
+}
+
+function entryOf({
+  id = 0,
+  key = '',
+  ref = '',
+  size_in_bytes: sizeBytes = 0,
+}: Listed): RepositoryCache {
+  return { id, key, ref, sizeBytes }
 }
