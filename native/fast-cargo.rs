@@ -11,6 +11,8 @@
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!     fast-cargo bring-back LIST
 //!                          unpacks incremental data that the restore held back
+//!     fast-cargo late-inputs LIST RESTORED_NS NEWEST_NS
+//!                          prints the inputs that were written with an old time, and touches none
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -33,6 +35,7 @@ fn main() {
         "cc" => linker_driver::run(&Home::at(folder.clone()), &folder, args),
         _ if args.first().map_or(false, |arg| arg == "times") => file_times::set_all(),
         _ if args.len() == 2 && args[0] == "bring-back" => held_back::bring(Path::new(&args[1])),
+        _ if args.len() == 4 && args[0] == "late-inputs" => late_inputs::print(&args[1..]),
         _ => give_up("this program must be named cargo, rustc-wrapper or cc"),
     }
 }
@@ -163,10 +166,11 @@ mod cargo_shim {
             None => give_up("there is no other cargo on PATH"),
         };
         incremental::adjust(home, &args);
+        // Before nested commands too: the program that starts one may have written sources.
+        late_inputs::touch(home);
         if env::var_os(OUTERMOST).is_some() {
             process::exec(command(&cargo, &args));
         }
-        late_inputs::touch(home);
         let timings = timings::plan(&args, home.setting("timings") == Some("1"));
         let record = match Record::start(home, &args, timings.given()) {
             Some(record) => record,
@@ -175,6 +179,7 @@ mod cargo_shim {
         let mut command = command(&cargo, &timings.apply(args));
         match process::run(command.env(OUTERMOST, "1")) {
             Ok(output) => {
+                late_inputs::mark_unread(home);
                 record.end(process::ending(&output.status));
                 process::end_like(&output.status)
             }
@@ -417,6 +422,9 @@ mod late_inputs {
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::MetadataExt;
 
+    /// How many of the files a record names.
+    const NAMED: usize = 3;
+
     /// Gives new times to them, or to the sources that stand in for them.
     /// A file's ctime cannot be set back: it tells when the content was last written.
     pub fn touch(home: &Home) {
@@ -424,7 +432,7 @@ mod late_inputs {
             (Some(restored), Some(newest)) => (restored, newest),
             _ => return,
         };
-        let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
+        let list = list_of(home);
         let mut touched = Vec::new();
         let mut any_written = false;
         for group in groups(&list) {
@@ -438,11 +446,50 @@ mod late_inputs {
                 held_back::bring(Path::new(list));
             }
         }
-        if let Some(first) = touched.first() {
-            let first = quote(first.as_os_str());
-            let line = format!(r#"{{"touched":{},"first":{}}}"#, touched.len(), first);
+        if !touched.is_empty() {
+            let first = touched.iter().take(NAMED).map(|path| quote(path.as_os_str()));
+            let first = first.collect::<Vec<_>>().join(",");
+            let line = format!(r#"{{"touched":{},"first":[{}]}}"#, touched.len(), first);
             home.record("late-inputs.jsonl", &line);
         }
+    }
+
+    /// Prints each input that looks old to cargo and was written since the restore: its ctime in
+    /// nanoseconds and its path, both ended by NUL. Not what only macros may read: its time tells nothing.
+    pub fn print(args: &[OsString]) {
+        let number = |arg: &OsString| arg.to_str().and_then(|text| text.parse().ok());
+        let (list, restored, newest) =
+            match (fs::read(&args[0]), number(&args[1]), number(&args[2])) {
+                (Ok(list), Some(restored), Some(newest)) => (list, restored, newest),
+                _ => give_up("late-inputs takes a list that can be read, and two times"),
+            };
+        let mut output = Vec::new();
+        for group in groups(&list).iter().filter(|group| group.sources.is_empty()) {
+            let written = group.written_since(restored);
+            for (path, times) in written.iter().filter(|(_, times)| times.modified <= newest) {
+                output.extend_from_slice(format!("{}\0", times.changed).as_bytes());
+                output.extend_from_slice(path.as_os_str().as_bytes());
+                output.push(0);
+            }
+        }
+        if io::stdout().write_all(&output).is_err() {
+            give_up("the inputs cannot be printed");
+        }
+    }
+
+    /// Every cargo that builds reads these files. Those that have been read when the job ends were read
+    /// by a cargo that did not come through here after the last one that did: `relatime` notes the first
+    /// reading after a change, and this is one.
+    pub fn mark_unread(home: &Home) {
+        for entry in entries(&list_of(home)) {
+            if let Some(path) = entry.strip_prefix(b"<") {
+                file_times::set(path_of(path), Some(file_times::UNREAD), file_times::KEEP);
+            }
+        }
+    }
+
+    fn list_of(home: &Home) -> Vec<u8> {
+        home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default()
     }
 
     #[derive(Default)]
@@ -452,11 +499,12 @@ mod late_inputs {
         inputs: Vec<&'a Path>,
     }
 
-    /// Paths that each end in NUL; a group begins with its sources, which have a `>` before them.
+    /// Paths that each end in NUL; a group begins with its sources, which have a `>` before them. Those
+    /// with a `<` are no inputs.
     fn groups(list: &[u8]) -> Vec<Group<'_>> {
         let mut groups = Vec::new();
         let mut group = Group::default();
-        for entry in list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
+        for entry in entries(list).filter(|entry| entry[0] != b'<') {
             match entry.strip_prefix(b">") {
                 None => group.inputs.push(path_of(entry)),
                 Some(source) => {
@@ -469,6 +517,10 @@ mod late_inputs {
         }
         groups.push(group);
         groups
+    }
+
+    fn entries(list: &[u8]) -> impl Iterator<Item = &[u8]> {
+        list.split(|byte| *byte == 0).filter(|entry| !entry.is_empty())
     }
 
     fn path_of(bytes: &[u8]) -> &Path {
@@ -534,6 +586,10 @@ mod late_inputs {
 #[cfg(not(unix))]
 mod late_inputs {
     pub fn touch(_home: &super::Home) {}
+    pub fn mark_unread(_home: &super::Home) {}
+    pub fn print(_args: &[std::ffi::OsString]) {
+        super::give_up("inputs are looked after on Unix only")
+    }
 }
 
 /// Incremental data that the restore did not unpack, because nothing had changed its crates.
@@ -664,7 +720,9 @@ mod file_times {
         nanoseconds: c_long,
     }
 
-    const KEEP: Time = Time { seconds: 0, nanoseconds: OMIT };
+    pub const KEEP: Time = Time { seconds: 0, nanoseconds: OMIT };
+    /// As in `src/snapshot/survey-target.ts`.
+    pub const UNREAD: Time = Time { seconds: 1, nanoseconds: 0 };
     const OMIT: c_long = if cfg!(target_os = "macos") { -2 } else { 0x3fff_fffe };
     const NOW: c_long = if cfg!(target_os = "macos") { -1 } else { 0x3fff_ffff };
     const OF_FOLDER: c_int = if cfg!(target_os = "macos") { -2 } else { -100 };

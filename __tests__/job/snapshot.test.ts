@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { JobResult } from '../../emulator/job/options.ts'
 import {
   commitAll,
   type JobMachine,
@@ -18,6 +19,10 @@ async function withSnapshot(t: Parameters<typeof jobMachine>[0]): Promise<JobMac
   assert.equal(cold.conclusion, 'success', cold.log)
   assert.match(cold.log, /Snapshot: saved/)
   return machine
+}
+
+function warningsOf({ annotations }: JobResult): readonly string[] {
+  return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)
 }
 
 function change(machine: JobMachine, path: string, text: string): void {
@@ -65,6 +70,8 @@ test('a file that a later step writes with an old time is built, not believed', 
   const job = await machine.run(jobSteps(machine, [{ run: write }, ...BUILD]), PULL_REQUEST)
   assert.deepEqual(compiled(machine, job), ['app'], job.log)
   assert.match(job.log, /^.*written late/m)
+  assert.match(job.log, /the cargo shim gave 1 file a new time, .*: .*app\/src\/main\.rs\.$/m)
+  assert.deepEqual(warningsOf(job), [])
 })
 
 test('post sees a file that was written with an old time before a cargo called by its path, and saves nothing', async (t) => {
@@ -79,6 +86,30 @@ test('post sees a file that was written with an old time before a cargo called b
   )
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(job.log, /No snapshot is saved: .*app\/src\/main\.rs was written with an old time/)
+})
+
+/** Gives a source of the fixture other content and an old time. */
+const WRITE_LATE =
+  'printf \'fn main() { println!("late"); }\\n\' > app/src/main.rs; touch -d 2001-01-01 app/src/main.rs'
+
+const PAST_THE_SHIM =
+  'CARGO_TARGET_DIR=$PWD/target env -u CARGO_INCREMENTAL "$(rustup which cargo)" build --workspace'
+
+test('a pull request whose cargo was called by its path is warned that it may have tested something old', async (t) => {
+  const machine = await withSnapshot(t)
+  const job = await machine.run(
+    jobSteps(machine, [...BUILD, WRITE_LATE, PAST_THE_SHIM]),
+    PULL_REQUEST,
+  )
+  assert.equal(job.conclusion, 'success', job.log)
+  const [warning, ...others] = warningsOf(job)
+  assert.match(warning ?? '', /app\/src\/main\.rs was written with an old time after the snapshot/)
+  assert.deepEqual(others, [])
+
+  const harmless = [PAST_THE_SHIM, ...BUILD, WRITE_LATE]
+  const after = await machine.run(jobSteps(machine, harmless), PULL_REQUEST)
+  assert.equal(after.conclusion, 'success', after.log)
+  assert.deepEqual(warningsOf(after), [], 'no cargo ran after it was written')
 })
 
 test('a pull request that only adds a file that a macro may read builds the packages that use it', async (t) => {

@@ -16,6 +16,7 @@ import {
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { UNREAD_NS } from '../../src/snapshot/survey-target.ts'
 import { makeHome, nativeBinary, run, type ShimHome, writeSettings } from './shim-home.ts'
 
 const NOTHING = '(unset)'
@@ -70,10 +71,10 @@ const [NEWEST_S, OLD_S] = [1_000_000, 900_000]
 /** What is written so much later has a later time, by the clock of any file system. */
 const TICK_MS = 30
 
-/** A shim that looks after the entries, each relative to the home's root, `>` first where it stands in for others. */
+/** A shim that looks after the entries, each relative to the home's root, `>` first where it stands in for others, `<` where it shows that cargo ran. */
 function watching(t: TestContext, entries: readonly string[]): ShimHome {
   const home = makeHome('native', t)
-  const absolute = entries.map((entry) => entry.replace(/^>?/, (mark) => `${mark}${home.root}/`))
+  const absolute = entries.map((entry) => entry.replace(/^[<>]?/, (mark) => `${mark}${home.root}/`))
   writeFileSync(join(home.root, 'inputs'), absolute.map((entry) => `${entry}\0`).join(''))
   home.program('cargo', 'exit 0')
   return home
@@ -130,6 +131,53 @@ test('one that was there at the restore, or has a newer time than the snapshot, 
   await cargo(home)
   assert.equal(modifiedNs(home, INPUT), OLD_NS)
   assert.equal(modifiedNs(home, 'newer'), BigInt(NEWEST_S + 1) * 1_000_000_000n)
+})
+
+test('a nested cargo is a cargo too: what the program that starts it wrote gets a new time', async (t) => {
+  const home = watching(t, [INPUT])
+  const restoredNs = await endRestore(home)
+  const old = new Date(OLD_S * 1000).toISOString()
+  const script = [
+    '[ "$1" = build ] && exit 0',
+    `touch -d ${old} '${join(home.root, INPUT)}'`,
+    'cargo build',
+  ]
+  home.program('cargo', script.join('\n'))
+  assert.equal((await run(home, 'cargo', ['xtask'])).code, 0)
+  assert.ok(modifiedNs(home, INPUT) > restoredNs)
+})
+
+/** What the program tells post, each path relative to the home's root. */
+async function lateInputs(home: ShimHome, restoredNs: bigint): Promise<readonly string[]> {
+  const args = ['late-inputs', join(home.root, 'inputs'), String(restoredNs)]
+  const newestNs = String(BigInt(NEWEST_S) * 1_000_000_000n)
+  const { code, stdout } = await run(home, nativeBinary(), [...args, newestNs])
+  assert.equal(code, 0)
+  const paths = stdout.split('\0').filter((_, place) => place % 2 === 1)
+  return paths.map((path) => path.slice(home.root.length + 1))
+}
+
+test('post hears of inputs with an old time that no cargo has seen, and nothing is touched by that', async (t) => {
+  const home = watching(t, ['<notes', 'there before', INPUT, 'newer', '>one.rs', 'a.sql'])
+  for (const name of ['notes', 'there before', 'one.rs']) write(home, name, OLD_S)
+  const restoredNs = await endRestore(home)
+  write(home, 'newer', NEWEST_S + 1)
+  for (const name of ['notes', INPUT, 'a.sql']) write(home, name, OLD_S)
+  assert.deepEqual(await lateInputs(home, restoredNs), [INPUT])
+  assert.equal(modifiedNs(home, INPUT), OLD_NS)
+  await cargo(home)
+  assert.deepEqual(await lateInputs(home, restoredNs), [])
+})
+
+test('what every cargo reads counts as unread once a command has ended', async (t) => {
+  const home = watching(t, ['<notes', INPUT])
+  await endRestore(home)
+  const notes = join(home.root, 'notes')
+  const accessed = () => lstatSync(notes, { bigint: true }).atimeNs
+  home.program('cargo', `echo made > '${notes}'; touch -d 2001-01-01 '${notes}'`)
+  await cargo(home)
+  assert.equal(accessed(), UNREAD_NS)
+  assert.equal(new Date(lstatSync(notes).mtimeMs).getUTCFullYear(), 2001)
 })
 
 test('of what macros may read, the sources that stand in for it get a new time, once for each time that it is written', async (t) => {

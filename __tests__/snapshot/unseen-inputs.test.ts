@@ -32,6 +32,14 @@ test('what units were built from is looked after, but for what git itself writes
   assert.deepEqual(watched([], ['', 'app', 'app/src']), RECORDED)
 })
 
+test('what every cargo reads stands first, for each target folder', () => {
+  const targets = ['/w/target', '/out'].map((folder) => ({
+    ...{ folder, parts: [], folders: [] },
+  }))
+  const list = watchList({ ...MANIFEST, named: [], inputs: [], targets }, [])
+  assert.equal(list, '</w/target/.rustc_info.json\0</out/.rustc_info.json\0')
+})
+
 test('what macros may read stands behind the sources of its package, the folder that holds it too', () => {
   assert.deepEqual(watched(['app/migrations/1.sql', 'plain/data.sql'], ['app/migrations']), [
     ...RECORDED,

@@ -6,6 +6,7 @@ import { auditJob } from './audit-job.ts'
 import { commentOnPull } from './comment-on-pull.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
+import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
 import { saveCaches } from './save-caches.ts'
@@ -40,8 +41,10 @@ async function finishFrom(state: JobState | undefined, strictRunner: Runner): Pr
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
   runner.cacheBreaker.serviceFailed = state.cacheServiceFailed
+  const late = await lookForLateInputs(state, places, runner)
   const completed = await completeRecord(state, places, runner)
   const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner)
+  if (snapshot.sawInputs !== true) warnOfLateInputs(late, runner.log)
   const record = await withSnapshot(completed, snapshot, places, runner)
   const audit = await auditJob({ state, places, record: record.record }, runner)
   const reported = await report(

@@ -10,7 +10,7 @@ import { type SavedSnapshot, saveSnapshot } from '../snapshot/save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { type Footprint, readFootprint } from './footprint.ts'
-import { hasRustCache, RUST_CACHE_SENTENCE } from './other-caches.ts'
+import { obstacleToSave } from './obstacle-to-save.ts'
 import type { Places } from './places.ts'
 import { spentOnBuilds } from './spent-on-builds.ts'
 import type { JobState } from './state.ts'
@@ -27,6 +27,8 @@ interface SnapshotSaveRequest {
 export interface SnapshotDecision {
   readonly plan?: SavePlan
   readonly save?: SaveRequest
+  /** What the units read was looked at again. */
+  readonly sawInputs?: boolean
   /** Files by name that travel beside the snapshot. */
   readonly companions?: Readonly<Record<string, string>>
   /** What is in the repository's cache before this run saves. */
@@ -56,10 +58,11 @@ export async function decideSnapshot(
     const planned = await planWhole(save, { snapshot, places }, runner)
     if ('plan' in planned) {
       const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
-      return { plan: planned.plan, save, footprint, use }
+      return { plan: planned.plan, save, sawInputs: true, footprint, use }
     }
     if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
-    return { use: { ...no(planned.reason).use, ...sizesOf(footprint) } }
+    const { sawInputs, reason } = planned
+    return { sawInputs, use: { ...no(reason).use, ...sizesOf(footprint) } }
   } catch (error) {
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')
@@ -87,20 +90,6 @@ function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
 
 function no(reason: string): SnapshotDecision {
   return { use: { saved: `Nothing saved: ${reason}.` } }
-}
-
-async function obstacleToSave(
-  { write, snapshot }: JobState,
-  { job, commands }: Pick<Runner, 'job' | 'commands'>,
-): Promise<string | undefined> {
-  if (!write.allowed) return write.reason
-  if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE.replace(/\.$/, '')
-  const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD']
-  const head = await commands.run('git', args, { cwd: snapshot?.cwd ?? '/', timeoutMs: 10_000 })
-  const commit = head.exitCode === 0 ? head.stdout.trim() : ''
-  // Without git there is nothing to compare with: the checkout is what the job made it.
-  if (commit === '' || commit === job.context.sha) return undefined
-  return `the checkout is at ${commit.slice(0, 9)}, and the run is for ${job.context.sha.slice(0, 9)}`
 }
 
 async function restoredState(

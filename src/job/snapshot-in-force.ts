@@ -50,6 +50,7 @@ export function snapshotState(
         ? {}
         : {
             restoredNs: String(restored.settled.restoredNs),
+            newestNs: String(restored.settled.newestNs),
             program: restored.settled.program,
           }),
       cwd: around.cwd,

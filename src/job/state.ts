@@ -41,6 +41,8 @@ const State = v.object({
       seenKey: v.optional(v.string()),
       /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
       restoredNs: v.optional(v.string()),
+      /** The newest time in what was restored, in nanoseconds since the epoch. */
+      newestNs: v.optional(v.string()),
       /** The native program that can unpack what was held back. */
       program: v.optional(v.string()),
       cwd: v.string(),

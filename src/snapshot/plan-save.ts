@@ -57,6 +57,8 @@ export interface SavePlan {
 export interface NoSave {
   readonly reason: string
   readonly isTrouble: boolean
+  /** Whether what the units read was looked at. */
+  readonly sawInputs: boolean
 }
 
 /** Looks at what the job built and decides whether, and what of it, travels to later runs. */
@@ -85,11 +87,11 @@ export async function planSave(
   const [late] = inputs.late
   if (late !== undefined) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
-    return { reason, isTrouble: true }
+    return { reason, isTrouble: true, sawInputs: true }
   }
   const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
   const verdict = judge(targets, registry, request)
-  if (!verdict.pays) return no(`it would not pay: ${verdict.sum}`)
+  if (!verdict.pays) return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true }
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
@@ -104,7 +106,7 @@ export async function planSave(
 }
 
 function no(reason: string): NoSave {
-  return { reason, isTrouble: false }
+  return { reason, isTrouble: false, sawInputs: false }
 }
 
 async function surveyTargets(

@@ -4,6 +4,7 @@ import type { Commands, Files } from '../runner/ports.ts'
 import { stagingOf } from './archive.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
+import { cargosNotes } from './late-inputs.ts'
 import type { Manifest } from './manifest.ts'
 import { mergeRegistry } from './merge-registry.ts'
 import { type FileTime, type RestorePlan, unitsOf } from './plan-restore.ts'
@@ -108,10 +109,10 @@ async function prepareTargets(
   for (const { folder } of manifest.targets) {
     const staging = stagingOf(folder)
     const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
-      const isFingerprint = fingerprintOf(path) !== undefined
-      if (kind !== 'file' || (!isFingerprint && plan.shiftNs === 0n)) return []
       const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
-      return [isFingerprint ? { ...time, accessedNs: UNREAD_NS } : time]
+      const showsUse = fingerprintOf(path) !== undefined || time.path === cargosNotes(staging)
+      if (kind !== 'file' || (!showsUse && plan.shiftNs === 0n)) return []
+      return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
     })
     await setTimes(program, times, commands)
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { mayMatter, ownerFinder } from './judge-sources.ts'
+import { cargosNotes } from './late-inputs.ts'
 import type { Manifest, SourceFacts } from './manifest.ts'
 import { parentOf } from './survey-sources.ts'
 
@@ -10,19 +11,20 @@ interface UnseenInputs {
 }
 
 /**
- * What the cargo shim looks after, each path ended by NUL: first every path that a unit was built
- * from, then, behind the sources (each after a `>`) that take a new time in their place, what no unit
+ * What the cargo shim looks after, each path ended by NUL: first files that every building cargo reads
+ * (each after a `<`), then every path that a unit was built from, then, behind the sources (each after a `>`) that take a new time in their place, what no unit
  * names and a proc macro may read for them.
  */
 export function watchList(manifest: Manifest, present: readonly SourceFacts[]): string {
-  const { checkout, named, inputs } = manifest
+  const { checkout, named, inputs, targets } = manifest
+  const read = targets.map(({ folder }) => `<${cargosNotes(folder)}`)
   const tracked = named.map((path) => join(checkout, path))
   const others = inputs.filter(({ isGits }) => !isGits).map(({ path }) => path)
   const unseen = unseenInputs(manifest, present).flatMap(({ paths, sources }) => [
     ...sources.map((path) => `>${path}`),
     ...paths,
   ])
-  return [...tracked, ...others, ...unseen].map((path) => `${path}\0`).join('')
+  return [...read, ...tracked, ...others, ...unseen].map((path) => `${path}\0`).join('')
 }
 
 function unseenInputs(

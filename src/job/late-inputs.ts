@@ -1,0 +1,57 @@
+import type { Log, Runner } from '../runner/ports.ts'
+import { lateInputs } from '../snapshot/late-inputs.ts'
+import { readTouchedInputs } from '../timing/touched-inputs.ts'
+import { attempt } from './attempt.ts'
+import type { Places } from './places.ts'
+import type { JobState } from './state.ts'
+
+const MOST_NAMES = 3
+
+/** What a cargo past our shim may have missed. First of all in post: our own cargo commands leave traces. */
+export async function lookForLateInputs(
+  { snapshot }: JobState,
+  { inputs: list, records }: Places,
+  runner: Pick<Runner, 'files' | 'commands' | 'log'>,
+): Promise<readonly string[]> {
+  const { restoredNs, newestNs, program } = snapshot ?? {}
+  if (restoredNs === undefined || newestNs === undefined || program === undefined) return []
+  const failure = {
+    what: 'look for files that were written with an old time',
+    otherwise: 'If there are any, no warning names them.',
+  }
+  const late = await attempt(
+    failure,
+    async () => {
+      tellTouched(await readTouchedInputs(records, runner.files), runner)
+      return lateInputs({ list, program, restoredNs, newestNs }, runner)
+    },
+    runner.log,
+  )
+  return late ?? []
+}
+
+function tellTouched(
+  { count, first }: Awaited<ReturnType<typeof readTouchedInputs>>,
+  { log }: { readonly log: Pick<Log, 'info'> },
+): void {
+  if (count === 0) return
+  const [files, them] = count === 1 ? ['1 file', 'it'] : [`${count} files`, 'them']
+  log.info(
+    `Snapshot: the cargo shim gave ${files} a new time, because a later step had written ${them} with an old one, or what only a macro reads for ${them}: ${named(first, count)}.`,
+  )
+}
+
+export function warnOfLateInputs(late: readonly string[], { warning }: Pick<Log, 'warning'>): void {
+  const [first, ...others] = late
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  warning(
+    `${first}${more} was written with an old time after the snapshot was restored (a step that unpacks or copies with times kept, and a cargo called by its path?). What was built here after that may not contain it. The cargo on PATH sees such files: call it as \`cargo\`, not by its path, with $CARGO, rustup run, sudo, or in a container.`,
+  )
+}
+
+function named(first: readonly string[], count: number): string {
+  const names = first.slice(0, MOST_NAMES)
+  const left = count - names.length
+  return left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ')
+}
