@@ -32,20 +32,27 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
   const known = await readHistoryAgain(history, state, places, runner)
   if ('kind' in known) return warnWhenUnavailable(known, runner.log)
   const beyond = snapshot.plan === undefined ? beyondSnapshot(record.record) : undefined
-  const text = encodeHistory(appendRun(known, { ...toPastRun(record.record), beyond }))
+  const textsWith = (runs: History): Readonly<Record<string, string>> => ({
+    ...request.beside,
+    [HISTORY_FILE]: encodeHistory(appendRun(runs, { ...toPastRun(record.record), beyond })),
+  })
   // One entry a job: with a snapshot, the history travels inside it.
-  const companions = { ...request.beside, [HISTORY_FILE]: text }
+  const companions = async (): Promise<Readonly<Record<string, string>>> => {
+    const latest = await readHistoryAgain(known, state, places, runner)
+    return textsWith('kind' in latest ? known : latest)
+  }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
   const [saved, archived] = await Promise.all([
     attempt(
       failure,
-      () => saveDecided({ ...snapshot, companions }, { state, places }, runner),
+      () => saveDecided(snapshot, { state, places, companions }, runner),
       runner.log,
     ),
     saveSccacheFolder(request, runner),
   ])
   const hasNews = record.record.commands.length > 0
-  const isKept = saved === 'saved' || (hasNews && (await saveHistory(companions, request, runner)))
+  const isKept =
+    saved === 'saved' || (hasNews && (await saveHistory(textsWith(known), request, runner)))
   const { historyKey, historyPrefix, archiveKey, archivePrefix } = state
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   const superseding = [

@@ -29,8 +29,6 @@ export interface SnapshotDecision {
   readonly save?: SaveRequest
   /** What the units read was looked at again. */
   readonly sawInputs?: boolean
-  /** Files by name that travel beside the snapshot. */
-  readonly companions?: Readonly<Record<string, string>>
   /** What is in the repository's cache before this run saves. */
   readonly footprint?: Footprint | undefined
   readonly use: Pick<SnapshotUse, 'saved' | 'incremental' | 'footprintBytes' | 'cacheBytes'>
@@ -117,29 +115,33 @@ function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use
 
 export type SnapshotOutcome = 'saved' | 'not saved'
 
+interface DecidedRequest extends Pick<SnapshotSaveRequest, 'state' | 'places'> {
+  /** Files by name that travel beside the snapshot, as they are when it is packed. */
+  readonly companions: () => Promise<Readonly<Record<string, string>>>
+}
+
 /** Packs and saves what was decided. Says in the log what came of it. */
 export async function saveDecided(
-  { plan, save, companions = {}, use }: SnapshotDecision,
-  { state, places }: Pick<SnapshotSaveRequest, 'state' | 'places'>,
+  { plan, save, use }: SnapshotDecision,
+  { state, places, companions }: DecidedRequest,
   runner: Runner,
 ): Promise<SnapshotOutcome> {
   const { snapshot, inputs } = state
   if (use.saved !== undefined) runner.log.info(`Snapshot: ${use.saved}`)
   if (plan === undefined || save === undefined || snapshot === undefined) return 'not saved'
-  const overtaken = await newerThanRestored(snapshot, places, runner)
-  if (overtaken !== undefined) {
-    runner.log.info(`Another run has saved ${overtaken} meanwhile; this one keeps its times only.`)
-    return 'not saved'
-  }
+  // Packing takes seconds: other runs are looked for before and after it.
+  const isOvertaken = () => saysNewer(snapshot, places, runner)
+  if (await isOvertaken()) return 'not saved'
   const saving = {
     ...save,
-    companions,
+    companions: async () => ((await isOvertaken()) ? undefined : companions()),
     folder: places.snapshot,
     key: snapshot.key,
     capBytes: inputs.cacheMaxBytes,
   }
   const startedMs = runner.clock.nowMs()
   const saved = await saveSnapshot(plan, saving, runner)
+  if (saved.kind === 'overtaken') return 'not saved'
   if (saved.kind === 'too large') {
     runner.log.warning(
       `The snapshot has ${prettyBytes(saved.packedBytes)}, more than the input cache-max-size allows (${prettyBytes(inputs.cacheMaxBytes)}). It is not saved.`,
@@ -168,15 +170,17 @@ function announceSaved(
   }
 }
 
-/** The key of a snapshot of this cell that was not there when this job began. */
-async function newerThanRestored(
+/** Whether there is a snapshot of this cell that was not there when this job began; the log names it. */
+async function saysNewer(
   { key, restoreKeys, seenKey }: SnapshotState,
   { snapshot }: Places,
-  { cache }: Runner,
-): Promise<string | undefined> {
+  { cache, log }: Runner,
+): Promise<boolean> {
   const [, ofCell = key] = restoreKeys
   const newest = await cache.find({ paths: [snapshot], key, restoreKeys: [ofCell] })
-  return newest === seenKey ? undefined : newest
+  if (newest === undefined || newest === seenKey) return false
+  log.info(`Another run has saved ${newest} meanwhile; this one keeps its times only.`)
+  return true
 }
 
 function outcome(save: CacheSave): string {

@@ -17,8 +17,11 @@ interface Saving extends SaveRequest {
   readonly key: string
   /** The packed snapshot may be at most this large. */
   readonly capBytes: number
-  /** Files by name that travel beside the snapshot. */
-  readonly companions: Readonly<Record<string, string>>
+  /**
+   * Files by name that travel beside the snapshot. Asked for when everything is packed, so that it is what
+   * other runs have left by then; `undefined` when one of them has saved in place of this one.
+   */
+  readonly companions: () => Promise<Readonly<Record<string, string>> | undefined>
 }
 
 export type SavedSnapshot =
@@ -29,6 +32,7 @@ export type SavedSnapshot =
       readonly withIncremental: boolean
     }
   | { readonly kind: 'too large'; readonly packedBytes: number }
+  | { readonly kind: 'overtaken' }
 
 type Ports = SavePorts & { readonly cache: CacheStore; readonly clock: Clock }
 
@@ -49,7 +53,9 @@ export async function saveSnapshot(
   const packMs = ports.clock.nowMs() - startedMs
   const manifest = await describe(kept, { saving, compression, packed, packMs }, ports)
   await ports.files.writeText(join(saving.folder, MANIFEST_FILE), encodeManifest(manifest))
-  for (const [name, text] of Object.entries(saving.companions)) {
+  const companions = await saving.companions()
+  if (companions === undefined) return { kind: 'overtaken' }
+  for (const [name, text] of Object.entries(companions)) {
     await ports.files.writeText(join(saving.folder, name), text)
   }
   const save = await ports.cache.save({ paths: [saving.folder], key: saving.key })

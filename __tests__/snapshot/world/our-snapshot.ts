@@ -1,21 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { NATIVE_OPTIONS } from '../../../src/cargo/native-build.ts'
 import { placeWrappers, wrappersIn } from '../../../src/cargo/place-wrappers.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import type { CacheStore } from '../../../src/runner/github-ports.ts'
 import type { Commands, Files } from '../../../src/runner/ports.ts'
 import type { RestoredState } from '../../../src/snapshot/choose-units.ts'
 import { fetchSnapshot } from '../../../src/snapshot/fetch.ts'
@@ -25,6 +15,7 @@ import { parseLock } from '../../../src/snapshot/lock-file.ts'
 import { planSave } from '../../../src/snapshot/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save.ts'
 import { settleSnapshot } from '../../../src/snapshot/settle.ts'
+import { folderStore } from './folder-store.ts'
 import type { CiRun, SnapshotUnderTest } from './snapshot-under-test.ts'
 
 const KEYS: SnapshotKeys = { key: 'a-b-c-d-1', restoreKeys: ['a-b-c-d-', 'a-b-c-', 'a-b-', 'a-'] }
@@ -34,6 +25,8 @@ interface Session {
   readonly program: string
   restored: RestoredState | undefined
   newestNs: bigint
+  /** Every second restored run is compiled as a pull request is: incremental data only where some was restored. */
+  sparesData: boolean
   /** When the job's own steps had written everything. */
   beganMs: number
 }
@@ -58,7 +51,7 @@ function openSession(): Session {
   const source = join(import.meta.dirname, '../../../native/fast-cargo.rs')
   const compiled = spawnSync('rustc', [...NATIVE_OPTIONS, '-o', program, source])
   if (compiled.status !== 0) throw new Error(String(compiled.stderr))
-  return { folder, program, restored: undefined, newestNs: 0n, beganMs: 0 }
+  return { folder, program, restored: undefined, newestNs: 0n, sparesData: false, beganMs: 0 }
 }
 
 function lockOf({ checkout }: CiRun) {
@@ -71,7 +64,7 @@ async function restore(run: CiRun, session: Session): Promise<void> {
   const { cargoHome } = run
   const clock = { nowMs: () => Date.now() }
   const local = { files: localFiles(), commands: commandsIn(run), clock }
-  const ports = { ...local, cache: folderStore(run.storage) }
+  const ports = { ...local, cache: folderStore(run.storage, KEYS.key) }
   const request = {
     ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome },
     ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
@@ -100,10 +93,14 @@ function homeOf({ folder }: Pick<Session, 'folder'>): string {
 
 /** The real shim, with a command that builds nothing. */
 async function beforeCargo(run: CiRun, session: Session): Promise<void> {
-  const { folder, program, restored, newestNs } = session
+  const { folder, program, restored, newestNs, sparesData } = session
   const inputs = join(folder, 'inputs')
   const heldBack = heldBackIn(session)
-  const snapshot = restored && { inputs, heldBack, restoredNs: restored.restoredNs, newestNs }
+  const snapshot = restored && {
+    ...{ inputs, heldBack, restoredNs: restored.restoredNs, newestNs },
+    ...(sparesData ? { incrementalData: restored.manifest.sessions.map(({ hash }) => hash) } : {}),
+  }
+  session.sparesData = !sparesData
   const home = homeOf(session)
   const request = { home, os: 'linux' as const, program, scripts: '', linker: undefined }
   const settings = { fewerObjects: true, ...(snapshot === undefined ? {} : { snapshot }) }
@@ -122,7 +119,7 @@ async function save(
   const ports = {
     files: asOnTheSavingMachine(run, session.beganMs),
     commands: commandsIn(run),
-    cache: folderStore(run.storage),
+    cache: folderStore(run.storage, KEYS.key),
     clock: { nowMs: () => Date.now(), wait: async () => undefined },
   }
   const request = {
@@ -139,7 +136,7 @@ async function save(
   const planned = await planSave(request, ports)
   if (!('plan' in planned)) return undefined
   const saving = { ...request, folder: join(session.folder, 'snapshot'), key: 'k' }
-  const limits = { capBytes: 1e12, companions: {} }
+  const limits = { capBytes: 1e12, companions: async () => ({}) }
   await saveSnapshot(planned.plan, { ...saving, ...limits }, ports)
   return 'saved'
 }
@@ -156,26 +153,6 @@ function commandsIn({ env }: CiRun): Commands {
     ...local,
     run: (program, args, options = {}) =>
       local.run(program, args, { ...options, env: { ...env, ...options.env } }),
-  }
-}
-
-/** One entry, kept in a folder: what GitHub's cache is to the real job. */
-function folderStore(storage: string): CacheStore {
-  const entry = join(storage, 'entry')
-  const isThere = (): boolean => statSync(entry, { throwIfNoEntry: false }) !== undefined
-  return {
-    restore: async ({ paths: [path = ''] }) => {
-      if (!isThere()) return { kind: 'miss' }
-      cpSync(entry, path, { recursive: true, preserveTimestamps: true })
-      return { kind: 'hit', key: KEYS.key, sizeBytes: 1 }
-    },
-    find: async () => (isThere() ? KEYS.key : undefined),
-    save: async ({ paths: [path = ''] }) => {
-      rmSync(entry, { recursive: true, force: true })
-      mkdirSync(storage, { recursive: true })
-      cpSync(path, entry, { recursive: true, preserveTimestamps: true })
-      return { kind: 'saved', sizeBytes: 1 }
-    },
   }
 }
 
