@@ -90,6 +90,8 @@ async function pack(
   await ports.files.makeFolder(folder)
   const targets: Manifest['targets'] = []
   for (const [index, { survey, files }] of plan.targets.entries()) {
+    // Beside a `build.build-dir`, the target folder holds nothing but copies.
+    if (files.length === 0) continue
     const what = { name: `target-${index}`, base: survey.folder, entries: files }
     const parts = await packParts({ ...what, folder, compression }, ports)
     targets.push({ folder: survey.folder, parts, folders: [...foldersOf(files)] })

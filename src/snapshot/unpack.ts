@@ -31,7 +31,7 @@ export async function unpackAll(
     }),
     { ...registry, into: registryStaging, leaveOut: [] },
   ]
-  await Promise.all(
+  const results = await Promise.allSettled(
     jobs
       .filter(({ parts }) => parts.length > 0)
       .map(({ parts, folders, into, leaveOut }) =>
@@ -44,6 +44,9 @@ export async function unpackAll(
         ),
       ),
   )
+  // Not before all have ended: what one still writes could not be taken away.
+  const failed = results.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
 }
 
 /** Takes away what was unpacked and not put into its place. */

@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { loopback } from './loopback.ts'
+
+/** The crate that such a registry has, in several versions. */
+export const CRATE = 'pebble'
+
+/** A registry on a loopback port, from which cargo downloads as from crates.io. */
+export interface CrateRegistry {
+  /** Writes a project whose only dependency is this version; it is published when it is new. */
+  writeProject(folder: string, version: string): void
+}
+
+/** Starts a registry without any crate. */
+export async function crateRegistry(t: TestContext): Promise<CrateRegistry> {
+  const staging = mkdtempSync(join(tmpdir(), 'fast-cargo-registry-'))
+  t.after(() => rmSync(staging, { recursive: true }))
+  const crates = new Map<string, Buffer>()
+  const origin: string = await loopback(t, ({ url = '' }, response) => {
+    const crate = crates.get(url.slice(1))
+    const index = [...crates].map(([version, bytes]) => indexLine(version, bytes)).join('\n')
+    if (crate !== undefined) response.end(crate)
+    else if (url === '/config.json') response.end(JSON.stringify({ dl: `${origin}/{version}` }))
+    else if (url === `/pe/bb/${CRATE}`) response.end(index)
+    else response.writeHead(404).end()
+  })
+  return {
+    writeProject: (folder, version) => {
+      const bytes = crates.get(version) ?? pack(staging, version)
+      crates.set(version, bytes)
+      writeAll(folder, projectFiles(origin, version, checksum(bytes)))
+    },
+  }
+}
+
+function checksum(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function indexLine(vers: string, bytes: Buffer): string {
+  const entry = { name: CRATE, vers, deps: [], cksum: checksum(bytes), features: {}, yanked: false }
+  return JSON.stringify(entry)
+}
+
+/** Each version holds 64 kB of its own that nothing else repeats. */
+function pack(staging: string, version: string): Buffer {
+  const name = `${CRATE}-${version}`
+  const noise = Array.from({ length: 2048 }, (_, place) => checksum(Buffer.from(name + place)))
+  writeAll(join(staging, name), {
+    'Cargo.toml': `[package]\nname = "${CRATE}"\nversion = "${version}"\nedition = "2021"\n`,
+    'src/lib.rs': `pub static NOISE: &str = "${noise.join('')}";\n`,
+  })
+  const archive = join(staging, `${name}.crate`)
+  execFileSync('tar', ['-czf', archive, '-C', staging, name])
+  return readFileSync(archive)
+}
+
+function projectFiles(
+  origin: string,
+  version: string,
+  cksum: string,
+): Readonly<Record<string, string>> {
+  const source = 'registry+https://github.com/rust-lang/crates.io-index'
+  return {
+    'Cargo.toml': `[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n[dependencies]\n${CRATE} = "=${version}"\n`,
+    'Cargo.lock': `version = 4\n
+[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = [\n "${CRATE}",\n]\n
+[[package]]\nname = "${CRATE}"\nversion = "${version}"\nsource = "${source}"\nchecksum = "${cksum}"\n`,
+    '.cargo/config.toml': `[source.crates-io]\nreplace-with = "own"\n[source.own]\nregistry = "sparse+${origin}/"\n`,
+    '.gitignore': '/target\n',
+    'src/main.rs': `fn main() {\n    println!("{}", ${CRATE}::NOISE.len());\n}\n`,
+  }
+}
+
+function writeAll(folder: string, texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
