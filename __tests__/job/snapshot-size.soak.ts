@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
+import { CRATE, crateRegistry } from '../support/crate-registry.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { snapshotFolder } from '../support/stored-snapshot.ts'
 
 const FLIPS = 20
 
@@ -34,6 +38,69 @@ test('after 20 flips of features the snapshot is at most 1.2 times a fresh one',
   await fresh.run(jobSteps(fresh, [build(FLIPS)]))
   const ratio = snapshotBytes(machine) / snapshotBytes(fresh)
   assert.ok(ratio <= 1.2, `${ratio} times`)
+})
+
+const BUMPS = 20
+
+/** Back and forth between a few versions, and on to one that was never there. */
+const VERSIONS = Array.from(
+  { length: BUMPS },
+  (_, index) => `1.0.${index % 3 === 1 ? index - 1 : index + 1}`,
+)
+
+/** A project and the machine of its jobs, whose CARGO_HOME stays from job to job. */
+async function bumpable(
+  t: TestContext,
+  write: (folder: string) => void,
+): Promise<Pick<JobMachine, 'run'> & { readonly machine: JobMachine }> {
+  const project = mkdtempSync(join(tmpdir(), 'fast-cargo-project-'))
+  t.after(() => rmSync(project, { recursive: true }))
+  write(project)
+  const machine = await jobMachine(t, { project })
+  const machineEnv = { CARGO_HOME: join(machine.folder, 'cargo-home') }
+  return { machine, run: (steps, options) => machine.run(steps, { ...options, machineEnv }) }
+}
+
+/** Names of all files in the parts of the snapshot that the machine's last job saved. */
+function savedFiles(machine: JobMachine): readonly string[] {
+  const folder = snapshotFolder(machine)
+  return readdirSync(folder)
+    .filter((name) => name.includes('.tar.'))
+    .flatMap((name) =>
+      execFileSync('tar', ['-tf', join(folder, name)], { encoding: 'utf8' }).split('\n'),
+    )
+}
+
+test('after 20 bumps of a dependency the snapshot is at most 1.2 times a fresh one, without the other versions', async (t) => {
+  const registry = await crateRegistry(t)
+  const { machine, run } = await bumpable(t, (project) => registry.writeProject(project, '1.0.0'))
+  await run(jobSteps(machine, ['cargo build']))
+  for (const version of VERSIONS) {
+    registry.writeProject(machine.origin, version)
+    commitAll(machine.origin)
+    const job = await run(jobSteps(machine, ['cargo build']))
+    assert.equal(job.conclusion, 'success', job.log)
+    assert.match(job.log, /Snapshot: saved/, job.log)
+  }
+  const last = VERSIONS.at(-1) ?? ''
+  const fresh = await bumpable(t, (project) => registry.writeProject(project, last))
+  await fresh.run(jobSteps(fresh.machine, ['cargo build']))
+  const ratio = snapshotBytes(machine) / snapshotBytes(fresh.machine)
+  assert.ok(ratio <= 1.2, `${ratio} times`)
+
+  const home = join(machine.folder, 'cargo-home/registry/src')
+  const unpacked = readdirSync(home).flatMap((name) => readdirSync(join(home, name)))
+  assert.equal(
+    unpacked.length,
+    new Set(['1.0.0', ...VERSIONS]).size,
+    'the old versions are still in CARGO_HOME',
+  )
+  const files = savedFiles(machine)
+  const packages = files.flatMap(
+    (path) => path.match(/pebble-\d+\.\d+\.\d+(?:\.crate)?/)?.[0] ?? [],
+  )
+  assert.deepEqual([...new Set(packages)].sort(), [`${CRATE}-${last}`, `${CRATE}-${last}.crate`])
+  assert.equal(files.filter((path) => path.endsWith('.rlib')).length, 1)
 })
 
 test('30 warm runs neither empty the snapshot nor add to it, and after an eviction a run fills it again', async (t) => {

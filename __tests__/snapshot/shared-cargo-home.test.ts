@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -126,4 +127,19 @@ test('what a job that was cut off left in CARGO_HOME is taken away by the next o
   const home = join(base, 'cargo-home')
   assert.deepEqual(readdirSync(home), ['registry'])
   assert.deepEqual(readdirSync(join(home, 'registry/src/index/serde-1.0.0')), ['Cargo.toml'])
+})
+
+test('what is in CARGO_HOME already stays as it is, a package whole', async (t) => {
+  const base = machine(t)
+  const one = await runner('one', base, ['serde-1.0.0', 'itoa-1.0.0'])
+  const sources = join(base, 'cargo-home/registry/src/index')
+  // Of one package the same file with other content; of the other, a file that the snapshot has not.
+  for (const path of ['serde-1.0.0/Cargo.toml', 'itoa-1.0.0/.cargo-ok']) {
+    mkdirSync(dirname(join(sources, path)), { recursive: true })
+    writeFileSync(join(sources, path), 'was there')
+  }
+  await settle(await fetched(one), one)
+  assert.equal(readFileSync(join(sources, 'serde-1.0.0/Cargo.toml'), 'utf8'), 'was there')
+  assert.deepEqual(readdirSync(join(sources, 'itoa-1.0.0')), ['.cargo-ok'])
+  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['registry'])
 })

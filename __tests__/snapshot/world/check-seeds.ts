@@ -48,7 +48,10 @@ export function describeProperty({ title, cases, from, layout = 'usual' }: Prope
   })
 }
 
-/** Plays each seed as a test of its own; what was compiled otherwise than by undisturbed cargo is the answer. */
+/**
+ * Plays each seed as a test of its own; what was compiled otherwise than by undisturbed cargo is the answer, and
+ * fails where no reason is known for it.
+ */
 export async function checkSeeds(
   t: TestContext,
   { workspace, seeds, driver, layout }: SeedsRequest,
@@ -66,6 +69,8 @@ export async function checkSeeds(
       for (const line of result.story) each.diagnostic(line)
       differences.push(...result.differences)
       assert.equal(result.problems.length, 0, failure(planned, result))
+      const unexplained = result.differences.filter(({ reason }) => reason === 'unexplained')
+      assert.deepEqual(unexplained, [], failure(planned, result))
     })
   }
   for (const line of reasons(differences)) t.diagnostic(line)
