@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { adviseOnPush, mayWrite } from '../../src/job/may-write.ts'
+import { adviseOnPush, mayWrite, OF_ITS_OWN } from '../../src/job/may-write.ts'
 
 const main = { event: 'push', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' }
 
@@ -30,7 +30,11 @@ test('the input decides against and for every event', () => {
 
 test('a pull request that finds nothing is told the lines that may be missing, once there is nothing', () => {
   const pull = { event: 'pull_request', defaultBranchRef: 'refs/heads/trunk' }
-  assert.match(adviseOnPush(pull, false) ?? '', /"push:" and "branches: \[trunk\]"/)
-  assert.equal(adviseOnPush(pull, true), undefined)
-  assert.equal(adviseOnPush(main, false), undefined)
+  const write = mayWrite('auto', { ...pull, ref: 'refs/pull/7/merge' })
+  const none = { found: false, write }
+  assert.match(adviseOnPush(pull, none) ?? '', /only read.*"push:" and "branches: \[trunk\]"/)
+  const own = adviseOnPush(pull, { found: false, write: OF_ITS_OWN }) ?? ''
+  assert.match(own, /pull requests only: .*"push:" and "branches: \[trunk\]"/)
+  assert.equal(adviseOnPush(pull, { found: true, write }), undefined)
+  assert.equal(adviseOnPush(main, none), undefined)
 })

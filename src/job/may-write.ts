@@ -5,6 +5,15 @@ export interface WriteDecision {
   readonly allowed: boolean
   /** Why, as the log says it. */
   readonly reason: string
+  /** Only later runs of this pull request can read what it saves. */
+  readonly isOfPull?: boolean | undefined
+}
+
+/** Of a pull request that found nothing, where no run ever saves for all. Saved once, it is found. */
+export const OF_ITS_OWN: WriteDecision = {
+  allowed: true,
+  isOfPull: true,
+  reason: 'the workflow runs for pull requests only, so that each keeps a snapshot of its own',
 }
 
 /**
@@ -13,15 +22,18 @@ export interface WriteDecision {
  */
 export function adviseOnPush(
   { event, defaultBranchRef }: Pick<JobContext, 'event' | 'defaultBranchRef'>,
-  found: boolean,
+  { found, write }: { readonly found: boolean; readonly write: WriteDecision },
 ): string | undefined {
   if (found || event !== 'pull_request') return undefined
   const branch = defaultBranchRef?.replace('refs/heads/', '') ?? 'main'
+  if (write.isOfPull === true) {
+    return `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`
+  }
   return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`
 }
 
 /** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */
-const TRUSTED_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch'])
+export const SAVING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
 /** Whether this run may save to the cache that every later run reads. */
 export function mayWrite(
@@ -31,7 +43,7 @@ export function mayWrite(
   if (cacheWrite !== 'auto') {
     return { allowed: cacheWrite === 'always', reason: `the input cache-write says ${cacheWrite}` }
   }
-  if (!TRUSTED_EVENTS.has(event)) {
+  if (!SAVING_EVENTS.includes(event)) {
     return { allowed: false, reason: `runs for ${event || 'this event'} only read the cache` }
   }
   if (ref !== defaultBranchRef) {

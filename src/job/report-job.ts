@@ -42,7 +42,7 @@ export async function report(
   const now = toPastRun(record)
   const scope = { ref: job.context.defaultBranchRef, baseSha: job.context.pullRequest?.baseSha }
   const comparison = compareRuns(now, history, scope)
-  const advice = adviseOnPush(job.context, hasRestored(record.cache))
+  const advice = adviseOnPush(job.context, { found: hasRestored(record.cache), write: state.write })
   const summary = renderSummary({
     record,
     comparison,

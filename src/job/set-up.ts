@@ -9,7 +9,9 @@ import { announce } from './announce.ts'
 import { attempt } from './attempt.ts'
 import { fetchAll, type SetUpRequest } from './fetch-all.ts'
 import type { Surroundings } from './look-around.ts'
+import { OF_ITS_OWN } from './may-write.ts'
 import type { Places } from './places.ts'
+import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
@@ -23,12 +25,14 @@ import {
 import type { JobState } from './state.ts'
 
 /** Does what the plan says, and returns what post needs to know. */
-export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobState> {
-  const { places, around } = request
+export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobState> {
+  const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
   const { tools, linker, caches, snapshot } = await runner.log.group('Tools and caches', () =>
-    fetchAll({ ...request, rustc }, runner),
+    fetchAll({ ...given, rustc }, runner),
   )
+  const write = await writeHaving(snapshot, given, runner)
+  const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
   const settings = wrapperSettings({ ...request, server, snapshot })
   await placeSettings(places.home, settings, runner.files)
@@ -50,6 +54,20 @@ export async function setUp(request: SetUpRequest, runner: Runner): Promise<JobS
     ...readyState(request.state, caches, server, runner),
     ...snapshotState(around, snapshot),
   }
+}
+
+/** A pull request that found nothing may keep a snapshot of its own, where nobody else will save one. */
+async function writeHaving(
+  snapshot: SnapshotInForce | undefined,
+  { inputs, state }: SetUpRequest,
+  { job, files }: Runner,
+): Promise<JobState['write']> {
+  const { write } = state
+  if (write.allowed || inputs.cacheWrite !== 'auto' || snapshot === undefined) return write
+  const isFound = snapshot.restored.settled !== undefined
+  if (isFound || snapshot.found.fetched.kind === 'unavailable') return write
+  const isPull = job.context.event === 'pull_request'
+  return isPull && (await runsForPullsOnly(job, files)) ? { ...OF_ITS_OWN } : write
 }
 
 function startSccache(

@@ -50,7 +50,11 @@ const State = v.object({
     }),
   ),
   /** Whether this run may save to the cache, and why. */
-  write: v.object({ allowed: v.boolean(), reason: v.string() }),
+  write: v.object({
+    allowed: v.boolean(),
+    reason: v.string(),
+    isOfPull: v.optional(v.boolean()),
+  }),
   /** Main's warnings: the summary shows them. */
   warnings: v.array(v.string()),
   /** The cache service failed in main: post does not ask it again. */
