@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readmeByAction } from '../scripts/docs.ts'
+import { cachingByMeasurements, readmeByAction } from '../scripts/docs.ts'
 
 test('the tables in README.md say what action.yml says', async () => {
   const { now, wanted } = await readmeByAction()
   assert.equal(now, wanted, 'Run `npm run docs`.')
   assert.match(now, /`cache-max-size`/) // the markers are still there
+})
+
+test('the tables in docs/caching.md say what was measured', async () => {
+  const { now, wanted } = await cachingByMeasurements()
+  assert.equal(now, wanted, 'Run `npm run docs`.')
+  assert.match(now, /### bat 0\.26\.0/)
 })

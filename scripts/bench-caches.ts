@@ -2,13 +2,10 @@
 import { BenchError } from './bench-caches/bench-error.ts'
 import { cancelOnInterrupt } from './bench-caches/cancel.ts'
 import { describeMachine } from './bench-caches/machine.ts'
-import { METHODS } from './bench-caches/methods.ts'
 import { parseBenchOptions, USAGE } from './bench-caches/options.ts'
-import { PROJECTS } from './bench-caches/projects.ts'
-import { RUST_CACHE } from './bench-caches/published.ts'
-import { type Results, readResults, without } from './bench-caches/results.ts'
+import { readResults, without } from './bench-caches/results.ts'
+import { resultsPage } from './bench-caches/results-page.ts'
 import { runTasks } from './bench-caches/run-tasks.ts'
-import { projectTables } from './bench-caches/tables.ts'
 
 const print = (line: string): void => console.log(line)
 
@@ -18,19 +15,7 @@ async function main(): Promise<void> {
   const known = await readResults(options.results, await describeMachine())
   const before = options.again && !options.onlyTable ? without(known, options) : known
   const bench = { options, cancel: cancelOnInterrupt(print), print }
-  printTables(options.onlyTable ? before : await runTasks(bench, before))
-}
-
-function printTables({ machine, measurements }: Results): void {
-  for (const project of PROJECTS) {
-    const request = { project, methods: METHODS, measurements, published: RUST_CACHE }
-    const tables = projectTables(request)
-    if (tables !== '') print(`\n${tables}`)
-  }
-  print(`\nMeasured on ${machine}. The methods:\n`)
-  const shown = METHODS.filter(({ name }) => measurements.some(({ method }) => method === name))
-  for (const { name, title } of shown) print(`- \`${name}\`: ${title}`)
-  print(`\n\\* ${RUST_CACHE.what}: ${RUST_CACHE.how}.`)
+  print(`\n${resultsPage(options.onlyTable ? before : await runTasks(bench, before))}`)
 }
 
 try {

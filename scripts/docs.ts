@@ -1,8 +1,11 @@
-// Writes the tables of inputs and outputs from action.yml into README.md; once more after each change there.
+// Writes tables into the documents: those of inputs and outputs from action.yml into README.md, those of the
+// committed measurements into docs/caching.md. Once more after each change there.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
+import { readResults } from './bench-caches/results.ts'
+import { resultsPage } from './bench-caches/results-page.ts'
 import { root } from './run.ts'
 
 interface Described {
@@ -32,8 +35,14 @@ function between(text: string, marker: string, content: string): string {
   return text.replace(block, (_, start: string, end: string) => `${start}${content}\n${end}`)
 }
 
-/** README.md as it should be by action.yml. */
-export async function readmeByAction(): Promise<{ readonly now: string; readonly wanted: string }> {
+/** A document as it is, and as it should be by what its tables are made of. */
+interface Document {
+  readonly now: string
+  readonly wanted: string
+}
+
+/** README.md by action.yml. */
+export async function readmeByAction(): Promise<Document> {
   const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
     readonly inputs: Readonly<Record<string, Described>>
     readonly outputs: Readonly<Record<string, Described>>
@@ -43,6 +52,14 @@ export async function readmeByAction(): Promise<{ readonly now: string; readonly
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
 
+/** docs/caching.md by what `npm run bench:caches` measured, in parts, and kept. */
+export async function cachingByMeasurements(): Promise<Document> {
+  const now = await readFile(join(root, 'docs/caching.md'), 'utf8')
+  const results = await readResults(join(root, 'docs/measured/caches.json'), '')
+  return { now, wanted: between(now, 'measured', `\n${resultsPage(results)}\n`) }
+}
+
 if (process.argv[1] === import.meta.filename) {
   await writeFile(join(root, 'README.md'), (await readmeByAction()).wanted)
+  await writeFile(join(root, 'docs/caching.md'), (await cachingByMeasurements()).wanted)
 }

@@ -17,6 +17,8 @@ export interface BothBuilt {
   readonly undisturbed: readonly Unit[]
   /** Of the packages that may be compiled. */
   readonly allowed: ReadonlyMap<string, Reason>
+  /** Of the packages that must be. */
+  readonly required: ReadonlySet<string>
   readonly heldUnits: ReadonlySet<string>
 }
 
@@ -24,6 +26,7 @@ export function differencesOf({
   ours,
   undisturbed,
   allowed,
+  required,
   heldUnits,
 }: BothBuilt): readonly Difference[] {
   const theirs = new Set(compiled(undisturbed).map(({ name }) => name))
@@ -37,7 +40,7 @@ export function differencesOf({
       return { unit: unit.name, compiledBy: 'us', reason: reason ?? 'unexplained' }
     }),
     ...missing.map((unit): Difference => {
-      const reason = allowed.has(unit.package) ? 'unexplained' : 'same content as in the snapshot'
+      const reason = required.has(unit.package) ? 'unexplained' : 'same content as in the snapshot'
       return { unit: unit.name, compiledBy: 'undisturbed cargo', reason }
     }),
   ]

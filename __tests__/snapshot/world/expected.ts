@@ -48,6 +48,16 @@ export function mayCompile(
   return allowed
 }
 
+/** Of those, the packages in which, or below which, content changed: the others need not be compiled. */
+export function mustCompile(
+  workspace: Workspace,
+  allowed: ReadonlyMap<string, Reason>,
+): ReadonlySet<string> {
+  const names = Object.keys(workspace.packages)
+  const isChanged = (name: string): boolean => allowed.get(name) === 'changed by content'
+  return new Set(names.filter((name) => [name, ...dependenciesOf(workspace, name)].some(isChanged)))
+}
+
 interface Compared {
   readonly workspace: Workspace
   readonly saved: Saved

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Built, behaviour, build, cargoEnvironment, commandsOf } from './cargo.ts'
 import { type Difference, differencesOf } from './differences.ts'
-import { mayCompile, type Saved } from './expected.ts'
+import { mayCompile, mustCompile, type Saved } from './expected.ts'
 import type { History, Lane } from './lane.ts'
 import { deliverEarly, deliverLate, deliverUndisturbed, rememberTimes } from './machine.ts'
 import { changesSeen, differentBehaviour, needless, notFresh, type Problem } from './problems.ts'
@@ -57,7 +57,10 @@ export async function playRun(
   const both = { ours: built.units, undisturbed: undisturbed.units }
   const differences =
     isComparable && held && allowed
-      ? differencesOf({ ...both, allowed, heldUnits: held.units })
+      ? differencesOf({
+          ...{ ...both, allowed, required: mustCompile(lane.workspace, allowed) },
+          heldUnits: held.units,
+        })
       : []
   const units = new Set(built.units.map(({ name }) => name))
   const outcome = { units, succeeded: built.succeeded, endedMs: Date.now() }
