@@ -60,21 +60,22 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
     ...(isKept ? [[historyKey, historyPrefix]] : []),
     ...(archived ? [[archiveKey, archivePrefix]] : []),
   ]
-  await clearUp(superseding, snapshot.footprint, runner)
+  // Asking for the entries costs half a second, which times alone are not worth.
+  const footprint = snapshot.footprint ?? (archived ? await readFootprint(runner) : undefined)
+  await clearUp(superseding, footprint, runner)
 }
 
 /** What each saved entry (its key and what those before it begin with) takes the place of goes. */
 async function clearUp(
   superseding: readonly (readonly (string | undefined)[])[],
-  known: Footprint | undefined,
+  footprint: Footprint | undefined,
   runner: Runner,
 ): Promise<void> {
   const keys = superseding.flatMap(([key]) => key ?? [])
   const prefixes = superseding
     .flatMap(([, prefix]) => prefix ?? [])
     .filter((prefix) => prefix !== '')
-  if (prefixes.length === 0) return
-  await removeSuperseded(known ?? (await readFootprint(runner)), { keys, prefixes }, runner)
+  if (prefixes.length > 0) await removeSuperseded(footprint, { keys, prefixes }, runner)
 }
 
 async function saveSccacheFolder(
