@@ -36,10 +36,10 @@ test('the first run fills the sccache archive, the second one takes from it, and
   const changed = await machine.run(steps)
   assert.equal(changed.conclusion, 'success', changed.log)
   assert.match(/sccache's archive: .*/.exec(changed.log)?.[0] ?? '', /: Saved \d+ entries/)
-  const keys = machine.services.cacheEntries
-    .all()
-    .map(({ key }) => key.replace(/-[0-9a-f]{12}.*/, ''))
-  assert.deepEqual(keys.toSorted(), ['fast-cargo-history', 'fast-cargo-sccache-linux-x64'])
+  const keys = machine.services.cacheEntries.all().map(({ key }) => key)
+  const kept = (kind: string): number => keys.filter((key) => key.includes(`-${kind}-`)).length
+  assert.equal(kept('sccache'), 1)
+  assert.ok(kept('history') < 3, keys.join(' '))
 })
 
 test('the record holds what the job did: commands, units, links, settings, tools', async (t) => {

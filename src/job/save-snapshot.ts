@@ -60,7 +60,7 @@ export async function decideSnapshot(
     }
     if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
     const { sawInputs, reason } = planned
-    return { sawInputs, use: { ...no(reason).use, ...sizesOf(footprint) } }
+    return { sawInputs, footprint, use: { ...no(reason).use, ...sizesOf(footprint) } }
   } catch (error) {
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')

@@ -131,10 +131,10 @@ function hasMoved(manifest: Manifest, { commit, refs }: SourceSurvey): boolean {
   return commit !== manifest.commit || refs !== manifest.refs
 }
 
-/** What differs between clones that stand at the same place: git notes times and owners there. */
+/** What differs between clones that stand at the same place: git notes times, owners, packing and tokens there. */
 function isOfEachClone(path: string, { root }: SourceSurvey): boolean {
   const inside = pathBelow(path, join(root, '.git'))
-  return /(^|\/)(index|logs)($|\/)/.test(inside)
+  return /^(modules\/((?!refs\/)[^/]+\/)*)?(index|logs|objects|config)($|\/)/.test(inside)
 }
 
 /** Inputs whose times could not be set make their units stale as well. */
