@@ -31,6 +31,16 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['a room wires the machine', 'src/tools/x.ts', "import { run } from '../runner/commands.ts'"],
   ['a room calls its neighbour', 'src/tools/x.ts', "import { x } from '../sccache/server.ts'"],
   ['a room calls the order of things', 'src/timing/x.ts', "import { x } from '../job/prepare.ts'"],
+  [
+    'a room of the snapshot goes back on its way',
+    'src/snapshot/judge/x.ts',
+    "import { x } from '../restore/fetch.ts'",
+  ],
+  [
+    'a room of the snapshot calls the order of things',
+    'src/snapshot/judge/x.ts',
+    "import { x } from '../../job/prepare.ts'",
+  ],
   ['the door knows a room', 'src/runner/x.ts', "import { x } from '../cargo/read-config.ts'"],
   [
     'the order of things opens the door',

@@ -721,7 +721,7 @@ mod file_times {
     }
 
     pub const KEEP: Time = Time { seconds: 0, nanoseconds: OMIT };
-    /// As in `src/snapshot/survey-target.ts`.
+    /// As in `src/snapshot/survey/survey-target.ts`.
     pub const UNREAD: Time = Time { seconds: 1, nanoseconds: 0 };
     const OMIT: c_long = if cfg!(target_os = "macos") { -2 } else { 0x3fff_fffe };
     const NOW: c_long = if cfg!(target_os = "macos") { -1 } else { 0x3fff_ffff };

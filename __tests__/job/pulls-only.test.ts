@@ -20,25 +20,31 @@ jobs:
       - run: git push
 `
 
-test('a workflow is for pull requests only when none of its events saves', () => {
+test('a workflow is for pull requests only when none of its events saves', async () => {
   const forms = [
     PULLS_ONLY,
     'on: pull_request',
     "'on': [pull_request]",
     'on:\n- pull_request\njobs: {}',
     'on: [pull_request, merge_group]',
+    'on:\n  pull_request:\n    branches: [push, schedule]',
+    'on: { pull_request: null, push: { tags: ["v*"] } }',
   ]
-  for (const form of forms) assert.equal(knowsPullsOnly(form), true, form)
+  for (const form of forms) assert.equal(await knowsPullsOnly(form), true, form)
   const others = [
     PULLS_ONLY.replace('# push: was too much', 'push:'),
     'on: [pull_request, push]',
     'on:\n  pull_request:\n  schedule:\n    - cron: "0 0 * * *"',
     'on:\n- pull_request\n- workflow_dispatch',
+    'on: { pull_request: null, push: { tags: ["v*"], branches: [main] } }',
+    'on: { pull_request: null, push: null }',
     'on: pull_request_target',
+    'on: [pull_request',
+    'on: 7',
     'jobs: {}',
     '',
   ]
-  for (const form of others) assert.equal(knowsPullsOnly(form), false, form)
+  for (const form of others) assert.equal(await knowsPullsOnly(form), false, form)
 })
 
 test('where a workflow runs for pull requests only, each keeps one snapshot for its own later runs', async (t) => {

@@ -16,7 +16,7 @@ import {
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { UNREAD_NS } from '../../src/snapshot/survey-target.ts'
+import { UNREAD_NS } from '../../src/snapshot/survey/survey-target.ts'
 import { makeHome, nativeBinary, run, type ShimHome, writeSettings } from './shim-home.ts'
 
 const NOTHING = '(unset)'

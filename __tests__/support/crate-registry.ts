@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { loopback } from './loopback.ts'
+import { packCrate } from './pack-crate.ts'
 
 /** The crate that such a registry has, in several versions. */
 export const CRATE = 'pebble'
@@ -17,46 +17,33 @@ export interface CrateRegistry {
 
 /** Starts a registry without any crate. */
 export async function crateRegistry(t: TestContext): Promise<CrateRegistry> {
-  const staging = mkdtempSync(join(tmpdir(), 'fast-cargo-registry-'))
-  t.after(() => rmSync(staging, { recursive: true }))
-  const crates = new Map<string, Buffer>()
+  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-registry-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const crates = new Map<string, ReturnType<typeof packCrate>>()
   const origin: string = await loopback(t, ({ url = '' }, response) => {
     const crate = crates.get(url.slice(1))
-    const index = [...crates].map(([version, bytes]) => indexLine(version, bytes)).join('\n')
-    if (crate !== undefined) response.end(crate)
+    const index = [...crates.values()].map(({ indexLine }) => indexLine).join('\n')
+    if (crate !== undefined) response.end(readFileSync(crate.archive))
     else if (url === '/config.json') response.end(JSON.stringify({ dl: `${origin}/{version}` }))
     else if (url === `/pe/bb/${CRATE}`) response.end(index)
     else response.writeHead(404).end()
   })
   return {
-    writeProject: (folder, version) => {
-      const bytes = crates.get(version) ?? pack(staging, version)
-      crates.set(version, bytes)
-      writeAll(folder, projectFiles(origin, version, checksum(bytes)))
+    writeProject: (project, version) => {
+      const packed =
+        crates.get(version) ?? packCrate(folder, { name: CRATE, version, source: noise(version) })
+      crates.set(version, packed)
+      writeAll(project, projectFiles(origin, version, packed.checksum))
     },
   }
 }
 
-function checksum(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-function indexLine(vers: string, bytes: Buffer): string {
-  const entry = { name: CRATE, vers, deps: [], cksum: checksum(bytes), features: {}, yanked: false }
-  return JSON.stringify(entry)
-}
-
 /** Each version holds 64 kB of its own that nothing else repeats. */
-function pack(staging: string, version: string): Buffer {
-  const name = `${CRATE}-${version}`
-  const noise = Array.from({ length: 2048 }, (_, place) => checksum(Buffer.from(name + place)))
-  writeAll(join(staging, name), {
-    'Cargo.toml': `[package]\nname = "${CRATE}"\nversion = "${version}"\nedition = "2021"\n`,
-    'src/lib.rs': `pub static NOISE: &str = "${noise.join('')}";\n`,
-  })
-  const archive = join(staging, `${name}.crate`)
-  execFileSync('tar', ['-czf', archive, '-C', staging, name])
-  return readFileSync(archive)
+function noise(version: string): string {
+  const digests = Array.from({ length: 2048 }, (_, place) =>
+    createHash('sha256').update(`${version} ${place}`).digest('hex'),
+  )
+  return `pub static NOISE: &str = "${digests.join('')}";\n`
 }
 
 function projectFiles(

@@ -1,6 +1,6 @@
 import { settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
-import { discard } from '../snapshot/unpack.ts'
+import { discard } from '../snapshot/restore/unpack.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
 import type { Surroundings } from './look-around.ts'

@@ -42,23 +42,22 @@ function sizeOf(entries: readonly RepositoryCache[]): number {
   return entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 }
 
-/** What this run has saved. */
-export interface JustSaved {
-  /** Keys of the entries. */
-  readonly keys: readonly string[]
-  /** What the keys of those begin with that they take the place of. */
-  readonly prefixes: readonly string[]
+/** An entry that this run has saved. */
+export interface SavedEntry {
+  readonly key: string
+  /** What the keys begin with that it takes the place of, and its own. */
+  readonly prefix: string
 }
 
 /** Deletes the entries of the same branch that those just saved take the place of, the largest first. */
 export async function removeSuperseded(
   footprint: Footprint | undefined,
-  { keys, prefixes }: JustSaved,
+  saved: readonly SavedEntry[],
   { repositoryCaches, job, log }: FootprintPorts,
 ): Promise<void> {
   const superseded = (footprint?.ours ?? [])
-    .filter(({ ref, key }) => ref === job.context.ref && !keys.includes(key))
-    .filter(({ key }) => prefixes.some((prefix) => key.startsWith(prefix)))
+    .filter(({ ref }) => ref === job.context.ref)
+    .filter((old) => saved.some(({ key, prefix }) => old.key !== key && old.key.startsWith(prefix)))
     .sort((one, other) => other.sizeBytes - one.sizeBytes)
   for (const { id, key, sizeBytes } of superseded.slice(0, MOST_REMOVED)) {
     try {

@@ -1,5 +1,5 @@
 import type { Log, Runner } from '../runner/ports.ts'
-import { lateInputs } from '../snapshot/late-inputs.ts'
+import { lateInputs } from '../snapshot/survey/late-inputs.ts'
 import { readTouchedInputs } from '../timing/touched-inputs.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'

@@ -1,6 +1,6 @@
 import prettyBytes from 'pretty-bytes'
 import { count } from '../report/markdown.ts'
-import type { LeftOut } from '../snapshot/leave-out.ts'
+import type { LeftOut } from '../snapshot/judge/leave-out.ts'
 
 /** A clause for the log. */
 export function describeLeftOut({ outputs, sessions, gone, bytes }: LeftOut): string {

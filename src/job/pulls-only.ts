@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { Job } from '../runner/github-ports.ts'
 import type { Files } from '../runner/ports.ts'
 import { SAVING_EVENTS } from './may-write.ts'
@@ -21,15 +22,28 @@ export async function runsForPullsOnly(
   return knowsPullsOnly((await readText(join(context.workspace, path))) ?? '')
 }
 
-/** By the words below `on:`; one that stands there for something else, such as a branch, counts too. */
-export function knowsPullsOnly(workflow: string): boolean {
-  const lines = workflow.split('\n').map((line) => line.replace(/(^|\s)#.*$/, ''))
-  const first = lines.findIndex((line) => /^["']?on["']?\s*:/.test(line))
-  if (first === -1) return false
-  const rest = lines.slice(first + 1)
-  // A list may stand as far left as its key.
-  const length = rest.findIndex((line) => /^[^\s-]/.test(line))
-  const below = [lines[first], ...(length === -1 ? rest : rest.slice(0, length))].join('\n')
-  const words = new Set(below.match(/\w+/g))
-  return words.has('pull_request') && !SAVING_EVENTS.some((event) => words.has(event))
+const Workflow = v.object({
+  on: v.union([v.string(), v.array(v.string()), v.record(v.string(), v.unknown())]),
+})
+
+/** The same of a workflow's text. */
+export async function knowsPullsOnly(text: string): Promise<boolean> {
+  // Only a pull request that found nothing needs it.
+  const { parseDocument } = await import('yaml')
+  const workflow = v.safeParse(Workflow, parseDocument(text).toJS())
+  if (!workflow.success) return false
+  const { on } = workflow.output
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
+  const filters = typeof on === 'object' && !Array.isArray(on) ? on : {}
+  return (
+    events.includes('pull_request') &&
+    !events.some((event) => SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event]))
+  )
+}
+
+/** Without a word of branches, GitHub runs such a push for none. */
+function isForTagsAlone(filter: unknown): boolean {
+  const names = Object.keys(Object(filter))
+  const speaksOf = (what: string): boolean => names.some((name) => name.startsWith(what))
+  return speaksOf('tags') && !speaksOf('branches')
 }

@@ -8,7 +8,7 @@ import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
-import { type Footprint, readFootprint, removeSuperseded } from './footprint.ts'
+import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts'
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import type { Places } from './places.ts'
 import { type SnapshotDecision, saveDecided } from './save-snapshot.ts'
@@ -53,29 +53,21 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
   const hasNews = record.record.commands.length > 0
   const isKept =
     saved === 'saved' || (hasNews && (await saveHistory(textsWith(known), request, runner)))
-  const { historyKey, historyPrefix, archiveKey, archivePrefix } = state
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
-  const superseding = [
-    ...(saved === 'saved' ? [[state.snapshot?.key, snapshotPrefix]] : []),
-    ...(isKept ? [[historyKey, historyPrefix]] : []),
-    ...(archived ? [[archiveKey, archivePrefix]] : []),
-  ]
-  // Asking for the entries costs half a second, which times alone are not worth.
-  const footprint = snapshot.footprint ?? (archived ? await readFootprint(runner) : undefined)
-  await clearUp(superseding, footprint, runner)
+  await removeSuperseded(
+    // Two calls of the REST API are more than times alone are worth.
+    snapshot.footprint ?? (archived ? await readFootprint(runner) : undefined),
+    [
+      ...(saved === 'saved' ? entry(state.snapshot?.key, snapshotPrefix) : []),
+      ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
+      ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
+    ],
+    runner,
+  )
 }
 
-/** What each saved entry (its key and what those before it begin with) takes the place of goes. */
-async function clearUp(
-  superseding: readonly (readonly (string | undefined)[])[],
-  footprint: Footprint | undefined,
-  runner: Runner,
-): Promise<void> {
-  const keys = superseding.flatMap(([key]) => key ?? [])
-  const prefixes = superseding
-    .flatMap(([, prefix]) => prefix ?? [])
-    .filter((prefix) => prefix !== '')
-  if (prefixes.length > 0) await removeSuperseded(footprint, { keys, prefixes }, runner)
+function entry(key: string | undefined, prefix: string | undefined): readonly SavedEntry[] {
+  return key === undefined || prefix === undefined ? [] : [{ key, prefix }]
 }
 
 async function saveSccacheFolder(

@@ -1,6 +1,6 @@
 import { beyondSnapshot, builtBeyond } from '../history/beyond-snapshot.ts'
 import type { Runner } from '../runner/ports.ts'
-import type { SaveSum } from '../snapshot/pays.ts'
+import type { SaveSum } from '../snapshot/save/pays.ts'
 import { builtSeconds } from '../timing/built-seconds.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { readHistory } from './job-history.ts'

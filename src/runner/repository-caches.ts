@@ -21,7 +21,9 @@ export function repositoryCaches({
         for (let page = 1; page <= MOST_PAGES; page += 1) {
           const query = { owner, repo, key: prefix, per_page: PAGE, page, request }
           const { data } = await (await client()).actions.getActionsCacheList(query)
-          found.push(...data.actions_caches.map(entryOf))
+          for (const { id = 0, key = '', ref = '', size_in_bytes = 0 } of data.actions_caches) {
+            found.push({ id, key, ref, sizeBytes: size_in_bytes })
+          }
           if (page * PAGE >= data.total_count) break
         }
         return found
@@ -40,20 +42,4 @@ export function repositoryCaches({
         await (await client()).actions.deleteActionsCacheById({ owner, repo, cache_id, request })
       }),
   }
-}
-
-interface Listed {
-  readonly id?: number
-  readonly key?: string
-  readonly ref?: string
-  readonly size_in_bytes?: number
-}
-
-function entryOf({
-  id = 0,
-  key = '',
-  ref = '',
-  size_in_bytes: sizeBytes = 0,
-}: Listed): RepositoryCache {
-  return { id, key, ref, sizeBytes }
 }

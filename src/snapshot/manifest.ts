@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** Beside the archives of a snapshot. */
+export const MANIFEST_FILE = 'manifest.json'
+
 /** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
 const MANIFEST_SCHEMA = 1
 

@@ -7,14 +7,14 @@ import { placeWrappers, wrappersIn } from '../../../src/cargo/place-wrappers.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { Commands, Files } from '../../../src/runner/ports.ts'
-import type { RestoredState } from '../../../src/snapshot/choose-units.ts'
-import { fetchSnapshot } from '../../../src/snapshot/fetch.ts'
-import { bringBack } from '../../../src/snapshot/held-back.ts'
 import type { SnapshotKeys } from '../../../src/snapshot/keys.ts'
 import { parseLock } from '../../../src/snapshot/lock-file.ts'
-import { planSave } from '../../../src/snapshot/plan-save.ts'
-import { saveSnapshot } from '../../../src/snapshot/save.ts'
-import { settleSnapshot } from '../../../src/snapshot/settle.ts'
+import { fetchSnapshot } from '../../../src/snapshot/restore/fetch.ts'
+import { bringBack } from '../../../src/snapshot/restore/held-back.ts'
+import { settleSnapshot } from '../../../src/snapshot/restore/settle.ts'
+import type { RestoredState } from '../../../src/snapshot/save/choose-units.ts'
+import { planSave } from '../../../src/snapshot/save/plan-save.ts'
+import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
 import { folderStore } from './folder-store.ts'
 import type { CiRun, SnapshotUnderTest } from './snapshot-under-test.ts'
 
@@ -72,7 +72,10 @@ async function restore(run: CiRun, session: Session): Promise<void> {
     lock: lockOf(run),
   }
   const fetched = await fetchSnapshot(request, ports)
-  if (fetched.kind === 'miss') return
+  if (fetched.kind === 'miss') {
+    session.sparesData = false // a new case: it goes the same way whatever was played before
+    return
+  }
   if (fetched.kind !== 'fetched') throw new Error(fetched.reason)
   const settled = await settleSnapshot(
     {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { localCommands } from '../../../src/runner/commands.ts'
+import { localFiles } from '../../../src/runner/files.ts'
+import { foldersOf, packFiles } from '../../../src/snapshot/archive.ts'
+import { discard, unpackAll } from '../../../src/snapshot/restore/unpack.ts'
+import { manifestFacts } from '../manifest-facts.ts'
+
+/** Making a folder takes long enough for a damaged archive to be noticed meanwhile. */
+const SLOW_MS = 200
+
+const disk = localFiles()
+const slowDisk = {
+  ...disk,
+  makeFolder: async (path: string): Promise<void> => {
+    await wait(path.includes('target') ? SLOW_MS : 0)
+    await disk.makeFolder(path)
+  },
+}
+const ports = { files: slowDisk, commands: localCommands() }
+
+/** A snapshot whose target folder is whole, and whose part for CARGO_HOME is no archive. */
+async function damaged(t: TestContext) {
+  const base = mkdtempSync(join(tmpdir(), 'fast-cargo-unpack-'))
+  t.after(() => rmSync(base, { recursive: true }))
+  const [built, from, checkout] = [join(base, 'built'), join(base, 'from'), join(base, 'checkout')]
+  mkdirSync(join(built, 'debug/deps'), { recursive: true })
+  writeFileSync(join(built, 'debug/deps/app'), '')
+  for (const folder of [from, checkout]) mkdirSync(folder)
+  const entries = (await disk.tree(built)).filter(({ kind }) => kind === 'file')
+  const to = join(from, 'target-0-0.tar.gzip')
+  await packFiles({ base: built, entries, to, compression: 'gzip', content: 'usual' }, ports)
+  writeFileSync(join(from, 'registry-0.tar.gzip'), 'no archive at all')
+  const parts = [{ file: 'target-0-0.tar.gzip', sizeBytes: 1 }]
+  const folders = [...foldersOf(entries)]
+  const manifest = manifestFacts({
+    compression: 'gzip',
+    targets: [{ folder: join(checkout, 'target'), parts, folders }],
+    registry: { parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }], folders: [] },
+  })
+  return { manifest, from, checkout, registryStaging: join(base, 'cargo-home/restoring') }
+}
+
+test('what is still being unpacked when another archive proves damaged is taken away too', async (t) => {
+  const { from, checkout, ...staged } = await damaged(t)
+  const leftOut = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
+  await assert.rejects(unpackAll({ ...staged, leftOut }, from, ports), /cannot be unpacked/)
+  await discard(staged, disk)
+  await wait(3 * SLOW_MS)
+  assert.deepEqual(readdirSync(checkout), [])
+})

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compileTimes, movesIncremental, saveVerdict } from '../../../src/snapshot/save/pays.ts'
+
+const ALONE = { earlierSeconds: 0 }
+
+const unit = (name: string, startMs: number, durationMs: number, target = '') => ({
+  ...{ name, version: '1.0.0', target, startMs, durationMs },
+})
+
+test('a save pays when cargo built for longer than the save and the restore of its parts take', () => {
+  assert.equal(
+    saveVerdict({ ...ALONE, builtSeconds: 100, bytes: 600e6, newBytes: 600e6 }).pays,
+    true,
+  )
+  const leaf = saveVerdict({ ...ALONE, builtSeconds: 3, bytes: 1900e6, newBytes: 200e6 })
+  assert.equal(leaf.pays, false)
+  assert.match(
+    leaf.sum,
+    /cargo built for 3\.0 s, .* costs about [\d.]+ s \(1\.9 GB, 200 MB of it new\)/,
+  )
+})
+
+test('what earlier runs built again counts, until a save costs less than all of it', () => {
+  const verdict = (builtSeconds: number, earlierSeconds: number) =>
+    saveVerdict({ builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6 })
+  assert.equal(verdict(2, 0).pays, false)
+  assert.equal(verdict(2, 2).pays, true)
+  assert.equal(verdict(0, 4).pays, false)
+  assert.match(
+    verdict(2, 2.5).sum,
+    /built for 2\.0 s, and for 2\.5 s in earlier runs from the same/,
+  )
+  assert.match(verdict(2, 0).sum, /built for 2\.0 s, saving/)
+})
+
+test('a crate that takes long to compile takes its incremental data along, a large cheap one does not', () => {
+  assert.equal(movesIncremental({ bytes: 300e6 }, 47_000), true)
+  assert.equal(movesIncremental({ bytes: 300e6 }, 400), false)
+  assert.equal(movesIncremental({ bytes: 1e6 }, 300), true)
+})
+
+test('the longest compilation of a crate counts: an incremental one says little', () => {
+  const first = compileTimes(
+    [{ units: [unit('my-lib', 0, 9000), unit('my-lib', 0, 50, 'build-script (run)')] }],
+    {},
+  )
+  assert.deepEqual(first, { my_lib: 9000 })
+  const later = compileTimes(
+    [{ units: [unit('my-lib', 0, 700), unit('app', 0, 200, 'app "bin"')] }],
+    first,
+  )
+  assert.deepEqual(later, { my_lib: 9000, app: 200 })
+})

@@ -1,0 +1,148 @@
+import { join } from 'node:path'
+import type { InputFacts, Manifest } from '../manifest.ts'
+import { pathBelow } from '../survey/input-book.ts'
+import type { SourceSurvey } from '../survey/survey-sources.ts'
+import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
+
+/** A path's new modification time in nanoseconds since the epoch. */
+export interface FileTime {
+  readonly path: string
+  readonly modifiedNs: bigint | 'now'
+  readonly accessedNs?: bigint
+}
+
+export interface RestorePlan {
+  /** All of the snapshot's times go back by this: its newest one lay in the future. */
+  readonly shiftNs: bigint
+  /** What is to be as old as it was, or newer than everything in the snapshot. */
+  readonly times: readonly FileTime[]
+  /** Absolute folders of fingerprints that must go, so that cargo builds the units anew. */
+  readonly staleUnits: readonly string[]
+  /** Why, a clause each. */
+  readonly reasons: readonly string[]
+  readonly sameFiles: number
+  /** Relative paths that are not the same by content, came or went; folders too. */
+  readonly differing: readonly string[]
+  /** Of them, all but the folders. */
+  readonly changedFiles: readonly string[]
+  /** Of them, the Markdown that a proc macro may read. */
+  readonly embedded: ReadonlySet<string>
+}
+
+/** What of the machine is like what the snapshot's units were built from. */
+export interface PresentState {
+  readonly survey: SourceSurvey
+  /** Of each input in the manifest, what is there now. */
+  readonly inputs: readonly { readonly content?: string; readonly modifiedNs?: bigint }[]
+  /** Markdown that changed and that no unit names, though something in the sources may lead a macro to it. */
+  readonly embedded: ReadonlySet<string>
+  readonly nowNs: bigint
+}
+
+/** Room for what is touched between the snapshot and now. */
+const GAP_NS = 2_000_000_000n
+
+/**
+ * Decides which restored units may look fresh: those whose every input is the same by content. The
+ * rest looks changed, by its inputs' times where cargo knows them, else by its fingerprint going.
+ */
+export function planRestore(manifest: Manifest, present: PresentState): RestorePlan {
+  const { survey, embedded, nowNs } = present
+  const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n
+  const newestNs = manifest.newestNs - shiftNs
+  const changes = compareSources(manifest.sources, survey.sources)
+  const inputs = judgeInputs(manifest, present, shiftNs)
+  const packages = stalePackages(changes, manifest, embedded)
+  const stale = new Set(packages.map(({ name }) => name))
+  const moved = hasMoved(manifest, survey)
+  const staleUnits = manifest.units.filter(
+    (unit) =>
+      stale.has(unit.package) ||
+      unit.inputs.some((index) => inputs.stale.has(index)) ||
+      (moved && unit.embedsCommit),
+  )
+  const differing = [...changes.changed, ...changes.added, ...changes.removed]
+  return {
+    ...{ shiftNs, differing, embedded },
+    times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
+    staleUnits: staleUnits.map(({ folder }) => folder),
+    reasons: [
+      ...packages.map(({ name, reason }) => `${name}: ${reason}`),
+      ...[...inputs.stale].map((index) => `${manifest.inputs[index]?.path} is not the same`),
+      ...staleUnits
+        .filter((unit) => moved && unit.embedsCommit)
+        .map((unit) => `${unit.package}: its build script printed the commit`),
+    ],
+    sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
+    changedFiles: differing.filter((path) => !changes.folders.has(path)),
+  }
+}
+
+function sourceTimes(
+  { same, changed, added }: SourceChanges,
+  { survey, nowNs }: PresentState,
+  shiftNs: bigint,
+  newestNs: bigint,
+): readonly FileTime[] {
+  const has = new Map(survey.sources.map(({ path, modifiedNs }) => [path, modifiedNs]))
+  const late = [...changed, ...added].filter((path) => {
+    const modifiedNs = has.get(path) ?? 0n
+    return modifiedNs <= newestNs || modifiedNs > nowNs
+  })
+  return [
+    ...late.map((path) => ({ path: join(survey.root, path), modifiedNs: 'now' as const })),
+    ...same.map(({ path, modifiedNs }) => ({
+      path: join(survey.root, path),
+      modifiedNs: modifiedNs - shiftNs,
+    })),
+  ]
+}
+
+interface JudgedInputs {
+  readonly times: readonly FileTime[]
+  /** Places of those that are not the same any more. */
+  readonly stale: ReadonlySet<number>
+}
+
+function judgeInputs(
+  manifest: Manifest,
+  { survey, inputs }: PresentState,
+  shiftNs: bigint,
+): JudgedInputs {
+  const times: FileTime[] = []
+  const stale = new Set<number>()
+  const moved = hasMoved(manifest, survey)
+  for (const [index, input] of manifest.inputs.entries()) {
+    const { content, modifiedNs } = inputs[index] ?? {}
+    const isLike = content === input.content || isOfEachClone(input.path, survey)
+    const isSame = content !== undefined && isLike && !(input.isGits && moved)
+    const oldNs = input.modifiedNs - shiftNs
+    if (!isSame) {
+      stale.add(index)
+    } else if (modifiedNs === undefined || modifiedNs > oldNs) {
+      times.push({ path: input.path, modifiedNs: oldNs })
+    }
+  }
+  return { times, stale }
+}
+
+/** Whether git stands elsewhere: at another commit, on another branch, or with other tags. */
+function hasMoved(manifest: Manifest, { commit, refs }: SourceSurvey): boolean {
+  return commit !== manifest.commit || refs !== manifest.refs
+}
+
+/** What differs between clones that stand at the same place: git notes times, owners, packing and tokens there. */
+function isOfEachClone(path: string, { root }: SourceSurvey): boolean {
+  const inside = pathBelow(path, join(root, '.git'))
+  return /^(modules\/((?!refs\/)[^/]+\/)*)?(index|logs|objects|config)($|\/)/.test(inside)
+}
+
+/** Inputs whose times could not be set make their units stale as well. */
+export function unitsOf(paths: ReadonlySet<string>, manifest: Manifest): readonly string[] {
+  const indices = new Set(
+    manifest.inputs.flatMap(({ path }: InputFacts, index) => (paths.has(path) ? [index] : [])),
+  )
+  return manifest.units
+    .filter(({ inputs }) => inputs.some((index) => indices.has(index)))
+    .map(({ folder }) => folder)
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Files } from '../../runner/ports.ts'
+import type { FetchedSnapshot } from './fetch.ts'
+
+/** A package's unpacked sources, a clone or a checkout. */
+const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
+
+interface Merge {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Moves the registry's part of a snapshot into CARGO_HOME, which is on the same file system. What is
+ * there already stays as it is: whole packages come in or do not. Folders that are missing come in as one.
+ */
+export async function mergeRegistry(
+  { manifest, registryStaging }: Pick<FetchedSnapshot, 'manifest' | 'registryStaging'>,
+  files: Files,
+): Promise<void> {
+  await mergeBelow('', { from: registryStaging, to: manifest.cargoHome }, files)
+  await files.remove(registryStaging)
+}
+
+async function mergeBelow(path: string, merge: Merge, files: Files): Promise<void> {
+  const names = await files.list(join(merge.from, path))
+  await Promise.all(
+    names.map((name) => mergeOne(path === '' ? name : `${path}/${name}`, merge, files)),
+  )
+}
+
+async function mergeOne(path: string, merge: Merge, files: Files): Promise<void> {
+  if (await moveUnlessThere(join(merge.from, path), join(merge.to, path), files)) return
+  const facts = WHOLE.test(path) ? undefined : await files.facts(join(merge.from, path))
+  if (facts?.kind === 'directory') await mergeBelow(path, merge, files)
+}
+
+/** Another runner of the machine, or its cargo, may put the same there meanwhile. */
+async function moveUnlessThere(from: string, to: string, files: Files): Promise<boolean> {
+  if ((await files.facts(to)) !== undefined) return false
+  try {
+    await files.rename(from, to)
+    return true
+  } catch (error) {
+    if ((await files.facts(to)) === undefined) throw error
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Commands, Files } from '../../runner/ports.ts'
+import { stagingOf, unpackParts } from '../archive.ts'
+import { type LeftOut, partsWith, sessionsBelow } from '../judge/leave-out.ts'
+import type { Manifest } from '../manifest.ts'
+
+/** What is unpacked beside where it belongs. */
+export interface Staged {
+  readonly manifest: Manifest
+  /** Where CARGO_HOME's part lies until it is put into its place. */
+  readonly registryStaging: string
+}
+
+/** Unpacks the archives in `from`. Throws when one is damaged. */
+export async function unpackAll(
+  { manifest, registryStaging, leftOut }: Staged & { readonly leftOut: LeftOut },
+  from: string,
+  ports: { readonly files: Files; readonly commands: Commands },
+): Promise<void> {
+  const { compression, targets, registry } = manifest
+  const jobs = [
+    ...targets.map(({ folder, folders, parts }) => {
+      const idle = sessionsBelow(folder, [...leftOut.sessions, ...leftOut.gone])
+      const sessions = idle.map((session) => session.folder)
+      return {
+        ...{ folders, into: stagingOf(folder) },
+        parts: partsWith(parts, (session) => !sessions.includes(session)),
+        leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
+      }
+    }),
+    { ...registry, into: registryStaging, leaveOut: [] },
+  ]
+  const results = await Promise.allSettled(
+    jobs
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ parts, folders, into, leaveOut }) =>
+        unpackParts(
+          {
+            parts: parts.map(({ file }) => join(from, file)),
+            ...{ into, folders, leaveOut, compression },
+          },
+          ports,
+        ),
+      ),
+  )
+  // Not before all have ended: what one still writes could not be taken away.
+  const failed = results.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+/** Takes away what was unpacked and not put into its place. */
+export async function discard(
+  { manifest, registryStaging }: Staged,
+  files: Pick<Files, 'remove'>,
+): Promise<void> {
+  for (const { folder } of manifest.targets) await files.remove(stagingOf(folder))
+  await files.remove(registryStaging)
+}
+
+/**
+ * On CARGO_HOME's own file system, so that folders can be renamed into it. Runners of one machine may
+ * share it and restore at the same time, so each has a folder of its own; the same one at the next
+ * job, which takes away what a job that was cut off left there.
+ */
+export function registryStagingOf({
+  cargoHome,
+  folder,
+}: {
+  readonly cargoHome: string
+  /** Where the archives lie. */
+  readonly folder: string
+}): string {
+  const own = createHash('sha256').update(folder).digest('hex').slice(0, 8)
+  return join(cargoHome, `.fast-cargo-restoring-${own}`)
+}

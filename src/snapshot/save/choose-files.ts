@@ -1,0 +1,137 @@
+import {
+  hashInName,
+  incrementalOf,
+  isCompiled,
+  outputName,
+  ownFolderOf,
+} from '../../cargo/target-layout.ts'
+import type { TreeEntry } from '../../runner/ports.ts'
+import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+
+/**
+ * The files of a target folder that belong to the units to keep: what cargo needs to find them fresh,
+ * without the copies of binaries above `deps/`, which cargo links there anew at every build.
+ */
+export function filesOfUnits(
+  { entries }: TargetSurvey,
+  kept: readonly TargetUnit[],
+  incremental: ReadonlySet<string>,
+): readonly TreeEntry[] {
+  const hashes = new Set(kept.map(({ profile, hash }) => `${profile} ${hash}`))
+  const profiles = new Set(kept.map(({ profile }) => profile))
+  const withDoc = new Set(
+    kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolder(profile)),
+  )
+  return entries.filter((entry) => {
+    if (entry.kind === 'directory' || entry.kind === 'other') return false
+    if (entry.path === '.rustc_info.json') return true
+    if (withDoc.has(/^(?:[^/]+\/)?doc(?=\/)/.exec(entry.path)?.[0] ?? '')) return true
+    const place = placeOf(entry.path)
+    if (place === undefined || !profiles.has(place.profile)) return false
+    if (place.kind === 'incremental') return incremental.has(sessionOf(entry.path))
+    const hash = ownFolderOf(entry.path)?.hash ?? hashInName(place.name)
+    // Libraries that others load by name have no hash: nothing tells whose they are.
+    if (hash === undefined) return place.kind === 'deps'
+    return hashes.has(`${place.profile} ${hash}`)
+  })
+}
+
+/** `cargo doc` writes beside the profile's folder. */
+function docFolder(profile: string): string {
+  const triple = /^(.*)\/[^/]+$/.exec(profile)?.[1]
+  return triple === undefined ? 'doc' : `${triple}/doc`
+}
+
+interface Place {
+  readonly profile: string
+  readonly kind: string
+  /** The name below the kind's folder, which has the unit's hash. */
+  readonly name: string
+}
+
+function placeOf(path: string): Place | undefined {
+  const found = /^(.*?)\/(\.fingerprint|deps|build|examples|incremental)\/([^/]+)/.exec(path)
+  if (found === null) return undefined
+  const [, profile = '', kind = '', name = ''] = found
+  return { profile, kind, name }
+}
+
+/** `debug/incremental/app-03ym0v6vz4fm8/s-hoh95w6t95-1x201ox` of everything in it and of its lock. */
+function sessionOf(path: string): string {
+  return /^.*?\/incremental\/[^/]+\/s-[^-/]+-[^-/.]+/.exec(path)?.[0] ?? ''
+}
+
+/** What rustc kept for one crate, to compile it incrementally. */
+export interface IncrementalCrate {
+  /** Folder of its newest session, without the hash at its end. */
+  readonly session: string
+  readonly profile: string
+  readonly crate: string
+  readonly bytes: number
+  /** When the session was written, in nanoseconds since the epoch. */
+  readonly writtenNs: bigint
+}
+
+/** The newest session of each crate that has one. */
+export function incrementalCrates({ entries }: TargetSurvey): readonly IncrementalCrate[] {
+  const newest = new Map<string, Omit<IncrementalCrate, 'profile' | 'crate'>>()
+  for (const entry of entries) {
+    const folder = incrementalOf(entry.path)?.folder
+    const session = entry.kind === 'file' ? sessionOf(entry.path) : ''
+    if (folder === undefined || session === '' || entry.path.endsWith('.lock')) continue
+    if (/^.*\/s-[^/]*-working\//.test(entry.path)) continue
+    const known = newest.get(folder)
+    if (known !== undefined && stampOf(known.session) > stampOf(session)) continue
+    const none = { session, bytes: 0, writtenNs: 0n }
+    const same = known?.session === session ? known : none
+    const writtenNs = baseName(entry.path) === 'dep-graph.bin' ? entry.modifiedNs : same.writtenNs
+    newest.set(folder, { session, bytes: same.bytes + entry.sizeBytes, writtenNs })
+  }
+  return [...newest].map(([folder, found]) => {
+    const { profile = '', crate = '' } = incrementalOf(folder) ?? {}
+    return { ...found, profile, crate }
+  })
+}
+
+/** rustc names a session by the microseconds since the epoch, in base 36. */
+function stampOf(session: string): number {
+  return Number.parseInt(/\/s-([^-/]+)-[^/]*$/.exec(session)?.[1] ?? '0', 36)
+}
+
+/** Crate names by unit, read off the names of their files: `serde_json` of `libserde_json-<hash>.rlib`. */
+export function crateNames({ entries }: TargetSurvey): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { path } of entries) {
+    if (!path.endsWith('.d') || !isCompiled(path)) continue
+    const output = outputName(baseName(path))
+    const hash = ownFolderOf(path)?.hash ?? output?.hash
+    if (hash !== undefined) names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? '')
+  }
+  return names
+}
+
+/** A session of a kept unit. */
+export interface UnitSession extends IncrementalCrate {
+  readonly package: string
+  /** The unit's. */
+  readonly hash: string
+}
+
+/** The sessions that a later compilation of the kept units could start from. */
+export function sessionsOfUnits(
+  survey: TargetSurvey,
+  kept: readonly TargetUnit[],
+): readonly UnitSession[] {
+  const names = crateNames(survey)
+  return incrementalCrates(survey).flatMap((session) => {
+    const { profile, crate, writtenNs } = session
+    const unit = kept.find(
+      (unit) =>
+        unit.profile === profile &&
+        names.get(`${profile} ${unit.hash}`) === crate &&
+        unit.startedNs <= writtenNs &&
+        writtenNs <= unit.endedNs,
+    )
+    return unit === undefined ? [] : [{ ...session, package: unit.package, hash: unit.hash }]
+  })
+}

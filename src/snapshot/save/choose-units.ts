@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import type { Commands, Files } from '../../runner/ports.ts'
+import type { Manifest } from '../manifest.ts'
+import { accessTimesWork } from '../survey/access-times.ts'
+import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
+
+/** The snapshot that this job was given. */
+export interface RestoredState {
+  readonly manifest: Manifest
+  /** When the restore ended, in nanoseconds since the epoch. */
+  readonly restoredNs: bigint
+}
+
+export interface Chosen {
+  readonly chosen: readonly {
+    readonly survey: TargetSurvey
+    readonly kept: readonly TargetUnit[]
+  }[]
+  readonly builtIn: Record<string, number>
+}
+
+/** Without access times, a unit that was not built for so many snapshots goes. */
+const MOST_GENERATIONS = 8
+
+/** The units that this job used: what it did not look at, the next one will hardly need. */
+export async function chooseUnits(
+  surveys: readonly TargetSurvey[],
+  { restored }: { readonly restored: RestoredState | undefined },
+  ports: { readonly files: Files; readonly commands: Commands },
+): Promise<Chosen> {
+  const seesUse = restored === undefined || (await accessTimesWork(surveys[0]?.folder ?? '', ports))
+  const generation = (restored?.manifest.generation ?? 0) + 1
+  const builtIn: Record<string, number> = {}
+  const isKept = (folder: string, unit: TargetUnit): boolean => {
+    if (!unit.isFinished) return false
+    if (seesUse) return unit.isUsed
+    const path = join(folder, unit.folder)
+    const isNew = restored === undefined || unit.endedNs > restored.restoredNs
+    const since = isNew ? generation : (restored.manifest.builtIn[path] ?? generation)
+    builtIn[path] = since
+    return generation - since < MOST_GENERATIONS
+  }
+  const chosen = surveys.map((survey) => ({
+    survey,
+    kept: survey.units.filter((unit) => isKept(survey.folder, unit)),
+  }))
+  return { chosen, builtIn }
+}

@@ -1,0 +1,83 @@
+import prettyBytes from 'pretty-bytes'
+import type { CargoCommandRecord } from '../../timing/command-record.ts'
+import type { IncrementalCrate } from './choose-files.ts'
+
+/** What a hosted runner moves to and from the cache service, and writes while it unpacks. */
+const NETWORK_BYTES_PER_S = 100_000_000
+const UNPACK_BYTES_PER_S = 400_000_000
+const PACK_BYTES_PER_S = 150_000_000
+/** rlibs and incremental data, by zstd. */
+const COMPRESSION = 4.5
+
+/** Seconds that some megabytes of a target folder cost at every restore. */
+export function restoreSeconds(bytes: number): number {
+  return bytes / COMPRESSION / NETWORK_BYTES_PER_S + bytes / UNPACK_BYTES_PER_S
+}
+
+function saveSeconds(bytes: number): number {
+  return bytes / PACK_BYTES_PER_S + bytes / COMPRESSION / NETWORK_BYTES_PER_S
+}
+
+/**
+ * Whether a crate's incremental data is worth its way: when compiling the crate from nothing costs
+ * more than moving the data. A crate that was never seen compiling (0) goes by its size alone.
+ */
+export function movesIncremental(
+  { bytes }: Pick<IncrementalCrate, 'bytes'>,
+  compileMs: number,
+): boolean {
+  if (compileMs === 0) return bytes < 20_000_000
+  return compileMs / 1000 > restoreSeconds(bytes)
+}
+
+export interface SaveSum {
+  /** What cargo built in this job, seconds of wall time. */
+  readonly builtSeconds: number
+  /** And in earlier runs, which started from the same snapshot and saved none. */
+  readonly earlierSeconds: number
+  /** All that would be packed, bytes. */
+  readonly bytes: number
+  /** Of it, what the restored snapshot had not. */
+  readonly newBytes: number
+}
+
+export interface SaveVerdict {
+  readonly pays: boolean
+  /** The sum, as the log says it. */
+  readonly sum: string
+}
+
+/**
+ * A save pays when what this run built, and the next run would build again, costs more than this
+ * save and the later restore of the new parts. Nobody knows how many runs will build it again: the ones
+ * that did already count too, so that they never lose much more than what the save would have cost.
+ */
+export function saveVerdict(sum: SaveSum): SaveVerdict {
+  const { builtSeconds, earlierSeconds, bytes, newBytes } = sum
+  const cost = saveSeconds(bytes) + restoreSeconds(newBytes)
+  const pays = builtSeconds > 0 && builtSeconds + earlierSeconds > cost
+  const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`
+  const earlier =
+    earlierSeconds === 0
+      ? ''
+      : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`
+  const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`
+  return { pays, sum: told }
+}
+
+/**
+ * What compiling each crate took at most, in milliseconds: incremental compilations are shorter, and
+ * say nothing of what a crate costs without their data.
+ */
+export function compileTimes(
+  timed: readonly Pick<CargoCommandRecord, 'units'>[],
+  earlier: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const times: Record<string, number> = { ...earlier }
+  for (const { name, target, durationMs } of timed.flatMap(({ units }) => units)) {
+    if (target.includes('(run)')) continue
+    const crate = (/^(\S+) "/.exec(target)?.[1] ?? name).replaceAll('-', '_')
+    times[crate] = Math.max(times[crate] ?? 0, durationMs)
+  }
+  return times
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import type { Files, TreeEntry } from '../../runner/ports.ts'
+import type { LockedPackage } from '../lock-file.ts'
+
+/**
+ * What of CARGO_HOME cargo needs to start at once with these packages: the registry's index entries,
+ * the packed and the unpacked sources, and git's clones and checkouts. Relative to CARGO_HOME.
+ */
+export async function registryFiles(
+  cargoHome: string,
+  packages: readonly LockedPackage[],
+  files: Pick<Files, 'tree'>,
+): Promise<readonly TreeEntry[]> {
+  const isWanted = wantedPaths(packages)
+  const found = await Promise.all(
+    ['registry', 'git'].map(async (top) => {
+      const entries = await files.tree(join(cargoHome, top), (path) => !isWanted(`${top}/${path}`))
+      return entries.map((entry) => ({ ...entry, path: `${top}/${entry.path}` }))
+    }),
+  )
+  const kept = found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
+  const unpacked = new Set(kept.flatMap(({ path }) => packageOf(path, 'src') ?? []))
+  // Packages of other platforms may lie there packed: a build that did not unpack one has no use for it.
+  return kept.filter(({ path }) => {
+    const packed = packageOf(path, 'cache')
+    return packed === undefined || unpacked.has(packed)
+  })
+}
+
+/** `<registry>/serde-1.0.0` of a path below `registry/<kind>/`. */
+function packageOf(path: string, kind: 'cache' | 'src'): string | undefined {
+  const [top, found, registry, name] = path.split('/')
+  if (top !== 'registry' || found !== kind || name === undefined) return undefined
+  return `${registry}/${name.replace(/\.crate$/, '')}`
+}
+
+/** Of a folder that is not wanted nothing is. */
+function wantedPaths(packages: readonly LockedPackage[]): (path: string) => boolean {
+  const locked = packages.filter(({ source }) => source !== undefined)
+  const names = new Set(locked.map(({ name }) => name.toLowerCase()))
+  const versions = new Set(locked.map(({ name, version }) => `${name}-${version}`))
+  const revisions = locked.flatMap(({ source }) => gitRevision(source ?? '') ?? [])
+  const repositories = new Set(revisions.map(([repository]) => repository))
+  const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`))
+  return (path) => {
+    const [top, kind = '', source = '', name = ''] = path.split('/')
+    if (kind === '' || source === '') return true
+    if (top === 'registry' && kind === 'index') return isIndexEntry(path, names)
+    if (top === 'registry' && kind !== 'cache' && kind !== 'src') return false
+    if (top === 'registry') return name === '' || versions.has(name.replace(/\.crate$/, ''))
+    const repository = source.replace(/-[0-9a-f]{16}$/, '')
+    if (kind === 'db') return repositories.has(repository)
+    return kind === 'checkouts' && (name === '' || checkouts.has(`${repository} ${name}`))
+  }
+}
+
+/** The name that cargo gives a repository's folder, and the short form of the revision. */
+function gitRevision(source: string): readonly [readonly [string, string]] | undefined {
+  const found = /^git\+[^#?]*?([^/#?]+?)(?:\.git)?\/?(?:\?[^#]*)?#([0-9a-f]{7})/.exec(source)
+  return found === null ? undefined : [[found[1] ?? '', found[2] ?? '']]
+}
+
+/** Of a sparse index, the entries of the locked packages; a cloned index would be far too large. */
+function isIndexEntry(path: string, names: ReadonlySet<string>): boolean {
+  const parts = path.split('/')
+  if (parts.length <= 3) return true
+  if (parts[3] === '.cache')
+    return parts.length < 6 || parts.length === 6 || names.has(parts.at(-1) ?? '')
+  return parts.length === 4 && parts[3] === 'config.json'
+}

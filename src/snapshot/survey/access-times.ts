@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import type { Commands, Files } from '../../runner/ports.ts'
+import { UNREAD_NS } from './survey-target.ts'
+
+/** Whether this file system notes that a file was read: mounted with `noatime`, it does not. */
+export async function accessTimesWork(
+  folder: string,
+  { files }: { readonly files: Files; readonly commands: Commands },
+): Promise<boolean> {
+  const probe = join(folder, '.fast-cargo-access-time')
+  try {
+    await files.writeText(probe, 'probe')
+    await files.setAccessed(probe, Number(UNREAD_NS / 1_000_000n))
+    await files.readText(probe)
+    return ((await files.facts(probe))?.accessedNs ?? 0n) > UNREAD_NS
+  } finally {
+    await files.remove(probe)
+  }
+}

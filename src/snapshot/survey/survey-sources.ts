@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Commands, Files } from '../../runner/ports.ts'
+import type { SourceFacts } from '../manifest.ts'
+
+const GIT_LIMIT_MS = 60_000
+
+export interface SourceSurvey {
+  /** Root of the checkout. */
+  readonly root: string
+  /** HEAD; `undefined` outside git. */
+  readonly commit: string | undefined
+  /** What else git tells of where it stands: the branch, the tags, whether history is whole; '' outside git. */
+  readonly refs: string
+  /** What git tracks, and all folders of it. */
+  readonly sources: readonly SourceFacts[]
+  /** When each was last written or retimed, nanoseconds since the epoch, by relative path. */
+  readonly changedNs: ReadonlyMap<string, bigint>
+  /** Files that git neither tracks nor ignores, relative. */
+  readonly untracked: readonly string[]
+}
+
+interface SurveyRequest {
+  /** Where the job builds. */
+  readonly cwd: string
+  /** Taken for the root where there is no git. */
+  readonly workspace: string
+  /** Absolute paths that are no sources: target folders. */
+  readonly leaveOut: readonly string[]
+}
+
+interface SurveyPorts {
+  readonly files: Files
+  readonly commands: Commands
+}
+
+/**
+ * Content and modification time of every tracked file, symlink and folder, submodules included.
+ * Content is that of the working tree: what filters and later steps made of it is what cargo reads.
+ */
+export async function surveySources(
+  request: SurveyRequest,
+  ports: SurveyPorts,
+): Promise<SourceSurvey> {
+  const repository = await findRepository(request.cwd, ports)
+  const root = repository?.root ?? request.workspace
+  const leaveOut = new Set([...request.leaveOut, join(root, '.git')])
+  const paths = repository?.tracked ?? (await untrackedTree(root, leaveOut, ports))
+  const all = [...new Set([...foldersOf(paths), ...paths])]
+  const absolute = all.map((path) => join(root, path))
+  const contents = await ports.files.contents(absolute, leaveOut)
+  const facts = await Promise.all(absolute.map((path) => ports.files.facts(path)))
+  const sources = all.flatMap((path, index): readonly SourceFacts[] => {
+    const modifiedNs = facts[index]?.modifiedNs
+    const content = contents[index]
+    if (modifiedNs === undefined) return []
+    return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }]
+  })
+  const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
+  const { commit, refs = '', untracked = [] } = repository ?? {}
+  return { root, commit, refs, sources, changedNs, untracked }
+}
+
+interface Repository {
+  readonly root: string
+  readonly commit: string
+  readonly refs: string
+  readonly tracked: readonly string[]
+  readonly untracked: readonly string[]
+}
+
+async function findRepository(
+  cwd: string,
+  { commands }: SurveyPorts,
+): Promise<Repository | undefined> {
+  const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands)
+  const [root = '', commit = ''] = about?.trim().split('\n') ?? []
+  if (root === '' || commit === '') return undefined
+  const refs = await refsOf(root, commands)
+  const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
+  // A submodule that is not checked out stops the first form in some versions of git.
+  const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
+  const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
+  return { root, commit, refs, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+}
+
+/** What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest of the tags>`. */
+async function refsOf(root: string, commands: Commands): Promise<string> {
+  const about = ['rev-parse', '--symbolic-full-name', 'HEAD', '--is-shallow-repository']
+  const stands = await git(root, about, commands)
+  const tags = await git(root, ['for-each-ref', 'refs/tags'], commands)
+  const digest = createHash('sha256').update(tags ?? '')
+  return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ')
+}
+
+function pathsIn(listed: string | undefined): readonly string[] {
+  return listed?.split('\0').filter((path) => path !== '') ?? []
+}
+
+/** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
+export async function git(
+  cwd: string,
+  args: readonly string[],
+  commands: Commands,
+): Promise<string | undefined> {
+  const safe = ['-c', 'safe.directory=*', '-C', cwd, ...args]
+  const { exitCode, stdout } = await commands.run('git', safe, { timeoutMs: GIT_LIMIT_MS })
+  return exitCode === 0 ? stdout : undefined
+}
+
+async function untrackedTree(
+  root: string,
+  leaveOut: ReadonlySet<string>,
+  { files }: SurveyPorts,
+): Promise<readonly string[]> {
+  const entries = await files.tree(root, (path) => leaveOut.has(join(root, path)))
+  return entries.filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
+}
+
+/** All folders on the way to the paths; '' is the root. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set([''])
+  for (const path of paths) {
+    let folder = parentOf(path)
+    while (folder !== '' && !folders.has(folder)) {
+      folders.add(folder)
+      folder = parentOf(folder)
+    }
+  }
+  return folders
+}
+
+/** Of a relative path; '' is the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}

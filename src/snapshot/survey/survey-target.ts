@@ -1,0 +1,73 @@
+import { fingerprintOf, placeOfUnit, type UnitPlace } from '../../cargo/target-layout.ts'
+import type { Files, TreeEntry } from '../../runner/ports.ts'
+
+/** Access time that fingerprints get when they are restored: what cargo reads gets a new one. */
+export const UNREAD_NS = 1_000_000_000n
+
+/** One thing that cargo builds or runs, as the folder of its fingerprint shows it. */
+export interface TargetUnit extends UnitPlace {
+  /** Of its fingerprint, relative to the target folder. */
+  readonly folder: string
+  /** Name of the file with its hash, such as `lib-serde` or `run-build-script-build-script-build`. */
+  readonly mark: string
+  /** Cargo wrote the mark as its last step. */
+  readonly isFinished: boolean
+  /** Cargo looked at it since it was restored, or made it. */
+  readonly isUsed: boolean
+  readonly startedNs: bigint
+  readonly endedNs: bigint
+}
+
+export interface TargetSurvey {
+  /** Absolute. */
+  readonly folder: string
+  readonly entries: readonly TreeEntry[]
+  readonly units: readonly TargetUnit[]
+}
+
+/** Looks at everything in a target folder; `files.tree` is its only cost. */
+export async function surveyTarget(
+  folder: string,
+  files: Pick<Files, 'tree'>,
+): Promise<TargetSurvey> {
+  const entries = await files.tree(folder, isForeign)
+  const byFolder = new Map<string, TreeEntry[]>()
+  for (const entry of entries) {
+    const parent = fingerprintOf(entry.path)
+    if (parent === undefined || entry.kind !== 'file') continue
+    byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry])
+  }
+  const units = [...byFolder].flatMap(([parent, members]) => unitOf(parent, members))
+  return { folder, entries, units }
+}
+
+const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
+
+/** Large, and of no use to a later build. */
+function isForeign(path: string): boolean {
+  return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(
+    path,
+  )
+}
+
+function unitOf(folder: string, members: readonly TreeEntry[]): readonly TargetUnit[] {
+  const place = placeOfUnit(folder)
+  const mark = members.find(({ path }) => !NO_MARK.test(baseName(path)))
+  if (place === undefined || mark === undefined) return []
+  const started = members.find(({ path }) => baseName(path) === 'invoked.timestamp')
+  return [
+    {
+      ...place,
+      folder,
+      mark: baseName(mark.path),
+      isFinished: mark.sizeBytes > 0,
+      isUsed: members.some(({ accessedNs }) => accessedNs > UNREAD_NS),
+      startedNs: (started ?? mark).modifiedNs,
+      endedNs: mark.modifiedNs,
+    },
+  ]
+}
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
