@@ -86,7 +86,13 @@ function placeRole(flavour: Flavour, folder: string, role: string): void {
 export function nativeBinary(): string {
   const source = join(sources, 'fast-cargo.rs')
   const version = spawnSync('rustc', ['-vV'], { encoding: 'utf8' }).stdout
-  const hash = createHash('sha256').update(version).update(readFileSync(source)).digest('hex')
+  const all = createHash('sha256').update(version)
+  for (const name of readdirSync(sources)
+    .filter((name) => name.endsWith('.rs'))
+    .sort()) {
+    all.update(readFileSync(join(sources, name)))
+  }
+  const hash = all.digest('hex')
   const binary = join(tmpdir(), `fast-cargo-native-${hash.slice(0, 16)}`)
   if (existsSync(binary)) return binary
   // Test files run at once: each compiles to a name of its own, and the last rename wins.

@@ -39,7 +39,7 @@ export async function nativeProgram(
   request: NativeRequest,
   ports: NativePorts,
 ): Promise<string | undefined> {
-  const source = await ports.files.readText(request.source)
+  const source = await sourcesBeside(request.source, ports.files)
   if (source === undefined) return undefined
   const version = versionOf(source, request.host)
   const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
@@ -50,6 +50,17 @@ export async function nativeProgram(
   // it stays for those it starts for.
   if (compiled === undefined || cached !== undefined) return compiled
   return keep(compiled, version, ports)
+}
+
+/** All modules as one text; `undefined` without the crate's root. */
+async function sourcesBeside(
+  root: string,
+  files: Pick<Files, 'list' | 'readText'>,
+): Promise<string | undefined> {
+  if ((await files.readText(root)) === undefined) return undefined
+  const names = (await files.list(dirname(root))).filter((name) => name.endsWith('.rs'))
+  const texts = await Promise.all(names.map((name) => files.readText(join(dirname(root), name))))
+  return JSON.stringify(names.map((name, place) => [name, texts[place]]))
 }
 
 /** Without a tool cache that can be written, what was compiled serves this job alone. */

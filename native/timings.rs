@@ -1,0 +1,120 @@
+//! Where `--timings` may go. An alias must never get it: it would reach the alias's own program.
+
+use super::*;
+
+/// Cargo does not let aliases replace these.
+const BUILT_IN: [&str; 10] =
+    ["build", "check", "test", "run", "bench", "rustc", "rustdoc", "doc", "install", "fix"];
+/// These take it too, but an alias of that name goes before them.
+const REPLACEABLE: [&str; 6] = ["clippy", "b", "c", "t", "r", "d"];
+const FLAGS: [&str; 6] = ["-q", "--verbose", "--quiet", "--frozen", "--locked", "--offline"];
+const OPTIONS: [&str; 4] = ["--color", "--config", "-C", "-Z"];
+/// Options after the subcommand that make cargo do something else than build.
+const NO_BUILD: [&str; 7] =
+    ["--help", "-h", "--version", "-V", "--list", "--unit-graph", "--build-plan"];
+
+pub struct Plan {
+    insert_at: Option<usize>,
+    by_user: bool,
+}
+
+impl Plan {
+    pub fn given(&self) -> bool {
+        self.by_user || self.insert_at.is_some()
+    }
+
+    pub fn apply(&self, mut args: Vec<OsString>) -> Vec<OsString> {
+        if let Some(position) = self.insert_at {
+            args.insert(position, "--timings".into());
+        }
+        args
+    }
+}
+
+pub fn plan(args: &[OsString], wanted: bool) -> Plan {
+    let args: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or("")).collect();
+    let cargos: Vec<&str> = args.iter().copied().take_while(|arg| *arg != "--").collect();
+    let by_user = cargos.iter().any(|arg| *arg == "--timings" || arg.starts_with("--timings="));
+    let builds = wanted && !by_user && !cargos.iter().any(|arg| NO_BUILD.contains(arg));
+    let subcommand = if builds { subcommand(&cargos) } else { None };
+    Plan { insert_at: subcommand.map(|position| position + 1), by_user }
+}
+
+/// Where the subcommand stands, if it is one that takes `--timings`.
+fn subcommand(args: &[&str]) -> Option<usize> {
+    let named = args.first().and_then(|arg| arg.strip_prefix('+'));
+    let variable = env::var("RUSTUP_TOOLCHAIN").unwrap_or_default();
+    if is_before_1_60(named.unwrap_or(&variable)) {
+        return None;
+    }
+    let start = usize::from(named.is_some());
+    let position = start + global_options(&args[start..])?;
+    let name = args[position];
+    let plain = || !args[..position].iter().any(|arg| is_alias_relevant(arg));
+    let takes_it =
+        BUILT_IN.contains(&name) || (REPLACEABLE.contains(&name) && plain() && !may_be_alias(name));
+    takes_it.then_some(position)
+}
+
+/// How many arguments stand before the subcommand; `None` when one of them is not known.
+fn global_options(args: &[&str]) -> Option<usize> {
+    let mut position = 0;
+    loop {
+        let arg = args.get(position)?;
+        position += match arg {
+            _ if !arg.starts_with('-') => return Some(position),
+            _ if FLAGS.contains(arg) || arg.trim_end_matches('v') == "-" => 1,
+            _ if OPTIONS.contains(arg) => 2,
+            _ if is_option_with_value(arg) => 1,
+            _ => return None,
+        };
+    }
+}
+
+/// `--color=always`, `-Zunstable-options`.
+fn is_option_with_value(arg: &str) -> bool {
+    OPTIONS.iter().any(|option| match arg.strip_prefix(option) {
+        Some(value) => !option.starts_with("--") || value.starts_with('='),
+        None => false,
+    })
+}
+
+/// Both can bring in an alias that no file on the way up from here shows.
+fn is_alias_relevant(arg: &str) -> bool {
+    arg.starts_with("--config") || arg.starts_with("-C")
+}
+
+/// `--timings` was unstable until then.
+fn is_before_1_60(toolchain: &str) -> bool {
+    let minor = toolchain.strip_prefix("1.").unwrap_or("");
+    let digits = minor.split(|character: char| !character.is_ascii_digit()).next();
+    let minor: Option<u32> = digits.and_then(|digits| digits.parse().ok());
+    matches!(minor, Some(minor) if minor < 60)
+}
+
+/// Reads no TOML: a file that mentions `alias`, or includes others, is enough to say yes.
+fn may_be_alias(name: &str) -> bool {
+    let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
+    let here = env::current_dir().unwrap_or_default();
+    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default_cargo_home);
+    let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
+    env::var_os(variable).is_some()
+        || folders.any(|folder| {
+            mentions_alias(&folder.join("config.toml")) || mentions_alias(&folder.join("config"))
+        })
+}
+
+fn default_cargo_home() -> Option<PathBuf> {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
+    Some(Path::new(&home).join(".cargo"))
+}
+
+fn mentions_alias(config: &Path) -> bool {
+    match fs::read(config) {
+        Ok(bytes) => {
+            let text = String::from_utf8_lossy(&bytes);
+            text.contains("alias") || text.contains("include")
+        }
+        Err(_) => false,
+    }
+}
