@@ -10,6 +10,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     };
     incremental::adjust(home, &args);
     // Before nested commands too: the program that starts one may have written sources.
+    evidence::look(home, &args);
     late_inputs::touch(home);
     if env::var_os(OUTERMOST).is_some() {
         process::exec(command(&cargo, &args));

@@ -156,7 +156,18 @@ fn milliseconds(time: Duration) -> String {
 
 mod cargo_shim;
 
+mod environment;
+
+#[cfg(unix)]
+mod evidence;
+
+#[cfg(not(unix))]
+mod evidence {
+    pub fn look(_home: &super::Home, _args: &[std::ffi::OsString]) {}
+}
+
 mod incremental;
+mod sha256;
 mod timings;
 
 #[cfg(unix)]

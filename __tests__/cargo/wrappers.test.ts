@@ -65,16 +65,18 @@ test('the settings are lines that the wrappers can read', async (t) => {
     'sccache_socket=/t/s',
   ])
   assert.match(settingsText({}), /^(\w+=\n)+$/)
-  const snapshot = { inputs: '/t/inputs', heldBack: '/t/held', restoredNs: 5n, newestNs: 4n }
+  const lists = { inputs: '/t/inputs', heldBack: '/t/held', evidence: '/t/evidence' }
+  const snapshot = { ...lists, restoredNs: 5n, newestNs: 4n }
   const more = settingsText({
     snapshot,
+    salt: 's',
     fewerObjects: true,
     incremental: 'dev',
     releaseProfiles: ['dist', 'prod'],
   })
   assert.match(
     more,
-    /inputs=\/t\/inputs\nheld_back=\/t\/held\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nfewer_objects=1\nincremental=dev\nrelease_profiles=dist,prod\n/,
+    /inputs=\/t\/inputs\nheld_back=\/t\/held\nevidence=\/t\/evidence\nrestored_ns=5\nnewest_ns=4\nwatch_salt=s\nincremental_data=\nfewer_objects=1\nincremental=dev\nrelease_profiles=dist,prod\n/,
   )
   const data = (incrementalData: readonly string[]): string | undefined =>
     /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incrementalData } }))?.[0]

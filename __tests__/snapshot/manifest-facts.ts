@@ -4,7 +4,8 @@ import type { Manifest, PackageFacts, UnitFacts } from '../../src/snapshot/manif
 export function unitFacts(over: Partial<UnitFacts> = {}): UnitFacts {
   return {
     ...{ folder: '/w/target/debug/.fingerprint/app-0123456789abcdef', package: 'app' },
-    ...{ watchesPackage: false, embedsCommit: false, environment: {} },
+    ...{ watchesPackage: false, environment: {}, leaves: [] },
+    ...{ evidence: [], isWatched: true, asksGit: false, mayReadMore: false, isVendored: false },
     ...{ inputs: [], reads: [], needs: [], outputs: [], ...over },
   }
 }
@@ -17,11 +18,11 @@ export function packageFacts(name: string, over: Partial<PackageFacts> = {}): Pa
 /** A snapshot of the checkout `/w` with nothing in it. */
 export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
   return {
-    ...{ schema: 1, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
+    ...{ schema: 2, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     refs: 'refs/heads/main',
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },
-    ...{ packages: [], sessions: [] },
+    ...{ packages: [], sessions: [], facts: [], salt: 'salt' },
     ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
   }
 }

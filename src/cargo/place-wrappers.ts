@@ -11,12 +11,16 @@ export interface WrapperSettings {
     readonly confPath: string
     readonly socket: string
   }
+  /** What keyed digests of variables are made with. */
+  readonly salt?: string
   /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
   readonly snapshot?: {
     /** Absolute path of the list: paths, each ended by NUL. */
     readonly inputs: string
     /** And of the list of incremental data to be unpacked when one of them was written; it may be missing. */
     readonly heldBack: string
+    /** And of the list of what restored units read besides. */
+    readonly evidence: string
     /** When the restore ended, and the newest time in the snapshot; nanoseconds since the epoch. */
     readonly restoredNs: bigint
     readonly newestNs: bigint
@@ -151,7 +155,7 @@ function dataText(hashes: readonly string[] | undefined): string {
 
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings): string {
-  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles } =
+  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles, salt } =
     settings
   const lines = {
     records: records ?? '',
@@ -161,8 +165,10 @@ export function settingsText(settings: WrapperSettings): string {
     sccache_socket: sccache?.socket ?? '',
     inputs: snapshot?.inputs ?? '',
     held_back: snapshot?.heldBack ?? '',
+    evidence: snapshot?.evidence ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
+    watch_salt: salt ?? '',
     incremental_data: dataText(snapshot?.incrementalData),
     fewer_objects: fewerObjects ? '1' : '',
     incremental: incremental ?? '',

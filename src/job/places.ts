@@ -26,6 +26,10 @@ export interface Places {
   readonly snapshotManifest: string
   /** What restored units were built from, for the cargo shim. */
   readonly inputs: string
+  /** What else they read, for the cargo shim. */
+  readonly evidence: string
+  /** What the watcher and the shim write down of what units read. */
+  readonly watchLogs: string
   /** Incremental data that was not unpacked, and how to: for the cargo shim and for post. */
   readonly heldBack: string
   /** Its time tells when the restore ended. */
@@ -49,6 +53,8 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     snapshot: join(scratch, 'snapshot'),
     snapshotManifest: join(scratch, 'snapshot-manifest.json'),
     inputs: join(scratch, 'snapshot-inputs'),
+    evidence: join(scratch, 'snapshot-evidence'),
+    watchLogs: join(scratch, 'watched'),
     heldBack: join(scratch, 'snapshot-held-back'),
     restoredMark: join(scratch, 'snapshot-restored'),
     history: join(scratch, 'history'),

@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path'
+import { envTable } from '../cargo/env-table.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import { newSalt } from '../snapshot/keyed-digest.ts'
 import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
 import { parseLock } from '../snapshot/lock-file.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
@@ -29,6 +31,8 @@ export interface FoundSnapshot {
   readonly keys: SnapshotKeys
   readonly fetched: Fetched
   readonly fetchMs: number
+  /** What keyed digests of this job's units are made with: as those of the snapshot that it starts from. */
+  readonly salt: string
 }
 
 /** Variables that change what cargo builds, or how, without being in any file. */
@@ -51,11 +55,13 @@ export async function findSnapshot(
       ...{ cwd: around.cwd, workspace: ports.job.context.workspace },
       nowNs: nanoseconds(startedMs),
       environment: ports.job.allEnv(),
+      settings: envTable(around.config),
       lock: { path: lockPath, packages: parseLock(lock) },
     },
     ports,
   )
-  return { keys, fetched, fetchMs: ports.clock.nowMs() - startedMs }
+  const salt = fetched.kind === 'fetched' ? fetched.manifest.salt : newSalt()
+  return { keys, fetched, salt, fetchMs: ports.clock.nowMs() - startedMs }
 }
 
 function nanoseconds(ms: number): bigint {
@@ -168,6 +174,7 @@ async function settle(
     {
       ...{ fetched, program, nowNs: nanoseconds(ports.clock.nowMs()) },
       inputsFile: places.inputs,
+      evidenceFile: places.evidence,
       heldBackFile: places.heldBack,
       markFile: places.restoredMark,
     },

@@ -51,6 +51,11 @@ export async function decideSnapshot(
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
     spent: await spentOnBuilds({ state, places, record }, runner),
+    evidence: {
+      ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
+      own: [places.home, places.scratch],
+      temporary: [context.temp, '/tmp'],
+    },
   }
   try {
     const planned = await planWhole(save, { snapshot, places }, runner)

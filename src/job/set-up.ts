@@ -100,12 +100,14 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
     fewerObjects,
+    ...(snapshot === undefined ? {} : { salt: snapshot.found.salt }),
     ...(server === undefined ? {} : { sccache: server }),
     ...(restored === undefined
       ? {}
       : {
           snapshot: {
             ...{ ...restored, inputs: places.inputs, heldBack: places.heldBack },
+            evidence: places.evidence,
             ...(data === undefined ? {} : { incrementalData: data }),
           },
         }),

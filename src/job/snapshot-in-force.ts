@@ -1,3 +1,4 @@
+import { envTable } from '../cargo/env-table.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
 import type { Surroundings } from './look-around.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -55,6 +56,8 @@ export function snapshotState(
           }),
       cwd: around.cwd,
       cargoHome: around.config.cargoHome,
+      salt: found.salt,
+      settings: [...envTable(around.config)],
     },
   }
 }

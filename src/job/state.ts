@@ -47,6 +47,10 @@ const State = v.object({
       program: v.optional(v.string()),
       cwd: v.string(),
       cargoHome: v.string(),
+      /** What keyed digests are made with. */
+      salt: v.string(),
+      /** What cargo's `[env]` says, by variable. */
+      settings: v.array(v.tuple([v.string(), v.string()])),
     }),
   ),
   /** Whether this run may save to the cache, and why. */

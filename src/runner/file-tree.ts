@@ -64,7 +64,8 @@ function kindOf(stat: BigIntStats | Dirent): FileFacts['kind'] {
   return stat.isFile() ? 'file' : 'other'
 }
 
-function listing(path: string, leaveOut: ReadonlySet<string>): string {
+/** A line `<kind> <name>` for each of what is in a folder, sorted. */
+export function listing(path: string, leaveOut: ReadonlySet<string>): string {
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => !leaveOut.has(join(path, name)))
     .map((entry) => `${kindOf(entry)} ${entry.name}`)

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
+import { answerOf } from './observe.ts'
 import type { FileFacts, Files } from './ports.ts'
 
 /** The machine's own files. */
@@ -22,6 +23,8 @@ export function localFiles(): Files {
     facts,
     tree: async (path, leaveOut) => treeBelow(path, leaveOut),
     contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
+    observe: async (questions, leaveOut) =>
+      questions.map((question) => answerOf(question, leaveOut)),
     realPath: (path) => missingAs(undefined, () => fs.realpath(path)),
     sha256,
     setAccessed: async (path, accessedMs) =>

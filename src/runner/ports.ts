@@ -31,6 +31,28 @@ export interface TreeEntry extends FileFacts {
   readonly path: string
 }
 
+/** What a program asked of a path: what is in the file, whether and what it is, or what is in the folder. */
+export type PathAspect = 'content' | 'kind' | 'listing'
+
+export interface PathQuestion {
+  readonly path: string
+  readonly aspect: PathAspect
+  /** An earlier answer: it holds, unread, where the stamp of a file is the same. */
+  readonly known?: PathAnswer
+}
+
+export interface PathAnswer {
+  /**
+   * `none`, `file`, `folder`, `other` or `unreadable`; of a file's content the sha256 in hexadecimal digits,
+   * of a listing that of the sorted lines `<kind> <name>`.
+   */
+  readonly value: string
+  /** Size and modification time of a file whose content was asked for: `1024:1700000000123456789`. */
+  readonly stamp?: string
+  /** When a file or folder was last written or retimed, in nanoseconds since the epoch. */
+  readonly changedNs?: bigint
+}
+
 /** Files and folders. Every path is absolute; a missing path is `undefined` or `[]`, never an error. */
 export interface Files {
   readText(path: string): Promise<string | undefined>
@@ -66,6 +88,11 @@ export interface Files {
     paths: readonly string[],
     leaveOut?: ReadonlySet<string>,
   ): Promise<readonly (string | undefined)[]>
+  /** Answers what programs asked of paths, symlinks followed; folders leave out the paths in `leaveOut`. */
+  observe(
+    questions: readonly PathQuestion[],
+    leaveOut?: ReadonlySet<string>,
+  ): Promise<readonly PathAnswer[]>
   /** The path with every symlink resolved. */
   realPath(path: string): Promise<string | undefined>
   sha256(path: string): Promise<string>

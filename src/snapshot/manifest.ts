@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export const MANIFEST_FILE = 'manifest.json'
 
 /** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
-const MANIFEST_SCHEMA = 1
+const MANIFEST_SCHEMA = 2
 
 /** Nanoseconds since the epoch: JSON's numbers are too short for them. */
 const Nanoseconds = v.pipe(
@@ -29,6 +29,24 @@ const Input = v.object({
   isGits: v.boolean(),
 })
 
+/**
+ * Something that the programs of a unit asked, and the answer that they got: a unit is fresh only while every
+ * answer is the same.
+ */
+const Fact = v.object({
+  /**
+   * What is in a file, what a path is, what a folder lists; a variable, or all of them that are not of each run
+   * or machine; what cargo's `[env]` says of a variable.
+   */
+  aspect: v.picklist(['content', 'kind', 'listing', 'variable', 'environment', 'setting']),
+  /** An absolute path, or the name of a variable; '' for the whole environment. */
+  of: v.string(),
+  /** As `Files.observe` says it, or a keyed digest; '' for a variable that is not set. Absent: not known. */
+  value: v.optional(v.string()),
+  /** As `Files.observe` says it. */
+  stamp: v.optional(v.string()),
+})
+
 const Output = v.object({ path: v.string(), sizeBytes: v.number() })
 
 const Unit = v.object({
@@ -37,16 +55,26 @@ const Unit = v.object({
   package: v.string(),
   /** Cargo knows its package by the newest time in it, and misses a file that went. */
   watchesPackage: v.boolean(),
-  /** What its build script printed holds the commit that was checked out. */
-  embedsCommit: v.boolean(),
+  /** Places in `facts`. */
+  evidence: v.optional(v.array(v.number()), []),
+  /** All that its programs asked is in `evidence`. */
+  isWatched: v.optional(v.boolean(), false),
+  /** It asked git where it stands: the commit, a branch, tags, the index. */
+  asksGit: v.optional(v.boolean(), false),
+  /** Of the checkout, and nothing need tell cargo of all that it read: a build script, or a crate with proc macros. */
+  mayReadMore: v.optional(v.boolean(), false),
+  /** Cargo goes by its version, though its sources lie in the checkout (`cargo vendor`). */
+  isVendored: v.optional(v.boolean(), false),
   /** Places in `inputs`. */
   inputs: v.array(v.number()),
   /** Places in `named`. */
   reads: v.optional(v.array(v.number()), []),
   /** Places in `units` and then `crates`, of those that it was built from; some may be missing. */
   needs: v.optional(v.array(v.number()), []),
-  /** Variables that it was built by, with their values; `null` for one that was not set. */
+  /** Variables that it was built by, with keyed digests of their values; `null` for one that was not set. */
   environment: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
+  /** Absolute paths of files that it left in the target folder and that cargo knows nothing of. */
+  leaves: v.optional(v.array(v.string()), []),
   /** What cargo makes anew when it builds the unit again; relative to the target folder. */
   outputs: v.optional(v.array(Output), []),
 })
@@ -110,6 +138,11 @@ const Manifest = v.object({
   sources: v.array(Source),
   /** What units read that git does not track. */
   inputs: v.array(Input),
+  facts: v.optional(v.array(Fact), []),
+  /** What keyed digests are made with. */
+  salt: v.optional(v.string(), ''),
+  /** One digest for all files of the checkout that git does not track; absent where it was of no use, or not to be had. */
+  untracked: v.optional(v.string()),
   /** Tracked paths that units read, relative to the checkout. */
   named: v.array(v.string()),
   /** Units that files of the machine may change: of packages that are no registry's, or that watch such a file. */
@@ -132,6 +165,7 @@ const Manifest = v.object({
 export type Manifest = v.InferOutput<typeof Manifest>
 export type SourceFacts = Manifest['sources'][number]
 export type InputFacts = Manifest['inputs'][number]
+export type Fact = Manifest['facts'][number]
 export type UnitFacts = Manifest['units'][number]
 export type CrateFacts = Manifest['crates'][number]
 export type PackageFacts = Manifest['packages'][number]

@@ -1,82 +1,94 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { localFiles } from '../../../src/runner/files.ts'
+import type { PathAspect } from '../../../src/runner/ports.ts'
 import { compareCheckout } from '../../../src/snapshot/judge/compare-checkout.ts'
-import { manifestFacts, packageFacts, unitFacts } from '../manifest-facts.ts'
+import type { Fact, UnitFacts } from '../../../src/snapshot/manifest.ts'
+import { manifestFacts, unitFacts } from '../manifest-facts.ts'
 
-const SOURCES = {
-  app: 'folder 1',
-  'app/src/lib.rs': 'file 1',
-  'app/odd.rs': 'folder 2',
-  'app/askama.toml': 'file 2',
-  'app/posts/old.md': 'file 3',
-}
+const files = localFiles()
 
-const facts = (sources: Readonly<Record<string, string>>) =>
-  Object.entries(sources).map(([path, content]) => ({ path, content, modifiedNs: 1n }))
-
-interface Checkout {
-  /** By path: what differs from the snapshot. */
-  readonly changed: Readonly<Record<string, string>>
-  /** Of app/src/lib.rs. */
-  readonly library?: string
-  readonly isReadable?: boolean
-}
-
-/** Units that are stale once `changed` differs, and which texts were read to know it. */
-async function compared(t: TestContext, { changed, library, isReadable = true }: Checkout) {
+/** A folder with what a unit asked, as it was then. */
+async function asked(t: TestContext, questions: readonly (readonly [PathAspect, string])[]) {
   const root = mkdtempSync(join(tmpdir(), 'fast-cargo-compare-'))
   t.after(() => rmSync(root, { recursive: true }))
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  write('app/src/lib.rs', library ?? 'include_dir!("posts")')
-  // A folder stands for what root, too, cannot read.
-  if (isReadable) write('app/askama.toml', '')
-  else mkdirSync(join(root, 'app/askama.toml'))
-  const manifest = manifestFacts({
-    checkout: root,
-    sources: facts(SOURCES),
-    named: ['app/src/lib.rs'],
-    packages: [packageFacts('app', { folder: join(root, 'app'), macros: ['include_dir_macros'] })],
-    units: [unitFacts({ folder: '/t/app-1', package: 'app' })],
-  })
-  const survey = {
-    ...{ root, commit: 'one', refs: 'refs/heads/main', changedNs: new Map(), untracked: [] },
-    sources: facts({ ...SOURCES, ...changed }),
+  write('posts/old.md', 'old')
+  write('VERSION', '1')
+  symlinkSync('VERSION', join(root, 'link'))
+  const paths = questions.map(([aspect, path]) => ({ aspect, path: join(root, path) }))
+  const answers = await files.observe(paths)
+  const facts = paths.map(
+    ({ aspect, path }, place): Fact => ({ aspect, of: path, value: answers[place]?.value ?? '' }),
+  )
+  const reasonsWith = async (
+    {
+      settings = new Map<string, string>(),
+      ...over
+    }: Partial<UnitFacts> & {
+      settings?: ReadonlyMap<string, string>
+    } = {},
+    more: readonly Fact[] = [],
+  ): Promise<readonly string[]> => {
+    const all = [...facts, ...more]
+    const unit = unitFacts({ evidence: all.map((_, place) => place), ...over })
+    const manifest = manifestFacts({ checkout: root, facts: all, units: [unit] })
+    const survey = {
+      ...{ root, commit: 'one', refs: 'refs/heads/main', changedNs: new Map<string, bigint>() },
+      ...{ untracked: [], gitFolders: [], sources: [] },
+    }
+    const now = { survey, settings, untracked: undefined, nowNs: 9_000_000_000n }
+    return (await compareCheckout(manifest, now, files)).plan.reasons
   }
-  const read: string[] = []
-  const files = localFiles()
-  const readText = (path: string): ReturnType<typeof files.readText> => {
-    read.push(path.slice(root.length + 1))
-    return files.readText(path)
-  }
-  const now = { survey, nowNs: 9_000_000_000n }
-  const { plan } = await compareCheckout(manifest, now, { ...files, readText })
-  return { stale: plan.staleUnits, read }
+  return { root, write, reasonsWith }
 }
 
-const POST = { 'app/posts/new.md': 'file 9' }
-const NOTE = { 'app/notes/new.md': 'file 9' }
-
-test('Markdown makes a package stale that embeds its folder, and no other', async (t) => {
-  const { stale, read } = await compared(t, { changed: POST })
-  assert.deepEqual(stale, ['/t/app-1'])
-  assert.deepEqual(read, ['app/src/lib.rs', 'app/askama.toml'])
-  assert.deepEqual((await compared(t, { changed: NOTE })).stale, [])
+test('a unit is fresh while every answer that its programs got is the same', async (t) => {
+  const { root, write, reasonsWith } = await asked(t, [
+    ['content', 'VERSION'],
+    ['content', 'link'],
+    ['listing', 'posts'],
+    ['kind', 'missing.toml'],
+  ])
+  assert.deepEqual(await reasonsWith(), [])
+  write('posts/new.md', 'new')
+  assert.deepEqual(await reasonsWith(), ['app: other files are in posts'])
+  rmSync(join(root, 'posts/new.md'))
+  write('missing.toml', '')
+  assert.deepEqual(await reasonsWith(), ['app: missing.toml came or went'])
+  rmSync(join(root, 'missing.toml'))
+  assert.deepEqual(await reasonsWith(), [])
+  write('VERSION', '2')
+  assert.deepEqual(await reasonsWith(), ['app: VERSION is not the same'])
 })
 
-test('a source that cannot be read counts as one that embeds it', async (t) => {
-  const sources = { changed: NOTE, library: '' }
-  assert.deepEqual((await compared(t, { ...sources, isReadable: false })).stale, ['/t/app-1'])
-  assert.deepEqual((await compared(t, sources)).stale, [])
+test('what was not known when it was saved is not the same', async (t) => {
+  const { reasonsWith } = await asked(t, [])
+  const unknown = { aspect: 'content', of: '/elsewhere/late.txt' } as const
+  assert.deepEqual(await reasonsWith({}, [unknown]), ['app: /elsewhere/late.txt is not the same'])
 })
 
-test('nothing is read as long as no such Markdown changed', async (t) => {
-  assert.deepEqual((await compared(t, { changed: {} })).read, [])
-  assert.deepEqual((await compared(t, { changed: { 'app/src/lib.rs': 'file 9' } })).read, [])
+test("a variable that cargo's [env] sets now, or sets to something else, makes its readers stale", async (t) => {
+  const { reasonsWith } = await asked(t, [])
+  const variable = { aspect: 'variable', of: 'CHANNEL', value: '' } as const
+  const setting = { aspect: 'setting', of: 'CHANNEL', value: '"beta"' } as const
+  const with_ = (value: string) => ({ settings: new Map([['CHANNEL', value]]) })
+  assert.deepEqual(await reasonsWith({}, [variable]), [])
+  assert.equal((await reasonsWith(with_('"beta"'), [variable])).length, 1)
+  assert.deepEqual(await reasonsWith(with_('"beta"'), [variable, setting]), [])
+  assert.equal((await reasonsWith(with_('"stable"'), [variable, setting])).length, 1)
+  assert.equal((await reasonsWith({}, [variable, setting])).length, 1)
+})
+
+test('what may read more than was seen is fresh only where nothing at all differs', async (t) => {
+  const { reasonsWith } = await asked(t, [])
+  const unseen = { isWatched: false, mayReadMore: true }
+  assert.match((await reasonsWith(unseen))[0] ?? '', /was not watched/)
+  assert.deepEqual(await reasonsWith({ isWatched: false }), [])
 })

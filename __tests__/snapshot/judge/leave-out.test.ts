@@ -15,21 +15,20 @@ test('of a changed crate and its dependents it is, but not what they make anew',
   assert.deepEqual(leftOut({ changed }), found)
 })
 
-test('a file that no unit names may have been read, so only incremental data comes', () => {
-  const changed = ['base/data.json']
-  assert.deepEqual(leftOut({ changed }), { sessions: ['tool'], outputs: [], bytes: 100, gone: [] })
-})
-
 test('what lies outside all packages may be of any; Markdown that nobody reads of none', () => {
   assert.deepEqual(leftOut({ changed: ['shared/x.rs'] }).sessions, [])
   assert.deepEqual(leftOut({ changed: ['shared/x.rs'] }).outputs, ['libbase.rlib', 'app'])
   assert.deepEqual(leftOut({ changed: ['README.md'] }).sessions, ALL)
 })
 
-test('of a package that embeds Markdown which changed, the incremental data is wanted', () => {
+test('a file that no unit read changes no package, as long as all that they read was seen', () => {
   const changed = ['base/posts/new.md']
   assert.deepEqual(leftOut({ changed }).sessions, ALL)
-  assert.deepEqual(leftOut({ changed, embedded: changed }).sessions, ['tool'])
+  const facts = [{ aspect: 'content', of: '/w/base/posts/new.md' }] as const
+  const reads = { ...MANIFEST, facts: [...facts] }
+  assert.deepEqual(leftOut({ changed, manifest: reads }).sessions, ['tool'])
+  const units = MANIFEST.units.map((each) => ({ ...each, isWatched: false, mayReadMore: true }))
+  assert.deepEqual(leftOut({ changed, manifest: { ...MANIFEST, units } }).sessions, [])
 })
 
 test('a workspace, settings of cargo and lock files of others may change every package', () => {

@@ -1,5 +1,6 @@
 import { planLeftOut, sessionsBelow } from '../../../src/snapshot/judge/leave-out.ts'
 import { planRestore } from '../../../src/snapshot/judge/plan-restore.ts'
+import { keyedDigest } from '../../../src/snapshot/keyed-digest.ts'
 import type { Manifest, SessionFacts } from '../../../src/snapshot/manifest.ts'
 import { manifestFacts, packageFacts, unitFacts } from '../manifest-facts.ts'
 
@@ -31,7 +32,11 @@ export const MANIFEST = manifestFacts({
   units: [
     unit('base', { reads: [0, 3], outputs: [output('libbase.rlib')] }),
     unit('app', { reads: [1], needs: [0], outputs: [output('app')] }),
-    unit('tool', { reads: [2], outputs: [output('libtool.rlib')], environment: { BUILD: '7' } }),
+    unit('tool', {
+      reads: [2],
+      outputs: [output('libtool.rlib')],
+      environment: { BUILD: keyedDigest('salt', 'BUILD', '7') },
+    }),
   ],
   sessions: ['base', 'app', 'tool'].map((name) => ({
     folder: `${TARGET}/debug/incremental/${name}-1`,
@@ -68,8 +73,6 @@ interface Case {
   /** Of the job's lock file; none when it cannot be read. */
   readonly locked?: readonly string[]
   readonly lock?: string
-  /** Markdown among what changed that a macro may read. */
-  readonly embedded?: readonly string[]
 }
 
 export function leftOut(situation: Case) {
@@ -79,14 +82,24 @@ export function leftOut(situation: Case) {
     const [name = '', version = ''] = each.split(' ')
     return { name, version, dependencies: [] }
   })
-  const embedded = new Set(situation.embedded)
   const paths = new Set([...SOURCES, ...changed])
   const sources = [...paths].map((path) => {
     return { path, content: changed.includes(path) ? 'file 2' : 'file 1', modifiedNs: NOW }
   })
   const { commit, refs = '' } = manifest
-  const survey = { root: '/w', commit, refs, changedNs: new Map(), untracked: [], sources }
-  const plan = planRestore(manifest, { survey, inputs: [], embedded, nowNs: NOW })
+  const survey = {
+    root: '/w',
+    commit,
+    refs,
+    changedNs: new Map(),
+    untracked: [],
+    gitFolders: [],
+    sources,
+  }
+  const plan = planRestore(manifest, {
+    ...{ survey, inputs: [], untracked: undefined, nowNs: NOW },
+    differingFacts: new Set(),
+  })
   const found = planLeftOut({
     ...{ manifest, plan, mayMoveGit },
     lock: { path: lock, packages },

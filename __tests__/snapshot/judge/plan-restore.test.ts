@@ -20,7 +20,7 @@ function manifest(over: Partial<Manifest> = {}): Manifest {
       units: [
         unitFacts({ folder: '/w/target/debug/.fingerprint/app-1', inputs: [0] }),
         unitFacts({ folder: '/w/target/debug/.fingerprint/app-2', inputs: [1] }),
-        unitFacts({ folder: '/w/target/debug/.fingerprint/app-3', embedsCommit: true }),
+        unitFacts({ folder: '/w/target/debug/.fingerprint/app-3', asksGit: true }),
       ],
       ...over,
     }),
@@ -50,9 +50,17 @@ function present(
   } = over
   return {
     nowNs: NOW,
-    embedded: new Set<string>(),
+    differingFacts: new Set<number>(),
+    untracked: undefined,
     survey: {
-      ...{ root: '/w', commit, refs, changedNs: new Map<string, bigint>(), untracked: [] },
+      ...{
+        root: '/w',
+        commit,
+        refs,
+        changedNs: new Map<string, bigint>(),
+        untracked: [],
+        gitFolders: [],
+      },
       sources: [{ path: 'a.rs', content, modifiedNs }],
     },
     inputs: [
@@ -90,7 +98,7 @@ test('a unit whose input outside git is another one now is built anew', () => {
   ])
 })
 
-test("at another commit, git's own files and what printed the commit are not the same", () => {
+test("at another commit, git's own files and what asked git are not the same", () => {
   const plan = planRestore(manifest(), present({ commit: 'two' }))
   assert.deepEqual(plan.staleUnits, [
     '/w/target/debug/.fingerprint/app-2',

@@ -72,6 +72,7 @@ async function fetched({ folder, cargoHome, saved, checkout }: Runner): Promise<
   const request = {
     folder: join(folder, 'snapshot'),
     ...{ keys: KEYS, cargoHome, cwd: checkout, workspace: checkout, environment: {} },
+    settings: new Map<string, string>(),
     ...{ nowNs: nowNs(), lock: { path: join(checkout, 'Cargo.lock'), packages: [] } },
   }
   const found = await fetchSnapshot(request, { ...ports, cache })
@@ -80,11 +81,15 @@ async function fetched({ folder, cargoHome, saved, checkout }: Runner): Promise<
 }
 
 async function settle(found: FetchedSnapshot, { folder }: Runner): Promise<void> {
-  const [inputsFile, heldBackFile, markFile] = ['inputs', 'held-back', 'mark'].map((name) =>
-    join(folder, name),
-  )
+  const [inputsFile, heldBackFile, markFile, evidenceFile] = [
+    'inputs',
+    'held-back',
+    'mark',
+    'evidence',
+  ].map((name) => join(folder, name))
   assert.ok(inputsFile !== undefined && heldBackFile !== undefined && markFile !== undefined)
-  const places = { inputsFile, heldBackFile, markFile }
+  assert.ok(evidenceFile !== undefined)
+  const places = { inputsFile, heldBackFile, markFile, evidenceFile }
   // No times are to be set, so the program is not started.
   await settleSnapshot({ fetched: found, ...places, nowNs: nowNs(), program: 'none' }, ports)
 }

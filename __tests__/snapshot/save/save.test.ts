@@ -28,15 +28,17 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const survey = { folder: target, entries, units: [] }
   const sources = { ...{ root, commit: undefined, refs: '' }, sources: [], changedNs: new Map() }
   const plan: SavePlan = {
-    targets: [{ survey, kept: [], sessions: [], files: entries }],
+    targets: [{ survey, kept: [], sessions: [], files: entries, beside: [] }],
     ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [], sum: '' },
-    sources: { ...sources, untracked: [] },
+    sources: { ...sources, untracked: [], gitFolders: [] },
+    ...{ untracked: undefined, salt: 'salt' },
     inputs: {
       ...{ units: [], crates: [], lock: '' },
       inputs: [],
       named: [],
       unknown: [],
       late: [],
+      facts: [],
     },
   }
   const [folder, storage] = [join(root, 'snapshot'), join(root, 'storage')]
@@ -45,6 +47,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
       ...{ restored: undefined, spent: { builtSeconds: 1, earlierSeconds: 0 } },
+      evidence: { logs: '/nowhere', own: [], temporary: [], settings: new Map(), salt: 'salt' },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },
     {

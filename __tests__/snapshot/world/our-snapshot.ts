@@ -68,6 +68,7 @@ async function restore(run: CiRun, session: Session): Promise<void> {
   const request = {
     ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome },
     ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
+    settings: new Map<string, string>(),
     nowNs: BigInt(Date.now()) * 1_000_000n,
     lock: lockOf(run),
   }
@@ -81,6 +82,7 @@ async function restore(run: CiRun, session: Session): Promise<void> {
     {
       ...{ fetched, program: session.program, nowNs: BigInt(Date.now()) * 1_000_000n },
       inputsFile: join(session.folder, 'inputs'),
+      evidenceFile: join(session.folder, 'evidence'),
       heldBackFile: heldBackIn(session),
       markFile: join(session.folder, 'mark'),
     },
@@ -100,7 +102,8 @@ async function beforeCargo(run: CiRun, session: Session): Promise<void> {
   const inputs = join(folder, 'inputs')
   const heldBack = heldBackIn(session)
   const snapshot = restored && {
-    ...{ inputs, heldBack, restoredNs: restored.restoredNs, newestNs },
+    ...{ inputs, heldBack, evidence: join(folder, 'evidence') },
+    ...{ restoredNs: restored.restoredNs, newestNs },
     ...(sparesData ? { incrementalData: restored.manifest.sessions.map(({ hash }) => hash) } : {}),
   }
   session.sparesData = !sparesData
@@ -134,6 +137,10 @@ async function save(
     })),
     timed: [EXPENSIVE],
     ...{ restored: session.restored, spent: { builtSeconds: 1000, earlierSeconds: 0 } },
+    evidence: {
+      ...{ logs: join(session.folder, 'watched'), own: [session.folder], temporary: [] },
+      ...{ salt: 'salt', settings: new Map<string, string>() },
+    },
   }
   await bringBack({ list: heldBackIn(session), program: session.program }, ports)
   const planned = await planSave(request, ports)

@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import type { Manifest } from '../manifest.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
-import { compareSources, doubtfulMarkdown, ownerFinder } from './judge-sources.ts'
-import { type LeadingText, leadsIn, ledTo, mayLead } from './markdown-leads.ts'
+import { differingFacts } from './judge-facts.ts'
 import { planRestore, type RestorePlan } from './plan-restore.ts'
 
 /** What the checkout is now, and what of the snapshot holds for it. */
@@ -12,13 +10,20 @@ export interface ComparedCheckout {
   readonly plan: RestorePlan
 }
 
-type ReadFiles = Pick<Files, 'contents' | 'facts' | 'readText'>
+interface CompareRequest {
+  readonly survey: SourceSurvey
+  /** What cargo's `[env]` says, by variable. */
+  readonly settings: ReadonlyMap<string, string>
+  /** Digest of what git does not track; `undefined` where the manifest has none. */
+  readonly untracked: string | undefined
+  readonly nowNs: bigint
+}
 
 /** Looks at what else than the sources (`survey`) the snapshot's units were built from. */
 export async function compareCheckout(
   manifest: Manifest,
-  { survey, nowNs }: { readonly survey: SourceSurvey; readonly nowNs: bigint },
-  files: ReadFiles,
+  { survey, settings, untracked, nowNs }: CompareRequest,
+  files: Pick<Files, 'contents' | 'facts' | 'observe'>,
 ): Promise<ComparedCheckout> {
   const paths = manifest.inputs.map(({ path }) => path)
   const contents = await files.contents(paths)
@@ -30,42 +35,7 @@ export async function compareCheckout(
       ...(modifiedNs === undefined ? {} : { modifiedNs }),
     }
   })
-  const embedded = await embeddedMarkdown(manifest, survey, files)
-  return { survey, plan: planRestore(manifest, { survey, inputs, embedded, nowNs }) }
-}
-
-/** Reads the sources only where Markdown changed that a macro could read: most such changes are docs. */
-async function embeddedMarkdown(
-  manifest: Manifest,
-  { root, sources }: SourceSurvey,
-  files: Pick<Files, 'readText'>,
-): Promise<ReadonlySet<string>> {
-  const changes = compareSources(manifest.sources, sources)
-  const doubtful = doubtfulMarkdown(changes, manifest)
-  if (doubtful.length === 0) return new Set()
-  const present = sources.map(({ path }) => path).filter((path) => !changes.folders.has(path))
-  return ledTo(
-    doubtful,
-    leadsIn(await readAll(present.filter(mayLead), root, files)),
-    ownerFinder(manifest),
-  )
-}
-
-/** So many files are open at once. */
-const BATCH = 64
-
-async function readAll(
-  paths: readonly string[],
-  root: string,
-  { readText }: Pick<Files, 'readText'>,
-): Promise<readonly LeadingText[]> {
-  const texts: LeadingText[] = []
-  for (let from = 0; from < paths.length; from += BATCH) {
-    const batch = paths.slice(from, from + BATCH).map(async (path) => {
-      const text = await readText(join(root, path)).catch(() => undefined)
-      return { path, text }
-    })
-    texts.push(...(await Promise.all(batch)))
-  }
-  return texts
+  const differing = await differingFacts(manifest, { survey, settings }, files)
+  const present = { survey, inputs, differingFacts: differing, untracked, nowNs }
+  return { survey, plan: planRestore(manifest, present) }
 }

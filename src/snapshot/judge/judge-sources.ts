@@ -42,13 +42,11 @@ export interface StalePackage {
 /**
  * What cargo cannot see, because no unit names the file that changed, came or went:
  * - a module beside its twin (`a.rs` and `a/mod.rs`), which rustc refuses;
- * - a file that went from a package that cargo knows only by the newest time in it;
- * - what a proc macro may have read (`sqlx::migrate!`): nothing records it. Of Markdown, only `embedded`.
+ * - a file that went from a package that cargo knows only by the newest time in it.
  */
 export function stalePackages(
   changes: SourceChanges,
   manifest: Pick<Manifest, 'checkout' | 'named' | 'packages' | 'units'>,
-  embedded: ReadonlySet<string>,
 ): readonly StalePackage[] {
   const { added, removed } = changes
   const named = new Set(manifest.named)
@@ -68,29 +66,7 @@ export function stalePackages(
     const owner = ownerOf(path)
     if (owner !== undefined && watching.has(owner.name)) mark([owner], `${path} went`)
   }
-  for (const path of unnamedPaths(changes, named).filter((path) => mayMatter(path, embedded))) {
-    const readers = usersOf(path).filter(mayRead)
-    mark(readers, `a proc macro may have read ${path}`)
-  }
   return [...stale].map(([name, reason]) => ({ name, reason }))
-}
-
-/** Markdown that changed, came or went, and that a macro has read if anything in the sources leads to it. */
-export function doubtfulMarkdown(
-  changes: SourceChanges,
-  manifest: Pick<Manifest, 'checkout' | 'named' | 'packages'>,
-): readonly string[] {
-  const usersOf = userFinder(manifest)
-  return unnamedPaths(changes, new Set(manifest.named)).filter(
-    (path) => isMarkdown(path) && !isExcused(path) && usersOf(path).some(mayRead),
-  )
-}
-
-function unnamedPaths(
-  { changed, added, removed, folders }: SourceChanges,
-  named: ReadonlySet<string>,
-): readonly string[] {
-  return [...changed, ...added, ...removed].filter((path) => !named.has(path) && !folders.has(path))
 }
 
 /** What lies in no package, any may use: through a symlink, or an attribute with its path. */
@@ -104,30 +80,8 @@ function userFinder(
   }
 }
 
-function mayRead({ macros }: PackageFacts): boolean {
-  return macros.length > 0
-}
-
 function foldersAmong(sources: readonly SourceFacts[]): readonly string[] {
   return sources.filter(({ content }) => content?.startsWith('folder ')).map(({ path }) => path)
-}
-
-/** Could a macro have a use for the file? For Markdown only where something leads to it (`embedded`). */
-export function mayMatter(path: string, embedded: ReadonlySet<string> = new Set()): boolean {
-  return isMarkdown(path) ? embedded.has(path) : !isExcused(path)
-}
-
-function isMarkdown(path: string): boolean {
-  return path.endsWith('.md')
-}
-
-/** Files that no macro has a use for. A lock file's packages are in cargo's own fingerprints. */
-function isExcused(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (path.startsWith('.github/') || name === 'Cargo.lock') return true
-  return /^(\.git(ignore|attributes|modules|keep)|\.?rustfmt\.toml|\.editorconfig|LICENSE.*)$/.test(
-    name,
-  )
 }
 
 function hasTwin(path: string, named: ReadonlySet<string>): boolean {

@@ -1,9 +1,10 @@
 import { basename, dirname, join, sep } from 'node:path'
 import { placeOfUnit } from '../../cargo/target-layout.ts'
-import type { Manifest, PartFacts, SessionFacts } from '../manifest.ts'
-import type { EnvironmentFacts } from '../survey/dep-info.ts'
+import { keyedDigest } from '../keyed-digest.ts'
+import type { Manifest, PartFacts, SessionFacts, UnitFacts } from '../manifest.ts'
+import { pathBelow } from '../survey/input-book.ts'
 import { type BuiltAnew, builtAnew, type PresentLock } from './built-anew.ts'
-import { mayMatter, ownerFinder } from './judge-sources.ts'
+import { ownerFinder } from './judge-sources.ts'
 import type { RestorePlan } from './plan-restore.ts'
 
 /** What of a snapshot is of no use to this job. */
@@ -125,20 +126,33 @@ function changedPackages(situation: Situation): Set<string> | 'any' {
     if (owner === undefined) return 'any'
     changed.add(owner)
   }
-  const named = new Set(manifest.named)
+  const read = readPaths(manifest)
   const ownerOf = ownerFinder(manifest)
-  const matters = (path: string): boolean => named.has(path) || mayMatter(path, plan.embedded)
+  const matters = (path: string): boolean => read === 'any' || read.has(path)
   for (const path of plan.changedFiles.filter(matters)) {
     const owner = ownerOf(path)
     if (owner === undefined) return 'any'
     changed.add(owner.name)
   }
   for (const unit of manifest.units) {
-    if (!isSameEnvironment(unit.environment, environment)) changed.add(unit.package)
+    if (!isSameEnvironment(unit.environment, manifest, environment)) changed.add(unit.package)
   }
   return changed
 }
 
-function isSameEnvironment(then: EnvironmentFacts, now: Situation['environment']): boolean {
-  return Object.entries(then).every(([name, value]) => (now[name] ?? null) === value)
+/** Relative to the checkout; `any` where not all that may have been read was seen. */
+function readPaths({ units, facts, named, checkout }: Manifest): ReadonlySet<string> | 'any' {
+  if (units.some(({ isWatched, mayReadMore }) => mayReadMore && !isWatched)) return 'any'
+  return new Set([...named, ...facts.map(({ of }) => pathBelow(of, checkout))])
+}
+
+function isSameEnvironment(
+  then: UnitFacts['environment'],
+  { salt }: Manifest,
+  now: Situation['environment'],
+): boolean {
+  return Object.entries(then).every(([name, digest]) => {
+    const value = now[name]
+    return (value === undefined ? null : keyedDigest(salt, name, value)) === digest
+  })
 }

@@ -3,6 +3,7 @@ import type { InputFacts, Manifest } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
+import { reasonsOf, staleUnits } from './stale-units.ts'
 
 /** A path's new modification time in nanoseconds since the epoch. */
 export interface FileTime {
@@ -25,8 +26,6 @@ export interface RestorePlan {
   readonly differing: readonly string[]
   /** Of them, all but the folders. */
   readonly changedFiles: readonly string[]
-  /** Of them, the Markdown that a proc macro may read. */
-  readonly embedded: ReadonlySet<string>
 }
 
 /** What of the machine is like what the snapshot's units were built from. */
@@ -34,8 +33,10 @@ export interface PresentState {
   readonly survey: SourceSurvey
   /** Of each input in the manifest, what is there now. */
   readonly inputs: readonly { readonly content?: string; readonly modifiedNs?: bigint }[]
-  /** Markdown that changed and that no unit names, though something in the sources may lead a macro to it. */
-  readonly embedded: ReadonlySet<string>
+  /** Places of the manifest's facts that are not as they were. */
+  readonly differingFacts: ReadonlySet<number>
+  /** As the manifest's; wanted only where that has one. */
+  readonly untracked: string | undefined
   readonly nowNs: bigint
 }
 
@@ -47,34 +48,32 @@ const GAP_NS = 2_000_000_000n
  * rest looks changed, by its inputs' times where cargo knows them, else by its fingerprint going.
  */
 export function planRestore(manifest: Manifest, present: PresentState): RestorePlan {
-  const { survey, embedded, nowNs } = present
+  const { survey, nowNs } = present
   const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n
   const newestNs = manifest.newestNs - shiftNs
   const changes = compareSources(manifest.sources, survey.sources)
   const inputs = judgeInputs(manifest, present, shiftNs)
-  const packages = stalePackages(changes, manifest, embedded)
-  const stale = new Set(packages.map(({ name }) => name))
-  const moved = hasMoved(manifest, survey)
-  const staleUnits = manifest.units.filter(
-    (unit) =>
-      stale.has(unit.package) ||
-      unit.inputs.some((index) => inputs.stale.has(index)) ||
-      (moved && unit.embedsCommit),
-  )
+  const packages = stalePackages(changes, manifest)
   const differing = [...changes.changed, ...changes.added, ...changes.removed]
+  const changedFiles = differing.filter((path) => !changes.folders.has(path))
+  const stale = staleUnits(manifest, {
+    packages: new Map(packages.map(({ name, reason }) => [name, reason])),
+    inputs: inputs.stale,
+    facts: present.differingFacts,
+    named: new Set(differing),
+    hasMoved: hasMoved(manifest, survey),
+    isOther:
+      changedFiles.length > 0 ||
+      manifest.untracked === undefined ||
+      present.untracked !== manifest.untracked,
+  })
   return {
-    ...{ shiftNs, differing, embedded },
+    shiftNs,
+    ...{ differing, changedFiles },
     times: [...sourceTimes(changes, present, shiftNs, newestNs), ...inputs.times],
-    staleUnits: staleUnits.map(({ folder }) => folder),
-    reasons: [
-      ...packages.map(({ name, reason }) => `${name}: ${reason}`),
-      ...[...inputs.stale].map((index) => `${manifest.inputs[index]?.path} is not the same`),
-      ...staleUnits
-        .filter((unit) => moved && unit.embedsCommit)
-        .map((unit) => `${unit.package}: its build script printed the commit`),
-    ],
+    staleUnits: stale.map(({ folder }) => folder),
+    reasons: reasonsOf(stale),
     sameFiles: changes.same.filter(({ path }) => !changes.folders.has(path)).length,
-    changedFiles: differing.filter((path) => !changes.folders.has(path)),
   }
 }
 

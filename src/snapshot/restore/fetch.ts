@@ -9,6 +9,7 @@ import type { LockedPackage } from '../lock-file.ts'
 import { decodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
+import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { ccVersion } from '../system.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
@@ -19,6 +20,8 @@ interface FetchRequest {
   readonly cwd: string
   readonly workspace: string
   readonly nowNs: bigint
+  /** What cargo's `[env]` says, by variable. */
+  readonly settings: ReadonlyMap<string, string>
   /** Variables as they are now. */
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
@@ -107,11 +110,11 @@ async function unpackFitting(
 ): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
   const obstacle = await obstacleTo(manifest, request, ports)
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  const { folder, keys, environment, nowNs, lock } = request
+  const { folder, keys, environment, lock } = request
   const compared =
     typeof survey === 'string'
       ? survey
-      : await compareCheckout(manifest, { survey, nowNs }, ports.files).catch(describeError)
+      : await compare(manifest, survey, request, ports).catch(describeError)
   if (typeof compared === 'string') {
     return {
       kind: 'unusable',
@@ -139,6 +142,19 @@ async function unpackFitting(
   }
   await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
   return { kind: 'unpacked', ...staged, ...compared, leftOut }
+}
+
+async function compare(
+  manifest: Manifest,
+  survey: SourceSurvey,
+  { settings, nowNs }: FetchRequest,
+  ports: FetchPorts,
+): Promise<ComparedCheckout> {
+  const targetFolders = manifest.targets.map(({ folder }) => folder)
+  const where = { root: survey.root, targetFolders }
+  const untracked =
+    manifest.untracked === undefined ? undefined : await untrackedDigest(where, ports)
+  return compareCheckout(manifest, { survey, settings, untracked, nowNs }, ports.files)
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */

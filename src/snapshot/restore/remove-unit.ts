@@ -1,33 +1,40 @@
-import { join } from 'node:path'
-import { placeOfUnit } from '../../cargo/target-layout.ts'
-import type { Files } from '../../runner/ports.ts'
+import { hashInName, placeOfUnit } from '../../cargo/target-layout.ts'
+import { baseName } from '../survey/survey-target.ts'
+
+/** Finds what must go so that cargo builds a unit and all that depends on it. */
+export type UnitRemains = (unit: string) => readonly string[]
 
 /**
- * Takes a unit out of a target folder so that cargo builds it and all that depends on it. Its
+ * What a target folder holds of a unit, so that taking it away makes cargo build the unit anew. Its
  * fingerprint alone would not do: cargo would build the unit, and go on to call its dependents fresh by
- * their own fingerprints. A missing output makes them dirty too. `unit` is the folder of its
- * fingerprint, relative to `folder`.
+ * their own fingerprints. A missing output makes them dirty too. All paths are relative to the target folder;
+ * a unit is named by the folder of its fingerprint, and `paths` are all that is there.
  */
-export async function removeUnit(
-  folder: string,
-  unit: string,
-  files: Pick<Files, 'list' | 'remove'>,
-): Promise<void> {
-  const place = placeOfUnit(unit)
-  if (place?.own !== undefined) return files.remove(join(folder, place.own))
-  if (place === undefined) return
-  const { profile, package: name, hash } = place
-  const marks = await files.list(join(folder, unit))
-  await files.remove(join(folder, unit))
-  await files.remove(join(folder, profile, 'build', `${name}-${hash}`, 'output'))
-  // Libraries that others load by name have no hash in it.
-  const crates = marks.flatMap((mark) => /^lib-(.+?)(\.json)?$/.exec(mark)?.[1] ?? [])
-  const plain = new Set(crates.map((crate) => crate.replaceAll('-', '_')))
-  for (const place of ['deps', 'examples', join('build', `${name}-${hash}`)]) {
-    for (const file of await files.list(join(folder, profile, place))) {
-      const crate = /^(?:lib)?([^.]+)\.[a-z]+$/.exec(file)?.[1] ?? ''
-      const isOwn = file.includes(`-${hash}`) || (place === 'deps' && plain.has(crate))
-      if (isOwn && !file.endsWith('.d')) await files.remove(join(folder, profile, place, file))
-    }
+export function unitRemains(paths: readonly string[]): UnitRemains {
+  const files = paths.filter((path) => !path.endsWith('.d'))
+  const byHash = Map.groupBy(files, (path) => hashInName(baseName(path)))
+  const marks = Map.groupBy(
+    paths.filter((path) => path.includes('.fingerprint/')),
+    (path) => path.slice(0, path.lastIndexOf('/')),
+  )
+  return (unit) => {
+    const place = placeOfUnit(unit)
+    if (place === undefined) return []
+    const { profile, package: name, hash, own } = place
+    if (own !== undefined) return [own]
+    const at = profile === '' ? '' : `${profile}/`
+    const build = `${at}build/${name}-${hash}`
+    // Libraries that others load by name have no hash in it.
+    const crates = (marks.get(unit) ?? []).flatMap(
+      (path) => /^lib-(.+?)(\.json)?$/.exec(baseName(path))?.[1]?.replaceAll('-', '_') ?? [],
+    )
+    const folders = [`${at}deps`, `${at}examples`, build]
+    const isOwn = (path: string): boolean =>
+      folders.includes(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+    const plain = (byHash.get(undefined) ?? []).filter((path) => {
+      const crate = /^(?:lib)?([^.]+)\.[a-z]+$/.exec(baseName(path))?.[1] ?? ''
+      return path.startsWith(`${at}deps/`) && isOwn(path) && crates.includes(crate)
+    })
+    return [unit, `${build}/output`, ...(byHash.get(hash) ?? []).filter(isOwn), ...plain]
   }
 }

@@ -1,17 +1,19 @@
 import { dirname, join } from 'node:path'
 import { fingerprintOf } from '../../cargo/target-layout.ts'
-import type { Commands, Files } from '../../runner/ports.ts'
+import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { stagingOf } from '../archive.ts'
+import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
-import { watchList } from '../judge/unseen-inputs.ts'
+import { watchList } from '../judge/watch-list.ts'
 import type { Manifest } from '../manifest.ts'
+import { pathBelow } from '../survey/input-book.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import { mergeRegistry } from './merge-registry.ts'
-import { removeUnit } from './remove-unit.ts'
+import { type UnitRemains, unitRemains } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { discard } from './unpack.ts'
 
@@ -22,6 +24,8 @@ interface SettleRequest {
   readonly nowNs: bigint
   /** Where the list of inputs goes that the cargo shim looks after. */
   readonly inputsFile: string
+  /** And the one of what restored units read besides. */
+  readonly evidenceFile: string
   /** And the one of incremental data that was not unpacked; not written when there is none. */
   readonly heldBackFile: string
   /** A file of the job's own to be written: its time tells when the restore ended. */
@@ -51,10 +55,10 @@ export async function settleSnapshot(
   request: SettleRequest,
   ports: SettlePorts,
 ): Promise<SettledSnapshot> {
-  const { fetched, program, nowNs, inputsFile, markFile } = request
+  const { fetched, program, nowNs, inputsFile, evidenceFile, markFile } = request
   const { manifest, plan, survey, leftOut } = fetched
   try {
-    await prepareTargets(manifest, plan, request, ports)
+    const remains = await prepareTargets(manifest, plan, request, ports)
     await touchChanged(plan, request, ports)
     await mergeRegistry(fetched, ports.files)
     for (const { folder } of manifest.targets) await place(folder, ports.files)
@@ -72,10 +76,12 @@ export async function settleSnapshot(
       old.filter(({ path }) => gits.has(path)),
       ports.commands,
     )
-    for (const unit of unitsOf(new Set([...refused, ...late]), manifest)) {
-      await removeFrom(manifest, unit, (folder) => folder, ports.files)
-    }
-    await ports.files.writeText(inputsFile, watchList(manifest, survey.sources))
+    const untimed = unitsOf(new Set([...refused, ...late]), manifest)
+    for (const unit of untimed) await removeAll(remains(unit), ports.files)
+    await ports.files.writeText(inputsFile, watchList(manifest))
+    const stale = new Set([...plan.staleUnits, ...untimed])
+    const listed = { manifest, survey, stale, remainsOf: remains }
+    await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files))
     if (leftOut.sessions.length === 0) await ports.files.remove(request.heldBackFile)
     else await ports.files.writeText(request.heldBackFile, heldBackList(fetched))
     await ports.files.writeText(markFile, String(nowNs))
@@ -98,38 +104,61 @@ async function touchChanged(
   if (refused !== undefined) throw new Error(`${refused} changed, and its time cannot be set`)
 }
 
-/** Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. */
+/**
+ * Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. Returns
+ * what there will be of each unit, absolute.
+ */
 async function prepareTargets(
   manifest: Manifest,
   plan: RestorePlan,
   { program }: SettleRequest,
   { files, commands }: SettlePorts,
-): Promise<void> {
-  for (const unit of plan.staleUnits) await removeFrom(manifest, unit, stagingOf, files)
+): Promise<UnitRemains> {
+  const remains = new Map<string, UnitRemains>()
   for (const { folder } of manifest.targets) {
     const staging = stagingOf(folder)
-    const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
-      const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
-      const showsUse = fingerprintOf(path) !== undefined || time.path === cargosNotes(staging)
-      if (kind !== 'file' || (!showsUse && plan.shiftNs === 0n)) return []
-      return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
+    const entries = await files.tree(staging)
+    const ofUnit = unitRemains(entries.map(({ path }) => path))
+    remains.set(folder, ofUnit)
+    const gone = plan.staleUnits.flatMap((unit) => {
+      const below = pathBelow(unit, folder)
+      return below === '' ? [] : [...ofUnit(below), ...leavesOf(unit, folder, manifest)]
     })
+    await removeAll(
+      gone.map((path) => join(staging, path)),
+      files,
+    )
+    const times = timesOf(entries, staging, plan)
     await setTimes(program, times, commands)
   }
+  return (unit) =>
+    [...remains].flatMap(([folder, ofUnit]) => {
+      const below = pathBelow(unit, folder)
+      return below === '' ? [] : ofUnit(below).map((path) => join(folder, path))
+    })
 }
 
-/** `unit` is the absolute folder of its fingerprint, as in its place; `lies` tells where its target folder is now. */
-async function removeFrom(
-  { targets }: Manifest,
-  unit: string,
-  lies: (folder: string) => string,
-  files: Files,
-): Promise<void> {
-  for (const { folder } of targets) {
-    if (unit.startsWith(`${folder}/`)) {
-      await removeUnit(lies(folder), unit.slice(folder.length + 1), files)
-    }
-  }
+/** Relative to the target folder. */
+function leavesOf(unit: string, target: string, { units }: Manifest): readonly string[] {
+  const left = units.find(({ folder }) => folder === unit)?.leaves ?? []
+  return left.map((path) => pathBelow(path, target)).filter((path) => path !== '')
+}
+
+function timesOf(
+  entries: readonly TreeEntry[],
+  staging: string,
+  { shiftNs }: RestorePlan,
+): readonly FileTime[] {
+  return entries.flatMap(({ path, kind, modifiedNs }): FileTime[] => {
+    const time = { path: join(staging, path), modifiedNs: modifiedNs - shiftNs }
+    const showsUse = fingerprintOf(path) !== undefined || time.path === cargosNotes(staging)
+    if (kind !== 'file' || (!showsUse && shiftNs === 0n)) return []
+    return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
+  })
+}
+
+async function removeAll(paths: readonly string[], files: Pick<Files, 'remove'>): Promise<void> {
+  for (const path of paths) await files.remove(path)
 }
 
 async function place(folder: string, files: Files): Promise<void> {

@@ -8,6 +8,8 @@ import { describePackages } from '../survey/reading-macros.ts'
 import { type InputSurvey, surveyInputs } from '../survey/survey-inputs.ts'
 import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
 import { surveyTarget, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+import type { EvidenceSource } from '../survey/unit-evidence.ts'
+import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
@@ -23,6 +25,8 @@ export interface SaveRequest {
   readonly restored: RestoredState | undefined
   /** What a save would spare. */
   readonly spent: Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>
+  /** Where what the units read is written down. */
+  readonly evidence: EvidenceSource
 }
 
 export interface SavePorts {
@@ -35,6 +39,8 @@ export interface ChosenTarget {
   readonly kept: readonly TargetUnit[]
   readonly sessions: readonly UnitSession[]
   readonly files: readonly TreeEntry[]
+  /** Of them, what cargo knows nothing of: build scripts left it. */
+  readonly beside: readonly TreeEntry[]
 }
 
 /** All that a snapshot of this job would be made of. */
@@ -43,6 +49,9 @@ export interface SavePlan {
   readonly registry: readonly TreeEntry[]
   readonly sources: SourceSurvey
   readonly inputs: InputSurvey
+  /** As the manifest's. */
+  readonly untracked: string | undefined
+  readonly salt: string
   readonly packages: Manifest['packages']
   readonly compileMs: Readonly<Record<string, number>>
   readonly builtIn: Readonly<Record<string, number>>
@@ -83,7 +92,9 @@ export async function planSave(
     workspaces.flatMap(({ locked }) => locked),
     ports.files,
   )
-  const { sources, inputs } = await surveyReading({ request, workspaces, chosen }, ports)
+  const packages = [...describePackages(workspaces, found)]
+  const reading = { request, workspaces, chosen, packages }
+  const { sources, inputs, untracked } = await surveyReading(reading, ports)
   const [late] = inputs.late
   if (late !== undefined) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
@@ -97,8 +108,8 @@ export async function planSave(
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   return {
     plan: {
-      ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
-      packages: [...describePackages(workspaces, found)],
+      ...{ targets, registry, sources, inputs, untracked, compileMs, builtIn, packages },
+      ...{ salt: request.evidence.salt, sum: verdict.sum },
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },
@@ -120,16 +131,18 @@ async function surveyTargets(
 
 async function surveyReading(
   {
-    request: { cwd, workspace, cargoHome, restored },
+    request: { cwd, workspace, cargoHome, restored, evidence },
     workspaces,
     chosen,
+    packages,
   }: {
     readonly request: SaveRequest
     readonly workspaces: readonly BuiltWorkspace[]
     readonly chosen: Chosen['chosen']
+    readonly packages: Manifest['packages']
   },
   ports: SavePorts,
-): Promise<{ readonly sources: SourceSurvey; readonly inputs: InputSurvey }> {
+): Promise<Reading> {
   const targetFolders = chosen.map(({ survey }) => survey.folder)
   const sources = await surveySources({ cwd, workspace, leaveOut: targetFolders }, ports)
   const packed = chosen.flatMap(({ survey, kept }) =>
@@ -142,24 +155,40 @@ async function surveyReading(
     packed: new Set(packed),
     ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
   }
-  const { commit } = sources
-  const inputs = await surveyInputs({ targets: chosen, workspaces, scope, commit }, ports.files)
-  return { sources, inputs }
+  const inputs = await surveyInputs(
+    { targets: chosen, workspaces, packages, scope, evidence, restored: restored?.manifest },
+    ports.files,
+  )
+  const isOfUse = inputs.units.some((unit) => unit.mayReadMore && !unit.isWatched)
+  const { root } = sources
+  const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
+  return { sources, inputs, untracked }
+}
+
+interface Reading {
+  readonly sources: SourceSurvey
+  readonly inputs: InputSurvey
+  readonly untracked: string | undefined
 }
 
 function withoutUnknown(
   { survey, kept }: Chosen['chosen'][number],
-  { unknown }: InputSurvey,
+  inputs: InputSurvey,
   compileMs: Readonly<Record<string, number>>,
 ): ChosenTarget {
-  const gone = new Set(unknown)
+  const gone = new Set(inputs.unknown)
   const known = kept.filter((unit) => !gone.has(join(survey.folder, unit.folder)))
   const sessions = sessionsOfUnits(survey, known)
   const moved = sessions.filter(({ crate, bytes }) =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0),
   )
   const files = filesOfUnits(survey, known, new Set(moved.map(({ session }) => session)))
-  return { survey, kept: known, sessions, files }
+  const travelling = new Set(files.map(({ path }) => path))
+  const left = new Set(inputs.units.flatMap(({ leaves }) => leaves))
+  const beside = survey.entries.filter(
+    ({ path }) => left.has(join(survey.folder, path)) && !travelling.has(path),
+  )
+  return { survey, kept: known, sessions, files: [...files, ...beside], beside }
 }
 
 function judge(

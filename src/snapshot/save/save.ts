@@ -63,7 +63,7 @@ export async function saveSnapshot(
 function withoutIncremental(plan: SavePlan): SavePlan {
   const targets = plan.targets.map((target) => ({
     ...target,
-    files: filesOfUnits(target.survey, target.kept, new Set()),
+    files: [...filesOfUnits(target.survey, target.kept, new Set()), ...target.beside],
   }))
   return { ...plan, targets, moved: [], left: [...plan.moved, ...plan.left] }
 }
@@ -130,6 +130,9 @@ async function describe(
     compression,
     sources: withoutLate(plan, saving),
     inputs: [...inputs.inputs],
+    facts: inputs.facts,
+    salt: plan.salt,
+    ...(plan.untracked === undefined ? {} : { untracked: plan.untracked }),
     named: [...inputs.named],
     units: [...inputs.units],
     ...{ crates: inputs.crates, lock: inputs.lock },

@@ -1,11 +1,15 @@
 import { isAbsolute, join } from 'node:path'
 import { isCompiled } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
-import type { UnitFacts } from '../manifest.ts'
-import { parseDepInfo, parseDepInfoEnvironment, parseWatch } from './dep-info.ts'
+import {
+  type EnvironmentFacts,
+  parseDepInfo,
+  parseDepInfoEnvironment,
+  parseWatch,
+} from './dep-info.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
 
-type UnitFiles = Pick<Files, 'readText' | 'readBytes' | 'facts' | 'tree'>
+type UnitFiles = Pick<Files, 'readText' | 'facts'>
 
 export interface UnitRequest {
   readonly unit: TargetUnit
@@ -14,7 +18,6 @@ export interface UnitRequest {
   readonly folders: readonly string[]
   /** What rustc's relative paths may be relative to. */
   readonly bases: readonly string[]
-  readonly commit: string | undefined
 }
 
 /** What a unit read, absolute paths, and what else is known of it. */
@@ -22,7 +25,12 @@ export interface ReadUnit {
   readonly paths: readonly string[]
   /** Variables that a build script set for its package's crates. */
   readonly sets: readonly string[]
-  readonly facts: Pick<UnitFacts, 'watchesPackage' | 'embedsCommit' | 'environment'>
+  /** Absolute paths that a build script printed: folders of libraries and the like. */
+  readonly printed: readonly string[]
+  readonly facts: {
+    readonly watchesPackage: boolean
+    readonly environment: EnvironmentFacts
+  }
 }
 
 /** `undefined` when nothing tells what the unit read. */
@@ -36,7 +44,8 @@ export async function readUnit(
     return {
       paths: [],
       sets: [],
-      facts: { watchesPackage: true, embedsCommit: false, environment: {} },
+      printed: [],
+      facts: { watchesPackage: true, environment: {} },
     }
   }
   const depInfos = depInfosOf(request)
@@ -45,7 +54,7 @@ export async function readUnit(
   if (listed.length === 0) return undefined
   const paths = await Promise.all(listed.map((path) => resolved(path, bases, files)))
   const environment = Object.assign({}, ...texts.map((text) => parseDepInfoEnvironment(text ?? '')))
-  return { paths, sets: [], facts: { watchesPackage: false, embedsCommit: false, environment } }
+  return { paths, sets: [], printed: [], facts: { watchesPackage: false, environment } }
 }
 
 /** All in its own folder; else by the unit's hash, and libraries without one by their name. */
@@ -62,7 +71,7 @@ function depInfosOf({ unit, survey }: UnitRequest): readonly string[] {
 }
 
 async function readBuildScriptRun(
-  { unit, survey, folders, commit }: UnitRequest,
+  { unit, survey, folders }: UnitRequest,
   files: UnitFiles,
 ): Promise<ReadUnit | undefined> {
   const json = join(survey.folder, unit.folder, `${unit.mark}.json`)
@@ -70,34 +79,35 @@ async function readBuildScriptRun(
   if (watch === undefined) return undefined
   const output = join(survey.folder, unit.own ?? join(unit.profile, 'build', baseName(unit.folder)))
   const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
-  const embedsCommit = commit !== undefined && (await holds(output, commit.slice(0, 7), files))
   const { watchesPackage, environment } = watch
-  const sets = await variablesSetIn(output, files)
-  return { paths, sets, facts: { watchesPackage, embedsCommit, environment: { ...environment } } }
-}
-
-const LARGEST_TEXT_BYTES = 256 * 1024
-
-/** Whether what a build script printed or wrote contains a text. */
-async function holds(folder: string, text: string, files: UnitFiles): Promise<boolean> {
-  for (const { path, kind, sizeBytes } of await files.tree(folder)) {
-    if (kind !== 'file' || sizeBytes > LARGEST_TEXT_BYTES) continue
-    if (!/^(output$|run\/stdout$|out\/)/.test(path)) continue
-    if ((await files.readBytes(join(folder, path)))?.includes(text)) return true
+  const said = await outputOf(output, files)
+  return {
+    paths,
+    ...{ sets: variablesSetIn(said), printed: pathsIn(said) },
+    facts: { watchesPackage, environment: { ...environment } },
   }
-  return false
 }
 
-/** By what a build script printed, in the older form and the newer: `cargo::rustc-env=NAME=value`. */
-async function variablesSetIn(folder: string, files: UnitFiles): Promise<readonly string[]> {
+/** What a build script printed, in either layout of target folders. */
+export async function outputOf(folder: string, files: Pick<Files, 'readText'>): Promise<string> {
   const texts = [
     await files.readText(join(folder, 'output')),
     await files.readText(join(folder, 'run/stdout')),
   ]
-  const lines = texts.flatMap((text) => [
-    ...(text ?? '').matchAll(/^cargo::?rustc-env=([^=\n]+)=/gm),
+  return texts.join('\n')
+}
+
+/** By what a build script printed, in the older form and the newer: `cargo::rustc-env=NAME=value`. */
+function variablesSetIn(output: string): readonly string[] {
+  return [...output.matchAll(/^cargo::?rustc-env=([^=\n]+)=/gm)].map(([, name = '']) => name)
+}
+
+/** `cargo:rustc-link-search=native=/opt/lib`, `cargo:root=/opt`. */
+function pathsIn(output: string): readonly string[] {
+  const lines = output.split('\n').filter((line) => /^cargo::?/.test(line))
+  return lines.flatMap((line) => [
+    ...[...line.matchAll(/[=,:](\/[^=,:\0\n]+)/g)].map(([, path = '']) => path.trim()),
   ])
-  return lines.map(([, name = '']) => name)
 }
 
 /** The first base that has the path; without one, the first: it is missing there. */

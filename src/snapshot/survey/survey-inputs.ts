@@ -1,31 +1,38 @@
 import { isAbsolute, join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
-import type { InputFacts, Manifest, UnitFacts } from '../manifest.ts'
-import { parseWatch } from './dep-info.ts'
+import { keyedDigest } from '../keyed-digest.ts'
+import type { Manifest, PackageFacts, UnitFacts } from '../manifest.ts'
+import { type EnvironmentFacts, parseWatch } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
 import { lockInForce } from './lock-in-force.ts'
-import { readUnit } from './read-unit.ts'
+import { type ReadUnit, readUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
+import { type EvidenceSource, unitEvidence } from './unit-evidence.ts'
 import { unitNeeds } from './unit-needs.ts'
 import { outputFinder } from './unit-outputs.ts'
+import { vendoredPackages } from './vendored.ts'
 
-type InputFiles = Pick<Files, 'readText' | 'readBytes' | 'facts' | 'realPath' | 'tree' | 'contents'>
+type InputFiles = Pick<
+  Files,
+  'readText' | 'readBytes' | 'facts' | 'realPath' | 'tree' | 'contents' | 'observe' | 'list'
+>
 
-interface InputRequest {
+export interface InputRequest {
   readonly targets: readonly {
     readonly survey: TargetSurvey
     readonly kept: readonly TargetUnit[]
   }[]
   readonly workspaces: readonly BuiltWorkspace[]
+  readonly packages: readonly PackageFacts[]
   readonly scope: InputScope
-  /** HEAD of the checkout, for build scripts that print it. */
-  readonly commit: string | undefined
+  readonly evidence: EvidenceSource
+  /** Of the snapshot that this job started from: what was not built again has its evidence there. */
+  readonly restored: Manifest | undefined
 }
 
-export interface InputSurvey extends Pick<Manifest, 'crates' | 'lock'> {
-  readonly units: readonly UnitFacts[]
-  readonly inputs: readonly InputFacts[]
+export interface InputSurvey
+  extends Pick<Manifest, 'crates' | 'lock' | 'units' | 'inputs' | 'facts'> {
   readonly named: readonly string[]
   /** Absolute folders of units whose inputs cannot be known: they must not travel. */
   readonly unknown: readonly string[]
@@ -33,10 +40,11 @@ export interface InputSurvey extends Pick<Manifest, 'crates' | 'lock'> {
   readonly late: readonly string[]
 }
 
-/** What the kept units of local packages were built from, as rustc and cargo wrote it down. */
+/** What the kept units were built from: what rustc and cargo wrote down, and what the watcher saw. */
 export async function surveyInputs(request: InputRequest, files: InputFiles): Promise<InputSurvey> {
   const book = inputBook(request.scope, files)
   const packages = packagesByName(request.workspaces)
+  const vendored = await vendoredPackages(request, files)
   const lost = new Set(request.workspaces.flatMap((workspace) => workspace.lost))
   const units: SurveyedUnit[] = []
   const crates: MarkedUnit[] = []
@@ -46,21 +54,30 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
     for (const unit of target.kept) {
       const folder = join(target.survey.folder, unit.folder)
       if (lost.has(unit.package)) unknown.push(folder)
-      const folders = packages.get(unit.package)
+      const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : undefined)
+      const asked = { unit, survey: target.survey, book, request }
       const facts =
         folders === undefined
-          ? await factsOutside(join(folder, unit.mark), unit, book, files)
-          : await factsOf({ unit, folders, survey: target.survey, book, request }, files)
+          ? await factsOutside(asked, files)
+          : await factsOf({ ...asked, folders }, files)
+      const marked = { folder, unit, survey: target.survey }
       if (facts === undefined) unknown.push(folder)
-      else if (facts === 'fixed') crates.push({ folder, unit })
-      else units.push({ ...facts, folder, unit, outputs: outputs(unit) })
+      else if (facts === 'fixed') crates.push(marked)
+      else units.push({ ...facts, ...marked, outputs: outputs(unit) })
     }
   }
-  const needs = await needsOf([...units, ...crates], files)
+  const seen = await unitEvidence(
+    { units, crates },
+    { ...request.evidence, restored: request.restored },
+    request,
+    files,
+  )
+  const [outer, fixed] = [[...units, ...seen.nowUnits], seen.stillFixed]
+  const needs = await needsOf([...outer, ...fixed], files)
   return {
-    units: completed(units, needs),
-    ...namedByLock(crates, needs.slice(units.length), request),
-    ...{ unknown, ...(await closed(book)) },
+    units: completed(outer, needs, request, seen.byFolder),
+    ...namedByLock(fixed, needs.slice(outer.length), request),
+    ...{ unknown, facts: seen.facts, ...(await closed(book)) },
   }
 }
 
@@ -76,10 +93,11 @@ function namedByLock(
   return { lock, crates: named }
 }
 
-interface MarkedUnit {
+export interface MarkedUnit {
   /** Absolute. */
   readonly folder: string
   readonly unit: TargetUnit
+  readonly survey: TargetSurvey
 }
 
 type Needs = Awaited<ReturnType<typeof unitNeeds>>
@@ -89,70 +107,102 @@ function needsOf(units: readonly MarkedUnit[], files: InputFiles): Promise<Needs
   return unitNeeds(marks, files)
 }
 
-interface SurveyedUnit extends Omit<UnitFacts, 'folder' | 'needs' | 'package'>, MarkedUnit {
-  readonly sets: readonly string[]
+export interface SurveyedUnit extends MarkedUnit, Pick<ReadUnit, 'sets' | 'printed'> {
+  readonly watchesPackage: boolean
+  readonly environment: EnvironmentFacts
+  readonly inputs: readonly number[]
+  readonly reads: readonly number[]
+  readonly outputs: UnitFacts['outputs']
+  /** Of the checkout's own packages, a vendored one, or neither. */
+  readonly origin: 'local' | 'vendored' | 'fixed'
 }
 
 /** What only all of them together tell: what each needs, and which variables their build scripts set. */
-function completed(units: readonly SurveyedUnit[], needs: Needs): readonly UnitFacts[] {
+function completed(
+  units: readonly SurveyedUnit[],
+  needs: Needs,
+  { packages, evidence: { salt } }: InputRequest,
+  seen: Awaited<ReturnType<typeof unitEvidence>>['byFolder'],
+): UnitFacts[] {
   const own = new Set(
     units.flatMap(({ unit, sets }) => sets.map((name) => `${unit.package} ${name}`)),
   )
-  return units.map(({ unit, sets: _, environment, ...facts }, place) => ({
-    ...facts,
-    package: unit.package,
-    environment: Object.fromEntries(
-      Object.entries(environment).filter(([name]) => !own.has(`${unit.package} ${name}`)),
-    ),
-    needs: [...(needs[place] ?? [])],
-  }))
+  const readers = new Set(
+    packages.filter(({ macros }) => macros.length > 0).map(({ name }) => name),
+  )
+  return units.map((each, place) => {
+    const { folder, unit, origin, watchesPackage, inputs, reads, outputs } = each
+    const told = seen.get(folder) ?? NOT_WATCHED
+    const isScript = unit.mark.startsWith('run-build-script')
+    return {
+      ...{ folder, package: unit.package, watchesPackage, outputs },
+      ...{ inputs: [...inputs], reads: [...reads], needs: [...(needs[place] ?? [])] },
+      ...told,
+      isVendored: origin === 'vendored',
+      mayReadMore:
+        origin === 'vendored' || (origin === 'local' && (isScript || readers.has(unit.package))),
+      environment: Object.fromEntries(
+        Object.entries(each.environment)
+          .filter(([name]) => !own.has(`${unit.package} ${name}`))
+          .map(([name, value]) => [name, value === null ? null : keyedDigest(salt, name, value)]),
+      ),
+    }
+  })
 }
+
+const NOT_WATCHED = { evidence: [], isWatched: false, asksGit: false, leaves: [] }
 
 interface FactsRequest {
   readonly unit: TargetUnit
   readonly survey: TargetSurvey
-  /** Of packages with its name. */
-  readonly folders: readonly string[]
   readonly book: InputBook
   readonly request: InputRequest
 }
 
-/** `undefined` when what it was built from cannot be known. */
+type UnitReading = Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'>
+
+/** `undefined` when what it was built from cannot be known. `folders`: of packages with its name. */
 async function factsOf(
-  { unit, survey, folders, book, request }: FactsRequest,
+  { unit, survey, folders, book, request }: FactsRequest & { readonly folders: readonly string[] },
   files: InputFiles,
-): Promise<Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'> | undefined> {
-  const { workspaces, scope, commit } = request
+): Promise<UnitReading | undefined> {
+  const { workspaces, scope } = request
   const roots = workspaces
     .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
     .map(({ root }) => root)
   const bases = basesOf(folders, roots)
-  const read = await readUnit({ unit, survey, folders, bases, commit }, files)
+  const read = await readUnit({ unit, survey, folders, bases }, files)
   if (read === undefined) return undefined
   const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
   const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
-  const { sets, facts } = read
-  return entered && { ...facts, sets, inputs: [...entered.inputs], reads: [...entered.reads] }
+  const { sets, printed, facts } = read
+  const origin = folders.length === 0 ? 'vendored' : 'local'
+  return entered && { ...facts, ...entered, sets, printed, origin }
 }
 
 /**
  * Of a registry's package, whose own files are fixed by its version: what its build script watches elsewhere,
- * such as the system's headers.
+ * such as the system's headers, and the folders that it printed.
  */
 async function factsOutside(
-  mark: string,
-  { startedNs }: TargetUnit,
-  book: InputBook,
+  { unit, survey, book }: FactsRequest,
   files: InputFiles,
-): Promise<Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'> | 'fixed' | undefined> {
-  const json = mark.includes('/run-build-script') ? await files.readText(`${mark}.json`) : undefined
+): Promise<UnitReading | 'fixed' | undefined> {
+  if (!unit.mark.startsWith('run-build-script')) return 'fixed'
+  const json = await files.readText(join(survey.folder, unit.folder, `${unit.mark}.json`))
   const paths = parseWatch(json ?? '')?.paths.filter((path) => isAbsolute(path)) ?? []
-  const entered = await book.enter(paths, startedNs)
+  const entered = await book.enter(paths, unit.startedNs)
   if (entered === undefined) return undefined
-  const { inputs, reads } = entered
-  if (inputs.length + reads.length === 0) return 'fixed'
-  const facts = { watchesPackage: false, embedsCommit: false, environment: {} }
-  return { ...facts, sets: [], inputs: [...inputs], reads: [...reads] }
+  const request = { unit, survey, folders: [], bases: [] }
+  const { printed = [] } = (await readUnit(request, files)) ?? {}
+  const facts = {
+    watchesPackage: false,
+    environment: {},
+    sets: [],
+    printed,
+    origin: 'fixed' as const,
+  }
+  return { ...facts, ...entered }
 }
 
 /** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
@@ -169,7 +219,7 @@ function packageFiles(folders: readonly string[], scope: InputScope): readonly s
 }
 
 async function closed(book: InputBook): Promise<Pick<InputSurvey, 'inputs' | 'named' | 'late'>> {
-  return { inputs: await book.inputs(), named: book.named(), late: [...book.late] }
+  return { inputs: [...(await book.inputs())], named: book.named(), late: [...book.late] }
 }
 
 function packagesByName(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
 
@@ -12,6 +12,8 @@ export interface SourceSurvey {
   readonly commit: string | undefined
   /** What else git tells of where it stands: the branch, the tags, whether history is whole; '' outside git. */
   readonly refs: string
+  /** Absolute paths of git's own folders; none outside git. */
+  readonly gitFolders: readonly string[]
   /** What git tracks, and all folders of it. */
   readonly sources: readonly SourceFacts[]
   /** When each was last written or retimed, nanoseconds since the epoch, by relative path. */
@@ -57,14 +59,17 @@ export async function surveySources(
     return [{ path, modifiedNs, ...(content === undefined ? {} : { content }) }]
   })
   const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
-  const { commit, refs = '', untracked = [] } = repository ?? {}
-  return { root, commit, refs, sources, changedNs, untracked }
+  const { commit, refs = '', gitFolders = [], untracked = [] } = repository ?? {}
+  return { root, commit, refs, gitFolders, sources, changedNs, untracked }
 }
+
+const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']
 
 interface Repository {
   readonly root: string
   readonly commit: string
   readonly refs: string
+  readonly gitFolders: readonly string[]
   readonly tracked: readonly string[]
   readonly untracked: readonly string[]
 }
@@ -73,15 +78,16 @@ async function findRepository(
   cwd: string,
   { commands }: SurveyPorts,
 ): Promise<Repository | undefined> {
-  const about = await git(cwd, ['rev-parse', '--show-toplevel', 'HEAD'], commands)
-  const [root = '', commit = ''] = about?.trim().split('\n') ?? []
+  const about = await git(cwd, ['rev-parse', ...WHERE], commands)
+  const [root = '', commit = '', ...folders] = about?.trim().split('\n') ?? []
   if (root === '' || commit === '') return undefined
+  const gitFolders = [...new Set(folders.map((folder) => resolve(cwd, folder)))]
   const refs = await refsOf(root, commands)
   const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
   // A submodule that is not checked out stops the first form in some versions of git.
   const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
   const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
-  return { root, commit, refs, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+  return { root, commit, refs, gitFolders, tracked: pathsIn(tracked), untracked: pathsIn(others) }
 }
 
 /** What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest of the tags>`. */

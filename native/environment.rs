@@ -1,0 +1,91 @@
+//! The environment of a cargo command, as digests: values are never written down.
+
+use super::*;
+
+/// Variables of each run or machine. They count where a program asks for one of them by its name.
+const PREFIXES: [&str; 13] = [
+    "ACTIONS_",
+    "AGENT_",
+    "CARGO_",
+    "DBUS_",
+    "FAST_CARGO_",
+    "GITHUB_",
+    "INPUT_",
+    "JOURNAL_",
+    "RUNNER_",
+    "RUSTUP_",
+    "STATE_",
+    "SYSTEMD_",
+    "XDG_",
+];
+const NAMES: [&str; 24] = [
+    "_",
+    "COLUMNS",
+    "HOME",
+    "HOSTNAME",
+    "INVOCATION_ID",
+    "ImageOS",
+    "ImageVersion",
+    "LD_LIBRARY_PATH",
+    "LD_PRELOAD",
+    "LINES",
+    "LOGNAME",
+    "MAKEFLAGS",
+    "MAKELEVEL",
+    "MFLAGS",
+    "NUM_JOBS",
+    "OLDPWD",
+    "PATH",
+    "PWD",
+    "SHLVL",
+    "TEMP",
+    "TERM",
+    "TMP",
+    "TMPDIR",
+    "USER",
+];
+
+/// What stands for a value; as `src/snapshot/keyed-digest.ts` makes it.
+pub fn digest(salt: &str, name: &OsStr, value: &OsStr) -> String {
+    let mut bytes = salt.as_bytes().to_vec();
+    bytes.extend_from_slice(&bytes_of(name));
+    bytes.push(0);
+    bytes.extend_from_slice(&bytes_of(value));
+    sha256::hex(&bytes)[..32].to_owned()
+}
+
+/// By name, sorted; the first, without a name, is of all those that are not of each run or machine.
+pub fn digests(salt: &str) -> Vec<(OsString, String)> {
+    let mut all: Vec<(OsString, String)> = env::vars_os()
+        .map(|(name, value)| {
+            let digest = digest(salt, &name, &value);
+            (name, digest)
+        })
+        .collect();
+    all.sort();
+    let mut whole = Vec::new();
+    for (name, digest) in all.iter().filter(|(name, _)| is_settled_by_workflow(name)) {
+        whole.extend_from_slice(&bytes_of(name));
+        whole.push(0);
+        whole.extend_from_slice(digest.as_bytes());
+        whole.push(0);
+    }
+    all.insert(0, (OsString::new(), sha256::hex(&whole)[..32].to_owned()));
+    all
+}
+
+fn is_settled_by_workflow(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    !NAMES.contains(&name.as_ref()) && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+#[cfg(unix)]
+pub fn bytes_of(text: &OsStr) -> Vec<u8> {
+    use std::os::unix::ffi::OsStrExt;
+    text.as_bytes().to_vec()
+}
+
+#[cfg(not(unix))]
+pub fn bytes_of(text: &OsStr) -> Vec<u8> {
+    text.to_string_lossy().into_owned().into_bytes()
+}

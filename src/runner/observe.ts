@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { type BigIntStats, readFileSync, statSync } from 'node:fs'
+import { listing } from './file-tree.ts'
+import type { PathAnswer, PathQuestion } from './ports.ts'
+
+// Synchronous, as in file-tree.ts: thousands of answers are wanted at once.
+
+/** What a path is now, as `Files.observe` says it. */
+export function answerOf(
+  { path, aspect, known }: PathQuestion,
+  leaveOut: ReadonlySet<string> = new Set(),
+): PathAnswer {
+  const stat = statOf(path)
+  if (stat === undefined || typeof stat === 'string') return { value: stat ?? 'none' }
+  const { ctimeNs: changedNs } = stat
+  if (aspect === 'listing' && stat.isDirectory())
+    return { value: listed(path, leaveOut), changedNs }
+  if (aspect !== 'content' || !stat.isFile()) return { value: kindOf(stat), changedNs }
+  const stamp = `${stat.size}:${stat.mtimeNs}`
+  if (known?.stamp === stamp) return { ...known, changedNs }
+  return { value: contentOf(path), stamp, changedNs }
+}
+
+function statOf(path: string): BigIntStats | 'unreadable' | undefined {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false })
+  } catch {
+    return 'unreadable' // a loop of symlinks, or a folder on the way that is not ours to enter
+  }
+}
+
+function kindOf(stat: BigIntStats): string {
+  if (stat.isDirectory()) return 'folder'
+  return stat.isFile() ? 'file' : 'other'
+}
+
+function listed(path: string, leaveOut: ReadonlySet<string>): string {
+  try {
+    return sha256(listing(path, leaveOut))
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function contentOf(path: string): string {
+  try {
+    return sha256(readFileSync(path))
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function sha256(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

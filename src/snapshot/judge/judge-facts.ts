@@ -1,0 +1,82 @@
+import { join, relative } from 'node:path'
+import type { Files, PathAspect } from '../../runner/ports.ts'
+import type { Fact, Manifest } from '../manifest.ts'
+import { leftOutOfListings } from '../survey/evidence.ts'
+import type { SourceSurvey } from '../survey/survey-sources.ts'
+
+type PathFact = Fact & { readonly aspect: PathAspect }
+
+interface Present {
+  readonly survey: SourceSurvey
+  /** What cargo's `[env]` says now, by variable. */
+  readonly settings: ReadonlyMap<string, string>
+}
+
+/**
+ * Places of the facts that are not as they were. Variables are left to the cargo shim: a step may have some
+ * of its own.
+ */
+export async function differingFacts(
+  manifest: Pick<Manifest, 'facts' | 'checkout' | 'targets'>,
+  { survey, settings }: Present,
+  files: Pick<Files, 'observe'>,
+): Promise<ReadonlySet<number>> {
+  const { facts, checkout, targets } = manifest
+  const known = new Map(
+    survey.sources.map(({ path, content }) => [join(survey.root, path), content]),
+  )
+  const isKnown = ({ aspect, of }: Fact): boolean =>
+    aspect === 'content' && known.get(of)?.startsWith('file ') === true
+  const asked = facts.filter(isOfPath).filter((fact) => !isKnown(fact))
+  const leaveOut = leftOutOfListings(
+    checkout,
+    targets.map(({ folder }) => folder),
+  )
+  const answers = await files.observe(asked.map(questionOf), leaveOut)
+  const now = new Map<Fact, string | undefined>(
+    asked.map((fact, place) => [fact, answers[place]?.value]),
+  )
+  const named = new Set(facts.filter(({ aspect }) => aspect === 'setting').map(({ of }) => of))
+  const isSame = (fact: Fact): boolean => {
+    const { aspect, of, value } = fact
+    if (value === undefined) return false
+    if (aspect === 'environment') return true
+    if (aspect === 'variable') return named.has(of) || !settings.has(of)
+    if (aspect === 'setting') return settings.get(of) === value
+    return isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value
+  }
+  return new Set(facts.flatMap((fact, place) => (isSame(fact) ? [] : [place])))
+}
+
+function isOfPath(fact: Fact): fact is PathFact {
+  const { aspect } = fact
+  return aspect === 'content' || aspect === 'kind' || aspect === 'listing'
+}
+
+function questionOf({ aspect, of: path, value, stamp }: PathFact) {
+  return {
+    ...{ path, aspect },
+    ...(value === undefined || stamp === undefined ? {} : { known: { value, stamp } }),
+  }
+}
+
+/** As the survey of the sources writes the same digest. */
+function asSource(value: string): string {
+  return `file ${Buffer.from(value, 'hex').toString('base64url')}`
+}
+
+/** A clause. Paths are relative to the checkout where they lie in it. */
+export function describeFact({ aspect, of }: Fact, checkout: string): string {
+  const way = relative(checkout, of)
+  const path = way.startsWith('..') || way === '' ? of : way
+  return FACT_WORDS[aspect](path)
+}
+
+const FACT_WORDS: Record<Fact['aspect'], (of: string) => string> = {
+  content: (path) => `${path} is not the same`,
+  kind: (path) => `${path} came or went`,
+  listing: (path) => `other files are in ${path}`,
+  variable: (name) => `the variable ${name} has another value`,
+  environment: () => 'a variable has another value',
+  setting: (name) => `cargo's [env] says something else of ${name}`,
+}

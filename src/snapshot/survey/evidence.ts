@@ -1,0 +1,160 @@
+import type { Files, PathAnswer } from '../../runner/ports.ts'
+import type { Fact, Manifest } from '../manifest.ts'
+import { type Asked, askedOf } from './asked.ts'
+import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
+import type { InterestScope } from './path-interest.ts'
+import type { WatchedUnit } from './watch-log.ts'
+
+/** A unit that was built in this job, and what its programs did. */
+interface SeenUnit {
+  /** Absolute folder of its fingerprint. */
+  readonly folder: string
+  readonly watched: WatchedUnit
+  readonly startedNs: bigint
+  readonly endedNs: bigint
+  /** Of a registry's package. */
+  readonly isFixed: boolean
+}
+
+interface EvidenceRequest {
+  readonly units: readonly SeenUnit[]
+  readonly scope: InterestScope
+  readonly environments: readonly EnvironmentDigests[]
+  /** What cargo's `[env]` says, by variable. */
+  readonly settings: ReadonlyMap<string, string>
+}
+
+export interface UnitEvidence {
+  readonly facts: readonly Fact[]
+  readonly asksGit: boolean
+  /** Files of the target folder that it wrote and that cargo knows nothing of; absolute. */
+  readonly leaves: readonly string[]
+}
+
+/** What each unit's programs asked and were answered, by the folder of its fingerprint. */
+export async function collectEvidence(
+  { units, scope, environments, settings }: EvidenceRequest,
+  files: Pick<Files, 'observe' | 'readBytes'>,
+): Promise<ReadonlyMap<string, UnitEvidence>> {
+  const asked = units.map(({ watched, isFixed }) => askedOf({ watched, scope, isFixed }))
+  const answers = await answersTo(
+    asked.flatMap(({ paths }) => paths),
+    scope,
+    files,
+  )
+  const found = new Map<string, UnitEvidence>()
+  for (const [place, unit] of units.entries()) {
+    const { paths = [], asksGit = false, variables = [] } = asked[place] ?? {}
+    const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
+    const environment = environmentAt(unit.watched.sinceNs, environments)
+    const whole = !unit.isFixed && (await readsWholeEnvironment(unit.watched, files))
+    const named = [...variables, ...(whole ? [''] : [])].map((name) => variable(name, environment))
+    const set = variables.flatMap((name) => settingOf(name, settings))
+    found.set(unit.folder, {
+      facts: [...told, ...named, ...set],
+      asksGit,
+      leaves: paths.filter(isLeft(answers)).map(({ path }) => path),
+    })
+  }
+  return found
+}
+
+function keyOf({ path, aspect }: Asked): string {
+  return `${aspect} ${path}`
+}
+
+async function answersTo(
+  asked: readonly Asked[],
+  { root, targetFolders }: InterestScope,
+  files: Pick<Files, 'observe'>,
+): Promise<ReadonlyMap<string, PathAnswer>> {
+  const questions = [...new Map(asked.map((each) => [keyOf(each), each])).values()]
+  const answers = await files.observe(questions, leftOutOfListings(root, targetFolders))
+  return new Map(questions.map((each, place) => [keyOf(each), answers[place] ?? NOTHING]))
+}
+
+const NOTHING: PathAnswer = { value: 'none' }
+
+/** What comes and goes in every job: git's own folder, and target folders. */
+export function leftOutOfListings(
+  root: string,
+  targetFolders: readonly string[],
+): ReadonlySet<string> {
+  return new Set([`${root}/.git`, ...targetFolders])
+}
+
+function factOf(
+  { path, aspect, interest, isOwn, isMissed }: Asked,
+  answer: PathAnswer = NOTHING,
+  { startedNs, endedNs }: SeenUnit,
+): Fact | undefined {
+  const fact = { aspect, of: path }
+  const { value, stamp, changedNs = 0n } = answer
+  if (isMissed) return { ...fact, value: 'none' }
+  if (interest === 'target' && (isOwn || value === 'folder' || aspect === 'listing'))
+    return undefined
+  // A temporary file of its own, or one that it was handed.
+  if (value === 'none' && (interest === 'temporary' || isOwn)) {
+    return isOwn && interest !== 'temporary' ? { ...fact, value } : undefined
+  }
+  const isKnown = value !== 'none' && value !== 'unreadable'
+  const isLate =
+    aspect !== 'kind' && value !== 'folder' && changedNs > (isOwn ? endedNs : startedNs)
+  if (!isKnown || isLate) return fact
+  return { ...fact, value, ...(stamp !== undefined && interest === 'system' ? { stamp } : {}) }
+}
+
+function isLeft(answers: ReadonlyMap<string, PathAnswer>): (asked: Asked) => boolean {
+  return (asked) =>
+    asked.isOwn &&
+    asked.interest === 'target' &&
+    !['none', 'folder', 'other', 'unreadable'].includes(answers.get(keyOf(asked))?.value ?? 'none')
+}
+
+/** '' stands for all variables together. */
+function variable(of: string, environment: EnvironmentDigests | undefined): Fact {
+  const fact = { aspect: of === '' ? 'environment' : 'variable', of } as const
+  return environment === undefined ? fact : { ...fact, value: environment.digests.get(of) ?? '' }
+}
+
+function settingOf(of: string, settings: ReadonlyMap<string, string>): readonly Fact[] {
+  const value = settings.get(of)
+  return value === undefined ? [] : [{ aspect: 'setting', of, value }]
+}
+
+/** These ask for the variables that they want, each by its name. */
+const ASKS_BY_NAME =
+  /^(rustc|rustdoc|clippy-driver|git|cc|c\+\+|gcc|g\+\+|cpp|clang(\+\+)?|ld(\.\w+)?|rust-lld|collect2|cc1(plus)?|as|ar|ranlib|strip|lto-wrapper)(-[\d.]+)?$|-(gcc|g\+\+|cc|c\+\+|ar|as|ld|ranlib)(-[\d.]+)?$/
+
+/** Shells and the like take all variables over when they start; what lists them has a use for `environ`. */
+async function readsWholeEnvironment(
+  { kind, programs, program }: WatchedUnit,
+  files: Pick<Files, 'readBytes'>,
+): Promise<boolean> {
+  const names = [...programs].map((path) => path.slice(path.lastIndexOf('/') + 1))
+  if (names.some((name) => !ASKS_BY_NAME.test(name))) return true
+  if (kind !== 'script') return false
+  const bytes = program === '' ? undefined : await files.readBytes(program)
+  return bytes === undefined || bytes.includes('\0environ\0')
+}
+
+export type FactTable = Manifest['facts']
+
+/** Collects facts, each once; gives their places. */
+export function factTable(): {
+  readonly placesOf: (facts: readonly Fact[]) => number[]
+  readonly facts: () => FactTable
+} {
+  const places = new Map<string, number>()
+  const facts: Fact[] = []
+  const placeOf = (fact: Fact): number => {
+    const key = JSON.stringify([fact.aspect, fact.of, fact.value ?? null])
+    const place = places.get(key) ?? facts.push(fact) - 1
+    places.set(key, place)
+    return place
+  }
+  return {
+    placesOf: (given) => [...new Set(given.map(placeOf))].sort((one, other) => one - other),
+    facts: () => facts,
+  }
+}

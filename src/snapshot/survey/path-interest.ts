@@ -1,0 +1,71 @@
+import { join, normalize } from 'node:path'
+import { fingerprintOf, incrementalOf, isCompiled, ownFolderOf } from '../../cargo/target-layout.ts'
+import { isBelow, pathBelow } from './input-book.ts'
+
+/** Where paths lie that need no look, and those that do. All absolute. */
+export interface InterestScope {
+  readonly root: string
+  readonly targetFolders: readonly string[]
+  readonly cargoHome: string
+  /** Folders of this action's own. */
+  readonly own: readonly string[]
+  /** Folders for temporary files. */
+  readonly temporary: readonly string[]
+}
+
+/**
+ * `none`: fixed by a version, of the job alone, or travelling with the snapshot. `git`: it tells where the
+ * checkout's git stands. `cargo's`: it is there only while cargo or rustc works.
+ */
+export type Interest =
+  | 'none'
+  | 'git'
+  | "cargo's"
+  | 'target'
+  | 'checkout'
+  | 'temporary'
+  | 'system'
+  | 'elsewhere'
+
+/** What is of the machine's image, which packages of the system put there. */
+const SYSTEM = /^\/(usr|lib|lib32|lib64|bin|sbin|etc)\//
+const TOOLCHAIN = /\/lib\/rustlib\/|(^|\/)\.?rustup\/(toolchains\/|settings\.toml$|update-hashes)/
+const PSEUDO = /^\/(proc|sys|dev)(\/|$)/
+/** Settings of git differ from clone to clone, and hold tokens; what asks git asks for more than these. */
+const GIT_SETTINGS =
+  /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/
+/** Caches of tools: they change how long something takes. */
+const TOOL_CACHES =
+  /\/(\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/
+
+export function normalized(path: string): string {
+  return path.includes('/.') || path.includes('//') ? normalize(path) : path
+}
+
+export function interestIn(path: string, scope: InterestScope): Interest {
+  const { root, targetFolders, cargoHome, own, temporary } = scope
+  if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return 'none'
+  if (['registry', 'git'].some((name) => isBelow(path, join(cargoHome, name)))) return 'none'
+  if (own.some((folder) => isBelow(path, folder))) return 'none'
+  const target = targetFolders.find((folder) => isBelow(path, folder))
+  if (target !== undefined) return interestInTarget(pathBelow(path, target))
+  if (GIT_SETTINGS.test(path)) return 'none'
+  if (isBelow(path, join(root, '.git')) && path !== join(root, '.git')) return 'git'
+  if (isBelow(path, root)) return 'checkout'
+  if (temporary.some((folder) => isBelow(path, folder))) return 'temporary'
+  return SYSTEM.test(path) ? 'system' : 'elsewhere'
+}
+
+/** Of a path relative to a target folder: what cargo keeps there is in its own records. */
+function interestInTarget(path: string): Interest {
+  const isCargos =
+    path === '' ||
+    /(^|\/)(deps|build|examples|incremental|\.fingerprint|tmp|doc)(\/|$)/.test(path) ||
+    /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
+    /^[^/.]+$/.test(path) ||
+    fingerprintOf(path) !== undefined ||
+    incrementalOf(path) !== undefined ||
+    ownFolderOf(path) !== undefined ||
+    isCompiled(path)
+  return isCargos ? "cargo's" : 'target'
+}

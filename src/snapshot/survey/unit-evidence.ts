@@ -1,0 +1,145 @@
+import type { Files } from '../../runner/ports.ts'
+import type { Fact, Manifest } from '../manifest.ts'
+import { readEnvironments } from './environment-digests.ts'
+import { collectEvidence, factTable, type UnitEvidence } from './evidence.ts'
+import { type LogFinder, logFinder } from './match-logs.ts'
+import { type InterestScope, interestIn } from './path-interest.ts'
+import type { InputRequest, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
+import { readWatchLogs } from './watch-log.ts'
+
+/** Where evidence comes from. */
+export interface EvidenceSource {
+  /** The folder with what the watcher and the shim wrote down. */
+  readonly logs: string
+  /** Folders of this action's own, and for temporary files; absolute. */
+  readonly own: readonly string[]
+  readonly temporary: readonly string[]
+  /** What cargo's `[env]` says, by variable. */
+  readonly settings: ReadonlyMap<string, string>
+  readonly salt: string
+}
+
+interface Evidenced {
+  readonly evidence: number[]
+  readonly isWatched: boolean
+  readonly asksGit: boolean
+  readonly leaves: string[]
+}
+
+interface AllEvidence {
+  readonly byFolder: ReadonlyMap<string, Evidenced>
+  readonly facts: Manifest['facts']
+  /** Crates of registries that read something that may differ all the same, and the others. */
+  readonly nowUnits: readonly SurveyedUnit[]
+  readonly stillFixed: readonly MarkedUnit[]
+}
+
+type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'readBytes' | 'observe'>
+
+/** What is known of all that each unit read: from this job's logs, else from the snapshot it came with. */
+export async function unitEvidence(
+  {
+    units,
+    crates,
+  }: { readonly units: readonly SurveyedUnit[]; readonly crates: readonly MarkedUnit[] },
+  source: EvidenceSource & { readonly restored: Manifest | undefined },
+  { scope: { root, targetFolders, cargoHome, restoredNs } }: InputRequest,
+  files: EvidenceFiles,
+): Promise<AllEvidence> {
+  const find = logFinder(await readWatchLogs(source.logs, files))
+  const scope = { root, targetFolders, cargoHome, ...source }
+  const isNew = ({ unit }: MarkedUnit): boolean => unit.endedNs > restoredNs
+  const built = [...units, ...crates].filter(isNew)
+  const fixed = new Set(crates.map(({ folder }) => folder))
+  const isFixed = (each: MarkedUnit): boolean =>
+    fixed.has(each.folder) || ('origin' in each && each.origin === 'fixed' && !isScript(each))
+  const collected = await collectEvidence(
+    {
+      units: built.flatMap((each) => seenUnit(each, isFixed(each), find) ?? []),
+      ...{ scope, settings: source.settings },
+      environments: await readEnvironments(source.logs, files),
+    },
+    files,
+  )
+  const printed = await printedFacts(units, scope, files)
+  const earlier = earlierEvidence(source.restored)
+  const table = factTable()
+  const byFolder = new Map<string, Evidenced>()
+  const hasFacts = (each: MarkedUnit): boolean =>
+    (collected.get(each.folder)?.facts.length ?? 0) > 0
+  const nowUnits = crates.filter((each) =>
+    isNew(each) ? hasFacts(each) : earlier.has(each.folder),
+  )
+  for (const each of [...units, ...nowUnits]) {
+    const here = collected.get(each.folder)
+    const found = isNew(each) ? here && { ...here, isWatched: true } : earlier.get(each.folder)
+    const { facts = [], isWatched = false, asksGit = false, leaves = [] } = found ?? {}
+    const evidence = table.placesOf([...facts, ...(printed.get(each.folder) ?? [])])
+    byFolder.set(each.folder, { evidence, isWatched, asksGit, leaves: [...leaves] })
+  }
+  return {
+    ...{ byFolder, facts: table.facts() },
+    nowUnits: nowUnits.map(asUnit),
+    stillFixed: crates.filter((each) => !nowUnits.includes(each)),
+  }
+}
+
+function isScript({ unit }: MarkedUnit): boolean {
+  return unit.mark.startsWith('run-build-script')
+}
+
+function seenUnit(
+  { folder, unit, survey }: MarkedUnit,
+  isFixed: boolean,
+  find: LogFinder,
+): Parameters<typeof collectEvidence>[0]['units'][number] | undefined {
+  const watched = find(survey, unit)
+  if (watched === undefined) return undefined
+  return { folder, watched, startedNs: unit.startedNs, endedNs: unit.endedNs, isFixed }
+}
+
+/** Folders that a build script printed, such as those with libraries: what is in them is linked later. */
+async function printedFacts(
+  units: readonly SurveyedUnit[],
+  scope: InterestScope,
+  files: Pick<Files, 'observe'>,
+): Promise<ReadonlyMap<string, readonly Fact[]>> {
+  const wanted = units.map(({ printed }) => printed.filter((path) => isElsewhere(path, scope)))
+  const questions = [...new Set(wanted.flat())].map((path) => ({
+    path,
+    aspect: 'listing' as const,
+  }))
+  const answers = await files.observe(questions)
+  const values = new Map(
+    questions.map(({ path }, place) => [path, answers[place]?.value ?? 'none']),
+  )
+  const factOf = (of: string): Fact => ({ aspect: 'listing', of, value: values.get(of) ?? 'none' })
+  return new Map(units.map(({ folder }, place) => [folder, (wanted[place] ?? []).map(factOf)]))
+}
+
+function isElsewhere(path: string, scope: InterestScope): boolean {
+  return ['system', 'elsewhere', 'temporary'].includes(interestIn(path, scope))
+}
+
+interface EarlierEvidence extends UnitEvidence {
+  readonly isWatched: boolean
+}
+
+function earlierEvidence(restored: Manifest | undefined): ReadonlyMap<string, EarlierEvidence> {
+  const facts = restored?.facts ?? []
+  return new Map(
+    (restored?.units ?? []).map(({ folder, evidence, isWatched, asksGit, leaves }) => [
+      folder,
+      { facts: evidence.flatMap((place) => facts[place] ?? []), isWatched, asksGit, leaves },
+    ]),
+  )
+}
+
+/** A registry's crate that reads something of this machine. */
+function asUnit(marked: MarkedUnit): SurveyedUnit {
+  return {
+    ...marked,
+    ...{ watchesPackage: false, environment: {}, inputs: [], reads: [], sets: [], printed: [] },
+    ...{ outputs: [], origin: 'fixed' },
+  }
+}
