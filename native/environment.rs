@@ -45,13 +45,12 @@ const NAMES: [&str; 24] = [
     "USER",
 ];
 
+const LENGTH: usize = 32;
+
 /// What stands for a value; as `src/snapshot/keyed-digest.ts` makes it.
 pub fn digest(salt: &str, name: &OsStr, value: &OsStr) -> String {
-    let mut bytes = salt.as_bytes().to_vec();
-    bytes.extend_from_slice(&bytes_of(name));
-    bytes.push(0);
-    bytes.extend_from_slice(&bytes_of(value));
-    sha256::hex(&bytes)[..32].to_owned()
+    let parts = [salt.as_bytes(), &bytes_of(name), b"\0", &bytes_of(value)];
+    sha256::hex(&parts)[..LENGTH].to_owned()
 }
 
 /// By name, sorted; the first, without a name, is of all those that are not of each run or machine.
@@ -70,7 +69,7 @@ pub fn digests(salt: &str) -> Vec<(OsString, String)> {
         whole.extend_from_slice(digest.as_bytes());
         whole.push(0);
     }
-    all.insert(0, (OsString::new(), sha256::hex(&whole)[..32].to_owned()));
+    all.insert(0, (OsString::new(), sha256::hex(&[&whole])[..LENGTH].to_owned()));
     all
 }
 

@@ -191,7 +191,7 @@ impl<'a> Look<'a> {
         }
         match kind {
             b'c' if facts.is_file() => {
-                fs::read(path).map_or(false, |bytes| sha256::hex(&bytes) == value)
+                fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) == value)
             }
             b'l' if facts.is_dir() => {
                 listing(path, &self.left_out).map_or(false, |digest| digest == value)
@@ -234,7 +234,7 @@ fn listing(folder: &Path, left_out: &[&[u8]]) -> Option<String> {
         lines.push([kind.as_bytes(), entry.file_name().as_bytes()].concat());
     }
     lines.sort();
-    Some(sha256::hex(&lines.join(&b'\n')))
+    Some(sha256::hex(&[&lines.join(&b'\n')]))
 }
 
 impl Unit<'_> {
