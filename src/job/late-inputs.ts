@@ -1,5 +1,6 @@
 import type { Log, Runner } from '../runner/ports.ts'
 import { lateInputs } from '../snapshot/survey/late-inputs.ts'
+import { type RebuiltUnits, readRebuiltUnits } from '../timing/rebuilt-units.ts'
 import { readTouchedInputs } from '../timing/touched-inputs.ts'
 import { attempt } from './attempt.ts'
 import type { Places } from './places.ts'
@@ -23,6 +24,7 @@ export async function lookForLateInputs(
     failure,
     async () => {
       tellTouched(await readTouchedInputs(records, runner.files), runner)
+      tellRebuilt(await readRebuiltUnits(records, runner.files), runner)
       return lateInputs({ list, program, restoredNs, newestNs }, runner)
     },
     runner.log,
@@ -37,7 +39,18 @@ function tellTouched(
   if (count === 0) return
   const [files, them] = count === 1 ? ['1 file', 'it'] : [`${count} files`, 'them']
   log.info(
-    `Snapshot: the cargo shim gave ${files} a new time, because a later step had written ${them} with an old one, or what only a macro reads for ${them}: ${named(first, count)}.`,
+    `Snapshot: the cargo shim gave ${files} a new time, because a later step had written ${them} with an old one: ${named(first, count)}.`,
+  )
+}
+
+function tellRebuilt(
+  { count, packages, because }: RebuiltUnits,
+  { log }: { readonly log: Pick<Log, 'info'> },
+): void {
+  if (count === 0) return
+  const units = count === 1 ? '1 unit was' : `${count} units were`
+  log.info(
+    `Snapshot: ${units} built anew (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`,
   )
 }
 

@@ -45,10 +45,15 @@ const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
 
 /** Large, and of no use to a later build. */
 function isForeign(path: string): boolean {
-  return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(
-    path,
+  return (
+    /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(
+      path,
+    ) || path.endsWith(HELD)
   )
 }
+
+/** As in `native/evidence.rs`: what was built with other variables than those of the last command. */
+const HELD = '.fast-cargo-held'
 
 function unitOf(folder: string, members: readonly TreeEntry[]): readonly TargetUnit[] {
   const place = placeOfUnit(folder)
