@@ -13,14 +13,15 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     evidence::look(home, &args);
     late_inputs::touch(home);
     if env::var_os(OUTERMOST).is_some() {
-        process::exec(command(&cargo, &args));
+        process::exec(watched(home, &cargo, &args));
     }
+    watching::note_environment(home);
     let timings = timings::plan(&args, home.setting("timings") == Some("1"));
     let record = match Record::start(home, &args, timings.given()) {
         Some(record) => record,
-        None => process::exec(command(&cargo, &args)),
+        None => process::exec(watched(home, &cargo, &args)),
     };
-    let mut command = command(&cargo, &timings.apply(args));
+    let mut command = watched(home, &cargo, &timings.apply(args));
     match process::run(command.env(OUTERMOST, "1")) {
         Ok(output) => {
             late_inputs::mark_unread(home);
@@ -32,6 +33,12 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
             give_up(&format!("{} did not start: {}", cargo.to_string_lossy(), error))
         }
     }
+}
+
+fn watched(home: &Home, cargo: &OsStr, args: &[OsString]) -> Command {
+    let mut command = command(cargo, args);
+    watching::switch_on(home, &mut command);
+    command
 }
 
 /// The record file of one command.

@@ -7,7 +7,8 @@
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
 //!                          sccache_socket, inputs, held_back, restored_ns, newest_ns,
-//!                          incremental_data, fewer_objects, incremental, release_profiles
+//!                          incremental_data, fewer_objects, incremental, release_profiles,
+//!                          watch, watch_logs, watch_salt
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!     fast-cargo bring-back LIST
 //!                          unpacks incremental data that the restore held back
@@ -180,6 +181,18 @@ mod late_inputs {
     pub fn print(_args: &[std::ffi::OsString]) {
         super::give_up("inputs are looked after on Unix only")
     }
+}
+
+#[cfg(unix)]
+mod sha256;
+
+#[cfg(unix)]
+mod watching;
+
+#[cfg(not(unix))]
+mod watching {
+    pub fn switch_on(_home: &super::Home, _command: &mut super::Command) {}
+    pub fn note_environment(_home: &super::Home) {}
 }
 
 #[cfg(unix)]

@@ -38,7 +38,9 @@ fn compile(home: &Home, unit: &Unit, compiler: &OsStr, rest: &[OsString]) -> ! {
         }
         (reason, _) => unit.note(home, "direct", &reason.unwrap_or_default()),
     }
-    process::exec(command(compiler, rest))
+    let mut command = command(compiler, rest);
+    watching::switch_on(home, &mut command);
+    process::exec(command)
 }
 
 /// The output has the same name either way, and cargo counts it as fresh.
@@ -85,6 +87,7 @@ fn compile_cached(home: &Home, unit: &Unit, sccache: &str, args: &[OsString]) {
 
 fn sccache_command(home: &Home, sccache: &str, args: &[OsString]) -> Command {
     let mut command = command(OsStr::new(sccache), args);
+    watching::switch_on(home, &mut command);
     let settings = [("sccache_conf", "SCCACHE_CONF"), ("sccache_socket", "SCCACHE_SERVER_UDS")];
     for (key, variable) in settings {
         if let Some(value) = home.setting(key) {

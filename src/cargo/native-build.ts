@@ -8,6 +8,13 @@ import type { Commands, Files, Log } from '../runner/ports.ts'
 const TOOL = 'fast-cargo-native'
 /** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
 export const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021']
+/** The watcher is in the way of each call that a compiler makes, and no panic may unwind through C. */
+export const WATCHER_OPTIONS = [
+  ...['--crate-type', 'cdylib', '--crate-name', 'fast_cargo_watch', '--edition', '2021'],
+  ...['-C', 'panic=abort', '-C', 'opt-level=s', '-C', 'codegen-units=1', '-C', 'strip=symbols'],
+  // Before the initialisers of other libraries: what these read counts too.
+  ...['-C', 'link-arg=-Wl,-z,initfirst'],
+]
 const COMPILE_LIMIT_MS = 20_000
 const START_LIMIT_MS = 5_000
 

@@ -1,0 +1,80 @@
+//! What we use of C and its library.
+
+pub type Chars = *const u8;
+pub type Strings = *const Chars;
+/// A pointer that is only handed on.
+pub type Any = *mut u8;
+
+pub const ENOENT: i32 = 2;
+pub const ENOMEM: i32 = 12;
+pub const EACCES: i32 = 13;
+pub const ENOTDIR: i32 = 20;
+pub const ENOSYS: i32 = 38;
+
+/// `struct iovec`.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct IoVec {
+    pub start: Chars,
+    pub length: usize,
+}
+
+#[link(name = "c")]
+#[link(name = "dl")]
+extern "C" {
+    pub fn dlsym(handle: Any, name: Chars) -> Any;
+    fn __errno_location() -> *mut i32;
+    fn strlen(text: Chars) -> usize;
+    static mut environ: *mut Chars;
+}
+
+pub unsafe fn errno() -> i32 {
+    *__errno_location()
+}
+
+pub unsafe fn set_errno(error: i32) {
+    *__errno_location() = error;
+}
+
+/// The bytes before the NUL; none of a null pointer.
+pub unsafe fn bytes<'a>(text: Chars) -> &'a [u8] {
+    if text.is_null() {
+        return &[];
+    }
+    core::slice::from_raw_parts(text, strlen(text))
+}
+
+/// The environment of this process as it is now.
+pub unsafe fn current_environment() -> Strings {
+    environ as Strings
+}
+
+/// The strings of a list that ends with a null pointer.
+pub unsafe fn each<'a>(list: Strings) -> Each<'a> {
+    Each { next: list, life: core::marker::PhantomData }
+}
+
+pub struct Each<'a> {
+    next: Strings,
+    life: core::marker::PhantomData<&'a u8>,
+}
+
+impl<'a> Iterator for Each<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        unsafe {
+            if self.next.is_null() || (*self.next).is_null() {
+                return None;
+            }
+            let text = *self.next;
+            self.next = self.next.add(1);
+            Some(bytes(text))
+        }
+    }
+}
+
+/// `rustc` of `/usr/bin/rustc`.
+pub fn file_name(path: &[u8]) -> &[u8] {
+    path.rsplit(|byte| *byte == b'/').next().unwrap_or(path)
+}

@@ -1,0 +1,99 @@
+//! What this process is to us.
+
+use super::arguments::program_name;
+use super::batch::Batch;
+use super::c::{bytes, Chars, Strings};
+use super::environment::{self, Variable, ALL, LOG, PARENT};
+use super::log::{self, BLIND, CHILD};
+use super::unit::Unit;
+use super::{exec, libraries, paths, raw, variadic};
+use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
+
+/// Nobody asked for it to be watched.
+const NONE: u8 = 0;
+/// Cargo and the like: not watched, but what they start may be.
+const PASSES_ON: u8 = 1;
+const WATCHED: u8 = 2;
+static ROLE: AtomicU8 = AtomicU8::new(NONE);
+
+pub fn is_watched() -> bool {
+    ROLE.load(Relaxed) == WATCHED
+}
+
+pub fn passes_on() -> bool {
+    ROLE.load(Relaxed) == PASSES_ON
+}
+
+/// The log of this process, where it is watched.
+pub unsafe fn log() -> Chars {
+    LOG.value()
+}
+
+/// What a child of this process gets.
+pub fn variables() -> &'static [&'static Variable] {
+    &ALL[..if is_watched() { ALL.len() } else { 2 }]
+}
+
+/// Before `main`, and before what other libraries do then.
+#[used]
+#[link_section = ".init_array"]
+static START: unsafe extern "C" fn(i32, Strings, *mut Chars) = start;
+
+unsafe extern "C" fn start(_count: i32, arguments: Strings, environment: *mut Chars) {
+    let is_meant = !environment.is_null() && environment::learn(environment as Strings);
+    if !is_meant || !variadic::are_sound() || !libraries::are_sound() {
+        return;
+    }
+    let role = decide(arguments, environment as Strings);
+    if role != NONE {
+        exec::prepare();
+    }
+    ROLE.store(role, Relaxed);
+}
+
+/// Also takes our variables out of sight, but for programs whose children get them through libc alone.
+unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
+    if LOG.is_set() {
+        note_start();
+    }
+    let name = program_name(arguments);
+    let mut here = [0; paths::LONGEST];
+    let unit = if is_go_between(name) { None } else { Unit::of(arguments, environment, &mut here) };
+    let role = match unit {
+        Some(unit) if unit.is_inherited() || unit.begin(environment) => WATCHED,
+        Some(_) => {
+            note_lost_unit();
+            NONE
+        }
+        None if LOG.is_set() => return WATCHED,
+        None if is_go_between(name) => PASSES_ON,
+        None => NONE,
+    };
+    if name != b"sccache" {
+        environment::hide(environment as *mut Chars);
+    }
+    role
+}
+
+/// Programs that stand between cargo and compilers.
+pub fn is_go_between(name: &[u8]) -> bool {
+    let names: [&[u8]; 4] = [b"cargo", b"rustup", b"rustc-wrapper", b"sccache"];
+    names.contains(&name) || name.starts_with(b"cargo-")
+}
+
+/// This process is the child that another one of the log has started.
+unsafe fn note_start() {
+    let mut path = [0; paths::LONGEST];
+    let length = raw::read_link(b"/proc/self/exe\0".as_ptr(), &mut path).unwrap_or(0);
+    log::note_each(CHILD, &[&path[..length]]);
+}
+
+/// A unit without a log is a part of its parent that nobody has seen.
+unsafe fn note_lost_unit() {
+    let parent = PARENT.value();
+    if !bytes(parent).is_empty() {
+        let mut batch = Batch::<4>::new();
+        batch.add(BLIND, &[b"no log for a unit of its own"]);
+        batch.append_to(parent);
+    }
+}
