@@ -184,9 +184,6 @@ mod late_inputs {
 }
 
 #[cfg(unix)]
-mod sha256;
-
-#[cfg(unix)]
 mod watching;
 
 #[cfg(not(unix))]

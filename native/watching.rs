@@ -5,8 +5,6 @@ use std::os::unix::ffi::OsStrExt;
 
 const FOLDER: &str = "FAST_CARGO_WATCH";
 const PRELOAD: &str = "LD_PRELOAD";
-/// Half of a digest tells values apart well enough.
-const DIGITS: usize = 32;
 
 struct Watcher<'a> {
     library: &'a str,
@@ -41,20 +39,18 @@ pub fn switch_on(home: &Home, command: &mut Command) {
 /// Writes down which variables there are, and of each value what tells it from others: names and
 /// digests in turn, each ended by a NUL. Without the salt nobody can try values out.
 pub fn note_environment(home: &Home) {
-    let (watcher, salt) = match (Watcher::of(home), home.setting("watch_salt")) {
-        (Some(watcher), Some(salt)) => (watcher, salt),
+    let (logs, salt) = match (home.setting("watch_logs"), home.setting("watch_salt")) {
+        (Some(logs), Some(salt)) => (logs, salt),
         _ => return,
     };
     let mut text = Vec::new();
-    for (name, value) in env::vars_os() {
-        let (name, value) = (name.as_bytes(), value.as_bytes());
-        let digest = sha256::hex(&[salt.as_bytes(), name, b"\0", value]);
-        for part in [name, b"\0", &digest.as_bytes()[..DIGITS], b"\0"] {
+    for (name, digest) in environment::digests(salt) {
+        for part in [name.as_bytes(), b"\0", digest.as_bytes(), b"\0"] {
             text.extend_from_slice(part);
         }
     }
     let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let name = format!("environment-{}-{}", std::process::id(), since_epoch.as_nanos());
     // What is missing counts as unknown.
-    let _ = fs::write(Path::new(watcher.logs).join(name), text);
+    let _ = fs::write(Path::new(logs).join(name), text);
 }

@@ -80,6 +80,8 @@ impl<'a> Unit<'a> {
 
     unsafe fn write_header(&self, environment: Strings) -> bool {
         let options = &self.options;
+        let mut path = [0; paths::LONGEST];
+        let length = raw::read_link(b"/proc/self/exe\0".as_ptr(), &mut path).unwrap_or(0);
         let mut header = Batch::<40>::new();
         header.add(b"U", &[self.kind]);
         header.add(b"c", &[options.crate_name]);
@@ -87,6 +89,7 @@ impl<'a> Unit<'a> {
         header.add(b"o", &self.out);
         header.add(b"k", &[find(environment, b"CARGO_PKG_NAME=").unwrap_or(b"")]);
         header.add(b"m", &[find(environment, b"CARGO_MANIFEST_DIR=").unwrap_or(b"")]);
+        header.add(b"b", &[&path[..length]]);
         if options.is_test {
             header.add(b"t1", &[]);
         }

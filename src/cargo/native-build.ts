@@ -59,6 +59,19 @@ export async function nativeProgram(
   return keep(compiled, version, ports)
 }
 
+/** The watcher, where it can be compiled and preloaded; TEMPORARY until kept in the tool cache. */
+export async function nativeWatcher(
+  { source, rustc, cwd, host, os, scratch }: NativeRequest,
+  { commands, files }: Pick<NativePorts, 'commands' | 'files'>,
+): Promise<string | undefined> {
+  if (os !== 'linux' || !host.endsWith('-linux-gnu')) return undefined
+  const library = join(scratch, 'native', 'libfast_cargo_watch.so')
+  await files.makeFolder(dirname(library))
+  const args = [...WATCHER_OPTIONS, '-o', library, join(dirname(source), 'watch.rs')]
+  const result = await commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS })
+  return result.exitCode === 0 ? library : undefined
+}
+
 /** All modules as one text; `undefined` without the crate's root. */
 async function sourcesBeside(
   root: string,

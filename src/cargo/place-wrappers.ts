@@ -11,6 +11,8 @@ export interface WrapperSettings {
     readonly confPath: string
     readonly socket: string
   }
+  /** What watches what units read, and where that is written down; absolute paths. */
+  readonly watch?: { readonly library: string | undefined; readonly logs: string }
   /** What keyed digests of variables are made with. */
   readonly salt?: string
   /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
@@ -155,8 +157,17 @@ function dataText(hashes: readonly string[] | undefined): string {
 
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings): string {
-  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles, salt } =
-    settings
+  const {
+    records,
+    timings,
+    sccache,
+    snapshot,
+    fewerObjects,
+    incremental,
+    releaseProfiles,
+    salt,
+    watch,
+  } = settings
   const lines = {
     records: records ?? '',
     timings: timings ? '1' : '',
@@ -168,6 +179,8 @@ export function settingsText(settings: WrapperSettings): string {
     evidence: snapshot?.evidence ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
+    watch: watch?.library ?? '',
+    watch_logs: watch?.logs ?? '',
     watch_salt: salt ?? '',
     incremental_data: dataText(snapshot?.incrementalData),
     fewer_objects: fewerObjects ? '1' : '',

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { nativeProgram } from '../cargo/native-build.ts'
+import { nativeProgram, nativeWatcher } from '../cargo/native-build.ts'
 import type { LinkerPlan } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { ToolUse } from '../timing/job-record.ts'
@@ -27,6 +27,8 @@ export interface Tools {
   readonly clang: InstalledTool | undefined
   /** The native shims; `undefined`: the shell scripts do their work. */
   readonly native: string | undefined
+  /** The library that watches what units read; `undefined` where it cannot. */
+  readonly watcher: string | undefined
 }
 
 /** The oldest sccache whose cache service client, statistics and socket we know to work. */
@@ -36,7 +38,7 @@ const OLDEST_SCCACHE = '0.10.0'
 export async function setUpTools(request: ToolsRequest, runner: Runner): Promise<Tools> {
   const { linker, wantsSccache, inputs } = request
   const wantsMold = linker.wanted?.tool === 'mold'
-  const [sccache, mold, native, clang] = await Promise.all([
+  const [sccache, mold, native, watcher, clang] = await Promise.all([
     wantsSccache
       ? find('sccache', inputs.sccacheVersion, OLDEST_SCCACHE, request, runner)
       : undefined,
@@ -44,12 +46,19 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
       ? find('mold', inputs.moldVersion, linker.wanted.minimum, request, runner)
       : undefined,
     compileNative(request, runner),
+    compileWatcher(request, runner),
     findTheirClang(request, runner),
   ])
   if (sccache?.kind === 'unavailable') {
     runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
   }
-  return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native, clang }
+  return {
+    sccache: sccache?.kind === 'installed' ? sccache : undefined,
+    mold,
+    native,
+    watcher,
+    clang,
+  }
 }
 
 /** A project that links with clang cannot build at all where there is none: only the system has it. */
@@ -96,6 +105,19 @@ async function compileNative(
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
   return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log)
+}
+
+function compileWatcher(
+  { around, places, rustc }: ToolsRequest,
+  { commands, files, job }: Runner,
+): Promise<string | undefined> {
+  if (rustc === undefined) return Promise.resolve(undefined)
+  const { os, actionRoot } = job.context
+  const request = {
+    source: join(actionRoot, 'native', 'fast-cargo.rs'),
+    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+  }
+  return nativeWatcher(request, { commands, files })
 }
 
 /** The tools as the job record lists them. */

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import { placeSettings, type WrapperSettings, wrappersIn } from '../cargo/place-wrappers.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
 import { releaseProfiles } from '../cargo/release-profiles.ts'
@@ -34,7 +35,8 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const write = await writeHaving(snapshot, given, runner)
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
-  const settings = wrapperSettings({ ...request, server, snapshot })
+  const watch = await placeWatcher({ ...request, tools, snapshot }, runner)
+  const settings = { ...wrapperSettings({ ...request, server, snapshot }), ...watch }
   await placeSettings(places.home, settings, runner.files)
   const planned = await runner.log.group('Cargo settings', () =>
     setUpCargo(
@@ -54,6 +56,24 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
     ...readyState(request.state, caches, server, runner),
     ...snapshotState(around, snapshot),
   }
+}
+
+/** In runs that may save: what units read decides what is fresh in later ones. */
+async function placeWatcher(
+  {
+    state,
+    places,
+    tools,
+    snapshot,
+  }: SetUpRequest & { readonly tools: Tools; readonly snapshot: SnapshotInForce | undefined },
+  { files }: Runner,
+): Promise<Pick<WrapperSettings, 'watch'>> {
+  if (snapshot === undefined || !state.write.allowed) return {}
+  await files.makeFolder(places.watchLogs)
+  if (tools.watcher === undefined) return { watch: { library: undefined, logs: places.watchLogs } }
+  const library = join(places.home, basename(tools.watcher))
+  await files.copy(tools.watcher, library)
+  return { watch: { library, logs: places.watchLogs } }
 }
 
 /** A pull request that found nothing may keep a snapshot of its own, where nobody else will save one. */

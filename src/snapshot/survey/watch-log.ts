@@ -116,6 +116,11 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     ...{ written: all('w', 'd'), variables: all('e'), programs: all('X') },
     isWhole: same.every(isWhole),
     program: header.get('b') ?? '',
-    sinceNs: same.reduce((last, { sinceNs }) => (sinceNs > last ? sinceNs : last), 0n),
+    sinceNs: BigInt(
+      same
+        .map(({ sinceNs }) => String(sinceNs).padStart(20, '0'))
+        .sort()
+        .at(-1) ?? 0,
+    ),
   }
 }
