@@ -53,6 +53,7 @@ export async function decideSnapshot(
     spent: await spentOnBuilds({ state, places, record }, runner),
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
+      variables: runner.job.allEnv(),
       own: [places.home, places.scratch],
       temporary: [context.temp, '/tmp'],
     },

@@ -47,7 +47,14 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
       ...{ restored: undefined, spent: { builtSeconds: 1, earlierSeconds: 0 } },
-      evidence: { logs: '/nowhere', own: [], temporary: [], settings: new Map(), salt: 'salt' },
+      evidence: {
+        logs: '/nowhere',
+        own: [],
+        temporary: [],
+        settings: new Map(),
+        salt: 'salt',
+        variables: {},
+      },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },
     {

@@ -139,7 +139,7 @@ async function save(
     ...{ restored: session.restored, spent: { builtSeconds: 1000, earlierSeconds: 0 } },
     evidence: {
       ...{ logs: join(session.folder, 'watched'), own: [session.folder], temporary: [] },
-      ...{ salt: 'salt', settings: new Map<string, string>() },
+      ...{ salt: 'salt', settings: new Map<string, string>(), variables: {} },
     },
   }
   await bringBack({ list: heldBackIn(session), program: session.program }, ports)

@@ -3,6 +3,7 @@ import type { Fact, Manifest } from '../manifest.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
 import type { InterestScope } from './path-interest.ts'
+import { runVariablesIn } from './values-in-output.ts'
 import type { WatchedUnit } from './watch-log.ts'
 
 /** A unit that was built in this job, and what its programs did. */
@@ -14,6 +15,8 @@ interface SeenUnit {
   readonly endedNs: bigint
   /** Of a registry's package. */
   readonly isFixed: boolean
+  /** Absolute folder of what a build script printed and wrote; `undefined` for a compilation. */
+  readonly output: string | undefined
 }
 
 interface EvidenceRequest {
@@ -22,6 +25,8 @@ interface EvidenceRequest {
   readonly environments: readonly EnvironmentDigests[]
   /** What cargo's `[env]` says, by variable. */
   readonly settings: ReadonlyMap<string, string>
+  /** Variables as they are in this job. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 export interface UnitEvidence {
@@ -33,8 +38,8 @@ export interface UnitEvidence {
 
 /** What each unit's programs asked and were answered, by the folder of its fingerprint. */
 export async function collectEvidence(
-  { units, scope, environments, settings }: EvidenceRequest,
-  files: Pick<Files, 'observe' | 'readBytes'>,
+  { units, scope, environments, settings, variables: ofJob }: EvidenceRequest,
+  files: Pick<Files, 'observe' | 'readBytes' | 'tree'>,
 ): Promise<ReadonlyMap<string, UnitEvidence>> {
   const asked = units.map(({ watched, isFixed }) => askedOf({ watched, scope, isFixed }))
   const answers = await answersTo(
@@ -48,7 +53,10 @@ export async function collectEvidence(
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
     const environment = environmentAt(unit.watched.sinceNs, environments)
     const whole = !unit.isFixed && (await readsWholeEnvironment(unit.watched, files))
-    const named = [...variables, ...(whole ? [''] : [])].map((name) => variable(name, environment))
+    const printed =
+      whole && unit.output !== undefined ? await runVariablesIn(unit.output, ofJob, files) : []
+    const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
+    const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
     found.set(unit.folder, {
       facts: [...told, ...named, ...set],

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
 import { readEnvironments } from './environment-digests.ts'
@@ -17,6 +18,8 @@ export interface EvidenceSource {
   /** What cargo's `[env]` says, by variable. */
   readonly settings: ReadonlyMap<string, string>
   readonly salt: string
+  /** Variables as they are in this job. */
+  readonly variables: Readonly<Record<string, string>>
 }
 
 interface Evidenced {
@@ -34,7 +37,7 @@ interface AllEvidence {
   readonly stillFixed: readonly MarkedUnit[]
 }
 
-type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'readBytes' | 'observe'>
+type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'readBytes' | 'observe' | 'tree'>
 
 /** What is known of all that each unit read: from this job's logs, else from the snapshot it came with. */
 export async function unitEvidence(
@@ -56,7 +59,7 @@ export async function unitEvidence(
   const collected = await collectEvidence(
     {
       units: built.flatMap((each) => seenUnit(each, isFixed(each), find) ?? []),
-      ...{ scope, settings: source.settings },
+      ...{ scope, settings: source.settings, variables: source.variables },
       environments: await readEnvironments(source.logs, files),
     },
     files,
@@ -95,7 +98,8 @@ function seenUnit(
 ): Parameters<typeof collectEvidence>[0]['units'][number] | undefined {
   const watched = find(survey, unit)
   if (watched === undefined) return undefined
-  return { folder, watched, startedNs: unit.startedNs, endedNs: unit.endedNs, isFixed }
+  const output = unit.mark.startsWith('run-build-script') ? dirname(watched.out) : undefined
+  return { folder, watched, startedNs: unit.startedNs, endedNs: unit.endedNs, isFixed, output }
 }
 
 /** Folders that a build script printed, such as those with libraries: what is in them is linked later. */
