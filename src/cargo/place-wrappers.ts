@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { JobContext } from '../runner/github-ports.ts'
 import type { Files } from '../runner/ports.ts'
+import { WATCHER_LIBRARY } from './watcher-build.ts'
 
 export interface WrapperSettings {
   /** Absolute path of the folder for records; absent: nothing is recorded. */
@@ -35,6 +36,15 @@ export interface WrapperSettings {
   readonly fewerObjects?: boolean
   /** Profiles of the project's own that inherit from `release`. */
   readonly releaseProfiles?: readonly string[]
+  /** Compilers and build scripts are watched. */
+  readonly watch?: {
+    /** Absolute path of the compiled watcher; it is copied to the folder of the wrappers. */
+    readonly library: string
+    /** Absolute path of a folder that is there, for what is seen. */
+    readonly logs: string
+    /** What digests of variables begin with; without it nobody can try values out. */
+    readonly salt: string
+  }
 }
 
 interface WrapperRequest {
@@ -92,9 +102,15 @@ export async function placeWrappers(request: WrapperRequest, files: Files): Prom
 export async function placeSettings(
   home: string,
   settings: WrapperSettings,
-  files: Pick<Files, 'writeText' | 'rename'>,
+  files: Files,
 ): Promise<void> {
-  const text = settingsText(settings)
+  const library = settings.watch?.library
+  const target = join(home, WATCHER_LIBRARY)
+  if (library !== undefined && !(await isSame(library, target, files))) {
+    await files.makeFolder(home)
+    await replace(target, (path) => files.copy(library, path), files)
+  }
+  const text = settingsText(settings, home)
   await replace(join(home, 'settings'), (path) => files.writeText(path, text), files)
 }
 
@@ -150,8 +166,8 @@ function dataText(hashes: readonly string[] | undefined): string {
 }
 
 /** Lines `key=value`; a key without a value is off. */
-export function settingsText(settings: WrapperSettings): string {
-  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles } =
+export function settingsText(settings: WrapperSettings, home: string): string {
+  const { records, timings, sccache, snapshot, fewerObjects, incremental, releaseProfiles, watch } =
     settings
   const lines = {
     records: records ?? '',
@@ -167,6 +183,9 @@ export function settingsText(settings: WrapperSettings): string {
     fewer_objects: fewerObjects ? '1' : '',
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
+    watch: watch === undefined ? '' : join(home, WATCHER_LIBRARY),
+    watch_logs: watch?.logs ?? '',
+    watch_salt: watch?.salt ?? '',
   }
   return Object.entries(lines)
     .map(([key, value]) => `${key}=${value}\n`)

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { nativeProgram } from '../cargo/native-build.ts'
+import { type Native, nativeProgram } from '../cargo/native-build.ts'
 import type { LinkerPlan } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { ToolUse } from '../timing/job-record.ts'
@@ -27,6 +27,8 @@ export interface Tools {
   readonly clang: InstalledTool | undefined
   /** The native shims; `undefined`: the shell scripts do their work. */
   readonly native: string | undefined
+  /** The library that watches builds; `undefined`: what they read stays unknown. */
+  readonly watcher: string | undefined
 }
 
 /** The oldest sccache whose cache service client, statistics and socket we know to work. */
@@ -49,7 +51,10 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
   if (sccache?.kind === 'unavailable') {
     runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
   }
-  return { sccache: sccache?.kind === 'installed' ? sccache : undefined, mold, native, clang }
+  return {
+    sccache: sccache?.kind === 'installed' ? sccache : undefined,
+    ...{ mold, clang, native: native?.program, watcher: native?.watcher },
+  }
 }
 
 /** A project that links with clang cannot build at all where there is none: only the system has it. */
@@ -87,7 +92,7 @@ function find(
 async function compileNative(
   { around, places, rustc }: ToolsRequest,
   { commands, files, toolCache, log, job }: Runner,
-): Promise<string | undefined> {
+): Promise<Native | undefined> {
   if (rustc === undefined) return undefined
   const { os, actionRoot } = job.context
   const request = {
