@@ -31,10 +31,12 @@ mod watching {
     pub mod environment;
     pub mod exec;
     pub mod folders;
+    pub mod foreign;
     pub mod launch;
     pub mod libraries;
     pub mod log;
     pub mod looks;
+    pub mod noted;
     pub mod numbers;
     pub mod opens;
     pub mod path_search;

@@ -47,7 +47,8 @@ async function native(t: TestContext, rust: string, rustc = 'rustc') {
     os: 'linux',
     scratch: join(top, 'scratch'),
   } as const
-  return { top, lines, program: () => nativeProgram(request, ports) }
+  const program = async () => (await nativeProgram(request, ports))?.program
+  return { top, lines, program }
 }
 
 test('the native program is compiled once and kept in the tool cache', async (t) => {

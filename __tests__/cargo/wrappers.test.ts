@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { readFileSync, readlinkSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { placeWrappers, settingsText, wrappersIn } from '../../src/cargo/place-wrappers.ts'
+import {
+  placeSettings,
+  placeWrappers,
+  settingsText,
+  wrappersIn,
+} from '../../src/cargo/place-wrappers.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const scripts = join(import.meta.dirname, '../../native/sh')
@@ -44,6 +49,20 @@ test('a native program takes the place of scripts, even while they run', async (
   assert.equal((await running).exitCode, 0)
 })
 
+test('the watcher is copied to where its path stays the same, and only where it is asked for', async (t) => {
+  const { home, top } = rustJob(t)
+  const watcher = join(top, 'tools/libfast_cargo_watch.so')
+  await files.writeText(watcher, 'compiled')
+  await placeWrappers({ ...base, home }, files)
+  const placed = join(home, 'libfast_cargo_watch.so')
+  assert.equal(await files.facts(placed), undefined)
+  const watch = { library: watcher, logs: '/r/logs', salt: 'abc' }
+  await placeSettings(home, { watch }, files)
+  assert.equal(await files.readText(placed), 'compiled')
+  const text = readFileSync(join(home, 'settings'), 'utf8')
+  assert.match(text, new RegExp(`\\nwatch=${placed}\\nwatch_logs=/r/logs\\nwatch_salt=abc\\n`))
+})
+
 test('on Windows the wrappers need a native program, and have a suffix', async (t) => {
   const { home } = rustJob(t)
   await assert.rejects(placeWrappers({ ...base, home, os: 'windows' }, files), /shell scripts/)
@@ -64,22 +83,27 @@ test('the settings are lines that the wrappers can read', async (t) => {
     'sccache_conf=/t/conf',
     'sccache_socket=/t/s',
   ])
-  assert.match(settingsText({}), /^(\w+=\n)+$/)
+  assert.match(settingsText({}, home), /^(\w+=\n)+$/)
   const lists = { inputs: '/t/inputs', heldBack: '/t/held', evidence: '/t/evidence' }
   const snapshot = { ...lists, restoredNs: 5n, newestNs: 4n }
-  const more = settingsText({
-    snapshot,
-    salt: 's',
-    fewerObjects: true,
-    incremental: 'dev',
-    releaseProfiles: ['dist', 'prod'],
-  })
+  const more = settingsText(
+    {
+      snapshot,
+      salt: 's',
+      fewerObjects: true,
+      incremental: 'dev',
+      releaseProfiles: ['dist', 'prod'],
+    },
+    home,
+  )
   assert.match(
     more,
-    /inputs=\/t\/inputs\nheld_back=\/t\/held\nevidence=\/t\/evidence\nrestored_ns=5\nnewest_ns=4\nwatch_salt=s\nincremental_data=\nfewer_objects=1\nincremental=dev\nrelease_profiles=dist,prod\n/,
+    /inputs=\/t\/inputs\nheld_back=\/t\/held\nevidence=\/t\/evidence\nrestored_ns=5\nnewest_ns=4\nincremental_data=\nfewer_objects=1\nincremental=dev\nrelease_profiles=dist,prod\nwatch=\nwatch_logs=\nwatch_salt=s\n/,
   )
   const data = (incrementalData: readonly string[]): string | undefined =>
-    /incremental_data=.*/.exec(settingsText({ snapshot: { ...snapshot, incrementalData } }))?.[0]
+    /incremental_data=.*/.exec(
+      settingsText({ snapshot: { ...snapshot, incrementalData } }, home),
+    )?.[0]
   assert.equal(data(['aa', 'bb']), 'incremental_data=aa,bb')
   assert.equal(data([]), 'incremental_data=none')
 })

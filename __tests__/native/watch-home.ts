@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { WATCHER_OPTIONS } from '../../src/cargo/native-build.ts'
+import { WATCHER_LIBRARY, WATCHER_OPTIONS } from '../../src/cargo/watcher-build.ts'
 import { makeHome, type ShimHome } from './shim-home.ts'
 
 const sources = join(import.meta.dirname, '../../native')
@@ -32,12 +32,12 @@ export function watcherLibrary(rustc = 'rustc'): string {
   }
   // Not below a home of the tests: their paths have a space, which the dynamic linker takes for an end.
   const folder = join(tmpdir(), `fast-cargo-watch-${all.digest('hex').slice(0, 16)}`)
-  const library = join(folder, 'libfast_cargo_watch.so')
+  const library = join(folder, WATCHER_LIBRARY)
   if (existsSync(library)) return library
   const own = `${folder}-${process.pid}`
   mkdirSync(own, { recursive: true })
   const args = [...WATCHER_OPTIONS, '-D', 'warnings', join(sources, 'watch.rs')]
-  const compiled = spawnSync(rustc, [...args, '-o', join(own, 'libfast_cargo_watch.so')])
+  const compiled = spawnSync(rustc, [...args, '-o', join(own, WATCHER_LIBRARY)])
   if (compiled.status !== 0) throw new Error(compiled.stderr.toString())
   if (existsSync(folder)) rmSync(own, { recursive: true })
   else renameSync(own, folder)

@@ -25,7 +25,32 @@ extern "C" {
     pub fn dlsym(handle: Any, name: Chars) -> Any;
     fn __errno_location() -> *mut i32;
     fn strlen(text: Chars) -> usize;
+    fn dl_iterate_phdr(
+        visit: unsafe extern "C" fn(*const Library, usize, Any) -> i32,
+        data: Any,
+    ) -> i32;
+    fn memmem(text: Chars, length: usize, part: Chars, part_length: usize) -> Chars;
     static mut environ: *mut Chars;
+}
+
+/// The beginning of `struct dl_phdr_info`.
+#[repr(C)]
+pub struct Library {
+    address: usize,
+    name: Chars,
+}
+
+/// Calls `visit` with the path of each library that is loaded.
+pub unsafe fn each_library(visit: unsafe fn(Chars)) {
+    unsafe extern "C" fn call(library: *const Library, _size: usize, visit: Any) -> i32 {
+        core::mem::transmute::<Any, unsafe fn(Chars)>(visit)((*library).name);
+        0
+    }
+    dl_iterate_phdr(call, visit as Any);
+}
+
+pub unsafe fn contains(text: &[u8], part: &[u8]) -> bool {
+    !memmem(text.as_ptr(), text.len(), part.as_ptr(), part.len()).is_null()
 }
 
 pub unsafe fn errno() -> i32 {

@@ -5,25 +5,15 @@ use super::launch::Launch;
 use super::numbers::EXECVEAT;
 use super::paths;
 use super::raw::{self, AT_FDCWD};
-use super::real::{find, Failure};
-use core::mem::transmute;
-use core::sync::atomic::AtomicUsize;
 
 type Execve = unsafe extern "C" fn(Chars, Strings, Strings) -> i32;
-static EXECVE: AtomicUsize = AtomicUsize::new(0);
-static EXECVPE: AtomicUsize = AtomicUsize::new(0);
 
-/// After a fork, a thread that is gone may hold the lock that looking a function up needs.
-pub unsafe fn prepare() {
-    find(&EXECVE, "execve\0");
-    find(&EXECVPE, "execvpe\0");
+unsafe fn real_execve(path: Chars, arguments: Strings, environment: Strings) -> i32 {
+    real!(execve as Execve, i32, (path, arguments, environment))
 }
 
-unsafe fn real(function: usize, path: Chars, arguments: Strings, environment: Strings) -> i32 {
-    match function {
-        0 => i32::failed(),
-        address => transmute::<usize, Execve>(address)(path, arguments, environment),
-    }
+unsafe fn real_execvpe(name: Chars, arguments: Strings, environment: Strings) -> i32 {
+    real!(execvpe as Execve, i32, (name, arguments, environment))
 }
 
 pub unsafe fn become_program(
@@ -34,9 +24,11 @@ pub unsafe fn become_program(
 ) -> i32 {
     let launch = Launch { path, is_searched, arguments, environment, is_elsewhere: false };
     launch.run(&mut |environment| {
-        let function =
-            if is_searched { find(&EXECVPE, "execvpe\0") } else { find(&EXECVE, "execve\0") };
-        real(function, path, arguments, environment)
+        if is_searched {
+            real_execvpe(path, arguments, environment)
+        } else {
+            real_execve(path, arguments, environment)
+        }
     })
 }
 

@@ -1,8 +1,8 @@
 //! Listing folders.
 
 use super::c::{bytes, Any, Chars};
-use super::log::{self, LISTED};
-use super::looks::{looked, note_failure};
+use super::log::{self, ABSENT, LISTED, SEEN};
+use super::looks::note_failure;
 use super::paths;
 use super::raw::{self, AT_FDCWD};
 
@@ -27,7 +27,8 @@ unsafe fn globbed(pattern: Chars, flags: i32) {
         return;
     }
     if !is_wild(text) {
-        return looked(AT_FDCWD, pattern, raw::exists(AT_FDCWD, pattern));
+        let kind = if raw::exists(AT_FDCWD, pattern) { SEEN } else { ABSENT };
+        return paths::note(kind, AT_FDCWD, pattern);
     }
     if is_wild(folder) {
         return walked(b"glob", pattern);

@@ -8,7 +8,7 @@ use super::path_search::search;
 use super::paths;
 use super::program::{inspect, Program};
 use super::raw::AT_FDCWD;
-use super::role::{is_go_between, is_watched, passes_on, variables};
+use super::role::{is_compiler, is_go_between, is_watched, passes_on, variables};
 use super::unit::is_build_script;
 
 /// Starts the program with that environment. Not a type parameter: each one would be compiled anew.
@@ -89,8 +89,7 @@ impl Launch {
     /// Programs that a user runs see nothing of us.
     unsafe fn run_passing_on(&self, start: Start) -> i32 {
         let name = file_name(bytes(self.path));
-        let is_compiler = [&b"rustc"[..], b"rustdoc", b"clippy-driver"].contains(&name);
-        let is_meant = is_compiler
+        let is_meant = is_compiler(name)
             || is_go_between(name)
             || is_compilation(self.arguments)
             || is_build_script(self.environment);

@@ -1,15 +1,15 @@
 //! Loading libraries. `dlopen` looks at who calls it, so ours goes on to the real one as if the caller
 //! had gone there: that takes assembly.
 
-use super::c::{bytes, Chars};
+use super::c::{bytes, each_library, Chars};
+use super::environment::PRELOAD;
+use super::foreign;
 use super::log::{ABSENT, READ};
 use super::paths;
 use super::raw::{self, AT_FDCWD};
-use super::real::find;
 use super::role::is_watched;
 use super::variadic::{begins_with, Bare};
 use core::arch::asm;
-use core::sync::atomic::AtomicUsize;
 
 /// Calls `$target` with the first two arguments, and goes on where it says.
 macro_rules! pass_through {
@@ -54,15 +54,13 @@ pass_through! {
 #[no_mangle]
 pub unsafe extern "C" fn fast_cargo_watch_dlopen(path: Chars) -> usize {
     note_library(path);
-    static KNOWN: AtomicUsize = AtomicUsize::new(0);
-    find(&KNOWN, "dlopen\0")
+    address_of!(dlopen)
 }
 
 #[no_mangle]
 pub unsafe extern "C" fn fast_cargo_watch_dlmopen(_namespace: isize, path: Chars) -> usize {
     note_library(path);
-    static KNOWN: AtomicUsize = AtomicUsize::new(0);
-    find(&KNOWN, "dlmopen\0")
+    address_of!(dlmopen)
 }
 
 /// Names without a folder are those of the system's libraries.
@@ -70,7 +68,22 @@ unsafe fn note_library(path: Chars) {
     if is_watched() && bytes(path).contains(&b'/') {
         let kind = if raw::exists(AT_FDCWD, path) { READ } else { ABSENT };
         paths::note(kind, AT_FDCWD, path);
+        foreign::note_own_calls(path);
     }
+}
+
+/// The system's own come with the system.
+const OF_THE_SYSTEM: [&[u8]; 4] = [b"/lib/", b"/lib64/", b"/usr/lib/", b"/usr/lib64/"];
+
+/// Those that the dynamic linker loaded because others need them, or that `dlopen` searched for.
+pub unsafe fn note_loaded() {
+    each_library(|name| {
+        let path = bytes(name);
+        let is_ours = path == bytes(PRELOAD.value());
+        if !is_ours && !OF_THE_SYSTEM.iter().any(|folder| path.starts_with(folder)) {
+            paths::note(READ, AT_FDCWD, name);
+        }
+    });
 }
 
 /// Whether the compiler put nothing before the assembly.

@@ -1,8 +1,7 @@
 //! The log of the unit that this process belongs to.
 
 use super::batch::Batch;
-use super::role;
-use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use super::{noted, role};
 
 pub const READ: &[u8] = b"r";
 pub const SEEN: &[u8] = b"s";
@@ -16,10 +15,10 @@ pub const NOT_STARTED: &[u8] = b"-";
 pub const CHILD: &[u8] = b"C";
 pub const BLIND: &[u8] = b"!";
 
-/// A record that says nothing new is left out: each process says a thing once.
+/// A record that says nothing new is left out.
 #[inline(never)]
 pub unsafe fn note(kind: &'static [u8], parts: &[&[u8]]) {
-    if is_new(hash(&[kind], hash(parts, 0))) {
+    if noted::is_new(hash(&[kind], hash(parts, 0))) {
         note_each(kind, parts);
     }
 }
@@ -35,25 +34,6 @@ pub unsafe fn note_each(kind: &'static [u8], parts: &[&[u8]]) {
 /// What the unit did there, nobody can know.
 pub unsafe fn note_blind(parts: &[&[u8]]) {
     note(BLIND, parts);
-}
-
-const SLOTS: usize = 1 << 14;
-/// With more neighbours taken, a record may be written again.
-const PROBES: usize = 32;
-#[allow(clippy::declare_interior_mutable_const)]
-const EMPTY: AtomicU64 = AtomicU64::new(0);
-static NOTED: [AtomicU64; SLOTS] = [EMPTY; SLOTS];
-
-fn is_new(hash: u64) -> bool {
-    for probe in 0..PROBES {
-        let slot = &NOTED[(hash as usize).wrapping_add(probe) % SLOTS];
-        match slot.compare_exchange(0, hash, Relaxed, Relaxed) {
-            Ok(_) => return true,
-            Err(other) if other == hash => return false,
-            Err(_) => {}
-        }
-    }
-    true
 }
 
 /// Never zero, which marks an empty slot.

@@ -1,6 +1,7 @@
 //! System calls past libc: no hook sees them, and `errno` stays as it is.
 
 use super::c::{Chars, IoVec};
+use super::log::hash;
 use super::numbers as number;
 use core::arch::asm;
 
@@ -43,6 +44,7 @@ pub unsafe fn call(number: usize, args: [usize; 6]) -> isize {
 
 pub const AT_FDCWD: i32 = -100;
 const O_WRONLY: usize = 0o1;
+const O_RDWR: usize = 0o2;
 const O_CREAT: usize = 0o100;
 const O_EXCL: usize = 0o200;
 const O_APPEND: usize = 0o2000;
@@ -60,6 +62,10 @@ pub unsafe fn open_to_read(path: Chars) -> Option<usize> {
 
 pub unsafe fn open_to_append(path: Chars) -> Option<usize> {
     open_at(path, O_WRONLY | O_APPEND)
+}
+
+pub unsafe fn open_to_change(path: Chars) -> Option<usize> {
+    open_at(path, O_RDWR)
 }
 
 /// Everybody may write to it, for programs that give up their rights.
@@ -121,6 +127,12 @@ pub fn size(facts: &Facts) -> u64 {
     facts[6]
 }
 
+/// Of a file as it is now: device, inode, size and time of the content.
+pub fn identity(facts: &Facts) -> u64 {
+    let words = [0, 1, 6, 11, 12].map(|word: usize| facts[word].to_le_bytes());
+    hash(&[&words[0], &words[1], &words[2], &words[3], &words[4]], 0)
+}
+
 /// How many bytes of the link's target are in `into`.
 pub unsafe fn read_link(path: Chars, into: &mut [u8]) -> Option<usize> {
     let (to, room) = (into.as_mut_ptr() as usize, into.len());
@@ -140,6 +152,26 @@ pub unsafe fn memory(bytes: usize) -> Option<*mut u8> {
     const PRIVATE_ANONYMOUS: usize = 0x22;
     let address = call(number::MMAP, [0, bytes, READ_WRITE, PRIVATE_ANONYMOUS, usize::MAX, 0]);
     (address > 0).then_some(address as *mut u8)
+}
+
+/// What is in a file.
+pub unsafe fn map<'a>(file: usize, length: usize) -> Option<&'a [u8]> {
+    const READ: usize = 1;
+    const PRIVATE: usize = 2;
+    let address = call(number::MMAP, [0, length, READ, PRIVATE, file, 0]);
+    (address > 0).then(|| core::slice::from_raw_parts(address as *const u8, length))
+}
+
+/// Memory that all who map the file have in common.
+pub unsafe fn map_shared(file: usize, length: usize) -> Option<*mut u8> {
+    const READ_WRITE: usize = 3;
+    const SHARED: usize = 1;
+    let address = call(number::MMAP, [0, length, READ_WRITE, SHARED, file, 0]);
+    (address > 0).then_some(address as *mut u8)
+}
+
+pub unsafe fn allocate(file: usize, length: usize) -> bool {
+    call(number::FALLOCATE, [file, 0, 0, length, 0, 0]) == 0
 }
 
 pub unsafe fn give_back(memory: *mut u8, bytes: usize) {

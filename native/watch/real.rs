@@ -3,17 +3,49 @@
 use super::c::{dlsym, set_errno, Any, Chars, ENOSYS};
 use core::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// The next function of that name after ours; looked up once.
-#[inline(never)]
-pub unsafe fn find(known: &AtomicUsize, name: &'static str) -> usize {
-    let found = known.load(Relaxed);
-    if found != 0 {
-        return found;
+/// A function by its name (which ends with a NUL), and where it is, once that has been asked for.
+#[repr(C)]
+pub struct Real {
+    name: Chars,
+    address: AtomicUsize,
+}
+
+unsafe impl Sync for Real {}
+
+impl Real {
+    pub const fn named(name: &'static str) -> Real {
+        Real { name: name.as_ptr(), address: AtomicUsize::new(0) }
     }
-    const NEXT: Any = usize::MAX as Any;
-    let found = dlsym(NEXT, name.as_ptr() as Chars) as usize;
-    known.store(found, Relaxed);
-    found
+
+    /// The next function of that name after ours; zero when this libc has none.
+    #[inline(never)]
+    pub unsafe fn find(&self) -> usize {
+        const NEXT: Any = usize::MAX as Any;
+        let known = self.address.load(Relaxed);
+        if known != 0 {
+            return known;
+        }
+        let found = dlsym(NEXT, self.name) as usize;
+        self.address.store(found, Relaxed);
+        found
+    }
+}
+
+extern "C" {
+    // Of the section that all of them are in; linkers define these.
+    #[link_name = "__start_fast_cargo_real"]
+    static FIRST: Real;
+    #[link_name = "__stop_fast_cargo_real"]
+    static END: Real;
+}
+
+/// Looks all of them up. That takes a lock, which in a forked child may be held by a thread that is gone.
+pub unsafe fn find_all() {
+    let (mut real, end) = (&FIRST as *const Real, &END as *const Real);
+    while real < end {
+        (*real).find();
+        real = real.add(1);
+    }
 }
 
 /// What a function answers that this libc does not have.
@@ -34,15 +66,25 @@ macro_rules! failure {
 
 failure!(i32 => -1, isize => -1, *mut u8 => core::ptr::null_mut());
 
-/// Calls the function that ours of that name stands in for.
+/// Where the function is that ours of that name stands in for.
+macro_rules! address_of {
+    ($name:ident) => {{
+        #[used]
+        #[link_section = "fast_cargo_real"]
+        static REAL: $crate::watching::real::Real =
+            $crate::watching::real::Real::named(concat!(stringify!($name), "\0"));
+        REAL.find()
+    }};
+}
+
+/// Calls it.
 macro_rules! real {
-    ($name:ident as $kind:ty, $result:ty, ($($arg:expr),*)) => {{
-        static KNOWN: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
-        match $crate::watching::real::find(&KNOWN, concat!(stringify!($name), "\0")) {
+    ($name:ident as $kind:ty, $result:ty, ($($arg:expr),*)) => {
+        match address_of!($name) {
             0 => <$result as $crate::watching::real::Failure>::failed(),
             address => core::mem::transmute::<usize, $kind>(address)($($arg),*),
         }
-    }};
+    };
 }
 
 /// Functions that call the real one, and then, where this process is watched, do what stands after

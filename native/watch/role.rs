@@ -6,7 +6,7 @@ use super::c::{bytes, Chars, Strings};
 use super::environment::{self, Variable, ALL, LOG, PARENT};
 use super::log::{self, BLIND, CHILD};
 use super::unit::Unit;
-use super::{exec, libraries, paths, raw, variadic};
+use super::{foreign, libraries, noted, paths, raw, real, variadic};
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 /// Nobody asked for it to be watched.
@@ -46,14 +46,44 @@ unsafe extern "C" fn start(_count: i32, arguments: Strings, environment: *mut Ch
     }
     let role = decide(arguments, environment as Strings);
     if role != NONE {
-        exec::prepare();
+        real::find_all();
     }
     ROLE.store(role, Relaxed);
+    if role == WATCHED {
+        libraries::note_loaded();
+        note_own_calls(program_name(arguments));
+    }
+}
+
+/// Cargo and compilers are known to read through libc.
+unsafe fn note_own_calls(name: &[u8]) {
+    let mut path = [0; paths::LONGEST];
+    if !is_go_between(name) && !is_compiler(name) && own_path(&mut path).is_some() {
+        foreign::note_own_calls(path.as_ptr());
+    }
+}
+
+/// After `main`.
+#[used]
+#[link_section = ".fini_array"]
+static END: unsafe extern "C" fn() = end;
+
+unsafe extern "C" fn end() {
+    if is_watched() {
+        libraries::note_loaded();
+    }
+}
+
+/// From now on this process may not be able to write to the log, or may end when it tries.
+pub unsafe fn stop(why: &[u8]) {
+    log::note_blind(&[why]);
+    ROLE.store(NONE, Relaxed);
 }
 
 /// Also takes our variables out of sight, but for programs whose children get them through libc alone.
 unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
     if LOG.is_set() {
+        noted::choose();
         note_start();
     }
     let name = program_name(arguments);
@@ -81,11 +111,21 @@ pub fn is_go_between(name: &[u8]) -> bool {
     names.contains(&name) || name.starts_with(b"cargo-")
 }
 
+pub fn is_compiler(name: &[u8]) -> bool {
+    [&b"rustc"[..], b"rustdoc", b"clippy-driver"].contains(&name)
+}
+
 /// This process is the child that another one of the log has started.
 unsafe fn note_start() {
     let mut path = [0; paths::LONGEST];
-    let length = raw::read_link(b"/proc/self/exe\0".as_ptr(), &mut path).unwrap_or(0);
-    log::note_each(CHILD, &[&path[..length]]);
+    log::note_each(CHILD, &[own_path(&mut path).unwrap_or(b"")]);
+}
+
+/// Of the program that this process is; a NUL follows it.
+unsafe fn own_path(into: &mut [u8; paths::LONGEST]) -> Option<&[u8]> {
+    let room = into.len() - 1;
+    let length = raw::read_link(b"/proc/self/exe\0".as_ptr(), &mut into[..room])?;
+    into.get(..length)
 }
 
 /// A unit without a log is a part of its parent that nobody has seen.

@@ -9,7 +9,7 @@ use super::numbers::*;
 use super::opens::Opening;
 use super::paths;
 use super::raw::AT_FDCWD;
-use super::role::{is_watched, passes_on};
+use super::role::{self, is_watched, passes_on};
 
 type Words = [usize; 6];
 type Syscall = unsafe extern "C" fn(usize, usize, usize, usize, usize, usize, usize) -> isize;
@@ -34,6 +34,7 @@ pub unsafe extern "C" fn syscall(
                 return execveat(a as i32, b as Chars, c as Strings, d as Strings, e as i32)
                     as isize
             }
+            SECCOMP if is_watched() => role::stop(b"seccomp"),
             _ => {}
         }
     }

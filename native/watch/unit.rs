@@ -5,6 +5,7 @@ use super::batch::Batch;
 use super::c::{bytes, Strings};
 use super::environment::{find, FOLDER, LOG, PARENT, UNIT};
 use super::log::hash;
+use super::noted;
 use super::paths::{self, base, decimal};
 use super::raw::{self, AT_FDCWD};
 
@@ -97,7 +98,13 @@ impl<'a> Unit<'a> {
         if !parent.is_empty() {
             header.add(b"P", &[parent]);
         }
-        header.begin(LOG.value())
+        let has_begun = header.begin(LOG.value());
+        if has_begun && self.kind == b"script" {
+            noted::make_shared();
+        }
+        // A parent's does not count: what it has noted is not in this log.
+        noted::choose();
+        has_begun
     }
 }
 
@@ -115,13 +122,18 @@ unsafe fn absolute<'a>(path: &'a [u8], here: &'a mut [u8; paths::LONGEST]) -> [&
 
 fn name_of(unit: u64, script: u64) -> Name {
     let mut name = [b'-'; 33];
-    for (start, number) in [(0, unit), (OUT_DIR_AT, script)] {
-        for digit in 0..16 {
-            let value = (number >> (60 - 4 * digit)) as usize & 15;
-            name[start + digit] = b"0123456789abcdef"[value];
-        }
-    }
+    name[..OUT_DIR_AT - 1].copy_from_slice(&digits(unit));
+    name[OUT_DIR_AT..].copy_from_slice(&digits(script));
     name
+}
+
+/// Hexadecimal ones.
+pub fn digits(number: u64) -> [u8; 16] {
+    let mut digits = [0; 16];
+    for (place, digit) in digits.iter_mut().enumerate() {
+        *digit = b"0123456789abcdef"[(number >> (60 - 4 * place)) as usize & 15];
+    }
+    digits
 }
 
 /// `4711-1767225600000000000.log`

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { JobContext, ToolCache } from '../runner/github-ports.ts'
 import type { Commands, Files, Log } from '../runner/ports.ts'
+import { canBeWatched, compileWatcher, WATCHER_LIBRARY, watches } from './watcher-build.ts'
 
 /** The name in the tool cache. */
 const TOOL = 'fast-cargo-native'
 /** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
 export const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021']
-/** The watcher is in the way of each call that a compiler makes, and no panic may unwind through C. */
-export const WATCHER_OPTIONS = [
-  ...['--crate-type', 'cdylib', '--crate-name', 'fast_cargo_watch', '--edition', '2021'],
-  ...['-C', 'panic=abort', '-C', 'opt-level=s', '-C', 'codegen-units=1', '-C', 'strip=symbols'],
-  // Before the initialisers of other libraries: what these read counts too.
-  ...['-C', 'link-arg=-Wl,-z,initfirst'],
-]
 const COMPILE_LIMIT_MS = 20_000
 const START_LIMIT_MS = 5_000
 
@@ -37,39 +31,63 @@ interface NativePorts {
   readonly log: Pick<Log, 'info'>
 }
 
+/** Absolute paths of what was compiled. */
+export interface Native {
+  /** The cargo shim, the rustc launcher and the linker driver. */
+  readonly program: string
+  /** The library that watches builds; `undefined` where there can be none. */
+  readonly watcher: string | undefined
+}
+
 /**
- * The native program with the cargo shim, the rustc launcher and the linker driver: from the tool
- * cache, else compiled by the job's rustc in about a second. `undefined` when it cannot be: the `sh`
- * scripts then do its work.
+ * From the tool cache, else compiled by the job's rustc in about a second. `undefined` when the program
+ * cannot be: the `sh` scripts then do its work.
  */
 export async function nativeProgram(
   request: NativeRequest,
   ports: NativePorts,
-): Promise<string | undefined> {
+): Promise<Native | undefined> {
   const source = await sourcesBeside(request.source, ports.files)
   if (source === undefined) return undefined
   const version = versionOf(source, request.host)
   const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
   const cached = await ports.toolCache.find(TOOL, version)
-  if (cached !== undefined && (await starts(join(cached, name), ports))) return join(cached, name)
-  const compiled = await compile(request, join(request.scratch, 'native', name), ports)
+  if (cached !== undefined && (await starts(join(cached, name), ports))) {
+    return { program: join(cached, name), watcher: await cachedWatcher(cached, request, ports) }
+  }
+  const into = join(request.scratch, 'native')
+  const [program, watcher] = await Promise.all([
+    compile(request, join(into, name), ports),
+    watcherFor(request, into, ports),
+  ])
+  if (program === undefined) return undefined
   // An entry that does not start was compiled against another libc (a container's, or the host's):
   // it stays for those it starts for.
-  if (compiled === undefined || cached !== undefined) return compiled
-  return keep(compiled, version, ports)
+  if (cached !== undefined) return { program, watcher }
+  return keep({ program, watcher }, version, ports)
 }
 
-/** The watcher, where it can be compiled and preloaded; TEMPORARY until kept in the tool cache. */
-export async function nativeWatcher(
-  { source, rustc, cwd, host, os, scratch }: NativeRequest,
-  { commands, files }: Pick<NativePorts, 'commands' | 'files'>,
+/** An entry without one is of a machine that could not compile it. */
+async function cachedWatcher(
+  folder: string,
+  request: NativeRequest,
+  ports: NativePorts,
 ): Promise<string | undefined> {
-  if (os !== 'linux' || !host.endsWith('-linux-gnu')) return undefined
-  const library = join(scratch, 'native', 'libfast_cargo_watch.so')
-  await files.makeFolder(dirname(library))
-  const args = [...WATCHER_OPTIONS, '-o', library, join(dirname(source), 'watch.rs')]
-  const result = await commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS })
-  return result.exitCode === 0 ? library : undefined
+  const library = join(folder, WATCHER_LIBRARY)
+  if (!canBeWatched(request.host) || (await ports.files.facts(library)) === undefined) {
+    return undefined
+  }
+  const scratch = join(request.scratch, 'native')
+  return (await watches(library, scratch, ports)) ? library : watcherFor(request, scratch, ports)
+}
+
+async function watcherFor(
+  { source, rustc, cwd, host }: NativeRequest,
+  into: string,
+  ports: NativePorts,
+): Promise<string | undefined> {
+  if (!canBeWatched(host)) return undefined
+  return compileWatcher({ source: join(dirname(source), 'watch.rs'), rustc, cwd, into }, ports)
 }
 
 /** All modules as one text; `undefined` without the crate's root. */
@@ -78,19 +96,27 @@ async function sourcesBeside(
   files: Pick<Files, 'list' | 'readText'>,
 ): Promise<string | undefined> {
   if ((await files.readText(root)) === undefined) return undefined
-  const names = (await files.list(dirname(root))).filter((name) => name.endsWith('.rs'))
-  const texts = await Promise.all(names.map((name) => files.readText(join(dirname(root), name))))
-  return JSON.stringify(names.map((name, place) => [name, texts[place]]))
+  const folders = [dirname(root), join(dirname(root), 'watch')]
+  const names = await Promise.all(folders.map((folder) => files.list(folder)))
+  const paths = folders.flatMap((folder, place) => {
+    const sources = (names[place] ?? []).filter((name) => name.endsWith('.rs'))
+    return sources.map((name) => join(folder, name))
+  })
+  const texts = await Promise.all(paths.map((path) => files.readText(path)))
+  return JSON.stringify(paths.map((path, place) => [relative(dirname(root), path), texts[place]]))
 }
 
 /** Without a tool cache that can be written, what was compiled serves this job alone. */
 async function keep(
-  compiled: string,
+  compiled: Native,
   version: string,
   { toolCache, log }: NativePorts,
-): Promise<string> {
+): Promise<Native> {
   try {
-    return join(await toolCache.add(dirname(compiled), TOOL, version), basename(compiled))
+    const folder = await toolCache.add(dirname(compiled.program), TOOL, version)
+    const kept = (path: string): string => join(folder, basename(path))
+    const { program, watcher } = compiled
+    return { program: kept(program), watcher: watcher && kept(watcher) }
   } catch (error) {
     log.info(`The native shims are not kept for later jobs (${describeError(error)}).`)
     return compiled

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { JobContext } from '../runner/github-ports.ts'
 import type { Files } from '../runner/ports.ts'
+import { WATCHER_LIBRARY } from './watcher-build.ts'
 
 export interface WrapperSettings {
   /** Absolute path of the folder for records; absent: nothing is recorded. */
@@ -11,10 +12,6 @@ export interface WrapperSettings {
     readonly confPath: string
     readonly socket: string
   }
-  /** What watches what units read, and where that is written down; absolute paths. */
-  readonly watch?: { readonly library: string | undefined; readonly logs: string }
-  /** What keyed digests of variables are made with. */
-  readonly salt?: string
   /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
   readonly snapshot?: {
     /** Absolute path of the list: paths, each ended by NUL. */
@@ -41,6 +38,15 @@ export interface WrapperSettings {
   readonly fewerObjects?: boolean
   /** Profiles of the project's own that inherit from `release`. */
   readonly releaseProfiles?: readonly string[]
+  /** What units read is written down: that compilers and build scripts do, where there is a watcher. */
+  readonly watch?: {
+    /** Absolute path of the compiled watcher; it is copied to the folder of the wrappers. */
+    readonly library: string | undefined
+    /** Absolute path of the folder for it. */
+    readonly logs: string
+  }
+  /** What keyed digests of variables are made with. */
+  readonly salt?: string
 }
 
 interface WrapperRequest {
@@ -98,9 +104,15 @@ export async function placeWrappers(request: WrapperRequest, files: Files): Prom
 export async function placeSettings(
   home: string,
   settings: WrapperSettings,
-  files: Pick<Files, 'writeText' | 'rename'>,
+  files: Files,
 ): Promise<void> {
-  const text = settingsText(settings)
+  const library = settings.watch?.library
+  const target = join(home, WATCHER_LIBRARY)
+  if (library !== undefined && !(await isSame(library, target, files))) {
+    await files.makeFolder(home)
+    await replace(target, (path) => files.copy(library, path), files)
+  }
+  const text = settingsText(settings, home)
   await replace(join(home, 'settings'), (path) => files.writeText(path, text), files)
 }
 
@@ -156,18 +168,9 @@ function dataText(hashes: readonly string[] | undefined): string {
 }
 
 /** Lines `key=value`; a key without a value is off. */
-export function settingsText(settings: WrapperSettings): string {
-  const {
-    records,
-    timings,
-    sccache,
-    snapshot,
-    fewerObjects,
-    incremental,
-    releaseProfiles,
-    salt,
-    watch,
-  } = settings
+export function settingsText(settings: WrapperSettings, home: string): string {
+  const { records, timings, sccache, snapshot, watch, salt } = settings
+  const { fewerObjects, incremental, releaseProfiles } = settings
   const lines = {
     records: records ?? '',
     timings: timings ? '1' : '',
@@ -179,13 +182,13 @@ export function settingsText(settings: WrapperSettings): string {
     evidence: snapshot?.evidence ?? '',
     restored_ns: String(snapshot?.restoredNs ?? ''),
     newest_ns: String(snapshot?.newestNs ?? ''),
-    watch: watch?.library ?? '',
-    watch_logs: watch?.logs ?? '',
-    watch_salt: salt ?? '',
     incremental_data: dataText(snapshot?.incrementalData),
     fewer_objects: fewerObjects ? '1' : '',
     incremental: incremental ?? '',
     release_profiles: releaseProfiles?.join(',') ?? '',
+    watch: watch?.library === undefined ? '' : join(home, WATCHER_LIBRARY),
+    watch_logs: watch?.logs ?? '',
+    watch_salt: salt ?? '',
   }
   return Object.entries(lines)
     .map(([key, value]) => `${key}=${value}\n`)

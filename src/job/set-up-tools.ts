@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { nativeProgram, nativeWatcher } from '../cargo/native-build.ts'
+import { type Native, nativeProgram } from '../cargo/native-build.ts'
 import type { LinkerPlan } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { ToolUse } from '../timing/job-record.ts'
@@ -27,7 +27,7 @@ export interface Tools {
   readonly clang: InstalledTool | undefined
   /** The native shims; `undefined`: the shell scripts do their work. */
   readonly native: string | undefined
-  /** The library that watches what units read; `undefined` where it cannot. */
+  /** The library that watches builds; `undefined`: what they read stays unknown. */
   readonly watcher: string | undefined
 }
 
@@ -38,7 +38,7 @@ const OLDEST_SCCACHE = '0.10.0'
 export async function setUpTools(request: ToolsRequest, runner: Runner): Promise<Tools> {
   const { linker, wantsSccache, inputs } = request
   const wantsMold = linker.wanted?.tool === 'mold'
-  const [sccache, mold, native, watcher, clang] = await Promise.all([
+  const [sccache, mold, native, clang] = await Promise.all([
     wantsSccache
       ? find('sccache', inputs.sccacheVersion, OLDEST_SCCACHE, request, runner)
       : undefined,
@@ -46,7 +46,6 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
       ? find('mold', inputs.moldVersion, linker.wanted.minimum, request, runner)
       : undefined,
     compileNative(request, runner),
-    compileWatcher(request, runner),
     findTheirClang(request, runner),
   ])
   if (sccache?.kind === 'unavailable') {
@@ -54,10 +53,7 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
   }
   return {
     sccache: sccache?.kind === 'installed' ? sccache : undefined,
-    mold,
-    native,
-    watcher,
-    clang,
+    ...{ mold, clang, native: native?.program, watcher: native?.watcher },
   }
 }
 
@@ -96,7 +92,7 @@ function find(
 async function compileNative(
   { around, places, rustc }: ToolsRequest,
   { commands, files, toolCache, log, job }: Runner,
-): Promise<string | undefined> {
+): Promise<Native | undefined> {
   if (rustc === undefined) return undefined
   const { os, actionRoot } = job.context
   const request = {
@@ -105,19 +101,6 @@ async function compileNative(
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
   return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log)
-}
-
-function compileWatcher(
-  { around, places, rustc }: ToolsRequest,
-  { commands, files, job }: Runner,
-): Promise<string | undefined> {
-  if (rustc === undefined) return Promise.resolve(undefined)
-  const { os, actionRoot } = job.context
-  const request = {
-    source: join(actionRoot, 'native', 'fast-cargo.rs'),
-    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
-  }
-  return nativeWatcher(request, { commands, files })
 }
 
 /** The tools as the job record lists them. */

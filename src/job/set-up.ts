@@ -1,4 +1,3 @@
-import { basename, join } from 'node:path'
 import { placeSettings, type WrapperSettings, wrappersIn } from '../cargo/place-wrappers.ts'
 import type { SettingsPlan } from '../cargo/plan-settings.ts'
 import { releaseProfiles } from '../cargo/release-profiles.ts'
@@ -70,10 +69,7 @@ async function placeWatcher(
 ): Promise<Pick<WrapperSettings, 'watch'>> {
   if (snapshot === undefined || !state.write.allowed) return {}
   await files.makeFolder(places.watchLogs)
-  if (tools.watcher === undefined) return { watch: { library: undefined, logs: places.watchLogs } }
-  const library = join(places.home, basename(tools.watcher))
-  await files.copy(tools.watcher, library)
-  return { watch: { library, logs: places.watchLogs } }
+  return { watch: { library: tools.watcher, logs: places.watchLogs } }
 }
 
 /** A pull request that found nothing may keep a snapshot of its own, where nobody else will save one. */
