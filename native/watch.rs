@@ -28,6 +28,7 @@ mod watching {
     pub mod c;
     pub mod changes;
     pub mod child;
+    pub mod elf;
     pub mod environment;
     pub mod exec;
     pub mod folders;
@@ -44,6 +45,7 @@ mod watching {
     pub mod program;
     pub mod raw;
     pub mod role;
+    pub mod shells;
     pub mod spawn;
     pub mod syscall;
     pub mod unit;

@@ -5,28 +5,11 @@ import semver from 'semver'
 import { nativeProgram, versionOf } from '../../src/cargo/native-build.ts'
 import { placeWrappers } from '../../src/cargo/place-wrappers.ts'
 import { findToolchain } from '../../src/cargo/toolchain.ts'
-import type { ToolCache } from '../../src/runner/github-ports.ts'
 import { commands, files, rustJob } from './rust-job.ts'
+import { toolCacheIn } from './tool-cache.ts'
 
 const source = join(import.meta.dirname, '../../native/fast-cargo.rs')
 const SMALL = 'fn main() { eprintln!("fast-cargo: no role"); std::process::exit(127) }\n'
-
-/** A tool cache below `folder`, laid out as the runner's. */
-function toolCacheIn(folder: string): Pick<ToolCache, 'find' | 'add'> {
-  const place = (tool: string, version: string): string => join(folder, tool, version, 'x64')
-  return {
-    find: async (tool, version) => {
-      const path = place(tool, version)
-      return (await files.facts(path)) === undefined ? undefined : path
-    },
-    add: async (from, tool, version) => {
-      const to = place(tool, version)
-      await files.makeFolder(to)
-      for (const name of await files.list(from)) await files.copy(join(from, name), join(to, name))
-      return to
-    },
-  }
-}
 
 async function native(t: TestContext, rust: string, rustc = 'rustc') {
   const { top } = rustJob(t)

@@ -36,14 +36,32 @@ extern "C" {
 /// The beginning of `struct dl_phdr_info`.
 #[repr(C)]
 pub struct Library {
-    address: usize,
-    name: Chars,
+    pub address: usize,
+    pub name: Chars,
+    segments: *const Segment,
+    segment_count: u16,
 }
 
-/// Calls `visit` with the path of each library that is loaded.
-pub unsafe fn each_library(visit: unsafe fn(Chars)) {
+impl Library {
+    pub unsafe fn segments(&self) -> &[Segment] {
+        core::slice::from_raw_parts(self.segments, self.segment_count.into())
+    }
+}
+
+/// The beginning of `Elf64_Phdr`.
+#[repr(C)]
+pub struct Segment {
+    pub kind: u32,
+    flags: u32,
+    offset: u64,
+    pub address: usize,
+    rest: [u64; 4],
+}
+
+/// Calls `visit` with what is loaded: first the program, then its libraries.
+pub unsafe fn each_library(visit: unsafe fn(&Library)) {
     unsafe extern "C" fn call(library: *const Library, _size: usize, visit: Any) -> i32 {
-        core::mem::transmute::<Any, unsafe fn(Chars)>(visit)((*library).name);
+        core::mem::transmute::<Any, unsafe fn(&Library)>(visit)(&*library);
         0
     }
     dl_iterate_phdr(call, visit as Any);
@@ -72,6 +90,10 @@ pub unsafe fn bytes<'a>(text: Chars) -> &'a [u8] {
 /// The environment of this process as it is now.
 pub unsafe fn current_environment() -> Strings {
     environ as Strings
+}
+
+pub unsafe fn set_environment(environment: Strings) {
+    environ = environment as *mut Chars;
 }
 
 /// The strings of a list that ends with a null pointer.

@@ -72,10 +72,10 @@ impl Launch {
     /// Noted before it starts: where that works, nothing in here may run any more.
     unsafe fn run_open(&self, path: Chars, start: Start) -> i32 {
         paths::note(READ, AT_FDCWD, path);
-        log::note_each(STARTED, &[bytes(path)]);
+        paths::note_each(STARTED, path);
         let result = with_environment(self.environment, variables(), start);
         if result != 0 {
-            log::note_each(NOT_STARTED, &[bytes(path)]);
+            paths::note_each(NOT_STARTED, path);
         }
         result
     }

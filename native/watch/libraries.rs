@@ -77,11 +77,12 @@ const OF_THE_SYSTEM: [&[u8]; 4] = [b"/lib/", b"/lib64/", b"/usr/lib/", b"/usr/li
 
 /// Those that the dynamic linker loaded because others need them, or that `dlopen` searched for.
 pub unsafe fn note_loaded() {
-    each_library(|name| {
-        let path = bytes(name);
-        let is_ours = path == bytes(PRELOAD.value());
-        if !is_ours && !OF_THE_SYSTEM.iter().any(|folder| path.starts_with(folder)) {
-            paths::note(READ, AT_FDCWD, name);
+    each_library(|library| {
+        let path = bytes(library.name);
+        // The kernel's own part has a name and no path.
+        let is_file = path.contains(&b'/') && path != bytes(PRELOAD.value());
+        if is_file && !OF_THE_SYSTEM.iter().any(|folder| path.starts_with(folder)) {
+            paths::note(READ, AT_FDCWD, library.name);
         }
     });
 }

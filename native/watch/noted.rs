@@ -24,15 +24,19 @@ unsafe fn table<'a>() -> &'a [AtomicU64] {
     core::slice::from_raw_parts(shared, SHARED_SLOTS)
 }
 
-/// Remembers it too.
+/// Remembers it too. Two that do so at once may both be told yes, or one be forgotten: then something is
+/// noted twice.
 pub unsafe fn is_new(hash: u64) -> bool {
     let table = table();
     for probe in 0..PROBES {
         let slot = &table[(hash as usize).wrapping_add(probe) % table.len()];
-        match slot.compare_exchange(0, hash, Relaxed, Relaxed) {
-            Ok(_) => return true,
-            Err(other) if other == hash => return false,
-            Err(_) => {}
+        match slot.load(Relaxed) {
+            0 => {
+                slot.store(hash, Relaxed);
+                return true;
+            }
+            other if other == hash => return false,
+            _ => {}
         }
     }
     true

@@ -16,15 +16,25 @@ pub unsafe fn note(kind: &'static [u8], folder: i32, path: Chars) {
 
 #[inline(never)]
 pub unsafe fn note_bytes(kind: &'static [u8], folder: i32, path: &[u8]) {
-    if path.first() == Some(&b'/') {
-        return note_parts(kind, &[path]);
+    if !path.is_empty() {
+        with_absolute(folder, path, &mut |parts| note_parts(kind, parts));
     }
-    if path.is_empty() {
-        return;
+}
+
+/// The same for a record that counts.
+pub unsafe fn note_each(kind: &'static [u8], path: Chars) {
+    with_absolute(AT_FDCWD, bytes(path), &mut |parts| log::note_each(kind, parts));
+}
+
+/// Hands on the path in parts that make it an absolute one.
+#[inline(never)]
+unsafe fn with_absolute(folder: i32, path: &[u8], then: &mut dyn FnMut(&[&[u8]])) {
+    if path.first() == Some(&b'/') {
+        return then(&[path]);
     }
     let mut buffer = [0; LONGEST];
     match base(folder, &mut buffer) {
-        Some(base) => note_parts(kind, &[base, b"/", path]),
+        Some(base) => then(&[base, b"/", path]),
         None => log::note_blind(&[b"a path in a folder that has none: ", path]),
     }
 }

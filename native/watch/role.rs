@@ -6,7 +6,7 @@ use super::c::{bytes, Chars, Strings};
 use super::environment::{self, Variable, ALL, LOG, PARENT};
 use super::log::{self, BLIND, CHILD};
 use super::unit::Unit;
-use super::{foreign, libraries, noted, paths, raw, real, variadic};
+use super::{elf, foreign, libraries, noted, paths, raw, real, variadic};
 use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
 
 /// Nobody asked for it to be watched.
@@ -47,6 +47,7 @@ unsafe extern "C" fn start(_count: i32, arguments: Strings, environment: *mut Ch
     let role = decide(arguments, environment as Strings);
     if role != NONE {
         real::find_all();
+        elf::learn_loader();
     }
     ROLE.store(role, Relaxed);
     if role == WATCHED {
@@ -80,7 +81,7 @@ pub unsafe fn stop(why: &[u8]) {
     ROLE.store(NONE, Relaxed);
 }
 
-/// Also takes our variables out of sight, but for programs whose children get them through libc alone.
+/// Also takes our variables out of sight: what the program does with its environment stays the same.
 unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
     if LOG.is_set() {
         noted::choose();
@@ -95,10 +96,11 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
             note_lost_unit();
             NONE
         }
-        None if LOG.is_set() => return WATCHED,
+        None if LOG.is_set() => WATCHED,
         None if is_go_between(name) => PASSES_ON,
         None => NONE,
     };
+    // It sends its environment to a server, which compiles with it.
     if name != b"sccache" {
         environment::hide(environment as *mut Chars);
     }

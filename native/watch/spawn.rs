@@ -2,7 +2,6 @@
 
 use super::c::{Any, Chars, Strings};
 use super::launch::Launch;
-use super::log::{self, NOT_STARTED, STARTED};
 use super::opens::Opening;
 use super::raw::AT_FDCWD;
 use super::role::is_watched;
@@ -73,33 +72,6 @@ macro_rules! spawns {
 spawns! {
     posix_spawn false;
     posix_spawnp true;
-}
-
-const SHELL: &[u8] = b"/bin/sh";
-
-/// The shell gets the environment of this process: where that has lost our variables, the log is
-/// left with a child that never reports.
-#[no_mangle]
-pub unsafe extern "C" fn system(command: Chars) -> i32 {
-    let is_noted = is_watched() && !command.is_null();
-    if is_noted {
-        log::note_each(STARTED, &[SHELL]);
-    }
-    let status = real!(system as unsafe extern "C" fn(Chars) -> i32, i32, (command));
-    if is_noted && status == -1 {
-        log::note_each(NOT_STARTED, &[SHELL]);
-    }
-    status
-}
-
-#[no_mangle]
-pub unsafe extern "C" fn popen(command: Chars, mode: Chars) -> Any {
-    if is_watched() {
-        log::note_each(STARTED, &[SHELL]);
-    }
-    let stream = real!(popen as unsafe extern "C" fn(Chars, Chars) -> Any, Any, (command, mode));
-    if is_watched() && stream.is_null() {
-        log::note_each(NOT_STARTED, &[SHELL]);
-    }
-    stream
+    pidfd_spawn false;
+    pidfd_spawnp true;
 }
