@@ -56,8 +56,8 @@ test('the watcher is copied to where its path stays the same, and only where it 
   await placeWrappers({ ...base, home }, files)
   const placed = join(home, 'libfast_cargo_watch.so')
   assert.equal(await files.facts(placed), undefined)
-  const watch = { library: watcher, logs: '/r/logs', salt: 'abc' }
-  await placeSettings(home, { watch }, files)
+  const watch = { library: watcher, logs: '/r/logs' }
+  await placeSettings(home, { watch, salt: 'abc' }, files)
   assert.equal(await files.readText(placed), 'compiled')
   const text = readFileSync(join(home, 'settings'), 'utf8')
   assert.match(text, new RegExp(`\\nwatch=${placed}\\nwatch_logs=/r/logs\\nwatch_salt=abc\\n`))

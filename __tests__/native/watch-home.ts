@@ -89,7 +89,7 @@ export function logOf(home: WatchHome, unit: string, crateName = ''): UnitLog {
   return logs[0] as UnitLog
 }
 
-const HEADER = 'UcxokmtP'
+const HEADER = 'UcxokmbtP'
 
 function parse(path: string): UnitLog {
   const records = readFileSync(path, 'utf8').split('\0').slice(0, -1)

@@ -115,5 +115,5 @@ test('a library that is not there, or that cannot be named to the dynamic linker
     assert.match(stdout, /^cargo 1\./)
     assert.equal(stderr, '')
   }
-  assert.deepEqual(readdirSync(home.logs), [])
+  assert.deepEqual(unitLogs(home), [])
 })

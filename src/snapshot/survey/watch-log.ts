@@ -71,6 +71,7 @@ export function parseLog(text: string): Log {
   for (const record of text.split('\0')) {
     const [letter, value] = [record.slice(0, 1), record.slice(1)]
     if (letter === 'X') started += 1
+    else if (letter === '-') started -= 1
     else if (letter === 'C') watched += 1
     else if (letter === '!') isBlind = true
     if ('UcxoktPmb'.includes(letter)) header.set(letter, value)
