@@ -28,6 +28,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const survey = { folder: target, entries, units: [] }
   const sources = { ...{ root, commit: undefined, refs: '' }, sources: [], changedNs: new Map() }
   const plan: SavePlan = {
+    places: { folders: [], placeless: [] },
     targets: [{ survey, kept: [], sessions: [], files: entries }],
     ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [], sum: '' },
     sources: { ...sources, untracked: [] },
@@ -44,7 +45,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, spent: { builtSeconds: 1, earlierSeconds: 0 } },
+      ...{ restored: undefined, startedMs: 0, spent: { builtSeconds: 1, earlierSeconds: 0 } },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },
     {

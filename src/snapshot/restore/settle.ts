@@ -1,16 +1,17 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fingerprintOf } from '../../cargo/target-layout.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { stagingOf } from '../archive.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/unseen-inputs.ts'
-import type { Manifest } from '../manifest.ts'
+import { type Manifest, type TargetFacts, targetOf } from '../manifest.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import { mergeRegistry } from './merge-registry.ts'
+import { type Placement, stagedAt } from './placements.ts'
+import { putInPlace } from './put-in-place.ts'
 import { removeUnit } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { discard } from './unpack.ts'
@@ -54,10 +55,10 @@ export async function settleSnapshot(
   const { fetched, program, nowNs, inputsFile, markFile } = request
   const { manifest, plan, survey, leftOut } = fetched
   try {
-    await prepareTargets(manifest, plan, request, ports)
+    await prepareTargets(request, ports)
     await touchChanged(plan, request, ports)
     await mergeRegistry(fetched, ports.files)
-    for (const { folder } of manifest.targets) await place(folder, ports.files)
+    for (const placement of fetched.placements) await putInPlace(placement, ports)
     const gits = new Set(manifest.inputs.filter(({ isGits }) => isGits).map(({ path }) => path))
     const old = plan.times.filter(({ modifiedNs }) => modifiedNs !== 'now')
     const refused = await setTimes(
@@ -98,24 +99,40 @@ async function touchChanged(
   if (refused !== undefined) throw new Error(`${refused} changed, and its time cannot be set`)
 }
 
-/** Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. */
+/** Still beside their places: fingerprints go, times are shifted, and reading shows from now on. */
 async function prepareTargets(
-  manifest: Manifest,
-  plan: RestorePlan,
-  { program }: SettleRequest,
+  { fetched, program }: SettleRequest,
   { files, commands }: SettlePorts,
 ): Promise<void> {
-  for (const unit of plan.staleUnits) await removeFrom(manifest, unit, stagingOf, files)
-  for (const { folder } of manifest.targets) {
-    const staging = stagingOf(folder)
+  const { manifest, placements, plan } = fetched
+  const lies = (folder: string): string => stagedAt(folder, placements)
+  for (const unit of plan.staleUnits) await removeFrom(manifest, unit, lies, files)
+  for (const target of manifest.targets) await tagOlder(target, placements, files)
+  const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))
+  for (const { staging } of placements) {
     const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
       const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
-      const showsUse = fingerprintOf(path) !== undefined || time.path === cargosNotes(staging)
+      const showsUse = fingerprintOf(path) !== undefined || notes.has(time.path)
       if (kind !== 'file' || (!showsUse && plan.shiftNs === 0n)) return []
       return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
     })
     await setTimes(program, times, commands)
   }
+}
+
+/** As cargo does in target folders that it makes: snapshots that name no workspace do without. */
+const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
+# This file is a cache directory tag created by cargo.
+# For information about cache directory tags see https://bford.info/cachedir/
+`
+
+async function tagOlder(
+  { folder, roots }: TargetFacts,
+  placements: readonly Placement[],
+  files: Files,
+): Promise<void> {
+  if (roots !== undefined) return
+  await files.writeText(join(stagedAt(folder, placements), 'CACHEDIR.TAG'), TAG_TEXT)
 }
 
 /** `unit` is the absolute folder of its fingerprint, as in its place; `lies` tells where its target folder is now. */
@@ -125,14 +142,8 @@ async function removeFrom(
   lies: (folder: string) => string,
   files: Files,
 ): Promise<void> {
-  for (const { folder } of targets) {
-    if (unit.startsWith(`${folder}/`)) {
-      await removeUnit(lies(folder), unit.slice(folder.length + 1), files)
-    }
+  const folder = targetOf(unit, targets)
+  if (folder !== undefined) {
+    await removeUnit(lies(folder), unit.slice(folder.length + 1), files)
   }
-}
-
-async function place(folder: string, files: Files): Promise<void> {
-  await files.makeFolder(dirname(folder))
-  await files.rename(stagingOf(folder), folder)
 }

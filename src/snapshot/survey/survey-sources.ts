@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
+import { pathBelow } from './input-book.ts'
 
 const GIT_LIMIT_MS = 60_000
 
@@ -59,6 +60,31 @@ export async function surveySources(
   const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
   const { commit, refs = '', untracked = [] } = repository ?? {}
   return { root, commit, refs, sources, changedNs, untracked }
+}
+
+/** The same as if these folders (absolute) were not there. */
+export async function surveyWithout(
+  folders: readonly string[],
+  survey: SourceSurvey,
+  files: Pick<Files, 'contents'>,
+): Promise<SourceSurvey> {
+  const { root } = survey
+  const inside = folders.map((folder) => pathBelow(folder, root)).filter((path) => path !== '')
+  if (inside.length === 0) return survey
+  const kept = survey.sources.filter(
+    ({ path }) => !inside.some((each) => path === each || path.startsWith(`${each}/`)),
+  )
+  const parents = [...new Set(inside.map(parentOf))]
+  const leaveOut = new Set([...folders, join(root, '.git')])
+  const listings = await files.contents(
+    parents.map((path) => join(root, path)),
+    leaveOut,
+  )
+  const sources = kept.map((source) => {
+    const content = listings[parents.indexOf(source.path)]
+    return content === undefined ? source : { ...source, content }
+  })
+  return { ...survey, sources }
 }
 
 interface Repository {
