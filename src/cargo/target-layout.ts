@@ -19,6 +19,7 @@ export interface UnitPlace {
 const SHARED = /^(?:(.*?)\/)?\.fingerprint\/([^/]+)-([0-9a-f]{16})$/
 const OWN = /^((?:(.*?)\/)?build\/([^/]+)\/([0-9a-f]{16}))\/fingerprint$/
 const INSIDE_OWN = /^((?:.*?\/)?build\/[^/]+\/([0-9a-f]{16}))\//
+const OUT_DIR = /^(?:.*?\/)?build\/[^/]+(?:\/[0-9a-f]{16})?\/out(?:\/|$)/
 const HASH = /^[0-9a-f]{16}$/
 const IN_NAME = /-([0-9a-f]{16})(?:\.|$)/
 const OUTPUT = /^(?:lib)?(.+?)(?:-([0-9a-f]{16}))?\.([a-z]+)$/
@@ -59,6 +60,11 @@ function isOwnOutput(path: string): boolean {
   return own !== undefined && /^\/out\/[^/]+$/.test(path.slice(own.folder.length))
 }
 
+/** Whether a path is a folder that build scripts write to (OUT_DIR), or lies in one. */
+export function isInOutDir(path: string): boolean {
+  return OUT_DIR.test(path)
+}
+
 /** The unit's hash in the name of something that lies beside others: `serde-0123456789abcdef`. */
 export function hashInName(name: string): string | undefined {
   return IN_NAME.exec(name)?.[1]
@@ -84,6 +90,12 @@ interface OutputName {
 export function outputName(name: string): OutputName | undefined {
   const [, crate, hash, extension = ''] = OUTPUT.exec(name) ?? []
   return crate === undefined ? undefined : { crate, hash, extension }
+}
+
+/** Where `cargo doc` writes the pages of a profile's crates: beside its folder. */
+export function docFolderOf(profile: string): string {
+  const triple = /^(.*)\/[^/]+$/.exec(profile)?.[1]
+  return triple === undefined ? 'doc' : `${triple}/doc`
 }
 
 /** The profile's folder, of the folder that rustc's outputs lie in. */

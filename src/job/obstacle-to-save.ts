@@ -8,6 +8,7 @@ export async function obstacleToSave(
   { job, commands }: Pick<Runner, 'job' | 'commands'>,
 ): Promise<string | undefined> {
   if (!write.allowed) return write.reason
+  if (snapshot?.occupied !== undefined) return snapshot.occupied
   if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE.replace(/\.$/, '')
   const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD']
   const head = await commands.run('git', args, { cwd: snapshot?.cwd ?? '/', timeoutMs: 10_000 })

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import * as v from 'valibot'
-import { ownFolders } from '../cargo/target-layout.ts'
-import type { Files, Runner } from '../runner/ports.ts'
+import { holdsUnits } from '../cargo/warm-target.ts'
+import type { Runner } from '../runner/ports.ts'
 
 const METADATA_LIMIT_MS = 20_000
 
@@ -29,19 +28,8 @@ export async function findOtherCache(
   if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE
   const folder = hasRust ? await targetFolder(cwd, commands) : undefined
   if (folder === undefined) return undefined
-  for (const name of ['', ...(await files.list(folder))]) {
-    for (const profile of ['', ...(await files.list(join(folder, name)))]) {
-      if (await holdsUnits(join(folder, name, profile), files)) {
-        return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`
-      }
-    }
-  }
-  return undefined
-}
-
-async function holdsUnits(profile: string, files: Pick<Files, 'list'>): Promise<boolean> {
-  if ((await files.list(join(profile, '.fingerprint'))).length > 0) return true
-  return (await ownFolders(profile, files)).length > 0
+  if (!(await holdsUnits(folder, files))) return undefined
+  return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`
 }
 
 async function targetFolder(

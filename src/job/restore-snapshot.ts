@@ -14,6 +14,7 @@ import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import { describeLeftOut } from './left-out-words.ts'
 import type { Surroundings } from './look-around.ts'
+import { notRestored, said } from './not-restored.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 
@@ -133,7 +134,7 @@ function announceRestored(
   { fetched, keys, settled, fetchMs, settleMs }: Restored,
   log: Runner['log'],
 ): RestoredSnapshot {
-  const { key, sizeBytes, downloadMs, unpackMs, leftOut } = fetched
+  const { key, sizeBytes, downloadMs, unpackMs, leftOut, left } = fetched
   const { plan } = settled
   const from = FROM[nearnessOf(key, keys)]
   const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
@@ -143,6 +144,7 @@ function announceRestored(
   log.info(`${restored} (${key})`)
   log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
   if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`)
+  for (const clause of left) log.info(`Not put in place: ${clause}.`)
   for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
   return {
     settled,
@@ -182,24 +184,4 @@ async function settle(
   )
   await ports.files.writeText(places.snapshotManifest, encodeManifest(fetched.manifest))
   return settled
-}
-
-function notRestored(
-  fetched: Exclude<Fetched, { kind: 'fetched' }>,
-  log: Runner['log'],
-): RestoredSnapshot {
-  if (fetched.kind === 'miss') return said('Nothing restored: no snapshot fits this job yet.', log)
-  if (fetched.kind === 'does not fit') {
-    return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)
-  }
-  const what = fetched.kind === 'unavailable' ? 'cache service' : 'snapshot'
-  log.warning(
-    `The ${what} cannot be used: ${fetched.reason}. Building without what earlier runs kept.`,
-  )
-  return { record: { restored: `Nothing restored: ${fetched.reason}.` } }
-}
-
-function said(restored: string, { info }: Runner['log']): RestoredSnapshot {
-  info(restored)
-  return { record: { restored } }
 }

@@ -50,6 +50,7 @@ export async function decideSnapshot(
     built: await readShimCommands(places.records, runner.files),
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
+    startedMs: state.startedAtMs,
     spent: await spentOnBuilds({ state, places, record }, runner),
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
@@ -135,6 +136,7 @@ export async function saveDecided(
   const { snapshot, inputs } = state
   if (use.saved !== undefined) runner.log.info(`Snapshot: ${use.saved}`)
   if (plan === undefined || save === undefined || snapshot === undefined) return 'not saved'
+  for (const clause of plan.places.placeless) runner.log.info(`Snapshot: without ${clause}.`)
   // Packing takes seconds: other runs are looked for before and after it.
   const isOvertaken = () => saysNewer(snapshot, places, runner)
   if (await isOvertaken()) return 'not saved'

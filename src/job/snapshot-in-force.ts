@@ -40,13 +40,15 @@ export function snapshotState(
   if (snapshot === undefined) return {}
   const { found, restored } = snapshot
   const { restoredKey } = restored.record
-  const seenKey = 'key' in found.fetched ? found.fetched.key : undefined
+  const { fetched } = found
+  const seenKey = 'key' in fetched ? fetched.key : undefined
   return {
     snapshot: {
       key: found.keys.key,
       restoreKeys: [...found.keys.restoreKeys],
       ...(restoredKey === undefined ? {} : { restoredKey }),
       ...(seenKey === undefined ? {} : { seenKey }),
+      ...(fetched.kind === 'occupied' ? { occupied: fetched.reason } : {}),
       ...(restored.settled === undefined
         ? {}
         : {

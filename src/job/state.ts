@@ -39,6 +39,8 @@ const State = v.object({
       restoredKey: v.optional(v.string()),
       /** The newest entry that there was when the job began, usable or not. */
       seenKey: v.optional(v.string()),
+      /** What is in the place of a snapshot, so that none is saved either; a clause. */
+      occupied: v.optional(v.string()),
       /** When the restore ended, in nanoseconds since the epoch; absent when nothing was restored. */
       restoredNs: v.optional(v.string()),
       /** The newest time in what was restored, in nanoseconds since the epoch. */

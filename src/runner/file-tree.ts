@@ -54,6 +54,7 @@ export function factsOf(stat: BigIntStats): FileFacts {
     modifiedNs: stat.mtimeNs,
     changedNs: stat.ctimeNs,
     accessedNs: stat.atimeNs,
+    bornNs: stat.birthtimeNs,
     identity: `${stat.dev}:${stat.ino}`,
   }
 }

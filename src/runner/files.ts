@@ -16,7 +16,7 @@ export function localFiles(): Files {
     symlink,
     rename: (from, to) => fs.rename(from, to),
     makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true })),
-    remove: (path) => fs.rm(path, { recursive: true, force: true }),
+    remove,
     removeEmptyFolder,
     list: (path) => missingAs([], async () => (await fs.readdir(path)).sort()),
     walk,
@@ -70,6 +70,27 @@ async function writeText(path: string, text: string, mode?: number): Promise<voi
 async function symlink(target: string, path: string): Promise<void> {
   await fs.rm(path, { force: true })
   await fs.symlink(target, path)
+}
+
+async function remove(path: string): Promise<void> {
+  const whole = { recursive: true, force: true }
+  try {
+    await fs.rm(path, whole)
+  } catch (cause) {
+    if (!['EACCES', 'EPERM'].includes(errorCode(cause))) throw cause
+    await makeWritable(path) // a build script's read-only folders
+    await fs.rm(path, whole)
+  }
+}
+
+/** A folder and all folders in it, for their owner. What is still being removed may be gone. */
+async function makeWritable(folder: string): Promise<void> {
+  if ((await facts(folder))?.kind !== 'directory') return
+  await missingAs(undefined, () => fs.chmod(folder, 0o700))
+  const entries = await missingAs([], () => fs.readdir(folder, { withFileTypes: true }))
+  for (const entry of entries) {
+    if (entry.isDirectory()) await makeWritable(join(folder, entry.name))
+  }
 }
 
 async function removeEmptyFolder(path: string): Promise<boolean> {

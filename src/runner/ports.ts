@@ -22,6 +22,8 @@ export interface FileFacts {
   readonly modifiedNs: bigint
   readonly changedNs: bigint
   readonly accessedNs: bigint
+  /** When it was made; 0 where the file system does not tell. */
+  readonly bornNs: bigint
   /** Device and inode as one string: two paths with the same identity are one file. */
   readonly identity: string
 }
@@ -67,7 +69,7 @@ export interface Files {
   symlink(target: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   makeFolder(path: string): Promise<void>
-  /** Removes a file or a whole folder; a missing one is fine. */
+  /** Removes a file or a whole folder, read-only ones too; a missing one is fine. */
   remove(path: string): Promise<void>
   /** Removes a folder only when it is empty; says whether it did. */
   removeEmptyFolder(path: string): Promise<boolean>

@@ -54,7 +54,7 @@ export async function packFiles(
 interface UnpackRequest {
   /** Absolute paths of the archives. */
   readonly parts: readonly string[]
-  /** An absolute folder, which must not exist. */
+  /** An absolute folder, which is made where it is missing. */
   readonly into: string
   /** All folders of what is in the archives, relative. */
   readonly folders: readonly string[]
@@ -63,12 +63,11 @@ interface UnpackRequest {
   readonly compression: Compression
 }
 
-/** Unpacks all parts at once into a new folder. Throws when one is damaged; the folder is gone then. */
+/** Unpacks all parts at once into a folder. Throws when one is damaged; the folder is gone then. */
 export async function unpackParts(
   { parts, into, folders, leaveOut, compression }: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
-  await files.remove(into)
   // Beforehand: two tars that make the same folder at the same time fail now and then.
   const isWanted = (folder: string): boolean =>
     !leaveOut.some((path) => folder === path || folder.startsWith(`${path}/`))
@@ -99,9 +98,4 @@ function lastLine(text: string): string {
 /** The folders that files lie in, each once. */
 export function foldersOf(entries: readonly TreeEntry[]): readonly string[] {
   return [...new Set(entries.map(({ path }) => dirname(path)))].filter((folder) => folder !== '.')
-}
-
-/** The folder beside a target folder, on the same file system, in which it is put together. */
-export function stagingOf(folder: string): string {
-  return join(dirname(folder), `.fast-cargo-restoring-${folder.slice(dirname(folder).length + 1)}`)
 }

@@ -116,6 +116,17 @@ const Part = v.object({
   sessions: v.optional(v.array(v.string())),
 })
 
+const Target = v.object({
+  /** Absolute. */
+  folder: v.string(),
+  /** Of the workspaces that build into it; absent in older snapshots. */
+  roots: v.optional(v.array(v.string())),
+  /** The outermost folder that cargo makes for it: the workspace's own target folder, where it lies in that. */
+  top: v.optional(v.string()),
+  parts: v.array(Part),
+  folders: v.array(v.string()),
+})
+
 const Manifest = v.object({
   schema: v.literal(MANIFEST_SCHEMA),
   /** How many snapshots stand behind this one, itself included. */
@@ -129,9 +140,7 @@ const Manifest = v.object({
   refs: v.optional(v.string()),
   /** The newest time of everything in it. */
   newestNs: Nanoseconds,
-  targets: v.array(
-    v.object({ folder: v.string(), parts: v.array(Part), folders: v.array(v.string()) }),
-  ),
+  targets: v.array(Target),
   /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
   registry: v.object({ parts: v.array(Part), folders: v.array(v.string()) }),
   compression: v.picklist(['zstd', 'gzip']),
@@ -169,6 +178,7 @@ export type Fact = Manifest['facts'][number]
 export type UnitFacts = Manifest['units'][number]
 export type CrateFacts = Manifest['crates'][number]
 export type PackageFacts = Manifest['packages'][number]
+export type TargetFacts = Manifest['targets'][number]
 export type PartFacts = v.InferOutput<typeof Part>
 export type SessionFacts = Manifest['sessions'][number]
 
@@ -186,4 +196,15 @@ export function decodeManifest(text: string | undefined): Manifest | undefined {
   } catch {
     return undefined // not JSON at all
   }
+}
+
+/** Target folders, and the folders that cargo makes for them: they come and go in every job. Absolute. */
+export function foldersOfTargets(targets: readonly TargetFacts[]): readonly string[] {
+  return [...new Set(targets.flatMap(({ folder, top = folder }) => [folder, top]))]
+}
+
+/** The target folder that an absolute path lies in; of one in another, the inner one. */
+export function targetOf(path: string, targets: readonly TargetFacts[]): string | undefined {
+  const around = targets.map(({ folder }) => folder).filter((each) => path.startsWith(`${each}/`))
+  return around.toSorted((one, other) => other.length - one.length)[0]
 }

@@ -1,4 +1,4 @@
-import { planLeftOut, sessionsBelow } from '../../../src/snapshot/judge/leave-out.ts'
+import { planLeftOut, sessionsOf } from '../../../src/snapshot/judge/leave-out.ts'
 import { planRestore } from '../../../src/snapshot/judge/plan-restore.ts'
 import { keyedDigest } from '../../../src/snapshot/keyed-digest.ts'
 import type { Manifest, SessionFacts } from '../../../src/snapshot/manifest.ts'
@@ -111,5 +111,6 @@ export function leftOut(situation: Case) {
 }
 
 function namesOf(sessions: readonly SessionFacts[]): readonly string[] {
-  return sessionsBelow(TARGET, sessions).map(({ folder }) => folder.replace(/^.*\/(.*)-.*$/, '$1'))
+  const own = sessionsOf(TARGET, sessions, MANIFEST.targets)
+  return own.map(({ folder }) => folder.replace(/^.*\/(.*)-.*$/, '$1'))
 }

@@ -42,7 +42,9 @@ async function damaged(t: TestContext) {
     targets: [{ folder: join(checkout, 'target'), parts, folders }],
     registry: { parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }], folders: [] },
   })
-  return { manifest, from, checkout, registryStaging: join(base, 'cargo-home/restoring') }
+  const staging = join(checkout, 'target-restoring')
+  const placements = [{ at: join(checkout, 'target'), staging, isThere: false }]
+  return { manifest, placements, from, checkout, registryStaging: join(base, 'home/restoring') }
 }
 
 test('what is still being unpacked when another archive proves damaged is taken away too', async (t) => {

@@ -25,7 +25,7 @@ async function built(t: TestContext): Promise<TargetSurvey> {
     writeFileSync(join(folder, path), text)
   }
   execFileSync('cargo', ['build', '-q', '--bins', '--lib', '--examples'], { cwd: folder })
-  return surveyTarget(join(folder, 'target'), localFiles())
+  return surveyTarget({ folder: join(folder, 'target'), inner: [] }, localFiles())
 }
 
 test('of what cargo hard-links above deps/ one name is kept, so that no binary travels twice', async (t) => {

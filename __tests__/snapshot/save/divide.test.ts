@@ -6,7 +6,7 @@ import { divide } from '../../../src/snapshot/save/divide.ts'
 const MB = 1_000_000
 
 function file(path: string, sizeBytes: number, identity: string = path): TreeEntry {
-  const times = { modifiedMs: 0, modifiedNs: 0n, accessedNs: 0n, changedNs: 0n }
+  const times = { modifiedMs: 0, modifiedNs: 0n, accessedNs: 0n, changedNs: 0n, bornNs: 0n }
   return { path, kind: 'file', sizeBytes, identity, ...times }
 }
 

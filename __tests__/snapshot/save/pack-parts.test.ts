@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import { foldersOf, stagingOf } from '../../../src/snapshot/archive.ts'
+import { foldersOf } from '../../../src/snapshot/archive.ts'
 import type { SessionFacts } from '../../../src/snapshot/manifest.ts'
 import { unpackAll } from '../../../src/snapshot/restore/unpack.ts'
 import { packParts } from '../../../src/snapshot/save/pack-parts.ts'
@@ -45,7 +45,10 @@ async function packed(t: TestContext) {
   const request = { name: 'target-0', base: target, entries, folder, compression: 'zstd' as const }
   const parts = await packParts(request, ports)
   const targets = [{ folder: target, parts, folders: [...foldersOf(entries)] }]
-  const staged = { manifest: manifestFacts({ targets }), registryStaging: join(root, 'registry') }
+  const staging = join(root, 'staging')
+  const placements = [{ at: target, staging, isThere: false }]
+  const registryStaging = join(root, 'registry')
+  const staged = { manifest: manifestFacts({ targets }), placements, registryStaging }
   const unpack = (unwanted: readonly string[]): Promise<void> =>
     unpackAll(
       {
@@ -55,7 +58,7 @@ async function packed(t: TestContext) {
       folder,
       ports,
     )
-  return { folder, parts, unpack, staging: stagingOf(target) }
+  return { folder, parts, unpack, staging }
 }
 
 function sessionsOf(target: string, crates: readonly string[]): readonly SessionFacts[] {

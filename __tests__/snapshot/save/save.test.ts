@@ -28,6 +28,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const survey = { folder: target, entries, units: [] }
   const sources = { ...{ root, commit: undefined, refs: '' }, sources: [], changedNs: new Map() }
   const plan: SavePlan = {
+    places: { folders: [], placeless: [] },
     targets: [{ survey, kept: [], sessions: [], files: entries, beside: [] }],
     ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [], sum: '' },
     sources: { ...sources, untracked: [], gitFolders: [] },
@@ -46,14 +47,10 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, spent: { builtSeconds: 1, earlierSeconds: 0 } },
+      ...{ restored: undefined, startedMs: 0, spent: { builtSeconds: 1, earlierSeconds: 0 } },
       evidence: {
-        logs: '/nowhere',
-        own: [],
-        temporary: [],
-        settings: new Map(),
-        salt: 'salt',
-        variables: {},
+        ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },
+        ...{ salt: 'salt', variables: {} },
       },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
-import type { Fact, Manifest } from '../manifest.ts'
+import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/evidence.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 
@@ -69,10 +69,7 @@ function add(
 }
 
 function leaveOutOf({ checkout, targets }: Manifest): ReadonlySet<string> {
-  return leftOutOfListings(
-    checkout,
-    targets.map(({ folder }) => folder),
-  )
+  return leftOutOfListings(checkout, foldersOfTargets(targets))
 }
 
 /** Files and folders that are written when git comes to stand elsewhere. */

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import type { Files, PathAspect } from '../../runner/ports.ts'
-import type { Fact, Manifest } from '../manifest.ts'
+import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/evidence.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 
@@ -28,10 +28,7 @@ export async function differingFacts(
   const isKnown = ({ aspect, of }: Fact): boolean =>
     aspect === 'content' && known.get(of)?.startsWith('file ') === true
   const asked = facts.filter(isOfPath).filter((fact) => !isKnown(fact))
-  const leaveOut = leftOutOfListings(
-    checkout,
-    targets.map(({ folder }) => folder),
-  )
+  const leaveOut = leftOutOfListings(checkout, foldersOfTargets(targets))
   const answers = await files.observe(asked.map(questionOf), leaveOut)
   const now = new Map<Fact, string | undefined>(
     asked.map((fact, place) => [fact, answers[place]?.value]),

@@ -1,7 +1,13 @@
 import { basename, dirname, join, sep } from 'node:path'
 import { placeOfUnit } from '../../cargo/target-layout.ts'
 import { keyedDigest } from '../keyed-digest.ts'
-import type { Manifest, PartFacts, SessionFacts, UnitFacts } from '../manifest.ts'
+import {
+  type Manifest,
+  type PartFacts,
+  type SessionFacts,
+  targetOf,
+  type UnitFacts,
+} from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import { type BuiltAnew, builtAnew, type PresentLock } from './built-anew.ts'
 import { ownerFinder } from './judge-sources.ts'
@@ -18,13 +24,14 @@ export interface LeftOut {
   readonly bytes: number
 }
 
-/** Those below a target folder; here `folder` is relative to it. */
-export function sessionsBelow(
+/** Those in one of the target folders; here `folder` is relative to it. */
+export function sessionsOf(
   target: string,
   sessions: readonly SessionFacts[],
+  targets: Manifest['targets'],
 ): readonly SessionFacts[] {
   return sessions
-    .filter(({ folder }) => folder.startsWith(`${target}/`))
+    .filter(({ folder }) => targetOf(folder, targets) === target)
     .map((session) => ({ ...session, folder: session.folder.slice(target.length + 1) }))
 }
 
@@ -60,7 +67,7 @@ export function planLeftOut(situation: Situation): LeftOut {
   const outputs = new Map<string, string[]>()
   let bytes = 0
   for (const { folder, outputs: made } of new Set([...anew.changed, ...anew.renamed])) {
-    const target = manifest.targets.find((each) => folder.startsWith(`${each.folder}/`))?.folder
+    const target = targetOf(folder, manifest.targets)
     if (target === undefined) continue
     outputs.set(target, [...(outputs.get(target) ?? []), ...made.map(({ path }) => path)])
     bytes += made.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)

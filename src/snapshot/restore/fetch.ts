@@ -2,15 +2,14 @@ import { join } from 'node:path'
 import { describeError } from '../../runner/errors.ts'
 import type { CacheStore } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
-import { type ComparedCheckout, compareCheckout } from '../judge/compare-checkout.ts'
+import type { ComparedCheckout } from '../judge/compare-checkout.ts'
 import { type LeftOut, planLeftOut } from '../judge/leave-out.ts'
 import { nearnessOf, type SnapshotKeys } from '../keys.ts'
 import type { LockedPackage } from '../lock-file.ts'
 import { decodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
-import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
-import { untrackedDigest } from '../survey/untracked-digest.ts'
-import { ccVersion } from '../system.ts'
+import { surveySources } from '../survey/survey-sources.ts'
+import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
 
@@ -43,6 +42,8 @@ export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
   /** What of it was not unpacked. */
   readonly leftOut: LeftOut
+  /** Target folders that it is not put in place for, with the reason: a clause each. */
+  readonly left: readonly string[]
   /** Where the archives lie that this can be had from. */
   readonly folder: string
   readonly key: string
@@ -55,10 +56,7 @@ export type Fetched =
   | FetchedSnapshot
   | { readonly kind: 'miss' }
   | { readonly kind: 'unavailable'; readonly reason: string }
-  /** What the service gave is damaged or foreign: a clause. */
-  | { readonly kind: 'unusable'; readonly key: string; readonly reason: string }
-  /** It is whole, but made under other conditions: a clause. */
-  | { readonly kind: 'does not fit'; readonly key: string; readonly reason: string }
+  | Refused
 
 /**
  * Downloads the newest snapshot that fits and unpacks it beside the target folders. Whatever is wrong
@@ -69,7 +67,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   const { clock } = ports
   await ports.files.remove(folder)
   const startedMs = clock.nowMs()
-  // Downloading leaves the processor idle. No target folder is there yet that would be no source.
+  // Downloading leaves the processor idle.
   const [restored, survey] = await Promise.all([
     ports.cache.restore({ paths: [folder], ...keys }),
     surveySources({ ...request, leaveOut: [] }, ports).catch(describeError),
@@ -85,76 +83,47 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
     }
   const downloadedMs = clock.nowMs()
   const { key, sizeBytes } = restored
-  const prepared = await unpackFitting({ manifest, key, request, survey }, ports)
+  const { nowNs, cargoHome, settings } = request
+  const downloaded = { manifest, key, survey, nowNs, cargoHome, settings }
+  const prepared = await unpackFitting(downloaded, request, ports)
   if (prepared.kind !== 'unpacked') return prepared
   const downloadMs = downloadedMs - startedMs
   const unpackMs = clock.nowMs() - downloadedMs
   return { ...prepared, kind: 'fetched', folder, key, sizeBytes, downloadMs, unpackMs }
 }
 
-interface Downloaded {
-  readonly manifest: Manifest
-  readonly key: string
-  readonly request: FetchRequest
-  /** Or why the checkout cannot be looked at. */
-  readonly survey: SourceSurvey | string
-}
-
-interface Unpacked extends Pick<FetchedSnapshot, keyof Staged | 'plan' | 'survey' | 'leftOut'> {
+interface Unpacked extends Omit<Fitting, 'kind'>, Staged {
   readonly kind: 'unpacked'
+  readonly leftOut: LeftOut
 }
 
 async function unpackFitting(
-  { manifest, key, request, survey }: Downloaded,
+  downloaded: Downloaded,
+  request: FetchRequest,
   ports: FetchPorts,
-): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
-  const obstacle = await obstacleTo(manifest, request, ports)
-  if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
+): Promise<Unpacked | Refused> {
+  const fitting = await fit(downloaded, ports)
+  if (fitting.kind !== 'fitting') return fitting
+  const { key, manifest: whole } = downloaded
+  const { manifest, placements, plan } = fitting
   const { folder, keys, environment, lock } = request
-  const compared =
-    typeof survey === 'string'
-      ? survey
-      : await compare(manifest, survey, request, ports).catch(describeError)
-  if (typeof compared === 'string') {
-    return {
-      kind: 'unusable',
-      key,
-      reason: `it cannot be compared with the checkout (${compared})`,
-    }
-  }
-  if (compared.survey.root !== manifest.checkout) {
-    const reason = `it was made of ${manifest.checkout}, this is ${compared.survey.root}`
-    return { kind: 'does not fit', key, reason }
-  }
   const isSameLock = nearnessOf(key, keys) === 'same lock'
   const leftOut = planLeftOut({
-    ...{ manifest, plan: compared.plan, environment },
+    ...{ manifest, plan, environment },
     lock: { ...lock, path: pathBelow(lock.path, manifest.checkout) },
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
-  const staged = { manifest, registryStaging: registryStagingOf(request) }
+  const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
   try {
     await unpackAll({ ...staged, leftOut }, folder, ports)
   } catch (error) {
     await discard(staged, ports.files)
-    await removeParts({ manifest, keep: [] }, folder, ports.files)
+    await removeParts({ manifest: whole, keep: [] }, folder, ports.files)
     return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
   }
-  await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
-  return { kind: 'unpacked', ...staged, ...compared, leftOut }
-}
-
-async function compare(
-  manifest: Manifest,
-  survey: SourceSurvey,
-  { settings, nowNs }: FetchRequest,
-  ports: FetchPorts,
-): Promise<ComparedCheckout> {
-  const targetFolders = manifest.targets.map(({ folder }) => folder)
-  const where = { root: survey.root, targetFolders }
-  const untracked =
-    manifest.untracked === undefined ? undefined : await untrackedDigest(where, ports)
-  return compareCheckout(manifest, { survey, settings, untracked, nowNs }, ports.files)
+  const keep = targetsHeldBack(manifest, leftOut)
+  await removeParts({ manifest: whole, keep }, folder, ports.files)
+  return { ...fitting, ...staged, kind: 'unpacked', leftOut }
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */
@@ -166,18 +135,4 @@ async function removeParts(
   const { targets, registry } = manifest
   const done = targets.filter((target) => !keep.includes(target)).flatMap(({ parts }) => parts)
   for (const { file } of [...registry.parts, ...done]) await files.remove(join(folder, file))
-}
-
-async function obstacleTo(
-  manifest: Manifest,
-  { cargoHome }: FetchRequest,
-  { commands, files }: FetchPorts,
-): Promise<string | undefined> {
-  if (manifest.cargoHome !== cargoHome) return `it was made with CARGO_HOME ${manifest.cargoHome}`
-  const cc = await ccVersion(commands)
-  if (manifest.cc !== cc) return `it was made with the C compiler ${manifest.cc || '(none)'}`
-  for (const { folder } of manifest.targets) {
-    if ((await files.facts(folder)) !== undefined) return `${folder} is there already`
-  }
-  return undefined
 }

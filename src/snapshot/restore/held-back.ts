@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { stagingOf } from '../archive.ts'
-import { type LeftOut, partsWith, sessionsBelow } from '../judge/leave-out.ts'
+import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { Manifest } from '../manifest.ts'
+import { stagingInside } from './placements.ts'
 
 const LIMIT_MS = 300_000
 
@@ -11,7 +11,7 @@ export function targetsHeldBack(
   { targets }: Pick<Manifest, 'targets'>,
   leftOut: LeftOut,
 ): Manifest['targets'] {
-  return targets.filter(({ folder }) => sessionsBelow(folder, leftOut.sessions).length > 0)
+  return targets.filter(({ folder }) => sessionsOf(folder, leftOut.sessions, targets).length > 0)
 }
 
 interface HeldBack {
@@ -29,11 +29,11 @@ interface HeldBack {
  */
 export function heldBackList({ manifest, leftOut, folder }: HeldBack): string {
   const fields = targetsHeldBack(manifest, leftOut).flatMap((target) => {
-    const sessions = sessionsBelow(target.folder, leftOut.sessions)
+    const sessions = sessionsOf(target.folder, leftOut.sessions, manifest.targets)
     const isHeldBack = (path: string): boolean => sessions.some((each) => each.folder === path)
     return [
       `>${target.folder}`,
-      `<${stagingOf(target.folder)}`,
+      `<${stagingInside(target.folder)}`,
       ...partsWith(target.parts, isHeldBack).map(({ file }) => `@${join(folder, file)}`),
       ...sessions.flatMap((session) => [
         ...session.linkedTo.map((path) => `+${path}`),

@@ -1,11 +1,10 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fingerprintOf } from '../../cargo/target-layout.ts'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
-import { stagingOf } from '../archive.ts'
 import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
-import type { Manifest } from '../manifest.ts'
+import { type Manifest, type TargetFacts, targetOf } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
@@ -13,6 +12,8 @@ import { UNREAD_NS } from '../survey/survey-target.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import { mergeRegistry } from './merge-registry.ts'
+import { type Placement, stagedAt } from './placements.ts'
+import { putInPlace } from './put-in-place.ts'
 import { type UnitRemains, unitRemains } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { discard } from './unpack.ts'
@@ -58,10 +59,10 @@ export async function settleSnapshot(
   const { fetched, program, nowNs, inputsFile, evidenceFile, markFile } = request
   const { manifest, plan, survey, leftOut } = fetched
   try {
-    const remains = await prepareTargets(manifest, plan, request, ports)
+    const remains = await prepareTargets(request, ports)
     await touchChanged(plan, request, ports)
     await mergeRegistry(fetched, ports.files)
-    for (const { folder } of manifest.targets) await place(folder, ports.files)
+    for (const placement of fetched.placements) await putInPlace(placement, ports)
     const gits = new Set(manifest.inputs.filter(({ isGits }) => isGits).map(({ path }) => path))
     const old = plan.times.filter(({ modifiedNs }) => modifiedNs !== 'now')
     const refused = await setTimes(
@@ -105,53 +106,76 @@ async function touchChanged(
 }
 
 /**
- * Still beside the target folders: fingerprints go, times are shifted, and reading shows from now on. Returns
- * what there will be of each unit, absolute.
+ * Still beside their places: fingerprints go, times are shifted, and reading shows from now on. Returns what
+ * there will be of each unit, absolute.
  */
 async function prepareTargets(
-  manifest: Manifest,
-  plan: RestorePlan,
-  { program }: SettleRequest,
+  { fetched, program }: SettleRequest,
   { files, commands }: SettlePorts,
 ): Promise<UnitRemains> {
-  const remains = new Map<string, UnitRemains>()
-  for (const { folder } of manifest.targets) {
-    const staging = stagingOf(folder)
-    const entries = await files.tree(staging)
-    const ofUnit = unitRemains(entries.map(({ path }) => path))
-    remains.set(folder, ofUnit)
-    const gone = plan.staleUnits.flatMap((unit) => {
-      const below = pathBelow(unit, folder)
-      return below === '' ? [] : [...ofUnit(below), ...leavesOf(unit, folder, manifest)]
-    })
+  const { manifest, placements, plan } = fetched
+  const lies = (folder: string): string => stagedAt(folder, placements)
+  const trees = new Map<string, readonly TreeEntry[]>()
+  for (const { staging } of placements) trees.set(staging, await files.tree(staging))
+  const remains = remainsIn(manifest, lies, trees)
+  for (const unit of plan.staleUnits) {
+    const target = targetOf(unit, manifest.targets)
+    if (target === undefined) continue
+    const gone = [...remains(unit), ...leavesOf(unit, manifest)]
     await removeAll(
-      gone.map((path) => join(staging, path)),
+      gone.map((path) => join(lies(target), pathBelow(path, target))),
       files,
     )
-    const times = timesOf(entries, staging, plan)
-    await setTimes(program, times, commands)
   }
-  return (unit) =>
-    [...remains].flatMap(([folder, ofUnit]) => {
-      const below = pathBelow(unit, folder)
-      return below === '' ? [] : ofUnit(below).map((path) => join(folder, path))
-    })
+  for (const target of manifest.targets) await tagOlder(target, placements, files)
+  const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))
+  for (const [staging, entries] of trees) {
+    await setTimes(program, timesOf(entries, { staging, notes, plan }), commands)
+  }
+  return remains
 }
 
-/** Relative to the target folder. */
-function leavesOf(unit: string, target: string, { units }: Manifest): readonly string[] {
-  const left = units.find(({ folder }) => folder === unit)?.leaves ?? []
-  return left.map((path) => pathBelow(path, target)).filter((path) => path !== '')
+/** `lies` tells where a target folder is now; `trees` what the folders hold that they come into place with. */
+function remainsIn(
+  { targets }: Manifest,
+  lies: (folder: string) => string,
+  trees: ReadonlyMap<string, readonly TreeEntry[]>,
+): UnitRemains {
+  const ofTargets = new Map<string, UnitRemains>()
+  for (const { folder } of targets) {
+    const paths = [...trees].flatMap(([staging, entries]) =>
+      entries.flatMap(({ path }) => pathBelow(join(staging, path), lies(folder)) || []),
+    )
+    ofTargets.set(folder, unitRemains(paths))
+  }
+  return (unit) => {
+    const target = targetOf(unit, targets)
+    const found =
+      target === undefined ? undefined : ofTargets.get(target)?.(pathBelow(unit, target))
+    return (found ?? []).map((path) => join(target ?? '', path))
+  }
 }
 
+/** Absolute. */
+function leavesOf(unit: string, { units }: Manifest): readonly string[] {
+  return units.find(({ folder }) => folder === unit)?.leaves ?? []
+}
+
+interface Staged {
+  readonly staging: string
+  /** Files that every cargo reads. */
+  readonly notes: ReadonlySet<string>
+  readonly plan: RestorePlan
+}
+
+/** Of what went meanwhile too: its time cannot be set, and need not. */
 function timesOf(
   entries: readonly TreeEntry[],
-  staging: string,
-  { shiftNs }: RestorePlan,
+  { staging, notes, plan: { shiftNs } }: Staged,
 ): readonly FileTime[] {
   return entries.flatMap(({ path, kind, modifiedNs }): FileTime[] => {
     const time = { path: join(staging, path), modifiedNs: modifiedNs - shiftNs }
-    const showsUse = fingerprintOf(path) !== undefined || time.path === cargosNotes(staging)
+    const showsUse = fingerprintOf(path) !== undefined || notes.has(time.path)
     if (kind !== 'file' || (!showsUse && shiftNs === 0n)) return []
     return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
   })
@@ -161,7 +185,17 @@ async function removeAll(paths: readonly string[], files: Pick<Files, 'remove'>)
   for (const path of paths) await files.remove(path)
 }
 
-async function place(folder: string, files: Files): Promise<void> {
-  await files.makeFolder(dirname(folder))
-  await files.rename(stagingOf(folder), folder)
+/** As cargo does in target folders that it makes: snapshots that name no workspace do without. */
+const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
+# This file is a cache directory tag created by cargo.
+# For information about cache directory tags see https://bford.info/cachedir/
+`
+
+async function tagOlder(
+  { folder, roots }: TargetFacts,
+  placements: readonly Placement[],
+  files: Files,
+): Promise<void> {
+  if (roots !== undefined) return
+  await files.writeText(join(stagedAt(folder, placements), 'CACHEDIR.TAG'), TAG_TEXT)
 }

@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { stagingOf, unpackParts } from '../archive.ts'
-import { type LeftOut, partsWith, sessionsBelow } from '../judge/leave-out.ts'
+import { unpackParts } from '../archive.ts'
+import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { Manifest } from '../manifest.ts'
+import { type Placement, stagedAt } from './placements.ts'
 
 /** What is unpacked beside where it belongs. */
 export interface Staged {
   readonly manifest: Manifest
+  /** Of the manifest's target folders. */
+  readonly placements: readonly Placement[]
   /** Where CARGO_HOME's part lies until it is put into its place. */
   readonly registryStaging: string
 }
 
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
-  { manifest, registryStaging, leftOut }: Staged & { readonly leftOut: LeftOut },
+  { leftOut, ...staged }: Staged & { readonly leftOut: LeftOut },
   from: string,
   ports: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
+  const { manifest, placements, registryStaging } = staged
   const { compression, targets, registry } = manifest
+  await discard(staged, ports.files) // what a job that was cut off left
   const jobs = [
     ...targets.map(({ folder, folders, parts }) => {
-      const idle = sessionsBelow(folder, [...leftOut.sessions, ...leftOut.gone])
+      const idle = sessionsOf(folder, [...leftOut.sessions, ...leftOut.gone], targets)
       const sessions = idle.map((session) => session.folder)
       return {
-        ...{ folders, into: stagingOf(folder) },
+        ...{ folders, into: stagedAt(folder, placements) },
         parts: partsWith(parts, (session) => !sessions.includes(session)),
         leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
       }
@@ -51,10 +56,10 @@ export async function unpackAll(
 
 /** Takes away what was unpacked and not put into its place. */
 export async function discard(
-  { manifest, registryStaging }: Staged,
+  { placements, registryStaging }: Pick<Staged, 'placements' | 'registryStaging'>,
   files: Pick<Files, 'remove'>,
 ): Promise<void> {
-  for (const { folder } of manifest.targets) await files.remove(stagingOf(folder))
+  for (const { staging } of placements) await files.remove(staging)
   await files.remove(registryStaging)
 }
 

@@ -1,12 +1,17 @@
 import {
+  docFolderOf,
   hashInName,
   incrementalOf,
   isCompiled,
+  isInOutDir,
   outputName,
   ownFolderOf,
 } from '../../cargo/target-layout.ts'
 import type { TreeEntry } from '../../runner/ports.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+
+/** Cargo writes it into target folders that it makes, and newer cargos clean no others. */
+export const CARGOS_TAG = 'CACHEDIR.TAG'
 
 /**
  * The files of a target folder that belong to the units to keep: what cargo needs to find them fresh,
@@ -20,11 +25,13 @@ export function filesOfUnits(
   const hashes = new Set(kept.map(({ profile, hash }) => `${profile} ${hash}`))
   const profiles = new Set(kept.map(({ profile }) => profile))
   const withDoc = new Set(
-    kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolder(profile)),
+    kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolderOf(profile)),
   )
   return entries.filter((entry) => {
-    if (entry.kind === 'directory' || entry.kind === 'other') return false
-    if (entry.path === '.rustc_info.json') return true
+    if (entry.kind === 'other') return false
+    // Others come with what is in them; programs may read that one of these is empty, or read-only.
+    if (entry.kind === 'directory' && !isInOutDir(entry.path)) return false
+    if (entry.path === CARGOS_TAG || entry.path === '.rustc_info.json') return true
     if (withDoc.has(/^(?:[^/]+\/)?doc(?=\/)/.exec(entry.path)?.[0] ?? '')) return true
     const place = placeOf(entry.path)
     if (place === undefined || !profiles.has(place.profile)) return false
@@ -34,12 +41,6 @@ export function filesOfUnits(
     if (hash === undefined) return place.kind === 'deps'
     return hashes.has(`${place.profile} ${hash}`)
   })
-}
-
-/** `cargo doc` writes beside the profile's folder. */
-function docFolder(profile: string): string {
-  const triple = /^(.*)\/[^/]+$/.exec(profile)?.[1]
-  return triple === undefined ? 'doc' : `${triple}/doc`
 }
 
 interface Place {

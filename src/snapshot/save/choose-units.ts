@@ -3,6 +3,7 @@ import type { Commands, Files } from '../../runner/ports.ts'
 import type { Manifest } from '../manifest.ts'
 import { accessTimesWork } from '../survey/access-times.ts'
 import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
+import { withoutStaleDocs } from './choose-docs.ts'
 
 /** The snapshot that this job was given. */
 export interface RestoredState {
@@ -42,7 +43,10 @@ export async function chooseUnits(
   }
   const chosen = surveys.map((survey) => ({
     survey,
-    kept: survey.units.filter((unit) => isKept(survey.folder, unit)),
+    kept: withoutStaleDocs(
+      survey,
+      survey.units.filter((unit) => isKept(survey.folder, unit)),
+    ),
   }))
   return { chosen, builtIn }
 }

@@ -27,8 +27,8 @@ export function divide(
 function groupsOf(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[])[] {
   const names = new Map<string, string>()
   const sorted = entries.toSorted((one, other) => (one.path < other.path ? -1 : 1))
-  const groups = Map.groupBy(sorted, ({ path, identity }) => {
-    const name = names.get(identity) ?? leftBy(path)
+  const groups = Map.groupBy(sorted, ({ path, kind, identity }) => {
+    const name = names.get(identity) ?? leftBy(path, kind)
     names.set(identity, name)
     return name
   })
@@ -36,10 +36,10 @@ function groupsOf(entries: readonly TreeEntry[]): readonly (readonly TreeEntry[]
 }
 
 /** What a file was left by: a crate's library, its program, or a folder such as that of an unpacked package. */
-function leftBy(path: string): string {
+function leftBy(path: string, kind: TreeEntry['kind']): string {
   const incremental = incrementalOf(path)
   if (incremental !== undefined) return incremental.crate
-  const output = isCompiled(path) ? outputName(baseName(path)) : undefined
+  const output = kind !== 'directory' && isCompiled(path) ? outputName(baseName(path)) : undefined
   if (output !== undefined) return output.crate
   return path.split('/').slice(0, 4).join('/')
 }

@@ -3,17 +3,17 @@ import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Manifest } from '../manifest.ts'
-import { type BuiltWorkspace, findWorkspaces } from '../survey/find-workspaces.ts'
 import { describePackages } from '../survey/reading-macros.ts'
-import { type InputSurvey, surveyInputs } from '../survey/survey-inputs.ts'
-import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
-import { surveyTarget, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+import type { InputSurvey } from '../survey/survey-inputs.ts'
+import type { SourceSurvey } from '../survey/survey-sources.ts'
+import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
+import type { TargetFolders } from '../survey/target-folders.ts'
 import type { EvidenceSource } from '../survey/unit-evidence.ts'
-import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
 import { registryFiles } from './registry-files.ts'
+import { surveyBuilt, surveyReading } from './survey-built.ts'
 
 export interface SaveRequest {
   readonly cwd: string
@@ -23,6 +23,8 @@ export interface SaveRequest {
   /** The same commands with cargo's times. */
   readonly timed: readonly CargoCommandRecord[]
   readonly restored: RestoredState | undefined
+  /** When the job began, in milliseconds since the epoch. */
+  readonly startedMs: number
   /** What a save would spare. */
   readonly spent: Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>
   /** Where what the units read is written down. */
@@ -46,6 +48,7 @@ export interface ChosenTarget {
 /** All that a snapshot of this job would be made of. */
 export interface SavePlan {
   readonly targets: readonly ChosenTarget[]
+  readonly places: TargetFolders
   readonly registry: readonly TreeEntry[]
   readonly sources: SourceSurvey
   readonly inputs: InputSurvey
@@ -79,12 +82,9 @@ export async function planSave(
   if (built.length === 0) return no('no cargo command was recorded')
   if (built.some(({ outcome }) => outcome === 'cancelled'))
     return no('a cargo command was cancelled')
-  const workspaces = await findWorkspaces(built, ports)
-  if (workspaces.length === 0) return no('cargo does not tell where its target folder is')
-  const found = await surveyTargets(workspaces, ports)
-  if (found.every(({ units }) => units.length === 0)) {
-    return no('cargo built nothing here, or keeps it in a layout that is not known')
-  }
+  const survey = await surveyBuilt(built, request, ports)
+  if (typeof survey === 'string') return no(survey)
+  const { places, workspaces, found } = survey
   const compileMs = compileTimes(timed, restored?.manifest.compileMs ?? {})
   const { chosen, builtIn } = await chooseUnits(found, request, ports)
   const registry = await registryFiles(
@@ -93,7 +93,7 @@ export async function planSave(
     ports.files,
   )
   const packages = [...describePackages(workspaces, found)]
-  const reading = { request, workspaces, chosen, packages }
+  const reading = { request, survey, chosen, packages }
   const { sources, inputs, untracked } = await surveyReading(reading, ports)
   const [late] = inputs.late
   if (late !== undefined) {
@@ -108,8 +108,8 @@ export async function planSave(
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   return {
     plan: {
-      ...{ targets, registry, sources, inputs, untracked, compileMs, builtIn, packages },
-      ...{ salt: request.evidence.salt, sum: verdict.sum },
+      ...{ targets, places, registry, sources, inputs, untracked, compileMs, builtIn },
+      ...{ packages, salt: request.evidence.salt, sum: verdict.sum },
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },
@@ -120,55 +120,9 @@ function no(reason: string): NoSave {
   return { reason, isTrouble: false, sawInputs: false }
 }
 
-async function surveyTargets(
-  workspaces: readonly BuiltWorkspace[],
-  { files }: SavePorts,
-): Promise<readonly TargetSurvey[]> {
-  const folders = new Set(workspaces.flatMap(({ targetFolders }) => targetFolders))
-  const surveys = await Promise.all([...folders].map((folder) => surveyTarget(folder, files)))
-  return surveys.filter(({ entries }) => entries.length > 0)
-}
-
-async function surveyReading(
-  {
-    request: { cwd, workspace, cargoHome, restored, evidence },
-    workspaces,
-    chosen,
-    packages,
-  }: {
-    readonly request: SaveRequest
-    readonly workspaces: readonly BuiltWorkspace[]
-    readonly chosen: Chosen['chosen']
-    readonly packages: Manifest['packages']
-  },
-  ports: SavePorts,
-): Promise<Reading> {
-  const targetFolders = chosen.map(({ survey }) => survey.folder)
-  const sources = await surveySources({ cwd, workspace, leaveOut: targetFolders }, ports)
-  const packed = chosen.flatMap(({ survey, kept }) =>
-    filesOfUnits(survey, kept, new Set()).map(({ path }) => join(survey.folder, path)),
-  )
-  const scope = {
-    root: sources.root,
-    tracked: new Set(sources.sources.map(({ path }) => path)),
-    untracked: sources.untracked,
-    packed: new Set(packed),
-    ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
-  }
-  const inputs = await surveyInputs(
-    { targets: chosen, workspaces, packages, scope, evidence, restored: restored?.manifest },
-    ports.files,
-  )
-  const isOfUse = inputs.units.some((unit) => unit.mayReadMore && !unit.isWatched)
-  const { root } = sources
-  const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
-  return { sources, inputs, untracked }
-}
-
-interface Reading {
-  readonly sources: SourceSurvey
-  readonly inputs: InputSurvey
-  readonly untracked: string | undefined
+/** Units that the restored snapshot had not. */
+function hasNewUnits({ kept }: ChosenTarget, restored: RestoredState | undefined): boolean {
+  return restored === undefined || kept.some(({ endedNs }) => endedNs > restored.restoredNs)
 }
 
 function withoutUnknown(
@@ -199,11 +153,14 @@ function judge(
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
-  return saveVerdict({
+  const verdict = saveVerdict({
     ...spent,
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })
+  const hasNews = targets.some((target) => hasNewUnits(target, restored))
+  if (hasNews || !verdict.pays) return verdict
+  return { pays: false, sum: 'nothing of what was built helps a later job' }
 }
 
 /** Each file once, however many names it has. */

@@ -4,7 +4,7 @@ import type { Clock } from '../../runner/ports.ts'
 import { type Compression, compressionHere, foldersOf } from '../archive.ts'
 import { encodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { ccVersion } from '../system.ts'
-import { filesOfUnits } from './choose-files.ts'
+import { CARGOS_TAG, filesOfUnits } from './choose-files.ts'
 import { packParts } from './pack-parts.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './plan-save.ts'
 import { sessionFacts } from './session-facts.ts'
@@ -88,11 +88,14 @@ async function pack(
   await ports.files.makeFolder(folder)
   const targets: Manifest['targets'] = []
   for (const [index, { survey, files }] of plan.targets.entries()) {
-    // Beside a `build.build-dir`, the target folder holds nothing but copies.
-    if (files.length === 0) continue
+    const known = plan.places.folders.find((each) => each.folder === survey.folder)
+    // Beside a `build.build-dir`, the target folder holds nothing but copies: cargo makes it, unless that lies in it.
+    const isEmpty = files.every(({ path }) => path === CARGOS_TAG)
+    if (isEmpty && (files.length === 0 || !known?.inner.length)) continue
     const what = { name: `target-${index}`, base: survey.folder, entries: files }
     const parts = await packParts({ ...what, folder, compression }, ports)
-    targets.push({ folder: survey.folder, parts, folders: [...foldersOf(files)] })
+    const place = known === undefined ? {} : { roots: [...known.roots], top: known.top }
+    targets.push({ folder: survey.folder, ...place, parts, folders: [...foldersOf(files)] })
   }
   const what = { name: 'registry', base: cargoHome, entries: plan.registry }
   const parts = await packParts({ ...what, folder, compression }, ports)

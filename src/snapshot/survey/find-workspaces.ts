@@ -33,6 +33,8 @@ export interface BuiltWorkspace {
   readonly root: string
   /** Absolute, each once. */
   readonly targetFolders: readonly string[]
+  /** The one that is in force where no command names another. */
+  readonly ownFolder: string
   readonly packages: readonly LocalPackage[]
   readonly locked: readonly LockedPackage[]
   /** Names of local packages that were not found: what they were built from is not known. */
@@ -73,6 +75,7 @@ export async function findWorkspaces(
     [...found.values()].map(async ({ metadata, command, folders }) => ({
       ...(await describe(metadata, command, ports)),
       targetFolders: [...folders],
+      ownFolder: metadata.target_directory,
     })),
   )
 }
@@ -90,7 +93,7 @@ async function describe(
   metadata: Metadata,
   command: ShimCommand,
   ports: WorkspacePorts,
-): Promise<Omit<BuiltWorkspace, 'targetFolders'>> {
+): Promise<Omit<BuiltWorkspace, 'targetFolders' | 'ownFolder'>> {
   const root = metadata.workspace_root
   const locked = parseLock(await ports.files.readText(join(root, 'Cargo.lock')))
   const patched = await patchedFolders(root, ports.files)

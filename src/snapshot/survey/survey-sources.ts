@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
+import { pathBelow } from './input-book.ts'
 
 const GIT_LIMIT_MS = 60_000
 
@@ -64,6 +65,30 @@ export async function surveySources(
 }
 
 const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']
+/** The same as if these folders (absolute) were not there. */
+export async function surveyWithout(
+  folders: readonly string[],
+  survey: SourceSurvey,
+  files: Pick<Files, 'contents'>,
+): Promise<SourceSurvey> {
+  const { root } = survey
+  const inside = folders.map((folder) => pathBelow(folder, root)).filter((path) => path !== '')
+  if (inside.length === 0) return survey
+  const kept = survey.sources.filter(
+    ({ path }) => !inside.some((each) => path === each || path.startsWith(`${each}/`)),
+  )
+  const parents = [...new Set(inside.map(parentOf))]
+  const leaveOut = new Set([...folders, join(root, '.git')])
+  const listings = await files.contents(
+    parents.map((path) => join(root, path)),
+    leaveOut,
+  )
+  const sources = kept.map((source) => {
+    const content = listings[parents.indexOf(source.path)]
+    return content === undefined ? source : { ...source, content }
+  })
+  return { ...survey, sources }
+}
 
 interface Repository {
   readonly root: string

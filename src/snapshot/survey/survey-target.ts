@@ -25,12 +25,12 @@ export interface TargetSurvey {
   readonly units: readonly TargetUnit[]
 }
 
-/** Looks at everything in a target folder; `files.tree` is its only cost. */
+/** Looks at everything in a target folder but for others inside it; `files.tree` is its only cost. */
 export async function surveyTarget(
-  folder: string,
+  { folder, inner }: { readonly folder: string; readonly inner: readonly string[] },
   files: Pick<Files, 'tree'>,
 ): Promise<TargetSurvey> {
-  const entries = await files.tree(folder, isForeign)
+  const entries = await files.tree(folder, (path) => isForeign(path) || inner.includes(path))
   const byFolder = new Map<string, TreeEntry[]>()
   for (const entry of entries) {
     const parent = fingerprintOf(entry.path)
@@ -43,10 +43,10 @@ export async function surveyTarget(
 
 const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
 
-/** Large, and of no use to a later build. */
+/** Large, and of no use to a later build; or what a restore left that was cut off. */
 function isForeign(path: string): boolean {
   return (
-    /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(
+    /^(package|tmp|criterion|cargo-timings|nextest|\.fast-cargo-.*|debug\/incremental\/.*\/.*-working)$/.test(
       path,
     ) || path.endsWith(HELD)
   )
