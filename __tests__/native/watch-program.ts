@@ -38,6 +38,27 @@ interface Watched {
   readonly records: readonly string[]
 }
 
+/** What the programs include. */
+export const HEAD = `
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+extern char **environ;
+`
+
+/** A program that says whether it sees the watcher. */
+export const GREETS =
+  '#include <stdio.h>\n#include <stdlib.h>\nint main() { puts(getenv("LD_PRELOAD") ? "seen" : "hello"); return 5; }\n'
+
 /** Makes a program a unit: `sh` and the programs here do not look at these. */
 export const AS_UNIT = ['--crate-name', 'probe', '--out-dir', '/out']
 

@@ -1,6 +1,6 @@
 //! Units: one compilation, or one run of a build script.
 
-use super::arguments::Options;
+use super::arguments::{program_name, Options};
 use super::batch::Batch;
 use super::c::{bytes, Strings};
 use super::environment::{find, FOLDER, LOG, PARENT, UNIT};
@@ -56,7 +56,7 @@ impl<'a> Unit<'a> {
             return Some(Unit { kind: b"compile", options, out, name });
         }
         let name = name_of(hash(&[b"script"], script), script);
-        if !is_build_script(environment) || is_known(&name) {
+        if !is_build_script(environment) || is_known(&name) || is_run(arguments) {
             return None;
         }
         let out = [script_out, b"", b""];
@@ -111,6 +111,13 @@ impl<'a> Unit<'a> {
 /// Whether the processes of the inherited log inherit that `OUT_DIR` too.
 unsafe fn is_known(name: &Name) -> bool {
     LOG.is_set() && bytes(UNIT.value()).get(OUT_DIR_AT..) == Some(&name[OUT_DIR_AT..])
+}
+
+/// A program that a cargo runs inherits from the build script that started that cargo what only build
+/// scripts are told, and is told an `OUT_DIR` of its own.
+unsafe fn is_run(arguments: Strings) -> bool {
+    let name = program_name(arguments);
+    LOG.is_set() && !name.starts_with(b"build-script-") && !name.starts_with(b"build_script_")
 }
 
 unsafe fn absolute<'a>(path: &'a [u8], here: &'a mut [u8; paths::LONGEST]) -> [&'a [u8]; 3] {
