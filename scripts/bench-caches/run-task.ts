@@ -1,14 +1,13 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, dirname } from 'node:path'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
-import { setAside } from '../aside.ts'
 import { presentMemory } from '../present-memory.ts'
 import { ACTION } from '../try/job-steps.ts'
-import { machineWithoutNpm } from '../try/machine.ts'
 import { BenchError } from './bench-error.ts'
 import { command } from './commands.ts'
+import { freshMachine, machineOptions } from './fresh-machine.ts'
 import { measure } from './measure.ts'
 import { BENCH_ACTIONS, type Method } from './methods.ts'
 import type { BenchPlaces } from './places.ts'
@@ -53,32 +52,14 @@ export async function runMeasured(request: JobRequest): Promise<JobNumbers> {
   return measure(result, services)
 }
 
-/** What a new runner has: nothing, but for downloaded crates, so that the network costs nothing. */
-async function freshMachine(places: BenchPlaces): Promise<void> {
-  const { workspace, temp, cargoHome, downloads, services, aside } = places
-  for (const folder of [dirname(workspace), temp, cargoHome]) {
-    await setAside(folder, aside)
-  }
-  for (const folder of [workspace, temp, services]) await mkdir(folder, { recursive: true })
-  for (const part of [join('registry', 'index'), join('registry', 'cache'), join('git', 'db')]) {
-    // Not every project has dependencies from git.
-    await cp(join(downloads, part), join(cargoHome, part), { recursive: true }).catch(
-      () => undefined,
-    )
-  }
-}
-
 function jobOptions(request: JobRequest, services: Services): JobOptions {
   const { places, event, cell, runId, commit, cancel } = request
-  const machine = machineWithoutNpm(process.env)
-  const path = [request.peer, machine['PATH']].filter((part) => part !== undefined)
+  const machine = machineOptions(places)
+  const path = [request.peer, machine.machineEnv['PATH']].filter((part) => part !== undefined)
   return {
     services,
-    workspace: places.workspace,
-    checkoutFrom: places.source,
-    temp: places.temp,
-    toolCache: places.toolCache,
-    machineEnv: { ...machine, PATH: path.join(delimiter), CARGO_HOME: places.cargoHome },
+    ...machine,
+    machineEnv: { ...machine.machineEnv, PATH: path.join(delimiter) },
     actionMap: { ...BENCH_ACTIONS, [ACTION]: request.action },
     steps: stepsOf(request),
     context: {
