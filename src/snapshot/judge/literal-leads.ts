@@ -48,7 +48,8 @@ function partsOf(path: string): readonly string[] {
 
 /** One that does not speak of Markdown, such as a mere `*`, is mostly something else than a pattern for files. */
 function leadOfPattern(name: string, literal: Literal): Lead | undefined {
-  const isOfMarkdown = /\.(md|\{(.*,)?md(,.*)?\})$/.test(name)
+  const isAmongEndings = name.endsWith('}') && /(\.\{|,)md(,|\}$)/.test(name)
+  const isOfMarkdown = name.endsWith('.md') || (name.includes('.{') && isAmongEndings)
   const isOfAny = /[*?}\]]$/.test(name) && name.includes('*')
   const isMeant =
     isOfMarkdown || (isOfAny && (literal.value.includes('**/*') || isArgument(literal)))
@@ -62,8 +63,11 @@ function patternOf(name: string): string {
     if (part.length === 1) return part === '?' ? '.' : escaped(part)
     return `(${part.slice(1, -1).split(',').map(escaped).join('|')})`
   })
-  return `^${source}$`
+  // With many places for any text, one name could be looked at for hours.
+  return source.split('.*').length > MOST_ANYTHING ? '' : `^${source}$`
 }
+
+const MOST_ANYTHING = 3
 
 /** Macros whose arguments are no paths. */
 const NO_READERS =
@@ -71,11 +75,13 @@ const NO_READERS =
 
 /** Is it what a macro is called with (`embed!(".")`), or the value of an attribute (`#[folder = "."]`)? */
 function isArgument({ before }: Literal): boolean {
-  const text = before()
-  const macro = /(\w+)!\s*[([{]\s*(?:[\w:]+\s*[=:,]\s*)*b?r?#*$/.exec(text)?.[1]
-  if (macro !== undefined) return !NO_READERS.test(macro)
-  return /#!?\[\s*(?!doc\b)[\w:]+\s*(=|\((.*[\s,(])?\w*(folder|path|dir|root|glob)\w*\s*=)\s*r?#*$/.test(
-    text,
+  const text = before().replace(/(?<![\w#])b?r?#*$/, '')
+  const [, macro, between = ''] = /(\w+)!\s*[([{]([\w:=,\s]*)$/.exec(text) ?? []
+  if (macro !== undefined && /(^|[=:,])\s*$/.test(between)) return !NO_READERS.test(macro)
+  // From the last one on, so that the text is read once.
+  const attribute = text.slice(Math.max(text.lastIndexOf('#['), text.lastIndexOf('#![')))
+  return /^#!?\[\s*(?!doc\b)[\w:]+\s*(=|\((.*[\s,(])?\w*(folder|path|dir|root|glob)\w*\s*=)\s*$/.test(
+    attribute,
   )
 }
 

@@ -60,9 +60,13 @@ export function leadsIn(texts: readonly LeadingText[]): Leads | undefined {
   return { paths, names, wholes }
 }
 
+/** For a path with more folders, looking at each way through them would take longer than a build. */
+const DEEPEST = 100
+
 /** Does a literal name a folder on the way to the file, or the end of its path? */
 function isNamedBy(path: string, { paths, names }: Omit<Leads, 'wholes'>): boolean {
   const parts = path.split('/')
+  if (parts.length > DEEPEST) return true
   const isOnTheWay = parts.some((_, first) =>
     parts.some((_, last) => last >= first && paths.has(parts.slice(first, last + 1).join('/'))),
   )

@@ -45,7 +45,7 @@ const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
 
 /** Large, and of no use to a later build. */
 function isForeign(path: string): boolean {
-  return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/.*-working)$/.test(
+  return /^(package|tmp|criterion|cargo-timings|nextest|debug\/incremental\/.*\/[^/]*-working)$/.test(
     path,
   )
 }
