@@ -101,9 +101,13 @@ impl Home {
     }
 }
 
+/// Arguments may hold secrets: a new file is for this user alone.
 fn append(path: &Path, line: &str) -> io::Result<()> {
-    let mut file = OpenOptions::new().append(true).create(true).open(path)?;
-    file.write_all(format!("{}\n", line).as_bytes())
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(format!("{}\n", line).as_bytes())
 }
 
 /// Where a shell looks when PATH is not set, as in a step that clears its environment.

@@ -5,10 +5,11 @@ import { test } from 'node:test'
 import { placeConfig, removeConfig } from '../../src/cargo/place-config.ts'
 import { files, git, type RustJob, rustJob, WORKSPACE, writeAll } from './rust-job.ts'
 
+const NOWHERE = { configParent: '/', cargoHome: '/nowhere', configFile: '/nowhere/config' }
 const DOCUMENT = { build: { 'rustc-wrapper': '/w/wrapper' } }
 
 function place(job: RustJob, cargoHome = join(job.top, 'cargo-home')) {
-  return placeConfig(DOCUMENT, { configParent: job.configParent, cargoHome }, files)
+  return placeConfig(DOCUMENT, { ...job, cargoHome }, files)
 }
 
 test('the config is written above the checkout, with a line that says whose it is', async (t) => {
@@ -23,7 +24,7 @@ test('the config is written above the checkout, with a line that says whose it i
 test('a config that a crashed job left behind is replaced', async (t) => {
   const job = rustJob(t)
   const other = { build: { jobs: 1 } }
-  const home = { configParent: job.configParent, cargoHome: '/nowhere' }
+  const home = { ...job, cargoHome: '/nowhere' }
   await placeConfig(other, home, files)
   assert.equal((await place(job)).kind, 'file')
   assert.doesNotMatch(readFileSync(join(job.configParent, '.cargo/config.toml'), 'utf8'), /jobs/)
@@ -55,7 +56,7 @@ test('a CARGO_HOME above the checkout is not written to', async (t) => {
 })
 
 test('a checkout at the top of the file system has no place for the config', async () => {
-  const placed = await placeConfig(DOCUMENT, { configParent: '/', cargoHome: '/nowhere' }, files)
+  const placed = await placeConfig(DOCUMENT, NOWHERE, files)
   assert.equal(placed.kind, 'variables')
 })
 

@@ -188,7 +188,7 @@ const ROWS: readonly (readonly [string, Situation, string, string | undefined])[
     'cargo-config with a list where the repository has a word',
     { request: { userConfig: { alias: { b: ['build'] } } }, repo: 'alias.b = "build"' },
     'alias.b',
-    `["build"] cannot (${REPO} has no list there, and cargo would stop)`,
+    `*** cannot (${REPO} has no list there, and cargo would stop)`,
   ],
 ]
 

@@ -25,7 +25,7 @@ async function jobBuild(t: TestContext, { contents, request, env = {} }: Given) 
   const planned = planSettings({ ...DEFAULTS, ...request }, context)
   const { cargoHome } = context.config
   const { newerDocument } = planned
-  const place = { configParent: job.configParent, cargoHome, newerDocument }
+  const place = { ...job, cargoHome, newerDocument }
   const placed = await placeConfig(planned.document, place, files)
   const plan = placed.kind === 'file' ? planned : asVariables(planned, placed.why)
   const lines = await build(job, { ...env, ...plan.variables })

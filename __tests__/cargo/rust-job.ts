@@ -33,7 +33,9 @@ export function rustJob(t: TestContext, contents: Readonly<Record<string, string
     CARGO_HOME: join(top, 'cargo-home'),
     CARGO_NET_OFFLINE: 'true',
   }
-  return { top, configParent, workspace, home: join(configParent, '.cargo', 'fast-cargo'), env }
+  const home = join(configParent, '.cargo', 'fast-cargo')
+  const configFile = join(top, 'temp', 'fast-cargo', 'cargo-config.toml')
+  return { top, configParent, workspace, home, configFile, env }
 }
 
 export type RustJob = ReturnType<typeof rustJob>

@@ -12,6 +12,8 @@ const HOSTILE: readonly string[] = [
   '::::error::x',
   'one ##[add-path]two',
   '####[warning]x',
+  '\u2028::error::x',
+  ' \u200b\u00ad::error::x',
 ]
 
 for (const text of HOSTILE) {
@@ -20,6 +22,18 @@ for (const text of HOSTILE) {
     assert.equal(shown.replaceAll('\u2060', ''), text)
     assert.doesNotMatch(shown, /##\[/)
     for (const line of shown.split(/\r\n|\r|\n/)) assert.equal(parseCommand(line), undefined, line)
+  })
+}
+
+for (const text of [
+  '\u0085::error::x',
+  '\u001b\u0007\u0085 \u0000::error::x',
+  'a\n\u0085::error::x',
+]) {
+  test(`of ${JSON.stringify(text)} the runner gets no control character`, () => {
+    const shown = withoutCommands(text)
+    assert.match(shown, /^(a\n)? ?:\u2060:error::x$/)
+    for (const line of shown.split('\n')) assert.equal(parseCommand(line), undefined)
   })
 }
 

@@ -10,7 +10,7 @@ import { readRootManifest } from '../../src/cargo/read-manifest.ts'
 import { asVariables } from '../../src/cargo/settings-as-variables.ts'
 import { theirLinker } from '../../src/cargo/their-linker.ts'
 import { findToolchain, type Toolchain } from '../../src/cargo/toolchain.ts'
-import { placesOf, withHome } from '../../src/job/places.ts'
+import { makePlaces, placesOf } from '../../src/job/places.ts'
 import { chooseLinker, type LinkerChoice, type LinkerPlan } from '../../src/linker/choose-linker.ts'
 import { whoLinked } from '../../src/linker/who-linked.ts'
 import { localCommands } from '../../src/runner/commands.ts'
@@ -76,7 +76,7 @@ export interface Link {
 export async function buildJob(t: TestContext, given: GivenJob): Promise<BuildJob> {
   const base = rustJob(t, given.contents)
   const scratch = join(base.top, 'scratch')
-  const { home } = await withHome(
+  const { home } = await makePlaces(
     { ...placesOf({ workspace: base.workspace, temp: scratch }) },
     files,
   )
@@ -115,7 +115,7 @@ export async function buildJob(t: TestContext, given: GivenJob): Promise<BuildJo
     },
   )
   const { newerDocument } = planned
-  const place = { configParent: job.configParent, cargoHome: config.cargoHome, newerDocument }
+  const place = { ...job, cargoHome: config.cargoHome, newerDocument }
   const placed = await placeConfig(planned.document, place, files)
   const settings = placed.kind === 'file' ? planned : asVariables(planned, placed.why)
   const env = { ...job.env, ...variables, ...settings.variables, PATH: path }

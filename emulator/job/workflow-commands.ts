@@ -5,9 +5,12 @@ export interface WorkflowCommand {
   readonly message: string
 }
 
+/** What the runner's `TrimStart` takes away: U+0085 too, which JavaScript takes for no blank. */
+const BLANKS = /^[\s\u0085]+/
+
 /** `undefined` for a line that is no command. */
 export function parseCommand(line: string): WorkflowCommand | undefined {
-  const match = /^\s*::([\w-]+)(?:\s+(.*?))?::(.*)$/.exec(line)
+  const match = /^::([\w-]+)(?:\s+(.*?))?::(.*)$/.exec(line.replace(BLANKS, ''))
   if (match === null) return undefined
   const [, name = '', properties = '', message = ''] = match
   return {

@@ -113,7 +113,7 @@ function changedLines(
 
 /** The nearest line from `at` upwards that names the dependency, as a key or as a table. */
 function placeOfName(lines: readonly string[], at: number, key: string): number | undefined {
-  const name = key.replaceAll(/[^\w-]/g, '.')
+  const name = key.replaceAll(/[^\w-]/g, '.').slice(0, 200)
   const naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`)
   const found = lines.slice(0, at + 1).findLastIndex((line) => naming.test(line))
   return found === -1 ? undefined : found

@@ -1,4 +1,5 @@
 import type { TomlValue } from 'smol-toml'
+import { withoutUserInfo } from '../runner/errors.ts'
 import type { SettingRecord } from '../timing/job-record.ts'
 import { type Found, type KeyPath, keyName } from './config.ts'
 
@@ -55,9 +56,16 @@ function recordOf(
   outcome: SettingRecord['outcome'],
   from: string,
 ): SettingRecord {
-  return { key: keyName(key), value: valueText(value), outcome, from }
+  return { key: keyName(key), value: shownValue(key, value), outcome, from }
 }
 
-function valueText(value: TomlValue): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** Sections of cargo's config that hold no secrets: not `env`, `http`, `registries`, `source` and their like. */
+const SHOWN: ReadonlySet<string> = new Set([
+  ...['build', 'profile', 'target', 'net', 'term', 'doc', 'install', 'resolver', 'include'],
+])
+
+/** A value as the record, the log and later runs may have it. */
+export function shownValue([section = '']: KeyPath, value: TomlValue): string {
+  if (!SHOWN.has(section)) return '***'
+  return withoutUserInfo(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }

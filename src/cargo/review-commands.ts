@@ -9,8 +9,13 @@ import { configFileOf } from './place-config.ts'
 import { readRootManifest } from './read-manifest.ts'
 import { lineOf } from './setting-line.ts'
 
+/** A command with all its arguments, secrets included: of those nothing but keys of ours may be said. */
+interface ReviewedCommand extends Pick<CargoCommandRecord, 'label' | 'cwd'> {
+  readonly args: readonly string[]
+}
+
 interface ReviewRequest {
-  readonly commands: readonly CargoCommandRecord[]
+  readonly commands: readonly ReviewedCommand[]
   readonly settings: readonly SettingRecord[]
   /** The folder whose `.cargo` holds our config. */
   readonly configParent: string
@@ -43,7 +48,7 @@ export async function reviewCommands(
 
 /** Cargo looks for its config from the folder it is started in, not from the manifest. */
 async function reviewPlace(
-  command: CargoCommandRecord,
+  command: ReviewedCommand,
   configParent: string,
   files: ReviewFiles,
 ): Promise<readonly string[]> {
@@ -62,7 +67,7 @@ async function reviewPlace(
 }
 
 async function reviewArguments(
-  { label, args, cwd }: CargoCommandRecord,
+  { label, args, cwd }: ReviewedCommand,
   ours: readonly SettingRecord[],
   files: ReviewFiles,
 ): Promise<readonly string[]> {
@@ -76,7 +81,7 @@ async function reviewArguments(
 
 /** The settings were made for one workspace; another one in the same checkout gets them too. */
 async function reviewManifest(
-  command: CargoCommandRecord,
+  command: ReviewedCommand,
   ours: readonly SettingRecord[],
   files: ReviewFiles,
 ): Promise<readonly string[]> {
@@ -98,7 +103,7 @@ async function reviewManifest(
 }
 
 /** The settings are for dev and its heirs. */
-function isRelease({ label, args }: CargoCommandRecord): boolean {
+function isRelease({ label, args }: ReviewedCommand): boolean {
   const named = argumentValues(args, '--profile').some((profile) =>
     /^(release|bench)$/.test(profile),
   )

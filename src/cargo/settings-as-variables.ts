@@ -1,6 +1,6 @@
 import type { TomlValue } from 'smol-toml'
 import { keyName, variableNames } from './config.ts'
-import { cannotSet, type Decision } from './decision.ts'
+import { cannotSet, type Decision, shownValue } from './decision.ts'
 import { INCREMENTAL } from './plan-incremental.ts'
 import { LIMITED, LINE_TABLES } from './plan-profile.ts'
 import { outcomeOf, type SettingsPlan } from './plan-settings.ts'
@@ -30,7 +30,7 @@ function asVariable(decision: Decision, why: string): Decision {
   return {
     record: {
       ...decision.record,
-      value: isIncremental ? decision.record.value : text,
+      value: isIncremental ? decision.record.value : shownValue(key, text),
       from: `${name}, because ${why}`,
     },
     variables: { [name]: text },

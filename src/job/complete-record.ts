@@ -5,6 +5,7 @@ import { linkedElsewhere } from '../linker/linked-elsewhere.ts'
 import type { Runner } from '../runner/ports.ts'
 import { sccacheCounts } from '../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../sccache/stop.ts'
+import { commandLabel } from '../timing/cargo-arguments.ts'
 import { collectCommands } from '../timing/collect-commands.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import { type JobRecord, parseJobRecord, type SccacheCounts } from '../timing/job-record.ts'
@@ -44,8 +45,11 @@ export async function completeRecord(
   }
   await files.writeText(places.recordFile, JSON.stringify(record))
   warnOfFallbacks(record, runner)
-  const { commands: done, settings } = record
-  const review = { commands: done, settings, configParent: places.configParent }
+  const { settings } = record
+  const said = (await readShimCommands(places.records, files)).map(({ args, cwd }) => {
+    return { label: commandLabel(args), args, cwd }
+  })
+  const review = { commands: said, settings, configParent: places.configParent }
   const reviewed = await reviewCommands(review, files)
   return { record, notes: [...sccache.notes, ...reviewed, ...unseenNotes(record)] }
 }

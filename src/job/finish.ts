@@ -81,9 +81,9 @@ async function withSnapshot(
 }
 
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */
-async function cleanUp({ configParent, home, markFile }: Places, runner: Runner): Promise<void> {
-  const failure = { what: 'remove the cargo config', otherwise: `It stays in ${configParent}.` }
-  const { files, log } = runner
-  await attempt(failure, () => removeConfig({ configParent, home }, files), log)
-  await files.remove(markFile)
+async function cleanUp(places: Places, { files, log }: Runner): Promise<void> {
+  const otherwise = `It stays in ${places.configParent}.`
+  const failure = { what: 'remove the cargo config', otherwise }
+  await attempt(failure, () => removeConfig(places, files), log)
+  await files.remove(places.markFile)
 }

@@ -88,7 +88,7 @@ function parseCacheKey(value: string): string {
 
 function parseMirror(value: string): string | undefined {
   if (value === '') return undefined
-  if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value.replace(/\/+$/, '')
+  if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value.replace(/(?<!\/)\/+$/, '')
   throw new InputError(
     `Input "tool-mirror" is "${value}". Use an address such as https://mirror.example/github.`,
   )

@@ -6,6 +6,8 @@ import type { Files } from '../runner/ports.ts'
 export interface Places {
   /** The folder above the checkout: cargo reads the config there for every command inside. */
   readonly configParent: string
+  /** What cargo reads there, through links. */
+  readonly configFile: string
   /** Wrappers and shims. No version and no run id in it: cargo's fingerprint holds the linker's path. */
   readonly home: string
   /** Everything else of this job. */
@@ -43,6 +45,7 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
   const scratch = join(temp, 'fast-cargo')
   return {
     configParent,
+    configFile: join(scratch, 'cargo-config.toml'),
     home: join(configParent, '.cargo', 'fast-cargo'),
     scratch,
     records: join(scratch, 'records'),
@@ -61,12 +64,20 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
   }
 }
 
-/** Where the parent of the checkout takes no folder of ours, the wrappers lie with everything else. */
-export async function withHome(places: Places, files: Pick<Files, 'makeFolder'>): Promise<Places> {
+/**
+ * Makes the two folders. Other users of the machine have no business in the job's own: it holds what
+ * cargo was called with. The wrappers they may start, where a variable of the job leads to them; where
+ * the parent of the checkout takes no folder of ours, these lie beside the job's.
+ */
+export async function makePlaces(
+  places: Places,
+  files: Pick<Files, 'makeFolder'>,
+): Promise<Places> {
+  await files.makeFolder(places.scratch, 0o700)
   try {
     await files.makeFolder(places.home)
     return places
   } catch {
-    return { ...places, home: join(places.scratch, 'wrappers') }
+    return { ...places, home: `${places.scratch}-wrappers` }
   }
 }

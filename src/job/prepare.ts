@@ -5,7 +5,7 @@ import { type Inputs, parseInputs } from './inputs.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
 import { lookAround, type Surroundings } from './look-around.ts'
 import { mayWrite } from './may-write.ts'
-import { type Places, placesOf, withHome } from './places.ts'
+import { makePlaces, type Places, placesOf } from './places.ts'
 import { planJob } from './plan-job.ts'
 import { setUp } from './set-up.ts'
 import { encodeState, type JobState } from './state.ts'
@@ -24,7 +24,7 @@ export async function prepare(runner: Runner): Promise<void> {
 async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> {
   const { runner, warnings } = rememberingWarnings(strictRunner)
   const { job, clock } = runner
-  const places = await withHome(placesOf(job.context), runner.files)
+  const places = await makePlaces(placesOf(job.context), runner.files)
   const state = startedState(inputs, places, runner)
   if (await isSetUpAlready(places, runner)) {
     job.saveState(encodeState({ ...state, phase: 'joined' }))
@@ -84,7 +84,6 @@ function notesOn(
 
 /** A wrong input or digest ends the step; whatever else went wrong, the job goes on as without us. */
 async function giveUp(error: unknown, { job, files, log }: Runner): Promise<void> {
-  const { home, configParent } = placesOf(job.context)
   if (error instanceof InputError || error instanceof IntegrityError) {
     return job.fail(describeError(error))
   }
@@ -92,5 +91,5 @@ async function giveUp(error: unknown, { job, files, log }: Runner): Promise<void
     `fast-cargo could not be set up (${describeError(error)}). The job goes on without it.`,
   )
   log.debug(error instanceof Error ? (error.stack ?? '') : '')
-  await removeConfig({ configParent, home }, files)
+  await removeConfig(placesOf(job.context), files)
 }

@@ -27,6 +27,7 @@ async function reportFrom(runner: Runner): Promise<void> {
   const comment = parseBoolean('comment', job.input)
   const trendPage = parseBoolean('trend-page', job.input)
   const places = placesOf(job.context)
+  await runner.files.makeFolder(places.scratch, 0o700)
   const run = reportedRun(runner)
   const known: KnownReports = new Map()
   const elsewhere = run.runId === job.context.runId ? undefined : run.runId

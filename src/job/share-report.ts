@@ -4,6 +4,7 @@ import { cellHash } from '../history/identity.ts'
 import type { Spread } from '../history/spread.ts'
 import type { CellReport } from '../report/cell-report.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
 import type { Places } from './places.ts'
@@ -35,7 +36,7 @@ export async function shareReport(
   if (!state.inputs.comment || !canShare(runner)) return { history, isShared: false }
   const own = join(places.reports, 'own')
   const paths = { record: join(own, 'record.json'), report: join(own, REPORT_FILE) }
-  await files.writeText(paths.record, JSON.stringify(record))
+  await files.writeText(paths.record, JSON.stringify(withoutArguments(record)))
   await files.writeText(paths.report, JSON.stringify(cell))
   const name = `fast-cargo-${cellHash(record.job)}-${record.job.runAttempt}`
   const failure = { what: "upload this job's record", otherwise: 'Reports go without this job.' }
@@ -50,6 +51,11 @@ export async function shareReport(
   if (uploaded === undefined) return { history, isShared: false }
   if (!state.write.allowed) return { history, isShared: true }
   return { history: await withSiblings(history, cell, places, runner), isShared: true }
+}
+
+/** Anybody may download an artifact, and nobody masks what is in it: labels are enough there. */
+function withoutArguments(record: JobRecord): JobRecord {
+  return { ...record, commands: record.commands.map((command) => ({ ...command, args: [] })) }
 }
 
 /** The artifact service stands where the cache service does; GitHub Enterprise Server has another one. */

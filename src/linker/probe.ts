@@ -41,9 +41,12 @@ export async function probeLinker(
   }
 }
 
+/** Some linkers repeat their command line. */
+const LONGEST_LINE = 2000
+
 /** The linker's own words stand in rustc's note, at its end. */
 function reasonOf(stderr: string): string {
-  const lines = stderr.split('\n').map((line) => line.trim())
+  const lines = stderr.split('\n').map((line) => line.trim().slice(0, LONGEST_LINE))
   const telling = lines.findLast((line) =>
     /\b(ld|lld|mold|wild|cc|collect2|linker)\b.*: /.test(line),
   )

@@ -35,10 +35,15 @@ function onSettings({ settings }: JobRecord): readonly string[] {
   return settings.flatMap(({ advice }) => (advice === undefined ? [] : [cell(shownPaths(advice))]))
 }
 
+/** Of a longer text nothing more would be shown. */
+const LONGEST_READ = 2000
+
 /** Of absolute paths the end: the record has them whole. A sentence's paths end at a blank. */
 function shownPaths(text: string): string {
   return shorten(
-    text.replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, '…$1'),
+    text
+      .slice(0, LONGEST_READ)
+      .replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, '…$1'),
     ADVICE_LENGTH,
   )
 }

@@ -31,10 +31,13 @@ const COLUMNS: readonly Column<SettingRecord>[] = [
   { title: 'From', of: ({ from }) => cell(shown(from)) },
 ]
 
+/** Of a longer text nothing more would be shown. */
+const LONGEST_READ = 2000
+
 /** Of absolute paths the end: the record has them whole. */
 function shown(text: string): string {
   const paths = /(?<![^\s,(])(?:\/|[A-Za-z]:\\)[^,()]*?((?:[/\\][^/\\,()]+){3})(?=$|[,()])/g
-  return shorten(text.replace(paths, '…$1'), VALUE_LENGTH)
+  return shorten(text.slice(0, LONGEST_READ).replace(paths, '…$1'), VALUE_LENGTH)
 }
 
 function summaryOf(settings: readonly SettingRecord[]): string {

@@ -33,10 +33,25 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
-/** The message of anything that can be thrown, with the messages of its causes behind it. */
+/**
+ * The message of anything that can be thrown, with the messages of its causes behind it, and without
+ * the passwords of addresses.
+ */
 export function describeError(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown)
-  return thrown.cause === undefined
-    ? thrown.message
-    : `${thrown.message} (${describeError(thrown.cause)})`
+  if (!(thrown instanceof Error)) return withoutUserInfo(String(thrown))
+  const message = withoutUserInfo(thrown.message)
+  return thrown.cause === undefined ? message : `${message} (${describeError(thrown.cause)})`
+}
+
+/**
+ * `https://user:password@host/path` as `https://***@host/path`, wherever it stands in a text. A
+ * password may have any character but blanks and quotes: all up to the last @ of the word goes.
+ */
+export function withoutUserInfo(text: string): string {
+  if (!text.includes('://')) return text
+  return text.replace(/[^\s"'`<>]+/g, (word) => {
+    const start = word.indexOf('://')
+    const end = word.lastIndexOf('@')
+    return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`
+  })
 }

@@ -15,7 +15,7 @@ export function localFiles(): Files {
     copy: (from, to) => fs.copyFile(from, to),
     symlink,
     rename: (from, to) => fs.rename(from, to),
-    makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true })),
+    makeFolder,
     remove,
     removeEmptyFolder,
     list: (path) => missingAs([], async () => (await fs.readdir(path)).sort()),
@@ -61,9 +61,17 @@ function readBytes(
   })
 }
 
+/** What is ours alone, unless somebody says that others need it. */
+const PRIVATE = 0o600
+
 async function writeText(path: string, text: string, mode?: number): Promise<void> {
   await fs.mkdir(dirname(path), { recursive: true })
-  await fs.writeFile(path, text)
+  await fs.writeFile(path, text, { mode: mode ?? PRIVATE })
+  if (mode !== undefined) await fs.chmod(path, mode)
+}
+
+async function makeFolder(path: string, mode?: number): Promise<void> {
+  await fs.mkdir(path, { recursive: true })
   if (mode !== undefined) await fs.chmod(path, mode)
 }
 

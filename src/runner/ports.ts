@@ -62,13 +62,14 @@ export interface Files {
     path: string,
     range?: { readonly offset: number; readonly length: number },
   ): Promise<Buffer | undefined>
-  /** Creates the parent folders. `mode` is a Unix mode such as 0o755. */
+  /** Creates the parent folders. `mode` is a Unix mode such as 0o755; without one, nobody else may read it. */
   writeText(path: string, text: string, mode?: number): Promise<void>
   copy(from: string, to: string): Promise<void>
   /** Replaces what is at `path`. */
   symlink(target: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
-  makeFolder(path: string): Promise<void>
+  /** With its parents. `mode` is a Unix mode, which it has afterwards even if it was there before. */
+  makeFolder(path: string, mode?: number): Promise<void>
   /** Removes a file or a whole folder, read-only ones too; a missing one is fine. */
   remove(path: string): Promise<void>
   /** Removes a folder only when it is empty; says whether it did. */

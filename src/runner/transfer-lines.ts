@@ -10,7 +10,7 @@ const TOLD = new Set(['debug', 'notice', 'warning', 'error'])
 
 /** Takes a workflow command apart, so that it is never carried out for us. `undefined`: say nothing of it. */
 export function parseTransferLine(line: string): TransferLine | undefined {
-  const match = /^::([\w-]+)[^:]*::(.*)$/s.exec(line.trimEnd())
+  const match = /^::([\w-]+)(?: [^:]*)?::(.*)$/s.exec(line.trimEnd())
   if (match === null) return { text: line.trimEnd(), complaint: false }
   const [, command = '', data = ''] = match
   if (!TOLD.has(command)) return undefined

@@ -80,10 +80,14 @@ function parseCores(html: string, ran: readonly CargoUnit[]): CargoCommandRecord
   return { available: Number(jobs), used: Math.round((busy / (end - begin)) * 100) / 100 }
 }
 
+const UNIT_DATA = 'const UNIT_DATA = '
+
 function parseUnitData(html: string): readonly CargoUnit[] | undefined {
-  const json = /const UNIT_DATA = (\[[\s\S]*?\]);\r?\n/.exec(html)?.[1]
-  if (json === undefined) return undefined
+  const start = html.indexOf(UNIT_DATA)
+  const end = start === -1 ? undefined : /\];\r?\n/.exec(html.slice(start))
+  if (end === undefined || end === null) return undefined
   try {
+    const json = html.slice(start + UNIT_DATA.length, start + end.index + 1)
     const parsed = v.safeParse(v.array(CargoUnit), JSON.parse(json))
     return parsed.success ? parsed.output : undefined
   } catch {

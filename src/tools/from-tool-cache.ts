@@ -67,7 +67,8 @@ export async function keepInToolCache(
     return passed(says === undefined ? `its ${tool} does not run here` : `its ${tool} is ${says}`)
   }
   const root = rootOf(binary)
-  await files.writeText(join(root, ORIGIN_FILE), JSON.stringify({ sha256 }))
+  // The tool cache may be shared by several users.
+  await files.writeText(join(root, ORIGIN_FILE), JSON.stringify({ sha256 }), 0o644)
   const kept = await toolCache.add(root, tool, version)
   return { kind: 'found', version, binary: join(kept, binary.slice(root.length)), sha256 }
 }

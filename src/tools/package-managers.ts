@@ -50,7 +50,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     asRoot: true,
     env: {},
     ask: (tool) => ['apk', 'policy', tool],
-    candidate: /^\s+(\d[^:\s]*):/m,
+    candidate: /^[^\S\n]+(\d[^:\s]*):/m,
     refresh: ['apk', '--wait', '30', '-q', 'update'],
     install: (tool) => ['apk', '--wait', '30', '-q', 'add', tool],
   },

@@ -56,8 +56,11 @@ function wantedPaths(packages: readonly LockedPackage[]): (path: string) => bool
 
 /** The name that cargo gives a repository's folder, and the short form of the revision. */
 function gitRevision(source: string): readonly [readonly [string, string]] | undefined {
-  const found = /^git\+[^#?]*?([^/#?]+?)(?:\.git)?\/?(?:\?[^#]*)?#([0-9a-f]{7})/.exec(source)
-  return found === null ? undefined : [[found[1] ?? '', found[2] ?? '']]
+  const [address = '', revision = ''] = source.split('#')
+  if (!address.startsWith('git+') || !/^[0-9a-f]{7}/.test(revision)) return undefined
+  const [path = ''] = address.slice('git+'.length).split('?')
+  const name = path.split('/').findLast((part) => part !== '') ?? ''
+  return [[name.replace(/\.git$/, ''), revision.slice(0, 7)]]
 }
 
 /** Of a sparse index, the entries of the locked packages; a cloned index would be far too large. */

@@ -35,7 +35,8 @@ function parseHash(text: string): bigint | undefined {
 
 /** `"deps":[[package,"name",is public,hash],…]`; JSON.parse would round the numbers. */
 function parseNeeds(json: string): readonly bigint[] {
-  const list = /"deps":\[(.*?\])\]/.exec(json)?.[1] ?? ''
+  const start = json.indexOf('"deps":[')
+  const list = start === -1 ? '' : json.slice(start, json.indexOf(']]', start) + 1)
   const entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d+)\]/g)
   return [...entries].map(([, hash = '0']) => BigInt(hash))
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lineOf } from '../../src/cargo/setting-line.ts'
+import { renderSettings } from '../../src/report/settings-section.ts'
+import { withoutUserInfo } from '../../src/runner/errors.ts'
+import { withoutCommands } from '../../src/runner/log.ts'
+import { parseTransferLine } from '../../src/runner/transfer-lines.ts'
+import { registryFiles } from '../../src/snapshot/save/registry-files.ts'
+import { interestIn, normalized } from '../../src/snapshot/survey/path-interest.ts'
+import { unitNeeds } from '../../src/snapshot/survey/unit-needs.ts'
+import { parseLog } from '../../src/snapshot/survey/watch-log.ts'
+import { argumentsToKeep } from '../../src/timing/cargo-arguments.ts'
+import { parseCargoTimings } from '../../src/timing/cargo-timings.ts'
+import { jobRecord } from '../report/sample-record.ts'
+import { processorMs } from './processor-ms.ts'
+
+const MEGABYTE = 1_000_000
+const NOWHERE = {
+  root: '/w',
+  targetFolders: ['/w/target'],
+  cargoHome: '/h',
+  own: [],
+  temporary: [],
+}
+
+function settings(value: string): string {
+  const setting = { key: 'build.rustflags', value, outcome: 'theirs kept', from: 'x' } as const
+  return renderSettings(jobRecord({ settings: [setting] }))
+}
+
+const wrapped = `x = '''\n${'rustc-wrapper rustc-wrapper\n'.repeat(400)}'''\n[build]\nrustc-wrapper = "x"\n`
+
+/** Texts that others may write, and what reads them: each once took from seconds to for ever. */
+const TEXTS: Readonly<Record<string, () => unknown>> = {
+  'a setting behind a long string': () => lineOf(wrapped, ['build', 'rustc-wrapper']),
+  'a setting in a file of many': () => lineOf('a.b = 1\n'.repeat(100_000), ['a', 'c', 'b']),
+  'a log line of ends of lines': () => withoutCommands('\n'.repeat(MEGABYTE)),
+  'a log line of line separators': () => withoutCommands('\u2028'.repeat(MEGABYTE)),
+  'a command of a transfer': () => parseTransferLine(`::${'a'.repeat(MEGABYTE)}`),
+  'an argument that looks like secrets': () => argumentsToKeep(['token'.repeat(200_000)]),
+  'an address of addresses': () => withoutUserInfo('a://'.repeat(250_000)),
+  'a timing report of beginnings': () =>
+    parseCargoTimings('const UNIT_DATA = [\n'.repeat(MEGABYTE / 20)),
+  'a value of slashes': () => settings(`${' /a'.repeat(100_000)}//`),
+  'what a watched program named': () => parseLog(`Uscript\0r${'/a'.repeat(MEGABYTE / 2)}\0`),
+  'a path of dots': () => interestIn(normalized('/./..'.repeat(MEGABYTE / 20)), NOWHERE),
+  'a source of a git dependency': () => {
+    const source = `git+${'a'.repeat(MEGABYTE)}`
+    return registryFiles('/', [{ name: 'a', version: '1', source, dependencies: [] }], {
+      tree: async () => [],
+    })
+  },
+  'a fingerprint of beginnings': () => {
+    const text = '"deps":['.repeat(MEGABYTE / 8)
+    const unit = { folder: 'f', mark: 'm' }
+    return unitNeeds([unit as never], { readText: async () => text })
+  },
+}
+
+for (const [what, read] of Object.entries(TEXTS)) {
+  test(`${what} is read within a second`, async () => {
+    assert.ok((await processorMs(read)) < 1000)
+  })
+}
