@@ -14,7 +14,7 @@ export async function runTests({ words, all, filesAtOnce }: TestPlan): Promise<n
   const files = words.filter((word) => !word.startsWith('-'))
   const options = words.filter((word) => word.startsWith('-'))
   // Whole jobs run a real bundle; the other rooms' tests need none.
-  if (files.length === 0 || files.some((file) => file.includes('job'))) {
+  if (files.length === 0 || files.some((file) => /job|security/.test(file))) {
     console.log('Building the bundle that the whole-job tests run')
     await buildTestAction()
   }
