@@ -155,6 +155,7 @@ fn milliseconds(time: Duration) -> String {
 }
 
 mod cargo_shim;
+mod checkout;
 
 mod incremental;
 mod timings;
