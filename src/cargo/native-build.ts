@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, join } from 'node:path'
-import { describeError } from '../runner/errors.ts'
-import type { JobContext, ToolCache } from '../runner/github-ports.ts'
+import { dirname, join } from 'node:path'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Commands, Files, Log } from '../runner/ports.ts'
 
-/** The name in the tool cache. */
-const TOOL = 'fast-cargo-native'
 /** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
 export const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021']
 const COMPILE_LIMIT_MS = 20_000
@@ -17,7 +13,6 @@ interface NativeRequest {
   /** Absolute path of the job's rustc, and the folder to run it in. */
   readonly rustc: string
   readonly cwd: string
-  readonly host: string
   readonly os: JobContext['os']
   /** A folder of the job for what is compiled. */
   readonly scratch: string
@@ -26,61 +21,22 @@ interface NativeRequest {
 interface NativePorts {
   readonly commands: Commands
   readonly files: Files
-  readonly toolCache: Pick<ToolCache, 'find' | 'add'>
   readonly log: Pick<Log, 'info'>
 }
 
 /**
- * The native program with the cargo shim, the rustc launcher and the linker driver: from the tool
- * cache, else compiled by the job's rustc in about a second. `undefined` when it cannot be: the `sh`
- * scripts then do its work.
+ * The native program with the cargo shim, the rustc launcher and the linker driver, compiled by the job's
+ * rustc in about a second. For this job alone: a rustc that a pull request brings along may make of it
+ * what it likes, and no other job of the machine shall run that. `undefined` when it cannot be compiled:
+ * the `sh` scripts then do its work.
  */
 export async function nativeProgram(
   request: NativeRequest,
   ports: NativePorts,
 ): Promise<string | undefined> {
-  const source = await sourcesBeside(request.source, ports.files)
-  if (source === undefined) return undefined
-  const version = versionOf(source, request.host)
+  if ((await ports.files.facts(request.source)) === undefined) return undefined
   const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
-  const cached = await ports.toolCache.find(TOOL, version)
-  if (cached !== undefined && (await starts(join(cached, name), ports))) return join(cached, name)
-  const compiled = await compile(request, join(request.scratch, 'native', name), ports)
-  // An entry that does not start was compiled against another libc (a container's, or the host's):
-  // it stays for those it starts for.
-  if (compiled === undefined || cached !== undefined) return compiled
-  return keep(compiled, version, ports)
-}
-
-/** All modules as one text; `undefined` without the crate's root. */
-async function sourcesBeside(
-  root: string,
-  files: Pick<Files, 'list' | 'readText'>,
-): Promise<string | undefined> {
-  if ((await files.readText(root)) === undefined) return undefined
-  const names = (await files.list(dirname(root))).filter((name) => name.endsWith('.rs'))
-  const texts = await Promise.all(names.map((name) => files.readText(join(dirname(root), name))))
-  return JSON.stringify(names.map((name, place) => [name, texts[place]]))
-}
-
-/** Without a tool cache that can be written, what was compiled serves this job alone. */
-async function keep(
-  compiled: string,
-  version: string,
-  { toolCache, log }: NativePorts,
-): Promise<string> {
-  try {
-    return join(await toolCache.add(dirname(compiled), TOOL, version), basename(compiled))
-  } catch (error) {
-    log.info(`The native shims are not kept for later jobs (${describeError(error)}).`)
-    return compiled
-  }
-}
-
-/** The tool cache takes semantic versions only; the letter keeps digits alone from being a number. */
-export function versionOf(source: string, host: string): string {
-  const hash = createHash('sha256').update(`${host}\n${source}`).digest('hex')
-  return `0.1.0-h${hash.slice(0, 12)}`
+  return compile(request, join(request.scratch, 'native', name), ports)
 }
 
 async function compile(

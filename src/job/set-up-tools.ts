@@ -86,16 +86,16 @@ function find(
 
 async function compileNative(
   { around, places, rustc }: ToolsRequest,
-  { commands, files, toolCache, log, job }: Runner,
+  { commands, files, log, job }: Runner,
 ): Promise<string | undefined> {
   if (rustc === undefined) return undefined
   const { os, actionRoot } = job.context
   const request = {
     source: join(actionRoot, 'native', 'fast-cargo.rs'),
-    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+    ...{ rustc, cwd: around.cwd, os, scratch: places.scratch },
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
-  return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log)
+  return attempt(failure, () => nativeProgram(request, { commands, files, log }), log)
 }
 
 /** The tools as the job record lists them. */
