@@ -58,7 +58,7 @@ impl Record {
         let line = format!(
             concat!(
                 r#"{{"event":"start","pid":{},"args":[{}],"cwd":{},"startMs":{},"#,
-                r#""timings":{},"targetDirVariable":{}}}"#
+                r#""timings":{},"targetDirVariable":{}{}}}"#
             ),
             pid,
             args.iter().map(|arg| quote(arg)).collect::<Vec<_>>().join(","),
@@ -66,6 +66,7 @@ impl Record {
             milliseconds(since_epoch),
             timings,
             quote(&target_dir_variable()),
+            checkout::fields(&env::current_dir().unwrap_or_default()),
         );
         append(&path, &line).ok()?;
         Some(Record { path, since_epoch, began: Instant::now() })

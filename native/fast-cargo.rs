@@ -160,6 +160,7 @@ fn milliseconds(time: Duration) -> String {
 }
 
 mod cargo_shim;
+mod checkout;
 
 mod environment;
 

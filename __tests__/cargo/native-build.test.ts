@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import semver from 'semver'
-import { nativeProgram, versionOf } from '../../src/cargo/native-build.ts'
+import { nativeProgram } from '../../src/cargo/native-build.ts'
 import { placeWrappers } from '../../src/cargo/place-wrappers.ts'
 import { findToolchain } from '../../src/cargo/toolchain.ts'
 import { commands, files, rustJob } from './rust-job.ts'
-import { toolCacheIn } from './tool-cache.ts'
 
 const source = join(import.meta.dirname, '../../native/fast-cargo.rs')
 const SMALL = 'fn main() { eprintln!("fast-cargo: no role"); std::process::exit(127) }\n'
@@ -17,7 +15,6 @@ async function native(t: TestContext, rust: string, rustc = 'rustc') {
   const ports = {
     commands,
     files,
-    toolCache: toolCacheIn(join(top, 'tools')),
     log: { info: (line: string) => void lines.push(line) },
   }
   const path = rust.endsWith('.rs') ? rust : join(top, 'fast-cargo.rs')
@@ -34,21 +31,9 @@ async function native(t: TestContext, rust: string, rustc = 'rustc') {
   return { top, lines, program }
 }
 
-test('the native program is compiled once and kept in the tool cache', async (t) => {
+test('the native program is compiled for the job alone', async (t) => {
   const { top, program } = await native(t, SMALL)
-  const first = (await program()) ?? ''
-  assert.ok(first.startsWith(join(top, 'tools', 'fast-cargo-native')))
-  const { modifiedMs } = (await files.facts(first)) ?? {}
-  assert.equal(await program(), first)
-  assert.equal((await files.facts(first))?.modifiedMs, modifiedMs)
-})
-
-test('a cached program that does not start here is compiled again, and stays for others', async (t) => {
-  const { top, program } = await native(t, SMALL)
-  const cached = (await program()) ?? ''
-  await files.writeText(cached, 'compiled for another libc', 0o755)
   assert.equal(await program(), join(top, 'scratch/native/fast-cargo'))
-  assert.equal(await files.readText(cached), 'compiled for another libc')
 })
 
 test('a source that does not compile costs one line in the log', async (t) => {
@@ -61,20 +46,6 @@ test('a source that does not compile costs one line in the log', async (t) => {
 test('without a rustc there is no native program', async (t) => {
   const { program } = await native(t, SMALL, '/nowhere/rustc')
   assert.equal(await program(), undefined)
-})
-
-test('without a tool cache it serves this job alone', async (t) => {
-  const { top, lines, program } = await native(t, SMALL)
-  await files.writeText(join(top, 'tools'), 'a file where the tool cache should be')
-  assert.equal(await program(), join(top, 'scratch/native/fast-cargo'))
-  assert.match(lines[0] ?? '', /not kept for later jobs \(E/)
-})
-
-test('its version in the tool cache is one that the tool cache takes', () => {
-  for (let index = 0; index < 200; index++) {
-    const version = versionOf(String(index), 'x86_64-unknown-linux-gnu')
-    assert.equal(semver.valid(version), version)
-  }
 })
 
 test("the real one starts the job's cargo from the folder of the wrappers", async (t) => {

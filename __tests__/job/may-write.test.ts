@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { adviseOnPush, mayWrite, OF_ITS_OWN } from '../../src/job/may-write.ts'
+import { adviseOnPush, hasScopeOfItsOwn, mayWrite, OF_ITS_OWN } from '../../src/job/may-write.ts'
 
 const main = { event: 'push', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' }
 
@@ -37,4 +37,11 @@ test('a pull request that finds nothing is told the lines that may be missing, o
   assert.match(own, /pull requests only: .*"push:" and "branches: \[trunk\]"/)
   assert.equal(adviseOnPush(pull, { found: true, write }), undefined)
   assert.equal(adviseOnPush(main, none), undefined)
+})
+
+test('a pull request has a scope of its own until its merge closes it', () => {
+  const pull = { event: 'pull_request', ref: 'refs/pull/7/merge' }
+  assert.equal(hasScopeOfItsOwn(pull), true)
+  assert.equal(hasScopeOfItsOwn({ ...pull, ref: 'refs/heads/main' }), false)
+  assert.equal(hasScopeOfItsOwn({ ...pull, event: 'pull_request_target' }), false)
 })

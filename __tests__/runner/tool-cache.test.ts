@@ -24,12 +24,10 @@ function bench(t: TestContext) {
 test('a tool that was added is found by its version, and by no other', async (t) => {
   const { tool } = bench(t)
   const cache = runnerToolCache()
-  assert.deepEqual(await cache.versions('tool'), [])
   const kept = await cache.add(tool, 'tool', '1.2.3')
   assert.equal(readFileSync(join(kept, 'bin/tool'), 'utf8'), 'program')
   assert.equal(await cache.find('tool', '1.2.3'), kept)
   assert.equal(await cache.find('tool', '1.2.4'), undefined)
-  assert.deepEqual(await cache.versions('tool'), ['1.2.3'])
 })
 
 test('jobs that add the same tool at once all get a whole one, and leave nothing behind', async (t) => {
@@ -58,6 +56,5 @@ test('a machine without a tool cache has no tools in it and says so when one is 
   delete process.env['RUNNER_TOOL_CACHE']
   const cache = runnerToolCache()
   assert.equal(await cache.find('tool', '1.2.3'), undefined)
-  assert.deepEqual(await cache.versions('tool'), [])
   await assert.rejects(cache.add(tool, 'tool', '1.2.3'), /RUNNER_TOOL_CACHE is not set/)
 })

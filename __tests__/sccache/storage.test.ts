@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clientVariables, socketOf } from '../../src/sccache/address.ts'
-import { storageFromEnvironment, withheldVariables } from '../../src/sccache/storage.ts'
+import { storageFromEnvironment } from '../../src/sccache/storage.ts'
 
 test('without variables of the user the archive is the store', () => {
   assert.deepEqual(storageFromEnvironment({ PATH: '/bin', SCCACHE_LOG: 'debug' }), {
@@ -24,39 +24,6 @@ test('a store that the user configured stays theirs', () => {
     const storage = storageFromEnvironment({ [variable]: value })
     assert.equal(storage.kind === 'theirs' && storage.variable, variable)
   }
-})
-
-const env = {
-  ACTIONS_RUNTIME_TOKEN: 'secret',
-  ACTIONS_RESULTS_URL: 'https://results.example/',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret',
-  INPUT_TOKEN: 'secret',
-  RUNNER_TRACKING_ID: 'github_1',
-  SCCACHE_CLIENT_SIDE: '1',
-  SCCACHE_LOCAL_RW_MODE: 'READ_ONLY',
-  SCCACHE_LOG: 'debug',
-}
-
-test('a server with our archive gets no token and no variable that redirects it', () => {
-  assert.deepEqual(Object.keys(withheldVariables(env, { kind: 'archive' })).sort(), [
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    'ACTIONS_RESULTS_URL',
-    'ACTIONS_RUNTIME_TOKEN',
-    'INPUT_TOKEN',
-    'SCCACHE_CLIENT_SIDE',
-    'SCCACHE_LOCAL_RW_MODE',
-  ])
-})
-
-test("only a server that uses GitHub's cache gets to see the cache token", () => {
-  const s3 = { ...env, SCCACHE_BUCKET: 'builds' }
-  const github = { ...env, SCCACHE_GHA_ENABLED: 'true' }
-  const withheld = (of: typeof env) =>
-    Object.keys(withheldVariables(of, storageFromEnvironment(of)))
-  assert.ok(withheld(s3).includes('ACTIONS_RUNTIME_TOKEN'))
-  assert.ok(!withheld(s3).includes('SCCACHE_BUCKET'))
-  assert.ok(!withheld(github).includes('ACTIONS_RUNTIME_TOKEN'))
-  assert.ok(withheld(github).includes('ACTIONS_ID_TOKEN_REQUEST_TOKEN'))
 })
 
 test('the socket lies in the temp folder of the job, and elsewhere when that path is too long', () => {

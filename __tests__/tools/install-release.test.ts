@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { InputError, IntegrityError } from '../../src/runner/errors.ts'
@@ -9,7 +9,7 @@ import { catalogOf, packRelease, putProgram, search, sha256, toolBench } from '.
 
 const OTHER_SHA256 = 'a'.repeat(64)
 
-test('a release is downloaded, verified and put into the tool cache', async (t) => {
+test('a release is downloaded, verified and unpacked for the job', async (t) => {
   const bench = toolBench(t)
   const release = packRelease(bench, 'sccache', '9.1.0')
   const mirror = await loopback(t, (_, response) => response.end(release.bytes))
@@ -17,7 +17,7 @@ test('a release is downloaded, verified and put into the tool cache', async (t) 
   assert.ok(found.kind === 'installed')
   assert.equal(found.source, 'release')
   assert.equal(found.sha256, release.sha256)
-  assert.ok(found.binary.startsWith(join(bench.folder, 'tool cache', 'sccache', '9.1.0')))
+  assert.ok(found.binary.startsWith(join(bench.folder, 'temp/fast-cargo/tools/sccache-9.1.0')))
   assert.equal(spawnSync(found.binary, { encoding: 'utf8' }).stdout, 'sccache 9.1.0\n')
   assert.match(
     bench.lines.at(-1) ?? '',
@@ -27,7 +27,7 @@ test('a release is downloaded, verified and put into the tool cache', async (t) 
   assert.deepEqual(readdirSync(join(bench.folder, 'temp/fast-cargo/downloads')), [])
 })
 
-test('the second job takes it from the tool cache, with the digest it was verified by', async (t) => {
+test('the second job takes the archive from the tool cache, and verifies it again', async (t) => {
   const bench = toolBench(t)
   const release = packRelease(bench, 'sccache', '9.1.0')
   const catalog = catalogOf(release)
@@ -38,6 +38,39 @@ test('the second job takes it from the tool cache, with the digest it was verifi
   assert.equal(second.source, 'cache')
   assert.equal(second.binary, first.binary)
   assert.equal(second.sha256, release.sha256)
+})
+
+test('an archive in the tool cache that is not what was pinned is never run', async (t) => {
+  const bench = toolBench(t)
+  const release = packRelease(bench, 'sccache', '9.1.0')
+  const catalog = catalogOf(release)
+  const mirror = await loopback(t, (_, response) => response.end(release.bytes))
+  await search(bench, { catalog, mirror })
+  const archives = join(bench.folder, 'tool cache/fast-cargo-archives')
+  const [kept = ''] = readdirSync(archives)
+  const planted = packRelease(bench, 'sccache', "9.1.0' #")
+  writeFileSync(join(archives, kept, process.arch, 'archive'), planted.bytes)
+  const again = await search(bench, { catalog, mirror })
+  assert.ok(again.kind === 'installed')
+  assert.equal(again.source, 'release')
+  assert.match(
+    bench.lines.join('\n'),
+    /not from tool cache: its sccache 9\.1\.0 is not what was pinned/,
+  )
+})
+
+test('what others put into the tool cache is passed over, however new it calls itself', async (t) => {
+  const bench = toolBench(t)
+  const release = packRelease(bench, 'sccache', '9.1.0')
+  const folder = join(bench.folder, 'tool cache/sccache/99.0.0')
+  mkdirSync(join(folder, process.arch), { recursive: true })
+  writeFileSync(join(folder, process.arch, 'sccache'), '#!/bin/sh\necho sccache 99.0.0\n')
+  chmodSync(join(folder, process.arch, 'sccache'), 0o755)
+  writeFileSync(join(folder, `${process.arch}.complete`), '')
+  const mirror = await loopback(t, (_, response) => response.end(release.bytes))
+  const found = await search(bench, { catalog: catalogOf(release), mirror })
+  assert.ok(found.kind === 'installed')
+  assert.deepEqual([found.version, found.source], ['9.1.0', 'release'])
 })
 
 test('mold keeps its folders together', async (t) => {

@@ -46,9 +46,11 @@ export function githubVariables({
   }
 }
 
-/** The variables that steps get besides GITHUB_*, and that `env:` cannot change. */
-export function runnerVariables({ places, trackingId }: JobState): Record<string, string> {
+/** The variables that all steps get besides GITHUB_*, and that `env:` cannot change. */
+export function runnerVariables(job: JobState): Record<string, string> {
+  const { places, trackingId } = job
   return {
+    ...idTokenVariables(job),
     GITHUB_ACTIONS: 'true',
     RUNNER_ARCH,
     RUNNER_ENVIRONMENT: 'github-hosted',
@@ -58,6 +60,16 @@ export function runnerVariables({ places, trackingId }: JobState): Record<string
     RUNNER_TOOL_CACHE: places.toolCache,
     RUNNER_TRACKING_ID: trackingId,
     RUNNER_WORKSPACE: dirname(places.workspace),
+  }
+}
+
+/** How a step asks for an OIDC token, where the job may have one. */
+function idTokenVariables({ context, options, runtimeToken }: JobState): Record<string, string> {
+  if (!context.idToken) return {}
+  const { origin } = options.services.results
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: runtimeToken,
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}/idtoken?api-version=2.0`,
   }
 }
 

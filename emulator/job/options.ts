@@ -38,6 +38,8 @@ export interface RunContext {
   readonly inputs: Readonly<Record<string, unknown>>
   /** What `github.token` is. */
   readonly token: string
+  /** The job has `permissions: id-token: write`. */
+  readonly idToken: boolean
   /** The `pull_request` part of the event, for events that have one. */
   readonly pullRequest: PullRequestEvent | undefined
   /** The `workflow_run` part of the event: the run that has ended. */

@@ -21,6 +21,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
     vars: {},
     inputs: {},
     token: `ghs_${'emulated'.repeat(4)}`,
+    idToken: false,
     pullRequest: undefined,
     endedRun: undefined,
     cacheWritable: !UNTRUSTED_EVENTS.includes(event),

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, join, relative } from 'node:path'
-import { describeError } from '../runner/errors.ts'
-import type { JobContext, ToolCache } from '../runner/github-ports.ts'
+import { dirname, join } from 'node:path'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Commands, Files, Log } from '../runner/ports.ts'
-import { canBeWatched, compileWatcher, WATCHER_LIBRARY, watches } from './watcher-build.ts'
+import { canBeWatched, compileWatcher } from './watcher-build.ts'
 
-/** The name in the tool cache. */
-const TOOL = 'fast-cargo-native'
 /** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
 export const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021']
 const COMPILE_LIMIT_MS = 20_000
@@ -27,7 +23,6 @@ interface NativeRequest {
 interface NativePorts {
   readonly commands: Commands
   readonly files: Files
-  readonly toolCache: Pick<ToolCache, 'find' | 'add'>
   readonly log: Pick<Log, 'info'>
 }
 
@@ -40,45 +35,22 @@ export interface Native {
 }
 
 /**
- * From the tool cache, else compiled by the job's rustc in about a second. `undefined` when the program
- * cannot be: the `sh` scripts then do its work.
+ * What is compiled by the job's rustc in a second or two, for this job alone: a rustc that a pull request brings
+ * along may make of it what it likes, and no other job of the machine shall run that. `undefined` when the
+ * program cannot be compiled: the `sh` scripts then do its work.
  */
 export async function nativeProgram(
   request: NativeRequest,
   ports: NativePorts,
 ): Promise<Native | undefined> {
-  const source = await sourcesBeside(request.source, ports.files)
-  if (source === undefined) return undefined
-  const version = versionOf(source, request.host)
-  const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
-  const cached = await ports.toolCache.find(TOOL, version)
-  if (cached !== undefined && (await starts(join(cached, name), ports))) {
-    return { program: join(cached, name), watcher: await cachedWatcher(cached, request, ports) }
-  }
+  if ((await ports.files.facts(request.source)) === undefined) return undefined
   const into = join(request.scratch, 'native')
+  const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
   const [program, watcher] = await Promise.all([
     compile(request, join(into, name), ports),
     watcherFor(request, into, ports),
   ])
-  if (program === undefined) return undefined
-  // An entry that does not start was compiled against another libc (a container's, or the host's):
-  // it stays for those it starts for.
-  if (cached !== undefined) return { program, watcher }
-  return keep({ program, watcher }, version, ports)
-}
-
-/** An entry without one is of a machine that could not compile it. */
-async function cachedWatcher(
-  folder: string,
-  request: NativeRequest,
-  ports: NativePorts,
-): Promise<string | undefined> {
-  const library = join(folder, WATCHER_LIBRARY)
-  if (!canBeWatched(request.host) || (await ports.files.facts(library)) === undefined) {
-    return undefined
-  }
-  const scratch = join(request.scratch, 'native')
-  return (await watches(library, scratch, ports)) ? library : watcherFor(request, scratch, ports)
+  return program === undefined ? undefined : { program, watcher }
 }
 
 async function watcherFor(
@@ -88,45 +60,6 @@ async function watcherFor(
 ): Promise<string | undefined> {
   if (!canBeWatched(host)) return undefined
   return compileWatcher({ source: join(dirname(source), 'watch.rs'), rustc, cwd, into }, ports)
-}
-
-/** All modules as one text; `undefined` without the crate's root. */
-async function sourcesBeside(
-  root: string,
-  files: Pick<Files, 'list' | 'readText'>,
-): Promise<string | undefined> {
-  if ((await files.readText(root)) === undefined) return undefined
-  const folders = [dirname(root), join(dirname(root), 'watch')]
-  const names = await Promise.all(folders.map((folder) => files.list(folder)))
-  const paths = folders.flatMap((folder, place) => {
-    const sources = (names[place] ?? []).filter((name) => name.endsWith('.rs'))
-    return sources.map((name) => join(folder, name))
-  })
-  const texts = await Promise.all(paths.map((path) => files.readText(path)))
-  return JSON.stringify(paths.map((path, place) => [relative(dirname(root), path), texts[place]]))
-}
-
-/** Without a tool cache that can be written, what was compiled serves this job alone. */
-async function keep(
-  compiled: Native,
-  version: string,
-  { toolCache, log }: NativePorts,
-): Promise<Native> {
-  try {
-    const folder = await toolCache.add(dirname(compiled.program), TOOL, version)
-    const kept = (path: string): string => join(folder, basename(path))
-    const { program, watcher } = compiled
-    return { program: kept(program), watcher: watcher && kept(watcher) }
-  } catch (error) {
-    log.info(`The native shims are not kept for later jobs (${describeError(error)}).`)
-    return compiled
-  }
-}
-
-/** The tool cache takes semantic versions only; the letter keeps digits alone from being a number. */
-export function versionOf(source: string, host: string): string {
-  const hash = createHash('sha256').update(`${host}\n${source}`).digest('hex')
-  return `0.1.0-h${hash.slice(0, 12)}`
 }
 
 async function compile(

@@ -1,6 +1,7 @@
 import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import { readShimCommands } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
 import { auditJob } from './audit-job.ts'
 import { commentOnPull } from './comment-on-pull.ts'
@@ -14,6 +15,7 @@ import { decideSnapshot, type SnapshotDecision } from './save-snapshot.ts'
 import { shareReport } from './share-report.ts'
 import { decodeState, type JobState } from './state.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
+import { confirmWrite } from './write-gate.ts'
 
 /** Post: reports what the job did, saves what later runs need, and takes away what main placed. */
 export async function finish(runner: Runner): Promise<void> {
@@ -29,21 +31,30 @@ export async function finish(runner: Runner): Promise<void> {
   }
 }
 
-async function finishFrom(state: JobState | undefined, strictRunner: Runner): Promise<void> {
+async function finishFrom(told: JobState | undefined, strictRunner: Runner): Promise<void> {
   const { runner, warnings } = rememberingWarnings(strictRunner)
-  if (state?.phase === 'joined') {
+  if (told?.phase === 'joined') {
     return runner.log.info('The first fast-cargo step of this job reports and saves.')
   }
   const derived = placesOf(runner.job.context)
-  const places = state === undefined ? derived : { ...derived, home: state.home }
+  const places = told === undefined ? derived : { ...derived, home: told.home }
   await cleanUp(places, runner)
-  if (state?.phase !== 'ready') {
+  if (told?.phase !== 'ready') {
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
-  runner.cacheBreaker.serviceFailed = state.cacheServiceFailed
-  const late = await lookForLateInputs(state, places, runner)
+  runner.cacheBreaker.serviceFailed = told.cacheServiceFailed
+  const late = await lookForLateInputs(told, places, runner)
+  const built = await readShimCommands(places.records, runner.files)
+  const { write, elsewhere } = await confirmWrite(told, built, runner)
+  const state = { ...told, write: { ...write } }
   const completed = await completeRecord(state, places, runner)
-  const snapshot = await decideSnapshot({ state, places, record: completed.record }, runner)
+  const snapshot = await decideSnapshot(
+    {
+      ...{ state, places, record: completed.record },
+      built: built.filter((command) => !elsewhere.includes(command)),
+    },
+    runner,
+  )
   if (snapshot.sawInputs !== true) warnOfLateInputs(late, runner.log)
   const record = await withSnapshot(completed, snapshot, places, runner)
   const audit = await auditJob({ state, places, record: record.record }, runner)

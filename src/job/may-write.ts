@@ -16,6 +16,11 @@ export const OF_ITS_OWN: WriteDecision = {
   reason: 'the workflow runs for pull requests only, so that each keeps a snapshot of its own',
 }
 
+/** A pull request that is closed by its merge runs on the base branch's ref, and saves where all read. */
+export function hasScopeOfItsOwn({ event, ref }: Pick<JobContext, 'event' | 'ref'>): boolean {
+  return event === 'pull_request' && /^refs\/pull\/\d+\//.test(ref)
+}
+
 /**
  * What to tell a pull request that found nothing: its workflow may never run where it could save.
  * `undefined` for every other run.

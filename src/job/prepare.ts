@@ -10,6 +10,7 @@ import { planJob } from './plan-job.ts'
 import { setUp } from './set-up.ts'
 import { encodeState, type JobState } from './state.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
+import { openGate } from './write-gate.ts'
 
 /** Main: makes every following cargo of the job fast. */
 export async function prepare(runner: Runner): Promise<void> {
@@ -33,10 +34,11 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   }
   job.saveState(encodeState(state))
   const around = await lookAround(inputs, places, runner)
+  const gate = await openGate({ cacheWrite: inputs.cacheWrite, cwd: around.cwd }, runner)
   const onPath = await linkersOnPath(runner)
   const plan = planJob({ inputs, around, places, context: job.context, onPath })
   for (const note of notesOn(around, places)) runner.log.info(note)
-  const ready = await setUp({ inputs, around, places, plan, state }, runner)
+  const ready = await setUp({ inputs, around, places, plan, state: { ...state, ...gate } }, runner)
   await markSetUp(places, runner)
   job.saveState(encodeState({ ...ready, warnings: [...warnings] }))
   runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)

@@ -8,7 +8,7 @@ import type { RestoredState } from '../snapshot/save/choose-units.ts'
 import { planSave, type SavePlan, type SaveRequest } from '../snapshot/save/plan-save.ts'
 import { type SavedSnapshot, saveSnapshot } from '../snapshot/save/save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
-import { readShimCommands } from '../timing/shim-records.ts'
+import type { ShimCommand } from '../timing/shim-records.ts'
 import { type Footprint, readFootprint } from './footprint.ts'
 import { obstacleToSave } from './obstacle-to-save.ts'
 import type { Places } from './places.ts'
@@ -21,6 +21,8 @@ interface SnapshotSaveRequest {
   readonly state: JobState
   readonly places: Places
   readonly record: JobRecord
+  /** The job's commands, but for those that built another checkout. */
+  readonly built: readonly ShimCommand[]
 }
 
 /** What is to be saved, or why nothing is; with what the summary says of it. */
@@ -36,18 +38,18 @@ export interface SnapshotDecision {
 
 /** Decides before the report is written, so that the summary can say it; the transfer comes after. */
 export async function decideSnapshot(
-  { state, places, record }: SnapshotSaveRequest,
+  { state, places, record, built }: SnapshotSaveRequest,
   runner: Runner,
 ): Promise<SnapshotDecision> {
   const { snapshot } = state
   if (snapshot === undefined) return { use: {} }
-  const obstacle = await obstacleToSave(state, runner)
+  const obstacle = obstacleToSave(state, runner)
   if (obstacle !== undefined) return no(obstacle)
   const footprint = await readFootprint(runner)
   const { context } = runner.job
   const save: SaveRequest = {
     ...{ cwd: snapshot.cwd, workspace: context.workspace, cargoHome: snapshot.cargoHome },
-    built: await readShimCommands(places.records, runner.files),
+    built,
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
     startedMs: state.startedAtMs,

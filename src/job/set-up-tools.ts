@@ -91,7 +91,7 @@ function find(
 
 async function compileNative(
   { around, places, rustc }: ToolsRequest,
-  { commands, files, toolCache, log, job }: Runner,
+  { commands, files, log, job }: Runner,
 ): Promise<Native | undefined> {
   if (rustc === undefined) return undefined
   const { os, actionRoot } = job.context
@@ -100,7 +100,7 @@ async function compileNative(
     ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
-  return attempt(failure, () => nativeProgram(request, { commands, files, toolCache, log }), log)
+  return attempt(failure, () => nativeProgram(request, { commands, files, log }), log)
 }
 
 /** The tools as the job record lists them. */

@@ -9,7 +9,7 @@ import { announce } from './announce.ts'
 import { attempt } from './attempt.ts'
 import { fetchAll, type SetUpRequest } from './fetch-all.ts'
 import type { Surroundings } from './look-around.ts'
-import { OF_ITS_OWN } from './may-write.ts'
+import { hasScopeOfItsOwn, OF_ITS_OWN } from './may-write.ts'
 import type { Places } from './places.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
@@ -23,6 +23,7 @@ import {
   unitsWithData,
 } from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
+import { onlyAt } from './write-gate.ts'
 
 /** Does what the plan says, and returns what post needs to know. */
 export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobState> {
@@ -82,8 +83,8 @@ async function writeHaving(
   if (write.allowed || inputs.cacheWrite !== 'auto' || snapshot === undefined) return write
   const isFound = snapshot.restored.settled !== undefined
   if (isFound || snapshot.found.fetched.kind === 'unavailable') return write
-  const isPull = job.context.event === 'pull_request'
-  return isPull && (await runsForPullsOnly(job, files)) ? { ...OF_ITS_OWN } : write
+  if (!hasScopeOfItsOwn(job.context) || !(await runsForPullsOnly(job, files))) return write
+  return { ...onlyAt(state.checkout, job.context.sha, OF_ITS_OWN) }
 }
 
 function startSccache(

@@ -61,6 +61,17 @@ const State = v.object({
     reason: v.string(),
     isOfPull: v.optional(v.boolean()),
   }),
+  /** Git where the job builds, before any later step; absent where there is none. */
+  checkout: v.optional(
+    v.object({
+      root: v.string(),
+      commit: v.string(),
+      /** The program that told. */
+      git: v.optional(v.string()),
+      /** It keeps its refs in a form that the cargo shim does not read. */
+      isReftable: v.boolean(),
+    }),
+  ),
   /** Main's warnings: the summary shows them. */
   warnings: v.array(v.string()),
   /** The cache service failed in main: post does not ask it again. */

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
+import { transferVariables } from './child-environment.ts'
 import { describeError } from './errors.ts'
 import type { CacheBreaker, CacheStore, JobContext } from './github-ports.ts'
 import type { Log } from './ports.ts'
@@ -132,7 +133,7 @@ async function watchTransfer(
   const end = await runWatched({
     program: process.execPath,
     args: [transferProgram(context.actionRoot)],
-    env: transferVariables(env, folder),
+    env: variablesIn(folder, env),
     input: JSON.stringify(request),
     onLine: (line) => {
       const parsed = parseTransferLine(line)
@@ -156,12 +157,12 @@ function transferProgram(actionRoot: string): string {
   return existsSync(bundle) ? bundle : join(actionRoot, 'src', 'transfer.ts')
 }
 
-function transferVariables(
-  env: Settings['env'],
+function variablesIn(
   folder: string,
+  env: Settings['env'],
 ): Readonly<Record<string, string | undefined>> {
   return {
-    ...env,
+    ...transferVariables(env),
     RUNNER_TEMP: folder,
     // In debug mode the library lists every file of the archive.
     RUNNER_DEBUG: '0',

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { constants as osConstants } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { stepVariables } from './child-environment.ts'
 import { endProcessTree } from './end-process-tree.ts'
 import type { CommandOptions, CommandResult, Commands } from './ports.ts'
 
@@ -23,7 +24,7 @@ function run(
 ): Promise<CommandResult> {
   const child = spawn(program, [...args], {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    env: { ...process.env, ...options.env },
+    env: { ...(options.bare === true ? {} : stepVariables(process.env)), ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own, so that a time limit ends its children too.
     detached: process.platform !== 'win32',

@@ -28,8 +28,6 @@ export interface CacheStore {
 /** The runner's tool cache (`RUNNER_TOOL_CACHE`). */
 export interface ToolCache {
   find(tool: string, version: string): Promise<string | undefined>
-  /** All versions of the tool that are there, as the tool cache names them. */
-  versions(tool: string): Promise<readonly string[]>
   /** Copies the folder into the tool cache and returns where it lies now. */
   add(folder: string, tool: string, version: string): Promise<string>
 }

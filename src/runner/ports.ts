@@ -106,8 +106,10 @@ export interface Files {
 
 export interface CommandOptions {
   readonly cwd?: string
-  /** Laid over the process's own environment; `undefined` takes a variable away. */
+  /** Laid over the variables that the job's own steps have; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** Nothing is inherited: `env` is all there is. */
+  readonly bare?: boolean
   readonly input?: string
   /** After this the command and its children are ended, and the result has `timedOut`. */
   readonly timeoutMs?: number

@@ -4,7 +4,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { arch } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { find, findAllVersions } from '@actions/tool-cache'
+import { find } from '@actions/tool-cache'
 import semver from 'semver'
 import type { ToolCache } from './github-ports.ts'
 
@@ -15,7 +15,6 @@ const MARK_GRACE_MS = 1_000
 export function runnerToolCache(): ToolCache {
   return {
     find: async (tool, version) => (root() === undefined ? undefined : found(tool, version)),
-    versions: async (tool) => (root() === undefined ? [] : findAllVersions(tool)),
     add,
   }
 }

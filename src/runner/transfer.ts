@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import * as v from 'valibot'
+import { heldBackFromChildren } from './child-environment.ts'
 import { describeError } from './errors.ts'
 import {
   type TransferRequest,
@@ -16,6 +17,8 @@ const V1_CHUNK_BYTES = 4 * 1024 * 1024
 
 /** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
 export async function runTransfer(): Promise<void> {
+  // Its tar and zstd are found on PATH, which steps of the job may have changed.
+  process.env = heldBackFromChildren(process.env)
   const request = v.parse(TransferRequestSchema, JSON.parse(await text(process.stdin)))
   await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
 }

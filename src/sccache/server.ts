@@ -5,7 +5,8 @@ import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
 import { reasonOf } from './failure.ts'
 import { probeServer } from './probe.ts'
-import { type SccacheStorage, storageFromEnvironment, withheldVariables } from './storage.ts'
+import { serverVariables } from './server-environment.ts'
+import { type SccacheStorage, storageFromEnvironment } from './storage.ts'
 
 /** sccache's own limit for its start; ours for the command that waits for it is a little longer. */
 const STARTUP_LIMIT_MS = 8_000
@@ -108,7 +109,7 @@ async function clearSocket(
   if (!isPort) await files.remove(address.socket)
 }
 
-/** It is told where to be, and inherits no token. RUNNER_TRACKING_ID stays: GitHub's runner ends it too. */
+/** It is told where to be and what its store needs. RUNNER_TRACKING_ID stays: GitHub's runner ends it too. */
 async function runServer(
   address: ServerAddress,
   storage: SccacheStorage,
@@ -116,15 +117,17 @@ async function runServer(
 ): Promise<CommandResult> {
   const log = logPath(job.context.temp)
   await files.remove(log)
-  await files.makeFolder(dirname(log))
+  // With SCCACHE_LOG=trace it holds the variables of each compilation, and sccache makes it readable by all.
+  await files.writeText(log, '', 0o600)
   const env = {
-    ...withheldVariables(job.allEnv(), storage),
+    ...serverVariables(job.allEnv(), storage),
     ...clientVariables(address),
     SCCACHE_IDLE_TIMEOUT: '0',
     SCCACHE_ERROR_LOG: log,
   }
   return commands.run(address.binary, ['--start-server'], {
     env,
+    bare: true,
     cwd: dirname(log),
     timeoutMs: START_COMMAND_LIMIT_MS,
   })

@@ -12,6 +12,8 @@ const Start = v.object({
   startMs: v.number(),
   timings: v.boolean(),
   targetDirVariable: v.optional(v.string(), ''),
+  checkout: v.optional(v.string()),
+  head: v.optional(v.string()),
 })
 
 const End = v.object({
@@ -38,6 +40,9 @@ export interface ShimCommand {
   readonly timings: boolean
   /** `CARGO_TARGET_DIR` as the command had it; '' when it was not set. */
   readonly targetDirVariable: string
+  /** Root of the checkout that it ran in, and what HEAD was then; '' where that could not be read. */
+  readonly checkout?: string
+  readonly head?: string
 }
 
 /** SIGHUP, SIGINT, SIGQUIT, SIGKILL, SIGTERM: somebody wanted the command to end. */
@@ -67,9 +72,13 @@ async function readCommand(
 ): Promise<ShimCommand | undefined> {
   const start = lines.find((line) => v.is(Start, line))
   if (start === undefined) return undefined
-  const { pid, args, cwd, startMs, timings, targetDirVariable } = v.parse(Start, start)
+  const { pid, args, cwd, startMs, timings, targetDirVariable, checkout, head } = v.parse(
+    Start,
+    start,
+  )
   const end = lines.find((line) => v.is(End, line))
-  const begun = { args, cwd, startMs, timings, targetDirVariable }
+  const stands = checkout === undefined ? {} : { checkout, head: head ?? '' }
+  const begun = { args, cwd, startMs, timings, targetDirVariable, ...stands }
   if (end !== undefined) {
     const { endMs, exitCode } = end
     const { cpuMs } = end

@@ -18,6 +18,17 @@ type Pins<T> = Readonly<Record<string, Readonly<Record<string, T | undefined>>>>
 
 const GITHUB = 'https://github.com'
 
+/** Every archive that will do, the newest version first; a release goes before a wheel. */
+export function fittingArchives(search: Choice & Pick<Search, 'mirror'>): readonly PinnedArchive[] {
+  const { releases, wheels } = search.pinned
+  const versions = newestFirst([...new Set([...Object.keys(releases), ...Object.keys(wheels)])])
+  return versions.flatMap((version) => {
+    const only = { ...search, version }
+    if (whyNot(version, search) !== undefined) return []
+    return [chooseRelease(only), chooseWheel(only)].flatMap((archive) => archive ?? [])
+  })
+}
+
 /** The release to download: the version asked for, else the default, else the newest that will do. */
 export function chooseRelease(search: Choice & Pick<Search, 'mirror'>): PinnedArchive | undefined {
   const { releases, default: standard } = search.pinned

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { IntegrityError } from '../runner/errors.ts'
 import { chooseRelease, chooseWheel, type PinnedArchive } from './choose-archive.ts'
-import { keepInToolCache } from './from-tool-cache.ts'
+import { keepArchive } from './kept-archive.ts'
 import { passed, type Search, type SourceOutcome, type ToolPorts } from './search.ts'
+import { unpackTool } from './unpack-tool.ts'
 
 /** The release archive from GitHub or its mirror. Throws `IntegrityError`, `DownloadError`. */
 export async function fromRelease(search: Search, ports: ToolPorts): Promise<SourceOutcome> {
@@ -28,7 +28,9 @@ async function fromArchive(
   })
   try {
     await assertSha256(downloaded, archive, files)
-    return await unpackAndKeep(downloaded, archive, search, ports)
+    const outcome = await unpackTool(downloaded, archive, search, ports)
+    if (outcome.kind === 'found') await keepArchive(downloaded, archive, search, ports)
+    return outcome
   } finally {
     await files.remove(downloaded)
   }
@@ -49,18 +51,4 @@ async function assertSha256(
   throw new IntegrityError(
     `${url} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`,
   )
-}
-
-async function unpackAndKeep(
-  downloaded: string,
-  { kind, binary, version, sha256 }: PinnedArchive,
-  search: Search,
-  ports: ToolPorts,
-): Promise<SourceOutcome> {
-  const folder = await ports.downloads.unpack(downloaded, kind)
-  try {
-    return await keepInToolCache({ version, binary: join(folder, binary), sha256 }, search, ports)
-  } finally {
-    await ports.files.remove(folder)
-  }
 }

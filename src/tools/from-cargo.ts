@@ -1,17 +1,19 @@
 import { join } from 'node:path'
-import { keepInToolCache } from './from-tool-cache.ts'
 import { lastLine } from './last-line.ts'
 import { passed, programName, type Search, type SourceOutcome, type ToolPorts } from './search.ts'
+import { toolFolder } from './unpack-tool.ts'
+import { versionOf } from './versions.ts'
 
-/** Compiles the tool from crates.io, which vouches for its sources. Takes minutes. */
+/**
+ * Compiles the tool from crates.io, which vouches for its sources. Takes minutes, in every job: the compiler
+ * may be the checkout's, so that its work is not for others.
+ */
 export async function fromCargo(search: Search, ports: ToolPorts): Promise<SourceOutcome> {
   if (search.tool === 'mold') return passed('mold is no crate')
-  const root = join(ports.job.context.temp, 'fast-cargo', 'cargo-install')
-  try {
-    return await compile(root, search, ports)
-  } finally {
-    await ports.files.remove(root)
-  }
+  const root = toolFolder(`${search.tool}-from-cargo`, ports)
+  const outcome = await compile(root, search, ports)
+  if (outcome.kind === 'passed') await ports.files.remove(root)
+  return outcome
 }
 
 async function compile(root: string, search: Search, ports: ToolPorts): Promise<SourceOutcome> {
@@ -32,5 +34,7 @@ async function compile(root: string, search: Search, ports: ToolPorts): Promise<
   if (exitCode === 127) return passed('there is no cargo here')
   if (exitCode !== 0) return passed(`cargo install ${tool} failed: ${lastLine(stderr)}`)
   const binary = join(root, 'bin', programName(search))
-  return keepInToolCache({ version, binary, sha256: undefined }, search, ports)
+  const says = await versionOf(tool, binary, ports.commands)
+  if (says === version) return { kind: 'found', version, binary, sha256: undefined }
+  return passed(says === undefined ? `its ${tool} does not run here` : `its ${tool} is ${says}`)
 }

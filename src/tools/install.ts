@@ -32,7 +32,7 @@ export interface InstalledTool {
   readonly source: InstallSource
   /** Absolute path of the program. */
   readonly binary: string
-  /** Of the archive that it was verified by; `undefined` where somebody else vouches for it. */
+  /** Of the archive that it was verified by in this job; `undefined` where somebody else vouches for it. */
   readonly sha256: string | undefined
 }
 
