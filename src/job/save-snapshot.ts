@@ -9,10 +9,10 @@ import { planSave, type SavePlan, type SaveRequest } from '../snapshot/save/plan
 import { type SavedSnapshot, saveSnapshot } from '../snapshot/save/save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
+import { builtEarlier } from './built-earlier.ts'
 import { type Footprint, readFootprint } from './footprint.ts'
 import { obstacleToSave } from './obstacle-to-save.ts'
 import type { Places } from './places.ts'
-import { spentOnBuilds } from './spent-on-builds.ts'
 import type { JobState } from './state.ts'
 
 type SnapshotState = NonNullable<JobState['snapshot']>
@@ -31,7 +31,10 @@ export interface SnapshotDecision {
   readonly sawInputs?: boolean
   /** What is in the repository's cache before this run saves. */
   readonly footprint?: Footprint | undefined
-  readonly use: Pick<SnapshotUse, 'saved' | 'incremental' | 'footprintBytes' | 'cacheBytes'>
+  readonly use: Pick<
+    SnapshotUse,
+    'saved' | 'builtMs' | 'incremental' | 'footprintBytes' | 'cacheBytes'
+  >
 }
 
 /** Decides before the report is written, so that the summary can say it; the transfer comes after. */
@@ -50,7 +53,8 @@ export async function decideSnapshot(
     built: await readShimCommands(places.records, runner.files),
     timed: record.commands,
     restored: await restoredState(snapshot, places, runner),
-    spent: await spentOnBuilds({ state, places, record }, runner),
+    startedMs: state.startedAtMs,
+    earlierSeconds: await builtEarlier({ state, places, record }, runner),
   }
   try {
     const planned = await planWhole(save, { snapshot, places }, runner)
@@ -59,8 +63,9 @@ export async function decideSnapshot(
       return { plan: planned.plan, save, sawInputs: true, footprint, use }
     }
     if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
-    const { sawInputs, reason } = planned
-    return { sawInputs, footprint, use: { ...no(reason).use, ...sizesOf(footprint) } }
+    const { sawInputs, reason, builtSeconds } = planned
+    const use = { ...no(reason).use, ...builtFor(builtSeconds), ...sizesOf(footprint) }
+    return { sawInputs, footprint, use }
   } catch (error) {
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')
@@ -86,6 +91,10 @@ function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
   return { footprintBytes, cacheBytes }
 }
 
+function builtFor(seconds: number | undefined): SnapshotDecision['use'] {
+  return seconds === undefined ? {} : { builtMs: Math.round(seconds * 1000) }
+}
+
 function no(reason: string): SnapshotDecision {
   return { use: { saved: `Nothing saved: ${reason}.` } }
 }
@@ -101,7 +110,7 @@ async function restoredState(
   return { manifest, restoredNs: BigInt(restoredNs) }
 }
 
-function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
+function useOf({ sum, moved, left, compileMs, builtSeconds }: SavePlan): SnapshotDecision['use'] {
   const crateOf = (travels: boolean) => {
     return ({ crate, package: name, bytes }: SavePlan['moved'][number]) => ({
       ...{ crate, package: name, bytes, travels, compileMs: compileMs[crate] ?? 0 },
@@ -109,6 +118,7 @@ function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use
   }
   return {
     saved: `This run's snapshot is saved for the next ones: ${sum}.`,
+    ...builtFor(builtSeconds),
     incremental: [...moved.map(crateOf(true)), ...left.map(crateOf(false))],
   }
 }

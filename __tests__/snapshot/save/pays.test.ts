@@ -43,12 +43,12 @@ test('a crate that takes long to compile takes its incremental data along, a lar
 test('the longest compilation of a crate counts: an incremental one says little', () => {
   const first = compileTimes(
     [{ units: [unit('my-lib', 0, 9000), unit('my-lib', 0, 50, 'build-script (run)')] }],
-    {},
+    [],
   )
   assert.deepEqual(first, { my_lib: 9000 })
   const later = compileTimes(
     [{ units: [unit('my-lib', 0, 700), unit('app', 0, 200, 'app "bin"')] }],
-    first,
+    [first, { app: 300, other: 40 }],
   )
-  assert.deepEqual(later, { my_lib: 9000, app: 200 })
+  assert.deepEqual(later, { my_lib: 9000, app: 300, other: 40 })
 })

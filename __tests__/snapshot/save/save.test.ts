@@ -29,7 +29,8 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const sources = { ...{ root, commit: undefined, refs: '' }, sources: [], changedNs: new Map() }
   const plan: SavePlan = {
     targets: [{ survey, kept: [], sessions: [], files: entries }],
-    ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [], sum: '' },
+    ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [] },
+    ...{ sum: '', builtSeconds: 1 },
     sources: { ...sources, untracked: [] },
     inputs: {
       ...{ units: [], crates: [], lock: '' },
@@ -44,7 +45,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, spent: { builtSeconds: 1, earlierSeconds: 0 } },
+      ...{ restored: undefined, startedMs: 0, earlierSeconds: 0 },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },
     {

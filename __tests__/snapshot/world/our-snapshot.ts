@@ -133,7 +133,7 @@ async function save(
       ...{ timings: false, targetDirVariable: '' },
     })),
     timed: [EXPENSIVE],
-    ...{ restored: session.restored, spent: { builtSeconds: 1000, earlierSeconds: 0 } },
+    ...{ restored: session.restored, startedMs: session.beganMs, earlierSeconds: 0 },
   }
   await bringBack({ list: heldBackIn(session), program: session.program }, ports)
   const planned = await planSave(request, ports)

@@ -31,7 +31,7 @@ export function movesIncremental(
 }
 
 export interface SaveSum {
-  /** What cargo built in this job, seconds of wall time. */
+  /** How long cargo was building in this job, seconds of wall time. */
   readonly builtSeconds: number
   /** And in earlier runs, which started from the same snapshot and saved none. */
   readonly earlierSeconds: number
@@ -66,14 +66,17 @@ export function saveVerdict(sum: SaveSum): SaveVerdict {
 }
 
 /**
- * What compiling each crate took at most, in milliseconds: incremental compilations are shorter, and
- * say nothing of what a crate costs without their data.
+ * What compiling each crate took at most, in milliseconds, by reports and by what is `known` else:
+ * incremental compilations are shorter, and say nothing of what a crate costs without their data.
  */
 export function compileTimes(
   timed: readonly Pick<CargoCommandRecord, 'units'>[],
-  earlier: Readonly<Record<string, number>>,
+  known: readonly Readonly<Record<string, number>>[],
 ): Readonly<Record<string, number>> {
-  const times: Record<string, number> = { ...earlier }
+  const times: Record<string, number> = {}
+  for (const [crate, ms] of known.flatMap((each) => Object.entries(each))) {
+    times[crate] = Math.max(times[crate] ?? 0, ms)
+  }
   for (const { name, target, durationMs } of timed.flatMap(({ units }) => units)) {
     if (target.includes('(run)')) continue
     const crate = (/^(\S+) "/.exec(target)?.[1] ?? name).replaceAll('-', '_')

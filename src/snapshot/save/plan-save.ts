@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
+import { reportedBuilds, secondsWithin } from '../../timing/built-seconds.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Manifest } from '../manifest.ts'
@@ -8,6 +9,7 @@ import { describePackages } from '../survey/reading-macros.ts'
 import { type InputSurvey, surveyInputs } from '../survey/survey-inputs.ts'
 import { type SourceSurvey, surveySources } from '../survey/survey-sources.ts'
 import { surveyTarget, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+import { builtUnits } from './built-units.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
@@ -21,8 +23,9 @@ export interface SaveRequest {
   /** The same commands with cargo's times. */
   readonly timed: readonly CargoCommandRecord[]
   readonly restored: RestoredState | undefined
-  /** What a save would spare. */
-  readonly spent: Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>
+  /** When the job began: what is older in its target folders was not made by it. */
+  readonly startedMs: number
+  readonly earlierSeconds: SaveSum['earlierSeconds']
 }
 
 export interface SavePorts {
@@ -51,6 +54,7 @@ export interface SavePlan {
   readonly left: readonly UnitSession[]
   /** What saving costs and what it brings, a clause. */
   readonly sum: string
+  readonly builtSeconds: number
 }
 
 /** Why there is nothing to save, a clause; `isTrouble` when the user should know. */
@@ -59,6 +63,8 @@ export interface NoSave {
   readonly isTrouble: boolean
   /** Whether what the units read was looked at. */
   readonly sawInputs: boolean
+  /** `undefined` where that was not looked at. */
+  readonly builtSeconds?: number
 }
 
 /** Looks at what the job built and decides whether, and what of it, travels to later runs. */
@@ -76,7 +82,9 @@ export async function planSave(
   if (found.every(({ units }) => units.length === 0)) {
     return no('cargo built nothing here, or keeps it in a layout that is not known')
   }
-  const compileMs = compileTimes(timed, restored?.manifest.compileMs ?? {})
+  const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs))
+  const builtSeconds = secondsWithin([...reportedBuilds(timed), ...made.spans])
+  const compileMs = compileTimes(timed, [restored?.manifest.compileMs ?? {}, made.compileMs])
   const { chosen, builtIn } = await chooseUnits(found, request, ports)
   const registry = await registryFiles(
     cargoHome,
@@ -87,17 +95,20 @@ export async function planSave(
   const [late] = inputs.late
   if (late !== undefined) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
-    return { reason, isTrouble: true, sawInputs: true }
+    return { reason, isTrouble: true, sawInputs: true, builtSeconds }
   }
   const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
-  const verdict = judge(targets, registry, request)
-  if (!verdict.pays) return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true }
+  const verdict = judge(targets, registry, { ...request, builtSeconds })
+  if (!verdict.pays) {
+    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds }
+  }
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   return {
     plan: {
-      ...{ targets, registry, sources, inputs, compileMs, builtIn, sum: verdict.sum },
+      ...{ targets, registry, sources, inputs, compileMs, builtIn, builtSeconds },
+      sum: verdict.sum,
       packages: [...describePackages(workspaces, found)],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
@@ -165,13 +176,13 @@ function withoutUnknown(
 function judge(
   targets: readonly ChosenTarget[],
   registry: readonly TreeEntry[],
-  { spent, restored }: SaveRequest,
+  { builtSeconds, earlierSeconds, restored }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
 ): ReturnType<typeof saveVerdict> {
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   return saveVerdict({
-    ...spent,
+    ...{ builtSeconds, earlierSeconds },
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })
@@ -181,4 +192,8 @@ function judge(
 function bytesOf(entries: readonly TreeEntry[]): number {
   const files = new Map(entries.map(({ identity, sizeBytes }) => [identity, sizeBytes]))
   return [...files.values()].reduce((sum, bytes) => sum + bytes, 0)
+}
+
+function nanoseconds(ms: number): bigint {
+  return BigInt(Math.floor(ms)) * 1_000_000n
 }
