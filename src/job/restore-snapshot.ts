@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import { keyVariables } from '../snapshot/key-variables.ts'
 import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
 import { parseLock } from '../snapshot/lock-file.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
@@ -30,10 +31,6 @@ export interface FoundSnapshot {
   readonly fetched: Fetched
   readonly fetchMs: number
 }
-
-/** Variables that change what cargo builds, or how, without being in any file. */
-const RELEVANT =
-  /^(RUSTFLAGS|RUSTDOCFLAGS|RUSTC|RUSTC_|CARGO_ENCODED_RUSTFLAGS|CARGO_BUILD_|CARGO_TARGET_|CARGO_PROFILE_|CARGO_UNSTABLE_|CC|CXX|AR|CFLAGS|CXXFLAGS)/
 
 /** Downloads and unpacks the newest snapshot that fits, beside its place. */
 export async function findSnapshot(
@@ -69,9 +66,6 @@ async function keysOf(
 ): Promise<SnapshotKeys> {
   const { config, toolchain, cwd } = around
   const { document, newerDocument } = plan.settings
-  const variables = Object.entries(config.env)
-    .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
-    .sort()
   return snapshotKeys({
     context: job.context,
     system: await systemName({ commands, files }),
@@ -79,7 +73,7 @@ async function keysOf(
     cell: inputs.cell,
     userKey: inputs.cacheKey,
     ...{ cargoHome: config.cargoHome, cwd },
-    effectiveConfig: JSON.stringify([document, newerDocument, variables]),
+    effectiveConfig: JSON.stringify([document, newerDocument, keyVariables(config.env)]),
     locks,
   })
 }
