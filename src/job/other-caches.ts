@@ -23,11 +23,20 @@ export const RUST_CACHE_SENTENCE =
  * `undefined` when the target folder is ours to fill.
  */
 export async function findOtherCache(
-  { cwd, hasRust }: { readonly cwd: string; readonly hasRust: boolean },
+  { folders, hasRust }: { readonly folders: readonly string[]; readonly hasRust: boolean },
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<string | undefined> {
   if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE
-  const folder = hasRust ? await targetFolder(cwd, commands) : undefined
+  if (!hasRust) return undefined
+  const targets = await Promise.all(folders.map((cwd) => targetFolder(cwd, commands)))
+  const kept = await Promise.all([...new Set(targets)].map((folder) => warmTarget(folder, files)))
+  return kept.find((sentence) => sentence !== undefined)
+}
+
+async function warmTarget(
+  folder: string | undefined,
+  files: Pick<Files, 'list'>,
+): Promise<string | undefined> {
   if (folder === undefined) return undefined
   for (const name of ['', ...(await files.list(folder))]) {
     for (const profile of ['', ...(await files.list(join(folder, name)))]) {

@@ -1,20 +1,17 @@
-import { dirname, join } from 'node:path'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
-import { keyVariables } from '../snapshot/key-variables.ts'
-import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
-import { parseLock } from '../snapshot/lock-file.ts'
+import { nearnessOf, type SnapshotKeys } from '../snapshot/keys.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type Fetched, fetchSnapshot } from '../snapshot/restore/fetch.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/restore/settle.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
-import { systemName } from '../snapshot/system.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import { describeLeftOut } from './left-out-words.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
+import { keysOf, presentLock, readLocks } from './snapshot-identity.ts'
 
 export interface SnapshotRequest {
   readonly inputs: Inputs
@@ -38,9 +35,9 @@ export async function findSnapshot(
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
   const { around, places } = request
-  const lockPath = join(dirname(around.manifest?.path ?? around.cwd), 'Cargo.lock')
-  const lock = around.manifest && (await ports.files.readText(lockPath))
-  const keys = await keysOf(request, lock ?? '', ports)
+  const locks = await readLocks(around, ports)
+  const [lock = { path: around.cwd, text: '' }, ...otherLocks] = locks
+  const keys = await keysOf(request, locks, ports)
   const startedMs = ports.clock.nowMs()
   const fetched = await fetchSnapshot(
     {
@@ -48,7 +45,8 @@ export async function findSnapshot(
       ...{ cwd: around.cwd, workspace: ports.job.context.workspace },
       nowNs: nanoseconds(startedMs),
       environment: ports.job.allEnv(),
-      lock: { path: lockPath, packages: parseLock(lock) },
+      lock: presentLock(lock),
+      otherLocks: otherLocks.map(presentLock),
     },
     ports,
   )
@@ -57,25 +55,6 @@ export async function findSnapshot(
 
 function nanoseconds(ms: number): bigint {
   return BigInt(Math.floor(ms)) * 1_000_000n
-}
-
-async function keysOf(
-  { inputs, around, plan }: SnapshotRequest,
-  locks: string,
-  { files, commands, job }: SnapshotPorts,
-): Promise<SnapshotKeys> {
-  const { config, toolchain, cwd } = around
-  const { document, newerDocument } = plan.settings
-  return snapshotKeys({
-    context: job.context,
-    system: await systemName({ commands, files }),
-    rustc: toolchain?.verbose ?? '',
-    cell: inputs.cell,
-    userKey: inputs.cacheKey,
-    ...{ cargoHome: config.cargoHome, cwd },
-    effectiveConfig: JSON.stringify([document, newerDocument, keyVariables(config.env)]),
-    locks,
-  })
 }
 
 export interface RestoredSnapshot {

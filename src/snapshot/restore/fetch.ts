@@ -13,6 +13,11 @@ import { ccVersion } from '../system.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
 
+interface PresentLock {
+  readonly path: string
+  readonly packages: readonly LockedPackage[]
+}
+
 interface FetchRequest {
   readonly folder: string
   /** Where the job builds, and what is taken for the checkout's root where there is no git. */
@@ -23,7 +28,9 @@ interface FetchRequest {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
   /** The job's Cargo.lock; its path is absolute. */
-  readonly lock: { readonly path: string; readonly packages: readonly LockedPackage[] }
+  readonly lock: PresentLock
+  /** Of other workspaces that the job may build. */
+  readonly otherLocks?: readonly PresentLock[]
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
 }
@@ -107,7 +114,8 @@ async function unpackFitting(
 ): Promise<Unpacked | Exclude<Fetched, { kind: 'fetched' }>> {
   const obstacle = await obstacleTo(manifest, request, ports)
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  const { folder, keys, environment, nowNs, lock } = request
+  const { folder, keys, environment, nowNs } = request
+  const lock = lockOf(request, manifest)
   const compared =
     typeof survey === 'string'
       ? survey
@@ -126,7 +134,7 @@ async function unpackFitting(
   const isSameLock = nearnessOf(key, keys) === 'same lock'
   const leftOut = planLeftOut({
     ...{ manifest, plan: compared.plan, environment },
-    lock: { ...lock, path: pathBelow(lock.path, manifest.checkout) },
+    lock,
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   const staged = { manifest, registryStaging: registryStagingOf(request) }
@@ -139,6 +147,17 @@ async function unpackFitting(
   }
   await removeParts({ manifest, keep: targetsHeldBack(manifest, leftOut) }, folder, ports.files)
   return { kind: 'unpacked', ...staged, ...compared, leftOut }
+}
+
+/** The one that the snapshot was built by; with its path as the snapshot has it. */
+function lockOf(
+  { lock, otherLocks = [] }: FetchRequest,
+  manifest: Pick<Manifest, 'checkout' | 'lock'>,
+): PresentLock {
+  const named = [lock, ...otherLocks].map(({ path, packages }) => {
+    return { path: pathBelow(path, manifest.checkout), packages }
+  })
+  return named.find(({ path }) => path === manifest.lock) ?? named[0] ?? lock
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */
