@@ -5,9 +5,10 @@ import type { JobState } from './state.ts'
 /** Why this run saves no snapshot whatever it has built, a clause. */
 export async function obstacleToSave(
   { write, snapshot }: JobState,
-  { job, commands }: Pick<Runner, 'job' | 'commands'>,
+  { job, commands, cacheBreaker }: Pick<Runner, 'job' | 'commands' | 'cacheBreaker'>,
 ): Promise<string | undefined> {
   if (!write.allowed) return write.reason
+  if (cacheBreaker.why !== undefined) return cacheBreaker.why
   if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE.replace(/\.$/, '')
   const args = ['-c', 'safe.directory=*', 'rev-parse', 'HEAD']
   const head = await commands.run('git', args, { cwd: snapshot?.cwd ?? '/', timeoutMs: 10_000 })

@@ -33,10 +33,37 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
-/** The message of anything that can be thrown, with the messages of its causes behind it. */
+/** However long a chain of causes is; one that leads back to itself has no end. */
+const MOST_CAUSES = 8
+
+/**
+ * The message of anything that can be thrown, with the messages of its causes behind it. Libraries like to repeat a
+ * cause's message in their own: what has been said is not said again.
+ */
 export function describeError(thrown: unknown): string {
+  const said: string[] = []
+  let each = thrown
+  for (let depth = 0; (depth === 0 || each !== undefined) && depth < MOST_CAUSES; depth += 1) {
+    const message = messageOf(each)
+    if (!said.some((earlier) => earlier.includes(message))) said.push(message)
+    each = each instanceof Error ? each.cause : undefined
+  }
+  return said.reduceRight(
+    (inner, message) => (inner === '' ? message : `${message} (${inner})`),
+    '',
+  )
+}
+
+/** Some errors have no message, and only a name and a code or status. */
+function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)
-  return thrown.cause === undefined
-    ? thrown.message
-    : `${thrown.message} (${describeError(thrown.cause)})`
+  if (thrown.message !== '') return thrown.message
+  const [first] = thrown instanceof AggregateError ? thrown.errors : []
+  if (first !== undefined) return messageOf(first)
+  const fields: object = thrown
+  const details = ['code', 'status', 'statusCode'].flatMap((name) => {
+    const value: unknown = Reflect.get(fields, name)
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+  })
+  return [thrown.name, ...new Set(details)].join(' ')
 }

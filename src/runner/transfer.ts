@@ -4,6 +4,7 @@ import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import * as v from 'valibot'
 import { describeError } from './errors.ts'
 import {
+  NO_SERVICE,
   type TransferRequest,
   TransferRequestSchema,
   type TransferResult,
@@ -22,7 +23,7 @@ export async function runTransfer(): Promise<void> {
 
 async function transfer(request: TransferRequest): Promise<TransferResult> {
   try {
-    if (!isFeatureAvailable()) return { error: 'this runner has no cache service' }
+    if (!isFeatureAvailable()) return { error: NO_SERVICE }
     return request.kind === 'save' ? await save(request) : await restore(request)
   } catch (error) {
     return { error: describeError(error) }

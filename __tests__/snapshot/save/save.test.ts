@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
+import { decodeManifest } from '../../../src/snapshot/manifest.ts'
 import type { SavePlan } from '../../../src/snapshot/save/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
 import { folderStore } from '../world/folder-store.ts'
@@ -63,6 +64,8 @@ test('what travels beside a snapshot is asked for when everything is packed', as
   })
   assert.equal(saved.kind, 'tried')
   assert.equal(readFileSync(join(entry, 'history.json'), 'utf8'), 'the latest')
+  const manifest = decodeManifest(readFileSync(join(entry, 'manifest.json'), 'utf8'))
+  assert.equal(manifest?.unpackedBytes, 'by cargo'.length)
 })
 
 test('a snapshot that another run has overtaken while it was packed is not saved', async (t) => {

@@ -12,7 +12,14 @@ import { surveyTarget, type TargetSurvey, type TargetUnit } from '../survey/surv
 import { builtUnits } from './built-units.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
-import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
+import {
+  bytesOf,
+  compileTimes,
+  movesIncremental,
+  type SaveSum,
+  saveVerdict,
+  slownessOf,
+} from './pays.ts'
 import { registryFiles } from './registry-files.ts'
 
 export interface SaveRequest {
@@ -182,16 +189,10 @@ function judge(
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   return saveVerdict({
-    ...{ builtSeconds, earlierSeconds },
+    ...{ builtSeconds, earlierSeconds, slowness: slownessOf(restored?.manifest) },
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })
-}
-
-/** Each file once, however many names it has. */
-function bytesOf(entries: readonly TreeEntry[]): number {
-  const files = new Map(entries.map(({ identity, sizeBytes }) => [identity, sizeBytes]))
-  return [...files.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
 function nanoseconds(ms: number): bigint {
