@@ -92,11 +92,16 @@ fn is_before_1_60(toolchain: &str) -> bool {
     matches!(minor, Some(minor) if minor < 60)
 }
 
+/// What our own config begins with, and its line for the file beside the wrappers, which has settings alone.
+const OUR_MARKER: &str = "# Written by fast-cargo for this job; removed when the job ends.";
+const OUR_INCLUDE: &str = "include = [ \"fast-cargo/newer-cargo.toml\" ]";
+
 /// Reads no TOML: a file that mentions `alias`, or includes others, is enough to say yes.
 fn may_be_alias(name: &str) -> bool {
     let variable = format!("CARGO_ALIAS_{}", name.to_uppercase());
     let here = env::current_dir().unwrap_or_default();
-    let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(default_cargo_home);
+    let cargo_home = env::var_os("CARGO_HOME").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let cargo_home = cargo_home.or_else(default_cargo_home);
     let mut folders = here.ancestors().map(|folder| folder.join(".cargo")).chain(cargo_home);
     env::var_os(variable).is_some()
         || folders.any(|folder| {
@@ -113,7 +118,10 @@ fn mentions_alias(config: &Path) -> bool {
     match fs::read(config) {
         Ok(bytes) => {
             let text = String::from_utf8_lossy(&bytes);
-            text.contains("alias") || text.contains("include")
+            let ours = text.lines().next() == Some(OUR_MARKER);
+            text.lines()
+                .filter(|line| !(ours && *line == OUR_INCLUDE))
+                .any(|line| line.contains("alias") || line.contains("include"))
         }
         Err(_) => false,
     }

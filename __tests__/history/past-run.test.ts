@@ -28,3 +28,13 @@ test('a command that found everything fresh ran no units, which is not the same 
   const fresh = buildCommand({ units: [], unitCounts: { fresh: 9, dirty: 0, total: 9 } })
   assert.deepEqual(toPastRun(jobRecord({ commands: [fresh] })).commands[0]?.units, [])
 })
+
+test('a run that restored a snapshot stands as such, as one that restored an archive does', () => {
+  const cacheOf = (cache: object) => {
+    const record = jobRecord({ cache: { mode: 'auto', restored: '', ...cache } })
+    return toPastRun(record).conditions?.['cache']
+  }
+  assert.equal(cacheOf({ restoredKey: 'archive' }), 'restored')
+  assert.equal(cacheOf({ snapshot: { restored: 'Restored.', restoredKey: 'key' } }), 'restored')
+  assert.equal(cacheOf({ snapshot: { restored: 'Nothing restored.' } }), 'nothing restored')
+})

@@ -51,6 +51,37 @@ test('a cache service that fails after main is asked once more, and post still e
   assert.equal(job.conclusion, 'success', job.log)
   assert.ok(ownStep(job, 'post').durationMs < MOST_LOST_MS)
   assert.match(ownStep(job, 'post').lines.join('\n'), /Could not save to the cache \(no answer/)
+  assert.match(job.summary, /The snapshot was not saved after all: no answer/)
+  assert.match(machine.record().cache.snapshot?.saved ?? '', /^Nothing saved: no answer/)
+})
+
+test('a token that may not save is told after the summary, which said that a snapshot is saved', async (t) => {
+  const machine = await jobMachine(t)
+  machine.services.faults.set('cache:CreateCacheEntry', { kind: 'write-denied' })
+  const job = await machine.run(jobSteps(machine, ['cargo build --workspace']))
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.summary, /The snapshot was not saved after all: cache write denied/)
+})
+
+test('without a cache service nothing is said to be saved, and a missing comment says why', async (t) => {
+  const machine = await jobMachine(t)
+  const pull = {
+    number: 7,
+    headRef: 'topic',
+    headSha: '1'.repeat(40),
+    baseRef: 'main',
+    fork: false,
+  }
+  const context = { event: 'pull_request', pullRequest: pull, serverUrl: 'https://git.example' }
+  const steps = jobSteps(machine, ['cargo build --workspace'], { 'cache-write': 'always' })
+  const job = await machine.run(steps, { context })
+  assert.equal(job.conclusion, 'success', job.log)
+  const { snapshot } = machine.record().cache
+  assert.equal(snapshot?.saved, 'Nothing saved: this runner has no cache service.')
+  assert.match(
+    job.log,
+    /No comment on the pull request: .* needs github\.com or ghe\.com, and this is https:\/\/git\.example\./,
+  )
 })
 
 function assertBuiltWithout(job: JobResult, machine: JobMachine): void {
@@ -64,5 +95,8 @@ function assertBuiltWithout(job: JobResult, machine: JobMachine): void {
   const { cache, commands } = machine.record()
   const told = `${cache.restored} ${cache.snapshot?.restored}`
   assert.match(told, /Nothing restored/)
+  if (cache.snapshot !== undefined) {
+    assert.match(cache.snapshot.saved ?? '', /^Nothing saved: (the cache service|no answer)/)
+  }
   assert.equal(commands[0]?.outcome, 'succeeded')
 }

@@ -23,6 +23,15 @@ test('another branch, or an event that does not name the default branch, does no
   assert.equal(mayWrite('auto', { ...main, defaultBranchRef: undefined }).allowed, false)
 })
 
+test('what a runner does not tell is named, not taken for another branch or event', () => {
+  const { reason: branch } = mayWrite('auto', { ...main, defaultBranchRef: undefined })
+  assert.match(branch, /^the event does not say which branch is the default one, .*cache-write/)
+  const { reason: event } = mayWrite('auto', { ...main, event: '' })
+  assert.match(event, /^this runner does not say what the run is for, .*cache-write/)
+  const { reason: other } = mayWrite('auto', { ...main, ref: 'refs/heads/topic' })
+  assert.equal(other, 'only refs/heads/main saves')
+})
+
 test('the input decides against and for every event', () => {
   assert.equal(mayWrite('never', main).allowed, false)
   assert.equal(mayWrite('always', { ...main, event: 'pull_request' }).allowed, true)

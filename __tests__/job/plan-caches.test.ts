@@ -5,7 +5,7 @@ import { storageFromEnvironment } from '../../src/sccache/storage.ts'
 
 /** A usual job: Rust and a checkout, no wrapper, no other cache, and no store of the user's. */
 const USUAL: CacheSituation = {
-  ...{ os: 'linux', hasRust: true, hasCheckout: true, wrapper: 'none' },
+  ...{ os: 'linux', hasRust: true, lacks: undefined, wrapper: 'none' },
   ...{ storage: storageFromEnvironment({}), other: undefined },
 }
 
@@ -29,7 +29,11 @@ test('with a store that machines share, sccache takes part beside the snapshot',
 
 test('where no snapshot can be, the shared store is used alone, and no archive travels', () => {
   const storage = storageFromEnvironment(SHARED.S3)
-  for (const obstacle of [{ other: OTHER }, { os: 'windows' }, { hasCheckout: false }] as const) {
+  for (const obstacle of [
+    { other: OTHER },
+    { os: 'windows' },
+    { lacks: 'there is no checkout yet' },
+  ] as const) {
     const { snapshot, sccache, archive } = planCaches('auto', { ...USUAL, storage, ...obstacle })
     assert.deepEqual(
       { snapshot, sccache, archive },
@@ -39,7 +43,7 @@ test('where no snapshot can be, the shared store is used alone, and no archive t
 })
 
 test('without such a store the snapshot goes alone, and where none can be, sccache has an archive', () => {
-  const plans = [USUAL, { ...USUAL, hasCheckout: false }, { ...USUAL, other: OTHER }]
+  const plans = [USUAL, { ...USUAL, lacks: 'there is no checkout yet' }, { ...USUAL, other: OTHER }]
   assert.deepEqual(
     plans
       .map((situation) => planCaches('auto', situation))

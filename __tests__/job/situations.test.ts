@@ -15,7 +15,7 @@ test('before the checkout it works with less, and says where it belongs', async 
   assert.equal(job.conclusion, 'success', job.log)
   assert.match(
     ownStep(job, 'main').lines.join('\n'),
-    /no Cargo\.toml .* yet\. Put fast-cargo after/,
+    /There is no checkout yet: put this step after it\./,
   )
   const record = machine.record()
   assert.ok((record.sccache?.misses ?? 0) > 0)

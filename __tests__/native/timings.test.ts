@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { TomlTable } from 'smol-toml'
+import { placeConfig } from '../../src/cargo/place-config.ts'
+import { localFiles } from '../../src/runner/files.ts'
 import { cargoRecords, FLAVOURS, makeHome, run, type ShimHome } from './shim-home.ts'
 
 /** What the user types, and what cargo is given. */
@@ -85,18 +88,58 @@ for (const flavour of FLAVOURS) {
   })
 }
 
-test('native: short and clippy get --timings only where no alias can be', async (t) => {
-  const home = homeWithEcho('native', t)
-  const env = { CARGO_HOME: join(home.root, 'empty') }
-  for (const name of ['clippy', 'b', 'c', 't', 'r', 'd']) {
-    assert.equal(await givenToCargo(home, name, env), `${name} --timings`)
-  }
-  assert.equal(await givenToCargo(home, '-C sub t', env), '-C sub t')
-  assert.equal(await givenToCargo(home, '--config x.toml t', env), '--config x.toml t')
-  assert.equal(await givenToCargo(home, 't', { ...env, CARGO_ALIAS_T: 'x' }), 't')
-  writeConfig(join(home.root, 'empty'), 'include = ["more.toml"]')
-  assert.equal(await givenToCargo(home, 'clippy', env), 'clippy')
-})
+const MAY_BE_ALIASES = ['clippy', 'b', 'c', 't', 'r', 'd']
+
+for (const flavour of FLAVOURS) {
+  test(`${flavour}: short and clippy get --timings only where no alias can be`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    const env = { CARGO_HOME: join(home.root, 'empty') }
+    for (const name of MAY_BE_ALIASES) {
+      assert.equal(await givenToCargo(home, name, env), `${name} --timings`)
+    }
+    for (const typed of ['-C sub t', '-Csub t', '--config x.toml t', '--config=x.toml t']) {
+      assert.equal(await givenToCargo(home, typed, env), typed)
+    }
+    for (const name of MAY_BE_ALIASES) {
+      const variable = `CARGO_ALIAS_${name.toUpperCase()}`
+      assert.equal(await givenToCargo(home, name, { ...env, [variable]: 'x' }), name)
+    }
+    const below = join(home.root, 'a', 'b')
+    mkdirSync(below, { recursive: true })
+    for (const place of ['.cargo', 'a/.cargo', 'a/b/.cargo', 'empty']) {
+      writeConfig(join(home.root, place), 'include = ["more.toml"]')
+      assert.equal(await givenToCargo(home, 'clippy', env, below), 'clippy', place)
+      writeConfig(join(home.root, place), '[alias]\nclippy = "check"')
+      assert.equal(await givenToCargo(home, 'clippy', env, below), 'clippy', place)
+      writeConfig(join(home.root, place), '[build]\njobs = 1')
+      assert.equal(await givenToCargo(home, 'clippy', env, below), 'clippy --timings', place)
+    }
+  })
+
+  test(`${flavour}: the config that we placed holds no alias, unless the user gave it one`, async (t) => {
+    const home = homeWithEcho(flavour, t)
+    const env = { CARGO_HOME: join(home.root, 'empty') }
+    const place = async (document: TomlTable): Promise<void> => {
+      const configFile = join(home.root, 'job', 'config.toml')
+      const where = { configParent: home.root, cargoHome: env.CARGO_HOME, configFile }
+      const newerDocument = { profile: { dev: { debug: 'line-tables-only' } } }
+      const placed = await placeConfig(document, { ...where, newerDocument }, localFiles())
+      assert.equal(placed.kind, 'file')
+    }
+    await place({ build: { incremental: true } })
+    for (const name of MAY_BE_ALIASES) {
+      assert.equal(await givenToCargo(home, name, env), `${name} --timings`)
+    }
+    await place({ alias: { t: 'run -q --' } })
+    assert.equal(await givenToCargo(home, 't', env), 't')
+    await place({ include: ['mine.toml'] })
+    assert.equal(await givenToCargo(home, 't', env), 't')
+
+    // The same line in a config that is somebody else's includes what may hold anything.
+    writeConfig(join(home.root, '.cargo'), 'include = [ "fast-cargo/newer-cargo.toml" ]\n')
+    assert.equal(await givenToCargo(home, 't', env), 't')
+  })
+}
 
 function homeWithEcho(flavour: 'native' | 'sh', t: Parameters<typeof makeHome>[1]): ShimHome {
   const home = makeHome(flavour, t, { timings: '1' })
@@ -108,8 +151,9 @@ async function givenToCargo(
   home: ShimHome,
   typed: string,
   env: Readonly<Record<string, string>> = {},
+  cwd = home.root,
 ): Promise<string> {
-  const { stdout } = await run(home, 'cargo', typed.split(' '), { env })
+  const { stdout } = await run(home, 'cargo', typed.split(' '), { env, cwd })
   return stdout.trimEnd()
 }
 

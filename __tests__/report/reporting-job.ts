@@ -93,8 +93,8 @@ export async function endJob(
       cell: cellReport({ ...parts, warnings: 0 }),
     }
     const request = { state: STATE, places, record: { record, notes: [] }, reported }
-    const { isShared } = await shareReport(request, runner)
-    if (isShared) await commentOnPull({ places, job }, runner)
+    const { unshared } = await shareReport(request, runner)
+    if (unshared === undefined) await commentOnPull({ places, job }, runner)
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }

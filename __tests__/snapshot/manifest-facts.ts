@@ -23,6 +23,6 @@ export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
     ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },
     ...{ packages: [], sessions: [], facts: [], salt: 'salt' },
-    ...{ compileMs: {}, builtIn: {}, packMs: 0, ...over },
+    ...{ compileMs: {}, builtIn: {}, packMs: 0, unpackedBytes: 0, ...over },
   }
 }

@@ -16,8 +16,8 @@ export function githubVariables({
   return {
     GITHUB_ACTOR: owner,
     GITHUB_ACTOR_ID: '1',
-    // Not a loopback address: clients would take that for an old GitHub Enterprise Server.
-    GITHUB_SERVER_URL: 'https://github.com',
+    // By default no loopback address: clients would take that for an old GitHub Enterprise Server.
+    GITHUB_SERVER_URL: context.serverUrl,
     GITHUB_API_URL: options.services.rest.origin,
     GITHUB_GRAPHQL_URL: `${options.services.rest.origin}/graphql`,
     GITHUB_BASE_REF: pullRequest?.baseRef ?? '',

@@ -48,6 +48,8 @@ export interface RunContext {
   readonly cacheWritable: boolean
   /** What the workflow key `cache-mode` hands to actions. */
   readonly cacheMode: 'none' | 'read' | 'write' | 'write-only' | undefined
+  /** Of another server than GitHub's, clients want the older cache service, which is not there. */
+  readonly serverUrl: string
 }
 
 export interface EndedRunEvent {

@@ -26,6 +26,7 @@ export function completeContext(options: JobOptions, head: string | undefined): 
     endedRun: undefined,
     cacheWritable: !UNTRUSTED_EVENTS.includes(event),
     cacheMode: undefined,
+    serverUrl: 'https://github.com',
     ...given,
     event,
     defaultBranch,

@@ -1,4 +1,4 @@
-import type { TomlTable, TomlValue } from 'smol-toml'
+import type { TomlValue } from 'smol-toml'
 import {
   type CargoConfig,
   type Found,
@@ -85,7 +85,7 @@ function debugOfHeirs(context: ProfileContext): Found | undefined {
 
 function heirsOfDev(context: ProfileContext): readonly string[] {
   const { config, manifest } = context
-  const tables = [...config.layers, ...(manifest === undefined ? [] : [manifest])]
+  const tables = [...config.layers, ...(manifest === undefined ? [] : allOf(manifest))]
   const names = tables.flatMap(({ table }) => {
     const profiles = table['profile']
     return isTable(profiles) ? Object.keys(profiles) : []
@@ -115,11 +115,21 @@ function settingOf(key: KeyPath, { config, manifest }: ProfileContext): Found | 
 
 /** Manifests hold the same `profile` tables as config files do. */
 export function findInManifest(
-  { path, table }: { readonly path: string; readonly table: TomlTable },
+  manifest: Pick<RootManifest, 'path' | 'table' | 'others'>,
   key: KeyPath,
 ): Found | undefined {
-  const value = valueAt(table, key)
-  return value === undefined ? undefined : { value, from: path }
+  for (const { path, table } of allOf(manifest)) {
+    const value = valueAt(table, key)
+    if (value !== undefined) return { value, from: path }
+  }
+  return undefined
+}
+
+/** What one workspace of the checkout asks for holds for all: our settings are the same for each. */
+function allOf<Manifest extends Pick<RootManifest, 'others'>>(
+  manifest: Manifest,
+): readonly (Manifest | RootManifest)[] {
+  return [manifest, ...(manifest.others ?? [])]
 }
 
 const DEBUG_LEVELS: Readonly<Record<string, string>> = {

@@ -9,6 +9,8 @@ export interface RootManifest {
   readonly path: string
   readonly table: TomlTable
   readonly text?: string
+  /** Of the other workspaces in the checkout, where the job may build any of them. */
+  readonly others?: readonly RootManifest[]
 }
 
 type ReadText = Pick<Files, 'readText'>

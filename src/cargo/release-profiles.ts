@@ -9,7 +9,9 @@ export function releaseProfiles(
 ): readonly string[] {
   const parents = new Map<string, string>()
   for (const table of [
-    ...(manifest === undefined ? [] : [manifest.table]),
+    ...(manifest === undefined
+      ? []
+      : [manifest, ...(manifest.others ?? [])].map(({ table }) => table)),
     ...layers.map(({ table }) => table),
   ]) {
     const profiles = valueAt(table, ['profile'])

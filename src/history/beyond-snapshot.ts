@@ -1,4 +1,4 @@
-import { builtSeconds } from '../timing/built-seconds.ts'
+import { reportedBuilds, secondsWithin } from '../timing/built-seconds.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { PastRun } from './past-run.ts'
 
@@ -7,9 +7,10 @@ import type { PastRun } from './past-run.ts'
  * built all the same would be built after a save, too.
  */
 export function beyondSnapshot({ cache, commands }: JobRecord): PastRun['beyond'] {
-  const { restoredKey, changedFiles = 0 } = cache.snapshot ?? {}
+  const { restoredKey, changedFiles = 0, builtMs } = cache.snapshot ?? {}
   if (restoredKey === undefined || changedFiles === 0) return undefined
-  return { snapshot: restoredKey, seconds: builtSeconds(commands) }
+  const seconds = builtMs === undefined ? secondsWithin(reportedBuilds(commands)) : builtMs / 1000
+  return { snapshot: restoredKey, seconds }
 }
 
 /** The same of all runs that started from one snapshot and saved none, in seconds. */

@@ -1,4 +1,5 @@
 import type { CargoCommandRecord, UnitRecord } from '../timing/command-record.ts'
+import { hasRestored } from '../timing/has-restored.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 
 /** A unit that cargo ran, by what it was: `serde 1.0.228 build-script (run)`. */
@@ -69,7 +70,7 @@ function conditionsOf({ settings, linker, cache, versions }: JobRecord): Record<
         .map(({ key, value }) => [key, value] as const),
     ),
     ...(most === undefined ? {} : { linker: most[0] }),
-    cache: cache.restoredKey === undefined ? 'nothing restored' : 'restored',
+    cache: hasRestored(cache) ? 'restored' : 'nothing restored',
     ...(versions['cargo'] === undefined ? {} : { cargo: versions['cargo'] }),
   }
 }

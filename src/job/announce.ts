@@ -4,6 +4,7 @@ import type { SettingsPlan } from '../cargo/plan-settings.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { RunningServer } from '../sccache/server.ts'
 import { buildRecord } from '../timing/build-record.ts'
+import { hasRestored } from '../timing/has-restored.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
@@ -39,11 +40,6 @@ export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
   job.setOutput('sccache-version', server?.version ?? '')
   job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '')
   job.setOutput('cache-hit', String(hasRestored(caches.record)))
-}
-
-/** sccache's archive or a snapshot. */
-export function hasRestored({ restoredKey, snapshot }: JobRecord['cache']): boolean {
-  return restoredKey !== undefined || snapshot?.restoredKey !== undefined
 }
 
 async function firstRecord(

@@ -1,19 +1,21 @@
 import { removeConfig } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { JobRecord } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
 import { auditJob } from './audit-job.ts'
 import { commentOnPull } from './comment-on-pull.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
+import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
 import { saveCaches } from './save-caches.ts'
-import { decideSnapshot, type SnapshotDecision } from './save-snapshot.ts'
-import { shareReport } from './share-report.ts'
+import { type SharedReport, shareReport } from './share-report.ts'
 import { decodeState, type JobState } from './state.ts'
+import { takeBackSaved } from './take-back-saved.ts'
 import { rememberingWarnings, withStrictness } from './warnings.ts'
 import { confirmWrite } from './write-gate.ts'
 
@@ -43,6 +45,7 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
   runner.cacheBreaker.serviceFailed = told.cacheServiceFailed
+  runner.cacheBreaker.why = told.cacheTrouble
   const late = await lookForLateInputs(told, places, runner)
   const built = await readShimCommands(places.records, runner.files)
   const { write, elsewhere } = await confirmWrite(told, built, runner)
@@ -67,14 +70,37 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
     shareReport({ state, places, record, reported }, runner),
   )
   const { history } = shared
-  await saveCaches({ state, places, record, history, snapshot, beside: audit.keep }, runner)
-  if (shared.isShared && runner.job.context.pullRequest !== undefined) {
-    await runner.log.group('Comment on the pull request', () =>
-      commentOnPull({ places, job: record.record.job }, runner),
-    )
+  const beside = audit.keep
+  const why = await saveCaches({ state, places, record, history, snapshot, beside }, runner)
+  if (snapshot.plan !== undefined && why !== undefined) {
+    await takeBackSaved({ state, places, record: record.record, why }, runner)
   }
+  await tellPull(shared, { state, places, job: record.record.job }, runner)
   runner.log.info(`fast-cargo: ${reported.headline}`)
   runner.artifacts.close()
+}
+
+interface PullRequest {
+  readonly state: JobState
+  readonly places: Places
+  readonly job: JobRecord['job']
+}
+
+/** Comments where the others of the run can be read; where a comment was to be and is not, the log says why. */
+async function tellPull(
+  { unshared }: SharedReport,
+  { state, places, job }: PullRequest,
+  runner: Runner,
+): Promise<void> {
+  if (runner.job.context.pullRequest === undefined || !state.inputs.comment) return
+  if (unshared !== undefined) {
+    return runner.log.info(
+      `No comment on the pull request: ${unshared}. The job summary has it all.`,
+    )
+  }
+  await runner.log.group('Comment on the pull request', () =>
+    commentOnPull({ places, job }, runner),
+  )
 }
 
 /** The record says what is to be saved: the summary is written before the transfer. */

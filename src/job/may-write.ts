@@ -40,6 +40,9 @@ export function adviseOnPush(
 /** Events whose code is the default branch's own. Others may run foreign code on that branch's ref. */
 export const SAVING_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
+/** Behind what a runner other than GitHub's leaves open. */
+const ASKED = 'only the default branch saves unless cache-write is "always"'
+
 /** Whether this run may save to the cache that every later run reads. */
 export function mayWrite(
   cacheWrite: Inputs['cacheWrite'],
@@ -49,10 +52,16 @@ export function mayWrite(
     return { allowed: cacheWrite === 'always', reason: `the input cache-write says ${cacheWrite}` }
   }
   if (!SAVING_EVENTS.includes(event)) {
-    return { allowed: false, reason: `runs for ${event || 'this event'} only read the cache` }
+    const reason =
+      event === ''
+        ? `this runner does not say what the run is for, and ${ASKED}`
+        : `runs for ${event} only read the cache`
+    return { allowed: false, reason }
   }
-  if (ref !== defaultBranchRef) {
-    return { allowed: false, reason: `only ${defaultBranchRef ?? 'the default branch'} saves` }
+  if (defaultBranchRef === undefined) {
+    const reason = `the event does not say which branch is the default one, and ${ASKED}`
+    return { allowed: false, reason }
   }
+  if (ref !== defaultBranchRef) return { allowed: false, reason: `only ${defaultBranchRef} saves` }
   return { allowed: true, reason: `${event} on the default branch` }
 }

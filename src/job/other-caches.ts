@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { holdsUnits } from '../cargo/warm-target.ts'
-import type { Runner } from '../runner/ports.ts'
+import type { Files, Runner } from '../runner/ports.ts'
 
 const METADATA_LIMIT_MS = 20_000
 
@@ -22,11 +22,20 @@ export const RUST_CACHE_SENTENCE =
  * `undefined` when the target folder is ours to fill.
  */
 export async function findOtherCache(
-  { cwd, hasRust }: { readonly cwd: string; readonly hasRust: boolean },
+  { folders, hasRust }: { readonly folders: readonly string[]; readonly hasRust: boolean },
   { commands, files, job }: Pick<Runner, 'commands' | 'files' | 'job'>,
 ): Promise<string | undefined> {
   if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE
-  const folder = hasRust ? await targetFolder(cwd, commands) : undefined
+  if (!hasRust) return undefined
+  const targets = await Promise.all(folders.map((cwd) => targetFolder(cwd, commands)))
+  const kept = await Promise.all([...new Set(targets)].map((folder) => warmTarget(folder, files)))
+  return kept.find((sentence) => sentence !== undefined)
+}
+
+async function warmTarget(
+  folder: string | undefined,
+  files: Pick<Files, 'list'>,
+): Promise<string | undefined> {
   if (folder === undefined) return undefined
   if (!(await holdsUnits(folder, files))) return undefined
   return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`

@@ -16,7 +16,8 @@ export interface CachePlan {
 export interface CacheSituation {
   readonly os: JobContext['os']
   readonly hasRust: boolean
-  readonly hasCheckout: boolean
+  /** Why there is nothing to build, a clause; `undefined` where there is. */
+  readonly lacks: string | undefined
   /** Who stands between cargo and rustc without us. */
   readonly wrapper: WrapperInForce
   readonly storage: SccacheStorage
@@ -80,14 +81,9 @@ function whyWithoutSccache(hasRust: boolean, wrapper: WrapperInForce): string | 
   return undefined
 }
 
-function obstacleToSnapshot({
-  os,
-  hasRust,
-  hasCheckout,
-  other,
-}: CacheSituation): string | undefined {
+function obstacleToSnapshot({ os, hasRust, lacks, other }: CacheSituation): string | undefined {
   if (other !== undefined) return other
   if (!hasRust) return 'there is no rustc yet: put this step after the one that installs Rust.'
-  if (!hasCheckout) return 'there is no checkout yet: put this step after it.'
+  if (lacks !== undefined) return `${lacks}.`
   return os === 'windows' ? 'it has not been tried on Windows.' : undefined
 }

@@ -44,7 +44,7 @@ export function planJob(request: PlanRequest): JobPlan {
   const caches = planCaches(inputs.cache, {
     os: context.os,
     hasRust: around.toolchain !== undefined,
-    hasCheckout: around.manifest !== undefined,
+    lacks: around.lacks,
     wrapper: wrapperWithoutUs(around),
     storage: storageFromEnvironment(around.config.env),
     other: around.otherCache,

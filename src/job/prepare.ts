@@ -37,8 +37,10 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   const gate = await openGate({ cacheWrite: inputs.cacheWrite, cwd: around.cwd }, runner)
   const onPath = await linkersOnPath(runner)
   const plan = planJob({ inputs, around, places, context: job.context, onPath })
-  for (const note of notesOn(around, places)) runner.log.info(note)
-  const ready = await setUp({ inputs, around, places, plan, state: { ...state, ...gate } }, runner)
+  for (const note of notesOn(around)) runner.log.info(note)
+  const placed = { ...state, inputs: { ...state.inputs, workingDirectory: around.project } }
+  const request = { inputs, around, places, plan, state: { ...placed, ...gate } }
+  const ready = await setUp(request, runner)
   await markSetUp(places, runner)
   job.saveState(encodeState({ ...ready, warnings: [...warnings] }))
   runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)
@@ -70,18 +72,18 @@ async function linkersOnPath({
 }
 
 /** What a user should know of the place of this step in the job. */
-function notesOn(
-  { toolchain, manifest, config }: Surroundings,
-  { configParent }: Places,
-): string[] {
+function notesOn({ toolchain, lacks, notes, config }: Surroundings): string[] {
   const where = 'Put fast-cargo after the checkout and after the step that installs Rust.'
   return [
     ...config.notes,
     ...(toolchain === undefined ? [`There is no Rust on PATH yet. ${where}`] : []),
-    ...(manifest === undefined
-      ? [`There is no Cargo.toml below ${configParent} yet. ${where}`]
-      : []),
+    ...(lacks === undefined ? [] : [`${upperFirst(lacks)}.`]),
+    ...notes,
   ]
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A wrong input or digest ends the step; whatever else went wrong, the job goes on as without us. */

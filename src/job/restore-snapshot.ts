@@ -1,15 +1,12 @@
-import { dirname, join } from 'node:path'
 import { envTable } from '../cargo/env-table.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { newSalt } from '../snapshot/keyed-digest.ts'
-import { nearnessOf, type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
-import { parseLock } from '../snapshot/lock-file.ts'
+import { nearnessOf, type SnapshotKeys } from '../snapshot/keys.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type Fetched, fetchSnapshot } from '../snapshot/restore/fetch.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/restore/settle.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
-import { systemName } from '../snapshot/system.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import { describeLeftOut } from './left-out-words.ts'
@@ -17,6 +14,7 @@ import type { Surroundings } from './look-around.ts'
 import { notRestored, said } from './not-restored.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
+import { keysOf, presentLock, readLocks } from './snapshot-identity.ts'
 
 export interface SnapshotRequest {
   readonly inputs: Inputs
@@ -36,19 +34,15 @@ export interface FoundSnapshot {
   readonly salt: string
 }
 
-/** Variables that change what cargo builds, or how, without being in any file. */
-const RELEVANT =
-  /^(RUSTFLAGS|RUSTDOCFLAGS|RUSTC|RUSTC_|CARGO_ENCODED_RUSTFLAGS|CARGO_BUILD_|CARGO_TARGET_|CARGO_PROFILE_|CARGO_UNSTABLE_|CC|CXX|AR|CFLAGS|CXXFLAGS)/
-
 /** Downloads and unpacks the newest snapshot that fits, beside its place. */
 export async function findSnapshot(
   request: SnapshotRequest,
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
   const { around, places } = request
-  const lockPath = join(dirname(around.manifest?.path ?? around.cwd), 'Cargo.lock')
-  const lock = around.manifest && (await ports.files.readText(lockPath))
-  const keys = await keysOf(request, lock ?? '', ports)
+  const locks = await readLocks(around, ports)
+  const [lock = { path: around.cwd, text: '' }, ...otherLocks] = locks
+  const keys = await keysOf(request, locks, ports)
   const startedMs = ports.clock.nowMs()
   const fetched = await fetchSnapshot(
     {
@@ -57,7 +51,8 @@ export async function findSnapshot(
       nowNs: nanoseconds(startedMs),
       environment: ports.job.allEnv(),
       settings: envTable(around.config),
-      lock: { path: lockPath, packages: parseLock(lock) },
+      lock: presentLock(lock),
+      otherLocks: otherLocks.map(presentLock),
     },
     ports,
   )
@@ -67,28 +62,6 @@ export async function findSnapshot(
 
 function nanoseconds(ms: number): bigint {
   return BigInt(Math.floor(ms)) * 1_000_000n
-}
-
-async function keysOf(
-  { inputs, around, plan }: SnapshotRequest,
-  locks: string,
-  { files, commands, job }: SnapshotPorts,
-): Promise<SnapshotKeys> {
-  const { config, toolchain, cwd } = around
-  const { document, newerDocument } = plan.settings
-  const variables = Object.entries(config.env)
-    .filter(([name]) => RELEVANT.test(name) && name !== 'CARGO_INCREMENTAL')
-    .sort()
-  return snapshotKeys({
-    context: job.context,
-    system: await systemName({ commands, files }),
-    rustc: toolchain?.verbose ?? '',
-    cell: inputs.cell,
-    userKey: inputs.cacheKey,
-    ...{ cargoHome: config.cargoHome, cwd },
-    effectiveConfig: JSON.stringify([document, newerDocument, variables]),
-    locks,
-  })
 }
 
 export interface RestoredSnapshot {

@@ -8,10 +8,11 @@ import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
+import type { SnapshotDecision } from './decide-snapshot.ts'
 import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts'
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import type { Places } from './places.ts'
-import { type SnapshotDecision, saveDecided } from './save-snapshot.ts'
+import { saveDecided } from './save-snapshot.ts'
 import type { JobState } from './state.ts'
 
 interface SaveRequest {
@@ -24,13 +25,32 @@ interface SaveRequest {
   readonly beside: Readonly<Record<string, string>>
 }
 
-/** Saves sccache's folder and the history, where this run may; says why it does not where it may not. */
-export async function saveCaches(request: SaveRequest, runner: Runner): Promise<void> {
+/**
+ * Saves the snapshot, sccache's folder and the history, where this run may; says why it does not where it may not.
+ * Returns why a snapshot that was to be saved was not, a clause.
+ */
+export async function saveCaches(
+  request: SaveRequest,
+  runner: Runner,
+): Promise<string | undefined> {
   const { allowed, reason } = request.state.write
-  if (!allowed) return runner.log.info(`Nothing is saved: ${reason}.`)
-  const { history, snapshot, state, places, record } = request
+  if (!allowed) {
+    runner.log.info(`Nothing is saved: ${reason}.`)
+    return undefined
+  }
+  const { history, state, places } = request
   const known = await readHistoryAgain(history, state, places, runner)
-  if ('kind' in known) return warnWhenUnavailable(known, runner.log)
+  if (!('kind' in known)) return saveAll(request, known, runner)
+  warnWhenUnavailable(known, runner.log)
+  return known.reason
+}
+
+async function saveAll(
+  request: SaveRequest,
+  known: History,
+  runner: Runner,
+): Promise<string | undefined> {
+  const { snapshot, state, places, record } = request
   const beyond = snapshot.plan === undefined ? beyondSnapshot(record.record) : undefined
   const textsWith = (runs: History): Readonly<Record<string, string>> => ({
     ...request.beside,
@@ -51,19 +71,21 @@ export async function saveCaches(request: SaveRequest, runner: Runner): Promise<
     saveSccacheFolder(request, runner),
   ])
   const hasNews = record.record.commands.length > 0
-  const isKept =
-    saved === 'saved' || (hasNews && (await saveHistory(textsWith(known), request, runner)))
+  const isSaved = saved?.kind === 'saved'
+  const isKept = isSaved || (hasNews && (await saveHistory(textsWith(known), request, runner)))
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   await removeSuperseded(
     // Two calls of the REST API are more than times alone are worth.
     snapshot.footprint ?? (archived ? await readFootprint(runner) : undefined),
     [
-      ...(saved === 'saved' ? entry(state.snapshot?.key, snapshotPrefix) : []),
+      ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
       ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
       ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
     ],
     runner,
   )
+  if (saved === undefined) return 'it could not be packed, as the log says'
+  return saved.kind === 'saved' ? undefined : saved.why
 }
 
 function entry(key: string | undefined, prefix: string | undefined): readonly SavedEntry[] {

@@ -1,130 +1,21 @@
 import prettyBytes from 'pretty-bytes'
-import { describeError } from '../runner/errors.ts'
 import type { CacheSave } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
-import { decodeManifest } from '../snapshot/manifest.ts'
-import { bringBack } from '../snapshot/restore/held-back.ts'
-import type { RestoredState } from '../snapshot/save/choose-units.ts'
-import { planSave, type SavePlan, type SaveRequest } from '../snapshot/save/plan-save.ts'
 import { type SavedSnapshot, saveSnapshot } from '../snapshot/save/save.ts'
-import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
-import type { ShimCommand } from '../timing/shim-records.ts'
-import { type Footprint, readFootprint } from './footprint.ts'
-import { obstacleToSave } from './obstacle-to-save.ts'
+import type { SnapshotDecision } from './decide-snapshot.ts'
 import type { Places } from './places.ts'
-import { spentOnBuilds } from './spent-on-builds.ts'
 import type { JobState } from './state.ts'
+
+/** What came of it; `why` where something was to be saved and was not, a clause. */
+export type SnapshotOutcome =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'not saved'; readonly why?: string }
 
 type SnapshotState = NonNullable<JobState['snapshot']>
 
-interface SnapshotSaveRequest {
+interface DecidedRequest {
   readonly state: JobState
   readonly places: Places
-  readonly record: JobRecord
-  /** The job's commands, but for those that built another checkout. */
-  readonly built: readonly ShimCommand[]
-}
-
-/** What is to be saved, or why nothing is; with what the summary says of it. */
-export interface SnapshotDecision {
-  readonly plan?: SavePlan
-  readonly save?: SaveRequest
-  /** What the units read was looked at again. */
-  readonly sawInputs?: boolean
-  /** What is in the repository's cache before this run saves. */
-  readonly footprint?: Footprint | undefined
-  readonly use: Pick<SnapshotUse, 'saved' | 'incremental' | 'footprintBytes' | 'cacheBytes'>
-}
-
-/** Decides before the report is written, so that the summary can say it; the transfer comes after. */
-export async function decideSnapshot(
-  { state, places, record, built }: SnapshotSaveRequest,
-  runner: Runner,
-): Promise<SnapshotDecision> {
-  const { snapshot } = state
-  if (snapshot === undefined) return { use: {} }
-  const obstacle = obstacleToSave(state, runner)
-  if (obstacle !== undefined) return no(obstacle)
-  const footprint = await readFootprint(runner)
-  const { context } = runner.job
-  const save: SaveRequest = {
-    ...{ cwd: snapshot.cwd, workspace: context.workspace, cargoHome: snapshot.cargoHome },
-    built,
-    timed: record.commands,
-    restored: await restoredState(snapshot, places, runner),
-    startedMs: state.startedAtMs,
-    spent: await spentOnBuilds({ state, places, record }, runner),
-    evidence: {
-      ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
-      variables: runner.job.allEnv(),
-      own: [places.home, places.scratch],
-      temporary: [context.temp, '/tmp'],
-    },
-  }
-  try {
-    const planned = await planWhole(save, { snapshot, places }, runner)
-    if ('plan' in planned) {
-      const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
-      return { plan: planned.plan, save, sawInputs: true, footprint, use }
-    }
-    if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
-    const { sawInputs, reason } = planned
-    return { sawInputs, footprint, use: { ...no(reason).use, ...sizesOf(footprint) } }
-  } catch (error) {
-    runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
-    return no('looking at what was built failed')
-  }
-}
-
-/** What was held back travels again; without it, a save that does not pay would not pay with it either. */
-async function planWhole(
-  save: SaveRequest,
-  { snapshot, places }: { readonly snapshot: SnapshotState; readonly places: Places },
-  runner: Runner,
-): ReturnType<typeof planSave> {
-  const planned = await planSave(save, runner)
-  const { program } = snapshot
-  if (!('plan' in planned) || program === undefined) return planned
-  const grew = await bringBack({ list: places.heldBack, program }, runner)
-  return grew ? planSave(save, runner) : planned
-}
-
-function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {
-  if (footprint === undefined) return {}
-  const { footprintBytes, cacheBytes } = footprint
-  return { footprintBytes, cacheBytes }
-}
-
-function no(reason: string): SnapshotDecision {
-  return { use: { saved: `Nothing saved: ${reason}.` } }
-}
-
-async function restoredState(
-  { restoredNs }: SnapshotState,
-  { snapshotManifest }: Places,
-  { files }: Pick<Runner, 'files'>,
-): Promise<RestoredState | undefined> {
-  if (restoredNs === undefined) return undefined
-  const manifest = decodeManifest(await files.readText(snapshotManifest))
-  if (manifest === undefined) throw new Error(`${snapshotManifest} cannot be read`)
-  return { manifest, restoredNs: BigInt(restoredNs) }
-}
-
-function useOf({ sum, moved, left, compileMs }: SavePlan): SnapshotDecision['use'] {
-  const crateOf = (travels: boolean) => {
-    return ({ crate, package: name, bytes }: SavePlan['moved'][number]) => ({
-      ...{ crate, package: name, bytes, travels, compileMs: compileMs[crate] ?? 0 },
-    })
-  }
-  return {
-    saved: `This run's snapshot is saved for the next ones: ${sum}.`,
-    incremental: [...moved.map(crateOf(true)), ...left.map(crateOf(false))],
-  }
-}
-
-export type SnapshotOutcome = 'saved' | 'not saved'
-
-interface DecidedRequest extends Pick<SnapshotSaveRequest, 'state' | 'places'> {
   /** Files by name that travel beside the snapshot, as they are when it is packed. */
   readonly companions: () => Promise<Readonly<Record<string, string>>>
 }
@@ -137,11 +28,13 @@ export async function saveDecided(
 ): Promise<SnapshotOutcome> {
   const { snapshot, inputs } = state
   if (use.saved !== undefined) runner.log.info(`Snapshot: ${use.saved}`)
-  if (plan === undefined || save === undefined || snapshot === undefined) return 'not saved'
+  if (plan === undefined || save === undefined || snapshot === undefined) {
+    return { kind: 'not saved' }
+  }
   for (const clause of plan.places.placeless) runner.log.info(`Snapshot: without ${clause}.`)
   // Packing takes seconds: other runs are looked for before and after it.
   const isOvertaken = () => saysNewer(snapshot, places, runner)
-  if (await isOvertaken()) return 'not saved'
+  if (await isOvertaken()) return OVERTAKEN
   const saving = {
     ...save,
     companions: async () => ((await isOvertaken()) ? undefined : companions()),
@@ -151,15 +44,20 @@ export async function saveDecided(
   }
   const startedMs = runner.clock.nowMs()
   const saved = await saveSnapshot(plan, saving, runner)
-  if (saved.kind === 'overtaken') return 'not saved'
+  if (saved.kind === 'overtaken') return OVERTAKEN
   if (saved.kind === 'too large') {
-    runner.log.warning(
-      `The snapshot has ${prettyBytes(saved.packedBytes)}, more than the input cache-max-size allows (${prettyBytes(inputs.cacheMaxBytes)}). It is not saved.`,
-    )
-    return 'not saved'
+    const why = `it has ${prettyBytes(saved.packedBytes)}, more than the input cache-max-size allows (${prettyBytes(inputs.cacheMaxBytes)})`
+    runner.log.warning(`The snapshot is not saved: ${why}.`)
+    return { kind: 'not saved', why }
   }
   announceSaved(saved, runner.clock.nowMs() - startedMs, runner)
-  return saved.save.kind === 'saved' ? 'saved' : 'not saved'
+  if (saved.save.kind === 'saved' || saved.save.kind === 'exists') return { kind: 'saved' }
+  return { kind: 'not saved', why: saved.save.reason }
+}
+
+const OVERTAKEN: SnapshotOutcome = {
+  kind: 'not saved',
+  why: 'another run of this job has saved one meanwhile',
 }
 
 function announceSaved(

@@ -167,6 +167,7 @@ function readyState(
     historyKey,
     historyPrefix,
     cacheServiceFailed: cacheBreaker.serviceFailed,
+    ...(cacheBreaker.why === undefined ? {} : { cacheTrouble: cacheBreaker.why }),
     ...(server === undefined ? {} : { sccache: addressOf(server) }),
     ...(server?.storage.kind === 'archive' && archiveKey !== undefined
       ? { archiveKey, archivePrefix }

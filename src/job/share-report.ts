@@ -22,8 +22,8 @@ interface ShareRequest {
 export interface SharedReport {
   /** The history with what the other jobs told of their noise. */
   readonly history: History
-  /** Whether the other jobs can read what this one told. */
-  readonly isShared: boolean
+  /** Why the other jobs cannot read what this one told, a clause; absent where they can. */
+  readonly unshared?: string
 }
 
 /** Uploads the job's record and report for the other jobs of the run. */
@@ -33,7 +33,8 @@ export async function shareReport(
 ): Promise<SharedReport> {
   const { history, cell } = reported
   const { files, artifacts, log } = runner
-  if (!state.inputs.comment || !canShare(runner)) return { history, isShared: false }
+  const obstacle = state.inputs.comment ? obstacleToSharing(runner) : 'the input comment says false'
+  if (obstacle !== undefined) return { history, unshared: obstacle }
   const own = join(places.reports, 'own')
   const paths = { record: join(own, 'record.json'), report: join(own, REPORT_FILE) }
   await files.writeText(paths.record, JSON.stringify(withoutArguments(record)))
@@ -48,9 +49,9 @@ export async function shareReport(
     },
     log,
   )
-  if (uploaded === undefined) return { history, isShared: false }
-  if (!state.write.allowed) return { history, isShared: true }
-  return { history: await withSiblings(history, cell, places, runner), isShared: true }
+  if (uploaded === undefined) return { history, unshared: 'its record could not be uploaded' }
+  if (!state.write.allowed) return { history }
+  return { history: await withSiblings(history, cell, places, runner) }
 }
 
 /** Anybody may download an artifact, and nobody masks what is in it: labels are enough there. */
@@ -59,9 +60,13 @@ function withoutArguments(record: JobRecord): JobRecord {
 }
 
 /** The artifact service stands where the cache service does; GitHub Enterprise Server has another one. */
-function canShare({ job, cacheBreaker }: Runner): boolean {
-  const isGitHub = /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(job.context.serverUrl ?? '')
-  return isGitHub && !cacheBreaker.serviceFailed && job.env('ACTIONS_RESULTS_URL') !== undefined
+function obstacleToSharing({ job, cacheBreaker }: Runner): string | undefined {
+  const server = job.context.serverUrl ?? ''
+  if (!/^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server)) {
+    return `it is made of records that travel as artifacts, which needs github.com or ghe.com, and this is ${server || 'neither'}`
+  }
+  if (job.env('ACTIONS_RESULTS_URL') === undefined) return 'this runner has no artifact service'
+  return cacheBreaker.serviceFailed ? `GitHub's services failed in this job` : undefined
 }
 
 /** Keeps what the other jobs on the same class of runner told of their noise, for sharper verdicts. */

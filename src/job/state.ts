@@ -76,6 +76,8 @@ const State = v.object({
   warnings: v.array(v.string()),
   /** The cache service failed in main: post does not ask it again. */
   cacheServiceFailed: v.boolean(),
+  /** Why nothing can be saved, as main found out: a clause. */
+  cacheTrouble: v.optional(v.string()),
 })
 
 /** What main hands to post. Other paths are not in it: both derive them from the job (`placesOf`). */

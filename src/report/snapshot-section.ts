@@ -18,6 +18,11 @@ export function renderSnapshot({ cache }: JobRecord): string {
   return details(`<b>Snapshot</b>: ${headline(snapshot)}`, bodyOf(snapshot, decided))
 }
 
+/** Behind the summary, which was written before the snapshot was to be saved. */
+export function renderNotSaved(why: string): string {
+  return `\n\n> [!NOTE]\n> The snapshot was not saved after all: ${sentence(why)}.\n`
+}
+
 function headline({
   restoredKey,
   restoredBytes,

@@ -67,8 +67,14 @@ export function runArtifacts(
 function elsewhere({ context, input }: Pick<Job, 'context' | 'input'>, runId?: string): object {
   if (runId === undefined) return {}
   const [repositoryOwner = '', repositoryName = ''] = context.repository.split('/')
+  const token = input('token')
+  if (token === '') {
+    throw new Error(
+      'the input token is empty, and records of another run cannot be read without one',
+    )
+  }
   const workflowRunId = Number(runId)
-  return { findBy: { token: input('token'), workflowRunId, repositoryOwner, repositoryName } }
+  return { findBy: { token, workflowRunId, repositoryOwner, repositoryName } }
 }
 
 async function inScratch<T>(path: string, body: (path: string) => Promise<T>): Promise<T> {

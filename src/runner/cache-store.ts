@@ -18,6 +18,7 @@ import {
   transferStarted,
 } from './transfer-progress.ts'
 import {
+  NO_SERVICE,
   type TransferRequest,
   type TransferResult,
   TransferResultSchema,
@@ -83,7 +84,8 @@ async function guarded<Outcome>(
 ): Promise<Outcome | Unavailable> {
   const { env, log } = settings
   if (!env['ACTIONS_RESULTS_URL'] && !env['ACTIONS_CACHE_URL']) {
-    return { kind: 'unavailable', reason: 'this runner has no cache service' }
+    breaker.why = NO_SERVICE
+    return { kind: 'unavailable', reason: NO_SERVICE }
   }
   if (breaker.serviceFailed) {
     return { kind: 'unavailable', reason: 'the cache service failed earlier in this job' }
@@ -91,11 +93,18 @@ async function guarded<Outcome>(
   try {
     const { outcome, serviceFailed } = await transferInChild(asked, judge, settings)
     if (serviceFailed) breaker.serviceFailed = true
+    const reason = reasonIn(outcome)
+    if (serviceFailed || reason === NO_SERVICE) breaker.why = reason
     return outcome
   } catch (error) {
     log.debug(describeError(error))
     return { kind: 'unavailable', reason: describeError(error) }
   }
+}
+
+function reasonIn(outcome: unknown): string | undefined {
+  if (typeof outcome !== 'object' || outcome === null) return undefined
+  return 'reason' in outcome && typeof outcome.reason === 'string' ? outcome.reason : undefined
 }
 
 async function transferInChild<Outcome>(

@@ -33,14 +33,26 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
+/** However long a chain of causes is; one that leads back to itself has no end. */
+const MOST_CAUSES = 8
+
 /**
- * The message of anything that can be thrown, with the messages of its causes behind it, and without
- * the passwords of addresses.
+ * The message of anything that can be thrown, with the messages of its causes behind it, and without the
+ * passwords of addresses. Libraries like to repeat a cause's message in their own: what has been said is not
+ * said again.
  */
 export function describeError(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return withoutUserInfo(String(thrown))
-  const message = withoutUserInfo(thrown.message)
-  return thrown.cause === undefined ? message : `${message} (${describeError(thrown.cause)})`
+  const said: string[] = []
+  let each = thrown
+  for (let depth = 0; (depth === 0 || each !== undefined) && depth < MOST_CAUSES; depth += 1) {
+    const message = withoutUserInfo(messageOf(each))
+    if (!said.some((earlier) => earlier.includes(message))) said.push(message)
+    each = each instanceof Error ? each.cause : undefined
+  }
+  return said.reduceRight(
+    (inner, message) => (inner === '' ? message : `${message} (${inner})`),
+    '',
+  )
 }
 
 /**
@@ -54,4 +66,18 @@ export function withoutUserInfo(text: string): string {
     const end = word.lastIndexOf('@')
     return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`
   })
+}
+
+/** Some errors have no message, and only a name and a code or status. */
+function messageOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return String(thrown)
+  if (thrown.message !== '') return thrown.message
+  const [first] = thrown instanceof AggregateError ? thrown.errors : []
+  if (first !== undefined) return messageOf(first)
+  const fields: object = thrown
+  const details = ['code', 'status', 'statusCode'].flatMap((name) => {
+    const value: unknown = Reflect.get(fields, name)
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+  })
+  return [thrown.name, ...new Set(details)].join(' ')
 }

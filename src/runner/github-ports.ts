@@ -98,6 +98,8 @@ export interface Job {
 /** Open once the cache service failed: nothing more of this job asks it. Main hands it on to post. */
 export interface CacheBreaker {
   serviceFailed: boolean
+  /** Why nothing of this job can be restored or saved, a clause; also on a runner that has no such service. */
+  why?: string | undefined
 }
 
 export interface PullRequestComment {

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** What is said where the runner offers nothing to cache with. */
+export const NO_SERVICE = 'this runner has no cache service'
+
 /** One transfer, as its parent asks for it on the child's stdin. */
 export const TransferRequestSchema = v.object({
   /** `find` is a restore that stops once it knows the key. */

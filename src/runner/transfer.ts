@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { heldBackFromChildren } from './child-environment.ts'
 import { describeError } from './errors.ts'
 import {
+  NO_SERVICE,
   type TransferRequest,
   TransferRequestSchema,
   type TransferResult,
@@ -25,7 +26,7 @@ export async function runTransfer(): Promise<void> {
 
 async function transfer(request: TransferRequest): Promise<TransferResult> {
   try {
-    if (!isFeatureAvailable()) return { error: 'this runner has no cache service' }
+    if (!isFeatureAvailable()) return { error: NO_SERVICE }
     return request.kind === 'save' ? await save(request) : await restore(request)
   } catch (error) {
     return { error: describeError(error) }

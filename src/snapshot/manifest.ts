@@ -166,8 +166,9 @@ const Manifest = v.object({
   compileMs: v.record(v.string(), v.number()),
   /** Unit's folder -> the generation that it was built in, where access times do not tell its use. */
   builtIn: v.record(v.string(), v.number()),
-  /** What packing and saving took, in milliseconds. */
+  /** What packing took, in milliseconds, and how much was packed, each file once; 0 in older snapshots. */
   packMs: v.number(),
+  unpackedBytes: v.optional(v.number(), 0),
 })
 
 /** What stands beside the parts of a snapshot: what it was made of, and under what conditions it holds. */

@@ -78,6 +78,8 @@ const SnapshotRecord = v.object({
   changedFiles: v.optional(Count),
   /** What was taken away so that cargo builds it anew, with the reason; the first ten. */
   builtAnew: v.optional(v.array(v.string())),
+  /** How long cargo was building, by its reports and the target folders; absent where they were not looked at. */
+  builtMs: v.optional(Duration),
   /** What was decided about saving, in one sentence. */
   saved: v.optional(v.string()),
   incremental: v.optional(v.array(IncrementalCrate)),

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compileTimes, movesIncremental, saveVerdict } from '../../../src/snapshot/save/pays.ts'
+import {
+  compileTimes,
+  movesIncremental,
+  saveVerdict,
+  slownessOf,
+} from '../../../src/snapshot/save/pays.ts'
 
-const ALONE = { earlierSeconds: 0 }
+const ALONE = { earlierSeconds: 0, slowness: 1 }
 
 const unit = (name: string, startMs: number, durationMs: number, target = '') => ({
   ...{ name, version: '1.0.0', target, startMs, durationMs },
@@ -23,7 +28,7 @@ test('a save pays when cargo built for longer than the save and the restore of i
 
 test('what earlier runs built again counts, until a save costs less than all of it', () => {
   const verdict = (builtSeconds: number, earlierSeconds: number) =>
-    saveVerdict({ builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6 })
+    saveVerdict({ builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6, slowness: 1 })
   assert.equal(verdict(2, 0).pays, false)
   assert.equal(verdict(2, 2).pays, true)
   assert.equal(verdict(0, 4).pays, false)
@@ -43,12 +48,26 @@ test('a crate that takes long to compile takes its incremental data along, a lar
 test('the longest compilation of a crate counts: an incremental one says little', () => {
   const first = compileTimes(
     [{ units: [unit('my-lib', 0, 9000), unit('my-lib', 0, 50, 'build-script (run)')] }],
-    {},
+    [],
   )
   assert.deepEqual(first, { my_lib: 9000 })
   const later = compileTimes(
     [{ units: [unit('my-lib', 0, 700), unit('app', 0, 200, 'app "bin"')] }],
-    first,
+    [first, { app: 300, other: 40 }],
   )
-  assert.deepEqual(later, { my_lib: 9000, app: 200 })
+  assert.deepEqual(later, { my_lib: 9000, app: 300, other: 40 })
+})
+
+test('what packing took the last time tells what it costs this time', () => {
+  const slowness = slownessOf({ unpackedBytes: 150e6, packMs: 10_000 })
+  assert.equal(slowness, 10)
+  const sum = { ...ALONE, builtSeconds: 6, bytes: 150e6, newBytes: 150e6 }
+  assert.equal(saveVerdict(sum).pays, true)
+  assert.equal(saveVerdict({ ...sum, slowness }).pays, false)
+  assert.match(saveVerdict({ ...sum, slowness }).sum, /costs about 14\.4 s/)
+})
+
+test('a job that began with nothing, or with an older snapshot, goes by a hosted runner', () => {
+  assert.equal(slownessOf(undefined), 1)
+  assert.equal(slownessOf({ unpackedBytes: 0, packMs: 900 }), 1)
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
+import { decodeManifest } from '../../../src/snapshot/manifest.ts'
 import type { SavePlan } from '../../../src/snapshot/save/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
 import { folderStore } from '../world/folder-store.ts'
@@ -30,7 +31,8 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const plan: SavePlan = {
     places: { folders: [], placeless: [] },
     targets: [{ survey, kept: [], sessions: [], files: entries, beside: [] }],
-    ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [], sum: '' },
+    ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [] },
+    ...{ sum: '', builtSeconds: 1 },
     sources: { ...sources, untracked: [], gitFolders: [] },
     ...{ untracked: undefined, salt: 'salt' },
     inputs: {
@@ -47,7 +49,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, startedMs: 0, spent: { builtSeconds: 1, earlierSeconds: 0 } },
+      ...{ restored: undefined, startedMs: 0, earlierSeconds: 0 },
       evidence: {
         ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },
         ...{ salt: 'salt', variables: {} },
@@ -69,6 +71,8 @@ test('what travels beside a snapshot is asked for when everything is packed', as
   })
   assert.equal(saved.kind, 'tried')
   assert.equal(readFileSync(join(entry, 'history.json'), 'utf8'), 'the latest')
+  const manifest = decodeManifest(readFileSync(join(entry, 'manifest.json'), 'utf8'))
+  assert.equal(manifest?.unpackedBytes, 'by cargo'.length)
 })
 
 test('a snapshot that another run has overtaken while it was packed is not saved', async (t) => {

@@ -136,11 +136,7 @@ async function save(
       ...{ timings: false, targetDirVariable: '' },
     })),
     timed: [EXPENSIVE],
-    ...{
-      restored: session.restored,
-      startedMs: session.beganMs,
-      spent: { builtSeconds: 1000, earlierSeconds: 0 },
-    },
+    ...{ restored: session.restored, startedMs: session.beganMs, earlierSeconds: 0 },
     evidence: {
       ...{ logs: join(session.folder, 'watched'), own: [session.folder], temporary: [] },
       ...{ salt: 'salt', settings: new Map<string, string>(), variables: {} },

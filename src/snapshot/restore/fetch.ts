@@ -13,6 +13,11 @@ import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
 import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
 
+interface PresentLock {
+  readonly path: string
+  readonly packages: readonly LockedPackage[]
+}
+
 interface FetchRequest {
   readonly folder: string
   /** Where the job builds, and what is taken for the checkout's root where there is no git. */
@@ -25,7 +30,9 @@ interface FetchRequest {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly keys: SnapshotKeys
   /** The job's Cargo.lock; its path is absolute. */
-  readonly lock: { readonly path: string; readonly packages: readonly LockedPackage[] }
+  readonly lock: PresentLock
+  /** Of other workspaces that the job may build. */
+  readonly otherLocks?: readonly PresentLock[]
   /** Absolute path of CARGO_HOME. */
   readonly cargoHome: string
 }
@@ -106,11 +113,12 @@ async function unpackFitting(
   if (fitting.kind !== 'fitting') return fitting
   const { key, manifest: whole } = downloaded
   const { manifest, placements, plan } = fitting
-  const { folder, keys, environment, lock } = request
+  const { folder, keys, environment } = request
+  const lock = lockOf(request, manifest)
   const isSameLock = nearnessOf(key, keys) === 'same lock'
   const leftOut = planLeftOut({
     ...{ manifest, plan, environment },
-    lock: { ...lock, path: pathBelow(lock.path, manifest.checkout) },
+    lock,
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
@@ -124,6 +132,17 @@ async function unpackFitting(
   const keep = targetsHeldBack(manifest, leftOut)
   await removeParts({ manifest: whole, keep }, folder, ports.files)
   return { ...fitting, ...staged, kind: 'unpacked', leftOut }
+}
+
+/** The one that the snapshot was built by; with its path as the snapshot has it. */
+function lockOf(
+  { lock, otherLocks = [] }: FetchRequest,
+  manifest: Pick<Manifest, 'checkout' | 'lock'>,
+): PresentLock {
+  const named = [lock, ...otherLocks].map(({ path, packages }) => {
+    return { path: pathBelow(path, manifest.checkout), packages }
+  })
+  return named.find(({ path }) => path === manifest.lock) ?? named[0] ?? lock
 }
 
 /** They are of no use any more; what travelled beside them is, and those that more may be wanted of (`keep`). */

@@ -1,4 +1,5 @@
 import prettyBytes from 'pretty-bytes'
+import type { TreeEntry } from '../../runner/ports.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { IncrementalCrate } from './choose-files.ts'
 
@@ -9,13 +10,27 @@ const PACK_BYTES_PER_S = 150_000_000
 /** rlibs and incremental data, by zstd. */
 const COMPRESSION = 4.5
 
-/** Seconds that some megabytes of a target folder cost at every restore. */
-export function restoreSeconds(bytes: number): number {
-  return bytes / COMPRESSION / NETWORK_BYTES_PER_S + bytes / UNPACK_BYTES_PER_S
+/** Each file once, however many names it has. */
+export function bytesOf(entries: readonly Pick<TreeEntry, 'identity' | 'sizeBytes'>[]): number {
+  const files = new Map(entries.map(({ identity, sizeBytes }) => [identity, sizeBytes]))
+  return [...files.values()].reduce((sum, bytes) => sum + bytes, 0)
 }
 
-function saveSeconds(bytes: number): number {
-  return bytes / PACK_BYTES_PER_S + bytes / COMPRESSION / NETWORK_BYTES_PER_S
+/** Seconds that some megabytes of a target folder cost at every restore. */
+export function restoreSeconds(bytes: number, slowness = 1): number {
+  return bytes / COMPRESSION / NETWORK_BYTES_PER_S + (slowness * bytes) / UNPACK_BYTES_PER_S
+}
+
+function saveSeconds(bytes: number, slowness: number): number {
+  return (slowness * bytes) / PACK_BYTES_PER_S + bytes / COMPRESSION / NETWORK_BYTES_PER_S
+}
+
+/** How many times as long as on a hosted runner packing took, when the snapshot was made that this job began with. */
+export function slownessOf(
+  restored: { readonly unpackedBytes: number; readonly packMs: number } | undefined,
+): number {
+  if (restored === undefined || restored.unpackedBytes === 0) return 1
+  return (restored.packMs * PACK_BYTES_PER_S) / (restored.unpackedBytes * 1000)
 }
 
 /**
@@ -31,7 +46,7 @@ export function movesIncremental(
 }
 
 export interface SaveSum {
-  /** What cargo built in this job, seconds of wall time. */
+  /** How long cargo was building in this job, seconds of wall time. */
   readonly builtSeconds: number
   /** And in earlier runs, which started from the same snapshot and saved none. */
   readonly earlierSeconds: number
@@ -39,6 +54,8 @@ export interface SaveSum {
   readonly bytes: number
   /** Of it, what the restored snapshot had not. */
   readonly newBytes: number
+  /** Of this machine, see `slownessOf`. */
+  readonly slowness: number
 }
 
 export interface SaveVerdict {
@@ -53,8 +70,8 @@ export interface SaveVerdict {
  * that did already count too, so that they never lose much more than what the save would have cost.
  */
 export function saveVerdict(sum: SaveSum): SaveVerdict {
-  const { builtSeconds, earlierSeconds, bytes, newBytes } = sum
-  const cost = saveSeconds(bytes) + restoreSeconds(newBytes)
+  const { builtSeconds, earlierSeconds, bytes, newBytes, slowness } = sum
+  const cost = saveSeconds(bytes, slowness) + restoreSeconds(newBytes, slowness)
   const pays = builtSeconds > 0 && builtSeconds + earlierSeconds > cost
   const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`
   const earlier =
@@ -66,14 +83,17 @@ export function saveVerdict(sum: SaveSum): SaveVerdict {
 }
 
 /**
- * What compiling each crate took at most, in milliseconds: incremental compilations are shorter, and
- * say nothing of what a crate costs without their data.
+ * What compiling each crate took at most, in milliseconds, by reports and by what is `known` else:
+ * incremental compilations are shorter, and say nothing of what a crate costs without their data.
  */
 export function compileTimes(
   timed: readonly Pick<CargoCommandRecord, 'units'>[],
-  earlier: Readonly<Record<string, number>>,
+  known: readonly Readonly<Record<string, number>>[],
 ): Readonly<Record<string, number>> {
-  const times: Record<string, number> = { ...earlier }
+  const times: Record<string, number> = {}
+  for (const [crate, ms] of known.flatMap((each) => Object.entries(each))) {
+    times[crate] = Math.max(times[crate] ?? 0, ms)
+  }
   for (const { name, target, durationMs } of timed.flatMap(({ units }) => units)) {
     if (target.includes('(run)')) continue
     const crate = (/^(\S+) "/.exec(target)?.[1] ?? name).replaceAll('-', '_')

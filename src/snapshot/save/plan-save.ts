@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
+import { reportedBuilds, secondsWithin } from '../../timing/built-seconds.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Manifest } from '../manifest.ts'
@@ -9,9 +10,17 @@ import type { SourceSurvey } from '../survey/survey-sources.ts'
 import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
 import type { TargetFolders } from '../survey/target-folders.ts'
 import type { EvidenceSource } from '../survey/unit-evidence.ts'
+import { builtUnits } from './built-units.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
-import { compileTimes, movesIncremental, type SaveSum, saveVerdict } from './pays.ts'
+import {
+  bytesOf,
+  compileTimes,
+  movesIncremental,
+  type SaveSum,
+  saveVerdict,
+  slownessOf,
+} from './pays.ts'
 import { registryFiles } from './registry-files.ts'
 import { surveyBuilt, surveyReading } from './survey-built.ts'
 
@@ -23,10 +32,9 @@ export interface SaveRequest {
   /** The same commands with cargo's times. */
   readonly timed: readonly CargoCommandRecord[]
   readonly restored: RestoredState | undefined
-  /** When the job began, in milliseconds since the epoch. */
+  /** When the job began, in milliseconds since the epoch: what is older in its target folders was not made by it. */
   readonly startedMs: number
-  /** What a save would spare. */
-  readonly spent: Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>
+  readonly earlierSeconds: SaveSum['earlierSeconds']
   /** Where what the units read is written down. */
   readonly evidence: EvidenceSource
 }
@@ -63,6 +71,7 @@ export interface SavePlan {
   readonly left: readonly UnitSession[]
   /** What saving costs and what it brings, a clause. */
   readonly sum: string
+  readonly builtSeconds: number
 }
 
 /** Why there is nothing to save, a clause; `isTrouble` when the user should know. */
@@ -71,6 +80,8 @@ export interface NoSave {
   readonly isTrouble: boolean
   /** Whether what the units read was looked at. */
   readonly sawInputs: boolean
+  /** `undefined` where that was not looked at. */
+  readonly builtSeconds?: number
 }
 
 /** Looks at what the job built and decides whether, and what of it, travels to later runs. */
@@ -85,7 +96,9 @@ export async function planSave(
   const survey = await surveyBuilt(built, request, ports)
   if (typeof survey === 'string') return no(survey)
   const { places, workspaces, found } = survey
-  const compileMs = compileTimes(timed, restored?.manifest.compileMs ?? {})
+  const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs))
+  const builtSeconds = secondsWithin([...reportedBuilds(timed), ...made.spans])
+  const compileMs = compileTimes(timed, [restored?.manifest.compileMs ?? {}, made.compileMs])
   const { chosen, builtIn } = await chooseUnits(found, request, ports)
   const registry = await registryFiles(
     cargoHome,
@@ -98,18 +111,20 @@ export async function planSave(
   const [late] = inputs.late
   if (late !== undefined) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
-    return { reason, isTrouble: true, sawInputs: true }
+    return { reason, isTrouble: true, sawInputs: true, builtSeconds }
   }
   const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
-  const verdict = judge(targets, registry, request)
-  if (!verdict.pays) return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true }
+  const verdict = judge(targets, registry, { ...request, builtSeconds })
+  if (!verdict.pays) {
+    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds }
+  }
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0)
   return {
     plan: {
       ...{ targets, places, registry, sources, inputs, untracked, compileMs, builtIn },
-      ...{ packages, salt: request.evidence.salt, sum: verdict.sum },
+      ...{ packages, salt: request.evidence.salt, sum: verdict.sum, builtSeconds },
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },
@@ -148,13 +163,13 @@ function withoutUnknown(
 function judge(
   targets: readonly ChosenTarget[],
   registry: readonly TreeEntry[],
-  { spent, restored }: SaveRequest,
+  { builtSeconds, earlierSeconds, restored }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
 ): ReturnType<typeof saveVerdict> {
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   const verdict = saveVerdict({
-    ...spent,
+    ...{ builtSeconds, earlierSeconds, slowness: slownessOf(restored?.manifest) },
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })
@@ -163,8 +178,6 @@ function judge(
   return { pays: false, sum: 'nothing of what was built helps a later job' }
 }
 
-/** Each file once, however many names it has. */
-function bytesOf(entries: readonly TreeEntry[]): number {
-  const files = new Map(entries.map(({ identity, sizeBytes }) => [identity, sizeBytes]))
-  return [...files.values()].reduce((sum, bytes) => sum + bytes, 0)
+function nanoseconds(ms: number): bigint {
+  return BigInt(Math.floor(ms)) * 1_000_000n
 }

@@ -6,6 +6,7 @@ import { encodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { ccVersion } from '../system.ts'
 import { CARGOS_TAG, filesOfUnits } from './choose-files.ts'
 import { packParts } from './pack-parts.ts'
+import { bytesOf } from './pays.ts'
 import type { SavePlan, SavePorts, SaveRequest } from './plan-save.ts'
 import { sessionFacts } from './session-facts.ts'
 
@@ -42,14 +43,12 @@ export async function saveSnapshot(
 ): Promise<SavedSnapshot> {
   const compression = await compressionHere(ports.commands)
   if (compression === undefined) throw new Error('there is no tar on PATH')
-  const startedMs = ports.clock.nowMs()
   const whole = await pack(plan, { saving, compression }, ports)
   const withIncremental = whole.bytes <= saving.capBytes
   const kept = withIncremental ? plan : withoutIncremental(plan)
   const packed = withIncremental ? whole : await pack(kept, { saving, compression }, ports)
   if (packed.bytes > saving.capBytes) return { kind: 'too large', packedBytes: packed.bytes }
-  const packMs = ports.clock.nowMs() - startedMs
-  const manifest = await describe(kept, { saving, compression, packed, packMs }, ports)
+  const manifest = await describe(kept, { saving, compression, packed }, ports)
   await ports.files.writeText(join(saving.folder, MANIFEST_FILE), encodeManifest(manifest))
   const companions = await saving.companions()
   if (companions === undefined) return { kind: 'overtaken' }
@@ -72,6 +71,9 @@ interface Packed {
   readonly targets: Manifest['targets']
   readonly registry: Manifest['registry']
   readonly bytes: number
+  /** Of what was packed, each file once. */
+  readonly unpackedBytes: number
+  readonly packMs: number
 }
 
 interface PackContext {
@@ -84,6 +86,7 @@ async function pack(
   { saving: { folder, cargoHome }, compression }: PackContext,
   ports: Ports,
 ): Promise<Packed> {
+  const startedMs = ports.clock.nowMs()
   await ports.files.remove(folder)
   await ports.files.makeFolder(folder)
   const targets: Manifest['targets'] = []
@@ -101,17 +104,20 @@ async function pack(
   const parts = await packParts({ ...what, folder, compression }, ports)
   const registry = { parts, folders: [...foldersOf(plan.registry)] }
   const all = [...parts, ...targets.flatMap(({ parts }) => parts)]
-  return { targets, registry, bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) }
+  return {
+    ...{ targets, registry, packMs: ports.clock.nowMs() - startedMs },
+    bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+    unpackedBytes: bytesOf([...plan.registry, ...plan.targets.flatMap(({ files }) => files)]),
+  }
 }
 
 interface DescribeContext extends PackContext {
   readonly packed: Packed
-  readonly packMs: number
 }
 
 async function describe(
   plan: SavePlan,
-  { saving, compression, packed, packMs }: DescribeContext,
+  { saving, compression, packed }: DescribeContext,
   { commands }: Ports,
 ): Promise<Omit<Manifest, 'schema'>> {
   const { sources, inputs } = plan
@@ -143,7 +149,7 @@ async function describe(
     sessions: [...sessionFacts(plan.targets, plan.moved)],
     compileMs: { ...plan.compileMs },
     builtIn: { ...plan.builtIn },
-    packMs,
+    ...{ packMs: packed.packMs, unpackedBytes: packed.unpackedBytes },
   }
 }
 

@@ -1,7 +1,5 @@
 import { beyondSnapshot, builtBeyond } from '../history/beyond-snapshot.ts'
 import type { Runner } from '../runner/ports.ts'
-import type { SaveSum } from '../snapshot/save/pays.ts'
-import { builtSeconds } from '../timing/built-seconds.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { readHistory } from './job-history.ts'
 import type { Places } from './places.ts'
@@ -13,14 +11,16 @@ interface EndedJob {
   readonly record: JobRecord
 }
 
-/** What cargo built in this run, and in earlier ones that started from the same snapshot and saved none. */
-export async function spentOnBuilds(
+/**
+ * For how many seconds cargo was building in earlier runs that started from the same snapshot and saved none,
+ * where what this one built counts, too.
+ */
+export async function builtEarlier(
   { state, places, record }: EndedJob,
   runner: Pick<Runner, 'files'>,
-): Promise<Pick<SaveSum, 'builtSeconds' | 'earlierSeconds'>> {
-  const built = builtSeconds(record.commands)
+): Promise<number> {
   const beyond = beyondSnapshot(record)
-  if (beyond === undefined) return { builtSeconds: built, earlierSeconds: 0 }
+  if (beyond === undefined) return 0
   const { runs } = await readHistory(state, places, runner)
-  return { builtSeconds: built, earlierSeconds: builtBeyond(beyond.snapshot, runs) }
+  return builtBeyond(beyond.snapshot, runs)
 }

@@ -6,9 +6,9 @@ import { type TestContext, test } from 'node:test'
 import { beyondSnapshot } from '../../src/history/beyond-snapshot.ts'
 import { appendRun, EMPTY_HISTORY, encodeHistory } from '../../src/history/history.ts'
 import { toPastRun } from '../../src/history/past-run.ts'
+import { builtEarlier } from '../../src/job/built-earlier.ts'
 import { HISTORY_FILE } from '../../src/job/job-history.ts'
 import { placesOf } from '../../src/job/places.ts'
-import { spentOnBuilds } from '../../src/job/spent-on-builds.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import type { JobRecord } from '../../src/timing/job-record.ts'
 import { buildCommand, jobRecord, unit } from '../report/sample-record.ts'
@@ -18,13 +18,16 @@ interface Run {
   /** The snapshot that it started from. */
   readonly from: string
   readonly seconds: number
+  /** What the target folder told, where it was looked at. */
+  readonly toldSeconds?: number
   readonly changedFiles?: number
   readonly saved?: boolean
 }
 
-function record({ id, from, seconds, changedFiles = 1 }: Run): JobRecord {
+function record({ id, from, seconds, toldSeconds, changedFiles = 1 }: Run): JobRecord {
   const { job } = jobRecord()
-  const snapshot = { restored: 'Restored.', restoredKey: from, changedFiles }
+  const builtMs = toldSeconds === undefined ? {} : { builtMs: toldSeconds * 1000 }
+  const snapshot = { restored: 'Restored.', restoredKey: from, changedFiles, ...builtMs }
   return jobRecord({
     job: { ...job, runId: String(id) },
     commands: [buildCommand({ units: [unit('app', '1.0.0', { durationMs: seconds * 1000 })] })],
@@ -32,8 +35,8 @@ function record({ id, from, seconds, changedFiles = 1 }: Run): JobRecord {
   })
 }
 
-/** What is counted for the last of the runs, each of which knows of those before. */
-async function spentBy(t: TestContext, runs: readonly Run[]) {
+/** What is counted besides what the last of the runs built; each of them knows of those before. */
+async function earlierThan(t: TestContext, runs: readonly Run[]) {
   const temp = mkdtempSync(join(tmpdir(), 'fast-cargo-spent-'))
   t.after(() => rmSync(temp, { recursive: true }))
   const places = placesOf({ workspace: join(temp, 'repo'), temp })
@@ -46,7 +49,7 @@ async function spentBy(t: TestContext, runs: readonly Run[]) {
   const history = encodeHistory(earlier.reduce(appendRun, EMPTY_HISTORY))
   writeFileSync(join(places.history, HISTORY_FILE), history)
   const [last = jobRecord()] = records.slice(-1)
-  return spentOnBuilds({ state: {}, places, record: last }, { files: localFiles() })
+  return builtEarlier({ state: {}, places, record: last }, { files: localFiles() })
 }
 
 const TWICE: readonly Run[] = [
@@ -56,18 +59,21 @@ const TWICE: readonly Run[] = [
 ]
 
 test('what earlier runs built beyond the same snapshot is counted, not what others built', async (t) => {
-  const spent = await spentBy(t, [...TWICE, { id: 4, from: 'one', seconds: 4 }])
-  assert.deepEqual(spent, { builtSeconds: 4, earlierSeconds: 5 })
+  const seconds = await earlierThan(t, [...TWICE, { id: 4, from: 'one', seconds: 4 }])
+  assert.equal(seconds, 5)
 })
 
 test('of a run that starts from a new snapshot only what it built itself is counted', async (t) => {
-  const spent = await spentBy(t, [...TWICE, { id: 4, from: 'two', seconds: 4 }])
-  assert.deepEqual(spent, { builtSeconds: 4, earlierSeconds: 0 })
+  const seconds = await earlierThan(t, [...TWICE, { id: 4, from: 'two', seconds: 4 }])
+  assert.equal(seconds, 0)
 })
 
 test('what is built although no file differs would be built after a save, too', async (t) => {
-  const spent = await spentBy(t, [...TWICE, { id: 4, from: 'one', seconds: 4, changedFiles: 0 }])
-  assert.deepEqual(spent, { builtSeconds: 4, earlierSeconds: 0 })
+  const seconds = await earlierThan(t, [
+    ...TWICE,
+    { id: 4, from: 'one', seconds: 4, changedFiles: 0 },
+  ])
+  assert.equal(seconds, 0)
 })
 
 test('neither a run that saved counts, nor one that built what it would build again', async (t) => {
@@ -77,5 +83,10 @@ test('neither a run that saved counts, nor one that built what it would build ag
     { id: 3, from: 'one', seconds: 2 },
     { id: 4, from: 'one', seconds: 1 },
   ]
-  assert.deepEqual(await spentBy(t, runs), { builtSeconds: 1, earlierSeconds: 2 })
+  assert.equal(await earlierThan(t, runs), 2)
+})
+
+test('of a run whose builds no report timed, what its target folder told counts', async (t) => {
+  const untimed = { id: 1, from: 'one', seconds: 0, toldSeconds: 7 }
+  assert.equal(await earlierThan(t, [untimed, { id: 2, from: 'one', seconds: 1 }]), 7)
 })
