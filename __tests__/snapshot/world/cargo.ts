@@ -56,14 +56,14 @@ export function toolchainPrograms(toolchain: string | undefined): string | undef
 
 export function cargoEnvironment(
   { env, rustflags, toolchain }: State,
-  { env: always, programs }: Pick<Lane, 'env' | 'programs'>,
-  cargoHome: string,
+  { env: always, programs, places }: Pick<Lane, 'env' | 'programs' | 'places'>,
 ): Record<string, string> {
   const usual = usualEnvironment()
   return {
     ...usual,
     PATH: [programs(toolchain), usual['PATH']].join(delimiter),
-    CARGO_HOME: cargoHome,
+    CARGO_HOME: places.cargoHome,
+    TMPDIR: places.temporary,
     CARGO_NET_OFFLINE: 'true',
     RUST_BACKTRACE: '0',
     ...(rustflags === '' ? {} : { RUSTFLAGS: rustflags }),

@@ -4,7 +4,7 @@ import { toolchainPrograms } from './cargo.ts'
 import type { Difference } from './differences.ts'
 import { KINDS_OF } from './kinds.ts'
 import { type Layout, openLane } from './lane.ts'
-import { ourSnapshot } from './our-snapshot.ts'
+import { ourSnapshot, type Watching } from './our-snapshot.ts'
 import { planCase } from './plan-case.ts'
 import { failure, playCase, playFirstRun } from './play-case.ts'
 import type { SnapshotUnderTest } from './snapshot-under-test.ts'
@@ -12,7 +12,7 @@ import type { SnapshotUnderTest } from './snapshot-under-test.ts'
 export interface SeedsRequest {
   readonly workspace: string
   readonly seeds: readonly number[]
-  readonly driver: SnapshotUnderTest
+  readonly driver: () => SnapshotUnderTest
   readonly layout?: Layout
 }
 
@@ -32,17 +32,19 @@ interface Property {
   /** The first seed. */
   readonly from?: number
   readonly layout?: Layout
+  readonly watching?: Watching
 }
 
 /** Our snapshot in every workspace, as many cases in all. */
-export function describeProperty({ title, cases, from, layout = 'usual' }: Property): void {
+export function describeProperty(property: Property): void {
+  const { title, cases, from, layout = 'usual', watching = 'watched' } = property
   const isMissing = layout !== 'usual' && toolchainPrograms('nightly') === undefined
   const skip = isMissing && 'there is no nightly toolchain'
   describe(title, { concurrency: 2, skip }, () => {
     for (const workspace of WORKSPACE_NAMES) {
       test(`in the workspace "${workspace}"`, async (t) => {
         const seeds = seedsOf(workspace, cases, from)
-        await checkSeeds(t, { workspace, seeds, driver: ourSnapshot(), layout })
+        await checkSeeds(t, { workspace, seeds, driver: () => ourSnapshot(watching), layout })
       })
     }
   })
@@ -57,7 +59,7 @@ export async function checkSeeds(
   { workspace, seeds, driver, layout }: SeedsRequest,
 ): Promise<readonly Difference[]> {
   if (seeds.length === 0) return []
-  const lane = await openLane(workspace, driver, layout)
+  const lane = await openLane(workspace, driver(), layout)
   t.after(() => lane.close())
   const first = await playFirstRun(lane)
   assert.ok(first.saved, 'the first run saved nothing')

@@ -21,24 +21,21 @@ export interface Now {
   readonly isTooSoon: boolean
 }
 
-/** Why a package may be compiled again. The last four are no change of content: the price of being safe. */
+/** Why a package may be compiled again. The last five are no change of content: the price of being safe. */
 export type Reason =
   | 'changed by content'
   | 'depends on one that may be compiled'
-  | 'a proc macro may have read what changed'
+  | 'it was not watched, and may have read what changed'
   | 'an input was written after our step'
   | 'a module that any package may have got a second file'
   | 'the clock was off, and its build script watches every file'
 
 /** The packages that may be compiled, each with the first reason that holds. */
-export function mayCompile(
-  workspace: Workspace,
-  saved: Saved,
-  now: Now,
-): ReadonlyMap<string, Reason> {
+export function mayCompile(compared: Compared): ReadonlyMap<string, Reason> {
+  const { workspace } = compared
   const allowed = new Map<string, Reason>()
   for (const [name, described] of Object.entries(workspace.packages)) {
-    const reason = ownReason(name, described, { workspace, saved, now })
+    const reason = ownReason(name, described, compared)
     if (reason !== undefined) allowed.set(name, reason)
   }
   for (const name of Object.keys(workspace.packages)) {
@@ -62,21 +59,17 @@ interface Compared {
   readonly workspace: Workspace
   readonly saved: Saved
   readonly now: Now
+  /** What units really read is known. */
+  readonly seesReads: boolean
 }
 
-function ownReason(
-  name: string,
-  described: Package,
-  { workspace, saved, now }: Compared,
-): Reason | undefined {
+function ownReason(name: string, described: Package, compared: Compared): Reason | undefined {
+  const { workspace, saved, now } = compared
   if (contentOf(described, saved) !== contentOf(described, now)) return 'changed by content'
-  const usesMacro = dependenciesOf(workspace, name).some(
-    (other) => workspace.packages[other]?.isProcMacro === true,
-  )
-  if (usesMacro && somethingOutsideChanged({ workspace, saved, now })) {
-    return 'a proc macro may have read what changed'
+  if (!compared.seesReads && mayReadMore(name, workspace) && somethingDiffers(compared)) {
+    return 'it was not watched, and may have read what changed'
   }
-  if (twinOutside({ workspace, saved, now })) {
+  if (twinOutside(compared)) {
     return 'a module that any package may have got a second file'
   }
   const late = latePaths(now)
@@ -124,15 +117,18 @@ function twinOutside({ workspace, saved, now }: Compared): boolean {
   )
 }
 
-/** Did a file change that lies in no package's folder, and that a macro could read? */
-function somethingOutsideChanged({ workspace, saved, now }: Compared): boolean {
-  const isFree = isOutside(workspace)
-  const packages = Object.values(workspace.packages)
-  const counts = (path: string): boolean =>
-    path.endsWith('.md') ? packages.some((each) => reads(each, path)) : !/^\.github\//.test(path)
-  const outside = ({ built }: Pick<Now, 'built'>) =>
-    [...built.tracked].filter(([path]) => isFree(path) && counts(path))
-  return digest(new Map(outside(saved))) !== digest(new Map(outside(now)))
+/** Build scripts read what they like, and so do macros: for themselves and for those that use them. */
+function mayReadMore(name: string, workspace: Workspace): boolean {
+  const all = [name, ...dependenciesOf(workspace, name)]
+  const hasScript = workspace.start.tracked.has(`${workspace.packages[name]?.folder}/build.rs`)
+  return hasScript || all.some((other) => workspace.packages[other]?.isProcMacro === true)
+}
+
+/** Is anything in the checkout another than it was, or was it written again; does git stand elsewhere? */
+function somethingDiffers({ saved, now }: Pick<Compared, 'saved' | 'now'>): boolean {
+  const all = ({ built: { tracked, untracked }, commit }: Pick<Now, 'built' | 'commit'>) =>
+    digest([tracked, untracked, commit])
+  return all(saved) !== all(now) || latePaths(now).length > 0
 }
 
 /** All packages that a package depends on, near and far. */

@@ -34,7 +34,7 @@ export interface Places {
   readonly checkout: string
   readonly undisturbed: string
   readonly storage: string
-  readonly cleanTarget: string
+  readonly temporary: string
   readonly cargoHome: string
   /** What all cases start from: a copy of the storage and of the undisturbed checkout after the first run. */
   readonly base: string
@@ -65,7 +65,7 @@ export async function openLane(
     checkout: join(top, 'ci/checkout'),
     undisturbed: join(top, 'undisturbed/checkout'),
     storage: join(top, 'storage'),
-    cleanTarget: join(top, 'clean-target'),
+    temporary: join(top, 'tmp'),
     cargoHome: join(top, 'cargo-home'),
     base: join(top, 'base'),
   }
@@ -85,7 +85,10 @@ export async function openLane(
     otherToolchain: other === undefined ? undefined : OTHER_TOOLCHAIN,
     env: isNew ? NEW_LAYOUT : {},
     programs: (toolchain) => (toolchain === undefined ? usual : (other ?? usual)),
-    close: () => rm(top, { recursive: true, force: true }),
+    close: async () => {
+      driver.close?.()
+      await rm(top, { recursive: true, force: true })
+    },
   }
 }
 

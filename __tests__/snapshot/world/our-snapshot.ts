@@ -1,12 +1,14 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { NATIVE_OPTIONS } from '../../../src/cargo/native-build.ts'
-import { placeWrappers, wrappersIn } from '../../../src/cargo/place-wrappers.ts'
+import { basename, delimiter, join } from 'node:path'
+import {
+  placeWrappers,
+  type WrapperSettings,
+  wrappersIn,
+} from '../../../src/cargo/place-wrappers.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import type { Commands, Files } from '../../../src/runner/ports.ts'
+import type { Commands } from '../../../src/runner/ports.ts'
 import type { SnapshotKeys } from '../../../src/snapshot/keys.ts'
 import { parseLock } from '../../../src/snapshot/lock-file.ts'
 import { fetchSnapshot } from '../../../src/snapshot/restore/fetch.ts'
@@ -15,136 +17,145 @@ import { settleSnapshot } from '../../../src/snapshot/restore/settle.ts'
 import type { RestoredState } from '../../../src/snapshot/save/choose-units.ts'
 import { planSave } from '../../../src/snapshot/save/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
+import { readShimCommands } from '../../../src/timing/shim-records.ts'
+import { nativeBinary } from '../../native/shim-home.ts'
+import { NO_WATCHER, watcherLibrary } from '../../native/watch-home.ts'
 import { folderStore } from './folder-store.ts'
+import { asOfItsClock, filesAsSaved, markBeginning } from './saving-machine.ts'
 import type { CiRun, SnapshotUnderTest } from './snapshot-under-test.ts'
 
 const KEYS: SnapshotKeys = { key: 'a-b-c-d-1', restoreKeys: ['a-b-c-d-', 'a-b-c-', 'a-b-', 'a-'] }
+const SALT = 'salt'
+
+/** Whether the watcher looks on, or is not to be had on the machine. */
+export type Watching = 'watched' | 'not watched'
 
 interface Session {
+  /** Of the job; below it the wrappers' home and what the job writes down. */
   readonly folder: string
   readonly program: string
-  restored: RestoredState | undefined
-  newestNs: bigint
+  readonly library: string | undefined
+  restored: (RestoredState & { readonly newestNs: bigint }) | undefined
   /** Every second restored run is compiled as a pull request is: incremental data only where some was restored. */
   sparesData: boolean
   /** When the job's own steps had written everything. */
-  beganMs: number
+  beganMs: number | undefined
 }
 
 /** THE place where `src/snapshot/` meets the property: pack into, and unpack from, `run.storage`. */
-export function ourSnapshot(): SnapshotUnderTest {
-  const session = openSession()
+export function ourSnapshot(watching: Watching): SnapshotUnderTest {
+  const session = openSession(watching)
+  const { shimFolder, launcher } = wrappersIn(homeOf(session), 'linux')
   return {
     name: 'ours',
     shiftsWhenYoungerMs: 2_000,
-    env: { RUSTC_WRAPPER: wrappersIn(homeOf(session), 'linux').launcher },
+    seesReads: session.library !== undefined,
+    envOf: ({ env }) => ({
+      ...env,
+      PATH: [shimFolder, env['PATH']].join(delimiter),
+      RUSTC_WRAPPER: launcher,
+    }),
     restore: (run) => restore(run, session),
-    beforeCargo: (run) => beforeCargo(run, session),
-    save: async (run, succeeded) => (await save(run, succeeded, session)) ?? 'not saved',
+    beforeCargo: async (run) => {
+      session.beganMs ??= markBeginning(run)
+    },
+    save: (run) => save(run, session),
+    close: () => rmSync(session.folder, { recursive: true, force: true }),
   }
 }
 
-function openSession(): Session {
+function openSession(watching: Watching): Session {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-world-program-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const program = join(folder, 'fast-cargo')
-  const source = join(import.meta.dirname, '../../../native/fast-cargo.rs')
-  const compiled = spawnSync('rustc', [...NATIVE_OPTIONS, '-o', program, source])
-  if (compiled.status !== 0) throw new Error(String(compiled.stderr))
-  return { folder, program, restored: undefined, newestNs: 0n, sparesData: false, beganMs: 0 }
+  const compiled = watching === 'watched' && NO_WATCHER === false ? watcherLibrary() : undefined
+  const library = compiled && join(folder, 'home', basename(compiled))
+  if (compiled !== undefined && library !== undefined) {
+    mkdirSync(join(folder, 'home'))
+    copyFileSync(compiled, library)
+  }
+  const given = { folder, program: nativeBinary(), library }
+  return { ...given, restored: undefined, sparesData: false, beganMs: undefined }
 }
 
-function lockOf({ checkout }: CiRun) {
-  const path = join(checkout, 'Cargo.lock')
-  return { path, packages: parseLock(existsSync(path) ? readFileSync(path, 'utf8') : undefined) }
-}
-
+/** What a job begins with: its own step, which finds nothing of other jobs. */
 async function restore(run: CiRun, session: Session): Promise<void> {
-  session.restored = undefined
-  const { cargoHome } = run
+  for (const folder of [logsOf(session), recordsOf(session)]) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder)
+  }
+  session.beganMs = undefined
+  session.restored = await restored(run, session)
+  await placeShim(session)
+}
+
+async function restored(run: CiRun, session: Session): Promise<Session['restored']> {
+  const local = { files: localFiles(), commands: commandsIn(run) }
   const clock = { nowMs: () => Date.now() }
-  const local = { files: localFiles(), commands: commandsIn(run), clock }
-  const ports = { ...local, cache: folderStore(run.storage, KEYS.key) }
+  const ports = { ...local, clock, cache: folderStore(run.storage, KEYS.key) }
+  const nowNs = () => BigInt(Date.now()) * 1_000_000n
   const request = {
-    ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome },
+    ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome: run.cargoHome },
     ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
-    settings: new Map<string, string>(),
-    nowNs: BigInt(Date.now()) * 1_000_000n,
-    lock: lockOf(run),
+    ...{ settings: new Map<string, string>(), nowNs: nowNs(), lock: lockOf(run) },
   }
   const fetched = await fetchSnapshot(request, ports)
   if (fetched.kind === 'miss') {
     session.sparesData = false // a new case: it goes the same way whatever was played before
-    return
+    return undefined
   }
   if (fetched.kind !== 'fetched') throw new Error(fetched.reason)
   const settled = await settleSnapshot(
     {
-      ...{ fetched, program: session.program, nowNs: BigInt(Date.now()) * 1_000_000n },
-      inputsFile: join(session.folder, 'inputs'),
-      evidenceFile: join(session.folder, 'evidence'),
-      heldBackFile: heldBackIn(session),
-      markFile: join(session.folder, 'mark'),
+      ...{ fetched, program: session.program, nowNs: nowNs() },
+      ...{ ...listsOf(session), markFile: join(session.folder, 'mark') },
     },
     ports,
   )
-  session.restored = { manifest: fetched.manifest, restoredNs: settled.restoredNs }
-  session.newestNs = settled.newestNs
+  const { restoredNs, newestNs } = settled
+  return { manifest: fetched.manifest, restoredNs, newestNs }
 }
 
-function homeOf({ folder }: Pick<Session, 'folder'>): string {
-  return join(folder, 'home')
-}
-
-/** The real shim, with a command that builds nothing. */
-async function beforeCargo(run: CiRun, session: Session): Promise<void> {
-  const { folder, program, restored, newestNs, sparesData } = session
-  const inputs = join(folder, 'inputs')
-  const heldBack = heldBackIn(session)
+async function placeShim(session: Session): Promise<void> {
+  const { program, library, restored, sparesData } = session
+  const { inputsFile, evidenceFile, heldBackFile } = listsOf(session)
   const snapshot = restored && {
-    ...{ inputs, heldBack, evidence: join(folder, 'evidence') },
-    ...{ restoredNs: restored.restoredNs, newestNs },
+    ...{ inputs: inputsFile, heldBack: heldBackFile, evidence: evidenceFile },
+    ...{ restoredNs: restored.restoredNs, newestNs: restored.newestNs },
     ...(sparesData ? { incrementalData: restored.manifest.sessions.map(({ hash }) => hash) } : {}),
   }
-  session.sparesData = !sparesData
-  const home = homeOf(session)
-  const request = { home, os: 'linux' as const, program, scripts: '', linker: undefined }
-  const settings = { fewerObjects: true, ...(snapshot === undefined ? {} : { snapshot }) }
-  const { shimFolder } = await placeWrappers({ ...request, settings }, localFiles())
-  const shim = await commandsIn(run).run(join(shimFolder, 'cargo'), ['--version'])
-  if (shim.exitCode !== 0) throw new Error(shim.stderr)
-  session.beganMs = Date.now()
-  writeFileSync(markerOf(run), 'marker')
+  session.sparesData = restored !== undefined && !sparesData
+  const settings: WrapperSettings = {
+    ...{ fewerObjects: true, records: recordsOf(session), salt: SALT },
+    watch: { library, logs: logsOf(session) },
+    ...(snapshot === undefined ? {} : { snapshot }),
+  }
+  const place = { home: homeOf(session), os: 'linux' as const, scripts: '', linker: undefined }
+  await placeWrappers({ ...place, program, settings }, localFiles())
 }
 
-async function save(
-  run: CiRun,
-  succeeded: boolean,
-  session: Session,
-): Promise<'saved' | undefined> {
+async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest['save']> {
+  const begun = { run, beganMs: session.beganMs ?? Date.now() }
+  const clocked = asOfItsClock(begun)
   const ports = {
-    files: asOnTheSavingMachine(run, session.beganMs),
-    commands: commandsIn(run),
+    ...{ files: filesAsSaved(begun), commands: commandsIn(run) },
     cache: folderStore(run.storage, KEYS.key),
     clock: { nowMs: () => Date.now(), wait: async () => undefined },
   }
+  const built = await readShimCommands(recordsOf(session), localFiles())
+  const { restored } = session
   const request = {
     ...{ cwd: run.checkout, workspace: run.checkout, cargoHome: run.cargoHome },
-    built: run.commands.map(({ cwd, args }) => ({
-      ...{ cwd, args, startMs: session.beganMs, endMs: undefined, exitCode: succeeded ? 0 : 101 },
-      ...{ outcome: succeeded ? ('succeeded' as const) : ('failed' as const) },
-      ...{ timings: false, targetDirVariable: '' },
-    })),
-    timed: [EXPENSIVE],
-    ...{ restored: session.restored, startedMs: session.beganMs, earlierSeconds: 0 },
+    ...{ built: built.map(clocked.command), timed: [EXPENSIVE] },
+    restored: restored && { ...restored, restoredNs: clocked.ns(restored.restoredNs) },
+    ...{ startedMs: session.beganMs ?? 0, earlierSeconds: 0 },
     evidence: {
-      ...{ logs: join(session.folder, 'watched'), own: [session.folder], temporary: [] },
-      ...{ salt: 'salt', settings: new Map<string, string>(), variables: {} },
+      ...{ logs: logsOf(session), own: [session.folder], temporary: [run.temporary] },
+      ...{ salt: SALT, settings: new Map<string, string>(), variables: {} },
     },
   }
-  await bringBack({ list: heldBackIn(session), program: session.program }, ports)
+  const { heldBackFile } = listsOf(session)
+  await bringBack({ list: heldBackFile, program: session.program }, ports)
   const planned = await planSave(request, ports)
-  if (!('plan' in planned)) return undefined
+  if (!('plan' in planned)) return 'not saved'
   const saving = { ...request, folder: join(session.folder, 'snapshot'), key: 'k' }
   const limits = { capBytes: 1e12, companions: async () => ({}) }
   await saveSnapshot(planned.plan, { ...saving, ...limits }, ports)
@@ -157,6 +168,11 @@ const EXPENSIVE = {
   units: [{ name: 'costly', version: '1.0.0', target: '', startMs: 0, durationMs: 3_600_000 }],
 }
 
+function lockOf({ checkout }: CiRun) {
+  const path = join(checkout, 'Cargo.lock')
+  return { path, packages: parseLock(existsSync(path) ? readFileSync(path, 'utf8') : undefined) }
+}
+
 function commandsIn({ env }: CiRun): Commands {
   const local = localCommands()
   return {
@@ -166,31 +182,22 @@ function commandsIn({ env }: CiRun): Commands {
   }
 }
 
-function heldBackIn({ folder }: Session): string {
-  return join(folder, 'held-back')
+function homeOf({ folder }: Pick<Session, 'folder'>): string {
+  return join(folder, 'home')
 }
 
-function markerOf({ checkout }: CiRun): string {
-  return join(dirname(checkout), 'marker')
+function logsOf({ folder }: Pick<Session, 'folder'>): string {
+  return join(folder, 'watched')
 }
 
-/**
- * A clock that runs wrong is played by shifting the times of all files, which gives them new change
- * times; on a real machine those would be wrong by as much, and not later than the build.
- */
-function asOnTheSavingMachine(run: CiRun, beganMs: number): Files {
-  const files = localFiles()
-  const skewMs = Math.round(statSync(markerOf(run)).mtimeMs - beganMs)
-  if (Math.abs(skewMs) < 60_000) return files
-  const skewNs = BigInt(skewMs) * 1_000_000n
-  const latestNs = BigInt(beganMs - 1_000) * 1_000_000n
-  const corrected = (changedNs: bigint): bigint =>
-    (changedNs > latestNs ? latestNs : changedNs) + skewNs
+function recordsOf({ folder }: Pick<Session, 'folder'>): string {
+  return join(folder, 'records')
+}
+
+function listsOf({ folder }: Pick<Session, 'folder'>) {
   return {
-    ...files,
-    facts: async (path) => {
-      const facts = await files.facts(path)
-      return facts && { ...facts, changedNs: corrected(facts.changedNs) }
-    },
+    inputsFile: join(folder, 'inputs'),
+    evidenceFile: join(folder, 'evidence'),
+    heldBackFile: join(folder, 'held-back'),
   }
 }

@@ -1,14 +1,13 @@
-import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { type Built, behaviour, build, cargoEnvironment, commandsOf } from './cargo.ts'
+import { dirname } from 'node:path'
+import { type Built, build, cargoEnvironment, commandsOf } from './cargo.ts'
 import { type Difference, differencesOf } from './differences.ts'
-import { mayCompile, mustCompile, type Saved } from './expected.ts'
+import { mayCompile, mustCompile, type Now, type Saved } from './expected.ts'
 import type { History, Lane } from './lane.ts'
-import { deliverEarly, deliverLate, deliverUndisturbed, rememberTimes } from './machine.ts'
+import { deliverUndisturbed } from './machine.ts'
+import { type Job, keepTimes, type Played, playJob, playWithoutUs } from './play-job.ts'
 import { changesSeen, differentBehaviour, needless, notFresh, type Problem } from './problems.ts'
-import { git } from './repository.ts'
 import type { CiRun } from './snapshot-under-test.ts'
-import { asBuilt, type Conditions, digest, type State } from './state.ts'
+import { asBuilt, type Conditions, type State } from './state.ts'
 import { shiftTimes } from './times.ts'
 
 export interface RunRequest {
@@ -32,63 +31,31 @@ export async function playRun(
   history: History,
   request: RunRequest,
 ): Promise<RunResult> {
-  const { state, conditions } = request
+  const { state, conditions, withTests } = request
+  const commit = await commitFor(lane, history, request)
+  const job = { lane, history, commit, state, conditions, withTests }
+  const clean = await playWithoutUs(job)
   const ageMs = Date.now() - (history.saved?.endedMs ?? 0)
   const isTooSoon = ageMs < (lane.driver.shiftsWhenYoungerMs ?? 0)
-  const commit = await commitFor(lane, history, request)
-  const run = await freshClone(lane, commit, request)
-  const gitSays = await restoreAndDeliver(lane, run, { history, request })
-  const env = { ...run.env, ...lane.driver.env }
-  const built = await build(run.commands, env, () => lane.driver.beforeCargo(run))
   const now = { built: asBuilt(state, conditions), commit, conditions, isTooSoon }
-  const ours = await behaviour(built, run.env)
-  const clean = await cleanBehaviour(lane, run, { ...now, withTests: request.withTests })
+  const played = await playJob(job, lane.driver)
+  await keepTimes(job)
+  const { built, run } = played
   const again = built.succeeded ? await build(run.commands, run.env) : undefined
-  const held = history.saved?.succeeded === true ? history.saved : undefined
-  const allowed = held === undefined ? undefined : mayCompile(lane.workspace, held, now)
+  const comparison = await compareWork(job, { played, now, undisturbed: request.undisturbed })
   const problems = [
-    ...differentBehaviour(ours, clean, built),
+    ...differentBehaviour(played.behaviour, clean, built),
     ...notFresh(again),
-    ...(held && allowed ? needless(built, allowed, held.units) : []),
-    ...changesSeen(gitSays),
+    ...comparison.problems,
+    ...changesSeen(played.gitSays),
   ]
-  const undisturbed = request.undisturbed ? await buildUndisturbed(lane, commit, request) : built
-  const isComparable = undisturbed.succeeded && built.succeeded && request.undisturbed
-  const both = { ours: built.units, undisturbed: undisturbed.units }
-  const differences =
-    isComparable && held && allowed
-      ? differencesOf({
-          ...{ ...both, allowed, required: mustCompile(lane.workspace, allowed) },
-          heldUnits: held.units,
-        })
-      : []
   const units = new Set(built.units.map(({ name }) => name))
   const outcome = { units, succeeded: built.succeeded, endedMs: Date.now() }
   const saved = await save(lane, run, { ...now, ...outcome })
   const past = [...history.past, { state, commit }]
   const after = { ...history, past, saved: saved ?? history.saved }
+  const { differences } = comparison
   return { history: after, succeeded: built.succeeded, problems, differences }
-}
-
-interface Delivered {
-  readonly history: History
-  readonly request: RunRequest
-}
-
-/** Everything before the first cargo command; the answer is what git takes for changed after our step. */
-async function restoreAndDeliver(
-  { driver, places: { checkout } }: Lane,
-  run: CiRun,
-  { history: { past, times }, request: { state, conditions } }: Delivered,
-): Promise<string> {
-  const before = past.at(-1)?.state ?? state
-  const delivery = { checkout, state, conditions, before, times }
-  await deliverEarly(delivery)
-  await driver.restore(run)
-  const gitSays = await git(checkout, 'diff-index', 'HEAD')
-  await deliverLate(delivery)
-  await rememberTimes(checkout, times)
-  return gitSays
 }
 
 /** The commit that the run checks out: a new one only where the sources are not those of a commit already made. */
@@ -103,66 +70,43 @@ async function commitFor(
   return known?.commit ?? repository.commit(state, past.at(-1)?.commit)
 }
 
-async function freshClone(
-  lane: Lane,
-  commit: string,
-  { state, withTests }: RunRequest,
-): Promise<CiRun> {
-  const { checkout, storage, cargoHome } = lane.places
-  await rm(checkout, { recursive: true, force: true })
-  await lane.repository.clone(commit, checkout)
-  return {
-    checkout,
-    targetDirs: lane.workspace.roots.map((root) => join(checkout, root, 'target')),
-    cargoHome,
-    storage,
-    env: cargoEnvironment(state, lane, cargoHome),
-    commands: commandsOf(lane.workspace, state, { checkout, withTests }),
-  }
+interface Worked {
+  readonly played: Played
+  readonly now: Now
+  readonly undisturbed: boolean
 }
 
-interface CleanRequest {
-  readonly built: State
-  readonly commit: string
-  readonly withTests: boolean
+/** Was more compiled than the changes asked for, or less? */
+async function compareWork(
+  job: Job,
+  { played: { built }, now, undisturbed }: Worked,
+): Promise<Pick<RunResult, 'problems' | 'differences'>> {
+  const { workspace, driver } = job.lane
+  const { saved } = job.history
+  const theirs = undisturbed ? await buildUndisturbed(job) : undefined
+  if (saved?.succeeded !== true) return { problems: [], differences: [] }
+  const allowed = mayCompile({ workspace, saved, now, seesReads: driver.seesReads === true })
+  const problems = needless(built, allowed, saved.units)
+  if (theirs?.succeeded !== true || !built.succeeded) return { problems, differences: [] }
+  const differences = differencesOf({
+    ...{ ours: built.units, undisturbed: theirs.units, allowed },
+    ...{ required: mustCompile(workspace, allowed), heldUnits: saved.units },
+  })
+  return { problems, differences }
 }
 
-/** The truth: the same checkout built in an empty target directory. */
-async function cleanBehaviour(
-  lane: Lane,
-  run: CiRun,
-  { built, commit, withTests }: CleanRequest,
-): Promise<readonly string[]> {
-  const embedsCommit = Object.values(lane.workspace.packages).some((one) => one.commit === true)
-  const key = digest([built, withTests, embedsCommit ? commit : ''])
-  const known = lane.clean.get(key)
-  if (known !== undefined) return known
-  const { cleanTarget } = lane.places
-  await rm(cleanTarget, { recursive: true, force: true })
-  // No incremental data: nothing is ever built on top of this.
-  const env = { ...run.env, CARGO_TARGET_DIR: cleanTarget, CARGO_INCREMENTAL: '0' }
-  const truth = await behaviour(await build(run.commands, env), env)
-  lane.clean.set(key, truth)
-  return truth
-}
-
-function buildUndisturbed(
-  lane: Lane,
-  commit: string,
-  { state, conditions, withTests }: RunRequest,
-): Promise<Built> {
+async function buildUndisturbed(job: Job): Promise<Built> {
+  const { lane, commit, state, conditions, withTests } = job
   const checkout = lane.places.undisturbed
-  const { cargoHome } = lane.places
-  const env = cargoEnvironment(state, lane, cargoHome)
-  return lane.repository
-    .update(checkout, commit)
-    .then(() => deliverUndisturbed(checkout, state, conditions))
-    .then(() => build(commandsOf(lane.workspace, state, { checkout, withTests }), env))
+  await lane.repository.update(checkout, commit)
+  await deliverUndisturbed(checkout, state, conditions)
+  const commands = commandsOf(lane.workspace, state, { checkout, withTests })
+  return build(commands, cargoEnvironment(state, lane))
 }
 
 async function save(lane: Lane, run: CiRun, saved: Saved): Promise<Saved | undefined> {
   const { skewSeconds } = saved.conditions
   if (skewSeconds !== 0) await shiftTimes(dirname(run.checkout), skewSeconds)
-  const outcome = await lane.driver.save(run, saved.succeeded)
+  const outcome = await lane.driver.save(run)
   return outcome === 'saved' ? saved : undefined
 }

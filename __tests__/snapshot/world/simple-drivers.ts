@@ -9,6 +9,8 @@ import { everythingIn } from './times.ts'
 /** Carries nothing over: always right, always slow. */
 export const nothing: SnapshotUnderTest = {
   name: 'nothing',
+  // Nothing is ever built on top of this: incremental data would only take time.
+  envOf: ({ env }) => ({ ...env, CARGO_INCREMENTAL: '0' }),
   restore: async () => undefined,
   beforeCargo: async () => undefined,
   save: async () => 'not saved',

@@ -9,6 +9,8 @@ export interface CiRun {
   readonly checkout: string
   readonly targetDirs: readonly string[]
   readonly cargoHome: string
+  /** For temporary files. */
+  readonly temporary: string
   /** The only folder that outlives the job: the cache service. */
   readonly storage: string
   /** What cargo gets as its whole environment; PATH leads to the run's own toolchain. */
@@ -24,12 +26,15 @@ export interface SnapshotUnderTest {
   readonly name: string
   /** A snapshot younger than this has its times shifted: the saving machine's clock may have been ahead. */
   readonly shiftsWhenYoungerMs?: number
-  /** What it adds to the environment of the job's builds; a build without must find all of it fresh. */
-  readonly env?: Readonly<Record<string, string>>
+  /** It knows what units read besides what they declare: what nothing changed of, is not built again. */
+  readonly seesReads?: boolean
+  /** The environment of the job's own builds; a build in `run.env` must find all of it fresh. */
+  envOf?(run: CiRun): Readonly<Record<string, string>>
   /** Our step: the checkout is there, the target directories are not. */
   restore(run: CiRun): Promise<void>
-  /** What the shim does before the first cargo command of a step. */
+  /** The steps before the next cargo command have done their work. */
   beforeCargo(run: CiRun): Promise<void>
-  /** Our post step; `succeeded` is false when a cargo command failed. */
-  save(run: CiRun, succeeded: boolean): Promise<SaveOutcome>
+  /** Our post step. */
+  save(run: CiRun): Promise<SaveOutcome>
+  close?(): void
 }
