@@ -112,8 +112,9 @@ async function prepareTargets(
   for (const { staging } of placements) {
     const times = (await files.tree(staging)).flatMap(({ path, kind, modifiedNs }): FileTime[] => {
       const time = { path: join(staging, path), modifiedNs: modifiedNs - plan.shiftNs }
-      const showsUse = fingerprintOf(path) !== undefined || notes.has(time.path)
-      if (kind !== 'file' || (!showsUse && plan.shiftNs === 0n)) return []
+      const showsUse =
+        kind === 'file' && (fingerprintOf(path) !== undefined || notes.has(time.path))
+      if (!showsUse && (kind === 'symlink' || plan.shiftNs === 0n)) return []
       return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
     })
     await setTimes(program, times, commands)
