@@ -62,7 +62,7 @@ impl<'a> Target<'a> {
         Target { folder, staging, archives: Vec::new(), linked: Vec::new(), wanted: Vec::new() }
     }
 
-    /// Beside the target folder first: a rustc that runs meanwhile sees all of a session or nothing.
+    /// In a folder apart first: a rustc that runs meanwhile sees all of a session or nothing.
     fn unpack(&self, program: &OsStr) {
         // Somebody may have taken the target folder away.
         if !self.folder.is_dir() || fs::create_dir_all(self.staging).is_err() {

@@ -2,22 +2,21 @@ import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
 import { ownFolders } from './target-layout.ts'
 
-/** What a restore that was cut off left in a target folder: no cargo looks there. */
-const OURS = /^\.fast-cargo-/
+/** Pages, which may be many, and what a restore left that was cut off. */
+const NO_PROFILE = /^(doc$|\.fast-cargo-)/
 
 /** Whether a target folder holds units: of its own profiles, of other platforms', or of target folders inside it. */
 export async function holdsUnits(folder: string, files: Pick<Files, 'list'>): Promise<boolean> {
-  for (const name of ['', ...(await foldersIn(folder, files))]) {
-    for (const profile of ['', ...(await foldersIn(join(folder, name), files))]) {
-      if (await hasUnits(join(folder, name, profile), files)) return true
+  // Such as a disk's `lost+found` is only root's to read.
+  const list = (path: string): Promise<readonly string[]> => files.list(path).catch(() => [])
+  const foldersIn = async (path: string): Promise<readonly string[]> =>
+    (await list(path)).filter((name) => !NO_PROFILE.test(name))
+  for (const name of ['', ...(await foldersIn(folder))]) {
+    for (const profile of ['', ...(await foldersIn(join(folder, name)))]) {
+      if (await hasUnits(join(folder, name, profile), { list })) return true
     }
   }
   return false
-}
-
-async function foldersIn(folder: string, files: Pick<Files, 'list'>): Promise<readonly string[]> {
-  const names = await files.list(folder).catch(() => []) // such as the `lost+found` of a disk
-  return names.filter((name) => !OURS.test(name))
 }
 
 async function hasUnits(profile: string, files: Pick<Files, 'list'>): Promise<boolean> {

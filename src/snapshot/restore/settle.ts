@@ -143,8 +143,12 @@ function remainsIn(
 ): UnitRemains {
   const ofTargets = new Map<string, UnitRemains>()
   for (const { folder } of targets) {
+    const within = `${lies(folder)}/`
     const paths = [...trees].flatMap(([staging, entries]) =>
-      entries.flatMap(({ path }) => pathBelow(join(staging, path), lies(folder)) || []),
+      entries
+        .map(({ path }) => `${staging}/${path}`)
+        .filter((path) => path.startsWith(within))
+        .map((path) => path.slice(within.length)),
     )
     ofTargets.set(folder, unitRemains(paths))
   }
@@ -175,8 +179,8 @@ function timesOf(
 ): readonly FileTime[] {
   return entries.flatMap(({ path, kind, modifiedNs }): FileTime[] => {
     const time = { path: join(staging, path), modifiedNs: modifiedNs - shiftNs }
-    const showsUse = fingerprintOf(path) !== undefined || notes.has(time.path)
-    if (kind !== 'file' || (!showsUse && shiftNs === 0n)) return []
+    const showsUse = kind === 'file' && (fingerprintOf(path) !== undefined || notes.has(time.path))
+    if (!showsUse && (kind === 'symlink' || shiftNs === 0n)) return []
     return [showsUse ? { ...time, accessedNs: UNREAD_NS } : time]
   })
 }
