@@ -38515,7 +38515,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 3844:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105910,6 +105910,40 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./.build/release/runner/child-environment.js
+/**
+ * What the runner gives to an action and not to a `run:` step: the tokens and addresses of GitHub's
+ * services, inputs, state, and the files by which a step speaks to the runner in its own name. A
+ * `run:` step may ask for an OIDC token itself; what we start has no business to.
+ */
+const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_|GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY)$)/i;
+/** What the programs that we start inherit: the variables that the job's own steps have. */
+function stepVariables(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_ACTION.test(name)));
+}
+/** What `@actions/cache` reads. */
+const OF_THE_CACHE = (/* unused pure expression or super */ null && ([
+    'ACTIONS_CACHE_MODE',
+    'ACTIONS_CACHE_SERVICE_V2',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_TOKEN',
+]));
+/** What the child that moves cache entries gets: it alone may speak to the cache service. */
+function transferVariables(env) {
+    const cache = OF_THE_CACHE.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
+    return { ...stepVariables(env), ...Object.fromEntries(cache) };
+}
+/**
+ * The same environment, whose list of names lacks what its children must not inherit: who asks for a
+ * variable by its name finds it. For `process.env` of that child.
+ */
+function heldBackFromChildren(env) {
+    return new Proxy(env, {
+        ownKeys: (target) => Reflect.ownKeys(target).filter((name) => !OF_THE_ACTION.test(String(name))),
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/release/runner/errors.js
 /** The user asked for something that cannot be: an input, a version. Ends the step, without a stack. */
 class InputError extends (/* unused pure expression or super */ null && (Error)) {
@@ -105941,17 +105975,58 @@ class ApiError extends Error {
 class RefusedError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'RefusedError';
 }
-/** The message of anything that can be thrown, with the messages of its causes behind it. */
+/** However long a chain of causes is; one that leads back to itself has no end. */
+const MOST_CAUSES = 8;
+/**
+ * The message of anything that can be thrown, with the messages of its causes behind it, and without the
+ * passwords of addresses. Libraries like to repeat a cause's message in their own: what has been said is not
+ * said again.
+ */
 function describeError(thrown) {
+    const said = [];
+    let each = thrown;
+    for (let depth = 0; (depth === 0 || each !== undefined) && depth < MOST_CAUSES; depth += 1) {
+        const message = withoutUserInfo(messageOf(each));
+        if (!said.some((earlier) => earlier.includes(message)))
+            said.push(message);
+        each = each instanceof Error ? each.cause : undefined;
+    }
+    return said.reduceRight((inner, message) => (inner === '' ? message : `${message} (${inner})`), '');
+}
+/**
+ * `https://user:password@host/path` as `https://***@host/path`, wherever it stands in a text. A
+ * password may have any character but blanks and quotes: all up to the last @ of the word goes.
+ */
+function withoutUserInfo(text) {
+    if (!text.includes('://'))
+        return text;
+    return text.replace(/[^\s"'`<>]+/g, (word) => {
+        const start = word.indexOf('://');
+        const end = word.lastIndexOf('@');
+        return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`;
+    });
+}
+/** Some errors have no message, and only a name and a code or status. */
+function messageOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    return thrown.cause === undefined
-        ? thrown.message
-        : `${thrown.message} (${describeError(thrown.cause)})`;
+    if (thrown.message !== '')
+        return thrown.message;
+    const [first] = thrown instanceof AggregateError ? thrown.errors : [];
+    if (first !== undefined)
+        return messageOf(first);
+    const fields = thrown;
+    const details = ['code', 'status', 'statusCode'].flatMap((name) => {
+        const value = Reflect.get(fields, name);
+        return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+    });
+    return [thrown.name, ...new Set(details)].join(' ');
 }
 
 ;// CONCATENATED MODULE: ./.build/release/runner/transfer-request.js
 
+/** What is said where the runner offers nothing to cache with. */
+const NO_SERVICE = 'this runner has no cache service';
 /** One transfer, as its parent asks for it on the child's stdin. */
 const TransferRequestSchema = object({
     /** `find` is a restore that stops once it knows the key. */
@@ -105978,19 +106053,22 @@ const TransferResultSchema = object({
 
 
 
+
 /** What `saveCache` returns for every failure that it only prints. */
 const NOT_SAVED = -1;
 /** The older service's only sign of progress is the start of a chunk. v2 has a size of its own. */
 const V1_CHUNK_BYTES = 4 * 1024 * 1024;
 /** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
 async function runTransfer() {
+    // Its tar and zstd are found on PATH, which steps of the job may have changed.
+    process.env = heldBackFromChildren(process.env);
     const request = dist_parse(TransferRequestSchema, JSON.parse(await (0,consumers_namespaceObject.text)(process.stdin)));
     await (0,promises_namespaceObject.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
 }
 async function transfer(request) {
     try {
         if (!isFeatureAvailable())
-            return { error: 'this runner has no cache service' };
+            return { error: NO_SERVICE };
         return request.kind === 'save' ? await save(request) : await restore(request);
     }
     catch (error) {
@@ -106015,7 +106093,7 @@ async function save({ paths, key }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3844);
+/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1675);
 
 await (0,_runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .runTransfer */ .v)();
 
