@@ -25,12 +25,11 @@ export function cell(text: string): string {
         /@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi,
         `$&${WORD_JOINER}`,
       )
-      // An emoji by its name, as in `crate::x::y`.
-      .replace(/:(?=[\w+-]+:)/g, `$&${WORD_JOINER}`)
       .trim()
       .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity)
-      // Between two of them, mathematics; GitHub's own way to write one that is none.
-      .replaceAll('$', () => '<span>$</span>')
+      // Between two dollars stands mathematics, and between two colons an emoji, as in `crate::x::y`. In an
+      // element of its own neither is one, and who copies the path gets nothing that is not seen.
+      .replace(/\$|:(?=[\w+-]+:)/g, (sign) => `<span>${sign}</span>`)
   )
 }
 
