@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { IntegrityError } from '../runner/errors.ts'
+import { IntegrityError, withoutUserInfo } from '../runner/errors.ts'
 import { chooseRelease, chooseWheel, type PinnedArchive } from './choose-archive.ts'
 import { keepInToolCache } from './from-tool-cache.ts'
 import { passed, type Search, type SourceOutcome, type ToolPorts } from './search.ts'
@@ -47,7 +47,7 @@ async function assertSha256(
   const actual = await files.sha256(downloaded)
   if (actual === sha256) return
   throw new IntegrityError(
-    `${url} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`,
+    `${withoutUserInfo(url)} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`,
   )
 }
 

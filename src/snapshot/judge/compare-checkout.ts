@@ -51,6 +51,9 @@ async function embeddedMarkdown(
   )
 }
 
+/** Generated sources may have some megabytes; of what is larger nothing is known. */
+const MOST_BYTES = 16_000_000
+
 /** So many files are open at once. */
 const BATCH = 64
 
@@ -62,7 +65,7 @@ async function readAll(
   const texts: LeadingText[] = []
   for (let from = 0; from < paths.length; from += BATCH) {
     const batch = paths.slice(from, from + BATCH).map(async (path) => {
-      const text = await readText(join(root, path)).catch(() => undefined)
+      const text = await readText(join(root, path), MOST_BYTES).catch(() => undefined)
       return { path, text }
     })
     texts.push(...(await Promise.all(batch)))
