@@ -3,8 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type Zippable, zipSync } from 'fflate'
-import { artifactBlob } from '../../emulator/artifacts/artifact-entries.ts'
-import { runBackendId } from '../../emulator/http/job-token.ts'
+import { uploadTo } from '../support/foreign-artifact.ts'
 import { ACTION, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
 import { testAction } from '../support/test-action.ts'
 
@@ -13,22 +12,12 @@ const SHA = 'a'.repeat(40)
 const FORK = 'someone/example'
 const RUN_ID = 500
 
-/** What a run uploads that means harm; it may say any size of it. */
-async function upload(
+function upload(
   { services }: JobMachine,
   name: string,
-  { bytes, saidBytes = bytes.length }: { bytes: Uint8Array; saidBytes?: number },
-): Promise<void> {
-  const backendId = runBackendId(RUN_ID)
-  const { id } = services.artifacts.add({
-    ...{ runBackendId: backendId, jobBackendId: backendId, name, mimeType: 'application/zip' },
-    ...{ createdAt: new Date().toISOString(), sizeBytes: saidBytes, digest: '' },
-  })
-  await services.blobStore.put(artifactBlob(id), pieces(Buffer.from(bytes)))
-}
-
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer> {
-  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536)
+  sent: { readonly bytes: Uint8Array; readonly saidBytes?: number },
+): Promise<number> {
+  return uploadTo(services, { runId: RUN_ID, name, ...sent })
 }
 
 const named = (letter: string): string => `fast-cargo-${letter.repeat(24)}-1`

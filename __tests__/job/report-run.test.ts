@@ -38,7 +38,7 @@ test('a fork cannot comment; the run that follows it does, on the pull request t
   const [comment, ...others] = repository.comments
   assert.equal(others.length, 0)
   assert.equal(comment?.issue, 7, report.log)
-  assert.match(comment.body, /run 500 -->\n### cargo: no verdict yet\n/)
+  assert.match(comment.body, /run 500 comment 1 -->\n### cargo: no verdict yet\n/)
   assert.match(comment.body, /actions\/runs\/500/)
   assert.match(report.summary, /### cargo: no verdict yet\n/)
   const names = machine.services.artifacts.all().map(({ name }) => name)

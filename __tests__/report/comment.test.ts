@@ -71,7 +71,8 @@ test('where no job has a verdict yet, the headline does not claim one', (t) => {
 })
 
 test('hostile names of jobs and commands stay text', (t) => {
-  const hostile = '|a|`b`<img src=x> **c** @acme/all #1 --> <!-- \n# f'
+  const hostile =
+    '|a|`b`<img src=x> **c** @acme/all #1 --> <!-- \n# f $x^2$ a::x::b \u200f\u202etxt'
   golden(t, 'hostile', [report(JSON.stringify({ os: hostile }), [{ label: hostile }, {}])])
 })
 

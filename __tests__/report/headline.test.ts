@@ -21,6 +21,6 @@ test('foreign text cannot begin a line of the log, nor can it colour or turn it'
   const label = 'cargo build\n::error::x\r\u001b[31m\u202egnp'
   const record = jobRecord({ commands: [buildCommand({ label, outcome: 'failed' })] })
   const plain = plainHeadline(record, undefined)
-  assert.match(plain, /^cargo build ::error::x \[31m gnp failed\. cargo took /)
+  assert.match(plain, /^cargo build ::error::x \[31mgnp failed\. cargo took /)
   assert.doesNotMatch(plain, /[\p{Cc}\u202e]/u)
 })

@@ -23,6 +23,8 @@ export interface ReportingJob {
   readonly clock?: Clock
   /** What the REST API counts its calls by. */
   readonly token?: string
+  /** The commit of the pull request's branch that it is for. */
+  readonly headSha?: string
   /** Wall time of its cargo, in milliseconds. */
   readonly durationMs?: number
 }
@@ -101,7 +103,7 @@ export async function endJob(
 }
 
 function playing(
-  { runId = '', runAttempt = '', workflow = '', clock, token = 'ghs_test' }: ReportingJob,
+  { runId = '', runAttempt = '', workflow = '', clock, headSha, token = 'ghs_test' }: ReportingJob,
   temp: string,
   onLine: (line: string) => void,
 ): Runner {
@@ -110,7 +112,7 @@ function playing(
   const context = {
     ...runner.job.context,
     ...{ runId, runAttempt, workflow, temp, workspace: join(temp, 'work') },
-    pullRequest: { number: PULL, baseSha: '' },
+    pullRequest: { number: PULL, baseSha: '', headSha },
   }
   return {
     ...runner,

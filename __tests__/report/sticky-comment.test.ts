@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { READ_ONLY } from '../../emulator/rest/repository.ts'
+import { type IssueComment, READ_ONLY } from '../../emulator/rest/repository.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
 import { MOST_CALLS } from '../../src/report/sticky-comment.ts'
 import { endJob, jobEnvironment, PULL, type ReportingJob } from './reporting-job.ts'
@@ -27,6 +27,11 @@ function says({ repository }: Services, body: string, author = 'octocat', issue 
   return id
 }
 
+/** As if we had written it once more. */
+function copyOf(comment: IssueComment, id: number): IssueComment {
+  return { ...comment, id, body: comment.body.replace(/ comment \d+ -->/, ` comment ${id} -->`) }
+}
+
 function bodies({ repository }: Services): readonly string[] {
   return repository.comments.map(({ body }) => body)
 }
@@ -44,6 +49,7 @@ test('a comment that says it all already is not written again', async () => {
   await using github = await services()
   await log()
   const before = github.repository.comments[0]?.updatedAt
+  github.log.clear()
   assert.match(await log({ runAttempt: '2' }), /says all of it already/)
   assert.equal(github.repository.comments[0]?.updatedAt, before)
   assert.equal(github.log.of('rest', 'update comment').length, 0)
@@ -67,7 +73,7 @@ test('the comment is found behind three hundred others, and those of other bots 
   assert.ok(own !== undefined)
   for (let number = 0; number < 310; number++) says(github, `comment ${number}`)
   says(github, own.body, 'copycat[bot]')
-  github.repository.comments.push({ ...own, id: 1000, body: own.body.replace('60.0', '61.0') })
+  github.repository.comments.push(copyOf(own, 1000))
   github.log.clear()
   await log({ cell: 'b-' })
   assert.equal(github.repository.comments.length, 312)
@@ -81,7 +87,7 @@ test('of several comments of ours the oldest stays', async () => {
   await log()
   const [own] = github.repository.comments
   assert.ok(own !== undefined)
-  github.repository.comments.push({ ...own, id: 8 }, { ...own, id: 9 })
+  github.repository.comments.push(copyOf(own, 8), copyOf(own, 9))
   await log({ cell: 'b-' })
   assert.deepEqual(
     github.repository.comments.map(({ id }) => id),
@@ -109,6 +115,7 @@ test('two workflows have a comment each, and a run does not overwrite what a lat
   await log({ workflow: 'Nightly' })
   assert.equal(bodies(github).length, 2)
   Object.assign(process.env, jobEnvironment(github, '101'))
+  github.repository.runs.push({ id: 101, name: 'CI', headSha: '0'.repeat(40) })
   await log({ runId: '101', durationMs: 5000 })
   Object.assign(process.env, jobEnvironment(github, '100'))
   assert.match(await log({ cell: 'late-' }), /A later run/)

@@ -32,13 +32,13 @@ function create(call: RestCall): JsonAnswer {
   const body = String(call.body['body'] ?? '')
   const refused = refusal(body)
   if (refused !== undefined) return refused
-  const { comments } = call.state.repository
+  const { comments, viewer } = call.state.repository
   const now = new Date().toISOString()
   const comment: IssueComment = {
     id: Math.max(0, ...comments.map(({ id }) => id)) + 1,
     issue: call.number,
     body,
-    author: 'github-actions[bot]',
+    author: viewer,
     createdAt: now,
     updatedAt: now,
   }

@@ -3,6 +3,9 @@ export interface Repository {
   readonly comments: IssueComment[]
   readonly pulls: PullRequest[]
   readonly jobs: WorkflowJob[]
+  readonly runs: WorkflowRun[]
+  /** Who the tokens belong to: the author of what is written with one. */
+  viewer: string
   /** What the job's token may do; change it while jobs run. */
   permissions: TokenPermissions
 }
@@ -32,6 +35,13 @@ export interface PullRequest {
   readonly state: 'open' | 'closed'
 }
 
+export interface WorkflowRun {
+  readonly id: number
+  /** The workflow's. */
+  readonly name: string
+  readonly headSha: string
+}
+
 export interface WorkflowJob {
   readonly id: number
   readonly runId: number
@@ -56,5 +66,6 @@ export const READ_WRITE: TokenPermissions = {
 }
 
 export function createRepository(): Repository {
-  return { comments: [], pulls: [], jobs: [], permissions: READ_WRITE }
+  const lists = { comments: [], pulls: [], jobs: [], runs: [] }
+  return { ...lists, viewer: 'github-actions[bot]', permissions: READ_WRITE }
 }

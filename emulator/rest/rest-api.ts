@@ -3,6 +3,7 @@ import { type Faults, faultAnswered } from '../http/faults.ts'
 import type { Answer, Exchange } from '../http/server.ts'
 import { cacheRestRoutes } from './caches.ts'
 import { commentRoutes } from './comments.ts'
+import { answerGraphql } from './graphql.ts'
 import { pullRoutes } from './pulls.ts'
 import type { TokenPermissions } from './repository.ts'
 import { NOT_FOUND, type RestState, type Route } from './route.ts'
@@ -33,6 +34,7 @@ export function restRoutes(
     const token = request.headers.authorization ?? ''
     callsBy.set(token, (callsBy.get(token) ?? 0) + 1)
     if ((callsBy.get(token) ?? 0) > callsPerToken) return answerJson(exchange, RATE_LIMITED)
+    if (url.pathname === '/graphql') return answerGraphql(exchange, state, faults)
     const body = await readJson(exchange)
     const refused = refusal(exchange, route, state.repository.permissions)
     const call = { state, exchange, number, body, fullName: match?.[1] ?? '' }

@@ -5,7 +5,7 @@ import { runBackendId } from '../http/job-token.ts'
 import { pageOf } from './pages.ts'
 import type { WorkflowJob } from './repository.ts'
 import { NOT_FOUND, type RestCall, type Route } from './route.ts'
-import type { ArtifactShape, JobShape } from './shapes.ts'
+import type { ArtifactShape, JobShape, RunShape } from './shapes.ts'
 
 const RUN = '/actions/runs/{n}'
 const ARTIFACT = '/actions/artifacts/{n}'
@@ -16,7 +16,15 @@ export const runRoutes: readonly Route[] = [
   { name: 'download', method: 'GET', path: `${ARTIFACT}/zip`, permissions, answer: download },
   { name: 'delete artifact', method: 'DELETE', path: ARTIFACT, permissions, answer: remove },
   { name: 'list jobs', method: 'GET', path: `${RUN}/jobs`, permissions, answer: jobs },
+  { name: 'get run', method: 'GET', path: RUN, permissions, answer: get },
 ]
+
+function get(call: RestCall): JsonAnswer {
+  const run = call.state.repository.runs.find(({ id }) => id === call.number)
+  if (run === undefined) return NOT_FOUND
+  const { id, name, headSha } = run
+  return { status: 200, body: { id, name, head_sha: headSha } satisfies RunShape }
+}
 
 function list(call: RestCall): JsonAnswer {
   const name = call.exchange.url.searchParams.get('name')

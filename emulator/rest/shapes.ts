@@ -12,5 +12,6 @@ type Schemas = components['schemas']
 export type IssueCommentShape = PartOf<Schemas['issue-comment']>
 export type PullRequestShape = PartOf<Schemas['pull-request-simple']>
 export type ArtifactShape = PartOf<Schemas['artifact']>
+export type RunShape = PartOf<Schemas['workflow-run']>
 export type JobShape = PartOf<Schemas['job']>
 export type CacheShape = PartOf<Schemas['actions-cache-list']['actions_caches'][number]>

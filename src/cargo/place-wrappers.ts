@@ -190,7 +190,13 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     watch_logs: watch?.logs ?? '',
     watch_salt: salt ?? '',
   }
-  return Object.entries(lines)
-    .map(([key, value]) => `${key}=${value}\n`)
-    .join('')
+  return Object.entries(lines).map(settingLine).join('')
+}
+
+/** A value that went on in the next line would be a setting of its own. */
+function settingLine([key, value]: readonly [string, string]): string {
+  if (/\p{Cc}/u.test(value)) {
+    throw new Error(`the wrappers cannot be told ${key}: there is a control character in it`)
+  }
+  return `${key}=${value}\n`
 }

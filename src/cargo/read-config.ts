@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { parse, type TomlTable } from 'smol-toml'
-import { describeError } from '../runner/errors.ts'
+import { describeError, RefusedError } from '../runner/errors.ts'
 import type { Files } from '../runner/ports.ts'
 import { type CargoConfig, type ConfigLayer, isTable } from './config.ts'
 import { mergeConfig } from './merge-config.ts'
@@ -34,7 +34,7 @@ export async function readConfig(
   const state: ReadState = { files, follow, notes: [] }
   const layers: ConfigLayer[] = []
   for (const folder of await foldersOf(cwd, cargoHome, files)) {
-    const path = await configIn(folder, files)
+    const path = await configIn(folder, state)
     if (path !== undefined) layers.push(...(await readLayers(path, state, [])))
   }
   const stops = mergeConfig({ layers }).clashes.map((clash) => `Cargo stops here: ${clash}.`)
@@ -70,13 +70,10 @@ function cargoHomeOf(env: Readonly<Record<string, string>>): string {
 }
 
 /** Where both are, cargo reads the one without a suffix. */
-async function configIn(
-  folder: string,
-  files: Pick<Files, 'readText'>,
-): Promise<string | undefined> {
+async function configIn(folder: string, state: ReadState): Promise<string | undefined> {
   for (const name of ['config', 'config.toml']) {
     const path = join(folder, name)
-    const text = await readable(path, files)
+    const text = await readable(path, state)
     if (text !== undefined && !isOurConfig(text)) return path
   }
   return undefined
@@ -88,7 +85,7 @@ async function readLayers(
   state: ReadState,
   includers: readonly string[],
 ): Promise<readonly ConfigLayer[]> {
-  const text = await readable(path, state.files)
+  const text = await readable(path, state)
   if (text === undefined || includers.includes(path)) return []
   const table = parseTolerant(path, text, state.notes)
   if (table === undefined) return []
@@ -100,12 +97,19 @@ async function readLayers(
   return layers
 }
 
+/** Real ones have a few kilobytes; to read a megabyte of TOML takes a second. */
+export const MOST_TOML_BYTES = 1_000_000
+
 /** A folder of that name, or a file of somebody else's, is no config that we can read. */
-async function readable(path: string, files: Pick<Files, 'readText'>): Promise<string | undefined> {
+async function readable(path: string, { files, notes }: ReadState): Promise<string | undefined> {
   try {
-    return await files.readText(path)
-  } catch {
-    return undefined // cargo will say what is wrong with it
+    return await files.readText(path, MOST_TOML_BYTES)
+  } catch (error) {
+    // What else is wrong with it, cargo will say.
+    if (error instanceof RefusedError) {
+      notes.push(`The settings in ${path} are not known: ${error.message}.`)
+    }
+    return undefined
   }
 }
 

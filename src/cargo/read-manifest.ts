@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { parse, type TomlTable } from 'smol-toml'
 import type { Files } from '../runner/ports.ts'
 import { isTable, valueAt } from './config.ts'
-import { upwards } from './read-config.ts'
+import { MOST_TOML_BYTES, upwards } from './read-config.ts'
 
 /** The manifest whose profiles count: the workspace's root. */
 export interface RootManifest {
@@ -51,7 +51,7 @@ async function firstManifest(
 async function readManifest(folder: string, files: ReadText): Promise<RootManifest | undefined> {
   const path = join(folder, 'Cargo.toml')
   try {
-    const text = await files.readText(path)
+    const text = await files.readText(path, MOST_TOML_BYTES)
     return text === undefined ? undefined : { path, table: parse(text), text }
   } catch {
     return undefined // cargo will say what is wrong with it

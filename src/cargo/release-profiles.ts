@@ -18,10 +18,15 @@ export function releaseProfiles(
     if (!isTable(profiles)) continue
     for (const [name, profile] of Object.entries(profiles)) {
       const parent = isTable(profile) ? profile['inherits'] : undefined
-      if (typeof parent === 'string') parents.set(name, parent)
+      if (typeof parent === 'string' && isName(name)) parents.set(name, parent)
     }
   }
   return [...parents.keys()].filter((name) => rootOf(name, parents) === 'release')
+}
+
+/** Cargo stops at any other. */
+function isName(name: string): boolean {
+  return /^[\p{L}\p{N}_-]+$/u.test(name)
 }
 
 /** Cargo refuses circles; here they just end. */

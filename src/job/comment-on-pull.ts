@@ -1,11 +1,13 @@
 import { renderComment } from '../report/comment.ts'
 import { markerKey } from '../report/comment-marker.ts'
+import { reportsOfJobs } from '../report/reports-of-jobs.ts'
 import { type CommentOutcome, keepComment } from '../report/sticky-comment.ts'
 import { ApiError, describeError } from '../runner/errors.ts'
+import type { RunJobs } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Places } from './places.ts'
-import { type KnownReports, readReports } from './read-reports.ts'
+import { type KnownReports, noReports, readReports } from './read-reports.ts'
 
 interface CommentRequest {
   readonly places: Places
@@ -25,42 +27,48 @@ export async function commentOnPull(
 ): Promise<void> {
   const { pullRequest } = runner.job.context
   if (pullRequest === undefined) return
-  const known: KnownReports = new Map()
+  const known = noReports()
   await explained(runner, async () => {
     const reports = await readReports(known, places.reports, runner)
+    const { runId, workflow } = job
     const isLarge = reports.length > MOST_WRITING_JOBS
-    if (isLarge && !(await isAmongLast(reports.length, job, runner))) {
+    const jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : undefined
+    if (jobs !== undefined && !isAmongLast(reports.length, jobs)) {
       return runner.log.info('Other jobs of this run are still at work: one of them comments.')
     }
-    const { runId, workflow } = job
-    const request = { known, pull: pullRequest.number, runId, workflow, places }
-    await writeComment({ ...request, callsMade: isLarge ? 1 : 0 }, runner)
+    const { number: pull, headSha } = pullRequest
+    const request = { known, pull, headSha, runId, workflow, places, jobs: jobs?.names }
+    await writeComment({ ...request, callsMade: jobs?.calls ?? 0 }, runner)
   })
 }
 
 interface WriteRequest {
   readonly known: KnownReports
   readonly pull: number
+  readonly headSha: string | undefined
   readonly runId: string
   readonly workflow: string
   readonly places: Places
+  /** The run's jobs, where they are known: there are no rows of others. */
+  readonly jobs: readonly string[] | undefined
   /** Calls of the REST API that the job has made before. */
   readonly callsMade: number
 }
 
 export async function writeComment(
-  { known, pull, runId, workflow, places, callsMade }: WriteRequest,
+  { known, pull, headSha, runId, workflow, places, jobs, callsMade }: WriteRequest,
   runner: Runner,
 ): Promise<void> {
-  const { serverUrl, repository, runId: ownRun } = runner.job.context
+  const { serverUrl, repository, runId: ownRun, runMark } = runner.job.context
   const runUrl = serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`
   const elsewhere = runId === ownRun ? undefined : runId
   const outcome = await keepComment(
     {
-      ...{ pull, callsMade },
-      marker: { key: markerKey(workflow), runId: Number(runId) },
+      ...{ pull, headSha, workflow, callsMade },
+      marker: { key: markerKey(workflow), runId: Number(runId), runMark },
       compose: async () => {
-        const reports = await readReports(known, places.reports, runner, elsewhere)
+        const read = await readReports(known, places.reports, runner, elsewhere)
+        const reports = jobs === undefined ? read : reportsOfJobs(read, jobs)
         return renderComment({ reports, runUrl })
       },
     },
@@ -77,12 +85,7 @@ const WORDS: Record<CommentOutcome['kind'], string> = {
     'The pull request has more than 400 comments, none of them ours among the first: nothing is written.',
 }
 
-async function isAmongLast(
-  reports: number,
-  { runId }: JobRecord['job'],
-  { pullRequests }: Pick<Runner, 'pullRequests'>,
-): Promise<boolean> {
-  const { total, unfinished } = await pullRequests.jobsOf(runId)
+function isAmongLast(reports: number, { total, unfinished }: RunJobs): boolean {
   return unfinished <= ENDING_TOGETHER || reports >= total
 }
 

@@ -1,6 +1,6 @@
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
-import { decodeManifest } from '../snapshot/manifest.ts'
+import { decodeManifest, MOST_MANIFEST_BYTES } from '../snapshot/manifest.ts'
 import { bringBack } from '../snapshot/restore/held-back.ts'
 import type { RestoredState } from '../snapshot/save/choose-units.ts'
 import { planSave, type SavePlan, type SaveRequest } from '../snapshot/save/plan-save.ts'
@@ -110,7 +110,7 @@ async function restoredState(
   { files }: Pick<Runner, 'files'>,
 ): Promise<RestoredState | undefined> {
   if (restoredNs === undefined) return undefined
-  const manifest = decodeManifest(await files.readText(snapshotManifest))
+  const manifest = decodeManifest(await files.readText(snapshotManifest, MOST_MANIFEST_BYTES))
   if (manifest === undefined) throw new Error(`${snapshotManifest} cannot be read`)
   return { manifest, restoredNs: BigInt(restoredNs) }
 }

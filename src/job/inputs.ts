@@ -89,8 +89,10 @@ function parseCacheKey(value: string): string {
 function parseMirror(value: string): string | undefined {
   if (value === '') return undefined
   if (/^https?:\/\/[^/]/.test(value) && URL.canParse(value)) return value.replace(/(?<!\/)\/+$/, '')
+  // What is no address may still have a password in it.
+  const shown = value.replace(/^.*@/s, '***@')
   throw new InputError(
-    `Input "tool-mirror" is "${value}". Use an address such as https://mirror.example/github.`,
+    `Input "tool-mirror" is "${shown}". Use an address such as https://mirror.example/github.`,
   )
 }
 

@@ -19,8 +19,12 @@ export async function runsForPullsOnly(
   const path = WORKFLOW_REF.exec(workflowRef)?.[1]
   // A workflow that another repository requires lies there.
   if (path === undefined || !workflowRef.startsWith(`${context.repository}/`)) return false
-  return knowsPullsOnly((await readText(join(context.workspace, path))) ?? '')
+  const text = await readText(join(context.workspace, path), MOST_BYTES).catch(() => undefined)
+  return knowsPullsOnly(text ?? '')
 }
+
+/** What GitHub takes for a workflow is smaller. */
+const MOST_BYTES = 1_000_000
 
 const Workflow = v.object({
   on: v.union([v.string(), v.array(v.string()), v.record(v.string(), v.unknown())]),
@@ -30,7 +34,10 @@ const Workflow = v.object({
 export async function knowsPullsOnly(text: string): Promise<boolean> {
   // Only a pull request that found nothing needs it.
   const { parseDocument } = await import('yaml')
-  const workflow = v.safeParse(Workflow, parseDocument(text).toJS())
+  const workflow = v.safeParse(
+    Workflow,
+    documentOf(() => parseDocument(text).toJS()),
+  )
   if (!workflow.success) return false
   const { on } = workflow.output
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
@@ -39,6 +46,15 @@ export async function knowsPullsOnly(text: string): Promise<boolean> {
     events.includes('pull_request') &&
     !events.some((event) => SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event]))
   )
+}
+
+/** Names that stand for each other over and over are refused by an error, as is what is nested too deep. */
+function documentOf(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 /** Without a word of branches, GitHub runs such a push for none. */

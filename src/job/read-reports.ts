@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type CellReport, parseCellReport } from '../report/cell-report.ts'
-import { RefusedError } from '../runner/errors.ts'
+import { describeError, RefusedError } from '../runner/errors.ts'
 import type { ArtifactLimits, RunArtifact } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 
@@ -24,10 +24,19 @@ const AT_ONCE = 8
 /** So many of the refused artifacts are named. */
 const MOST_NAMED = 5
 
-/** What the jobs of a run have told so far, by the ids of their artifacts; each is read only once. */
-export type KnownReports = Map<number, CellReport | undefined>
+/** What the jobs of a run have told so far, by the ids of their artifacts. */
+export interface KnownReports {
+  /** Each is read only once; `undefined`: refused. */
+  readonly read: Map<number, CellReport | undefined>
+  /** What could not be read, and was said so: it is tried again each time. */
+  readonly missing: Set<number>
+}
 
-/** Looks for new reports of this run, or of another one, and returns all. */
+export function noReports(): KnownReports {
+  return { read: new Map(), missing: new Set() }
+}
+
+/** Looks for new reports of this run, or of another one, and returns all. One that cannot be had costs itself alone. */
 export async function readReports(
   known: KnownReports,
   folder: string,
@@ -35,38 +44,51 @@ export async function readReports(
   runId?: string,
 ): Promise<readonly CellReport[]> {
   const listed = (await artifacts.list(runId)).filter(({ name }) => NAME.test(name))
-  const left = listed.slice(0, MOST_REPORTS).filter(({ id }) => !known.has(id))
+  const left = listed.slice(0, MOST_REPORTS).filter(({ id }) => !known.read.has(id))
   const refused: string[] = []
-  const read = async (artifact: RunArtifact): Promise<CellReport | undefined> => {
-    const { id, name, sizeBytes } = artifact
-    const scratch = join(folder, String(id))
+  const failed: string[] = []
+  const take = async (artifact: RunArtifact): Promise<void> => {
+    const { id, name } = artifact
     try {
-      if (sizeBytes > LIMITS.artifactBytes) {
-        throw new RefusedError(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`)
-      }
-      const wanted = { id, runId, file: REPORT_FILE, scratch, limits: LIMITS }
-      const report = parseCellReport((await artifacts.readText(wanted)) ?? '')
-      if (report === undefined) throw new RefusedError('it holds no report that can be read')
-      return report
+      known.read.set(id, await readReport(artifact, { folder, runId }, artifacts))
     } catch (error) {
-      if (!(error instanceof RefusedError)) throw error
-      refused.push(`${name} (${error.message})`)
-      return undefined
+      const what = `${name} (${describeError(error)})`
+      if (error instanceof RefusedError) {
+        known.read.set(id, undefined)
+        refused.push(what)
+      } else if (!known.missing.has(id)) {
+        known.missing.add(id)
+        failed.push(what)
+      }
     }
   }
   const work = Array.from({ length: AT_ONCE }, async () => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-      known.set(next.id, await read(next))
-    }
+    for (let next = left.pop(); next !== undefined; next = left.pop()) await take(next)
   })
   await Promise.all(work)
-  if (refused.length > 0) log.warning(wordsOf(refused))
-  return [...known.values()].filter((report) => report !== undefined)
+  if (refused.length > 0) log.warning(wordsOf('Refused', refused))
+  if (failed.length > 0) log.warning(wordsOf('Could not be read', failed))
+  return [...known.read.values()].filter((report) => report !== undefined)
 }
 
-function wordsOf(refused: readonly string[]): string {
-  const named = refused.slice(0, MOST_NAMED).join(', ')
-  const others = refused.length - MOST_NAMED
+async function readReport(
+  { id, sizeBytes }: RunArtifact,
+  { folder, runId }: { readonly folder: string; readonly runId: string | undefined },
+  artifacts: Runner['artifacts'],
+): Promise<CellReport> {
+  if (sizeBytes > LIMITS.artifactBytes) {
+    throw new RefusedError(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`)
+  }
+  const scratch = join(folder, String(id))
+  const wanted = { id, runId, file: REPORT_FILE, scratch, limits: LIMITS }
+  const report = parseCellReport((await artifacts.readText(wanted)) ?? '')
+  if (report === undefined) throw new RefusedError('it holds no report that can be read')
+  return report
+}
+
+function wordsOf(what: string, artifacts: readonly string[]): string {
+  const named = artifacts.slice(0, MOST_NAMED).join(', ')
+  const others = artifacts.length - MOST_NAMED
   const which = others > 0 ? `${named} and ${others} more` : named
-  return `Refused, and left out of the report: ${which}.`
+  return `${what}, and left out of the report: ${which}.`
 }

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import { type CellReport, latestReports } from '../report/cell-report.ts'
 import { renderComment } from '../report/comment.ts'
+import { reportsOfJobs } from '../report/reports-of-jobs.ts'
 import { type ChartLibrary, renderTrendPage } from '../report/trend-page.ts'
-import { describeError, InputError } from '../runner/errors.ts'
+import { ApiError, describeError, InputError } from '../runner/errors.ts'
+import type { EndedRun } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
 import { explained, writeComment } from './comment-on-pull.ts'
 import { parseBoolean } from './parse-input.ts'
 import { type Places, placesOf } from './places.ts'
-import { type KnownReports, readReports } from './read-reports.ts'
+import { noReports, readReports } from './read-reports.ts'
 
 /** The sub-action `report/`: what all jobs of a run have told, in one summary, comment and page. */
 export async function reportRun(runner: Runner): Promise<void> {
@@ -16,10 +18,15 @@ export async function reportRun(runner: Runner): Promise<void> {
     await reportFrom(runner)
   } catch (error) {
     if (error instanceof InputError) return runner.job.fail(describeError(error))
-    runner.log.warning(`fast-cargo could not report on the run (${describeError(error)}).`)
+    abandonReport(describeError(error), runner)
   } finally {
     runner.artifacts.close()
   }
+}
+
+/** `why` is a clause. */
+export function abandonReport(why: string, { log }: Pick<Runner, 'log'>): void {
+  log.warning(`fast-cargo could not report on the run (${why}).`)
 }
 
 async function reportFrom(runner: Runner): Promise<void> {
@@ -29,26 +36,47 @@ async function reportFrom(runner: Runner): Promise<void> {
   const places = placesOf(job.context)
   await runner.files.makeFolder(places.scratch, 0o700)
   const run = reportedRun(runner)
-  const known: KnownReports = new Map()
+  const known = noReports()
   const elsewhere = run.runId === job.context.runId ? undefined : run.runId
-  const reports = latestReports(await readReports(known, places.reports, runner, elsewhere))
-  if (reports.length === 0) {
+  const read = await readReports(known, places.reports, runner, elsewhere)
+  if (read.length === 0) {
     return log.info(`No job of run ${run.runId} has uploaded a fast-cargo record.`)
   }
+  const jobs = await jobsOf(run.runId, elsewhere !== undefined, runner)
+  const reports = jobs === undefined ? latestReports(read) : reportsOfJobs(read, jobs)
   await job.writeSummary(`## fast-cargo\n\n${renderComment({ reports, runUrl: undefined })}`)
   if (trendPage) await uploadTrendPage(reports, places, runner)
   if (!comment) return
   await explained(runner, async () => {
     const pull = await pullOf(runner)
     if (pull === undefined) return log.info('The run belongs to no open pull request.')
-    await writeComment({ ...run, known, pull, places, callsMade: 1 }, runner)
+    await writeComment({ ...run, known, pull, places, jobs, callsMade: 1 }, runner)
   })
 }
 
+/**
+ * Without the API's word a foreign run would be whatever it says of itself; in this job's own run the
+ * token may lack `actions: read`.
+ */
+async function jobsOf(
+  runId: string,
+  isForeign: boolean,
+  { pullRequests }: Runner,
+): Promise<readonly string[] | undefined> {
+  try {
+    return (await pullRequests.jobsOf(runId)).names
+  } catch (error) {
+    if (isForeign || !(error instanceof ApiError)) throw error
+    return undefined
+  }
+}
+
 /** The run that ended, or the one that this job is part of. */
-function reportedRun({ job }: Runner): { readonly runId: string; readonly workflow: string } {
-  const { endedRun, runId, workflow } = job.context
-  return endedRun ?? { runId, workflow }
+function reportedRun({ job }: Runner): Pick<EndedRun, 'runId' | 'workflow'> & {
+  readonly headSha: string | undefined
+} {
+  const { endedRun, runId, workflow, pullRequest } = job.context
+  return endedRun ?? { runId, workflow, headSha: pullRequest?.headSha }
 }
 
 /**

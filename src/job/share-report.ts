@@ -8,7 +8,7 @@ import type { JobRecord } from '../timing/job-record.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
 import type { Places } from './places.ts'
-import { REPORT_FILE, readReports } from './read-reports.ts'
+import { noReports, REPORT_FILE, readReports } from './read-reports.ts'
 import type { Reported } from './report-job.ts'
 import type { JobState } from './state.ts'
 
@@ -77,7 +77,7 @@ async function withSiblings(
   runner: Runner,
 ): Promise<History> {
   const failure = { what: 'read the records of other jobs', otherwise: 'Verdicts go without them.' }
-  const read = () => readReports(new Map(), reports, runner)
+  const read = () => readReports(noReports(), reports, runner)
   const others = (await attempt(failure, read, runner.log)) ?? []
   const { repository } = runner.job.context
   const noise = others

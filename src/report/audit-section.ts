@@ -1,6 +1,6 @@
 import type { AuditReport, Duplicate, Finding, NoSaving, Verdict } from '../audit/audit-report.ts'
 import { duration } from './durations.ts'
-import { cell, code, codeInHtml, shorten } from './escape.ts'
+import { cell, code, codeInHtml, shorten, visible } from './escape.ts'
 import { type Column, count, details, listed, paragraphs, table } from './markdown.ts'
 
 const MOST_FINDINGS = 10
@@ -130,11 +130,10 @@ function diff(manifest: string, before: readonly string[], after: readonly strin
     ...context.map((line) => ` ${line}`),
     ...before.slice(context.length).map((line) => `-${line}`),
     ...after.slice(context.length).map((line) => `+${line}`),
-  ]
+  ].map(visible)
   // A line of the manifest could end the block; a longer fence cannot be ended by it.
-  const fence = '`'.repeat(
-    Math.max(3, ...lines.map((line) => (/`+/.exec(line)?.[0].length ?? 0) + 1)),
-  )
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? [])
+  const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3))
   return `${code(manifest)}\n\n${fence}diff\n${lines.join('\n')}\n${fence}`
 }
 

@@ -6,31 +6,35 @@ export interface CommentMarker {
   /** Tells the workflows of a repository apart. */
   readonly key: string
   readonly runId: number
+  /** What only the jobs of that run can know. */
+  readonly runMark?: string | undefined
 }
 
-/** The author of what is written with a workflow's own token. */
-const OWN_AUTHOR = 'github-actions[bot]'
-
-const MARKER = /^<!-- fast-cargo ([0-9a-f]{16}) run (\d{1,16})(?: by ([\w[\]-]{1,60}))? -->/
+const MARKER =
+  /^<!-- fast-cargo ([0-9a-f]{16}) run (\d{1,15})(?: of ([0-9a-f]{16}))?(?: comment (\d{1,15}))? -->/
 
 export function markerKey(workflow: string): string {
   return createHash('sha256').update(workflow).digest('hex').slice(0, 16)
 }
 
-/** `author` is needed only where the comment is written with a token of somebody else. */
-export function markerLine({ key, runId }: CommentMarker, author?: string): string {
-  const by = author === undefined || author === OWN_AUTHOR ? '' : ` by ${author}`
-  return `<!-- fast-cargo ${key} run ${runId}${by} -->`
+/** `id` is the comment's own, once there is one. */
+export function markerLine({ key, runId, runMark }: CommentMarker, id?: number): string {
+  const proof = id === undefined ? runMark && ` of ${runMark}` : ` comment ${id}`
+  return `<!-- fast-cargo ${key} run ${runId}${proof ?? ''} -->`
 }
 
 /**
- * The run that a comment is about; `undefined` when it is not ours: other bots and people may copy
- * the marker, so the author counts too.
+ * The run that a comment is about; `undefined` when it is not ours. That our token wrote it, GitHub
+ * says. That this was fast-cargo, and no other workflow which repeats somebody's words, is proven by
+ * the comment's own id in it, which nobody knows before it is there; and in the moment before it is
+ * put in, by what the jobs of this run alone know.
  */
 export function readMarker(
-  { body, author }: PullRequestComment,
-  key: string,
-): CommentMarker | undefined {
-  const [, found, run, by = OWN_AUTHOR] = MARKER.exec(body) ?? []
-  return found === key && by === author ? { key, runId: Number(run) } : undefined
+  { id, body, isByUs }: PullRequestComment,
+  { key, runId, runMark }: CommentMarker,
+): { readonly runId: number } | undefined {
+  const [, found, run, mark, own] = MARKER.exec(body) ?? []
+  if (!isByUs || found !== key) return undefined
+  const isOfRun = runMark !== undefined && mark === runMark && Number(run) === runId
+  return isOfRun || Number(own) === id ? { runId: Number(run) } : undefined
 }

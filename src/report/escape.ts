@@ -1,24 +1,36 @@
 /** Ends what GitHub makes of `@name`, `#12`, `https://` and `www.` without being seen. */
 const WORD_JOINER = '\u2060'
 
-/** Control characters, and those that turn the direction of the text after them. */
-const INVISIBLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu
+/** What ends a line or rings a bell. */
+const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
+
+/** What is not seen: marks of direction, and all others but those that join letters and emoji. */
+const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu
+
+/** Foreign text on one line, with nothing in it that is not seen. */
+export function visible(text: string): string {
+  return text.replace(CONTROL, ' ').replace(INVISIBLE, '')
+}
 
 /**
  * Foreign text as text: safe in a table cell, in a paragraph, and inside HTML such as `<summary>`.
  * Entities, not backslashes: they are plain text in Markdown and in HTML alike.
  */
 export function cell(text: string): string {
-  return text
-    .replace(INVISIBLE, ' ')
-    .replace(/[&<>|`[\]*~\\]/g, entity)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
-    .replace(
-      /@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi,
-      `$&${WORD_JOINER}`,
-    )
-    .trim()
-    .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity)
+  return (
+    visible(text)
+      .replace(/[&<>|`[\]*~\\]/g, entity)
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '&#95;')
+      .replace(
+        /@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi,
+        `$&${WORD_JOINER}`,
+      )
+      .trim()
+      .replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity)
+      // Between two dollars stands mathematics, and between two colons an emoji, as in `crate::x::y`. In an
+      // element of its own neither is one, and who copies the path gets nothing that is not seen.
+      .replace(/\$|:(?=[\w+-]+:)/g, (sign) => `<span>${sign}</span>`)
+  )
 }
 
 function entity(character: string): string {
@@ -27,13 +39,13 @@ function entity(character: string): string {
 
 /** Foreign text where nothing is read as Markdown, as in the log. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, ' ').trim()
+  return visible(text).trim()
 }
 
 /** Foreign text as inline code, in a cell or elsewhere. Nothing in it is Markdown, HTML or a mention. */
 export function code(text: string): string {
-  const visible = oneLine(text)
-  return /[`|]/.test(visible) || visible === '' ? codeInHtml(text) : `\`${visible}\``
+  const line = oneLine(text)
+  return /[`|]/.test(line) || line === '' ? codeInHtml(text) : `\`${line}\``
 }
 
 /** The same where Markdown is not read, as in `<summary>`. */
@@ -43,6 +55,7 @@ export function codeInHtml(text: string): string {
 
 /** At most `length` characters, with an ellipsis where some are missing. Before escaping. */
 export function shorten(text: string, length: number): string {
-  const characters = [...text]
+  if (text.length <= length) return text
+  const characters = [...text.slice(0, 2 * length + 1)]
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }

@@ -1,5 +1,5 @@
 import { ApiError } from '../runner/errors.ts'
-import type { PullRequestComment, PullRequests } from '../runner/github-ports.ts'
+import type { CommentPage, PullRequestComment, PullRequests } from '../runner/github-ports.ts'
 import type { Clock } from '../runner/ports.ts'
 import { type CommentMarker, markerLine, readMarker } from './comment-marker.ts'
 
@@ -8,9 +8,6 @@ export const MOST_CALLS = 6
 
 /** Pages of a hundred comments that are looked through; later ones leave no calls to write with. */
 const MOST_PAGES = 4
-
-/** Clocks of runners and of GitHub differ. */
-const CLOCK_TOLERANCE_MS = 120_000
 
 export type CommentOutcome =
   | { readonly kind: 'written' | 'unchanged'; readonly id: number }
@@ -21,6 +18,9 @@ export type CommentOutcome =
 export interface StickyRequest {
   readonly pull: number
   readonly marker: CommentMarker
+  readonly workflow: string
+  /** The commit that the run is for; `undefined` where the event does not tell. */
+  readonly headSha: string | undefined
   /** What to say by all that the jobs have told by now, without the marker. No call of the REST API. */
   readonly compose: () => Promise<string>
   /** Calls that the job has made before. */
@@ -36,16 +36,16 @@ interface Progress {
 }
 
 /**
- * Keeps one comment for the run, whichever job writes last: after each write it is looked once more
+ * Keeps one comment for the run, provably ours, whichever job writes last: after each write it is looked once more
  * whether other jobs have told something meanwhile. Of several comments the one with the lowest id
  * stays, and the others are taken away. At most six calls of the REST API.
  */
 export async function keepComment(request: StickyRequest, ports: Ports): Promise<CommentOutcome> {
   const progress: Progress = { request, ports, calls: request.callsMade ?? 0 }
-  const own = await findOwn(progress)
+  const { own, headSha } = await findOwn(progress)
   if (own === undefined) return { kind: 'too many comments' }
   const [found, ...others] = own
-  if (isLater(found, request)) return { kind: 'superseded' }
+  if (await isSuperseded(found, headSha, progress)) return { kind: 'superseded' }
   if (found === undefined) return createComment(progress)
   const outcome = await keepCurrent(found, 'unchanged', progress)
   // What is left over when the calls are used up, the next job takes away.
@@ -53,41 +53,70 @@ export async function keepComment(request: StickyRequest, ports: Ports): Promise
   return outcome
 }
 
-/** Our comments, the oldest first; `undefined` when there are too many comments to look through. */
-async function findOwn(progress: Progress): Promise<readonly PullRequestComment[] | undefined> {
+interface FoundComments {
+  /** Ours, the oldest first; `undefined` when there are too many comments to look through. */
+  readonly own: readonly PullRequestComment[] | undefined
+  /** The commit that the pull request is at. */
+  readonly headSha: string
+}
+
+async function findOwn(progress: Progress): Promise<FoundComments> {
   const { request, ports } = progress
   const own: PullRequestComment[] = []
-  for (let number = 1; number <= MOST_PAGES; number++) {
+  let after: string | undefined
+  for (let pages = 1; ; pages++) {
     progress.calls += 1
-    const page = await ports.pullRequests.comments(request.pull, { number })
+    const page: CommentPage = await ports.pullRequests.comments(
+      request.pull,
+      after === undefined ? {} : { after },
+    )
     own.push(...page.comments.filter((comment) => isOwn(comment, request)))
-    if (!page.hasMore) return own
+    const { headSha, next } = page
+    if (next === undefined) return { own, headSha }
+    if (pages === MOST_PAGES) return { own: own.length > 0 ? own : undefined, headSha }
+    after = next
   }
-  return own.length > 0 ? own : undefined
 }
 
 function isOwn(comment: PullRequestComment, { marker }: StickyRequest): boolean {
-  return readMarker(comment, marker.key) !== undefined
+  return readMarker(comment, marker) !== undefined
 }
 
-function isLater(comment: PullRequestComment | undefined, { marker }: StickyRequest): boolean {
-  const runId = comment && readMarker(comment, marker.key)?.runId
-  return runId !== undefined && runId > marker.runId
+/**
+ * Whether the comment is about a later run, by what GitHub knows of it: the pull request has moved on
+ * to another commit, or there is such a run. What the comment says of itself is no proof.
+ */
+async function isSuperseded(
+  comment: PullRequestComment | undefined,
+  headSha: string,
+  progress: Progress,
+): Promise<boolean> {
+  const { marker, workflow, headSha: ownHead } = progress.request
+  const runId = comment && readMarker(comment, marker)?.runId
+  if (runId === undefined || runId <= marker.runId) return false
+  if (ownHead !== undefined && headSha !== ownHead) return true
+  progress.calls += 1
+  try {
+    const run = await progress.ports.pullRequests.run(runId)
+    return run?.workflow === workflow && run.headSha === headSha
+  } catch (error) {
+    if (error instanceof ApiError) return false // the token may not ask: both are about one commit
+    throw error
+  }
 }
 
-function bodyOf(text: string, { marker }: StickyRequest, author?: string): string {
-  return `${markerLine(marker, author)}\n${text}`
+function bodyOf(text: string, { marker }: StickyRequest, id?: number): string {
+  return `${markerLine(marker, id)}\n${text}`
 }
 
 /** Jobs that find no comment at the same time all make one; all but the first then take theirs away. */
 async function createComment(progress: Progress): Promise<CommentOutcome> {
   const { request, ports } = progress
-  const sinceMs = ports.clock.nowMs() - CLOCK_TOLERANCE_MS
   const body = bodyOf(await request.compose(), request)
   progress.calls += 1
   const created = await ports.pullRequests.create(request.pull, body)
   progress.calls += 1
-  const { comments } = await ports.pullRequests.comments(request.pull, { number: 1, sinceMs })
+  const { comments } = await ports.pullRequests.comments(request.pull, 'newest')
   const [lowest] = comments
     .filter((comment) => isOwn(comment, request) && comment.id < created.id)
     .toSorted((one, other) => one.id - other.id)
@@ -115,9 +144,9 @@ async function keepCurrent(
   let { body } = comment
   let kind = before
   for (let round = 0; progress.calls < MOST_CALLS; round++) {
-    if (bodyOf(await request.compose(), request, comment.author) === body) break
+    if (bodyOf(await request.compose(), request, comment.id) === body) break
     if (round > 0) await ports.clock.wait(pauseMs(round))
-    body = bodyOf(await request.compose(), request, comment.author)
+    body = bodyOf(await request.compose(), request, comment.id)
     progress.calls += 1
     try {
       await ports.pullRequests.update(comment.id, body)

@@ -1,4 +1,4 @@
-import { DownloadError } from './errors.ts'
+import { DownloadError, FULL_DISK, isFullDisk } from './errors.ts'
 
 /** What a failed download means for the next one. */
 interface Judgement {
@@ -25,6 +25,7 @@ const LOST = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']
 /** Judges what `httpDownload` threw. */
 export function judgeFailure(thrown: unknown): Judgement {
   const message = thrown instanceof Error ? thrown.message : String(thrown)
+  if (isFullDisk(message)) return { what: FULL_DISK, again: false, unreachable: false }
   if (thrown instanceof DownloadError) {
     const { status } = thrown
     const again = status === undefined || status >= 500 || status === 429

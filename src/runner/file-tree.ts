@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import {
   type BigIntStats,
+  closeSync,
   type Dirent,
+  fstatSync,
   lstatSync,
+  openSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
+  readSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import type { FileFacts, TreeEntry } from './ports.ts'
@@ -40,7 +43,7 @@ export function contentOf(
     const stat = lstatSync(path)
     if (stat.isSymbolicLink()) return `link ${readlinkSync(path)}`
     if (stat.isDirectory()) return `folder ${hash(listing(path, leaveOut))}`
-    return stat.isFile() ? `file ${hash(readFileSync(path))}` : undefined
+    return stat.isFile() ? `file ${digestOfFile(path, 'base64url')}` : undefined
   } catch {
     return undefined // not there, or not ours to read
   }
@@ -87,6 +90,24 @@ function statOf(path: string): BigIntStats | undefined {
     return lstatSync(path, { bigint: true, throwIfNoEntry: false })
   } catch {
     return undefined
+  }
+}
+
+const CHUNK_BYTES = 1 << 20
+
+/** Piece by piece: a file may be larger than what fits into memory. */
+export function digestOfFile(path: string, encoding: 'hex' | 'base64url'): string {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1))
+    const digest = createHash('sha256')
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      digest.update(chunk.subarray(0, read))
+    }
+    return digest.digest(encoding)
+  } finally {
+    closeSync(file)
   }
 }
 

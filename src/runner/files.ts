@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
 import { answerOf } from './observe.ts'
 import type { FileFacts, Files } from './ports.ts'
+import { openFile, readWhole } from './read-file.ts'
 
 /** The machine's own files. */
 export function localFiles(): Files {
   return {
-    readText: (path) => missingAs(undefined, () => fs.readFile(path, 'utf8')),
+    readText: (path, mostBytes) =>
+      missingAs(undefined, async () => (await readWhole(path, mostBytes)).toString('utf8')),
     readBytes,
     writeText,
     copy: (from, to) => fs.copyFile(from, to),
@@ -53,8 +54,8 @@ function readBytes(
   range?: { readonly offset: number; readonly length: number },
 ): Promise<Buffer | undefined> {
   return missingAs<Buffer | undefined>(undefined, async () => {
-    if (range === undefined) return fs.readFile(path)
-    await using file = await fs.open(path)
+    if (range === undefined) return readWhole(path)
+    await using file = await openFile(path)
     const buffer = Buffer.alloc(range.length)
     const { bytesRead } = await file.read(buffer, 0, range.length, range.offset)
     return buffer.subarray(0, bytesRead)
@@ -129,6 +130,7 @@ function facts(path: string): Promise<FileFacts | undefined> {
 
 async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  await using file = await openFile(path)
+  for await (const chunk of file.createReadStream({ autoClose: false })) hash.update(chunk)
   return hash.digest('hex')
 }

@@ -47,7 +47,13 @@ export interface JobContext {
   /** `refs/heads/...` of the default branch, when the event says it. */
   readonly defaultBranchRef: string | undefined
   /** Of events about a pull request. `baseSha` is the commit of the base branch it is merged with. */
-  readonly pullRequest?: { readonly number: number; readonly baseSha: string }
+  readonly pullRequest?: {
+    readonly number: number
+    readonly baseSha: string
+    readonly headSha?: string | undefined
+  }
+  /** What only the jobs of this run can know; `undefined` where the runner tells nothing of the kind. */
+  readonly runMark?: string | undefined
   /** Of `workflow_run`: the run that ended, from GitHub's own event. */
   readonly endedRun?: EndedRun
   /** `https://github.com`. */
@@ -105,29 +111,48 @@ export interface CacheBreaker {
 export interface PullRequestComment {
   readonly id: number
   readonly body: string
-  /** Login: `github-actions[bot]`. */
-  readonly author: string
+  /** GitHub says that it was written with the token that asks. */
+  readonly isByUs: boolean
 }
 
-export interface JobCounts {
+/** A hundred comments at most, the oldest first. */
+export interface CommentPage {
+  readonly comments: readonly PullRequestComment[]
+  /** Leads to the next page; `undefined` on the last one. */
+  readonly next: string | undefined
+  /** The commit that the pull request is at. */
+  readonly headSha: string
+}
+
+/** A run as GitHub knows it. */
+export interface KnownRun {
+  readonly workflow: string
+  readonly headSha: string
+}
+
+/** The jobs of a run's latest attempt. */
+export interface RunJobs {
   readonly total: number
   readonly unfinished: number
+  /** As GitHub shows them: `test (ubuntu-24.04, stable)`. */
+  readonly names: readonly string[]
+  /** How often the API was asked. */
+  readonly calls: number
 }
 
 /** GitHub's REST API, as far as reports need it: each function is one call. Throws `ApiError`. */
 export interface PullRequests {
-  /** A hundred comments a page, the oldest first; `since` leaves out those not touched since then. */
-  comments(
-    pull: number,
-    page: { readonly number: number; readonly sinceMs?: number },
-  ): Promise<{ readonly comments: readonly PullRequestComment[]; readonly hasMore: boolean }>
+  /** The first page, the one that `next` of another leads to, or the newest comments. */
+  comments(pull: number, page: { readonly after?: string } | 'newest'): Promise<CommentPage>
   create(pull: number, body: string): Promise<PullRequestComment>
   update(id: number, body: string): Promise<void>
   remove(id: number): Promise<void>
   /** The number of the open pull request of exactly this commit. */
   withHead(run: EndedRun): Promise<number | undefined>
-  /** The jobs of a run's latest attempt. */
-  jobsOf(runId: string): Promise<JobCounts>
+  /** `undefined` where the repository has no such run. */
+  run(runId: number): Promise<KnownRun | undefined>
+  /** One call for each hundred jobs. */
+  jobsOf(runId: string): Promise<RunJobs>
 }
 
 export interface RunArtifact {

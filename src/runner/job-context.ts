@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -7,7 +8,11 @@ import type { JobContext } from './github-ports.ts'
 const EventPayload = v.object({
   repository: v.optional(v.object({ default_branch: v.optional(v.string()) })),
   pull_request: v.optional(
-    v.object({ number: v.number(), base: v.object({ sha: v.optional(v.string(), '') }) }),
+    v.object({
+      number: v.number(),
+      base: v.object({ sha: v.optional(v.string(), '') }),
+      head: v.optional(v.object({ sha: v.optional(v.string()) })),
+    }),
   ),
   workflow_run: v.optional(
     v.object({
@@ -37,6 +42,7 @@ export function jobContext(env: NodeJS.ProcessEnv): JobContext {
     event: env['GITHUB_EVENT_NAME'] ?? '',
     defaultBranchRef: branch === undefined ? undefined : `refs/heads/${branch}`,
     ...eventParts(payload),
+    runMark: runMark(env['ACTIONS_RUNTIME_TOKEN']),
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     workspace: resolve(env['GITHUB_WORKSPACE'] ?? process.cwd()),
     temp: resolve(env['RUNNER_TEMP'] ?? tmpdir()),
@@ -45,6 +51,14 @@ export function jobContext(env: NodeJS.ProcessEnv): JobContext {
     environment: env['RUNNER_ENVIRONMENT'] ?? 'self-hosted',
     actionRoot: actionRoot(process.argv[1] ?? process.cwd()),
   }
+}
+
+/** A digest of the id that GitHub's services know the run by: it stands in the tokens of its jobs alone. */
+function runMark(token: string | undefined): string | undefined {
+  const claims = Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()
+  const [, run] = /Actions\.Results:([\w-]+):/.exec(claims) ?? []
+  if (run === undefined) return undefined
+  return createHash('sha256').update(`fast-cargo ${run}`).digest('hex').slice(0, 16)
 }
 
 function operatingSystem(): JobContext['os'] {
@@ -62,7 +76,9 @@ function eventParts(
 ): Pick<JobContext, 'endedRun' | 'pullRequest'> {
   const { pull_request: pull, workflow_run: run } = payload ?? {}
   return {
-    ...(pull && { pullRequest: { number: pull.number, baseSha: pull.base.sha } }),
+    ...(pull && {
+      pullRequest: { number: pull.number, baseSha: pull.base.sha, headSha: pull.head?.sha },
+    }),
     ...(run && {
       endedRun: {
         runId: String(run.id),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type BigIntStats, readFileSync, statSync } from 'node:fs'
-import { listing } from './file-tree.ts'
+import { type BigIntStats, statSync } from 'node:fs'
+import { digestOfFile, listing } from './file-tree.ts'
 import type { PathAnswer, PathQuestion } from './ports.ts'
 
 // Synchronous, as in file-tree.ts: thousands of answers are wanted at once.
@@ -44,7 +44,7 @@ function listed(path: string, leaveOut: ReadonlySet<string>): string {
 
 function contentOf(path: string): string {
   try {
-    return sha256(readFileSync(path))
+    return digestOfFile(path, 'hex')
   } catch {
     return 'unreadable'
   }

@@ -57,7 +57,8 @@ export interface PathAnswer {
 
 /** Files and folders. Every path is absolute; a missing path is `undefined` or `[]`, never an error. */
 export interface Files {
-  readText(path: string): Promise<string | undefined>
+  /** At most 64 MB, or `mostBytes`. Throws `RefusedError` for more, and for what is no file, such as a pipe. */
+  readText(path: string, mostBytes?: number): Promise<string | undefined>
   readBytes(
     path: string,
     range?: { readonly offset: number; readonly length: number },

@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
+import { COMMENTS, readComments } from './comments-query.ts'
 import { ApiError, describeError } from './errors.ts'
-import type { Job, PullRequests } from './github-ports.ts'
+import type { Job, PullRequests, RunJobs } from './github-ports.ts'
 
 /** An API that does not answer must not hold the job. */
 const LIMIT_MS = 10_000
@@ -17,22 +18,19 @@ export function pullRequests(
   const baseUrl = env('GITHUB_API_URL') || 'https://api.github.com'
   const client = () => restClient(input('token'), baseUrl)
   return {
-    comments: (issue_number, { number: page, sinceMs }) =>
+    comments: (pull, page) =>
       asked(async (request) => {
-        const since = sinceMs === undefined ? {} : { since: new Date(sinceMs).toISOString() }
-        const query = { ...here, issue_number, page, per_page: PAGE, ...since, request }
-        const { data, headers } = await (await client()).issues.listComments(query)
-        return {
-          comments: data.map(readComment),
-          hasMore: /rel="next"/.test(headers.link ?? ''),
-        }
+        const { graphql } = await apiClient(input('token'), baseUrl)
+        const range = page === 'newest' ? { last: PAGE } : { first: PAGE, after: page.after }
+        const answer = await graphql(COMMENTS, { owner, name: repo, pull, ...range, request })
+        return readComments(answer)
       }),
     create: (issue_number, body) =>
       asked(async (request) => {
         const { data } = await (await client()).issues.createComment({
           ...{ ...here, issue_number, body, request },
         })
-        return readComment(data)
+        return { id: data.id, body, isByUs: true }
       }),
     update: (comment_id, body) =>
       asked(async (request) => {
@@ -51,33 +49,54 @@ export function pullRequests(
           ({ head }) => head.sha === headSha && head.repo?.full_name === headRepository,
         )?.number
       }),
+    run: (run_id) =>
+      asked(async (request) => {
+        const { data } = await (await client()).actions.getWorkflowRun({ ...here, run_id, request })
+        return { workflow: data.name ?? '', headSha: data.head_sha }
+      }).catch(missing),
     jobsOf: (runId) =>
       asked(async (request) => {
         const query = { ...here, run_id: Number(runId), per_page: PAGE, request }
-        const { data } = await (await client()).actions.listJobsForWorkflowRun(query)
-        const done = data.jobs.filter(({ status }) => status === 'completed').length
-        return { total: data.total_count, unfinished: data.total_count - done }
+        return readJobs(await client(), query)
       }),
   }
 }
 
+type Rest = Awaited<ReturnType<typeof restClient>>
+type JobsQuery = NonNullable<Parameters<Rest['actions']['listJobsForWorkflowRun']>[0]>
+
+/** A matrix has at most 256 jobs, and a workflow may have more than one. */
+const MOST_PAGES_OF_JOBS = 4
+
+async function readJobs({ actions }: Rest, query: JobsQuery): Promise<RunJobs> {
+  const names: string[] = []
+  let done = 0
+  for (let calls = 1; ; calls++) {
+    const { data } = await actions.listJobsForWorkflowRun({ ...query, page: calls })
+    names.push(...data.jobs.map(({ name }) => name))
+    done += data.jobs.filter(({ status }) => status === 'completed').length
+    const total = data.total_count
+    if (names.length >= total || data.jobs.length < PAGE || calls === MOST_PAGES_OF_JOBS) {
+      return { total, unfinished: total - done, names, calls }
+    }
+  }
+}
+
+function missing(error: unknown): undefined {
+  if (!(error instanceof ApiError) || error.status !== 404) throw error
+}
+
 /** Loaded when it is used: main never does. */
+async function apiClient(token: string, baseUrl: string): Promise<ReturnType<typeof getOctokit>> {
+  const library = await import('@actions/github')
+  return library.getOctokit(token || 'none', { baseUrl })
+}
+
 export async function restClient(
   token: string,
   baseUrl: string,
 ): Promise<ReturnType<typeof getOctokit>['rest']> {
-  const library = await import('@actions/github')
-  return library.getOctokit(token || 'none', { baseUrl }).rest
-}
-
-interface FoundComment {
-  readonly id: number
-  readonly body?: string | undefined
-  readonly user: { readonly login: string } | null
-}
-
-function readComment({ id, body = '', user }: FoundComment) {
-  return { id, body, author: user?.login ?? '' }
+  return (await apiClient(token, baseUrl)).rest
 }
 
 type Call<T> = (request: { readonly signal: AbortSignal }) => Promise<T>
@@ -87,8 +106,17 @@ export function withLimit(limitMs = LIMIT_MS): <T>(call: Call<T>) => Promise<T> 
     try {
       return await call({ signal: AbortSignal.timeout(limitMs) })
     } catch (cause) {
-      const status = cause instanceof Error && 'status' in cause ? Number(cause.status) : 0
-      throw new ApiError(describeError(cause), status, { cause })
+      throw new ApiError(describeError(cause), statusOf(cause), { cause })
     }
   }
+}
+
+/** GraphQL says what it refuses in an answer that is sound by itself. */
+function statusOf(thrown: unknown): number {
+  if (!(thrown instanceof Error)) return 0
+  if ('status' in thrown) return Number(thrown.status)
+  const refusal = /not accessible by|must have .* permission|Could not resolve to a/.exec(
+    thrown.message,
+  )
+  return refusal === null ? 0 : 403
 }

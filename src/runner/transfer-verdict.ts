@@ -1,3 +1,4 @@
+import { FULL_DISK, isFullDisk } from './errors.ts'
 import type { CacheRestore, CacheSave } from './github-ports.ts'
 import type { TransferProgress } from './transfer-progress.ts'
 import type { TransferResult } from './transfer-request.ts'
@@ -63,11 +64,13 @@ function unavailable(
   { phase }: TransferProgress,
 ): Verdict<{ readonly kind: 'unavailable'; readonly reason: string }> {
   const reason = plainReason(complaint)
-  return { outcome: { kind: 'unavailable', reason }, serviceFailed: phase !== 'local' }
+  const isOfService = phase !== 'local' && reason !== FULL_DISK
+  return { outcome: { kind: 'unavailable', reason }, serviceFailed: isOfService }
 }
 
 /** The complaint as a clause for people: what happened, without the names of functions. */
 export function plainReason(complaint: string): string {
+  if (isFullDisk(complaint)) return FULL_DISK
   const [line = ''] = complaint.split('\n')
   const status = /(?:Failed request: \(|responded with )(\d{3})/.exec(line)?.[1]
   if (status === '429') return 'the cache service answered 429 (too many requests)'

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { unzipSync } from 'fflate'
 import { localCommands } from './commands.ts'
-import { DownloadError } from './errors.ts'
+import { DownloadError, FULL_DISK, isFullDisk } from './errors.ts'
 
 const TAR_TIMEOUT_MS = 60_000
 
@@ -34,7 +34,8 @@ async function untar(archive: string, folder: string): Promise<void> {
   const { exitCode, stderr } = await localCommands().run('tar', args, options)
   if (exitCode === 127) throw new DownloadError('there is no tar here to unpack the archive with')
   if (exitCode === 0) return
-  throw new DownloadError(`the archive cannot be unpacked: ${stderr.trim().split('\n')[0]}`)
+  const reason = isFullDisk(stderr) ? FULL_DISK : stderr.trim().split('\n')[0]
+  throw new DownloadError(`the archive cannot be unpacked: ${reason}`)
 }
 
 /**

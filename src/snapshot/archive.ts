@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { FULL_DISK, isFullDisk } from '../runner/errors.ts'
 import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -48,7 +49,8 @@ export async function packFiles(
   const args = ['-cf', to, '-C', base, ...how, '-T', list]
   const { exitCode, stderr } = await commands.run('tar', args, { timeoutMs: PACK_LIMIT_MS })
   await files.remove(list)
-  if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${lastLine(stderr)}`)
+  const reason = isFullDisk(stderr) ? FULL_DISK : lastLine(stderr)
+  if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`)
 }
 
 interface UnpackRequest {
@@ -88,7 +90,9 @@ export async function unpackParts(
   const failed = results.find(({ exitCode }) => exitCode !== 0)
   if (failed === undefined) return
   await files.remove(into)
-  throw new Error(`it cannot be unpacked: ${failed.stderr.trim().split('\n')[0]}`)
+  const isFull = results.some(({ stderr }) => isFullDisk(stderr))
+  const reason = isFull ? FULL_DISK : failed.stderr.trim().split('\n')[0]
+  throw new Error(`it cannot be unpacked: ${reason}`)
 }
 
 function lastLine(text: string): string {

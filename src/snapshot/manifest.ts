@@ -183,6 +183,9 @@ export type TargetFacts = Manifest['targets'][number]
 export type PartFacts = v.InferOutput<typeof Part>
 export type SessionFacts = Manifest['sessions'][number]
 
+/** Of the largest projects; a text in JavaScript can have a little more. */
+export const MOST_MANIFEST_BYTES = 400_000_000
+
 export function encodeManifest(manifest: Omit<Manifest, 'schema'>): string {
   return JSON.stringify({ schema: MANIFEST_SCHEMA, ...manifest }, (_, value: unknown) =>
     typeof value === 'bigint' ? String(value) : value,

@@ -1,4 +1,4 @@
-import { IntegrityError } from '../runner/errors.ts'
+import { IntegrityError, withoutUserInfo } from '../runner/errors.ts'
 import { chooseRelease, chooseWheel, type PinnedArchive } from './choose-archive.ts'
 import { keepArchive } from './kept-archive.ts'
 import { passed, type Search, type SourceOutcome, type ToolPorts } from './search.ts'
@@ -49,6 +49,6 @@ async function assertSha256(
   const actual = await files.sha256(downloaded)
   if (actual === sha256) return
   throw new IntegrityError(
-    `${url} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`,
+    `${withoutUserInfo(url)} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`,
   )
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { describeError } from '../../runner/errors.ts'
+import { describeError, isFullDisk } from '../../runner/errors.ts'
 import type { CacheStore } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
 import type { ComparedCheckout } from '../judge/compare-checkout.ts'
 import { type LeftOut, planLeftOut } from '../judge/leave-out.ts'
 import { nearnessOf, type SnapshotKeys } from '../keys.ts'
 import type { LockedPackage } from '../lock-file.ts'
-import { decodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
+import { decodeManifest, MANIFEST_FILE, type Manifest, MOST_MANIFEST_BYTES } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import { surveySources } from '../survey/survey-sources.ts'
 import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
@@ -81,7 +81,8 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   ])
   if (restored.kind === 'miss') return { kind: 'miss' }
   if (restored.kind === 'unavailable') return restored
-  const manifest = decodeManifest(await ports.files.readText(join(folder, MANIFEST_FILE)))
+  const text = await ports.files.readText(join(folder, MANIFEST_FILE), MOST_MANIFEST_BYTES)
+  const manifest = decodeManifest(text)
   if (manifest === undefined)
     return {
       kind: 'unusable',
@@ -127,7 +128,9 @@ async function unpackFitting(
   } catch (error) {
     await discard(staged, ports.files)
     await removeParts({ manifest: whole, keep: [] }, folder, ports.files)
-    return { kind: 'unusable', key, reason: `${key} is damaged (${describeError(error)})` }
+    const why = describeError(error)
+    const what = isFullDisk(why) ? 'cannot be unpacked' : 'is damaged'
+    return { kind: 'unusable', key, reason: `${key} ${what} (${why})` }
   }
   const keep = targetsHeldBack(manifest, leftOut)
   await removeParts({ manifest: whole, keep }, folder, ports.files)
