@@ -15,11 +15,17 @@ export async function runsForPullsOnly(
   { context, env }: Pick<Job, 'context' | 'env'>,
   { readText }: Pick<Files, 'readText'>,
 ): Promise<boolean> {
-  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
-  const path = WORKFLOW_REF.exec(workflowRef)?.[1]
-  // A workflow that another repository requires lies there.
-  if (path === undefined || !workflowRef.startsWith(`${context.repository}/`)) return false
+  const path = workflowPath({ context, env })
+  if (path === undefined) return false
   return knowsPullsOnly((await readText(join(context.workspace, path))) ?? '')
+}
+
+/** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
+export function workflowPath({ context, env }: Pick<Job, 'context' | 'env'>): string | undefined {
+  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
+  // A workflow that another repository requires lies there.
+  if (!workflowRef.startsWith(`${context.repository}/`)) return undefined
+  return WORKFLOW_REF.exec(workflowRef)?.[1]
 }
 
 const Workflow = v.object({
@@ -28,9 +34,7 @@ const Workflow = v.object({
 
 /** The same of a workflow's text. */
 export async function knowsPullsOnly(text: string): Promise<boolean> {
-  // Only a pull request that found nothing needs it.
-  const { parseDocument } = await import('yaml')
-  const workflow = v.safeParse(Workflow, parseDocument(text).toJS())
+  const workflow = v.safeParse(Workflow, await readYaml(text))
   if (!workflow.success) return false
   const { on } = workflow.output
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
@@ -39,6 +43,14 @@ export async function knowsPullsOnly(text: string): Promise<boolean> {
     events.includes('pull_request') &&
     !events.some((event) => SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event]))
   )
+}
+
+/** `undefined` for what is no YAML. */
+export async function readYaml(text: string): Promise<unknown> {
+  // Loaded when it is used: most jobs have a snapshot of their own and never need it.
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text)
+  return document.errors.length > 0 ? undefined : document.toJS()
 }
 
 /** Without a word of branches, GitHub runs such a push for none. */

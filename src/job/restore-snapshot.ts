@@ -1,23 +1,28 @@
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { KeyParts } from '../snapshot/key-parts.ts'
 import { nearnessOf, type SnapshotKeys } from '../snapshot/keys.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type Fetched, fetchSnapshot } from '../snapshot/restore/fetch.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/restore/settle.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { obstacleToBorrow, ownFirst } from './borrow.ts'
 import type { Inputs } from './inputs.ts'
 import { describeLeftOut } from './left-out-words.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
-import { keysOf, presentLock, readLocks } from './snapshot-identity.ts'
+import { identityOf, presentLock, readLocks } from './snapshot-identity.ts'
+import { readNotes } from './snapshot-notes.ts'
 
 export interface SnapshotRequest {
   readonly inputs: Inputs
   readonly around: Surroundings
   readonly places: Places
   readonly plan: JobPlan
+  /** Done when the history of earlier runs is there. */
+  readonly history: Promise<unknown>
 }
 
 type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log' | 'clock'>
@@ -25,8 +30,11 @@ type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log'
 /** What there is to put into its place once the native program is there. */
 export interface FoundSnapshot {
   readonly keys: SnapshotKeys
+  readonly parts: KeyParts
   readonly fetched: Fetched
   readonly fetchMs: number
+  /** Why snapshots of other jobs were not asked for, a clause. */
+  readonly notBorrowed?: string | undefined
 }
 
 /** Downloads and unpacks the newest snapshot that fits, beside its place. */
@@ -34,10 +42,16 @@ export async function findSnapshot(
   request: SnapshotRequest,
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
+  let notBorrowed: string | undefined
+  const cache = ownFirst(ports.cache, async () => {
+    await request.history
+    notBorrowed = await obstacleToBorrow(await readNotes(request.places, ports), ports)
+    return notBorrowed
+  })
   const { around, places } = request
   const locks = await readLocks(around, ports)
   const [lock = { path: around.cwd, text: '' }, ...otherLocks] = locks
-  const keys = await keysOf(request, locks, ports)
+  const { keys, parts } = await identityOf(request, locks, ports)
   const startedMs = ports.clock.nowMs()
   const fetched = await fetchSnapshot(
     {
@@ -48,9 +62,9 @@ export async function findSnapshot(
       lock: presentLock(lock),
       otherLocks: otherLocks.map(presentLock),
     },
-    ports,
+    { ...ports, cache },
   )
-  return { keys, fetched, fetchMs: ports.clock.nowMs() - startedMs }
+  return { keys, parts, fetched, notBorrowed, fetchMs: ports.clock.nowMs() - startedMs }
 }
 
 function nanoseconds(ms: number): bigint {
@@ -64,12 +78,12 @@ export interface RestoredSnapshot {
 
 /** Puts what was found into its place; whatever goes wrong, the job builds as without it. */
 export async function putInPlace(
-  { keys, fetched, fetchMs }: FoundSnapshot,
+  { keys, fetched, fetchMs, notBorrowed }: FoundSnapshot,
   { request, program }: { readonly request: SnapshotRequest; readonly program: string | undefined },
   ports: SnapshotPorts,
 ): Promise<RestoredSnapshot> {
   const { log, files, clock } = ports
-  if (fetched.kind !== 'fetched') return notRestored(fetched, log)
+  if (fetched.kind !== 'fetched') return notRestored(fetched, notBorrowed, log)
   if (program === undefined) {
     await discard(fetched, files)
     return said(
@@ -152,9 +166,12 @@ async function settle(
 
 function notRestored(
   fetched: Exclude<Fetched, { kind: 'fetched' }>,
+  notBorrowed: string | undefined,
   log: Runner['log'],
 ): RestoredSnapshot {
-  if (fetched.kind === 'miss') return said('Nothing restored: no snapshot fits this job yet.', log)
+  if (fetched.kind === 'miss') {
+    return said(`Nothing restored: ${notBorrowed ?? 'no snapshot fits this job yet'}.`, log)
+  }
   if (fetched.kind === 'does not fit') {
     return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)
   }

@@ -44,6 +44,7 @@ export function snapshotState(
     snapshot: {
       key: found.keys.key,
       restoreKeys: [...found.keys.restoreKeys],
+      parts: { ...found.parts },
       ...(restoredKey === undefined ? {} : { restoredKey }),
       ...(seenKey === undefined ? {} : { seenKey }),
       ...(restored.settled === undefined

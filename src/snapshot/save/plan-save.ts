@@ -12,6 +12,7 @@ import { surveyTarget, type TargetSurvey, type TargetUnit } from '../survey/surv
 import { builtUnits } from './built-units.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
+import { NOTHING_BUILT, type NoSave, no, obstacleIn } from './no-save.ts'
 import {
   bytesOf,
   compileTimes,
@@ -64,31 +65,18 @@ export interface SavePlan {
   readonly builtSeconds: number
 }
 
-/** Why there is nothing to save, a clause; `isTrouble` when the user should know. */
-export interface NoSave {
-  readonly reason: string
-  readonly isTrouble: boolean
-  /** Whether what the units read was looked at. */
-  readonly sawInputs: boolean
-  /** `undefined` where that was not looked at. */
-  readonly builtSeconds?: number
-}
-
 /** Looks at what the job built and decides whether, and what of it, travels to later runs. */
 export async function planSave(
   request: SaveRequest,
   ports: SavePorts,
 ): Promise<{ readonly plan: SavePlan } | NoSave> {
   const { built, timed, restored, cargoHome } = request
-  if (built.length === 0) return no('no cargo command was recorded')
-  if (built.some(({ outcome }) => outcome === 'cancelled'))
-    return no('a cargo command was cancelled')
+  const obstacle = obstacleIn(request)
+  if (obstacle !== undefined) return obstacle
   const workspaces = await findWorkspaces(built, ports)
   if (workspaces.length === 0) return no('cargo does not tell where its target folder is')
   const found = await surveyTargets(workspaces, ports)
-  if (found.every(({ units }) => units.length === 0)) {
-    return no('cargo built nothing here, or keeps it in a layout that is not known')
-  }
+  if (found.every(({ units }) => units.length === 0)) return NOTHING_BUILT
   const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs))
   const builtSeconds = secondsWithin([...reportedBuilds(timed), ...made.spans])
   const compileMs = compileTimes(timed, [restored?.manifest.compileMs ?? {}, made.compileMs])
@@ -107,7 +95,8 @@ export async function planSave(
   const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
   const verdict = judge(targets, registry, { ...request, builtSeconds })
   if (!verdict.pays) {
-    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds }
+    const uses = chosen.some(({ kept }) => kept.length > 0)
+    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds, uses }
   }
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
@@ -121,10 +110,6 @@ export async function planSave(
       left: sessions.filter((session) => !moves(session)),
     },
   }
-}
-
-function no(reason: string): NoSave {
-  return { reason, isTrouble: false, sawInputs: false }
 }
 
 async function surveyTargets(
