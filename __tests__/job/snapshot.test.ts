@@ -169,7 +169,9 @@ test('a snapshot that is larger than cache-max-size is not saved', async (t) => 
   const machine = await jobMachine(t)
   const job = await machine.run(jobSteps(machine, BUILD, { 'cache-max-size': '1 MB' }))
   assert.equal(job.conclusion, 'success', job.log)
-  assert.match(job.log, /The snapshot has .*, more than the input cache-max-size allows \(1 MB\)/)
+  const why = /not saved.*: it has .*, more than the input cache-max-size allows \(1 MB\)\./
+  assert.match(job.log, why)
+  assert.match(job.summary, why)
 })
 
 test('after a failed command, only what was finished is kept', async (t) => {

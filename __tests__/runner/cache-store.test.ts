@@ -123,3 +123,13 @@ test('the log has neither the token nor a signature, and no command for the runn
   }
   assert.doesNotMatch(log, /^::/m)
 })
+
+test('an entry is found by a job whose temporary folder lies elsewhere', async (t) => {
+  const one = await emulatedStore(t)
+  const other = await emulatedStore(t, { services: one.services })
+  assert.equal((await one.cache.save({ paths: one.paths, key: 'a-b-1' })).kind, 'saved')
+  const saved = readFileSync(one.file)
+  rmSync(other.file)
+  assert.equal((await other.cache.restore({ paths: other.paths, ...ask })).kind, 'hit')
+  assert.deepEqual(readFileSync(other.file), saved)
+})

@@ -29,15 +29,17 @@ export interface EmulatedStore {
 interface StoreOptions {
   readonly permission?: CachePermission
   readonly env?: Readonly<Record<string, string>>
+  /** Several stores can share them. */
+  readonly services?: Services
 }
 
 /** A cache store with the emulator's services, which end with the test, and something to save. */
 export async function emulatedStore(
   t: TestContext,
-  { permission, env }: StoreOptions = {},
+  { permission, env, services: shared }: StoreOptions = {},
 ): Promise<EmulatedStore> {
-  const services = await startServices()
-  t.after(() => services[Symbol.asyncDispose]())
+  const services = shared ?? (await startServices())
+  if (shared === undefined) t.after(() => services[Symbol.asyncDispose]())
   const temp = mkdtempSync(join(tmpdir(), 'fast-cargo-store-'))
   t.after(() => rmSync(temp, { recursive: true }))
   const paths = [join(temp, 'kept')]

@@ -2,6 +2,7 @@ import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { decodeManifest, MOST_MANIFEST_BYTES } from '../snapshot/manifest.ts'
 import { bringBack } from '../snapshot/restore/held-back.ts'
+import { neverTheSame } from '../snapshot/run-notes.ts'
 import type { RestoredState } from '../snapshot/save/choose-units.ts'
 import { planSave, type SavePlan, type SaveRequest } from '../snapshot/save/plan-save.ts'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
@@ -10,6 +11,7 @@ import { builtEarlier } from './built-earlier.ts'
 import { type Footprint, readFootprint } from './footprint.ts'
 import { obstacleToSave } from './obstacle-to-save.ts'
 import type { Places } from './places.ts'
+import { readNotes } from './snapshot-notes.ts'
 import type { JobState } from './state.ts'
 
 type SnapshotState = NonNullable<JobState['snapshot']>
@@ -28,6 +30,8 @@ export interface SnapshotDecision {
   readonly save?: SaveRequest
   /** What the units read was looked at again. */
   readonly sawInputs?: boolean
+  /** Whether the job had any use for a target folder; absent where that is not known. */
+  readonly uses?: boolean | undefined
   /** What is in the repository's cache before this run saves. */
   readonly footprint?: Footprint | undefined
   readonly use: Pick<
@@ -43,7 +47,8 @@ export async function decideSnapshot(
 ): Promise<SnapshotDecision> {
   const { snapshot } = state
   if (snapshot === undefined) return { use: {} }
-  const obstacle = obstacleToSave(state, runner)
+  const notes = await readNotes(places, runner)
+  const obstacle = obstacleToSave(state, runner) ?? neverTheSame(snapshot.parts ?? {}, notes)
   if (obstacle !== undefined) return no(obstacle)
   const footprint = await readFootprint(runner)
   const { context } = runner.job
@@ -65,12 +70,12 @@ export async function decideSnapshot(
     const planned = await planWhole(save, { snapshot, places }, runner)
     if ('plan' in planned) {
       const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
-      return { plan: planned.plan, save, sawInputs: true, footprint, use }
+      return { plan: planned.plan, save, sawInputs: true, uses: true, footprint, use }
     }
     if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`)
-    const { sawInputs, reason, builtSeconds } = planned
+    const { sawInputs, reason, builtSeconds, uses } = planned
     const use = { ...no(reason).use, ...builtFor(builtSeconds), ...sizesOf(footprint) }
-    return { sawInputs, footprint, use }
+    return { sawInputs, uses, footprint, use }
   } catch (error) {
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')

@@ -11,6 +11,7 @@ import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot
 import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
 import { setUpTools, type Tools } from './set-up-tools.ts'
 import type { SnapshotInForce } from './snapshot-in-force.ts'
+import { readNotes, whyNotOwn } from './snapshot-notes.ts'
 import type { JobState } from './state.ts'
 
 export interface SetUpRequest {
@@ -44,16 +45,23 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   const identity = jobIdentity(runner.job.context, inputs.cell)
   await runner.files.makeFolder(places.records)
   const archiveRustc = archive ? around.toolchain?.verbose : undefined
-  const finding = plan.caches.snapshot ? findSnapshot(request, runner) : undefined
+  const restoring = restoreCaches(
+    { inputs, identity, places, decision, rustc: archiveRustc },
+    runner,
+  )
+  const wanted = { ...request, history: restoring }
+  const finding = plan.caches.snapshot ? findSnapshot(wanted, runner) : undefined
   try {
     const [{ tools, linker }, caches, found] = await Promise.all([
       toolsAndLinker(request, runner),
-      restoreCaches({ inputs, identity, places, decision, rustc: archiveRustc }, runner),
+      restoring,
       finding,
     ])
     if (found === undefined) return { tools, linker, caches, snapshot: undefined }
-    const restored = await putInPlace(found, { request, program: tools.native }, runner)
-    const record = { ...caches.record, snapshot: restored.record }
+    const restored = await putInPlace(found, { request: wanted, program: tools.native }, runner)
+    const missed = whyNotOwn(found, await readNotes(places, runner))
+    const told = missed === undefined ? restored.record : { ...restored.record, missed }
+    const record = { ...caches.record, snapshot: told }
     return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored } }
   } catch (error) {
     await finding?.then(

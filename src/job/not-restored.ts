@@ -7,11 +7,15 @@ interface NotRestored {
   readonly record: NonNullable<JobRecord['cache']['snapshot']>
 }
 
+/** `notBorrowed`: why snapshots of other jobs were not asked for, a clause. */
 export function notRestored(
   fetched: Exclude<Fetched, { kind: 'fetched' }>,
+  notBorrowed: string | undefined,
   log: Runner['log'],
 ): NotRestored {
-  if (fetched.kind === 'miss') return said('Nothing restored: no snapshot fits this job yet.', log)
+  if (fetched.kind === 'miss') {
+    return said(`Nothing restored: ${notBorrowed ?? 'no snapshot fits this job yet'}.`, log)
+  }
   if (fetched.kind === 'does not fit') {
     return said(`Nothing restored: there is a snapshot, but ${fetched.reason}.`, log)
   }

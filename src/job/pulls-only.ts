@@ -15,10 +15,8 @@ export async function runsForPullsOnly(
   { context, env }: Pick<Job, 'context' | 'env'>,
   { readText }: Pick<Files, 'readText'>,
 ): Promise<boolean> {
-  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
-  const path = WORKFLOW_REF.exec(workflowRef)?.[1]
-  // A workflow that another repository requires lies there.
-  if (path === undefined || !workflowRef.startsWith(`${context.repository}/`)) return false
+  const path = workflowPath({ context, env })
+  if (path === undefined) return false
   const text = await readText(join(context.workspace, path), MOST_BYTES).catch(() => undefined)
   return knowsPullsOnly(text ?? '')
 }
@@ -26,18 +24,21 @@ export async function runsForPullsOnly(
 /** What GitHub takes for a workflow is smaller. */
 const MOST_BYTES = 1_000_000
 
+/** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
+export function workflowPath({ context, env }: Pick<Job, 'context' | 'env'>): string | undefined {
+  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
+  // A workflow that another repository requires lies there.
+  if (!workflowRef.startsWith(`${context.repository}/`)) return undefined
+  return WORKFLOW_REF.exec(workflowRef)?.[1]
+}
+
 const Workflow = v.object({
   on: v.union([v.string(), v.array(v.string()), v.record(v.string(), v.unknown())]),
 })
 
 /** The same of a workflow's text. */
 export async function knowsPullsOnly(text: string): Promise<boolean> {
-  // Only a pull request that found nothing needs it.
-  const { parseDocument } = await import('yaml')
-  const workflow = v.safeParse(
-    Workflow,
-    documentOf(() => parseDocument(text).toJS()),
-  )
+  const workflow = v.safeParse(Workflow, await readYaml(text))
   if (!workflow.success) return false
   const { on } = workflow.output
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
@@ -48,10 +49,16 @@ export async function knowsPullsOnly(text: string): Promise<boolean> {
   )
 }
 
-/** Names that stand for each other over and over are refused by an error, as is what is nested too deep. */
-function documentOf(read: () => unknown): unknown {
+/**
+ * `undefined` for what is no YAML. Names that stand for each other over and over are refused by an error, as is
+ * what is nested too deep.
+ */
+export async function readYaml(text: string): Promise<unknown> {
+  // Loaded when it is used: most jobs have a snapshot of their own and never need it.
+  const { parseDocument } = await import('yaml')
   try {
-    return read()
+    const document = parseDocument(text)
+    return document.errors.length > 0 ? undefined : document.toJS()
   } catch {
     return undefined
   }

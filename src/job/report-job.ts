@@ -49,7 +49,7 @@ export async function report(
     history,
     audit,
     warnings,
-    notes: advice === undefined ? notes : [...notes, advice],
+    notes: [record.cache.snapshot?.missed, advice, ...notes].filter((note) => note !== undefined),
   })
   if (state.inputs.summary) {
     const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' }

@@ -1,6 +1,7 @@
 import { envTable } from '../cargo/env-table.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { KeyParts } from '../snapshot/key-parts.ts'
 import { newSalt } from '../snapshot/keyed-digest.ts'
 import { nearnessOf, type SnapshotKeys } from '../snapshot/keys.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
@@ -8,19 +9,23 @@ import { type Fetched, fetchSnapshot } from '../snapshot/restore/fetch.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/restore/settle.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { obstacleToBorrow, ownFirst } from './borrow.ts'
 import type { Inputs } from './inputs.ts'
 import { describeLeftOut } from './left-out-words.ts'
 import type { Surroundings } from './look-around.ts'
 import { notRestored, said } from './not-restored.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
-import { keysOf, presentLock, readLocks } from './snapshot-identity.ts'
+import { identityOf, presentLock, readLocks } from './snapshot-identity.ts'
+import { readNotes } from './snapshot-notes.ts'
 
 export interface SnapshotRequest {
   readonly inputs: Inputs
   readonly around: Surroundings
   readonly places: Places
   readonly plan: JobPlan
+  /** Done when the history of earlier runs is there. */
+  readonly history: Promise<unknown>
 }
 
 type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log' | 'clock'>
@@ -28,10 +33,13 @@ type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log'
 /** What there is to put into its place once the native program is there. */
 export interface FoundSnapshot {
   readonly keys: SnapshotKeys
+  readonly parts: KeyParts
   readonly fetched: Fetched
   readonly fetchMs: number
   /** What keyed digests of this job's units are made with: as those of the snapshot that it starts from. */
   readonly salt: string
+  /** Why snapshots of other jobs were not asked for, a clause. */
+  readonly notBorrowed?: string | undefined
 }
 
 /** Downloads and unpacks the newest snapshot that fits, beside its place. */
@@ -39,10 +47,16 @@ export async function findSnapshot(
   request: SnapshotRequest,
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
+  let notBorrowed: string | undefined
+  const cache = ownFirst(ports.cache, async () => {
+    await request.history
+    notBorrowed = await obstacleToBorrow(await readNotes(request.places, ports), ports)
+    return notBorrowed
+  })
   const { around, places } = request
   const locks = await readLocks(around, ports)
   const [lock = { path: around.cwd, text: '' }, ...otherLocks] = locks
-  const keys = await keysOf(request, locks, ports)
+  const { keys, parts } = await identityOf(request, locks, ports)
   const startedMs = ports.clock.nowMs()
   const fetched = await fetchSnapshot(
     {
@@ -54,10 +68,11 @@ export async function findSnapshot(
       lock: presentLock(lock),
       otherLocks: otherLocks.map(presentLock),
     },
-    ports,
+    { ...ports, cache },
   )
   const salt = fetched.kind === 'fetched' ? fetched.manifest.salt : newSalt()
-  return { keys, fetched, salt, fetchMs: ports.clock.nowMs() - startedMs }
+  const fetchMs = ports.clock.nowMs() - startedMs
+  return { keys, parts, fetched, salt, notBorrowed, fetchMs }
 }
 
 function nanoseconds(ms: number): bigint {
@@ -71,12 +86,12 @@ export interface RestoredSnapshot {
 
 /** Puts what was found into its place; whatever goes wrong, the job builds as without it. */
 export async function putInPlace(
-  { keys, fetched, fetchMs }: FoundSnapshot,
+  { keys, fetched, fetchMs, notBorrowed }: FoundSnapshot,
   { request, program }: { readonly request: SnapshotRequest; readonly program: string | undefined },
   ports: SnapshotPorts,
 ): Promise<RestoredSnapshot> {
   const { log, files, clock } = ports
-  if (fetched.kind !== 'fetched') return notRestored(fetched, log)
+  if (fetched.kind !== 'fetched') return notRestored(fetched, notBorrowed, log)
   if (program === undefined) {
     await discard(fetched, files)
     return said(

@@ -6,6 +6,7 @@ import type { CacheRestore, CacheSave } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { describeSave, saveArchive } from '../sccache/archive.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
+import { encodeNotes, mergeNotes, type RunNote, withNote } from '../snapshot/run-notes.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
 import type { SnapshotDecision } from './decide-snapshot.ts'
@@ -13,6 +14,7 @@ import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import type { Places } from './places.ts'
 import { saveDecided } from './save-snapshot.ts'
+import { NOTES_FILE, noteOf, readNotes } from './snapshot-notes.ts'
 import type { JobState } from './state.ts'
 
 interface SaveRequest {
@@ -39,40 +41,41 @@ export async function saveCaches(
     return undefined
   }
   const { history, state, places } = request
+  const notes = await readNotes(places, runner)
   const known = await readHistoryAgain(history, state, places, runner)
-  if (!('kind' in known)) return saveAll(request, known, runner)
+  if (!('kind' in known)) return saveAll({ ...request, notes }, known, runner)
   warnWhenUnavailable(known, runner.log)
   return known.reason
 }
 
+interface KnownRequest extends SaveRequest {
+  readonly notes: readonly RunNote[]
+}
+
 async function saveAll(
-  request: SaveRequest,
+  request: KnownRequest,
   known: History,
   runner: Runner,
 ): Promise<string | undefined> {
   const { snapshot, state, places, record } = request
-  const beyond = snapshot.plan === undefined ? beyondSnapshot(record.record) : undefined
-  const textsWith = (runs: History): Readonly<Record<string, string>> => ({
-    ...request.beside,
-    [HISTORY_FILE]: encodeHistory(appendRun(runs, { ...toPastRun(record.record), beyond })),
-  })
-  // One entry a job: with a snapshot, the history travels inside it.
-  const companions = async (): Promise<Readonly<Record<string, string>>> => {
+  let keeping: Promise<boolean> | undefined
+  // Beside the snapshot and by itself, with what others have kept until that is packed.
+  const companions = async (): Promise<Texts> => {
     const latest = await readHistoryAgain(known, state, places, runner)
-    return textsWith('kind' in latest ? known : latest)
+    const texts = await textsOf(request, 'kind' in latest ? known : latest, runner)
+    keeping = saveHistory(texts, request, runner)
+    return texts
   }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
+  const saving = () => saveDecided(snapshot, { state, places, companions }, runner)
   const [saved, archived] = await Promise.all([
-    attempt(
-      failure,
-      () => saveDecided(snapshot, { state, places, companions }, runner),
-      runner.log,
-    ),
+    attempt(failure, saving, runner.log),
     saveSccacheFolder(request, runner),
   ])
-  const hasNews = record.record.commands.length > 0
-  const isSaved = saved?.kind === 'saved'
-  const isKept = isSaved || (hasNews && (await saveHistory(textsWith(known), request, runner)))
+  // Of a job without cargo commands, one run tells that.
+  const hasNews = record.record.commands.length > 0 || request.notes.length === 0
+  if (hasNews) keeping ??= saveHistory(await textsOf(request, known, runner), request, runner)
+  const [isSaved, isKept] = [saved?.kind === 'saved', await keeping]
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   await removeSuperseded(
     // Two calls of the REST API are more than times alone are worth.
@@ -86,6 +89,25 @@ async function saveAll(
   )
   if (saved === undefined) return 'it could not be packed, as the log says'
   return saved.kind === 'saved' ? undefined : saved.why
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** What travels as the history, by file name. */
+async function textsOf(
+  { snapshot, state, places, record: { record }, beside, notes }: KnownRequest,
+  runs: History,
+  runner: Pick<Runner, 'files'>,
+): Promise<Texts> {
+  const saves = snapshot.plan !== undefined
+  const beyond = saves ? undefined : beyondSnapshot(record)
+  const note = noteOf(state, record.job, snapshot)
+  const known = mergeNotes(notes, await readNotes(places, runner))
+  return {
+    ...beside,
+    ...(note === undefined ? {} : { [NOTES_FILE]: encodeNotes(withNote(known, note)) }),
+    [HISTORY_FILE]: encodeHistory(appendRun(runs, { ...toPastRun(record), beyond })),
+  }
 }
 
 function entry(key: string | undefined, prefix: string | undefined): readonly SavedEntry[] {

@@ -32,6 +32,8 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { tools, linker, caches, snapshot } = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc }, runner),
   )
+  const { missed } = caches.record.snapshot ?? {}
+  if (missed !== undefined) runner.log.info(missed)
   const write = await writeHaving(snapshot, given, runner)
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)

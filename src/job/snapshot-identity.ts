@@ -1,5 +1,8 @@
 import { dirname, join } from 'node:path'
+import { keyName } from '../cargo/config.ts'
+import { leaves } from '../cargo/merge-config.ts'
 import type { Runner } from '../runner/ports.ts'
+import { type KeyParts, keyParts } from '../snapshot/key-parts.ts'
 import { keyVariables } from '../snapshot/key-variables.ts'
 import { type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
 import { type LockedPackage, parseLock } from '../snapshot/lock-file.ts'
@@ -14,24 +17,41 @@ interface IdentityRequest {
   readonly plan: JobPlan
 }
 
-/** The keys of this job's snapshot. */
-export async function keysOf(
+export interface SnapshotIdentity {
+  readonly keys: SnapshotKeys
+  /** What they are made of. */
+  readonly parts: KeyParts
+}
+
+/** By what this job's snapshot is found. */
+export async function identityOf(
   { inputs, around, plan }: IdentityRequest,
-  locks: readonly LockText[],
+  lockTexts: readonly LockText[],
   { files, commands, job }: Pick<Runner, 'files' | 'commands' | 'job'>,
-): Promise<SnapshotKeys> {
+): Promise<SnapshotIdentity> {
   const { config, toolchain, cwd } = around
   const { document, newerDocument } = plan.settings
-  return snapshotKeys({
-    context: job.context,
+  const variables = keyVariables(config.env)
+  const common = {
     system: await systemName({ commands, files }),
     rustc: toolchain?.verbose ?? '',
-    cell: inputs.cell,
     userKey: inputs.cacheKey,
     ...{ cargoHome: config.cargoHome, cwd },
-    effectiveConfig: JSON.stringify([document, newerDocument, keyVariables(config.env)]),
-    locks: locks.map(({ text }) => text).join('\0'),
-  })
+    locks: lockTexts.map(({ text }) => text).join('\0'),
+  }
+  const effectiveConfig = JSON.stringify([document, newerDocument, variables])
+  const settings = [document, newerDocument].flatMap((table) => leaves(table))
+  const { workspace } = job.context
+  // Where our wrappers lie follows from the checkout's path, which is a part of its own.
+  const shown = (value: unknown): string =>
+    JSON.stringify(value).replaceAll(dirname(workspace), '<parent of the checkout>')
+  return {
+    keys: snapshotKeys({ ...common, context: job.context, cell: inputs.cell, effectiveConfig }),
+    parts: keyParts({
+      ...{ ...common, variables, workspace },
+      settings: settings.map(([key, value]) => [keyName(key), shown(value)]),
+    }),
+  }
 }
 
 interface LockText {

@@ -46,6 +46,7 @@ export function snapshotState(
     snapshot: {
       key: found.keys.key,
       restoreKeys: [...found.keys.restoreKeys],
+      parts: { ...found.parts },
       ...(restoredKey === undefined ? {} : { restoredKey }),
       ...(seenKey === undefined ? {} : { seenKey }),
       ...(fetched.kind === 'occupied' ? { occupied: fetched.reason } : {}),

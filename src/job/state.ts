@@ -36,6 +36,8 @@ const State = v.object({
     v.object({
       key: v.string(),
       restoreKeys: v.array(v.string()),
+      /** What they are made of, by name. */
+      parts: v.optional(v.record(v.string(), v.string())),
       restoredKey: v.optional(v.string()),
       /** The newest entry that there was when the job began, usable or not. */
       seenKey: v.optional(v.string()),

@@ -4,10 +4,10 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { transferVariables } from './child-environment.ts'
 import { describeError } from './errors.ts'
 import type { CacheBreaker, CacheStore, JobContext } from './github-ports.ts'
 import type { Log } from './ports.ts'
+import { baseOf, entryVariables, pathInEntry, withoutBlanks } from './transfer-base.ts'
 import { parseTransferLine, withoutSecrets } from './transfer-lines.ts'
 import {
   afterLine,
@@ -112,16 +112,13 @@ async function transferInChild<Outcome>(
   judge: (result: TransferResult, progress: TransferProgress) => Verdict<Outcome>,
   settings: Settings,
 ): Promise<Verdict<Outcome | Unavailable>> {
+  const { temp } = settings.context
   // Its archive lies in here, so nothing of a transfer that was ended stays behind.
-  const folder = join(
-    withoutBlanks(settings.context.temp, tmpdir()),
-    'fast-cargo',
-    'transfers',
-    randomUUID(),
-  )
+  const folder = join(withoutBlanks(temp, tmpdir()), 'fast-cargo', 'transfers', randomUUID())
   await mkdir(folder, { recursive: true })
   try {
-    const request = { ...asked, resultPath: join(folder, 'result.json') }
+    const paths = asked.paths.map((path) => pathInEntry(path, temp))
+    const request = { ...asked, paths, resultPath: join(folder, 'result.json') }
     const { end, progress } = await watchTransfer(request, folder, settings)
     if (end.kind === 'stopped') {
       const outcome = { kind: 'unavailable', reason: end.reason } as const
@@ -142,7 +139,8 @@ async function watchTransfer(
   const end = await runWatched({
     program: process.execPath,
     args: [transferProgram(context.actionRoot)],
-    env: variablesIn(folder, env),
+    cwd: baseOf(context.temp),
+    env: entryVariables(env, folder, context.temp),
     input: JSON.stringify(request),
     onLine: (line) => {
       const parsed = parseTransferLine(line)
@@ -164,25 +162,6 @@ async function watchTransfer(
 function transferProgram(actionRoot: string): string {
   const bundle = join(dirname(process.argv[1] ?? ''), '..', 'transfer', 'index.js')
   return existsSync(bundle) ? bundle : join(actionRoot, 'src', 'transfer.ts')
-}
-
-function variablesIn(
-  folder: string,
-  env: Settings['env'],
-): Readonly<Record<string, string | undefined>> {
-  return {
-    ...transferVariables(env),
-    RUNNER_TEMP: folder,
-    // In debug mode the library lists every file of the archive.
-    RUNNER_DEBUG: '0',
-    // Paths in archives are relative to it.
-    GITHUB_WORKSPACE: withoutBlanks(env['GITHUB_WORKSPACE'] ?? process.cwd(), '/'),
-  }
-}
-
-/** `@actions/cache` 6.3.0 hands tar its folders unquoted. */
-function withoutBlanks(folder: string, otherwise: string): string {
-  return /\s/.test(folder) ? otherwise : folder
 }
 
 function sizeOf({ archivePath }: TransferProgress): number {

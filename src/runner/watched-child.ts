@@ -10,6 +10,7 @@ const OPEN_PIPE_GRACE_MS = 500
 interface WatchedProgram {
   readonly program: string
   readonly args: readonly string[]
+  readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly input: string
   /** Each line of stdout and stderr. */
@@ -24,8 +25,9 @@ export type WatchedEnd =
 
 /** Runs a program that is ended, with its children, as soon as `overdue` gives a reason. */
 export function runWatched(watched: WatchedProgram): Promise<WatchedEnd> {
-  const { program, args, env, input, onLine } = watched
+  const { program, args, cwd, env, input, onLine } = watched
   const child = spawn(program, [...args], {
+    cwd,
     env: { ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own, so that its tar and zstd end with it.

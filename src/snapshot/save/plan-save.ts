@@ -13,6 +13,7 @@ import type { EvidenceSource } from '../survey/unit-evidence.ts'
 import { builtUnits } from './built-units.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
+import { type NoSave, no, obstacleIn } from './no-save.ts'
 import {
   bytesOf,
   compileTimes,
@@ -74,27 +75,16 @@ export interface SavePlan {
   readonly builtSeconds: number
 }
 
-/** Why there is nothing to save, a clause; `isTrouble` when the user should know. */
-export interface NoSave {
-  readonly reason: string
-  readonly isTrouble: boolean
-  /** Whether what the units read was looked at. */
-  readonly sawInputs: boolean
-  /** `undefined` where that was not looked at. */
-  readonly builtSeconds?: number
-}
-
 /** Looks at what the job built and decides whether, and what of it, travels to later runs. */
 export async function planSave(
   request: SaveRequest,
   ports: SavePorts,
 ): Promise<{ readonly plan: SavePlan } | NoSave> {
   const { built, timed, restored, cargoHome } = request
-  if (built.length === 0) return no('no cargo command was recorded')
-  if (built.some(({ outcome }) => outcome === 'cancelled'))
-    return no('a cargo command was cancelled')
+  const obstacle = obstacleIn(request)
+  if (obstacle !== undefined) return obstacle
   const survey = await surveyBuilt(built, request, ports)
-  if (typeof survey === 'string') return no(survey)
+  if ('isTrouble' in survey) return survey
   const { places, workspaces, found } = survey
   const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs))
   const builtSeconds = secondsWithin([...reportedBuilds(timed), ...made.spans])
@@ -116,7 +106,8 @@ export async function planSave(
   const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
   const verdict = judge(targets, registry, { ...request, builtSeconds })
   if (!verdict.pays) {
-    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds }
+    const uses = chosen.some(({ kept }) => kept.length > 0)
+    return { ...no(`it would not pay: ${verdict.sum}`), sawInputs: true, builtSeconds, uses }
   }
   const sessions = targets.flatMap((target) => target.sessions)
   const moves = ({ crate, bytes }: UnitSession): boolean =>
@@ -129,10 +120,6 @@ export async function planSave(
       left: sessions.filter((session) => !moves(session)),
     },
   }
-}
-
-function no(reason: string): NoSave {
-  return { reason, isTrouble: false, sawInputs: false }
 }
 
 /** Units that the restored snapshot had not. */

@@ -11,6 +11,7 @@ import type { EvidenceSource } from '../survey/unit-evidence.ts'
 import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { filesOfUnits } from './choose-files.ts'
 import type { Chosen, RestoredState } from './choose-units.ts'
+import { NOTHING_BUILT, type NoSave, no } from './no-save.ts'
 
 interface SurveyPorts {
   readonly files: Files
@@ -31,9 +32,9 @@ export async function surveyBuilt(
   built: readonly ShimCommand[],
   request: Parameters<typeof targetFolders>[1],
   ports: SurveyPorts,
-): Promise<BuiltSurvey | string> {
+): Promise<BuiltSurvey | NoSave> {
   const all = await findWorkspaces(built, ports)
-  if (all.length === 0) return 'cargo does not tell where its target folder is'
+  if (all.length === 0) return no('cargo does not tell where its target folder is')
   const places = await targetFolders(all, request, ports)
   const { folders, placeless } = places
   const workspaces = all.filter(({ targetFolders }) =>
@@ -43,8 +44,8 @@ export async function surveyBuilt(
   const found = surveys.filter(({ entries }) => entries.length > 0)
   if (found.some(({ units }) => units.length > 0)) return { places, workspaces, found }
   return placeless.length > 0
-    ? `what was built has no place in a later job: ${placeless.join('; ')}`
-    : 'cargo built nothing here, or keeps it in a layout that is not known'
+    ? no(`what was built has no place in a later job: ${placeless.join('; ')}`)
+    : NOTHING_BUILT
 }
 
 interface ReadingRequest {

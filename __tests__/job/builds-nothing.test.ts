@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { jobMachine, jobSteps } from '../support/job-machine.ts'
+import { BUILD, PULL_REQUEST } from '../support/snapshot-job.ts'
+
+const WORKFLOW = `on: [push, pull_request]
+jobs:
+  format:
+    steps:
+      - uses: actions/checkout@v6
+      - uses: fast-cargo/fast-cargo@v1
+      - run: cargo fmt --check
+`
+
+test('a job that compiles nothing restores no snapshot of another: by its steps at first, then by its runs', async (t) => {
+  const machine = await jobMachine(t, {
+    change: (origin) => {
+      mkdirSync(join(origin, '.github/workflows'), { recursive: true })
+      writeFileSync(join(origin, '.github/workflows/ci.yml'), WORKFLOW)
+    },
+  })
+  assert.match((await machine.run(jobSteps(machine, BUILD))).log, /Snapshot: saved/)
+
+  const format = { context: { ...PULL_REQUEST.context, job: 'format' } }
+  const known = await machine.run(jobSteps(machine, ['cargo fmt --check || true']), format)
+  assert.match(known.log, /Nothing restored: the steps of this job compile nothing/)
+
+  // Of a job that the workflow does not tell about, the first run does.
+  const other = { context: { job: 'other' } }
+  const steps = jobSteps(machine, ['cargo metadata --no-deps --format-version 1 > /dev/null'])
+  const first = await machine.run(steps, other)
+  assert.match(first.log, /Restored another job's snapshot/)
+  const second = await machine.run(steps, other)
+  assert.match(second.log, /Nothing restored: the last runs of this job had no use for a target/)
+})

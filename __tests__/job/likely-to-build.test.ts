@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { stringify } from 'yaml'
+import { mayBuild } from '../../src/job/likely-to-build.ts'
+
+type Step = { readonly run?: string; readonly uses?: string }
+
+const USUAL: readonly Step[] = [
+  { uses: 'actions/checkout@v6' },
+  { uses: 'dtolnay/rust-toolchain@stable' },
+  { uses: 'acme/fast-cargo@v1' },
+]
+
+function builds(...steps: readonly Step[]): Promise<boolean> {
+  return mayBuild(stringify({ on: 'push', jobs: { one: { steps: [...USUAL, ...steps] } } }), 'one')
+}
+
+const QUIET: readonly Step[] = [
+  { run: 'cargo fmt --all -- --check' },
+  { run: 'cargo +nightly fmt --check' },
+  { run: 'CARGO_TERM_COLOR=never cargo deny --all-features check' },
+  { run: 'cargo audit && cargo machete' },
+  { run: 'rustup component add rustfmt\ncargo fmt --check \\\n  --all' },
+  { run: '# a comment\necho "nothing is built here"\ngit diff --exit-code' },
+  { run: 'cargo metadata --format-version 1 | jq .' },
+  { run: 'cargo --version' },
+  { uses: 'EmbarkStudios/cargo-deny-action@v2' },
+  { uses: 'crate-ci/typos@v1' },
+]
+
+const MAY_BUILD: readonly Step[] = [
+  { run: 'cargo build' },
+  { run: 'cargo fmt --check\ncargo clippy' },
+  { run: 'cargo fmt && cargo test' },
+  { run: 'cargo +nightly --locked test' },
+  { run: 'cargo xtask docs' },
+  { run: 'cargo install cargo-deny' },
+  { run: 'cargo ${{ matrix.command }}' },
+  { run: 'make' },
+  { run: './ci.sh' },
+  { run: 'sudo make install' },
+  { run: 'echo $(cargo test)' },
+  { run: 'just lint' },
+  { uses: 'actions-rs/cargo@v1' },
+  { uses: './.github/actions/build' },
+]
+
+for (const step of QUIET) {
+  test(`a job is known to compile nothing with ${JSON.stringify(step)}`, async () => {
+    assert.equal(await builds(step), false)
+  })
+}
+
+for (const step of MAY_BUILD) {
+  test(`a job may build with ${JSON.stringify(step)}`, async () => {
+    assert.equal(await builds({ run: 'cargo fmt' }, step), true)
+  })
+}
+
+test('what cannot be read, or is no job of this workflow, may build', async () => {
+  assert.equal(await mayBuild('', 'one'), true)
+  assert.equal(await mayBuild('on: push', 'one'), true)
+  assert.equal(await mayBuild('jobs: {two: {steps: [{run: cargo fmt}]}}', 'one'), true)
+  assert.equal(await mayBuild('jobs: {one: {uses: ./.github/workflows/other.yml}}', 'one'), true)
+})
