@@ -25,6 +25,7 @@ async function native(t: TestContext, rust: string, rustc = 'rustc') {
     cwd: top,
     host: 'x',
     os: 'linux',
+    watches: false,
     scratch: join(top, 'scratch'),
   } as const
   const program = async () => (await nativeProgram(request, ports))?.program

@@ -30,7 +30,7 @@ function build(t: TestContext, watcher?: string) {
       }
       const scratch = join(top, 'scratch')
       const where = { source: join(folder, 'fast-cargo.rs'), scratch, cwd: top }
-      return nativeProgram({ ...where, rustc: 'rustc', host, os: 'linux' }, ports)
+      return nativeProgram({ ...where, rustc: 'rustc', host, os: 'linux', watches: true }, ports)
     },
   }
 }

@@ -16,6 +16,8 @@ interface NativeRequest {
   readonly cwd: string
   readonly host: string
   readonly os: JobContext['os']
+  /** Whether the watcher is wanted: in runs that may save. */
+  readonly watches: boolean
   /** A folder of the job for what is compiled. */
   readonly scratch: string
 }
@@ -48,17 +50,18 @@ export async function nativeProgram(
   const name = request.os === 'windows' ? 'fast-cargo.exe' : 'fast-cargo'
   const [program, watcher] = await Promise.all([
     compile(request, join(into, name), ports),
-    watcherFor(request, into, ports),
+    request.watches ? nativeWatcher(request, ports) : undefined,
   ])
   return program === undefined ? undefined : { program, watcher }
 }
 
-async function watcherFor(
-  { source, rustc, cwd, host }: NativeRequest,
-  into: string,
+/** The watcher alone: `undefined` where there can be none. */
+export async function nativeWatcher(
+  { source, rustc, cwd, host, scratch }: Omit<NativeRequest, 'watches' | 'os'>,
   ports: NativePorts,
 ): Promise<string | undefined> {
   if (!canBeWatched(host)) return undefined
+  const into = join(scratch, 'native')
   return compileWatcher({ source: join(dirname(source), 'watch.rs'), rustc, cwd, into }, ports)
 }
 

@@ -83,8 +83,9 @@ async function toolsAndLinker(
 ): Promise<Pick<Fetched, 'tools' | 'linker'>> {
   const { inputs, around, places, plan, rustc } = request
   const wantsSccache = plan.caches.sccache
+  const wantsWatcher = plan.caches.snapshot && request.state.write.allowed
   const tools = await setUpTools(
-    { inputs, around, places, linker: plan.linker, wantsSccache, rustc },
+    { inputs, around, places, linker: plan.linker, wantsSccache, wantsWatcher, rustc },
     runner,
   )
   const linker = await setUpLinker(

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Native, nativeProgram } from '../cargo/native-build.ts'
+import { type Native, nativeProgram, nativeWatcher } from '../cargo/native-build.ts'
 import type { LinkerPlan } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { ToolUse } from '../timing/job-record.ts'
@@ -15,6 +15,8 @@ interface ToolsRequest {
   readonly places: Places
   readonly linker: LinkerPlan
   readonly wantsSccache: boolean
+  /** This run may save: what units read decides what is fresh in later ones. */
+  readonly wantsWatcher: boolean
   /** Absolute path of rustc; `undefined` before there is one. */
   readonly rustc: string | undefined
 }
@@ -89,15 +91,40 @@ function find(
   return installTool({ tool, version, minimum, sources, mirror, platform: { os, arch } }, runner)
 }
 
+interface NativeSources {
+  readonly around: Surroundings
+  readonly places: Places
+  readonly rustc: string
+}
+
+function nativeRequest(
+  { around, places, rustc }: NativeSources,
+  { actionRoot, os }: Runner['job']['context'],
+) {
+  return {
+    source: join(actionRoot, 'native', 'fast-cargo.rs'),
+    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+  }
+}
+
+/** For a run of which it turned out late that it may save. */
+export async function compileWatcher(
+  sources: NativeSources,
+  { commands, files, log, job }: Runner,
+): Promise<string | undefined> {
+  const request = nativeRequest(sources, job.context)
+  const failure = { what: 'compile the watcher', otherwise: 'Builds are not watched.' }
+  return attempt(failure, () => nativeWatcher(request, { commands, files, log }), log)
+}
+
 async function compileNative(
-  { around, places, rustc }: ToolsRequest,
+  { around, places, rustc, wantsWatcher }: ToolsRequest,
   { commands, files, log, job }: Runner,
 ): Promise<Native | undefined> {
   if (rustc === undefined) return undefined
-  const { os, actionRoot } = job.context
   const request = {
-    source: join(actionRoot, 'native', 'fast-cargo.rs'),
-    ...{ rustc, cwd: around.cwd, host: around.triple, os, scratch: places.scratch },
+    ...nativeRequest({ around, places, rustc }, job.context),
+    watches: wantsWatcher,
   }
   const failure = { what: 'compile the native shims', otherwise: 'Shell scripts do their work.' }
   return attempt(failure, () => nativeProgram(request, { commands, files, log }), log)

@@ -15,7 +15,7 @@ import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
-import { putOnPath, type Tools } from './set-up-tools.ts'
+import { compileWatcher, putOnPath, type Tools } from './set-up-tools.ts'
 import {
   type SnapshotInForce,
   settingsFor,
@@ -37,7 +37,8 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const write = await writeHaving(snapshot, given, runner)
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
-  const watch = await placeWatcher({ ...request, tools, snapshot }, runner)
+  const watched = { wasMeant: given.state.write.allowed, tools, rustc, snapshot }
+  const watch = await placeWatcher({ ...request, ...watched }, runner)
   const settings = { ...wrapperSettings({ ...request, server, snapshot }), ...watch }
   await placeSettings(places.home, settings, runner.files)
   const planned = await runner.log.group('Cargo settings', () =>
@@ -62,17 +63,23 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
 
 /** In runs that may save: what units read decides what is fresh in later ones. */
 async function placeWatcher(
-  {
-    state,
-    places,
-    tools,
-    snapshot,
-  }: SetUpRequest & { readonly tools: Tools; readonly snapshot: SnapshotInForce | undefined },
-  { files }: Runner,
+  request: WatcherRequest,
+  runner: Runner,
 ): Promise<Pick<WrapperSettings, 'watch'>> {
+  const { state, around, places, tools, rustc, snapshot, wasMeant } = request
   if (snapshot === undefined || !state.write.allowed) return {}
-  await files.makeFolder(places.watchLogs)
-  return { watch: { library: tools.watcher, logs: places.watchLogs } }
+  await runner.files.makeFolder(places.watchLogs)
+  const isLate = !wasMeant && rustc !== undefined
+  const library = isLate ? await compileWatcher({ around, places, rustc }, runner) : tools.watcher
+  return { watch: { library, logs: places.watchLogs } }
+}
+
+interface WatcherRequest extends SetUpRequest {
+  readonly tools: Tools
+  readonly rustc: string | undefined
+  readonly snapshot: SnapshotInForce | undefined
+  /** Main knew from the beginning that this run may save. */
+  readonly wasMeant: boolean
 }
 
 /** A pull request that found nothing may keep a snapshot of its own, where nobody else will save one. */
