@@ -97,7 +97,8 @@ function unitsIn(messages: string): readonly Unit[] {
     .filter(({ reason }) => reason === 'compiler-artifact')
   return artifacts.map(({ package_id, target, profile, fresh, executable }) => {
     const identity = package_id.slice(package_id.lastIndexOf('#') + 1)
-    const folder = package_id.slice(0, package_id.lastIndexOf('#')).split('/').at(-1) ?? ''
+    const source = package_id.slice(0, package_id.lastIndexOf('#')).replace(/\?.*/, '')
+    const folder = source.split('/').at(-1) ?? ''
     const name = identity.includes('@') ? (identity.split('@')[0] ?? '') : folder
     const kind = profile.test ? 'test' : (target.kind[0] ?? '')
     const program = target.kind.includes('custom-build') ? null : executable

@@ -1,4 +1,4 @@
-import type { Committed, Conditions, State } from './state.ts'
+import type { Age, Committed, Conditions, State } from './state.ts'
 import type { Workspace } from './workspaces.ts'
 
 /** Where a history stands before a run: what has been built, and what the next run will see. */
@@ -11,6 +11,9 @@ export interface Situation {
   /** The runs before, the first one first. */
   readonly past: readonly Committed[]
 }
+
+/** What the time of a written file may be. */
+export const AGES: readonly Age[] = ['now', 'hour', 'years', 'same']
 
 /** Two numbers that choose: which file (modulo how many there are), and what it becomes. */
 export interface Choice {

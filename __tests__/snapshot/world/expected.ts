@@ -1,5 +1,6 @@
+import { isUnsteady, readBy } from './deeds.ts'
 import type { Conditions, State } from './state.ts'
-import { digest } from './state.ts'
+import { digest, gitPosition } from './state.ts'
 import type { Package, Workspace } from './workspaces.ts'
 
 /** What a snapshot holds: what was built, and which units the job used. */
@@ -27,6 +28,7 @@ export type Reason =
   | 'depends on one that may be compiled'
   | 'it was not watched, and may have read what changed'
   | 'an input was written after our step'
+  | 'its deeds'
   | 'a module that any package may have got a second file'
   | 'the clock was off, and its build script watches every file'
 
@@ -66,6 +68,9 @@ interface Compared {
 function ownReason(name: string, described: Package, compared: Compared): Reason | undefined {
   const { workspace, saved, now } = compared
   if (contentOf(described, saved) !== contentOf(described, now)) return 'changed by content'
+  const hasDeeds = workspace.cargoMisses === true
+  if (hasDeeds && [saved, now].some(({ built }) => isUnsteady(built, name))) return 'its deeds'
+  if (hasDeeds && readByDeeds(name, saved) !== readByDeeds(name, now)) return 'its deeds'
   if (!compared.seesReads && mayReadMore(name, workspace) && somethingDiffers(compared)) {
     return 'it was not watched, and may have read what changed'
   }
@@ -82,14 +87,30 @@ function ownReason(name: string, described: Package, compared: Compared): Reason
 }
 
 /** Content may be the same again, which no time tells. */
-function latePaths({ conditions: { untrackedArrive, lateEdit }, built }: Now): readonly string[] {
+function latePaths({
+  conditions: { untrackedArrive, lateSteps },
+  built,
+}: Pick<Now, 'built' | 'conditions'>): readonly string[] {
   const untracked = untrackedArrive === 'before' ? [] : [...built.untracked.keys()]
-  return [...untracked, ...(lateEdit === undefined ? [] : [lateEdit.path])]
+  const steps = lateSteps.flatMap((step) => (step.kind === 'write' ? [step.path] : []))
+  return [...untracked, ...steps]
 }
 
 function reads({ folder, reads: others = [], leaves = [] }: Package, path: string): boolean {
   if (leaves.some((prefix) => path.startsWith(prefix))) return false
   return path.startsWith(`${folder}/`) || others.some((prefix) => path.startsWith(prefix))
+}
+
+/** What the build scripts and macros of a package read by its texts of deeds. */
+function readByDeeds(
+  name: string,
+  { built, conditions }: Pick<Now, 'built' | 'conditions'>,
+): string {
+  const prefixes = readBy(built, name)
+  const isRead = ([path]: readonly [string, unknown]): boolean =>
+    prefixes.some((prefix) => path.startsWith(prefix))
+  const late = latePaths({ built, conditions }).filter((path) => isRead([path, '']))
+  return digest([[...built.tracked].filter(isRead), [...built.untracked].filter(isRead), late])
 }
 
 function contentOf(described: Package, { built, commit }: Pick<Now, 'built' | 'commit'>): string {
@@ -117,17 +138,25 @@ function twinOutside({ workspace, saved, now }: Compared): boolean {
   )
 }
 
-/** Build scripts read what they like, and so do macros: for themselves and for those that use them. */
+/**
+ * Build scripts read what they like, and so do macros: for themselves and for those that use them. What is
+ * vendored may be either.
+ */
 function mayReadMore(name: string, workspace: Workspace): boolean {
   const all = [name, ...dependenciesOf(workspace, name)]
-  const hasScript = workspace.start.tracked.has(`${workspace.packages[name]?.folder}/build.rs`)
-  return hasScript || all.some((other) => workspace.packages[other]?.isProcMacro === true)
+  const { folder = '' } = workspace.packages[name] ?? {}
+  const hasScript = workspace.start.tracked.has(`${folder}/build.rs`)
+  return (
+    folder.startsWith('vendor/') ||
+    hasScript ||
+    all.some((other) => workspace.packages[other]?.isProcMacro === true)
+  )
 }
 
 /** Is anything in the checkout another than it was, or was it written again; does git stand elsewhere? */
 function somethingDiffers({ saved, now }: Pick<Compared, 'saved' | 'now'>): boolean {
-  const all = ({ built: { tracked, untracked }, commit }: Pick<Now, 'built' | 'commit'>) =>
-    digest([tracked, untracked, commit])
+  const all = ({ built, commit, conditions }: Pick<Now, 'built' | 'commit' | 'conditions'>) =>
+    digest([built.tracked, built.untracked, gitPosition(commit, built, conditions)])
   return all(saved) !== all(now) || latePaths(now).length > 0
 }
 

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import * as deeds from './deed-changes.ts'
 import * as markdown from './markdown-changes.ts'
 import * as settings from './setting-changes.ts'
 import * as sources from './source-changes.ts'
@@ -9,6 +10,7 @@ export const KINDS = {
   ...sources,
   ...markdown,
   ...settings,
+  ...deeds,
 } satisfies Record<string, Change>
 
 export type Kind = keyof typeof KINDS
@@ -77,4 +79,26 @@ export const KINDS_OF: Readonly<Record<string, readonly Kind[]>> = {
     'moduleTwin',
     ...EVERYWHERE,
   ],
+  anywhere: [
+    'editRead',
+    'touchReadLate',
+    'addRead',
+    'commitNothing',
+    'changeVariable',
+    'commitLate',
+    'renewTools',
+    'removeRead',
+    'editSetting',
+    'checkOutLate',
+    'tag',
+    'commitWritten',
+    'editUntrackedLate',
+    'tagLate',
+    'otherDeeds',
+    'editUntracked',
+    ...EVERYWHERE.filter((kind) => kind !== 'remove'),
+  ],
 }
+
+/** What a case begins with. */
+export const OPENING: Readonly<Record<string, Kind>> = { anywhere: 'otherDeeds' }

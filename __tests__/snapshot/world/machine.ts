@@ -1,6 +1,7 @@
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { refreshIndex } from './repository.ts'
+import { output, usualEnvironment } from './commands.ts'
+import { makeRepository, moveGit, refreshIndex } from './repository.ts'
 import type { Age, Conditions, State } from './state.ts'
 import { everythingIn, setTime } from './times.ts'
 
@@ -16,6 +17,8 @@ export interface Delivery {
   readonly conditions: Conditions
   /** What the run before was built from. */
   readonly before: State
+  /** Folders with files that git does not know and that are repositories of their own. */
+  readonly repositories: readonly string[]
   readonly times: KnownTimes
 }
 
@@ -31,23 +34,35 @@ export async function deliverEarly(delivery: Delivery): Promise<void> {
       conditions: { ...conditions, untrackedAge: 'now' },
     })
   }
+  for (const name of delivery.state.tags) await moveGit(checkout, { kind: 'tag', name })
   await backdate(delivery)
   if (conditions.backdated !== 'none') {
     await refreshIndex(checkout)
   }
 }
 
-/** What later steps of the job write. */
+/** What later steps of the job do. */
 export async function deliverLate(delivery: Delivery): Promise<void> {
   const { checkout, conditions, times } = delivery
   if (conditions.untrackedArrive !== 'before') await writeUntracked(delivery)
-  const { lateEdit } = conditions
-  if (lateEdit === undefined) return
-  const path = join(checkout, lateEdit.path)
+  for (const step of conditions.lateSteps) {
+    if (step.kind !== 'write') await moveGit(checkout, step)
+    else await writeAged(join(checkout, step.path), step.text, step.age, times.get(step.path))
+  }
+}
+
+/** Without a text the file goes. */
+async function writeAged(
+  path: string,
+  text: string | undefined,
+  wanted: Age,
+  same: number | undefined,
+): Promise<void> {
   await rm(path, { force: true })
+  if (text === undefined) return
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, lateEdit.text)
-  await age(path, lateEdit.age, times.get(lateEdit.path))
+  await writeFile(path, text)
+  await age(path, wanted, same)
 }
 
 /** In a checkout that nobody threw away: files are written only where their content differs, at the time of now. */
@@ -56,8 +71,9 @@ export async function deliverUndisturbed(
   state: State,
   conditions: Conditions,
 ): Promise<void> {
-  const { lateEdit } = conditions
-  const late = lateEdit === undefined ? [] : [[lateEdit.path, lateEdit.text] as const]
+  const late = conditions.lateSteps.flatMap((step) =>
+    step.kind === 'write' && step.text !== undefined ? [[step.path, step.text] as const] : [],
+  )
   for (const [name, text] of [...state.untracked, ...late]) {
     const path = join(checkout, name)
     const present = await readFile(path, 'utf8').catch(() => undefined)
@@ -77,13 +93,30 @@ export async function rememberTimes(checkout: string, times: KnownTimes): Promis
   }
 }
 
-async function writeUntracked({ checkout, state, conditions, times }: Delivery): Promise<void> {
+async function writeUntracked(delivery: Delivery): Promise<void> {
+  const { checkout, state, conditions, times, repositories } = delivery
   for (const [name, text] of state.untracked) {
     const path = join(checkout, name)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    if (name.endsWith('.a')) await makeArchive(path, text)
+    else await writeFile(path, text)
     await age(path, conditions.untrackedAge, times.get(name))
   }
+  for (const name of repositories) {
+    const isThere = [...state.untracked.keys()].some((path) => path.startsWith(`${name}/`))
+    if (isThere) await makeRepository(join(checkout, name))
+  }
+}
+
+/** Of C code, so that something can be linked with it. */
+async function makeArchive(path: string, code: string): Promise<void> {
+  const started = { cwd: dirname(path), env: usualEnvironment() }
+  await writeFile(`${path}.c`, code)
+  await output('cc', ['-c', '-o', `${path}.o`, `${path}.c`], started)
+  await rm(path, { force: true })
+  await output('ar', ['rcD', path, `${path}.o`], started)
+  await rm(`${path}.c`)
+  await rm(`${path}.o`)
 }
 
 async function age(path: string, wanted: Age, same: number | undefined): Promise<void> {

@@ -1,11 +1,13 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
+import { envTable } from '../../../src/cargo/env-table.ts'
 import {
   placeWrappers,
   type WrapperSettings,
   wrappersIn,
 } from '../../../src/cargo/place-wrappers.ts'
+import { readConfig } from '../../../src/cargo/read-config.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { Commands } from '../../../src/runner/ports.ts'
@@ -38,6 +40,7 @@ interface Session {
   restored: (RestoredState & { readonly newestNs: bigint }) | undefined
   /** Every second restored run is compiled as a pull request is: incremental data only where some was restored. */
   sparesData: boolean
+  settings: ReadonlyMap<string, string>
   /** When the job's own steps had written everything. */
   beganMs: number | undefined
 }
@@ -73,7 +76,8 @@ function openSession(watching: Watching): Session {
     copyFileSync(compiled, library)
   }
   const given = { folder, program: nativeBinary(), library }
-  return { ...given, restored: undefined, sparesData: false, beganMs: undefined }
+  const settings = new Map<string, string>()
+  return { ...given, settings, restored: undefined, sparesData: false, beganMs: undefined }
 }
 
 /** What a job begins with: its own step, which finds nothing of other jobs. */
@@ -83,6 +87,7 @@ async function restore(run: CiRun, session: Session): Promise<void> {
     mkdirSync(folder)
   }
   session.beganMs = undefined
+  session.settings = await settingsOf(run)
   session.restored = await restored(run, session)
   await placeShim(session)
 }
@@ -95,7 +100,7 @@ async function restored(run: CiRun, session: Session): Promise<Session['restored
   const request = {
     ...{ folder: join(session.folder, 'snapshot'), keys: KEYS, cargoHome: run.cargoHome },
     ...{ cwd: run.checkout, workspace: run.checkout, environment: run.env },
-    ...{ settings: new Map<string, string>(), nowNs: nowNs(), lock: lockOf(run) },
+    ...{ settings: session.settings, nowNs: nowNs(), lock: lockOf(run) },
   }
   const fetched = await fetchSnapshot(request, ports)
   if (fetched.kind === 'miss') {
@@ -149,7 +154,7 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
     ...{ startedMs: session.beganMs ?? 0, earlierSeconds: 0 },
     evidence: {
       ...{ logs: logsOf(session), own: [session.folder], temporary: [run.temporary] },
-      ...{ salt: SALT, settings: new Map<string, string>(), variables: {} },
+      ...{ salt: SALT, settings: session.settings, variables: run.env },
     },
   }
   const { heldBackFile } = listsOf(session)
@@ -166,6 +171,11 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
 const EXPENSIVE = {
   ...{ label: 'cargo build', args: ['build'], cwd: '/', startMs: 0, outcome: 'succeeded' as const },
   units: [{ name: 'costly', version: '1.0.0', target: '', startMs: 0, durationMs: 3_600_000 }],
+}
+
+/** What cargo's `[env]` says when the job begins. */
+async function settingsOf({ checkout, env }: CiRun): Promise<ReadonlyMap<string, string>> {
+  return envTable(await readConfig({ cwd: checkout, env, cargoVersion: undefined }, localFiles()))
 }
 
 function lockOf({ checkout }: CiRun) {

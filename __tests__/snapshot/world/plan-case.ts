@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { KINDS_OF, type Kind } from './kinds.ts'
+import { KINDS_OF, type Kind, OPENING } from './kinds.ts'
 
 export interface PlannedChange {
   readonly kind: Kind
@@ -50,13 +50,15 @@ export function planCase(seed: number): PlannedCase {
       numRuns: 1,
     },
   )
-  const place = Math.floor(seed / names.length) * MAX_RUNS
+  const opening = OPENING[workspace]
+  const first = opening === undefined ? 0 : 1
+  const place = Math.floor(seed / names.length) * (MAX_RUNS - first)
   // One further in every round, else some kinds would always be in a case's last run.
   const turn = place + Math.floor(place / kinds.length)
   const runs = drawn.map(({ changes, withTests }, index) => {
-    const kind = kinds[(turn + index) % kinds.length]
-    const [first, ...others] = changes
-    const ofTurn = kind === undefined || first === undefined ? [] : [{ ...first, kind }]
+    const kind = index < first ? opening : kinds[(turn + index - first) % kinds.length]
+    const [begun, ...others] = changes
+    const ofTurn = kind === undefined || begun === undefined ? [] : [{ ...begun, kind }]
     return { changes: [...ofTurn, ...others], withTests }
   })
   return { seed, workspace, runs }

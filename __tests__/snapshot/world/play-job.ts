@@ -7,7 +7,7 @@ import { deliverEarly, deliverLate, rememberTimes } from './machine.ts'
 import { git } from './repository.ts'
 import { nothing } from './simple-drivers.ts'
 import type { CiRun, SnapshotUnderTest } from './snapshot-under-test.ts'
-import { asBuilt, type Conditions, digest, type State } from './state.ts'
+import { asBuilt, type Conditions, digest, gitPosition, type State } from './state.ts'
 
 /** One job of CI as it is planned. */
 export interface Job {
@@ -46,8 +46,10 @@ export async function playJob(job: Job, driver: SnapshotUnderTest): Promise<Play
 /** What the same job gives without us: the same steps in the same order. */
 export async function playWithoutUs(job: Job): Promise<readonly string[]> {
   const { lane, commit, state, conditions, withTests } = job
-  const embedsCommit = Object.values(lane.workspace.packages).some((one) => one.commit === true)
-  const key = digest([asBuilt(state, conditions), withTests, embedsCommit ? commit : ''])
+  const { packages, cargoMisses = false } = lane.workspace
+  const asksGit = cargoMisses || Object.values(packages).some((one) => one.commit === true)
+  const position = asksGit ? gitPosition(commit, state, conditions) : []
+  const key = digest([asBuilt(state, conditions), withTests, position])
   const known = lane.clean.get(key)
   if (known !== undefined) return known
   const { behaviour: truth } = await playJob(job, nothing)
@@ -62,7 +64,8 @@ export async function keepTimes({ lane, history }: Job): Promise<void> {
 
 function deliveryOf({ lane, history: { past, times }, state, conditions }: Job) {
   const before = past.at(-1)?.state ?? state
-  return { checkout: lane.places.checkout, state, conditions, before, times }
+  const { repositories = [] } = lane.workspace
+  return { checkout: lane.places.checkout, state, conditions, before, times, repositories }
 }
 
 async function freshClone({ lane, commit, state, withTests }: Job): Promise<CiRun> {

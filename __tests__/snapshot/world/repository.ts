@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { output, usualEnvironment } from './commands.ts'
-import { digest, type Entry, type State } from './state.ts'
+import { digest, type Entry, type LateStep, type State } from './state.ts'
 
 /** The repository that every run clones: it has one branch, and at most one submodule. */
 export interface Repository {
@@ -35,6 +35,28 @@ export function git(cwd: string, ...args: readonly string[]): Promise<string> {
 /** Tells git the times of files that changed in nothing else; files of other content are left as they are. */
 export async function refreshIndex(checkout: string): Promise<void> {
   await git(checkout, 'status', '--porcelain')
+}
+
+/** What a later step of a job does to git's own state. */
+export async function moveGit(
+  checkout: string,
+  step: Exclude<LateStep, { kind: 'write' }>,
+): Promise<void> {
+  if (step.kind === 'tag') await git(checkout, 'tag', '-f', step.name)
+  else if (step.kind === 'commit') {
+    await git(checkout, 'add', '-A')
+    await git(checkout, 'commit', '-q', '--allow-empty', '-m', 'By a later step')
+  } else {
+    await git(checkout, 'fetch', '-q', 'origin', step.to.commit)
+    await git(checkout, 'checkout', '-q', '-f', '-B', 'other', step.to.commit)
+  }
+}
+
+/** Of a folder with files in it, as if it were cloned. */
+export async function makeRepository(folder: string): Promise<void> {
+  await git(folder, 'init', '-q', '-b', 'main')
+  await git(folder, 'add', '-A')
+  await git(folder, 'commit', '-q', '--allow-empty', '-m', 'A foreign one')
 }
 
 /** A new repository below `top`; `submodule` is the path of its one submodule. */
@@ -87,6 +109,7 @@ export async function createRepository(
 async function emptyRepository(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true })
   await git(folder, 'init', '-q', '-b', 'main')
+  await git(folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
   return folder
 }
 

@@ -1,7 +1,5 @@
-import { type Change, chosen, reworded, sourcePaths } from './change.ts'
-import { type Age, textOf, withTracked } from './state.ts'
-
-const AGES: readonly Age[] = ['now', 'hour', 'years', 'same']
+import { AGES, type Change, chosen, reworded, sourcePaths } from './change.ts'
+import { textOf, withTracked } from './state.ts'
 
 export const changeVariable: Change = ({ workspace, state }, choice) => {
   const [name, values = []] = chosen(Object.entries(workspace.variables), choice) ?? []
@@ -87,13 +85,13 @@ export const editUntrackedLate: Change = (situation, choice) => {
 }
 
 /** A later step writes a tracked file, with an old time as `tar -x` gives it, or that of now. */
-export const editTrackedLate: Change = ({ state }, choice) => {
+export const editTrackedLate: Change = ({ state, conditions: { lateSteps } }, choice) => {
   const path = chosen(sourcePaths(state), choice)
   const age = AGES[choice.value % AGES.length]
   if (path === undefined || age === undefined) return undefined
   const text = reworded(textOf(state, path), choice.value)
   return {
-    conditions: { lateEdit: { path, text, age } },
+    conditions: { lateSteps: [...lateSteps, { kind: 'write', path, text, age }] },
     did: `a later step writes ${path}: ${age}`,
   }
 }

@@ -8,8 +8,13 @@ export type Entry =
 /** All that decides what a clean build gives, but for the commit's own id. Paths are relative to the checkout. */
 export interface State {
   readonly tracked: ReadonlyMap<string, Entry>
-  /** Files git does not know: ignored ones, and those outside of the checkout (`../outside/…`). */
+  /**
+   * Files git does not know: ignored ones, and those outside of the checkout (`../outside/…`). What ends in `.a` is
+   * a library, of the C code that is its text here.
+   */
   readonly untracked: ReadonlyMap<string, string>
+  /** On the commit. */
+  readonly tags: readonly string[]
   readonly env: Readonly<Record<string, string>>
   readonly features: readonly string[]
   readonly release: boolean
@@ -21,12 +26,15 @@ export interface State {
 /** `now`: written like any file. `same`: the time the path had in the run before, as `cp -p` gives it. */
 export type Age = 'now' | 'hour' | 'years' | 'same'
 
-/** A tracked file that a later step of the job overwrites, after the snapshot was restored. */
-export interface LateEdit {
-  readonly path: string
-  readonly text: string
-  readonly age: Age
-}
+/** What a later step of the job does, after the snapshot was restored. */
+export type LateStep =
+  /** Without a text, the file is removed. */
+  | { readonly kind: 'write'; readonly path: string; readonly text?: string; readonly age: Age }
+  /** Of all that is there and not ignored, as a release job does. */
+  | { readonly kind: 'commit' }
+  | { readonly kind: 'tag'; readonly name: string }
+  /** On a branch of its own. */
+  | { readonly kind: 'check out'; readonly to: Committed }
 
 /** What happens in one run of CI only, and is no part of the sources. */
 export interface Conditions {
@@ -35,7 +43,7 @@ export interface Conditions {
   readonly untrackedAge: Age
   /** Tracked files whose time is set back before our step, as git-restore-mtime does. */
   readonly backdated: 'none' | 'changed' | 'all'
-  readonly lateEdit: LateEdit | undefined
+  readonly lateSteps: readonly LateStep[]
   /** How far the clock was off while this run built and saved, in seconds. */
   readonly skewSeconds: number
   /** An earlier commit that is checked out again. */
@@ -51,7 +59,7 @@ export const USUAL: Conditions = {
   untrackedArrive: 'before',
   untrackedAge: 'now',
   backdated: 'none',
-  lateEdit: undefined,
+  lateSteps: [],
   skewSeconds: 0,
   again: undefined,
 }
@@ -75,9 +83,32 @@ export function withTracked(
   return { ...state, tracked }
 }
 
-/** What the compiler sees in the end: the commit, and what a later step wrote over it. */
-export function asBuilt(state: State, { lateEdit }: Conditions): State {
-  return lateEdit === undefined ? state : withTracked(state, { [lateEdit.path]: lateEdit.text })
+/** What the compiler sees in the end: the commit, and what later steps made of it. */
+export function asBuilt(state: State, { lateSteps }: Conditions): State {
+  return lateSteps.reduce(afterStep, state)
+}
+
+function afterStep(state: State, step: LateStep): State {
+  if (step.kind === 'tag') return { ...state, tags: [...state.tags, step.name] }
+  if (step.kind === 'check out') return { ...state, tracked: step.to.state.tracked }
+  if (step.kind === 'commit') return state
+  if (!state.untracked.has(step.path)) return withTracked(state, { [step.path]: step.text })
+  const untracked = new Map(state.untracked)
+  if (step.text === undefined) untracked.delete(step.path)
+  else untracked.set(step.path, step.text)
+  return { ...state, untracked }
+}
+
+/** What git answers by, but for the files. */
+export function gitPosition(
+  commit: string,
+  { tags }: State,
+  { lateSteps }: Conditions,
+): readonly unknown[] {
+  const moves = lateSteps
+    .filter(({ kind }) => kind !== 'write')
+    .map((step) => (step.kind === 'check out' ? step.to.commit : step))
+  return [commit, tags, moves]
 }
 
 export function digest(value: unknown): string {

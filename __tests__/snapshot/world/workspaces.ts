@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { libraryCode } from './deeds.ts'
 import type { Entry, State } from './state.ts'
 
 /** What a package is built from, by content: the measure of what may be compiled again. */
@@ -26,6 +27,10 @@ export interface Workspace {
   readonly roots: readonly string[]
   /** The folder of a submodule. */
   readonly submodule?: string
+  /** Folders that are repositories of their own, which the checkout's git does not know. */
+  readonly repositories?: readonly string[]
+  /** Its programs read and write what cargo is told nothing of: what cargo finds fresh is no measure. */
+  readonly cargoMisses?: boolean
   /** Features to flip, as `--features` takes them. */
   readonly features: readonly string[]
   /** Variables to change, and what they may be; undefined is unset. */
@@ -66,7 +71,8 @@ const SCRIPTS: Omit<Workspace, 'start'> = {
     watch: { folder: 'watch' },
     whole: { folder: 'whole', watchesAll: true },
     envs: { folder: 'envs', env: ['WORLD_SCRIPT'] },
-    commit: { folder: 'commit', commit: true },
+    // A script that starts another program hands it all variables.
+    commit: { folder: 'commit', commit: true, env: ['WORLD_SCRIPT'] },
     app: { folder: 'app', dependencies: ['commit', 'envs', 'watch', 'whole'] },
   },
   roots: ['.'],
@@ -113,7 +119,30 @@ const OUTER: Omit<Workspace, 'start'> = {
   hasTests: false,
 }
 
-/** The four workspaces, from the fixtures and from what a fixture folder cannot hold. */
+const ANYWHERE: Omit<Workspace, 'start'> = {
+  name: 'anywhere',
+  packages: {
+    words: { folder: 'vendor/words' },
+    deeds: { folder: 'vendor/deeds' },
+    told: { folder: 'vendor/told', dependencies: ['deeds'], isProcMacro: true },
+    maker: { folder: 'maker', dependencies: ['deeds'] },
+    asker: { folder: 'asker', dependencies: ['deeds', 'maker', 'told'], reads: ['../tools/'] },
+    teller: { folder: 'teller', dependencies: ['maker', 'told'] },
+    app: {
+      folder: 'src',
+      dependencies: ['asker', 'teller', 'words'],
+      reads: ['shared/named.txt', '../tools/'],
+    },
+  },
+  roots: ['.'],
+  repositories: ['foreign', '../neighbour'],
+  cargoMisses: true,
+  features: [],
+  variables: { WORLD_A: [undefined, 'w0', 'w1'], WORLD_B: ['w0', 'w1'] },
+  hasTests: false,
+}
+
+/** The workspaces, from the fixtures and from what a fixture folder cannot hold. */
 export function workspaces(): readonly Workspace[] {
   const link = (to: string): Entry => ({ kind: 'link', to })
   const file = (text: string): Entry => ({ kind: 'file', text })
@@ -137,8 +166,20 @@ export function workspaces(): readonly Workspace[] {
         '../outside/model.txt': 'w1\n',
       },
     ),
+    complete(
+      ANYWHERE,
+      {},
+      {
+        'foreign/note.txt': 'w0\n',
+        'local/ignored.txt': 'w0\n',
+        '../neighbour/note.txt': 'w1\n',
+        '../tools/1/libword.a': libraryCode('w0'),
+      },
+    ),
   ]
 }
+
+const IGNORED = ['target/', 'generated/', '/foreign/', '/local/', 'made.*', '.env']
 
 function complete(
   workspace: Omit<Workspace, 'start'>,
@@ -153,13 +194,14 @@ function complete(
       path.slice(folder.length + 1),
       { kind: 'file', text: readFileSync(path, 'utf8') },
     ])
-  const ignore: Entry = { kind: 'file', text: 'target/\ngenerated/\n' }
+  const ignore: Entry = { kind: 'file', text: `${IGNORED.join('\n')}\n` }
   const env = Object.entries(workspace.variables).flatMap(([name, [first]]) =>
     first === undefined ? [] : [[name, first]],
   )
   const start: State = {
     tracked: new Map([...files, ['.gitignore', ignore], ...Object.entries(extra)]),
     untracked: new Map(Object.entries(untracked)),
+    tags: [],
     env: Object.fromEntries(env),
     features: [],
     release: false,
