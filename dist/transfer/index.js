@@ -105993,6 +105993,12 @@ function describeError(thrown) {
     }
     return said.reduceRight((inner, message) => (inner === '' ? message : `${message} (${inner})`), '');
 }
+const FULL_DISK = 'there is no space left on the disk';
+/** Whether a program or the system says so: then nothing is damaged, and nobody is out of reach. */
+function isFullDisk(text) {
+    // The last one is tar's way to say it of a write that went half-way.
+    return /\b(ENOSPC|EDQUOT)\b|no space left on (the )?d(evice|isk)|disk quota exceeded|wrote only \d+ of/i.test(text);
+}
 /**
  * `https://user:password@host/path` as `https://***@host/path`, wherever it stands in a text. A
  * password may have any character but blanks and quotes: all up to the last @ of the word goes.
