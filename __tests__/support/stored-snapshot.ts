@@ -23,7 +23,7 @@ export async function changeStored(
   const blob = blobStore.path(cacheBlob(entry.id))
   const saved = readFileSync(blob)
   const tar = (...args: string[]): string =>
-    execFileSync('tar', ['-C', machine.workspace, '-P', ...args], { encoding: 'utf8' })
+    execFileSync('tar', ['-C', machine.temp, '-P', ...args], { encoding: 'utf8' })
   const [top = ''] = tar('-tf', blob).split('\n')
   tar('-xf', blob)
   change(snapshotFolder(machine))
