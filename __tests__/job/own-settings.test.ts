@@ -153,7 +153,7 @@ test('a parent folder that takes nothing of ours costs the config file alone', a
   const build = { run: 'cargo build --workspace' }
   const job = await machine.run([checkout, toolchain, block, action, build])
   assert.equal(job.conclusion, 'success', job.log)
-  assert.match(job.env['RUSTC_WRAPPER'] ?? '', /fast-cargo\/wrappers\/rustc-wrapper$/)
+  assert.match(job.env['RUSTC_WRAPPER'] ?? '', /fast-cargo-wrappers\/rustc-wrapper$/)
   assert.ok((machine.record().sccache?.misses ?? 0) > 0)
   assert.equal(readFileSync(join(dirname(machine.workspace), '.cargo'), 'utf8'), '')
 })
