@@ -107,7 +107,7 @@ pub unsafe fn is_compilation(arguments: Strings) -> bool {
 
 /// The name that a program was started by.
 pub unsafe fn program_name<'a>(arguments: Strings) -> &'a [u8] {
-    if arguments.is_null() {
+    if arguments.is_null() || (*arguments).is_null() {
         return &[];
     }
     file_name(bytes(*arguments))

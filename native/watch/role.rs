@@ -87,7 +87,7 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
         noted::choose();
         note_start();
     }
-    let name = program_name(arguments);
+    let name = name_of(arguments);
     let mut here = [0; paths::LONGEST];
     let unit = if is_go_between(name) { None } else { Unit::of(arguments, environment, &mut here) };
     let role = match unit {
@@ -105,6 +105,16 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
         environment::hide(environment as *mut Chars);
     }
     role
+}
+
+/// A subcommand of cargo may be a script: then the program is its interpreter.
+unsafe fn name_of<'a>(arguments: Strings) -> &'a [u8] {
+    let name = program_name(arguments);
+    let script = if name.is_empty() { name } else { program_name(arguments.add(1)) };
+    if !is_go_between(name) && script.starts_with(b"cargo-") {
+        return script;
+    }
+    name
 }
 
 /// Programs that stand between cargo and compilers.
