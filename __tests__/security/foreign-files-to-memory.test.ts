@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { readConfig } from '../../src/cargo/read-config.ts'
+import { mayBuild } from '../../src/job/likely-to-build.ts'
 import { knowsPullsOnly } from '../../src/job/pulls-only.ts'
 import { RefusedError } from '../../src/runner/errors.ts'
 import { localFiles } from '../../src/runner/files.ts'
@@ -74,7 +75,9 @@ test('a workflow of names that stand for each other is one of which nothing is k
     const values = Array.from({ length: 10 }, () => `*a${at}`).join(', ')
     return `a${at + 1}: &a${at + 1} [${values}]`
   })
-  const bomb = ['a0: &a0 x', ...names, 'on: pull_request'].join('\n')
-  assert.equal(await knowsPullsOnly(bomb), false)
+  const bomb = ['on:', ...['a0: &a0 x', ...names].map((line) => `  ${line}`), 'jobs: {}']
+  assert.equal(await knowsPullsOnly(bomb.join('\n')), false)
+  const beside = ['a0: &a0 x', ...names, 'on: pull_request', 'jobs: *a40']
+  assert.equal(await mayBuild(beside.join('\n'), 'test'), true)
   assert.equal(await knowsPullsOnly('['.repeat(100_000)), false)
 })

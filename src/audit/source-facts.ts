@@ -46,8 +46,10 @@ function collect(file: string, tokens: readonly Token[]): SourceFacts {
     if (text === 'use' || (text === 'crate' && before === 'extern')) {
       const { imports: found, end } = parseUseTree(tokens, at + 1)
       const exported = isExported(tokens, text === 'use' ? at : at - 1)
-      imports.push(...found.map((one) => ({ ...one, line, exported })))
-      paths.push(...found.map(({ path }) => ({ path, line })))
+      for (const one of found) {
+        imports.push({ ...one, line, exported })
+        paths.push({ path: one.path, line })
+      }
       at = Math.max(end, at + 1)
     } else if (isName(text)) {
       const end = endOfPath(tokens, at)

@@ -15,18 +15,23 @@ interface Parsed {
   readonly end: number
 }
 
+/** Lists in lists, and parts of a path: nobody writes more, and who does is not followed. */
+const DEEPEST = 100
+
 /** Reads a use tree from the token at `start`, which is behind `use`. */
 export function parseUseTree(
   tokens: readonly Token[],
   start: number,
   prefix: readonly string[] = [],
+  depth = 0,
 ): Parsed {
   const path = [...prefix]
   let at = start
   for (;;) {
     const text = tokens[at]?.text
+    if (path.length > DEEPEST) return { imports: [], end: at + 1 }
     if (text === '::') at += 1
-    else if (text === '{') return parseList(tokens, at + 1, path)
+    else if (text === '{' && depth < DEEPEST) return parseList(tokens, at + 1, path, depth + 1)
     else if (text === '*') return { imports: [{ path, name: undefined, glob: true }], end: at + 1 }
     else if (text !== undefined && isName(text)) {
       // `self` at the end of a list means what stands before the list.
@@ -37,14 +42,19 @@ export function parseUseTree(
   }
 }
 
-function parseList(tokens: readonly Token[], start: number, prefix: readonly string[]): Parsed {
+function parseList(
+  tokens: readonly Token[],
+  start: number,
+  prefix: readonly string[],
+  depth: number,
+): Parsed {
   const imports: Import[] = []
   let at = start
   while (at < tokens.length && tokens[at]?.text !== '}') {
     if (tokens[at]?.text === ',') at += 1
     else {
-      const next = parseUseTree(tokens, at, prefix)
-      imports.push(...next.imports)
+      const next = parseUseTree(tokens, at, prefix, depth)
+      for (const found of next.imports) imports.push(found)
       at = next.end
     }
   }

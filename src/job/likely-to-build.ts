@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Job } from '../runner/github-ports.ts'
 import type { Files } from '../runner/ports.ts'
-import { readYaml, workflowPath } from './pulls-only.ts'
+import { readYaml, workflowPath, workflowText } from './workflow-file.ts'
 
 const Step = v.object({ run: v.optional(v.string()), uses: v.optional(v.string()) })
 const Workflow = v.object({
@@ -14,12 +13,11 @@ const Workflow = v.object({
  * what cannot be read, or seen through, may build.
  */
 export async function isLikelyToBuild(
-  { context, env }: Pick<Job, 'context' | 'env'>,
-  { readText }: Pick<Files, 'readText'>,
+  job: Pick<Job, 'context' | 'env'>,
+  files: Pick<Files, 'readText'>,
 ): Promise<boolean> {
-  const path = workflowPath({ context, env })
-  const text = path === undefined ? undefined : await readText(join(context.workspace, path))
-  return text === undefined || mayBuild(text, context.job)
+  const text = await workflowText(workflowPath(job), job, files)
+  return text === undefined || mayBuild(text, job.context.job)
 }
 
 /** The same of a workflow's text. */

@@ -7,6 +7,7 @@ import { plainHeadline } from '../report/headline.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/ports.ts'
 import { hasRestored } from '../timing/has-restored.ts'
+import { adviseOnTags } from './advise-on-tags.ts'
 import { attempt } from './attempt.ts'
 import type { CompletedRecord } from './complete-record.ts'
 import { readHistory } from './job-history.ts'
@@ -42,7 +43,8 @@ export async function report(
   const now = toPastRun(record)
   const scope = { ref: job.context.defaultBranchRef, baseSha: job.context.pullRequest?.baseSha }
   const comparison = compareRuns(now, history, scope)
-  const advice = adviseOnPush(job.context, { found: hasRestored(record.cache), write: state.write })
+  const situation = { found: hasRestored(record.cache), write: state.write }
+  const advice = adviseOnPush(job.context, situation) ?? (await adviseOnTags(situation, runner))
   const summary = renderSummary({
     record,
     comparison,

@@ -1,0 +1,3 @@
+import { checkHostileInputs } from './hostile/check.ts'
+
+checkHostileInputs(100_000)
