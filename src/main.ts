@@ -1,4 +1,4 @@
-import { prepare } from './job/prepare.ts'
-import { githubRunner } from './runner/github-runner.ts'
+import { mainLimitMs } from './job/limits.ts'
+import { supervised } from './runner/supervised.ts'
 
-await prepare(githubRunner())
+await supervised(mainLimitMs, async () => (await import('./main-phase.ts')).MAIN)

@@ -1,4 +1,4 @@
-import { finish } from './job/finish.ts'
-import { githubRunner } from './runner/github-runner.ts'
+import { postLimitMs } from './job/limits.ts'
+import { supervised } from './runner/supervised.ts'
 
-await finish(githubRunner())
+await supervised(postLimitMs, async () => (await import('./post-phase.ts')).POST)

@@ -1,4 +1,4 @@
-import { reportRun } from './job/report-run.ts'
-import { githubRunner } from './runner/github-runner.ts'
+import { reportLimitMs } from './job/limits.ts'
+import { supervised } from './runner/supervised.ts'
 
-await reportRun(githubRunner())
+await supervised(reportLimitMs, async () => (await import('./report-phase.ts')).REPORT)

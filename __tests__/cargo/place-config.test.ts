@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { placeConfig, removeConfig } from '../../src/cargo/place-config.ts'
+import { placeConfig, removeAll } from '../../src/cargo/place-config.ts'
 import { files, git, type RustJob, rustJob, WORKSPACE, writeAll } from './rust-job.ts'
 
 const NOWHERE = { configParent: '/', cargoHome: '/nowhere', configFile: '/nowhere/config' }
@@ -36,7 +36,7 @@ for (const name of ['config', 'config.toml']) {
     const path = join(job.configParent, '.cargo', name)
     writeAll(job.configParent, { [`.cargo/${name}`]: 'net.retry = 5\n' })
     assert.deepEqual(await place(job), { kind: 'variables', why: `${path} is there already` })
-    await removeConfig(job, files)
+    await removeAll(job, files)
     assert.equal(readFileSync(path, 'utf8'), 'net.retry = 5\n')
   })
 }
@@ -75,8 +75,8 @@ test('git sees nothing of it, and afterwards nothing is left', async (t) => {
   await place(job)
   writeAll(job.home, { cc: '', 'ld/ld': '' })
   assert.equal(git(job.workspace, 'status', '--porcelain', '--ignored'), '')
-  await removeConfig(job, files)
-  await removeConfig(job, files)
+  await removeAll(job, files)
+  await removeAll(job, files)
   assert.equal(existsSync(join(job.configParent, '.cargo')), false)
   assert.equal(git(job.workspace, 'status', '--porcelain', '--ignored'), '')
 })
@@ -85,6 +85,6 @@ test('what else lies beside our config stays', async (t) => {
   const job = rustJob(t)
   await place(job)
   writeAll(job.configParent, { '.cargo/credentials.toml': '' })
-  await removeConfig(job, files)
+  await removeAll(job, files)
   assert.deepEqual(await files.list(join(job.configParent, '.cargo')), ['credentials.toml'])
 })

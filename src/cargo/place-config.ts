@@ -131,19 +131,23 @@ async function realPathOf(path: string, files: Pick<Files, 'realPath'>): Promise
   return (await files.realPath(path)) ?? resolve(path)
 }
 
-/**
- * Takes our config and our folder of wrappers away, and the folder around them when nothing else is
- * in it. Does nothing the second time.
- */
-export async function removeConfig(
-  place: Pick<ConfigPlace, 'configParent' | 'configFile'> & { readonly home: string },
-  files: Pick<Files, 'readText' | 'contents' | 'remove' | 'removeEmptyFolder'>,
-): Promise<void> {
-  const { home, configFile } = place
+type RemoveFiles = Pick<Files, 'readText' | 'contents' | 'remove' | 'removeEmptyFolder'>
+type OwnPlace = Pick<ConfigPlace, 'configParent' | 'configFile'>
+
+/** Takes our config away. Does nothing the second time. */
+export async function removeConfig(place: OwnPlace, files: RemoveFiles): Promise<void> {
+  const { configFile } = place
   const path = configFileOf(place.configParent)
   if (await isOurs(path, place, files)) await files.remove(path)
-  for (const left of [`${path}.new`, configFile, `${configFile}.new`, home]) {
-    await files.remove(left)
-  }
-  await files.removeEmptyFolder(dirname(path))
+  for (const left of [`${path}.new`, configFile, `${configFile}.new`]) await files.remove(left)
+}
+
+/** And then our folder of wrappers, and the folder around it when nothing else is in it. */
+export async function removeAll(
+  place: OwnPlace & { readonly home: string },
+  files: RemoveFiles,
+): Promise<void> {
+  await removeConfig(place, files)
+  await files.remove(place.home)
+  await files.removeEmptyFolder(dirname(configFileOf(place.configParent)))
 }

@@ -1,4 +1,4 @@
-import { removeConfig } from '../cargo/place-config.ts'
+import { removeAll } from '../cargo/place-config.ts'
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
@@ -26,11 +26,21 @@ export async function finish(runner: Runner): Promise<void> {
   try {
     await finishFrom(state, ports)
   } catch (error) {
-    ports.log.warning(
-      `fast-cargo could not finish (${describeError(error)}). The build is not affected.`,
-    )
+    ports.log.warning(notFinished(describeError(error)))
     ports.log.debug(error instanceof Error ? (error.stack ?? '') : '')
   }
+}
+
+function notFinished(why: string): string {
+  return `fast-cargo could not finish (${why}). The build is not affected.`
+}
+
+/** What main placed goes in any case. `why` is a clause. */
+export async function abandonFinish(why: string, runner: Runner): Promise<void> {
+  const state = decodeState(runner.job.loadState())
+  const ports = withStrictness(state?.inputs.strict ?? false, runner)
+  ports.log.warning(notFinished(why))
+  if (state?.phase !== 'joined') await cleanUp(placesFrom(state, runner), ports)
 }
 
 async function finishFrom(told: JobState | undefined, strictRunner: Runner): Promise<void> {
@@ -38,8 +48,7 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   if (told?.phase === 'joined') {
     return runner.log.info('The first fast-cargo step of this job reports and saves.')
   }
-  const derived = placesOf(runner.job.context)
-  const places = told === undefined ? derived : { ...derived, home: told.home }
+  const places = placesFrom(told, runner)
   await cleanUp(places, runner)
   if (told?.phase !== 'ready') {
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
@@ -103,6 +112,11 @@ async function tellPull(
   )
 }
 
+function placesFrom(state: JobState | undefined, { job }: Pick<Runner, 'job'>): Places {
+  const derived = placesOf(job.context)
+  return state === undefined ? derived : { ...derived, home: state.home }
+}
+
 /** The record says what is to be saved: the summary is written before the transfer. */
 async function withSnapshot(
   { record, notes }: CompletedRecord,
@@ -121,6 +135,6 @@ async function withSnapshot(
 async function cleanUp(places: Places, { files, log }: Runner): Promise<void> {
   const otherwise = `It stays in ${places.configParent}.`
   const failure = { what: 'remove the cargo config', otherwise }
-  await attempt(failure, () => removeConfig(places, files), log)
+  await attempt(failure, () => removeAll(places, files), log)
   await files.remove(places.markFile)
 }

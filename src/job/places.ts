@@ -64,6 +64,10 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
   }
 }
 
+export function wrappersBeside({ scratch }: Pick<Places, 'scratch'>): string {
+  return `${scratch}-wrappers`
+}
+
 /**
  * Makes the two folders. Other users of the machine have no business in the job's own: it holds what
  * cargo was called with. The wrappers they may start, where a variable of the job leads to them; where
@@ -78,6 +82,6 @@ export async function makePlaces(
     await files.makeFolder(places.home)
     return places
   } catch {
-    return { ...places, home: `${places.scratch}-wrappers` }
+    return { ...places, home: wrappersBeside(places) }
   }
 }

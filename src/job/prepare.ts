@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { removeConfig } from '../cargo/place-config.ts'
 import { describeError, InputError, IntegrityError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -5,7 +6,7 @@ import { type Inputs, parseInputs } from './inputs.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
 import { lookAround, type Surroundings } from './look-around.ts'
 import { mayWrite } from './may-write.ts'
-import { makePlaces, type Places, placesOf } from './places.ts'
+import { makePlaces, type Places, placesOf, wrappersBeside } from './places.ts'
 import { planJob } from './plan-job.ts'
 import { setUp } from './set-up.ts'
 import { encodeState, type JobState } from './state.ts'
@@ -86,14 +87,28 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A wrong input or digest ends the step; whatever else went wrong, the job goes on as without us. */
-async function giveUp(error: unknown, { job, files, log }: Runner): Promise<void> {
-  if (error instanceof InputError || error instanceof IntegrityError) {
-    return job.fail(describeError(error))
+/**
+ * The wrappers stay until post, for a variable of the job may lead to them already; without their
+ * settings they do what cargo, rustc and cc would do without them.
+ */
+async function withdraw(places: Places, files: Runner['files']): Promise<void> {
+  for (const home of [places.home, wrappersBeside(places)]) {
+    await files.remove(join(home, 'settings'))
   }
-  log.warning(
-    `fast-cargo could not be set up (${describeError(error)}). The job goes on without it.`,
-  )
-  log.debug(error instanceof Error ? (error.stack ?? '') : '')
-  await removeConfig(placesOf(job.context), files)
+  await removeConfig(places, files)
+}
+
+/** A wrong input or digest ends the step; whatever else went wrong, the job goes on as without us. */
+async function giveUp(error: unknown, runner: Runner): Promise<void> {
+  if (error instanceof InputError || error instanceof IntegrityError) {
+    return runner.job.fail(describeError(error))
+  }
+  runner.log.debug(error instanceof Error ? (error.stack ?? '') : '')
+  await abandonSetUp(describeError(error), runner)
+}
+
+/** The job goes on as without us. `why` is a clause. */
+export async function abandonSetUp(why: string, { job, files, log }: Runner): Promise<void> {
+  log.warning(`fast-cargo could not be set up (${why}). The job goes on without it.`)
+  await withdraw(placesOf(job.context), files)
 }

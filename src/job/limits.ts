@@ -1,0 +1,15 @@
+const MINUTE_MS = 60_000
+
+/** Downloads have limits of their own, minutes in all; installing a tool by cargo has twenty. */
+export function mainLimitMs(): number {
+  return 30 * MINUTE_MS
+}
+
+/** Packing and uploading have limits of their own. Checking the audit builds the project several times. */
+export function postLimitMs(env: Readonly<Record<string, string | undefined>>): number {
+  return (env['INPUT_AUDIT-VERIFY'] === 'true' ? 240 : 45) * MINUTE_MS
+}
+
+export function reportLimitMs(): number {
+  return 10 * MINUTE_MS
+}
