@@ -22,7 +22,8 @@ pub unsafe fn become_program(
     arguments: Strings,
     environment: Strings,
 ) -> i32 {
-    let launch = Launch { path, is_searched, arguments, environment, is_elsewhere: false };
+    let launch =
+        Launch { path, is_searched, arguments, environment, is_elsewhere: false, becomes: true };
     launch.run(&mut |environment| {
         if is_searched {
             real_execvpe(path, arguments, environment)
@@ -75,6 +76,7 @@ pub unsafe extern "C" fn execveat(
         arguments,
         environment,
         is_elsewhere: false,
+        becomes: true,
     };
     let error = launch.run(&mut |environment| {
         let (folder, flags) = (folder as isize as usize, flags as usize);

@@ -8,7 +8,7 @@ use super::path_search::search;
 use super::paths;
 use super::program::{inspect, Program};
 use super::raw::AT_FDCWD;
-use super::role::{is_compiler, is_go_between, is_watched, passes_on, variables};
+use super::role::{is_cargo, is_compiler, is_go_between, is_watched, passes_on, variables};
 use super::unit::is_build_script;
 
 /// Starts the program with that environment. Not a type parameter: each one would be compiled anew.
@@ -22,6 +22,8 @@ pub struct Launch {
     pub environment: Strings,
     /// Nobody knows which folder `path` is relative to.
     pub is_elsewhere: bool,
+    /// This process becomes the program, instead of a child.
+    pub becomes: bool,
 }
 
 impl Launch {
@@ -86,11 +88,13 @@ impl Launch {
         with_environment(self.environment, &[], start)
     }
 
-    /// Programs that a user runs see nothing of us.
+    /// Programs that a user runs see nothing of us. What `cargo run` becomes may be a task runner of the project,
+    /// which starts cargo.
     unsafe fn run_passing_on(&self, start: Start) -> i32 {
         let name = file_name(bytes(self.path));
         let is_meant = is_compiler(name)
             || is_go_between(name)
+            || (self.becomes && is_cargo())
             || is_compilation(self.arguments)
             || is_build_script(self.environment);
         let wanted = if is_meant && self.can_go_along(name) { variables() } else { &[] };

@@ -7,14 +7,15 @@ use super::environment::{self, Variable, ALL, LOG, PARENT};
 use super::log::{self, BLIND, CHILD};
 use super::unit::Unit;
 use super::{elf, foreign, libraries, noted, paths, raw, real, variadic};
-use core::sync::atomic::{AtomicU8, Ordering::Relaxed};
+use core::sync::atomic::{AtomicBool, AtomicU8, Ordering::Relaxed};
 
 /// Nobody asked for it to be watched.
 const NONE: u8 = 0;
-/// Cargo and the like: not watched, but what they start may be.
+/// Cargo, what it has become, and the like: not watched, but what they start may be.
 const PASSES_ON: u8 = 1;
 const WATCHED: u8 = 2;
 static ROLE: AtomicU8 = AtomicU8::new(NONE);
+static IS_CARGO: AtomicBool = AtomicBool::new(false);
 
 pub fn is_watched() -> bool {
     ROLE.load(Relaxed) == WATCHED
@@ -22,6 +23,11 @@ pub fn is_watched() -> bool {
 
 pub fn passes_on() -> bool {
     ROLE.load(Relaxed) == PASSES_ON
+}
+
+/// Cargo itself, none of its subcommands.
+pub fn is_cargo() -> bool {
+    IS_CARGO.load(Relaxed)
 }
 
 /// The log of this process, where it is watched.
@@ -88,6 +94,7 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
         note_start();
     }
     let name = name_of(arguments);
+    IS_CARGO.store(name == b"cargo", Relaxed);
     let mut here = [0; paths::LONGEST];
     let unit = if is_go_between(name) { None } else { Unit::of(arguments, environment, &mut here) };
     let role = match unit {
@@ -97,8 +104,8 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
             NONE
         }
         None if LOG.is_set() => WATCHED,
-        None if is_go_between(name) => PASSES_ON,
-        None => NONE,
+        None if is_compiler(name) => NONE,
+        None => PASSES_ON,
     };
     // It sends its environment to a server, which compiles with it.
     if name != b"sccache" {

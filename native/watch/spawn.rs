@@ -57,7 +57,7 @@ macro_rules! spawns {
         ) -> i32 {
             let moves = |action: &Action| [CHDIR, FCHDIR].contains(&action.kind);
             let is_elsewhere = is_watched() && each(actions).iter().any(moves);
-            let launch = Launch { path, is_searched: $is_searched, arguments, environment, is_elsewhere };
+            let launch = Launch { path, is_searched: $is_searched, arguments, environment, is_elsewhere, becomes: false };
             let error = launch.run(&mut |environment| {
                 real!($name as Spawn, i32, (process, path, actions, attributes, arguments, environment))
             });
