@@ -15,6 +15,8 @@ export const FIXTURE = join(root, '__tests__/fixtures/small-workspace')
 /** How the tests' jobs name the action. */
 export const ACTION = 'fast-cargo/fast-cargo@v1'
 
+const COMPILE_ONCE = join(import.meta.dirname, 'compile-once.mjs')
+
 /** A machine with a runner, its work folder, and GitHub's services. */
 export interface JobMachine {
   readonly services: Services
@@ -81,6 +83,7 @@ export async function jobMachine(
         toolCache: join(folder, 'tools'),
         checkoutFrom: places.origin,
         actionMap: { 'fast-cargo/fast-cargo': testAction },
+        nodeArguments: ['--import', COMPILE_ONCE],
         ...changes,
         context: { runId, job: 'test', ...changes.context },
       })

@@ -48,7 +48,7 @@ async function runEntry(
   const inputs = evaluateInputs(step, { ...action, ref }, running)
   const { exitCode } = await runProcess({
     program: process.execPath,
-    args: [join(action.folder, entry)],
+    args: [...(job.options.nodeArguments ?? []), join(action.folder, entry)],
     cwd: job.places.workspace,
     env: stepEnvironment(running, {
       ...prefixed('INPUT_', inputs, (name) => name.replaceAll(' ', '_').toUpperCase()),

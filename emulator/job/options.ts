@@ -89,6 +89,8 @@ export interface JobOptions {
   readonly toolCache?: string
   /** A folder with action.yml for each `owner/action` or `owner/repo/path` that has no stand-in. */
   readonly actionMap?: Readonly<Record<string, string>>
+  /** For node, before the file of a JavaScript action. */
+  readonly nodeArguments?: readonly string[]
   /** What `actions/checkout` checks out: a git repository, or any folder. */
   readonly checkoutFrom?: string
   /** Each line of the log as it comes, with secrets masked. */
