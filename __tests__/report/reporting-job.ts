@@ -62,7 +62,7 @@ const STATE: JobState = {
   home: '/nowhere',
   inputs: {
     ...{ strict: false, summary: true, cacheMaxBytes: 1, comment: true },
-    ...{ workingDirectory: '.', audit: 'off' as const, auditVerify: false },
+    ...{ workingDirectory: '.', audit: 'off' as const, auditVerify: false, allowedVariables: [] },
   },
   write: { allowed: false, reason: 'a pull request' },
   warnings: [],

@@ -20,7 +20,10 @@ import { cacheVariables } from '../support/cache-variables.ts'
 
 const files = localFiles()
 const context = jobContext({ GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'test' })
-const identity = { context, rustc: 'rustc 1.95.0', cell: '{"os":"a,b"}', userKey: '' }
+const identity = {
+  ...{ context, mark: '', rustc: 'rustc 1.95.0', cell: '{"os":"a,b"}', userKey: '' },
+  ownOnly: false,
+}
 const keys = archiveKeys(identity)
 
 test('restore keys drop the run, then the cell', () => {
@@ -36,6 +39,16 @@ test('another cell shares the compiler part of the key only, another compiler no
   assert.equal(cell.restoreKeys[1], keys.restoreKeys[1])
   const compiler = archiveKeys({ ...identity, rustc: 'rustc 1.96.0' })
   assert.notEqual(compiler.restoreKeys[1], keys.restoreKeys[1])
+})
+
+test('another workflow shares nothing, unless an input names a group of both', () => {
+  const release = { ...identity, context: { ...context, workflow: 'release' } }
+  const group = { ...identity, userKey: 'shared' }
+  assert.notEqual(archiveKeys(release).restoreKeys[1], keys.restoreKeys[1])
+  const both = [group, { ...release, userKey: 'shared' }].map(archiveKeys)
+  assert.equal(both[0]?.restoreKeys[1], both[1]?.restoreKeys[1])
+  const own = archiveKeys({ ...identity, ownOnly: true })
+  assert.deepEqual(own.restoreKeys, [keys.restoreKeys[0], keys.restoreKeys[0]])
 })
 
 test("the user's own part comes first, without commas and within GitHub's length", () => {

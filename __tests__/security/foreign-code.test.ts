@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { commitAll, fastCargo, git, type JobMachine, jobMachine } from '../support/job-machine.ts'
+import { writePackage } from './small-package.ts'
 
 const DISPATCH: Partial<JobOptions> = { context: { event: 'workflow_dispatch' } }
 const BUILD = 'cargo build'
@@ -20,16 +21,6 @@ const TRICKS: Readonly<Record<string, string>> = {
     'git clone -q . "$RUNNER_TEMP/good"; git -C "$RUNNER_TEMP/good" checkout -q "$GITHUB_SHA"; echo "GIT_DIR=$RUNNER_TEMP/good/.git" >> "$GITHUB_ENV"',
   'another git':
     'mkdir -p "$RUNNER_TEMP/bin"; printf "#!/bin/sh\\necho $GITHUB_SHA\\n" > "$RUNNER_TEMP/bin/git"; chmod +x "$RUNNER_TEMP/bin/git"; echo "$RUNNER_TEMP/bin" >> "$GITHUB_PATH"',
-}
-
-/** A package without dependencies: what is looked at here is git, and who may save. */
-function writePackage(origin: string): void {
-  rmSync(origin, { recursive: true })
-  mkdirSync(join(origin, 'src'), { recursive: true })
-  writeFileSync(join(origin, '.gitignore'), 'target\n')
-  writeFileSync(join(origin, 'Cargo.toml'), '[package]\nname = "small"\nedition = "2021"\n')
-  writeFileSync(join(origin, 'src/main.rs'), 'fn main() {}\n')
-  writeFileSync(join(origin, 'src/lib.rs'), 'pub fn small() {}\n')
 }
 
 /** A repository with a branch that somebody proposes: its build script plays the trick. */

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { nearnessOf, snapshotKeys } from '../../src/snapshot/keys.ts'
+import { nearnessOf, ofDefaultBranch, snapshotKeys } from '../../src/snapshot/keys.ts'
 
 const identity = {
   context: {
     ...{ os: 'linux' as const, arch: 'x64' as const, workflow: 'ci', job: 'test' },
     ...{ runId: '7', runAttempt: '1', workspace: '/w/r/r' },
+    ...{ ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' },
   },
   ...{ system: 'debian 12', rustc: 'rustc 1.95.0', cell: 'null', userKey: '', cargoHome: '/h' },
   ...{ cwd: '/w/r/r', effectiveConfig: '{}', locks: 'lock' },
+  ownOnly: false,
 }
 
 test('keys hold no comma, are short enough, and drop from the right', () => {
@@ -41,4 +43,33 @@ test('another lock, cell and job are found by ever shorter prefixes, another mac
       JSON.stringify(over),
     )
   }
+})
+
+/** Whether a job finds what another one saves. */
+function finds(mine: Partial<typeof identity>, theirs: Partial<typeof identity>, ownOnly = false) {
+  const { restoreKeys } = snapshotKeys({ ...identity, ...mine, ownOnly })
+  const { key } = snapshotKeys({ ...identity, ...theirs })
+  return restoreKeys.some((prefix) => key.startsWith(prefix))
+}
+
+test("another workflow's snapshot is found only where an input names a group of both", () => {
+  const release = { context: { ...identity.context, workflow: 'release' } }
+  assert.equal(finds(release, {}), false)
+  assert.equal(finds({ ...release, userKey: 'shared' }, { userKey: 'shared' }), true)
+  assert.equal(finds({ ...release, userKey: 'shared' }, {}), false)
+})
+
+test('a job that starts from its own snapshots alone finds those of its other cells, and no more', () => {
+  const clippy = { context: { ...identity.context, job: 'clippy' } }
+  assert.equal(finds(clippy, {}, false), true)
+  assert.equal(finds(clippy, {}, true), false)
+  assert.equal(finds({ cell: 'other', locks: 'other' }, {}, true), true)
+})
+
+test('a key tells whether the default branch saved', () => {
+  const of = (ref: string) =>
+    snapshotKeys({ ...identity, context: { ...identity.context, ref } }).key
+  assert.equal(ofDefaultBranch(of('refs/heads/main')), true)
+  assert.equal(ofDefaultBranch(of('refs/tags/v1')), false)
+  assert.equal(ofDefaultBranch(of('refs/pull/7/merge')), false)
 })

@@ -1,18 +1,26 @@
-// Loaded before the action in tests of whole jobs (node --import): rustc compiles our own native sources once for all
-// jobs of the tests, where each real job would do so again for a second or two. Every other rustc, and
-// a project's own, is started as ever.
+// Loaded before the action in tests of whole jobs (node --import): our own native sources and bundles are compiled once
+// for all jobs of the tests, where each real job does so again for seconds. Every other rustc, and a
+// project's own, is started as ever.
 import childProcess from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
+import { enableCompileCache, syncBuiltinESMExports } from 'node:module'
 import { dirname, join } from 'node:path'
 
 const KEPT = join(import.meta.dirname, '../../.test/compiled')
 const OURS = /\/native\/(fast-cargo|watch)\.rs$/
 
+const NODE_CACHE = join(KEPT, 'node')
+enableCompileCache(NODE_CACHE)
+delete process.env.NODE_COMPILE_CACHE
+
 const { spawn } = childProcess
 
 childProcess.spawn = (program, args, options) => {
+  if (program === process.execPath) {
+    const env = { ...(options?.env ?? process.env), NODE_COMPILE_CACHE: NODE_CACHE }
+    return spawn(program, args, { ...options, env })
+  }
   const kept = keptPath(program, args, options)
   if (kept === undefined) return spawn(program, args, options)
   const out = args[args.indexOf('-o') + 1]

@@ -59,6 +59,7 @@ export async function decideSnapshot(
     restored: await restoredState(snapshot, places, runner),
     startedMs: state.startedAtMs,
     earlierSeconds: await builtEarlier({ state, places, record }, runner),
+    allowedVariables: state.inputs.allowedVariables,
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
       variables: runner.job.allEnv(),
@@ -69,6 +70,7 @@ export async function decideSnapshot(
   try {
     const planned = await planWhole(save, { snapshot, places }, runner)
     if ('plan' in planned) {
+      sayWhatStays(planned.plan.secret, runner)
       const use = { ...useOf(planned.plan), ...sizesOf(footprint) }
       return { plan: planned.plan, save, sawInputs: true, uses: true, footprint, use }
     }
@@ -80,6 +82,19 @@ export async function decideSnapshot(
     runner.log.warning(`No snapshot is saved (${describeError(error)}).`)
     return no('looking at what was built failed')
   }
+}
+
+/** A value that may be a secret went into these. */
+function sayWhatStays(secret: SavePlan['secret'], { log }: Pick<Runner, 'log'>): void {
+  const first = secret.filter(({ variables }) => variables.length > 0)
+  if (first.length === 0) return
+  const names = [...new Set(first.flatMap(({ variables }) => variables))]
+  const units = [...new Set(first.map((unit) => unit.package))]
+  const others = secret.length - first.length
+  const built = others === 0 ? '' : `, and ${others} that were built from them`
+  log.info(
+    `Not in the snapshot: what was compiled of ${units.join(', ')}${built}, since ${names.join(', ')} may be secret. If not: cache-env-allow: ${names.join(' ')}`,
+  )
 }
 
 /** What was held back travels again; without it, a save that does not pay would not pay with it either. */

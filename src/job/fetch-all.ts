@@ -6,6 +6,7 @@ import { jobIdentity } from './job-identity.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
+import type { Reads } from './publishing.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
 import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
 import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
@@ -25,6 +26,7 @@ export interface SetUpRequest {
 interface FetchRequest extends SetUpRequest {
   /** Absolute path of rustc; `undefined` before there is one. */
   readonly rustc: string | undefined
+  readonly reads: Reads
 }
 
 interface Fetched {
@@ -39,14 +41,14 @@ interface Fetched {
  * linker that was asked for by name and cannot be had; nothing is restored then.
  */
 export async function fetchAll(request: FetchRequest, runner: Runner): Promise<Fetched> {
-  const { inputs, around, places, plan } = request
+  const { inputs, around, places, plan, reads } = request
   const { decision, archive } = plan.caches
   runner.log.info(`Caches: ${decision}`)
   const identity = jobIdentity(runner.job.context, inputs.cell)
   await runner.files.makeFolder(places.records)
   const archiveRustc = archive ? around.toolchain?.verbose : undefined
   const restoring = restoreCaches(
-    { inputs, identity, places, decision, rustc: archiveRustc },
+    { inputs, identity, places, decision, reads, rustc: archiveRustc },
     runner,
   )
   const wanted = { ...request, history: restoring }

@@ -27,6 +27,8 @@ export interface Inputs {
   readonly cacheWrite: (typeof CACHE_WRITES)[number]
   readonly cacheKey: string
   readonly cacheMaxBytes: number
+  /** Names of variables that are no secrets, with `*` for any part. */
+  readonly allowedVariables: readonly string[]
   readonly installFrom: readonly (typeof SOURCES)[number][]
   /** Base address instead of https://github.com, without a slash at its end. */
   readonly toolMirror: string | undefined
@@ -61,6 +63,7 @@ export function parseInputs(input: (name: string) => string): Inputs {
     cacheWrite: parseChoice('cache-write', input, CACHE_WRITES),
     cacheKey: parseCacheKey(input('cache-key')),
     cacheMaxBytes: parseSize('cache-max-size', input),
+    allowedVariables: parseVariables('cache-env-allow', input),
     installFrom: parseChoices('install-from', input, SOURCES),
     toolMirror: parseMirror(input('tool-mirror')),
     moldVersion: parseVersion('mold-version', input),
@@ -83,6 +86,17 @@ function parseCacheKey(value: string): string {
   if (/^[\w.@+-]{0,100}$/.test(value)) return value
   throw new InputError(
     `Input "cache-key" is "${value}". Use at most 100 letters, digits and . _ - + @ in it.`,
+  )
+}
+
+function parseVariables(name: string, input: (name: string) => string): readonly string[] {
+  const words = input(name)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  const wrong = words.find((word) => !/^[\w*]+$/.test(word) || word === '*')
+  if (wrong === undefined) return words
+  throw new InputError(
+    `Input "${name}" has "${wrong}". Use names of variables, with * for a part of a name: DATABASE_URL MY_APP_*`,
   )
 }
 

@@ -49,7 +49,7 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
   const { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify } = inputs
-  const { comment, failAbove } = inputs
+  const { comment, failAbove, allowedVariables } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
@@ -57,6 +57,7 @@ function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner):
     inputs: {
       ...{ strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify, comment },
       ...(failAbove === undefined ? {} : { failAbove }),
+      allowedVariables: [...allowedVariables],
     },
     write: mayWrite(inputs.cacheWrite, job.context),
     warnings: [],

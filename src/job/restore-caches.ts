@@ -5,9 +5,11 @@ import { describeRestore, restoreArchive } from '../sccache/archive.ts'
 import { type ArchiveKeys, archiveKeys } from '../sccache/archive-keys.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
 import { storageFromEnvironment } from '../sccache/storage.ts'
+import { markOf } from '../snapshot/keys.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
 import type { Places } from './places.ts'
+import { type Reads, readable } from './publishing.ts'
 
 interface CachesRequest {
   readonly inputs: Inputs
@@ -16,6 +18,7 @@ interface CachesRequest {
   readonly decision: string
   /** All of `rustc -vV`, which is in the archive's key; `undefined` when there is no archive to restore. */
   readonly rustc: string | undefined
+  readonly reads: Reads
 }
 
 export interface RestoredCaches {
@@ -62,7 +65,8 @@ async function restoreSccacheFolder(
   const keys = keysOf(request, ports)
   if (keys === undefined) return { restored: '' }
   const folder = cacheFolderOf(ports.job.context.temp)
-  const restored = await restoreArchive({ folder, keys }, ports)
+  const cache = readable(ports.cache, request.reads)
+  const restored = await restoreArchive({ folder, keys }, { ...ports, cache })
   const sentence = describeRestore(restored, keys)
   warnOrSay(restored, sentence, ports)
   if (restored.kind !== 'hit') return { restored: sentence }
@@ -80,11 +84,14 @@ function warnOrSay(restored: CacheRestore, sentence: string, { log }: CachePorts
 }
 
 function keysOf(
-  { rustc, identity, inputs }: CachesRequest,
+  { rustc, identity, inputs, reads }: CachesRequest,
   { job }: Pick<Runner, 'job'>,
 ): ArchiveKeys | undefined {
   if (rustc === undefined) return undefined
   if (storageFromEnvironment(job.allEnv()).kind === 'theirs') return undefined
   const { context } = job
-  return archiveKeys({ context, rustc, cell: identity.cell, userKey: inputs.cacheKey })
+  return archiveKeys({
+    ...{ context, rustc, mark: markOf(context), cell: identity.cell, userKey: inputs.cacheKey },
+    ownOnly: reads.from !== 'all',
+  })
 }

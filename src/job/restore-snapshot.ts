@@ -16,6 +16,7 @@ import type { Surroundings } from './look-around.ts'
 import { notRestored, said } from './not-restored.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
+import { type Reads, readable } from './publishing.ts'
 import { identityOf, presentLock, readLocks } from './snapshot-identity.ts'
 import { readNotes } from './snapshot-notes.ts'
 
@@ -26,6 +27,7 @@ export interface SnapshotRequest {
   readonly plan: JobPlan
   /** Done when the history of earlier runs is there. */
   readonly history: Promise<unknown>
+  readonly reads: Reads
 }
 
 type SnapshotPorts = Pick<Runner, 'cache' | 'files' | 'commands' | 'job' | 'log' | 'clock'>
@@ -48,7 +50,7 @@ export async function findSnapshot(
   ports: SnapshotPorts,
 ): Promise<FoundSnapshot> {
   let notBorrowed: string | undefined
-  const cache = ownFirst(ports.cache, async () => {
+  const cache = ownFirst(readable(ports.cache, request.reads), async () => {
     await request.history
     notBorrowed = await obstacleToBorrow(await readNotes(request.places, ports), ports)
     return notBorrowed

@@ -11,6 +11,7 @@ import { fetchAll, type SetUpRequest } from './fetch-all.ts'
 import type { Surroundings } from './look-around.ts'
 import { hasScopeOfItsOwn, OF_ITS_OWN } from './may-write.ts'
 import type { Places } from './places.ts'
+import { announceReads, decideReads } from './publishing.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
 import { setUpCargo } from './set-up-cargo.ts'
@@ -29,12 +30,15 @@ import { onlyAt } from './write-gate.ts'
 export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobState> {
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
+  const reads = await decideReads(runner.job, runner.files)
   const { tools, linker, caches, snapshot } = await runner.log.group('Tools and caches', () =>
-    fetchAll({ ...given, rustc }, runner),
+    fetchAll({ ...given, rustc, reads }, runner),
   )
   const { missed } = caches.record.snapshot ?? {}
   if (missed !== undefined) runner.log.info(missed)
-  const write = await writeHaving(snapshot, given, runner)
+  if (given.inputs.cache !== 'off') announceReads(reads, runner.log)
+  const write =
+    reads.from === 'nothing' ? given.state.write : await writeHaving(snapshot, given, runner)
   const request = { ...given, state: { ...given.state, write } }
   const server = await startSccache({ ...request, tools, rustc }, runner)
   const watched = { wasMeant: given.state.write.allowed, tools, rustc, snapshot }

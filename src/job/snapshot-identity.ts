@@ -10,11 +10,13 @@ import { systemName } from '../snapshot/system.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surroundings } from './look-around.ts'
 import type { JobPlan } from './plan-job.ts'
+import type { Reads } from './publishing.ts'
 
 interface IdentityRequest {
   readonly inputs: Inputs
   readonly around: Surroundings
   readonly plan: JobPlan
+  readonly reads: Reads
 }
 
 export interface SnapshotIdentity {
@@ -25,7 +27,7 @@ export interface SnapshotIdentity {
 
 /** By what this job's snapshot is found. */
 export async function identityOf(
-  { inputs, around, plan }: IdentityRequest,
+  { inputs, around, plan, reads }: IdentityRequest,
   lockTexts: readonly LockText[],
   { files, commands, job }: Pick<Runner, 'files' | 'commands' | 'job'>,
 ): Promise<SnapshotIdentity> {
@@ -46,7 +48,10 @@ export async function identityOf(
   const shown = (value: unknown): string =>
     JSON.stringify(value).replaceAll(dirname(workspace), '<parent of the checkout>')
   return {
-    keys: snapshotKeys({ ...common, context: job.context, cell: inputs.cell, effectiveConfig }),
+    keys: snapshotKeys({
+      ...{ ...common, context: job.context, cell: inputs.cell, effectiveConfig },
+      ownOnly: reads.from !== 'all',
+    }),
     parts: keyParts({
       ...{ ...common, variables, workspace },
       settings: settings.map(([key, value]) => [keyName(key), shown(value)]),

@@ -18,6 +18,7 @@ const State = v.object({
     audit: v.picklist(['auto', 'on', 'off', 'deny']),
     auditVerify: v.boolean(),
     comment: v.optional(v.boolean(), false),
+    allowedVariables: v.optional(v.array(v.string()), []),
     failAbove: v.optional(v.number()),
   }),
   /** The server that main started; absent when there is none to stop. */

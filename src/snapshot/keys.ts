@@ -4,7 +4,15 @@ import type { JobContext } from '../runner/github-ports.ts'
 interface SnapshotIdentity {
   readonly context: Pick<
     JobContext,
-    'os' | 'arch' | 'workflow' | 'job' | 'runId' | 'runAttempt' | 'workspace'
+    | 'os'
+    | 'arch'
+    | 'workflow'
+    | 'job'
+    | 'runId'
+    | 'runAttempt'
+    | 'workspace'
+    | 'ref'
+    | 'defaultBranchRef'
   >
   /** Name and release of the operating system. */
   readonly system: string
@@ -12,8 +20,10 @@ interface SnapshotIdentity {
   readonly rustc: string
   /** The matrix values as JSON. */
   readonly cell: string
-  /** The input cache-key, '' when it is not used. */
+  /** The input cache-key, '' when it is not used. It names a group of workflows that share snapshots. */
   readonly userKey: string
+  /** It starts from snapshots of no other job. */
+  readonly ownOnly: boolean
   readonly cargoHome: string
   /** Where the job builds. */
   readonly cwd: string
@@ -26,7 +36,7 @@ interface SnapshotIdentity {
 export interface SnapshotKeys {
   /** Entries cannot be overwritten, so every run saves under a key of its own. */
   readonly key: string
-  /** The newest with the same lock, of this cell, of this job, and of any job that builds likewise. */
+  /** The newest with the same lock, of this cell, of this job, and of any of the workflow or group that builds likewise. */
   readonly restoreKeys: readonly [lock: string, cell: string, job: string, any: string]
 }
 
@@ -37,12 +47,29 @@ export function snapshotKeys(identity: SnapshotIdentity): SnapshotKeys {
   const { context, system, rustc, cell, userKey, cargoHome, cwd, effectiveConfig, locks } = identity
   const { os, arch, workflow, job, runId, runAttempt, workspace } = context
   const named = [SNAPSHOT_PREFIX, ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
-  const machine = [os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig]
+  const group = userKey === '' ? workflow : ''
+  const machine = [os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig, group]
   const any = `${[...named, os, arch, hashOf(machine)].join('-')}-`
   const ofJob = `${any}${hashOf([workflow, job])}-`
   const ofCell = `${ofJob}${hashOf([cell])}-`
   const ofLock = `${ofCell}${hashOf([locks])}-`
-  return { key: `${ofLock}${runId}-${runAttempt}`, restoreKeys: [ofLock, ofCell, ofJob, any] }
+  const widest = identity.ownOnly ? ofJob : any
+  const key = `${ofLock}${runId}-${runAttempt}${markOf(context)}`
+  return { key, restoreKeys: [ofLock, ofCell, ofJob, widest] }
+}
+
+/** Ends a key that another branch, a tag or a pull request saved under. */
+const OF_ANOTHER_REF = '-ref'
+
+export function markOf({
+  ref,
+  defaultBranchRef,
+}: Pick<JobContext, 'ref' | 'defaultBranchRef'>): string {
+  return ref === defaultBranchRef ? '' : OF_ANOTHER_REF
+}
+
+export function ofDefaultBranch(key: string): boolean {
+  return !key.endsWith(OF_ANOTHER_REF)
 }
 
 /** How near the restored entry is to this run. */

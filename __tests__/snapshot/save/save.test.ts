@@ -34,7 +34,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [] },
     ...{ sum: '', builtSeconds: 1 },
     sources: { ...sources, untracked: [], gitFolders: [] },
-    ...{ untracked: undefined, salt: 'salt' },
+    ...{ untracked: undefined, salt: 'salt', secret: [] },
     inputs: {
       ...{ units: [], crates: [], lock: '' },
       inputs: [],
@@ -49,7 +49,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, startedMs: 0, earlierSeconds: 0 },
+      ...{ restored: undefined, startedMs: 0, earlierSeconds: 0, allowedVariables: [] },
       evidence: {
         ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },
         ...{ salt: 'salt', variables: {} },

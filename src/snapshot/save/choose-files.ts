@@ -43,6 +43,39 @@ export function filesOfUnits(
   })
 }
 
+/** Finds the units that a file of a target folder travels with; none for what travels by itself, or not at all. */
+export function unitsOfPath(
+  survey: TargetSurvey,
+  kept: readonly TargetUnit[],
+): (path: string) => readonly TargetUnit[] {
+  const names = crateNames(survey)
+  const byHash = Map.groupBy(kept, ({ profile, hash }) => `${profile} ${hash}`)
+  const byName = Map.groupBy(kept, ({ profile, hash }) => {
+    return `${profile} ${names.get(`${profile} ${hash}`)}`
+  })
+  const docs = Map.groupBy(
+    kept.filter(({ mark }) => mark.startsWith('doc-')),
+    ({ profile }) => docFolderOf(profile),
+  )
+  const sessions = new Map(
+    sessionsOfUnits(survey, kept).map(({ session, profile, hash }) => [
+      session,
+      `${profile} ${hash}`,
+    ]),
+  )
+  return (path) => {
+    const doc = docs.get(/^(?:[^/]+\/)?doc(?=\/)/.exec(path)?.[0] ?? '')
+    const place = placeOf(path)
+    if (doc !== undefined || place === undefined) return doc ?? []
+    if (place.kind === 'incremental') return byHash.get(sessions.get(sessionOf(path)) ?? '') ?? []
+    const hash = ownFolderOf(path)?.hash ?? hashInName(place.name)
+    if (hash !== undefined) return byHash.get(`${place.profile} ${hash}`) ?? []
+    // A library that others load by its name.
+    const crate = /^(?:lib)?(.*?)(?:\.\w+)?$/.exec(place.name)?.[1]
+    return byName.get(`${place.profile} ${crate}`) ?? []
+  }
+}
+
 interface Place {
   readonly profile: string
   readonly kind: string

@@ -23,6 +23,7 @@ import {
   slownessOf,
 } from './pays.ts'
 import { registryFiles } from './registry-files.ts'
+import type { SecretUnit } from './secret-units.ts'
 import { surveyBuilt, surveyReading } from './survey-built.ts'
 
 export interface SaveRequest {
@@ -38,6 +39,8 @@ export interface SaveRequest {
   readonly earlierSeconds: SaveSum['earlierSeconds']
   /** Where what the units read is written down. */
   readonly evidence: EvidenceSource
+  /** Names of variables that are no secrets, with `*` for any part. */
+  readonly allowedVariables: readonly string[]
 }
 
 export interface SavePorts {
@@ -70,6 +73,8 @@ export interface SavePlan {
   /** Crates whose incremental data travels, and those whose does not pay, with its bytes. */
   readonly moved: readonly UnitSession[]
   readonly left: readonly UnitSession[]
+  /** What stays behind, for it may hold a secret of the job. */
+  readonly secret: readonly SecretUnit[]
   /** What saving costs and what it brings, a clause. */
   readonly sum: string
   readonly builtSeconds: number
@@ -97,13 +102,14 @@ export async function planSave(
   )
   const packages = [...describePackages(workspaces, found)]
   const reading = { request, survey, chosen, packages }
-  const { sources, inputs, untracked } = await surveyReading(reading, ports)
+  const { sources, inputs, untracked, secret } = await surveyReading(reading, ports)
   const [late] = inputs.late
   if (late !== undefined) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
     return { reason, isTrouble: true, sawInputs: true, builtSeconds }
   }
-  const targets = chosen.map((target) => withoutUnknown(target, inputs, compileMs))
+  const staying = new Set([...inputs.unknown, ...secret.keys()])
+  const targets = chosen.map((target) => withoutStaying(target, { staying, inputs, compileMs }))
   const verdict = judge(targets, registry, { ...request, builtSeconds })
   if (!verdict.pays) {
     const uses = chosen.some(({ kept }) => kept.length > 0)
@@ -116,6 +122,7 @@ export async function planSave(
     plan: {
       ...{ targets, places, registry, sources, inputs, untracked, compileMs, builtIn },
       ...{ packages, salt: request.evidence.salt, sum: verdict.sum, builtSeconds },
+      secret: [...secret.values()],
       moved: sessions.filter(moves),
       left: sessions.filter((session) => !moves(session)),
     },
@@ -127,20 +134,28 @@ function hasNewUnits({ kept }: ChosenTarget, restored: RestoredState | undefined
   return restored === undefined || kept.some(({ endedNs }) => endedNs > restored.restoredNs)
 }
 
-function withoutUnknown(
+interface Staying {
+  /** Absolute folders of units that must not travel. */
+  readonly staying: ReadonlySet<string>
+  readonly inputs: InputSurvey
+  readonly compileMs: Readonly<Record<string, number>>
+}
+
+function withoutStaying(
   { survey, kept }: Chosen['chosen'][number],
-  inputs: InputSurvey,
-  compileMs: Readonly<Record<string, number>>,
+  { staying, inputs, compileMs }: Staying,
 ): ChosenTarget {
-  const gone = new Set(inputs.unknown)
-  const known = kept.filter((unit) => !gone.has(join(survey.folder, unit.folder)))
+  const isStaying = (folder: string): boolean => staying.has(folder)
+  const known = kept.filter((unit) => !isStaying(join(survey.folder, unit.folder)))
   const sessions = sessionsOfUnits(survey, known)
   const moved = sessions.filter(({ crate, bytes }) =>
     movesIncremental({ bytes }, compileMs[crate] ?? 0),
   )
   const files = filesOfUnits(survey, known, new Set(moved.map(({ session }) => session)))
   const travelling = new Set(files.map(({ path }) => path))
-  const left = new Set(inputs.units.flatMap(({ leaves }) => leaves))
+  const left = new Set(
+    inputs.units.flatMap(({ folder, leaves }) => (isStaying(folder) ? [] : leaves)),
+  )
   const beside = survey.entries.filter(
     ({ path }) => left.has(join(survey.folder, path)) && !travelling.has(path),
   )

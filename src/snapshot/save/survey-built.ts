@@ -12,6 +12,7 @@ import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { filesOfUnits } from './choose-files.ts'
 import type { Chosen, RestoredState } from './choose-units.ts'
 import { NOTHING_BUILT, type NoSave, no } from './no-save.ts'
+import { type SecretUnit, secretUnits } from './secret-units.ts'
 
 interface SurveyPorts {
   readonly files: Files
@@ -54,6 +55,7 @@ interface ReadingRequest {
   readonly cargoHome: string
   readonly restored: RestoredState | undefined
   readonly evidence: EvidenceSource
+  readonly allowedVariables: readonly string[]
 }
 
 interface Reading {
@@ -61,12 +63,14 @@ interface Reading {
   readonly inputs: InputSurvey
   /** As the manifest's. */
   readonly untracked: string | undefined
+  /** By the absolute folder of the fingerprint. */
+  readonly secret: ReadonlyMap<string, SecretUnit>
 }
 
 /** Looks at what the chosen units were built from. */
 export async function surveyReading(
   {
-    request: { cwd, workspace, cargoHome, restored, evidence },
+    request: { cwd, workspace, cargoHome, restored, evidence, allowedVariables: allowed },
     survey: { places, workspaces },
     chosen,
     packages,
@@ -98,5 +102,7 @@ export async function surveyReading(
   const isOfUse = inputs.units.some((unit) => unit.mayReadMore && !unit.isWatched)
   const { root } = sources
   const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
-  return { sources, inputs, untracked }
+  const sinceNs = scope.restoredNs
+  const secret = await secretUnits({ chosen, inputs, evidence, allowed, sinceNs }, ports.files)
+  return { sources, inputs, untracked, secret }
 }

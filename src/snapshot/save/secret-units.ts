@@ -1,0 +1,161 @@
+import { join } from 'node:path'
+import type { Files, TreeEntry } from '../../runner/ports.ts'
+import type { UnitFacts } from '../manifest.ts'
+import { readEnvironments } from '../survey/environment-digests.ts'
+import { isAllowed, isCalledSecret, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
+import type { InputSurvey } from '../survey/survey-inputs.ts'
+import type { EvidenceSource } from '../survey/unit-evidence.ts'
+import { unitsOfPath } from './choose-files.ts'
+import type { Chosen } from './choose-units.ts'
+
+/** A unit that a value went into that may be a secret of the job. */
+export interface SecretUnit {
+  readonly package: string
+  /** Names of the variables; none for a unit that stays because another one does. */
+  readonly variables: readonly string[]
+}
+
+interface SecretsRequest {
+  readonly chosen: Chosen['chosen']
+  readonly inputs: Pick<InputSurvey, 'units' | 'crates' | 'facts'>
+  readonly evidence: EvidenceSource
+  /** Of the input `cache-env-allow`. */
+  readonly allowed: readonly string[]
+  /** What is older came with the snapshot, in nanoseconds since the epoch. */
+  readonly sinceNs: bigint
+}
+
+/**
+ * Units that must not travel, by the absolute folder of their fingerprint: those that asked for a variable that
+ * may be a secret, those that have its value in a file, and all that were built from them. Values of variables
+ * that single steps set are not known here; there, what could take over a whole environment stays.
+ */
+export async function secretUnits(
+  request: SecretsRequest,
+  files: Pick<Files, 'list' | 'readText' | 'readBytes'>,
+): Promise<ReadonlyMap<string, SecretUnit>> {
+  const { units } = request.inputs
+  const known = knownSecrets(request)
+  const unseen = await unseenSecrets(request, known, files)
+  const found = new Map<string, SecretUnit>()
+  const stay = (folder: string, name: string, variables: readonly string[]): void => {
+    const before = found.get(folder)?.variables ?? []
+    found.set(folder, { package: name, variables: [...new Set([...before, ...variables])] })
+  }
+  for (const unit of units) {
+    const names = [...askedBy(unit, request), ...(takesAll(unit, request) ? unseen : [])]
+    if (names.length > 0) stay(unit.folder, unit.package, names)
+  }
+  for (const holder of await holdersOf(known, request, files)) {
+    stay(holder.folder, holder.package, holder.variables)
+  }
+  for (const unit of builtFrom(new Set(found.keys()), units)) stay(unit.folder, unit.package, [])
+  return found
+}
+
+/** Variables that the unit was built by, named by itself. */
+function askedBy(
+  { evidence, environment }: UnitFacts,
+  { inputs, evidence: { salt }, allowed }: SecretsRequest,
+): readonly string[] {
+  const facts = evidence.flatMap((place) => inputs.facts[place] ?? [])
+  const asked = facts.flatMap(({ aspect, of, value }) =>
+    aspect === 'variable' ? [[of, value] as const] : [],
+  )
+  return [...asked, ...Object.entries(environment)].flatMap(([name, digest]) => {
+    const isSet = typeof digest === 'string' && digest !== '' && !isSwitch(salt, name, digest)
+    return isSet && mayBeSecret(name) && !isAllowed(name, allowed) ? [name] : []
+  })
+}
+
+function takesAll({ evidence }: UnitFacts, { inputs }: SecretsRequest): boolean {
+  return evidence.some((place) => inputs.facts[place]?.aspect === 'environment')
+}
+
+/** A shorter value is found in any file. */
+const SHORTEST = 6
+
+/** Variables of the job as a whole whose values can be looked for. */
+function knownSecrets({
+  evidence: { variables },
+  allowed,
+}: SecretsRequest): ReadonlyMap<string, string> {
+  const isSecret = ([name, value]: readonly [string, string]): boolean =>
+    (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
+    !isOurs(name) &&
+    !isAllowed(name, allowed) &&
+    value.length >= SHORTEST
+  return new Map(Object.entries(variables).filter(isSecret))
+}
+
+/** Variables that a command of the job had, that are called secrets, and whose values are not known here. */
+async function unseenSecrets(
+  { evidence: { logs, salt, variables }, allowed }: SecretsRequest,
+  known: ReadonlyMap<string, string>,
+  files: Pick<Files, 'list' | 'readText'>,
+): Promise<readonly string[]> {
+  const names = (await readEnvironments(logs, files)).flatMap(({ digests }) =>
+    [...digests].flatMap(([name, digest]) => {
+      const isKnown = variables[name] === known.get(name) && known.has(name)
+      const isSecret = isCalledSecret(name) && !isSwitch(salt, name, digest)
+      return isSecret && !isKnown && !isOurs(name) && !isAllowed(name, allowed) ? [name] : []
+    }),
+  )
+  return [...new Set(names)]
+}
+
+/** Of the action itself: no other step has them. */
+function isOurs(name: string): boolean {
+  return /^(ACTIONS|INPUT|STATE|FAST_CARGO)_/.test(name)
+}
+
+interface Holder {
+  readonly folder: string
+  readonly package: string
+  readonly variables: readonly string[]
+}
+
+/** One pass over the new files. Where no value is known, nothing is read. */
+async function holdersOf(
+  known: ReadonlyMap<string, string>,
+  { chosen, sinceNs }: SecretsRequest,
+  files: Pick<Files, 'readBytes'>,
+): Promise<readonly Holder[]> {
+  if (known.size === 0) return []
+  const values = [...known].map(([name, value]) => [name, Buffer.from(value)] as const)
+  const holders: Holder[] = []
+  for (const { survey, kept } of chosen) {
+    const ownersOf = unitsOfPath(survey, kept)
+    const isNew = ({ kind, modifiedNs }: TreeEntry): boolean =>
+      kind === 'file' && modifiedNs > sinceNs
+    for (const { path } of survey.entries.filter(isNew)) {
+      const owners = ownersOf(path)
+      if (owners.length === 0) continue
+      const bytes = await files.readBytes(join(survey.folder, path))
+      const variables = values.flatMap(([name, value]) => (bytes?.includes(value) ? [name] : []))
+      if (variables.length === 0) continue
+      for (const { folder, package: name } of owners) {
+        holders.push({ folder: join(survey.folder, folder), package: name, variables })
+      }
+    }
+  }
+  return holders
+}
+
+/** Directly or not. What is of a registry's package and read nothing of the machine is built from its like alone. */
+function builtFrom(
+  folders: ReadonlySet<string>,
+  units: readonly UnitFacts[],
+): readonly UnitFacts[] {
+  const reached = new Set(
+    [...units.keys()].filter((place) => folders.has(units[place]?.folder ?? '')),
+  )
+  for (let grown = true; grown; ) {
+    const before = reached.size
+    for (const [place, { needs }] of units.entries()) {
+      if (needs.some((need) => reached.has(need))) reached.add(place)
+    }
+    grown = reached.size > before
+  }
+  return units.filter(({ folder }, place) => reached.has(place) && !folders.has(folder))
+}

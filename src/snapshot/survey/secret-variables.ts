@@ -1,0 +1,62 @@
+import { keyedDigest } from '../keyed-digest.ts'
+
+/** What may go into a build without being anybody's secret: by these a machine, a toolchain and cargo tell where things are. */
+const HARMLESS = [
+  /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/,
+  /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/,
+  /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/,
+  /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/,
+  /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|RUST_LOG)$/,
+]
+
+const SECRET_WORDS = new Set(
+  'TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH'
+    .split(' ')
+    .flatMap((word) => [word, `${word}S`]),
+)
+
+/** Where a shell stands. */
+const FOLDERS = new Set(['PWD', 'OLDPWD', 'INIT_CWD'])
+
+/** It is called what people call secrets. */
+export function isCalledSecret(name: string): boolean {
+  if (FOLDERS.has(name)) return false
+  return name.split(/[_.-]/).some((word) => SECRET_WORDS.has(word.toUpperCase()))
+}
+
+/**
+ * Whether a value that goes by this name may be a secret: an action is not told which are. Names that nobody has put
+ * down as harmless may be.
+ */
+export function mayBeSecret(name: string): boolean {
+  return isCalledSecret(name) || !HARMLESS.some((pattern) => pattern.test(name))
+}
+
+const SWITCHES = [
+  '',
+  '0',
+  '1',
+  '2',
+  'true',
+  'false',
+  'on',
+  'off',
+  'yes',
+  'no',
+  'always',
+  'never',
+  'auto',
+]
+
+/** Whether a digest stands for a value that tells nothing but how something is switched. */
+export function isSwitch(salt: string, name: string, digest: string): boolean {
+  return SWITCHES.some((value) => keyedDigest(salt, name, value) === digest)
+}
+
+/** Names, of which `*` stands for any part; parsed from the input `cache-env-allow`. */
+export function isAllowed(name: string, allowed: readonly string[]): boolean {
+  return allowed.some((pattern) => {
+    const parts = pattern.split('*').map((part) => part.replaceAll(/[^\w]/g, '\\$&'))
+    return new RegExp(`^${parts.join('.*')}$`).test(name)
+  })
+}
