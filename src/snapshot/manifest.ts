@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import * as v from 'valibot'
 
 /** Beside the archives of a snapshot. */
@@ -12,6 +13,17 @@ const Nanoseconds = v.pipe(
   v.regex(/^-?\d+$/),
   v.transform((text) => BigInt(text)),
 )
+
+/** Below the folder that it is relative to, whoever wrote it. */
+const Inside = v.pipe(
+  v.string(),
+  v.check((path) => !path.startsWith('/') && !path.split('/').includes('..')),
+)
+
+const AbsolutePath = v.pipe(v.string(), v.check(isAbsolute))
+
+/** Of a file beside the manifest. */
+const Name = v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/))
 
 const Source = v.object({
   /** Relative to the checkout's root; '' is the root itself. */
@@ -47,7 +59,7 @@ const Fact = v.object({
   stamp: v.optional(v.string()),
 })
 
-const Output = v.object({ path: v.string(), sizeBytes: v.number() })
+const Output = v.object({ path: Inside, sizeBytes: v.number() })
 
 const Unit = v.object({
   /** Absolute path of the folder of its fingerprint. */
@@ -110,21 +122,20 @@ const Session = v.object({
 })
 
 const Part = v.object({
-  file: v.string(),
+  file: Name,
   sizeBytes: v.number(),
   /** Where it has nothing but incremental data: of which crates, their folders relative to the target folder. */
-  sessions: v.optional(v.array(v.string())),
+  sessions: v.optional(v.array(Inside)),
 })
 
 const Target = v.object({
-  /** Absolute. */
-  folder: v.string(),
+  folder: AbsolutePath,
   /** Of the workspaces that build into it; absent in older snapshots. */
   roots: v.optional(v.array(v.string())),
   /** The outermost folder that cargo makes for it: the workspace's own target folder, where it lies in that. */
-  top: v.optional(v.string()),
+  top: v.optional(AbsolutePath),
   parts: v.array(Part),
-  folders: v.array(v.string()),
+  folders: v.array(Inside),
 })
 
 const Manifest = v.object({
@@ -142,7 +153,7 @@ const Manifest = v.object({
   newestNs: Nanoseconds,
   targets: v.array(Target),
   /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
-  registry: v.object({ parts: v.array(Part), folders: v.array(v.string()) }),
+  registry: v.object({ parts: v.array(Part), folders: v.array(Inside) }),
   compression: v.picklist(['zstd', 'gzip']),
   sources: v.array(Source),
   /** What units read that git does not track. */

@@ -5,6 +5,13 @@ import type { FetchedSnapshot } from './fetch.ts'
 /** A package's unpacked sources, a clone or a checkout. */
 const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
 
+/** What a snapshot may bring into CARGO_HOME and these folders of it: nothing that cargo runs, or takes settings from. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  '': ['registry', 'git'],
+  registry: ['CACHEDIR.TAG', 'cache', 'index', 'src'],
+  git: ['CACHEDIR.TAG', 'checkouts', 'db'],
+}
+
 interface Merge {
   readonly from: string
   readonly to: string
@@ -24,15 +31,19 @@ export async function mergeRegistry(
 
 async function mergeBelow(path: string, merge: Merge, files: Files): Promise<void> {
   const names = await files.list(join(merge.from, path))
+  const meant = names.filter((name) => MEANT[path]?.includes(name) ?? true)
   await Promise.all(
-    names.map((name) => mergeOne(path === '' ? name : `${path}/${name}`, merge, files)),
+    meant.map((name) => mergeOne(path === '' ? name : `${path}/${name}`, merge, files)),
   )
 }
 
 async function mergeOne(path: string, merge: Merge, files: Files): Promise<void> {
-  if (await moveUnlessThere(join(merge.from, path), join(merge.to, path), files)) return
-  const facts = WHOLE.test(path) ? undefined : await files.facts(join(merge.from, path))
-  if (facts?.kind === 'directory') await mergeBelow(path, merge, files)
+  const facts = await files.facts(join(merge.from, path))
+  const isOuter = MEANT[path] !== undefined
+  if (isOuter && facts?.kind !== 'directory') return
+  if (isOuter) await files.makeFolder(join(merge.to, path))
+  else if (await moveUnlessThere(join(merge.from, path), join(merge.to, path), files)) return
+  if (facts?.kind === 'directory' && !WHOLE.test(path)) await mergeBelow(path, merge, files)
 }
 
 /** Another runner of the machine, or its cargo, may put the same there meanwhile. */

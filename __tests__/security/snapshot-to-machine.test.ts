@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { localFiles } from '../../src/runner/files.ts'
+import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
+import { mergeRegistry } from '../../src/snapshot/restore/merge-registry.ts'
+import { MANIFEST } from '../snapshot/judge/left-out-case.ts'
+
+const [TARGET] = MANIFEST.targets
+
+/** A manifest with another target folder. */
+function withTarget(change: Partial<Manifest['targets'][number]>): Manifest {
+  assert.ok(TARGET !== undefined)
+  return { ...MANIFEST, targets: [{ ...TARGET, ...change }] }
+}
+
+test('a manifest names files beside it, and folders below those that it is for', () => {
+  assert.ok(decodeManifest(encodeManifest(MANIFEST)) !== undefined)
+  const part = { file: 'target-0', sizeBytes: 1 }
+  const hostile: readonly Manifest[] = [
+    withTarget({ folder: 'target' }),
+    withTarget({ top: '..' }),
+    withTarget({ folders: ['../../root/.ssh'] }),
+    withTarget({ folders: ['/root/.ssh'] }),
+    withTarget({ parts: [{ ...part, file: '../../../tmp/mine' }] }),
+    withTarget({ parts: [{ ...part, file: '/tmp/mine' }] }),
+    withTarget({ parts: [{ ...part, file: '--checkpoint-action=exec=sh' }] }),
+    withTarget({ parts: [{ ...part, sessions: ['../../x'] }] }),
+    { ...MANIFEST, registry: { parts: [], folders: ['../bin'] } },
+  ]
+  for (const manifest of hostile) {
+    assert.equal(
+      decodeManifest(encodeManifest(manifest)),
+      undefined,
+      JSON.stringify(manifest.targets),
+    )
+  }
+})
+
+test('CARGO_HOME is given packages and nothing else', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-home-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const [home, staging] = [join(folder, 'home'), join(folder, 'staging')]
+  const write = (path: string): void => {
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    writeFileSync(join(staging, path), 'new')
+  }
+  mkdirSync(join(home, 'bin'), { recursive: true })
+  writeFileSync(join(home, 'bin/cargo'), 'old')
+  const meant = [
+    'registry/src/index/a-1.0.0/lib.rs',
+    'registry/cache/index/a-1.0.0.crate',
+    'git/db/a-0/HEAD',
+  ]
+  const foreign = [
+    'bin/cargo',
+    'bin/rustc',
+    'config.toml',
+    'credentials.toml',
+    'env',
+    'registry/x',
+    'git/x/y',
+  ]
+  for (const path of [...meant, ...foreign]) write(path)
+  const manifest = { ...MANIFEST, cargoHome: home }
+  await mergeRegistry({ manifest, registryStaging: staging }, localFiles())
+  for (const path of meant) assert.equal(readFileSync(join(home, path), 'utf8'), 'new', path)
+  for (const path of foreign.slice(1)) assert.equal(existsSync(join(home, path)), false, path)
+  assert.equal(readFileSync(join(home, 'bin/cargo'), 'utf8'), 'old')
+
+  mkdirSync(staging)
+  symlinkSync('/etc', join(staging, 'registry'))
+  const other = join(folder, 'other')
+  await mergeRegistry(
+    { manifest: { ...manifest, cargoHome: other }, registryStaging: staging },
+    localFiles(),
+  )
+  assert.equal(existsSync(join(other, 'registry')), false)
+})
