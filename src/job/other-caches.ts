@@ -15,7 +15,7 @@ export function hasRustCache(env: Readonly<Record<string, string | undefined>>):
 }
 
 export const RUST_CACHE_SENTENCE =
-  'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too.'
+  'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too. Where actions-rust-lang/setup-rust-toolchain brings it along, add "cache: false" to that step.'
 
 /**
  * Why another cache, or a runner that keeps its work folder, makes ours step aside: a sentence.
