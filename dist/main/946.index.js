@@ -1100,7 +1100,7 @@ const RUST_CACHE = 'CACHE_ON_FAILURE';
 function hasRustCache(env) {
     return env[RUST_CACHE] !== undefined;
 }
-const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too.';
+const RUST_CACHE_SENTENCE = 'Swatinem/rust-cache keeps the target folder in this job, so fast-cargo does not: remove the line "uses: Swatinem/rust-cache" to have unchanged crates of the workspace stay compiled too. Where actions-rust-lang/setup-rust-toolchain brings it along, add "cache: false" to that step.';
 /**
  * Why another cache, or a runner that keeps its work folder, makes ours step aside: a sentence.
  * `undefined` when the target folder is ours to fill.
@@ -3502,12 +3502,18 @@ function keyedDigest(salt, name, value) {
 
 ;// CONCATENATED MODULE: ./.build/release/snapshot/manifest.js
 
+
 /** Beside the archives of a snapshot. */
 const MANIFEST_FILE = 'manifest.json';
 /** Raised when a field changes its meaning; a snapshot of another schema is a miss. */
 const MANIFEST_SCHEMA = 2;
 /** Nanoseconds since the epoch: JSON's numbers are too short for them. */
 const Nanoseconds = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^-?\d+$/), valibot_dist/* transform */.pdi((text) => BigInt(text)));
+/** Below the folder that it is relative to, whoever wrote it. */
+const Inside = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* check */.z6Y((path) => !path.startsWith('/') && !path.split('/').includes('..')));
+const AbsolutePath = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* check */.z6Y(external_node_path_.isAbsolute));
+/** Of a file beside the manifest. */
+const Name = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[\w-][\w.-]*$/));
 const Source = valibot_dist/* object */.Ikc({
     /** Relative to the checkout's root; '' is the root itself. */
     path: valibot_dist/* string */.YjP(),
@@ -3539,7 +3545,7 @@ const Fact = valibot_dist/* object */.Ikc({
     /** As `Files.observe` says it. */
     stamp: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
 });
-const Output = valibot_dist/* object */.Ikc({ path: valibot_dist/* string */.YjP(), sizeBytes: valibot_dist/* number */.aig() });
+const Output = valibot_dist/* object */.Ikc({ path: Inside, sizeBytes: valibot_dist/* number */.aig() });
 const manifest_Unit = valibot_dist/* object */.Ikc({
     /** Absolute path of the folder of its fingerprint. */
     folder: valibot_dist/* string */.YjP(),
@@ -3597,20 +3603,19 @@ const Session = valibot_dist/* object */.Ikc({
     linkedTo: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
 });
 const Part = valibot_dist/* object */.Ikc({
-    file: valibot_dist/* string */.YjP(),
+    file: Name,
     sizeBytes: valibot_dist/* number */.aig(),
     /** Where it has nothing but incremental data: of which crates, their folders relative to the target folder. */
-    sessions: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())),
+    sessions: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Inside)),
 });
 const Target = valibot_dist/* object */.Ikc({
-    /** Absolute. */
-    folder: valibot_dist/* string */.YjP(),
+    folder: AbsolutePath,
     /** Of the workspaces that build into it; absent in older snapshots. */
     roots: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(valibot_dist/* string */.YjP())),
     /** The outermost folder that cargo makes for it: the workspace's own target folder, where it lies in that. */
-    top: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+    top: valibot_dist/* optional */.lqM(AbsolutePath),
     parts: valibot_dist/* array */.YOg(Part),
-    folders: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()),
+    folders: valibot_dist/* array */.YOg(Inside),
 });
 const Manifest = valibot_dist/* object */.Ikc({
     schema: valibot_dist/* literal */.euz(MANIFEST_SCHEMA),
@@ -3627,7 +3632,7 @@ const Manifest = valibot_dist/* object */.Ikc({
     newestNs: Nanoseconds,
     targets: valibot_dist/* array */.YOg(Target),
     /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
-    registry: valibot_dist/* object */.Ikc({ parts: valibot_dist/* array */.YOg(Part), folders: valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()) }),
+    registry: valibot_dist/* object */.Ikc({ parts: valibot_dist/* array */.YOg(Part), folders: valibot_dist/* array */.YOg(Inside) }),
     compression: valibot_dist/* picklist */.KIO(['zstd', 'gzip']),
     sources: valibot_dist/* array */.YOg(Source),
     /** What units read that git does not track. */
@@ -5868,6 +5873,12 @@ function watchList({ checkout, named, inputs, targets }) {
 
 /** A package's unpacked sources, a clone or a checkout. */
 const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/;
+/** What a snapshot may bring into CARGO_HOME and these folders of it: nothing that cargo runs, or takes settings from. */
+const MEANT = {
+    '': ['registry', 'git'],
+    registry: ['CACHEDIR.TAG', 'cache', 'index', 'src'],
+    git: ['CACHEDIR.TAG', 'checkouts', 'db'],
+};
 /**
  * Moves the registry's part of a snapshot into CARGO_HOME, which is on the same file system. What is
  * there already stays as it is: whole packages come in or do not. Folders that are missing come in as one.
@@ -5878,13 +5889,19 @@ async function mergeRegistry({ manifest, registryStaging }, files) {
 }
 async function mergeBelow(path, merge, files) {
     const names = await files.list((0,external_node_path_.join)(merge.from, path));
-    await Promise.all(names.map((name) => mergeOne(path === '' ? name : `${path}/${name}`, merge, files)));
+    const meant = names.filter((name) => MEANT[path]?.includes(name) ?? true);
+    await Promise.all(meant.map((name) => mergeOne(path === '' ? name : `${path}/${name}`, merge, files)));
 }
 async function mergeOne(path, merge, files) {
-    if (await moveUnlessThere((0,external_node_path_.join)(merge.from, path), (0,external_node_path_.join)(merge.to, path), files))
+    const facts = await files.facts((0,external_node_path_.join)(merge.from, path));
+    const isOuter = MEANT[path] !== undefined;
+    if (isOuter && facts?.kind !== 'directory')
         return;
-    const facts = WHOLE.test(path) ? undefined : await files.facts((0,external_node_path_.join)(merge.from, path));
-    if (facts?.kind === 'directory')
+    if (isOuter)
+        await files.makeFolder((0,external_node_path_.join)(merge.to, path));
+    else if (await moveUnlessThere((0,external_node_path_.join)(merge.from, path), (0,external_node_path_.join)(merge.to, path), files))
+        return;
+    if (facts?.kind === 'directory' && !WHOLE.test(path))
         await mergeBelow(path, merge, files);
 }
 /** Another runner of the machine, or its cargo, may put the same there meanwhile. */
