@@ -3,6 +3,16 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 
+test('where warnings are to fail the step, giving up does', async (t) => {
+  const machine = await jobMachine(t)
+  const blocked = { run: 'mkdir -p "$RUNNER_TEMP/fast-cargo/record.json/x"' }
+  const [checkout, rust, ours] = jobSteps(machine, [], { cache: 'off', strict: 'true' })
+  assert.ok(checkout !== undefined && rust !== undefined && ours !== undefined)
+  const job = await machine.run([checkout, blocked, rust, ours])
+  assert.match(job.log, /could not be set up .*\(strict is on\)/)
+  assert.equal(job.conclusion, 'failure', job.log)
+})
+
 test('where main gives up after variables lead to its wrappers, the steps build as without it', async (t) => {
   const machine = await jobMachine(t)
   const above = join(dirname(machine.workspace), '.cargo')

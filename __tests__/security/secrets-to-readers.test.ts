@@ -100,6 +100,10 @@ function packedSnapshot(machine: JobMachine): string {
 for (const [where, env] of [
   ['the job', { job: { VAULT_API_KEY: SECRET }, step: {} }],
   ['one step', { job: {}, step: { VAULT_API_KEY: SECRET } }],
+  [
+    'one step, where the job has another',
+    { job: { VAULT_API_KEY: 'harmless' }, step: { VAULT_API_KEY: SECRET } },
+  ],
 ] as const) {
   test(`a secret in the environment of ${where} travels with no unit that it went into`, async (t) => {
     const machine = await project(t)

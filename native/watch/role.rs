@@ -7,7 +7,7 @@ use super::environment::{self, Variable, ALL, LOG, PARENT};
 use super::log::{self, BLIND, CHILD};
 use super::unit::Unit;
 use super::{elf, foreign, libraries, noted, paths, raw, real, variadic};
-use core::sync::atomic::{AtomicBool, AtomicU8, Ordering::Relaxed};
+use core::sync::atomic::{AtomicU64, AtomicU8, Ordering::Relaxed};
 
 /// Nobody asked for it to be watched.
 const NONE: u8 = 0;
@@ -15,7 +15,8 @@ const NONE: u8 = 0;
 const PASSES_ON: u8 = 1;
 const WATCHED: u8 = 2;
 static ROLE: AtomicU8 = AtomicU8::new(NONE);
-static IS_CARGO: AtomicBool = AtomicBool::new(false);
+/// The process that is cargo itself, none of its subcommands; 0 for any other.
+static CARGO: AtomicU64 = AtomicU64::new(0);
 
 pub fn is_watched() -> bool {
     ROLE.load(Relaxed) == WATCHED
@@ -25,9 +26,9 @@ pub fn passes_on() -> bool {
     ROLE.load(Relaxed) == PASSES_ON
 }
 
-/// Cargo itself, none of its subcommands.
-pub fn is_cargo() -> bool {
-    IS_CARGO.load(Relaxed)
+/// Not in a child that cargo has forked to start a test or another program.
+pub unsafe fn is_cargo() -> bool {
+    CARGO.load(Relaxed) == raw::process_id()
 }
 
 /// The log of this process, where it is watched.
@@ -94,7 +95,9 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
         note_start();
     }
     let name = name_of(arguments);
-    IS_CARGO.store(name == b"cargo", Relaxed);
+    if name == b"cargo" {
+        CARGO.store(raw::process_id(), Relaxed);
+    }
     let mut here = [0; paths::LONGEST];
     let unit = if is_go_between(name) { None } else { Unit::of(arguments, environment, &mut here) };
     let role = match unit {
@@ -118,7 +121,7 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
 unsafe fn name_of<'a>(arguments: Strings) -> &'a [u8] {
     let name = program_name(arguments);
     let script = if name.is_empty() { name } else { program_name(arguments.add(1)) };
-    if !is_go_between(name) && script.starts_with(b"cargo-") {
+    if !is_go_between(name) && !is_compiler(name) && script.starts_with(b"cargo-") {
         return script;
     }
     name

@@ -109,7 +109,17 @@ async function giveUp(error: unknown, runner: Runner): Promise<void> {
 }
 
 /** The job goes on as without us. `why` is a clause. */
-export async function abandonSetUp(why: string, { job, files, log }: Runner): Promise<void> {
+export async function abandonSetUp(why: string, plain: Runner): Promise<void> {
+  const { job, files, log } = withStrictness(isStrict(plain), plain)
   log.warning(`fast-cargo could not be set up (${why}). The job goes on without it.`)
   await withdraw(placesOf(job.context), files)
+}
+
+/** Wrong inputs have failed the step by themselves. */
+function isStrict({ job }: Pick<Runner, 'job'>): boolean {
+  try {
+    return parseInputs(job.input).strict
+  } catch {
+    return false
+  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type CellReport, parseCellReport } from '../report/cell-report.ts'
+import type { ArtifactLimits, RunArtifact } from '../runner/artifact-ports.ts'
 import { describeError, RefusedError } from '../runner/errors.ts'
-import type { ArtifactLimits, RunArtifact } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 
 export const REPORT_FILE = 'report.json'

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefaultArtifactClient } from '@actions/artifact'
+import type { ArtifactLimits, Artifacts } from './artifact-ports.ts'
 import { RefusedError } from './errors.ts'
 import { fetchForeign } from './foreign-artifact.ts'
-import type { ArtifactLimits, Artifacts, Job } from './github-ports.ts'
+import type { Job } from './github-ports.ts'
 import { withinLimit } from './within-limit.ts'
 import { zippedText } from './zipped-text.ts'
 

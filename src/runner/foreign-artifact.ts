@@ -1,5 +1,6 @@
+import type { WantedFile } from './artifact-ports.ts'
 import { ApiError } from './errors.ts'
-import type { Job, WantedFile } from './github-ports.ts'
+import type { Job } from './github-ports.ts'
 import { httpDownload } from './http-download.ts'
 import { restClient, withLimit } from './pull-requests.ts'
 

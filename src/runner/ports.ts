@@ -1,5 +1,5 @@
+import type { Artifacts } from './artifact-ports.ts'
 import type {
-  Artifacts,
   CacheBreaker,
   CacheStore,
   Job,

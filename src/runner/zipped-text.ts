@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
+import type { ArtifactLimits } from './artifact-ports.ts'
 import { describeError, RefusedError } from './errors.ts'
-import type { ArtifactLimits } from './github-ports.ts'
 
 /**
  * One file of a zip as text, unpacked in memory; `undefined` where there is none of that name.

@@ -36,7 +36,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     sources: { ...sources, untracked: [], gitFolders: [] },
     ...{ untracked: undefined, salt: 'salt', secret: [] },
     inputs: {
-      ...{ units: [], crates: [], lock: '' },
+      ...{ units: [], crates: [], crateFolders: [], lock: '' },
       inputs: [],
       named: [],
       unknown: [],

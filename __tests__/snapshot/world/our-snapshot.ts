@@ -2,12 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { envTable } from '../../../src/cargo/env-table.ts'
-import {
-  placeWrappers,
-  type WrapperSettings,
-  wrappersIn,
-} from '../../../src/cargo/place-wrappers.ts'
+import { placeWrappers, wrappersIn } from '../../../src/cargo/place-wrappers.ts'
 import { readConfig } from '../../../src/cargo/read-config.ts'
+import type { WrapperSettings } from '../../../src/cargo/wrapper-settings.ts'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import type { Commands } from '../../../src/runner/ports.ts'

@@ -4,7 +4,7 @@ import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
-import { type Manifest, type TargetFacts, targetOf } from '../manifest.ts'
+import { type Manifest, targetOf } from '../manifest.ts'
 import { pathBelow } from '../survey/input-book.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
@@ -12,10 +12,11 @@ import { UNREAD_NS } from '../survey/survey-target.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import { mergeRegistry } from './merge-registry.ts'
-import { type Placement, stagedAt } from './placements.ts'
+import { stagedAt } from './placements.ts'
 import { putInPlace } from './put-in-place.ts'
 import { type UnitRemains, unitRemains } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
+import { tagOlder } from './tag-older.ts'
 import { discard } from './unpack.ts'
 
 interface SettleRequest {
@@ -187,19 +188,4 @@ function timesOf(
 
 async function removeAll(paths: readonly string[], files: Pick<Files, 'remove'>): Promise<void> {
   for (const path of paths) await files.remove(path)
-}
-
-/** As cargo does in target folders that it makes: snapshots that name no workspace do without. */
-const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
-# This file is a cache directory tag created by cargo.
-# For information about cache directory tags see https://bford.info/cachedir/
-`
-
-async function tagOlder(
-  { folder, roots }: TargetFacts,
-  placements: readonly Placement[],
-  files: Files,
-): Promise<void> {
-  if (roots !== undefined) return
-  await files.writeText(join(stagedAt(folder, placements), 'CACHEDIR.TAG'), TAG_TEXT)
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
+import { keyedDigest } from '../keyed-digest.ts'
 import type { UnitFacts } from '../manifest.ts'
 import { readEnvironments } from '../survey/environment-digests.ts'
 import { isAllowed, isCalledSecret, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
@@ -17,7 +18,7 @@ export interface SecretUnit {
 
 interface SecretsRequest {
   readonly chosen: Chosen['chosen']
-  readonly inputs: Pick<InputSurvey, 'units' | 'crates' | 'facts'>
+  readonly inputs: Pick<InputSurvey, 'units' | 'crates' | 'crateFolders' | 'facts'>
   readonly evidence: EvidenceSource
   /** Of the input `cache-env-allow`. */
   readonly allowed: readonly string[]
@@ -34,7 +35,7 @@ export async function secretUnits(
   request: SecretsRequest,
   files: Pick<Files, 'list' | 'readText' | 'readBytes'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
-  const { units } = request.inputs
+  const { units, crates, crateFolders } = request.inputs
   const known = knownSecrets(request)
   const unseen = await unseenSecrets(request, known, files)
   const found = new Map<string, SecretUnit>()
@@ -49,7 +50,13 @@ export async function secretUnits(
   for (const holder of await holdersOf(known, request, files)) {
     stay(holder.folder, holder.package, holder.variables)
   }
-  for (const unit of builtFrom(new Set(found.keys()), units)) stay(unit.folder, unit.package, [])
+  const all = [
+    ...units,
+    ...crates.map(({ locked, needs }, place) => {
+      return { folder: crateFolders[place] ?? '', package: locked, needs }
+    }),
+  ]
+  for (const unit of builtFrom(new Set(found.keys()), all)) stay(unit.folder, unit.package, [])
   return found
 }
 
@@ -75,6 +82,9 @@ function takesAll({ evidence }: UnitFacts, { inputs }: SecretsRequest): boolean 
 /** A shorter value is found in any file. */
 const SHORTEST = 6
 
+/** Inputs and state of the action itself: no other step has them. */
+const OF_THE_ACTION = /^(INPUT|STATE)_/
+
 /** Variables of the job as a whole whose values can be looked for. */
 function knownSecrets({
   evidence: { variables },
@@ -82,31 +92,27 @@ function knownSecrets({
 }: SecretsRequest): ReadonlyMap<string, string> {
   const isSecret = ([name, value]: readonly [string, string]): boolean =>
     (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
-    !isOurs(name) &&
+    !OF_THE_ACTION.test(name) &&
     !isAllowed(name, allowed) &&
     value.length >= SHORTEST
   return new Map(Object.entries(variables).filter(isSecret))
 }
 
-/** Variables that a command of the job had, that are called secrets, and whose values are not known here. */
+/** Variables that a command of the job had, that are called secrets, and whose values then are not known here. */
 async function unseenSecrets(
-  { evidence: { logs, salt, variables }, allowed }: SecretsRequest,
+  { evidence: { logs, salt }, allowed }: SecretsRequest,
   known: ReadonlyMap<string, string>,
   files: Pick<Files, 'list' | 'readText'>,
 ): Promise<readonly string[]> {
   const names = (await readEnvironments(logs, files)).flatMap(({ digests }) =>
     [...digests].flatMap(([name, digest]) => {
-      const isKnown = variables[name] === known.get(name) && known.has(name)
+      const value = known.get(name)
+      const isKnown = value !== undefined && keyedDigest(salt, name, value) === digest
       const isSecret = isCalledSecret(name) && !isSwitch(salt, name, digest)
-      return isSecret && !isKnown && !isOurs(name) && !isAllowed(name, allowed) ? [name] : []
+      return isSecret && !isKnown && !isAllowed(name, allowed) ? [name] : []
     }),
   )
   return [...new Set(names)]
-}
-
-/** Of the action itself: no other step has them. */
-function isOurs(name: string): boolean {
-  return /^(ACTIONS|INPUT|STATE|FAST_CARGO)_/.test(name)
 }
 
 interface Holder {
@@ -142,20 +148,32 @@ async function holdersOf(
   return holders
 }
 
-/** Directly or not. What is of a registry's package and read nothing of the machine is built from its like alone. */
-function builtFrom(
-  folders: ReadonlySet<string>,
-  units: readonly UnitFacts[],
-): readonly UnitFacts[] {
-  const reached = new Set(
-    [...units.keys()].filter((place) => folders.has(units[place]?.folder ?? '')),
-  )
+type Linked = Pick<UnitFacts, 'folder' | 'package' | 'needs'>
+
+/** Directly or not. `all`: units and then crates, which is what `needs` has the places of. */
+function builtFrom(folders: ReadonlySet<string>, all: readonly Linked[]): readonly Linked[] {
+  const reached = new Set([...all.keys()].filter((place) => folders.has(all[place]?.folder ?? '')))
   for (let grown = true; grown; ) {
     const before = reached.size
-    for (const [place, { needs }] of units.entries()) {
+    for (const [place, { needs }] of all.entries()) {
       if (needs.some((need) => reached.has(need))) reached.add(place)
     }
     grown = reached.size > before
   }
-  return units.filter(({ folder }, place) => reached.has(place) && !folders.has(folder))
+  return all.filter(({ folder }, place) => reached.has(place) && !folders.has(folder))
+}
+
+/** Without what was asked by units that stay behind: a digest stands for a value that somebody may guess. */
+export function withoutSecrets<Survey extends Pick<InputSurvey, 'units' | 'facts'>>(
+  inputs: Survey,
+  staying: ReadonlySet<string>,
+): Survey {
+  const units = inputs.units.map((unit) =>
+    staying.has(unit.folder) ? { ...unit, evidence: [], environment: {} } : unit,
+  )
+  const used = new Set(units.flatMap(({ evidence }) => evidence))
+  const facts = inputs.facts.map((fact, place) =>
+    used.has(place) ? fact : { aspect: fact.aspect, of: '' },
+  )
+  return { ...inputs, units, facts }
 }

@@ -12,7 +12,7 @@ import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { filesOfUnits } from './choose-files.ts'
 import type { Chosen, RestoredState } from './choose-units.ts'
 import { NOTHING_BUILT, type NoSave, no } from './no-save.ts'
-import { type SecretUnit, secretUnits } from './secret-units.ts'
+import { type SecretUnit, secretUnits, withoutSecrets } from './secret-units.ts'
 
 interface SurveyPorts {
   readonly files: Files
@@ -104,5 +104,5 @@ export async function surveyReading(
   const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
   const sinceNs = scope.restoredNs
   const secret = await secretUnits({ chosen, inputs, evidence, allowed, sinceNs }, ports.files)
-  return { sources, inputs, untracked, secret }
+  return { sources, inputs: withoutSecrets(inputs, new Set(secret.keys())), untracked, secret }
 }

@@ -1,5 +1,6 @@
 import type { PathAspect } from '../../runner/ports.ts'
 import { type Interest, type InterestScope, interestIn, normalized } from './path-interest.ts'
+import { isCalledSecret } from './secret-variables.ts'
 import type { WatchedUnit } from './watch-log.ts'
 
 /** One question of a unit's programs. */
@@ -23,7 +24,10 @@ export interface AskedOfUnit {
 interface AskedRequest {
   readonly watched: WatchedUnit
   readonly scope: InterestScope
-  /** It is of a registry's package: the system's own libraries, which it is linked with, say nothing of it. */
+  /**
+   * It is of a registry's package: the system's own libraries, which it is linked with, say nothing of it, and
+   * variables no more than whether a secret is in it.
+   */
   readonly isFixed: boolean
 }
 
@@ -57,6 +61,8 @@ export function askedOf({ watched, scope, isFixed }: AskedRequest): AskedOfUnit 
   for (const path of others(listed)) add(path, 'listing')
   for (const path of others(missed)) if (!there.has(path)) add(path, 'kind')
   for (const path of own) add(path, 'content')
-  const names = isFixed ? [] : [...variables].filter((name) => !NO_INPUT.test(name))
+  const counts = (name: string): boolean =>
+    !NO_INPUT.test(name) && (!isFixed || isCalledSecret(name))
+  const names = [...variables].filter(counts)
   return { paths: [...found.values()], asksGit, variables: names }
 }

@@ -6,7 +6,7 @@ const HARMLESS = [
   /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/,
   /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/,
   /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/,
-  /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|RUST_LOG)$/,
+  /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|PWD|OLDPWD|INIT_CWD)$/,
 ]
 
 const SECRET_WORDS = new Set(
@@ -32,31 +32,14 @@ export function mayBeSecret(name: string): boolean {
   return isCalledSecret(name) || !HARMLESS.some((pattern) => pattern.test(name))
 }
 
-const SWITCHES = [
-  '',
-  '0',
-  '1',
-  '2',
-  'true',
-  'false',
-  'on',
-  'off',
-  'yes',
-  'no',
-  'always',
-  'never',
-  'auto',
-]
+const SWITCHES = ['', ...'0 1 2 true false on off yes no always never auto'.split(' ')]
 
 /** Whether a digest stands for a value that tells nothing but how something is switched. */
 export function isSwitch(salt: string, name: string, digest: string): boolean {
   return SWITCHES.some((value) => keyedDigest(salt, name, value) === digest)
 }
 
-/** Names, of which `*` stands for any part; parsed from the input `cache-env-allow`. */
+/** `allowed`: letters, digits and `_`, with `*` for any part, as the input `cache-env-allow` has them. */
 export function isAllowed(name: string, allowed: readonly string[]): boolean {
-  return allowed.some((pattern) => {
-    const parts = pattern.split('*').map((part) => part.replaceAll(/[^\w]/g, '\\$&'))
-    return new RegExp(`^${parts.join('.*')}$`).test(name)
-  })
+  return allowed.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(name))
 }

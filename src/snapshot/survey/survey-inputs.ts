@@ -1,19 +1,20 @@
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { keyedDigest } from '../keyed-digest.ts'
 import type { Manifest, PackageFacts, UnitFacts } from '../manifest.ts'
-import { type EnvironmentFacts, parseWatch } from './dep-info.ts'
+import type { EnvironmentFacts } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { type InputBook, type InputScope, inputBook, isBelow } from './input-book.ts'
+import { type InputBook, type InputScope, inputBook } from './input-book.ts'
 import { lockInForce } from './lock-in-force.ts'
-import { type ReadUnit, readUnit } from './read-unit.ts'
+import { factsOf, factsOutside } from './read-facts.ts'
+import type { ReadUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
 import { type EvidenceSource, unitEvidence } from './unit-evidence.ts'
 import { unitNeeds } from './unit-needs.ts'
 import { outputFinder } from './unit-outputs.ts'
 import { vendoredPackages } from './vendored.ts'
 
-type InputFiles = Pick<
+export type InputFiles = Pick<
   Files,
   'readText' | 'readBytes' | 'facts' | 'realPath' | 'tree' | 'contents' | 'observe' | 'list'
 >
@@ -34,6 +35,8 @@ export interface InputRequest {
 export interface InputSurvey
   extends Pick<Manifest, 'crates' | 'lock' | 'units' | 'inputs' | 'facts'> {
   readonly named: readonly string[]
+  /** Absolute, of `crates` in their order: not in the manifest. */
+  readonly crateFolders: readonly string[]
   /** Absolute folders of units whose inputs cannot be known: they must not travel. */
   readonly unknown: readonly string[]
   /** Files that were written after the units that read them, with an older time. */
@@ -77,6 +80,7 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
   return {
     units: completed(outer, needs, request, seen.byFolder),
     ...namedByLock(fixed, needs.slice(outer.length), request),
+    crateFolders: fixed.map(({ folder }) => folder),
     ...{ unknown, facts: seen.facts, ...(await closed(book)) },
   }
 }
@@ -151,72 +155,6 @@ function completed(
 }
 
 const NOT_WATCHED = { evidence: [], isWatched: false, asksGit: false, leaves: [] }
-
-interface FactsRequest {
-  readonly unit: TargetUnit
-  readonly survey: TargetSurvey
-  readonly book: InputBook
-  readonly request: InputRequest
-}
-
-type UnitReading = Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'>
-
-/** `undefined` when what it was built from cannot be known. `folders`: of packages with its name. */
-async function factsOf(
-  { unit, survey, folders, book, request }: FactsRequest & { readonly folders: readonly string[] },
-  files: InputFiles,
-): Promise<UnitReading | undefined> {
-  const { workspaces, scope } = request
-  const roots = workspaces
-    .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
-    .map(({ root }) => root)
-  const bases = basesOf(folders, roots)
-  const read = await readUnit({ unit, survey, folders, bases }, files)
-  if (read === undefined) return undefined
-  const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
-  const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
-  const { sets, printed, facts } = read
-  const origin = folders.length === 0 ? 'vendored' : 'local'
-  return entered && { ...facts, ...entered, sets, printed, origin }
-}
-
-/**
- * Of a registry's package, whose own files are fixed by its version: what its build script watches elsewhere,
- * such as the system's headers, and the folders that it printed.
- */
-async function factsOutside(
-  { unit, survey, book }: FactsRequest,
-  files: InputFiles,
-): Promise<UnitReading | 'fixed' | undefined> {
-  if (!unit.mark.startsWith('run-build-script')) return 'fixed'
-  const json = await files.readText(join(survey.folder, unit.folder, `${unit.mark}.json`))
-  const paths = parseWatch(json ?? '')?.paths.filter((path) => isAbsolute(path)) ?? []
-  const entered = await book.enter(paths, unit.startedNs)
-  if (entered === undefined) return undefined
-  const request = { unit, survey, folders: [], bases: [] }
-  const { printed = [] } = (await readUnit(request, files)) ?? {}
-  const facts = {
-    watchesPackage: false,
-    environment: {},
-    sets: [],
-    printed,
-    origin: 'fixed' as const,
-  }
-  return { ...facts, ...entered }
-}
-
-/** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
-function basesOf(folders: readonly string[], roots: readonly string[]): readonly string[] {
-  const isMember = folders.some((folder) => roots.some((root) => isBelow(folder, root)))
-  return isMember ? [...roots, ...folders] : [...folders, ...roots]
-}
-
-/** What cargo looks at to know a package by its newest time. */
-function packageFiles(folders: readonly string[], scope: InputScope): readonly string[] {
-  return [...scope.tracked, ...scope.untracked]
-    .map((path) => join(scope.root, path))
-    .filter((path) => folders.some((folder) => isBelow(path, folder)))
-}
 
 async function closed(book: InputBook): Promise<Pick<InputSurvey, 'inputs' | 'named' | 'late'>> {
   return { inputs: [...(await book.inputs())], named: book.named(), late: [...book.late] }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { localFiles } from '../../../src/runner/files.ts'
+import { keyedDigest } from '../../../src/snapshot/keyed-digest.ts'
+import type { Fact } from '../../../src/snapshot/manifest.ts'
+import { secretUnits, withoutSecrets } from '../../../src/snapshot/save/secret-units.ts'
+import { isAllowed, mayBeSecret } from '../../../src/snapshot/survey/secret-variables.ts'
+import { surveyTarget } from '../../../src/snapshot/survey/survey-target.ts'
+import { unitFacts } from '../manifest-facts.ts'
+
+const SALT = 'salt'
+const VALUE = 'hunter2-of-the-vault'
+
+function fact(of: string, value: string): Fact {
+  return { aspect: 'variable', of, value: value === '' ? '' : keyedDigest(SALT, of, value) }
+}
+
+/** A target folder with the files that units have, and the request for what is in it. */
+async function target(t: TestContext, files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-secret-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const survey = await surveyTarget({ folder, inner: [] }, localFiles())
+  const at = (name: string, hash: string): string =>
+    join(folder, `debug/.fingerprint/${name}-${hash}`)
+  const evidence = {
+    logs: join(folder, 'none'),
+    own: [],
+    temporary: [],
+    settings: new Map(),
+    salt: SALT,
+  }
+  return { folder, at, chosen: [{ survey, kept: survey.units }], evidence }
+}
+
+const [LIB, DEP] = ['0123456789abcdef', 'fedcba9876543210']
+
+/** A fingerprint and a library, as cargo leaves them. */
+function library(name: string, hash: string, text: string): Record<string, string> {
+  return {
+    [`debug/.fingerprint/${name}-${hash}/lib-${name}`]: '0011223344556677',
+    [`debug/.fingerprint/${name}-${hash}/lib-${name}.json`]: '{}',
+    [`debug/.fingerprint/${name}-${hash}/invoked.timestamp`]: '',
+    [`debug/.fingerprint/${name}-${hash}/dep-lib-${name}`]: '',
+    [`debug/deps/lib${name}-${hash}.rlib`]: text,
+  }
+}
+
+test('a value in the library of a registry keeps that and what is built from it behind', async (t) => {
+  const files = { ...library('dep', DEP, `...${VALUE}...`), ...library('app', LIB, 'plain') }
+  const { at, chosen, evidence } = await target(t, files)
+  const units = [unitFacts({ folder: at('app', LIB), package: 'app', needs: [1] })]
+  const request = {
+    ...{ chosen, allowed: [], sinceNs: 0n },
+    inputs: {
+      units,
+      crates: [{ locked: 'dep 1.0.0', needs: [] }],
+      crateFolders: [at('dep', DEP)],
+      facts: [],
+    },
+    evidence: { ...evidence, variables: { MY_TOKEN: VALUE } },
+  }
+  const found = await secretUnits(request, localFiles())
+  assert.deepEqual(
+    [...found],
+    [
+      [at('dep', DEP), { package: 'dep', variables: ['MY_TOKEN'] }],
+      [at('app', LIB), { package: 'app', variables: [] }],
+    ],
+  )
+  const allowed = await secretUnits({ ...request, allowed: ['MY_*'] }, localFiles())
+  assert.equal(allowed.size, 0)
+})
+
+test('no digest of what a unit asked stays in the manifest with a unit that stays behind', () => {
+  const units = [
+    unitFacts({
+      folder: '/t/a',
+      package: 'a',
+      evidence: [0, 1],
+      environment: { API_KEY: 'digest' },
+    }),
+    unitFacts({ folder: '/t/b', package: 'b', evidence: [1] }),
+  ]
+  const facts = [fact('API_KEY', VALUE), fact('CC', 'gcc')]
+  const kept = withoutSecrets({ units, facts }, new Set(['/t/a']))
+  assert.deepEqual(kept.units[0]?.evidence, [])
+  assert.deepEqual(kept.units[0]?.environment, {})
+  assert.deepEqual(kept.units[1], units[1])
+  assert.deepEqual(kept.facts, [{ aspect: 'variable', of: '' }, facts[1]])
+})
+
+test('names tell what may be secret, and an input what is not', () => {
+  for (const name of [
+    'API_KEY',
+    'NPM_TOKEN',
+    'GITHUB_TOKEN',
+    'DB_PASSWORD',
+    'CARGO_REGISTRY_TOKEN',
+    'DATABASE_URL',
+    'BUILD_LABEL',
+  ]) {
+    assert.equal(mayBeSecret(name), true, name)
+  }
+  for (const name of [
+    'CARGO_HOME',
+    'RUSTFLAGS',
+    'CC',
+    'PKG_CONFIG_PATH',
+    'GITHUB_SHA',
+    'PWD',
+    'OPENSSL_DIR',
+    'CI',
+  ]) {
+    assert.equal(mayBeSecret(name), false, name)
+  }
+  assert.equal(isAllowed('DATABASE_URL', ['DATABASE_URL']), true)
+  assert.equal(isAllowed('MY_APP_NAME', ['MY_*']), true)
+  assert.equal(isAllowed('NOT_MY_APP', ['MY_*']), false)
+})

@@ -1,0 +1,72 @@
+import { isAbsolute, join } from 'node:path'
+import { parseWatch } from './dep-info.ts'
+import { type InputBook, type InputScope, isBelow } from './input-book.ts'
+import { readUnit } from './read-unit.ts'
+import type { InputFiles, InputRequest, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
+import type { TargetSurvey, TargetUnit } from './survey-target.ts'
+
+interface FactsRequest {
+  readonly unit: TargetUnit
+  readonly survey: TargetSurvey
+  readonly book: InputBook
+  readonly request: InputRequest
+}
+
+type UnitReading = Omit<SurveyedUnit, keyof MarkedUnit | 'outputs'>
+
+/** `undefined` when what it was built from cannot be known. `folders`: of packages with its name. */
+export async function factsOf(
+  { unit, survey, folders, book, request }: FactsRequest & { readonly folders: readonly string[] },
+  files: InputFiles,
+): Promise<UnitReading | undefined> {
+  const { workspaces, scope } = request
+  const roots = workspaces
+    .filter(({ targetFolders }) => targetFolders.includes(survey.folder))
+    .map(({ root }) => root)
+  const bases = basesOf(folders, roots)
+  const read = await readUnit({ unit, survey, folders, bases }, files)
+  if (read === undefined) return undefined
+  const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
+  const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
+  const { sets, printed, facts } = read
+  const origin = folders.length === 0 ? 'vendored' : 'local'
+  return entered && { ...facts, ...entered, sets, printed, origin }
+}
+
+/**
+ * Of a registry's package, whose own files are fixed by its version: what its build script watches elsewhere,
+ * such as the system's headers, and the folders that it printed.
+ */
+export async function factsOutside(
+  { unit, survey, book }: FactsRequest,
+  files: InputFiles,
+): Promise<UnitReading | 'fixed' | undefined> {
+  if (!unit.mark.startsWith('run-build-script')) return 'fixed'
+  const json = await files.readText(join(survey.folder, unit.folder, `${unit.mark}.json`))
+  const paths = parseWatch(json ?? '')?.paths.filter((path) => isAbsolute(path)) ?? []
+  const entered = await book.enter(paths, unit.startedNs)
+  if (entered === undefined) return undefined
+  const request = { unit, survey, folders: [], bases: [] }
+  const { printed = [] } = (await readUnit(request, files)) ?? {}
+  const facts = {
+    watchesPackage: false,
+    environment: {},
+    sets: [],
+    printed,
+    origin: 'fixed' as const,
+  }
+  return { ...facts, ...entered }
+}
+
+/** Cargo runs rustc in the workspace's root, and in the package's own folder when that lies elsewhere. */
+function basesOf(folders: readonly string[], roots: readonly string[]): readonly string[] {
+  const isMember = folders.some((folder) => roots.some((root) => isBelow(folder, root)))
+  return isMember ? [...roots, ...folders] : [...folders, ...roots]
+}
+
+/** What cargo looks at to know a package by its newest time. */
+function packageFiles(folders: readonly string[], scope: InputScope): readonly string[] {
+  return [...scope.tracked, ...scope.untracked]
+    .map((path) => join(scope.root, path))
+    .filter((path) => folders.some((folder) => isBelow(path, folder)))
+}
