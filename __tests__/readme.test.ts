@@ -8,7 +8,7 @@ test('the tables in README.md say what action.yml says', async () => {
   assert.match(now, /`cache-max-size`/) // the markers are still there
 })
 
-test('the tables in docs/caching.md say what was measured', async () => {
+test('the tables in docs/measured.md say what was measured', async () => {
   const { now, wanted } = await cachingByMeasurements()
   assert.equal(now, wanted, 'Run `npm run docs`.')
   assert.match(now, /### bat 0\.26\.0/)

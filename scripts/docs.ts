@@ -1,5 +1,5 @@
 // Writes tables into the documents: those of inputs and outputs from action.yml into README.md, those of the
-// committed measurements into docs/caching.md. Once more after each change there.
+// committed measurements into docs/measured.md. Once more after each change there.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
@@ -52,14 +52,14 @@ export async function readmeByAction(): Promise<Document> {
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
 
-/** docs/caching.md by what `npm run bench:caches` measured, in parts, and kept. */
+/** docs/measured.md by what `npm run bench:caches` measured, in parts, and kept. */
 export async function cachingByMeasurements(): Promise<Document> {
-  const now = await readFile(join(root, 'docs/caching.md'), 'utf8')
+  const now = await readFile(join(root, 'docs/measured.md'), 'utf8')
   const results = await readResults(join(root, 'docs/measured/caches.json'), '')
   return { now, wanted: between(now, 'measured', `\n${resultsPage(results)}\n`) }
 }
 
 if (process.argv[1] === import.meta.filename) {
   await writeFile(join(root, 'README.md'), (await readmeByAction()).wanted)
-  await writeFile(join(root, 'docs/caching.md'), (await cachingByMeasurements()).wanted)
+  await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
 }

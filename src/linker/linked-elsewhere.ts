@@ -27,7 +27,9 @@ export async function linkedElsewhere(
   for (const folder of folders) {
     for (const name of await programsIn(folder, files)) {
       const path = join(folder, name)
-      if (ours.has(path) || ((await files.facts(path))?.modifiedMs ?? 0) < sinceMs) continue
+      // A compiler that was killed leaves its temporary folder there.
+      const facts = await files.facts(path)
+      if (facts?.kind !== 'file' || ours.has(path) || facts.modifiedMs < sinceMs) continue
       const linker = await whoLinked(path, files)
       if (linker !== undefined) linked[linker] = (linked[linker] ?? 0) + 1
     }
