@@ -53,6 +53,14 @@ export const METHODS: readonly Method[] = [
     steps: ours('snapshot', { 'cargo-config': 'profile.dev.codegen-units = 256' }),
     onDemand: true,
   },
+  // What it costs to note what compilers and build scripts read.
+  {
+    name: 'snapshot-unwatched',
+    title: '`cache: snapshot`, where nothing notes what units read',
+    steps: ours('snapshot'),
+    env: { FAST_CARGO_WATCH: 'off' },
+    onDemand: true,
+  },
   { name: 'sccache', title: "`cache: sccache`, the catalog's version", steps: ours('sccache') },
   {
     name: 'sccache-objects',
