@@ -1,3 +1,3 @@
-import { runTransfer } from './runner/transfer.ts'
+import { runTransfers } from './runner/transfer.ts'
 
-await runTransfer()
+await runTransfers()

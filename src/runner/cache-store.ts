@@ -24,7 +24,7 @@ import {
   TransferResultSchema,
 } from './transfer-request.ts'
 import { judgeRestore, judgeSave, type Verdict } from './transfer-verdict.ts'
-import { runWatched } from './watched-child.ts'
+import { type WatchedChild, type WatchedEnd, watchedChild } from './watched-child.ts'
 
 interface CacheStoreSettings {
   readonly context: Pick<JobContext, 'actionRoot' | 'temp'>
@@ -38,15 +38,18 @@ interface Unavailable {
   readonly reason: string
 }
 
-type Settings = Required<CacheStoreSettings>
-type Asked = Omit<TransferRequest, 'resultPath'>
+interface Settings extends Required<CacheStoreSettings> {
+  /** Children that have nothing to do at the moment: the next transfer need not start one. */
+  readonly idle: WatchedChild[]
+}
+type Asked = Omit<TransferRequest, 'folder' | 'resultPath' | 'endLine'>
 
 /**
  * GitHub's cache through `@actions/cache`, each transfer in a child process: that library retries
  * for half a minute and sits on a dead connection for minutes, and only a process can be ended.
  */
 export function cacheStore(settings: CacheStoreSettings, breaker: CacheBreaker): CacheStore {
-  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings }
+  const complete = { env: process.env, limits: TRANSFER_LIMITS, ...settings, idle: [] }
   const mode = (complete.env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
   return {
     restore: async ({ paths, key, restoreKeys }) => {
@@ -118,30 +121,45 @@ async function transferInChild<Outcome>(
   await mkdir(folder, { recursive: true })
   try {
     const paths = asked.paths.map((path) => pathInEntry(path, temp))
-    const request = { ...asked, paths, resultPath: join(folder, 'result.json') }
-    const { end, progress } = await watchTransfer(request, folder, settings)
+    const resultPath = join(folder, 'result.json')
+    const request = { ...asked, paths, folder, resultPath, endLine: randomUUID() }
+    const child = takeChild(settings)
+    const { end, progress } = await watchTransfer(request, child, settings)
     if (end.kind === 'stopped') {
       const outcome = { kind: 'unavailable', reason: end.reason } as const
       return { outcome, serviceFailed: progress.phase !== 'local' }
     }
-    return judge(await readResult(request.resultPath, end.exitCode), progress)
+    const verdict = judge(await readResult(resultPath, end), progress)
+    // After a failure the library may still be trying.
+    if (verdict.serviceFailed) child.end()
+    else settings.idle.push(child)
+    return verdict
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function watchTransfer(
-  request: TransferRequest,
-  folder: string,
-  { context, log, env, limits }: Settings,
-): Promise<{ end: Awaited<ReturnType<typeof runWatched>>; progress: TransferProgress }> {
-  let progress = transferStarted(Date.now())
-  const end = await runWatched({
+function takeChild({ idle, context, env }: Settings): WatchedChild {
+  for (let child = idle.pop(); child !== undefined; child = idle.pop()) {
+    if (child.isAlive()) return child
+  }
+  return watchedChild({
     program: process.execPath,
     args: [transferProgram(context.actionRoot)],
     cwd: baseOf(context.temp),
-    env: entryVariables(env, folder, context.temp),
+    env: entryVariables(env, context.temp),
+  })
+}
+
+async function watchTransfer(
+  request: TransferRequest,
+  child: WatchedChild,
+  { log, env, limits }: Settings,
+): Promise<{ end: WatchedEnd; progress: TransferProgress }> {
+  let progress = transferStarted(Date.now())
+  const end = await child.ask({
     input: JSON.stringify(request),
+    endLine: request.endLine,
     onLine: (line) => {
       const parsed = parseTransferLine(line)
       if (parsed === undefined) return
@@ -169,10 +187,14 @@ function sizeOf({ archivePath }: TransferProgress): number {
   return statSync(archivePath, { throwIfNoEntry: false })?.size ?? 0
 }
 
-async function readResult(path: string, exitCode: number): Promise<TransferResult> {
+async function readResult(
+  path: string,
+  end: Exclude<WatchedEnd, { kind: 'stopped' }>,
+): Promise<TransferResult> {
   try {
     return v.parse(TransferResultSchema, JSON.parse(await readFile(path, 'utf8')))
   } catch {
-    return { error: `the transfer ended with exit code ${exitCode} before it had a result` }
+    const how = end.kind === 'ended' ? `ended with exit code ${end.exitCode}` : 'said it was done'
+    return { error: `the transfer ${how} before it had a result` }
   }
 }

@@ -2,15 +2,13 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
 import { transferVariables } from './child-environment.ts'
 
-/** Of the child that moves an entry; `folder` is for its archive, `temp` the runner's temporary folder. */
+/** Of the child that moves entries; `temp` is the runner's temporary folder. */
 export function entryVariables(
   env: Readonly<Record<string, string | undefined>>,
-  folder: string,
   temp: string,
 ): Readonly<Record<string, string | undefined>> {
   return {
     ...transferVariables(env),
-    RUNNER_TEMP: folder,
     // In debug mode the library lists every file of the archive.
     RUNNER_DEBUG: '0',
     // Paths in archives are relative to it.

@@ -3,15 +3,19 @@ import * as v from 'valibot'
 /** What is said where the runner offers nothing to cache with. */
 export const NO_SERVICE = 'this runner has no cache service'
 
-/** One transfer, as its parent asks for it on the child's stdin. */
+/** One transfer, as its parent asks for it by a line of JSON on the child's stdin. */
 export const TransferRequestSchema = v.object({
   /** `find` is a restore that stops once it knows the key. */
   kind: v.picklist(['restore', 'find', 'save']),
   paths: v.array(v.string()),
   key: v.string(),
   restoreKeys: v.array(v.string()),
-  /** Where the result goes: what a tool prints into the child's output can never pass for it. */
+  /** For its archive. */
+  folder: v.string(),
+  /** Where the result is written: what a tool prints into the child's output can never pass for it. */
   resultPath: v.string(),
+  /** What the child prints once that is written. Nobody else knows it. */
+  endLine: v.string(),
 })
 
 export type TransferRequest = v.InferOutput<typeof TransferRequestSchema>

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { createInterface } from 'node:readline'
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import * as v from 'valibot'
 import { heldBackFromChildren } from './child-environment.ts'
@@ -16,12 +16,19 @@ const NOT_SAVED = -1
 /** The older service's only sign of progress is the start of a chunk. v2 has a size of its own. */
 const V1_CHUNK_BYTES = 4 * 1024 * 1024
 
-/** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
-export async function runTransfer(): Promise<void> {
+/** The child of `cacheStore`: transfers by `@actions/cache`, one after the other as stdin asks for them. */
+export async function runTransfers(): Promise<void> {
   // Its tar and zstd are found on PATH, which steps of the job may have changed.
-  process.env = heldBackFromChildren(process.env)
-  const request = v.parse(TransferRequestSchema, JSON.parse(await text(process.stdin)))
-  await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
+  const env = process.env
+  process.env = heldBackFromChildren(env)
+  for await (const line of createInterface({ input: process.stdin })) {
+    const request = v.parse(TransferRequestSchema, JSON.parse(line))
+    env['RUNNER_TEMP'] = request.folder
+    await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
+    process.stdout.write(`\n${request.endLine}\n`)
+  }
+  // Connections that are kept open would hold it.
+  process.exit()
 }
 
 async function transfer(request: TransferRequest): Promise<TransferResult> {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { endProcessTree } from './end-process-tree.ts'
 
@@ -12,20 +13,38 @@ interface WatchedProgram {
   readonly args: readonly string[]
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+}
+
+export interface WatchedRequest {
+  /** One line for its stdin. */
   readonly input: string
-  /** Each line of stdout and stderr. */
+  /** The line of its stdout that says that the request is done. */
+  readonly endLine: string
+  /** Each other line of stdout and stderr. */
   readonly onLine: (line: string) => void
   /** Why the program must end now; `undefined` while all is well. */
   readonly overdue: () => string | undefined
 }
 
 export type WatchedEnd =
+  | { readonly kind: 'done' }
+  /** The program ended before it was done. */
   | { readonly kind: 'ended'; readonly exitCode: number }
   | { readonly kind: 'stopped'; readonly reason: string }
 
-/** Runs a program that is ended, with its children, as soon as `overdue` gives a reason. */
-export function runWatched(watched: WatchedProgram): Promise<WatchedEnd> {
-  const { program, args, cwd, env, input, onLine } = watched
+/** A program that does one request after the other. It ends with its stdin, so also when we end. */
+export interface WatchedChild {
+  readonly isAlive: () => boolean
+  /** Ends the program, with its children, as soon as `overdue` gives a reason. One request at a time. */
+  readonly ask: (request: WatchedRequest) => Promise<WatchedEnd>
+  readonly end: () => void
+}
+
+interface Open extends WatchedRequest {
+  readonly done: (end: WatchedEnd) => void
+}
+
+export function watchedChild({ program, args, cwd, env }: WatchedProgram): WatchedChild {
   const child = spawn(program, [...args], {
     cwd,
     env: { ...env },
@@ -34,31 +53,71 @@ export function runWatched(watched: WatchedProgram): Promise<WatchedEnd> {
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  child.stdin.on('error', () => undefined) // it ended before it read its input
-  child.stdin.end(input)
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', onLine)
+  letGo(child)
+  let exitCode: number | undefined
+  let open: Open | undefined
+  const finish = (end: WatchedEnd): void => {
+    const request = open
+    open = undefined
+    request?.done(end)
   }
-  return new Promise((resolve) => watch(child, watched.overdue, resolve))
+  child.stdin.on('error', () => undefined) // it ended before it read its input
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line === open?.endLine) finish({ kind: 'done' })
+      else if (line !== '') open?.onLine(line)
+    })
+  }
+  onceGone(child, (code) => {
+    exitCode = code
+    finish({ kind: 'ended', exitCode: code })
+  })
+  return {
+    isAlive: () => exitCode === undefined,
+    ask: (request) => {
+      if (exitCode !== undefined) return Promise.resolve({ kind: 'ended', exitCode })
+      return new Promise((resolve) => {
+        const ticks = watchLimits(child, request.overdue, (reason) => {
+          open = { ...request, done: () => done({ kind: 'stopped', reason }) }
+        })
+        const done = (end: WatchedEnd): void => {
+          clearInterval(ticks)
+          resolve(end)
+        }
+        open = { ...request, done }
+        child.stdin.write(`${request.input}\n`)
+      })
+    },
+    end: () => void child.stdin.end(),
+  }
 }
 
-function watch(
+/** Nothing waits for it but who has asked it something. */
+function letGo(child: ChildProcess): void {
+  child.unref()
+  for (const pipe of child.stdio) (pipe as Socket | null)?.unref()
+}
+
+function watchLimits(
   child: ChildProcess,
-  overdue: WatchedProgram['overdue'],
-  done: (end: WatchedEnd) => void,
-): void {
-  let end: WatchedEnd | undefined
-  const ticks = setInterval(() => {
-    const reason = end === undefined ? overdue() : undefined
+  overdue: WatchedRequest['overdue'],
+  stopped: (reason: string) => void,
+): NodeJS.Timeout {
+  let isEnding = false
+  return setInterval(() => {
+    const reason = isEnding ? undefined : overdue()
     if (reason === undefined) return
-    end = { kind: 'stopped', reason }
+    isEnding = true
+    stopped(reason)
     endProcessTree(child)
   }, TICK_MS)
+}
+
+function onceGone(child: ChildProcess, gone: (exitCode: number) => void): void {
   const finish = (exitCode: number): void => {
-    clearInterval(ticks)
     child.stdout?.destroy()
     child.stderr?.destroy()
-    done(end ?? { kind: 'ended', exitCode })
+    gone(exitCode)
   }
   child.once('error', () => finish(127))
   child.once('exit', (code) => {
