@@ -54,7 +54,7 @@ test('a dependency from git is audited like any other, once it was fetched', asy
   const { report } = await auditOf(t, folder, { env })
   const [finding] = report.findings
   assert.deepEqual(finding?.dropped, ['light 1.0.0'])
-  assert.equal(finding.verdict, 'yours to judge')
+  assert.equal(finding.verdict, 'needs review')
   const line = `heavy = { git = "${url}", default-features = false } # of our own`
   assert.deepEqual(finding.lines[0]?.after, [line])
 })

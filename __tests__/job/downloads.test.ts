@@ -62,7 +62,7 @@ test('a linker that is asked for by name and cannot be had is an error', async (
   const errors = ownStep(job, 'main')
     .annotations.map(({ message }) => message)
     .join('\n')
-  assert.match(errors, /Input "linker" is "mold", but mold cannot be had here: tool cache: /)
+  assert.match(errors, /Input "linker" is "mold", but mold is not available here: tool cache: /)
 })
 
 test('a version that nobody has a digest of is an error that names the pinned ones', async (t) => {

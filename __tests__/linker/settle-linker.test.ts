@@ -32,7 +32,7 @@ for (const [when, overrides, found, expected] of SETTLED) {
 test("the key in cargo's config does not depend on what could be installed", () => {
   const plan = chooseLinker(request({}))
   assert.equal(plan.writeKey, true)
-  assert.match(settleLinker(plan, NONE).reason, /^no mold 3\.0\.0 or newer could be had here/)
+  assert.match(settleLinker(plan, NONE).reason, /^no mold 3\.0\.0 or newer is available here/)
 })
 
 test('mold asked for by name that cannot be had is an error with its reason', () => {

@@ -96,7 +96,7 @@ test('a run that repeats what five earlier ones did has a verdict for each comma
   golden(t, 'verdicts', { record, comparison: comparedWith(record, ...before) })
 })
 
-test('a run that had other work says what was different', (t) => {
+test('a run whose work is not comparable says what was different', (t) => {
   const units = buildCommand().units.filter(({ name }) => name !== 'syn' && name !== 'libc')
   const more = ['axum', 'axum-core', 'tower', 'matchit'].map((name, index) =>
     unit(name, '0.8.1', { durationMs: 900 - index * 100 }),

@@ -30,7 +30,7 @@ test('the compiler refutes what was said to be unused or a matter of behaviour, 
   const verdict = 'needed'
   assert.ok(isRefuted(finding({ said: 'not verified', verdict, error })))
   assert.ok(isRefuted(finding({ said: 'may change behaviour', verdict, error })))
-  assert.ok(!isRefuted(finding({ said: 'yours to judge', verdict, error })))
+  assert.ok(!isRefuted(finding({ said: 'needs review', verdict, error })))
   assert.ok(!isRefuted(finding({ verdict: 'safe', error: '' })))
   assert.ok(!isRefuted(finding({})))
 })
@@ -55,7 +55,7 @@ test('what was compiled before counts for the same change, by what the audit say
   const other = finding({ removed: ['z'], verdict: 'safe', error: '' })
   const before = confirmation('a@1.0.0', [broken, other])
   const now = [
-    finding({ said: 'yours to judge', verdict: 'yours to judge' }),
+    finding({ said: 'needs review', verdict: 'needs review' }),
     finding({ removed: ['w'] }),
   ]
   const { findings } = withEarlierChecks(confirmation('a@1.0.0', now), before)

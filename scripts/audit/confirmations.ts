@@ -8,7 +8,7 @@ const VerdictSchema = v.picklist([
   'safe',
   'not verified',
   'may change behaviour',
-  'yours to judge',
+  'needs review',
   'needed',
 ])
 
@@ -102,7 +102,7 @@ function nameOf({ ids, removed }: ConfirmedFinding): string {
  * matter of behaviour. "Yours to judge" says neither.
  */
 export function isRefuted({ said, error }: ConfirmedFinding): boolean {
-  return error !== undefined && error !== '' && said !== 'yours to judge'
+  return error !== undefined && error !== '' && said !== 'needs review'
 }
 
 /** One line for each project, the smallest graph last. */

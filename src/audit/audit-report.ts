@@ -10,7 +10,7 @@ export type Verdict =
   /** Possible, but the program may behave differently. */
   | 'may change behaviour'
   /** Whether it is needed is for a person to judge. */
-  | 'yours to judge'
+  | 'needs review'
   /** Without it, the project does not compile. */
   | 'needed'
 

@@ -11,8 +11,8 @@ import type { CostOf } from './seconds.ts'
 export const VERDICT: Record<Ground, Verdict> = {
   'not used': 'not verified',
   behaviour: 'may change behaviour',
-  unknown: 'yours to judge',
-  tool: 'yours to judge',
+  unknown: 'needs review',
+  tool: 'needs review',
 }
 
 /** Whether anything at all would be saved. */

@@ -27,7 +27,7 @@ const Report = v.object({
         'safe',
         'not verified',
         'may change behaviour',
-        'yours to judge',
+        'needs review',
         'needed',
       ]),
       remarks: Texts,

@@ -28,13 +28,13 @@ export function settleLinker(plan: LinkerPlan, mold: FoundMold | undefined): Set
   const why = mold?.reason ?? 'nobody looked for it'
   if (plan.byName) {
     throw new InputError(
-      `Input "linker" is "mold", but mold cannot be had here: ${why}. Widen the input "install-from", install mold in a step before this one, or use "auto".`,
+      `Input "linker" is "mold", but mold is not available here: ${why}. Widen the input "install-from", install mold in a step before this one, or use "auto".`,
     )
   }
   const missing = wanted.minimum === ANY_MOLD ? 'no mold' : `no mold ${wanted.minimum} or newer`
   return {
     chosen: otherwise,
     tool: undefined,
-    reason: `${missing} could be had here; the log says why`,
+    reason: `${missing} is available here; the log says why`,
   }
 }

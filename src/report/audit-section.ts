@@ -12,7 +12,7 @@ const VERDICT_WORDS: Record<Verdict, string> = {
   safe: '✅ safe: no use seen, and a check passed',
   'not verified': 'no use seen; not checked yet',
   'may change behaviour': 'possible, may change behaviour',
-  'yours to judge': 'yours to judge',
+  'needs review': 'needs review',
   needed: '❌ needed: it does not compile without',
 }
 
@@ -112,10 +112,10 @@ function renderChange(finding: Finding): string {
     paragraphs(
       ...lines.map(({ manifest, before, after }) => diff(manifest, before, after)),
       remarks.map((remark) => cell(remark)).join(' '),
-      reasons.length === 0 ? undefined : `Stays: ${listed(reasons, MOST_LINES)}.`,
+      reasons.length === 0 ? undefined : `Kept: ${listed(reasons, MOST_LINES)}.`,
       dropped.length === 0
-        ? 'No package goes, only code inside.'
-        : `Goes: ${listed(
+        ? 'No package is removed, only code inside.'
+        : `Removed: ${listed(
             dropped.map((key) => code(key)),
             MOST_LINES,
           )}.`,
@@ -171,7 +171,7 @@ function renderSuppressed({ suppressed }: AuditReport): string | undefined {
   if (suppressed.length === 0) return undefined
   return suppressed
     .slice(0, MOST_LINES)
-    .map(({ id, reason }) => `- ${code(id)} stays as it is: ${cell(shorten(reason, 200))}`)
+    .map(({ id, reason }) => `- ${code(id)} is kept as it is: ${cell(shorten(reason, 200))}`)
     .join('\n')
 }
 

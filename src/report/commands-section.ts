@@ -85,7 +85,7 @@ function optionalDuration(ms: number | undefined): string {
 function meaning(comparison: CommandComparison): string {
   const { work, baseline, verdict, runsOfSameWork, byFiveRuns } = comparison
   if (work.kind === 'unknown') return ''
-  if (work.kind === 'different') return `other work: ${describeDifference(work.difference)}`
+  if (work.kind === 'different') return `not comparable: ${describeDifference(work.difference)}`
   if (baseline === undefined) {
     return `same work; a verdict takes ${FEWEST_RUNS} earlier runs of it, there ${runsOfSameWork === 1 ? 'is' : 'are'} ${runsOfSameWork}`
   }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../history/verdict.ts'
 import { type CellReport, type CommandReport, latestReports } from './cell-report.ts'
 
-export type RowVerdict = Verdict | 'cancelled' | 'failed' | 'other work'
+export type RowVerdict = Verdict | 'cancelled' | 'failed' | 'not comparable'
 
 /** A job of the comment. */
 export interface Row {
@@ -25,7 +25,7 @@ export const ORDER: readonly RowVerdict[] = [
   'failed',
   'slower',
   'cancelled',
-  'other work',
+  'not comparable',
   'faster',
   'no significant change',
   'not enough data',
@@ -73,7 +73,7 @@ function verdictOf({ commands }: CellReport): RowVerdict {
   if (outcomes.has('cancelled')) return 'cancelled'
   const verdicts = new Set(commands.map(({ verdict }) => verdict))
   if (verdicts.has('slower')) return 'slower'
-  if (commands.some(({ otherWork }) => otherWork)) return 'other work'
+  if (commands.some(({ otherWork }) => otherWork)) return 'not comparable'
   if (verdicts.has('faster')) return 'faster'
   return verdicts.has('no significant change') ? 'no significant change' : 'not enough data'
 }

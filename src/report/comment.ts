@@ -22,7 +22,7 @@ const WORDS: Record<RowVerdict, string> = {
   failed: 'failed',
   slower: '**slower**',
   cancelled: 'cancelled',
-  'other work': 'had other work',
+  'not comparable': 'not comparable',
   faster: '**faster**',
   'no significant change': 'no significant change',
   'not enough data': 'no verdict yet',
@@ -48,8 +48,7 @@ function headline(rows: readonly Row[]): string {
   const withVerdict = (verdict: RowVerdict) => rows.filter((row) => row.verdict === verdict).length
   const parts = ORDER.flatMap((verdict) => {
     const number = withVerdict(verdict)
-    const words = verdict === 'other work' ? 'with other work' : verdict
-    return number === 0 || QUIET.has(verdict) ? [] : [`${number} ${words}`]
+    return number === 0 || QUIET.has(verdict) ? [] : [`${number} ${verdict}`]
   })
   const quiet =
     withVerdict('no significant change') > 0 ? 'no significant change' : WORDS['not enough data']
@@ -61,7 +60,7 @@ const ALONE: Record<RowVerdict, string> = {
   ...WORDS,
   slower: 'slower than usual',
   faster: 'faster than usual',
-  'other work': 'other work than in the run before',
+  'not comparable': 'not comparable with the run before',
 }
 
 const QUIET: ReadonlySet<RowVerdict> = new Set(['no significant change', 'not enough data'])
@@ -139,7 +138,7 @@ const COMMAND_COLUMNS: readonly Column<CommandRow>[] = [
 
 function commandWords({ outcome, verdict, otherWork }: CommandReport): string {
   if (outcome === 'failed' || outcome === 'cancelled') return outcome
-  if (otherWork && verdict === 'not enough data') return WORDS['other work']
+  if (otherWork && verdict === 'not enough data') return WORDS['not comparable']
   return WORDS[verdict ?? 'not enough data']
 }
 

@@ -71,7 +71,7 @@ const COLUMNS: readonly Column<Crate>[] = [
     of: ({ compileMs }) => (compileMs === 0 ? 'not seen yet' : duration(compileMs)),
   },
   {
-    title: 'Travels',
+    title: 'Cached',
     of: ({ travels }) => (travels ? 'yes' : 'no, moving it costs more than compiling'),
   },
 ]
