@@ -32,7 +32,9 @@ export function filesOfUnits(
     kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolderOf(profile)),
   )
   const emptied = new Set(
-    kept.filter(({ mark }) => USES_TMPDIR.test(mark)).map(({ profile }) => temporaryFolderOf(profile)),
+    kept
+      .filter(({ mark }) => USES_TMPDIR.test(mark))
+      .map(({ profile }) => temporaryFolderOf(profile)),
   )
   return entries.filter((entry) => {
     if (entry.kind === 'other') return false
