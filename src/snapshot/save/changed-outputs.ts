@@ -17,10 +17,10 @@ export function unitsWithChangedOutputs(
   const found = new Set<string>()
   for (const { path, kind, modifiedNs } of survey.entries) {
     if (kind !== 'file' || path.endsWith('.d') || !OUTPUT.test(path)) continue
-    for (const { folder, mark, endedNs } of unitsOf(path)) {
-      const isScripts = mark.startsWith('run-build-script')
-      if (!isScripts && modifiedNs > endedNs) found.add(join(survey.folder, folder))
-    }
+    // A library without a hash in its name may be that of any of several.
+    const makers = unitsOf(path).filter(({ mark }) => !mark.startsWith('run-build-script'))
+    if (makers.some(({ endedNs }) => modifiedNs <= endedNs)) continue
+    for (const { folder } of makers) found.add(join(survey.folder, folder))
   }
   return [...found]
 }

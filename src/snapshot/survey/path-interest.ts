@@ -70,6 +70,7 @@ function interestInTarget(path: string, isOwn: boolean): Interest {
     // Folders of profiles and triples.
     (!isOwn && /^[^/.]+$/.test(path)) ||
     IN_LAYOUT.test(path) ||
+    OF_UNIT.test(path) ||
     IN_NESTED.test(path) ||
     /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
     ownFolderOf(path) !== undefined
@@ -81,5 +82,6 @@ function interestInTarget(path: string, isOwn: boolean): Interest {
  * `debug/assets/examples`, which a build script copied beside the program. Before a profile there is at most a triple.
  */
 const IN_LAYOUT = /^([^/]*-[^/]*\/)?(tmp|doc|[^/]+\/(build|examples))(\/|$)/
+const OF_UNIT = /(^|\/)(build|examples)\/[^/]+-[0-9a-f]{16}([./]|$)/
 /** In a target folder that a build script's own cargo made in this one. */
 const IN_NESTED = /(^|\/)target\/(.*\/)?(tmp|doc|build|examples)(\/|$)/
