@@ -1,6 +1,7 @@
 //! What restored units read besides what cargo looks at: later steps may have changed it, or have other
 //! variables. Each such unit is built anew then, once: what it reads from then on, cargo alone would miss too.
 
+use super::identity::{self, Identities};
 use super::*;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -37,6 +38,8 @@ const NO_BUILDS: [&str; 25] = [
 ];
 /// What a unit that other variables were asked for was called before; see `hold`.
 const HELD: &str = ".fast-cargo-held";
+/// As `file_times::UNREAD`.
+const UNREAD_SECONDS: i64 = 1;
 /// How many packages a record names.
 const NAMED: usize = 3;
 
@@ -52,7 +55,9 @@ pub fn look(home: &Home, args: &[OsString]) {
     if let (Some(list), Some(restored)) = (list, restored) {
         let text = fs::read(&list).unwrap_or_default();
         let salt = home.setting("watch_salt").unwrap_or("").to_owned();
-        Look::at(&text, restored, salt).judge(home, &list.with_extension("done"));
+        let mut look = Look::at(&text, restored, salt);
+        look.identities = Identities::beside(&list);
+        look.judge(home, &list.with_extension("done"));
     }
 }
 
@@ -65,6 +70,7 @@ struct Look<'a> {
     /// Digests of this command's environment.
     variables: HashMap<Vec<u8>, String>,
     known: RefCell<HashMap<usize, bool>>,
+    identities: Identities,
 }
 
 struct Unit<'a> {
@@ -84,6 +90,7 @@ impl<'a> Look<'a> {
             units: Vec::new(),
             variables: HashMap::new(),
             known: RefCell::new(HashMap::new()),
+            identities: Identities::none(),
         };
         let fields: Vec<&[u8]> = text.split(|byte| *byte == 0).collect();
         for pair in fields.chunks_exact(2) {
@@ -117,9 +124,15 @@ impl<'a> Look<'a> {
     fn judge(&self, home: &Home, done: &Path) {
         let text = fs::read_to_string(done).unwrap_or_default();
         let settled: Vec<usize> = text.lines().filter_map(|line| line.parse().ok()).collect();
+        let is_first = !done.exists();
         let mut gone = Vec::new();
         for (place, unit) in self.units.iter().enumerate() {
             if settled.contains(&place) {
+                continue;
+            }
+            // Without us, cargo would not see either what changes between two builds of one job.
+            if !is_first && unit.is_used() {
+                let _ = append(done, &place.to_string());
                 continue;
             }
             if let Some(fact) =
@@ -136,6 +149,8 @@ impl<'a> Look<'a> {
                 unit.hold();
             }
         }
+        // For the next command, that this one has looked.
+        let _ = append(done, "");
         self.tell(home, &gone);
     }
 
@@ -180,18 +195,23 @@ impl<'a> Look<'a> {
             return self.variables.get(key).map_or(value.is_empty(), |digest| *digest == value);
         }
         let path = Path::new(OsStr::from_bytes(of));
+        if kind == b'i' {
+            return link(path).as_bytes() == &what[1..];
+        }
         let facts = match fs::metadata(path) {
             Ok(facts) => facts,
             // Git's own files need not be there.
             Err(_) => return kind == b'g' || value == "none",
         };
         // It cannot be set back, and when the restore ended all was as it is told here.
-        if nanoseconds(facts.ctime(), facts.ctime_nsec()) <= self.restored {
+        let is_written = nanoseconds(facts.ctime(), facts.ctime_nsec()) > self.restored;
+        if !is_written && !self.identities.is_other(of, &facts) {
             return true;
         }
         match kind {
             b'c' if facts.is_file() => {
-                fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) == value)
+                let mode = if facts.mode() & 0o100 == 0 { "" } else { "x" };
+                fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) + mode == value)
             }
             b'l' if facts.is_dir() => {
                 listing(path, &self.left_out).map_or(false, |digest| digest == value)
@@ -202,12 +222,28 @@ impl<'a> Look<'a> {
     }
 }
 
+/// Of what a list asks of paths.
+pub fn note_identities(list: &Path) {
+    let text = fs::read(list).unwrap_or_default();
+    let fields: Vec<&[u8]> = text.split(|byte| *byte == 0).collect();
+    let of_paths = fields
+        .chunks_exact(2)
+        .filter(|pair| matches!(pair[0].first(), Some(b'c' | b'k' | b'l' | b'g')))
+        .map(|pair| pair[1]);
+    identity::note(list, of_paths);
+}
+
 fn is_of_environment(what: &[u8]) -> bool {
     matches!(what.first(), Some(b'v' | b'e'))
 }
 
 fn numbers(text: &[u8]) -> Vec<usize> {
     String::from_utf8_lossy(text).split(',').filter_map(|number| number.parse().ok()).collect()
+}
+
+/// Where a symlink leads, as `src/runner/observe.ts` says it.
+fn link(path: &Path) -> OsString {
+    fs::read_link(path).map_or(OsString::from("none"), PathBuf::into_os_string)
 }
 
 fn kind_of(facts: &fs::Metadata) -> &'static str {
@@ -257,6 +293,20 @@ impl Unit<'_> {
 
     fn is_built_anew(&self) -> bool {
         self.remains.first().map_or(false, |folder| folder.exists() && held(folder).exists())
+    }
+
+    /// A cargo of this job has read its fingerprint: the restore gave that an old access time.
+    fn is_used(&self) -> bool {
+        let folder = match self.remains.first() {
+            Some(folder) => folder,
+            None => return false,
+        };
+        let is_read = |folder: &Path| {
+            let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+            let facts = entries.filter_map(|entry| entry.metadata().ok());
+            facts.filter(|facts| facts.is_file()).any(|facts| facts.atime() > UNREAD_SECONDS)
+        };
+        is_read(folder) || is_read(&folder.join("fingerprint"))
     }
 
     fn put_back(&self) {

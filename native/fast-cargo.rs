@@ -14,6 +14,8 @@
 //!                          unpacks incremental data that the restore held back
 //!     fast-cargo late-inputs LIST RESTORED_NS NEWEST_NS
 //!                          prints the inputs that were written with an old time, and touches none
+//!     fast-cargo identities INPUTS EVIDENCE
+//!                          notes which files the paths of both lists lead to
 //!
 //! Whatever is missing or broken on our side, the real program still runs as if we were not there.
 
@@ -37,8 +39,14 @@ fn main() {
         _ if args.first().map_or(false, |arg| arg == "times") => file_times::set_all(),
         _ if args.len() == 2 && args[0] == "bring-back" => held_back::bring(Path::new(&args[1])),
         _ if args.len() == 4 && args[0] == "late-inputs" => late_inputs::print(&args[1..]),
+        _ if args.len() == 3 && args[0] == "identities" => note_identities(&args[1..]),
         _ => give_up("this program must be named cargo, rustc-wrapper or cc"),
     }
+}
+
+fn note_identities(lists: &[OsString]) {
+    late_inputs::note_identities(Path::new(&lists[0]));
+    evidence::note_identities(Path::new(&lists[1]));
 }
 
 /// The role, and the folder that the program lies in.
@@ -169,8 +177,12 @@ mod evidence;
 
 #[cfg(not(unix))]
 mod evidence {
+    pub fn note_identities(_list: &super::Path) {}
     pub fn look(_home: &super::Home, _args: &[std::ffi::OsString]) {}
 }
+
+#[cfg(unix)]
+mod identity;
 
 mod incremental;
 mod sha256;
@@ -181,6 +193,7 @@ mod late_inputs;
 
 #[cfg(not(unix))]
 mod late_inputs {
+    pub fn note_identities(_list: &super::Path) {}
     pub fn touch(_home: &super::Home) {}
     pub fn mark_unread(_home: &super::Home) {}
     pub fn print(_args: &[std::ffi::OsString]) {

@@ -1,6 +1,7 @@
 //! Files that units of the restored snapshot were built from, and that a later step has written
 //! without cargo seeing it: with an old time.
 
+use super::identity::{self, Identities};
 use super::*;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
@@ -16,9 +17,13 @@ pub fn touch(home: &Home) {
         _ => return,
     };
     let list = list_of(home);
-    let written = written_since(restored, &list);
+    let identities = home
+        .setting("inputs")
+        .map_or(Identities::none(), |path| Identities::beside(Path::new(path)));
+    let written = written_since(restored, &list, &identities);
     let late = written.iter().filter(|(_, times)| times.modified <= newest);
-    let touched: Vec<&Path> = late.map(|(path, _)| *path).filter(|path| set_to_now(path)).collect();
+    let touched: Vec<&Path> =
+        late.filter(|(path, times)| set_to_now(path, times)).map(|(path, _)| *path).collect();
     if !written.is_empty() {
         if let Some(list) = home.setting("held_back") {
             held_back::bring(Path::new(list));
@@ -41,7 +46,8 @@ pub fn print(args: &[OsString]) {
         _ => give_up("late-inputs takes a list that can be read, and two times"),
     };
     let mut output = Vec::new();
-    let written = written_since(restored, &list);
+    let identities = Identities::beside(Path::new(&args[0]));
+    let written = written_since(restored, &list, &identities);
     for (path, times) in written.iter().filter(|(_, times)| times.modified <= newest) {
         output.extend_from_slice(format!("{}\0", times.changed).as_bytes());
         output.extend_from_slice(path.as_os_str().as_bytes());
@@ -63,16 +69,26 @@ pub fn mark_unread(home: &Home) {
     }
 }
 
+/// Of the paths of a list.
+pub fn note_identities(list: &Path) {
+    let text = fs::read(list).unwrap_or_default();
+    identity::note(list, entries(&text).filter(|entry| entry[0] != b'<'));
+}
+
 fn list_of(home: &Home) -> Vec<u8> {
     home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default()
 }
 
 /// What was written since the restore, of paths that each end in NUL; those with a `<` are no inputs.
-fn written_since(restored: i128, list: &[u8]) -> Vec<(&Path, Times)> {
+fn written_since<'a>(
+    restored: i128,
+    list: &'a [u8],
+    identities: &Identities,
+) -> Vec<(&'a Path, Times)> {
     entries(list)
         .filter(|entry| entry[0] != b'<')
-        .filter_map(|entry| Some((path_of(entry), times(path_of(entry))?)))
-        .filter(|(_, times)| times.changed > restored)
+        .filter_map(|entry| Some((path_of(entry), times(path_of(entry), identities)?)))
+        .filter(|(_, times)| times.is_of_another || times.changed > restored)
         .collect()
 }
 
@@ -85,21 +101,30 @@ fn path_of(bytes: &[u8]) -> &Path {
 }
 
 struct Times {
+    /// The path leads to another file than when the restore ended.
+    is_of_another: bool,
     modified: i128,
     changed: i128,
 }
 
 /// Of what is missing nothing: cargo sees that by itself, and of a folder that it went.
-fn times(path: &Path) -> Option<Times> {
+fn times(path: &Path, identities: &Identities) -> Option<Times> {
     let file = fs::symlink_metadata(path).ok()?;
+    let led_to = fs::metadata(path).ok();
+    let is_other = |facts: &fs::Metadata| identities.is_other(path.as_os_str().as_bytes(), facts);
+    let other = led_to.filter(is_other);
+    // Cargo goes by the time of what a link leads to.
+    let timed = other.as_ref().unwrap_or(&file);
     Some(Times {
-        modified: nanoseconds(file.mtime(), file.mtime_nsec()),
+        is_of_another: other.is_some(),
+        modified: nanoseconds(timed.mtime(), timed.mtime_nsec()),
         changed: nanoseconds(file.ctime(), file.ctime_nsec()),
     })
 }
 
-fn set_to_now(path: &Path) -> bool {
-    file_times::set(path, None, file_times::now())
+fn set_to_now(path: &Path, times: &Times) -> bool {
+    let led_to = if times.is_of_another { fs::canonicalize(path).ok() } else { None };
+    file_times::set(led_to.as_deref().unwrap_or(path), None, file_times::now())
 }
 
 fn number(home: &Home, key: &str) -> Option<i128> {

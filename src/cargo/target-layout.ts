@@ -94,8 +94,17 @@ export function outputName(name: string): OutputName | undefined {
 
 /** Where `cargo doc` writes the pages of a profile's crates: beside its folder. */
 export function docFolderOf(profile: string): string {
+  return besides(profile, 'doc')
+}
+
+/** What tests find in CARGO_TARGET_TMPDIR. Cargo makes it when it compiles one, and not for one that is fresh. */
+export function temporaryFolderOf(profile: string): string {
+  return besides(profile, 'tmp')
+}
+
+function besides(profile: string, name: string): string {
   const triple = /^(.*)\/[^/]+$/.exec(profile)?.[1]
-  return triple === undefined ? 'doc' : `${triple}/doc`
+  return triple === undefined ? name : `${triple}/${name}`
 }
 
 /** The profile's folder, of the folder that rustc's outputs lie in. */

@@ -43,10 +43,16 @@ export function contentOf(
     const stat = lstatSync(path)
     if (stat.isSymbolicLink()) return `link ${readlinkSync(path)}`
     if (stat.isDirectory()) return `folder ${hash(listing(path, leaveOut))}`
-    return stat.isFile() ? `file ${digestOfFile(path, 'base64url')}` : undefined
+    if (!stat.isFile()) return undefined
+    return `file ${digestOfFile(path, 'base64url')}${isExecutable(stat) ? ' x' : ''}`
   } catch {
     return undefined // not there, or not ours to read
   }
+}
+
+/** By its owner: of all modes, git keeps this alone. */
+export function isExecutable({ mode }: { readonly mode: bigint | number }): boolean {
+  return (Number(mode) & 0o100) !== 0
 }
 
 export function factsOf(stat: BigIntStats): FileFacts {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type BigIntStats, statSync } from 'node:fs'
-import { digestOfFile, listing } from './file-tree.ts'
+import { type BigIntStats, lstatSync, readlinkSync, statSync } from 'node:fs'
+import { digestOfFile, isExecutable, listing } from './file-tree.ts'
 import type { PathAnswer, PathQuestion } from './ports.ts'
 
 // Synchronous, as in file-tree.ts: thousands of answers are wanted at once.
@@ -10,15 +10,17 @@ export function answerOf(
   { path, aspect, known }: PathQuestion,
   leaveOut: ReadonlySet<string> = new Set(),
 ): PathAnswer {
+  if (aspect === 'link') return { value: linkAt(path) }
   const stat = statOf(path)
   if (stat === undefined || typeof stat === 'string') return { value: stat ?? 'none' }
   const { ctimeNs: changedNs } = stat
   if (aspect === 'listing' && stat.isDirectory())
     return { value: listed(path, leaveOut), changedNs }
   if (aspect !== 'content' || !stat.isFile()) return { value: kindOf(stat), changedNs }
-  const stamp = `${stat.size}:${stat.mtimeNs}`
+  const mode = isExecutable(stat) ? 'x' : ''
+  const stamp = `${stat.size}:${stat.mtimeNs}${mode}`
   if (known?.stamp === stamp) return { ...known, changedNs }
-  return { value: contentOf(path), stamp, changedNs }
+  return { value: `${contentOf(path)}${mode}`, stamp, changedNs }
 }
 
 function statOf(path: string): BigIntStats | 'unreadable' | undefined {
@@ -26,6 +28,15 @@ function statOf(path: string): BigIntStats | 'unreadable' | undefined {
     return statSync(path, { bigint: true, throwIfNoEntry: false })
   } catch {
     return 'unreadable' // a loop of symlinks, or a folder on the way that is not ours to enter
+  }
+}
+
+function linkAt(path: string): string {
+  try {
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+    return isLink ? readlinkSync(path) : 'none'
+  } catch {
+    return 'unreadable'
   }
 }
 

@@ -33,8 +33,8 @@ export interface TreeEntry extends FileFacts {
   readonly path: string
 }
 
-/** What a program asked of a path: what is in the file, whether and what it is, or what is in the folder. */
-export type PathAspect = 'content' | 'kind' | 'listing'
+/** What a program asked of a path: what is in the file, whether and what it is, what is in the folder, or where it leads. */
+export type PathAspect = 'content' | 'kind' | 'listing' | 'link'
 
 export interface PathQuestion {
   readonly path: string
@@ -45,8 +45,9 @@ export interface PathQuestion {
 
 export interface PathAnswer {
   /**
-   * `none`, `file`, `folder`, `other` or `unreadable`; of a file's content the sha256 in hexadecimal digits,
-   * of a listing that of the sorted lines `<kind> <name>`.
+   * `none`, `file`, `folder`, `other` or `unreadable`; of a file's content the sha256 in hexadecimal digits, with
+   * an `x` behind it where its owner may execute it; of a listing that of the sorted lines `<kind> <name>`; of a
+   * symlink the path in it.
    */
   readonly value: string
   /** Size and modification time of a file whose content was asked for: `1024:1700000000123456789`. */

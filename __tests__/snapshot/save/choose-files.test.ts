@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -14,17 +14,27 @@ const PROJECT = {
   'src/lib.rs': '',
   'src/main.rs': 'fn main() {}\n',
   'examples/demo.rs': 'fn main() {}\n',
+  'tests/whole.rs': '#[test]\nfn works() {}\n',
 }
 
+const HOST = /^host: (.*)$/m.exec(execFileSync('rustc', ['-vV'], { encoding: 'utf8' }))?.[1] ?? ''
+
 /** What cargo made of a package with a program, an example, and a library of two kinds. */
-async function built(t: TestContext): Promise<TargetSurvey> {
+async function built(
+  t: TestContext,
+  command = ['build', '-q', '--bins', '--lib', '--examples'],
+): Promise<TargetSurvey> {
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-choose-files-'))
   t.after(() => rmSync(folder, { recursive: true }))
   for (const [path, text] of Object.entries(PROJECT)) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  execFileSync('cargo', ['build', '-q', '--bins', '--lib', '--examples'], { cwd: folder })
+  execFileSync('cargo', command, { cwd: folder })
+  // As a test leaves it.
+  for (const tmp of ['target/tmp', `target/${HOST}/tmp`]) {
+    if (existsSync(join(folder, tmp))) writeFileSync(join(folder, tmp, 'left'), '')
+  }
   return surveyTarget({ folder: join(folder, 'target'), inner: [] }, localFiles())
 }
 
@@ -50,4 +60,16 @@ test('of what cargo hard-links above deps/ one name is kept, so that no binary t
   )
   const names = chosen.filter(({ identity }) => linked.some((one) => one.identity === identity))
   assert.equal(new Set(names.map(({ identity }) => identity)).size, names.length)
+})
+
+test('the folder for temporary files travels empty with a test that is told of it', async (t) => {
+  const survey = await built(t, ['test', '-q', '--no-run', '--target', HOST])
+  const inTmp = (units: TargetSurvey['units']): readonly string[] =>
+    filesOfUnits(survey, units, new Set())
+      .map(({ path }) => path)
+      .filter((path) => /(^|\/)tmp(\/|$)/.test(path))
+
+  const tests = survey.units.filter(({ mark }) => mark === 'test-integration-test-whole')
+  assert.deepEqual(inTmp(tests), [`${HOST}/tmp`])
+  assert.deepEqual(inTmp(survey.units.filter((unit) => !tests.includes(unit))), [])
 })

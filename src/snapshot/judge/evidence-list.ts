@@ -18,6 +18,7 @@ const LETTERS: Record<Fact['aspect'], string> = {
   content: 'c',
   kind: 'k',
   listing: 'l',
+  link: 'i',
   variable: 'v',
   environment: 'e',
   setting: '',
@@ -108,6 +109,7 @@ async function wholeCheckout(
 
 /** Of `file <base64url>`; a symlink is followed, and counts by its own time alone. */
 function asHex(content: string | undefined): string {
-  const digest = /^file (.*)$/.exec(content ?? '')?.[1]
-  return digest === undefined ? '' : Buffer.from(digest, 'base64url').toString('hex')
+  const [, digest, mode] = /^file (\S+)(?: (x))?$/.exec(content ?? '') ?? []
+  if (digest === undefined) return ''
+  return `${Buffer.from(digest, 'base64url').toString('hex')}${mode ?? ''}`
 }

@@ -47,7 +47,7 @@ export async function differingFacts(
 
 function isOfPath(fact: Fact): fact is PathFact {
   const { aspect } = fact
-  return aspect === 'content' || aspect === 'kind' || aspect === 'listing'
+  return ['content', 'kind', 'listing', 'link'].includes(aspect)
 }
 
 function questionOf({ aspect, of: path, value, stamp }: PathFact) {
@@ -59,7 +59,8 @@ function questionOf({ aspect, of: path, value, stamp }: PathFact) {
 
 /** As the survey of the sources writes the same digest. */
 function asSource(value: string): string {
-  return `file ${Buffer.from(value, 'hex').toString('base64url')}`
+  const [digest = '', x] = value.split(/(x)$/)
+  return `file ${Buffer.from(digest, 'hex').toString('base64url')}${x === undefined ? '' : ' x'}`
 }
 
 /** A clause. Paths are relative to the checkout where they lie in it. */
@@ -73,6 +74,7 @@ const FACT_WORDS: Record<Fact['aspect'], (of: string) => string> = {
   content: (path) => `${path} is not the same`,
   kind: (path) => `${path} came or went`,
   listing: (path) => `other files are in ${path}`,
+  link: (path) => `${path} leads elsewhere`,
   variable: (name) => `the variable ${name} has another value`,
   environment: () => 'a variable has another value',
   setting: (name) => `cargo's [env] says something else of ${name}`,

@@ -35,6 +35,13 @@ export function unitRemains(paths: readonly string[]): UnitRemains {
       const crate = /^(?:lib)?([^.]+)\.[a-z]+$/.exec(baseName(path))?.[1] ?? ''
       return path.startsWith(`${at}deps/`) && isOwn(path) && crates.includes(crate)
     })
-    return [unit, `${build}/output`, ...(byHash.get(hash) ?? []).filter(isOwn), ...plain]
+    // A build script that runs again finds an empty OUT_DIR, as in a job without us.
+    return [
+      unit,
+      `${build}/output`,
+      `${build}/out`,
+      ...(byHash.get(hash) ?? []).filter(isOwn),
+      ...plain,
+    ]
   }
 }

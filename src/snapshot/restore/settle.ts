@@ -11,10 +11,12 @@ import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
 import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
+import { leavesOf, removeLeaves } from './leaves.ts'
 import { mergeRegistry } from './merge-registry.ts'
 import { stagedAt } from './placements.ts'
 import { putInPlace } from './put-in-place.ts'
 import { type UnitRemains, unitRemains } from './remove-unit.ts'
+import { scriptsRunAgain } from './scripts-run-again.ts'
 import { setTimes } from './set-times.ts'
 import { tagOlder } from './tag-older.ts'
 import { discard } from './unpack.ts'
@@ -84,6 +86,7 @@ export async function settleSnapshot(
     const stale = new Set([...plan.staleUnits, ...untimed])
     const listed = { manifest, survey, stale, remainsOf: remains }
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files))
+    await noteIdentities(request, ports.commands)
     if (leftOut.sessions.length === 0) await ports.files.remove(request.heldBackFile)
     else await ports.files.writeText(request.heldBackFile, heldBackList(fetched))
     await ports.files.writeText(markFile, String(nowNs))
@@ -93,6 +96,18 @@ export async function settleSnapshot(
     await discard(fetched, ports.files)
     throw error
   }
+}
+
+const LIMIT_MS = 20_000
+
+/** For the cargo shim: a folder that is moved, and a symlink that is turned, write no file. */
+async function noteIdentities(
+  { program, inputsFile, evidenceFile }: SettleRequest,
+  commands: Commands,
+): Promise<void> {
+  const args = ['identities', inputsFile, evidenceFile]
+  const { exitCode, stderr } = await commands.run(program, args, { timeoutMs: LIMIT_MS })
+  if (exitCode !== 0) throw new Error(stderr.trim())
 }
 
 /** What changed is newer than anything restored, or nothing is restored. */
@@ -119,14 +134,13 @@ async function prepareTargets(
   const trees = new Map<string, readonly TreeEntry[]>()
   for (const { staging } of placements) trees.set(staging, await files.tree(staging))
   const remains = remainsIn(manifest, lies, trees)
-  for (const unit of plan.staleUnits) {
+  const again = await scriptsRunAgain({ manifest, plan }, lies, files)
+  for (const unit of new Set([...plan.staleUnits, ...again])) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
-    const gone = [...remains(unit), ...leavesOf(unit, manifest)]
-    await removeAll(
-      gone.map((path) => join(lies(target), pathBelow(path, target))),
-      files,
-    )
+    const staged = (path: string): string => join(lies(target), pathBelow(path, target))
+    await removeAll(remains(unit).map(staged), files)
+    await removeLeaves(leavesOf(unit, manifest).map(staged), files)
   }
   for (const target of manifest.targets) await tagOlder(target, placements, files)
   const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))
@@ -159,11 +173,6 @@ function remainsIn(
       target === undefined ? undefined : ofTargets.get(target)?.(pathBelow(unit, target))
     return (found ?? []).map((path) => join(target ?? '', path))
   }
-}
-
-/** Absolute. */
-function leavesOf(unit: string, { units }: Manifest): readonly string[] {
-  return units.find(({ folder }) => folder === unit)?.leaves ?? []
 }
 
 interface Staged {

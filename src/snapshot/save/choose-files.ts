@@ -6,12 +6,16 @@ import {
   isInOutDir,
   outputName,
   ownFolderOf,
+  temporaryFolderOf,
 } from '../../cargo/target-layout.ts'
 import type { TreeEntry } from '../../runner/ports.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
 
 /** Cargo writes it into target folders that it makes, and newer cargos clean no others. */
 export const CARGOS_TAG = 'CACHEDIR.TAG'
+
+/** Cargo names CARGO_TARGET_TMPDIR to these alone. */
+const USES_TMPDIR = /^(test-)?(integration-test|bench)-/
 
 /**
  * The files of a target folder that belong to the units to keep: what cargo needs to find them fresh,
@@ -27,8 +31,15 @@ export function filesOfUnits(
   const withDoc = new Set(
     kept.filter(({ mark }) => mark.startsWith('doc-')).map(({ profile }) => docFolderOf(profile)),
   )
+  const emptied = new Set(
+    kept
+      .filter(({ mark }) => USES_TMPDIR.test(mark))
+      .map(({ profile }) => temporaryFolderOf(profile)),
+  )
   return entries.filter((entry) => {
     if (entry.kind === 'other') return false
+    // What tests left in it is nobody's: the folder travels without.
+    if (entry.kind === 'directory' && emptied.has(entry.path)) return true
     // Others come with what is in them; programs may read that one of these is empty, or read-only.
     if (entry.kind === 'directory' && !isInOutDir(entry.path)) return false
     if (entry.path === CARGOS_TAG || entry.path === '.rustc_info.json') return true

@@ -11,6 +11,7 @@ import type { TargetSurvey, TargetUnit } from '../survey/survey-target.ts'
 import type { TargetFolders } from '../survey/target-folders.ts'
 import type { EvidenceSource } from '../survey/unit-evidence.ts'
 import { builtUnits } from './built-units.ts'
+import { unitsWithChangedOutputs } from './changed-outputs.ts'
 import { filesOfUnits, sessionsOfUnits, type UnitSession } from './choose-files.ts'
 import { type Chosen, chooseUnits, type RestoredState } from './choose-units.ts'
 import { type NoSave, no, obstacleIn } from './no-save.ts'
@@ -108,7 +109,8 @@ export async function planSave(
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`
     return { reason, isTrouble: true, sawInputs: true, builtSeconds }
   }
-  const staying = new Set([...inputs.unknown, ...secret.keys()])
+  const altered = chosen.flatMap(({ survey, kept }) => unitsWithChangedOutputs(survey, kept))
+  const staying = new Set([...inputs.unknown, ...secret.keys(), ...altered])
   const targets = chosen.map((target) => withoutStaying(target, { staying, inputs, compileMs }))
   const verdict = judge(targets, registry, { ...request, builtSeconds })
   if (!verdict.pays) {

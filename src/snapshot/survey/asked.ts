@@ -1,4 +1,6 @@
+import { dirname, join } from 'node:path'
 import type { PathAspect } from '../../runner/ports.ts'
+import { isBelow } from './input-book.ts'
 import { type Interest, type InterestScope, interestIn, normalized } from './path-interest.ts'
 import { isCalledSecret } from './secret-variables.ts'
 import type { WatchedUnit } from './watch-log.ts'
@@ -35,15 +37,20 @@ interface AskedRequest {
 const NO_INPUT =
   /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/
 
+/** Cargo takes these from the manifest and keeps no note of it, but for those that are in its fingerprints. */
+const OF_MANIFEST =
+  /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/
+
 export function askedOf({ watched, scope, isFixed }: AskedRequest): AskedOfUnit {
   const { read, seen, missed, listed, written, variables } = watched
   const own = new Set([...written].map(normalized))
   const found = new Map<string, Asked>()
   let asksGit = false
   const add = (path: string, aspect: PathAspect | 'any'): void => {
-    const interest = interestIn(path, scope)
+    const interest = interestIn(path, scope, own.has(path))
     if (interest === 'git') asksGit = true
     if (['none', 'git', "cargo's"].includes(interest) || (isFixed && interest === 'system')) return
+    if (aspect === 'link' && !['checkout', 'elsewhere'].includes(interest)) return
     const inCheckout = interest === 'checkout' ? 'content' : 'kind'
     const asked = aspect === 'any' ? inCheckout : aspect
     found.set(`${asked} ${path}`, { path, aspect: asked, interest, ...standing(path) })
@@ -61,8 +68,36 @@ export function askedOf({ watched, scope, isFixed }: AskedRequest): AskedOfUnit 
   for (const path of others(listed)) add(path, 'listing')
   for (const path of others(missed)) if (!there.has(path)) add(path, 'kind')
   for (const path of own) add(path, 'content')
+  for (const path of linksFrom(seen)) if (!own.has(path)) add(path, 'link')
   const counts = (name: string): boolean =>
     !NO_INPUT.test(name) && (!isFixed || isCalledSecret(name))
   const names = [...variables].filter(counts)
+  if (names.some((name) => OF_MANIFEST.test(name)) && !isFixed) {
+    for (const path of manifestsAbove(watched.manifest, scope.root)) add(path, 'content')
+  }
   return { paths: [...found.values()], asksGit, variables: names }
+}
+
+/** A package's manifest, and those of a workspace that it may inherit from. */
+function manifestsAbove(folder: string, root: string): readonly string[] {
+  const found: string[] = []
+  for (let each = folder; isBelow(each, root) && each !== ''; each = dirname(each)) {
+    found.push(join(each, 'Cargo.toml'))
+  }
+  return found
+}
+
+/** What may be a symlink on the way: who looks at a path may have asked where it leads. */
+function linksFrom(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const path of paths) {
+    for (
+      let each = normalized(path);
+      each !== dirname(each) && !found.has(each);
+      each = dirname(each)
+    ) {
+      found.add(each)
+    }
+  }
+  return found
 }

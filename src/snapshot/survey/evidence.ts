@@ -5,6 +5,7 @@ import { type EnvironmentDigests, environmentAt } from './environment-digests.ts
 import type { InterestScope } from './path-interest.ts'
 import { runVariablesIn } from './values-in-output.ts'
 import type { WatchedUnit } from './watch-log.ts'
+import { wholeEnvironment } from './whole-environment.ts'
 
 /** A unit that was built in this job, and what its programs did. */
 interface SeenUnit {
@@ -47,12 +48,13 @@ export async function collectEvidence(
     scope,
     files,
   )
+  const readsAll = wholeEnvironment(files)
   const found = new Map<string, UnitEvidence>()
   for (const [place, unit] of units.entries()) {
     const { paths = [], asksGit = false, variables = [] } = asked[place] ?? {}
     const told = paths.flatMap((each) => factOf(each, answers.get(keyOf(each)), unit) ?? [])
     const environment = environmentAt(unit.watched.sinceNs, environments)
-    const whole = !unit.isFixed && (await readsWholeEnvironment(unit.watched, files))
+    const whole = !unit.isFixed && (await readsAll(unit.watched))
     const printed =
       whole && unit.output !== undefined ? await runVariablesIn(unit.output, ofJob, files) : []
     const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
@@ -91,6 +93,9 @@ export function leftOutOfListings(
   return new Set([`${root}/.git`, ...targetFolders])
 }
 
+/** A command line that is too long comes to rustc in a file. */
+const OF_CARGO = /\/cargo-argfile\./
+
 function factOf(
   { path, aspect, interest, isOwn, isMissed }: Asked,
   answer: PathAnswer = NOTHING,
@@ -98,13 +103,15 @@ function factOf(
 ): Fact | undefined {
   const fact = { aspect, of: path }
   const { value, stamp, changedNs = 0n } = answer
+  if (aspect === 'link') return value === 'none' ? undefined : { ...fact, value }
   if (isMissed) return { ...fact, value: 'none' }
   if (interest === 'target' && (isOwn || value === 'folder' || aspect === 'listing'))
     return undefined
-  // A temporary file of its own, or one that it was handed.
-  if (value === 'none' && (interest === 'temporary' || isOwn)) {
-    return isOwn && interest !== 'temporary' ? { ...fact, value } : undefined
+  if (value === 'none' && interest === 'temporary') {
+    // What it read of others' and what went since is not known any more; its own, and what cargo handed it, is of no use.
+    return isOwn || aspect !== 'content' || OF_CARGO.test(path) ? undefined : fact
   }
+  if (value === 'none' && isOwn) return { ...fact, value }
   const isKnown = value !== 'none' && value !== 'unreadable'
   const isLate =
     aspect !== 'kind' && value !== 'folder' && changedNs > (isOwn ? endedNs : startedNs)
@@ -116,7 +123,7 @@ function isLeft(answers: ReadonlyMap<string, PathAnswer>): (asked: Asked) => boo
   return (asked) =>
     asked.isOwn &&
     asked.interest === 'target' &&
-    !['none', 'folder', 'other', 'unreadable'].includes(answers.get(keyOf(asked))?.value ?? 'none')
+    !['none', 'other', 'unreadable'].includes(answers.get(keyOf(asked))?.value ?? 'none')
 }
 
 /** '' stands for all variables together. */
@@ -128,22 +135,6 @@ function variable(of: string, environment: EnvironmentDigests | undefined): Fact
 function settingOf(of: string, settings: ReadonlyMap<string, string>): readonly Fact[] {
   const value = settings.get(of)
   return value === undefined ? [] : [{ aspect: 'setting', of, value }]
-}
-
-/** These ask for the variables that they want, each by its name. */
-const ASKS_BY_NAME =
-  /^(rustc|rustdoc|clippy-driver|git|cc|c\+\+|gcc|g\+\+|cpp|clang(\+\+)?|ld(\.\w+)?|rust-lld|collect2|cc1(plus)?|as|ar|ranlib|strip|lto-wrapper)(-[\d.]+)?$|-(gcc|g\+\+|cc|c\+\+|ar|as|ld|ranlib)(-[\d.]+)?$/
-
-/** Shells and the like take all variables over when they start; what lists them has a use for `environ`. */
-async function readsWholeEnvironment(
-  { kind, programs, program }: WatchedUnit,
-  files: Pick<Files, 'readBytes'>,
-): Promise<boolean> {
-  const names = [...programs].map((path) => path.slice(path.lastIndexOf('/') + 1))
-  if (names.some((name) => !ASKS_BY_NAME.test(name))) return true
-  if (kind !== 'script') return false
-  const bytes = program === '' ? undefined : await files.readBytes(program)
-  return bytes === undefined || bytes.includes('\0environ\0')
 }
 
 export type FactTable = Manifest['facts']

@@ -1,5 +1,5 @@
 import { join, normalize } from 'node:path'
-import { fingerprintOf, incrementalOf, isCompiled, ownFolderOf } from '../../cargo/target-layout.ts'
+import { ownFolderOf } from '../../cargo/target-layout.ts'
 import { isBelow, pathBelow } from './input-book.ts'
 
 /** Where paths lie that need no look, and those that do. All absolute. */
@@ -36,19 +36,25 @@ const GIT_SETTINGS =
   /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/
 /** Caches of tools: they change how long something takes. */
 const TOOL_CACHES =
-  /\/(\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/
+  /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/
+/** Of the user; a folder that is called so in the checkout may be the project's own. */
+const USER_CACHE = /\/\.cache(\/|$)/
 
 export function normalized(path: string): string {
   return path.includes('/.') || path.includes('//') ? normalize(path) : path
 }
 
-export function interestIn(path: string, scope: InterestScope): Interest {
+/** `isOwn`: the unit wrote it itself. */
+export function interestIn(path: string, scope: InterestScope, isOwn = false): Interest {
   const { root, targetFolders, cargoHome, own, temporary } = scope
   if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return 'none'
+  if (USER_CACHE.test(path) && !isBelow(path, root)) return 'none'
   if (['registry', 'git'].some((name) => isBelow(path, join(cargoHome, name)))) return 'none'
   if (own.some((folder) => isBelow(path, folder))) return 'none'
-  const target = targetFolders.find((folder) => isBelow(path, folder))
-  if (target !== undefined) return interestInTarget(pathBelow(path, target))
+  const [target] = targetFolders
+    .filter((folder) => isBelow(path, folder))
+    .sort((one, other) => other.length - one.length)
+  if (target !== undefined) return interestInTarget(pathBelow(path, target), isOwn)
   if (GIT_SETTINGS.test(path)) return 'none'
   if (isBelow(path, join(root, '.git')) && path !== join(root, '.git')) return 'git'
   if (isBelow(path, root)) return 'checkout'
@@ -57,15 +63,25 @@ export function interestIn(path: string, scope: InterestScope): Interest {
 }
 
 /** Of a path relative to a target folder: what cargo keeps there is in its own records. */
-function interestInTarget(path: string): Interest {
+function interestInTarget(path: string, isOwn: boolean): Interest {
   const isCargos =
     path === '' ||
-    /(^|\/)(deps|build|examples|incremental|\.fingerprint|tmp|doc)(\/|$)/.test(path) ||
+    /(^|\/)(deps|incremental|\.fingerprint)(\/|$)/.test(path) ||
+    // Folders of profiles and triples.
+    (!isOwn && /^[^/.]+$/.test(path)) ||
+    IN_LAYOUT.test(path) ||
+    OF_UNIT.test(path) ||
+    IN_NESTED.test(path) ||
     /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
-    /^[^/.]+$/.test(path) ||
-    fingerprintOf(path) !== undefined ||
-    incrementalOf(path) !== undefined ||
-    ownFolderOf(path) !== undefined ||
-    isCompiled(path)
+    ownFolderOf(path) !== undefined
   return isCargos ? "cargo's" : 'target'
 }
+
+/**
+ * Of cargo's own names those that others use as well, where cargo has them: `debug/examples`, but not
+ * `debug/assets/examples`, which a build script copied beside the program. Before a profile there is at most a triple.
+ */
+const IN_LAYOUT = /^([^/]*-[^/]*\/)?(tmp|doc|[^/]+\/(build|examples))(\/|$)/
+const OF_UNIT = /(^|\/)(build|examples)\/[^/]+-[0-9a-f]{16}([./]|$)/
+/** In a target folder that a build script's own cargo made in this one. */
+const IN_NESTED = /(^|\/)target\/(.*\/)?(tmp|doc|build|examples)(\/|$)/

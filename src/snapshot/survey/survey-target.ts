@@ -46,7 +46,7 @@ const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
 /** Large, and of no use to a later build; or what a restore left that was cut off. */
 function isForeign(path: string): boolean {
   return (
-    /^(package|tmp|criterion|cargo-timings|nextest|\.fast-cargo-.*|debug\/incremental\/.*\/[^/]*-working)$/.test(
+    /^(package|tmp\/.*|criterion|cargo-timings|nextest|\.fast-cargo-.*|debug\/incremental\/.*\/[^/]*-working)$/.test(
       path,
     ) || path.endsWith(HELD)
   )

@@ -22,6 +22,8 @@ export interface WatchedUnit {
   readonly programs: ReadonlySet<string>
   /** Every program that it started was watched as well. */
   readonly isWhole: boolean
+  /** Absolute: of the package, '' where it is not told. */
+  readonly manifest: string
   /** Absolute path of a script's own program; '' where it is not told. */
   readonly program: string
   /** When it began, in nanoseconds since the epoch; the last time, where it was built several times. */
@@ -116,7 +118,7 @@ function joined(same: readonly TimedLog[]): WatchedUnit {
     ...{ read: all('r'), seen: all('s'), missed: all('n'), listed: all('l') },
     ...{ written: all('w', 'd'), variables: all('e'), programs: all('X') },
     isWhole: same.every(isWhole),
-    program: header.get('b') ?? '',
+    ...{ program: header.get('b') ?? '', manifest: header.get('m') ?? '' },
     sinceNs: BigInt(
       same
         .map(({ sinceNs }) => String(sinceNs).padStart(20, '0'))

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { chmodSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { APP, BUILD, manifest, play, READER } from '../support/play-both.ts'
+
+// What a job without us finds empty, or as git left it, a restored run must not find otherwise.
+
+test('a build script that runs again finds an empty OUT_DIR', async (t) => {
+  const build = `
+use std::{env, fs, path::Path};
+fn main() {
+    println!("cargo:rerun-if-changed=inputs");
+    let out = Path::new(&env::var("OUT_DIR").unwrap()).join("made");
+    fs::create_dir_all(&out).unwrap();
+    for input in fs::read_dir("inputs").unwrap().flatten() { fs::copy(input.path(), out.join(input.file_name())).unwrap(); }
+    let mut names: Vec<_> = fs::read_dir(&out).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    println!("cargo:rustc-env=NAMES={}", names.join(","));
+}
+`
+  const { both, push } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build },
+      ...{ 'inputs/a': 'a', 'inputs/b': 'b' },
+      'src/main.rs': 'fn main() { println!("@@ {}", env!("NAMES")); }\n',
+    },
+    BUILD,
+  )
+  push({ 'inputs/b': '' })
+  const [ours, plain] = await both(BUILD)
+  assert.equal(plain, 'success | a')
+  assert.equal(ours, plain)
+  // Only the script itself is another: what it read is the same.
+  push({ 'build.rs': build.replace('"made"', '"other"') })
+  const [other, same] = await both([...BUILD, 'echo "@@ $(ls target/debug/build/app-*/out)"'])
+  assert.equal(same, 'success | a | other')
+  assert.equal(other, same)
+})
+
+test('what a build script left beside the program is there, whatever it is called', async (t) => {
+  const build = `
+use std::{env, fs, os::unix::fs::symlink, path::Path};
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let out = env::var("OUT_DIR").unwrap();
+    let profile = Path::new(&out).ancestors().nth(3).unwrap();
+    for folder in ["assets/doc", "assets/examples", "saves"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
+    for file in ["assets/doc/a", "assets/examples/a", "../VERSION"] { fs::write(profile.join(file), "1").unwrap(); }
+    symlink(Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("src"), profile.join("linked")).unwrap();
+}
+`
+  const names =
+    'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION'
+  const { both } = await play(
+    t,
+    { 'Cargo.toml': manifest('app'), 'build.rs': build, 'src/main.rs': 'fn main() {}\n' },
+    BUILD,
+  )
+  const [ours, plain] = await both([
+    ...BUILD,
+    `cd target; for i in ${names}; do echo "@@ $(ls -d $i)"; done`,
+  ])
+  assert.equal(plain, `success | ${names.split(' ').join(' | ')}`)
+  assert.equal(ours, plain)
+})
+
+test('a program that a step has changed in its place is made anew for the next run', async (t) => {
+  const steps = [
+    'cargo build',
+    'printf X >> target/debug/app',
+    'echo "@@ $(tail -c 2 target/debug/app | tr -d "\\0")"',
+  ]
+  const { both } = await play(
+    t,
+    {
+      'Cargo.toml': manifest('app'),
+      'build.rs': 'fn main() {}\n',
+      'src/main.rs': 'fn main() {}\n',
+    },
+    steps,
+  )
+  const [ours, plain] = await both(steps)
+  assert.equal(plain, 'success | X')
+  assert.equal(ours, plain)
+})
+
+/** A member whose build script sets VALUE, or whose macro is called. */
+const member = (name: string, value: string, isMacro = false): Record<string, string> => ({
+  [`${name}/Cargo.toml`]: manifest(
+    name,
+    `license = "MIT"\n${isMacro ? '[dependencies]\nreader = { path = "../reader" }\n' : ''}`,
+  ),
+  [`${name}/src/main.rs`]: `fn main() { println!("@@ ${name} {}", ${isMacro ? value : 'env!("VALUE")'}); }\n`,
+  ...(isMacro
+    ? {}
+    : {
+        [`${name}/build.rs`]: `use std::{env, fs, os::unix::fs::PermissionsExt};
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let _ = |it: fs::Metadata| it.permissions().mode();
+    println!("cargo:rustc-env=VALUE={}", ${value});
+    let _ = env::var("NOBODY_SETS_IT");
+}
+`,
+      }),
+})
+
+test('modes, symlinks, manifests, a folder .cache, and variables that a macro lists count', async (t) => {
+  const all = `
+#[proc_macro]
+pub fn all(_: TokenStream) -> TokenStream { literal(&env::vars().filter(|(name, _)| name.starts_with("APP_")).map(|it| it.1).collect::<String>()) }
+`
+  const sources = {
+    'Cargo.toml':
+      '[workspace]\nmembers = ["mode", "leads", "licensed", "cached", "listed"]\nexclude = ["reader"]\nresolver = "2"\n',
+    ...READER,
+    'reader/src/lib.rs': `${READER['reader/src/lib.rs']}${all}`,
+    ...member('mode', 'fs::metadata("tool").unwrap().permissions().mode() & 0o100 != 0'),
+    ...member('leads', 'fs::canonicalize("current").unwrap().file_name().unwrap().display()'),
+    ...member('licensed', 'env::var("CARGO_PKG_LICENSE").unwrap()'),
+    ...member('cached', 'reader::content!(".cache/list")', true),
+    ...member('listed', 'reader::all!()', true),
+    ...{ 'mode/tool': '', 'cached/.cache/list': 'one', 'leads/v1/a': '', 'leads/v2/a': '' },
+  }
+  const turn = (folder: string) => (origin: string) => {
+    rmSync(join(origin, 'leads/current'), { force: true })
+    symlinkSync(folder, join(origin, 'leads/current'))
+  }
+  const steps = (word: string) => [
+    { run: 'cargo build', env: { APP_A: word } },
+    'for i in mode leads licensed cached listed; do target/debug/$i; done',
+  ]
+  const { both, push, machine } = await play(t, sources, steps('1'), turn('v1'))
+  chmodSync(join(machine.origin, 'mode/tool'), 0o755)
+  turn('v2')(machine.origin)
+  push({
+    'licensed/Cargo.toml': manifest('licensed', 'license = "ISC"\n'),
+    'cached/.cache/list': 'two',
+  })
+  const [ours, plain] = await both(steps('2'))
+  assert.equal(plain, 'success | mode true | leads v2 | licensed ISC | cached two | listed 2')
+  assert.equal(ours, plain)
+})
+
+test('a later step may move a folder or turn a symlink; between two builds cargo would not see it either', async (t) => {
+  const program = (name: string, file: string): Record<string, string> => ({
+    [`src/bin/${name}.rs`]: `fn main() { println!("@@ {} {}", include_str!("../../${file}").trim(), reader::content!("${file}")); }\n`,
+  })
+  const { both } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': APP, ...READER, 'moved/a': 'one', 'aside/a': 'two' },
+      ...{ 'v1/a': 'one', 'v2/a': 'two', 'alt.txt': 'two', 'plain.txt': 'one' },
+      ...program('moved', 'moved/a'),
+      ...program('turned', 'current/a'),
+      ...program('linked', 'plain.txt'),
+    },
+    ['cargo build'],
+    (origin) => symlinkSync('v1', join(origin, 'current')),
+  )
+  const run = 'for i in moved turned linked; do target/debug/$i; done'
+  const change = 'rm -rf moved; mv aside moved; ln -sfn v2 current; ln -sf alt.txt plain.txt'
+  const [ours, plain] = await both([change, 'cargo build', run])
+  assert.equal(plain, 'success | two two | two two | two two')
+  assert.equal(ours, plain)
+})
+
+test('what a build script read and did not declare may change between two builds, as without us', async (t) => {
+  const build =
+    'fn main() { println!("cargo:rerun-if-changed=build.rs"); println!("cargo:rustc-env=V={} {}", std::fs::read_to_string("a.txt").unwrap().trim(), std::env::var("WORD").unwrap_or_default()); }\n'
+  const { both } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build, 'a.txt': 'one' },
+      'src/main.rs': 'fn main() { println!("@@ {}", env!("V")); }\n',
+    },
+    BUILD,
+  )
+  const [ours, plain] = await both([...BUILD, 'echo two > a.txt; WORD=1 cargo build', ...BUILD])
+  assert.equal(plain, 'success | one  | one ')
+  assert.equal(ours, plain)
+})
