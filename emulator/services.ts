@@ -25,6 +25,8 @@ export interface ServicesOptions {
   readonly cacheDownloadsPerMinute?: number
   /** After so many calls of the REST API a token gets GitHub's "rate limit exceeded". */
   readonly restCallsPerToken?: number
+  /** Whose artifact service it is; default: GitHub's. */
+  readonly artifactServer?: 'GitHub' | 'act'
 }
 
 /** GitHub's services on loopback ports. */
@@ -86,7 +88,8 @@ async function startServers(stores: Stores, options: ServicesOptions): Promise<S
   const { blobStore, entries, artifacts, faults, repository, log } = stores
   const blobs = await listen(blobRoutes(blobStore, faults), log.add)
   const shared = { blobs: blobStore, faults, blobOrigin: () => blobs.origin }
-  const artifactService = { ...shared, artifacts }
+  const isActs = options.artifactServer === 'act'
+  const artifactService = { ...shared, artifacts, isActs }
   const caches = cacheRoutes({
     ...shared,
     entries,

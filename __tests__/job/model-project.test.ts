@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { bareMachine } from '../support/bare-machine.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { missing } from '../support/missing.ts'
 
 const CLANG = spawnSync('sh', ['-c', 'command -v clang'], { encoding: 'utf8' }).stdout.trim()
-const RUST = spawnSync('sh', ['-c', 'command -v cargo'], { encoding: 'utf8' }).stdout.trim()
 
 /** What the project itself says; none of it is changed. */
 const CONFIG = `
@@ -18,14 +18,9 @@ linker = "clang"
 rustflags = ["-C", "linker=clang", "-C", "link-arg=-fuse-ld=mold"]
 `
 
-/** The system's programs but for those that the project needs, and a package manager that has clang. */
-function bareMachine(folder: string): string {
-  const bare = join(folder, 'bare-bin')
-  mkdirSync(bare, { recursive: true })
-  const left = /^(clang|mold|ld\.mold|sccache|rust|cargo|apt|sudo)/
-  for (const name of readdirSync('/usr/bin').filter((name) => !left.test(name))) {
-    symlinkSync(join('/usr/bin', name), join(bare, name))
-  }
+/** Without what the project needs, and with a package manager that has clang. */
+function machineWithClang(folder: string): string {
+  const { bare, PATH } = bareMachine(folder, /^(clang|mold|ld\.mold|sccache|rust|cargo|apt|sudo)/)
   const programs = {
     'apt-cache': 'echo "  Candidate: 1:14.0-55"',
     'apt-get': `case "$*" in *install*clang) ln -s ${CLANG} ${bare}/clang;; *install*) exit 100;; esac`,
@@ -36,7 +31,7 @@ function bareMachine(folder: string): string {
     writeFileSync(join(bare, name), `#!/bin/sh\n${script}\n`)
     chmodSync(join(bare, name), 0o755)
   }
-  return bare
+  return PATH
 }
 
 test('a project with sccache, clang and mold in its own config works on a bare machine', {
@@ -49,7 +44,7 @@ test('a project with sccache, clang and mold in its own config works on a bare m
     },
   })
   const inputs = { 'install-from': 'path,cache,release,system' }
-  const PATH = `${bareMachine(machine.folder)}:${dirname(RUST)}`
+  const PATH = machineWithClang(machine.folder)
   const steps = jobSteps(machine, ['cargo build --workspace', 'git status --porcelain'], inputs)
   const job = await machine.run(steps, { machineEnv: { PATH } })
   assert.equal(job.conclusion, 'success', job.log)

@@ -51,8 +51,6 @@ export function jobEnvironment(
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'octo-org/example',
     INPUT_TOKEN: 'ghs_test',
-    // The artifact client asks the number of processors for its uploads.
-    ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY: '2',
   }
 }
 

@@ -13,7 +13,12 @@ export interface ArtifactService {
   readonly blobs: BlobStore
   readonly faults: Faults
   readonly blobOrigin: () => string
+  /** Answers as act's artifact server: a field that it does not know is a 500 without a word. */
+  readonly isActs?: boolean
 }
+
+/** What act 0.2 does not know. */
+const UNKNOWN_TO_ACT = ['mime_type']
 
 interface ArtifactCall {
   readonly service: ArtifactService
@@ -41,6 +46,9 @@ export function artifactRoutes(service: ArtifactService): Answer {
     if (faultAnswered(service.faults.take('artifact', name), exchange)) return
     const message = await readJson(exchange)
     exchange.notes.key = String(message['name'] ?? '')
+    if (service.isActs && UNKNOWN_TO_ACT.some((field) => field in message)) {
+      return answerJson(exchange, { status: 500 })
+    }
     const method = METHODS.get(name)
     if (method === undefined) return answerError(exchange, { code: 'bad_route', msg: name })
     const claims = readJobToken(exchange)

@@ -117,11 +117,12 @@ unsafe fn decide(arguments: Strings, environment: Strings) -> u8 {
     role
 }
 
-/// A subcommand of cargo may be a script: then the program is its interpreter.
+/// A subcommand of cargo, and what stands in for sccache, may be a script: then the program is its interpreter.
 unsafe fn name_of<'a>(arguments: Strings) -> &'a [u8] {
     let name = program_name(arguments);
     let script = if name.is_empty() { name } else { program_name(arguments.add(1)) };
-    if !is_go_between(name) && !is_compiler(name) && script.starts_with(b"cargo-") {
+    let is_script = script == b"sccache" || script.starts_with(b"cargo-");
+    if is_script && !is_go_between(name) && !is_compiler(name) {
         return script;
     }
     name

@@ -64,6 +64,7 @@ export function findInEnvironment(
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'build.rustc-wrapper': 'RUSTC_WRAPPER',
+  'build.rustc-workspace-wrapper': 'RUSTC_WORKSPACE_WRAPPER',
   'build.incremental': 'CARGO_INCREMENTAL',
   'build.target-dir': 'CARGO_TARGET_DIR',
 }

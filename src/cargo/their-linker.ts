@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import { type CargoConfig, type Found, findSetting } from './config.ts'
 import { type BuildTarget, effectiveRustflags, keysOf } from './rustflags.ts'
 
@@ -5,8 +6,8 @@ import { type BuildTarget, effectiveRustflags, keysOf } from './rustflags.ts'
 export interface TheirLinker {
   /** The driver: `clang`. */
   readonly driver?: Found
-  /** What `-fuse-ld=` names among its rustc flags: `mold`. */
-  readonly fuseLd?: Found
+  /** What `-fuse-ld=` names among its rustc flags: `mold`; `isPath`: what `--ld-path=` does. */
+  readonly fuseLd?: Found & { readonly isPath?: true }
 }
 
 /** rustc adds its own lld only for a driver whose name it does not know; these it knows. */
@@ -24,11 +25,31 @@ export function theirLinker(config: CargoConfig, target: BuildTarget): TheirLink
           .map((key) => findSetting(config, ['target', key, 'linker']))
           .find((found) => found !== undefined)
       : { value: inFlags, from }
-  const fuseLd = lastValue(options, /^link-args?=(?:.*\s)?(?:-fuse-ld=|--ld-path=)(\S+)/)
+  const linker = lastValue(options, /^link-args?=(?:.*\s)?((?:-fuse-ld|--ld-path)=\S+)/)
+  const [, option, value] = /^(.*?)=(.+)$/.exec(linker ?? '') ?? []
+  const isPath = option === '--ld-path' ? { isPath: true as const } : {}
   return {
     ...(driver === undefined ? {} : { driver }),
-    ...(fuseLd === undefined ? {} : { fuseLd: { value: fuseLd, from } }),
+    ...(value === undefined ? {} : { fuseLd: { value, from, ...isPath } }),
   }
+}
+
+/** The option as it reaches the driver: `-fuse-ld=mold`. */
+export function linkerOption({ value, isPath }: NonNullable<TheirLinker['fuseLd']>): string {
+  return `${isPath ? '--ld-path' : '-fuse-ld'}=${value}`
+}
+
+/**
+ * rustc's arguments that have it link as the project says; `undefined` where they would not mean the same:
+ * the path of a driver is relative to the file that names it.
+ */
+export function linkerArguments({ driver, fuseLd }: TheirLinker): readonly string[] | undefined {
+  const name = String(driver?.value ?? '')
+  if (/[/\\]/.test(name) && !isAbsolute(name)) return undefined
+  return [
+    ...(driver === undefined ? [] : ['-C', `linker=${name}`]),
+    ...(fuseLd === undefined ? [] : ['-C', `link-arg=${linkerOption(fuseLd)}`]),
+  ]
 }
 
 /** The values of `-C`, however it is written. */

@@ -18,6 +18,8 @@ export interface Toolchain {
   readonly cfg: readonly string[]
   /** Whether rustc links with a linker of its own, as rustup's do since 1.90 on x86_64 Linux. */
   readonly bundledLld: boolean
+  /** The lld that rustc brings along, for its own use or not. */
+  readonly lld?: string
 }
 
 interface ToolchainRequest {
@@ -49,8 +51,9 @@ export async function findToolchain(
   const [sysroot = '', ...cfg] = target.split(/\r?\n/)
   const cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? ''
   const lld = join(sysroot, 'lib', 'rustlib', identity.host, 'bin', 'gcc-ld', 'ld.lld')
-  const bundledLld = linksWithLld(identity) && (await files.facts(lld)) !== undefined
-  return { ...identity, cargoVersion, cfg, bundledLld }
+  const hasLld = (await files.facts(lld)) !== undefined
+  const bundledLld = linksWithLld(identity) && hasLld
+  return { ...identity, cargoVersion, cfg, bundledLld, ...(hasLld ? { lld } : {}) }
 }
 
 type Identity = Pick<Toolchain, 'rustcVersion' | 'commitHash' | 'host' | 'verbose'>

@@ -32,7 +32,8 @@ export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
   const { places, tools, server, linker, caches } = setUp
   const { job, log, files } = runner
   const by = linker.probe === undefined ? '' : `; a probe was linked by ${linker.probe}`
-  log.info(`Linker: ${linker.chosen} (${linker.reason}${by}).`)
+  const not = linker.failure === undefined ? '' : `; a probe did not link (${linker.failure})`
+  log.info(`Linker: ${linker.chosen} (${linker.reason}${by}${not}).`)
   const record = await firstRecord(setUp, runner)
   await files.writeText(places.recordFile, JSON.stringify(record))
   job.setOutput('record', places.recordFile)

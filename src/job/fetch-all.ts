@@ -1,3 +1,5 @@
+import { delimiter } from 'node:path'
+import { linkerArguments } from '../cargo/their-linker.ts'
 import { settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
@@ -9,10 +11,11 @@ import type { JobPlan } from './plan-job.ts'
 import type { Reads } from './publishing.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
 import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
-import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
-import { setUpTools, type Tools } from './set-up-tools.ts'
+import { type LinkerInForce, probeTheirs, setUpLinker } from './set-up-linker.ts'
+import { foldersFor, setUpTools, type Tools } from './set-up-tools.ts'
 import type { SnapshotInForce } from './snapshot-in-force.ts'
 import { readNotes, whyNotOwn } from './snapshot-notes.ts'
+import { standIn } from './stand-in.ts'
 import type { JobState } from './state.ts'
 
 export interface SetUpRequest {
@@ -90,15 +93,23 @@ async function toolsAndLinker(
     { inputs, around, places, linker: plan.linker, wantsSccache, wantsWatcher, rustc },
     runner,
   )
-  const linker = await setUpLinker(
-    {
-      places,
-      settled: settleLinker(plan.linker, tools.mold),
-      program: tools.native,
-      throughDriver: plan.linker.writeKey,
-      rustc: rustc === undefined ? undefined : { path: rustc, cwd: around.cwd },
-    },
+  const path = [...foldersFor(tools), runner.job.env('PATH') ?? ''].join(delimiter)
+  const linkerRequest = {
+    places,
+    path,
+    settled: settleLinker(plan.linker, tools.mold),
+    program: tools.native,
+    throughDriver: plan.linker.writeKey,
+    theirs: linkerArguments(around.theirLinker),
+    rustc: rustc === undefined ? undefined : { path: rustc, cwd: around.cwd },
+  }
+  const linked = await setUpLinker(linkerRequest, runner)
+  const canProbe = rustc !== undefined && linkerRequest.theirs !== undefined
+  const probe = (path: string): Promise<LinkerInForce> =>
+    probeTheirs({ ...linkerRequest, path }, runner)
+  const { linker, ...standIns } = await standIn(
+    { around, places, tools, linker: linked, probe: canProbe ? probe : undefined },
     runner,
   )
-  return { tools, linker }
+  return { tools: { ...tools, ...standIns }, linker }
 }

@@ -51,6 +51,7 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   const places = placesFrom(told, runner)
   await cleanUp(places, runner)
   if (told?.phase !== 'ready') {
+    await runner.files.remove(places.standIns)
     return runner.log.info('Setup did not finish, so there is nothing to report or to save.')
   }
   runner.cacheBreaker.serviceFailed = told.cacheServiceFailed
@@ -86,6 +87,7 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   }
   await tellPull(shared, { state, places, job: record.record.job }, runner)
   runner.log.info(`fast-cargo: ${reported.headline}`)
+  await runner.files.remove(places.standIns) // not before: the cargo of audits needs them too
   runner.artifacts.close()
 }
 

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path'
+import { type AskedFor, programsAskedFor } from '../cargo/asked-for.ts'
 import type { CargoConfig } from '../cargo/config.ts'
 import { readConfig } from '../cargo/read-config.ts'
 import type { RootManifest } from '../cargo/read-manifest.ts'
@@ -29,6 +30,8 @@ export interface Surroundings {
   /** What was found of the place without being named: sentences. */
   readonly notes: readonly string[]
   readonly theirLinker: TheirLinker
+  /** Programs that the configs of the job's workspaces name. */
+  readonly asked: readonly AskedFor[]
   /** Why a cache of others makes ours step aside: a sentence. */
   readonly otherCache: string | undefined
 }
@@ -46,15 +49,21 @@ export async function lookAround(
   const triple = hostTriple(toolchain, job.context)
   const cargoVersion = toolchain?.cargoVersion
   const hasRust = toolchain !== undefined
-  const [config, otherCache] = await Promise.all([
-    readConfig({ cwd, env: job.allEnv(), cargoVersion }, files),
-    findOtherCache({ folders: foldersOf(place), hasRust }, { commands, files, job }),
+  const folders = foldersOf(place)
+  const configIn = (folder: string): Promise<CargoConfig> =>
+    readConfig({ cwd: folder, env: job.allEnv(), cargoVersion }, files)
+  const [config, elsewhere, otherCache] = await Promise.all([
+    configIn(cwd),
+    Promise.all(folders.filter((folder) => folder !== cwd).map(configIn)),
+    findOtherCache({ folders, hasRust }, { commands, files, job }),
   ])
+  const target = { triple, cfg: toolchain?.cfg ?? [] }
   return {
     ...{ cwd, toolchain, triple, config, manifest, ...lacks, otherCache },
-    project: relative(workspace, foldersOf(place)[0] ?? cwd),
+    project: relative(workspace, folders[0] ?? cwd),
     notes: note === undefined ? [] : [note],
-    theirLinker: theirLinker(config, { triple, cfg: toolchain?.cfg ?? [] }),
+    theirLinker: theirLinker(config, target),
+    asked: programsAskedFor([config, ...elsewhere], target),
   }
 }
 

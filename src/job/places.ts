@@ -12,6 +12,8 @@ export interface Places {
   readonly home: string
   /** Everything else of this job. */
   readonly scratch: string
+  /** What stands in for programs that nobody could install, beside the folder that is this user's alone. */
+  readonly standIns: string
   /** What the shims write. */
   readonly records: string
   /** Says that this job has its fast-cargo step already. */
@@ -48,6 +50,7 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     configFile: join(scratch, 'cargo-config.toml'),
     home: join(configParent, '.cargo', 'fast-cargo'),
     scratch,
+    standIns: `${scratch}-stand-ins`,
     records: join(scratch, 'records'),
     markFile: join(scratch, 'set-up'),
     recordFile: join(scratch, 'record.json'),

@@ -12,6 +12,10 @@ interface LinkerSetUp {
   readonly settled: SettledLinker
   /** Whether cargo links through our driver. */
   readonly throughDriver: boolean
+  /** rustc's arguments for the linker of the project; `undefined`: they cannot be told. */
+  readonly theirs: readonly string[] | undefined
+  /** Stands for PATH. */
+  readonly path?: string
   /** Absolute path of rustc and the folder to run it in; `undefined` before there is one. */
   readonly rustc: { readonly path: string; readonly cwd: string } | undefined
 }
@@ -21,6 +25,8 @@ export interface LinkerInForce {
   readonly reason: string
   /** Who linked the probe. */
   readonly probe?: string
+  /** Why nothing could be linked as the project says, a clause. */
+  readonly failure?: string
   /** False when not even rustc's own linker works through our driver: then cargo is not told of it. */
   readonly driverWorks: boolean
 }
@@ -58,11 +64,19 @@ function withoutDriver(
       `A probe could not be linked through fast-cargo's driver (${why}). Leaving the linker alone.`,
     )
   }
-  return {
-    chosen: throughDriver ? 'default' : settled.chosen,
-    reason: settled.reason,
-    driverWorks: false,
-  }
+  const { chosen, reason } = settled
+  if (throughDriver) return { chosen: 'default', reason, driverWorks: false }
+  return { chosen, reason, failure: why, driverWorks: false }
+}
+
+/** Links a probe as the project says, once more: with other programs on PATH. */
+export async function probeTheirs(
+  request: LinkerSetUp & { readonly path: string },
+  ports: LinkerPorts,
+): Promise<LinkerInForce> {
+  const probed = await probe(request, undefined, ports)
+  if (probed.kind === 'fails') return withoutDriver(request, probed.reason, ports)
+  return { ...request.settled, ...linkedBy(probed), driverWorks: true }
 }
 
 function linkedBy({ linkedBy: probe }: Extract<LinkProbe, { kind: 'links' }>): { probe?: string } {
@@ -70,22 +84,31 @@ function linkedBy({ linkedBy: probe }: Extract<LinkProbe, { kind: 'links' }>): {
 }
 
 async function placeAndProbe(
-  { places, program, throughDriver, rustc }: LinkerSetUp,
+  request: LinkerSetUp,
   linker: string | undefined,
-  { files, commands, job }: LinkerPorts,
+  ports: LinkerPorts,
 ): Promise<LinkProbe> {
-  const { os, actionRoot } = job.context
+  const { places, program, throughDriver } = request
+  const { os, actionRoot } = ports.job.context
   const scripts = join(actionRoot, 'native', 'sh')
   const { driver } = await placeWrappers(
     { home: places.home, os, program, scripts, settings: {}, linker },
-    files,
+    ports.files,
   )
-  if (rustc === undefined) return { kind: 'links', linkedBy: undefined }
-  const probe = {
-    rustc: rustc.path,
-    cwd: rustc.cwd,
-    driver: throughDriver ? driver : undefined,
-    folder: join(places.scratch, 'link-probe'),
+  return probe(request, throughDriver ? driver : undefined, ports)
+}
+
+async function probe(
+  { places, throughDriver, theirs, rustc, path }: LinkerSetUp,
+  driver: string | undefined,
+  { files, commands }: LinkerPorts,
+): Promise<LinkProbe> {
+  if (rustc === undefined || (theirs === undefined && !throughDriver)) {
+    return { kind: 'links', linkedBy: undefined }
   }
-  return probeLinker(probe, { commands, files })
+  const folder = join(places.scratch, 'link-probe')
+  const request = { rustc: rustc.path, cwd: rustc.cwd, driver, folder }
+  const args = throughDriver || theirs === undefined ? [] : theirs
+  const given = { ...request, args, ...(path === undefined ? {} : { path }) }
+  return probeLinker(given, { commands, files })
 }

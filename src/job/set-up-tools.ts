@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { AskedFor } from '../cargo/asked-for.ts'
 import { type Native, nativeProgram, nativeWatcher } from '../cargo/native-build.ts'
 import type { LinkerPlan } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
@@ -27,6 +28,10 @@ export interface Tools {
   readonly mold: ToolSearch | undefined
   /** The compiler that the project names as its linker; `undefined` when it names none. */
   readonly clang: InstalledTool | undefined
+  /** Why what was looked for is not there: clauses. */
+  readonly missing: Readonly<Partial<Record<AskedFor['tool'], string>>>
+  /** The folder of what stands in for some of it; `undefined` where nothing does. */
+  readonly standIns?: string
   /** The native shims; `undefined`: the shell scripts do their work. */
   readonly native: string | undefined
   /** The library that watches builds; `undefined`: what they read stays unknown. */
@@ -50,20 +55,30 @@ export async function setUpTools(request: ToolsRequest, runner: Runner): Promise
     compileNative(request, runner),
     findTheirClang(request, runner),
   ])
-  if (sccache?.kind === 'unavailable') {
+  const isAsked = request.around.asked.some(({ tool }) => tool === 'sccache')
+  if (sccache?.kind === 'unavailable' && !isAsked) {
     runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`)
   }
   return {
     sccache: sccache?.kind === 'installed' ? sccache : undefined,
-    ...{ mold, clang, native: native?.program, watcher: native?.watcher },
+    clang: clang?.kind === 'installed' ? clang : undefined,
+    missing: { ...reasonOf({ sccache }), ...reasonOf({ mold }), ...reasonOf({ clang }) },
+    ...{ mold, native: native?.program, watcher: native?.watcher },
   }
+}
+
+function reasonOf(searches: Readonly<Record<string, ToolSearch | undefined>>): object {
+  const missing = Object.entries(searches).flatMap(([tool, found]) =>
+    found?.kind === 'unavailable' ? [[tool, found.reason]] : [],
+  )
+  return Object.fromEntries(missing)
 }
 
 /** A project that links with clang cannot build at all where there is none: only the system has it. */
 async function findTheirClang(
   { around, inputs }: ToolsRequest,
   runner: Runner,
-): Promise<InstalledTool | undefined> {
+): Promise<ToolSearch | undefined> {
   const { driver } = around.theirLinker
   const { os, arch } = runner.job.context
   if (driver?.value !== 'clang' || os !== 'linux') return undefined
@@ -71,12 +86,7 @@ async function findTheirClang(
   if (!sources.includes('path')) sources.unshift('path')
   const platform = { os, arch }
   const search = { tool: 'clang', version: 'auto', minimum: '1.0.0', mirror: undefined } as const
-  const found = await installTool({ ...search, sources, platform }, runner)
-  if (found.kind === 'installed') return found
-  runner.log.warning(
-    `${driver.from} links with clang, which cannot be had here (${found.reason}). Install it in a step before this one.`,
-  )
-  return undefined
+  return installTool({ ...search, sources, platform }, runner)
 }
 
 function find(
@@ -141,9 +151,15 @@ function toolUse({ tool, version, source, sha256 }: InstalledTool): ToolUse {
   return { name: tool, version, source, ...(sha256 === undefined ? {} : { sha256 }) }
 }
 
-/** Projects that name `sccache` or `-fuse-ld=mold` themselves find them by name. */
+/** Projects that name `sccache` or `-fuse-ld=mold` themselves find them by name; what is put on PATH last comes first. */
 export function putOnPath(tools: Tools, { job }: Pick<Runner, 'job'>): void {
-  for (const found of [tools.sccache, tools.mold]) {
-    if (found?.kind === 'installed' && found.source !== 'path') job.addPath(dirname(found.binary))
-  }
+  if (tools.standIns !== undefined) job.addPath(tools.standIns)
+  for (const folder of foldersFor(tools)) job.addPath(folder)
+}
+
+/** The folders of what was installed. */
+export function foldersFor({ sccache, mold }: Tools): readonly string[] {
+  return [sccache, mold].flatMap((found) =>
+    found?.kind === 'installed' && found.source !== 'path' ? [dirname(found.binary)] : [],
+  )
 }

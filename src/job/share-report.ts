@@ -3,6 +3,7 @@ import type { History } from '../history/history.ts'
 import { cellHash } from '../history/identity.ts'
 import type { Spread } from '../history/spread.ts'
 import type { CellReport } from '../report/cell-report.ts'
+import { describeError, NoServiceError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { attempt } from './attempt.ts'
@@ -41,17 +42,28 @@ export async function shareReport(
   await files.writeText(paths.report, JSON.stringify(cell))
   const name = `fast-cargo-${cellHash(record.job)}-${record.job.runAttempt}`
   const failure = { what: "upload this job's record", otherwise: 'Reports go without this job.' }
-  const uploaded = await attempt(
-    failure,
-    async () => {
-      await artifacts.upload(name, own, [paths.record, paths.report])
-      return true
-    },
-    log,
-  )
-  if (uploaded === undefined) return { history, unshared: 'its record could not be uploaded' }
+  const upload = () => artifacts.upload(name, own, [paths.record, paths.report])
+  const why = await attempt(failure, () => uploadBy(upload), log)
+  if (why === undefined) return { history, unshared: 'its record could not be uploaded' }
+  if (why !== NO_OBSTACLE) {
+    log.info(`This job's record is not shared with the other jobs of the run: ${why}.`)
+    return { history, unshared: why }
+  }
   if (!state.write.allowed) return { history }
   return { history: await withSiblings(history, cell, places, runner) }
+}
+
+const NO_OBSTACLE = ''
+
+/** Why it was not uploaded, a clause: a runner without that service is as it should be, and no warning. */
+async function uploadBy(upload: () => Promise<void>): Promise<string> {
+  try {
+    await upload()
+    return NO_OBSTACLE
+  } catch (error) {
+    if (error instanceof NoServiceError) return describeError(error)
+    throw error
+  }
 }
 
 /** Anybody may download an artifact, and nobody masks what is in it: labels are enough there. */

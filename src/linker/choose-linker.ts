@@ -1,5 +1,5 @@
 import type { Found } from '../cargo/config.ts'
-import type { TheirLinker } from '../cargo/their-linker.ts'
+import { linkerOption, type TheirLinker } from '../cargo/their-linker.ts'
 import type { Toolchain } from '../cargo/toolchain.ts'
 import { InputError } from '../runner/errors.ts'
 import type { JobContext } from '../runner/github-ports.ts'
@@ -121,8 +121,8 @@ function keepTheirs({ choice, theirs }: LinkerRequest): LinkerPlan {
   }
 }
 
-function flagOf({ value, from }: Found): Found {
-  return { value: `-fuse-ld=${value}`, from }
+function flagOf(fuseLd: NonNullable<TheirLinker['fuseLd']>): Found {
+  return { value: linkerOption(fuseLd), from: fuseLd.from }
 }
 
 /** The linker that a project's own settings come to, where they say it. */

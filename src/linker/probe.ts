@@ -11,6 +11,10 @@ interface ProbeRequest {
   readonly cwd: string
   /** The driver to link with; `undefined`: rustc's own. */
   readonly driver: string | undefined
+  /** Other arguments that say who links. */
+  readonly args?: readonly string[]
+  /** Stands for PATH. */
+  readonly path?: string
   /** Made for the probe, and removed after it. */
   readonly folder: string
 }
@@ -30,9 +34,13 @@ export async function probeLinker(
   await files.writeText(source, PROGRAM)
   try {
     const driver = request.driver === undefined ? [] : ['-C', `linker=${request.driver}`]
-    const args = [source, '--edition', '2021', '-o', output, ...driver]
-    const { cwd } = request
-    const result = await commands.run(request.rustc, args, { cwd, timeoutMs: PROBE_LIMIT_MS })
+    const args = [source, '--edition', '2021', '-o', output, ...driver, ...(request.args ?? [])]
+    const { cwd, path } = request
+    const env = path === undefined ? {} : { env: { PATH: path } }
+    const result = await commands.run(request.rustc, args, {
+      ...{ cwd, timeoutMs: PROBE_LIMIT_MS },
+      ...env,
+    })
     if (result.timedOut) return { kind: 'fails', reason: 'the probe did not link within 15 s' }
     if (result.exitCode !== 0) return { kind: 'fails', reason: reasonOf(result.stderr) }
     return { kind: 'links', linkedBy: await whoLinked(output, files) }

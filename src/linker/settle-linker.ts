@@ -31,6 +31,7 @@ export function settleLinker(plan: LinkerPlan, mold: FoundMold | undefined): Set
       `Input "linker" is "mold", but mold is not available here: ${why}. Widen the input "install-from", install mold in a step before this one, or use "auto".`,
     )
   }
+  if (plan.theirs !== undefined) return { chosen: otherwise, tool: undefined, reason }
   const missing = wanted.minimum === ANY_MOLD ? 'no mold' : `no mold ${wanted.minimum} or newer`
   return {
     chosen: otherwise,

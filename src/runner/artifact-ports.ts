@@ -29,7 +29,7 @@ export interface WantedFile {
 
 /** Artifacts of this run, or of another one where `runId` is given. Throws; bounded in time. */
 export interface Artifacts {
-  /** Uploads files of a folder as one artifact. */
+  /** Uploads files of a folder as one artifact. Throws `NoServiceError` where nobody takes artifacts. */
   upload(name: string, folder: string, files: readonly string[]): Promise<void>
   list(runId?: string): Promise<readonly RunArtifact[]>
   /**

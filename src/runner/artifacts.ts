@@ -2,9 +2,10 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefaultArtifactClient } from '@actions/artifact'
 import type { ArtifactLimits, Artifacts } from './artifact-ports.ts'
-import { RefusedError } from './errors.ts'
+import { NoServiceError, RefusedError } from './errors.ts'
 import { fetchForeign } from './foreign-artifact.ts'
 import type { Job } from './github-ports.ts'
+import { uploadArtifact } from './upload-artifact.ts'
 import { withinLimit } from './within-limit.ts'
 import { zippedText } from './zipped-text.ts'
 
@@ -14,10 +15,10 @@ const LIMIT_MS = 10_000
 /** For what the log still has to write. */
 const END_MS = 500
 
-/** Records are worth keeping as long as somebody may still look at the run. */
-const KEPT_DAYS = 30
-
-/** Artifacts of this run through `@actions/artifact`, by its own token; of others by the input `token`. */
+/**
+ * Artifacts of this run by its own token; of others by the input `token`. What comes goes through
+ * `@actions/artifact`. Once there turns out to be no such service, nobody is asked again.
+ */
 export function runArtifacts(
   job: Pick<Job, 'context' | 'env' | 'input'>,
   limitMs = LIMIT_MS,
@@ -34,20 +35,27 @@ export function runArtifacts(
       isAbandoned = true
       throw error
     })
+  let missing: NoServiceError | undefined
+  const assertService = (): void => {
+    if (missing !== undefined) throw missing
+  }
   return {
     upload: async (name, folder, files) => {
-      const artifacts = await client()
-      const options = { retentionDays: KEPT_DAYS }
-      const upload = artifacts.uploadArtifact(name, [...files], folder, options)
-      await bounded(`uploading ${name}`, upload)
+      assertService()
+      await uploadArtifact({ name, folder, files }, { job, limitMs }).catch((error: unknown) => {
+        if (error instanceof NoServiceError) missing = error
+        throw error
+      })
     },
     list: async (runId) => {
+      assertService()
       const list = (await client()).listArtifacts({ latest: true, ...elsewhere(job, runId) })
       const { artifacts } = await bounded('listing artifacts', list)
       return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }))
     },
     readText: (wanted) =>
       inScratch(wanted.scratch, async (path) => {
+        assertService()
         const { id, runId, file, limits } = wanted
         if (runId === undefined) {
           const options = { path, skipDecompress: true }

@@ -33,6 +33,11 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 
+/** The runner offers no such service, or something else answers in its place: nothing is out of order. */
+export class NoServiceError extends Error {
+  override readonly name = 'NoServiceError'
+}
+
 /** However long a chain of causes is; one that leads back to itself has no end. */
 const MOST_CAUSES = 8
 

@@ -43,7 +43,7 @@ export async function httpDownload(download: HttpDownload): Promise<void> {
 }
 
 /** `HTTPS_PROXY` and its like, as the runner sets them behind a proxy. */
-function dispatcherFor(env: NodeJS.ProcessEnv): Dispatcher {
+export function dispatcherFor(env: NodeJS.ProcessEnv): Dispatcher {
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
   return names.some((name) => env[name]) ? new EnvHttpProxyAgent() : new Agent()
 }
