@@ -182,3 +182,25 @@ test('what a build script read and did not declare may change between two builds
   assert.equal(plain, 'success | one  | one ')
   assert.equal(ours, plain)
 })
+
+test('a program that another folder on PATH has now is asked again, with the former one still there', async (t) => {
+  const build = `fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let output = std::process::Command::new("versioned").output().unwrap();
+    println!("cargo:rustc-env=V={}", String::from_utf8(output.stdout).unwrap().trim());
+}
+`
+  const install = (version: string) =>
+    `mkdir -p ../opt/${version}; cd ../opt/${version}; printf '#!/bin/sh\\necho ${version}\\n' > versioned; chmod +x versioned; pwd >> $GITHUB_PATH`
+  const { both } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build },
+      'src/main.rs': 'fn main() { println!("@@ {}", env!("V")); }\n',
+    },
+    [install('one'), ...BUILD],
+  )
+  const [ours, plain] = await both([install('one'), install('two'), ...BUILD])
+  assert.equal(plain, 'success | two')
+  assert.equal(ours, plain)
+})
