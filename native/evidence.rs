@@ -190,6 +190,9 @@ impl<'a> Look<'a> {
 
     fn is_same(&self, what: &[u8], of: &[u8]) -> bool {
         let (kind, value) = (what[0], String::from_utf8_lossy(&what[1..]).into_owned());
+        if kind == b'p' {
+            return first_on_path(of).as_bytes() == &what[1..];
+        }
         if is_of_environment(what) {
             let key = if kind == b'e' { &b""[..] } else { of };
             return self.variables.get(key).map_or(value.is_empty(), |digest| *digest == value);
@@ -234,11 +237,21 @@ pub fn note_identities(list: &Path) {
 }
 
 fn is_of_environment(what: &[u8]) -> bool {
-    matches!(what.first(), Some(b'v' | b'e'))
+    matches!(what.first(), Some(b'v' | b'e' | b'p'))
 }
 
 fn numbers(text: &[u8]) -> Vec<usize> {
     String::from_utf8_lossy(text).split(',').filter_map(|number| number.parse().ok()).collect()
+}
+
+/// The program that this command's PATH leads to by a name; nothing where there is none.
+fn first_on_path(name: &[u8]) -> OsString {
+    let is_program = |path: &PathBuf| {
+        fs::metadata(path).map_or(false, |facts| facts.is_file() && facts.mode() & 0o111 != 0)
+    };
+    let list = env::var_os("PATH").unwrap_or_default();
+    let mut paths = env::split_paths(&list).map(|folder| folder.join(OsStr::from_bytes(name)));
+    paths.find(is_program).map_or(OsString::new(), PathBuf::into_os_string)
 }
 
 /// Where a symlink leads, as `src/runner/observe.ts` says it.

@@ -122,7 +122,7 @@ pub fn all(_: TokenStream) -> TokenStream { literal(&env::vars().filter(|(name, 
     ...member('licensed', 'env::var("CARGO_PKG_LICENSE").unwrap()'),
     ...member('cached', 'reader::content!(".cache/list")', true),
     ...member('listed', 'reader::all!()', true),
-    ...{ 'mode/tool': '', 'cached/.cache/list': 'one', 'leads/v1/a': '', 'leads/v2/a': '' },
+    ...{ 'mode/tool': 'tool', 'cached/.cache/list': 'one', 'leads/v1/a': 'a', 'leads/v2/a': 'a' },
   }
   const turn = (folder: string) => (origin: string) => {
     rmSync(join(origin, 'leads/current'), { force: true })
@@ -144,7 +144,7 @@ pub fn all(_: TokenStream) -> TokenStream { literal(&env::vars().filter(|(name, 
   assert.equal(ours, plain)
 })
 
-test('a later step may move a folder or turn a symlink; between two builds cargo would not see it either', async (t) => {
+test('a folder that a later step moves, and a symlink that it turns, are read anew', async (t) => {
   const program = (name: string, file: string): Record<string, string> => ({
     [`src/bin/${name}.rs`]: `fn main() { println!("@@ {} {}", include_str!("../../${file}").trim(), reader::content!("${file}")); }\n`,
   })
@@ -179,6 +179,28 @@ test('what a build script read and did not declare may change between two builds
     BUILD,
   )
   const [ours, plain] = await both([...BUILD, 'echo two > a.txt; WORD=1 cargo build', ...BUILD])
-  assert.equal(plain, 'success | one  | one ')
+  assert.equal(plain, 'success | one | one')
+  assert.equal(ours, plain)
+})
+
+test('a program that another folder on PATH has now is asked again, with the former one still there', async (t) => {
+  const build = `fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    let output = std::process::Command::new("versioned").output().unwrap();
+    println!("cargo:rustc-env=V={}", String::from_utf8(output.stdout).unwrap().trim());
+}
+`
+  const install = (version: string) =>
+    `mkdir -p ../opt/${version}; cd ../opt/${version}; printf '#!/bin/sh\\necho ${version}\\n' > versioned; chmod +x versioned; pwd >> $GITHUB_PATH`
+  const { both } = await play(
+    t,
+    {
+      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build },
+      'src/main.rs': 'fn main() { println!("@@ {}", env!("V")); }\n',
+    },
+    [install('one'), ...BUILD],
+  )
+  const [ours, plain] = await both([install('one'), install('two'), ...BUILD])
+  assert.equal(plain, 'success | two')
   assert.equal(ours, plain)
 })

@@ -41,11 +41,20 @@ export const Input = v.object({
  */
 export const Fact = v.object({
   /**
-   * What is in a file, what a path is, what a folder lists, where a symlink leads; a variable, or all of them that are not of each run
+   * What is in a file, what a path is, what a folder lists, where a symlink leads; where PATH leads by a name; a variable, or all of them that are not of each run
    * or machine; what cargo's `[env]` says of a variable.
    */
-  aspect: v.picklist(['content', 'kind', 'listing', 'link', 'variable', 'environment', 'setting']),
-  /** An absolute path, or the name of a variable; '' for the whole environment. */
+  aspect: v.picklist([
+    'content',
+    'kind',
+    'listing',
+    'link',
+    'program',
+    'variable',
+    'environment',
+    'setting',
+  ]),
+  /** An absolute path, or the name of a program or variable; '' for the whole environment. */
   of: v.string(),
   /** As `Files.observe` says it, or a keyed digest; '' for a variable that is not set. Absent: not known. */
   value: v.optional(v.string()),

@@ -19,6 +19,7 @@ const LETTERS: Record<Fact['aspect'], string> = {
   kind: 'k',
   listing: 'l',
   link: 'i',
+  program: 'p',
   variable: 'v',
   environment: 'e',
   setting: '',

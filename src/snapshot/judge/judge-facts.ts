@@ -13,7 +13,7 @@ interface Present {
 }
 
 /**
- * Places of the facts that are not as they were. Variables are left to the cargo shim: a step may have some
+ * Places of the facts that are not as they were. Variables, PATH too, are left to the cargo shim: a step may have some
  * of its own.
  */
 export async function differingFacts(
@@ -37,7 +37,7 @@ export async function differingFacts(
   const isSame = (fact: Fact): boolean => {
     const { aspect, of, value } = fact
     if (value === undefined) return false
-    if (aspect === 'environment') return true
+    if (aspect === 'environment' || aspect === 'program') return true
     if (aspect === 'variable') return named.has(of) || !settings.has(of)
     if (aspect === 'setting') return settings.get(of) === value
     return isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value
@@ -75,6 +75,7 @@ const FACT_WORDS: Record<Fact['aspect'], (of: string) => string> = {
   kind: (path) => `${path} came or went`,
   listing: (path) => `other files are in ${path}`,
   link: (path) => `${path} leads elsewhere`,
+  program: (name) => `PATH leads to another ${name}`,
   variable: (name) => `the variable ${name} has another value`,
   environment: () => 'a variable has another value',
   setting: (name) => `cargo's [env] says something else of ${name}`,

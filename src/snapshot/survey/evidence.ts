@@ -3,6 +3,7 @@ import type { Fact, Manifest } from '../manifest.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
 import type { InterestScope } from './path-interest.ts'
+import { programsOnPath } from './programs-on-path.ts'
 import { runVariablesIn } from './values-in-output.ts'
 import type { WatchedUnit } from './watch-log.ts'
 import { wholeEnvironment } from './whole-environment.ts'
@@ -60,8 +61,10 @@ export async function collectEvidence(
     const asNamed = new Set([...variables, ...printed, ...(whole ? [''] : [])])
     const named = [...asNamed].map((name) => variable(name, environment))
     const set = variables.flatMap((name) => settingOf(name, settings))
+    const { programs } = unit.watched
+    const started = unit.isFixed ? [] : await programsOnPath(programs, ofJob['PATH'], files)
     found.set(unit.folder, {
-      facts: [...told, ...named, ...set],
+      facts: [...told, ...named, ...set, ...started],
       asksGit,
       leaves: paths.filter(isLeft(answers)).map(({ path }) => path),
     })
