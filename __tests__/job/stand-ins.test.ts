@@ -11,7 +11,7 @@ import { compiled } from '../support/snapshot-job.ts'
 
 const LINUX = { skip: process.platform !== 'linux' || missing('gcc') }
 const TARGET = `[target.${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-unknown-linux-gnu]\n`
-const FUSE_MOLD = `${TARGET}rustflags = ["-C", "link-arg=-fuse-ld=mold"]\n`
+const FUSE = 'rustflags = ["-C", "link-arg=-fuse-ld=mold"]\n'
 const MOLD = spawnSync('sh', ['-c', 'command -v mold'], { encoding: 'utf8' }).stdout.trim()
 
 /** A machine without the tools of the project's config, on a day when no source has them. */
@@ -38,7 +38,6 @@ function warningsOf(job: JobResult): readonly string[] {
 
 function assertBuilt(job: JobResult): void {
   assert.equal(job.conclusion, 'success', job.log)
-  assert.match(job.log, /hello|ffff|[a-z]/)
 }
 
 const BUILD = 'cargo build --workspace'
@@ -109,7 +108,7 @@ test(
 test('a project that asks for mold is linked by another linker, until a step installs mold', {
   skip: LINUX.skip || missing('mold'),
 }, async (t) => {
-  const { machine, late, machineEnv } = await machineLacking(t, FUSE_MOLD)
+  const { machine, late, machineEnv } = await machineLacking(t, TARGET + FUSE)
   const linkedBy = 'readelf -p .comment target/debug/app'
   const install = `ln -s ${MOLD} ${late}/mold && ln -s mold ${late}/ld.mold`
   const again = 'touch app/src/main.rs && cargo build --workspace'
@@ -135,6 +134,14 @@ test('a project that asks for mold is linked by another linker, until a step ins
   assert.match(after, /\] +mold \d/)
 })
 
+test('what a stand-in has linked is fresh while it stands in', LINUX, async (t) => {
+  const { machine, machineEnv } = await machineLacking(t, `${TARGET}linker = "clang"\n${FUSE}`)
+  const steps = jobSteps(machine, [BUILD], { 'cache-write': 'always' })
+  assertBuilt(await machine.run(steps, { machineEnv }))
+  const job = await machine.run(steps, { machineEnv })
+  assert.deepEqual(compiled(machine, job), [], job.log)
+})
+
 test('a project that asks for clang is linked by cc', LINUX, async (t) => {
   const { machine, machineEnv } = await machineLacking(t, `${TARGET}linker = "clang-15"\n`)
   const job = await machine.run(jobSteps(machine, [BUILD, RUN]), { machineEnv })
@@ -146,7 +153,7 @@ test('a project that asks for clang is linked by cc', LINUX, async (t) => {
 })
 
 test('where all of it is missing the job builds all the same', LINUX, async (t) => {
-  const all = `[build]\nrustc-wrapper = "sccache"\n${TARGET}linker = "clang"\nrustflags = ["-C", "link-arg=-fuse-ld=mold"]\n`
+  const all = `[build]\nrustc-wrapper = "sccache"\n${TARGET}linker = "clang"\n${FUSE}`
   const { machine, machineEnv } = await machineLacking(t, all)
   const job = await machine.run(jobSteps(machine, [BUILD, RUN]), { machineEnv })
   assertBuilt(job)

@@ -35,6 +35,12 @@ test("the key in cargo's config does not depend on what could be installed", () 
   assert.match(settleLinker(plan, NONE).reason, /^no mold 3\.0\.0 or newer is available here/)
 })
 
+test('of a project that asks for mold itself, the reason stays its own line', () => {
+  const { chosen, reason } = settleLinker(chooseLinker(request({ theirs: FUSE_MOLD })), NONE)
+  assert.equal(chosen, 'mold')
+  assert.match(reason, /says -fuse-ld=mold$/)
+})
+
 test('mold asked for by name that cannot be had is an error with its reason', () => {
   const plan = chooseLinker(request({ choice: 'mold' }))
   assert.throws(

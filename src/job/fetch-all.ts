@@ -3,6 +3,7 @@ import { linkerArguments } from '../cargo/their-linker.ts'
 import { settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
+import { attempt } from './attempt.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
 import type { Surroundings } from './look-around.ts'
@@ -83,12 +84,12 @@ async function discardFound(found: FoundSnapshot, { files }: Pick<Runner, 'files
 }
 
 async function toolsAndLinker(
-  request: FetchRequest,
+  wanted: FetchRequest,
   runner: Runner,
 ): Promise<Pick<Fetched, 'tools' | 'linker'>> {
-  const { inputs, around, places, plan, rustc } = request
+  const { inputs, around, places, plan, rustc } = wanted
   const wantsSccache = plan.caches.sccache
-  const wantsWatcher = plan.caches.snapshot && request.state.write.allowed
+  const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed
   const tools = await setUpTools(
     { inputs, around, places, linker: plan.linker, wantsSccache, wantsWatcher, rustc },
     runner,
@@ -107,9 +108,9 @@ async function toolsAndLinker(
   const canProbe = rustc !== undefined && linkerRequest.theirs !== undefined
   const probe = (path: string): Promise<LinkerInForce> =>
     probeTheirs({ ...linkerRequest, path }, runner)
-  const { linker, ...standIns } = await standIn(
-    { around, places, tools, linker: linked, probe: canProbe ? probe : undefined },
-    runner,
-  )
+  const request = { around, places, tools, linker: linked, probe: canProbe ? probe : undefined }
+  const failure = { what: 'stand in for missing tools', otherwise: 'The job goes on without.' }
+  const stoodIn = await attempt(failure, () => standIn(request, runner), runner.log)
+  const { linker, ...standIns } = stoodIn ?? { linker: linked }
   return { tools: { ...tools, ...standIns }, linker }
 }
