@@ -4,6 +4,7 @@ import type { TestContext } from 'node:test'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { type JobMachine, jobMachine, jobSteps } from './job-machine.ts'
 import { addToRegistry } from './local-registry.ts'
+import type { Crate } from './pack-crate.ts'
 
 /** Installing must take long enough to be worth a save. */
 const SLOW = 'fn main() { std::thread::sleep(std::time::Duration::from_secs(5)) }'
@@ -15,7 +16,7 @@ export const PROXY = '#!/bin/sh\necho proxy\n'
 export interface InstallMachine extends JobMachine {
   readonly cargoHome: string
   /** Publishes a package with a program that says its version; installing it takes seconds. */
-  publish(name: string, version: string, change?: Parameters<typeof addToRegistry>[1]): void
+  publish(name: string, version: string, change?: Partial<Crate>): void
   job(runs: readonly (string | Step)[], options?: InstallOptions): Promise<JobResult>
 }
 
@@ -34,7 +35,14 @@ export async function installMachine(t: TestContext): Promise<InstallMachine> {
     cargoHome,
     publish: (name, version, change) => {
       const program = `fn main() { println!("${name} ${version}") }`
-      addToRegistry(registry, { name, version, program, script: SLOW, features: ['more'], ...change })
+      addToRegistry(registry, {
+        name,
+        version,
+        program,
+        script: SLOW,
+        features: ['more'],
+        ...change,
+      })
     },
     job: (runs, { inputs, programs = {}, ...options } = {}) => {
       rmSync(cargoHome, { recursive: true, force: true })
@@ -43,7 +51,8 @@ export async function installMachine(t: TestContext): Promise<InstallMachine> {
       for (const [name, text] of Object.entries({ 'cargo-fmt': PROXY, ...programs })) {
         writeFileSync(join(cargoHome, 'bin', name), text, { mode: 0o755 })
       }
-      const machineEnv = { CARGO_HOME: cargoHome, ...options.machineEnv }
+      const path = `${join(cargoHome, 'bin')}:${process.env['PATH']}`
+      const machineEnv = { CARGO_HOME: cargoHome, PATH: path, ...options.machineEnv }
       return machine.run(jobSteps(machine, runs, inputs), { ...options, machineEnv })
     },
   }

@@ -8,8 +8,10 @@ import { knownSecrets, secretsIn, unseenSecrets } from '../snapshot/save/secret-
 import { environmentAt, readEnvironments } from '../snapshot/survey/environment-digests.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
+import { obstacleToSave } from './obstacle-to-save.ts'
 import type { Places } from './places.ts'
 import { named, TOOLS_NOTE } from './restore-tools.ts'
+import { readNotes } from './snapshot-notes.ts'
 import type { JobState } from './state.ts'
 
 interface ToolsRequest {
@@ -54,7 +56,7 @@ async function decideTools(
   { state, places, commands }: ToolsRequest,
   runner: Runner,
 ): Promise<ToolsDecision> {
-  const { tools, write } = state
+  const { tools } = state
   if (tools === undefined) return NOTHING
   const kept = (await readTools(places.tools, runner.files))?.tools ?? []
   const { runId } = runner.job.context
@@ -62,7 +64,7 @@ async function decideTools(
   const { asked, putBack, built, left } = await surveyInstalls(request, runner.files)
   const sentences = putBack.map((tool) => `Restored ${named(tool)}.`)
   const noted = { sentences, beside: noteOf(kept) }
-  if (!write.allowed || built.length === 0) return noted
+  if (built.length === 0 || !(await maySave(state, places, runner))) return noted
   const judged = await withoutSecrets(built, state, places, runner)
   const obstacle = obstacleTo(judged.clean, state)
   if (obstacle !== undefined) {
@@ -80,6 +82,17 @@ async function decideTools(
     beside: noteOf([...stays, ...news]),
     save: { folder: places.tools, key: tools.key, salt: tools.salt, stays, built: judged.clean },
   }
+}
+
+/** What was installed into a CARGO_HOME that each run has another of, no run would find again. */
+async function maySave(
+  { write, snapshot }: JobState,
+  places: Places,
+  runner: Runner,
+): Promise<boolean> {
+  if (obstacleToSave({ write }, runner) !== undefined) return false
+  const homes = (await readNotes(places, runner)).map(({ parts }) => parts['CARGO_HOME'])
+  return homes.length === 0 || homes.includes(snapshot?.parts?.['CARGO_HOME'])
 }
 
 /** Without the file, no run asks for an entry. */
@@ -135,7 +148,9 @@ async function withoutSecrets(
     const startNs = BigInt(Math.ceil(command.startMs)) * 1_000_000n
     const digests = environmentAt(startNs, environments)?.digests
     if (digests === undefined) {
-      sentences.push(`Not kept: ${toolName(tool)}, since the variables of its command are not known.`)
+      sentences.push(
+        `Not kept: ${toolName(tool)}, since the variables of its command are not known.`,
+      )
       continue
     }
     const salt = snapshot?.salt ?? ''

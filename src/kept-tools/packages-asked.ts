@@ -12,7 +12,7 @@ const FLAGS: ReadonlySet<string> = new Set([
 /** Names of the packages that the command installs, as far as it is clear that they are names. */
 export function packagesAsked(args: readonly string[]): readonly string[] {
   const own = cargoArguments(args)
-  const after = own.slice(own.findIndex((arg) => /^(bin)?install$/.test(arg)) + 1)
+  const after = own.slice(own.findIndex((arg) => /^b?install$/.test(arg)) + 1)
   return after.flatMap((arg, place) => {
     const previous = after[place - 1] ?? ''
     const isValue = previous.startsWith('-') && !previous.includes('=') && !FLAGS.has(previous)
