@@ -9,6 +9,11 @@ const INSTALL = 'cargo install cargo-pebble'
 const INSTALLED = /package `cargo-pebble v1\.0\.0` is already installed/
 const UNINSTALL = 'cargo uninstall cargo-pebble'
 
+/** A step that goes on where cargo says no. */
+function failing(command: string): string {
+  return `if ${command}; then exit 1; else test $? = 101; fi`
+}
+
 /** Keys of the entries that hold installed tools. */
 function entries({ services }: InstallMachine): readonly string[] {
   const keys = services.cacheEntries.all().map(({ key }) => key)
@@ -36,7 +41,7 @@ test('what a job installs is there for the same command of later runs, and for n
 
   // Somebody's own program is as much in the way as without us.
   const theirs = { programs: { 'cargo-pebble': '#!/bin/sh\necho theirs\n' } }
-  const stopped = await machine.job([`${INSTALL}; test $? = 101`, 'cargo pebble'], theirs)
+  const stopped = await machine.job([failing(INSTALL), 'cargo pebble'], theirs)
   assert.equal(stopped.conclusion, 'success', stopped.log)
   assert.match(stopped.log, /binary `cargo-pebble` already exists in destination/)
   assert.match(stopped.log, /theirs/)
@@ -92,7 +97,7 @@ test('nothing is kept of a command that fails, nor of one that had a secret', as
   machine.publish('cargo-quick', '1.0.0', { script: 'fn main() {}' })
   const steps = [
     { run: INSTALL, env: { DEPLOY_TOKEN: 'shibboleth' } },
-    { run: 'cargo install cargo-marble; test $? = 101' },
+    { run: failing('cargo install cargo-marble') },
     { run: 'cargo install cargo-quick' },
   ]
   const cold = await machine.job(steps)
@@ -103,4 +108,46 @@ test('nothing is kept of a command that fails, nor of one that had a secret', as
 
   const allowed = await machine.job(steps, { inputs: { 'cache-env-allow': 'DEPLOY_TOKEN' } })
   assert.match(allowed.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+})
+
+test("a program with the value of the job's secret in it is not kept; one without it is", async (t) => {
+  const machine = await installMachine(t)
+  const program = 'fn main() { println!("{:?}", option_env!("DEPLOY_TOKEN")) }'
+  machine.publish('cargo-leaky', '1.0.0', { program })
+  machine.publish('cargo-pebble', '1.0.0')
+  const machineEnv = { DEPLOY_TOKEN: 'shibboleth' }
+  const cold = await machine.job(['cargo install cargo-leaky', INSTALL], { machineEnv })
+  assert.match(cold.log, /Not kept: cargo-leaky 1\.0\.0, since DEPLOY_TOKEN may be secret/)
+  assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+})
+
+const BINSTALL_RECORD = JSON.stringify({
+  ...{ name: 'cargo-pebble', version_req: '*', current_version: '1.0.0' },
+  source: { source_type: 'Registry', url: 'https://github.com/rust-lang/crates.io-index' },
+  ...{ target: 'x86_64-unknown-linux-gnu', bins: ['cargo-pebble'] },
+})
+
+/** Does what binstall does where it cannot download anything, which takes seconds. */
+const BINSTALL = `#!/bin/sh
+cd "$CARGO_HOME"
+if grep -q '"cargo-pebble 1.0.0 ' .crates.toml 2> /dev/null; then echo 'already installed'; exit; fi
+sleep 5
+printf '#!/bin/sh\\necho pebble\\n' > bin/cargo-pebble
+chmod 755 bin/cargo-pebble
+echo '[v1]\n"cargo-pebble 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = ["cargo-pebble"]' > .crates.toml
+mkdir -p binstall
+printf '%s' '${BINSTALL_RECORD}' > binstall/crates-v1.json
+`
+
+test('what binstall installs is kept with its own records', async (t) => {
+  const machine = await installMachine(t)
+  const programs = { 'cargo-binstall': BINSTALL }
+  const steps = ['cargo binstall -y cargo-pebble', 'cargo pebble']
+  const cold = await machine.job(steps, { programs })
+  assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+  const warm = await machine.job(steps, { programs, ...PULL_REQUEST })
+  assert.equal(warm.conclusion, 'success', warm.log)
+  assert.match(warm.log, /^already installed$/m)
+  const records = join(machine.cargoHome, 'binstall/crates-v1.json')
+  assert.equal(readFileSync(records, 'utf8'), BINSTALL_RECORD)
 })

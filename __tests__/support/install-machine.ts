@@ -52,7 +52,12 @@ export async function installMachine(t: TestContext): Promise<InstallMachine> {
         writeFileSync(join(cargoHome, 'bin', name), text, { mode: 0o755 })
       }
       const path = `${join(cargoHome, 'bin')}:${process.env['PATH']}`
-      const machineEnv = { CARGO_HOME: cargoHome, PATH: path, ...options.machineEnv }
+      const machineEnv = {
+        CARGO_HOME: cargoHome,
+        PATH: path,
+        CARGO_TERM_COLOR: 'never',
+        ...options.machineEnv,
+      }
       return machine.run(jobSteps(machine, runs, inputs), { ...options, machineEnv })
     },
   }
