@@ -1,5 +1,5 @@
 import prettyBytes from 'pretty-bytes'
-import { type KeptTool, toolName } from '../kept-tools/manifest.ts'
+import { type KeptTool, MOST_TOOLS, toolName } from '../kept-tools/manifest.ts'
 import { readTools } from '../kept-tools/restore.ts'
 import { saveTools, type ToolsToSave } from '../kept-tools/save.ts'
 import { type BuiltTool, surveyInstalls } from '../kept-tools/survey-installs.ts'
@@ -65,13 +65,14 @@ async function decideTools(
   const sentences = putBack.map((tool) => `Restored ${named(tool)}.`)
   const noted = { sentences, beside: noteOf(kept) }
   if (built.length === 0 || !(await maySave(state, places, runner))) return noted
-  const judged = await withoutSecrets(built, state, places, runner)
+  const judged = await withoutSecrets(built.slice(0, MOST_TOOLS), state, places, runner)
   const obstacle = obstacleTo(judged.clean, state)
   if (obstacle !== undefined) {
     return { ...noted, sentences: [...sentences, ...judged.sentences, ...obstacle] }
   }
   const isFailed = commands.some(({ outcome }) => outcome !== 'succeeded')
-  const stays = [...asked, ...(isFailed ? left : [])]
+  const before = [...asked, ...(isFailed ? left : [])]
+  const stays = before.slice(0, MOST_TOOLS - judged.clean.length)
   const news = judged.clean.map(({ tool }) => tool)
   return {
     sentences: [

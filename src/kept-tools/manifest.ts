@@ -4,8 +4,9 @@ import * as v from 'valibot'
 const TOOLS_SCHEMA = 1
 export const TOOLS_FILE = 'tools.json'
 export const MOST_MANIFEST_BYTES = 1_000_000
-const MOST_TOOLS = 50
-const MOST_PROGRAMS = 20
+export const MOST_TOOLS = 50
+/** Of one tool. */
+export const MOST_PROGRAMS = 20
 
 /** rustup's own, and what a toolchain brings along. */
 const OF_RUST =
@@ -16,6 +17,7 @@ const FileName = v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/))
 
 const ProgramName = v.pipe(
   FileName,
+  v.maxLength(80),
   v.check((name) => !OF_RUST.test(name.replace(/\.exe$/, ''))),
 )
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files } from '../runner/ports.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
 import { type InstalledPackage, readInstalled } from './installed.ts'
-import { type KeptTool, mayBeKept, parseKey } from './manifest.ts'
+import { type KeptTool, MOST_PROGRAMS, mayBeKept, parseKey } from './manifest.ts'
 import { packagesAsked } from './packages-asked.ts'
 
 interface SurveyRequest {
@@ -75,7 +75,8 @@ async function builtBy(
   files: Pick<Files, 'facts'>,
 ): Promise<BuiltTool | undefined> {
   const { install, startMs, endMs } = command
-  if (install === undefined || endMs === undefined || !programs.every(mayBeKept)) return undefined
+  if (install === undefined || endMs === undefined) return undefined
+  if (!programs.every(mayBeKept) || programs.length > MOST_PROGRAMS) return undefined
   const from = programs.map((name) => join(root, 'bin', name))
   const facts = await Promise.all(from.map((path) => files.facts(path)))
   const [since, until] = [nanoseconds(startMs) - CLOCK_NS, nanoseconds(endMs) + CLOCK_NS]
