@@ -17,7 +17,8 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     }
     watching::note_environment(home);
     let timings = timings::plan(&args, home.setting("timings") == Some("1"));
-    let record = match Record::start(home, &args, timings.given()) {
+    let install = kept_tools::put_back(home, own_folder, &args);
+    let record = match Record::start(home, &args, timings.given(), install) {
         Some(record) => record,
         None => process::exec(watched(home, &cargo, &args)),
     };
@@ -50,7 +51,12 @@ struct Record {
 
 impl Record {
     /// Writes the first line; `None` when there is nowhere to write it.
-    fn start(home: &Home, args: &[OsString], timings: bool) -> Option<Record> {
+    fn start(
+        home: &Home,
+        args: &[OsString],
+        timings: bool,
+        install: Option<kept_tools::Install>,
+    ) -> Option<Record> {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
         let pid = std::process::id();
         let name = format!("cargo-{}-{}.jsonl", since_epoch.as_nanos(), pid);
@@ -58,7 +64,7 @@ impl Record {
         let line = format!(
             concat!(
                 r#"{{"event":"start","pid":{},"args":[{}],"cwd":{},"startMs":{},"#,
-                r#""timings":{},"targetDirVariable":{}{}}}"#
+                r#""timings":{},"targetDirVariable":{}{}{}}}"#
             ),
             pid,
             args.iter().map(|arg| quote(arg)).collect::<Vec<_>>().join(","),
@@ -67,6 +73,7 @@ impl Record {
             timings,
             quote(&target_dir_variable()),
             checkout::fields(&env::current_dir().unwrap_or_default()),
+            install.map_or(String::new(), |install| install.field()),
         );
         append(&path, &line).ok()?;
         Some(Record { path, since_epoch, began: Instant::now() })

@@ -8,7 +8,7 @@
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
 //!                          sccache_socket, inputs, held_back, restored_ns, newest_ns,
 //!                          incremental_data, fewer_objects, incremental, release_profiles,
-//!                          watch, watch_logs, watch_salt
+//!                          watch, watch_logs, watch_salt, tools, tools_root, tools_salt
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
 //!     fast-cargo bring-back LIST
 //!                          unpacks incremental data that the restore held back
@@ -185,6 +185,31 @@ mod evidence {
 mod identity;
 
 mod incremental;
+
+#[cfg(unix)]
+mod install_records;
+#[cfg(unix)]
+mod kept_tool;
+#[cfg(unix)]
+mod kept_tools;
+
+#[cfg(not(unix))]
+mod kept_tools {
+    pub struct Install;
+    impl Install {
+        pub fn field(&self) -> String {
+            String::new()
+        }
+    }
+    pub fn put_back(
+        _home: &super::Home,
+        _own_folder: &super::Path,
+        _args: &[std::ffi::OsString],
+    ) -> Option<Install> {
+        None
+    }
+}
+
 mod sha256;
 mod timings;
 

@@ -8,6 +8,10 @@ export interface Crate {
   readonly version?: string
   /** Of its library. */
   readonly source?: string
+  /** Of its program. */
+  readonly program?: string
+  /** Features that enable nothing else. */
+  readonly features?: readonly string[]
   /** Its build script. */
   readonly script?: string
   /** Its dependencies, all optional, each with a default feature of its name. */
@@ -26,16 +30,18 @@ interface PackedCrate {
 
 /** Packs a crate as `NAME-VERSION.crate` into a folder, as `cargo publish` does. */
 export function packCrate(folder: string, crate: Crate): PackedCrate {
-  const { name, version = '1.0.0', source = '', script, optional = [] } = crate
+  const { name, version = '1.0.0', source = '', program, script, optional = [] } = crate
   const full = `${name}-${version}`
   const staging = join(folder, 'staging')
   const sources = join(staging, full)
   mkdirSync(join(sources, 'src'), { recursive: true })
   const lines = optional.map((one) => `${one} = { version = "1", optional = true }\n`).join('')
-  const features = `[features]\ndefault = ${JSON.stringify(optional)}\n`
+  const plain = (crate.features ?? []).map((one) => `${one} = []\n`).join('')
+  const features = `[features]\ndefault = ${JSON.stringify(optional)}\n${plain}`
   const manifest = `[package]\nname = "${name}"\nversion = "${version}"\n${features}[dependencies]\n${lines}`
   writeFileSync(join(sources, 'Cargo.toml'), manifest)
   writeFileSync(join(sources, 'src/lib.rs'), source)
+  if (program !== undefined) writeFileSync(join(sources, 'src/main.rs'), program)
   if (script !== undefined) writeFileSync(join(sources, 'build.rs'), script)
   const archive = join(folder, `${full}.crate`)
   execFileSync('tar', ['-czf', archive, '-C', staging, full])
@@ -44,6 +50,10 @@ export function packCrate(folder: string, crate: Crate): PackedCrate {
     ...{ target: null, kind: 'normal' },
   }))
   const cksum = createHash('sha256').update(readFileSync(archive)).digest('hex')
-  const entry = { name, vers: version, deps, cksum, features: { default: optional }, yanked: false }
+  const own = Object.fromEntries((crate.features ?? []).map((one) => [one, []]))
+  const entry = {
+    ...{ name, vers: version, deps, cksum, yanked: false },
+    features: { default: optional, ...own },
+  }
   return { archive, checksum: cksum, indexLine: JSON.stringify(entry) }
 }

@@ -44,6 +44,15 @@ export interface WrapperSettings {
     /** Absolute path of the folder for it. */
     readonly logs: string
   }
+  /** What `cargo install` made in earlier runs is put back when the same command comes again. */
+  readonly tools?: {
+    /** Absolute path of the folder that says what for which command. */
+    readonly plans: string
+    /** Where the job's programs are installed. */
+    readonly root: string
+    /** What such commands are told apart with. */
+    readonly salt: string
+  }
   /** What keyed digests of variables are made with. */
   readonly salt?: string
 }
@@ -56,7 +65,7 @@ function dataText(hashes: readonly string[] | undefined): string {
 
 /** Lines `key=value`; a key without a value is off. */
 export function settingsText(settings: WrapperSettings, home: string): string {
-  const { records, timings, sccache, snapshot, watch, salt } = settings
+  const { records, timings, sccache, snapshot, watch, tools, salt } = settings
   const { fewerObjects, incremental, releaseProfiles } = settings
   const lines = {
     records: records ?? '',
@@ -76,6 +85,9 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     watch: watch?.library === undefined ? '' : join(home, WATCHER_LIBRARY),
     watch_logs: watch?.logs ?? '',
     watch_salt: salt ?? '',
+    tools: tools?.plans ?? '',
+    tools_root: tools?.root ?? '',
+    tools_salt: tools?.salt ?? '',
   }
   return Object.entries(lines).map(settingLine).join('')
 }

@@ -12,6 +12,7 @@ import type { JobPlan } from './plan-job.ts'
 import type { Reads } from './publishing.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
 import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
+import { bringTools } from './restore-tools.ts'
 import { type LinkerInForce, probeTheirs, setUpLinker } from './set-up-linker.ts'
 import { foldersFor, setUpTools, type Tools } from './set-up-tools.ts'
 import type { SnapshotInForce } from './snapshot-in-force.ts'
@@ -38,6 +39,8 @@ interface Fetched {
   readonly linker: LinkerInForce
   readonly caches: RestoredCaches
   readonly snapshot: SnapshotInForce | undefined
+  /** Of what `cargo install` makes; `undefined` where that is not kept. */
+  readonly kept: JobState['tools']
 }
 
 /**
@@ -58,17 +61,18 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   const wanted = { ...request, history: restoring }
   const finding = plan.caches.snapshot ? findSnapshot(wanted, runner) : undefined
   try {
-    const [{ tools, linker }, caches, found] = await Promise.all([
+    const [{ tools, linker }, caches, kept, found] = await Promise.all([
       toolsAndLinker(request, runner),
       restoring,
+      keptTools(wanted, runner),
       finding,
     ])
-    if (found === undefined) return { tools, linker, caches, snapshot: undefined }
+    if (found === undefined) return { tools, linker, caches, snapshot: undefined, kept }
     const restored = await putInPlace(found, { request: wanted, program: tools.native }, runner)
     const missed = whyNotOwn(found, await readNotes(places, runner))
     const told = missed === undefined ? restored.record : { ...restored.record, missed }
     const record = { ...caches.record, snapshot: told }
-    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored } }
+    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored }, kept }
   } catch (error) {
     await finding?.then(
       (found) => discardFound(found, runner),
@@ -81,6 +85,17 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
 /** What lies unpacked beside its place, and will not be put there. */
 async function discardFound(found: FoundSnapshot, { files }: Pick<Runner, 'files'>): Promise<void> {
   if (found.fetched.kind === 'fetched') await discard(found.fetched, files)
+}
+
+/** Where a snapshot takes part: by the same rules, and what else keeps CARGO_HOME is not in its way. */
+async function keptTools(
+  request: FetchRequest & { readonly history: Promise<unknown> },
+  runner: Runner,
+): Promise<JobState['tools']> {
+  if (!request.plan.caches.snapshot) return undefined
+  const otherwise = '"cargo install" builds them anew.'
+  const failure = { what: 'restore the tools of earlier runs', otherwise }
+  return attempt(failure, () => bringTools(request, runner), runner.log)
 }
 
 async function toolsAndLinker(

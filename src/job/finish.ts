@@ -9,6 +9,7 @@ import { commentOnPull } from './comment-on-pull.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
+import { judgeTools, type ToolsDecision } from './keep-tools.ts'
 import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
 import { type Places, placesOf } from './places.ts'
 import { report } from './report-job.ts'
@@ -61,15 +62,12 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   const { write, elsewhere } = await confirmWrite(told, built, runner)
   const state = { ...told, write: { ...write } }
   const completed = await completeRecord(state, places, runner)
-  const snapshot = await decideSnapshot(
-    {
-      ...{ state, places, record: completed.record },
-      built: built.filter((command) => !elsewhere.includes(command)),
-    },
-    runner,
-  )
+  const mine = built.filter((command) => !elsewhere.includes(command))
+  const request = { state, places, record: completed.record, built: mine }
+  const snapshot = await decideSnapshot(request, runner)
   if (snapshot.sawInputs !== true) warnOfLateInputs(late, runner.log)
-  const record = await withSnapshot(completed, snapshot, places, runner)
+  const tools = await judgeTools({ state, places, commands: mine }, runner)
+  const record = await withCaches(completed, { snapshot, tools }, places, runner)
   const audit = await auditJob({ state, places, record: record.record }, runner)
   const reported = await report(
     { state, places, record, audit: audit.report, warnings: [...state.warnings, ...warnings] },
@@ -80,8 +78,9 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
     shareReport({ state, places, record, reported }, runner),
   )
   const { history } = shared
-  const beside = audit.keep
-  const why = await saveCaches({ state, places, record, history, snapshot, beside }, runner)
+  const beside = { ...audit.keep, ...tools.beside }
+  const saving = { state, places, record, history, snapshot, tools, beside }
+  const why = await saveCaches(saving, runner)
   if (snapshot.plan !== undefined && why !== undefined) {
     await takeBackSaved({ state, places, record: record.record, why }, runner)
   }
@@ -120,15 +119,22 @@ function placesFrom(state: JobState | undefined, { job }: Pick<Runner, 'job'>): 
 }
 
 /** The record says what is to be saved: the summary is written before the transfer. */
-async function withSnapshot(
+async function withCaches(
   { record, notes }: CompletedRecord,
-  { use }: SnapshotDecision,
+  {
+    snapshot: { use },
+    tools: { sentences },
+  }: { readonly snapshot: SnapshotDecision; readonly tools: ToolsDecision },
   { recordFile }: Places,
   { files }: Runner,
 ): Promise<CompletedRecord> {
-  const { snapshot } = record.cache
-  if (snapshot === undefined) return { record, notes }
-  const told = { ...record, cache: { ...record.cache, snapshot: { ...snapshot, ...use } } }
+  const { snapshot, ...others } = record.cache
+  const cache = {
+    ...others,
+    ...(snapshot === undefined ? {} : { snapshot: { ...snapshot, ...use } }),
+    ...(sentences.length === 0 ? {} : { installed: [...sentences] }),
+  }
+  const told = { ...record, cache }
   await files.writeText(recordFile, JSON.stringify(told))
   return { record: told, notes }
 }

@@ -38,6 +38,10 @@ export interface Places {
   readonly heldBack: string
   /** Its time tells when the restore ended. */
   readonly restoredMark: string
+  /** The folder that travels with what the job's `cargo install` made; one path string too. */
+  readonly tools: string
+  /** What of it is to be put back for which command, for the cargo shim. */
+  readonly toolPlans: string
   /** The folder that holds the history file; one path string, since it is part of the cache entry. */
   readonly history: string
 }
@@ -63,6 +67,8 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     watchLogs: join(scratch, 'watched'),
     heldBack: join(scratch, 'snapshot-held-back'),
     restoredMark: join(scratch, 'snapshot-restored'),
+    tools: join(scratch, 'tools'),
+    toolPlans: join(scratch, 'tool-plans'),
     history: join(scratch, 'history'),
   }
 }

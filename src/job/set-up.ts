@@ -15,6 +15,7 @@ import type { Places } from './places.ts'
 import { announceReads, decideReads } from './publishing.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
+import { shimTools } from './restore-tools.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
 import { compileWatcher, putOnPath, type Tools } from './set-up-tools.ts'
@@ -32,7 +33,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
   const reads = await decideReads(runner.job, runner.files)
-  const { tools, linker, caches, snapshot } = await runner.log.group('Tools and caches', () =>
+  const { tools, linker, caches, snapshot, kept } = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc, reads }, runner),
   )
   const { missed } = caches.record.snapshot ?? {}
@@ -44,7 +45,8 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const server = await startSccache({ ...request, tools, rustc }, runner)
   const watched = { wasMeant: given.state.write.allowed, tools, rustc, snapshot }
   const watch = await placeWatcher({ ...request, ...watched }, runner)
-  const settings = { ...wrapperSettings({ ...request, server, snapshot }), ...watch }
+  const wrappers = wrapperSettings({ ...request, server, snapshot })
+  const settings = { ...wrappers, ...watch, ...shimTools(kept, places) }
   await placeSettings(places.home, settings, runner.files)
   const planned = await runner.log.group('Cargo settings', () =>
     setUpCargo(
@@ -63,6 +65,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   return {
     ...readyState(request.state, caches, server, runner),
     ...snapshotState(around, snapshot),
+    ...(kept === undefined ? {} : { tools: kept }),
   }
 }
 

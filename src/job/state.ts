@@ -58,6 +58,10 @@ const State = v.object({
       settings: v.array(v.tuple([v.string(), v.string()])),
     }),
   ),
+  /** Of what `cargo install` makes; absent where that is not kept. */
+  tools: v.optional(
+    v.object({ root: v.string(), salt: v.string(), key: v.string(), prefix: v.string() }),
+  ),
   /** Whether this run may save to the cache, and why. */
   write: v.object({
     allowed: v.boolean(),

@@ -6,16 +6,18 @@ import { type Column, count, details, paragraphs, table } from './markdown.ts'
 
 const SENTENCE_LENGTH = 400
 const MOST_CRATES = 15
+const MOST_TOOLS = 15
 /** What GitHub gives every repository without payment. */
 const QUOTA_BYTES = 10_000_000_000
 
 /** Which caches took part and why, and what the snapshot did. */
 export function renderSnapshot({ cache }: JobRecord): string {
-  const { decision, snapshot } = cache
+  const { decision, snapshot, installed = [] } = cache
   if (decision === undefined) return ''
   const decided = cell(shorten(decision, SENTENCE_LENGTH))
   if (snapshot === undefined) return `**Caches**: ${decided}`
-  return details(`<b>Snapshot</b>: ${headline(snapshot)}`, bodyOf(snapshot, decided))
+  const body = paragraphs(bodyOf(snapshot, decided), tools(installed))
+  return details(`<b>Snapshot</b>: ${headline(snapshot)}`, body)
 }
 
 /** Behind the summary, which was written before the snapshot was to be saved. */
@@ -54,6 +56,17 @@ function bodyOf(snapshot: SnapshotUse, decided: string): string {
     incrementalTable(incremental),
     footprint(snapshot),
   )
+}
+
+function tools(installed: readonly string[]): string | undefined {
+  if (installed.length === 0) return undefined
+  return ['Tools that the job installs:', '', ...installed.slice(0, MOST_TOOLS).map(item)].join(
+    '\n',
+  )
+}
+
+function item(text: string): string {
+  return `- ${cell(shorten(text, SENTENCE_LENGTH))}`
 }
 
 function sentence(text: string): string {

@@ -95,6 +95,8 @@ const CacheRecord = v.object({
   /** Which caches take part and why, in one sentence. */
   decision: v.optional(v.string()),
   snapshot: v.optional(SnapshotRecord),
+  /** What became of the tools that the job installed with cargo, a sentence each. */
+  installed: v.optional(v.array(v.string())),
   /** What happened in one sentence: why restored, missed, saved or not. */
   restored: v.string(),
   restoredKey: v.optional(v.string()),

@@ -14,6 +14,12 @@ const Start = v.object({
   targetDirVariable: v.optional(v.string(), ''),
   checkout: v.optional(v.string()),
   head: v.optional(v.string()),
+  install: v.optional(
+    v.object({
+      request: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+      placed: v.array(v.string()),
+    }),
+  ),
 })
 
 const End = v.object({
@@ -43,6 +49,11 @@ export interface ShimCommand {
   /** Root of the checkout that it ran in, and what HEAD was then; '' where that could not be read. */
   readonly checkout?: string
   readonly head?: string
+  /**
+   * Of a command that installs where the job's programs are kept from: what stands for all that decides what it installs,
+   * and the packages that were put back for it.
+   */
+  readonly install?: { readonly request: string; readonly placed: readonly string[] }
 }
 
 /** SIGHUP, SIGINT, SIGQUIT, SIGKILL, SIGTERM: somebody wanted the command to end. */
@@ -72,13 +83,14 @@ async function readCommand(
 ): Promise<ShimCommand | undefined> {
   const start = lines.find((line) => v.is(Start, line))
   if (start === undefined) return undefined
-  const { pid, args, cwd, startMs, timings, targetDirVariable, checkout, head } = v.parse(
-    Start,
-    start,
-  )
+  const told = v.parse(Start, start)
+  const { pid, args, cwd, startMs, timings, targetDirVariable, checkout, head, install } = told
   const end = lines.find((line) => v.is(End, line))
   const stands = checkout === undefined ? {} : { checkout, head: head ?? '' }
-  const begun = { args, cwd, startMs, timings, targetDirVariable, ...stands }
+  const begun = {
+    ...{ args, cwd, startMs, timings, targetDirVariable, ...stands },
+    ...(install === undefined ? {} : { install }),
+  }
   if (end !== undefined) {
     const { endMs, exitCode } = end
     const { cpuMs } = end

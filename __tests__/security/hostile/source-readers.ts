@@ -4,6 +4,8 @@ import { auditPorts } from '../../../scripts/audit/ports.ts'
 import { root } from '../../../scripts/run.ts'
 import { loadTokenizer } from '../../../src/audit/rust-parser.ts'
 import { readSource } from '../../../src/audit/source-facts.ts'
+import { readInstalled } from '../../../src/kept-tools/installed.ts'
+import { decodeTools, encodeTools } from '../../../src/kept-tools/manifest.ts'
 import { planLeftOut } from '../../../src/snapshot/judge/leave-out.ts'
 import { planRestore } from '../../../src/snapshot/judge/plan-restore.ts'
 import { watchList } from '../../../src/snapshot/judge/watch-list.ts'
@@ -19,6 +21,7 @@ import {
 import { readEnvironments } from '../../../src/snapshot/survey/environment-digests.ts'
 import { unitNeeds } from '../../../src/snapshot/survey/unit-needs.ts'
 import { readWatchLogs } from '../../../src/snapshot/survey/watch-log.ts'
+import { TOOLS } from '../../kept-tools/sample-tools.ts'
 import { MANIFEST, NOW } from '../../snapshot/judge/left-out-case.ts'
 import type { Reader } from './reader.ts'
 
@@ -98,6 +101,23 @@ export const SOURCE_READERS: readonly Reader[] = [
       await readWatchLogs('/f', files)
       await readEnvironments('/f', files)
     },
+  },
+  {
+    name: 'what is kept of installed tools',
+    samples: [encodeTools(TOOLS)],
+    read: (text) => {
+      const manifest = decodeTools(text)
+      if (manifest !== undefined) encodeTools(manifest)
+    },
+  },
+  {
+    name: "cargo's and binstall's records of what is installed",
+    samples: [
+      `[v1]\n"${TOOLS.tools[0]?.key}" = ["cargo-deny"]\n`,
+      `{"installs":{"${TOOLS.tools[0]?.key}":{"bins":["cargo-deny"],"rustc":"r"}}}`,
+      '{"name":"a","current_version":"1.0.0"}{"name":"b","current_version":"1.0.0"}',
+    ],
+    read: (text) => readInstalled('/h', { readText: async () => text }),
   },
   {
     name: 'names in a Rust source',

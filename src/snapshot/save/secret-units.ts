@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
-import { keyedDigest } from '../keyed-digest.ts'
 import type { UnitFacts } from '../manifest.ts'
 import { readEnvironments } from '../survey/environment-digests.ts'
-import { isAllowed, isCalledSecret, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
+import { isAllowed, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
 import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { EvidenceSource } from '../survey/unit-evidence.ts'
 import { unitsOfPath } from './choose-files.ts'
 import type { Chosen } from './choose-units.ts'
+import { knownSecrets, secretsIn, unseenSecrets } from './secret-values.ts'
 
 /** A unit that a value went into that may be a secret of the job. */
 export interface SecretUnit {
@@ -36,8 +36,8 @@ export async function secretUnits(
   files: Pick<Files, 'list' | 'readText' | 'readBytes'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
   const { units, crates, crateFolders } = request.inputs
-  const known = knownSecrets(request)
-  const unseen = await unseenSecrets(request, known, files)
+  const known = knownSecrets(request.evidence.variables, request.allowed)
+  const unseen = await unseenOfJob(request, known, files)
   const found = new Map<string, SecretUnit>()
   const stay = (folder: string, name: string, variables: readonly string[]): void => {
     const before = found.get(folder)?.variables ?? []
@@ -79,38 +79,15 @@ function takesAll({ evidence }: UnitFacts, { inputs }: SecretsRequest): boolean 
   return evidence.some((place) => inputs.facts[place]?.aspect === 'environment')
 }
 
-/** A shorter value is found in any file. */
-const SHORTEST = 6
-
-/** Inputs and state of the action itself: no other step has them. */
-const OF_THE_ACTION = /^(INPUT|STATE)_/
-
-/** Variables of the job as a whole whose values can be looked for. */
-function knownSecrets({
-  evidence: { variables },
-  allowed,
-}: SecretsRequest): ReadonlyMap<string, string> {
-  const isSecret = ([name, value]: readonly [string, string]): boolean =>
-    (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
-    !OF_THE_ACTION.test(name) &&
-    !isAllowed(name, allowed) &&
-    value.length >= SHORTEST
-  return new Map(Object.entries(variables).filter(isSecret))
-}
-
-/** Variables that a command of the job had, that are called secrets, and whose values then are not known here. */
-async function unseenSecrets(
+/** Those of any command of the job. */
+async function unseenOfJob(
   { evidence: { logs, salt }, allowed }: SecretsRequest,
   known: ReadonlyMap<string, string>,
   files: Pick<Files, 'list' | 'readText'>,
 ): Promise<readonly string[]> {
-  const names = (await readEnvironments(logs, files)).flatMap(({ digests }) =>
-    [...digests].flatMap(([name, digest]) => {
-      const value = known.get(name)
-      const isKnown = value !== undefined && keyedDigest(salt, name, value) === digest
-      const isSecret = isCalledSecret(name) && !isSwitch(salt, name, digest)
-      return isSecret && !isKnown && !isAllowed(name, allowed) ? [name] : []
-    }),
+  const environments = await readEnvironments(logs, files)
+  const names = environments.flatMap(({ digests }) =>
+    unseenSecrets(digests, known, { salt, allowed }),
   )
   return [...new Set(names)]
 }
@@ -128,7 +105,6 @@ async function holdersOf(
   files: Pick<Files, 'readBytes'>,
 ): Promise<readonly Holder[]> {
   if (known.size === 0) return []
-  const values = [...known].map(([name, value]) => [name, Buffer.from(value)] as const)
   const holders: Holder[] = []
   for (const { survey, kept } of chosen) {
     const ownersOf = unitsOfPath(survey, kept)
@@ -138,7 +114,7 @@ async function holdersOf(
       const owners = ownersOf(path)
       if (owners.length === 0) continue
       const bytes = await files.readBytes(join(survey.folder, path))
-      const variables = values.flatMap(([name, value]) => (bytes?.includes(value) ? [name] : []))
+      const variables = secretsIn(bytes, known)
       if (variables.length === 0) continue
       for (const { folder, package: name } of owners) {
         holders.push({ folder: join(survey.folder, folder), package: name, variables })

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { type InstallMachine, installMachine, PROXY } from '../support/install-machine.ts'
+import { PULL_REQUEST } from '../support/snapshot-job.ts'
+
+const INSTALL = 'cargo install cargo-pebble'
+const INSTALLED = /package `cargo-pebble v1\.0\.0` is already installed/
+const UNINSTALL = 'cargo uninstall cargo-pebble'
+
+/** A step that goes on where cargo says no. */
+function failing(command: string): string {
+  return `if ${command}; then exit 1; else test $? = 101; fi`
+}
+
+/** Keys of the entries that hold installed tools. */
+function entries({ services }: InstallMachine): readonly string[] {
+  const keys = services.cacheEntries.all().map(({ key }) => key)
+  return keys.filter((key) => key.startsWith('fast-cargo-tools-'))
+}
+
+test('what a job installs is there for the same command of later runs, and for nothing before it', async (t) => {
+  const machine = await installMachine(t)
+  machine.publish('cargo-pebble', '1.0.0')
+  const cold = await machine.job([INSTALL, 'cargo pebble'])
+  assert.equal(cold.conclusion, 'success', cold.log)
+  assert.match(cold.log, /Tools: Kept for later runs: cargo-pebble 1\.0\.0, which took \d/)
+  assert.doesNotMatch(cold.log, INSTALLED)
+
+  const before = 'test ! -e "$CARGO_HOME/bin/cargo-pebble" && test ! -e "$CARGO_HOME/.crates.toml"'
+  const warm = await machine.job([before, INSTALL, 'cargo pebble', 'cargo install --list'])
+  assert.equal(warm.conclusion, 'success', warm.log)
+  assert.match(warm.log, INSTALLED)
+  assert.match(warm.log, /cargo-pebble 1\.0\.0\n/)
+  assert.match(warm.log, /cargo-pebble v1\.0\.0:\n\s*cargo-pebble/)
+  assert.match(warm.log, /Restored cargo-pebble 1\.0\.0 \(installed by this job in run 101\)/)
+  assert.match(warm.summary, /Restored cargo-pebble 1\.0\.0/)
+  assert.equal(readFileSync(join(machine.cargoHome, 'bin/cargo-fmt'), 'utf8'), PROXY)
+  assert.equal(entries(machine).length, 1)
+
+  // Somebody's own program is as much in the way as without us.
+  const theirs = { programs: { 'cargo-pebble': '#!/bin/sh\necho theirs\n' } }
+  const stopped = await machine.job([failing(INSTALL), 'cargo pebble'], theirs)
+  assert.equal(stopped.conclusion, 'success', stopped.log)
+  assert.match(stopped.log, /binary `cargo-pebble` already exists in destination/)
+  assert.match(stopped.log, /theirs/)
+})
+
+test('a pull request is given tools and keeps none; another job is given none', async (t) => {
+  const machine = await installMachine(t)
+  machine.publish('cargo-pebble', '1.0.0')
+  machine.publish('cargo-marble', '1.0.0')
+  await machine.job([INSTALL])
+  const before = entries(machine)
+  assert.equal(before.length, 1)
+  const pull = await machine.job([INSTALL, 'cargo install cargo-marble'], PULL_REQUEST)
+  assert.equal(pull.conclusion, 'success', pull.log)
+  assert.match(pull.log, INSTALLED)
+  assert.match(pull.log, /Installed package `cargo-marble/)
+  assert.doesNotMatch(pull.log, /Kept for later runs/)
+  assert.deepEqual(entries(machine), before)
+
+  const other = await machine.job([INSTALL], { context: { job: 'other', event: 'pull_request' } })
+  assert.doesNotMatch(other.log, INSTALLED)
+})
+
+test('what would be another program is installed as without us: features, rustc, flags, root, a newer version', async (t) => {
+  const machine = await installMachine(t)
+  machine.publish('cargo-pebble', '1.0.0')
+  await machine.job([INSTALL])
+  const others = [
+    `${INSTALL} --features more`,
+    `RUSTUP_TOOLCHAIN=nightly ${INSTALL}`,
+    `RUSTFLAGS=-Cdebuginfo=1 ${INSTALL}`,
+  ]
+  const steps = others.flatMap((run) => [run, UNINSTALL])
+  const root = `${INSTALL} --root "$RUNNER_TEMP/root" && "$RUNNER_TEMP/root/bin/cargo-pebble"`
+  const varied = await machine.job([...steps, root, 'cargo install --list'], PULL_REQUEST)
+  assert.equal(varied.conclusion, 'success', varied.log)
+  assert.doesNotMatch(varied.log, INSTALLED)
+  assert.equal(varied.log.match(/Installed package `cargo-pebble v1\.0\.0`/g)?.length, 4)
+
+  machine.publish('cargo-pebble', '1.1.0')
+  const newer = await machine.job([INSTALL, 'cargo pebble'])
+  assert.match(newer.log, /Replaced package `cargo-pebble v1\.0\.0` with `cargo-pebble v1\.1\.0`/)
+  assert.match(newer.log, /Kept for later runs: cargo-pebble 1\.1\.0/)
+  const last = await machine.job([INSTALL, 'cargo pebble'], PULL_REQUEST)
+  assert.match(last.log, /package `cargo-pebble v1\.1\.0` is already installed/)
+  assert.match(last.log, /Restored cargo-pebble 1\.1\.0 \(installed by this job in run 103\)/)
+})
+
+test('nothing is kept of a command that fails, nor of one that had a secret', async (t) => {
+  const machine = await installMachine(t)
+  machine.publish('cargo-pebble', '1.0.0')
+  machine.publish('cargo-marble', '1.0.0', { program: 'fn main() { x }' })
+  machine.publish('cargo-quick', '1.0.0', { script: 'fn main() {}' })
+  const steps = [
+    { run: INSTALL, env: { DEPLOY_TOKEN: 'shibboleth' } },
+    { run: failing('cargo install cargo-marble') },
+    { run: 'cargo install cargo-quick' },
+  ]
+  const cold = await machine.job(steps)
+  assert.equal(cold.conclusion, 'success', cold.log)
+  assert.match(cold.log, /Not kept: cargo-pebble 1\.0\.0, since DEPLOY_TOKEN may be secret/)
+  assert.match(cold.log, /Not kept: cargo-quick 1\.0\.0, installed in .* so it would not pay/)
+  assert.deepEqual(entries(machine), [])
+
+  const allowed = await machine.job(steps, { inputs: { 'cache-env-allow': 'DEPLOY_TOKEN' } })
+  assert.match(allowed.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+})
+
+test("a program with the value of the job's secret in it is not kept; one without it is", async (t) => {
+  const machine = await installMachine(t)
+  const program = 'fn main() { println!("{:?}", option_env!("DEPLOY_TOKEN")) }'
+  machine.publish('cargo-leaky', '1.0.0', { program })
+  machine.publish('cargo-pebble', '1.0.0')
+  const machineEnv = { DEPLOY_TOKEN: 'shibboleth' }
+  const cold = await machine.job(['cargo install cargo-leaky', INSTALL], { machineEnv })
+  assert.match(cold.log, /Not kept: cargo-leaky 1\.0\.0, since DEPLOY_TOKEN may be secret/)
+  assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+})
+
+const BINSTALL_RECORD = JSON.stringify({
+  ...{ name: 'cargo-pebble', version_req: '*', current_version: '1.0.0' },
+  source: { source_type: 'Registry', url: 'https://github.com/rust-lang/crates.io-index' },
+  ...{ target: 'x86_64-unknown-linux-gnu', bins: ['cargo-pebble'] },
+})
+
+/** Does what binstall does where it cannot download anything, which takes seconds. */
+const BINSTALL = `#!/bin/sh
+cd "$CARGO_HOME"
+if grep -q '"cargo-pebble 1.0.0 ' .crates.toml 2> /dev/null; then echo 'already installed'; exit; fi
+sleep 5
+printf '#!/bin/sh\\necho pebble\\n' > bin/cargo-pebble
+chmod 755 bin/cargo-pebble
+echo '[v1]\n"cargo-pebble 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = ["cargo-pebble"]' > .crates.toml
+mkdir -p binstall
+printf '%s' '${BINSTALL_RECORD}' > binstall/crates-v1.json
+`
+
+test('what binstall installs is kept with its own records', async (t) => {
+  const machine = await installMachine(t)
+  const programs = { 'cargo-binstall': BINSTALL }
+  const steps = ['cargo binstall -y cargo-pebble', 'cargo pebble']
+  const cold = await machine.job(steps, { programs })
+  assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
+  const warm = await machine.job(steps, { programs, ...PULL_REQUEST })
+  assert.equal(warm.conclusion, 'success', warm.log)
+  assert.match(warm.log, /^already installed$/m)
+  const records = join(machine.cargoHome, 'binstall/crates-v1.json')
+  assert.deepEqual(JSON.parse(readFileSync(records, 'utf8')), JSON.parse(BINSTALL_RECORD))
+})
