@@ -1,5 +1,6 @@
 import { settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { KeptPlan } from '../snapshot/kept/kept-files.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
@@ -8,7 +9,13 @@ import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 import type { Reads } from './publishing.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
-import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
+import { type KeptInForce, restoreFolders } from './restore-folders.ts'
+import {
+  type FoundSnapshot,
+  findSnapshot,
+  putInPlace,
+  type SnapshotRequest,
+} from './restore-snapshot.ts'
 import { type LinkerInForce, setUpLinker } from './set-up-linker.ts'
 import { setUpTools, type Tools } from './set-up-tools.ts'
 import type { SnapshotInForce } from './snapshot-in-force.ts'
@@ -20,6 +27,8 @@ export interface SetUpRequest {
   readonly around: Surroundings
   readonly places: Places
   readonly plan: JobPlan
+  /** What is kept beside or instead of a snapshot. */
+  readonly kept: KeptPlan | undefined
   readonly state: JobState
 }
 
@@ -34,6 +43,7 @@ interface Fetched {
   readonly linker: LinkerInForce
   readonly caches: RestoredCaches
   readonly snapshot: SnapshotInForce | undefined
+  readonly kept: KeptInForce | undefined
 }
 
 /**
@@ -52,26 +62,39 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
     runner,
   )
   const wanted = { ...request, history: restoring }
-  const finding = plan.caches.snapshot ? findSnapshot(wanted, runner) : undefined
+  const keeping = request.kept && restoreFolders({ ...request, kept: request.kept }, runner)
+  const finding = plan.caches.snapshot ? findAfter(keeping, wanted, runner) : undefined
   try {
-    const [{ tools, linker }, caches, found] = await Promise.all([
+    const [{ tools, linker }, caches, kept, found] = await Promise.all([
       toolsAndLinker(request, runner),
       restoring,
+      keeping,
       finding,
     ])
-    if (found === undefined) return { tools, linker, caches, snapshot: undefined }
+    if (found === undefined) return { tools, linker, caches, kept, snapshot: undefined }
     const restored = await putInPlace(found, { request: wanted, program: tools.native }, runner)
     const missed = whyNotOwn(found, await readNotes(places, runner))
     const told = missed === undefined ? restored.record : { ...restored.record, missed }
     const record = { ...caches.record, snapshot: told }
-    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored } }
+    return { tools, linker, caches: { ...caches, record }, kept, snapshot: { found, restored } }
   } catch (error) {
+    await keeping?.catch(() => undefined) // that is the error
     await finding?.then(
       (found) => discardFound(found, runner),
       () => undefined, // that is the error
     )
     throw error
   }
+}
+
+/** Units may have read what lies in the folders: these come first. */
+async function findAfter(
+  keeping: Promise<unknown> | undefined,
+  wanted: SnapshotRequest,
+  runner: Runner,
+): Promise<FoundSnapshot> {
+  await keeping
+  return findSnapshot(wanted, runner)
 }
 
 /** What lies unpacked beside its place, and will not be put there. */

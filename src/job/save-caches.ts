@@ -12,6 +12,7 @@ import type { CompletedRecord } from './complete-record.ts'
 import type { SnapshotDecision } from './decide-snapshot.ts'
 import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts'
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
+import { keepFolders } from './keep-folders.ts'
 import type { Places } from './places.ts'
 import { saveDecided } from './save-snapshot.ts'
 import { NOTES_FILE, noteOf, readNotes } from './snapshot-notes.ts'
@@ -68,9 +69,10 @@ async function saveAll(
   }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
   const saving = () => saveDecided(snapshot, { state, places, companions }, runner)
-  const [saved, archived] = await Promise.all([
+  const [saved, archived, foldersKept] = await Promise.all([
     attempt(failure, saving, runner.log),
     saveSccacheFolder(request, runner),
+    keepFolders({ state, places, record: record.record }, runner),
   ])
   // Of a job without cargo commands, one run tells that.
   const hasNews = record.record.commands.length > 0 || request.notes.length === 0
@@ -79,11 +81,12 @@ async function saveAll(
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   await removeSuperseded(
     // Two calls of the REST API are more than times alone are worth.
-    snapshot.footprint ?? (archived ? await readFootprint(runner) : undefined),
+    snapshot.footprint ?? (archived || foldersKept ? await readFootprint(runner) : undefined),
     [
       ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
       ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
       ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
+      ...(foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : []),
     ],
     runner,
   )

@@ -15,6 +15,7 @@ import type { Places } from './places.ts'
 import { announceReads, decideReads } from './publishing.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
+import { keptState } from './restore-folders.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
 import { compileWatcher, putOnPath, type Tools } from './set-up-tools.ts'
@@ -32,7 +33,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
   const reads = await decideReads(runner.job, runner.files)
-  const { tools, linker, caches, snapshot } = await runner.log.group('Tools and caches', () =>
+  const { tools, linker, caches, snapshot, kept } = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc, reads }, runner),
   )
   const { missed } = caches.record.snapshot ?? {}
@@ -59,10 +60,12 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
     ),
   )
   expose(tools, server, planned, places, runner)
-  await announce({ ...request, tools, caches, server, linker, settings: planned }, runner)
+  const outcome = { tools, caches, server, linker, settings: planned, snapshot }
+  await announce({ ...request, ...outcome, restoredFolders: kept }, runner)
   return {
     ...readyState(request.state, caches, server, runner),
     ...snapshotState(around, snapshot),
+    ...keptState(kept),
   }
 }
 

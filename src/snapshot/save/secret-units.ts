@@ -36,7 +36,7 @@ export async function secretUnits(
   files: Pick<Files, 'list' | 'readText' | 'readBytes'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
   const { units, crates, crateFolders } = request.inputs
-  const known = knownSecrets(request)
+  const known = knownSecrets(request.evidence.variables, request.allowed)
   const unseen = await unseenSecrets(request, known, files)
   const found = new Map<string, SecretUnit>()
   const stay = (folder: string, name: string, variables: readonly string[]): void => {
@@ -86,15 +86,19 @@ const SHORTEST = 6
 const OF_THE_ACTION = /^(INPUT|STATE)_/
 
 /** Variables of the job as a whole whose values can be looked for. */
-function knownSecrets({
-  evidence: { variables },
-  allowed,
-}: SecretsRequest): ReadonlyMap<string, string> {
-  const isSecret = ([name, value]: readonly [string, string]): boolean =>
-    (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
-    !OF_THE_ACTION.test(name) &&
-    !isAllowed(name, allowed) &&
-    value.length >= SHORTEST
+export function knownSecrets(
+  variables: Readonly<Record<string, string | undefined>>,
+  allowed: readonly string[],
+): ReadonlyMap<string, string> {
+  const isSecret = (entry: readonly [string, string | undefined]): entry is [string, string] => {
+    const [name, value = ''] = entry
+    return (
+      (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
+      !OF_THE_ACTION.test(name) &&
+      !isAllowed(name, allowed) &&
+      value.length >= SHORTEST
+    )
+  }
   return new Map(Object.entries(variables).filter(isSecret))
 }
 
