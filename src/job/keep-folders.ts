@@ -66,9 +66,9 @@ interface KeepRequest {
 export async function keepFolders(request: KeepRequest, runner: Runner): Promise<boolean> {
   const { kept } = request.state
   if (kept === undefined) return false
-  const { commands } = request.record
-  if (commands.some(({ outcome }) => outcome === 'cancelled')) {
-    runner.log.info('Cached folders: nothing saved, since a cargo command was cancelled.')
+  const obstacle = obstacleToSave(request.record, runner)
+  if (obstacle !== undefined) {
+    runner.log.info(`Cached folders: nothing saved, since ${obstacle}.`)
     return false
   }
   const failure = {
@@ -78,6 +78,16 @@ export async function keepFolders(request: KeepRequest, runner: Runner): Promise
   const saved = await attempt(failure, () => saveNow(kept, request, runner), runner.log)
   if (saved !== undefined) announceSaved(saved, request.state, runner)
   return saved?.kind === 'tried' && saved.save.kind === 'saved'
+}
+
+/** A clause. What a tool was writing when the job was cancelled may be half of it. */
+function obstacleToSave(
+  { commands }: Pick<JobRecord, 'commands'>,
+  { cacheBreaker }: Pick<Runner, 'cacheBreaker'>,
+): string | undefined {
+  if (cacheBreaker.why !== undefined) return cacheBreaker.why
+  const isCancelled = commands.some(({ outcome }) => outcome === 'cancelled')
+  return isCancelled ? 'a cargo command was cancelled' : undefined
 }
 
 async function saveNow(
