@@ -69,7 +69,7 @@ test('of a build that is cut off, what was finished is saved, and the rest is bu
   assert.match(job.log, /Snapshot: saved/)
   rmSync(slow)
   const next = await machine.run(
-    jobSteps(machine, ['cargo build --workspace', './target/debug/app']),
+    jobSteps(machine, ['cargo build --package app', './target/debug/app']),
     PULL_REQUEST,
   )
   assert.deepEqual(compiled(machine, next), ['app'], next.log)
