@@ -33,9 +33,10 @@ test('the defaults of action.yml are valid, and every declared input is read', (
 const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['linker', 'gold', /"linker" is "gold".*"auto", "mold", "wild", "lld", "default"/],
   ['profile', 'CI', /"profile" is "CI".*"ci", "runtime", "off"/],
-  ['incremental', 'true', /"incremental" is "true".*"auto", "on", "off"/],
+  ['incremental', 'yes', /"incremental" is "yes".*"auto", "on", "off", "true" \(as "on"\)/],
   ['cache', 'target', /"cache" is "target".*"auto", "snapshot", "sccache", "off"/],
-  ['cache-write', 'yes', /"cache-write" is "yes".*"always", "never"/],
+  ['cache-write', 'yes', /"cache-write" is "yes".*"always", "never", "true" \(as "always"\)/],
+  ['cache', 'FAlse', /"cache" is "FAlse".*"false" \(as "off"\)/],
   ['cache-key', 'a,b', /"cache-key" is "a,b"/],
   ['cache-max-size', '2', /"cache-max-size" is "2".*"2 GiB"/],
   ['cache-max-size', '10abc', /"cache-max-size" is "10abc"/],
@@ -72,4 +73,23 @@ test('values are read into their own types', () => {
   assert.equal(inputs.moldVersion, '2.41.0')
   assert.equal(inputs.strict, true)
   assert.equal(inputs.cell, '{"os":"linux"}')
+})
+
+test("YAML's booleans stand for on and off, and for who saves", () => {
+  const on = inputsWith({
+    ...{ cache: 'true', incremental: 'True', audit: 'TRUE', profile: 'true' },
+    'cache-write': 'true',
+  })
+  assert.deepEqual(
+    [on.cache, on.incremental, on.audit, on.profile, on.cacheWrite],
+    ['auto', 'on', 'on', 'ci', 'always'],
+  )
+  const off = inputsWith({
+    ...{ cache: 'false', incremental: 'False', audit: 'FALSE', profile: 'false' },
+    ...{ 'cache-write': 'false', 'fail-above': 'false' },
+  })
+  assert.deepEqual(
+    [off.cache, off.incremental, off.audit, off.profile, off.cacheWrite, off.failAbove],
+    ['off', 'off', 'off', 'off', 'never', undefined],
+  )
 })

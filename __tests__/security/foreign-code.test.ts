@@ -73,6 +73,13 @@ test('neither sccache archive nor history is saved of such a run', async (t) => 
   assert.deepEqual(kinds.sort(), ['history', 'sccache'], 'the same run of the branch itself saves')
 })
 
+test("nor does cache-write let it, with rust-cache's expression for the default branch carried over", async (t) => {
+  const machine = await withPull(t, 'true')
+  const written = { 'cache-write': "${{ github.ref == 'refs/heads/main' }}" }
+  const steps = [CHECKOUT_PULL, fastCargo(machine, written), { run: BUILD }]
+  assertNothingSaved(machine, await run(machine, steps), /Nothing is saved: the checkout is at/)
+})
+
 for (const name of ['nothing', 'update-ref', 'reset --hard', 'rename HEAD']) {
   test(`nor does it when a later step changes to the pull request; its build script: ${name}`, async (t) => {
     const machine = await withPull(t, TRICKS[name] ?? '')

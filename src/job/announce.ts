@@ -4,15 +4,17 @@ import type { SettingsPlan } from '../cargo/plan-settings.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { RunningServer } from '../sccache/server.ts'
 import { buildRecord } from '../timing/build-record.ts'
-import { hasRestored } from '../timing/has-restored.ts'
 import type { JobRecord } from '../timing/job-record.ts'
+import { cacheOutputs } from './cache-outputs.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { RestoredCaches } from './restore-caches.ts'
+import type { KeptInForce } from './restore-folders.ts'
 import type { LinkerInForce } from './set-up-linker.ts'
 import { type Tools, toolUses } from './set-up-tools.ts'
+import type { SnapshotInForce } from './snapshot-in-force.ts'
 import type { JobState } from './state.ts'
 
 interface JobSetUp {
@@ -25,11 +27,13 @@ interface JobSetUp {
   readonly server: RunningServer | undefined
   readonly linker: LinkerInForce
   readonly settings: SettingsPlan
+  readonly snapshot: SnapshotInForce | undefined
+  readonly restoredFolders: KeptInForce | undefined
 }
 
 /** Says what is in force: in the log, in the outputs, and in the job record that later steps can read. */
 export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
-  const { places, tools, server, linker, caches } = setUp
+  const { places, tools, server, linker } = setUp
   const { job, log, files } = runner
   const by = linker.probe === undefined ? '' : `; a probe was linked by ${linker.probe}`
   const not = linker.failure === undefined ? '' : `; a probe did not link (${linker.failure})`
@@ -40,7 +44,8 @@ export async function announce(setUp: JobSetUp, runner: Runner): Promise<void> {
   job.setOutput('linker', linker.chosen)
   job.setOutput('sccache-version', server?.version ?? '')
   job.setOutput('mold-version', tools.mold?.kind === 'installed' ? tools.mold.version : '')
-  job.setOutput('cache-hit', String(hasRestored(caches.record)))
+  const outputs = cacheOutputs(setUp)
+  for (const [name, value] of Object.entries(outputs)) job.setOutput(name, value)
 }
 
 async function firstRecord(

@@ -2,6 +2,7 @@ import { delimiter } from 'node:path'
 import { linkerArguments } from '../cargo/their-linker.ts'
 import { settleLinker } from '../linker/settle-linker.ts'
 import type { Runner } from '../runner/ports.ts'
+import type { KeptPlan } from '../snapshot/kept/kept-files.ts'
 import { discard } from '../snapshot/restore/unpack.ts'
 import { attempt } from './attempt.ts'
 import type { Inputs } from './inputs.ts'
@@ -11,7 +12,13 @@ import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
 import type { Reads } from './publishing.ts'
 import { type RestoredCaches, restoreCaches } from './restore-caches.ts'
-import { type FoundSnapshot, findSnapshot, putInPlace } from './restore-snapshot.ts'
+import { type KeptInForce, restoreFolders } from './restore-folders.ts'
+import {
+  type FoundSnapshot,
+  findSnapshot,
+  putInPlace,
+  type SnapshotRequest,
+} from './restore-snapshot.ts'
 import { bringTools } from './restore-tools.ts'
 import { type LinkerInForce, probeTheirs, setUpLinker } from './set-up-linker.ts'
 import { foldersFor, setUpTools, type Tools } from './set-up-tools.ts'
@@ -25,6 +32,8 @@ export interface SetUpRequest {
   readonly around: Surroundings
   readonly places: Places
   readonly plan: JobPlan
+  /** What is kept beside or instead of a snapshot. */
+  readonly kept: KeptPlan | undefined
   readonly state: JobState
 }
 
@@ -40,7 +49,8 @@ interface Fetched {
   readonly caches: RestoredCaches
   readonly snapshot: SnapshotInForce | undefined
   /** Of what `cargo install` makes; `undefined` where that is not kept. */
-  readonly kept: JobState['tools']
+  readonly installed: JobState['tools']
+  readonly kept: KeptInForce | undefined
 }
 
 /**
@@ -59,27 +69,41 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
     runner,
   )
   const wanted = { ...request, history: restoring }
-  const finding = plan.caches.snapshot ? findSnapshot(wanted, runner) : undefined
+  const keeping = request.kept && restoreFolders({ ...request, kept: request.kept }, runner)
+  const finding = plan.caches.snapshot ? findAfter(keeping, wanted, runner) : undefined
   try {
-    const [{ tools, linker }, caches, kept, found] = await Promise.all([
+    const [{ tools, linker }, caches, installed, kept, found] = await Promise.all([
       toolsAndLinker(request, runner),
       restoring,
       keptTools(wanted, runner),
+      keeping,
       finding,
     ])
-    if (found === undefined) return { tools, linker, caches, snapshot: undefined, kept }
+    const brought = { tools, linker, installed, kept }
+    if (found === undefined) return { ...brought, caches, snapshot: undefined }
     const restored = await putInPlace(found, { request: wanted, program: tools.native }, runner)
     const missed = whyNotOwn(found, await readNotes(places, runner))
     const told = missed === undefined ? restored.record : { ...restored.record, missed }
     const record = { ...caches.record, snapshot: told }
-    return { tools, linker, caches: { ...caches, record }, snapshot: { found, restored }, kept }
+    return { ...brought, caches: { ...caches, record }, snapshot: { found, restored } }
   } catch (error) {
+    await keeping?.catch(() => undefined) // that is the error
     await finding?.then(
       (found) => discardFound(found, runner),
       () => undefined, // that is the error
     )
     throw error
   }
+}
+
+/** Units may have read what lies in the folders: these come first. */
+async function findAfter(
+  keeping: Promise<unknown> | undefined,
+  wanted: SnapshotRequest,
+  runner: Runner,
+): Promise<FoundSnapshot> {
+  await keeping
+  return findSnapshot(wanted, runner)
 }
 
 /** What lies unpacked beside its place, and will not be put there. */

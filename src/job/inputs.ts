@@ -5,13 +5,14 @@ import {
   parseChoices,
   parsePercentage,
   parseSize,
+  parseSwitch,
   parseVersion,
 } from './parse-input.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
 const PROFILES = ['ci', 'runtime', 'off'] as const
 const INCREMENTAL = ['auto', 'on', 'off'] as const
-const CACHES = ['auto', 'snapshot', 'sccache', 'off'] as const
+const CACHES = ['auto', 'snapshot', 'sccache', 'registry', 'off'] as const
 const CACHE_WRITES = ['auto', 'always', 'never'] as const
 const AUDITS = ['auto', 'on', 'off', 'deny'] as const
 const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'] as const
@@ -27,6 +28,8 @@ export interface Inputs {
   readonly cacheWrite: (typeof CACHE_WRITES)[number]
   readonly cacheKey: string
   readonly cacheMaxBytes: number
+  /** Folders that travel from run to run, as they are written. */
+  readonly directories: readonly string[]
   /** Names of variables that are no secrets, with `*` for any part. */
   readonly allowedVariables: readonly string[]
   readonly installFrom: readonly (typeof SOURCES)[number][]
@@ -56,14 +59,10 @@ export interface Inputs {
 export function parseInputs(input: (name: string) => string): Inputs {
   return {
     linker: parseChoice('linker', input, LINKERS),
-    profile: parseChoice('profile', input, PROFILES),
-    incremental: parseChoice('incremental', input, INCREMENTAL),
+    profile: parseSwitch('profile', input, { valid: PROFILES, yes: 'ci', no: 'off' }),
+    incremental: parseSwitch('incremental', input, { valid: INCREMENTAL, yes: 'on', no: 'off' }),
     cargoConfig: input('cargo-config'),
-    cache: parseChoice('cache', input, CACHES),
-    cacheWrite: parseChoice('cache-write', input, CACHE_WRITES),
-    cacheKey: parseCacheKey(input('cache-key')),
-    cacheMaxBytes: parseSize('cache-max-size', input),
-    allowedVariables: parseVariables('cache-env-allow', input),
+    ...parseCacheInputs(input),
     installFrom: parseChoices('install-from', input, SOURCES),
     toolMirror: parseMirror(input('tool-mirror')),
     moldVersion: parseVersion('mold-version', input),
@@ -72,13 +71,50 @@ export function parseInputs(input: (name: string) => string): Inputs {
     comment: parseBoolean('comment', input),
     failAbove: parsePercentage('fail-above', input),
     timings: parseBoolean('timings', input),
-    audit: parseChoice('audit', input, AUDITS),
+    audit: parseSwitch('audit', input, { valid: AUDITS, yes: 'on', no: 'off' }),
     auditVerify: parseBoolean('audit-verify', input),
     strict: parseBoolean('strict', input),
     token: input('token'),
     cell: parseCell(input('job-context')),
     workingDirectory: input('working-directory') || '.',
   }
+}
+
+function parseCacheInputs(
+  input: (name: string) => string,
+): Pick<
+  Inputs,
+  'cache' | 'cacheWrite' | 'cacheKey' | 'cacheMaxBytes' | 'directories' | 'allowedVariables'
+> {
+  const writes = { valid: CACHE_WRITES, yes: 'always', no: 'never' } as const
+  return {
+    cache: parseSwitch('cache', input, { valid: CACHES, yes: 'auto', no: 'off' }),
+    cacheWrite: parseSwitch('cache-write', input, writes),
+    cacheKey: parseCacheKey(input('cache-key')),
+    cacheMaxBytes: parseSize('cache-max-size', input),
+    directories: parseDirectories('cache-directories', input),
+    allowedVariables: parseVariables('cache-env-allow', input),
+  }
+}
+
+const MOST_DIRECTORIES = 50
+
+/** One a line, as rust-cache and actions/cache take them. */
+function parseDirectories(name: string, input: (name: string) => string): readonly string[] {
+  const lines = input(name)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (lines.length > MOST_DIRECTORIES) {
+    throw new InputError(
+      `Input "${name}" has ${lines.length} lines. Name at most ${MOST_DIRECTORIES} folders.`,
+    )
+  }
+  const wrong = lines.find((line) => /[*?[\]$!\0]|^~[^/]|^.{1000}/.test(line))
+  if (wrong === undefined) return [...new Set(lines)]
+  throw new InputError(
+    `Input "${name}" has "${wrong.slice(0, 100)}". Write one folder a line, without patterns and variables, such as "~/.cache/wasm-pack".`,
+  )
 }
 
 /** GitHub's keys hold no comma and at most 512 characters; ours add about 150. */

@@ -49,7 +49,8 @@ export function mayWrite(
   { event, ref, defaultBranchRef }: Pick<JobContext, 'event' | 'ref' | 'defaultBranchRef'>,
 ): WriteDecision {
   if (cacheWrite !== 'auto') {
-    return { allowed: cacheWrite === 'always', reason: `the input cache-write says ${cacheWrite}` }
+    const allowed = cacheWrite === 'always'
+    return { allowed, reason: `the input cache-write ${allowed ? 'asks for it' : 'forbids it'}` }
   }
   if (!SAVING_EVENTS.includes(event)) {
     const reason =

@@ -11,6 +11,22 @@ export function parseChoice<T extends string>(
   return oneOf(name, input(name).trim(), valid)
 }
 
+/** One of a few words, two of which YAML's booleans stand for as well. */
+export function parseSwitch<T extends string>(
+  name: string,
+  input: ReadInput,
+  { valid, yes, no }: { readonly valid: readonly T[]; readonly yes: T; readonly no: T },
+): T {
+  const value = input(name).trim()
+  const boolean = booleanOf(value)
+  if (boolean !== undefined) return boolean ? yes : no
+  const found = valid.find((word) => word === value)
+  if (found !== undefined) return found
+  throw new InputError(
+    `Input "${name}" is "${value}". Valid: ${listed(valid)}, "true" (as "${yes}"), "false" (as "${no}").`,
+  )
+}
+
 /** Words between commas or blanks, each at most once, at least one. */
 export function parseChoices<T extends string>(
   name: string,
@@ -39,9 +55,15 @@ function listed(words: readonly string[]): string {
 /** YAML's own booleans, as GitHub's toolkit reads them. */
 export function parseBoolean(name: string, input: ReadInput): boolean {
   const value = input(name).trim()
-  if (/^(true|True|TRUE)$/.test(value)) return true
-  if (/^(false|False|FALSE)$/.test(value)) return false
+  const boolean = booleanOf(value)
+  if (boolean !== undefined) return boolean
   throw new InputError(`Input "${name}" is "${value}". Valid: "true", "false".`)
+}
+
+/** As YAML 1.2's core schema has them: `yes` and `on` are words there. */
+function booleanOf(value: string): boolean | undefined {
+  if (/^(true|True|TRUE)$/.test(value)) return true
+  return /^(false|False|FALSE)$/.test(value) ? false : undefined
 }
 
 const UNIT_BYTES: Readonly<Record<string, number>> = {
@@ -81,10 +103,10 @@ export function parseVersion(name: string, input: ReadInput): string {
   )
 }
 
-/** A percentage such as `20%` as a part (0.2); empty or `off` is `undefined`. */
+/** A percentage such as `20%` as a part (0.2); empty, `off` or `false` is `undefined`. */
 export function parsePercentage(name: string, input: ReadInput): number | undefined {
   const value = input(name).trim()
-  if (value === '' || value === 'off') return undefined
+  if (value === '' || value === 'off' || booleanOf(value) === false) return undefined
   const percentage = Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] ?? 0)
   if (percentage > 0) return percentage / 100
   throw new InputError(

@@ -44,6 +44,10 @@ export interface Places {
   readonly toolPlans: string
   /** The folder that holds the history file; one path string, since it is part of the cache entry. */
   readonly history: string
+  /** The folder that travels with what is kept beside or instead of a snapshot; its path is part of the entry too. */
+  readonly kept: string
+  /** What was in those folders after the restore. */
+  readonly keptList: string
 }
 
 export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'temp'>): Places {
@@ -70,6 +74,8 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     tools: join(scratch, 'tools'),
     toolPlans: join(scratch, 'tool-plans'),
     history: join(scratch, 'history'),
+    kept: join(scratch, 'kept'),
+    keptList: join(scratch, 'kept-list'),
   }
 }
 

@@ -31,6 +31,9 @@ export interface CacheSituation {
  */
 export function planCaches(cache: Inputs['cache'], situation: CacheSituation): CachePlan {
   if (cache === 'off') return plan('none', 'The input cache says off.')
+  if (cache === 'registry') {
+    return plan('none', 'The input cache says registry: packages are kept, and no target folder.')
+  }
   if (cache === 'sccache') return sccacheAlone('The input cache says sccache.', situation)
   const obstacle = obstacleToSnapshot(situation)
   if (cache === 'snapshot') {

@@ -4,6 +4,7 @@ import { describeError, InputError, IntegrityError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
+import { planKept } from './keep-folders.ts'
 import { lookAround, type Surroundings } from './look-around.ts'
 import { mayWrite } from './may-write.ts'
 import { makePlaces, type Places, placesOf, wrappersBeside } from './places.ts'
@@ -35,12 +36,13 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   }
   job.saveState(encodeState(state))
   const around = await lookAround(inputs, places, runner)
+  const kept = await planKept({ inputs, around, places }, runner)
   const gate = await openGate({ cacheWrite: inputs.cacheWrite, cwd: around.cwd }, runner)
   const onPath = await linkersOnPath(runner)
   const plan = planJob({ inputs, around, places, context: job.context, onPath })
   for (const note of notesOn(around)) runner.log.info(note)
   const placed = { ...state, inputs: { ...state.inputs, workingDirectory: around.project } }
-  const request = { inputs, around, places, plan, state: { ...placed, ...gate } }
+  const request = { inputs, around, places, plan, kept, state: { ...placed, ...gate } }
   const ready = await setUp(request, runner)
   await markSetUp(places, runner)
   job.saveState(encodeState({ ...ready, warnings: [...warnings] }))

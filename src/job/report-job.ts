@@ -43,7 +43,8 @@ export async function report(
   const now = toPastRun(record)
   const scope = { ref: job.context.defaultBranchRef, baseSha: job.context.pullRequest?.baseSha }
   const comparison = compareRuns(now, history, scope)
-  const situation = { found: hasRestored(record.cache), write: state.write }
+  const found = hasRestored(record.cache) || state.kept?.restoredKey !== undefined
+  const situation = { found, write: state.write }
   const advice = adviseOnPush(job.context, situation) ?? (await adviseOnTags(situation, runner))
   const summary = renderSummary({
     record,

@@ -27,10 +27,12 @@ export interface RestoredCaches {
   /** Absent where sccache keeps nothing with us. */
   readonly archiveKey?: string
   readonly archivePrefix?: string
+  /** What restoring sccache's archive took. */
+  readonly archiveMs: number
   readonly record: JobRecord['cache']
 }
 
-type CachePorts = Pick<Runner, 'cache' | 'files' | 'job' | 'log'>
+type CachePorts = Pick<Runner, 'cache' | 'files' | 'job' | 'log' | 'clock'>
 
 /** Brings the history and sccache's folder of earlier runs; both may fail, neither matters to the build. */
 export async function restoreCaches(
@@ -39,8 +41,13 @@ export async function restoreCaches(
 ): Promise<RestoredCaches> {
   const { places, identity, inputs } = request
   const history = historyKeys(identity)
-  const [record] = await Promise.all([
-    restoreSccacheFolder(request, ports),
+  const startedMs = ports.clock.nowMs()
+  const timed = async () => {
+    const record = await restoreSccacheFolder(request, ports)
+    return { record, archiveMs: ports.clock.nowMs() - startedMs }
+  }
+  const [{ record, archiveMs }] = await Promise.all([
+    timed(),
     ports.cache.restore({
       paths: [places.history],
       key: history.key,
@@ -51,6 +58,7 @@ export async function restoreCaches(
   return {
     historyKey: history.key,
     historyPrefix: history.restorePrefix,
+    archiveMs,
     ...(archive === undefined
       ? {}
       : { archiveKey: archive.key, archivePrefix: archive.restoreKeys[0] }),

@@ -12,6 +12,7 @@ import type { CompletedRecord } from './complete-record.ts'
 import type { SnapshotDecision } from './decide-snapshot.ts'
 import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts'
 import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
+import { keepFolders } from './keep-folders.ts'
 import { keepTools, type ToolsDecision } from './keep-tools.ts'
 import type { Places } from './places.ts'
 import { saveDecided } from './save-snapshot.ts'
@@ -70,10 +71,11 @@ async function saveAll(
   }
   const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
   const saving = () => saveDecided(snapshot, { state, places, companions }, runner)
-  const [saved, archived, hasTools] = await Promise.all([
+  const [saved, archived, hasTools, foldersKept] = await Promise.all([
     attempt(failure, saving, runner.log),
     saveSccacheFolder(request, runner),
     keepTools(request.tools, runner),
+    keepFolders({ state, places, record: record.record }, runner),
   ])
   // Of a job without cargo commands, one run tells that.
   const hasNews = record.record.commands.length > 0 || request.notes.length === 0
@@ -82,12 +84,14 @@ async function saveAll(
   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
   await removeSuperseded(
     // Two calls of the REST API are more than times alone are worth.
-    snapshot.footprint ?? (archived || hasTools ? await readFootprint(runner) : undefined),
+    snapshot.footprint ??
+      (archived || hasTools || foldersKept ? await readFootprint(runner) : undefined),
     [
       ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
       ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
       ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
       ...(hasTools ? entry(state.tools?.key, state.tools?.prefix) : []),
+      ...(foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : []),
     ],
     runner,
   )

@@ -15,6 +15,7 @@ import type { Places } from './places.ts'
 import { announceReads, decideReads } from './publishing.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
 import type { RestoredCaches } from './restore-caches.ts'
+import { keptState } from './restore-folders.ts'
 import { shimTools } from './restore-tools.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
@@ -33,9 +34,10 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
   const reads = await decideReads(runner.job, runner.files)
-  const { tools, linker, caches, snapshot, kept } = await runner.log.group('Tools and caches', () =>
+  const fetched = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc, reads }, runner),
   )
+  const { tools, linker, caches, snapshot, installed, kept } = fetched
   const { missed } = caches.record.snapshot ?? {}
   if (missed !== undefined) runner.log.info(missed)
   if (given.inputs.cache !== 'off') announceReads(reads, runner.log)
@@ -46,7 +48,7 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
   const watched = { wasMeant: given.state.write.allowed, tools, rustc, snapshot }
   const watch = await placeWatcher({ ...request, ...watched }, runner)
   const wrappers = wrapperSettings({ ...request, server, snapshot })
-  const settings = { ...wrappers, ...watch, ...shimTools(kept, places) }
+  const settings = { ...wrappers, ...watch, ...shimTools(installed, places) }
   await placeSettings(places.home, settings, runner.files)
   const planned = await runner.log.group('Cargo settings', () =>
     setUpCargo(
@@ -61,11 +63,13 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
     ),
   )
   expose(tools, server, planned, places, runner)
-  await announce({ ...request, tools, caches, server, linker, settings: planned }, runner)
+  const outcome = { tools, caches, server, linker, settings: planned, snapshot }
+  await announce({ ...request, ...outcome, restoredFolders: kept }, runner)
   return {
     ...readyState(request.state, caches, server, runner),
     ...snapshotState(around, snapshot),
-    ...(kept === undefined ? {} : { tools: kept }),
+    ...(installed === undefined ? {} : { tools: installed }),
+    ...keptState(kept),
   }
 }
 

@@ -62,6 +62,18 @@ const State = v.object({
   tools: v.optional(
     v.object({ root: v.string(), salt: v.string(), key: v.string(), prefix: v.string() }),
   ),
+  /** What is kept beside or instead of a snapshot. */
+  kept: v.optional(
+    v.object({
+      key: v.string(),
+      restoreKeys: v.array(v.string()),
+      restoredKey: v.optional(v.string()),
+      folders: v.array(v.string()),
+      /** Lock files whose packages are kept. */
+      locks: v.optional(v.array(v.string())),
+      cargoHome: v.string(),
+    }),
+  ),
   /** Whether this run may save to the cache, and why. */
   write: v.object({
     allowed: v.boolean(),

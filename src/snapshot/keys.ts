@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JobContext } from '../runner/github-ports.ts'
 
-interface SnapshotIdentity {
+interface JobIdentity {
   readonly context: Pick<
     JobContext,
     | 'os'
@@ -14,23 +14,26 @@ interface SnapshotIdentity {
     | 'ref'
     | 'defaultBranchRef'
   >
+  /** The matrix values as JSON. */
+  readonly cell: string
+  /** The input cache-key, '' when it is not used. It names a group of workflows that share entries. */
+  readonly userKey: string
+  /** It starts from entries of no other job. */
+  readonly ownOnly: boolean
+  /** Contents of the lock files, one string. */
+  readonly locks: string
+}
+
+interface SnapshotIdentity extends JobIdentity {
   /** Name and release of the operating system. */
   readonly system: string
   /** What `rustc -vV` says. */
   readonly rustc: string
-  /** The matrix values as JSON. */
-  readonly cell: string
-  /** The input cache-key, '' when it is not used. It names a group of workflows that share snapshots. */
-  readonly userKey: string
-  /** It starts from snapshots of no other job. */
-  readonly ownOnly: boolean
   readonly cargoHome: string
   /** Where the job builds. */
   readonly cwd: string
   /** Everything that decides what cargo builds and how, one string. */
   readonly effectiveConfig: string
-  /** Contents of the lock files, one string. */
-  readonly locks: string
 }
 
 export interface SnapshotKeys {
@@ -42,20 +45,41 @@ export interface SnapshotKeys {
 
 export const SNAPSHOT_PREFIX = 'fast-cargo-snapshot'
 
-/** No commas and well below 512 characters, as GitHub's cache wants them. */
 export function snapshotKeys(identity: SnapshotIdentity): SnapshotKeys {
-  const { context, system, rustc, cell, userKey, cargoHome, cwd, effectiveConfig, locks } = identity
-  const { os, arch, workflow, job, runId, runAttempt, workspace } = context
-  const named = [SNAPSHOT_PREFIX, ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
+  const { context, system, rustc, cargoHome, cwd, effectiveConfig } = identity
+  const { os, arch, workspace } = context
+  const machine = [os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig]
+  return entryKeys(SNAPSHOT_PREFIX, machine, identity)
+}
+
+interface KeptIdentity extends JobIdentity {
+  readonly system: string
+  readonly home: string
+  readonly cargoHome: string
+}
+
+/** Of the folders and packages that are kept beside or instead of a snapshot: no compiler has a part in them. */
+export function keptKeys(identity: KeptIdentity): SnapshotKeys {
+  const { context, system, home, cargoHome } = identity
+  const { os, arch, workspace } = context
+  return entryKeys('fast-cargo-kept', [os, arch, system, workspace, home, cargoHome], identity)
+}
+
+/** No commas and well below 512 characters, as GitHub's cache wants them. */
+function entryKeys(
+  prefix: string,
+  machine: readonly string[],
+  { context, cell, userKey, ownOnly, locks }: JobIdentity,
+): SnapshotKeys {
+  const { os, arch, workflow, job, runId, runAttempt } = context
+  const named = [prefix, ...(userKey === '' ? [] : [userKey.replaceAll(',', '_')])]
   const group = userKey === '' ? workflow : ''
-  const machine = [os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig, group]
-  const any = `${[...named, os, arch, hashOf(machine)].join('-')}-`
+  const any = `${[...named, os, arch, hashOf([...machine, group])].join('-')}-`
   const ofJob = `${any}${hashOf([workflow, job])}-`
   const ofCell = `${ofJob}${hashOf([cell])}-`
   const ofLock = `${ofCell}${hashOf([locks])}-`
-  const widest = identity.ownOnly ? ofJob : any
   const key = `${ofLock}${runId}-${runAttempt}${markOf(context)}`
-  return { key, restoreKeys: [ofLock, ofCell, ofJob, widest] }
+  return { key, restoreKeys: [ofLock, ofCell, ofJob, ownOnly ? ofJob : any] }
 }
 
 /** Ends a key that another branch, a tag or a pull request saved under. */

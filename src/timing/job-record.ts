@@ -91,7 +91,7 @@ const SnapshotRecord = v.object({
 })
 
 const CacheRecord = v.object({
-  mode: v.picklist(['auto', 'snapshot', 'sccache', 'off']),
+  mode: v.picklist(['auto', 'snapshot', 'sccache', 'registry', 'off']),
   /** Which caches take part and why, in one sentence. */
   decision: v.optional(v.string()),
   snapshot: v.optional(SnapshotRecord),

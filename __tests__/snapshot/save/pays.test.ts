@@ -7,7 +7,7 @@ import {
   slownessOf,
 } from '../../../src/snapshot/save/pays.ts'
 
-const ALONE = { earlierSeconds: 0, slowness: 1 }
+const ALONE = { earlierSeconds: 0, slowness: 1, isCancelled: false }
 
 const unit = (name: string, startMs: number, durationMs: number, target = '') => ({
   ...{ name, version: '1.0.0', target, startMs, durationMs },
@@ -28,7 +28,7 @@ test('a save pays when cargo built for longer than the save and the restore of i
 
 test('what earlier runs built again counts, until a save costs less than all of it', () => {
   const verdict = (builtSeconds: number, earlierSeconds: number) =>
-    saveVerdict({ builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6, slowness: 1 })
+    saveVerdict({ ...ALONE, builtSeconds, earlierSeconds, bytes: 240e6, newBytes: 130e6 })
   assert.equal(verdict(2, 0).pays, false)
   assert.equal(verdict(2, 2).pays, true)
   assert.equal(verdict(0, 4).pays, false)
@@ -70,4 +70,14 @@ test('what packing took the last time tells what it costs this time', () => {
 test('a job that began with nothing, or with an older snapshot, goes by a hosted runner', () => {
   assert.equal(slownessOf(undefined), 1)
   assert.equal(slownessOf({ unpackedBytes: 0, packMs: 900 }), 1)
+})
+
+test('a cancelled job saves only what is saved well before GitHub ends it', () => {
+  const sum = { ...ALONE, builtSeconds: 4000, bytes: 4e9, newBytes: 4e9 }
+  assert.equal(saveVerdict({ ...sum, isCancelled: true }).pays, true)
+  const slow = { ...sum, slowness: 5 }
+  assert.equal(saveVerdict(slow).pays, true)
+  const late = saveVerdict({ ...slow, isCancelled: true })
+  assert.equal(late.pays, false)
+  assert.match(late.sum, /too long for a job that was cancelled$/)
 })

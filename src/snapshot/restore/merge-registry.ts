@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
-import type { FetchedSnapshot } from './fetch.ts'
 
 /** A package's unpacked sources, a clone or a checkout. */
 const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
@@ -22,7 +21,10 @@ interface Merge {
  * there already stays as it is: whole packages come in or do not. Folders that are missing come in as one.
  */
 export async function mergeRegistry(
-  { manifest, registryStaging }: Pick<FetchedSnapshot, 'manifest' | 'registryStaging'>,
+  {
+    manifest,
+    registryStaging,
+  }: { readonly manifest: { readonly cargoHome: string }; readonly registryStaging: string },
   files: Files,
 ): Promise<void> {
   await mergeBelow('', { from: registryStaging, to: manifest.cargoHome }, files)

@@ -1,5 +1,3 @@
-import type { ShimCommand } from '../../timing/shim-records.ts'
-
 /** Why there is nothing to save, a clause; `isTrouble` when the user should know. */
 export interface NoSave {
   readonly reason: string
@@ -27,14 +25,11 @@ export function obstacleIn({
   built,
   restored,
 }: {
-  readonly built: readonly Pick<ShimCommand, 'outcome'>[]
+  readonly built: readonly unknown[]
   readonly restored: object | undefined
 }): NoSave | undefined {
-  if (built.length === 0) {
-    // A cargo that was called by its path may have read what was restored.
-    const known = restored === undefined ? { uses: false } : {}
-    return { ...no('no cargo command was recorded'), ...known }
-  }
-  const isCancelled = built.some(({ outcome }) => outcome === 'cancelled')
-  return isCancelled ? no('a cargo command was cancelled') : undefined
+  if (built.length > 0) return undefined
+  // A cargo that was called by its path may have read what was restored.
+  const known = restored === undefined ? { uses: false } : {}
+  return { ...no('no cargo command was recorded'), ...known }
 }

@@ -56,7 +56,12 @@ export interface SaveSum {
   readonly newBytes: number
   /** Of this machine, see `slownessOf`. */
   readonly slowness: number
+  /** The job was cancelled, or its time ran out. */
+  readonly isCancelled: boolean
 }
+
+/** GitHub ends a cancelled job after five minutes, whatever its last steps do. */
+const MOST_CANCELLED_S = 120
 
 export interface SaveVerdict {
   readonly pays: boolean
@@ -70,16 +75,17 @@ export interface SaveVerdict {
  * that did already count too, so that they never lose much more than what the save would have cost.
  */
 export function saveVerdict(sum: SaveSum): SaveVerdict {
-  const { builtSeconds, earlierSeconds, bytes, newBytes, slowness } = sum
+  const { builtSeconds, earlierSeconds, bytes, newBytes, slowness, isCancelled } = sum
   const cost = saveSeconds(bytes, slowness) + restoreSeconds(newBytes, slowness)
-  const pays = builtSeconds > 0 && builtSeconds + earlierSeconds > cost
+  const isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S
+  const pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > cost
   const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`
   const earlier =
     earlierSeconds === 0
       ? ''
       : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`
   const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`
-  return { pays, sum: told }
+  return { pays, sum: isInTime ? told : `${told}, too long for a job that was cancelled` }
 }
 
 /**

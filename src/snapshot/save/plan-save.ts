@@ -167,13 +167,14 @@ function withoutStaying(
 function judge(
   targets: readonly ChosenTarget[],
   registry: readonly TreeEntry[],
-  { builtSeconds, earlierSeconds, restored }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
+  { built, builtSeconds, earlierSeconds, restored }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
 ): ReturnType<typeof saveVerdict> {
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   const verdict = saveVerdict({
     ...{ builtSeconds, earlierSeconds, slowness: slownessOf(restored?.manifest) },
+    isCancelled: built.some(({ outcome }) => outcome === 'cancelled'),
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
   })

@@ -9,14 +9,18 @@ const OF_THE_ACTION = /^(INPUT|STATE)_/
 
 /** Variables of the job as a whole whose values can be looked for. `allowed`: of the input `cache-env-allow`. */
 export function knownSecrets(
-  variables: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string | undefined>>,
   allowed: readonly string[],
 ): ReadonlyMap<string, string> {
-  const isSecret = ([name, value]: readonly [string, string]): boolean =>
-    (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
-    !OF_THE_ACTION.test(name) &&
-    !isAllowed(name, allowed) &&
-    value.length >= SHORTEST
+  const isSecret = (entry: readonly [string, string | undefined]): entry is [string, string] => {
+    const [name, value = ''] = entry
+    return (
+      (isCalledSecret(name) || /:\/\/[^/@\s]*:[^/@\s]+@/.test(value)) &&
+      !OF_THE_ACTION.test(name) &&
+      !isAllowed(name, allowed) &&
+      value.length >= SHORTEST
+    )
+  }
   return new Map(Object.entries(variables).filter(isSecret))
 }
 

@@ -1,0 +1,69 @@
+import { isBelow, pathBelow } from '../survey/input-book.ts'
+
+/** Folders of the machine that decide what a job may keep. All absolute. */
+export interface Anchors {
+  /** The checkout. */
+  readonly workspace: string
+  /** '' where the job has none. */
+  readonly home: string
+  readonly cargoHome: string
+  /** RUNNER_TEMP. */
+  readonly temp: string
+  /** Where fast-cargo's own files lie. */
+  readonly own: readonly string[]
+}
+
+/** Of CARGO_HOME: what cargo runs and takes settings or passwords from, and what the snapshot keeps by itself. */
+const OF_CARGO =
+  /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/
+
+/** Below the home folder: where programs keep what they log in with. */
+const CREDENTIALS =
+  '.ssh .aws .azure .docker .gnupg .kube .netrc .password-store .pypirc .npmrc .git-credentials .config/gh .config/gcloud .config/git'.split(
+    ' ',
+  )
+
+/** Why a folder may not be kept from job to job, a clause; `undefined` where it may. `path` is absolute. */
+export function refusalOf(path: string, anchors: Anchors): string | undefined {
+  const { workspace, home, cargoHome, temp, own } = anchors
+  const wholes: readonly (readonly [string, string])[] = [
+    [workspace, 'the checkout'],
+    [home, 'the home folder'],
+    [cargoHome, 'CARGO_HOME'],
+    [temp, "the runner's temporary folder"],
+  ]
+  const whole = wholes.find(([folder]) => folder !== '' && isAround(path, folder))
+  if (path === '/' || whole !== undefined) {
+    return path === whole?.[0]
+      ? `that is ${whole[1]}`
+      : `that has ${whole?.[1] ?? 'everything'} in it`
+  }
+  if (/^\/(proc|sys|dev)(\/|$)/.test(path)) return 'no files are kept there'
+  if (own.some((folder) => isAround(path, folder) || isBelow(path, folder))) {
+    return "fast-cargo's own files lie there"
+  }
+  const secret = CREDENTIALS.map((name) => `${home}/${name}`)
+  if (home !== '' && secret.some((folder) => isAround(path, folder) || isBelow(path, folder))) {
+    return 'passwords are kept there'
+  }
+  return refusalByName(path, anchors)
+}
+
+function refusalByName(path: string, { workspace, cargoHome }: Anchors): string | undefined {
+  const ofCargo = isBelow(path, cargoHome) ? pathBelow(path, cargoHome).split('/') : undefined
+  const names = ofCargo ?? path.split('/')
+  if (names.includes('.git')) return "that is git's own"
+  if (names.includes('.cargo')) return 'cargo takes its settings from there'
+  if (ofCargo !== undefined && OF_CARGO.test(ofCargo[0] ?? '')) {
+    return 'that is what cargo itself keeps there; packages travel without being named'
+  }
+  if (isBelow(path, workspace) && names.at(-1) === 'target') {
+    return 'target folders travel in the snapshot, without being named'
+  }
+  return undefined
+}
+
+/** Whether a folder is `inner`, or has it in it. */
+function isAround(folder: string, inner: string): boolean {
+  return folder === inner || isBelow(inner, folder)
+}
