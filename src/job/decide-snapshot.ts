@@ -1,5 +1,6 @@
 import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import { nearnessOf } from '../snapshot/keys.ts'
 import { decodeManifest, MOST_MANIFEST_BYTES } from '../snapshot/manifest.ts'
 import { bringBack } from '../snapshot/restore/held-back.ts'
 import { neverTheSame } from '../snapshot/run-notes.ts'
@@ -59,6 +60,7 @@ export async function decideSnapshot(
     restored: await restoredState(snapshot, places, runner),
     startedMs: state.startedAtMs,
     earlierSeconds: await builtEarlier({ state, places, record }, runner),
+    isFirst: !hasOwn(snapshot),
     allowedVariables: state.inputs.allowedVariables,
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
@@ -108,6 +110,12 @@ async function planWhole(
   if (!('plan' in planned) || program === undefined) return planned
   const grew = await bringBack({ list: places.heldBack, program }, runner)
   return grew ? planSave(save, runner) : planned
+}
+
+/** A snapshot of the same job and cell was there when the job began. */
+function hasOwn({ restoreKeys, seenKey }: SnapshotState): boolean {
+  if (seenKey === undefined) return false
+  return ['same lock', 'same cell'].includes(nearnessOf(seenKey, { restoreKeys }))
 }
 
 function sizesOf(footprint: Footprint | undefined): SnapshotDecision['use'] {

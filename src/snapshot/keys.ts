@@ -99,7 +99,10 @@ export function ofDefaultBranch(key: string): boolean {
 /** How near the restored entry is to this run. */
 export type Nearness = 'same lock' | 'same cell' | 'same job' | 'another job'
 
-export function nearnessOf(key: string, { restoreKeys }: SnapshotKeys): Nearness {
+export function nearnessOf(
+  key: string,
+  { restoreKeys }: { readonly restoreKeys: readonly string[] },
+): Nearness {
   const names: readonly Nearness[] = ['same lock', 'same cell', 'same job', 'another job']
   return names[restoreKeys.findIndex((prefix) => key.startsWith(prefix))] ?? 'another job'
 }

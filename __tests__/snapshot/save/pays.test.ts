@@ -7,7 +7,7 @@ import {
   slownessOf,
 } from '../../../src/snapshot/save/pays.ts'
 
-const ALONE = { earlierSeconds: 0, slowness: 1, isCancelled: false }
+const ALONE = { earlierSeconds: 0, slowness: 1, isCancelled: false, isFirst: false }
 
 const unit = (name: string, startMs: number, durationMs: number, target = '') => ({
   ...{ name, version: '1.0.0', target, startMs, durationMs },
@@ -37,6 +37,13 @@ test('what earlier runs built again counts, until a save costs less than all of 
     /built for 2\.0 s, and for 2\.5 s in earlier runs from the same/,
   )
   assert.match(verdict(2, 0).sum, /built for 2\.0 s, saving/)
+})
+
+test('the first snapshot of a job is for several runs', () => {
+  const small = { ...ALONE, builtSeconds: 0.3, bytes: 60e6, newBytes: 10e6 }
+  assert.equal(saveVerdict(small).pays, false)
+  assert.equal(saveVerdict({ ...small, isFirst: true }).pays, true)
+  assert.equal(saveVerdict({ ...small, builtSeconds: 0.1, isFirst: true }).pays, false)
 })
 
 test('a crate that takes long to compile takes its incremental data along, a large cheap one does not', () => {
@@ -69,7 +76,7 @@ test('what packing took the last time tells what it costs this time', () => {
 
 test('a job that began with nothing, or with an older snapshot, goes by a hosted runner', () => {
   assert.equal(slownessOf(undefined), 1)
-  assert.equal(slownessOf({ unpackedBytes: 0, packMs: 900 }), 1)
+  assert.equal(slownessOf({ unpackedBytes: 4e6, packMs: 900 }), 1)
 })
 
 test('a cancelled job saves only what is saved well before GitHub ends it', () => {

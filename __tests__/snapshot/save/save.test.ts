@@ -49,7 +49,13 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
     plan,
     {
       ...{ cwd: root, workspace: root, cargoHome: join(root, 'home'), built: [COMMAND], timed: [] },
-      ...{ restored: undefined, startedMs: 0, earlierSeconds: 0, allowedVariables: [] },
+      ...{
+        restored: undefined,
+        startedMs: 0,
+        earlierSeconds: 0,
+        isFirst: false,
+        allowedVariables: [],
+      },
       evidence: {
         ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },
         ...{ salt: 'salt', variables: {} },

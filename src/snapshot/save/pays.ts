@@ -7,6 +7,7 @@ import type { IncrementalCrate } from './choose-files.ts'
 const NETWORK_BYTES_PER_S = 100_000_000
 const UNPACK_BYTES_PER_S = 400_000_000
 const PACK_BYTES_PER_S = 150_000_000
+const LEAST_TELLING_BYTES = 30_000_000
 /** rlibs and incremental data, by zstd. */
 const COMPRESSION = 4.5
 
@@ -29,7 +30,8 @@ function saveSeconds(bytes: number, slowness: number): number {
 export function slownessOf(
   restored: { readonly unpackedBytes: number; readonly packMs: number } | undefined,
 ): number {
-  if (restored === undefined || restored.unpackedBytes === 0) return 1
+  // Of little, packing is mostly starting programs, and says nothing of bytes.
+  if (restored === undefined || restored.unpackedBytes < LEAST_TELLING_BYTES) return 1
   return (restored.packMs * PACK_BYTES_PER_S) / (restored.unpackedBytes * 1000)
 }
 
@@ -58,7 +60,12 @@ export interface SaveSum {
   readonly slowness: number
   /** The job was cancelled, or its time ran out. */
   readonly isCancelled: boolean
+  /** There is no snapshot yet that this job, with these matrix values, saved. */
+  readonly isFirst: boolean
 }
+
+/** So many runs at least start from the first snapshot of a job: pull requests, and pushes until one pays again. */
+const RUNS_OF_THE_FIRST = 4
 
 /** GitHub ends a cancelled job after five minutes, whatever its last steps do. */
 const MOST_CANCELLED_S = 120
@@ -71,20 +78,22 @@ export interface SaveVerdict {
 
 /**
  * A save pays when what this run built, and the next run would build again, costs more than this
- * save and the later restore of the new parts. Nobody knows how many runs will build it again: the ones
+ * save and the later restore of the new parts; a job's first save is for several runs. Nobody knows how many runs will build it again: the ones
  * that did already count too, so that they never lose much more than what the save would have cost.
  */
 export function saveVerdict(sum: SaveSum): SaveVerdict {
-  const { builtSeconds, earlierSeconds, bytes, newBytes, slowness, isCancelled } = sum
-  const cost = saveSeconds(bytes, slowness) + restoreSeconds(newBytes, slowness)
+  const { builtSeconds, earlierSeconds, bytes, newBytes, slowness, isCancelled, isFirst } = sum
+  const restoring = restoreSeconds(newBytes, slowness)
+  const cost = saveSeconds(bytes, slowness) + restoring
+  const costPerRun = isFirst ? saveSeconds(bytes, slowness) / RUNS_OF_THE_FIRST + restoring : cost
   const isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S
-  const pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > cost
+  const pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun
   const parts = `${prettyBytes(bytes)}, ${prettyBytes(newBytes)} of it new`
   const earlier =
     earlierSeconds === 0
       ? ''
       : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`
-  const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})`
+  const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? `; several runs start from a first snapshot` : ''}`
   return { pays, sum: isInTime ? told : `${told}, too long for a job that was cancelled` }
 }
 

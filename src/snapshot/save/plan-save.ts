@@ -38,6 +38,7 @@ export interface SaveRequest {
   /** When the job began, in milliseconds since the epoch: what is older in its target folders was not made by it. */
   readonly startedMs: number
   readonly earlierSeconds: SaveSum['earlierSeconds']
+  readonly isFirst: SaveSum['isFirst']
   /** Where what the units read is written down. */
   readonly evidence: EvidenceSource
   /** Names of variables that are no secrets, with `*` for any part. */
@@ -167,13 +168,20 @@ function withoutStaying(
 function judge(
   targets: readonly ChosenTarget[],
   registry: readonly TreeEntry[],
-  { built, builtSeconds, earlierSeconds, restored }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
+  {
+    built,
+    builtSeconds,
+    earlierSeconds,
+    restored,
+    isFirst,
+  }: SaveRequest & Pick<SaveSum, 'builtSeconds'>,
 ): ReturnType<typeof saveVerdict> {
   const all = targets.flatMap(({ files }) => files)
   const isNew = ({ modifiedNs }: TreeEntry): boolean =>
     restored === undefined || modifiedNs > restored.restoredNs
   const verdict = saveVerdict({
     ...{ builtSeconds, earlierSeconds, slowness: slownessOf(restored?.manifest) },
+    isFirst,
     isCancelled: built.some(({ outcome }) => outcome === 'cancelled'),
     bytes: bytesOf(all) + bytesOf(registry),
     newBytes: bytesOf(all.filter(isNew)) + (restored === undefined ? bytesOf(registry) : 0),
