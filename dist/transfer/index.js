@@ -38515,13 +38515,13 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 1675:
+/***/ 1999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ runTransfer)
+  q: () => (/* binding */ runTransfers)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@actions/cache/node_modules/@azure/storage-blob/dist/esm/generated/src/models/mappers.js
@@ -38711,8 +38711,8 @@ __nccwpck_require__.d(mappers_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -105975,6 +105975,10 @@ class ApiError extends Error {
 class RefusedError extends (/* unused pure expression or super */ null && (Error)) {
     name = 'RefusedError';
 }
+/** The runner offers no such service, or something else answers in its place: nothing is out of order. */
+class NoServiceError extends (/* unused pure expression or super */ null && (Error)) {
+    name = 'NoServiceError';
+}
 /** However long a chain of causes is; one that leads back to itself has no end. */
 const MOST_CAUSES = 8;
 /**
@@ -106033,15 +106037,19 @@ function messageOf(thrown) {
 
 /** What is said where the runner offers nothing to cache with. */
 const NO_SERVICE = 'this runner has no cache service';
-/** One transfer, as its parent asks for it on the child's stdin. */
+/** One transfer, as its parent asks for it by a line of JSON on the child's stdin. */
 const TransferRequestSchema = object({
     /** `find` is a restore that stops once it knows the key. */
     kind: picklist(['restore', 'find', 'save']),
     paths: array(string()),
     key: string(),
     restoreKeys: array(string()),
-    /** Where the result goes: what a tool prints into the child's output can never pass for it. */
+    /** For its archive. */
+    folder: string(),
+    /** Where the result is written: what a tool prints into the child's output can never pass for it. */
     resultPath: string(),
+    /** What the child prints once that is written. Nobody else knows it. */
+    endLine: string(),
 });
 /** What `@actions/cache` gave back. Why it gave nothing, it only prints: see transfer-verdict.ts. */
 const TransferResultSchema = object({
@@ -106064,12 +106072,19 @@ const TransferResultSchema = object({
 const NOT_SAVED = -1;
 /** The older service's only sign of progress is the start of a chunk. v2 has a size of its own. */
 const V1_CHUNK_BYTES = 4 * 1024 * 1024;
-/** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
-async function runTransfer() {
+/** The child of `cacheStore`: transfers by `@actions/cache`, one after the other as stdin asks for them. */
+async function runTransfers() {
     // Its tar and zstd are found on PATH, which steps of the job may have changed.
-    process.env = heldBackFromChildren(process.env);
-    const request = dist_parse(TransferRequestSchema, JSON.parse(await (0,consumers_namespaceObject.text)(process.stdin)));
-    await (0,promises_namespaceObject.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
+    const env = process.env;
+    process.env = heldBackFromChildren(env);
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin })) {
+        const request = dist_parse(TransferRequestSchema, JSON.parse(line));
+        env['RUNNER_TEMP'] = request.folder;
+        await (0,promises_namespaceObject.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
+        process.stdout.write(`\n${request.endLine}\n`);
+    }
+    // Connections that are kept open would hold it.
+    process.exit();
 }
 async function transfer(request) {
     try {
@@ -106099,9 +106114,9 @@ async function save({ paths, key }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1675);
+/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
 
-await (0,_runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .runTransfer */ .v)();
+await (0,_runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .runTransfers */ .q)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -149,6 +149,7 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
     ...{ built: built.map(clocked.command), timed: [EXPENSIVE] },
     restored: restored && { ...restored, restoredNs: clocked.ns(restored.restoredNs) },
     ...{ startedMs: session.beganMs ?? 0, earlierSeconds: 0 },
+    isFirst: false,
     // Those of the world are no secrets.
     allowedVariables: ['WORLD_*'],
     evidence: {
