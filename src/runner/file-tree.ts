@@ -49,6 +49,8 @@ export function contentOf(
   }
 }
 
+const SET_ID_BITS = 0o6000n
+
 export function factsOf(stat: BigIntStats): FileFacts {
   return {
     kind: kindOf(stat),
@@ -59,6 +61,9 @@ export function factsOf(stat: BigIntStats): FileFacts {
     accessedNs: stat.atimeNs,
     bornNs: stat.birthtimeNs,
     identity: `${stat.dev}:${stat.ino}`,
+    links: Number(stat.nlink),
+    // Folders hand theirs down, which is no trouble.
+    changesUser: stat.isFile() && (stat.mode & SET_ID_BITS) !== 0n,
   }
 }
 

@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import * as v from 'valibot'
 import { heldBackFromChildren } from './child-environment.ts'
+import { confinedPath } from './confined-tar.ts'
 import { describeError } from './errors.ts'
 import {
   NO_SERVICE,
@@ -18,10 +20,17 @@ const V1_CHUNK_BYTES = 4 * 1024 * 1024
 
 /** The child of `cacheStore`: one transfer by `@actions/cache`, asked for on stdin. */
 export async function runTransfer(): Promise<void> {
-  // Its tar and zstd are found on PATH, which steps of the job may have changed.
-  process.env = heldBackFromChildren(process.env)
   const request = v.parse(TransferRequestSchema, JSON.parse(await text(process.stdin)))
+  // Its tar and zstd are found on PATH, which steps of the job may have changed.
+  const env = request.kind === 'restore' ? withConfinedTar(request) : process.env
+  process.env = heldBackFromChildren(env)
   await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
+}
+
+function withConfinedTar({ paths, resultPath }: TransferRequest): NodeJS.ProcessEnv {
+  const { PATH: path = '', GITHUB_WORKSPACE: base = '/' } = process.env
+  process.env['PATH'] = confinedPath({ paths, base, path, folder: dirname(resultPath) })
+  return process.env
 }
 
 async function transfer(request: TransferRequest): Promise<TransferResult> {

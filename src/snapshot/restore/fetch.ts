@@ -123,8 +123,9 @@ async function unpackFitting(
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
+  const locked = [request.lock, ...(request.otherLocks ?? [])].flatMap(({ packages }) => packages)
   try {
-    await unpackAll({ ...staged, leftOut }, folder, ports)
+    await unpackAll({ ...staged, leftOut, locked }, folder, ports)
   } catch (error) {
     await discard(staged, ports.files)
     await removeParts({ manifest: whole, keep: [] }, folder, ports.files)

@@ -5,7 +5,7 @@ import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
 import { type Manifest, targetOf } from '../manifest.ts'
-import { pathBelow } from '../survey/input-book.ts'
+import { isBelow, pathBelow } from '../survey/input-book.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
@@ -14,7 +14,7 @@ import { heldBackList } from './held-back.ts'
 import { mergeRegistry } from './merge-registry.ts'
 import { stagedAt } from './placements.ts'
 import { putInPlace } from './put-in-place.ts'
-import { type UnitRemains, unitRemains } from './remove-unit.ts'
+import { type UnitRemains, unitRemains, withoutDetours } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { tagOlder } from './tag-older.ts'
 import { discard } from './unpack.ts'
@@ -122,11 +122,10 @@ async function prepareTargets(
   for (const unit of plan.staleUnits) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
-    const gone = [...remains(unit), ...leavesOf(unit, manifest)]
-    await removeAll(
-      gone.map((path) => join(lies(target), pathBelow(path, target))),
-      files,
-    )
+    const { leaves = [] } = manifest.units.find(({ folder }) => folder === unit) ?? {}
+    const gone = [...remains(unit), ...leaves].filter((path) => isBelow(path, target))
+    const staged = gone.map((path) => join(lies(target), pathBelow(path, target)))
+    await removeAll(await withoutDetours(staged, lies(target), files), files)
   }
   for (const target of manifest.targets) await tagOlder(target, placements, files)
   const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))
@@ -159,11 +158,6 @@ function remainsIn(
       target === undefined ? undefined : ofTargets.get(target)?.(pathBelow(unit, target))
     return (found ?? []).map((path) => join(target ?? '', path))
   }
-}
-
-/** Absolute. */
-function leavesOf(unit: string, { units }: Manifest): readonly string[] {
-  return units.find(({ folder }) => folder === unit)?.leaves ?? []
 }
 
 interface Staged {

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import { unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
+import type { LockedPackage } from '../lock-file.ts'
 import type { Manifest } from '../manifest.ts'
+import { objectionToPackages, objectionToTarget } from './confine.ts'
 import { type Placement, stagedAt } from './placements.ts'
+import { objectionToCrates } from './verify-crates.ts'
 
 /** What is unpacked beside where it belongs. */
 export interface Staged {
@@ -15,36 +18,51 @@ export interface Staged {
   readonly registryStaging: string
 }
 
+interface UnpackRequest extends Staged {
+  readonly leftOut: LeftOut
+  /** The packages of the job's own lock files. */
+  readonly locked: readonly LockedPackage[]
+}
+
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
-  { leftOut, ...staged }: Staged & { readonly leftOut: LeftOut },
+  { leftOut, locked, ...staged }: UnpackRequest,
   from: string,
   ports: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
   const { manifest, placements, registryStaging } = staged
   const { compression, targets, registry } = manifest
   await discard(staged, ports.files) // what a job that was cut off left
+  for (const { file } of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
+    const kind = (await ports.files.facts(join(from, file)))?.kind
+    if (kind !== 'file') throw new Error(`${file} is no file`)
+  }
   const jobs = [
-    ...targets.map(({ folder, folders, parts }) => {
+    ...targets.map(({ folder, parts }) => {
       const idle = sessionsOf(folder, [...leftOut.sessions, ...leftOut.gone], targets)
       const sessions = idle.map((session) => session.folder)
       return {
-        ...{ folders, into: stagedAt(folder, placements) },
+        into: stagedAt(folder, placements),
+        objectionTo: (path: string) => objectionToTarget(path, ports.files),
         parts: partsWith(parts, (session) => !sessions.includes(session)),
         leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
       }
     }),
-    { ...registry, into: registryStaging, leaveOut: [] },
+    {
+      ...{ parts: registry.parts, into: registryStaging, leaveOut: [] },
+      objectionTo: async (path: string) =>
+        (await objectionToPackages(path, ports.files)) ??
+        (await objectionToCrates(path, locked, ports.files)),
+    },
   ]
+  // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
+  for (const { into } of jobs) await ports.files.makeFolder(into)
   const results = await Promise.allSettled(
     jobs
       .filter(({ parts }) => parts.length > 0)
-      .map(({ parts, folders, into, leaveOut }) =>
+      .map((job) =>
         unpackParts(
-          {
-            parts: parts.map(({ file }) => join(from, file)),
-            ...{ into, folders, leaveOut, compression },
-          },
+          { ...job, parts: job.parts.map(({ file }) => join(from, file)), compression },
           ports,
         ),
       ),

@@ -58,7 +58,12 @@ export function interestIn(path: string, scope: InterestScope): Interest {
 
 /** Of a path relative to a target folder: what cargo keeps there is in its own records. */
 function interestInTarget(path: string): Interest {
-  const isCargos =
+  return isCargosPlace(path) ? "cargo's" : 'target'
+}
+
+/** Whether cargo or rustc may write to a path, relative to a target folder. */
+export function isCargosPlace(path: string): boolean {
+  return (
     path === '' ||
     /(^|\/)(deps|build|examples|incremental|\.fingerprint|tmp|doc)(\/|$)/.test(path) ||
     /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
@@ -67,5 +72,5 @@ function interestInTarget(path: string): Interest {
     incrementalOf(path) !== undefined ||
     ownFolderOf(path) !== undefined ||
     isCompiled(path)
-  return isCargos ? "cargo's" : 'target'
+  )
 }
