@@ -62,7 +62,10 @@ interface UnpackRequest {
   readonly leaveOut: readonly string[]
   readonly compression: Compression
   /** Why what one of them holds is not to be trusted, a clause. */
-  readonly objectionTo: (folder: string) => Promise<string | undefined>
+  readonly objectionTo: (
+    entries: readonly TreeEntry[],
+    folder: string,
+  ) => Promise<string | undefined>
 }
 
 /** Of the archives while they are unpacked, in the folder that all come into. */
@@ -70,13 +73,13 @@ const PARTS = '.fast-cargo-parts'
 
 /**
  * Unpacks all parts at once into a folder. Throws when one is damaged, or holds what it must not; the folder is
- * gone then. Each part comes into an empty folder of its own first: tar sees to it that no file is written
+ * gone then. Returns all that is there, some folders more than once. Each part comes into an empty folder of its own first: tar sees to it that no file is written
  * through a symlink of the same archive, but knows nothing of other archives and their symlinks.
  */
 export async function unpackParts(
   { parts, into, leaveOut, compression, objectionTo }: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
-): Promise<void> {
+): Promise<readonly TreeEntry[]> {
   const folders = parts.map((_, index) => join(into, PARTS, String(index)))
   await Promise.all(folders.map((folder) => files.makeFolder(folder)))
   const unwanted = `${parts[0]}.leave-out`
@@ -93,12 +96,16 @@ export async function unpackParts(
   try {
     const failed = results.find(({ exitCode }) => exitCode !== 0)
     if (failed !== undefined) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`)
+    const found: TreeEntry[] = []
     for (const folder of folders) {
-      const objection = await objectionTo(folder)
+      const entries = await files.tree(folder)
+      const objection = await objectionTo(entries, folder)
       if (objection !== undefined) throw new Error(objection)
+      found.push(...entries)
     }
     for (const folder of folders) await files.moveInto(folder, into)
     await files.remove(join(into, PARTS))
+    return found
   } catch (error) {
     await files.remove(into)
     throw error

@@ -48,7 +48,7 @@ async function packed(t: TestContext) {
   const placements = [{ at: target, staging, isThere: false }]
   const registryStaging = join(root, 'registry')
   const staged = { manifest: manifestFacts({ targets }), placements, registryStaging }
-  const unpack = (unwanted: readonly string[]): Promise<void> =>
+  const unpack = (unwanted: readonly string[]): Promise<unknown> =>
     unpackAll(
       {
         ...staged,

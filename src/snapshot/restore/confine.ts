@@ -3,14 +3,12 @@ import { isInOutDir } from '../../cargo/target-layout.ts'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
 import { isCargosPlace } from '../survey/path-interest.ts'
 
-type ConfineFiles = Pick<Files, 'tree' | 'contents'>
-
-/** What of an unpacked archive for a target folder no build leaves there, a clause. */
+/** What of an unpacked archive (in `folder`) for a target folder no build leaves there, a clause. */
 export async function objectionToTarget(
+  entries: readonly TreeEntry[],
   folder: string,
-  files: ConfineFiles,
+  files: Pick<Files, 'contents'>,
 ): Promise<string | undefined> {
-  const entries = await files.tree(folder)
   const odd = oddEntry(entries)
   if (odd !== undefined) return odd
   // Build scripts may make links to anywhere, but not in place of what cargo and rustc write to.
@@ -23,11 +21,7 @@ export async function objectionToTarget(
 }
 
 /** What of an unpacked archive for CARGO_HOME cargo never puts there, a clause. */
-export async function objectionToPackages(
-  folder: string,
-  files: ConfineFiles,
-): Promise<string | undefined> {
-  const entries = await files.tree(folder)
+export function objectionToPackages(entries: readonly TreeEntry[]): string | undefined {
   const link = entries.find(({ kind, path }) => kind === 'symlink' && !IN_CHECKOUT.test(path))
   return oddEntry(entries) ?? (link && `${link.path} is a link`)
 }

@@ -17,7 +17,7 @@ import { putInPlace } from './put-in-place.ts'
 import { type UnitRemains, unitRemains, withoutDetours } from './remove-unit.ts'
 import { setTimes } from './set-times.ts'
 import { tagOlder } from './tag-older.ts'
-import { discard } from './unpack.ts'
+import { discard, type Trees } from './unpack.ts'
 
 interface SettleRequest {
   readonly fetched: FetchedSnapshot
@@ -114,10 +114,8 @@ async function prepareTargets(
   { fetched, program }: SettleRequest,
   { files, commands }: SettlePorts,
 ): Promise<UnitRemains> {
-  const { manifest, placements, plan } = fetched
+  const { manifest, placements, plan, trees } = fetched
   const lies = (folder: string): string => stagedAt(folder, placements)
-  const trees = new Map<string, readonly TreeEntry[]>()
-  for (const { staging } of placements) trees.set(staging, await files.tree(staging))
   const remains = remainsIn(manifest, lies, trees)
   for (const unit of plan.staleUnits) {
     const target = targetOf(unit, manifest.targets)
@@ -139,7 +137,7 @@ async function prepareTargets(
 function remainsIn(
   { targets }: Manifest,
   lies: (folder: string) => string,
-  trees: ReadonlyMap<string, readonly TreeEntry[]>,
+  trees: Trees,
 ): UnitRemains {
   const ofTargets = new Map<string, UnitRemains>()
   for (const { folder } of targets) {

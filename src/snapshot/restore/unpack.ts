@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import type { Commands, Files } from '../../runner/ports.ts'
+import { join, relative } from 'node:path'
+import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { LockedPackage } from '../lock-file.ts'
 import type { Manifest } from '../manifest.ts'
+import { isBelow } from '../survey/input-book.ts'
 import { objectionToPackages, objectionToTarget } from './confine.ts'
 import { type Placement, stagedAt } from './placements.ts'
 import { objectionToCrates } from './verify-crates.ts'
@@ -24,12 +25,15 @@ interface UnpackRequest extends Staged {
   readonly locked: readonly LockedPackage[]
 }
 
+/** What a folder that comes into its place holds, by where it lies until then. */
+export type Trees = ReadonlyMap<string, readonly TreeEntry[]>
+
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
   { leftOut, locked, ...staged }: UnpackRequest,
   from: string,
   ports: { readonly files: Files; readonly commands: Commands },
-): Promise<void> {
+): Promise<Trees> {
   const { manifest, placements, registryStaging } = staged
   const { compression, targets, registry } = manifest
   await discard(staged, ports.files) // what a job that was cut off left
@@ -43,16 +47,16 @@ export async function unpackAll(
       const sessions = idle.map((session) => session.folder)
       return {
         into: stagedAt(folder, placements),
-        objectionTo: (path: string) => objectionToTarget(path, ports.files),
+        objectionTo: (entries: readonly TreeEntry[], path: string) =>
+          objectionToTarget(entries, path, ports.files),
         parts: partsWith(parts, (session) => !sessions.includes(session)),
         leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
       }
     }),
     {
       ...{ parts: registry.parts, into: registryStaging, leaveOut: [] },
-      objectionTo: async (path: string) =>
-        (await objectionToPackages(path, ports.files)) ??
-        (await objectionToCrates(path, locked, ports.files)),
+      objectionTo: async (entries: readonly TreeEntry[], path: string) =>
+        objectionToPackages(entries) ?? (await objectionToCrates(path, locked, ports.files)),
     },
   ]
   // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
@@ -60,16 +64,33 @@ export async function unpackAll(
   const results = await Promise.allSettled(
     jobs
       .filter(({ parts }) => parts.length > 0)
-      .map((job) =>
-        unpackParts(
-          { ...job, parts: job.parts.map(({ file }) => join(from, file)), compression },
-          ports,
-        ),
-      ),
+      .map(async (job) => {
+        const archives = job.parts.map(({ file }) => join(from, file))
+        const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
+        return { into: job.into, entries }
+      }),
   )
   // Not before all have ended: what one still writes could not be taken away.
   const failed = results.find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
+  const unpacked = results.flatMap((result) =>
+    result.status === 'fulfilled' ? [result.value] : [],
+  )
+  return treesOf(placements, unpacked)
+}
+
+function treesOf(
+  placements: readonly Placement[],
+  unpacked: readonly { readonly into: string; readonly entries: readonly TreeEntry[] }[],
+): Trees {
+  const trees = placements.map(({ staging }) => {
+    const inside = unpacked.filter(({ into }) => isBelow(into, staging))
+    const entries = inside.flatMap(({ into, entries }) =>
+      entries.map((entry) => ({ ...entry, path: join(relative(staging, into), entry.path) })),
+    )
+    return [staging, entries] as const
+  })
+  return new Map(trees)
 }
 
 /** Takes away what was unpacked and not put into its place. */
