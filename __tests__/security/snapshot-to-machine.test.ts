@@ -88,10 +88,7 @@ test('CARGO_HOME is given packages and nothing else', async (t) => {
   }
   mkdirSync(join(home, 'bin'), { recursive: true })
   writeFileSync(join(home, 'bin/cargo'), 'old')
-  const meant = [
-    'registry/cache/index/a-1.0.0.crate',
-    'git/db/a-0/HEAD',
-  ]
+  const meant = ['registry/cache/index/a-1.0.0.crate', 'git/db/a-0/HEAD']
   const foreign = [
     'bin/cargo',
     'bin/rustc',

@@ -7,6 +7,7 @@ import type { LockedPackage } from '../lock-file.ts'
 import type { Manifest } from '../manifest.ts'
 import { isBelow } from '../survey/input-book.ts'
 import { objectionToPackages, objectionToTarget } from './confine.ts'
+import { objectionToGit } from './confine-git.ts'
 import { type Placement, stagedAt } from './placements.ts'
 import { objectionToCrates } from './verify-crates.ts'
 
@@ -56,7 +57,9 @@ export async function unpackAll(
     {
       ...{ parts: registry.parts, into: registryStaging, leaveOut: [] },
       objectionTo: async (entries: readonly TreeEntry[], path: string) =>
-        objectionToPackages(entries) ?? (await objectionToCrates(path, locked, ports.files)),
+        objectionToPackages(entries) ??
+        (await objectionToGit(entries, path, ports.files)) ??
+        (await objectionToCrates(path, locked, ports.files)),
     },
   ]
   // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
