@@ -109,11 +109,11 @@ test('an archive that the disk has no room for is not called damaged', async (t)
   const to = join(base, 'part')
   const packed = { base: join(base, 'from'), entries, content: 'usual' as const }
   await packFiles({ ...packed, to, compression: 'gzip' }, ports)
-  const unpack = { parts: [to], into: join(disk, 'into'), folders: [], leaveOut: [] }
-  const said = await unpackParts({ ...unpack, compression: 'gzip' }, ports).then(
-    () => '',
-    describeError,
-  )
+  const unpack = { parts: [to], into: join(disk, 'into'), leaveOut: [] }
+  const said = await unpackParts(
+    { ...unpack, compression: 'gzip', objectionTo: async () => undefined },
+    ports,
+  ).then(() => '', describeError)
   assert.equal(said, `it cannot be unpacked: ${FULL_DISK}`)
 })
 

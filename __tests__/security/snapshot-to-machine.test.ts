@@ -15,6 +15,9 @@ import { localFiles } from '../../src/runner/files.ts'
 import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
 import { mergeRegistry } from '../../src/snapshot/restore/merge-registry.ts'
 import { MANIFEST } from '../snapshot/judge/left-out-case.ts'
+import { jobMachine, jobSteps } from '../support/job-machine.ts'
+import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { addToStored } from '../support/stored-snapshot.ts'
 
 const [TARGET] = MANIFEST.targets
 
@@ -30,13 +33,10 @@ test('a manifest names files beside it, and folders below those that it is for',
   const hostile: readonly Manifest[] = [
     withTarget({ folder: 'target' }),
     withTarget({ top: '..' }),
-    withTarget({ folders: ['../../root/.ssh'] }),
-    withTarget({ folders: ['/root/.ssh'] }),
     withTarget({ parts: [{ ...part, file: '../../../tmp/mine' }] }),
     withTarget({ parts: [{ ...part, file: '/tmp/mine' }] }),
     withTarget({ parts: [{ ...part, file: '--checkpoint-action=exec=sh' }] }),
     withTarget({ parts: [{ ...part, sessions: ['../../x'] }] }),
-    { ...MANIFEST, registry: { parts: [], folders: ['../bin'] } },
   ]
   for (const manifest of hostile) {
     assert.equal(
@@ -45,6 +45,37 @@ test('a manifest names files beside it, and folders below those that it is for',
       JSON.stringify(manifest.targets),
     )
   }
+})
+
+test('what a manifest tells to take away, or to unpack later, lies in its target folder', () => {
+  const [unit] = MANIFEST.units
+  const session = { package: 'a', hash: '', sizeBytes: 1 }
+  const folder = join(TARGET?.folder ?? '', 'debug/incremental/a-1')
+  assert.ok(unit !== undefined)
+  const hostile: readonly Manifest[] = [
+    { ...MANIFEST, units: [{ ...unit, folder: `${TARGET?.folder}/../../home` }] },
+    { ...MANIFEST, units: [{ ...unit, leaves: [`${TARGET?.folder}/../../home`] }] },
+    { ...MANIFEST, sessions: [{ ...session, folder: `${folder}/../../../..`, linkedTo: [] }] },
+    { ...MANIFEST, sessions: [{ ...session, folder, linkedTo: ['--to-command=sh'] }] },
+    { ...MANIFEST, sessions: [{ ...session, folder, linkedTo: ['../../x'] }] },
+  ]
+  for (const manifest of hostile) {
+    assert.equal(decodeManifest(encodeManifest(manifest)), undefined)
+  }
+})
+
+test('an entry in the cache unpacks nothing beside what it is for', async (t) => {
+  const machine = await jobMachine(t)
+  const build = jobSteps(machine, [...BUILD, MORE])
+  const saved = await machine.run(build)
+  assert.match(saved.log, /Snapshot: saved/, saved.log)
+  const planted = [join(machine.folder, 'planted'), join(machine.temp, 'planted')]
+  for (const path of planted) writeFileSync(path, 'planted')
+  await addToStored(machine, [planted[0] ?? '', 'planted'])
+  rmSync(planted[0] ?? '')
+  const warm = await machine.run(build, PULL_REQUEST)
+  assert.deepEqual(planted.filter(existsSync), [])
+  assert.deepEqual(compiled(machine, warm), [], 'what the entry is for is there')
 })
 
 test('CARGO_HOME is given packages and nothing else', async (t) => {
@@ -57,11 +88,7 @@ test('CARGO_HOME is given packages and nothing else', async (t) => {
   }
   mkdirSync(join(home, 'bin'), { recursive: true })
   writeFileSync(join(home, 'bin/cargo'), 'old')
-  const meant = [
-    'registry/src/index/a-1.0.0/lib.rs',
-    'registry/cache/index/a-1.0.0.crate',
-    'git/db/a-0/HEAD',
-  ]
+  const meant = ['registry/cache/index/a-1.0.0.crate', 'git/db/a-0/HEAD']
   const foreign = [
     'bin/cargo',
     'bin/rustc',
@@ -69,6 +96,7 @@ test('CARGO_HOME is given packages and nothing else', async (t) => {
     'credentials.toml',
     'env',
     'registry/x',
+    'registry/src/index/a-1.0.0/lib.rs',
     'git/x/y',
   ]
   for (const path of [...meant, ...foreign]) write(path)

@@ -20,7 +20,7 @@ export function manifestFacts(over: Partial<Manifest> = {}): Manifest {
   return {
     ...{ schema: 2, generation: 1, checkout: '/w', cargoHome: '/h', cc: 'cc', commit: 'one' },
     refs: 'refs/heads/main',
-    ...{ newestNs: 0n, targets: [], registry: { parts: [], folders: [] }, compression: 'zstd' },
+    ...{ newestNs: 0n, targets: [], registry: { parts: [] }, compression: 'zstd' },
     ...{ sources: [], inputs: [], named: [], units: [], crates: [], lock: 'Cargo.lock' },
     ...{ packages: [], sessions: [], facts: [], salt: 'salt' },
     ...{ compileMs: {}, builtIn: {}, packMs: 0, unpackedBytes: 0, ...over },

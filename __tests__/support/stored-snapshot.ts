@@ -13,9 +13,22 @@ export function snapshotFolder({ temp }: JobMachine): string {
  * Changes the newest snapshot in the cache service: what travels is whole, what is inside is not what was
  * saved. The answer brings the saved one back.
  */
-export async function changeStored(
+export function changeStored(
   machine: JobMachine,
   change: (folder: string) => void,
+): Promise<() => void> {
+  return packAnew(machine, change, [])
+}
+
+/** Adds to that snapshot's entry what does not belong into it: paths as tar takes them, from the runner's folder. */
+export function addToStored(machine: JobMachine, paths: readonly string[]): Promise<() => void> {
+  return packAnew(machine, () => undefined, paths)
+}
+
+async function packAnew(
+  machine: JobMachine,
+  change: (folder: string) => void,
+  paths: readonly string[],
 ): Promise<() => void> {
   const { cacheEntries, blobStore } = machine.services
   const entry = cacheEntries.all().findLast(({ key }) => key.includes('-snapshot-'))
@@ -27,7 +40,7 @@ export async function changeStored(
   const [top = ''] = tar('-tf', blob).split('\n')
   tar('-xf', blob)
   change(snapshotFolder(machine))
-  tar('--posix', '--use-compress-program', 'zstd', '-cf', blob, top)
+  tar('--posix', '--use-compress-program', 'zstd', '-cf', blob, top, ...paths)
   cacheEntries.finish(entry, readFileSync(blob).length)
   return () => {
     writeFileSync(blob, saved)

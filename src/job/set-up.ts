@@ -11,6 +11,7 @@ import { attempt } from './attempt.ts'
 import { fetchAll, type SetUpRequest } from './fetch-all.ts'
 import type { Surroundings } from './look-around.ts'
 import { hasScopeOfItsOwn, OF_ITS_OWN } from './may-write.ts'
+import { placeWatcher } from './place-watcher.ts'
 import type { Places } from './places.ts'
 import { announceReads, decideReads } from './publishing.ts'
 import { runsForPullsOnly } from './pulls-only.ts'
@@ -19,7 +20,7 @@ import { keptState } from './restore-folders.ts'
 import { shimTools } from './restore-tools.ts'
 import { setUpCargo } from './set-up-cargo.ts'
 import { setUpSccache } from './set-up-sccache.ts'
-import { compileWatcher, putOnPath, type Tools } from './set-up-tools.ts'
+import { putOnPath, type Tools } from './set-up-tools.ts'
 import {
   type SnapshotInForce,
   settingsFor,
@@ -71,27 +72,6 @@ export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobSta
     ...(installed === undefined ? {} : { tools: installed }),
     ...keptState(kept),
   }
-}
-
-/** In runs that may save: what units read decides what is fresh in later ones. */
-async function placeWatcher(
-  request: WatcherRequest,
-  runner: Runner,
-): Promise<Pick<WrapperSettings, 'watch'>> {
-  const { state, around, places, tools, rustc, snapshot, wasMeant } = request
-  if (snapshot === undefined || !state.write.allowed) return {}
-  await runner.files.makeFolder(places.watchLogs)
-  const isLate = !wasMeant && rustc !== undefined
-  const library = isLate ? await compileWatcher({ around, places, rustc }, runner) : tools.watcher
-  return { watch: { library, logs: places.watchLogs } }
-}
-
-interface WatcherRequest extends SetUpRequest {
-  readonly tools: Tools
-  readonly rustc: string | undefined
-  readonly snapshot: SnapshotInForce | undefined
-  /** Main knew from the beginning that this run may save. */
-  readonly wasMeant: boolean
 }
 
 /** A pull request that found nothing may keep a snapshot of its own, where nobody else will save one. */

@@ -50,6 +50,8 @@ export function contentOf(
   }
 }
 
+const SET_ID_BITS = 0o6000n
+
 /** By its owner: of all modes, git keeps this alone. */
 export function isExecutable({ mode }: { readonly mode: bigint | number }): boolean {
   return (Number(mode) & 0o100) !== 0
@@ -65,6 +67,9 @@ export function factsOf(stat: BigIntStats): FileFacts {
     accessedNs: stat.atimeNs,
     bornNs: stat.birthtimeNs,
     identity: `${stat.dev}:${stat.ino}`,
+    links: Number(stat.nlink),
+    // Folders hand theirs down, which is no trouble.
+    changesUser: stat.isFile() && (stat.mode & SET_ID_BITS) !== 0n,
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
+import { moveInto } from './move-into.ts'
 import { answerOf } from './observe.ts'
 import type { FileFacts, Files } from './ports.ts'
 import { openFile, readWhole } from './read-file.ts'
@@ -16,6 +17,7 @@ export function localFiles(): Files {
     copy: (from, to) => fs.copyFile(from, to),
     symlink,
     rename: (from, to) => fs.rename(from, to),
+    moveInto: async (from, to) => moveInto(from, to),
     makeFolder,
     remove,
     removeEmptyFolder,

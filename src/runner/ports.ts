@@ -26,6 +26,10 @@ export interface FileFacts {
   readonly bornNs: bigint
   /** Device and inode as one string: two paths with the same identity are one file. */
   readonly identity: string
+  /** How many paths it has in all, wherever they are. */
+  readonly links?: number
+  /** A program that runs as its owner or group. */
+  readonly changesUser?: boolean
 }
 
 /** A path below a folder, relative to it and with `/`, and what `stat` tells of it. */
@@ -70,6 +74,11 @@ export interface Files {
   /** Replaces what is at `path`. */
   symlink(target: string, path: string): Promise<void>
   rename(from: string, to: string): Promise<void>
+  /**
+   * Moves what is in a folder into another one of the same file system, into folders that are there too. Throws
+   * where something is there already. No symlink is followed.
+   */
+  moveInto(from: string, to: string): Promise<void>
   /** With its parents. `mode` is a Unix mode, which it has afterwards even if it was there before. */
   makeFolder(path: string, mode?: number): Promise<void>
   /** Removes a file or a whole folder, read-only ones too; a missing one is fine. */

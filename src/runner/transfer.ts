@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache'
 import * as v from 'valibot'
 import { heldBackFromChildren } from './child-environment.ts'
+import { confinedPath } from './confined-tar.ts'
 import { describeError } from './errors.ts'
 import {
   NO_SERVICE,
@@ -18,17 +19,24 @@ const V1_CHUNK_BYTES = 4 * 1024 * 1024
 
 /** The child of `cacheStore`: transfers by `@actions/cache`, one after the other as stdin asks for them. */
 export async function runTransfers(): Promise<void> {
-  // Its tar and zstd are found on PATH, which steps of the job may have changed.
   const env = process.env
+  const { PATH: path = '' } = env
+  // Its tar and zstd are found on PATH, which steps of the job may have changed.
   process.env = heldBackFromChildren(env)
   for await (const line of createInterface({ input: process.stdin })) {
     const request = v.parse(TransferRequestSchema, JSON.parse(line))
     env['RUNNER_TEMP'] = request.folder
+    env['PATH'] = request.kind === 'restore' ? pathWithConfinedTar(request, path) : path
     await writeFile(request.resultPath, JSON.stringify(await transfer(request)))
     process.stdout.write(`\n${request.endLine}\n`)
   }
   // Connections that are kept open would hold it.
   process.exit()
+}
+
+function pathWithConfinedTar({ paths, folder }: TransferRequest, path: string): string {
+  const { GITHUB_WORKSPACE: base = '/' } = process.env
+  return confinedPath({ paths, base, path, folder })
 }
 
 async function transfer(request: TransferRequest): Promise<TransferResult> {

@@ -1,6 +1,6 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { FULL_DISK, isFullDisk } from '../runner/errors.ts'
-import type { Commands, Files, TreeEntry } from '../runner/ports.ts'
+import type { CommandResult, Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { Manifest } from './manifest.ts'
 
 const PACK_LIMIT_MS = 300_000
@@ -53,53 +53,70 @@ export async function packFiles(
   if (exitCode !== 0) throw new Error(`tar could not pack ${base}: ${reason}`)
 }
 
-interface UnpackRequest {
+export interface UnpackRequest {
   /** Absolute paths of the archives. */
   readonly parts: readonly string[]
   /** An absolute folder, which is made where it is missing. */
   readonly into: string
-  /** All folders of what is in the archives, relative. */
-  readonly folders: readonly string[]
   /** Relative paths that are not wanted, with all that is below them. */
   readonly leaveOut: readonly string[]
   readonly compression: Compression
+  /** Why what one of them holds is not to be trusted, a clause. */
+  readonly objectionTo: (
+    entries: readonly TreeEntry[],
+    folder: string,
+  ) => Promise<string | undefined>
 }
 
-/** Unpacks all parts at once into a folder. Throws when one is damaged; the folder is gone then. */
+/** Of the archives while they are unpacked, in the folder that all come into. */
+const PARTS = '.fast-cargo-parts'
+
+/**
+ * Unpacks all parts at once into a folder. Throws when one is damaged, or holds what it must not; the folder is
+ * gone then. Returns all that is there, some folders more than once. Each part comes into an empty folder of its own first: tar sees to it that no file is written
+ * through a symlink of the same archive, but knows nothing of other archives and their symlinks.
+ */
 export async function unpackParts(
-  { parts, into, folders, leaveOut, compression }: UnpackRequest,
+  { parts, into, leaveOut, compression, objectionTo }: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
-): Promise<void> {
-  // Beforehand: two tars that make the same folder at the same time fail now and then.
-  const isWanted = (folder: string): boolean =>
-    !leaveOut.some((path) => folder === path || folder.startsWith(`${path}/`))
-  await Promise.all(
-    ['', ...folders.filter(isWanted)].map((folder) => files.makeFolder(join(into, folder))),
-  )
+): Promise<readonly TreeEntry[]> {
+  const folders = parts.map((_, index) => join(into, PARTS, String(index)))
+  await Promise.all(folders.map((folder) => files.makeFolder(folder)))
   const unwanted = `${parts[0]}.leave-out`
   await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
   const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]
   const results = await Promise.all(
-    parts.map((part) =>
-      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', into, ...how], {
+    parts.map((part, index) =>
+      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', folders[index] ?? into, ...how], {
         timeoutMs: PACK_LIMIT_MS,
       }),
     ),
   )
   await files.remove(unwanted)
-  const failed = results.find(({ exitCode }) => exitCode !== 0)
-  if (failed === undefined) return
-  await files.remove(into)
-  const isFull = results.some(({ stderr }) => isFullDisk(stderr))
-  const reason = isFull ? FULL_DISK : failed.stderr.trim().split('\n')[0]
-  throw new Error(`it cannot be unpacked: ${reason}`)
+  try {
+    const failed = results.find(({ exitCode }) => exitCode !== 0)
+    if (failed !== undefined) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`)
+    const found: TreeEntry[] = []
+    for (const folder of folders) {
+      const entries = await files.tree(folder)
+      const objection = await objectionTo(entries, folder)
+      if (objection !== undefined) throw new Error(objection)
+      found.push(...entries)
+    }
+    for (const folder of folders) await files.moveInto(folder, into)
+    await files.remove(join(into, PARTS))
+    return found
+  } catch (error) {
+    await files.remove(into)
+    throw error
+  }
+}
+
+function whyOf(failed: CommandResult, results: readonly CommandResult[]): string {
+  if (results.some(({ stderr }) => isFullDisk(stderr))) return FULL_DISK
+  return failed.stderr.trim().split('\n')[0] ?? ''
 }
 
 function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? ''
-}
-
-/** The folders that files lie in, each once. */
-export function foldersOf(entries: readonly TreeEntry[]): readonly string[] {
-  return [...new Set(entries.map(({ path }) => dirname(path)))].filter((folder) => folder !== '.')
 }

@@ -8,10 +8,12 @@ const Lock = v.object({
         name: v.string(),
         version: v.string(),
         source: v.optional(v.string()),
+        checksum: v.optional(v.string()),
         dependencies: v.optional(v.array(v.string()), []),
       }),
     ),
   ),
+  metadata: v.optional(v.record(v.string(), v.unknown())),
 })
 
 /** A package of a Cargo.lock; without a source, its sources are files of this machine. */
@@ -19,6 +21,8 @@ export interface LockedPackage {
   readonly name: string
   readonly version: string
   readonly source?: string | undefined
+  /** SHA-256 of its `.crate` file, in hexadecimal digits; of a registry's packages alone. */
+  readonly checksum?: string | undefined
   /** `name`, or `name version` where several have the name. */
   readonly dependencies: readonly string[]
 }
@@ -32,10 +36,18 @@ export function lockedName({ name, version }: Pick<LockedPackage, 'name' | 'vers
 export function parseLock(text: string | undefined): readonly LockedPackage[] {
   try {
     const parsed = v.safeParse(Lock, parse(text ?? ''))
-    return parsed.success ? (parsed.output.package ?? []) : []
+    return parsed.success ? packagesOf(parsed.output) : []
   } catch {
     return [] // not TOML
   }
+}
+
+/** The first version of the format has all checksums in a table of their own. */
+function packagesOf({ package: packages = [], metadata = {} }: v.InferOutput<typeof Lock>) {
+  return packages.map((one): LockedPackage => {
+    const apart = metadata[`checksum ${one.name} ${one.version} (${one.source})`]
+    return typeof apart === 'string' ? { checksum: apart, ...one } : one
+  })
 }
 
 /** Names of all that the packages of a name depend on, directly or not, on any platform and with any feature. */

@@ -8,13 +8,18 @@ export const Nanoseconds = v.pipe(
   v.transform((text) => BigInt(text)),
 )
 
-/** Below the folder that it is relative to, whoever wrote it. */
-export const Inside = v.pipe(
+const isStraight = (path: string): boolean => !path.split('/').includes('..')
+
+/** Below the folder that it is relative to, whoever wrote it; and no option of a program. */
+const Inside = v.pipe(
   v.string(),
-  v.check((path) => !path.startsWith('/') && !path.split('/').includes('..')),
+  v.check((path) => !/^[/-]/.test(path) && isStraight(path)),
 )
 
-const AbsolutePath = v.pipe(v.string(), v.check(isAbsolute))
+const AbsolutePath = v.pipe(
+  v.string(),
+  v.check((path) => isAbsolute(path) && isStraight(path)),
+)
 
 /** Of a file beside the manifest. */
 const Name = v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/))
@@ -66,7 +71,7 @@ const Output = v.object({ path: Inside, sizeBytes: v.number() })
 
 export const Unit = v.object({
   /** Absolute path of the folder of its fingerprint. */
-  folder: v.string(),
+  folder: AbsolutePath,
   package: v.string(),
   /** Cargo knows its package by the newest time in it, and misses a file that went. */
   watchesPackage: v.boolean(),
@@ -89,7 +94,7 @@ export const Unit = v.object({
   /** Variables that it was built by, with keyed digests of their values; `null` for one that was not set. */
   environment: v.optional(v.record(v.string(), v.nullable(v.string())), {}),
   /** Absolute paths of files that it left in the target folder and that cargo knows nothing of. */
-  leaves: v.optional(v.array(v.string()), []),
+  leaves: v.optional(v.array(AbsolutePath), []),
   /** What cargo makes anew when it builds the unit again; relative to the target folder. */
   outputs: v.optional(v.array(Output), []),
 })
@@ -115,13 +120,13 @@ export const Package = v.object({
 /** What rustc kept to compile one crate incrementally. */
 export const Session = v.object({
   /** Absolute path of the crate's folder below `incremental`. */
-  folder: v.string(),
+  folder: AbsolutePath,
   package: v.string(),
   /** That cargo gave to the unit; '' in older snapshots. */
   hash: v.optional(v.string(), ''),
   sizeBytes: v.number(),
   /** Files elsewhere in the target folder, relative to it, that some of its files are one with. */
-  linkedTo: v.array(v.string()),
+  linkedTo: v.array(Inside),
 })
 
 export const Part = v.object({
@@ -138,5 +143,4 @@ export const Target = v.object({
   /** The outermost folder that cargo makes for it: the workspace's own target folder, where it lies in that. */
   top: v.optional(AbsolutePath),
   parts: v.array(Part),
-  folders: v.array(Inside),
 })

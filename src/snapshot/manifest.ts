@@ -22,7 +22,7 @@ const Manifest = v.object({
   newestNs: part.Nanoseconds,
   targets: v.array(part.Target),
   /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
-  registry: v.object({ parts: v.array(part.Part), folders: v.array(part.Inside) }),
+  registry: v.object({ parts: v.array(part.Part) }),
   compression: v.picklist(['zstd', 'gzip']),
   sources: v.array(part.Source),
   /** What units read that git does not track. */

@@ -21,7 +21,7 @@ const output = (path: string) => ({ path: `debug/deps/${path}`, sizeBytes: 10 })
 /** `app` needs `base`; `tool` needs neither. */
 export const MANIFEST = manifestFacts({
   newestNs: NOW - 100n * SECOND,
-  targets: [{ folder: TARGET, parts: [{ file: 'target-0', sizeBytes: 1 }], folders: [] }],
+  targets: [{ folder: TARGET, parts: [{ file: 'target-0', sizeBytes: 1 }] }],
   sources: SOURCES.map((path) => ({ path, content: 'file 1', modifiedNs: NOW - 200n * SECOND })),
   named: SOURCES.slice(0, 4),
   packages: [

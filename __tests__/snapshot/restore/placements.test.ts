@@ -21,7 +21,7 @@ function machineWith(t: TestContext, ...paths: readonly string[]): (path: string
 }
 
 function target(folder: string, over: Partial<TargetFacts> = {}): TargetFacts {
-  return { folder, parts: [], folders: [], ...over }
+  return { folder, parts: [], ...over }
 }
 
 function plan(targets: readonly TargetFacts[], cargoHome = '/home') {

@@ -41,7 +41,7 @@ async function runner(name: string, base: string, crates: readonly string[]): Pr
     join(folder, part),
   )
   assert.ok(saved !== undefined && checkout !== undefined && packed !== undefined)
-  const paths = crates.map((crate) => `registry/src/index/${crate}/Cargo.toml`)
+  const paths = crates.map((crate) => `git/checkouts/index/${crate}/Cargo.toml`)
   for (const path of paths) {
     mkdirSync(join(packed, dirname(path)), { recursive: true })
     writeFileSync(join(packed, path), path)
@@ -50,10 +50,7 @@ async function runner(name: string, base: string, crates: readonly string[]): Pr
   const entries = (await ports.files.tree(packed)).filter(({ kind }) => kind === 'file')
   const to = join(saved, 'registry-0.tar.gzip')
   await packFiles({ base: packed, entries, to, compression: 'gzip', content: 'usual' }, ports)
-  const registry = {
-    parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }],
-    folders: paths.map(dirname),
-  }
+  const registry = { parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }] }
   const cc = await ccVersion(ports.commands)
   const facts = { checkout, cargoHome, cc, registry, compression: 'gzip' as const }
   writeFileSync(join(saved, MANIFEST_FILE), encodeManifest(manifestFacts(facts)))
@@ -112,31 +109,31 @@ test('two runners that share CARGO_HOME restore at the same time, and both get t
   const second = await fetched(other)
   await settle(second, other)
   await settle(first, one)
-  const sources = join(base, 'cargo-home/registry/src/index')
+  const sources = join(base, 'cargo-home/git/checkouts/index')
   assert.deepEqual(readdirSync(sources).sort(), [
     'only-one-1.0.0',
     'only-other-1.0.0',
     'serde-1.0.0',
   ])
   assert.ok(existsSync(join(sources, 'only-one-1.0.0/Cargo.toml')))
-  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['registry'])
+  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['git'])
 })
 
 test('what a job that was cut off left in CARGO_HOME is taken away by the next one', async (t) => {
   const base = machine(t)
   const one = await runner('one', base, ['serde-1.0.0'])
   const { registryStaging } = await fetched(one)
-  writeFileSync(join(registryStaging, 'registry/src/index/serde-1.0.0/half'), '')
+  writeFileSync(join(registryStaging, 'git/checkouts/index/serde-1.0.0/half'), '')
   await settle(await fetched(one), one)
   const home = join(base, 'cargo-home')
-  assert.deepEqual(readdirSync(home), ['registry'])
-  assert.deepEqual(readdirSync(join(home, 'registry/src/index/serde-1.0.0')), ['Cargo.toml'])
+  assert.deepEqual(readdirSync(home), ['git'])
+  assert.deepEqual(readdirSync(join(home, 'git/checkouts/index/serde-1.0.0')), ['Cargo.toml'])
 })
 
 test('what is in CARGO_HOME already stays as it is, a package whole', async (t) => {
   const base = machine(t)
   const one = await runner('one', base, ['serde-1.0.0', 'itoa-1.0.0'])
-  const sources = join(base, 'cargo-home/registry/src/index')
+  const sources = join(base, 'cargo-home/git/checkouts/index')
   // Of one package the same file with other content; of the other, a file that the snapshot has not.
   for (const path of ['serde-1.0.0/Cargo.toml', 'itoa-1.0.0/.cargo-ok']) {
     mkdirSync(dirname(join(sources, path)), { recursive: true })
@@ -145,5 +142,5 @@ test('what is in CARGO_HOME already stays as it is, a package whole', async (t) 
   await settle(await fetched(one), one)
   assert.equal(readFileSync(join(sources, 'serde-1.0.0/Cargo.toml'), 'utf8'), 'was there')
   assert.deepEqual(readdirSync(join(sources, 'itoa-1.0.0')), ['.cargo-ok'])
-  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['registry'])
+  assert.deepEqual(readdirSync(join(base, 'cargo-home')), ['git'])
 })

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import { foldersOf, packFiles } from '../../../src/snapshot/archive.ts'
+import { packFiles } from '../../../src/snapshot/archive.ts'
 import { discard, unpackAll } from '../../../src/snapshot/restore/unpack.ts'
 import { manifestFacts } from '../manifest-facts.ts'
 
@@ -36,11 +36,10 @@ async function damaged(t: TestContext) {
   await packFiles({ base: built, entries, to, compression: 'gzip', content: 'usual' }, ports)
   writeFileSync(join(from, 'registry-0.tar.gzip'), 'no archive at all')
   const parts = [{ file: 'target-0-0.tar.gzip', sizeBytes: 1 }]
-  const folders = [...foldersOf(entries)]
   const manifest = manifestFacts({
     compression: 'gzip',
-    targets: [{ folder: join(checkout, 'target'), parts, folders }],
-    registry: { parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }], folders: [] },
+    targets: [{ folder: join(checkout, 'target'), parts }],
+    registry: { parts: [{ file: 'registry-0.tar.gzip', sizeBytes: 1 }] },
   })
   const staging = join(checkout, 'target-restoring')
   const placements = [{ at: join(checkout, 'target'), staging, isThere: false }]
@@ -50,7 +49,10 @@ async function damaged(t: TestContext) {
 test('what is still being unpacked when another archive proves damaged is taken away too', async (t) => {
   const { from, checkout, ...staged } = await damaged(t)
   const leftOut = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
-  await assert.rejects(unpackAll({ ...staged, leftOut }, from, ports), /cannot be unpacked/)
+  await assert.rejects(
+    unpackAll({ ...staged, leftOut, locked: [] }, from, ports),
+    /cannot be unpacked/,
+  )
   await discard(staged, disk)
   await wait(3 * SLOW_MS)
   assert.deepEqual(readdirSync(checkout), [])

@@ -14,7 +14,6 @@ import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import { foldersOf } from '../../../src/snapshot/archive.ts'
 import type { SessionFacts } from '../../../src/snapshot/manifest.ts'
 import { unpackAll } from '../../../src/snapshot/restore/unpack.ts'
 import { packParts } from '../../../src/snapshot/save/pack-parts.ts'
@@ -44,15 +43,16 @@ async function packed(t: TestContext) {
   const entries = (await ports.files.tree(target)).filter(({ kind }) => kind === 'file')
   const request = { name: 'target-0', base: target, entries, folder, compression: 'zstd' as const }
   const parts = await packParts(request, ports)
-  const targets = [{ folder: target, parts, folders: [...foldersOf(entries)] }]
+  const targets = [{ folder: target, parts }]
   const staging = join(root, 'staging')
   const placements = [{ at: target, staging, isThere: false }]
   const registryStaging = join(root, 'registry')
   const staged = { manifest: manifestFacts({ targets }), placements, registryStaging }
-  const unpack = (unwanted: readonly string[]): Promise<void> =>
+  const unpack = (unwanted: readonly string[]): Promise<unknown> =>
     unpackAll(
       {
         ...staged,
+        locked: [],
         leftOut: { outputs: new Map(), sessions: sessionsOf(target, unwanted), gone: [], bytes: 0 },
       },
       folder,

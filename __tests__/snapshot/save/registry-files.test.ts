@@ -35,8 +35,6 @@ test('of CARGO_HOME, only what the lock file names is kept', async (t) => {
     `registry/index/${registry}/config.json`,
     `registry/index/${registry}/.cache/se/rd/serde`,
     `registry/cache/${registry}/serde-1.0.2.crate`,
-    `registry/src/${registry}/serde-1.0.2/.cargo-ok`,
-    `registry/src/${registry}/serde-1.0.2/src/lib.rs`,
     'git/db/tool-box-0123456789abcdef/HEAD',
     'git/checkouts/tool-box-0123456789abcdef/0123456/src/lib.rs',
   ]
@@ -46,6 +44,8 @@ test('of CARGO_HOME, only what the lock file names is kept', async (t) => {
     `registry/index/${registry}/.cache/se/rd/serde_json`,
     `registry/cache/${registry}/serde-1.0.1.crate`,
     `registry/cache/${registry}/winapi-0.3.9.crate`,
+    `registry/src/${registry}/serde-1.0.2/.cargo-ok`,
+    `registry/src/${registry}/serde-1.0.2/src/lib.rs`,
     `registry/src/${registry}/serde-1.0.1/src/lib.rs`,
     'git/db/other-0123456789abcdef/HEAD',
     'git/checkouts/tool-box-0123456789abcdef/fedcba9/src/lib.rs',
@@ -56,6 +56,15 @@ test('of CARGO_HOME, only what the lock file names is kept', async (t) => {
   }
   const found = await registryFiles(home, parseLock(LOCK), localFiles())
   assert.deepEqual(found.map(({ path }) => path).sort(), [...wanted].sort())
+})
+
+test('a checksum is beside its package, or in the table of the oldest lock files', () => {
+  const source = 'registry+https://github.com/rust-lang/crates.io-index'
+  const one = `[[package]]\nname = "serde"\nversion = "1.0.2"\nsource = "${source}"\n`
+  const newer = parseLock(`${one}checksum = "aa"\n`)
+  const oldest = parseLock(`${one}[metadata]\n"checksum serde 1.0.2 (${source})" = "aa"\n`)
+  assert.deepEqual([newer[0]?.checksum, oldest[0]?.checksum], ['aa', 'aa'])
+  assert.equal(parseLock(one)[0]?.checksum, undefined)
 })
 
 test('a lock file that cannot be read names nothing', () => {

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
-import { foldersOf } from '../../../src/snapshot/archive.ts'
 import { discard, unpackAll } from '../../../src/snapshot/restore/unpack.ts'
 import { filesOfUnits } from '../../../src/snapshot/save/choose-files.ts'
 import { packParts } from '../../../src/snapshot/save/pack-parts.ts'
@@ -19,12 +18,12 @@ const entries = filesOfUnits(survey, survey.units, new Set())
 mkdirSync(folder, { recursive: true })
 const request = { name: 'target-0', base: target, entries, folder, compression: 'zstd' as const }
 const parts = await packParts(request, ports)
-const targets = [{ folder: target, parts, folders: [...foldersOf(entries)] }]
+const targets = [{ folder: target, parts }]
 const staged = {
   manifest: manifestFacts({ targets }),
   placements: [{ at: target, staging: join(base, 'unpacked'), isThere: false }],
   registryStaging: join(base, 'registry'),
 }
 const leftOut = { outputs: new Map(), sessions: [], gone: [], bytes: 0 }
-await unpackAll({ ...staged, leftOut }, folder, ports)
+await unpackAll({ ...staged, leftOut, locked: [] }, folder, ports)
 if (again === 'again') await discard(staged, ports.files)

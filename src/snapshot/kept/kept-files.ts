@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
-import { parseLock } from '../lock-file.ts'
+import { type LockedPackage, parseLock } from '../lock-file.ts'
 import { registryFiles } from '../save/registry-files.ts'
 
 /** What a job keeps beside or instead of a snapshot. */
@@ -32,14 +32,22 @@ export async function keptFiles(
   { folders, locks = [], cargoHome }: KeptPlan,
   files: Files,
 ): Promise<KeptFiles> {
-  const texts = await Promise.all(locks.map((path) => files.readText(path)))
-  const packages = texts.flatMap((text) => parseLock(text))
+  const packages = await lockedBy(locks, files)
   return {
     folders: await Promise.all(
       folders.map(async (path) => ({ path, entries: await entriesOf(path, files) })),
     ),
     registry: packages.length === 0 ? [] : await registryFiles(cargoHome, packages, files),
   }
+}
+
+/** Packages of lock files, absolute paths. */
+export async function lockedBy(
+  locks: readonly string[],
+  files: Pick<Files, 'readText'>,
+): Promise<readonly LockedPackage[]> {
+  const texts = await Promise.all(locks.map((path) => files.readText(path)))
+  return texts.flatMap((text) => parseLock(text))
 }
 
 async function entriesOf(folder: string, files: Files): Promise<readonly TreeEntry[]> {

@@ -1,17 +1,13 @@
 import { isAbsolute } from 'node:path'
 import * as v from 'valibot'
-import { Inside, Part } from '../manifest-parts.ts'
+import { Part } from '../manifest-parts.ts'
 
 const KEPT_SCHEMA = 1
 
 /** The file beside the archives of an entry of kept folders. */
 export const KEPT_FILE = 'kept.json'
 
-const Packed = v.object({
-  parts: v.pipe(v.array(Part), v.maxLength(20)),
-  /** All folders in it, relative. */
-  folders: v.array(Inside),
-})
+const Packed = v.object({ parts: v.pipe(v.array(Part), v.maxLength(20)) })
 
 const KeptManifest = v.object({
   schema: v.literal(KEPT_SCHEMA),

@@ -2,11 +2,12 @@ import { basename, dirname, join } from 'node:path'
 import { describeError } from '../../runner/errors.ts'
 import type { CacheStore } from '../../runner/github-ports.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { unpackParts } from '../archive.ts'
+import { type UnpackRequest, unpackParts } from '../archive.ts'
 import type { SnapshotKeys } from '../keys.ts'
+import { objectionToFolder } from '../restore/confine.ts'
 import { mergeRegistry } from '../restore/merge-registry.ts'
-import { registryStagingOf } from '../restore/unpack.ts'
-import { type KeptPlan, STAGING } from './kept-files.ts'
+import { objectionToRegistry, registryStagingOf } from '../restore/unpack.ts'
+import { type KeptPlan, lockedBy, STAGING } from './kept-files.ts'
 import { decodeKept, KEPT_FILE, type KeptManifest, type PackedFolder } from './kept-manifest.ts'
 
 interface RestoreRequest {
@@ -84,7 +85,12 @@ function placesFor(
   const places = named.map(
     (packed): Place => ({
       name: packed.path,
-      place: () => placeFolder(packed, packed.path, { from, ports }),
+      place: () =>
+        placeFolder(packed, packed.path, {
+          from,
+          ports,
+          objectionTo: async (entries) => objectionToFolder(entries),
+        }),
     }),
   )
   const { cargoHome, locks } = plan
@@ -92,7 +98,8 @@ function placesFor(
   const staging = registryStagingOf({ cargoHome, folder })
   const place = async (): Promise<void> => {
     await ports.files.makeFolder(cargoHome)
-    await unpack(registry, staging, { from, ports })
+    const objectionTo = objectionToRegistry(await lockedBy(locks, ports.files), ports.files)
+    await unpack(registry, staging, { from, ports, objectionTo })
     await mergeRegistry({ manifest: { cargoHome }, registryStaging: staging }, ports.files)
   }
   return [...places, { name: 'packages', place }]
@@ -101,17 +108,18 @@ function placesFor(
 interface Source {
   readonly from: { readonly folder: string; readonly compression: KeptManifest['compression'] }
   readonly ports: RestorePorts
+  readonly objectionTo: UnpackRequest['objectionTo']
 }
 
 async function unpack(
-  { parts, folders }: PackedFolder,
+  { parts }: PackedFolder,
   into: string,
-  { from: { folder, compression }, ports }: Source,
+  { from: { folder, compression }, ports, objectionTo }: Source,
 ): Promise<void> {
   await ports.files.remove(into) // what a job that was cut off left
   if (parts.length === 0) return
   const archives = parts.map(({ file }) => join(folder, file))
-  await unpackParts({ parts: archives, into, folders, leaveOut: [], compression }, ports)
+  await unpackParts({ parts: archives, into, leaveOut: [], compression, objectionTo }, ports)
 }
 
 /** As one, where it is not there; else what lies in it by the names that are not there. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CacheSave, CacheStore } from '../../runner/github-ports.ts'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
-import { compressionHere, foldersOf } from '../archive.ts'
+import { compressionHere } from '../archive.ts'
 import { packParts } from '../save/pack-parts.ts'
 import { type KeptFiles, type KeptPlan, keptFiles, listingOf, newsIn } from './kept-files.ts'
 import { encodeKept, KEPT_FILE, type KeptManifest, type PackedFolder } from './kept-manifest.ts'
@@ -97,7 +97,6 @@ async function packAll(
     entries: readonly TreeEntry[],
   ): Promise<PackedFolder> => ({
     parts: await packParts({ name, base, entries, folder, compression }, ports),
-    folders: [...foldersOf(entries)],
   })
   const packed: KeptManifest['folders'] = []
   for (const [index, { path, entries }] of folders.entries()) {

@@ -11,7 +11,7 @@ import { pathBelow } from '../survey/input-book.ts'
 import { surveySources } from '../survey/survey-sources.ts'
 import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
-import { discard, registryStagingOf, type Staged, unpackAll } from './unpack.ts'
+import { discard, registryStagingOf, type Staged, type Trees, unpackAll } from './unpack.ts'
 
 interface PresentLock {
   readonly path: string
@@ -47,6 +47,7 @@ export interface FetchPorts {
 /** A snapshot that lies unpacked beside where it belongs. */
 export interface FetchedSnapshot extends ComparedCheckout, Staged {
   readonly kind: 'fetched'
+  readonly trees: Trees
   /** What of it was not unpacked. */
   readonly leftOut: LeftOut
   /** Target folders that it is not put in place for, with the reason: a clause each. */
@@ -103,6 +104,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
 interface Unpacked extends Omit<Fitting, 'kind'>, Staged {
   readonly kind: 'unpacked'
   readonly leftOut: LeftOut
+  readonly trees: Trees
 }
 
 async function unpackFitting(
@@ -123,8 +125,10 @@ async function unpackFitting(
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
   const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
+  const locked = [request.lock, ...(request.otherLocks ?? [])].flatMap(({ packages }) => packages)
+  let trees: Trees
   try {
-    await unpackAll({ ...staged, leftOut }, folder, ports)
+    trees = await unpackAll({ ...staged, leftOut, locked }, folder, ports)
   } catch (error) {
     await discard(staged, ports.files)
     await removeParts({ manifest: whole, keep: [] }, folder, ports.files)
@@ -134,7 +138,7 @@ async function unpackFitting(
   }
   const keep = targetsHeldBack(manifest, leftOut)
   await removeParts({ manifest: whole, keep }, folder, ports.files)
-  return { ...fitting, ...staged, kind: 'unpacked', leftOut }
+  return { ...fitting, ...staged, kind: 'unpacked', leftOut, trees }
 }
 
 /** The one that the snapshot was built by; with its path as the snapshot has it. */

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 
-/** A package's unpacked sources, a clone or a checkout. */
-const WHOLE = /^(registry\/src\/[^/]+\/[^/]+|git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
+/** A clone or a checkout. */
+const WHOLE = /^(git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/
 
-/** What a snapshot may bring into CARGO_HOME and these folders of it: nothing that cargo runs, or takes settings from. */
+/**
+ * What a snapshot may bring into CARGO_HOME and these folders of it: nothing that cargo runs, or takes settings from.
+ * No `registry/src`: cargo unpacks sources from the packages, and does not look at them again.
+ */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   '': ['registry', 'git'],
-  registry: ['CACHEDIR.TAG', 'cache', 'index', 'src'],
+  registry: ['CACHEDIR.TAG', 'cache', 'index'],
   git: ['CACHEDIR.TAG', 'checkouts', 'db'],
 }
 

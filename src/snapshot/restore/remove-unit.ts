@@ -1,4 +1,7 @@
+import { dirname } from 'node:path'
 import { hashInName, placeOfUnit } from '../../cargo/target-layout.ts'
+import type { Files } from '../../runner/ports.ts'
+import { isBelow } from '../survey/input-book.ts'
 import { baseName } from '../survey/survey-target.ts'
 
 /** Finds what must go so that cargo builds a unit and all that depends on it. */
@@ -44,4 +47,17 @@ export function unitRemains(paths: readonly string[]): UnitRemains {
       ...plain,
     ]
   }
+}
+
+/** Without those that a link of a build script leads out of the folder. */
+export async function withoutDetours(
+  paths: readonly string[],
+  folder: string,
+  files: Pick<Files, 'realPath'>,
+): Promise<readonly string[]> {
+  const real = (await files.realPath(folder)) ?? folder
+  const parents = new Map<string, string | undefined>()
+  for (const parent of new Set(paths.map(dirname)))
+    parents.set(parent, await files.realPath(parent))
+  return paths.filter((path) => isBelow(parents.get(dirname(path)) ?? '', real))
 }

@@ -5,7 +5,7 @@ import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
 import { type Manifest, targetOf } from '../manifest.ts'
-import { pathBelow } from '../survey/input-book.ts'
+import { isBelow, pathBelow } from '../survey/input-book.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
@@ -13,13 +13,14 @@ import type { FetchedSnapshot } from './fetch.ts'
 import { heldBackList } from './held-back.ts'
 import { leavesOf, removeLeaves } from './leaves.ts'
 import { mergeRegistry } from './merge-registry.ts'
+import { noteIdentities } from './note-identities.ts'
 import { stagedAt } from './placements.ts'
 import { putInPlace } from './put-in-place.ts'
-import { type UnitRemains, unitRemains } from './remove-unit.ts'
+import { type UnitRemains, unitRemains, withoutDetours } from './remove-unit.ts'
 import { scriptsRunAgain } from './scripts-run-again.ts'
 import { setTimes } from './set-times.ts'
 import { tagOlder } from './tag-older.ts'
-import { discard } from './unpack.ts'
+import { discard, type Trees } from './unpack.ts'
 
 interface SettleRequest {
   readonly fetched: FetchedSnapshot
@@ -98,18 +99,6 @@ export async function settleSnapshot(
   }
 }
 
-const LIMIT_MS = 20_000
-
-/** For the cargo shim: a folder that is moved, and a symlink that is turned, write no file. */
-async function noteIdentities(
-  { program, inputsFile, evidenceFile }: SettleRequest,
-  commands: Commands,
-): Promise<void> {
-  const args = ['identities', inputsFile, evidenceFile]
-  const { exitCode, stderr } = await commands.run(program, args, { timeoutMs: LIMIT_MS })
-  if (exitCode !== 0) throw new Error(stderr.trim())
-}
-
 /** What changed is newer than anything restored, or nothing is restored. */
 async function touchChanged(
   { times }: RestorePlan,
@@ -129,18 +118,20 @@ async function prepareTargets(
   { fetched, program }: SettleRequest,
   { files, commands }: SettlePorts,
 ): Promise<UnitRemains> {
-  const { manifest, placements, plan } = fetched
+  const { manifest, placements, plan, trees } = fetched
   const lies = (folder: string): string => stagedAt(folder, placements)
-  const trees = new Map<string, readonly TreeEntry[]>()
-  for (const { staging } of placements) trees.set(staging, await files.tree(staging))
   const remains = remainsIn(manifest, lies, trees)
   const again = await scriptsRunAgain({ manifest, plan }, lies, files)
   for (const unit of new Set([...plan.staleUnits, ...again])) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
-    const staged = (path: string): string => join(lies(target), pathBelow(path, target))
-    await removeAll(remains(unit).map(staged), files)
-    await removeLeaves(leavesOf(unit, manifest).map(staged), files)
+    const staged = (paths: readonly string[]): Promise<readonly string[]> => {
+      const below = paths.filter((path) => isBelow(path, target))
+      const lying = below.map((path) => join(lies(target), pathBelow(path, target)))
+      return withoutDetours(lying, lies(target), files)
+    }
+    await removeAll(await staged(remains(unit)), files)
+    await removeLeaves(await staged(leavesOf(unit, manifest)), files)
   }
   for (const target of manifest.targets) await tagOlder(target, placements, files)
   const notes = new Set(manifest.targets.map(({ folder }) => cargosNotes(lies(folder))))
@@ -154,7 +145,7 @@ async function prepareTargets(
 function remainsIn(
   { targets }: Manifest,
   lies: (folder: string) => string,
-  trees: ReadonlyMap<string, readonly TreeEntry[]>,
+  trees: Trees,
 ): UnitRemains {
   const ofTargets = new Map<string, UnitRemains>()
   for (const { folder } of targets) {

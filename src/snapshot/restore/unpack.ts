@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import type { Commands, Files } from '../../runner/ports.ts'
+import { join, relative } from 'node:path'
+import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
+import type { LockedPackage } from '../lock-file.ts'
 import type { Manifest } from '../manifest.ts'
+import { isBelow } from '../survey/input-book.ts'
+import { objectionToPackages, objectionToTarget } from './confine.ts'
+import { objectionToGit } from './confine-git.ts'
 import { type Placement, stagedAt } from './placements.ts'
+import { objectionToCrates } from './verify-crates.ts'
 
 /** What is unpacked beside where it belongs. */
 export interface Staged {
@@ -15,43 +20,88 @@ export interface Staged {
   readonly registryStaging: string
 }
 
+interface UnpackRequest extends Staged {
+  readonly leftOut: LeftOut
+  /** The packages of the job's own lock files. */
+  readonly locked: readonly LockedPackage[]
+}
+
+/** What a folder that comes into its place holds, by where it lies until then. */
+export type Trees = ReadonlyMap<string, readonly TreeEntry[]>
+
 /** Unpacks the archives in `from`. Throws when one is damaged. */
 export async function unpackAll(
-  { leftOut, ...staged }: Staged & { readonly leftOut: LeftOut },
+  { leftOut, locked, ...staged }: UnpackRequest,
   from: string,
   ports: { readonly files: Files; readonly commands: Commands },
-): Promise<void> {
+): Promise<Trees> {
   const { manifest, placements, registryStaging } = staged
   const { compression, targets, registry } = manifest
   await discard(staged, ports.files) // what a job that was cut off left
+  for (const { file } of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
+    const kind = (await ports.files.facts(join(from, file)))?.kind
+    if (kind !== 'file') throw new Error(`${file} is no file`)
+  }
   const jobs = [
-    ...targets.map(({ folder, folders, parts }) => {
+    ...targets.map(({ folder, parts }) => {
       const idle = sessionsOf(folder, [...leftOut.sessions, ...leftOut.gone], targets)
       const sessions = idle.map((session) => session.folder)
       return {
-        ...{ folders, into: stagedAt(folder, placements) },
+        into: stagedAt(folder, placements),
+        objectionTo: (entries: readonly TreeEntry[], path: string) =>
+          objectionToTarget(entries, path, ports.files),
         parts: partsWith(parts, (session) => !sessions.includes(session)),
         leaveOut: [...(leftOut.outputs.get(folder) ?? []), ...sessions],
       }
     }),
-    { ...registry, into: registryStaging, leaveOut: [] },
+    {
+      ...{ parts: registry.parts, into: registryStaging, leaveOut: [] },
+      objectionTo: objectionToRegistry(locked, ports.files),
+    },
   ]
+  // One target folder may lie in another: what is unpacked there finds a folder, and no link of the outer one.
+  for (const { into } of jobs) await ports.files.makeFolder(into)
   const results = await Promise.allSettled(
     jobs
       .filter(({ parts }) => parts.length > 0)
-      .map(({ parts, folders, into, leaveOut }) =>
-        unpackParts(
-          {
-            parts: parts.map(({ file }) => join(from, file)),
-            ...{ into, folders, leaveOut, compression },
-          },
-          ports,
-        ),
-      ),
+      .map(async (job) => {
+        const archives = job.parts.map(({ file }) => join(from, file))
+        const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
+        return { into: job.into, entries }
+      }),
   )
   // Not before all have ended: what one still writes could not be taken away.
   const failed = results.find(({ status }) => status === 'rejected')
   if (failed?.status === 'rejected') throw failed.reason
+  const unpacked = results.flatMap((result) =>
+    result.status === 'fulfilled' ? [result.value] : [],
+  )
+  return treesOf(placements, unpacked)
+}
+
+/** Of what comes into CARGO_HOME: packages of these lock files, and nothing that runs by itself. */
+export function objectionToRegistry(
+  locked: readonly LockedPackage[],
+  files: Files,
+): (entries: readonly TreeEntry[], folder: string) => Promise<string | undefined> {
+  return async (entries, folder) =>
+    objectionToPackages(entries) ??
+    (await objectionToGit(entries, folder, files)) ??
+    (await objectionToCrates(folder, locked, files))
+}
+
+function treesOf(
+  placements: readonly Placement[],
+  unpacked: readonly { readonly into: string; readonly entries: readonly TreeEntry[] }[],
+): Trees {
+  const trees = placements.map(({ staging }) => {
+    const inside = unpacked.filter(({ into }) => isBelow(into, staging))
+    const entries = inside.flatMap(({ into, entries }) =>
+      entries.map((entry) => ({ ...entry, path: join(relative(staging, into), entry.path) })),
+    )
+    return [staging, entries] as const
+  })
+  return new Map(trees)
 }
 
 /** Takes away what was unpacked and not put into its place. */

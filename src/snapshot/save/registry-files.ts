@@ -4,7 +4,8 @@ import type { LockedPackage } from '../lock-file.ts'
 
 /**
  * What of CARGO_HOME cargo needs to start at once with these packages: the registry's index entries,
- * the packed and the unpacked sources, and git's clones and checkouts. Relative to CARGO_HOME.
+ * the packed sources, and git's clones and checkouts. Relative to CARGO_HOME. Unpacked sources would be larger,
+ * and nothing could tell that they are what was published (docs/decisions/0012).
  */
 export async function registryFiles(
   cargoHome: string,
@@ -18,8 +19,8 @@ export async function registryFiles(
       return entries.map((entry) => ({ ...entry, path: `${top}/${entry.path}` }))
     }),
   )
+  const unpacked = new Set(found.flat().flatMap(({ path }) => packageOf(path, 'src') ?? []))
   const kept = found.flat().filter(({ kind }) => kind === 'file' || kind === 'symlink')
-  const unpacked = new Set(kept.flatMap(({ path }) => packageOf(path, 'src') ?? []))
   // Packages of other platforms may lie there packed: a build that did not unpack one has no use for it.
   return kept.filter(({ path }) => {
     const packed = packageOf(path, 'cache')
@@ -43,10 +44,12 @@ function wantedPaths(packages: readonly LockedPackage[]): (path: string) => bool
   const repositories = new Set(revisions.map(([repository]) => repository))
   const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`))
   return (path) => {
-    const [top, kind = '', source = '', name = ''] = path.split('/')
+    const [top, kind = '', source = '', name = '', inside] = path.split('/')
     if (kind === '' || source === '') return true
     if (top === 'registry' && kind === 'index') return isIndexEntry(path, names)
-    if (top === 'registry' && kind !== 'cache' && kind !== 'src') return false
+    if (top === 'registry' && kind !== 'cache' && (kind !== 'src' || inside !== undefined)) {
+      return false
+    }
     if (top === 'registry') return name === '' || versions.has(name.replace(/\.crate$/, ''))
     const repository = source.replace(/-[0-9a-f]{16}$/, '')
     if (kind === 'db') return repositories.has(repository)

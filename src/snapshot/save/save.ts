@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CacheSave, CacheStore } from '../../runner/github-ports.ts'
 import type { Clock } from '../../runner/ports.ts'
-import { type Compression, compressionHere, foldersOf } from '../archive.ts'
+import { type Compression, compressionHere } from '../archive.ts'
 import { encodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { ccVersion } from '../system.ts'
 import { CARGOS_TAG, filesOfUnits } from './choose-files.ts'
@@ -98,11 +98,11 @@ async function pack(
     const what = { name: `target-${index}`, base: survey.folder, entries: files }
     const parts = await packParts({ ...what, folder, compression }, ports)
     const place = known === undefined ? {} : { roots: [...known.roots], top: known.top }
-    targets.push({ folder: survey.folder, ...place, parts, folders: [...foldersOf(files)] })
+    targets.push({ folder: survey.folder, ...place, parts })
   }
   const what = { name: 'registry', base: cargoHome, entries: plan.registry }
   const parts = await packParts({ ...what, folder, compression }, ports)
-  const registry = { parts, folders: [...foldersOf(plan.registry)] }
+  const registry = { parts }
   const all = [...parts, ...targets.flatMap(({ parts }) => parts)]
   return {
     ...{ targets, registry, packMs: ports.clock.nowMs() - startedMs },

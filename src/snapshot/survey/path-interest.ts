@@ -1,5 +1,5 @@
 import { join, normalize } from 'node:path'
-import { ownFolderOf } from '../../cargo/target-layout.ts'
+import { fingerprintOf, incrementalOf, isCompiled, ownFolderOf } from '../../cargo/target-layout.ts'
 import { isBelow, pathBelow } from './input-book.ts'
 
 /** Where paths lie that need no look, and those that do. All absolute. */
@@ -64,18 +64,34 @@ export function interestIn(path: string, scope: InterestScope, isOwn = false): I
 
 /** Of a path relative to a target folder: what cargo keeps there is in its own records. */
 function interestInTarget(path: string, isOwn: boolean): Interest {
-  const isCargos =
+  return isNamedByCargo(path) || (!isOwn && OF_PROFILE.test(path)) ? "cargo's" : 'target'
+}
+
+/** Whether cargo or rustc may write to a path, relative to a target folder. */
+export function isCargosPlace(path: string): boolean {
+  return (
+    isNamedByCargo(path) ||
+    OF_PROFILE.test(path) ||
+    fingerprintOf(path) !== undefined ||
+    incrementalOf(path) !== undefined ||
+    isCompiled(path)
+  )
+}
+
+function isNamedByCargo(path: string): boolean {
+  return (
     path === '' ||
     /(^|\/)(deps|incremental|\.fingerprint)(\/|$)/.test(path) ||
-    // Folders of profiles and triples.
-    (!isOwn && /^[^/.]+$/.test(path)) ||
     IN_LAYOUT.test(path) ||
     OF_UNIT.test(path) ||
     IN_NESTED.test(path) ||
     /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
     ownFolderOf(path) !== undefined
-  return isCargos ? "cargo's" : 'target'
+  )
 }
+
+/** Folders of profiles and triples. */
+const OF_PROFILE = /^[^/.]+$/
 
 /**
  * Of cargo's own names those that others use as well, where cargo has them: `debug/examples`, but not

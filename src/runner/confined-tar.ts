@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, isAbsolute, join, relative } from 'node:path'
+
+interface Confinement {
+  /** Where an entry's paths are relative to. */
+  readonly base: string
+  /** What the entry is for: absolute, or relative to `base`. */
+  readonly paths: readonly string[]
+  /** A folder of the transfer's own. */
+  readonly folder: string
+  /** The PATH of before. */
+  readonly path: string
+}
+
+/**
+ * A PATH whose tar unpacks nothing but what an entry is for. `@actions/cache` unpacks with `-P`: absolute names, `..`
+ * and files through links are all written where they say. Who wrote an entry is trusted with the job's
+ * builds, but not with every file that this user may write.
+ */
+export function confinedPath({ base, paths, folder, path }: Confinement): string {
+  const members = paths.map((each) => (isAbsolute(each) ? relative(base, each) : each))
+  // What lies elsewhere is found by such names alone.
+  const isOutside = members.some((member) => member === '' || member.split('/').includes('..'))
+  if (process.platform === 'win32' || isOutside) return path
+  const programs = join(folder, 'programs')
+  mkdirSync(programs, { recursive: true, mode: 0o700 })
+  for (const name of ['tar', 'gtar']) {
+    const real = programIn(path, name)
+    if (real === undefined) continue
+    const confined = join(programs, name)
+    writeFileSync(confined, script(real, members), { mode: 0o700 })
+    // Nothing can be run from some machines' temporary folders.
+    if (spawnSync(confined, ['--version'], { env: {} }).status !== 0) return path
+  }
+  return `${programs}${delimiter}${path}`
+}
+
+function programIn(path: string, name: string): string | undefined {
+  const found = path.split(delimiter).map((folder) => join(folder, name))
+  return found.find((each) => isAbsolute(each) && existsSync(each))
+}
+
+/** It goes on as it is called, but for one option; whatever is no unpacking is left alone. */
+function script(tar: string, members: readonly string[]): string {
+  return `#!/bin/sh
+case $1 in -x*) ;; *) exec ${quoted(tar)} "$@" ;; esac
+for word do
+  shift
+  [ "$word" = -P ] || set -- "$@" "$word"
+done
+exec ${quoted(tar)} "$@" -- ${members.map(quoted).join(' ')}
+`
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", `'\\''`)}'`
+}
