@@ -54,11 +54,10 @@ function skippedJobs(jobs: readonly WorkflowJob[]): Record<string, string> {
   return Object.fromEntries(lacking.filter(([, why]) => why !== ''))
 }
 
-async function prepareAll(
-  jobs: readonly WorkflowJob[],
-  { folder, projects }: WorkflowOptions,
-): Promise<void> {
-  for (const job of jobs) await prepareProject(job.project, workflowPlaces(folder, job), projects)
+async function prepareAll(jobs: readonly WorkflowJob[], options: WorkflowOptions): Promise<void> {
+  for (const job of jobs) {
+    await prepareProject(job.project, workflowPlaces(options.folder, job), options)
+  }
 }
 
 async function known(file: string): Promise<WorkflowResults> {
@@ -69,14 +68,17 @@ async function known(file: string): Promise<WorkflowResults> {
 
 /** The file's own, of this machine; what is skipped now is said anew. */
 async function resultsToGoOnFrom(
-  { results: file, jobs }: WorkflowOptions,
+  { results: file, jobs, downloaded }: WorkflowOptions,
   skipped: Readonly<Record<string, string>>,
 ): Promise<WorkflowResults> {
-  const machine = await describeMachine()
+  const crates = downloaded ? 'downloaded beforehand' : 'from the network'
+  const machine = `${await describeMachine()}, crates ${crates}`
   const before = await readWorkflowResults(file)
   if (before === undefined) return { schema: 1, machine, methods: {}, skipped, measurements: [] }
   if (before.machine !== machine) {
-    throw new BenchError(`${file} is of another machine (${before.machine}): name other --results.`)
+    throw new BenchError(
+      `${file} is of other conditions (${before.machine}): name other --results.`,
+    )
   }
   const others = Object.entries(before.skipped).filter(
     ([name]) => !jobs.some((job) => job.name === name),

@@ -12,7 +12,9 @@ export interface Claim {
 export function checkClaims(chains: readonly Chain[]): readonly Claim[] {
   const withPeer = sharedJobs(chains, ['rust-cache', 'fast-cargo'])
   const withNone = sharedJobs(chains, ['none', 'fast-cargo'])
-  const compared = sharedJobs(chains, ['none'])
+  const compared = chains.filter(
+    ({ job, method }) => method !== 'none' && chainOf(chains, job, 'none') !== undefined,
+  )
   const ours = chains.filter(({ method }) => method === 'fast-cargo')
   return [
     claim(

@@ -22,8 +22,10 @@ What is measured is kept: start it again and it goes on where it stopped.
   --projects DIR     where clones lie, as NAME or OWNER/NAME (default: cloned from GitHub)
   --next N           how many of the following commits (default: ${MOST_NEXT})
   --minutes N        start no run after this time (default: 60; 0: no limit)
+  --downloaded       crates lie in CARGO_HOME beforehand, where a hosted runner has none: no network in the
+                     numbers, but caches then pack crates that the job never asked for
   --rough            do not make memory and disk ready before each run: quicker, to see that it works
-  --prepare          only clone the projects and download their crates
+  --prepare          only clone the projects, and download their crates where --downloaded is said
   --list             only list the jobs, and what this machine lacks for them
   --results FILE     (default: .bench/workflows.json)
   --folder DIR       where everything else lies; one run at a time (default: .bench/workflows)
@@ -41,6 +43,7 @@ export interface WorkflowOptions {
   readonly next: number
   /** Infinity without a limit. */
   readonly minutes: number
+  readonly downloaded: boolean
   readonly rough: boolean
   readonly onlyPrepare: boolean
   readonly onlyList: boolean
@@ -57,6 +60,7 @@ const OPTIONS = {
   projects: { type: 'string' },
   next: { type: 'string', default: String(MOST_NEXT) },
   minutes: { type: 'string', default: '60' },
+  downloaded: { type: 'boolean', default: false },
   rough: { type: 'boolean', default: false },
   prepare: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
@@ -82,7 +86,7 @@ export function parseWorkflowOptions(
     projects: values.projects === undefined ? undefined : resolve(from, values.projects),
     next: next <= MOST_NEXT ? next : refuse(`--next takes at most ${MOST_NEXT}.`),
     minutes: count('minutes', values.minutes) || Number.POSITIVE_INFINITY,
-    ...{ rough: values.rough, onlyPrepare: values.prepare },
+    ...{ downloaded: values.downloaded, rough: values.rough, onlyPrepare: values.prepare },
     ...{ onlyList: values.list, onlyTable: values.table },
     results: resolve(from, values.results ?? join(bench, 'workflows.json')),
     folder: resolve(from, values.folder ?? join(bench, 'workflows')),

@@ -79,13 +79,14 @@ async function prepareAndRun(bench: WorkflowBench, run: PlannedRun): Promise<Wor
   const { options, cancel, print } = bench
   const { job, method, scenario } = run
   const places = workflowPlaces(options.folder, job)
-  await prepareProject(job.project, places, options.projects)
+  await prepareProject(job.project, places, options)
   if (!options.rough) await settleDisk(places.aside, print)
   const at = scenariosWith(options.next).indexOf(scenario)
   await openStore(scenario.name === 'cold' ? 'empty' : 'filled', method.name, places)
   const measured = await runWorkflowJob({
     ...run,
-    ...{ places, rough: options.rough, cancel, runId: at + 1 },
+    ...{ rough: options.rough, cancel, runId: at + 1 },
+    places: options.downloaded ? places : { ...places, downloads: join(options.folder, 'none') },
     log: join(places.logs, `${scenario.name}-${method.name}.log`),
   })
   await closeStore('fill', method.name, places)
