@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { stepName } from '../../emulator/job/find-action.ts'
 import type { JobOptions, JobResult, StepEvent, StepResult } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
@@ -77,12 +78,13 @@ async function describe(
   const names = method.action === undefined ? [] : [method.name, `Post ${method.name}`]
   const ofMethod = ({ name }: StepResult): boolean => names.includes(name)
   const main = result.steps.filter(({ phase }) => phase === 'main')
+  const runLines = job.steps.filter(({ run }) => run !== undefined).map(stepName)
   const own = main.filter((step) => !ofMethod(step))
   const failed = result.steps.filter((step) => ofMethod(step) && step.conclusion === 'failure')
   return {
     ...{ job: job.name, scenario: scenario.name, method: method.name, of },
     commit: job.project.commits[scenario.at] ?? '',
-    buildMs: sum(own.filter(({ exitCode }) => exitCode !== undefined)),
+    buildMs: sum(own.filter(({ name }) => runLines.includes(name))),
     setUpMs: sum(main.filter(ofMethod)),
     postMs: sum(result.steps.filter(({ phase }) => phase === 'post')),
     ...{ restoredBytes, savedBytes, heldBytes: footprintBytes },
