@@ -72,7 +72,7 @@ test("a method's step stands behind checkout and the last toolchain, which is ma
     shown.map(({ uses, run }) => uses ?? run),
     [
       ...['dtolnay/rust-toolchain@nightly', 'rustup default nightly', 'actions/checkout@v6'],
-      ...['dtolnay/rust-toolchain@master', 'rustup default 1.80', 'Swatinem/rust-cache@v1'],
+      ...['dtolnay/rust-toolchain@master', 'rustup default 1.80', 'Swatinem/rust-cache@v2'],
       'cargo test',
     ],
   )

@@ -29,13 +29,13 @@ export const METHODS: readonly WorkflowMethod[] = [
   {
     name: 'rust-cache',
     title: 'peer',
-    action: { uses: 'Swatinem/rust-cache', folder: '/peer' },
+    action: { uses: 'Swatinem/rust-cache', ref: 'v2', folder: '/peer' },
     digest: 'p',
   },
   {
     name: 'fast-cargo',
     title: 'ours',
-    action: { uses: 'fast-cargo/fast-cargo', folder: '/ours' },
+    action: { uses: 'fast-cargo/fast-cargo', ref: 'v1', folder: '/ours' },
     digest: 'o',
   },
 ]

@@ -68,11 +68,12 @@ async function known(file: string): Promise<WorkflowResults> {
 
 /** The file's own, of this machine; what is skipped now is said anew. */
 async function resultsToGoOnFrom(
-  { results: file, jobs, downloaded }: WorkflowOptions,
+  { results: file, jobs, downloaded, rough }: WorkflowOptions,
   skipped: Readonly<Record<string, string>>,
 ): Promise<WorkflowResults> {
   const crates = downloaded ? 'downloaded beforehand' : 'from the network'
-  const machine = `${await describeMachine()}, crates ${crates}`
+  const care = rough ? ', memory and disk as they were' : ''
+  const machine = `${await describeMachine()}, crates ${crates}${care}`
   const before = await readWorkflowResults(file)
   if (before === undefined) return { schema: 1, machine, methods: {}, skipped, measurements: [] }
   if (before.machine !== machine) {

@@ -13,7 +13,7 @@ export interface WorkflowMethod {
   readonly name: MethodName
   readonly title: string
   /** What the step's `uses` names and the folder it is run from. */
-  readonly action?: { readonly uses: string; readonly folder: string }
+  readonly action?: { readonly uses: string; readonly ref: string; readonly folder: string }
   /** Of all that runs of it: a measurement of another action does not count. */
   readonly digest: string
 }
@@ -33,14 +33,14 @@ export async function methodsOf(folders: Folders): Promise<readonly WorkflowMeth
   const ours: WorkflowMethod = {
     name: 'fast-cargo',
     title: 'one step, no inputs',
-    action: { uses: ACTION, folder: action },
+    action: { uses: ACTION, ref: 'v1', folder: action },
     digest: await digestOf('action', action),
   }
   if (rustCache === undefined) return [none, ours]
   const peer: WorkflowMethod = {
     name: 'rust-cache',
     title: `one step of ${RUST_CACHE} ${await versionOf(rustCache)}, with \`workspaces\` where the project's own step has it`,
-    action: { uses: RUST_CACHE, folder: rustCache },
+    action: { uses: RUST_CACHE, ref: 'v2', folder: rustCache },
     digest: await digestOf('peer', rustCache),
   }
   return [none, peer, ours]
@@ -52,7 +52,7 @@ export function stepOf(
   { rustCacheWorkspaces }: WorkflowJob,
 ): readonly Step[] {
   if (action === undefined) return []
-  const step = { name, uses: `${action.uses}@v1` }
+  const step = { name, uses: `${action.uses}@${action.ref}` }
   const hasWorkspaces = name === 'rust-cache' && rustCacheWorkspaces !== undefined
   return [hasWorkspaces ? { ...step, with: { workspaces: rustCacheWorkspaces } } : step]
 }
