@@ -6,6 +6,10 @@ import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
 import { readResults } from './bench-caches/results.ts'
 import { resultsPage } from './bench-caches/results-page.ts'
+import { CORPUS } from './bench-workflows/corpus.ts'
+import { workflowsPage } from './bench-workflows/page.ts'
+import { readWorkflowResults, type WorkflowResults } from './bench-workflows/results.ts'
+import { MOST_NEXT } from './bench-workflows/scenarios.ts'
 import { root } from './run.ts'
 
 interface Described {
@@ -52,11 +56,29 @@ export async function readmeByAction(): Promise<Document> {
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
 
-/** docs/measured.md by what `npm run bench:caches` measured, in parts, and kept. */
+/** docs/measured.md by what `npm run bench:caches` and `bench:workflows` measured, in parts, and kept. */
 export async function cachingByMeasurements(): Promise<Document> {
   const now = await readFile(join(root, 'docs/measured.md'), 'utf8')
   const results = await readResults(join(root, 'docs/measured/caches.json'), '')
-  return { now, wanted: between(now, 'measured', `\n${resultsPage(results)}\n`) }
+  const caches = between(now, 'measured', `\n${resultsPage(results)}\n`)
+  const workflows = await readWorkflowResults(join(root, 'docs/measured/workflows.json'))
+  return { now, wanted: workflows === undefined ? caches : withWorkflows(caches, workflows) }
+}
+
+const WORKFLOWS = `
+## Jobs of real workflow files
+
+By \`npm run bench:workflows\`: each job as its project has it, on the default branch with nothing stored, as a pull request of
+the same commit, then on the commits that followed. What was measured, run by run, is in [measured/workflows.json](measured/workflows.json).
+
+<!-- workflows -->
+<!-- /workflows -->
+`
+
+/** The section of the real jobs stands there from the first results on. */
+export function withWorkflows(text: string, results: WorkflowResults): string {
+  const whole = text.includes('<!-- workflows -->') ? text : text + WORKFLOWS
+  return between(whole, 'workflows', `\n${workflowsPage(results, CORPUS, MOST_NEXT)}\n`)
 }
 
 if (process.argv[1] === import.meta.filename) {
