@@ -38515,7 +38515,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 1999:
+/***/ 4187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -105944,6 +105944,56 @@ function heldBackFromChildren(env) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./.build/release/runner/confined-tar.js
+
+
+
+/**
+ * A PATH whose tar unpacks nothing but what an entry is for. `@actions/cache` unpacks with `-P`: absolute names, `..`
+ * and files through links are all written where they say. Who wrote an entry is trusted with the job's
+ * builds, but not with every file that this user may write.
+ */
+function confinedPath({ base, paths, folder, path }) {
+    const members = paths.map((each) => ((0,external_node_path_namespaceObject.isAbsolute)(each) ? (0,external_node_path_namespaceObject.relative)(base, each) : each));
+    // What lies elsewhere is found by such names alone.
+    const isOutside = members.some((member) => member === '' || member.split('/').includes('..'));
+    if (process.platform === 'win32' || isOutside)
+        return path;
+    const programs = (0,external_node_path_namespaceObject.join)(folder, 'programs');
+    (0,external_node_fs_namespaceObject.mkdirSync)(programs, { recursive: true, mode: 0o700 });
+    for (const name of ['tar', 'gtar']) {
+        const real = programIn(path, name);
+        if (real === undefined)
+            continue;
+        const confined = (0,external_node_path_namespaceObject.join)(programs, name);
+        (0,external_node_fs_namespaceObject.writeFileSync)(confined, script(real, members), { mode: 0o700 });
+        // Nothing can be run from some machines' temporary folders.
+        if ((0,external_node_child_process_namespaceObject.spawnSync)(confined, ['--version'], { env: {} }).status !== 0)
+            return path;
+    }
+    return `${programs}${external_node_path_namespaceObject.delimiter}${path}`;
+}
+function programIn(path, name) {
+    const found = path.split(external_node_path_namespaceObject.delimiter).map((folder) => (0,external_node_path_namespaceObject.join)(folder, name));
+    return found.find((each) => (0,external_node_path_namespaceObject.isAbsolute)(each) && (0,external_node_fs_namespaceObject.existsSync)(each));
+}
+/** It goes on as it is called, but for one option; whatever is no unpacking is left alone. */
+function script(tar, members) {
+    return `#!/bin/sh
+case $1 in -x*) ;; *) exec ${quoted(tar)} "$@" ;; esac
+for word do
+  shift
+  [ "$word" = -P ] || set -- "$@" "$word"
+done
+exec ${quoted(tar)} "$@" -- ${members.map(quoted).join(' ')}
+`;
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./.build/release/runner/errors.js
 /** The user asked for something that cannot be: an input, a version. Ends the step, without a stack. */
 class InputError extends (/* unused pure expression or super */ null && (Error)) {
@@ -106068,23 +106118,30 @@ const TransferResultSchema = object({
 
 
 
+
 /** What `saveCache` returns for every failure that it only prints. */
 const NOT_SAVED = -1;
 /** The older service's only sign of progress is the start of a chunk. v2 has a size of its own. */
 const V1_CHUNK_BYTES = 4 * 1024 * 1024;
 /** The child of `cacheStore`: transfers by `@actions/cache`, one after the other as stdin asks for them. */
 async function runTransfers() {
-    // Its tar and zstd are found on PATH, which steps of the job may have changed.
     const env = process.env;
+    const { PATH: path = '' } = env;
+    // Its tar and zstd are found on PATH, which steps of the job may have changed.
     process.env = heldBackFromChildren(env);
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: process.stdin })) {
         const request = dist_parse(TransferRequestSchema, JSON.parse(line));
         env['RUNNER_TEMP'] = request.folder;
+        env['PATH'] = request.kind === 'restore' ? pathWithConfinedTar(request, path) : path;
         await (0,promises_namespaceObject.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
         process.stdout.write(`\n${request.endLine}\n`);
     }
     // Connections that are kept open would hold it.
     process.exit();
+}
+function pathWithConfinedTar({ paths, folder }, path) {
+    const { GITHUB_WORKSPACE: base = '/' } = process.env;
+    return confinedPath({ paths, base, path, folder });
 }
 async function transfer(request) {
     try {
@@ -106114,7 +106171,7 @@ async function save({ paths, key }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1999);
+/* harmony import */ var _runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
 
 await (0,_runner_transfer_js__WEBPACK_IMPORTED_MODULE_0__/* .runTransfers */ .q)();
 
