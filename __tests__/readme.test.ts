@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cachingByMeasurements, readmeByAction } from '../scripts/docs.ts'
+import { cachingByMeasurements, inputsByAction } from '../scripts/docs.ts'
 
-test('the tables in README.md say what action.yml says', async () => {
-  const { now, wanted } = await readmeByAction()
+test('the tables in docs/inputs.md say what action.yml says', async () => {
+  const { now, wanted } = await inputsByAction()
   assert.equal(now, wanted, 'Run `npm run docs`.')
   assert.match(now, /`cache-max-size`/) // the markers are still there
 })

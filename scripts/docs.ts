@@ -1,4 +1,4 @@
-// Writes tables into the documents: those of inputs and outputs from action.yml into README.md, those of the
+// Writes tables into the documents: those of inputs and outputs from action.yml into docs/inputs.md, those of the
 // committed measurements into docs/measured.md. Once more after each change there.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,13 +45,13 @@ interface Document {
   readonly wanted: string
 }
 
-/** README.md by action.yml. */
-export async function readmeByAction(): Promise<Document> {
+/** docs/inputs.md by action.yml. */
+export async function inputsByAction(): Promise<Document> {
   const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
     readonly inputs: Readonly<Record<string, Described>>
     readonly outputs: Readonly<Record<string, Described>>
   }
-  const now = await readFile(join(root, 'README.md'), 'utf8')
+  const now = await readFile(join(root, 'docs/inputs.md'), 'utf8')
   const withInputs = between(now, 'inputs', inputTable(action.inputs))
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
@@ -82,6 +82,6 @@ export function withWorkflows(text: string, results: WorkflowResults): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile(join(root, 'README.md'), (await readmeByAction()).wanted)
+  await writeFile(join(root, 'docs/inputs.md'), (await inputsByAction()).wanted)
   await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
 }

@@ -32,6 +32,7 @@ test('where no snapshot can be, the shared store is used alone, and no archive t
   for (const obstacle of [
     { other: OTHER },
     { os: 'windows' },
+    { os: 'macos' },
     { lacks: 'there is no checkout yet' },
   ] as const) {
     const { snapshot, sccache, archive } = planCaches('auto', { ...USUAL, storage, ...obstacle })

@@ -88,5 +88,11 @@ function obstacleToSnapshot({ os, hasRust, lacks, other }: CacheSituation): stri
   if (other !== undefined) return other
   if (!hasRust) return 'there is no rustc yet: put this step after the one that installs Rust.'
   if (lacks !== undefined) return `${lacks}.`
-  return os === 'windows' ? 'it has not been tried on Windows.' : undefined
+  return NOT_YET[os]
+}
+
+/** Where a run would save what no later one can restore. */
+const NOT_YET: Partial<Record<CacheSituation['os'], string>> = {
+  windows: 'it has not been tried on Windows.',
+  macos: 'it cannot be restored on macOS yet.',
 }
