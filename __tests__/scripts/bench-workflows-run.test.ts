@@ -160,3 +160,17 @@ test('a real job goes through all methods, its faults are told, and it is not ru
   assert.equal(readFileSync(join(home, 'settings.toml'), 'utf8'), before)
   await assert.rejects(run({ downloaded: true }), BenchError)
 })
+
+test('what a finished job saved is dropped, unless more commits may follow', async (t) => {
+  const { options, run } = prepareBench(t)
+  const { project, steps } = options.jobs[0] ?? workflowJob()
+  const job = workflowJob({ project, steps: [...steps.slice(0, 1), { run: 'true' }] })
+  // The peer in both places: what a step does is of no account here.
+  const quick = { jobs: [job], action: join(options.projects ?? '', '..', 'peer') }
+  const stores = join(options.folder, 'stores', job.name)
+
+  assert.equal((await run({ ...quick, next: 2 }))?.results.measurements.length, 12)
+  assert.ok(existsSync(stores))
+  assert.equal((await run({ ...quick, next: 3 }))?.results.measurements.length, 15)
+  assert.ok(!existsSync(stores))
+})

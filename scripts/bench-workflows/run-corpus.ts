@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { emptyAside, settleDisk } from '../aside.ts'
+import { emptyAside, setAside, settleDisk } from '../aside.ts'
 import { asideIn } from '../bench-caches/places.ts'
 import { closeStore, isFilled, openStore } from '../bench-caches/stores.ts'
 import type { WorkflowJob } from './corpus/workflow-job.ts'
@@ -16,7 +16,7 @@ import {
   writeWorkflowResults,
 } from './results.ts'
 import { runWorkflowJob } from './run-job.ts'
-import { scenariosWith } from './scenarios.ts'
+import { MOST_NEXT, scenariosWith } from './scenarios.ts'
 
 export interface WorkflowBench {
   readonly options: WorkflowOptions
@@ -42,7 +42,7 @@ export async function runCorpus(bench: WorkflowBench, before: WorkflowResults): 
   const broken = new Set<string>()
   let results = before
   let left = 0
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     const name = `${run.job.name} ${run.method.name}`
     if (cancel.aborted || Date.now() > deadline || broken.has(name)) {
       left += 1
@@ -62,9 +62,22 @@ export async function runCorpus(bench: WorkflowBench, before: WorkflowResults): 
     await writeWorkflowResults(options.results, results)
     print(lineOf(measured))
     for (const fault of faultsOf(results.measurements, measured)) print(`  FAULT: ${fault}`)
+    if (runs[at + 1]?.job !== run.job && !hasLeft(plannedRuns(bench, results), run.job)) {
+      await dropStores(options, run.job)
+    }
   }
   await emptyAside(asideIn(options.folder))
   return { results, left }
+}
+
+function hasLeft(runs: readonly PlannedRun[], job: WorkflowJob): boolean {
+  return runs.some((run) => run.job === job)
+}
+
+/** What a finished job's methods saved would only fill the disk; with fewer commits, more may follow. */
+async function dropStores({ next, folder }: WorkflowOptions, job: WorkflowJob): Promise<void> {
+  const { stores, aside } = workflowPlaces(folder, job)
+  if (next === MOST_NEXT) await setAside(stores, aside)
 }
 
 function plannedRuns(bench: WorkflowBench, before: WorkflowResults): readonly PlannedRun[] {
