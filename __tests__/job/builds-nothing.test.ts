@@ -26,6 +26,8 @@ test('a job that compiles nothing restores no snapshot of another: by its steps 
   const format = { context: { ...PULL_REQUEST.context, job: 'format' } }
   const known = await machine.run(jobSteps(machine, ['cargo fmt --check || true']), format)
   assert.match(known.log, /Nothing restored: the steps of this job compile nothing/)
+  // Nor is anything compiled, linked or installed for it.
+  assert.match(known.log, /Linker: default \(the steps of this job compile nothing\)/)
 
   // Of a job that the workflow does not tell about, the first run does.
   const other = { context: { job: 'other' } }

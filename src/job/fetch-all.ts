@@ -7,6 +7,7 @@ import { discard } from '../snapshot/restore/unpack.ts'
 import { attempt } from './attempt.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
+import { isLikelyToBuild } from './likely-to-build.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -123,9 +124,10 @@ async function keptTools(
 }
 
 async function toolsAndLinker(
-  wanted: FetchRequest,
+  given: FetchRequest,
   runner: Runner,
 ): Promise<Pick<Fetched, 'tools' | 'linker'>> {
+  const wanted = await forQuietJob(given, runner)
   const { inputs, around, places, plan, rustc } = wanted
   const wantsSccache = plan.caches.sccache
   const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed
@@ -152,4 +154,14 @@ async function toolsAndLinker(
   const stoodIn = await attempt(failure, () => standIn(request, runner), runner.log)
   const { linker, ...standIns } = stoodIn ?? { linker: linked }
   return { tools: { ...tools, ...standIns }, linker }
+}
+
+/** Where the steps compile nothing (`cargo fmt`), nothing is compiled, probed or installed for them. */
+async function forQuietJob(request: FetchRequest, { job, files }: Runner): Promise<FetchRequest> {
+  const { inputs, plan } = request
+  if (inputs.linker !== 'auto' || (await isLikelyToBuild(job, files))) return request
+  const reason = 'the steps of this job compile nothing'
+  const linker = { ...plan.linker, wanted: undefined, otherwise: 'default', reason }
+  const caches = { ...plan.caches, sccache: false }
+  return { ...request, rustc: undefined, plan: { ...plan, linker, caches } }
 }
