@@ -82,7 +82,7 @@ test('deny fails the job for what nothing uses, but not for what has a reason', 
   commitAll(machine.origin)
   const green = await machine.run(jobSteps(machine, [BUILD], inputs))
   assert.equal(ownStep(green, 'post').outcome, 'success')
-  assert.match(green.summary, /`workspace\/tokio` stays as it is: plugins use it/)
+  assert.match(green.summary, /`workspace\/tokio` is kept as it is: plugins use it/)
 })
 
 test('off asks nothing, and a job that builds nothing has nothing to audit', async (t) => {
