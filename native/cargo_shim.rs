@@ -10,12 +10,15 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     };
     incremental::adjust(home, &args);
     // Before nested commands too: the program that starts one may have written sources.
-    evidence::look(home, &args);
+    if evidence::may_build(&args) {
+        replaced::bring_back(home);
+        evidence::look(home, &args);
+    }
     late_inputs::touch(home);
     if env::var_os(OUTERMOST).is_some() {
         process::exec(watched(home, &cargo, &args));
     }
-    watching::note_environment(home);
+    watching::note_environment(home, &args);
     let timings = timings::plan(&args, home.setting("timings") == Some("1"));
     let install = kept_tools::put_back(home, own_folder, &args);
     let record = match Record::start(home, &args, timings.given(), install) {
@@ -26,6 +29,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     match process::run(command.env(OUTERMOST, "1")) {
         Ok(output) => {
             late_inputs::mark_unread(home);
+            replaced::put_aside(home);
             record.end(process::ending(&output.status));
             process::end_like(&output.status)
         }

@@ -1,6 +1,7 @@
 //! The environment of a cargo command, as digests: values are never written down.
 
 use super::*;
+use std::collections::BTreeMap;
 
 /// Variables of each run or machine. They count where a program asks for one of them by its name.
 const PREFIXES: [&str; 13] = [
@@ -53,15 +54,22 @@ pub fn digest(salt: &str, name: &OsStr, value: &OsStr) -> String {
     sha256::hex(&parts)[..LENGTH].to_owned()
 }
 
-/// By name, sorted; the first, without a name, is of all those that are not of each run or machine.
-pub fn digests(salt: &str) -> Vec<(OsString, String)> {
-    let mut all: Vec<(OsString, String)> = env::vars_os()
+/// Of the variables that a command's programs find, by name, sorted; the first, without a name, is of all those
+/// that are not of each run or machine. What cargo's `[env]` says of one counts as part of its value.
+pub fn digests(salt: &str, args: &[OsString]) -> Vec<(OsString, String)> {
+    let mut values: BTreeMap<OsString, OsString> = env::vars_os().collect();
+    for (name, said) in env_table::of_command(args) {
+        let value = values.entry(OsString::from(name)).or_default();
+        value.push("\n[env]\n");
+        value.push(said);
+    }
+    let mut all: Vec<(OsString, String)> = values
+        .into_iter()
         .map(|(name, value)| {
             let digest = digest(salt, &name, &value);
             (name, digest)
         })
         .collect();
-    all.sort();
     let mut whole = Vec::new();
     for (name, digest) in all.iter().filter(|(name, _)| is_settled_by_workflow(name)) {
         whole.extend_from_slice(&bytes_of(name));

@@ -43,19 +43,20 @@ const UNREAD_SECONDS: i64 = 1;
 /// How many packages a record names.
 const NAMED: usize = 3;
 
-/// Takes the units away whose facts are no longer what they were.
-pub fn look(home: &Home, args: &[OsString]) {
+pub fn may_build(args: &[OsString]) -> bool {
     let subcommand =
         args.iter().map(|arg| arg.to_string_lossy()).find(|arg| !arg.starts_with(['-', '+']));
-    if subcommand.map_or(true, |name| NO_BUILDS.contains(&name.as_ref())) {
-        return;
-    }
+    subcommand.map_or(false, |name| !NO_BUILDS.contains(&name.as_ref()))
+}
+
+/// Takes the units away whose facts are no longer what they were.
+pub fn look(home: &Home, args: &[OsString]) {
     let list = home.setting("evidence").map(PathBuf::from);
     let restored = home.setting("restored_ns").and_then(|text| text.parse().ok());
     if let (Some(list), Some(restored)) = (list, restored) {
         let text = fs::read(&list).unwrap_or_default();
         let salt = home.setting("watch_salt").unwrap_or("").to_owned();
-        let mut look = Look::at(&text, restored, salt);
+        let mut look = Look::at(&text, restored, salt, args);
         look.identities = Identities::beside(&list);
         look.judge(home, &list.with_extension("done"));
     }
@@ -81,7 +82,7 @@ struct Unit<'a> {
 
 impl<'a> Look<'a> {
     /// Pairs of fields, each ended by NUL, as `src/snapshot/judge/evidence-list.ts` writes them.
-    fn at(text: &'a [u8], restored: i128, salt: String) -> Look<'a> {
+    fn at(text: &'a [u8], restored: i128, salt: String, args: &[OsString]) -> Look<'a> {
         let mut look = Look {
             restored,
             salt,
@@ -112,7 +113,7 @@ impl<'a> Look<'a> {
             }
         }
         if look.facts.iter().any(|(what, _)| is_of_environment(what)) {
-            let digests = environment::digests(&look.salt);
+            let digests = environment::digests(&look.salt, args);
             look.variables = digests
                 .into_iter()
                 .map(|(name, digest)| (environment::bytes_of(&name), digest))

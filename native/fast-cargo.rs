@@ -172,12 +172,17 @@ mod checkout;
 
 mod environment;
 
+mod env_table;
+
 #[cfg(unix)]
 mod evidence;
 
 #[cfg(not(unix))]
 mod evidence {
     pub fn note_identities(_list: &super::Path) {}
+    pub fn may_build(_args: &[std::ffi::OsString]) -> bool {
+        false
+    }
     pub fn look(_home: &super::Home, _args: &[std::ffi::OsString]) {}
 }
 
@@ -227,12 +232,21 @@ mod late_inputs {
 }
 
 #[cfg(unix)]
+mod replaced;
+
+#[cfg(not(unix))]
+mod replaced {
+    pub fn bring_back(_home: &super::Home) {}
+    pub fn put_aside(_home: &super::Home) {}
+}
+
+#[cfg(unix)]
 mod watching;
 
 #[cfg(not(unix))]
 mod watching {
     pub fn switch_on(_home: &super::Home, _command: &mut super::Command) {}
-    pub fn note_environment(_home: &super::Home) {}
+    pub fn note_environment(_home: &super::Home, _args: &[std::ffi::OsString]) {}
 }
 
 #[cfg(unix)]

@@ -69,6 +69,12 @@ pub fn mark_unread(home: &Home) {
     }
 }
 
+/// Where the snapshot's units lie.
+pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
+    let notes = entries(list).filter_map(|entry| entry.strip_prefix(b"<"));
+    notes.filter_map(|path| Some(path_of(path).parent()?.to_owned())).collect()
+}
+
 /// Of the paths of a list.
 pub fn note_identities(list: &Path) {
     let text = fs::read(list).unwrap_or_default();

@@ -38,13 +38,13 @@ pub fn switch_on(home: &Home, command: &mut Command) {
 
 /// Writes down which variables there are, and of each value what tells it from others: names and
 /// digests in turn, each ended by a NUL. Without the salt nobody can try values out.
-pub fn note_environment(home: &Home) {
+pub fn note_environment(home: &Home, args: &[OsString]) {
     let (logs, salt) = match (home.setting("watch_logs"), home.setting("watch_salt")) {
         (Some(logs), Some(salt)) => (logs, salt),
         _ => return,
     };
     let mut text = Vec::new();
-    for (name, digest) in environment::digests(salt) {
+    for (name, digest) in environment::digests(salt, args) {
         for part in [name.as_bytes(), b"\0", digest.as_bytes(), b"\0"] {
             text.extend_from_slice(part);
         }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
-import type { JobResult, Step } from '../../emulator/job/options.ts'
+import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { commitAll, fastCargo, type JobMachine, jobMachine } from './job-machine.ts'
 
 export type Sources = Readonly<Record<string, string>>
@@ -51,12 +51,19 @@ pub fn commit(_: TokenStream) -> TokenStream {
 export const APP = manifest('app', '[dependencies]\nreader = { path = "reader" }\n[workspace]\n')
 const IGNORED = 'target\nCargo.lock\n/made\n'
 
+type Context = NonNullable<JobOptions['context']>
+const PULL = { event: 'pull_request', ref: 'refs/pull/7/merge' } as const
+/** Of a push, as the run that saves. */
+export const PUSH: Context = {}
+
 export interface Played {
   readonly machine: JobMachine
   /** The lines `@@ ...` of the job with the action and without; the job must build `built` alone. */
   both(
     steps: readonly (string | Step)[],
     before?: readonly string[],
+    /** Of a pull request, where nothing is said. */
+    context?: Context,
   ): Promise<readonly [string, string]>
   push(sources: Sources): void
 }
@@ -89,14 +96,13 @@ export async function play(
   ]
   const cold = await machine.run(steps(first, [], [fastCargo(machine)]))
   assert.match(cold.log, /Snapshot: saved/)
-  const context = { event: 'pull_request', ref: 'refs/pull/7/merge' } as const
   return {
     machine,
     push: (more) => {
       write(machine.origin, more)
       commitAll(machine.origin)
     },
-    both: async (runs, before = []) => {
+    both: async (runs, before = [], context = PULL) => {
       const ours = await machine.run(steps(runs, before, [fastCargo(machine)]), { context })
       assert.match(ours.log, /Restored this job's snapshot/)
       const plain = await machine.run(steps(runs, before, []), { context })

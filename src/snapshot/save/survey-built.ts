@@ -53,6 +53,7 @@ interface ReadingRequest {
   readonly cwd: string
   readonly workspace: string
   readonly cargoHome: string
+  readonly built: readonly ShimCommand[]
   readonly restored: RestoredState | undefined
   readonly evidence: EvidenceSource
   readonly allowedVariables: readonly string[]
@@ -70,7 +71,7 @@ interface Reading {
 /** Looks at what the chosen units were built from. */
 export async function surveyReading(
   {
-    request: { cwd, workspace, cargoHome, restored, evidence, allowedVariables: allowed },
+    request: { cwd, workspace, cargoHome, built, restored, evidence, allowedVariables: allowed },
     survey: { places, workspaces },
     chosen,
     packages,
@@ -96,7 +97,10 @@ export async function surveyReading(
     ...{ targetFolders, cargoHome, restoredNs: restored?.restoredNs ?? 0n },
   }
   const inputs = await surveyInputs(
-    { targets: chosen, workspaces, packages, scope, evidence, restored: restored?.manifest },
+    {
+      ...{ targets: chosen, workspaces, packages, commands: built, scope, evidence },
+      restored: restored?.manifest,
+    },
     ports.files,
   )
   const isOfUse = inputs.units.some((unit) => unit.mayReadMore && !unit.isWatched)

@@ -130,7 +130,7 @@ function isLeft(answers: ReadonlyMap<string, PathAnswer>): (asked: Asked) => boo
 }
 
 /** '' stands for all variables together. */
-function variable(of: string, environment: EnvironmentDigests | undefined): Fact {
+export function variable(of: string, environment: EnvironmentDigests | undefined): Fact {
   const fact = { aspect: of === '' ? 'environment' : 'variable', of } as const
   return environment === undefined ? fact : { ...fact, value: environment.digests.get(of) ?? '' }
 }

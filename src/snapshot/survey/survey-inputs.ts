@@ -6,6 +6,7 @@ import type { EnvironmentFacts } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { type InputBook, type InputScope, inputBook } from './input-book.ts'
 import { lockInForce } from './lock-in-force.ts'
+import { namesPaths } from './named-paths.ts'
 import { factsOf, factsOutside } from './read-facts.ts'
 import type { ReadUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
@@ -26,6 +27,8 @@ export interface InputRequest {
   }[]
   readonly workspaces: readonly BuiltWorkspace[]
   readonly packages: readonly PackageFacts[]
+  /** The job's cargo commands. */
+  readonly commands: readonly { readonly args: readonly string[] }[]
   readonly scope: InputScope
   readonly evidence: EvidenceSource
   /** Of the snapshot that this job started from: what was not built again has its evidence there. */
@@ -69,16 +72,17 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
       else units.push({ ...facts, ...marked, outputs: outputs(unit) })
     }
   }
+  const mayReadMore = await readerFinder(units, request, files)
   const seen = await unitEvidence(
     { units, crates },
-    { ...request.evidence, restored: request.restored },
+    { ...request.evidence, restored: request.restored, mayReadMore },
     request,
     files,
   )
   const [outer, fixed] = [[...units, ...seen.nowUnits], seen.stillFixed]
   const needs = await needsOf([...outer, ...fixed], files)
   return {
-    units: completed(outer, needs, request, seen.byFolder),
+    units: completed(outer, needs, request, { byFolder: seen.byFolder, mayReadMore }),
     ...namedByLock(fixed, needs.slice(outer.length), request),
     crateFolders: fixed.map(({ folder }) => folder),
     ...{ unknown, facts: seen.facts, ...(await closed(book)) },
@@ -121,30 +125,48 @@ export interface SurveyedUnit extends MarkedUnit, Pick<ReadUnit, 'sets' | 'print
   readonly origin: 'local' | 'vendored' | 'fixed'
 }
 
+export type IsReader = (unit: MarkedUnit & Partial<Pick<SurveyedUnit, 'origin'>>) => boolean
+
+/** Finds units that may have read what nothing need tell cargo of. */
+async function readerFinder(
+  units: readonly SurveyedUnit[],
+  { packages, commands, scope: { root, tracked } }: InputRequest,
+  files: InputFiles,
+): Promise<IsReader> {
+  const local = units.filter(({ origin }) => origin === 'local')
+  const all = await namesPaths({ root, tracked, commands, units: local }, files)
+  const readers = new Set(
+    packages.filter(({ macros }) => macros.length > 0).map(({ name }) => name),
+  )
+  return ({ unit, origin }) =>
+    origin === 'vendored' ||
+    (origin === 'local' &&
+      (all || unit.mark.startsWith('run-build-script') || readers.has(unit.package)))
+}
+
+interface Seen extends Pick<Awaited<ReturnType<typeof unitEvidence>>, 'byFolder'> {
+  readonly mayReadMore: IsReader
+}
+
 /** What only all of them together tell: what each needs, and which variables their build scripts set. */
 function completed(
   units: readonly SurveyedUnit[],
   needs: Needs,
-  { packages, evidence: { salt } }: InputRequest,
-  seen: Awaited<ReturnType<typeof unitEvidence>>['byFolder'],
+  { evidence: { salt } }: InputRequest,
+  { byFolder, mayReadMore }: Seen,
 ): UnitFacts[] {
   const own = new Set(
     units.flatMap(({ unit, sets }) => sets.map((name) => `${unit.package} ${name}`)),
   )
-  const readers = new Set(
-    packages.filter(({ macros }) => macros.length > 0).map(({ name }) => name),
-  )
   return units.map((each, place) => {
     const { folder, unit, origin, watchesPackage, inputs, reads, outputs } = each
-    const told = seen.get(folder) ?? NOT_WATCHED
-    const isScript = unit.mark.startsWith('run-build-script')
+    const told = byFolder.get(folder) ?? NOT_WATCHED
     return {
       ...{ folder, package: unit.package, watchesPackage, outputs },
       ...{ inputs: [...inputs], reads: [...reads], needs: [...(needs[place] ?? [])] },
       ...told,
       isVendored: origin === 'vendored',
-      mayReadMore:
-        origin === 'vendored' || (origin === 'local' && (isScript || readers.has(unit.package))),
+      mayReadMore: mayReadMore(each),
       environment: Object.fromEntries(
         Object.entries(each.environment)
           .filter(([name]) => !own.has(`${unit.package} ${name}`))

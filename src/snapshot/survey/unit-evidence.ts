@@ -1,11 +1,11 @@
 import { dirname } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
-import { readEnvironments } from './environment-digests.ts'
-import { collectEvidence, factTable, type UnitEvidence } from './evidence.ts'
+import { environmentAt, readEnvironments } from './environment-digests.ts'
+import { collectEvidence, factTable, type UnitEvidence, variable } from './evidence.ts'
 import { type LogFinder, logFinder } from './match-logs.ts'
 import { type InterestScope, interestIn } from './path-interest.ts'
-import type { InputRequest, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
+import type { InputRequest, IsReader, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
 import { readWatchLogs } from './watch-log.ts'
 
 /** Where evidence comes from. */
@@ -45,7 +45,10 @@ export async function unitEvidence(
     units,
     crates,
   }: { readonly units: readonly SurveyedUnit[]; readonly crates: readonly MarkedUnit[] },
-  source: EvidenceSource & { readonly restored: Manifest | undefined },
+  source: EvidenceSource & {
+    readonly restored: Manifest | undefined
+    readonly mayReadMore: IsReader
+  },
   { scope: { root, targetFolders, cargoHome, restoredNs } }: InputRequest,
   files: EvidenceFiles,
 ): Promise<AllEvidence> {
@@ -56,16 +59,20 @@ export async function unitEvidence(
   const fixed = new Set(crates.map(({ folder }) => folder))
   const isFixed = (each: MarkedUnit): boolean =>
     fixed.has(each.folder) || ('origin' in each && each.origin === 'fixed' && !isScript(each))
+  const environments = await readEnvironments(source.logs, files)
   const collected = await collectEvidence(
     {
       units: built.flatMap((each) => seenUnit(each, isFixed(each), find) ?? []),
       ...{ scope, settings: source.settings, variables: source.variables },
-      environments: await readEnvironments(source.logs, files),
+      environments,
     },
     files,
   )
   const printed = await printedFacts(units, scope, files)
   const earlier = earlierEvidence(source.restored)
+  // Of a unit that was not watched, each variable counts.
+  const allVariables = ({ unit }: MarkedUnit): Fact =>
+    variable('', environmentAt(unit.startedNs, environments))
   const table = factTable()
   const byFolder = new Map<string, Evidenced>()
   const hasFacts = (each: MarkedUnit): boolean =>
@@ -75,7 +82,9 @@ export async function unitEvidence(
   )
   for (const each of [...units, ...nowUnits]) {
     const here = collected.get(each.folder)
-    const found = isNew(each) ? here && { ...here, isWatched: true } : earlier.get(each.folder)
+    const unseen = { ...UNSEEN, facts: source.mayReadMore(each) ? [allVariables(each)] : [] }
+    const seen = here === undefined ? unseen : { ...here, isWatched: true }
+    const found = isNew(each) ? seen : earlier.get(each.folder)
     const { facts = [], isWatched = false, asksGit = false, leaves = [] } = found ?? {}
     const evidence = table.placesOf([...facts, ...(printed.get(each.folder) ?? [])])
     byFolder.set(each.folder, { evidence, isWatched, asksGit, leaves: [...leaves] })
@@ -86,6 +95,8 @@ export async function unitEvidence(
     stillFixed: crates.filter((each) => !nowUnits.includes(each)),
   }
 }
+
+const UNSEEN = { isWatched: false, asksGit: false, leaves: [] }
 
 function isScript({ unit }: MarkedUnit): boolean {
   return unit.mark.startsWith('run-build-script')

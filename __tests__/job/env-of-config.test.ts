@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { manifest, play } from '../support/play-both.ts'
+
+const reader = (folder: string, more = ''): Record<string, string> => ({
+  [`${folder}/Cargo.toml`]: manifest(folder, more),
+  [`${folder}/build.rs`]: `fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rustc-env=WORD={}", std::env::var("GIVEN").unwrap_or_default());
+}
+`,
+  [`${folder}/src/main.rs`]: `fn main() { println!("@@ ${folder} {}", env!("WORD")); }\n`,
+})
+
+test("cargo's [env] counts as it is for each command: in a folder below, written by a step, given as an argument", async (t) => {
+  const { both, push } = await play(
+    t,
+    {
+      'Cargo.toml':
+        '[workspace]\nmembers = ["late", "given"]\nexclude = ["below"]\nresolver = "2"\n',
+      ...{ ...reader('late'), ...reader('given'), ...reader('below', '[workspace]\n') },
+      'below/.cargo/config.toml': '[env]\nGIVEN = "1"\n',
+    },
+    [
+      'cargo build -p late',
+      `cargo build -p given --config 'env.GIVEN="1"'`,
+      'cd below; cargo build; target/debug/below',
+    ],
+  )
+  const steps = [
+    `mkdir -p .cargo; printf '[env]\\nGIVEN = { value = "3" }\\n' > .cargo/config.toml`,
+    'cargo build -p late; target/debug/late',
+    `cargo build -p given --config 'env.GIVEN.value="3"'; target/debug/given`,
+    'cd below; cargo build; target/debug/below',
+  ]
+  push({ 'below/.cargo/config.toml': '[env.GIVEN]\nvalue = "2"\n' })
+  const [ours, plain] = await both(steps)
+  assert.equal(plain, 'success | late 3 | given 3 | below 2')
+  assert.equal(ours, plain)
+})

@@ -1,0 +1,193 @@
+//! What the snapshot brought of units that cargo has built under another name in this job: of an older version of
+//! the package, with other features. A job without us has the new ones alone, and patterns such as `deps/app-*` go
+//! by that. They are put aside until the next command that builds, which may want them.
+
+use super::*;
+use std::collections::HashSet;
+use std::fs::File;
+use std::os::raw::c_int;
+use std::os::unix::fs::MetadataExt;
+use std::os::unix::io::AsRawFd;
+
+extern "C" {
+    fn flock(file: c_int, operation: c_int) -> c_int;
+}
+
+/// Exclusive, and not to be waited for.
+const LOCK: c_int = 2 | 4;
+/// As `file_times::UNREAD`.
+const UNREAD_SECONDS: i64 = 1;
+/// In the folder of a unit that was put aside: where each of its numbered files belongs.
+const PATHS: &str = "paths";
+
+/// Where a later command needs them again, they are there.
+pub fn bring_back(home: &Home) {
+    for unit in aside(home).iter().flat_map(|folder| entries(folder)) {
+        let text = fs::read_to_string(unit.join(PATHS)).unwrap_or_default();
+        let paths: Vec<&str> = text.split_terminator('\0').collect();
+        // Built anew by a cargo that did not come through here.
+        if paths.iter().all(|path| !Path::new(path).exists()) {
+            for (place, path) in paths.iter().enumerate() {
+                let _ = fs::rename(unit.join(place.to_string()), path);
+            }
+        }
+        let _ = fs::remove_dir_all(unit);
+    }
+}
+
+/// After a command, by what this job has made so far.
+pub fn put_aside(home: &Home) {
+    let restored = home.setting("restored_ns").and_then(|text| text.parse().ok());
+    let since = match restored {
+        Some(restored) => UNIX_EPOCH + Duration::from_nanos(restored),
+        None => return,
+    };
+    let list = home.setting("inputs").and_then(|path| fs::read(path).ok()).unwrap_or_default();
+    for target in late_inputs::target_folders(&list) {
+        for outer in entries(&target) {
+            for profile in entries(&outer).into_iter().chain([outer]) {
+                put_aside_in(home, &profile, since);
+            }
+        }
+    }
+}
+
+fn put_aside_in(home: &Home, profile: &Path, since: SystemTime) {
+    // A unit of another name is a new folder there.
+    let fingerprints = profile.join(".fingerprint");
+    if modified(&fingerprints).map_or(true, |time| time < since) {
+        return;
+    }
+    // A cargo that runs beside this one may be about to use them.
+    let locks = match lock(profile) {
+        Some(locks) => locks,
+        None => return,
+    };
+    let units: Vec<Unit> = entries(&fingerprints).into_iter().filter_map(Unit::at).collect();
+    let made: HashSet<(&str, &str)> = units
+        .iter()
+        .filter(|unit| modified(&unit.mark).map_or(false, |time| time >= since))
+        .map(Unit::name)
+        .collect();
+    let replaced: Vec<&Unit> =
+        units.iter().filter(|unit| unit.is_unread() && made.contains(&unit.name())).collect();
+    let outputs = if replaced.is_empty() { Vec::new() } else { outputs_in(profile) };
+    for unit in replaced {
+        if let Some(folder) = aside(home) {
+            unit.put_aside(&folder, profile, &outputs);
+        }
+    }
+    drop(locks);
+}
+
+fn aside(home: &Home) -> Option<PathBuf> {
+    home.setting("inputs").map(|path| Path::new(path).with_extension("aside"))
+}
+
+struct Unit {
+    /// Of its fingerprint.
+    folder: PathBuf,
+    package: String,
+    hash: String,
+    /// The file with its hash, which tells by its name what of the package it is.
+    mark: PathBuf,
+    kind: String,
+}
+
+impl Unit {
+    fn at(folder: PathBuf) -> Option<Unit> {
+        let name = folder.file_name()?.to_str()?.to_owned();
+        let hash = hash_in(&name)?.to_owned();
+        let package = name[..name.len() - hash.len() - 1].to_owned();
+        let mark = entries(&folder).into_iter().find(|path| is_mark(path))?;
+        let kind = mark.file_name()?.to_str()?.to_owned();
+        Some(Unit { folder, package, hash, mark, kind })
+    }
+
+    fn name(&self) -> (&str, &str) {
+        (&self.package, &self.kind)
+    }
+
+    /// No cargo of this job looked at it: the restore gave it an old access time, and reading shows.
+    fn is_unread(&self) -> bool {
+        let is_old =
+            |path: &Path| fs::metadata(path).map_or(false, |facts| facts.atime() <= UNREAD_SECONDS);
+        if !entries(&self.folder).iter().all(|path| is_old(path)) {
+            return false;
+        }
+        let shows = fs::read(&self.mark).is_ok() && !is_old(&self.mark);
+        file_times::set(&self.mark, Some(file_times::UNREAD), file_times::KEEP) && shows
+    }
+
+    fn put_aside(&self, aside: &Path, profile: &Path, outputs: &[PathBuf]) {
+        let build = profile.join("build").join(format!("{}-{}", self.package, self.hash));
+        let is_own = |path: &&PathBuf| {
+            let name = path.file_name().and_then(OsStr::to_str);
+            name.and_then(hash_in) == Some(&self.hash)
+        };
+        let own = outputs.iter().filter(is_own).cloned();
+        let paths: Vec<PathBuf> = [self.folder.clone(), build]
+            .into_iter()
+            .chain(own)
+            .filter(|path| path.exists())
+            .collect();
+        let text: Option<String> =
+            paths.iter().map(|path| Some(format!("{}\0", path.to_str()?))).collect();
+        let folder = aside.join(format!("{}-{}", self.package, self.hash));
+        if let Some(text) = text {
+            let is_noted =
+                fs::create_dir_all(&folder).is_ok() && fs::write(folder.join(PATHS), text).is_ok();
+            for (place, path) in paths.iter().enumerate().filter(|_| is_noted) {
+                // On another file system it stays where it is.
+                let _ = fs::rename(path, folder.join(place.to_string()));
+            }
+        }
+    }
+}
+
+fn outputs_in(profile: &Path) -> Vec<PathBuf> {
+    ["deps", "examples"].iter().flat_map(|name| entries(&profile.join(name))).collect()
+}
+
+/// `serde-0123456789abcdef`, `libserde-0123456789abcdef.rlib`
+fn hash_in(name: &str) -> Option<&str> {
+    let hash = name.split('.').next()?.rsplit_once('-')?.1;
+    let is_hash = hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_hash {
+        Some(hash)
+    } else {
+        None
+    }
+}
+
+/// As `src/snapshot/survey/survey-target.ts` tells it.
+fn is_mark(path: &Path) -> bool {
+    let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    let is_other = name.starts_with("dep-") || name.starts_with("output-");
+    !is_other && !name.ends_with(".json") && name != "invoked.timestamp" && name != "stderr"
+}
+
+/// Held until they are dropped; `None` while a cargo builds there.
+fn lock(profile: &Path) -> Option<Vec<File>> {
+    let is_lock = |path: &PathBuf| {
+        let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+        name.starts_with(".cargo-") && name.ends_with("lock")
+    };
+    let locked = |path: PathBuf| {
+        let file = File::open(path).ok()?;
+        if unsafe { flock(file.as_raw_fd(), LOCK) } == 0 {
+            Some(file)
+        } else {
+            None
+        }
+    };
+    entries(profile).into_iter().filter(is_lock).map(locked).collect()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect()
+}
+
+fn modified(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
