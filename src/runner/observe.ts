@@ -18,9 +18,18 @@ export function answerOf(
     return { value: listed(path, leaveOut), changedNs }
   if (aspect !== 'content' || !stat.isFile()) return { value: kindOf(stat), changedNs }
   const mode = isExecutable(stat) ? 'x' : ''
-  const stamp = `${stat.size}:${stat.mtimeNs}${mode}`
+  const stamp = stampOf(stat) + mode
   if (known?.stamp === stamp) return { ...known, changedNs }
   return { value: `${contentOf(path)}${mode}`, stamp, changedNs }
+}
+
+/** Larger ones would take long to read, and their size tells more. */
+const SMALL_BYTES = 1_000_000n
+
+/** Images that are built to be reproducible give all files one time, which a header or library of the same size keeps. */
+function stampOf({ size, mtimeNs, ctimeNs }: BigIntStats): string {
+  const stamp = `${size}:${mtimeNs}`
+  return size < SMALL_BYTES ? `${stamp}:${ctimeNs}` : stamp
 }
 
 function statOf(path: string): BigIntStats | 'unreadable' | undefined {

@@ -83,6 +83,9 @@ function gitWitnesses({ gitFolders, refs }: SourceSurvey): readonly (readonly [s
       'logs/HEAD',
       'packed-refs',
       'refs/tags',
+      // A later step may bring more of the history.
+      'shallow',
+      'FETCH_HEAD',
       ...(branch.startsWith('refs/') ? [branch] : []),
     ].map((name) => ['g', join(folder, name)] as const),
   )

@@ -101,13 +101,13 @@ interface Repository {
 
 async function findRepository(
   cwd: string,
-  { commands }: SurveyPorts,
+  { commands, files }: SurveyPorts,
 ): Promise<Repository | undefined> {
   const about = await git(cwd, ['rev-parse', ...WHERE], commands)
   const [root = '', commit = '', ...folders] = about?.trim().split('\n') ?? []
   if (root === '' || commit === '') return undefined
   const gitFolders = [...new Set(folders.map((folder) => resolve(cwd, folder)))]
-  const refs = await refsOf(root, commands)
+  const refs = await refsOf(root, gitFolders, { commands, files })
   const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
   // A submodule that is not checked out stops the first form in some versions of git.
   const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
@@ -115,13 +115,40 @@ async function findRepository(
   return { root, commit, refs, gitFolders, tracked: pathsIn(tracked), untracked: pathsIn(others) }
 }
 
-/** What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest of the tags>`. */
-async function refsOf(root: string, commands: Commands): Promise<string> {
+/**
+ * What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest>`, of the tags, of how far
+ * history goes back, and of where submodules stand.
+ */
+async function refsOf(
+  root: string,
+  gitFolders: readonly string[],
+  { commands, files }: SurveyPorts,
+): Promise<string> {
   const about = ['rev-parse', '--symbolic-full-name', 'HEAD', '--is-shallow-repository']
   const stands = await git(root, about, commands)
   const tags = await git(root, ['for-each-ref', 'refs/tags'], commands)
   const digest = createHash('sha256').update(tags ?? '')
+  for (const folder of gitFolders) {
+    const ends = await files.readText(join(folder, 'shallow'))
+    digest.update(ends?.split('\n').sort().join('\n') ?? '')
+    for (const head of await headsOfSubmodules(folder, files)) digest.update(head)
+  }
   return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ')
+}
+
+/** The last name of what git keeps in each submodule's folder beside its HEAD. */
+const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
+
+async function headsOfSubmodules(
+  gitFolder: string,
+  files: Pick<Files, 'tree' | 'readText'>,
+): Promise<readonly string[]> {
+  const modules = join(gitFolder, 'modules')
+  const entries = await files.tree(modules, (path) => BESIDE_HEAD.test(path))
+  const paths = entries.map(({ path }) => path).filter((path) => /(^|\/)HEAD$/.test(path))
+  return Promise.all(
+    paths.sort().map(async (path) => `${path} ${await files.readText(join(modules, path))}`),
+  )
 }
 
 function pathsIn(listed: string | undefined): readonly string[] {
