@@ -3628,8 +3628,13 @@ function obstacleToSnapshot({ os, hasRust, lacks, other }) {
         return 'there is no rustc yet: put this step after the one that installs Rust.';
     if (lacks !== undefined)
         return `${lacks}.`;
-    return os === 'windows' ? 'it has not been tried on Windows.' : undefined;
+    return NOT_YET[os];
 }
+/** Where a run would save what no later one can restore. */
+const NOT_YET = {
+    windows: 'it has not been tried on Windows.',
+    macos: 'it cannot be restored on macOS yet.',
+};
 
 ;// CONCATENATED MODULE: ./.build/release/job/plan-job.js
 
@@ -5096,26 +5101,43 @@ async function surveyWithout(folders, survey, files) {
     });
     return { ...survey, sources };
 }
-async function findRepository(cwd, { commands }) {
+async function findRepository(cwd, { commands, files }) {
     const about = await git(cwd, ['rev-parse', ...WHERE], commands);
     const [root = '', commit = '', ...folders] = about?.trim().split('\n') ?? [];
     if (root === '' || commit === '')
         return undefined;
     const gitFolders = [...new Set(folders.map((folder) => (0,external_node_path_.resolve)(cwd, folder)))];
-    const refs = await refsOf(root, commands);
+    const refs = await refsOf(root, gitFolders, { commands, files });
     const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands);
     // A submodule that is not checked out stops the first form in some versions of git.
     const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands));
     const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands);
     return { root, commit, refs, gitFolders, tracked: survey_sources_pathsIn(tracked), untracked: survey_sources_pathsIn(others) };
 }
-/** What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest of the tags>`. */
-async function refsOf(root, commands) {
+/**
+ * What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest>`, of the tags, of how far
+ * history goes back, and of where submodules stand.
+ */
+async function refsOf(root, gitFolders, { commands, files }) {
     const about = ['rev-parse', '--symbolic-full-name', 'HEAD', '--is-shallow-repository'];
     const stands = await git(root, about, commands);
     const tags = await git(root, ['for-each-ref', 'refs/tags'], commands);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(tags ?? '');
+    for (const folder of gitFolders) {
+        const ends = await files.readText((0,external_node_path_.join)(folder, 'shallow'));
+        digest.update(ends?.split('\n').sort().join('\n') ?? '');
+        for (const head of await headsOfSubmodules(folder, files))
+            digest.update(head);
+    }
     return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ');
+}
+/** The last name of what git keeps in each submodule's folder beside its HEAD. */
+const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/;
+async function headsOfSubmodules(gitFolder, files) {
+    const modules = (0,external_node_path_.join)(gitFolder, 'modules');
+    const entries = await files.tree(modules, (path) => BESIDE_HEAD.test(path));
+    const paths = entries.map(({ path }) => path).filter((path) => /(^|\/)HEAD$/.test(path));
+    return Promise.all(paths.sort().map(async (path) => `${path} ${await files.readText((0,external_node_path_.join)(modules, path))}`));
 }
 function survey_sources_pathsIn(listed) {
     return listed?.split('\0').filter((path) => path !== '') ?? [];
@@ -5715,6 +5737,130 @@ function registryStagingOf({ cargoHome, folder, }) {
     return (0,external_node_path_.join)(cargoHome, `.fast-cargo-restoring-${own}`);
 }
 
+;// CONCATENATED MODULE: ./.build/release/job/workflow-file.js
+
+
+
+/** `owner/repo/.github/workflows/ci.yml@refs/pull/7/merge` */
+const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/;
+/** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
+const MOST_BYTES = 500_000;
+/** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
+function workflowPath({ context, env }) {
+    const workflowRef = env('GITHUB_WORKFLOW_REF') ?? '';
+    // A workflow that another repository requires lies there.
+    if (!workflowRef.startsWith(`${context.repository}/`))
+        return undefined;
+    return WORKFLOW_REF.exec(workflowRef)?.[1];
+}
+/** A workflow file of the checkout; `undefined` for one that is not there, or too large for a workflow. */
+async function workflowText(path, { context }, { readText }) {
+    if (path === undefined)
+        return undefined;
+    return readText((0,external_node_path_.join)(context.workspace, path), MOST_BYTES).catch(() => undefined);
+}
+/** What the key `on` takes; a hundred lines are long already. */
+const LONGEST_ON = 10_000;
+const Workflow = valibot_dist/* object */.Ikc({
+    on: valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()), valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J())]),
+});
+/** What starts a workflow; `undefined` where its text cannot be read. */
+async function triggersOf(text) {
+    const block = blockOf(text);
+    if (block.length > LONGEST_ON)
+        return undefined;
+    const workflow = valibot_dist/* safeParse */.xLC(Workflow, await readYaml(block));
+    if (!workflow.success)
+        return undefined;
+    const { on } = workflow.output;
+    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+    const filters = typeof on === 'object' && !Array.isArray(on) ? on : {};
+    const isSaving = (event) => SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event]);
+    return { events, saves: events.some(isSaving) };
+}
+/**
+ * `undefined` for what is no YAML. Names that stand for each other over and over are refused by an error, as is
+ * what is nested too deep.
+ */
+async function readYaml(text) {
+    // Loaded when it is used: most jobs never need it.
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        const document = parseDocument(text, {
+            prettyErrors: false,
+            logLevel: 'silent',
+            uniqueKeys: false,
+        });
+        return document.errors.length > 0 ? undefined : document.toJS();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of the key `on` alone: neither its value nor a list in it begins another key. */
+function blockOf(text) {
+    const lines = text.split('\n');
+    const start = lines.findIndex((line) => /^(on|"on"|'on')\s*:/.test(line));
+    const rest = lines.slice(start + 1);
+    const end = rest.findIndex((line) => /^[^\s#-]/.test(line));
+    return start === -1 ? '' : [lines[start], ...(end === -1 ? rest : rest.slice(0, end))].join('\n');
+}
+/** Without a word of branches, GitHub runs such a push for none. */
+function isForTagsAlone(filter) {
+    const names = Object.keys(Object(filter));
+    const speaksOf = (what) => names.some((name) => name.startsWith(what));
+    return speaksOf('tags') && !speaksOf('branches');
+}
+
+;// CONCATENATED MODULE: ./.build/release/job/likely-to-build.js
+
+
+const Step = valibot_dist/* object */.Ikc({ run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()), uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) });
+const likely_to_build_Workflow = valibot_dist/* object */.Ikc({
+    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Step), []) })),
+});
+/**
+ * Whether the workflow file leaves it possible that this job builds with cargo. No only where all that it runs is known:
+ * what cannot be read, or seen through, may build.
+ */
+async function isLikelyToBuild(job, files) {
+    const text = await workflowText(workflowPath(job), job, files);
+    return text === undefined || mayBuild(text, job.context.job);
+}
+/** The same of a workflow's text. */
+async function mayBuild(text, job) {
+    const workflow = valibot_dist/* safeParse */.xLC(likely_to_build_Workflow, await readYaml(text));
+    const steps = workflow.success ? workflow.output.jobs[job]?.steps : undefined;
+    if (steps === undefined || steps.length === 0)
+        return true;
+    return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? ''));
+}
+/** Actions that compile nothing with the job's cargo; ours is among them. */
+const QUIET_ACTIONS = /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo)@/;
+function isQuietAction(uses) {
+    return uses === undefined || QUIET_ACTIONS.test(uses);
+}
+/** Of cargo, and of a shell: what compiles nothing, and starts nothing that could. */
+const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/;
+const QUIET_PROGRAM = /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/;
+function isQuietScript(script) {
+    const lines = script.replaceAll(/\\\n/g, ' ').split(/\n|&&|\|\||;|\|/);
+    return lines.every((line) => {
+        const words = line.trim().split(/\s+/);
+        const [program = '', ...args] = words.filter((word) => !/^[A-Za-z_]\w*=/.test(word));
+        if (program === '' || program.startsWith('#'))
+            return true;
+        if (!QUIET_PROGRAM.test(program))
+            return false;
+        if (program === 'sudo')
+            return isQuietScript(args.join(' '));
+        if (program !== 'cargo')
+            return !args.some((arg) => arg === 'cargo' || arg.startsWith('$('));
+        const subcommand = args.find((arg) => !/^[-+]/.test(arg));
+        return subcommand === undefined || QUIET_CARGO.test(subcommand);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/release/history/identity.js
 
 /** A hash of 24 hex digits. The same for every run of a job on the same class of runner. */
@@ -6090,81 +6236,6 @@ async function runServer(address, storage, { commands, files, job }) {
         cwd: (0,external_node_path_.dirname)(log),
         timeoutMs: START_COMMAND_LIMIT_MS,
     });
-}
-
-;// CONCATENATED MODULE: ./.build/release/job/workflow-file.js
-
-
-
-/** `owner/repo/.github/workflows/ci.yml@refs/pull/7/merge` */
-const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/;
-/** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
-const MOST_BYTES = 500_000;
-/** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
-function workflowPath({ context, env }) {
-    const workflowRef = env('GITHUB_WORKFLOW_REF') ?? '';
-    // A workflow that another repository requires lies there.
-    if (!workflowRef.startsWith(`${context.repository}/`))
-        return undefined;
-    return WORKFLOW_REF.exec(workflowRef)?.[1];
-}
-/** A workflow file of the checkout; `undefined` for one that is not there, or too large for a workflow. */
-async function workflowText(path, { context }, { readText }) {
-    if (path === undefined)
-        return undefined;
-    return readText((0,external_node_path_.join)(context.workspace, path), MOST_BYTES).catch(() => undefined);
-}
-/** What the key `on` takes; a hundred lines are long already. */
-const LONGEST_ON = 10_000;
-const Workflow = valibot_dist/* object */.Ikc({
-    on: valibot_dist/* union */.KCZ([valibot_dist/* string */.YjP(), valibot_dist/* array */.YOg(valibot_dist/* string */.YjP()), valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* unknown */.L5J())]),
-});
-/** What starts a workflow; `undefined` where its text cannot be read. */
-async function triggersOf(text) {
-    const block = blockOf(text);
-    if (block.length > LONGEST_ON)
-        return undefined;
-    const workflow = valibot_dist/* safeParse */.xLC(Workflow, await readYaml(block));
-    if (!workflow.success)
-        return undefined;
-    const { on } = workflow.output;
-    const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
-    const filters = typeof on === 'object' && !Array.isArray(on) ? on : {};
-    const isSaving = (event) => SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event]);
-    return { events, saves: events.some(isSaving) };
-}
-/**
- * `undefined` for what is no YAML. Names that stand for each other over and over are refused by an error, as is
- * what is nested too deep.
- */
-async function readYaml(text) {
-    // Loaded when it is used: most jobs never need it.
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    try {
-        const document = parseDocument(text, {
-            prettyErrors: false,
-            logLevel: 'silent',
-            uniqueKeys: false,
-        });
-        return document.errors.length > 0 ? undefined : document.toJS();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of the key `on` alone: neither its value nor a list in it begins another key. */
-function blockOf(text) {
-    const lines = text.split('\n');
-    const start = lines.findIndex((line) => /^(on|"on"|'on')\s*:/.test(line));
-    const rest = lines.slice(start + 1);
-    const end = rest.findIndex((line) => /^[^\s#-]/.test(line));
-    return start === -1 ? '' : [lines[start], ...(end === -1 ? rest : rest.slice(0, end))].join('\n');
-}
-/** Without a word of branches, GitHub runs such a push for none. */
-function isForTagsAlone(filter) {
-    const names = Object.keys(Object(filter));
-    const speaksOf = (what) => names.some((name) => name.startsWith(what));
-    return speaksOf('tags') && !speaksOf('branches');
 }
 
 ;// CONCATENATED MODULE: ./.build/release/job/publishing.js
@@ -7287,6 +7358,9 @@ function gitWitnesses({ gitFolders, refs }) {
         'logs/HEAD',
         'packed-refs',
         'refs/tags',
+        // A later step may bring more of the history.
+        'shallow',
+        'FETCH_HEAD',
         ...(branch.startsWith('refs/') ? [branch] : []),
     ].map((name) => ['g', (0,external_node_path_.join)(folder, name)]));
 }
@@ -7716,55 +7790,6 @@ function timesOf(entries, { staging, notes, plan: { shiftNs } }) {
 async function settle_removeAll(paths, files) {
     for (const path of paths)
         await files.remove(path);
-}
-
-;// CONCATENATED MODULE: ./.build/release/job/likely-to-build.js
-
-
-const Step = valibot_dist/* object */.Ikc({ run: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()), uses: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()) });
-const likely_to_build_Workflow = valibot_dist/* object */.Ikc({
-    jobs: valibot_dist/* record */.g1P(valibot_dist/* string */.YjP(), valibot_dist/* object */.Ikc({ steps: valibot_dist/* optional */.lqM(valibot_dist/* array */.YOg(Step), []) })),
-});
-/**
- * Whether the workflow file leaves it possible that this job builds with cargo. No only where all that it runs is known:
- * what cannot be read, or seen through, may build.
- */
-async function isLikelyToBuild(job, files) {
-    const text = await workflowText(workflowPath(job), job, files);
-    return text === undefined || mayBuild(text, job.context.job);
-}
-/** The same of a workflow's text. */
-async function mayBuild(text, job) {
-    const workflow = valibot_dist/* safeParse */.xLC(likely_to_build_Workflow, await readYaml(text));
-    const steps = workflow.success ? workflow.output.jobs[job]?.steps : undefined;
-    if (steps === undefined || steps.length === 0)
-        return true;
-    return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? ''));
-}
-/** Actions that compile nothing with the job's cargo; ours is among them. */
-const QUIET_ACTIONS = /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo)@/;
-function isQuietAction(uses) {
-    return uses === undefined || QUIET_ACTIONS.test(uses);
-}
-/** Of cargo, and of a shell: what compiles nothing, and starts nothing that could. */
-const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/;
-const QUIET_PROGRAM = /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/;
-function isQuietScript(script) {
-    const lines = script.replaceAll(/\\\n/g, ' ').split(/\n|&&|\|\||;|\|/);
-    return lines.every((line) => {
-        const words = line.trim().split(/\s+/);
-        const [program = '', ...args] = words.filter((word) => !/^[A-Za-z_]\w*=/.test(word));
-        if (program === '' || program.startsWith('#'))
-            return true;
-        if (!QUIET_PROGRAM.test(program))
-            return false;
-        if (program === 'sudo')
-            return isQuietScript(args.join(' '));
-        if (program !== 'cargo')
-            return !args.some((arg) => arg === 'cargo' || arg.startsWith('$('));
-        const subcommand = args.find((arg) => !/^[-+]/.test(arg));
-        return subcommand === undefined || QUIET_CARGO.test(subcommand);
-    });
 }
 
 ;// CONCATENATED MODULE: ./.build/release/job/borrow.js
@@ -8637,6 +8662,7 @@ async function absentOf(asked, { commands }) {
 
 
 
+
 /**
  * Tools, linker and caches, all at once: a download leaves the processor to the others. Throws for a
  * linker that was asked for by name and cannot be had; nothing is restored then.
@@ -8693,7 +8719,8 @@ async function keptTools(request, runner) {
     const failure = { what: 'restore the tools of earlier runs', otherwise };
     return attempt_attempt(failure, () => bringTools(request, runner), runner.log);
 }
-async function toolsAndLinker(wanted, runner) {
+async function toolsAndLinker(given, runner) {
+    const wanted = await forQuietJob(given, runner);
     const { inputs, around, places, plan, rustc } = wanted;
     const wantsSccache = plan.caches.sccache;
     const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed;
@@ -8716,6 +8743,16 @@ async function toolsAndLinker(wanted, runner) {
     const stoodIn = await attempt_attempt(failure, () => standIn(request, runner), runner.log);
     const { linker, ...standIns } = stoodIn ?? { linker: linked };
     return { tools: { ...tools, ...standIns }, linker };
+}
+/** Where the steps compile nothing (`cargo fmt`), nothing is compiled, probed or installed for them. */
+async function forQuietJob(request, { job, files }) {
+    const { inputs, plan } = request;
+    if (inputs.linker !== 'auto' || (await isLikelyToBuild(job, files)))
+        return request;
+    const reason = 'the steps of this job compile nothing';
+    const linker = { ...plan.linker, wanted: undefined, otherwise: 'default', reason };
+    const caches = { ...plan.caches, sccache: false };
+    return { ...request, rustc: undefined, plan: { ...plan, linker, caches } };
 }
 
 ;// CONCATENATED MODULE: ./.build/release/job/place-watcher.js
@@ -11180,10 +11217,17 @@ function answerOf({ path, aspect, known }, leaveOut = new Set()) {
     if (aspect !== 'content' || !stat.isFile())
         return { value: observe_kindOf(stat), changedNs };
     const mode = file_tree_isExecutable(stat) ? 'x' : '';
-    const stamp = `${stat.size}:${stat.mtimeNs}${mode}`;
+    const stamp = stampOf(stat) + mode;
     if (known?.stamp === stamp)
         return { ...known, changedNs };
     return { value: `${observe_contentOf(path)}${mode}`, stamp, changedNs };
+}
+/** Larger ones would take long to read, and their size tells more. */
+const SMALL_BYTES = 1000000n;
+/** Images that are built to be reproducible give all files one time, which a header or library of the same size keeps. */
+function stampOf({ size, mtimeNs, ctimeNs }) {
+    const stamp = `${size}:${mtimeNs}`;
+    return size < SMALL_BYTES ? `${stamp}:${ctimeNs}` : stamp;
 }
 function observe_statOf(path) {
     try {

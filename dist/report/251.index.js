@@ -3032,10 +3032,17 @@ function answerOf({ path, aspect, known }, leaveOut = new Set()) {
     if (aspect !== 'content' || !stat.isFile())
         return { value: observe_kindOf(stat), changedNs };
     const mode = file_tree_isExecutable(stat) ? 'x' : '';
-    const stamp = `${stat.size}:${stat.mtimeNs}${mode}`;
+    const stamp = stampOf(stat) + mode;
     if (known?.stamp === stamp)
         return { ...known, changedNs };
     return { value: `${observe_contentOf(path)}${mode}`, stamp, changedNs };
+}
+/** Larger ones would take long to read, and their size tells more. */
+const SMALL_BYTES = 1000000n;
+/** Images that are built to be reproducible give all files one time, which a header or library of the same size keeps. */
+function stampOf({ size, mtimeNs, ctimeNs }) {
+    const stamp = `${size}:${mtimeNs}`;
+    return size < SMALL_BYTES ? `${stamp}:${ctimeNs}` : stamp;
 }
 function observe_statOf(path) {
     try {
