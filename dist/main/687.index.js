@@ -7710,7 +7710,8 @@ async function settleSnapshot(request, ports) {
         const stale = new Set([...plan.staleUnits, ...untimed]);
         const listed = { manifest, survey, stale, remainsOf: remains };
         await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files));
-        await noteIdentities(request, ports.commands);
+        if (manifest.inputs.length + manifest.units.length > 0)
+            await noteIdentities(request, ports.commands);
         if (leftOut.sessions.length === 0)
             await ports.files.remove(request.heldBackFile);
         else

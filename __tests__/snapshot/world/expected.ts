@@ -153,10 +153,10 @@ function mayReadMore(name: string, workspace: Workspace): boolean {
   )
 }
 
-/** Is anything in the checkout another than it was, or was it written again; does git stand elsewhere? */
+/** Is a variable or anything in the checkout another than it was, or was it written again; does git stand elsewhere? */
 function somethingDiffers({ saved, now }: Pick<Compared, 'saved' | 'now'>): boolean {
   const all = ({ built, commit, conditions }: Pick<Now, 'built' | 'commit' | 'conditions'>) =>
-    digest([built.tracked, built.untracked, gitPosition(commit, built, conditions)])
+    digest([built.tracked, built.untracked, built.env, gitPosition(commit, built, conditions)])
   return all(saved) !== all(now) || latePaths(now).length > 0
 }
 

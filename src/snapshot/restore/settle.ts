@@ -87,7 +87,8 @@ export async function settleSnapshot(
     const stale = new Set([...plan.staleUnits, ...untimed])
     const listed = { manifest, survey, stale, remainsOf: remains }
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files))
-    await noteIdentities(request, ports.commands)
+    if (manifest.inputs.length + manifest.units.length > 0)
+      await noteIdentities(request, ports.commands)
     if (leftOut.sessions.length === 0) await ports.files.remove(request.heldBackFile)
     else await ports.files.writeText(request.heldBackFile, heldBackList(fetched))
     await ports.files.writeText(markFile, String(nowNs))

@@ -21,11 +21,14 @@ export function wholeEnvironment(
     known.set(path, found)
     return found
   }
-  return async ({ kind, programs, program, read }) => {
+  return async ({ kind, programs, program, read, crate, hash }) => {
+    // The linker opens what it makes.
+    const own = `/lib${crate}${hash === '' ? '' : `-${hash}`}.so`
     const names = [...programs].map((path) => path.slice(path.lastIndexOf('/') + 1))
     if (names.some((name) => !ASKS_BY_NAME.test(name))) return true
     if (kind === 'script') return program === '' || (await uses(program))
-    for (const path of read) if (MACRO.test(path) && (await uses(path))) return true
+    const macros = [...read].filter((path) => MACRO.test(path) && !path.endsWith(own))
+    for (const path of macros) if (await uses(path)) return true
     return false
   }
 }
