@@ -6,7 +6,7 @@ import { type KeyParts, keyParts } from '../snapshot/key-parts.ts'
 import { keyVariables } from '../snapshot/key-variables.ts'
 import { type SnapshotKeys, snapshotKeys } from '../snapshot/keys.ts'
 import { type LockedPackage, parseLock } from '../snapshot/lock-file.ts'
-import { systemName } from '../snapshot/system.ts'
+import { processorName, systemName } from '../snapshot/system.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surroundings } from './look-around.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -35,7 +35,9 @@ export async function identityOf(
   const { document, newerDocument } = plan.settings
   const variables = keyVariables(config.env)
   const common = {
-    system: await systemName({ commands, files }),
+    system: [await systemName({ commands, files }), ...(await processorOf(config, files))].join(
+      ' ',
+    ),
     rustc: toolchain?.verbose ?? '',
     userKey: inputs.cacheKey,
     ...{ cargoHome: config.cargoHome, cwd },
@@ -57,6 +59,15 @@ export async function identityOf(
       settings: settings.map(([key, value]) => [keyName(key), shown(value)]),
     }),
   }
+}
+
+/** What is compiled for one processor alone may not run on another. */
+async function processorOf(
+  { layers, env }: Surroundings['config'],
+  files: Pick<Runner['files'], 'readText'>,
+): Promise<readonly string[]> {
+  const isNative = /target-cpu=native/.test(JSON.stringify([layers, env]))
+  return isNative ? [await processorName(files)] : []
 }
 
 interface LockText {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Commands, Files } from '../runner/ports.ts'
 
 /** First line of `cc --version`; '' without a C compiler. */
@@ -27,4 +28,15 @@ export async function systemName({
   const libc = await commands.run('ldd', ['--version'], { timeoutMs: 5_000 })
   const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n')
   return `${field('ID')} ${field('VERSION_ID')} ${version}`
+}
+
+/** Model and features of the processor, as `-C target-cpu=native` compiles for them; '' where no file tells. */
+export async function processorName(files: Pick<Files, 'readText'>): Promise<string> {
+  const text = (await files.readText('/proc/cpuinfo', 10_000_000)) ?? ''
+  const field = (name: string): string =>
+    new RegExp(`^${name}\\s*: (.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
+  const features = (field('flags') || field('Features')).split(' ').sort().join(' ')
+  if (features === '') return ''
+  const digest = createHash('sha256').update(features).digest('hex').slice(0, 8)
+  return `${field('model name')} (features ${digest})`.trim()
 }
