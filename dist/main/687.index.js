@@ -1705,6 +1705,7 @@ function hashOf(fields) {
 }
 
 ;// CONCATENATED MODULE: ./.build/release/snapshot/system.js
+
 /** First line of `cc --version`; '' without a C compiler. */
 async function ccVersion(commands) {
     const { exitCode, stdout } = await commands.run('cc', ['--version'], { timeoutMs: 5_000 });
@@ -1725,6 +1726,16 @@ async function systemName({ commands, files, }) {
     const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n');
     return `${field('ID')} ${field('VERSION_ID')} ${version}`;
 }
+/** Model and features of the processor, as `-C target-cpu=native` compiles for them; '' where no file tells. */
+async function processorName(files) {
+    const text = (await files.readText('/proc/cpuinfo', 10_000_000)) ?? '';
+    const field = (name) => new RegExp(`^${name}\\s*: (.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    const features = (field('flags') || field('Features')).split(' ').sort().join(' ');
+    if (features === '')
+        return '';
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(features).digest('hex').slice(0, 8);
+    return `${field('model name')} (features ${digest})`.trim();
+}
 
 ;// CONCATENATED MODULE: ./.build/release/job/snapshot-identity.js
 
@@ -1741,7 +1752,7 @@ async function identityOf({ inputs, around, plan, reads }, lockTexts, { files, c
     const { document, newerDocument } = plan.settings;
     const variables = keyVariables(config.env);
     const common = {
-        system: await systemName({ commands, files }),
+        system: [await systemName({ commands, files }), ...(await processorOf(config, files))].join(' '),
         rustc: toolchain?.verbose ?? '',
         userKey: inputs.cacheKey,
         ...{ cargoHome: config.cargoHome, cwd },
@@ -1762,6 +1773,11 @@ async function identityOf({ inputs, around, plan, reads }, lockTexts, { files, c
             settings: settings.map(([key, value]) => [keyName(key), shown(value)]),
         }),
     };
+}
+/** What is compiled for one processor alone may not run on another. */
+async function processorOf({ layers, env }, files) {
+    const isNative = /target-cpu=native/.test(JSON.stringify([layers, env]));
+    return isNative ? [await processorName(files)] : [];
 }
 /** The lock files of the workspaces that the job may build. */
 function readLocks({ manifest }, { files }) {

@@ -9744,6 +9744,39 @@ function fieldsOf(tool, staged) {
     ];
 }
 
+;// CONCATENATED MODULE: ./.build/release/snapshot/system.js
+
+/** First line of `cc --version`; '' without a C compiler. */
+async function ccVersion(commands) {
+    const { exitCode, stdout } = await commands.run('cc', ['--version'], { timeoutMs: 5_000 });
+    return exitCode === 0 ? (stdout.split('\n')[0] ?? '') : '';
+}
+/**
+ * Name and release of the operating system, as far as what was compiled depends on them: Linux says
+ * it in os-release, macOS by `sw_vers`, and the C library tells itself from others by `ldd`.
+ */
+async function system_systemName({ commands, files, }) {
+    const release = await files.readText('/etc/os-release');
+    if (release === undefined) {
+        const { stdout } = await commands.run('sw_vers', ['-productVersion'], { timeoutMs: 5_000 });
+        return `macos ${stdout.trim()}`;
+    }
+    const field = (name) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(release)?.[1] ?? '';
+    const libc = await commands.run('ldd', ['--version'], { timeoutMs: 5_000 });
+    const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n');
+    return `${field('ID')} ${field('VERSION_ID')} ${version}`;
+}
+/** Model and features of the processor, as `-C target-cpu=native` compiles for them; '' where no file tells. */
+async function system_processorName(files) {
+    const text = (await files.readText('/proc/cpuinfo', 10_000_000)) ?? '';
+    const field = (name) => new RegExp(`^${name}\\s*: (.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    const features = (field('flags') || field('Features')).split(' ').sort().join(' ');
+    if (features === '')
+        return '';
+    const digest = createHash('sha256').update(features).digest('hex').slice(0, 8);
+    return `${field('model name')} (features ${digest})`.trim();
+}
+
 ;// CONCATENATED MODULE: ./.build/release/job/may-write.js
 /** Of a pull request that found nothing, where no run ever saves for all. Saved once, it is found. */
 const OF_ITS_OWN = {
@@ -12792,7 +12825,7 @@ async function snapshot_identity_identityOf({ inputs, around, plan, reads }, loc
     const { document, newerDocument } = plan.settings;
     const variables = keyVariables(config.env);
     const common = {
-        system: await systemName({ commands, files }),
+        system: [await systemName({ commands, files }), ...(await processorOf(config, files))].join(' '),
         rustc: toolchain?.verbose ?? '',
         userKey: inputs.cacheKey,
         ...{ cargoHome: config.cargoHome, cwd },
@@ -12813,6 +12846,11 @@ async function snapshot_identity_identityOf({ inputs, around, plan, reads }, loc
             settings: settings.map(([key, value]) => [keyName(key), shown(value)]),
         }),
     };
+}
+/** What is compiled for one processor alone may not run on another. */
+async function processorOf({ layers, env }, files) {
+    const isNative = /target-cpu=native/.test(JSON.stringify([layers, env]));
+    return isNative ? [await processorName(files)] : [];
 }
 /** The lock files of the workspaces that the job may build. */
 function snapshot_identity_readLocks({ manifest }, { files }) {
@@ -12938,28 +12976,6 @@ function announceTried({ save, secret, packedBytes }, { info, warning }) {
     if (save.kind !== 'unavailable')
         return;
     warning(`Could not save to the cache (${save.reason}). The next run starts with less.`);
-}
-
-;// CONCATENATED MODULE: ./.build/release/snapshot/system.js
-/** First line of `cc --version`; '' without a C compiler. */
-async function ccVersion(commands) {
-    const { exitCode, stdout } = await commands.run('cc', ['--version'], { timeoutMs: 5_000 });
-    return exitCode === 0 ? (stdout.split('\n')[0] ?? '') : '';
-}
-/**
- * Name and release of the operating system, as far as what was compiled depends on them: Linux says
- * it in os-release, macOS by `sw_vers`, and the C library tells itself from others by `ldd`.
- */
-async function system_systemName({ commands, files, }) {
-    const release = await files.readText('/etc/os-release');
-    if (release === undefined) {
-        const { stdout } = await commands.run('sw_vers', ['-productVersion'], { timeoutMs: 5_000 });
-        return `macos ${stdout.trim()}`;
-    }
-    const field = (name) => new RegExp(`^${name}="?([^"\n]*)`, 'm').exec(release)?.[1] ?? '';
-    const libc = await commands.run('ldd', ['--version'], { timeoutMs: 5_000 });
-    const [version = ''] = `${libc.stdout}${libc.stderr}`.split('\n');
-    return `${field('ID')} ${field('VERSION_ID')} ${version}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/release/snapshot/save/session-facts.js
