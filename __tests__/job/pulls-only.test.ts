@@ -17,7 +17,7 @@ jobs:
   test:
     runs-on: ubuntu-latest
     steps:
-      - run: git push
+      - run: cargo build --workspace
 `
 
 test('a workflow is for pull requests only when none of its events saves', async () => {

@@ -79,7 +79,7 @@ test('post sees a file that was written with an old time before a cargo called b
   const write = "printf 'fn main() {}\\n' > app/src/main.rs; touch -d '2001-01-01' app/src/main.rs"
   const job = await machine.run(
     jobSteps(machine, [
-      'cargo test -p greeting --no-run',
+      'cargo build -p marks',
       write,
       'env -u CARGO_INCREMENTAL "$(rustup which cargo)" build --workspace',
     ]),
