@@ -34,7 +34,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['linker', 'gold', /"linker" is "gold".*"auto", "mold", "wild", "lld", "default"/],
   ['profile', 'CI', /"profile" is "CI".*"ci", "runtime", "off"/],
   ['incremental', 'yes', /"incremental" is "yes".*"auto", "on", "off", "true" \(as "on"\)/],
-  ['cache', 'target', /"cache" is "target".*"auto", "snapshot", "sccache", "off"/],
+  ['cache', 'target', /"cache" is "target".*"auto", "snapshot", "sccache", "registry", "off"/],
   ['cache-write', 'yes', /"cache-write" is "yes".*"always", "never", "true" \(as "always"\)/],
   ['cache', 'FAlse', /"cache" is "FAlse".*"false" \(as "off"\)/],
   ['cache-key', 'a,b', /"cache-key" is "a,b"/],
