@@ -9,6 +9,8 @@ import { decodeTools, encodeTools } from '../../../src/kept-tools/manifest.ts'
 import { planLeftOut } from '../../../src/snapshot/judge/leave-out.ts'
 import { planRestore } from '../../../src/snapshot/judge/plan-restore.ts'
 import { watchList } from '../../../src/snapshot/judge/watch-list.ts'
+import { refusalOf } from '../../../src/snapshot/kept/folder-rules.ts'
+import { decodeKept, encodeKept } from '../../../src/snapshot/kept/kept-manifest.ts'
 import { parseLock } from '../../../src/snapshot/lock-file.ts'
 import { decodeManifest, encodeManifest } from '../../../src/snapshot/manifest.ts'
 import { heldBackList } from '../../../src/snapshot/restore/held-back.ts'
@@ -62,11 +64,32 @@ function readManifest(text: string): void {
   watchList(manifest)
 }
 
+const KEPT = {
+  compression: 'zstd' as const,
+  folders: [
+    { path: '/w/cache', parts: [{ file: 'folder-0-0.tar.zst', sizeBytes: 1 }], folders: ['a'] },
+  ],
+}
+
 export const SOURCE_READERS: readonly Reader[] = [
   {
     name: 'the manifest of a snapshot',
     samples: [encodeManifest(MANIFEST)],
     read: readManifest,
+  },
+  {
+    name: 'the list of cached folders, and the name of one',
+    samples: [encodeKept(KEPT), '/home/u/.cache/wasm-pack'],
+    read: (text) => {
+      decodeKept(text)
+      const folders = {
+        workspace: '/w/r/r',
+        home: '/home/u',
+        temp: '/w/_temp',
+        own: ['/w/r/.cargo'],
+      }
+      refusalOf(text, { ...folders, cargoHome: '/home/u/.cargo' })
+    },
   },
   {
     name: 'a lock file',
