@@ -2,6 +2,7 @@
 //! variables. Each such unit is built anew then, once: what it reads from then on, cargo alone would miss too.
 
 use super::identity::{self, Identities};
+use super::restored_unit::Unit;
 use super::*;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -36,10 +37,6 @@ const NO_BUILDS: [&str; 25] = [
     "vendor",
     "version",
 ];
-/// What a unit that other variables were asked for was called before; see `hold`.
-const HELD: &str = ".fast-cargo-held";
-/// As `file_times::UNREAD`.
-const UNREAD_SECONDS: i64 = 1;
 /// How many packages a record names.
 const NAMED: usize = 3;
 
@@ -72,12 +69,6 @@ struct Look<'a> {
     variables: HashMap<Vec<u8>, String>,
     known: RefCell<HashMap<usize, bool>>,
     identities: Identities,
-}
-
-struct Unit<'a> {
-    package: &'a [u8],
-    facts: Vec<usize>,
-    remains: Vec<&'a Path>,
 }
 
 impl<'a> Look<'a> {
@@ -192,7 +183,7 @@ impl<'a> Look<'a> {
     fn is_same(&self, what: &[u8], of: &[u8]) -> bool {
         let (kind, value) = (what[0], String::from_utf8_lossy(&what[1..]).into_owned());
         if kind == b'p' {
-            return first_on_path(of).as_bytes() == &what[1..];
+            return answers::first_on_path(of).as_bytes() == &what[1..];
         }
         if is_of_environment(what) {
             let key = if kind == b'e' { &b""[..] } else { of };
@@ -200,7 +191,7 @@ impl<'a> Look<'a> {
         }
         let path = Path::new(OsStr::from_bytes(of));
         if kind == b'i' {
-            return link(path).as_bytes() == &what[1..];
+            return answers::link(path).as_bytes() == &what[1..];
         }
         let facts = match fs::metadata(path) {
             Ok(facts) => facts,
@@ -218,10 +209,10 @@ impl<'a> Look<'a> {
                 fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) + mode == value)
             }
             b'l' if facts.is_dir() => {
-                listing(path, &self.left_out).map_or(false, |digest| digest == value)
+                answers::listing(path, &self.left_out).map_or(false, |digest| digest == value)
             }
             b'g' => false,
-            _ => value == kind_of(&facts),
+            _ => value == answers::kind_of(&facts),
         }
     }
 }
@@ -243,97 +234,6 @@ fn is_of_environment(what: &[u8]) -> bool {
 
 fn numbers(text: &[u8]) -> Vec<usize> {
     String::from_utf8_lossy(text).split(',').filter_map(|number| number.parse().ok()).collect()
-}
-
-/// The program that this command's PATH leads to by a name; nothing where there is none.
-fn first_on_path(name: &[u8]) -> OsString {
-    let is_program = |path: &PathBuf| {
-        fs::metadata(path).map_or(false, |facts| facts.is_file() && facts.mode() & 0o111 != 0)
-    };
-    let list = env::var_os("PATH").unwrap_or_default();
-    let mut paths = env::split_paths(&list).map(|folder| folder.join(OsStr::from_bytes(name)));
-    paths.find(is_program).map_or(OsString::new(), PathBuf::into_os_string)
-}
-
-/// Where a symlink leads, as `src/runner/observe.ts` says it.
-fn link(path: &Path) -> OsString {
-    fs::read_link(path).map_or(OsString::from("none"), PathBuf::into_os_string)
-}
-
-fn kind_of(facts: &fs::Metadata) -> &'static str {
-    match (facts.is_dir(), facts.is_file()) {
-        (true, _) => "folder",
-        (_, true) => "file",
-        _ => "other",
-    }
-}
-
-/// As `src/runner/observe.ts` digests what is in a folder.
-fn listing(folder: &Path, left_out: &[&[u8]]) -> Option<String> {
-    let mut lines: Vec<Vec<u8>> = Vec::new();
-    for entry in fs::read_dir(folder).ok()?.flatten() {
-        if left_out.contains(&entry.path().as_os_str().as_bytes()) {
-            continue;
-        }
-        let kind = match entry.file_type() {
-            Ok(kind) if kind.is_symlink() => "symlink ",
-            Ok(kind) if kind.is_dir() => "directory ",
-            Ok(kind) if kind.is_file() => "file ",
-            _ => "other ",
-        };
-        lines.push([kind.as_bytes(), entry.file_name().as_bytes()].concat());
-    }
-    lines.sort();
-    Some(sha256::hex(&[&lines.join(&b'\n')]))
-}
-
-impl Unit<'_> {
-    fn remove(&self) {
-        for path in &self.remains {
-            if path.is_dir() {
-                let _ = fs::remove_dir_all(path);
-            } else {
-                let _ = fs::remove_file(path);
-            }
-        }
-    }
-
-    /// Another step may have the variables that it was built with: until then cargo does not see it.
-    fn hold(&self) {
-        for path in &self.remains {
-            let _ = fs::rename(path, held(path));
-        }
-    }
-
-    fn is_built_anew(&self) -> bool {
-        self.remains.first().map_or(false, |folder| folder.exists() && held(folder).exists())
-    }
-
-    /// A cargo of this job has read its fingerprint: the restore gave that an old access time.
-    fn is_used(&self) -> bool {
-        let folder = match self.remains.first() {
-            Some(folder) => folder,
-            None => return false,
-        };
-        let is_read = |folder: &Path| {
-            let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-            let facts = entries.filter_map(|entry| entry.metadata().ok());
-            facts.filter(|facts| facts.is_file()).any(|facts| facts.atime() > UNREAD_SECONDS)
-        };
-        is_read(folder) || is_read(&folder.join("fingerprint"))
-    }
-
-    fn put_back(&self) {
-        for path in &self.remains {
-            let _ = fs::rename(held(path), path);
-        }
-    }
-}
-
-fn held(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(HELD);
-    PathBuf::from(name)
 }
 
 fn nanoseconds(seconds: i64, rest: i64) -> i128 {

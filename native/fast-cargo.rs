@@ -175,6 +175,8 @@ mod environment;
 mod env_table;
 
 #[cfg(unix)]
+mod answers;
+#[cfg(unix)]
 mod evidence;
 
 #[cfg(not(unix))]
@@ -233,6 +235,8 @@ mod late_inputs {
 
 #[cfg(unix)]
 mod replaced;
+#[cfg(unix)]
+mod restored_unit;
 
 #[cfg(not(unix))]
 mod replaced {

@@ -5,6 +5,7 @@ use std::ffi::CString;
 use std::io::Read;
 use std::os::raw::{c_char, c_int, c_long};
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 
 #[repr(C)]
 pub struct Time {
@@ -15,6 +16,13 @@ pub struct Time {
 pub const KEEP: Time = Time { seconds: 0, nanoseconds: OMIT };
 /// As in `src/snapshot/survey/survey-target.ts`.
 pub const UNREAD: Time = Time { seconds: 1, nanoseconds: 0 };
+/// Whether somebody has read a file in that folder since the restore gave them `UNREAD`, as far as the file system notes it.
+pub fn was_read(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let facts = entries.filter_map(|entry| entry.metadata().ok());
+    facts.filter(|facts| facts.is_file()).any(|facts| facts.atime() > UNREAD.seconds as i64)
+}
+
 const OMIT: c_long = if cfg!(target_os = "macos") { -2 } else { 0x3fff_fffe };
 const NOW: c_long = if cfg!(target_os = "macos") { -1 } else { 0x3fff_ffff };
 const OF_FOLDER: c_int = if cfg!(target_os = "macos") { -2 } else { -100 };

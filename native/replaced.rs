@@ -6,7 +6,6 @@ use super::*;
 use std::collections::HashSet;
 use std::fs::File;
 use std::os::raw::c_int;
-use std::os::unix::fs::MetadataExt;
 use std::os::unix::io::AsRawFd;
 
 extern "C" {
@@ -15,8 +14,6 @@ extern "C" {
 
 /// Exclusive, and not to be waited for.
 const LOCK: c_int = 2 | 4;
-/// As `file_times::UNREAD`.
-const UNREAD_SECONDS: i64 = 1;
 /// In the folder of a unit that was put aside: where each of its numbered files belongs.
 const PATHS: &str = "paths";
 
@@ -110,12 +107,10 @@ impl Unit {
 
     /// No cargo of this job looked at it: the restore gave it an old access time, and reading shows.
     fn is_unread(&self) -> bool {
-        let is_old =
-            |path: &Path| fs::metadata(path).map_or(false, |facts| facts.atime() <= UNREAD_SECONDS);
-        if !entries(&self.folder).iter().all(|path| is_old(path)) {
+        if file_times::was_read(&self.folder) {
             return false;
         }
-        let shows = fs::read(&self.mark).is_ok() && !is_old(&self.mark);
+        let shows = fs::read(&self.mark).is_ok() && file_times::was_read(&self.folder);
         file_times::set(&self.mark, Some(file_times::UNREAD), file_times::KEEP) && shows
     }
 

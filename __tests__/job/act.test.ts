@@ -2,12 +2,11 @@ import assert from 'node:assert/strict'
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { actMachine } from '../support/act.ts'
+import { actMachine, missingAct } from '../support/act.ts'
 import { commitAll } from '../support/job-machine.ts'
-import { missing } from '../support/missing.ts'
 
 // act runs jobs on this machine itself (its host mode), with a cache server of its own.
-const skip = missing('go')
+const skip = missingAct()
 
 const BUILD = 'cargo build --workspace'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stringify } from 'yaml'
+import { aliasNames } from '../../src/cargo/aliases.ts'
 import { mayBuild } from '../../src/job/likely-to-build.ts'
 
 type Step = { readonly run?: string; readonly uses?: string }
@@ -11,8 +12,11 @@ const USUAL: readonly Step[] = [
   { uses: 'acme/fast-cargo@v1' },
 ]
 
+const NO_ALIASES: ReadonlySet<string> = new Set()
+
 function builds(...steps: readonly Step[]): Promise<boolean> {
-  return mayBuild(stringify({ on: 'push', jobs: { one: { steps: [...USUAL, ...steps] } } }), 'one')
+  const text = stringify({ on: 'push', jobs: { one: { steps: [...USUAL, ...steps] } } })
+  return mayBuild(text, 'one', NO_ALIASES)
 }
 
 const QUIET: readonly Step[] = [
@@ -58,8 +62,24 @@ for (const step of MAY_BUILD) {
 }
 
 test('what cannot be read, or is no job of this workflow, may build', async () => {
-  assert.equal(await mayBuild('', 'one'), true)
-  assert.equal(await mayBuild('on: push', 'one'), true)
-  assert.equal(await mayBuild('jobs: {two: {steps: [{run: cargo fmt}]}}', 'one'), true)
-  assert.equal(await mayBuild('jobs: {one: {uses: ./.github/workflows/other.yml}}', 'one'), true)
+  assert.equal(await mayBuild('', 'one', NO_ALIASES), true)
+  assert.equal(await mayBuild('on: push', 'one', NO_ALIASES), true)
+  assert.equal(await mayBuild('jobs: {two: {steps: [{run: cargo fmt}]}}', 'one', NO_ALIASES), true)
+  assert.equal(
+    await mayBuild('jobs: {one: {uses: ./.github/workflows/other.yml}}', 'one', NO_ALIASES),
+    true,
+  )
+})
+
+test('what the project calls like a quiet command may build', async () => {
+  const text = stringify({ jobs: { one: { steps: [{ run: 'cargo audit' }] } } })
+  assert.equal(await mayBuild(text, 'one', NO_ALIASES), false)
+  const [config, elsewhere] = [
+    { layers: [{ path: 'config.toml', table: { alias: { audit: 'run -p xtask' } } }], env: {} },
+    { layers: [], env: { CARGO_ALIAS_AUDIT: 'xtask audit' } },
+  ].map((one) => ({ ...one, cargoHome: '/home/one/.cargo', notes: [] }))
+  assert.ok(config !== undefined && elsewhere !== undefined)
+  for (const each of [config, elsewhere]) {
+    assert.equal(await mayBuild(text, 'one', aliasNames([each])), true)
+  }
 })

@@ -65,7 +65,7 @@ test('a program counts as built by the command in whose time it was written', as
 
 test('what came from a folder, or is called like a part of Rust, is not kept', async (t) => {
   const root = rootWith(t, {
-    pebbles: 'pebbles 1.0.0 (path+file:///work/pebbles)',
+    pebbles: 'pebbles 1.0.0 (path+file:///project/pebbles)',
     'cargo-clippy': `clippy 1.0.0 ${SOURCE}`,
   })
   const request = { root, commands: [command('install pebbles clippy')], kept: [], runId: '7' }

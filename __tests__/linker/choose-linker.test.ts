@@ -23,6 +23,12 @@ const CHOICES: readonly (readonly [string, Partial<LinkerRequest>, string, RegEx
     'mold 3.0.0, key, else lld',
     /faster than the lld of rustc/,
   ],
+  [
+    'auto where nothing is compiled',
+    { ...FUSE_MOLD, mayBuild: false },
+    'nothing, no key, else default',
+    /compile nothing/,
+  ],
   ['auto before Rust is there', { toolchain: undefined }, 'mold 3.0.0, key, else lld', /./],
   [
     'auto before Rust 1.90',

@@ -24,6 +24,7 @@ export const FUSE_LLD = { fuseLd: { value: 'lld', from: 'RUSTFLAGS' } }
 export function request(overrides: Partial<LinkerRequest>): LinkerRequest {
   const base = {
     choice: 'auto',
+    mayBuild: true,
     toolchain: NEW_X64,
     platform: LINUX,
     theirs: {},

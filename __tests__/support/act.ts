@@ -1,6 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
-  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,12 +12,14 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { coerce, lt } from 'semver'
 import { root } from '../../scripts/run.ts'
 import { commitAll, FIXTURE, git } from './job-machine.ts'
 import { testAction } from './test-action.ts'
 
 const COMPILE_ONCE = join(import.meta.dirname, 'compile-once.mjs')
 const VERSION = 'v0.2.89'
+const MODULE = `github.com/nektos/act@${VERSION}`
 const kept = join(root, '.test', 'act')
 
 /** Stock act gives each job a folder with a random name; with this it has the job's, as a self-hosted runner. */
@@ -29,14 +30,28 @@ const JOB_NAME = `_, _ = rand.Read(nil)
 
 export type Folders = 'random' | 'fixed'
 
+/** Go's module says so. */
+const OLDEST_GO = '1.25.0'
+
+/** The reason to skip a test; false where act can be had. */
+export function missingAct(): string | false {
+  const { error, stdout } = spawnSync('go', ['version'], { encoding: 'utf8' })
+  if (error !== undefined) return 'Go is not installed here'
+  const version = coerce(/\bgo(\d+(\.\d+)*)/.exec(stdout)?.[1]) ?? '0.0.0'
+  if (lt(version, OLDEST_GO)) return `Go ${version} is too old for act`
+  const { status } = spawnSync('go', ['mod', 'download', MODULE])
+  return status === 0 ? false : 'the Go module of act cannot be had'
+}
+
 /** Builds act from its Go module, once for all test runs: minutes on two cores. */
-export function actProgram(folders: Folders): string {
+function actProgram(folders: Folders): string {
   const program = join(kept, `act-${VERSION}-${folders}`)
   if (existsSync(program)) return program
   mkdirSync(kept, { recursive: true })
   const source = mkdtempSync(join(kept, 'source-'))
   // Go refuses to change what lies in its module cache.
   cpSync(moduleFolder(), source, { recursive: true })
+  execFileSync('chmod', ['-R', 'u+w', source])
   if (folders === 'fixed') nameFoldersByJob(source)
   execFileSync('go', ['build', '-o', `${program}.new`, '.'], { cwd: source, stdio: 'ignore' })
   renameSync(`${program}.new`, program)
@@ -45,8 +60,7 @@ export function actProgram(folders: Folders): string {
 }
 
 function moduleFolder(): string {
-  const module = `github.com/nektos/act@${VERSION}`
-  const out = execFileSync('go', ['mod', 'download', '-json', module], { encoding: 'utf8' })
+  const out = execFileSync('go', ['mod', 'download', '-json', MODULE], { encoding: 'utf8' })
   return JSON.parse(out).Dir
 }
 
@@ -54,7 +68,6 @@ function nameFoldersByJob(source: string): void {
   const file = join(source, 'pkg/runner/run_context.go')
   const text = readFileSync(file, 'utf8')
   if (!text.includes(RANDOM_NAME)) throw new Error(`act ${VERSION} names its folders otherwise`)
-  for (const path of [source, dirname(file), file]) chmodSync(path, 0o755)
   writeFileSync(file, text.replace(RANDOM_NAME, JOB_NAME))
 }
 

@@ -1,7 +1,5 @@
 import type { CacheStore } from '../runner/github-ports.ts'
-import type { Runner } from '../runner/ports.ts'
 import type { RunNote } from '../snapshot/run-notes.ts'
-import { isLikelyToBuild } from './likely-to-build.ts'
 
 /** How many of the restore keys lead to snapshots of this job's own cell: the same lock file, and any. */
 const OWN_KEYS = 2
@@ -29,15 +27,13 @@ export function ownFirst(
 const TELLING_RUNS = 2
 
 /** Why another job's snapshot would be of no use to this one, a clause. */
-export async function obstacleToBorrow(
-  notes: readonly RunNote[],
-  { job, files }: Pick<Runner, 'job' | 'files'>,
-): Promise<string | undefined> {
+export function obstacleToBorrow(notes: readonly RunNote[], mayBuild: boolean): string | undefined {
   const last = notes.slice(-TELLING_RUNS)
   if (last.length > 0) {
     const usedNothing = last.every(({ uses }) => uses === false)
     return usedNothing ? 'the last runs of this job had no use for a target folder' : undefined
   }
-  if (await isLikelyToBuild(job, files)) return undefined
-  return 'the steps of this job compile nothing, as far as the workflow tells'
+  return mayBuild
+    ? undefined
+    : 'the steps of this job compile nothing, as far as the workflow tells'
 }

@@ -7,7 +7,6 @@ import { discard } from '../snapshot/restore/unpack.ts'
 import { attempt } from './attempt.ts'
 import type { Inputs } from './inputs.ts'
 import { jobIdentity } from './job-identity.ts'
-import { isLikelyToBuild } from './likely-to-build.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
 import type { JobPlan } from './plan-job.ts'
@@ -124,11 +123,12 @@ async function keptTools(
 }
 
 async function toolsAndLinker(
-  given: FetchRequest,
+  wanted: FetchRequest,
   runner: Runner,
 ): Promise<Pick<Fetched, 'tools' | 'linker'>> {
-  const wanted = await forQuietJob(given, runner)
-  const { inputs, around, places, plan, rustc } = wanted
+  const { inputs, around, places, plan } = wanted
+  // Where nothing is compiled, no shim and no probe of ours is either.
+  const rustc = around.mayBuild ? wanted.rustc : undefined
   const wantsSccache = plan.caches.sccache
   const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed
   const tools = await setUpTools(
@@ -154,14 +154,4 @@ async function toolsAndLinker(
   const stoodIn = await attempt(failure, () => standIn(request, runner), runner.log)
   const { linker, ...standIns } = stoodIn ?? { linker: linked }
   return { tools: { ...tools, ...standIns }, linker }
-}
-
-/** Where the steps compile nothing (`cargo fmt`), nothing is compiled, probed or installed for them. */
-async function forQuietJob(request: FetchRequest, { job, files }: Runner): Promise<FetchRequest> {
-  const { inputs, plan } = request
-  if (inputs.linker !== 'auto' || (await isLikelyToBuild(job, files))) return request
-  const reason = 'the steps of this job compile nothing'
-  const linker = { ...plan.linker, wanted: undefined, otherwise: 'default', reason }
-  const caches = { ...plan.caches, sccache: false }
-  return { ...request, rustc: undefined, plan: { ...plan, linker, caches } }
 }

@@ -4,7 +4,7 @@ import { readTools } from '../kept-tools/restore.ts'
 import { saveTools, type ToolsToSave } from '../kept-tools/save.ts'
 import { type BuiltTool, surveyInstalls } from '../kept-tools/survey-installs.ts'
 import type { Runner } from '../runner/ports.ts'
-import { knownSecrets, secretsIn, unseenSecrets } from '../snapshot/save/secret-values.ts'
+import { knownSecrets, unseenSecrets } from '../snapshot/save/secret-values.ts'
 import { environmentAt, readEnvironments } from '../snapshot/survey/environment-digests.ts'
 import type { ShimCommand } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
@@ -157,7 +157,7 @@ async function withoutSecrets(
     const salt = snapshot?.salt ?? ''
     const names = new Set(unseenSecrets(digests, known, { salt, allowed }))
     for (const path of from) {
-      for (const name of secretsIn(await files.readBytes(path), known)) names.add(name)
+      for (const name of (await files.valuesIn(path, known)) ?? []) names.add(name)
     }
     if (names.size === 0) clean.push(one)
     else sentences.push(whyNot(tool, [...names]))

@@ -14,18 +14,23 @@ const Workflow = v.object({
  */
 export async function isLikelyToBuild(
   job: Pick<Job, 'context' | 'env'>,
+  aliases: ReadonlySet<string>,
   files: Pick<Files, 'readText'>,
 ): Promise<boolean> {
   const text = await workflowText(workflowPath(job), job, files)
-  return text === undefined || mayBuild(text, job.context.job)
+  return text === undefined || mayBuild(text, job.context.job, aliases)
 }
 
-/** The same of a workflow's text. */
-export async function mayBuild(text: string, job: string): Promise<boolean> {
+/** The same of a workflow's text. `aliases`: cargo commands of the project's own. */
+export async function mayBuild(
+  text: string,
+  job: string,
+  aliases: ReadonlySet<string>,
+): Promise<boolean> {
   const workflow = v.safeParse(Workflow, await readYaml(text))
   const steps = workflow.success ? workflow.output.jobs[job]?.steps : undefined
   if (steps === undefined || steps.length === 0) return true
-  return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? ''))
+  return steps.some(({ run, uses }) => !isQuietAction(uses) || !isQuietScript(run ?? '', aliases))
 }
 
 /** Actions that compile nothing with the job's cargo; ours is among them. */
@@ -42,16 +47,17 @@ const QUIET_CARGO =
 const QUIET_PROGRAM =
   /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/
 
-function isQuietScript(script: string): boolean {
+function isQuietScript(script: string, aliases: ReadonlySet<string>): boolean {
   const lines = script.replaceAll(/\\\n/g, ' ').split(/\n|&&|\|\||;|\|/)
   return lines.every((line) => {
     const words = line.trim().split(/\s+/)
     const [program = '', ...args] = words.filter((word) => !/^[A-Za-z_]\w*=/.test(word))
     if (program === '' || program.startsWith('#')) return true
     if (!QUIET_PROGRAM.test(program)) return false
-    if (program === 'sudo') return isQuietScript(args.join(' '))
+    if (program === 'sudo') return isQuietScript(args.join(' '), aliases)
     if (program !== 'cargo') return !args.some((arg) => arg === 'cargo' || arg.startsWith('$('))
     const subcommand = args.find((arg) => !/^[-+]/.test(arg))
-    return subcommand === undefined || QUIET_CARGO.test(subcommand)
+    if (subcommand === undefined) return true
+    return QUIET_CARGO.test(subcommand) && !aliases.has(subcommand)
   })
 }

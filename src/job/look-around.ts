@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path'
+import { aliasNames } from '../cargo/aliases.ts'
 import { type AskedFor, programsAskedFor } from '../cargo/asked-for.ts'
 import type { CargoConfig } from '../cargo/config.ts'
 import { readConfig } from '../cargo/read-config.ts'
@@ -9,6 +10,7 @@ import { hostTriple } from '../linker/choose-linker.ts'
 import type { Runner } from '../runner/ports.ts'
 import { type BuildPlace, findPlace } from './find-place.ts'
 import type { Inputs } from './inputs.ts'
+import { isLikelyToBuild } from './likely-to-build.ts'
 import { findOtherCache } from './other-caches.ts'
 import type { Places } from './places.ts'
 
@@ -30,6 +32,8 @@ export interface Surroundings {
   /** What was found of the place without being named: sentences. */
   readonly notes: readonly string[]
   readonly theirLinker: TheirLinker
+  /** Nothing that the workflow file tells of the job's steps rules it out that they compile. */
+  readonly mayBuild: boolean
   /** Programs that the configs of the job's workspaces name. */
   readonly asked: readonly AskedFor[]
   /** Why a cache of others makes ours step aside: a sentence. */
@@ -58,12 +62,16 @@ export async function lookAround(
     findOtherCache({ folders, hasRust }, { commands, files, job }),
   ])
   const target = { triple, cfg: toolchain?.cfg ?? [] }
+  const configs = [config, ...elsewhere]
+  const mayBuild = await isLikelyToBuild(job, aliasNames(configs), files)
   return {
     ...{ cwd, toolchain, triple, config, manifest, ...lacks, otherCache },
     project: relative(workspace, folders[0] ?? cwd),
     notes: note === undefined ? [] : [note],
-    theirLinker: theirLinker(config, target),
-    asked: programsAskedFor([config, ...elsewhere], target),
+    mayBuild,
+    // Of no matter where nothing is linked.
+    theirLinker: mayBuild ? theirLinker(config, target) : {},
+    asked: mayBuild ? programsAskedFor(configs, target) : [],
   }
 }
 

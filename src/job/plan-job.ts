@@ -36,12 +36,13 @@ export function planJob(request: PlanRequest): JobPlan {
   const { inputs, around, context, onPath } = request
   const linker = chooseLinker({
     choice: inputs.linker,
+    mayBuild: around.mayBuild,
     toolchain: around.toolchain,
     platform: context,
     theirs: around.theirLinker,
     onPath,
   })
-  const caches = planCaches(inputs.cache, {
+  const planned = planCaches(inputs.cache, {
     os: context.os,
     hasRust: around.toolchain !== undefined,
     lacks: around.lacks,
@@ -49,6 +50,7 @@ export function planJob(request: PlanRequest): JobPlan {
     storage: storageFromEnvironment(around.config.env),
     other: around.otherCache,
   })
+  const caches = around.mayBuild ? planned : { ...planned, sccache: false, archive: false }
   const settingsOf = (use: SnapshotUse): SettingsPlan =>
     planFor(request, linker, { ...caches, snapshot: caches.snapshot ? use : 'none' })
   return {

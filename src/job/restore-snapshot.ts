@@ -52,7 +52,8 @@ export async function findSnapshot(
   let notBorrowed: string | undefined
   const cache = ownFirst(readable(ports.cache, request.reads), async () => {
     await request.history
-    notBorrowed = await obstacleToBorrow(await readNotes(request.places, ports), ports)
+    const notes = await readNotes(request.places, ports)
+    notBorrowed = obstacleToBorrow(notes, request.around.mayBuild)
     return notBorrowed
   })
   const { around, places } = request

@@ -43,25 +43,24 @@ export async function shareReport(
   const name = `fast-cargo-${cellHash(record.job)}-${record.job.runAttempt}`
   const failure = { what: "upload this job's record", otherwise: 'Reports go without this job.' }
   const upload = () => artifacts.upload(name, own, [paths.record, paths.report])
-  const why = await attempt(failure, () => uploadBy(upload), log)
-  if (why === undefined) return { history, unshared: 'its record could not be uploaded' }
-  if (why !== NO_OBSTACLE) {
-    log.info(`This job's record is not shared with the other jobs of the run: ${why}.`)
-    return { history, unshared: why }
+  const uploaded = await attempt(failure, () => uploadBy(upload), log)
+  if (uploaded === undefined) return { history, unshared: 'its record could not be uploaded' }
+  const { unshared } = uploaded
+  if (unshared !== undefined) {
+    log.info(`This job's record is not shared with the other jobs of the run: ${unshared}.`)
+    return { history, unshared }
   }
   if (!state.write.allowed) return { history }
   return { history: await withSiblings(history, cell, places, runner) }
 }
 
-const NO_OBSTACLE = ''
-
-/** Why it was not uploaded, a clause: a runner without that service is as it should be, and no warning. */
-async function uploadBy(upload: () => Promise<void>): Promise<string> {
+/** With a clause where it was not uploaded: a runner without that service is as it should be, and no warning. */
+async function uploadBy(upload: () => Promise<void>): Promise<{ readonly unshared?: string }> {
   try {
     await upload()
-    return NO_OBSTACLE
+    return {}
   } catch (error) {
-    if (error instanceof NoServiceError) return describeError(error)
+    if (error instanceof NoServiceError) return { unshared: describeError(error) }
     throw error
   }
 }

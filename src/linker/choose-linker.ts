@@ -28,6 +28,8 @@ export interface LinkerPlan {
 
 export interface LinkerRequest {
   readonly choice: LinkerChoice
+  /** The job may compile something. */
+  readonly mayBuild: boolean
   /** `undefined` when there is no Rust yet. */
   readonly toolchain: Pick<Toolchain, 'host' | 'rustcVersion' | 'bundledLld'> | undefined
   readonly platform: Pick<JobContext, 'os' | 'arch'>
@@ -48,6 +50,10 @@ export function chooseLinker(request: LinkerRequest): LinkerPlan {
   if (choice === 'default') {
     const reason = 'the input linker says default'
     return { ...LEAVE_ALONE, otherwise: nameOf(theirs) ?? 'default', reason }
+  }
+  if (choice === 'auto' && !request.mayBuild) {
+    const reason = 'the steps of this job compile nothing'
+    return { ...LEAVE_ALONE, otherwise: 'default', reason }
   }
   if (theirs.driver !== undefined || theirs.fuseLd !== undefined) return keepTheirs(request)
   if (choice === 'auto') return chooseItself(request)

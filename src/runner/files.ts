@@ -6,6 +6,7 @@ import { moveInto } from './move-into.ts'
 import { answerOf } from './observe.ts'
 import type { FileFacts, Files } from './ports.ts'
 import { openFile, readWhole } from './read-file.ts'
+import { valuesInFile } from './values-in-file.ts'
 
 /** The machine's own files. */
 export function localFiles(): Files {
@@ -13,6 +14,8 @@ export function localFiles(): Files {
     readText: (path, mostBytes) =>
       missingAs(undefined, async () => (await readWhole(path, mostBytes)).toString('utf8')),
     readBytes,
+    valuesIn: (path, values) =>
+      missingAs<readonly string[] | undefined>(undefined, () => valuesInFile(path, values)),
     writeText,
     copy: (from, to) => fs.copyFile(from, to),
     symlink,

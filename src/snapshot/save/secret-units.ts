@@ -7,7 +7,7 @@ import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { EvidenceSource } from '../survey/unit-evidence.ts'
 import { unitsOfPath } from './choose-files.ts'
 import type { Chosen } from './choose-units.ts'
-import { knownSecrets, secretsIn, unseenSecrets } from './secret-values.ts'
+import { knownSecrets, unseenSecrets } from './secret-values.ts'
 
 /** A unit that a value went into that may be a secret of the job. */
 export interface SecretUnit {
@@ -33,7 +33,7 @@ interface SecretsRequest {
  */
 export async function secretUnits(
   request: SecretsRequest,
-  files: Pick<Files, 'list' | 'readText' | 'readBytes'>,
+  files: Pick<Files, 'list' | 'readText' | 'valuesIn'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
   const { units, crates, crateFolders } = request.inputs
   const known = knownSecrets(request.evidence.variables, request.allowed)
@@ -102,7 +102,7 @@ interface Holder {
 async function holdersOf(
   known: ReadonlyMap<string, string>,
   { chosen, sinceNs }: SecretsRequest,
-  files: Pick<Files, 'readBytes'>,
+  files: Pick<Files, 'valuesIn'>,
 ): Promise<readonly Holder[]> {
   if (known.size === 0) return []
   const holders: Holder[] = []
@@ -113,8 +113,7 @@ async function holdersOf(
     for (const { path } of survey.entries.filter(isNew)) {
       const owners = ownersOf(path)
       if (owners.length === 0) continue
-      const bytes = await files.readBytes(join(survey.folder, path))
-      const variables = secretsIn(bytes, known)
+      const variables = (await files.valuesIn(join(survey.folder, path), known)) ?? []
       if (variables.length === 0) continue
       for (const { folder, package: name } of owners) {
         holders.push({ folder: join(survey.folder, folder), package: name, variables })

@@ -37,11 +37,3 @@ export function unseenSecrets(
     return isSecret && !isKnown && !isAllowed(name, allowed) ? [name] : []
   })
 }
-
-/** Names of those whose values are in there. */
-export function secretsIn(
-  bytes: Buffer | undefined,
-  known: ReadonlyMap<string, string>,
-): readonly string[] {
-  return [...known].flatMap(([name, value]) => (bytes?.includes(value) ? [name] : []))
-}

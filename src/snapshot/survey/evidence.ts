@@ -41,7 +41,7 @@ export interface UnitEvidence {
 /** What each unit's programs asked and were answered, by the folder of its fingerprint. */
 export async function collectEvidence(
   { units, scope, environments, settings, variables: ofJob }: EvidenceRequest,
-  files: Pick<Files, 'observe' | 'readBytes' | 'tree'>,
+  files: Pick<Files, 'observe' | 'valuesIn' | 'tree'>,
 ): Promise<ReadonlyMap<string, UnitEvidence>> {
   const asked = units.map(({ watched, isFixed }) => askedOf({ watched, scope, isFixed }))
   const answers = await answersTo(

@@ -17,7 +17,7 @@ import { vendoredPackages } from './vendored.ts'
 
 export type InputFiles = Pick<
   Files,
-  'readText' | 'readBytes' | 'facts' | 'realPath' | 'tree' | 'contents' | 'observe' | 'list'
+  'readText' | 'valuesIn' | 'facts' | 'realPath' | 'tree' | 'contents' | 'observe' | 'list'
 >
 
 export interface InputRequest {

@@ -37,7 +37,7 @@ interface AllEvidence {
   readonly stillFixed: readonly MarkedUnit[]
 }
 
-type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'readBytes' | 'observe' | 'tree'>
+type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'valuesIn' | 'observe' | 'tree'>
 
 /** What is known of all that each unit read: from this job's logs, else from the snapshot it came with. */
 export async function unitEvidence(

@@ -15,17 +15,18 @@ const OF_EACH_RUN = /^(GITHUB|RUNNER|AGENT)_/
 export async function runVariablesIn(
   folder: string,
   variables: Readonly<Record<string, string>>,
-  files: Pick<Files, 'tree' | 'readBytes'>,
+  files: Pick<Files, 'tree' | 'valuesIn'>,
 ): Promise<readonly string[]> {
-  const wanted = Object.entries(variables).filter(
-    ([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST,
+  const wanted = new Map(
+    Object.entries(variables).filter(
+      ([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST,
+    ),
   )
   const found = new Set<string>()
   for (const { path, kind, sizeBytes } of await files.tree(folder)) {
     if (kind !== 'file' || sizeBytes > LARGEST_TEXT_BYTES) continue
     if (!/^(output$|run\/stdout$|out\/)/.test(path)) continue
-    const bytes = await files.readBytes(join(folder, path))
-    for (const [name, value] of wanted) if (bytes?.includes(value)) found.add(name)
+    for (const name of (await files.valuesIn(join(folder, path), wanted)) ?? []) found.add(name)
   }
   return [...found]
 }

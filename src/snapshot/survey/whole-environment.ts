@@ -12,7 +12,7 @@ const MACRO = /\/(deps|out)\/[^/]+\.so$/
  * for `environ`.
  */
 export function wholeEnvironment(
-  files: Pick<Files, 'readBytes'>,
+  files: Pick<Files, 'valuesIn'>,
 ): (watched: WatchedUnit) => Promise<boolean> {
   // Many crates load the same macros.
   const known = new Map<string, Promise<boolean>>()
@@ -33,7 +33,10 @@ export function wholeEnvironment(
   }
 }
 
-async function usesEnvironment(path: string, files: Pick<Files, 'readBytes'>): Promise<boolean> {
-  const bytes = await files.readBytes(path)
-  return bytes === undefined || bytes.includes('\0environ\0')
+/** As a string that a program has of its own: the name by which a library is asked for them. */
+const ENVIRON = new Map([['environ', '\0environ\0']])
+
+async function usesEnvironment(path: string, files: Pick<Files, 'valuesIn'>): Promise<boolean> {
+  const found = await files.valuesIn(path, ENVIRON)
+  return found === undefined || found.length > 0
 }

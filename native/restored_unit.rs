@@ -1,0 +1,56 @@
+//! What lies of a restored unit in the target folder, and what becomes of it.
+
+use super::*;
+
+/// What a unit that other variables were asked for was called before; see `hold`.
+const HELD: &str = ".fast-cargo-held";
+
+pub struct Unit<'a> {
+    pub package: &'a [u8],
+    /// Places in the list of facts.
+    pub facts: Vec<usize>,
+    /// Its fingerprint's folder first.
+    pub remains: Vec<&'a Path>,
+}
+
+impl Unit<'_> {
+    pub fn remove(&self) {
+        for path in &self.remains {
+            if path.is_dir() {
+                let _ = fs::remove_dir_all(path);
+            } else {
+                let _ = fs::remove_file(path);
+            }
+        }
+    }
+
+    /// Another step may have the variables that it was built with: until then cargo does not see it.
+    pub fn hold(&self) {
+        for path in &self.remains {
+            let _ = fs::rename(path, held(path));
+        }
+    }
+
+    pub fn is_built_anew(&self) -> bool {
+        self.remains.first().map_or(false, |folder| folder.exists() && held(folder).exists())
+    }
+
+    /// A cargo of this job has read its fingerprint.
+    pub fn is_used(&self) -> bool {
+        self.remains.first().map_or(false, |folder| {
+            file_times::was_read(folder) || file_times::was_read(&folder.join("fingerprint"))
+        })
+    }
+
+    pub fn put_back(&self) {
+        for path in &self.remains {
+            let _ = fs::rename(held(path), path);
+        }
+    }
+}
+
+fn held(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(HELD);
+    PathBuf::from(name)
+}
