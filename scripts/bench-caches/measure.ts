@@ -1,7 +1,7 @@
 import type { JobResult, StepResult } from '../../emulator/job/options.ts'
 import type { Services } from '../../emulator/services.ts'
 import { afterLine, NOTHING_YET } from '../try/progress.ts'
-import type { JobNumbers } from './run-task.ts'
+import type { JobNumbers } from './results.ts'
 
 /** The steps between the toolchain's and the end of the job. */
 const ON_THE_PATH = new Set(['fast-cargo', 'store', 'build'])

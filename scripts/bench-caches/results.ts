@@ -29,6 +29,9 @@ export type Measurement = v.InferOutput<typeof MeasurementSchema>
 /** Names one job of the benchmark. */
 export type JobName = Pick<Measurement, 'project' | 'round' | 'scenario' | 'method'>
 
+/** What one run of a job tells. */
+export type JobNumbers = Omit<Measurement, 'project' | 'round' | 'scenario' | 'method' | 'at'>
+
 const ResultsSchema = v.object({
   schema: v.literal(1),
   /** What the numbers were measured on. */

@@ -11,7 +11,7 @@ import { freshMachine, machineOptions } from './fresh-machine.ts'
 import { measure } from './measure.ts'
 import { BENCH_ACTIONS, type Method } from './methods.ts'
 import type { BenchPlaces } from './places.ts'
-import type { Measurement } from './results.ts'
+import type { JobNumbers } from './results.ts'
 
 /** One job to run and measure. */
 export interface JobRequest {
@@ -32,8 +32,6 @@ export interface JobRequest {
   /** Where the log goes. */
   readonly log: string
 }
-
-export type JobNumbers = Omit<Measurement, 'project' | 'round' | 'scenario' | 'method' | 'at'>
 
 /** Runs the job on what `places.services` holds, and leaves there what it saved. Throws when it fails. */
 export async function runMeasured(request: JobRequest): Promise<JobNumbers> {

@@ -1,23 +1,12 @@
 import type { SettingRecord } from '../timing/job-record.ts'
-import { type CargoConfig, type Found, findSetting, type KeyPath, keyName } from './config.ts'
+import { type Found, findSetting, type KeyPath, keyName } from './config.ts'
+import type { CostContext } from './cost-context.ts'
 import type { Decision } from './decision.ts'
 import { hiddenRustflags } from './hidden-rustflags.ts'
 import { findInManifest } from './plan-profile.ts'
 import { RUSTC_WRAPPER, type WrapperInForce } from './plan-wrapper.ts'
-import type { RootManifest } from './read-manifest.ts'
-import type { BuildTarget } from './rustflags.ts'
 import { placeOf } from './setting-line.ts'
 import { KNOWN_DRIVER, theirLinker } from './their-linker.ts'
-
-export interface CostContext {
-  readonly config: CargoConfig
-  readonly manifest: RootManifest | undefined
-  /** Absent before there is Rust. */
-  readonly target?: BuildTarget
-  /** sccache takes part, by us or by the project itself. */
-  readonly throughSccache: boolean
-  readonly wrapper: WrapperInForce
-}
 
 /** A setting that makes the build slower, and what to do about it. */
 type Cost = Omit<SettingRecord, 'outcome'> & { readonly advice: string }

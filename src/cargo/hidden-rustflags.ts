@@ -1,6 +1,6 @@
 import type { TomlTable } from 'smol-toml'
 import { keyName, valueAt } from './config.ts'
-import type { CostContext } from './find-costs.ts'
+import type { CostContext } from './cost-context.ts'
 import { words } from './merge-config.ts'
 import { effectiveRustflags, keysOf } from './rustflags.ts'
 import { placeOf } from './setting-line.ts'

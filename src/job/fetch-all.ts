@@ -23,9 +23,10 @@ import { bringTools } from './restore-tools.ts'
 import { type LinkerInForce, probeTheirs, setUpLinker } from './set-up-linker.ts'
 import { foldersFor, setUpTools, type Tools } from './set-up-tools.ts'
 import type { SnapshotInForce } from './snapshot-in-force.ts'
-import { readNotes, whyNotOwn } from './snapshot-notes.ts'
+import { readNotes } from './snapshot-notes.ts'
 import { standIn } from './stand-in.ts'
 import type { JobState } from './state.ts'
+import { whyNotOwn } from './why-not-own.ts'
 
 export interface SetUpRequest {
   readonly inputs: Inputs

@@ -15,8 +15,9 @@ import { HISTORY_FILE, readHistoryAgain } from './job-history.ts'
 import { keepFolders } from './keep-folders.ts'
 import { keepTools, type ToolsDecision } from './keep-tools.ts'
 import type { Places } from './places.ts'
+import { noteOf } from './run-note.ts'
 import { saveDecided } from './save-snapshot.ts'
-import { NOTES_FILE, noteOf, readNotes } from './snapshot-notes.ts'
+import { NOTES_FILE, readNotes } from './snapshot-notes.ts'
 import type { JobState } from './state.ts'
 
 interface SaveRequest {

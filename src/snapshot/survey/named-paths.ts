@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { isBelow } from './input-book.ts'
-import type { MarkedUnit } from './survey-inputs.ts'
+import type { MarkedUnit } from './survey-types.ts'
 
 interface NamedRequest {
   /** Root of the checkout. */

@@ -2,8 +2,8 @@ import { isAbsolute, join } from 'node:path'
 import { parseWatch } from './dep-info.ts'
 import { type InputBook, type InputScope, isBelow } from './input-book.ts'
 import { readUnit } from './read-unit.ts'
-import type { InputFiles, InputRequest, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
+import type { InputFiles, InputRequest, MarkedUnit, SurveyedUnit } from './survey-types.ts'
 
 interface FactsRequest {
   readonly unit: TargetUnit

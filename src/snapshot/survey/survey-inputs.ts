@@ -1,39 +1,22 @@
 import { join } from 'node:path'
-import type { Files } from '../../runner/ports.ts'
 import { keyedDigest } from '../keyed-digest.ts'
-import type { Manifest, PackageFacts, UnitFacts } from '../manifest.ts'
-import type { EnvironmentFacts } from './dep-info.ts'
+import type { Manifest, UnitFacts } from '../manifest.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { type InputBook, type InputScope, inputBook } from './input-book.ts'
+import { type InputBook, inputBook } from './input-book.ts'
 import { lockInForce } from './lock-in-force.ts'
 import { namesPaths } from './named-paths.ts'
 import { factsOf, factsOutside } from './read-facts.ts'
-import type { ReadUnit } from './read-unit.ts'
-import type { TargetSurvey, TargetUnit } from './survey-target.ts'
-import { type EvidenceSource, unitEvidence } from './unit-evidence.ts'
+import type {
+  InputFiles,
+  InputRequest,
+  IsReader,
+  MarkedUnit,
+  SurveyedUnit,
+} from './survey-types.ts'
+import { unitEvidence } from './unit-evidence.ts'
 import { unitNeeds } from './unit-needs.ts'
 import { outputFinder } from './unit-outputs.ts'
 import { vendoredPackages } from './vendored.ts'
-
-export type InputFiles = Pick<
-  Files,
-  'readText' | 'valuesIn' | 'facts' | 'realPath' | 'tree' | 'contents' | 'observe' | 'list'
->
-
-export interface InputRequest {
-  readonly targets: readonly {
-    readonly survey: TargetSurvey
-    readonly kept: readonly TargetUnit[]
-  }[]
-  readonly workspaces: readonly BuiltWorkspace[]
-  readonly packages: readonly PackageFacts[]
-  /** The job's cargo commands. */
-  readonly commands: readonly { readonly args: readonly string[] }[]
-  readonly scope: InputScope
-  readonly evidence: EvidenceSource
-  /** Of the snapshot that this job started from: what was not built again has its evidence there. */
-  readonly restored: Manifest | undefined
-}
 
 export interface InputSurvey
   extends Pick<Manifest, 'crates' | 'lock' | 'units' | 'inputs' | 'facts'> {
@@ -101,31 +84,12 @@ function namedByLock(
   return { lock, crates: named }
 }
 
-export interface MarkedUnit {
-  /** Absolute. */
-  readonly folder: string
-  readonly unit: TargetUnit
-  readonly survey: TargetSurvey
-}
-
 type Needs = Awaited<ReturnType<typeof unitNeeds>>
 
 function needsOf(units: readonly MarkedUnit[], files: InputFiles): Promise<Needs> {
   const marks = units.map(({ folder, unit: { mark } }) => ({ folder, mark }))
   return unitNeeds(marks, files)
 }
-
-export interface SurveyedUnit extends MarkedUnit, Pick<ReadUnit, 'sets' | 'printed'> {
-  readonly watchesPackage: boolean
-  readonly environment: EnvironmentFacts
-  readonly inputs: readonly number[]
-  readonly reads: readonly number[]
-  readonly outputs: UnitFacts['outputs']
-  /** Of the checkout's own packages, a vendored one, or neither. */
-  readonly origin: 'local' | 'vendored' | 'fixed'
-}
-
-export type IsReader = (unit: MarkedUnit & Partial<Pick<SurveyedUnit, 'origin'>>) => boolean
 
 /** Finds units that may have read what nothing need tell cargo of. */
 async function readerFinder(

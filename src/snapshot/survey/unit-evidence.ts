@@ -5,22 +5,14 @@ import { environmentAt, readEnvironments } from './environment-digests.ts'
 import { collectEvidence, factTable, type UnitEvidence, variable } from './evidence.ts'
 import { type LogFinder, logFinder } from './match-logs.ts'
 import { type InterestScope, interestIn } from './path-interest.ts'
-import type { InputRequest, IsReader, MarkedUnit, SurveyedUnit } from './survey-inputs.ts'
+import type {
+  EvidenceSource,
+  InputRequest,
+  IsReader,
+  MarkedUnit,
+  SurveyedUnit,
+} from './survey-types.ts'
 import { readWatchLogs } from './watch-log.ts'
-
-/** Where evidence comes from. */
-export interface EvidenceSource {
-  /** The folder with what the watcher and the shim wrote down. */
-  readonly logs: string
-  /** Folders of this action's own, and for temporary files; absolute. */
-  readonly own: readonly string[]
-  readonly temporary: readonly string[]
-  /** What cargo's `[env]` says, by variable. */
-  readonly settings: ReadonlyMap<string, string>
-  readonly salt: string
-  /** Variables as they are in this job. */
-  readonly variables: Readonly<Record<string, string>>
-}
 
 interface Evidenced {
   readonly evidence: number[]

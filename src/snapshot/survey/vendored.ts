@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { isBelow } from './input-book.ts'
 import { readUnit } from './read-unit.ts'
-import type { InputRequest } from './survey-inputs.ts'
+import type { InputRequest } from './survey-types.ts'
 
 /** `cargo vendor` leaves one in each package. */
 const CHECKSUMS = '.cargo-checksum.json'
