@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/evidence.ts'
-import type { SourceSurvey } from '../survey/survey-sources.ts'
+import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 interface ListRequest {
   readonly manifest: Manifest
@@ -57,7 +57,7 @@ export async function evidenceList(
     const remains = remainsOf(unit.folder).map((path) => ['-', path] as const)
     return [[`u${facts.join(',')}`, unit.package] as const, ...remains]
   })
-  const leftOut = [...leaveOutOf(manifest)].map((path) => ['x', path] as const)
+  const leftOut = [...leaveOutOf(request)].map((path) => ['x', path] as const)
   return [...leftOut, ...fields, ...listed].map((pair) => `${pair.join('\0')}\0`).join('')
 }
 
@@ -70,8 +70,9 @@ function add(
   return pairs.map((pair) => fields.push(pair) - 1)
 }
 
-function leaveOutOf({ checkout, targets }: Manifest): ReadonlySet<string> {
-  return leftOutOfListings(checkout, foldersOfTargets(targets))
+function leaveOutOf({ manifest, survey }: ListRequest): ReadonlySet<string> {
+  const { checkout, targets } = manifest
+  return leftOutOfListings(checkout, foldersOfTargets(targets), trackedIn(survey))
 }
 
 /** Files and folders that are written when git comes to stand elsewhere. */
@@ -93,15 +94,16 @@ function gitWitnesses({ gitFolders, refs }: SourceSurvey): readonly (readonly [s
 
 /** For units of which nobody knows what they read: every tracked file, and what the folders list. */
 async function wholeCheckout(
-  { manifest, survey }: ListRequest,
+  request: ListRequest,
   files: Pick<Files, 'observe'>,
 ): Promise<readonly (readonly [string, string])[]> {
+  const { survey } = request
   const isFolder = (content: string | undefined): boolean => content?.startsWith('folder ') === true
   const folders = survey.sources.filter(({ content }) => isFolder(content))
   const paths = folders.map(({ path }) => join(survey.root, path))
   const answers = await files.observe(
     paths.map((path) => ({ path, aspect: 'listing' })),
-    leaveOutOf(manifest),
+    leaveOutOf(request),
   )
   return [
     ...paths.map((path, place) => [`l${answers[place]?.value}`, path] as const),

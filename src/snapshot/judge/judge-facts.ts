@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { leftOutOfListings } from '../survey/evidence.ts'
-import type { SourceSurvey } from '../survey/survey-sources.ts'
+import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 type PathFact = Fact & { readonly aspect: PathAspect }
 
@@ -28,7 +28,7 @@ export async function differingFacts(
   const isKnown = ({ aspect, of }: Fact): boolean =>
     aspect === 'content' && known.get(of)?.startsWith('file ') === true
   const asked = facts.filter(isOfPath).filter((fact) => !isKnown(fact))
-  const leaveOut = leftOutOfListings(checkout, foldersOfTargets(targets))
+  const leaveOut = leftOutOfListings(checkout, foldersOfTargets(targets), trackedIn(survey))
   const answers = await files.observe(asked.map(questionOf), leaveOut)
   const now = new Map<Fact, string | undefined>(
     asked.map((fact, place) => [fact, answers[place]?.value]),

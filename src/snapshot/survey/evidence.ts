@@ -2,6 +2,7 @@ import type { Files, PathAnswer } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
+import { madeLocks } from './made-locks.ts'
 import type { InterestScope } from './path-interest.ts'
 import { programsOnPath } from './programs-on-path.ts'
 import { runVariablesIn } from './values-in-output.ts'
@@ -24,6 +25,8 @@ interface SeenUnit {
 interface EvidenceRequest {
   readonly units: readonly SeenUnit[]
   readonly scope: InterestScope
+  /** Files of the checkout that are in git, relative. */
+  readonly tracked: ReadonlySet<string>
   readonly environments: readonly EnvironmentDigests[]
   /** What cargo's `[env]` says, by variable. */
   readonly settings: ReadonlyMap<string, string>
@@ -40,13 +43,13 @@ export interface UnitEvidence {
 
 /** What each unit's programs asked and were answered, by the folder of its fingerprint. */
 export async function collectEvidence(
-  { units, scope, environments, settings, variables: ofJob }: EvidenceRequest,
+  { units, scope, tracked, environments, settings, variables: ofJob }: EvidenceRequest,
   files: Pick<Files, 'observe' | 'valuesIn' | 'tree'>,
 ): Promise<ReadonlyMap<string, UnitEvidence>> {
   const asked = units.map(({ watched, isFixed }) => askedOf({ watched, scope, isFixed }))
   const answers = await answersTo(
     asked.flatMap(({ paths }) => paths),
-    scope,
+    leftOutOfListings(scope.root, scope.targetFolders, tracked),
     files,
   )
   const readsAll = wholeEnvironment(files)
@@ -78,22 +81,23 @@ function keyOf({ path, aspect }: Asked): string {
 
 async function answersTo(
   asked: readonly Asked[],
-  { root, targetFolders }: InterestScope,
+  leaveOut: ReadonlySet<string>,
   files: Pick<Files, 'observe'>,
 ): Promise<ReadonlyMap<string, PathAnswer>> {
   const questions = [...new Map(asked.map((each) => [keyOf(each), each])).values()]
-  const answers = await files.observe(questions, leftOutOfListings(root, targetFolders))
+  const answers = await files.observe(questions, leaveOut)
   return new Map(questions.map((each, place) => [keyOf(each), answers[place] ?? NOTHING]))
 }
 
 const NOTHING: PathAnswer = { value: 'none' }
 
-/** What comes and goes in every job: git's own folder, and target folders. */
+/** What comes and goes in every job: git's own folder, target folders, and lock files that are not in git. */
 export function leftOutOfListings(
   root: string,
   targetFolders: readonly string[],
+  tracked: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  return new Set([`${root}/.git`, ...targetFolders])
+  return new Set([`${root}/.git`, ...targetFolders, ...madeLocks(root, tracked)])
 }
 
 /** A command line that is too long comes to rustc in a file. */

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { FileFacts, Files } from '../../runner/ports.ts'
 import type { InputFacts } from '../manifest.ts'
+import { madeLocks } from './made-locks.ts'
 
 /** Which paths are known by other means than their content. */
 export interface InputScope {
@@ -91,7 +92,8 @@ async function withContents(
   if (isSettled(path, scope)) return [path]
   const folder = await realPathOf(path, state)
   if ((await factsOf(folder, state))?.kind !== 'directory') return [path]
-  const outside = [...scope.targetFolders, join(scope.root, '.git')]
+  const locks = madeLocks(scope.root, scope.tracked)
+  const outside = [...scope.targetFolders, ...locks, join(scope.root, '.git')]
   const entries = await files.tree(folder, (below) => outside.includes(join(folder, below)))
   if (entries.length > MOST_IN_FOLDER) return undefined
   return [path, ...entries.map((entry) => join(folder, entry.path))]
@@ -158,7 +160,9 @@ function factsOf(path: string, { known, files }: BookState): Promise<FileFacts |
 
 async function inputFacts(state: BookState): Promise<readonly InputFacts[]> {
   const paths = [...state.places.keys()]
-  const contents = await state.files.contents(paths, new Set(state.scope.targetFolders))
+  const { targetFolders, root, tracked } = state.scope
+  const leaveOut = new Set([...targetFolders, ...madeLocks(root, tracked)])
+  const contents = await state.files.contents(paths, leaveOut)
   return Promise.all(
     paths.map(async (path, index) => {
       const content = contents[index]

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
 import { pathBelow } from './input-book.ts'
+import { madeLocks } from './made-locks.ts'
 
 const GIT_LIMIT_MS = 60_000
 
@@ -51,7 +52,8 @@ export async function surveySources(
   const paths = repository?.tracked ?? (await untrackedTree(root, leaveOut, ports))
   const all = [...new Set([...foldersOf(paths), ...paths])]
   const absolute = all.map((path) => join(root, path))
-  const contents = await ports.files.contents(absolute, leaveOut)
+  const unlisted = new Set([...leaveOut, ...madeLocks(root, new Set(paths))])
+  const contents = await ports.files.contents(absolute, unlisted)
   const facts = await Promise.all(absolute.map((path) => ports.files.facts(path)))
   const sources = all.flatMap((path, index): readonly SourceFacts[] => {
     const modifiedNs = facts[index]?.modifiedNs
@@ -65,6 +67,10 @@ export async function surveySources(
 }
 
 const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']
+export function trackedIn({ sources }: Pick<SourceSurvey, 'sources'>): ReadonlySet<string> {
+  return new Set(sources.map(({ path }) => path))
+}
+
 /** The same as if these folders (absolute) were not there. */
 export async function surveyWithout(
   folders: readonly string[],
@@ -78,10 +84,10 @@ export async function surveyWithout(
     ({ path }) => !inside.some((each) => path === each || path.startsWith(`${each}/`)),
   )
   const parents = [...new Set(inside.map(parentOf))]
-  const leaveOut = new Set([...folders, join(root, '.git')])
+  const leaveOut = [...folders, ...madeLocks(root, trackedIn(survey)), join(root, '.git')]
   const listings = await files.contents(
     parents.map((path) => join(root, path)),
-    leaveOut,
+    new Set(leaveOut),
   )
   const sources = kept.map((source) => {
     const content = listings[parents.indexOf(source.path)]

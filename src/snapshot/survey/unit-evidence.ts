@@ -41,7 +41,7 @@ export async function unitEvidence(
     readonly restored: Manifest | undefined
     readonly mayReadMore: IsReader
   },
-  { scope: { root, targetFolders, cargoHome, restoredNs } }: InputRequest,
+  { scope: { root, tracked, targetFolders, cargoHome, restoredNs } }: InputRequest,
   files: EvidenceFiles,
 ): Promise<AllEvidence> {
   const find = logFinder(await readWatchLogs(source.logs, files))
@@ -56,7 +56,7 @@ export async function unitEvidence(
     {
       units: built.flatMap((each) => seenUnit(each, isFixed(each), find) ?? []),
       ...{ scope, settings: source.settings, variables: source.variables },
-      environments,
+      ...{ environments, tracked },
     },
     files,
   )
