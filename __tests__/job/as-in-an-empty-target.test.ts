@@ -4,12 +4,14 @@ import { BUILD, manifest, play } from '../support/play-both.ts'
 
 // What a job without us finds empty, or as git left it, a restored run must not find otherwise.
 
+const place = (name: string): string => `pub const NAME: &str = "${name}";\n`
+
 test('a build script that runs again finds an empty OUT_DIR', async (t) => {
   const build = `
 use std::{env, fs, path::Path};
 fn main() {
     println!("cargo:rerun-if-changed=inputs");
-    let out = Path::new(&env::var("OUT_DIR").unwrap()).join("made");
+    let out = Path::new(&env::var("OUT_DIR").unwrap()).join(place::NAME);
     fs::create_dir_all(&out).unwrap();
     for input in fs::read_dir("inputs").unwrap().flatten() { fs::copy(input.path(), out.join(input.file_name())).unwrap(); }
     let mut names: Vec<_> = fs::read_dir(&out).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
@@ -20,21 +22,25 @@ fn main() {
   const { both, push } = await play(
     t,
     {
-      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build },
-      ...{ 'inputs/a': 'a', 'inputs/b': 'b' },
+      'Cargo.toml': manifest(
+        'app',
+        '[build-dependencies]\nplace = { path = "place" }\n[workspace]\n',
+      ),
+      ...{ 'build.rs': build, 'inputs/a': 'a', 'inputs/b': 'b' },
+      ...{ 'place/Cargo.toml': manifest('place'), 'place/src/lib.rs': place('made') },
       'src/main.rs': 'fn main() { println!("@@ {}", env!("NAMES")); }\n',
     },
     BUILD,
   )
+  // Only what the script was built from is another: what it read is the same.
+  push({ 'place/src/lib.rs': place('other') })
+  const [other, same] = await both([...BUILD, 'echo "@@ $(ls target/debug/build/app-*/out)"'])
+  assert.equal(same, 'success | a,b | other')
+  assert.equal(other, same)
   push({ 'inputs/b': '' })
   const [ours, plain] = await both(BUILD)
   assert.equal(plain, 'success | a')
   assert.equal(ours, plain)
-  // Only the script itself is another: what it read is the same.
-  push({ 'build.rs': build.replace('"made"', '"other"') })
-  const [other, same] = await both([...BUILD, 'echo "@@ $(ls target/debug/build/app-*/out)"'])
-  assert.equal(same, 'success | a | other')
-  assert.equal(other, same)
 })
 
 test('what a build script left beside the program is there, whatever it is called', async (t) => {
