@@ -57,17 +57,19 @@ fn main() {
 `
   const names =
     'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION'
-  const { both } = await play(
+  const { both, push } = await play(
     t,
     { 'Cargo.toml': manifest('app'), 'build.rs': build, 'src/main.rs': 'fn main() {}\n' },
     BUILD,
   )
-  const [ours, plain] = await both([
-    ...BUILD,
-    `cd target; for i in ${names}; do echo "@@ $(ls -d $i)"; done`,
-  ])
+  const look = `cd target; for i in ${names}; do echo "@@ $(ls -d $i)"; done`
+  const [ours, plain] = await both([...BUILD, look])
   assert.equal(plain, `success | ${names.split(' ').join(' | ')}`)
   assert.equal(ours, plain)
+  push({ 'build.rs': 'fn main() {}\n' })
+  const [without, same] = await both([...BUILD, look])
+  assert.equal(same.replaceAll(' | ', ''), 'success')
+  assert.equal(without, same)
 })
 
 test('a program that a step has changed in its place is made anew for the next run', async (t) => {
