@@ -53,22 +53,26 @@ fn main() {
     for folder in ["assets/doc", "assets/examples", "saves"] { fs::create_dir_all(profile.join(folder)).unwrap(); }
     for file in ["assets/doc/a", "assets/examples/a", "../VERSION"] { fs::write(profile.join(file), "1").unwrap(); }
     symlink(Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap()).join("src"), profile.join("linked")).unwrap();
+    fs::write(profile.join("linked/notes"), "1\\n").unwrap();
 }
 `
   const names =
     'debug/assets/doc/a debug/assets/examples/a debug/saves debug/linked/main.rs VERSION'
   const { both, push } = await play(
     t,
-    { 'Cargo.toml': manifest('app'), 'build.rs': build, 'src/main.rs': 'fn main() {}\n' },
+    {
+      ...{ 'Cargo.toml': manifest('app'), 'build.rs': build },
+      ...{ 'src/main.rs': 'fn main() {}\n', 'src/notes': '1\n' },
+    },
     BUILD,
   )
-  const look = `cd target; for i in ${names}; do echo "@@ $(ls -d $i)"; done`
+  const look = `sed "s/^/@@ /" src/notes; cd target; for i in ${names}; do echo "@@ $(ls -d $i)"; done`
   const [ours, plain] = await both([...BUILD, look])
-  assert.equal(plain, `success | ${names.split(' ').join(' | ')}`)
+  assert.equal(plain, `success | 1 | ${names.split(' ').join(' | ')}`)
   assert.equal(ours, plain)
   push({ 'build.rs': 'fn main() {}\n' })
   const [without, same] = await both([...BUILD, look])
-  assert.equal(same.replaceAll(' | ', ''), 'success')
+  assert.equal(same.replaceAll(' | ', ' ').trim(), 'success 1')
   assert.equal(without, same)
 })
 
