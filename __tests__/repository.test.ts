@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { parse } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 import { root } from '../scripts/run.ts'
 
 interface Action {
@@ -72,5 +72,14 @@ test('every workflow gives its jobs no more than they need, and says each action
     for (const [, used = ''] of workflow.matchAll(/uses: (\S+)/g)) {
       assert.match(used, /^(\.\/|[\w.-]+\/[\w./-]+@[0-9a-f]{40}$)/, name)
     }
+  }
+})
+
+test('every form and setting for GitHub can be read', () => {
+  const files = readdirSync(join(root, '.github'), { recursive: true, encoding: 'utf8' })
+  const yaml = files.filter((path) => path.endsWith('.yml'))
+  assert.ok(yaml.length > 8)
+  for (const path of yaml) {
+    assert.deepEqual(parseDocument(text(join('.github', path))).errors, [], path)
   }
 })

@@ -1,5 +1,5 @@
 // Writes tables into the documents: those of inputs and outputs from action.yml into docs/inputs.md, those of the
-// committed measurements into docs/measured.md. Once more after each change there.
+// committed measurements into docs/measured.md and README. Once more after each change there.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
@@ -10,6 +10,7 @@ import { CORPUS } from './bench-workflows/corpus.ts'
 import { workflowsPage } from './bench-workflows/page.ts'
 import { readWorkflowResults, type WorkflowResults } from './bench-workflows/results.ts'
 import { MOST_NEXT } from './bench-workflows/scenarios.ts'
+import { comparedTable } from './compared-table.ts'
 import { root } from './run.ts'
 
 interface Described {
@@ -65,6 +66,13 @@ export async function cachingByMeasurements(): Promise<Document> {
   return { now, wanted: workflows === undefined ? caches : withWorkflows(caches, workflows) }
 }
 
+/** README's comparison by the same measurements. */
+export async function comparedByMeasurements(): Promise<Document> {
+  const now = await readFile(join(root, 'README.md'), 'utf8')
+  const { measurements } = await readResults(join(root, 'docs/measured/caches.json'), '')
+  return { now, wanted: between(now, 'compared', comparedTable(measurements)) }
+}
+
 const WORKFLOWS = `
 ## Jobs of real workflow files
 
@@ -84,4 +92,5 @@ export function withWorkflows(text: string, results: WorkflowResults): string {
 if (process.argv[1] === import.meta.filename) {
   await writeFile(join(root, 'docs/inputs.md'), (await inputsByAction()).wanted)
   await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
+  await writeFile(join(root, 'README.md'), (await comparedByMeasurements()).wanted)
 }
