@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse, stringify } from 'yaml'
@@ -19,7 +19,7 @@ interface Example {
 
 /** Those of migrate.md run in a test of their own; report/ has one, too. */
 const PAGES = ['README.md', 'docs/permissions.md', 'docs/self-hosted.md'] as const
-const OURS = /\/fast-cargo@/
+const OURS = /\/fast-cargo@|^\.\/$/
 
 const examples: readonly Example[] = PAGES.flatMap((page) => {
   const text = readFileSync(join(root, page), 'utf8')
@@ -68,3 +68,28 @@ for (const example of examples) {
     )
   })
 }
+
+/** The small workspace in place of demo/, where the steps of the workflow expect it. */
+function asDemo(origin: string): void {
+  const names = readdirSync(origin)
+  mkdirSync(join(origin, 'demo'))
+  for (const name of names) {
+    cpSync(join(origin, name), join(origin, 'demo', name), { recursive: true })
+    rmSync(join(origin, name), { recursive: true })
+  }
+}
+
+test('end to end: what one job saves, the next one restores, and cargo compiles nothing', async (t) => {
+  const machine = await jobMachine(t, { change: asDemo })
+  const text = readFileSync(join(root, '.github/workflows/e2e.yml'), 'utf8')
+  const file = join(machine.folder, 'workflow.yml')
+  const content = parse(text) as Example['content']
+  writeFileSync(file, stringify(onThisMachine({ name: 'e2e', content }, machine)))
+  const matrix = { os: 'ubuntu-24.04', snapshot: true }
+  for (const job of ['save', 'restore']) {
+    // The jobs of a run share its number, which is in the key.
+    const context = { runId: 900, job, matrix }
+    const result = await machine.run([], { workflow: { file, job }, context })
+    assert.equal(result.conclusion, 'success', result.log)
+  }
+})
