@@ -38,12 +38,16 @@ function lastTag(): string | undefined {
   return tags.split('\n').find((tag) => tag !== '')
 }
 
-async function plan(version: string): Promise<string> {
+/** The notes; `undefined` when something stands against it, which has been said. */
+async function plan(version: string): Promise<string | undefined> {
   const { version: declared } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
   const changelog = await readFile(join(root, 'CHANGELOG.md'), 'utf8')
   const tags = git('tag', '--list').split('\n')
   const missing = whatIsMissing({ version, declared, changelog, tags })
-  if (missing.length > 0) throw new Error(`Not ready to release:\n${missing.join('\n')}`)
+  if (missing.length > 0) {
+    console.error(`Not ready to release:\n${missing.join('\n')}`)
+    return undefined
+  }
   const last = lastTag()
   const range = last === undefined ? 'HEAD' : `${last}..HEAD`
   const commits = git('log', '--no-merges', '--format=%s', range).split('\n')
@@ -63,9 +67,14 @@ const [command, version] = positionals
 if (command !== 'plan' || version === undefined) {
   throw new Error('Usage: npm run release -- plan VERSION')
 }
-await writeFile(values.notes, await plan(version))
-await writeFile(values.sbom, billOfMaterials())
-await writeFile(values.sums, await digests('dist'))
-const outputs = process.env['GITHUB_OUTPUT']
-if (outputs !== undefined) await appendFile(outputs, `tag=v${version}\n`)
-console.log(`Ready: v${version} (${values.notes}, ${values.sbom}, ${values.sums})`)
+const notes = await plan(version)
+if (notes === undefined) {
+  process.exitCode = 1
+} else {
+  await writeFile(values.notes, notes)
+  await writeFile(values.sbom, billOfMaterials())
+  await writeFile(values.sums, await digests('dist'))
+  const outputs = process.env['GITHUB_OUTPUT']
+  if (outputs !== undefined) await appendFile(outputs, `tag=v${version}\n`)
+  console.log(`Ready: v${version} (${values.notes}, ${values.sbom}, ${values.sums})`)
+}
