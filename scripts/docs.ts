@@ -18,6 +18,26 @@ interface Described {
   readonly default?: string
 }
 
+/** Inputs that have what they need by their default. */
+const INTERNAL: readonly string[] = ['token', 'job-context']
+
+/** The cache's inputs first, which are asked for most. */
+function inputTables(inputs: Readonly<Record<string, Described>>): string {
+  const named = (keep: (name: string) => boolean): Readonly<Record<string, Described>> =>
+    Object.fromEntries(Object.entries(inputs).filter(([name]) => keep(name)))
+  const isCache = (name: string): boolean => /^cache(-|$)/.test(name)
+  const usual = {
+    ...named(isCache),
+    ...named((name) => !(isCache(name) || INTERNAL.includes(name))),
+  }
+  const internal = named((name) => INTERNAL.includes(name))
+  return `${inputTable(usual)}
+
+Set by themselves; a workflow has hardly a reason to name them:
+
+${inputTable(internal)}`
+}
+
 function inputTable(inputs: Readonly<Record<string, Described>>): string {
   const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
     `\`${name}\``,
@@ -53,7 +73,7 @@ export async function inputsByAction(): Promise<Document> {
     readonly outputs: Readonly<Record<string, Described>>
   }
   const now = await readFile(join(root, 'docs/inputs.md'), 'utf8')
-  const withInputs = between(now, 'inputs', inputTable(action.inputs))
+  const withInputs = between(now, 'inputs', inputTables(action.inputs))
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
 
