@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import type { Step } from '../emulator/job/options.ts'
+import { readNaming } from '../scripts/uses/naming.ts'
 import { ACTION, fastCargo, type JobMachine, jobMachine, ownStep } from './support/job-machine.ts'
 import { PULL_REQUEST } from './support/snapshot-job.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/migrate.md'), 'utf8')
 
 /** How the page names the action. */
-const OURS = 'OWNER/fast-cargo@v1'
+const { repository, version } = await readNaming()
+const OURS = `${repository}@v${version}`
 
 interface After {
   /** The heading that it stands below, with its place there. */

@@ -1,11 +1,16 @@
-// Builds dist/: TypeScript to JavaScript, then one file per entry.
+// Builds dist/: TypeScript to JavaScript, one bundle of it that all entries share, and a few lines for each entry.
 // node scripts/build.ts [--out DIR] [--catalog FILE]
-import { copyFile, mkdir, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, run } from './run.ts'
+import { slimmed } from './slim-bundle.ts'
 
+/** What an action.yml, or another process, starts: `NAME` is src/NAME.ts, and becomes dist/NAME/index.js. */
 const ENTRIES = ['main', 'post', 'report', 'transfer'] as const
+
+/** The folder of dist/ with what the entries share. */
+const BUNDLE = 'bundle'
 
 /** The trend page holds these as they are. */
 const CHART_LIBRARY = ['uPlot.iife.min.js', 'uPlot.min.css'] as const
@@ -30,19 +35,40 @@ export async function buildBundles({ out, catalog }: BuildRequest): Promise<void
     build,
   ])
   if (catalog !== undefined) await copyFile(catalog, join(build, 'tools/catalog.json'))
-  for (const entry of ENTRIES) {
-    await rm(join(out, entry), { recursive: true, force: true })
-    await run(process.execPath, [
-      bin('@vercel/ncc/dist/ncc/cli.js'),
-      ...['build', join(build, `${entry}.js`), '-o', join(out, entry)],
-      ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
-    ])
-  }
+  await bundle(build, out)
+  await Promise.all(ENTRIES.map((entry) => writeEntry(entry, out)))
   for (const file of CHART_LIBRARY) {
     await copyFile(bin(`uplot/dist/${file}`), join(out, 'report', file))
   }
   await rm(build, { recursive: true, force: true })
   await copyParser(join(out, 'wasm'))
+}
+
+/** One bundle, in which each entry is loaded when it is asked for, and no library lies twice. */
+async function bundle(build: string, out: string): Promise<void> {
+  const parts = ENTRIES.map((entry) => `  ${entry}: () => import('./${entry}.js'),\n`)
+  await writeFile(join(build, `${BUNDLE}.js`), `export const entries = {\n${parts.join('')}}\n`)
+  await rm(join(out, BUNDLE), { recursive: true, force: true })
+  await run(process.execPath, [
+    bin('@vercel/ncc/dist/ncc/cli.js'),
+    ...['build', join(build, `${BUNDLE}.js`), '-o', join(out, BUNDLE)],
+    ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
+  ])
+  const files = (await readdir(join(out, BUNDLE))).filter((name) => name.endsWith('.js'))
+  for (const file of files.map((name) => join(out, BUNDLE, name))) {
+    await writeFile(file, await slimmed(await readFile(file, 'utf8')))
+  }
+}
+
+async function writeEntry(entry: string, out: string): Promise<void> {
+  const folder = join(out, entry)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'package.json'), '{\n  "type": "module"\n}\n')
+  await writeFile(
+    join(folder, 'index.js'),
+    `import { entries } from '../${BUNDLE}/index.js'\n\nawait entries.${entry}()\n`,
+  )
 }
 
 /** The Rust parser of the feature audit, loaded when it is needed: see src/audit/rust-parser.ts. */

@@ -1,9 +1,13 @@
-// Format, lint, types, and that dist/ is what the sources build to.
+// Format, lint, types, that dist/ is what the sources build to, and that it is small enough.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { buildBundles } from './build.ts'
 import { root, run } from './run.ts'
+
+/** Each job downloads dist/, packed. */
+const MOST_PACKED_BYTES = 1_300_000
 
 async function contents(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -14,6 +18,11 @@ async function contents(folder: string): Promise<Map<string, string>> {
     async (file) => [file.slice(folder.length), await readFile(file, 'latin1')] as const,
   )
   return new Map(await Promise.all(texts))
+}
+
+async function packedBytes(folder: string): Promise<number> {
+  const files = [...(await contents(folder)).values()]
+  return gzipSync(Buffer.concat(files.map((text) => Buffer.from(text, 'latin1')))).length
 }
 
 async function differences(committed: string, built: string): Promise<string[]> {
@@ -28,6 +37,14 @@ await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--n
 const fresh = await mkdtemp(join(tmpdir(), 'fast-cargo-dist-'))
 try {
   await buildBundles({ out: fresh })
+  const packed = await packedBytes(fresh)
+  console.log(`dist/ packs to ${packed} bytes`)
+  if (packed > MOST_PACKED_BYTES) {
+    console.error(
+      `That is more than ${MOST_PACKED_BYTES}: find what came into it twice, or for nothing.`,
+    )
+    process.exitCode = 1
+  }
   const stale = await differences(join(root, 'dist'), fresh)
   if (stale.length > 0) {
     console.error(

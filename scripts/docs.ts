@@ -1,5 +1,5 @@
 // Writes tables into the documents: those of inputs and outputs from action.yml into docs/inputs.md, those of the
-// committed measurements into docs/measured.md. Once more after each change there.
+// committed measurements into docs/measured.md and README. Once more after each change there.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
@@ -10,11 +10,32 @@ import { CORPUS } from './bench-workflows/corpus.ts'
 import { workflowsPage } from './bench-workflows/page.ts'
 import { readWorkflowResults, type WorkflowResults } from './bench-workflows/results.ts'
 import { MOST_NEXT } from './bench-workflows/scenarios.ts'
+import { comparedTable } from './compared-table.ts'
 import { root } from './run.ts'
 
 interface Described {
   readonly description: string
   readonly default?: string
+}
+
+/** Inputs that have what they need by their default. */
+const INTERNAL: readonly string[] = ['token', 'job-context']
+
+/** The cache's inputs first, which are asked for most. */
+function inputTables(inputs: Readonly<Record<string, Described>>): string {
+  const named = (keep: (name: string) => boolean): Readonly<Record<string, Described>> =>
+    Object.fromEntries(Object.entries(inputs).filter(([name]) => keep(name)))
+  const isCache = (name: string): boolean => /^cache(-|$)/.test(name)
+  const usual = {
+    ...named(isCache),
+    ...named((name) => !(isCache(name) || INTERNAL.includes(name))),
+  }
+  const internal = named((name) => INTERNAL.includes(name))
+  return `${inputTable(usual)}
+
+Set by themselves; a workflow has hardly a reason to name them:
+
+${inputTable(internal)}`
 }
 
 function inputTable(inputs: Readonly<Record<string, Described>>): string {
@@ -52,7 +73,7 @@ export async function inputsByAction(): Promise<Document> {
     readonly outputs: Readonly<Record<string, Described>>
   }
   const now = await readFile(join(root, 'docs/inputs.md'), 'utf8')
-  const withInputs = between(now, 'inputs', inputTable(action.inputs))
+  const withInputs = between(now, 'inputs', inputTables(action.inputs))
   return { now, wanted: between(withInputs, 'outputs', outputTable(action.outputs)) }
 }
 
@@ -63,6 +84,13 @@ export async function cachingByMeasurements(): Promise<Document> {
   const caches = between(now, 'measured', `\n${resultsPage(results)}\n`)
   const workflows = await readWorkflowResults(join(root, 'docs/measured/workflows.json'))
   return { now, wanted: workflows === undefined ? caches : withWorkflows(caches, workflows) }
+}
+
+/** README's comparison by the same measurements. */
+export async function comparedByMeasurements(): Promise<Document> {
+  const now = await readFile(join(root, 'README.md'), 'utf8')
+  const { measurements } = await readResults(join(root, 'docs/measured/caches.json'), '')
+  return { now, wanted: between(now, 'compared', comparedTable(measurements)) }
 }
 
 const WORKFLOWS = `
@@ -84,4 +112,5 @@ export function withWorkflows(text: string, results: WorkflowResults): string {
 if (process.argv[1] === import.meta.filename) {
   await writeFile(join(root, 'docs/inputs.md'), (await inputsByAction()).wanted)
   await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
+  await writeFile(join(root, 'README.md'), (await comparedByMeasurements()).wanted)
 }

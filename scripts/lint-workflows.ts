@@ -1,5 +1,13 @@
 // Runs actionlint and zizmor, both from PATH, over our workflows, our actions, and every whole workflow in README and docs/.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { root, status } from './run.ts'
@@ -23,7 +31,9 @@ const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-examples-'))
 try {
   const examples = writeExamples(folder)
   const own = readdirSync(join(root, WORKFLOWS)).map((name) => join(root, WORKFLOWS, name))
-  const actions = ['action.yml', 'report/action.yml'].map((path) => join(root, path))
+  const actions = ['.', ...readdirSync(root)]
+    .map((folder) => join(root, folder, 'action.yml'))
+    .filter((path) => existsSync(path))
   const config = join(folder, 'zizmor.yml')
   writeFileSync(config, EXAMPLES_POLICY)
   console.log(
@@ -32,7 +42,7 @@ try {
   const zizmor = ['--offline', '--no-progress', '--quiet']
   const failed = [
     await status('actionlint', [...own, ...examples]),
-    await status('zizmor', [...zizmor, ...own, ...actions]),
+    await status('zizmor', [...zizmor, ...own, ...actions, join(root, '.github/dependabot.yml')]),
     await status('zizmor', [...zizmor, '--config', config, ...examples]),
   ].filter((code) => code !== 0)
   process.exitCode = failed.length === 0 ? 0 : 1

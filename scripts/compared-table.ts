@@ -1,0 +1,60 @@
+import { markdownTable } from 'markdown-table'
+import type { Measurement } from './bench-caches/results.ts'
+import { median } from './bench-caches/spread.ts'
+
+/** The columns of README's comparison, by the names that the measurements have for them, if they were measured. */
+const COLUMNS = [
+  ['no cache', 'none'],
+  ['[rust-cache](https://github.com/Swatinem/rust-cache)', undefined],
+  ['[sccache-action](https://github.com/mozilla-actions/sccache-action)', 'sccache-0.19'],
+  ['setup-mold + rust-cache', undefined],
+  ['[mbx](https://github.com/jdx/mr-boxington), its objects', 'mbx'],
+  ['[kache](https://crates.io/crates/kache)', 'kache'],
+  ['**fast-cargo**', 'snapshot'],
+] as const
+
+/** Title, project, scenario, and the scenario that no cache was measured in. */
+const MEASURED = [
+  ['bat, nothing stored yet', 'bat', 'cold', 'cold-pr'],
+  ['bat, same commit', 'bat', 'same', 'cold-pr'],
+  ['bat, one file changed', 'bat', 'leaf', 'cold-pr'],
+  ['bat, a dependency bumped', 'bat', 'bump', 'cold-pr'],
+  ['jj (6 members), one commit later', 'jj', 'one-commit-later', 'cold-pr'],
+] as const
+
+/** What each can do by default, as its own documentation says it; in the order of the columns. `?`: nobody has looked. */
+const CAN: readonly (readonly string[])[] = [
+  ['workspace crates', '', 'no', 'libraries', 'no', 'yes', 'yes', 'yes'],
+  ['links, build scripts', '', 'no', 'no', 'faster links', 'yes', 'links', 'yes'],
+  ['installed tools', '', 'yes', 'no', 'yes', '?', '?', 'yes'],
+  ['Windows', '', 'yes', 'yes', 'yes', 'yes', 'yes', 'no snapshot yet'],
+  ['own store', '', 'no', 'S3, Redis, ...', 'no', 'a server', 'S3', 'S3, Redis, ...'],
+  ['report', '', 'no', 'hit rates', 'no', '?', 'comment', 'verdict, comment'],
+]
+
+/** README's comparison; what nobody measured says so. */
+export function comparedTable(measurements: readonly Measurement[]): string {
+  const cell = (project: string, scenario: string, method: string | undefined): string => {
+    if (method === undefined) return 'not measured'
+    const ms = median(
+      measurements
+        .filter((one) => one.project === project && one.scenario === scenario)
+        .filter((one) => one.method === method)
+        .map(({ criticalMs }) => criticalMs),
+    )
+    return ms === undefined ? 'not measured' : (ms / 1000).toFixed(1)
+  }
+  const rows = MEASURED.map(([title, project, scenario, without]) => [
+    title,
+    ...COLUMNS.map(([, method]) => {
+      const seconds = cell(project, method === 'none' ? without : scenario, method)
+      return method === 'snapshot' ? `**${seconds}**` : seconds
+    }),
+  ])
+  const heads = ['', ...COLUMNS.map(([head]) => head)]
+  return markdownTable([heads, ...rows, ...CAN], {
+    align: ['l', ...COLUMNS.map(() => 'r')],
+    padding: false,
+    alignDelimiters: false,
+  })
+}
