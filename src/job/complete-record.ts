@@ -37,6 +37,7 @@ export async function completeRecord(
   const cargos = await collectCommands(places.records, { files, commands })
   const record: JobRecord = {
     ...begun,
+    ...(state.setUpMs === undefined ? {} : { setUpMs: state.setUpMs }),
     complete: true,
     commands: [...cargos].map((command) => withHonestCpu(command, sccache.counts)),
     linker: await linkerRecord(begun, places, runner),

@@ -57,10 +57,7 @@ function decide(obstacle: string | undefined, situation: CacheSituation): CacheP
   if (wrapper === 'their sccache') {
     return plan('both', 'A snapshot, and the sccache that the project itself asks for.')
   }
-  return plan(
-    'snapshot',
-    "A snapshot alone: beside it, sccache's archive would have nothing to give.",
-  )
+  return plan('snapshot', 'sccache is not used: the snapshot covers what it could cache.')
 }
 
 function plan(kind: 'none' | 'snapshot' | 'sccache' | 'both', decision: string): CachePlan {

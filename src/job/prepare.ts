@@ -45,8 +45,9 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   const request = { inputs, around, places, plan, kept, state: { ...placed, ...gate } }
   const ready = await setUp(request, runner)
   await markSetUp(places, runner)
-  job.saveState(encodeState({ ...ready, warnings: [...warnings] }))
-  runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)
+  const setUpMs = Math.max(0, clock.nowMs() - state.startedAtMs)
+  job.saveState(encodeState({ ...ready, setUpMs, warnings: [...warnings] }))
+  runner.log.info(`Ready in ${(setUpMs / 1000).toFixed(1)} s.`)
 }
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {

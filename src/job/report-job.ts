@@ -5,6 +5,7 @@ import { toPastRun } from '../history/past-run.ts'
 import { type CellReport, cellReport } from '../report/cell-report.ts'
 import { plainHeadline } from '../report/headline.ts'
 import { renderSummary } from '../report/summary.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { hasRestored } from '../timing/has-restored.ts'
 import { adviseOnTags } from './advise-on-tags.ts'
@@ -33,6 +34,10 @@ export interface Reported {
   readonly headline: string
 }
 
+function repositoryUrl({ serverUrl, repository }: JobContext): string | undefined {
+  return serverUrl && `${serverUrl}/${repository}`
+}
+
 /** Compares with the earlier runs and writes the job summary. */
 export async function report(
   { state, places, record: { record, notes }, audit, warnings }: ReportRequest,
@@ -52,6 +57,7 @@ export async function report(
     history,
     audit,
     warnings,
+    repositoryUrl: repositoryUrl(job.context),
     notes: [record.cache.snapshot?.missed, advice, ...notes].filter((note) => note !== undefined),
   })
   if (state.inputs.summary) {

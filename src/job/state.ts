@@ -7,6 +7,8 @@ const State = v.object({
   /** `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all. */
   phase: v.picklist(['started', 'ready', 'joined']),
   startedAtMs: v.number(),
+  /** What main took; absent while it is at work. */
+  setUpMs: v.optional(v.number()),
   /** The folder of the wrappers. */
   home: v.string(),
   /** The inputs that post needs, as main read them. */
