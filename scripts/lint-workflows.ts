@@ -23,7 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-examples-'))
 try {
   const examples = writeExamples(folder)
   const own = readdirSync(join(root, WORKFLOWS)).map((name) => join(root, WORKFLOWS, name))
-  const actions = ['action.yml', 'report/action.yml'].map((path) => join(root, path))
+  const actions = ['action.yml', 'report/action.yml', 'audit/action.yml'].map((path) =>
+    join(root, path),
+  )
   const config = join(folder, 'zizmor.yml')
   writeFileSync(config, EXAMPLES_POLICY)
   console.log(

@@ -24,7 +24,7 @@ function stateOf(run: number): JobState {
     write: { allowed: true, reason: 'push' },
     inputs: {
       ...{ strict: false, summary: true, cacheMaxBytes: 1, comment: false },
-      ...{ workingDirectory: '.', audit: 'off', auditVerify: false, allowedVariables: [] },
+      ...{ workingDirectory: '.', allowedVariables: [] },
     },
     ...{ historyKey: `${PREFIX}${run}-1`, historyPrefix: PREFIX },
   }

@@ -51,14 +51,14 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
 }
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
-  const { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify } = inputs
+  const { strict, summary, cacheMaxBytes, workingDirectory } = inputs
   const { comment, failAbove, allowedVariables } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
     home,
     inputs: {
-      ...{ strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify, comment },
+      ...{ strict, summary, cacheMaxBytes, workingDirectory, comment },
       ...(failAbove === undefined ? {} : { failAbove }),
       allowedVariables: [...allowedVariables],
     },

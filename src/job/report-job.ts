@@ -1,4 +1,4 @@
-import type { AuditReport } from '../audit/audit-report.ts'
+import { decodeAuditLine } from '../audit/audit-line.ts'
 import { type Comparison, compareRuns, ownNoise } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
@@ -20,7 +20,6 @@ interface ReportRequest {
   readonly state: JobState
   readonly places: Places
   readonly record: CompletedRecord
-  readonly audit: AuditReport | undefined
   readonly warnings: readonly string[]
 }
 
@@ -40,7 +39,7 @@ function repositoryUrl({ serverUrl, repository }: JobContext): string | undefine
 
 /** Compares with the earlier runs and writes the job summary. */
 export async function report(
-  { state, places, record: { record, notes }, audit, warnings }: ReportRequest,
+  { state, places, record: { record, notes }, warnings }: ReportRequest,
   runner: Runner,
 ): Promise<Reported> {
   const { job, log } = runner
@@ -55,7 +54,7 @@ export async function report(
     record,
     comparison,
     history,
-    audit,
+    audit: decodeAuditLine(await runner.files.readText(places.auditLine)),
     warnings,
     repositoryUrl: repositoryUrl(job.context),
     notes: [record.cache.snapshot?.missed, advice, ...notes].filter((note) => note !== undefined),

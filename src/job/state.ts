@@ -17,8 +17,6 @@ const State = v.object({
     summary: v.boolean(),
     cacheMaxBytes: v.number(),
     workingDirectory: v.string(),
-    audit: v.picklist(['auto', 'on', 'off', 'deny']),
-    auditVerify: v.boolean(),
     comment: v.optional(v.boolean(), false),
     allowedVariables: v.optional(v.array(v.string()), []),
     failAbove: v.optional(v.number()),

@@ -1,9 +1,9 @@
-import type { AuditReport } from '../audit/audit-report.ts'
+import type { AuditLine } from '../audit/audit-line.ts'
 import type { Comparison } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { renderAdvice } from './advice.ts'
-import { renderAudit } from './audit-section.ts'
+import { renderAuditLine } from './audit-section.ts'
 import { renderCauses } from './causes-section.ts'
 import { renderCommands } from './commands-section.ts'
 import { renderSlowestCrates } from './crates-section.ts'
@@ -24,8 +24,8 @@ export interface SummaryParts {
   readonly record: JobRecord
   /** `undefined` when there was no history to be read. */
   readonly comparison: Comparison | undefined
-  /** `undefined` when there was no feature audit. */
-  readonly audit?: AuditReport | undefined
+  /** Of the sub-action, where it ran in this job. */
+  readonly audit?: AuditLine | undefined
   /** Earlier runs of the job, for the chart. */
   readonly history?: History
   /** The address of the repository's page; no links where it is not known. */
@@ -62,7 +62,7 @@ export function renderSummary(
     { name: 'history', importance: 45, markdown: renderHistory(record, history) },
     { name: 'sccache', importance: 50, markdown: renderSccache(record) },
     { name: 'linker, settings and tools', importance: 20, markdown: renderSetUp(record) },
-    { name: 'feature audit', importance: 35, markdown: renderAudit(audit) },
+    { name: 'feature audit', importance: 35, markdown: renderAuditLine(audit) },
   ]
   return `## fast-cargo\n\n${fitSections(sections, limitBytes - 20)}`
 }
