@@ -59,8 +59,8 @@ const STATE: JobState = {
   startedAtMs: 0,
   home: '/nowhere',
   inputs: {
-    ...{ strict: false, summary: true, cacheMaxBytes: 1, comment: true },
-    ...{ workingDirectory: '.', audit: 'off' as const, auditVerify: false, allowedVariables: [] },
+    ...{ strict: false, summary: 'always' as const, cacheMaxBytes: 1, comment: 'always' as const },
+    ...{ workingDirectory: '.', allowedVariables: [] },
   },
   write: { allowed: false, reason: 'a pull request' },
   warnings: [],
@@ -94,7 +94,7 @@ export async function endJob(
     }
     const request = { state: STATE, places, record: { record, notes: [] }, reported }
     const { unshared } = await shareReport(request, runner)
-    if (unshared === undefined) await commentOnPull({ places, job }, runner)
+    if (unshared === undefined) await commentOnPull({ places, job, mode: 'always' }, runner)
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }

@@ -61,7 +61,7 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   const { inputs, around, places, plan, reads } = request
   const { decision, archive } = plan.caches
   runner.log.info(`Caches: ${decision}`)
-  const identity = jobIdentity(runner.job.context, inputs.cell)
+  const identity = jobIdentity(runner.job.context, inputs)
   await runner.files.makeFolder(places.records)
   const archiveRustc = archive ? around.toolchain?.verbose : undefined
   const restoring = restoreCaches(

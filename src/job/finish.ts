@@ -99,14 +99,14 @@ async function tellPull(
   { state, places, job }: PullRequest,
   runner: Runner,
 ): Promise<void> {
-  if (runner.job.context.pullRequest === undefined || !state.inputs.comment) return
+  if (runner.job.context.pullRequest === undefined || state.inputs.comment === 'never') return
   if (unshared !== undefined) {
     return runner.log.info(
       `No comment on the pull request: ${unshared}. The job summary has it all.`,
     )
   }
   await runner.log.group('Comment on the pull request', () =>
-    commentOnPull({ places, job }, runner),
+    commentOnPull({ places, job, mode: state.inputs.comment }, runner),
   )
 }
 

@@ -4,9 +4,11 @@ import {
   parseChoice,
   parseChoices,
   parsePercentage,
+  parseReportMode,
   parseSize,
   parseSwitch,
   parseVersion,
+  type ReportMode,
 } from './parse-input.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
@@ -37,9 +39,9 @@ export interface Inputs {
   /** `auto` or an exact version. */
   readonly moldVersion: string
   readonly sccacheVersion: string
-  readonly summary: boolean
-  /** Keep a comment on pull requests, and the records that it is made of. */
-  readonly comment: boolean
+  readonly summary: ReportMode
+  /** When a comment is kept on pull requests; `never` does without the records that it is made of, too. */
+  readonly comment: ReportMode
   /** The step fails on a significant slowdown above this part (0.2 is 20 %); `undefined`: never. */
   readonly failAbove: number | undefined
   readonly timings: boolean
@@ -47,6 +49,8 @@ export interface Inputs {
   readonly token: string
   /** The matrix values as compact JSON; `null` without a matrix. */
   readonly cell: string
+  /** The job's number in GitHub's addresses; `undefined` where the runner does not tell it. */
+  readonly jobId: string | undefined
   /** Relative to the checkout. */
   readonly workingDirectory: string
 }
@@ -64,13 +68,14 @@ export function parseInputs(input: (name: string) => string): Inputs {
     toolMirror: parseMirror(input('tool-mirror')),
     moldVersion: parseVersion('mold-version', input),
     sccacheVersion: parseVersion('sccache-version', input),
-    summary: parseBoolean('summary', input),
-    comment: parseBoolean('comment', input),
+    summary: parseReportMode('summary', input),
+    comment: parseReportMode('comment', input),
     failAbove: parsePercentage('fail-above', input),
     timings: parseBoolean('timings', input),
     strict: parseBoolean('strict', input),
     token: input('token'),
     cell: parseCell(input('job-context')),
+    jobId: /^\d{1,20}$/.exec(input('job-id').trim())?.[0],
     workingDirectory: input('working-directory') || '.',
   }
 }

@@ -15,6 +15,7 @@ import { readHistory } from './job-history.ts'
 import { adviseOnPush } from './may-write.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
+import { worthSummary } from './worth-reporting.ts'
 
 interface ReportRequest {
   readonly state: JobState
@@ -59,7 +60,7 @@ export async function report(
     repositoryUrl: repositoryUrl(job.context),
     notes: [record.cache.snapshot?.missed, advice, ...notes].filter((note) => note !== undefined),
   })
-  if (state.inputs.summary) {
+  if (worthSummary(state.inputs.summary, { record, comparison, warnings: warnings.length })) {
     const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' }
     await attempt(failure, () => job.writeSummary(summary), log)
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { REPORT_MODES } from './parse-input.ts'
 
 const STATE_SCHEMA = 1
 
@@ -14,10 +15,10 @@ const State = v.object({
   /** The inputs that post needs, as main read them. */
   inputs: v.object({
     strict: v.boolean(),
-    summary: v.boolean(),
+    summary: v.picklist(REPORT_MODES),
     cacheMaxBytes: v.number(),
     workingDirectory: v.string(),
-    comment: v.optional(v.boolean(), false),
+    comment: v.optional(v.picklist(REPORT_MODES), 'never'),
     allowedVariables: v.optional(v.array(v.string()), []),
     failAbove: v.optional(v.number()),
   }),
