@@ -46,7 +46,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['tool-mirror', 'mirror.example', /"tool-mirror" is "mirror.example".*https:/],
   ['mold-version', '3', /"mold-version" is "3".*"1\.2\.3"/],
   ['sccache-version', 'latest', /"sccache-version" is "latest"/],
-  ['summary', 'yes', /"summary" is "yes".*"true", "false"/],
+  ['summary', 'yes', /"summary" is "yes".*"on-failure", "never", "true"/],
   ['timings', '', /"timings" is ""/],
   ['strict', '1', /"strict" is "1"/],
   ['job-context', '{os: linux}', /"job-context" is "\{os: linux\}".*toJSON\(matrix\)/],

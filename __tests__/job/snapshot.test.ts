@@ -224,7 +224,7 @@ test('without the permission the superseded entry stays, and a line says which o
   }
   const job = await machine.run(jobSteps(machine, [...BUILD, MORE]))
   assert.equal(job.conclusion, 'success', job.log)
-  assert.match(job.log, /is superseded and stays .*"permissions: actions: write"/)
+  assert.match(job.log, /is superseded and was not deleted .*"permissions: actions: write"/)
   assert.deepEqual(
     job.annotations.filter(({ level }) => level === 'warning'),
     [],

@@ -63,7 +63,7 @@ const DEFAULTS = {
   ...{ linker: 'auto', profile: 'ci', incremental: 'auto', cache: 'auto', 'cache-write': 'auto' },
   ...{ 'cache-max-size': '1 GB', 'install-from': 'path', 'mold-version': 'auto' },
   ...{ 'sccache-version': 'auto', summary: 'true', comment: 'true', timings: 'true' },
-  ...{ strict: 'false', 'tool-mirror': '' },
+  ...{ strict: 'false', 'tool-mirror': '', audit: '', 'audit-verify': '', 'job-id': '' },
 }
 
 /** A file system of two megabytes. */

@@ -150,7 +150,7 @@ async function toolsAndLinker(
   const probe = (path: string): Promise<LinkerInForce> =>
     probeTheirs({ ...linkerRequest, path }, runner)
   const request = { around, places, tools, linker: linked, probe: canProbe ? probe : undefined }
-  const failure = { what: 'stand in for missing tools', otherwise: 'The job goes on without.' }
+  const failure = { what: 'stand in for missing tools', otherwise: 'The job continues without.' }
   const stoodIn = await attempt(failure, () => standIn(request, runner), runner.log)
   const { linker, ...standIns } = stoodIn ?? { linker: linked }
   return { tools: { ...tools, ...standIns }, linker }

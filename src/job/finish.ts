@@ -138,7 +138,7 @@ async function withCaches(
 
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */
 async function cleanUp(places: Places, { files, log }: Runner): Promise<void> {
-  const otherwise = `It stays in ${places.configParent}.`
+  const otherwise = `It is left in ${places.configParent}.`
   const failure = { what: 'remove the cargo config', otherwise }
   await attempt(failure, () => removeAll(places, files), log)
   await files.remove(places.markFile)

@@ -77,7 +77,7 @@ function sccacheAlone(decision: string, { storage, hasRust, wrapper }: CacheSitu
 
 function whyWithoutSccache(hasRust: boolean, wrapper: WrapperInForce): string | undefined {
   if (!hasRust) return 'there is no rustc yet: put this step after the one that installs Rust'
-  if (wrapper === 'theirs') return 'the project has another rustc wrapper, which stays'
+  if (wrapper === 'theirs') return 'the project has another rustc wrapper, which is kept'
   return undefined
 }
 

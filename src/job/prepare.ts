@@ -114,7 +114,7 @@ async function giveUp(error: unknown, runner: Runner): Promise<void> {
 /** The job goes on as without us. `why` is a clause. */
 export async function abandonSetUp(why: string, plain: Runner): Promise<void> {
   const { job, files, log } = withStrictness(isStrict(plain), plain)
-  log.warning(`fast-cargo could not be set up (${why}). The job goes on without it.`)
+  log.warning(`fast-cargo could not be set up (${why}). The job continues without it.`)
   await withdraw(placesOf(job.context), files)
 }
 

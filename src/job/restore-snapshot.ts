@@ -137,7 +137,7 @@ function announceRestored(
   log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
   if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`)
   for (const clause of left) log.info(`Not put in place: ${clause}.`)
-  for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
+  for (const reason of plan.reasons) log.info(`Rebuilt: ${reason}.`)
   return {
     settled,
     record: {
