@@ -4,7 +4,7 @@ const data = JSON.parse(document.getElementById('data').textContent)
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const charts = document.getElementById('charts')
 document.getElementById('about').textContent =
-  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run. Broken lines: another toolchain.'
+  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run. Dashed lines: another toolchain.'
 
 function color(name) {
   // Canvas knows no light-dark(): a real element resolves it.
@@ -76,7 +76,7 @@ function draw(cell) {
   return { chart, section }
 }
 
-// Where another toolchain begins: a broken line with its version, since times change there for all.
+// Where another toolchain begins: a dashed line with its version, since times change there for all.
 function drawMarks(chart, marks) {
   const { ctx, bbox } = chart
   ctx.save()
@@ -93,7 +93,7 @@ function drawMarks(chart, marks) {
     ctx.stroke()
     const isRight = x + ctx.measureText(text).width + 8 > bbox.left + bbox.width
     ctx.textAlign = isRight ? 'right' : 'left'
-    ctx.fillText(text, x + (isRight ? -4 : 4) * devicePixelRatio, bbox.top + 12 * devicePixelRatio)
+    ctx.fillText(text, x + (isRight ? -4 : 4) * devicePixelRatio, bbox.top + bbox.height - 6 * devicePixelRatio)
   }
   ctx.restore()
 }
