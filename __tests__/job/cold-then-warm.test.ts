@@ -107,7 +107,7 @@ test('a pull request reads what the default branch saved, and saves nothing', as
   })
   assert.equal(pull.conclusion, 'success', pull.log)
   assert.ok((machine.record().sccache?.hits ?? 0) > 0)
-  assert.match(pull.summary, /than the run before|as long as the run before/)
+  assert.match(pull.summary, /cold: |than the run before|as long as the run before/)
   assert.match(ownStep(pull, 'post').lines.join('\n'), /Nothing is saved: runs for pull_request/)
   assert.equal(machine.services.cacheEntries.all().length, saved)
 })
