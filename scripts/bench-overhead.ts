@@ -36,8 +36,7 @@ function oneJob({ folder, services }: Bench, round: number): Promise<JobResult> 
     actionMap: { [ACTION]: root },
     steps: [
       { uses: 'actions/checkout@v6' },
-      // The feature audit has a benchmark of its own: bench-audit.ts.
-      { uses: `${ACTION}@v1`, with: { audit: 'off' } },
+      { uses: `${ACTION}@v1` },
       { run: 'cargo build --workspace && cargo test --workspace' },
     ],
     context: { runId: round, cacheMode: 'none' },

@@ -20,7 +20,7 @@ jobs:
     steps:
       - uses: actions/checkout@v6
       - uses: owner/fast-cargo@v1
-        with: { audit: 'off', linker: default, cache-write: always${inputs} }
+        with: { linker: default, cache-write: always${inputs} }
       - run: ${run}
 `
 }

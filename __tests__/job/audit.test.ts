@@ -2,111 +2,79 @@ import assert from 'node:assert/strict'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Step } from '../../emulator/job/options.ts'
 import { FEATURE_WORKSPACE } from '../audit/audited.ts'
-import {
-  commitAll,
-  git,
-  type JobMachine,
-  jobMachine,
-  jobSteps,
-  ownStep,
-} from '../support/job-machine.ts'
+import { ACTION, commitAll, git, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
 
-const BUILD = 'cargo build --workspace'
 const QUICK = { linker: 'default', cache: 'off' }
-const ASKED = /Feature audit: \d+ questions to cargo/
-const REMEMBERED = /No manifest has changed since the last feature audit/
-const PULL_REQUEST = { event: 'pull_request', ref: 'refs/pull/7/merge' }
 
-function auditFile({ temp }: JobMachine): string {
-  return join(temp, 'fast-cargo', 'audit.json')
+function auditStep(inputs: Readonly<Record<string, string>> = {}): Step {
+  return { uses: `${ACTION.split('@')[0]}/audit@v1`, with: inputs }
 }
 
-test('the default branch audits once, and again when a manifest changes', async (t) => {
+test('after the builds of a job the audit knows their ways and times, and the job says its result in a line', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const first = await machine.run(jobSteps(machine, [BUILD], QUICK))
-  assert.match(first.log, ASKED)
-  assert.match(first.summary, /Feature audit.*1 line could ask for less: 5 packages/)
-  assert.match(first.summary, /\+tokio = .*"parking_lot", "rt", "sync", "time"/)
-  const second = await machine.run(jobSteps(machine, [BUILD], QUICK))
-  assert.match(second.log, REMEMBERED)
-  assert.match(second.summary, /1 line could ask for less: 5 packages/)
-  appendFileSync(join(machine.origin, 'Cargo.toml'), '# changed\n')
-  commitAll(machine.origin)
-  const third = await machine.run(jobSteps(machine, [BUILD], QUICK))
-  assert.match(third.log, ASKED)
+  const steps = jobSteps(machine, ['cargo build --workspace', auditStep()], QUICK)
+  const job = await machine.run(steps)
+  assert.equal(job.conclusion, 'success', job.log)
+  assert.match(job.log, /Feature audit: \d+ questions to cargo/)
+  assert.match(
+    job.summary,
+    /1 dependency enables unused features; dropping them removes 5 packages/,
+  )
+  assert.match(job.summary, /\+tokio = .*"parking_lot", "rt", "sync", "time"/)
+  assert.match(
+    job.summary,
+    /\*\*Feature audit\*\*: 1 dependency .*Its step's summary has the details/,
+  )
+  assert.match(job.summary, /Compile time/)
+  const [build, ...others] = machine.record().commands
+  assert.deepEqual(others, [], 'what the audit asks cargo is no command of the job')
+  assert.ok((build?.units.length ?? 0) > 0, 'the times of the build are still there for post')
 })
 
-test('what time was too short for is asked by a later run that may save and takes its time', async (t) => {
+test('without anything else the audit stands in a job of its own, and deny fails it for what has no reason', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  await machine.run(jobSteps(machine, [BUILD], QUICK))
-  const cutOff = `sed -i 's/"left":0/"left":3/' "$RUNNER_TEMP/fast-cargo/history/audit.json"`
-  const steps = jobSteps(machine, [cutOff, BUILD], QUICK)
-  const pull = await machine.run(steps, { context: PULL_REQUEST })
-  assert.match(pull.log, REMEMBERED)
-  const short = await machine.run(steps)
-  assert.match(short.log, REMEMBERED)
-  const records = '"$RUNNER_TEMP"/fast-cargo/records/cargo-*.jsonl'
-  const stretch = `sed -i 's/"endMs":\\([0-9]*\\)/"endMs":\\19/' ${records}`
-  const long = await machine.run(jobSteps(machine, [cutOff, BUILD, stretch], QUICK))
-  assert.match(long.log, ASKED)
-})
-
-test('a pull request is audited only when it changes a manifest', async (t) => {
-  const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const unknown = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
-  assert.doesNotMatch(unknown.log, ASKED)
-  await machine.run(jobSteps(machine, [BUILD], QUICK))
-  const same = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
-  assert.match(same.log, REMEMBERED)
-  appendFileSync(join(machine.origin, 'Cargo.lock'), '\n[metadata]\nkept-by = "cargo"\n')
-  commitAll(machine.origin)
-  const bumped = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
-  assert.match(bumped.log, REMEMBERED)
-  const merged = await machine.run(jobSteps(machine, [BUILD], QUICK))
-  assert.match(merged.log, ASKED)
-  appendFileSync(join(machine.origin, 'app/Cargo.toml'), '# changed\n')
-  commitAll(machine.origin)
-  const changed = await machine.run(jobSteps(machine, [BUILD], QUICK), { context: PULL_REQUEST })
-  assert.match(changed.log, ASKED)
-})
-
-test('deny fails the job for what nothing uses, but not for what has a reason', async (t) => {
-  const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const inputs = { ...QUICK, audit: 'deny' }
-  const red = await machine.run(jobSteps(machine, [BUILD], inputs))
-  assert.equal(ownStep(red, 'post').outcome, 'failure')
-  assert.match(red.log, /workspace\/tokio \(audit is "deny"\)/)
+  const steps = (inputs: Readonly<Record<string, string>>): readonly Step[] => [
+    { uses: 'actions/checkout@v6' },
+    { uses: 'dtolnay/rust-toolchain@stable' },
+    auditStep(inputs),
+  ]
+  const red = await machine.run(steps({ deny: 'true' }))
+  assert.equal(red.conclusion, 'failure')
+  assert.match(red.log, /workspace\/tokio \(the input "deny" is true\)/)
   const keep = '[workspace.metadata.fast-cargo.audit.keep]\n"workspace/tokio" = "plugins use it"\n'
   appendFileSync(join(machine.origin, 'Cargo.toml'), keep)
   commitAll(machine.origin)
-  const green = await machine.run(jobSteps(machine, [BUILD], inputs))
-  assert.equal(ownStep(green, 'post').outcome, 'success')
+  const green = await machine.run(steps({ deny: 'true' }))
+  assert.equal(green.conclusion, 'success', green.log)
   assert.match(green.summary, /`workspace\/tokio` is kept as it is: plugins use it/)
+  const broken = await machine.run([
+    ...steps({}).slice(0, 2),
+    { run: 'rm -r vendor/seed' },
+    auditStep(),
+  ])
+  assert.equal(broken.conclusion, 'success')
+  assert.match(broken.log, /could not audit the features .*seed/)
 })
 
-test('off asks nothing, and a job that builds nothing has nothing to audit', async (t) => {
+test('a job of the main action audits nothing, and refuses what asked for it', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const off = await machine.run(jobSteps(machine, [BUILD], { ...QUICK, audit: 'off' }))
-  assert.doesNotMatch(off.log, /[Ff]eature audit/)
-  await machine.run(jobSteps(machine, ['cargo --version'], QUICK))
-  assert.equal(existsSync(auditFile(machine)), false)
-})
-
-test('a package that goes after the build costs the audit only', async (t) => {
-  const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const result = await machine.run(jobSteps(machine, [BUILD, 'rm -r vendor/seed'], QUICK))
-  assert.equal(ownStep(result, 'post').outcome, 'success')
-  assert.match(result.log, /Could not audit the features .*seed/)
+  const job = await machine.run(jobSteps(machine, ['cargo build --workspace'], QUICK))
+  assert.doesNotMatch(job.log + job.summary, /[Ff]eature audit/)
+  assert.equal(existsSync(join(machine.temp, 'fast-cargo', 'audit.json')), false)
+  const asked = await machine.run(jobSteps(machine, [], { ...QUICK, audit: 'deny' }))
+  assert.equal(ownStep(asked, 'main').outcome, 'failure')
+  assert.match(asked.log, /Use the action fast-cargo\/audit/)
 })
 
 test('verifying makes safe what was only not seen, and leaves the checkout alone', async (t) => {
   const machine = await jobMachine(t, { project: FEATURE_WORKSPACE })
-  const inputs = { ...QUICK, 'audit-verify': 'true' }
-  const result = await machine.run(jobSteps(machine, ['cargo test --workspace'], inputs))
+  const steps = jobSteps(machine, ['cargo test --workspace', auditStep({ verify: 'true' })], QUICK)
+  const result = await machine.run(steps)
   assert.match(result.summary, /`workspace\/tokio`.*safe: no use seen, and a check passed/)
   assert.match(result.summary, /`app\/harness`.*needed: it does not compile without/)
   assert.equal(git(machine.workspace, 'status', '--porcelain'), '')
-  const report = JSON.parse(readFileSync(auditFile(machine), 'utf8'))
+  const report = JSON.parse(readFileSync(join(machine.temp, 'fast-cargo', 'audit.json'), 'utf8'))
   assert.equal(report.findings[0].check.passed, true)
 })

@@ -17,10 +17,10 @@ test('the first run fills the sccache archive, the second one takes from it, and
   const first = machine.record()
   assert.ok((first.sccache?.misses ?? 0) > 0)
   assert.equal(first.sccache?.hits, 0)
-  assert.match(cold.summary, /\*\*cargo took /)
+  assert.match(cold.summary, /\*\*: \d.* set-up \+ \d.* cargo in 2 commands/)
   assert.match(
     ownStep(cold, 'post').lines.at(-1) ?? '',
-    /^fast-cargo: cargo took \d.* in 2 commands; 0 of \d/,
+    /^fast-cargo: \d.*: \d.* set-up \+ \d.* cargo in 2 commands\. 0 of \d/,
   )
 
   const warm = await machine.run(steps)
@@ -28,7 +28,7 @@ test('the first run fills the sccache archive, the second one takes from it, and
   const second = machine.record()
   assert.equal(second.sccache?.misses, 0)
   assert.equal(second.sccache?.hits, first.sccache?.misses)
-  assert.match(warm.summary, /than the run before|as long as the run before/)
+  assert.match(warm.summary, /cold: |than the run before|as long as the run before/)
   assert.equal(ownStep(warm, 'main').outputs['cache-hit'], 'true')
 
   appendFileSync(join(machine.origin, 'greeting/src/lib.rs'), 'pub fn more() {}\n')
@@ -107,7 +107,7 @@ test('a pull request reads what the default branch saved, and saves nothing', as
   })
   assert.equal(pull.conclusion, 'success', pull.log)
   assert.ok((machine.record().sccache?.hits ?? 0) > 0)
-  assert.match(pull.summary, /than the run before|as long as the run before/)
+  assert.match(pull.summary, /cold: |than the run before|as long as the run before/)
   assert.match(ownStep(pull, 'post').lines.join('\n'), /Nothing is saved: runs for pull_request/)
   assert.equal(machine.services.cacheEntries.all().length, saved)
 })

@@ -16,6 +16,17 @@ test('the demo, 150 real crates: cold, then warm, with everything that a report 
   assert.equal(warm.conclusion, 'success', warm.log)
   const second = machine.record()
   assert.deepEqual(second.commands[0]?.units, [], warm.log)
-  const parts = ['cargo took', 'less** than the run before', 'Snapshot', 'Linker']
-  for (const part of parts) assert.ok(warm.summary.includes(part), part)
+  const parts = [
+    '** (cold: ',
+    ' restore + ',
+    '**Cache hit**: snapshot from run',
+    'Snapshot',
+    'Linker',
+  ]
+  for (const part of parts) assert.ok(warm.summary.includes(part), `${part}: ${warm.summary}`)
+  const told = second.cache.snapshot?.savedBy
+  assert.equal(told?.branch, 'main')
+  assert.equal(told?.commit, first.job.sha)
+  assert.equal(told?.runId, first.job.runId)
+  assert.ok((second.setUpMs ?? 0) > 0)
 })

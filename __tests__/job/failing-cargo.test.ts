@@ -21,7 +21,7 @@ test('a build that fails fails with its own output and exit code, and the summar
   const log = ownStep(job, 'post').lines
   assert.match(
     log.at(-1) ?? '',
-    /^fast-cargo: cargo build --workspace failed\. cargo took \d.* in 1 command/,
+    /^fast-cargo: cargo build --workspace failed\. \d.* cargo in 1 command/,
   )
 
   const plain = spawnSync('cargo', ['build', '--workspace'], {

@@ -39,7 +39,7 @@ test('bombs among the artifacts of a fork are refused by name, and the other rep
   })
   const pullRequest = { number: 7, headRef: 'fix', headSha: SHA, baseRef: 'main', fork: true }
   const inFork = { event: 'pull_request', ref: 'refs/pull/7/merge', runId: RUN_ID, pullRequest }
-  await machine.run(jobSteps(machine, ['cargo build']), {
+  await machine.run(jobSteps(machine, ['cargo build'], { comment: 'always' }), {
     context: { ...inFork, cacheMode: 'none' },
   })
   await upload(machine, named('b'), { bytes: zip({ 'report.json': new Uint8Array(300e6) }) })
@@ -51,7 +51,7 @@ test('bombs among the artifacts of a fork are refused by name, and the other rep
   await upload(machine, named('e'), { bytes: zip(many) })
   await upload(machine, named('f'), { bytes: lying(zip({ 'report.json': new Uint8Array(30e6) })) })
 
-  const report = await machine.run([{ uses: REPORT }], {
+  const report = await machine.run([{ uses: REPORT, with: { comment: 'always' } }], {
     context: {
       ...{ event: 'workflow_run', runId: 501 },
       endedRun: {

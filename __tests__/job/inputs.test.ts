@@ -46,7 +46,7 @@ const WRONG: readonly (readonly [string, string, RegExp])[] = [
   ['tool-mirror', 'mirror.example', /"tool-mirror" is "mirror.example".*https:/],
   ['mold-version', '3', /"mold-version" is "3".*"1\.2\.3"/],
   ['sccache-version', 'latest', /"sccache-version" is "latest"/],
-  ['summary', 'yes', /"summary" is "yes".*"true", "false"/],
+  ['summary', 'yes', /"summary" is "yes".*"on-failure", "never", "true"/],
   ['timings', '', /"timings" is ""/],
   ['strict', '1', /"strict" is "1"/],
   ['job-context', '{os: linux}', /"job-context" is "\{os: linux\}".*toJSON\(matrix\)/],
@@ -77,19 +77,27 @@ test('values are read into their own types', () => {
 
 test("YAML's booleans stand for on and off, and for who saves", () => {
   const on = inputsWith({
-    ...{ cache: 'true', incremental: 'True', audit: 'TRUE', profile: 'true' },
+    ...{ cache: 'true', incremental: 'True', profile: 'true' },
     'cache-write': 'true',
   })
   assert.deepEqual(
-    [on.cache, on.incremental, on.audit, on.profile, on.cacheWrite],
-    ['auto', 'on', 'on', 'ci', 'always'],
+    [on.cache, on.incremental, on.profile, on.cacheWrite],
+    ['auto', 'on', 'ci', 'always'],
   )
   const off = inputsWith({
-    ...{ cache: 'false', incremental: 'False', audit: 'FALSE', profile: 'false' },
+    ...{ cache: 'false', incremental: 'False', profile: 'false' },
     ...{ 'cache-write': 'false', 'fail-above': 'false' },
   })
   assert.deepEqual(
-    [off.cache, off.incremental, off.audit, off.profile, off.cacheWrite, off.failAbove],
-    ['off', 'off', 'off', 'off', 'never', undefined],
+    [off.cache, off.incremental, off.profile, off.cacheWrite, off.failAbove],
+    ['off', 'off', 'off', 'never', undefined],
   )
+})
+
+test('who asked for the audit in the main step is told of the sub-action, and who turned it off is not', () => {
+  assert.doesNotThrow(() => inputsWith({ audit: 'off', 'audit-verify': 'false' }))
+  assert.doesNotThrow(() => inputsWith({ audit: 'auto' }))
+  for (const wrong of [{ audit: 'deny' }, { audit: 'true' }, { 'audit-verify': 'true' }]) {
+    assert.throws(() => inputsWith(wrong), /fast-cargo\/audit, as a step of its own/)
+  }
 })

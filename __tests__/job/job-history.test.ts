@@ -23,8 +23,8 @@ function stateOf(run: number): JobState {
     },
     write: { allowed: true, reason: 'push' },
     inputs: {
-      ...{ strict: false, summary: true, cacheMaxBytes: 1, comment: false },
-      ...{ workingDirectory: '.', audit: 'off', auditVerify: false, allowedVariables: [] },
+      ...{ strict: false, summary: 'always' as const, cacheMaxBytes: 1, comment: 'never' as const },
+      ...{ workingDirectory: '.', allowedVariables: [] },
     },
     ...{ historyKey: `${PREFIX}${run}-1`, historyPrefix: PREFIX },
   }

@@ -33,7 +33,7 @@ test('where each job has a folder of its own, the second run saves nothing, says
     /What keeps .* \(run 101\) from this run: path of the checkout \([^;]*\)(; working directory [^;]*)?\.$/m,
   )
   assert.match(job.log, /Nothing saved: the path of the checkout \(.*\) is new in this run/)
-  assert.match(job.summary, /than the run before|as long as the run before/)
+  assert.match(job.summary, /cold: |than the run before|as long as the run before/)
   const snapshots = first.services.cacheEntries
     .all()
     .filter(({ key }) => key.includes('-snapshot-'))

@@ -21,7 +21,9 @@ test('a fork cannot comment; the run that follows it does, on the pull request t
   repository.permissions = READ_ONLY
   const pullRequest = { number: 7, headRef: 'fix', headSha: SHA, baseRef: 'main', fork: true }
   const context = { event: 'pull_request', ref: 'refs/pull/7/merge', runId: 500, pullRequest }
-  const fork = await machine.run(jobSteps(machine, ['cargo build']), { context })
+  const fork = await machine.run(jobSteps(machine, ['cargo build'], { comment: 'always' }), {
+    context,
+  })
   assert.match(ownStep(fork, 'post').lines.join('\n'), /pull-requests: write/)
   assert.equal(repository.comments.length, 0)
   assert.deepEqual(fork.annotations, [])
@@ -30,7 +32,7 @@ test('a fork cannot comment; the run that follows it does, on the pull request t
   const endedRun = {
     ...{ runId: 500, workflow: 'CI', headSha: SHA, headBranch: 'fix', headRepository: FORK },
   }
-  const report = await machine.run([{ uses: REPORT }], {
+  const report = await machine.run([{ uses: REPORT, with: { comment: 'always' } }], {
     context: { event: 'workflow_run', runId: 501, endedRun },
     actionMap: { 'fast-cargo/fast-cargo/report': join(testAction, 'report') },
   })
@@ -53,7 +55,10 @@ test('a pull request gets its comment from the job itself', async (t) => {
   const pullRequest = { number: 7, headRef: 'fix', headSha: SHA, baseRef: 'main', fork: false }
   const context = { event: 'pull_request', ref: 'refs/pull/7/merge', pullRequest }
   const slow = { run: 'sleep 2; cargo build' }
-  const result = await machine.run(jobSteps(machine, [slow], { 'fail-above': '20%' }), { context })
+  const result = await machine.run(
+    jobSteps(machine, [slow], { 'fail-above': '20%', comment: 'always' }),
+    { context },
+  )
   assert.equal(result.conclusion, 'success', result.log)
   const [comment] = machine.services.repository.comments
   assert.match(comment?.body ?? '', /-->\n### cargo: no verdict yet\n/)
@@ -67,7 +72,7 @@ test('a pull request gets its comment from the job itself', async (t) => {
 
 test('the sub-action of a run without records says so and does nothing', async (t) => {
   const machine = await jobMachine(t)
-  const { log, conclusion } = await machine.run([{ uses: REPORT }], {
+  const { log, conclusion } = await machine.run([{ uses: REPORT, with: { comment: 'always' } }], {
     actionMap: { 'fast-cargo/fast-cargo/report': join(testAction, 'report') },
   })
   assert.equal(conclusion, 'success')

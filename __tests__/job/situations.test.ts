@@ -158,7 +158,7 @@ test('a re-run of a job takes what its first attempt saved', async (t) => {
   const job = await machine.run(steps, { context: { runId: 7, runAttempt: 2 } })
   assert.equal(job.conclusion, 'success', job.log)
   assert.equal(machine.record().sccache?.misses, 0)
-  assert.match(job.summary, /than the run before|as long as the run before/)
+  assert.match(job.summary, /cold: |than the run before|as long as the run before/)
   const warnings = job.annotations.filter(({ level }) => level === 'warning')
   assert.deepEqual(warnings, [])
 })

@@ -38,7 +38,7 @@ test('the next run finds everything fresh, and one changed file costs one crate'
   assert.equal(told?.package, 'app')
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.deepEqual(compiled(machine, same), [], same.log)
-  assert.match(same.summary, /<b>Snapshot<\/b>: restored in .*; \d+ sources as before, 0 not/)
+  assert.match(same.summary, /<b>Snapshot<\/b>: cache hit, .*; (\d+) of \1 source files unchanged/)
   assert.equal(ownStep(same, 'main').outputs['cache-hit'], 'true')
 
   change(machine, 'app/src/main.rs', '\n// changed\n')
@@ -52,13 +52,13 @@ test('another cell starts from the snapshot of the first, and two saves keep the
   const job = await machine.run(jobSteps(machine, BUILD), other)
   assert.deepEqual(compiled(machine, job), [], job.log)
   assert.match(job.log, /Restored the snapshot of another cell/)
-  assert.doesNotMatch(job.summary, /than the run before|as long as the run before/)
+  assert.doesNotMatch(job.summary, /cold: |than the run before|as long as the run before/)
 
   // Nothing was built, so this run keeps its times only; the next one knows both earlier runs.
   await machine.run(jobSteps(machine, BUILD))
   const third = await machine.run(jobSteps(machine, BUILD))
   assert.match(third.log, /Nothing saved: it would not pay/)
-  assert.match(third.summary, /than the run before|as long as the run before/)
+  assert.match(third.summary, /cold: |than the run before|as long as the run before/)
 })
 
 test('a file that a later step writes with an old time is built, not believed', async (t) => {
@@ -224,7 +224,7 @@ test('without the permission the superseded entry stays, and a line says which o
   }
   const job = await machine.run(jobSteps(machine, [...BUILD, MORE]))
   assert.equal(job.conclusion, 'success', job.log)
-  assert.match(job.log, /is superseded and stays .*"permissions: actions: write"/)
+  assert.match(job.log, /is superseded and was not deleted .*"permissions: actions: write"/)
   assert.deepEqual(
     job.annotations.filter(({ level }) => level === 'warning'),
     [],

@@ -48,7 +48,9 @@ test('a matrix has a row for each cell, what needs eyes first', (t) => {
     report('{"os":"ubuntu-24.04","rust":"beta"}', [{ nowMs: 63_000, verdict: 'slower' }, {}]),
     {
       ...report('{"os":"macos-15","rust":"stable"}', [{ nowMs: 21_000, verdict: 'faster' }]),
-      sccache: { hits: 21, misses: 3 },
+      ...{ jobId: '4711', cache: { verdict: 'hit', commit: 'a'.repeat(40) } },
+      ...{ cached: { cached: 180, total: 186 } },
+      baseline: { ref: 'refs/heads/main', sha: '93f8fc9a1b2c3d4e5f60718293a4b5c6d7e8f901' },
     },
     withCommands('{"os":"windows-2025","rust":"stable"}', [{ ...other, nowMs: 80_000 }]),
     withCommands('{"os":"ubuntu-24.04-arm"}', [BUILD, { ...first, outcome: 'failed' }]),

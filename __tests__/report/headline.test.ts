@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compareRuns } from '../../src/history/compare.ts'
+import { toPastRun } from '../../src/history/past-run.ts'
 import { plainHeadline, renderHeadline } from '../../src/report/headline.ts'
-import { buildCommand, jobRecord, sccacheCounts, testCommand } from './sample-record.ts'
+import {
+  buildCommand,
+  jobRecord,
+  STARTED_AT_MS,
+  sccacheCounts,
+  testCommand,
+} from './sample-record.ts'
 
 const commands = [buildCommand({ outcome: 'failed', exitCode: 101 }), testCommand()]
 
@@ -23,4 +31,50 @@ test('foreign text cannot begin a line of the log, nor can it colour or turn it'
   const plain = plainHeadline(record, undefined)
   assert.match(plain, /^cargo build ::error::x \[31mgnp failed\. cargo took /)
   assert.doesNotMatch(plain, /[\p{Cc}\u202e]/u)
+})
+
+const SNAPSHOT = {
+  restored: "Restored this job's snapshot: 25 files are the same as then, 0 are not.",
+  ...{ restoredKey: 'k', restoreMs: 5500, nearness: 'same lock' as const },
+  savedBy: {
+    ...{ runId: '5999', branch: 'main', commit: '93f8fc9a1b2c3d4e5f60718293a4b5c6d7e8f901' },
+    atMs: STARTED_AT_MS - 3 * 3_600_000,
+  },
+}
+
+test('a warm run says how long it took with its restore, how long a cold one, and what was cached from where', () => {
+  const { sccache: _, ...rest } = jobRecord()
+  const cold = { ...rest, job: { ...rest.job, runId: '5999' }, setUpMs: 1000, startedAtMs: 1 }
+  const fresh = { units: [], unitCounts: { fresh: 156, dirty: 0, total: 156 } }
+  const warm = {
+    ...rest,
+    commands: [
+      buildCommand({ ...fresh, durationMs: 500 }),
+      testCommand({ ...fresh, durationMs: 300 }),
+    ],
+    setUpMs: 5800,
+    cache: { mode: 'auto' as const, restored: '', snapshot: SNAPSHOT },
+  }
+  const scope = { ref: 'refs/heads/main' }
+  const comparison = compareRuns(toPastRun(warm), { runs: [toPastRun(cold)] }, scope)
+  assert.equal(
+    plainHeadline(warm, comparison).replaceAll('\u00a0', ' '),
+    '6.6 s instead of 64 s (cold: run 5999): 5.8 s restore + 0.8 s cargo in 2 commands. Cache hit: snapshot from run 5999, main at 93f8fc9a1, 3 h old; 312 of 312 units from cache.',
+  )
+  const linked = renderHeadline(warm, comparison, 'https://github.com/acme/app')
+  assert.match(linked, /\[run 5999\]\(https:\/\/github\.com\/acme\/app\/actions\/runs\/5999\)/)
+})
+
+test('a snapshot of another lock file is a partial hit, and none is a miss with its reason', () => {
+  const withSnapshot = (snapshot: object) =>
+    plainHeadline(
+      jobRecord({ cache: { mode: 'auto', restored: '', snapshot: { ...SNAPSHOT, ...snapshot } } }),
+      undefined,
+    )
+  assert.match(
+    withSnapshot({ nearness: 'same cell' }),
+    /Partial cache hit: snapshot for another Cargo\.lock from run 5999/,
+  )
+  const none = { restoredKey: undefined, restored: 'Nothing restored: the key is <new>.' }
+  assert.match(withSnapshot(none), /Cache miss: the key is <new>\. 0 of 150 cacheable crates/)
 })

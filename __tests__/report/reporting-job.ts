@@ -5,6 +5,7 @@ import { createJobToken, runBackendId } from '../../emulator/http/job-token.ts'
 import type { Services } from '../../emulator/services.ts'
 import { NO_SPREAD } from '../../src/history/spread.ts'
 import { commentOnPull } from '../../src/job/comment-on-pull.ts'
+import type { ReportMode } from '../../src/job/parse-input.ts'
 import { placesOf } from '../../src/job/places.ts'
 import { shareReport } from '../../src/job/share-report.ts'
 import type { JobState } from '../../src/job/state.ts'
@@ -16,6 +17,8 @@ import { pullRequests } from '../../src/runner/pull-requests.ts'
 import { jobRecord } from './sample-record.ts'
 
 export interface ReportingJob {
+  /** The input comment. */
+  readonly mode?: ReportMode
   readonly cell: string
   readonly runId?: string
   readonly runAttempt?: string
@@ -59,8 +62,8 @@ const STATE: JobState = {
   startedAtMs: 0,
   home: '/nowhere',
   inputs: {
-    ...{ strict: false, summary: true, cacheMaxBytes: 1, comment: true },
-    ...{ workingDirectory: '.', audit: 'off' as const, auditVerify: false, allowedVariables: [] },
+    ...{ strict: false, summary: 'always' as const, cacheMaxBytes: 1, comment: 'always' as const },
+    ...{ workingDirectory: '.', allowedVariables: [] },
   },
   write: { allowed: false, reason: 'a pull request' },
   warnings: [],
@@ -78,7 +81,7 @@ export async function endJob(
     const places = placesOf(runner.job.context)
     const sample = jobRecord()
     const job = { ...sample.job, cell, runId, runAttempt, workflow }
-    const { durationMs = 60_000 } = rest
+    const { durationMs = 60_000, mode = 'always' } = rest
     const [build] = sample.commands
     const commands = build === undefined ? [] : [{ ...build, durationMs }]
     const record = { ...sample, job, commands }
@@ -94,7 +97,7 @@ export async function endJob(
     }
     const request = { state: STATE, places, record: { record, notes: [] }, reported }
     const { unshared } = await shareReport(request, runner)
-    if (unshared === undefined) await commentOnPull({ places, job }, runner)
+    if (unshared === undefined) await commentOnPull({ places, job, mode }, runner)
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }

@@ -148,3 +148,14 @@ test('of more than twenty jobs only the last ones write', async () => {
   assert.equal(others.length, 0)
   assert.equal(body.match(/c\d+-/g)?.length, 24)
 })
+
+test('who has nothing new to say makes no comment, but keeps the one that is there', async () => {
+  await using github = await services()
+  await endJob({ cell: '{"c":"a-"}', mode: 'on-change' })
+  assert.equal(github.repository.comments.length, 0)
+  await endJob({ cell: '{"c":"b-"}' })
+  await endJob({ cell: '{"c":"c-"}', mode: 'on-change' })
+  const [comment, ...others] = github.repository.comments
+  assert.deepEqual(others, [])
+  assert.match(comment?.body ?? '', /a-[\s\S]*b-[\s\S]*c-/)
+})

@@ -58,6 +58,16 @@ test('times are told in the words of the summary', () => {
   assert.deepEqual(JSON.parse(data).cells[0].words, ['8.4\u00a0s', '3\u00a0min\u00a012\u00a0s'])
 })
 
+test('where another toolchain begins there is a mark, and none where it is not known', () => {
+  const versions = [undefined, '1.95.0', '1.95.0', undefined, '1.96.0', '1.96.0']
+  const history = versions.map((rustc, index) => {
+    const point = { startedAtMs: 1000 * index, sha: 'a', runId: '1', ms: 1000 }
+    return rustc === undefined ? point : { ...point, rustc }
+  })
+  const data = /id="data">(.*)<\/script>/.exec(page([{ ...report('null'), history }]))?.[1] ?? '{}'
+  assert.deepEqual(JSON.parse(data).cells[0].marks, [{ at: 4, text: 'rustc 1.96.0' }])
+})
+
 test('a browser without network draws a chart for each job', async (t) => {
   if (CHROMIUM === undefined) return t.skip('there is no Chromium on this machine')
   const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-trend-'))

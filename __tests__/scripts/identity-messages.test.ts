@@ -64,8 +64,6 @@ test("cargo's messages are asked for before the arguments of tests, and --locked
 })
 
 test('reasons are read from the log, each once, in their order', () => {
-  const log = ['Restored x', 'Built anew: app, a file that it read came.', 'Built anew: b, c'].join(
-    '\n',
-  )
+  const log = ['Restored x', 'Rebuilt: app, a file that it read came.', 'Rebuilt: b, c'].join('\n')
   assert.deepEqual(reasonsIn(log), ['app, a file that it read came', 'b, c'])
 })

@@ -24,6 +24,22 @@ test('progress counts crates through colours and shows the newest line, cut to a
   assert.ok(describeProgress(progress, 10.4).length <= 96)
 })
 
+test('what a user would see with debug logging alone is no progress', () => {
+  const lines = [
+    '##[group]Restore',
+    'Restored.',
+    '##[debug]Cache hit for version f0bda',
+    '##[endgroup]',
+  ]
+  const progress = lines.reduce(afterLine, NOTHING_YET)
+  assert.equal(describeProgress(progress, 5), '      5 s  Restored.')
+  assert.equal(
+    describeProgress(lines.slice(0, 1).reduce(afterLine, NOTHING_YET), 5),
+    '      5 s  Restore',
+  )
+  assert.equal(describeProgress(NOTHING_YET, 5), '      5 s  at work')
+})
+
 test("npm's own folders leave PATH, the user's stay in order", () => {
   const env = { PATH: '/p/node_modules/.bin:/usr/bin:/x/node-gyp-bin:/home/me/node_modules' }
   assert.equal(machineWithoutNpm(env)['PATH'], '/usr/bin:/home/me/node_modules')

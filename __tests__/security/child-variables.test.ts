@@ -48,12 +48,21 @@ function assertClean(fakes: FakePrograms, expected: readonly string[], job: JobR
 function run(
   machine: JobMachine,
   fakes: FakePrograms,
-  { commands, inputs }: { readonly commands: readonly string[]; readonly inputs: object },
+  {
+    commands,
+    inputs,
+    last = [],
+  }: {
+    readonly commands: readonly string[]
+    readonly inputs: object
+    readonly last?: readonly Step[]
+  },
 ): Promise<JobResult> {
   const steps: readonly Step[] = [
     { uses: 'actions/checkout@v6' },
     fastCargo(machine, { token: TOKEN, ...inputs }),
     ...commands.map((command) => ({ run: command, env: IN_A_STEP })),
+    ...last,
   ]
   const options: Partial<JobOptions> = {
     machineEnv: { PATH: fakes.path },
@@ -89,8 +98,9 @@ test("the project's own rustc, and what verifies the audit, see no token", async
   })
   const fakes = fakePrograms(machine.folder, ['rustc', 'cargo'])
   fakes.add('', 'cargo-shear', "echo '{}'")
-  const inputs = { linker: 'default', cache: 'off', 'audit-verify': 'true' }
-  const job = await run(machine, fakes, { commands: ['cargo test --workspace'], inputs })
+  const inputs = { linker: 'default', cache: 'off' }
+  const last = [{ uses: 'fast-cargo/fast-cargo/audit@v1', with: { verify: 'true' } }]
+  const job = await run(machine, fakes, { commands: ['cargo test --workspace'], inputs, last })
   assert.match(job.summary, /a check passed/)
   const seen = ['rustc-of-theirs', 'seen-by-build-script', 'cargo-shear', 'rustc']
   assertClean(fakes, seen, job)
@@ -102,7 +112,7 @@ test('a package manager sees no token', { skip: missing('mold') }, async (t) => 
   fakes.add('', 'apt-get', 'exit 0')
   fakes.add('', 'apt-cache', 'echo "  Candidate: 99.0.0"')
   fakes.add('', 'sudo', 'shift; exec "$@"')
-  const inputs = { linker: 'mold', 'install-from': 'system', cache: 'off', audit: 'off' }
+  const inputs = { linker: 'mold', 'install-from': 'system', cache: 'off' }
   const job = await run(machine, fakes, { commands: ['true'], inputs })
   assertClean(fakes, ['apt-get', 'apt-cache', 'mold', 'id'], job)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lineOf } from '../../src/cargo/setting-line.ts'
-import { renderSettings } from '../../src/report/settings-section.ts'
+import { settingsPart } from '../../src/report/settings-section.ts'
 import { withoutUserInfo } from '../../src/runner/errors.ts'
 import { withoutCommands } from '../../src/runner/log.ts'
 import { parseTransferLine } from '../../src/runner/transfer-lines.ts'
@@ -25,7 +25,7 @@ const NOWHERE = {
 
 function settings(value: string): string {
   const setting = { key: 'build.rustflags', value, outcome: 'theirs kept', from: 'x' } as const
-  return renderSettings(jobRecord({ settings: [setting] }))
+  return settingsPart(jobRecord({ settings: [setting] }))?.body ?? ''
 }
 
 const wrapped = `x = '''\n${'rustc-wrapper rustc-wrapper\n'.repeat(400)}'''\n[build]\nrustc-wrapper = "x"\n`

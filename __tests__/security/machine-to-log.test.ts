@@ -61,9 +61,9 @@ for (const value of [
 
 const DEFAULTS = {
   ...{ linker: 'auto', profile: 'ci', incremental: 'auto', cache: 'auto', 'cache-write': 'auto' },
-  ...{ 'cache-max-size': '1 GB', 'install-from': 'path', 'mold-version': 'auto', audit: 'off' },
+  ...{ 'cache-max-size': '1 GB', 'install-from': 'path', 'mold-version': 'auto' },
   ...{ 'sccache-version': 'auto', summary: 'true', comment: 'true', timings: 'true' },
-  ...{ 'audit-verify': 'false', strict: 'false', 'tool-mirror': '' },
+  ...{ strict: 'false', 'tool-mirror': '', audit: '', 'audit-verify': '', 'job-id': '' },
 }
 
 /** A file system of two megabytes. */

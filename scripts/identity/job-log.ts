@@ -1,7 +1,7 @@
 /** What the job's log says of units that were built anew although they were restored. */
 export function reasonsIn(log: string): readonly string[] {
   return log.split('\n').flatMap((line) => {
-    const reason = /\bBuilt anew: (.*?)\.?$/.exec(line)?.[1]
+    const reason = /\bRebuilt: (.*?)\.?$/.exec(line)?.[1]
     return reason === undefined ? [] : [reason]
   })
 }

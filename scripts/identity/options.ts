@@ -19,7 +19,7 @@ What is done is kept: start it again and it goes on where it stopped.
   --build "ARGS"      behind \`cargo\`; repeatable (default: build --workspace --locked,
                       then test --workspace --no-run --locked); without --locked where there is no lock file
   --rust-env N=VALUE  a variable of the job, such as RUSTFLAGS, RUSTUP_TOOLCHAIN or SOURCE_DATE_EPOCH; repeatable
-  --input name=value  an input of fast-cargo (default: incremental=off, audit=off); repeatable
+  --input name=value  an input of fast-cargo (default: incremental=off); repeatable
   --watch on|off      off: nothing watches what compilers and build scripts read (default: on)
   --action DIR        the folder with action.yml and dist/ (default: this repository)
   --test-action       build the action from the sources, as the tests do, instead
@@ -60,8 +60,8 @@ export interface IdentityOptions {
 
 const USUAL_BUILD = ['build --workspace --locked', 'test --workspace --no-run --locked']
 
-/** Incremental code is other code; the audit takes time and has no part in what is built. */
-const USUAL_INPUTS = { incremental: 'off', audit: 'off', comment: 'false' }
+/** Incremental code is other code. */
+const USUAL_INPUTS = { incremental: 'off', comment: 'false' }
 
 const OPTIONS = {
   repo: { type: 'string' },

@@ -15,15 +15,16 @@ export const NOTHING_YET: StepProgress = { compiled: 0, lastLine: '' }
 /** Takes one more line of a step's output into account. */
 export function afterLine(before: StepProgress, line: string): StepProgress {
   const text = stripVTControlCharacters(line).trim()
-  if (text === '') return before
+  // What GitHub shows with debug logging alone, and the ends of groups, tell a reader nothing.
+  if (text === '' || /^##\[(debug|endgroup)\]/.test(text)) return before
   const compiled = before.compiled + (/^(Compiling|Checking) \S+ v/.test(text) ? 1 : 0)
-  return { compiled, lastLine: text }
+  return { compiled, lastLine: text.replace(/^##\[\w+\]/, '') }
 }
 
 /** One line of text: how long, how many crates, and what came last. */
 export function describeProgress({ compiled, lastLine }: StepProgress, seconds: number): string {
   const crates = compiled === 0 ? '' : `${cratesCount(compiled)}, `
-  const line = `      ${Math.round(seconds)} s  ${crates}${lastLine}`
+  const line = `      ${Math.round(seconds)} s  ${crates}${lastLine || 'at work'}`
   return line.length <= COLUMNS ? line : `${line.slice(0, COLUMNS - 1)}…`
 }
 

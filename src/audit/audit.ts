@@ -93,7 +93,7 @@ function firmChanges(
   return first === undefined ? undefined : changeTogether([first, ...others], skeleton)
 }
 
-const GOES_ON = 'a later audit goes on from here'
+const GOES_ON = 'run the audit again with more time'
 
 interface Parts {
   readonly project: Project

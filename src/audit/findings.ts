@@ -1,7 +1,7 @@
 import type { Finding, NoSaving, Verdict } from './audit-report.ts'
 import type { Candidate, Ground } from './candidates.ts'
 import { closure } from './features.ts'
-import type { PackageGraph } from './metadata.ts'
+import type { DeclaredDependency, PackageGraph, ResolvedDependency } from './metadata.ts'
 import type { Project } from './open-project.ts'
 import type { GraphDifference } from './parse-tree.ts'
 import type { Proposal } from './proposals.ts'
@@ -34,7 +34,8 @@ export function toFinding({ proposal, difference, project, costOf }: Weighed): F
   const removed = [...new Set(candidates.flatMap((one) => one.removed))]
   const kept = new Map(candidates.flatMap((one) => [...one.kept]))
   const still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph)
-  const others = still.length === 0 ? [] : [`${listFeatures(still)} stay on: others ask for them.`]
+  const others =
+    still.length === 0 ? [] : [`${listFeatures(still)} remain enabled by other packages.`]
   return {
     lines,
     dependency: `${line.pkg.name} ${line.pkg.version}`,
@@ -89,9 +90,11 @@ function askersOf({ line, edit }: Candidate, graph: PackageGraph): readonly Aske
     const asker = graph.package(id)
     if (asker === undefined) return []
     const own = users.some((user) => user.id === id)
+    const edges = graph.edgesOf(id).filter((edge) => edge.pkg === pkg.id)
     const declared = asker.dependencies.filter(
       ({ name, kind, rename, target }) =>
         name === pkg.name &&
+        isResolved({ kind, target }, edges) &&
         !(
           own &&
           (rename ?? name) === line.key &&
@@ -107,6 +110,19 @@ function askersOf({ line, edit }: Candidate, graph: PackageGraph): readonly Aske
     const asks = closure(pkg.features, [...asked, ...enabled])
     return [{ name: `${asker.name} ${asker.version}`, asks }]
   })
+}
+
+/** Cargo has no edge for dev-dependencies of packages outside of the workspace, and for optional ones that are off. */
+function isResolved(
+  { kind, target }: Pick<DeclaredDependency, 'kind' | 'target'>,
+  edges: readonly ResolvedDependency[],
+): boolean {
+  return edges.some(({ dep_kinds }) =>
+    dep_kinds.some(
+      (edge) =>
+        (edge.kind ?? null) === (kind ?? null) && (edge.target ?? null) === (target ?? null),
+    ),
+  )
 }
 
 /** `x/y` and `x?/y` in the features of a package that are on. */

@@ -60,7 +60,7 @@ function forSnapshot(context: IncrementalContext): Decision {
   }
   const beneath = findInFiles(config.layers, INCREMENTAL) ?? inProfiles(context)
   if (beneath !== undefined && !isTrue(beneath)) return keptAs(wish, beneath, 'theirs kept')
-  const from = `${file}; CARGO_INCREMENTAL=0, which toolchain actions export, is kept from cargo's builds for dev and test`
+  const from = `${file}; overrides CARGO_INCREMENTAL=0 (exported by toolchain actions) for dev and test`
   const decision = setInFile(wish)
   return { ...decision, record: { ...decision.record, from } }
 }

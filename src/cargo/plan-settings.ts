@@ -21,7 +21,7 @@ export interface SettingsRequest {
 
 /** Why there is a launcher without sccache, in a run that saves a snapshot and in one that only reads it. */
 const LAUNCHER_FOR: Readonly<Record<'kept' | 'read', string>> = {
-  kept: 'small incremental crates become 16 object files at most',
+  kept: 'at most 16 codegen units for small incremental crates',
   read: 'incremental data only where some was restored: this run saves none',
 }
 

@@ -48,7 +48,7 @@ export async function compileWatcher(
   await files.remove(library)
   const [said = ''] = result.stderr.split('\n').filter((line) => line.startsWith('error'))
   const why = result.timedOut ? 'not done within 20 s' : said || 'it sees nothing'
-  log.info(`The watcher could not be compiled (${why}). What builds read stays unknown.`)
+  log.info(`The watcher could not be compiled (${why}). What builds read is unknown.`)
   return undefined
 }
 

@@ -1,5 +1,6 @@
 import { type BaselineScope, type ComparedWith, runsInScope } from './baseline-scope.ts'
 import { type Cause, causesOf } from './causes.ts'
+import { type ColdRun, coldRun } from './cold-run.ts'
 import type { History } from './history.ts'
 import type { Baseline } from './noise.ts'
 import { isComparable, type PastCommand, type PastRun, type RanCommand } from './past-run.ts'
@@ -17,7 +18,7 @@ export interface CommandComparison {
   readonly changeMs: number
   /** `changeMs / beforeMs`; 0 when nothing was measurable before. */
   readonly changeRatio: number
-  readonly before: Pick<PastRun, 'runId' | 'runAttempt' | 'sha'>
+  readonly before: Pick<PastRun, 'runId' | 'runAttempt' | 'sha' | 'setUpMs'>
   readonly work: Work
   /** Other than 'not enough data' only for the same work, on five earlier runs of it or more. */
   readonly verdict: Verdict
@@ -39,6 +40,8 @@ export interface ComparedTotal {
   readonly commands: number
   readonly nowMs: number
   readonly beforeMs: number
+  /** This action's own step in that run; absent where it is not known, or where there are several. */
+  readonly setUpBeforeMs?: number | undefined
   /** Whether all earlier times come from one run. */
   readonly isOneRun: boolean
 }
@@ -49,6 +52,8 @@ export interface Comparison {
   /** `undefined` when no command can be compared. */
   readonly total: ComparedTotal | undefined
   readonly with: ComparedWith
+  /** The last run that began with nothing of earlier ones, where this one began with something. */
+  readonly cold?: ColdRun | undefined
 }
 
 /**
@@ -72,7 +77,11 @@ export function compareRuns(now: PastRun, history: History, scope: BaselineScope
     ),
   }
   const commands = pairs.map(({ now, past }) => compareCommand(now, past, context))
-  return { commands, total: totalOf(commands), with: { ref: scope.ref, upToSha } }
+  const cold = coldRun(now, earlier)
+  return {
+    ...{ commands, total: totalOf(commands), with: { ref: scope.ref, upToSha } },
+    ...(cold === undefined ? {} : { cold }),
+  }
 }
 
 interface CommandPair {
@@ -163,11 +172,13 @@ function totalOf(commands: Comparison['commands']): ComparedTotal | undefined {
   const compared = commands.filter((command) => command !== undefined)
   if (compared.length === 0) return undefined
   const runs = new Set(compared.map(({ before }) => `${before.runId} ${before.runAttempt}`))
+  const setUpMs = compared[0]?.before.setUpMs
   return {
     commands: compared.length,
     nowMs: sum(compared.map(({ nowMs }) => nowMs)),
     beforeMs: sum(compared.map(({ beforeMs }) => beforeMs)),
     isOneRun: runs.size === 1,
+    ...(runs.size === 1 && setUpMs !== undefined ? { setUpBeforeMs: setUpMs } : {}),
   }
 }
 

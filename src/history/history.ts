@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isCold } from './cold-run.ts'
 import type { PastCommand, PastRun, PastUnit } from './past-run.ts'
 import type { Spread } from './spread.ts'
 
@@ -11,6 +12,7 @@ const MAX_RUNS = 30
 const MAX_CHARACTERS = 1_000_000
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Sum = v.pipe(v.number(), v.minValue(0))
 
 const StoredCommand = v.object({
   label: v.string(),
@@ -20,14 +22,13 @@ const StoredCommand = v.object({
   units: v.optional(v.array(Count)),
 })
 
-const Sum = v.pipe(v.number(), v.minValue(0))
-
 const StoredRun = v.object({
   runId: v.string(),
   runAttempt: v.string(),
   sha: v.string(),
   ref: v.string(),
   startedAtMs: v.number(),
+  setUpMs: v.optional(Sum),
   rustc: v.string(),
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
   commands: v.array(StoredCommand),
@@ -63,7 +64,14 @@ export function appendRun({ runs, ...rest }: History, run: PastRun): History {
   const others = runs.filter(
     ({ runId, runAttempt }) => runId !== run.runId || runAttempt !== run.runAttempt,
   )
-  return { ...rest, runs: [...others, run].slice(-MAX_RUNS) }
+  return { ...rest, runs: latest([...others, run]) }
+}
+
+/** The last cold run among them, however long ago: what later ones are faster than. */
+function latest(runs: readonly PastRun[]): readonly PastRun[] {
+  const kept = runs.slice(-MAX_RUNS)
+  const cold = runs.findLast(isCold)
+  return cold === undefined || kept.includes(cold) ? kept : [cold, ...kept.slice(1)]
 }
 
 /** What two runs at once have kept: every attempt once, newest last. Of siblings, `one` knows better. */
@@ -74,7 +82,7 @@ export function mergeHistories(one: History, other: History): History {
   const runs = [...byAttempt.values()].sort((left, right) => left.startedAtMs - right.startedAtMs)
   const siblings = { ...other.siblings, ...one.siblings }
   const hasSiblings = Object.keys(siblings).length > 0
-  return { runs: runs.slice(-MAX_RUNS), ...(hasSiblings ? { siblings } : {}) }
+  return { runs: latest(runs), ...(hasSiblings ? { siblings } : {}) }
 }
 
 /** The text of the history file: at most a million characters, for which the oldest runs go. */

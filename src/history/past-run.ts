@@ -23,6 +23,8 @@ export interface PastRun {
   readonly sha: string
   readonly ref: string
   readonly startedAtMs: number
+  /** What this action's own step took. */
+  readonly setUpMs?: number | undefined
   /** rustc's version line; '' when it is not known. */
   readonly rustc: string
   /** Of the whole job; `undefined` when sccache did not run. */
@@ -51,6 +53,7 @@ export function toPastRun(record: JobRecord): PastRun {
     sha,
     ref,
     startedAtMs: record.startedAtMs,
+    ...(record.setUpMs === undefined ? {} : { setUpMs: record.setUpMs }),
     rustc: record.versions['rustc'] ?? '',
     sccache: sccache && { hits: sccache.hits, misses: sccache.misses },
     commands: record.commands.map(toPastCommand),

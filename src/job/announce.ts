@@ -53,7 +53,7 @@ async function firstRecord(
   { job, files }: Runner,
 ): Promise<JobRecord> {
   return buildRecord({
-    job: jobIdentity(job.context, inputs.cell),
+    job: jobIdentity(job.context, inputs),
     startedAtMs: state.startedAtMs,
     complete: false,
     commands: [],

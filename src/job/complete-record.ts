@@ -37,6 +37,7 @@ export async function completeRecord(
   const cargos = await collectCommands(places.records, { files, commands })
   const record: JobRecord = {
     ...begun,
+    ...(state.setUpMs === undefined ? {} : { setUpMs: state.setUpMs }),
     complete: true,
     commands: [...cargos].map((command) => withHonestCpu(command, sccache.counts)),
     linker: await linkerRecord(begun, places, runner),
@@ -118,7 +119,7 @@ async function collectSccache(
   const lines = await readLauncherCounts(records, files)
   const fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0)
   const launcher = { ...lines, fallbacks }
-  const failure = { what: 'read what sccache did', otherwise: 'The summary goes without it.' }
+  const failure = { what: 'read what sccache did', otherwise: 'The summary leaves it out.' }
   const stopped = await attempt(failure, () => stopServer(sccache, { files, commands }), log)
   const restart = describeRestart(stopped?.statistics, launcher)
   const notes = [stopped?.note, restart].filter((note) => note !== undefined)

@@ -62,7 +62,7 @@ export async function fetchAll(request: FetchRequest, runner: Runner): Promise<F
   const { inputs, around, places, plan, reads } = request
   const { decision, archive } = plan.caches
   runner.log.info(`Caches: ${decision}`)
-  const identity = jobIdentity(runner.job.context, inputs.cell)
+  const identity = jobIdentity(runner.job.context, inputs)
   await runner.files.makeFolder(places.records)
   const archiveRustc = archive ? around.toolchain?.verbose : undefined
   const restoring = restoreCaches(
@@ -151,7 +151,7 @@ async function toolsAndLinker(
   const probe = (path: string): Promise<LinkerInForce> =>
     probeTheirs({ ...linkerRequest, path }, runner)
   const request = { around, places, tools, linker: linked, probe: canProbe ? probe : undefined }
-  const failure = { what: 'stand in for missing tools', otherwise: 'The job goes on without.' }
+  const failure = { what: 'stand in for missing tools', otherwise: 'The job continues without.' }
   const stoodIn = await attempt(failure, () => standIn(request, runner), runner.log)
   const { linker, ...standIns } = stoodIn ?? { linker: linked }
   return { tools: { ...tools, ...standIns }, linker }

@@ -4,7 +4,6 @@ import type { Runner } from '../runner/ports.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
-import { auditJob } from './audit-job.ts'
 import { commentOnPull } from './comment-on-pull.ts'
 import { type CompletedRecord, completeRecord } from './complete-record.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
@@ -68,9 +67,8 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   if (snapshot.sawInputs !== true) warnOfLateInputs(late, runner.log)
   const tools = await judgeTools({ state, places, commands: mine }, runner)
   const record = await withCaches(completed, { snapshot, tools }, places, runner)
-  const audit = await auditJob({ state, places, record: record.record }, runner)
   const reported = await report(
-    { state, places, record, audit: audit.report, warnings: [...state.warnings, ...warnings] },
+    { state, places, record, warnings: [...state.warnings, ...warnings] },
     runner,
   )
   failOnSlowdown(reported.comparison, state.inputs.failAbove, runner)
@@ -78,15 +76,14 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
     shareReport({ state, places, record, reported }, runner),
   )
   const { history } = shared
-  const beside = { ...audit.keep, ...tools.beside }
-  const saving = { state, places, record, history, snapshot, tools, beside }
+  const saving = { state, places, record, history, snapshot, tools, beside: tools.beside }
   const why = await saveCaches(saving, runner)
   if (snapshot.plan !== undefined && why !== undefined) {
     await takeBackSaved({ state, places, record: record.record, why }, runner)
   }
   await tellPull(shared, { state, places, job: record.record.job }, runner)
   runner.log.info(`fast-cargo: ${reported.headline}`)
-  await runner.files.remove(places.standIns) // not before: the cargo of audits needs them too
+  await runner.files.remove(places.standIns)
   runner.artifacts.close()
 }
 
@@ -102,14 +99,14 @@ async function tellPull(
   { state, places, job }: PullRequest,
   runner: Runner,
 ): Promise<void> {
-  if (runner.job.context.pullRequest === undefined || !state.inputs.comment) return
+  if (runner.job.context.pullRequest === undefined || state.inputs.comment === 'never') return
   if (unshared !== undefined) {
     return runner.log.info(
       `No comment on the pull request: ${unshared}. The job summary has it all.`,
     )
   }
   await runner.log.group('Comment on the pull request', () =>
-    commentOnPull({ places, job }, runner),
+    commentOnPull({ places, job, mode: state.inputs.comment }, runner),
   )
 }
 
@@ -141,7 +138,7 @@ async function withCaches(
 
 /** First of all: no cargo of a later post step shall meet a config whose server is gone. */
 async function cleanUp(places: Places, { files, log }: Runner): Promise<void> {
-  const otherwise = `It stays in ${places.configParent}.`
+  const otherwise = `It is left in ${places.configParent}.`
   const failure = { what: 'remove the cargo config', otherwise }
   await attempt(failure, () => removeAll(places, files), log)
   await files.remove(places.markFile)

@@ -4,9 +4,11 @@ import {
   parseChoice,
   parseChoices,
   parsePercentage,
+  parseReportMode,
   parseSize,
   parseSwitch,
   parseVersion,
+  type ReportMode,
 } from './parse-input.ts'
 
 const LINKERS = ['auto', 'mold', 'wild', 'lld', 'default'] as const
@@ -14,7 +16,6 @@ const PROFILES = ['ci', 'runtime', 'off'] as const
 const INCREMENTAL = ['auto', 'on', 'off'] as const
 const CACHES = ['auto', 'snapshot', 'sccache', 'registry', 'off'] as const
 const CACHE_WRITES = ['auto', 'always', 'never'] as const
-const AUDITS = ['auto', 'on', 'off', 'deny'] as const
 const SOURCES = ['path', 'cache', 'release', 'pypi', 'system', 'cargo'] as const
 
 /** What the user asked for, read once. */
@@ -38,25 +39,25 @@ export interface Inputs {
   /** `auto` or an exact version. */
   readonly moldVersion: string
   readonly sccacheVersion: string
-  readonly summary: boolean
-  /** Keep a comment on pull requests, and the records that it is made of. */
-  readonly comment: boolean
+  readonly summary: ReportMode
+  /** When a comment is kept on pull requests; `never` does without the records that it is made of, too. */
+  readonly comment: ReportMode
   /** The step fails on a significant slowdown above this part (0.2 is 20 %); `undefined`: never. */
   readonly failAbove: number | undefined
   readonly timings: boolean
-  /** Who audits the features of dependencies; `deny` fails the job for those that nothing uses. */
-  readonly audit: (typeof AUDITS)[number]
-  readonly auditVerify: boolean
   readonly strict: boolean
   readonly token: string
   /** The matrix values as compact JSON; `null` without a matrix. */
   readonly cell: string
+  /** The job's number in GitHub's addresses; `undefined` where the runner does not tell it. */
+  readonly jobId: string | undefined
   /** Relative to the checkout. */
   readonly workingDirectory: string
 }
 
 /** Reads every input. Throws `InputError` that names the input, its value and what is valid. */
 export function parseInputs(input: (name: string) => string): Inputs {
+  refuseAudit(input)
   return {
     linker: parseChoice('linker', input, LINKERS),
     profile: parseSwitch('profile', input, { valid: PROFILES, yes: 'ci', no: 'off' }),
@@ -67,16 +68,26 @@ export function parseInputs(input: (name: string) => string): Inputs {
     toolMirror: parseMirror(input('tool-mirror')),
     moldVersion: parseVersion('mold-version', input),
     sccacheVersion: parseVersion('sccache-version', input),
-    summary: parseBoolean('summary', input),
-    comment: parseBoolean('comment', input),
+    summary: parseReportMode('summary', input),
+    comment: parseReportMode('comment', input),
     failAbove: parsePercentage('fail-above', input),
     timings: parseBoolean('timings', input),
-    audit: parseSwitch('audit', input, { valid: AUDITS, yes: 'on', no: 'off' }),
-    auditVerify: parseBoolean('audit-verify', input),
     strict: parseBoolean('strict', input),
     token: input('token'),
     cell: parseCell(input('job-context')),
+    jobId: /^\d{1,20}$/.exec(input('job-id').trim())?.[0],
     workingDirectory: input('working-directory') || '.',
+  }
+}
+
+/** Who relies on it to fail a job must hear that it is a step of its own; who turned it off has what he wants. */
+function refuseAudit(input: (name: string) => string): void {
+  for (const name of ['audit', 'audit-verify']) {
+    const value = input(name).trim()
+    if (/^(|off|false|auto)$/i.test(value)) continue
+    throw new InputError(
+      `Input "${name}" is "${value}", and this action audits no more. Use the action fast-cargo/audit, as a step of its own: docs/audit.md has the workflow, and inputs "verify" and "deny".`,
+    )
   }
 }
 

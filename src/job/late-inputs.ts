@@ -50,7 +50,7 @@ function tellRebuilt(
   if (count === 0) return
   const units = count === 1 ? '1 unit was' : `${count} units were`
   log.info(
-    `Snapshot: ${units} built anew (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`,
+    `Snapshot: ${units} rebuilt (${named(packages, packages.length)}), because a later step had changed what was read for them: ${named(because, because.length)}.`,
   )
 }
 

@@ -35,7 +35,7 @@ export async function mayBuild(
 
 /** Actions that compile nothing with the job's cargo; ours is among them. */
 const QUIET_ACTIONS =
-  /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo)@/
+  /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo(\/\w+)?)@/
 
 function isQuietAction(uses: string | undefined): boolean {
   return uses === undefined || QUIET_ACTIONS.test(uses)

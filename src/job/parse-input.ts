@@ -52,6 +52,14 @@ function listed(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ')
 }
 
+/** When a summary or comment is written. */
+export type ReportMode = (typeof REPORT_MODES)[number]
+export const REPORT_MODES = ['always', 'on-change', 'on-failure', 'never'] as const
+
+export function parseReportMode(name: string, input: ReadInput): ReportMode {
+  return parseSwitch(name, input, { valid: REPORT_MODES, yes: 'always', no: 'never' })
+}
+
 /** YAML's own booleans, as GitHub's toolkit reads them. */
 export function parseBoolean(name: string, input: ReadInput): boolean {
   const value = input(name).trim()

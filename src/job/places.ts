@@ -20,6 +20,8 @@ export interface Places {
   readonly markFile: string
   /** The job record that later steps can read. */
   readonly recordFile: string
+  /** What the sub-action `audit/` found, in figures: for this job's summary. */
+  readonly auditLine: string
   /** What this job tells the others of its run, and what they tell. */
   readonly reports: string
   /** The names of what the sccache archive held when the job began. */
@@ -62,6 +64,7 @@ export function placesOf({ workspace, temp }: Pick<JobContext, 'workspace' | 'te
     records: join(scratch, 'records'),
     markFile: join(scratch, 'set-up'),
     recordFile: join(scratch, 'record.json'),
+    auditLine: join(scratch, 'audit-line.json'),
     reports: join(scratch, 'reports'),
     archiveList: join(scratch, 'archive-entries'),
     snapshot: join(scratch, 'snapshot'),

@@ -57,10 +57,7 @@ function decide(obstacle: string | undefined, situation: CacheSituation): CacheP
   if (wrapper === 'their sccache') {
     return plan('both', 'A snapshot, and the sccache that the project itself asks for.')
   }
-  return plan(
-    'snapshot',
-    "A snapshot alone: beside it, sccache's archive would have nothing to give.",
-  )
+  return plan('snapshot', 'sccache is not used: the snapshot covers what it could cache.')
 }
 
 function plan(kind: 'none' | 'snapshot' | 'sccache' | 'both', decision: string): CachePlan {
@@ -80,7 +77,7 @@ function sccacheAlone(decision: string, { storage, hasRust, wrapper }: CacheSitu
 
 function whyWithoutSccache(hasRust: boolean, wrapper: WrapperInForce): string | undefined {
   if (!hasRust) return 'there is no rustc yet: put this step after the one that installs Rust'
-  if (wrapper === 'theirs') return 'the project has another rustc wrapper, which stays'
+  if (wrapper === 'theirs') return 'the project has another rustc wrapper, which is kept'
   return undefined
 }
 

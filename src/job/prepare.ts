@@ -45,19 +45,20 @@ async function prepareWith(inputs: Inputs, strictRunner: Runner): Promise<void> 
   const request = { inputs, around, places, plan, kept, state: { ...placed, ...gate } }
   const ready = await setUp(request, runner)
   await markSetUp(places, runner)
-  job.saveState(encodeState({ ...ready, warnings: [...warnings] }))
-  runner.log.info(`Ready in ${((clock.nowMs() - state.startedAtMs) / 1000).toFixed(1)} s.`)
+  const setUpMs = Math.max(0, clock.nowMs() - state.startedAtMs)
+  job.saveState(encodeState({ ...ready, setUpMs, warnings: [...warnings] }))
+  runner.log.info(`Ready in ${(setUpMs / 1000).toFixed(1)} s.`)
 }
 
 function startedState(inputs: Inputs, { home }: Places, { job, clock }: Runner): JobState {
-  const { strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify } = inputs
+  const { strict, summary, cacheMaxBytes, workingDirectory } = inputs
   const { comment, failAbove, allowedVariables } = inputs
   return {
     phase: 'started',
     startedAtMs: clock.nowMs(),
     home,
     inputs: {
-      ...{ strict, summary, cacheMaxBytes, workingDirectory, audit, auditVerify, comment },
+      ...{ strict, summary, cacheMaxBytes, workingDirectory, comment },
       ...(failAbove === undefined ? {} : { failAbove }),
       allowedVariables: [...allowedVariables],
     },
@@ -113,7 +114,7 @@ async function giveUp(error: unknown, runner: Runner): Promise<void> {
 /** The job goes on as without us. `why` is a clause. */
 export async function abandonSetUp(why: string, plain: Runner): Promise<void> {
   const { job, files, log } = withStrictness(isStrict(plain), plain)
-  log.warning(`fast-cargo could not be set up (${why}). The job goes on without it.`)
+  log.warning(`fast-cargo could not be set up (${why}). The job continues without it.`)
   await withdraw(placesOf(job.context), files)
 }
 

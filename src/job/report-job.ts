@@ -1,10 +1,11 @@
-import type { AuditReport } from '../audit/audit-report.ts'
+import { decodeAuditLine } from '../audit/audit-line.ts'
 import { type Comparison, compareRuns, ownNoise } from '../history/compare.ts'
 import type { History } from '../history/history.ts'
 import { toPastRun } from '../history/past-run.ts'
 import { type CellReport, cellReport } from '../report/cell-report.ts'
 import { plainHeadline } from '../report/headline.ts'
 import { renderSummary } from '../report/summary.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { hasRestored } from '../timing/has-restored.ts'
 import { adviseOnTags } from './advise-on-tags.ts'
@@ -14,12 +15,12 @@ import { readHistory } from './job-history.ts'
 import { adviseOnPush } from './may-write.ts'
 import type { Places } from './places.ts'
 import type { JobState } from './state.ts'
+import { worthSummary } from './worth-reporting.ts'
 
 interface ReportRequest {
   readonly state: JobState
   readonly places: Places
   readonly record: CompletedRecord
-  readonly audit: AuditReport | undefined
   readonly warnings: readonly string[]
 }
 
@@ -33,9 +34,13 @@ export interface Reported {
   readonly headline: string
 }
 
+function repositoryUrl({ serverUrl, repository }: JobContext): string | undefined {
+  return serverUrl && `${serverUrl}/${repository}`
+}
+
 /** Compares with the earlier runs and writes the job summary. */
 export async function report(
-  { state, places, record: { record, notes }, audit, warnings }: ReportRequest,
+  { state, places, record: { record, notes }, warnings }: ReportRequest,
   runner: Runner,
 ): Promise<Reported> {
   const { job, log } = runner
@@ -50,11 +55,12 @@ export async function report(
     record,
     comparison,
     history,
-    audit,
+    audit: decodeAuditLine(await runner.files.readText(places.auditLine)),
     warnings,
+    repositoryUrl: repositoryUrl(job.context),
     notes: [record.cache.snapshot?.missed, advice, ...notes].filter((note) => note !== undefined),
   })
-  if (state.inputs.summary) {
+  if (worthSummary(state.inputs.summary, { record, comparison, warnings: warnings.length })) {
     const failure = { what: 'write the job summary', otherwise: 'The numbers are in the record.' }
     await attempt(failure, () => job.writeSummary(summary), log)
   }

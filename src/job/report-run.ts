@@ -8,7 +8,7 @@ import type { EndedRun } from '../runner/github-ports.ts'
 import type { Runner } from '../runner/ports.ts'
 import { attempt } from './attempt.ts'
 import { explained, writeComment } from './comment-on-pull.ts'
-import { parseBoolean } from './parse-input.ts'
+import { parseBoolean, parseReportMode } from './parse-input.ts'
 import { type Places, placesOf } from './places.ts'
 import { noReports, readReports } from './read-reports.ts'
 
@@ -31,7 +31,7 @@ export function abandonReport(why: string, { log }: Pick<Runner, 'log'>): void {
 
 async function reportFrom(runner: Runner): Promise<void> {
   const { job, log } = runner
-  const comment = parseBoolean('comment', job.input)
+  const mode = parseReportMode('comment', job.input)
   const trendPage = parseBoolean('trend-page', job.input)
   const places = placesOf(job.context)
   await runner.files.makeFolder(places.scratch, 0o700)
@@ -44,14 +44,24 @@ async function reportFrom(runner: Runner): Promise<void> {
   }
   const jobs = await jobsOf(run.runId, elsewhere !== undefined, runner)
   const reports = jobs === undefined ? latestReports(read) : reportsOfJobs(read, jobs)
-  await job.writeSummary(`## fast-cargo\n\n${renderComment({ reports, runUrl: undefined })}`)
-  if (trendPage) await uploadTrendPage(reports, places, runner)
-  if (!comment) return
+  const page = trendPage ? await uploadTrendPage(reports, places, runner) : undefined
+  const runUrl = urlOf(run.runId, job.context)
+  const text = renderComment({ reports, runUrl, trendPage: page })
+  await job.writeSummary(`## fast-cargo\n\n${text}`)
+  if (mode === 'never') return
   await explained(runner, async () => {
     const pull = await pullOf(runner)
     if (pull === undefined) return log.info('The run belongs to no open pull request.')
-    await writeComment({ ...run, known, pull, places, jobs, callsMade: 1 }, runner)
+    const request = { ...run, known, pull, places, jobs, mode, trendPage: page, callsMade: 1 }
+    await writeComment(request, runner)
   })
+}
+
+function urlOf(
+  runId: string,
+  { serverUrl, repository }: Runner['job']['context'],
+): string | undefined {
+  return serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`
 }
 
 /**
@@ -91,23 +101,26 @@ async function pullOf({ job, pullRequests }: Runner): Promise<number | undefined
 
 const PAGE_FILE = 'fast-cargo-trend.html'
 
+/** Where it is, as Markdown; `undefined` where it could not be uploaded. */
 async function uploadTrendPage(
   reports: readonly CellReport[],
   { reports: folder }: Places,
   { files, artifacts, job, log }: Runner,
-): Promise<void> {
+): Promise<string | undefined> {
   const failure = { what: 'upload the trend page', otherwise: 'The summary has the numbers.' }
-  await attempt(
+  return attempt(
     failure,
     async () => {
       const page = join(folder, 'trend', PAGE_FILE)
       const { repository, actionRoot } = job.context
       const library = await readChartLibrary(join(actionRoot, 'dist', 'report'), files)
       await files.writeText(page, renderTrendPage({ repository, reports, library }))
-      await artifacts.upload(`fast-cargo-trend-${job.context.runAttempt}`, join(folder, 'trend'), [
-        page,
-      ])
+      const name = `fast-cargo-trend-${job.context.runAttempt}`
+      await artifacts.upload(name, join(folder, 'trend'), [page])
       log.info('Uploaded the trend page as an artifact.')
+      // GitHub's page of the run that uploads it has it in its list.
+      const url = urlOf(job.context.runId, job.context)
+      return url === undefined ? `artifact ${name}` : `[${name}](${url}#artifacts)`
     },
     log,
   )

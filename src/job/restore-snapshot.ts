@@ -3,7 +3,7 @@ import { describeError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
 import type { KeyParts } from '../snapshot/key-parts.ts'
 import { newSalt } from '../snapshot/keyed-digest.ts'
-import { nearnessOf, type SnapshotKeys } from '../snapshot/keys.ts'
+import { nearnessOf, ofDefaultBranch, type SnapshotKeys } from '../snapshot/keys.ts'
 import { encodeManifest } from '../snapshot/manifest.ts'
 import { type Fetched, fetchSnapshot } from '../snapshot/restore/fetch.ts'
 import { type SettledSnapshot, settleSnapshot } from '../snapshot/restore/settle.ts'
@@ -106,7 +106,7 @@ export async function putInPlace(
   try {
     const settled = await settle(fetched, program, request.places, ports)
     const settleMs = clock.nowMs() - startedMs
-    return announceRestored({ fetched, keys, settled, fetchMs, settleMs }, log)
+    return announceRestored({ fetched, keys, settled, fetchMs, settleMs }, ports)
   } catch (error) {
     log.warning(
       `The snapshot could not be restored (${describeError(error)}). Building without it.`,
@@ -123,11 +123,12 @@ interface Restored extends Pick<FoundSnapshot, 'keys' | 'fetchMs'> {
 
 function announceRestored(
   { fetched, keys, settled, fetchMs, settleMs }: Restored,
-  log: Runner['log'],
+  { log, job }: SnapshotPorts,
 ): RestoredSnapshot {
   const { key, sizeBytes, downloadMs, unpackMs, leftOut, left } = fetched
   const { plan } = settled
-  const from = FROM[nearnessOf(key, keys)]
+  const nearness = nearnessOf(key, keys)
+  const from = FROM[nearness]
   const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
   const [download, unpack, place] = [downloadMs, unpackMs, settleMs].map((ms) =>
     (ms / 1000).toFixed(1),
@@ -136,14 +137,33 @@ function announceRestored(
   log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
   if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`)
   for (const clause of left) log.info(`Not put in place: ${clause}.`)
-  for (const reason of plan.reasons) log.info(`Built anew: ${reason}.`)
+  for (const reason of plan.reasons) log.info(`Rebuilt: ${reason}.`)
   return {
     settled,
     record: {
       ...{ restored, restoredKey: key, restoredBytes: sizeBytes, restoreMs: fetchMs + settleMs },
+      ...{ nearness, ...savedBy(fetched, job.context.defaultBranchRef) },
       sameFiles: plan.sameFiles,
       changedFiles: plan.changedFiles.length,
       builtAnew: plan.reasons.slice(0, MOST_REASONS),
+    },
+  }
+}
+
+/** Keys end with the run that saved. */
+function savedBy(
+  { key, manifest }: Extract<Fetched, { kind: 'fetched' }>,
+  defaultBranchRef: string | undefined,
+): Pick<RestoredSnapshot['record'], 'savedBy'> {
+  const runId = /-(\d+)-\d+(?:-ref)?$/.exec(key)?.[1]
+  if (runId === undefined) return {}
+  const { commit, newestNs } = manifest
+  const branch = ofDefaultBranch(key) ? defaultBranchRef?.replace('refs/heads/', '') : undefined
+  return {
+    savedBy: {
+      ...{ runId, atMs: Number(newestNs / 1_000_000n) },
+      ...(branch === undefined ? {} : { branch }),
+      ...(commit === undefined ? {} : { commit }),
     },
   }
 }

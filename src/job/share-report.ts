@@ -34,7 +34,8 @@ export async function shareReport(
 ): Promise<SharedReport> {
   const { history, cell } = reported
   const { files, artifacts, log } = runner
-  const obstacle = state.inputs.comment ? obstacleToSharing(runner) : 'the input comment says false'
+  const obstacle =
+    state.inputs.comment === 'never' ? 'the input comment says never' : obstacleToSharing(runner)
   if (obstacle !== undefined) return { history, unshared: obstacle }
   const own = join(places.reports, 'own')
   const paths = { record: join(own, 'record.json'), report: join(own, REPORT_FILE) }
@@ -74,7 +75,7 @@ function withoutArguments(record: JobRecord): JobRecord {
 function obstacleToSharing({ job, cacheBreaker }: Runner): string | undefined {
   const server = job.context.serverUrl ?? ''
   if (!/^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server)) {
-    return `it is made of records that travel as artifacts, which needs github.com or ghe.com, and this is ${server || 'neither'}`
+    return `it is made of records that are shared as artifacts, which needs github.com or ghe.com, and this is ${server || 'neither'}`
   }
   if (job.env('ACTIONS_RESULTS_URL') === undefined) return 'this runner has no artifact service'
   return cacheBreaker.serviceFailed ? `GitHub's services failed in this job` : undefined

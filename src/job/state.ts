@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { REPORT_MODES } from './parse-input.ts'
 
 const STATE_SCHEMA = 1
 
@@ -7,17 +8,17 @@ const State = v.object({
   /** `started`: main placed things but did not finish; `joined`: an earlier step of the job does it all. */
   phase: v.picklist(['started', 'ready', 'joined']),
   startedAtMs: v.number(),
+  /** What main took; absent while it is at work. */
+  setUpMs: v.optional(v.number()),
   /** The folder of the wrappers. */
   home: v.string(),
   /** The inputs that post needs, as main read them. */
   inputs: v.object({
     strict: v.boolean(),
-    summary: v.boolean(),
+    summary: v.picklist(REPORT_MODES),
     cacheMaxBytes: v.number(),
     workingDirectory: v.string(),
-    audit: v.picklist(['auto', 'on', 'off', 'deny']),
-    auditVerify: v.boolean(),
-    comment: v.optional(v.boolean(), false),
+    comment: v.optional(v.picklist(REPORT_MODES), 'never'),
     allowedVariables: v.optional(v.array(v.string()), []),
     failAbove: v.optional(v.number()),
   }),

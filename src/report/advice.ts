@@ -66,7 +66,7 @@ function onDebugInfo({ settings, commands }: JobRecord): string | undefined {
   const isFull = setting !== undefined && /^(true|2|"full")$/.test(setting.value)
   const buildMs = sumOf(commands, ({ buildMs }) => buildMs)
   if (!isFull || buildMs < WORTHWHILE_MS) return undefined
-  return `${duration(buildMs)} went into builds with full debug information: ${cell(shorten(setting.from, 100))} asks for it. With \`debug = "line-tables-only"\` in \`[profile.dev]\`, backtraces stay as they are and less is written and linked.`
+  return `${duration(buildMs)} went into builds with full debug information: ${cell(shorten(setting.from, 100))} asks for it. With \`debug = "line-tables-only"\` in \`[profile.dev]\`, backtraces are the same, and less is written and linked.`
 }
 
 function onTests({ commands, settings }: JobRecord): string | undefined {
@@ -84,7 +84,7 @@ function onBound({ commands }: JobRecord): string | undefined {
   if (unit === undefined || cores === undefined || buildMs < WORTHWHILE_MS) return undefined
   const isBound = unit.waitedMs > buildMs / 3 && cores.used < cores.available * 0.6
   if (!isBound) return undefined
-  return `${code(shorten(unit.name, 60))} alone bounds ${share(unit.waitedMs, buildMs)} of the build: for ${duration(unit.waitedMs)} others wait for it, and of ${cores.available} cores ${cores.used.toFixed(1)} had work. Fewer of its features in Cargo.toml, or a split of it, shorten the build by as much.`
+  return `${code(shorten(unit.name, 60))} is on the critical path for ${duration(unit.waitedMs)} (${share(unit.waitedMs, buildMs)} of the build); on average ${cores.used.toFixed(1)} of ${cores.available} cores were busy. Fewer of its features in Cargo.toml, or a split of it, shorten the build by as much.`
 }
 
 function sumOf(

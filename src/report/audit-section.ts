@@ -1,12 +1,13 @@
+import type { AuditLine } from '../audit/audit-line.ts'
 import type { AuditReport, Duplicate, Finding, NoSaving, Verdict } from '../audit/audit-report.ts'
+import { firmFindings, savedTogether } from '../audit/firm-findings.ts'
+import { MOST_LINES, NAME_LENGTH, renderChange } from './audit-changes.ts'
 import { duration } from './durations.ts'
-import { cell, code, codeInHtml, shorten, visible } from './escape.ts'
+import { cell, code, shorten } from './escape.ts'
 import { type Column, count, details, listed, paragraphs, table } from './markdown.ts'
 
 const MOST_FINDINGS = 10
 const MOST_NAMES = 6
-const MOST_LINES = 20
-const NAME_LENGTH = 100
 
 const VERDICT_WORDS: Record<Verdict, string> = {
   safe: '✅ safe: no use seen, and a check passed',
@@ -16,58 +17,90 @@ const VERDICT_WORDS: Record<Verdict, string> = {
   needed: '❌ needed: it does not compile without',
 }
 
+/** One line of the job's summary, where the audit ran in the same job; its own summary has the rest. */
+export function renderAuditLine(line: AuditLine | undefined): string {
+  if (line === undefined) return ''
+  return `**Feature audit**: ${savings(line) ?? 'no unused features found'}. Its step's summary has the details.`
+}
+
 /** What dependency features cost; '' when the audit has nothing to say. */
 export function renderAudit(report: AuditReport | undefined): string {
   if (report === undefined) return ''
   const { findings, noSaving, duplicates, notes, suppressed } = report
   const said = findings.length + noSaving.length + duplicates.length + notes.length
   if (said + suppressed.length === 0) return ''
-  const shown = findings.slice(0, MOST_FINDINGS)
-  const left = findings.length - shown.length
-  return details(
-    `<b>Feature audit</b>: ${headline(report)}`,
-    paragraphs(
-      shown.length === 0 ? undefined : table(findingColumns(shown), shown),
-      left > 0 ? `And ${count(left, 'smaller one')}.` : undefined,
-      ...shown.map(renderChange),
-      renderNoSaving(noSaving),
-      renderDuplicates(duplicates),
-      renderSuppressed(report),
-      renderNotes(report),
-    ),
+  const firm = firmFindings(report)
+  const others = findings.filter((finding) => !firm.includes(finding))
+  return paragraphs(
+    headline(report),
+    renderFindings(firm),
+    others.length === 0
+      ? undefined
+      : details(
+          `${count(others.length, 'possible saving')} to review: whether the features are used is not known`,
+          renderFindings(others),
+        ),
+    renderNoSaving(noSaving),
+    renderDuplicates(duplicates),
+    renderSuppressed(report),
+    renderNotes(report),
   )
 }
 
-function headline({ findings, together, packages, lines }: AuditReport): string {
-  const looked = `${count(lines, 'dependency line')}, ${count(packages, 'package')}`
-  if (together !== undefined) {
-    const { dropped, cost, changes } = together
-    const time = cost.unitMs > 0 ? `, ${duration(cost.unitMs)} of compiling` : ''
-    return `${count(changes, 'line')} could ask for less: ${count(dropped.length, 'package')}${time} (${looked})`
-  }
-  if (findings.length === 0) return `nothing to save (${looked})`
-  return `${count(findings.length, 'possible saving')} to judge (${looked})`
+/** The rows of a table, and below it what to write, for those of them that may be offered. */
+function renderFindings(findings: readonly Finding[]): string {
+  const shown = findings.slice(0, MOST_FINDINGS)
+  const left = findings.length - shown.length
+  return paragraphs(
+    shown.length === 0 ? undefined : table(findingColumns(shown), shown),
+    left > 0 ? `And ${count(left, 'smaller one')}.` : undefined,
+    ...shown.map(renderChange),
+  )
+}
+
+function headline(report: AuditReport): string {
+  const { packages, lines } = report
+  const looked = `${count(lines, 'dependency line')}, ${count(packages, 'package')} looked at`
+  const { packages: dropped, unitMs = 0 } = savedTogether(report)
+  const line = { findings: firmFindings(report).length, packages: dropped, unitMs }
+  return `**${savings(line) ?? 'No unused features found'}** (${looked}).`
+}
+
+/** `undefined` where nothing is to be saved. */
+function savings({ findings, packages, unitMs }: AuditLine): string | undefined {
+  if (findings === 0) return undefined
+  const them = findings === 1 ? 'dependency enables' : 'dependencies enable'
+  const time = unitMs > 0 ? ` (${duration(unitMs)} of compile time)` : ''
+  const saved =
+    packages === 0 ? 'removes no package' : `removes ${count(packages, 'package')}${time}`
+  return `${findings} ${them} unused features; dropping them ${saved}`
 }
 
 const ID: Column<Finding> = {
-  title: 'Line',
+  title: 'Dependency',
   of: ({ lines }) => lines.map(({ id }) => code(shorten(id, NAME_LENGTH))).join(' '),
 }
 
 function findingColumns(shown: readonly Finding[]): readonly Column<Finding>[] {
   const measured = shown.some(({ cost }) => cost.measured > 0)
+  const waited = shown.some(({ cost }) => cost.chainMs > 0)
   return [
     ID,
-    { title: 'Without', of: (finding) => without(finding) },
-    { title: 'Packages', align: 'right', of: ({ dropped }) => String(-dropped.length || '0') },
-    ...(measured ? [COMPILING, WAITED_FOR] : []),
+    { title: 'Features to drop', of: (finding) => without(finding) },
+    {
+      title: 'Packages',
+      align: 'right',
+      of: ({ dropped }) => (dropped.length === 0 ? '0' : `−${dropped.length}`),
+    },
+    ...(measured ? [COMPILING] : []),
+    ...(waited ? [WAITED_FOR] : []),
     { title: 'Verdict', of: ({ verdict }) => VERDICT_WORDS[verdict] },
-    { title: 'Checked', of: ({ check }) => (check === undefined ? '' : checked(check)) },
+    { title: 'Check', of: ({ check }) => (check === undefined ? '' : checked(check)) },
   ]
 }
 
 const COMPILING: Column<Finding> = {
-  title: 'Compiling',
+  title: 'Compile time',
   align: 'right',
   of: ({ cost, dropped }) => {
     if (cost.measured === 0) return dropped.length === 0 ? '' : 'not measured'
@@ -77,7 +110,7 @@ const COMPILING: Column<Finding> = {
 }
 
 const WAITED_FOR: Column<Finding> = {
-  title: 'Others waited',
+  title: 'On the critical path',
   align: 'right',
   of: ({ cost }) => (cost.measured === 0 ? '' : duration(cost.chainMs)),
 }
@@ -102,41 +135,6 @@ function middle(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }
 
-/** The manifest's lines to write, and why. */
-function renderChange(finding: Finding): string {
-  const { lines, dependency, kept, remarks, dropped } = finding
-  const ids = lines.map(({ id }) => codeInHtml(shorten(id, NAME_LENGTH))).join(', ')
-  const reasons = kept.map(({ feature, because }) => `${code(feature)}: ${cell(because)}`)
-  return details(
-    `${ids} (${cell(dependency)}): what to write`,
-    paragraphs(
-      ...lines.map(({ manifest, before, after }) => diff(manifest, before, after)),
-      remarks.map((remark) => cell(remark)).join(' '),
-      reasons.length === 0 ? undefined : `Kept: ${listed(reasons, MOST_LINES)}.`,
-      dropped.length === 0
-        ? 'No package is removed, only code inside.'
-        : `Removed: ${listed(
-            dropped.map((key) => code(key)),
-            MOST_LINES,
-          )}.`,
-    ),
-  )
-}
-
-function diff(manifest: string, before: readonly string[], after: readonly string[]): string {
-  const same = before.findIndex((line, at) => line !== after[at])
-  const context = before.slice(0, same === -1 ? before.length : same)
-  const lines = [
-    ...context.map((line) => ` ${line}`),
-    ...before.slice(context.length).map((line) => `-${line}`),
-    ...after.slice(context.length).map((line) => `+${line}`),
-  ].map(visible)
-  // A line of the manifest could end the block; a longer fence cannot be ended by it.
-  const runs = lines.flatMap((line) => line.match(/`+/g) ?? [])
-  const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3))
-  return `${code(manifest)}\n\n${fence}diff\n${lines.join('\n')}\n${fence}`
-}
-
 function renderNoSaving(noSaving: readonly NoSaving[]): string | undefined {
   if (noSaving.length === 0) return undefined
   const lines = noSaving.map(({ id, switchedOnBy }) => {
@@ -144,10 +142,10 @@ function renderNoSaving(noSaving: readonly NoSaving[]): string | undefined {
       switchedOnBy.map((key) => code(key)),
       3,
     )
-    return `- ${code(id)}${by === '' ? '' : `: ${by} ask${switchedOnBy.length === 1 ? 's' : ''} for the same`}`
+    return `- ${code(id)}${by === '' ? '' : `: ${by} enable${switchedOnBy.length === 1 ? 's' : ''} the same`}`
   })
   return details(
-    `Nothing to gain: ${count(noSaving.length, 'line')} whose unused features others switch on as well`,
+    `No gain: ${count(noSaving.length, 'dependency', 'dependencies')} whose unused features are enabled elsewhere, too`,
     lines.slice(0, MOST_LINES).join('\n'),
   )
 }

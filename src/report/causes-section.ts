@@ -70,13 +70,13 @@ function aboutTimes(rows: readonly Row[]): string {
   return rows.some(({ cause: { changeMs } }) => changeMs !== 0) ? OVERLAP : ''
 }
 
-const OVERLAP = 'The times are those of the crates, which compile side by side.'
+const OVERLAP = 'Times are sums over crates, which compile in parallel: the wall time changes less.'
 
 const WORDS: Record<Cause['kind'], (number: number) => string> = {
   added: (number) => `${count(number, 'crate')} that no earlier run built`,
-  bumped: (number) => `${count(number, 'crate')} in another version`,
-  conditions: () => 'other tools, settings or caches',
-  'done again': (number) => `${count(number, 'crate')} built again`,
+  bumped: (number) => `${count(number, 'crate')} of another version`,
+  conditions: () => 'tools, settings or caches differ',
+  'done again': (number) => `${count(number, 'crate')} rebuilt`,
   features: (number) => `${count(number, 'crate')} with more features`,
   spared: (number) => `${count(number, 'crate')} not built this time`,
 }

@@ -4,7 +4,7 @@ import type { History } from '../history/history.ts'
 import type { Spread } from '../history/spread.ts'
 import type { CargoCommandRecord } from '../timing/command-record.ts'
 import type { JobRecord } from '../timing/job-record.ts'
-import { totalMs } from '../timing/total-ms.ts'
+import { baselineOf, cacheOf, cut, pointsOf, unitsOf } from './cell-report-parts.ts'
 
 const REPORT_SCHEMA = 1
 
@@ -27,7 +27,20 @@ const CommandReport = v.object({
   otherWork: v.boolean(),
 })
 
-const Point = v.object({ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms })
+const Point = v.object({
+  ...{ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms },
+  /** `1.95.0`; absent where it is not known. */
+  rustc: v.optional(Text),
+})
+
+const CacheReport = v.object({
+  verdict: v.picklist(['hit', 'partial hit', 'miss']),
+  /** The commit whose snapshot it was. */
+  commit: v.optional(Text),
+})
+
+/** The newest of the runs that times are compared with. */
+const BaselineReport = v.object({ ref: v.optional(Text), sha: Text })
 
 const SpreadReport = v.object({
   ...{ cubes: Ms, squares: Ms, degrees: Ms, slowCubes: Ms, slowDegrees: Ms },
@@ -45,6 +58,13 @@ const Report = v.object({
   startedAtMs: Number_,
   commands: v.pipe(v.array(CommandReport), v.maxLength(100)),
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
+  /** Of the page with the job's log; absent where the runner does not tell it. */
+  jobId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
+  /** Of the snapshot; absent where none takes part. */
+  cache: v.optional(CacheReport),
+  /** Units that came from earlier runs. */
+  cached: v.optional(v.object({ cached: Count, total: Count })),
+  baseline: v.optional(BaselineReport),
   /** Crates and build scripts of all commands; absent where cargo told of none. */
   units: v.optional(v.object({ compiled: Count, total: Count })),
   warnings: Count,
@@ -84,18 +104,13 @@ export function cellReport({
       .map((command, index) => commandReport(command, comparison?.commands[index])),
     ...(sccache === undefined ? {} : { sccache: { hits: sccache.hits, misses: sccache.misses } }),
     ...unitsOf(record),
+    ...(record.job.jobId === undefined ? {} : { jobId: record.job.jobId }),
+    ...cacheOf(record),
+    ...baselineOf(comparison),
     warnings,
     noise,
     history: pointsOf(record, history),
   }
-}
-
-function unitsOf({ commands }: JobRecord): Pick<CellReport, 'units'> {
-  const counts = commands.flatMap(({ unitCounts }) => unitCounts ?? [])
-  if (counts.length === 0) return {}
-  const sumOf = (key: 'dirty' | 'total'): number =>
-    counts.reduce((sum, count) => sum + count[key], 0)
-  return { units: { compiled: sumOf('dirty'), total: sumOf('total') } }
 }
 
 function commandReport(
@@ -112,19 +127,6 @@ function commandReport(
     ...(comparison?.baseline === undefined ? {} : { usualMs: comparison.baseline.medianMs }),
     otherWork: comparison?.work.kind === 'different',
   }
-}
-
-function pointsOf(record: JobRecord, { runs }: History): CellReport['history'] {
-  const earlier = runs.map(({ startedAtMs, sha, runId, commands }) => {
-    return { startedAtMs, sha, runId, ms: totalMs(commands) }
-  })
-  const { startedAtMs, job, commands } = record
-  const now = { startedAtMs, sha: job.sha, runId: job.runId, ms: totalMs(commands) }
-  return [...earlier, now].slice(-100)
-}
-
-function cut(text: string): string {
-  return text.slice(0, 1000)
 }
 
 /** Reads a report that anybody may have written; `undefined` when it is not one. */

@@ -5,6 +5,7 @@ import type { JobRecord } from '../timing/job-record.ts'
 import { around, change, duration } from './durations.ts'
 import { code, shorten } from './escape.ts'
 import { type Column, count, paragraphs, table } from './markdown.ts'
+import { commitOf, markdownScript, runLink, type Script } from './script.ts'
 import { describeDifference } from './work-words.ts'
 
 /** A table of more rows is read by nobody. */
@@ -17,7 +18,11 @@ interface Row {
 }
 
 /** Each command's time now and before. */
-export function renderCommands(record: JobRecord, comparison: Comparison | undefined): string {
+export function renderCommands(
+  record: JobRecord,
+  comparison: Comparison | undefined,
+  repositoryUrl?: string | undefined,
+): string {
   const rows = record.commands.map((command, index): Row => {
     return { command, comparison: comparison?.commands[index] }
   })
@@ -26,22 +31,24 @@ export function renderCommands(record: JobRecord, comparison: Comparison | undef
   return paragraphs(
     table(COLUMNS, rows.slice(0, MOST_ROWS)),
     left > 0 ? `And ${left} more; the job record has them all.` : undefined,
-    hasNothingBefore(record, comparison) ? NOTHING_BEFORE : whose(record, comparison),
+    hasNothingBefore(record, comparison)
+      ? NOTHING_BEFORE
+      : baselineOf(comparison, markdownScript(repositoryUrl)),
   )
 }
 
-const NOTHING_BEFORE = 'There is no earlier run of the default branch to compare with yet.'
+const NOTHING_BEFORE = 'No baseline yet: no earlier run of the default branch is known.'
 
-/** On the branch itself that goes without saying. */
-function whose({ job }: JobRecord, comparison: Comparison | undefined): string | undefined {
-  if (comparison?.total === undefined || job.ref === comparison.with.ref) return undefined
+/** Which run "before" is: of several, the newest. */
+function baselineOf(comparison: Comparison | undefined, script: Script): string | undefined {
+  const compared = (comparison?.commands ?? []).filter((command) => command !== undefined)
+  const before = compared.at(-1)?.before
+  if (comparison?.total === undefined || before === undefined) return undefined
   const { ref, upToSha } = comparison.with
   const branch = ref === undefined ? 'all branches' : code(ref.replace('refs/heads/', ''))
-  const commit =
-    upToSha === undefined
-      ? ''
-      : `, up to the commit ${code(upToSha.slice(0, 9))} that this is merged with`
-  return `Compared with runs of ${branch}${commit}.`
+  const merged = upToSha === undefined ? '' : ', the newest that this is merged with'
+  const run = `${runLink(script, before.runId)} at ${commitOf(script, before.sha)}`
+  return `Baseline: ${branch}, ${run}${merged}.`
 }
 
 /** What failed or was cancelled is never compared, whatever ran before. */
@@ -66,8 +73,8 @@ const COLUMNS: readonly Column<Row>[] = [
       comparison === undefined ? '' : change(comparison.changeMs, comparison.changeRatio),
   },
   {
-    title: 'What that means',
-    of: ({ comparison }) => (comparison === undefined ? '' : meaning(comparison)),
+    title: 'Verdict',
+    of: ({ command, comparison }) => (comparison === undefined ? '' : meaning(comparison, command)),
   },
 ]
 
@@ -82,12 +89,12 @@ function optionalDuration(ms: number | undefined): string {
   return ms === undefined ? '' : duration(ms)
 }
 
-function meaning(comparison: CommandComparison): string {
+function meaning(comparison: CommandComparison, { unitCounts }: CargoCommandRecord): string {
   const { work, baseline, verdict, runsOfSameWork, byFiveRuns } = comparison
   if (work.kind === 'unknown') return ''
-  if (work.kind === 'different') return `not comparable: ${describeDifference(work.difference)}`
+  if (work.kind === 'different') return describeDifference(work.difference, unitCounts?.total)
   if (baseline === undefined) {
-    return `same work; a verdict takes ${FEWEST_RUNS} earlier runs of it, there ${runsOfSameWork === 1 ? 'is' : 'are'} ${runsOfSameWork}`
+    return `comparable; verdict after ${FEWEST_RUNS} such runs (${runsOfSameWork} so far)`
   }
   const usual = `${around(baseline.medianMs, baseline.bandMs)} in ${count(baseline.runs, 'run')}`
   if (byFiveRuns) return `the last five runs together are **slower**: before them ${usual}`

@@ -57,5 +57,13 @@ export function codeInHtml(text: string): string {
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text
   const characters = [...text.slice(0, 2 * length + 1)]
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+  if (characters.length <= length) return text
+  return `${withoutPart(characters.slice(0, length - 1).join(''), characters[length - 1])}…`
+}
+
+/** Prose ends between two words, where the last one is not longer than a third of it. */
+function withoutPart(text: string, next: string | undefined): string {
+  if (next === undefined || /\s/.test(next)) return text.trimEnd()
+  const blank = text.search(/\s+\S*$/)
+  return blank > (text.length * 2) / 3 ? text.slice(0, blank) : text
 }

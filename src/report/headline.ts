@@ -1,23 +1,19 @@
-import type { ComparedTotal, Comparison } from '../history/compare.ts'
+import type { Comparison } from '../history/compare.ts'
 import type { JobRecord } from '../timing/job-record.ts'
-import { totalMs } from '../timing/total-ms.ts'
+import { cacheWords } from './cache-words.ts'
 import { LABEL_LENGTH } from './commands-section.ts'
 import { duration } from './durations.ts'
-import { code, oneLine, shorten } from './escape.ts'
-import { count } from './markdown.ts'
+import { shorten } from './escape.ts'
+import { markdownScript, PLAIN, type Script } from './script.ts'
+import { wallTime } from './wall-time.ts'
 
-interface Script {
-  readonly strong: (text: string) => string
-  /** Foreign text. */
-  readonly code: (text: string) => string
-}
-
-const MARKDOWN: Script = { strong: (text) => `**${text}**`, code }
-const PLAIN: Script = { strong: (text) => text, code: oneLine }
-
-/** What those read who read nothing else: what went wrong, what changed, how long it took. */
-export function renderHeadline(record: JobRecord, comparison: Comparison | undefined): string {
-  return headlineIn(MARKDOWN, record, comparison)
+/** What those read who read nothing else: what went wrong, what changed, how long it took, what was cached. */
+export function renderHeadline(
+  record: JobRecord,
+  comparison: Comparison | undefined,
+  repositoryUrl?: string | undefined,
+): string {
+  return headlineIn(markdownScript(repositoryUrl), record, comparison)
 }
 
 /** The same for the log: no Markdown, one line. */
@@ -28,9 +24,8 @@ export function plainHeadline(record: JobRecord, comparison: Comparison | undefi
 function headlineIn(script: Script, record: JobRecord, comparison: Comparison | undefined): string {
   if (record.commands.length === 0) return noCommand(script)
   const ended = endedBadly(script, record)
-  const cargo = took(script, record, { total: comparison?.total, isSaid: ended.length > 0 })
-  const times = [cargo, fromSccache(record)].filter((it) => it !== '').join('; ')
-  return [...ended, ...significant(script, comparison), times]
+  const time = wallTime(script, record, comparison, { isSaid: ended.length > 0 })
+  return [...ended, ...significant(script, comparison), time, ...cacheWords(script, record)]
     .filter((part) => part !== '')
     .map((part) => `${part}.`)
     .join(' ')
@@ -67,36 +62,6 @@ function significant(
   })
 }
 
-interface CargoTimes {
-  readonly total: ComparedTotal | undefined
-  /** What went wrong stands before it. */
-  readonly isSaid: boolean
-}
-
-function took(script: Script, { commands }: JobRecord, { total, isSaid }: CargoTimes): string {
-  const timed = commands.filter(({ durationMs }) => durationMs !== undefined)
-  const inCommands = count(commands.length, 'command')
-  if (timed.length === 0) {
-    const called = script.strong(`cargo was called for ${inCommands}`)
-    return isSaid ? '' : `${called}, none of which ended`
-  }
-  const all = `${script.strong(`cargo took ${duration(totalMs(timed))}`)} in ${inCommands}`
-  if (total === undefined) return all
-  const since = sinceBefore(script, total)
-  if (total.commands === commands.length) return `${all}, ${since}`
-  const some = total.commands === 1 ? 'one' : String(total.commands)
-  return `${all}; the ${some} that can be compared took ${duration(total.nowMs)}, ${since}`
-}
-
-function sinceBefore({ strong }: Script, { nowMs, beforeMs, isOneRun }: ComparedTotal): string {
-  const before = `the ${isOneRun ? 'run' : 'runs'} before (${duration(beforeMs)})`
-  const changeMs = nowMs - beforeMs
-  // Within a percent, any number would only look like news.
-  if (Math.abs(changeMs) <= beforeMs / 100) return `about as long as ${before}`
-  const change = `${duration(Math.abs(changeMs))} ${changeMs < 0 ? 'less' : 'more'}`
-  return `${strong(change)} than ${before}`
-}
-
 const ENDED: Record<'failed' | 'cancelled', (times: number) => string> = {
   failed: () => 'failed',
   cancelled: (times) => `${times === 1 ? 'was' : 'were'} cancelled`,
@@ -113,10 +78,4 @@ function endedBadly({ strong, code }: Script, { commands }: JobRecord): readonly
         : `${ended.length} of ${commands.length} commands`
     return strong(`${which} ${ENDED[outcome](ended.length)}`)
   })
-}
-
-function fromSccache({ sccache }: JobRecord): string {
-  const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0)
-  if (sccache === undefined || requests === 0) return ''
-  return `${sccache.hits} of ${count(requests, 'cacheable crate')} came from sccache`
 }

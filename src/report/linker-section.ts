@@ -1,7 +1,7 @@
 import type { JobRecord, LinkerUse } from '../timing/job-record.ts'
 import { duration } from './durations.ts'
 import { cell, shorten } from './escape.ts'
-import { type Column, count, details, paragraphs, table } from './markdown.ts'
+import { type Column, count, type Part, paragraphs, table } from './markdown.ts'
 
 const SENTENCE_LENGTH = 300
 const NAME_LENGTH = 60
@@ -13,26 +13,31 @@ interface Linked {
   readonly through: boolean
 }
 
+/** What was linked by another linker than was meant; '' where all is as meant. */
+export function linkerTrouble({ linker, settings }: JobRecord): string {
+  return paragraphs(overridden(linker, linkedOf(linker), settings), fallbacksOf(linker))
+}
+
+function linkedOf(linker: LinkerUse): readonly Linked[] {
+  return [...rowsOf(linker.linked, true), ...rowsOf(linker.elsewhere ?? {}, false)]
+}
+
 /** Who linked: what was meant, what the probe proved, and what the job's artifacts say. */
-export function renderLinker({ linker, settings }: JobRecord): string {
+export function linkerPart({ linker }: JobRecord): Part {
   const elsewhere = rowsOf(linker.elsewhere ?? {}, false)
-  const linked = [...rowsOf(linker.linked, true), ...elsewhere]
+  const linked = linkedOf(linker)
   const { chosen, reason, probe } = linker
   const body = paragraphs(
     reason === ''
       ? undefined
-      : `Chosen: ${name(chosen)} (${cell(shorten(reason, SENTENCE_LENGTH))}).`,
-    probe === undefined ? undefined : `A probe program was linked by ${name(probe)}.`,
+      : `Linker: ${name(chosen)} (${cell(shorten(reason.replace(/\.$/, ''), SENTENCE_LENGTH))}).`,
+    probe === undefined ? undefined : `Verified: a test program was linked by ${name(probe)}.`,
     timeOf(linker),
     linked.length === 0
       ? 'Nothing was linked in this job.'
       : table(elsewhere.length === 0 ? COLUMNS.slice(0, 2) : COLUMNS, linked),
   )
-  return paragraphs(
-    overridden(linker, linked, settings),
-    fallbacksOf(linker),
-    details(summaryOf(chosen, linked), body),
-  )
+  return { name: 'Linker', short: summaryOf(chosen, linked), body }
 }
 
 function rowsOf(counts: Readonly<Record<string, number>>, through: boolean): readonly Linked[] {
@@ -54,15 +59,15 @@ const COLUMNS: readonly Column<Linked>[] = [
 /** `mold 3.0.0 linked 12 of 12 artifacts`, read from the artifacts themselves. */
 function summaryOf(chosen: string, linked: readonly Linked[]): string {
   const [first, ...others] = linked
-  if (first === undefined) return `<b>Linker</b>: ${inWords(chosen)}`
+  if (first === undefined) return inWords(chosen)
   const total = totalOf(linked)
-  const most = `<b>Linker</b>: ${name(first.linker)} linked ${first.artifacts} of ${count(total, 'artifact')}`
+  const most = `${name(first.linker)} linked ${first.artifacts} of ${count(total, 'artifact')}`
   return [most, ...others.map(({ linker, artifacts }) => `${name(linker)} ${artifacts}`)].join(', ')
 }
 
 function timeOf({ links, linkMs }: LinkerUse): string | undefined {
   if (links === undefined || linkMs === undefined || links === 0) return undefined
-  return `${count(links, 'link')} took ${duration(linkMs)} together, side by side: no linker can save more than that.`
+  return `${count(links, 'link')} took ${duration(linkMs)} in total, in parallel: no linker can save more than that.`
 }
 
 function fallbacksOf({ chosen, fallbacks = 0, fallbackReason }: LinkerUse): string | undefined {
@@ -83,7 +88,7 @@ function overridden(
   const names = [...new Set(others.map(({ linker }) => name(linker)))].join(', ')
   const part = `${totalOf(others)} of ${count(totalOf(linked), 'artifact')}`
   const who = overriddenBy(others, settings)
-  return `**${part} went to ${names} instead of ${inWords(chosen)}**: ${who}.`
+  return `**${part} linked by ${names} instead of ${inWords(chosen)}**: ${who}.`
 }
 
 function overriddenBy(others: readonly Linked[], settings: JobRecord['settings']): string {

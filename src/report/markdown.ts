@@ -23,6 +23,14 @@ export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
 
+/** Of a line that several sections share. */
+export interface Part {
+  readonly name: string
+  /** HTML on one line. */
+  readonly short: string
+  readonly body: string
+}
+
 /** Parts of text with an empty line between them; empty parts are left out. */
 export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n')

@@ -12,7 +12,7 @@ export function renderSccache(record: JobRecord): string {
   if (record.sccache === undefined) {
     // What was decided about it stands in the section before.
     if (record.cache.decision !== undefined && restored === '') return ''
-    const state = record.cache.mode === 'off' ? 'off' : 'told no counts'
+    const state = record.cache.mode === 'off' ? 'off' : 'no statistics'
     return `**sccache**: ${state}${restored === '' ? '.' : `. ${restored}`}`
   }
   return details(summaryOf(record.sccache, record), bodyOf(record.sccache, restored))

@@ -1,5 +1,6 @@
 import prettyBytes from 'pretty-bytes'
 import type { JobRecord, SnapshotUse } from '../timing/job-record.ts'
+import { cacheVerdict } from './cache-words.ts'
 import { duration } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
 import { type Column, count, details, paragraphs, table } from './markdown.ts'
@@ -11,13 +12,13 @@ const MOST_TOOLS = 15
 const QUOTA_BYTES = 10_000_000_000
 
 /** Which caches took part and why, and what the snapshot did. */
-export function renderSnapshot({ cache }: JobRecord): string {
-  const { decision, snapshot, installed = [] } = cache
+export function renderSnapshot(record: JobRecord): string {
+  const { decision, snapshot, installed = [] } = record.cache
   if (decision === undefined) return ''
   const decided = cell(shorten(decision, SENTENCE_LENGTH))
   if (snapshot === undefined) return `**Caches**: ${decided}`
   const body = paragraphs(bodyOf(snapshot, decided), tools(installed))
-  return details(`<b>Snapshot</b>: ${headline(snapshot)}`, body)
+  return details(`<b>Snapshot</b>: ${headline(record, snapshot)}`, body)
 }
 
 /** Behind the summary, which was written before the snapshot was to be saved. */
@@ -25,37 +26,37 @@ export function renderNotSaved(why: string): string {
   return `\n\n> [!NOTE]\n> The snapshot was not saved after all: ${sentence(why)}.\n`
 }
 
-function headline({
-  restoredKey,
-  restoredBytes,
-  restoreMs,
-  sameFiles,
-  changedFiles,
-}: SnapshotUse): string {
-  if (restoredKey === undefined) return 'nothing restored'
+function headline(record: JobRecord, snapshot: SnapshotUse): string {
+  const { restoredKey, restoredBytes, restoreMs, sameFiles = 0, changedFiles = 0 } = snapshot
+  const verdict = `cache ${cacheVerdict(record)}`
+  if (restoredKey === undefined) return verdict
   const size = restoredBytes === undefined ? '' : `, ${prettyBytes(restoredBytes)}`
   const time = restoreMs === undefined ? '' : ` in ${duration(restoreMs)}`
-  const files = `${count(sameFiles ?? 0, 'source')} as before, ${changedFiles ?? 0} not`
-  return `restored${time}${size}; ${files}`
+  const files = `${sameFiles} of ${count(sameFiles + changedFiles, 'source file')} unchanged`
+  return `${verdict}${size}${time}; ${files}`
 }
 
 function bodyOf(snapshot: SnapshotUse, decided: string): string {
   const { restored, saved, builtAnew = [], incremental = [] } = snapshot
   return paragraphs(
-    [
-      decided,
-      ...[restored, saved].flatMap((said) => (said === undefined ? [] : [sentence(said)])),
-    ].join(' '),
+    [sentence(restored), ...(saved === undefined ? [] : [savedWords(saved)]), decided].join(' '),
     builtAnew.length === 0
       ? undefined
       : [
-          'Built anew although cargo would have called it fresh:',
+          'Rebuilt although cargo would have considered it fresh:',
           '',
           ...builtAnew.map((reason) => `- ${sentence(reason)}`),
         ].join('\n'),
     incrementalTable(incremental),
     footprint(snapshot),
   )
+}
+
+/** Estimates of what a save would cost tell nothing where there was nothing to save. */
+function savedWords(saved: string): string {
+  return saved.includes(': cargo built for 0.0 s, ')
+    ? 'Not saved: nothing new was built.'
+    : sentence(saved)
 }
 
 function tools(installed: readonly string[]): string | undefined {
@@ -79,13 +80,13 @@ const COLUMNS: readonly Column<Crate>[] = [
   { title: 'Incremental data of', of: ({ crate }) => code(shorten(crate, 80)) },
   { title: 'Size', align: 'right', of: ({ bytes }) => prettyBytes(bytes) },
   {
-    title: 'Compiling it took',
+    title: 'Compile time',
     align: 'right',
     of: ({ compileMs }) => (compileMs === 0 ? 'not seen yet' : duration(compileMs)),
   },
   {
     title: 'Cached',
-    of: ({ travels }) => (travels ? 'yes' : 'no, moving it costs more than compiling'),
+    of: ({ travels }) => (travels ? 'yes' : 'no (transfer would take longer than compiling)'),
   },
 ]
 

@@ -13,6 +13,8 @@ export type CommentOutcome =
   | { readonly kind: 'written' | 'unchanged'; readonly id: number }
   /** A later run of the workflow has written already. */
   | { readonly kind: 'superseded' }
+  /** There is no comment yet, and none is worth making. */
+  | { readonly kind: 'nothing new' }
   | { readonly kind: 'too many comments' }
 
 export interface StickyRequest {
@@ -23,6 +25,8 @@ export interface StickyRequest {
   readonly headSha: string | undefined
   /** What to say by all that the jobs have told by now, without the marker. No call of the REST API. */
   readonly compose: () => Promise<string>
+  /** Whether what there is to say is worth a new comment; always, where it is absent. */
+  readonly isWorthwhile?: () => Promise<boolean>
   /** Calls that the job has made before. */
   readonly callsMade?: number
 }
@@ -46,7 +50,10 @@ export async function keepComment(request: StickyRequest, ports: Ports): Promise
   if (own === undefined) return { kind: 'too many comments' }
   const [found, ...others] = own
   if (await isSuperseded(found, headSha, progress)) return { kind: 'superseded' }
-  if (found === undefined) return createComment(progress)
+  if (found === undefined) {
+    const isWorthwhile = (await request.isWorthwhile?.()) ?? true
+    return isWorthwhile ? createComment(progress) : { kind: 'nothing new' }
+  }
   const outcome = await keepCurrent(found, 'unchanged', progress)
   // What is left over when the calls are used up, the next job takes away.
   for (const other of others.slice(0, MOST_CALLS - progress.calls)) await remove(other.id, progress)

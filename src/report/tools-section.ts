@@ -1,6 +1,6 @@
 import type { JobRecord, ToolUse } from '../timing/job-record.ts'
 import { cell, code, shorten } from './escape.ts'
-import { details, paragraphs, table } from './markdown.ts'
+import { type Part, paragraphs, table } from './markdown.ts'
 
 const NAME_LENGTH = 80
 
@@ -16,16 +16,14 @@ const SOURCE: Record<KnownSource, string> = {
 }
 
 /** Which tools were used, where they come from, and the versions that took part. */
-export function renderTools({ tools, versions }: JobRecord): string {
+export function toolsPart({ tools, versions }: JobRecord): Part | undefined {
   const lines = Object.entries(versions)
-  if (tools.length === 0 && lines.length === 0) return ''
-  return details(
-    `<b>Tools</b>: ${summaryOf(tools, lines)}`,
-    paragraphs(
-      tools.length === 0 ? undefined : table(TOOLS, tools),
-      lines.length === 0 ? undefined : table(VERSIONS, lines),
-    ),
+  if (tools.length === 0 && lines.length === 0) return undefined
+  const body = paragraphs(
+    tools.length === 0 ? undefined : table(TOOLS, tools),
+    lines.length === 0 ? undefined : table(VERSIONS, lines),
   )
+  return { name: 'Tools', short: summaryOf(tools, lines), body }
 }
 
 const TOOLS = [

@@ -26,6 +26,8 @@ export interface TrendData {
     readonly words: readonly string[]
     readonly runs: readonly string[]
     readonly commits: readonly string[]
+    /** Points from which on another toolchain compiled: their place, and its version. */
+    readonly marks: readonly { readonly at: number; readonly text: string }[]
   }[]
 }
 
@@ -68,6 +70,11 @@ function cellData(report: CellReport): TrendData['cells'][number] {
     words: points.map(({ ms }) => duration(ms)),
     runs: points.map(({ runId }) => (/^\d+$/.test(runId) ? runId : '')),
     commits: points.map(({ sha }) => sha.slice(0, 9)),
+    marks: points.flatMap(({ rustc }, at) => {
+      const before = points.slice(0, at).findLast((point) => point.rustc !== undefined)?.rustc
+      const changed = rustc !== undefined && before !== undefined && rustc !== before
+      return changed ? [{ at, text: `rustc ${rustc.slice(0, 40)}` }] : []
+    }),
   }
 }
 

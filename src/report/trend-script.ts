@@ -4,7 +4,7 @@ const data = JSON.parse(document.getElementById('data').textContent)
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const charts = document.getElementById('charts')
 document.getElementById('about').textContent =
-  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run.'
+  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run. Dashed lines: another toolchain.'
 
 function color(name) {
   // Canvas knows no light-dark(): a real element resolves it.
@@ -44,7 +44,11 @@ function draw(cell) {
     {
       width: section.clientWidth - 32,
       height: 220,
-      hooks: { ready: [showLatest], setCursor: [(it) => it.cursor.idx === null && showLatest(it)] },
+      hooks: {
+        ready: [showLatest],
+        setCursor: [(it) => it.cursor.idx === null && showLatest(it)],
+        draw: [(it) => drawMarks(it, cell.marks)],
+      },
       tzDate: (at) => uPlot.tzDate(new Date(at * 1000), 'Etc/UTC'),
       scales: { y: { range: (_, low, high) => [0, (high || 1) * 1.1] } },
       series: [
@@ -70,6 +74,28 @@ function draw(cell) {
     if (run) open('https://github.com/' + data.repository + '/actions/runs/' + run, '_blank', 'noopener')
   })
   return { chart, section }
+}
+
+// Where another toolchain begins: a dashed line with its version, since times change there for all.
+function drawMarks(chart, marks) {
+  const { ctx, bbox } = chart
+  ctx.save()
+  ctx.strokeStyle = ctx.fillStyle = color('faint')
+  ctx.lineWidth = devicePixelRatio
+  ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio])
+  ctx.font = 11 * devicePixelRatio + 'px system-ui, sans-serif'
+  for (const { at, text } of marks) {
+    const x = chart.valToPos(chart.data[0][at], 'x', true)
+    if (x < bbox.left || x > bbox.left + bbox.width) continue
+    ctx.beginPath()
+    ctx.moveTo(x, bbox.top)
+    ctx.lineTo(x, bbox.top + bbox.height)
+    ctx.stroke()
+    const isRight = x + ctx.measureText(text).width + 8 > bbox.left + bbox.width
+    ctx.textAlign = isRight ? 'right' : 'left'
+    ctx.fillText(text, x + (isRight ? -4 : 4) * devicePixelRatio, bbox.top + bbox.height - 6 * devicePixelRatio)
+  }
+  ctx.restore()
 }
 
 function showLatest(chart) {

@@ -24,26 +24,27 @@ export function renderWhere(record: JobRecord): string {
   )
 }
 
-const CORES = 'Cores: how many units cargo had at work on average, of as many as it may start.'
+const CORES =
+  'Cores: how many units were compiled at the same time on average, of how many cargo may start.'
 
 const optional = (ms: number | undefined): string => (ms ? duration(ms) : '')
 
 const COLUMNS: readonly Column<CargoCommandRecord>[] = [
   { title: 'Command', of: ({ label }) => code(shorten(label, LABEL_LENGTH)) },
   {
-    title: 'Before the build',
+    title: 'Resolve and download',
     align: 'right',
     of: ({ beforeBuildMs }) => optional(beforeBuildMs),
   },
   { title: 'Build', align: 'right', of: ({ buildMs }) => optional(buildMs) },
-  { title: 'Run of tests or program', align: 'right', of: ({ afterBuildMs }) => ran(afterBuildMs) },
+  { title: 'Tests or program', align: 'right', of: ({ afterBuildMs }) => ran(afterBuildMs) },
   {
     title: 'Cores',
     align: 'right',
     of: ({ cores }) =>
       cores === undefined ? '' : `${cores.used.toFixed(1)} of ${cores.available}`,
   },
-  { title: 'Processor time', align: 'right', of: ({ cpuMs }) => optional(cpuMs) },
+  { title: 'CPU time', align: 'right', of: ({ cpuMs }) => optional(cpuMs) },
   {
     title: 'Compiled',
     align: 'right',
@@ -65,7 +66,7 @@ function summaryOf(commands: readonly CargoCommandRecord[]): string {
   const sum = (read: (command: CargoCommandRecord) => number | undefined): number =>
     commands.reduce((total, command) => total + (read(command) ?? 0), 0)
   const parts = [
-    ['before builds', sum(({ beforeBuildMs }) => beforeBuildMs)],
+    ['resolving and downloading', sum(({ beforeBuildMs }) => beforeBuildMs)],
     ['building', sum(({ buildMs }) => buildMs)],
     ['running tests or programs', sum(({ afterBuildMs }) => afterBuildMs)],
   ] as const
@@ -86,7 +87,7 @@ function renderPath({ label, criticalPath = [], buildMs = 0 }: CargoCommandRecor
     })
   const waited = criticalPath.reduce((sum, { waitedMs }) => sum + waitedMs, 0)
   const part = buildMs === 0 ? '' : ` (${share(Math.min(waited, buildMs), buildMs)} of the build)`
-  return `What bounded ${code(shorten(label, LABEL_LENGTH))}, each crate waiting for the one before${part}: ${names.join(' → ')}.`
+  return `Critical path of ${code(shorten(label, LABEL_LENGTH))}${part}: ${names.join(' → ')}.`
 }
 
 type WorkRow = readonly [kind: string, ms: number]

@@ -4,15 +4,18 @@ import { cell, shorten } from './escape.ts'
 import { count } from './markdown.ts'
 
 /** What differs in the work of two runs, in a few words: names and seconds are in the causes. */
-export function describeDifference(difference: WorkDifference): string {
+export function describeDifference(difference: WorkDifference, total?: number): string {
   const { rustc, sccache, onlyNow, onlyBefore, compiledNow, compiledBefore } = difference
-  if (compiledNow === 0) return `nothing to compile, ${count(compiledBefore, 'unit')} before`
+  if (compiledNow === 0) {
+    const of = total === undefined ? 'no unit' : `0 of ${count(total, 'unit')}`
+    return `fully cached: ${of} compiled (${compiledBefore} last time)`
+  }
   const causes = [
     rustc && `another compiler (${version(rustc.now)}, was ${version(rustc.before)})`,
-    sccache && `from sccache ${answers(sccache.now)} crates, ${answers(sccache.before)} before`,
+    sccache && `${answers(sccache.now)} crates from sccache, ${answers(sccache.before)} before`,
     ...unitCauses(onlyNow, onlyBefore),
   ]
-  return causes.filter((cause) => cause !== undefined).join(', ')
+  return `not comparable: ${causes.filter((cause) => cause !== undefined).join(', ')}`
 }
 
 function answers({ hits, misses }: SccacheAnswers): string {
@@ -29,9 +32,9 @@ function unitCauses(
 ): readonly (string | undefined)[] {
   const bumps = versionChanges(onlyNow, onlyBefore)
   return [
-    unitCause(bumps, 'in another version'),
+    unitCause(bumps, 'of another version'),
     unitCause(onlyNow.length - bumps, 'more'),
-    unitCause(onlyBefore.length - bumps, 'less'),
+    unitCause(onlyBefore.length - bumps, 'fewer'),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { argumentsToKeep, commandLabel } from './cargo-arguments.ts'
+import { argumentsToKeep, commandLabel, onlyBuilds } from './cargo-arguments.ts'
 import type { CargoTimings } from './cargo-timings.ts'
 import type { CargoCommandRecord } from './command-record.ts'
 import { type JobRecord, RECORD_SCHEMA } from './job-record.ts'
@@ -42,12 +42,15 @@ export function commandRecord(
 
 /** Before, during and after the build: cargo's report tells when it began and how long it took. */
 function partsOf(
-  { startMs, endMs }: ShimCommand,
+  { startMs, endMs, args }: ShimCommand,
   timings: ReportedTimings | undefined,
 ): Pick<CargoCommandRecord, 'beforeBuildMs' | 'buildMs' | 'afterBuildMs'> {
   if (timings?.totalMs === undefined || endMs === undefined) return {}
   const beforeBuildMs = Math.max(0, Math.round(timings.startedAtMs - startMs))
   const buildMs = Math.min(timings.totalMs, Math.max(0, Math.round(endMs - startMs)))
   const rest = Math.round(endMs - startMs) - beforeBuildMs - buildMs
-  return { beforeBuildMs, buildMs, afterBuildMs: Math.max(0, rest) }
+  // After a mere build comes cargo's own end, which is no run of anything.
+  return onlyBuilds(args)
+    ? { beforeBuildMs, buildMs }
+    : { beforeBuildMs, buildMs, afterBuildMs: Math.max(0, rest) }
 }

@@ -74,6 +74,16 @@ function mayTakeValue(previous: string | undefined): boolean {
   return previous !== undefined && /^(-.|--[^=]*)$/.test(previous) && !FLAGS.has(previous)
 }
 
+const ONLY_BUILD: ReadonlySet<string> = new Set([
+  ...['build', 'b', 'check', 'c', 'clippy', 'doc', 'd', 'rustc', 'rustdoc', 'fix', 'install'],
+])
+
+/** Whether the command runs neither tests nor a program of the project's. */
+export function onlyBuilds(args: readonly string[]): boolean {
+  const ours = cargoArguments(args)
+  return ONLY_BUILD.has(ours[subcommandPlace(ours)] ?? '') || ours.includes('--no-run')
+}
+
 /** Besides the words that are no secret whoever says them: the crate of `cargo install`. */
 function isKnown(arg: string, previous: string | undefined, subcommand = ''): boolean {
   if (WORDS.has(arg)) return true

@@ -14,13 +14,17 @@ import { type FindTargetFolder, targetFolderFinder } from './target-folder.ts'
 export async function collectCommands(
   recordsFolder: string,
   { files, commands }: Pick<Runner, 'files' | 'commands'>,
+  { keepReports = false }: { /** For who reads them later. */ readonly keepReports?: boolean } = {},
 ): Promise<readonly CargoCommandRecord[]> {
   const findTargetFolder = targetFolderFinder(commands)
   const taken = new Set<string>()
   const records: CargoCommandRecord[] = []
   // One after the other: each takes its report away from those that follow.
   for (const command of await readShimCommands(recordsFolder, files)) {
-    const timings = await timingsIfReadable({ command, findTargetFolder, taken }, files)
+    const timings = await timingsIfReadable(
+      { command, findTargetFolder, taken, keepReports },
+      files,
+    )
     records.push(commandRecord(command, timings))
   }
   return records
@@ -30,6 +34,7 @@ interface TimingsSearch {
   readonly command: ShimCommand
   readonly findTargetFolder: FindTargetFolder
   readonly taken: Set<string>
+  readonly keepReports: boolean
 }
 
 /** The report may be unreadable, as in a target folder of another user: the times stand without it. */
@@ -45,7 +50,7 @@ async function timingsIfReadable(
 }
 
 async function readTimings(
-  { command, findTargetFolder, taken }: TimingsSearch,
+  { command, findTargetFolder, taken, keepReports }: TimingsSearch,
   files: Runner['files'],
 ): Promise<ReportedTimings | undefined> {
   if (!command.timings) return undefined
@@ -55,7 +60,7 @@ async function readTimings(
   if (report === undefined) return undefined
   taken.add(report)
   const timings = parseCargoTimings((await files.readText(report)) ?? '')
-  if (isOurReport(command)) await removeTimings(report, targetFolder, files)
+  if (isOurReport(command) && !keepReports) await removeTimings(report, targetFolder, files)
   const startedAtMs = parseReportStamp(basename(report))?.atMs ?? command.startMs
   return timings && { ...timings, startedAtMs }
 }

@@ -72,6 +72,19 @@ const SnapshotRecord = v.object({
   restored: v.string(),
   restoredKey: v.optional(v.string()),
   restoredBytes: v.optional(Count),
+  /** How near what was restored is to this run: by the lock file, the matrix cell, the job. */
+  nearness: v.optional(v.picklist(['same lock', 'same cell', 'same job', 'another job'])),
+  /** The run that saved it. */
+  savedBy: v.optional(
+    v.object({
+      runId: v.string(),
+      /** The default branch, where it was that. */
+      branch: v.optional(v.string()),
+      commit: v.optional(v.string()),
+      /** When what is in it was built. */
+      atMs: v.optional(v.number()),
+    }),
+  ),
   /** Download, unpacking and retiming. */
   restoreMs: v.optional(Duration),
   sameFiles: v.optional(Count),
@@ -116,6 +129,8 @@ const JobIdentity = v.object({
   event: v.string(),
   /** Operating system, architecture and environment: `linux x64 github-hosted`. */
   runner: v.string(),
+  /** The job's number in GitHub's addresses; absent where the runner does not tell it. */
+  jobId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
 })
 
 /** Everything that fast-cargo measured in one job. Durations are milliseconds; the format is in docs/record.md. */
@@ -123,6 +138,8 @@ export const JobRecordSchema = v.object({
   schema: v.literal(RECORD_SCHEMA),
   job: JobIdentity,
   startedAtMs: v.number(),
+  /** What this action's own step took before the job's steps: tools, restore, settings. */
+  setUpMs: v.optional(Duration),
   /** False while the job still runs: post writes the complete record. */
   complete: v.boolean(),
   commands: v.array(CargoCommand),

@@ -78,8 +78,8 @@ const REFUSED: readonly (readonly [word: string, why: RegExp])[] = [
   ['../.cargo', /fast-cargo's own files/],
   ['../../_temp', /temporary folder/],
   ['../../_temp/fast-cargo/records', /fast-cargo's own files/],
-  ['target', /target folders travel in the snapshot/],
-  ['sub/target', /target folders travel in the snapshot/],
+  ['target', /target folders are in the snapshot/],
+  ['sub/target', /target folders are in the snapshot/],
   ['src', /git tracks files in it/],
   ['/proc/self', /no files are kept there/],
 ]

@@ -55,10 +55,10 @@ function refusalByName(path: string, { workspace, cargoHome }: Anchors): string 
   if (names.includes('.git')) return "that is git's own"
   if (names.includes('.cargo')) return 'cargo takes its settings from there'
   if (ofCargo !== undefined && OF_CARGO.test(ofCargo[0] ?? '')) {
-    return 'that is what cargo itself keeps there; packages travel without being named'
+    return 'that is what cargo itself keeps there; packages are cached without being named'
   }
   if (isBelow(path, workspace) && names.at(-1) === 'target') {
-    return 'target folders travel in the snapshot, without being named'
+    return 'target folders are in the snapshot, without being named'
   }
   return undefined
 }

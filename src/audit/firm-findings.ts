@@ -1,0 +1,25 @@
+import type { AuditReport, Finding } from './audit-report.ts'
+
+/** Findings that nobody has to judge: the table knows all that goes, and no source uses it. */
+export function firmFindings({ findings }: Pick<AuditReport, 'findings'>): readonly Finding[] {
+  return findings.filter(({ verdict }) => verdict === 'safe' || verdict === 'not verified')
+}
+
+/** What all firm findings save together; the time is known where cargo was asked for just these. */
+export function savedTogether({ findings, together }: Pick<AuditReport, 'findings' | 'together'>): {
+  readonly packages: number
+  readonly unitMs?: number
+} {
+  const firm = firmFindings({ findings })
+  // What a check contradicted was in the question to cargo.
+  const wasContradicted = findings.some(({ verdict }) => verdict === 'needed')
+  if (together !== undefined && !wasContradicted) {
+    return { packages: together.dropped.length, unitMs: together.cost.unitMs }
+  }
+  return { packages: new Set(firm.flatMap(({ dropped }) => dropped)).size }
+}
+
+/** Whether its lines may be shown as what to write: a check passed, or the table knows all that goes. */
+export function mayBeOffered({ verdict, check }: Finding): boolean {
+  return verdict === 'safe' || verdict === 'not verified' || check?.passed === true
+}
