@@ -86,5 +86,6 @@ test('the control says how far the machine drifted within a round and over all',
 test('a mix weighs scenarios, and knows nothing of a visit that lacks one of them', () => {
   const visit: Visit = { setting: 'mold', round: 1, ms: { cold: 1000, leaf: 10 } }
   assert.equal(mixMs(visit, { cold: 1, leaf: 4 }), 1040)
-  assert.equal(mixMs(visit, { cold: 1, base: 1 }), undefined)
+  assert.equal(mixMs(visit, { cold: 1, tests: 1 }), undefined)
+  assert.equal(mixMs(visit, { cold: 1, base: 1 }), 2000)
 })
