@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, run } from './run.ts'
 
-const ENTRIES = ['main', 'post', 'report', 'transfer'] as const
+const ENTRIES = ['main', 'post', 'report', 'benchmark', 'transfer'] as const
 
 /** The trend page holds these as they are. */
 const CHART_LIBRARY = ['uPlot.iife.min.js', 'uPlot.min.css'] as const

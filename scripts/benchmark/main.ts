@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { benchmarkPlaces } from '../../src/benchmark/places.ts'
 import { readRecords } from '../../src/benchmark/records.ts'
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts'
+import { writeResults } from '../../src/job/benchmark-results.ts'
 import { systemClock } from '../../src/runner/clock.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { InputError } from '../../src/runner/errors.ts'
@@ -41,7 +42,9 @@ async function main(): Promise<number> {
     ? await readRecords(places.records, ports.files)
     : await runBenchmark(request, plan, ports)
   if (records === undefined) throw new InputError(`There are no records in ${places.records}.`)
-  print(JSON.stringify(records.ended))
+  const written = await writeResults(request.folder, records, ports.files)
+  print(`\n${written.summary}\n`)
+  for (const file of [...written.files, places.records]) print(file)
   return 0
 }
 
