@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Commands, Files } from '../runner/ports.ts'
+import { CommandFailed } from './bench.ts'
 
 interface StorePorts {
   readonly files: Files
@@ -42,6 +43,7 @@ export async function startStore(
   }
   await stop() // of a benchmark that was cancelled
   const started = await commands.run(sccache, ['--start-server'], { env, timeoutMs: 20_000 })
-  if (started.exitCode !== 0) throw new Error(`sccache did not start: ${started.stderr.trim()}`)
+  if (started.exitCode !== 0)
+    throw new CommandFailed(`sccache did not start: ${started.stderr.trim()}`)
   return { env, stop }
 }
