@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cachingByMeasurements, inputsByAction } from '../scripts/docs.ts'
+import { benchmarkPages, cachingByMeasurements, inputsByAction } from '../scripts/docs.ts'
 
 test('the tables in docs/inputs.md say what action.yml says', async () => {
   const { now, wanted } = await inputsByAction()
@@ -12,4 +12,8 @@ test('the tables in docs/measured.md say what was measured', async () => {
   const { now, wanted } = await cachingByMeasurements()
   assert.equal(now, wanted, 'Run `npm run docs`.')
   assert.match(now, /### bat 0\.26\.0/)
+})
+
+test('the pages of docs/benchmarks/ are what the committed records say', async () => {
+  for (const [file, { now, wanted }] of await benchmarkPages()) assert.equal(now, wanted, file)
 })

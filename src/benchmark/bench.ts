@@ -18,6 +18,8 @@ export interface Bench {
   readonly commands: Readonly<Record<'build' | 'tests' | 'check', string>>
   readonly targetFolder: string
   readonly edits: EditSources
+  /** What a command may take at most. */
+  readonly limitMs?: number
   /** Laid over the environment for every command. */
   readonly env: Readonly<Record<string, string | undefined>>
 }

@@ -11,7 +11,7 @@ const DEPENDENCIES_OPT: KeyPath = ['profile', 'dev', 'package', '*', 'opt-level'
  * not make: of them, the file of cargo's config says it.
  */
 export function stepToPaste(setting: Setting): string | undefined {
-  if (setting.needs.length > 0) return undefined
+  if (setting.needs.length > 0 || setting.linker === 'gnu-ld') return undefined
   const { profile, covered } = profileOf(setting.config)
   const rest = withoutKeys(setting.config, [...covered, ['build', 'incremental']])
   const lines = Object.entries({ ...setting.inputs, profile }).map(

@@ -1,5 +1,5 @@
-import type { Use } from './records.ts'
-import type { ScenarioName } from './scenarios.ts'
+import type { BenchmarkRecords, Use } from './records.ts'
+import { SCENARIOS, type ScenarioName } from './scenarios.ts'
 import type { Setting } from './settings.ts'
 import type { Mix } from './visit.ts'
 
@@ -34,4 +34,11 @@ export function mixOf(use: Use, asked: Mix | undefined, possible: readonly Scena
   const mix = asked ?? USUAL[use]
   const kept = Object.entries(mix).filter(([name]) => possible.includes(name as ScenarioName))
   return Object.fromEntries(kept)
+}
+
+/** The scenarios that this project has. */
+export function possibleIn({
+  scenariosLeftOut,
+}: Pick<BenchmarkRecords, 'scenariosLeftOut'>): readonly ScenarioName[] {
+  return SCENARIOS.filter((name) => !scenariosLeftOut.some((out) => out.name === name))
 }

@@ -4,7 +4,7 @@ import { logsOf } from './compare-settings.ts'
 import { composeWinners } from './compose-winners.ts'
 import { freeBytes } from './machine.ts'
 import { type NextVisit, nextVisit } from './next-visit.ts'
-import { mixOf, scenariosFor } from './plan-scenarios.ts'
+import { mixOf, possibleIn, scenariosFor } from './plan-scenarios.ts'
 import {
   type BenchmarkRequest,
   type Prepared,
@@ -13,7 +13,6 @@ import {
 } from './prepare.ts'
 import { type BenchmarkRecords, writeRecords } from './records.ts'
 import { runVisit } from './run-visit.ts'
-import { SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { type Setting, settingOf } from './settings.ts'
 import { openRecords, recordedSetting } from './start-records.ts'
 import { type Mix, mixMs, STOCK } from './visit.ts'
@@ -75,7 +74,7 @@ async function begin(records: BenchmarkRecords, running: Running): Promise<Bench
   const { visit, targetBytes, scenariosLeftOut } = await warmUp(stock, prepared.bench, ports)
   ports.log.info(`  ${inWords(visit.ms)}`)
   await assertRoom(targetBytes * 2, running)
-  const possible = SCENARIOS.filter((name) => !scenariosLeftOut.some((out) => out.name === name))
+  const possible = possibleIn({ scenariosLeftOut })
   const { use } = records.identity
   const known = { visits: [visit], use, possible }
   const wanted = records.settings
@@ -94,7 +93,7 @@ async function begin(records: BenchmarkRecords, running: Running): Promise<Bench
   return begun
 }
 
-/** What a package's part of a target folder was at most in the projects that docs/measured.md tells of. */
+/** A package's part of a target folder, at most, in the projects of docs/measured.md. */
 const BYTES_PER_PACKAGE = 6_000_000
 
 async function assertRoom(needBytes: number, { prepared, ports }: Running): Promise<void> {
@@ -121,7 +120,7 @@ async function measure(begun: BenchmarkRecords, running: Running): Promise<Bench
       possible: possibleIn(records),
     }
     if (estimateMs(setting, known) > leftMs) return finish(records, 'budget', running)
-    const minutes = Math.max(0, Math.round(leftMs / 60_000))
+    const minutes = Math.round(leftMs / 60_000)
     running.ports.log.info(`Round ${next.round}, ${setting.name} (at most ${minutes} min left)`)
     records = await oneVisit(records, setting, next.round, running)
     await running.keep(records, next.round)
@@ -138,6 +137,9 @@ async function finish(
   return { ...records, ended }
 }
 
+/** A command that takes so many times as long as a cold build does not end by itself. */
+const HOPELESS = 20
+
 async function oneVisit(
   records: BenchmarkRecords,
   setting: Setting,
@@ -146,10 +148,13 @@ async function oneVisit(
 ): Promise<BenchmarkRecords> {
   const started = ports.clock.nowMs()
   const scenarios = scenariosFor(setting, records.identity.use, possibleIn(records))
-  const outcome = await runVisit(setting, scenarios, prepared.bench, ports)
+  const coldMs = records.visits.find((visit) => visit.round === 0)?.ms.cold ?? 0
+  const bench = { ...prepared.bench, limitMs: HOPELESS * coldMs + 60_000 }
+  const outcome = await runVisit(setting, scenarios, bench, ports)
   const { name } = setting
   if (outcome.kind === 'failed') {
     const { scenario, why } = outcome
+    if (name === STOCK) throw new Error(`The project as it is does not build any more (${why}).`)
     ports.log.info(`  does not build (${scenario}): ${why}`)
     return { ...records, failed: [...records.failed, { name, scenario, why }] }
   }
@@ -182,10 +187,6 @@ function nextOf(records: BenchmarkRecords, plan: BenchmarkPlan): NextVisit {
   )
   if (together === undefined) return next
   return nextVisit({ ...design, settings: [...settings, together] }, visits, failed)
-}
-
-function possibleIn({ scenariosLeftOut }: BenchmarkRecords): readonly ScenarioName[] {
-  return SCENARIOS.filter((name) => !scenariosLeftOut.some((out) => out.name === name))
 }
 
 function settingNamed(name: string): Setting {

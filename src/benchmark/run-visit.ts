@@ -80,16 +80,18 @@ async function runCommand(
   command: string,
   setting: Setting,
   env: Readonly<Record<string, string | undefined>>,
-  { places, env: always }: Bench,
+  { places, env: always, limitMs }: Bench,
   { commands, files }: BenchmarkPorts,
 ): Promise<void> {
   const without = Object.fromEntries(setting.without.map((name) => [name, undefined]))
   const result = await commands.run('bash', ['-c', command], {
     cwd: places.project,
     env: { ...always, ...without, ...env },
+    ...(limitMs === undefined ? {} : { timeoutMs: limitMs }),
   })
   if (result.exitCode === 0) return
   await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`)
+  if (result.timedOut) throw new CommandFailed('it did not end')
   throw new CommandFailed(reasonOf(result.stderr, result.exitCode))
 }
 
