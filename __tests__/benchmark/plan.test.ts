@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { fitBudget } from '../../src/benchmark/budget.ts'
 import { logsOf } from '../../src/benchmark/compare-settings.ts'
 import { composeWinners } from '../../src/benchmark/compose-winners.ts'
+import type { LinkerName } from '../../src/benchmark/levers.ts'
 import { mixOf, scenariosFor } from '../../src/benchmark/plan-scenarios.ts'
 import { SCENARIOS } from '../../src/benchmark/scenarios.ts'
 import { type Setting, settingOf } from '../../src/benchmark/settings.ts'
@@ -74,7 +75,10 @@ function tools(more: Partial<ToolsHere> = {}): ToolsHere {
     ...{ rustcVersion: '1.95.0', commitHash: undefined, host: 'x86_64-unknown-linux-gnu' },
     ...{ cargoVersion: '1.95.0', verbose: '', cfg: [], bundledLld: true },
   }
-  const linkers = new Map([['mold', MOLD] as const, ['wild', 'there is no wild on PATH'] as const])
+  const linkers = new Map<LinkerName, LinkerHere | string>([
+    ['mold', MOLD],
+    ['wild', 'there is no wild on PATH'],
+  ])
   return { toolchain, linkers, sccache: '/s', clang: '/c', ...more }
 }
 

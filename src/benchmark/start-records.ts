@@ -66,13 +66,12 @@ export function recordedSetting(
   tools: ToolsHere,
 ): BenchmarkRecords['settings'][number] {
   const { name, title, linker } = setting
+  const { host } = tools.toolchain
   const found = linker && tools.linkers.get(linker)
-  const driver = typeof found === 'object' ? found : undefined
-  const wrapper = usesSccache(setting) ? tools.sccache : undefined
-  const config = configText(setting, {
-    host: tools.toolchain.host,
-    driver: driver?.driver,
-    wrapper,
-  })
-  return { name, title, config, linkedBy: driver?.linkedBy ?? '' }
+  const here = typeof found === 'object' ? found : undefined
+  // Where the benchmark lies is nobody's business, and another place on the next machine.
+  const driver = here === undefined ? undefined : `.../linkers/${linker}/cc`
+  const wrapper = usesSccache(setting) ? 'sccache' : undefined
+  const config = configText(setting, { host, driver, wrapper })
+  return { name, title, config, linkedBy: here?.linkedBy ?? '' }
 }

@@ -46,11 +46,13 @@ export function headline({ recommendation, records, settings, rounds }: Benchmar
 
 function pasteBlock({ recommendation, records }: BenchmarkResult): string {
   const setting = settingOf(recommendation.setting)
-  const config = records.settings.find(({ name }) => name === recommendation.setting)?.config.trim()
   if (setting === undefined || setting.name === STOCK) return ''
   const step = records.identity.use === 'jobs' ? stepToPaste(setting) : undefined
   if (step !== undefined) return fenced('yaml', step)
-  return paragraphs('As `.cargo/config.toml`:', fenced('toml', config ?? ''))
+  const config = records.settings.find(({ name }) => name === setting.name)?.config ?? ''
+  const { linker } = setting
+  const driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`
+  return paragraphs('As `.cargo/config.toml`:', fenced('toml', config.trim()), linker && driver)
 }
 
 function fenced(language: string, text: string): string {
