@@ -137,7 +137,7 @@ function howMeasured(result: BenchmarkResult): string {
   const { within, across } = drift
   const facts = [
     `Command: ${code(identity.command)}${identity.testCommand === '' ? '' : `; tests: ${code(identity.testCommand)}`}. ${count(workspace.members, 'member')}, ${count(workspace.packages, 'package')}.`,
-    `${count(rounds, 'round')}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ended because ${ENDED[ended ?? 'budget']}.`,
+    `${count(rounds, 'round')}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ${ended === undefined ? 'it was stopped' : `ended because ${ENDED[ended]}`}.`,
     `The mix: ${weights.join(', ')}. ${identity.use === 'jobs' ? 'Each is a job from a fresh checkout: without a store, a cold build; with a filled one, what is unpacked counts, transfers do not.' : 'The target folder is kept from one to the next.'}`,
     'Medians; in parentheses the interval that holds the true one in 95 % of cases. Ratios are of runs of the same round, so that the drift of the machine falls out; times hold it.',
     `Packages are downloaded before, and commands run offline. The page cache is warm, and written out before each command.`,
