@@ -7,7 +7,7 @@ import { root, run } from './run.ts'
 import { slimmed } from './slim-bundle.ts'
 
 /** What an action.yml, or another process, starts: `NAME` is src/NAME.ts, and becomes dist/NAME/index.js. */
-const ENTRIES = ['main', 'post', 'report', 'audit', 'transfer'] as const
+const ENTRIES = ['main', 'post', 'report', 'audit', 'benchmark', 'transfer'] as const
 
 /** The folder of dist/ with what the entries share. */
 const BUNDLE = 'bundle'

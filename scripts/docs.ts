@@ -1,15 +1,19 @@
 // Writes tables into the documents: those of inputs and outputs from action.yml into docs/inputs.md, those of the
-// committed measurements into docs/measured.md and README. Once more after each change there.
-import { readFile, writeFile } from 'node:fs/promises'
+// committed measurements into docs/measured.md, docs/benchmarks/ and README. Once more after each change there.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
+import { parseRecords } from '../src/benchmark/records.ts'
+import { type BenchmarkResult, resultOf } from '../src/benchmark/result.ts'
+import { renderBenchmark } from '../src/report/benchmark-report.ts'
 import { readResults } from './bench-caches/results.ts'
 import { resultsPage } from './bench-caches/results-page.ts'
 import { CORPUS } from './bench-workflows/corpus.ts'
 import { workflowsPage } from './bench-workflows/page.ts'
 import { readWorkflowResults, type WorkflowResults } from './bench-workflows/results.ts'
 import { MOST_NEXT } from './bench-workflows/scenarios.ts'
+import { planTable } from './benchmark/plan-page.ts'
 import { comparedTable } from './compared-table.ts'
 import { root } from './run.ts'
 
@@ -109,7 +113,33 @@ export function withWorkflows(text: string, results: WorkflowResults): string {
   return between(whole, 'workflows', `\n${workflowsPage(results, CORPUS, MOST_NEXT)}\n`)
 }
 
+const BENCHMARKS = join(root, 'docs/benchmarks')
+
+/** A page of docs/benchmarks/ for each project's records, and the table that compares them. */
+export async function benchmarkPages(): Promise<ReadonlyMap<string, Document>> {
+  const names = (await readdir(BENCHMARKS)).filter((name) => name.endsWith('.json')).sort()
+  const pages = new Map<string, Document>()
+  const results: BenchmarkResult[] = []
+  for (const name of names) {
+    const records = parseRecords(await readFile(join(BENCHMARKS, name), 'utf8'))
+    if (records === undefined)
+      throw new Error(`docs/benchmarks/${name} has no records of a benchmark`)
+    results.push(resultOf(records))
+    const page = join(BENCHMARKS, name.replace(/json$/, 'md'))
+    const now = await readFile(page, 'utf8').catch(() => '')
+    pages.set(page, { now, wanted: `${renderBenchmark(resultOf(records)).replace(/^#/, '')}\n` })
+  }
+  const caches = await readResults(join(root, 'docs/measured/caches.json'), '')
+  const overview = join(BENCHMARKS, 'README.md')
+  const now = await readFile(overview, 'utf8')
+  return pages.set(overview, {
+    now,
+    wanted: between(now, 'plan', planTable(results, caches.measurements)),
+  })
+}
+
 if (process.argv[1] === import.meta.filename) {
+  for (const [file, { wanted }] of await benchmarkPages()) await writeFile(file, wanted)
   await writeFile(join(root, 'docs/inputs.md'), (await inputsByAction()).wanted)
   await writeFile(join(root, 'docs/measured.md'), (await cachingByMeasurements()).wanted)
   await writeFile(join(root, 'README.md'), (await comparedByMeasurements()).wanted)

@@ -32,7 +32,7 @@ export async function buildTestAction(): Promise<void> {
   const catalogFile = join(root, '.test', 'catalog.json')
   await writeFile(catalogFile, JSON.stringify(catalog))
   await mkdir(testAction, { recursive: true })
-  for (const part of ['action.yml', 'package.json', 'native', 'report', 'audit']) {
+  for (const part of ['action.yml', 'package.json', 'native', 'report', 'audit', 'benchmark']) {
     await cp(join(root, part), join(testAction, part), { recursive: true })
   }
   await buildBundles({ out: join(testAction, 'dist'), catalog: catalogFile })

@@ -18,3 +18,8 @@ export function auditLimitMs(env: Readonly<Record<string, string | undefined>>):
 export function reportLimitMs(): number {
   return 10 * MINUTE_MS
 }
+
+/** What a job on a hosted runner may take at most; the budget of a benchmark is the user's. */
+export function benchmarkLimitMs(): number {
+  return 360 * MINUTE_MS
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { root } from '../../scripts/run.ts'
+import { type BenchmarkPlan, runBenchmark } from '../../src/benchmark/run-benchmark.ts'
+import { systemClock } from '../../src/runner/clock.ts'
+import { localCommands } from '../../src/runner/commands.ts'
+import { localFiles } from '../../src/runner/files.ts'
+import type { Log } from '../../src/runner/ports.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-benchmark-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const project = join(folder, 'project')
+cpSync(join(root, '__tests__/fixtures/small-workspace'), project, { recursive: true })
+
+const PLAN: BenchmarkPlan = {
+  settings: ['snapshot', 'sccache-cold'],
+  ...{ budgetMs: 600_000, seed: 3, mostRounds: 1, mix: { leaf: 1 } },
+}
+
+function run(plan: BenchmarkPlan, command = '') {
+  const lines: string[] = []
+  const info = (line: string): void => void lines.push(line)
+  const log: Log = { info, debug: () => undefined, warning: info, group: (_, body) => body() }
+  const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), log }
+  const request = {
+    ...{ project, folder: join(folder, 'bench'), command, testCommand: '', checkCommand: '' },
+    ...{ use: 'jobs' as const, cargoHome: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo') },
+    // Leads nowhere: what needs it is a setting that does not build.
+    sccache: join(folder, 'no-sccache'),
+  }
+  return { lines, records: runBenchmark(request, plan, ports) }
+}
+
+function everythingIn(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .toSorted()
+    .map((name) => `${name} ${statSync(join(path, name)).mtimeMs}`)
+}
+
+test('a real project is built under each setting, and nothing is written into it', async () => {
+  const before = everythingIn(project)
+  const { visits, failed, leftOut, ended } = await run(PLAN).records
+  assert.deepEqual(everythingIn(project), before)
+  assert.deepEqual([leftOut, ended], [[], 'rounds'])
+  const [{ name, why } = { name: '', why: '' }] = failed
+  assert.match(`${name}: ${why}`, /^sccache-cold: sccache did not start/)
+  assert.deepEqual(
+    visits.map(({ setting, round }) => `${round} ${setting}`),
+    ['0 stock', '1 stock', '1 snapshot', '1 stock'],
+  )
+  const [warmUp, cold, snapshot] = visits
+  for (const ms of [warmUp?.ms.leaf, cold?.ms.cold, snapshot?.ms.same, snapshot?.ms.leaf]) {
+    assert.ok(ms !== undefined && ms > 0)
+  }
+  assert.equal(snapshot?.ms.cold, undefined)
+})
+
+test('a benchmark that was stopped goes on from its records', async () => {
+  const file = join(folder, 'bench/benchmark.json')
+  const kept = JSON.parse(readFileSync(file, 'utf8'))
+  const again = run(PLAN)
+  const { visits } = await again.records
+  assert.deepEqual(visits, kept.visits)
+  assert.ok(again.lines.some((line) => line.startsWith('Going on from 4 records')))
+})
+
+test('the copy is as git would check it out, with commits for build scripts that ask', () => {
+  const copy = join(folder, 'bench/work/project')
+  const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: copy, encoding: 'utf8' })
+  assert.ok(existsSync(join(copy, 'Cargo.lock')))
+  assert.equal(
+    stdout
+      .split('\n')
+      .filter((line) => line !== '' && !line.endsWith('target/'))
+      .join(),
+    '',
+  )
+})
+
+test('a command that fails without anything changed is told, with what it said', async () => {
+  await assert.rejects(
+    run(PLAN, 'cargo build --bin no-such').records,
+    /no bin target named `no-such`/,
+  )
+})
