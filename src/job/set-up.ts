@@ -119,7 +119,7 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
     timings: inputs.timings && takesTimings(around),
     fewerObjects,
     ...(snapshot === undefined ? {} : { salt: snapshot.found.salt }),
-    ...(server === undefined ? {} : { sccache: server }),
+    ...(server === undefined ? {} : { sccache: { ...server, once: isByInput(server) } }),
     ...(restored === undefined
       ? {}
       : {
@@ -133,6 +133,10 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
       ? {}
       : { incremental, releaseProfiles: releaseProfiles(around.manifest, around.config) }),
   }
+}
+
+function isByInput({ storage }: SccacheInForce): boolean {
+  return storage.kind === 'theirs' && storage.settings !== undefined
 }
 
 /** Cargo knows the option since 1.60; an older one would stop at it. */

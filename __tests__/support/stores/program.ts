@@ -18,7 +18,7 @@ export interface RunningStore {
 export function installed(name: string): string | undefined {
   const more = [
     '/usr/sbin',
-    join(homedir(), 'go/bin'),
+    join(toolsFolder, 'bin'),
     join(toolsFolder, 'azurite/node_modules/.bin'),
   ]
   return [...(process.env['PATH'] ?? '').split(delimiter), ...more]
@@ -52,7 +52,7 @@ export function storeFolder(t: TestContext): string {
 
 /** Starts it, waits until it listens, and ends it with the test. */
 export async function startProgram(t: TestContext, { name, args, port }: Program): Promise<number> {
-  const child = spawn(installed(name) ?? name, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(installed(name) ?? name, args, { stdio: 'ignore' })
   t.after(() => ended(child))
   for (let tries = 0; tries < 1200; tries++) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`)
