@@ -283,6 +283,7 @@ mod idle_server {
     }
 }
 
+mod key_variables;
 mod launcher;
 mod linker_driver;
 mod sources;

@@ -20,6 +20,7 @@ pub fn compile(home: &Home, unit: &Unit, sccache: &str, args: &[OsString]) {
         mark(&failures, LAST_FAILURE);
         return unit.note(home, "fallback", "the sccache server has ended");
     }
+    key_variables::tell_once(home);
     if let Some(log) =
         home.record_file("../sccache.log").and_then(|path| fs::canonicalize(path).ok())
     {
