@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseStore } from '../../src/sccache/parse-store.ts'
+import { startServer } from '../../src/sccache/server.ts'
+import { chooseStorage } from '../../src/sccache/storage.ts'
 import { NO_SCCACHE, realSccache } from '../support/real-sccache.ts'
+import { sccacheJob } from '../support/sccache-job.ts'
 import { chaosBuild, chaosProject } from '../support/stores/chaos-build.ts'
 import { httpChaos, seeded } from '../support/stores/chaos-proxy.ts'
 import { playChaos } from '../support/stores/chaos-runs.ts'
@@ -45,6 +49,20 @@ test('a server that is killed is not started again without its store, and the re
   const wrong = await chaosBuild(t, { ...request, during })
   assert.equal(wrong.code, 101)
   assert.match(wrong.stderr, /error\[E0308\]: mismatched types/)
+})
+
+test('one bad answer of a store at the start costs no job its store', { skip }, async (t) => {
+  const store = await S3.start(t)
+  const job = sccacheJob(t)
+  const faults = ['broken'] as const
+  const once = { to: store.port, faults, rate: 1, random: seeded(1), most: 1 }
+  const proxy = await httpChaos(once)
+  t.after(() => proxy.close())
+  const storage = chooseStorage(parseStore('s3', store.config(proxy.port)), {})
+  const request = { sccache, rustc: 'rustc', capBytes: 1e8, storage }
+  const server = await startServer(request, job.ports)
+  assert.equal(server.kind, 'running', JSON.stringify(server))
+  assert.deepEqual(proxy.injected, { broken: 1 })
 })
 
 test('whatever happens between sccache and its store, the build ends as cargo alone ends it', {

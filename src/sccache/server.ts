@@ -62,7 +62,12 @@ export async function startServer(
   const confPath = await writeConf(storage, capBytes, ports)
   const address = { binary: sccache, socket: socketOf(ports.job.context), confPath }
   await clearSocket(address, ports)
-  const started = await runServer(address, { storage, variables }, ports)
+  const told = { storage, variables }
+  const first = await runServer(address, told, ports)
+  // One answer 503 of a store would be a whole job without it. Who gave no answer at all is not asked again.
+  const isLate = first.timedOut || first.stderr.includes('Timed out waiting')
+  const again = storage.kind === 'theirs' && first.exitCode !== 0 && !isLate
+  const started = again ? await runServer(address, told, ports) : first
   const serverLog = (await ports.files.readText(logPath(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports)

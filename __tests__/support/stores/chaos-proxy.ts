@@ -15,6 +15,8 @@ interface ChaosPlan {
   /** The part of requests that something happens to, 0 to 1. */
   readonly rate: number
   readonly random: () => number
+  /** So many faults, and none after them. */
+  readonly most?: number
 }
 
 export interface ChaosProxy {
@@ -52,10 +54,11 @@ export async function httpChaos(plan: ChaosPlan): Promise<ChaosProxy> {
 }
 
 function drawFault(
-  { faults, rate, random }: ChaosPlan,
+  { faults, rate, random, most = Number.POSITIVE_INFINITY }: ChaosPlan,
   injected: Partial<Record<Fault, number>>,
 ): Fault | undefined {
-  if (random() >= rate) return undefined
+  const soFar = Object.values(injected).reduce((sum, times) => sum + times, 0)
+  if (random() >= rate || soFar >= most) return undefined
   const fault = faults[Math.floor(random() * faults.length)]
   if (fault !== undefined) injected[fault] = (injected[fault] ?? 0) + 1
   return fault
