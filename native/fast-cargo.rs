@@ -271,9 +271,23 @@ mod file_times {
     }
 }
 
+#[cfg(target_os = "linux")]
+mod idle_server;
+
+#[cfg(not(target_os = "linux"))]
+mod idle_server {
+    pub fn look_after(_: std::path::PathBuf, _: impl FnOnce() + Send + 'static) {}
+
+    pub fn was_ended() -> bool {
+        false
+    }
+}
+
+mod key_variables;
 mod launcher;
 mod linker_driver;
 mod sources;
+mod through_sccache;
 
 #[cfg(unix)]
 #[path = "process_unix.rs"]

@@ -1,9 +1,5 @@
 use super::*;
 
-/// sccache's exit code for its own trouble; rustc fails with 1 and 101.
-const SCCACHE_FAILED: i32 = 2;
-/// So many failures end the use of sccache for the rest of the job.
-const FAILURES_ALLOWED: u64 = 3;
 /// Their linker inputs are unknown to sccache, so it caches none of them.
 const LINKED: [&str; 5] = ["bin", "dylib", "cdylib", "proc-macro", "test"];
 /// What rustc makes of a crate at most that is not incremental. It cuts incremental ones into 256 object
@@ -34,7 +30,7 @@ fn compile(home: &Home, unit: &Unit, compiler: &OsStr, rest: &[OsString]) -> ! {
     match (unit.why_direct(home), home.setting("sccache")) {
         (None, Some(sccache)) => {
             let args = [&[compiler.to_owned()], rest].concat();
-            compile_cached(home, unit, sccache, &args);
+            through_sccache::compile(home, unit, sccache, &args);
         }
         (reason, _) => unit.note(home, "direct", &reason.unwrap_or_default()),
     }
@@ -58,65 +54,8 @@ fn without_incremental(args: &[OsString]) -> Vec<OsString> {
     left
 }
 
-/// Returns only when sccache failed: the caller then starts the compiler itself.
-fn compile_cached(home: &Home, unit: &Unit, sccache: &str, args: &[OsString]) {
-    let failures = home.record_file("sccache-failed");
-    let count = failures.as_deref().and_then(|path| fs::metadata(path).ok());
-    if count.map_or(0, |file| file.len()) >= FAILURES_ALLOWED {
-        return unit.note(home, "fallback", "sccache failed before in this job");
-    }
-    let trouble = match process::run(&mut sccache_command(home, sccache, args)) {
-        Ok(output) => match trouble_of(process::ending(&output.status)) {
-            Some(trouble) => trouble,
-            None => {
-                unit.note(home, "sccache", "");
-                process::end_like(&output.status)
-            }
-        },
-        Err(error) => format!("sccache did not start: {}", error),
-    };
-    if let Some(path) = failures {
-        let _ = OpenOptions::new()
-            .append(true)
-            .create(true)
-            .open(path)
-            .and_then(|mut file| file.write_all(b"x"));
-    }
-    unit.note(home, "fallback", &trouble);
-}
-
-fn sccache_command(home: &Home, sccache: &str, args: &[OsString]) -> Command {
-    let mut command = command(OsStr::new(sccache), args);
-    watching::switch_on(home, &mut command);
-    let settings = [("sccache_conf", "SCCACHE_CONF"), ("sccache_socket", "SCCACHE_SERVER_UDS")];
-    for (key, variable) in settings {
-        if let Some(value) = home.setting(key) {
-            command.env(variable, value);
-        }
-    }
-    // Of a server that this client has to start because the job's own died. Several clients may
-    // start one at once: the losers must end by themselves.
-    command.env("SCCACHE_IDLE_TIMEOUT", "600");
-    // sccache refuses to work while one of these is 1. Cargo has put its answer into the
-    // arguments already; the variable itself means nothing to rustc.
-    command.env_remove("CARGO_INCREMENTAL").env_remove("CARGO_BUILD_INCREMENTAL");
-    command
-}
-
-fn trouble_of(ending: process::Ending) -> Option<String> {
-    match ending {
-        process::Ending::Code(SCCACHE_FAILED) => {
-            Some(format!("sccache exited with {}", SCCACHE_FAILED))
-        }
-        process::Ending::Signal(signal) if !process::is_cancellation(signal) => {
-            Some(format!("sccache was ended by signal {}", signal))
-        }
-        _ => None,
-    }
-}
-
 /// One start of the compiler.
-struct Unit {
+pub struct Unit {
     wrapper: Option<String>,
     args: Vec<String>,
     in_file: bool,
@@ -220,7 +159,7 @@ impl Unit {
         self.is_incremental().then(|| "incremental".to_owned())
     }
 
-    fn note(&self, home: &Home, via: &str, reason: &str) {
+    pub fn note(&self, home: &Home, via: &str, reason: &str) {
         let line = format!(
             r#"{{"crate":{},"type":{},"via":"{}","reason":{}{}}}"#,
             quote(OsStr::new(self.values("--crate-name").first().unwrap_or(&""))),

@@ -259,3 +259,23 @@ async function rustcCompiles(home: ShimHome, reason: RegExp): Promise<void> {
   assert.equal(line?.[2], 'fallback')
   assert.match(String(line?.[3]), reason)
 }
+
+test('native: what of the environment is in the keys of all crates is told by name and digest, once', async (t) => {
+  const home = homeWithSccache('native', t, 'echo')
+  const env = {
+    CARGO_NET_RETRY: 'seven',
+    CARGO_BUILD_JOBS: '2',
+    CARGO_PKG_NAME: 'serde',
+    CARGO_INCREMENTAL: '0',
+    RUSTFLAGS: '-Ctarget-cpu=native',
+    SECRET: 'x',
+  }
+  await compile(home, LIBRARY, { env })
+  const told = (): string => readFileSync(join(home.records, 'sccache-variables'), 'utf8')
+  const names = told().match(/^\w+(?==[0-9a-f]{6}$)/gm) ?? []
+  const own = names.filter((name) => name !== 'CARGO_HOME')
+  assert.deepEqual(own, ['CARGO_NET_RETRY', 'RUSTFLAGS'])
+  const before = told()
+  await compile(home, LIBRARY, { env: { ...env, CARGO_NET_RETRY: 'eight' } })
+  assert.equal(told(), before)
+})

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { describeFailedStart, reasonOf } from '../../src/sccache/failure.ts'
-import { parseStatistics, sccacheCounts } from '../../src/sccache/statistics.ts'
+import { describeUnstored, parseStatistics, sccacheCounts } from '../../src/sccache/statistics.ts'
 import { describeRestart } from '../../src/sccache/stop.ts'
 
 const shown = JSON.stringify({
@@ -29,6 +29,7 @@ test('counts are summed over languages, and questions to rustc are no compilatio
     misses: 2,
     errors: 3,
     writeErrors: 3,
+    writes: 0,
     notCached: { 'crate-type': 3 },
     cacheSizeBytes: 1234,
   })
@@ -49,14 +50,14 @@ test('text that is no statistics is undefined', () => {
 const launcher = { viaSccache: 6, fallbacks: 1, direct: { 'crate-type bin': 2 } }
 
 test('what the launcher did by itself is added', () => {
-  const counts = sccacheCounts(parseStatistics(shown), launcher, '0.17.0')
+  const counts = sccacheCounts(parseStatistics(shown), launcher, { version: '0.17.0' })
   assert.deepEqual(counts.notCached, { 'crate-type': 3, 'crate-type bin': 2 })
   assert.equal(counts.fallbacks, 1)
   assert.equal(counts.hits, 5)
 })
 
 test('of a server that is gone the launcher still tells the fallbacks', () => {
-  const counts = sccacheCounts(undefined, launcher, '0.16.0')
+  const counts = sccacheCounts(undefined, launcher, { version: '0.16.0' })
   assert.deepEqual([counts.version, counts.hits, counts.fallbacks], ['0.16.0', 0, 1])
 })
 
@@ -84,4 +85,19 @@ test('without an error on its stderr the log of the server is asked, then the ex
   assert.equal(reasonOf('sccache', ended, 'first\nno space left\n'), 'no space left')
   assert.equal(reasonOf('sccache', ended), 'sccache ended with exit code 2 and said nothing')
   assert.equal(reasonOf('sccache', { ...ended, timedOut: true }), 'sccache gave no answer in time')
+})
+
+test('of a store that is only read from, a miss that is not stored is no error', () => {
+  const read = { name: 'S3', access: 'reads', reason: 'runs for pull_request only read' } as const
+  const counts = sccacheCounts(parseStatistics(shown), launcher, { version: '', store: read })
+  assert.equal(counts.writeErrors, 0)
+  assert.equal(describeUnstored(counts), undefined)
+})
+
+test('where a tenth or more of the misses was not stored, a sentence says how many were', () => {
+  const store = { name: "GitHub's cache", access: 'writes' } as const
+  const counts = sccacheCounts(undefined, launcher, { version: '', store })
+  const unstored = describeUnstored({ ...counts, writes: 55, writeErrors: 45 })
+  assert.match(unstored ?? '', /took 55 of 100 compiled crates \(55 %\).*200 uploads a minute/)
+  assert.equal(describeUnstored({ ...counts, writes: 95, writeErrors: 5 }), undefined)
 })

@@ -10,6 +10,8 @@ export interface WrapperSettings {
     readonly binary: string
     readonly confPath: string
     readonly socket: string
+    /** A client cannot start it again: only the action knows the settings of its store. */
+    readonly once?: boolean
   }
   /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
   readonly snapshot?: {
@@ -73,6 +75,7 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     sccache: sccache?.binary ?? '',
     sccache_conf: sccache?.confPath ?? '',
     sccache_socket: sccache?.socket ?? '',
+    sccache_once: sccache?.once ? '1' : '',
     inputs: snapshot?.inputs ?? '',
     held_back: snapshot?.heldBack ?? '',
     evidence: snapshot?.evidence ?? '',

@@ -3,7 +3,7 @@ import { reviewCommands } from '../cargo/review-commands.ts'
 import { countLinked } from '../linker/count-linked.ts'
 import { linkedElsewhere } from '../linker/linked-elsewhere.ts'
 import type { Runner } from '../runner/ports.ts'
-import { sccacheCounts } from '../sccache/statistics.ts'
+import { describeUnstored, sccacheCounts } from '../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../sccache/stop.ts'
 import { commandLabel } from '../timing/cargo-arguments.ts'
 import { collectCommands } from '../timing/collect-commands.ts'
@@ -129,7 +129,10 @@ async function collectSccache(
       `sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`,
     )
   }
-  return { counts: sccacheCounts(stopped?.statistics, launcher, sccache.version), notes }
+  const counts = sccacheCounts(stopped?.statistics, launcher, sccache)
+  const unstored = describeUnstored(counts)
+  if (unstored !== undefined) log.warning(unstored)
+  return { counts, notes }
 }
 
 function warnOfFallbacks({ linker }: JobRecord, { log }: Runner): void {

@@ -5,8 +5,9 @@ import type { JobRecord } from '../timing/job-record.ts'
 import { readShimCommands } from '../timing/shim-records.ts'
 import { attempt } from './attempt.ts'
 import { commentOnPull } from './comment-on-pull.ts'
-import { type CompletedRecord, completeRecord } from './complete-record.ts'
+import type { CompletedRecord } from './complete-record.ts'
 import { decideSnapshot, type SnapshotDecision } from './decide-snapshot.ts'
+import { explainedRecord } from './explain-misses.ts'
 import { failOnSlowdown } from './fail-on-slowdown.ts'
 import { judgeTools, type ToolsDecision } from './keep-tools.ts'
 import { lookForLateInputs, warnOfLateInputs } from './late-inputs.ts'
@@ -60,7 +61,7 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   const built = await readShimCommands(places.records, runner.files)
   const { write, elsewhere } = await confirmWrite(told, built, runner)
   const state = { ...told, write: { ...write } }
-  const completed = await completeRecord(state, places, runner)
+  const { completed, keys } = await explainedRecord(state, places, runner)
   const mine = built.filter((command) => !elsewhere.includes(command))
   const request = { state, places, record: completed.record, built: mine }
   const snapshot = await decideSnapshot(request, runner)
@@ -76,7 +77,8 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
     shareReport({ state, places, record, reported }, runner),
   )
   const { history } = shared
-  const saving = { state, places, record, history, snapshot, tools, beside: tools.beside }
+  const beside = { ...tools.beside, ...keys }
+  const saving = { state, places, record, history, snapshot, tools, beside }
   const why = await saveCaches(saving, runner)
   if (snapshot.plan !== undefined && why !== undefined) {
     await takeBackSaved({ state, places, record: record.record, why }, runner)

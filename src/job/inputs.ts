@@ -1,4 +1,5 @@
 import { InputError } from '../runner/errors.ts'
+import { parseStore, type StoreChoice } from '../sccache/parse-store.ts'
 import {
   parseBoolean,
   parseChoice,
@@ -26,6 +27,8 @@ export interface Inputs {
   /** TOML text; the cargo room parses it. */
   readonly cargoConfig: string
   readonly cache: (typeof CACHES)[number]
+  /** Where sccache keeps things. */
+  readonly cacheStore: StoreChoice
   readonly cacheWrite: (typeof CACHE_WRITES)[number]
   readonly cacheKey: string
   readonly cacheMaxBytes: number
@@ -95,11 +98,18 @@ function parseCacheInputs(
   input: (name: string) => string,
 ): Pick<
   Inputs,
-  'cache' | 'cacheWrite' | 'cacheKey' | 'cacheMaxBytes' | 'directories' | 'allowedVariables'
+  | 'cache'
+  | 'cacheStore'
+  | 'cacheWrite'
+  | 'cacheKey'
+  | 'cacheMaxBytes'
+  | 'directories'
+  | 'allowedVariables'
 > {
   const writes = { valid: CACHE_WRITES, yes: 'always', no: 'never' } as const
   return {
     cache: parseSwitch('cache', input, { valid: CACHES, yes: 'auto', no: 'off' }),
+    cacheStore: parseStore(input('cache-store').trim(), input('cache-store-config')),
     cacheWrite: parseSwitch('cache-write', input, writes),
     cacheKey: parseCacheKey(input('cache-key')),
     cacheMaxBytes: parseSize('cache-max-size', input),

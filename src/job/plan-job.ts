@@ -6,7 +6,7 @@ import { planWrapper } from '../cargo/plan-wrapper.ts'
 import { parseUserConfig } from '../cargo/user-config.ts'
 import { chooseLinker, type LinkerPlan } from '../linker/choose-linker.ts'
 import type { JobContext } from '../runner/github-ports.ts'
-import { storageFromEnvironment } from '../sccache/storage.ts'
+import { chooseStorage } from '../sccache/storage.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surroundings } from './look-around.ts'
 import type { Places } from './places.ts'
@@ -47,7 +47,7 @@ export function planJob(request: PlanRequest): JobPlan {
     hasRust: around.toolchain !== undefined,
     lacks: around.lacks,
     wrapper: wrapperWithoutUs(around),
-    storage: storageFromEnvironment(around.config.env),
+    storage: chooseStorage(inputs.cacheStore, around.config.env),
     other: around.otherCache,
   })
   const caches = around.mayBuild ? planned : { ...planned, sccache: false, archive: false }

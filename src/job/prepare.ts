@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { removeConfig } from '../cargo/place-config.ts'
 import { describeError, InputError, IntegrityError } from '../runner/errors.ts'
 import type { Runner } from '../runner/ports.ts'
+import { secretsOf } from '../sccache/parse-store.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { isSetUpAlready, markSetUp } from './join-earlier.ts'
 import { planKept } from './keep-folders.ts'
@@ -18,6 +19,7 @@ import { openGate } from './write-gate.ts'
 export async function prepare(runner: Runner): Promise<void> {
   try {
     const inputs = parseInputs(runner.job.input)
+    for (const secret of secretsOf(inputs.cacheStore)) runner.job.maskSecret(secret)
     await prepareWith(inputs, withStrictness(inputs.strict, runner))
   } catch (error) {
     await giveUp(error, runner)

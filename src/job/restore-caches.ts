@@ -4,7 +4,7 @@ import type { Runner } from '../runner/ports.ts'
 import { describeRestore, restoreArchive } from '../sccache/archive.ts'
 import { type ArchiveKeys, archiveKeys } from '../sccache/archive-keys.ts'
 import { cacheFolderOf } from '../sccache/server.ts'
-import { storageFromEnvironment } from '../sccache/storage.ts'
+import { chooseStorage } from '../sccache/storage.ts'
 import { markOf } from '../snapshot/keys.ts'
 import type { JobRecord } from '../timing/job-record.ts'
 import type { Inputs } from './inputs.ts'
@@ -96,7 +96,7 @@ function keysOf(
   { job }: Pick<Runner, 'job'>,
 ): ArchiveKeys | undefined {
   if (rustc === undefined) return undefined
-  if (storageFromEnvironment(job.allEnv()).kind === 'theirs') return undefined
+  if (chooseStorage(inputs.cacheStore, job.allEnv()).kind === 'theirs') return undefined
   const { context } = job
   return archiveKeys({
     ...{ context, rustc, mark: markOf(context), cell: identity.cell, userKey: inputs.cacheKey },

@@ -5,7 +5,6 @@ import { isAtLeast } from '../cargo/toolchain.ts'
 import type { WrapperSettings } from '../cargo/wrapper-settings.ts'
 import type { Runner } from '../runner/ports.ts'
 import { clientVariables } from '../sccache/address.ts'
-import type { RunningServer } from '../sccache/server.ts'
 import { announce } from './announce.ts'
 import { attempt } from './attempt.ts'
 import { fetchAll, type SetUpRequest } from './fetch-all.ts'
@@ -19,7 +18,7 @@ import type { RestoredCaches } from './restore-caches.ts'
 import { keptState } from './restore-folders.ts'
 import { shimTools } from './restore-tools.ts'
 import { setUpCargo } from './set-up-cargo.ts'
-import { setUpSccache } from './set-up-sccache.ts'
+import { type SccacheInForce, setUpSccache } from './set-up-sccache.ts'
 import { putOnPath, type Tools } from './set-up-tools.ts'
 import {
   type SnapshotInForce,
@@ -92,20 +91,21 @@ function startSccache(
   {
     inputs,
     places,
+    state: { write },
     tools,
     rustc,
   }: SetUpRequest & { readonly tools: Tools; readonly rustc: string | undefined },
   runner: Runner,
-): Promise<RunningServer | undefined> {
+): Promise<SccacheInForce | undefined> {
   const { sccache } = tools
   if (sccache === undefined || rustc === undefined) return Promise.resolve(undefined)
-  const request = { sccache: sccache.binary, rustc, capBytes: inputs.cacheMaxBytes, places }
+  const request = { sccache, rustc, inputs, write, places }
   const failure = { what: 'start sccache', otherwise: 'Building without it.' }
   return attempt(failure, () => setUpSccache(request, runner), runner.log)
 }
 
 interface WrapperRequest extends SetUpRequest {
-  readonly server: RunningServer | undefined
+  readonly server: SccacheInForce | undefined
   readonly snapshot: SnapshotInForce | undefined
 }
 
@@ -119,7 +119,7 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
     timings: inputs.timings && takesTimings(around),
     fewerObjects,
     ...(snapshot === undefined ? {} : { salt: snapshot.found.salt }),
-    ...(server === undefined ? {} : { sccache: server }),
+    ...(server === undefined ? {} : { sccache: { ...server, once: isByInput(server) } }),
     ...(restored === undefined
       ? {}
       : {
@@ -135,6 +135,10 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
   }
 }
 
+function isByInput({ storage }: SccacheInForce): boolean {
+  return storage.kind === 'theirs' && storage.settings !== undefined
+}
+
 /** Cargo knows the option since 1.60; an older one would stop at it. */
 function takesTimings({ toolchain }: Surroundings): boolean {
   return toolchain === undefined || isAtLeast(toolchain.cargoVersion, 60)
@@ -142,7 +146,7 @@ function takesTimings({ toolchain }: Surroundings): boolean {
 
 function expose(
   tools: Tools,
-  server: RunningServer | undefined,
+  server: SccacheInForce | undefined,
   { wrapper }: SettingsPlan,
   { home }: Places,
   { job }: Runner,
@@ -159,7 +163,7 @@ function expose(
 function readyState(
   state: JobState,
   { historyKey, historyPrefix, archiveKey, archivePrefix }: RestoredCaches,
-  server: RunningServer | undefined,
+  server: SccacheInForce | undefined,
   { cacheBreaker }: Runner,
 ): JobState {
   return {
@@ -176,6 +180,7 @@ function readyState(
   }
 }
 
-function addressOf({ binary, version, socket, confPath }: RunningServer): JobState['sccache'] {
-  return { binary, version, socket, confPath }
+function addressOf(server: SccacheInForce): JobState['sccache'] {
+  const { binary, version, socket, confPath, store } = server
+  return { binary, version, socket, confPath, ...(store === undefined ? {} : { store }) }
 }

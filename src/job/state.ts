@@ -24,7 +24,17 @@ const State = v.object({
   }),
   /** The server that main started; absent when there is none to stop. */
   sccache: v.optional(
-    v.object({ binary: v.string(), version: v.string(), socket: v.string(), confPath: v.string() }),
+    v.object({
+      ...{ binary: v.string(), version: v.string(), socket: v.string(), confPath: v.string() },
+      /** A store that is not ours to save, and what the job may do with it. */
+      store: v.optional(
+        v.object({
+          name: v.string(),
+          access: v.picklist(['writes', 'reads', 'cannot write']),
+          reason: v.optional(v.string()),
+        }),
+      ),
+    }),
   ),
   /** Where sccache's folder is to be saved; absent when it is not ours to save. */
   archiveKey: v.optional(v.string()),

@@ -1,5 +1,6 @@
 import prettyBytes from 'pretty-bytes'
 import type { JobRecord, SccacheCounts } from '../timing/job-record.ts'
+import { share } from './durations.ts'
 import { cell, shorten } from './escape.ts'
 import { count, details, paragraphs, table } from './markdown.ts'
 import { notCachedWords } from './not-cached-words.ts'
@@ -20,13 +21,30 @@ export function renderSccache(record: JobRecord): string {
 
 function summaryOf(sccache: SccacheCounts, { commands }: JobRecord): string {
   const { hits, misses, fallbacks } = sccache
-  const trouble = fallbacks === 0 ? '' : `, ${count(fallbacks, 'crate')} without it after a failure`
+  const after = fallbacks === 0 ? '' : `, ${count(fallbacks, 'crate')} without it after a failure`
+  const trouble = `${storedPart(sccache)}${after}`
   if (hits + misses > 0) return `<b>sccache</b>: ${hits} from the cache, ${misses} not${trouble}`
   const ran = commands.some(({ units }) => units.length > 0)
   const nothing = ran
     ? 'saw no crate that it can cache'
     : 'had nothing to do: cargo compiled nothing'
   return `<b>sccache</b>: ${nothing}${trouble}`
+}
+
+/** Where not all was stored that was to be: `, 55 of 100 stored (55 %)`. */
+function storedPart({ writes, writeErrors }: SccacheCounts): string {
+  if (writeErrors === 0 || writes === undefined) return ''
+  return `, ${writes} of ${writes + writeErrors} stored (${share(writes, writes + writeErrors)})`
+}
+
+/** What the job could do with a store of the user's own. */
+function storeSentence({ store }: SccacheCounts): string | undefined {
+  if (store === undefined) return undefined
+  const name = cell(store.name)
+  const reason = cell(shorten(store.reason ?? '', SENTENCE_LENGTH))
+  if (store.access === 'writes') return `Store: ${name}.`
+  if (store.access === 'reads') return `Store: ${name}, which this run only reads from: ${reason}.`
+  return `Store: ${name}, which took nothing, so that the next run finds no more than this one: ${reason}.`
 }
 
 interface Row {
@@ -39,6 +57,7 @@ function bodyOf(sccache: SccacheCounts, restored: string): string {
   const size = sccache.cacheSizeBytes
   return paragraphs(
     restored,
+    storeSentence(sccache),
     rows.length === 0 ? undefined : table(COLUMNS, rows),
     size === undefined ? undefined : `The cache holds ${prettyBytes(size)} now.`,
   )

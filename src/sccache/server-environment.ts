@@ -1,4 +1,5 @@
 import type { SccacheStorage } from './storage.ts'
+import { STORES } from './stores.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
@@ -29,14 +30,10 @@ const OURS = new Set([
   'SCCACHE_STARTUP_NOTIFY',
 ])
 
-/** The start of a variable that names a store -> what that store reads besides SCCACHE_*. */
-const CREDENTIALS: readonly (readonly [store: RegExp, variables: RegExp])[] = [
-  [/^SCCACHE_BUCKET$/, /^AWS_/],
-  [/^SCCACHE_GCS_/, /^(GOOGLE|GCLOUD|GCP|CLOUDSDK|GCE|TASKCLUSTER)_/],
-  [/^SCCACHE_AZURE_/, /^AZURE_/],
+/** Of rare stores: the start of the variable that names it -> what it reads besides SCCACHE_*. */
+const RARE_CREDENTIALS: readonly (readonly [store: RegExp, variables: RegExp])[] = [
   [/^SCCACHE_OSS_/, /^(ALIBABA|OSS)_/],
   [/^SCCACHE_COS_/, /^(TENCENTCLOUD|TKE)_/],
-  [/^SCCACHE_GHA_/, /^ACTIONS_(CACHE_SERVICE_V2|CACHE_URL|RESULTS_URL|RUNTIME_TOKEN)$/],
 ]
 
 /** A chain of stores, or a config file, may name any of them. */
@@ -44,18 +41,38 @@ const ANY_STORE = /^SCCACHE_(MULTILEVEL_CHAIN|CONF)$/
 
 /** All that the server gets of the job's variables: what its store needs, and no token of anything else. */
 export function serverVariables(env: Variables, storage: SccacheStorage): Variables {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => isNeeded(name, storage)))
+  const needed = Object.entries(env).filter(([name]) => isNeeded(name, storage))
+  return {
+    ...Object.fromEntries(needed),
+    ...(storage.kind === 'archive' ? {} : storage.settings),
+  }
 }
 
 function isNeeded(name: string, storage: SccacheStorage): boolean {
   if (OF_THE_MACHINE.test(name)) return true
-  if (name.startsWith('SCCACHE_')) {
-    return storage.kind === 'archive' ? OF_ANY_STORE.has(name) : !OURS.has(name)
-  }
+  if (name.startsWith('SCCACHE_')) return isOf(storage, name)
+  return storage.kind === 'theirs' && credentialsOf(storage).some((known) => known.test(name))
+}
+
+function isOf(storage: SccacheStorage, name: string): boolean {
+  if (OF_ANY_STORE.has(name)) return true
   if (storage.kind === 'archive') return false
-  const { variable } = storage
-  return CREDENTIALS.some(
-    ([store, variables]) =>
-      (store.test(variable) || ANY_STORE.test(variable)) && variables.test(name),
-  )
+  // What the inputs name stands alone: a variable of another store would come before it.
+  if (storage.settings !== undefined) {
+    return storage.store !== undefined && STORES[storage.store].own.test(name)
+  }
+  return !OURS.has(name)
+}
+
+function credentialsOf({
+  variable,
+  store,
+}: Extract<SccacheStorage, { kind: 'theirs' }>): readonly RegExp[] {
+  if (ANY_STORE.test(variable)) {
+    const all = Object.values(STORES).flatMap(({ credentials = [] }) => credentials)
+    return [...all, ...RARE_CREDENTIALS.map(([, variables]) => variables)]
+  }
+  const known = store === undefined ? undefined : STORES[store].credentials
+  const rare = RARE_CREDENTIALS.filter(([of]) => of.test(variable))
+  return [...(known === undefined ? [] : [known]), ...rare.map(([, variables]) => variables)]
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'smol-toml'
 import type { Job } from '../runner/github-ports.ts'
 import type { CommandResult, Commands, Files } from '../runner/ports.ts'
+import { whyUnwritable } from './access.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
 import { reasonOf } from './failure.ts'
 import { probeServer } from './probe.ts'
@@ -26,12 +27,18 @@ interface ServerRequest {
   readonly rustc: string
   /** The most that our own cache folder may grow to while the job runs, in bytes. */
   readonly capBytes: number
+  /** Who keeps things; absent: what the job's variables say. */
+  readonly storage?: SccacheStorage
+  /** What the server is told besides: whether it may write. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 export interface RunningServer extends ServerAddress {
   readonly kind: 'running'
   readonly version: string
   readonly storage: SccacheStorage
+  /** Why it only reads, though it was to write: a clause. */
+  readonly unwritable?: string
 }
 
 /** `reason` is a clause: `describeFailedStart` makes a sentence of it. */
@@ -47,17 +54,22 @@ export function cacheFolderOf(temp: string): string {
  * zero. Never throws for a server that does not start; nothing of it is left running then.
  */
 export async function startServer(
-  { sccache, rustc, capBytes }: ServerRequest,
+  { sccache, rustc, capBytes, storage: chosen, variables }: ServerRequest,
   ports: ServerPorts,
 ): Promise<StartedServer> {
   const { temp } = ports.job.context
-  const storage = storageFromEnvironment(ports.job.allEnv())
+  const storage = chosen ?? storageFromEnvironment(ports.job.allEnv())
   const confPath = await writeConf(storage, capBytes, ports)
   const address = { binary: sccache, socket: socketOf(ports.job.context), confPath }
   await clearSocket(address, ports)
-  const started = await runServer(address, storage, ports)
+  const told = { storage, variables }
+  const first = await runServer(address, told, ports)
+  // One answer 503 of a store would be a whole job without it. Who gave no answer at all is not asked again.
+  const isLate = first.timedOut || first.stderr.includes('Timed out waiting')
+  const again = storage.kind === 'theirs' && first.exitCode !== 0 && !isLate
+  const started = again ? await runServer(address, told, ports) : first
+  const serverLog = (await ports.files.readText(logPath(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
-    const serverLog = await ports.files.readText(logPath(temp))
     await clearSocket(address, ports)
     return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
   }
@@ -71,7 +83,11 @@ export async function startServer(
   }
   const env = clientVariables(address)
   await ports.commands.run(sccache, ['--zero-stats'], { env, timeoutMs: STOP_LIMIT_MS })
-  return { kind: 'running', ...address, version: probed.version, storage }
+  const unwritable = whyUnwritable(serverLog)
+  return {
+    ...{ kind: 'running', ...address, version: probed.version, storage },
+    ...(unwritable === undefined ? {} : { unwritable }),
+  }
 }
 
 function logPath(temp: string): string {
@@ -85,16 +101,26 @@ async function writeConf(
   { files, job }: ServerPorts,
 ): Promise<string> {
   const theirs = job.allEnv()['SCCACHE_CONF'] ?? ''
-  if (storage.kind === 'theirs' && theirs !== '') return theirs
+  const isByVariables = storage.kind === 'theirs' && storage.settings === undefined
+  if (isByVariables && theirs !== '') return theirs
   const { temp } = job.context
   const confPath = join(temp, 'fast-cargo', 'sccache.toml')
-  const disk = { dir: cacheFolderOf(temp), size: capBytes }
+  const folder = folderFor(storage, temp)
   const conf = {
     server_startup_timeout_ms: STARTUP_LIMIT_MS,
-    ...(storage.kind === 'archive' ? { cache: { disk } } : {}),
+    ...(folder === undefined ? {} : { cache: { disk: { dir: folder, size: capBytes } } }),
   }
   await files.writeText(confPath, `${stringify(conf)}\n`)
   return confPath
+}
+
+/**
+ * The settings of a store that the inputs name are in no file and in no step's environment: a server that a
+ * client starts again knows nothing of it, and must not take to the user's own folder instead.
+ */
+function folderFor(storage: SccacheStorage, temp: string): string | undefined {
+  if (storage.kind === 'archive') return cacheFolderOf(temp)
+  return storage.settings === undefined ? undefined : join(temp, 'fast-cargo', 'sccache-apart')
 }
 
 /** A self-hosted runner may still have the server of a job that was cut off. */
@@ -112,7 +138,7 @@ async function clearSocket(
 /** It is told where to be and what its store needs. RUNNER_TRACKING_ID stays: GitHub's runner ends it too. */
 async function runServer(
   address: ServerAddress,
-  storage: SccacheStorage,
+  { storage, variables }: Pick<RunningServer, 'storage'> & Pick<ServerRequest, 'variables'>,
   { commands, files, job }: ServerPorts,
 ): Promise<CommandResult> {
   const log = logPath(job.context.temp)
@@ -121,6 +147,7 @@ async function runServer(
   await files.writeText(log, '', 0o600)
   const env = {
     ...serverVariables(job.allEnv(), storage),
+    ...variables,
     ...clientVariables(address),
     SCCACHE_IDLE_TIMEOUT: '0',
     SCCACHE_ERROR_LOG: log,

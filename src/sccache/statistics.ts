@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SccacheCounts } from '../timing/job-record.ts'
+import type { SccacheCounts, SccacheStore } from '../timing/job-record.ts'
 
 const Count = v.optional(v.number(), 0)
 const Languages = v.optional(v.object({ counts: v.optional(v.record(v.string(), v.number()), {}) }))
@@ -14,6 +14,7 @@ const ShownStatistics = v.object({
     cache_timeouts: Count,
     cache_read_errors: Count,
     cache_write_errors: Count,
+    cache_writes: Count,
     not_cached: v.optional(v.record(v.string(), v.number()), {}),
   }),
   cache_location: v.optional(v.string(), ''),
@@ -22,7 +23,7 @@ const ShownStatistics = v.object({
 })
 
 /** What one server counted since it started or was set to zero. */
-export interface ServerStatistics extends Omit<SccacheCounts, 'fallbacks'> {
+export interface ServerStatistics extends Omit<SccacheCounts, 'fallbacks' | 'store'> {
   /** Everything that clients asked for. */
   readonly requests: number
   /** Where it keeps things, in sccache's words: `Local disk: "/path"`. */
@@ -45,6 +46,7 @@ export function parseStatistics(text: string): ServerStatistics | undefined {
     misses: sum(stats.cache_misses),
     errors: sum(stats.cache_errors) + stats.cache_timeouts + stats.cache_read_errors,
     writeErrors: stats.cache_write_errors,
+    writes: stats.cache_writes,
     notCached: Object.fromEntries(
       Object.entries(stats.not_cached).filter(([reason]) => !QUESTIONS.has(reason)),
     ),
@@ -76,7 +78,7 @@ export interface LauncherCounts {
 export function sccacheCounts(
   statistics: ServerStatistics | undefined,
   launcher: LauncherCounts,
-  version: string,
+  { version, store }: { readonly version: string; readonly store?: SccacheStore | undefined },
 ): SccacheCounts {
   const notCached: Record<string, number> = { ...launcher.direct }
   for (const [reason, count] of Object.entries(statistics?.notCached ?? {})) {
@@ -87,11 +89,30 @@ export function sccacheCounts(
     hits: statistics?.hits ?? 0,
     misses: statistics?.misses ?? 0,
     errors: statistics?.errors ?? 0,
-    writeErrors: statistics?.writeErrors ?? 0,
+    // To a server that only reads, every miss is a failed write.
+    writeErrors: store?.access === 'reads' ? 0 : (statistics?.writeErrors ?? 0),
+    writes: statistics?.writes ?? 0,
+    ...(store === undefined ? {} : { store }),
     notCached,
     fallbacks: launcher.fallbacks,
     ...(statistics?.cacheSizeBytes === undefined
       ? {}
       : { cacheSizeBytes: statistics.cacheSizeBytes }),
   }
+}
+
+/** Where a tenth or more of what was to be stored was not, a sentence; a store that takes nothing at all has been told of. */
+export function describeUnstored({
+  store,
+  writes = 0,
+  writeErrors,
+}: SccacheCounts): string | undefined {
+  const all = writes + writeErrors
+  if (store?.access !== 'writes' || writeErrors * 10 < all || writeErrors === 0) return undefined
+  const part = Math.round((writes / all) * 100)
+  const limit =
+    store.name === "GitHub's cache"
+      ? ' GitHub takes 200 uploads a minute of a repository: let one job write, or use cache-store "archive".'
+      : ''
+  return `Your store (${store.name}) took ${writes} of ${all} compiled crates (${part} %); the next run has to compile the others again.${limit}`
 }

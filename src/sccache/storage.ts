@@ -1,25 +1,38 @@
+import { InputError } from '../runner/errors.ts'
+import type { StoreChoice } from './parse-store.ts'
+import { STORES, type StoreName } from './stores.ts'
+
 /** Who keeps what sccache caches: our folder, which travels as one archive, or a store of the user's. */
 export type SccacheStorage =
   | { readonly kind: 'archive' }
-  | { readonly kind: 'theirs'; readonly name: string; readonly variable: string }
+  | {
+      readonly kind: 'theirs'
+      readonly name: string
+      /** The variable that leads to it. */
+      readonly variable: string
+      /** Which of the known ones it is; `undefined`: a folder, several levels, a config file or a rare one. */
+      readonly store?: StoreName
+      /** By our inputs: what they set, as variables of the server. */
+      readonly settings?: Variables
+    }
 
 type Variables = Readonly<Record<string, string | undefined>>
 
 /** The variables that choose a store, in sccache's own order of precedence, then the local ones. */
-const STORES: readonly (readonly [variable: string, name: string])[] = [
+const VARIABLES: readonly (readonly [variable: string, name: string, store?: StoreName])[] = [
   ['SCCACHE_MULTILEVEL_CHAIN', 'several levels'],
-  ['SCCACHE_BUCKET', 'S3'],
-  ['SCCACHE_REDIS_ENDPOINT', 'Redis'],
-  ['SCCACHE_REDIS_CLUSTER_ENDPOINTS', 'Redis'],
-  ['SCCACHE_REDIS', 'Redis'],
-  ['SCCACHE_MEMCACHED_ENDPOINT', 'memcached'],
-  ['SCCACHE_MEMCACHED', 'memcached'],
-  ['SCCACHE_GCS_BUCKET', 'Google Cloud Storage'],
-  ['SCCACHE_GHA_ENABLED', "GitHub's cache"],
-  ['SCCACHE_GHA_VERSION', "GitHub's cache"],
-  ['SCCACHE_AZURE_BLOB_CONTAINER', 'Azure'],
-  ['SCCACHE_AZURE_CONNECTION_STRING', 'Azure'],
-  ['SCCACHE_WEBDAV_ENDPOINT', 'WebDAV'],
+  ['SCCACHE_BUCKET', 'S3', 's3'],
+  ['SCCACHE_REDIS_ENDPOINT', 'Redis', 'redis'],
+  ['SCCACHE_REDIS_CLUSTER_ENDPOINTS', 'Redis', 'redis'],
+  ['SCCACHE_REDIS', 'Redis', 'redis'],
+  ['SCCACHE_MEMCACHED_ENDPOINT', 'memcached', 'memcached'],
+  ['SCCACHE_MEMCACHED', 'memcached', 'memcached'],
+  ['SCCACHE_GCS_BUCKET', 'Google Cloud Storage', 'gcs'],
+  ['SCCACHE_GHA_ENABLED', "GitHub's cache", 'github'],
+  ['SCCACHE_GHA_VERSION', "GitHub's cache", 'github'],
+  ['SCCACHE_AZURE_BLOB_CONTAINER', 'Azure', 'azure'],
+  ['SCCACHE_AZURE_CONNECTION_STRING', 'Azure', 'azure'],
+  ['SCCACHE_WEBDAV_ENDPOINT', 'WebDAV', 'webdav'],
   ['SCCACHE_OSS_BUCKET', 'OSS'],
   ['SCCACHE_COS_BUCKET', 'COS'],
   ['SCCACHE_DIR', 'a folder'],
@@ -28,12 +41,32 @@ const STORES: readonly (readonly [variable: string, name: string])[] = [
 
 const OFF = new Set(['', '0', 'false', 'off'])
 
+/** What the inputs name, else what the user's own variables do. Throws `InputError` where a named one lacks a setting. */
+export function chooseStorage(choice: StoreChoice, env: Variables): SccacheStorage {
+  if (choice.kind === 'archive') return choice
+  if (choice.kind === 'auto') return storageFromEnvironment(env)
+  const { store, variables } = choice
+  const { title: name, needs, settings } = STORES[store]
+  if (store === 'github') {
+    const enabled = { SCCACHE_GHA_ENABLED: 'on', ...variables }
+    return { kind: 'theirs', name, store, variable: 'SCCACHE_GHA_ENABLED', settings: enabled }
+  }
+  const variable = needs
+    .map((need) => settings[need] ?? '')
+    .find((wanted) => (variables[wanted] ?? env[wanted] ?? '') !== '')
+  if (variable !== undefined) return { kind: 'theirs', name, store, variable, settings: variables }
+  const words = needs.map((need) => `"${need}"`).join(' or ')
+  throw new InputError(
+    `Input "cache-store" is "${store}", and "cache-store-config" has no ${words}. Add the line "${needs[0]} = ...".`,
+  )
+}
+
 /** A store that the user's own SCCACHE_* variables name stays theirs; without one it is our archive. */
 export function storageFromEnvironment(env: Variables): SccacheStorage {
-  for (const [variable, name] of STORES) {
+  for (const [variable, name, store] of VARIABLES) {
     const value = env[variable] ?? ''
     const isOff = variable === 'SCCACHE_GHA_ENABLED' ? OFF.has(value.toLowerCase()) : value === ''
-    if (!isOff) return { kind: 'theirs', name, variable }
+    if (!isOff) return { kind: 'theirs', name, variable, ...(store === undefined ? {} : { store }) }
   }
   return { kind: 'archive' }
 }

@@ -4,12 +4,26 @@ import { CargoCommand, Count, Duration } from './command-record.ts'
 /** Raised when a field changes its meaning or goes; readers drop records of another schema. */
 export const RECORD_SCHEMA = 1
 
+/** A store of the user's own. */
+const StoreRecord = v.object({
+  /** `S3`, `Redis`. */
+  name: v.string(),
+  /** `cannot write`: it was to write, and sccache found at its start that it cannot. */
+  access: v.picklist(['writes', 'reads', 'cannot write']),
+  /** Of the two others, a clause. */
+  reason: v.optional(v.string()),
+})
+
 const SccacheRecord = v.object({
   version: v.string(),
   hits: Count,
   misses: Count,
   errors: Count,
+  /** Of what was to be written; what a run that only reads leaves out is none. */
   writeErrors: Count,
+  /** Written to the cache; absent in records of earlier versions. */
+  writes: v.optional(Count),
+  store: v.optional(StoreRecord),
   /** Why sccache could not cache a compilation, in its or the launcher's terms: reason -> times. */
   notCached: v.record(v.string(), Count),
   /** Crates that plain rustc compiled because sccache itself failed. */
@@ -160,6 +174,7 @@ export type JobRecord = v.InferOutput<typeof JobRecordSchema>
 export type SnapshotUse = v.InferOutput<typeof SnapshotRecord>
 export type SettingRecord = JobRecord['settings'][number]
 export type ToolUse = JobRecord['tools'][number]
+export type SccacheStore = v.InferOutput<typeof StoreRecord>
 export type SccacheCounts = v.InferOutput<typeof SccacheRecord>
 export type LinkerUse = v.InferOutput<typeof LinkerRecord>
 

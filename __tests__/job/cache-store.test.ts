@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
+import { PULL_REQUEST } from '../support/snapshot-job.ts'
+import { REDIS, STORE_SECRET, whyNotHere } from '../support/stores/real-stores.ts'
+
+const BUILD =
+  'cargo build --workspace && cargo build --workspace --release && cargo check --workspace && cargo check --workspace --release'
+
+const skip = whyNotHere(REDIS)
+
+/** Files below a folder with this text in them. */
+function filesWith(text: string, folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text))
+}
+
+test('what the default branch puts into a named store, another runner and a pull request get from it', {
+  skip,
+}, async (t) => {
+  const machine = await jobMachine(t)
+  const store = await REDIS.start(t)
+  const named = { cache: 'sccache', 'cache-store': 'redis', 'cache-store-config': store.config() }
+  const steps = jobSteps(machine, [BUILD, { name: 'show', run: 'env' }], named)
+  const cold = await machine.run(steps)
+  assert.equal(cold.conclusion, 'success', cold.log)
+  const first = machine.record().sccache
+  assert.deepEqual(first?.store, { name: 'Redis', access: 'writes' }, cold.log)
+  assert.ok((first?.misses ?? 0) > 1 && first?.hits === 0)
+  assert.equal(first?.writes, first?.misses)
+
+  const pull = await machine.run(steps, PULL_REQUEST)
+  const second = machine.record().sccache
+  assert.deepEqual([second?.hits, second?.misses], [first?.misses, 0], pull.log)
+  assert.deepEqual([second?.store?.access, second?.writes, second?.writeErrors], ['reads', 0, 0])
+  assert.match(pull.summary, /Redis, which this run only reads from: runs for pull_request only/)
+
+  await t.test(
+    'a low rate names the variable that keeps the keys from being the same',
+    async () => {
+      const other = { ...PULL_REQUEST, env: { CARGO_NET_RETRY: '7' } }
+      const job = await machine.run(steps, other)
+      assert.equal(machine.record().sccache?.hits, 0, job.log)
+      assert.match(
+        job.summary,
+        /had 0 of \d+ crates\. .*: variable CARGO_NET_RETRY \(not set then\)\./,
+      )
+    },
+  )
+
+  await t.test('its password is in no file, no variable and no line of the log', () => {
+    assert.deepEqual(filesWith(STORE_SECRET, machine.folder), [])
+    for (const { log } of [cold, pull]) assert.ok(!log.includes(STORE_SECRET))
+  })
+})
+
+test('a store that is not there costs one warning, and a wrong setting the step', async (t) => {
+  const machine = await jobMachine(t)
+  const config = 'endpoint = http://127.0.0.1:1/'
+  const named = { cache: 'sccache', 'cache-store': 'webdav', 'cache-store-config': config }
+  const dead = await machine.run(jobSteps(machine, ['cargo build -p greeting'], named))
+  assert.equal(dead.conclusion, 'success', dead.log)
+  assert.match(dead.log, /Building without sccache: .*cache storage failed to read/)
+  const wrong = { ...named, 'cache-store-config': 'endpont = http://127.0.0.1:1/' }
+  const failed = await machine.run(jobSteps(machine, ['cargo build -p greeting'], wrong))
+  assert.equal(ownStep(failed, 'main').outcome, 'failure')
+  assert.match(failed.log, /"endpont".*Did you mean "endpoint"\?/)
+})

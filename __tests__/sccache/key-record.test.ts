@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  decodeKeyRecord,
+  encodeKeyRecord,
+  explainMisses,
+  variablesIn,
+} from '../../src/sccache/key-record.ts'
+
+test('a low rate names what changed in the keys of all crates', () => {
+  const changed = ['variable CARGO_NET_RETRY (another value)', 'rustc (1.94.0 then, 1.95.0 now)']
+  assert.equal(
+    explainMisses({ hits: 1, misses: 9, changed }),
+    'sccache had 1 of 10 crates. In the keys of all crates, this is not as in the last recorded run: variable CARGO_NET_RETRY (another value), rustc (1.94.0 then, 1.95.0 now). Jobs that are to share must have it alike.',
+  )
+  const many = Array.from({ length: 9 }, (_, at) => `v${at}`)
+  assert.match(explainMisses({ hits: 0, misses: 9, changed: many }) ?? '', /v5, and 3 more\./)
+})
+
+test('where nothing of all keys changed, that is said', () => {
+  const said = explainMisses({ hits: 1, misses: 9, changed: [] })
+  assert.match(said ?? '', /are those of the last recorded run: the code of the others changed/)
+})
+
+test('half of the crates, or too few to tell, need no explanation', () => {
+  assert.equal(explainMisses({ hits: 5, misses: 5, changed: ['x'] }), undefined)
+  assert.equal(explainMisses({ hits: 0, misses: 3, changed: ['x'] }), undefined)
+})
+
+test('what is kept comes back, and a file that is none is none', () => {
+  const parts = { rustc: '1.95.0', 'variable CARGO_HOME': '#0a1b2c' }
+  assert.deepEqual(decodeKeyRecord(encodeKeyRecord(parts)), parts)
+  for (const text of [undefined, '', '{', '{"schema":2,"parts":{}}', '[1]']) {
+    assert.equal(decodeKeyRecord(text), undefined)
+  }
+})
+
+test("the launcher's lines are names with digests, and nothing else is taken over", () => {
+  const text = 'CARGO_HOME=0a1b2c\nnot a line\n<b>=1\nRUSTFLAGS=ffffff\n'
+  assert.deepEqual(variablesIn(text), {
+    'variable CARGO_HOME': '#0a1b2c',
+    'variable RUSTFLAGS': '#ffffff',
+  })
+  assert.deepEqual(variablesIn(undefined), {})
+})

@@ -1,0 +1,75 @@
+import semver from 'semver'
+import type { SccacheStorage } from './storage.ts'
+import { STORES } from './stores.ts'
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** What the job may do with the store, before the store has said anything of it. */
+export type StoreAccess =
+  | { readonly kind: 'writes'; readonly variables: Variables; readonly note?: string }
+  /** `reason` is a clause. */
+  | { readonly kind: 'reads'; readonly variables: Variables; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+interface AccessRequest {
+  readonly storage: SccacheStorage
+  /** Of sccache. */
+  readonly version: string
+  /** Whether this run may save what every later one reads, and why. */
+  readonly write: {
+    readonly allowed: boolean
+    readonly reason: string
+    readonly isOfPull?: boolean | undefined
+  }
+  readonly env: Variables
+}
+
+const ONLY = 'READ_ONLY'
+
+/**
+ * Runs that may not save for all only read a store that all share. What the inputs name is refused where this
+ * sccache cannot be told so; a store of the user's own variables goes on as they set it up.
+ */
+export function accessTo({ storage, version, write, env }: AccessRequest): StoreAccess {
+  if (storage.kind === 'archive' || storage.store === undefined) {
+    return { kind: 'writes', variables: {} }
+  }
+  const { rwMode, readOnlySince } = STORES[storage.store]
+  const mayWrite = write.allowed && write.isOfPull !== true
+  const said = storage.settings?.[rwMode] ?? env[rwMode]
+  const isByInput = storage.settings !== undefined
+  if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`)
+  if (!isByInput && said !== undefined) return { kind: 'writes', variables: {} }
+  if (!isByInput && mayWrite && storage.store === 'gcs') {
+    return reads(rwMode, `sccache only reads from it unless ${rwMode} is READ_WRITE`)
+  }
+  if (mayWrite) {
+    return { kind: 'writes', variables: isByInput ? { [rwMode]: 'READ_WRITE' } : {} }
+  }
+  const why = write.isOfPull === true ? 'runs for pull_request only read the cache' : write.reason
+  if (semver.gte(semver.coerce(version) ?? '0.0.0', readOnlySince)) return reads(rwMode, why)
+  const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`
+  if (!isByInput) {
+    return { kind: 'writes', variables: {}, note: `${unable}: this run writes to it, too.` }
+  }
+  return { kind: 'refused', reason: `${unable}, and this run may not write (${why})` }
+}
+
+function reads(rwMode: string, reason: string): StoreAccess {
+  return { kind: 'reads', variables: { [rwMode]: ONLY }, reason }
+}
+
+/**
+ * Why a server that was to write does not: sccache says that in its log alone, and then reads only until it
+ * ends. `undefined` where it does write.
+ */
+export function whyUnwritable(serverLog: string): string | undefined {
+  const [, error] = /^storage write check failed: ([^\n]*)/m.exec(serverLog) ?? []
+  if (error === undefined) return undefined
+  return (
+    error
+      .replace(/\s*Context:.*/, '')
+      .slice(0, 200)
+      .trim() || 'it gave no reason'
+  )
+}
