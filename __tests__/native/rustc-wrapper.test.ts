@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { settingsText } from '../../src/cargo/wrapper-settings.ts'
 import {
   FLAVOURS,
   type Flavour,
@@ -259,3 +260,11 @@ async function rustcCompiles(home: ShimHome, reason: RegExp): Promise<void> {
   assert.equal(line?.[2], 'fallback')
   assert.match(String(line?.[3]), reason)
 }
+
+test("where servers have ports, the launcher leads sccache to the job's by its port", async (t) => {
+  const home = homeWithSccache('native', t, 'echo "$SCCACHE_SERVER_PORT|$SCCACHE_SERVER_UDS"')
+  const sccache = { binary: join(home.root, 'programs/sccache'), confPath: '/c', socket: '24123' }
+  const text = settingsText({ records: home.records, sccache }, home.folder)
+  writeFileSync(join(home.folder, 'settings'), text)
+  assert.equal((await compile(home, LIBRARY)).stdout, '24123|\n')
+})

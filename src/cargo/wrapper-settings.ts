@@ -9,6 +9,7 @@ export interface WrapperSettings {
   readonly sccache?: {
     readonly binary: string
     readonly confPath: string
+    /** Path of the server's socket; on Windows its port, in digits. */
     readonly socket: string
   }
   /** The inputs of restored units, for the shim to look after; see `src/snapshot/`. */
@@ -72,7 +73,7 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     timings: timings ? '1' : '',
     sccache: sccache?.binary ?? '',
     sccache_conf: sccache?.confPath ?? '',
-    sccache_socket: sccache?.socket ?? '',
+    ...addressLines(sccache?.socket ?? ''),
     inputs: snapshot?.inputs ?? '',
     held_back: snapshot?.heldBack ?? '',
     evidence: snapshot?.evidence ?? '',
@@ -90,6 +91,11 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     tools_salt: tools?.salt ?? '',
   }
   return Object.entries(lines).map(settingLine).join('')
+}
+
+function addressLines(socket: string): Readonly<Record<string, string>> {
+  const isPort = /^\d+$/.test(socket)
+  return { sccache_socket: isPort ? '' : socket, sccache_port: isPort ? socket : '' }
 }
 
 /** A value that went on in the next line would be a setting of its own. */
