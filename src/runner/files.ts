@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
 import { moveInto } from './move-into.ts'
 import { answerOf } from './observe.ts'
+import { patiently } from './patiently.ts'
 import type { FileFacts, Files } from './ports.ts'
 import { openFile, readWhole } from './read-file.ts'
 import { valuesInFile } from './values-in-file.ts'
@@ -19,7 +20,7 @@ export function localFiles(): Files {
     writeText,
     copy: (from, to) => fs.copyFile(from, to),
     symlink,
-    rename: (from, to) => fs.rename(from, to),
+    rename: (from, to) => patiently(() => fs.rename(from, to)),
     moveInto: async (from, to) => moveInto(from, to),
     makeFolder,
     remove,
@@ -89,7 +90,7 @@ async function symlink(target: string, path: string): Promise<void> {
 async function remove(path: string): Promise<void> {
   const whole = { recursive: true, force: true }
   try {
-    await fs.rm(path, whole)
+    await patiently(() => fs.rm(path, whole))
   } catch (cause) {
     if (!['EACCES', 'EPERM'].includes(errorCode(cause))) throw cause
     await makeWritable(path) // a build script's read-only folders
