@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
 import { moveInto } from './move-into.ts'
 import { answerOf } from './observe.ts'
+import { packTar } from './pack-tar.ts'
 import { patiently } from './patiently.ts'
 import type { FileFacts, Files } from './ports.ts'
 import { openFile, readWhole } from './read-file.ts'
+import { unpackTar } from './unpack-tar.ts'
 import { valuesInFile } from './values-in-file.ts'
 
 /** The machine's own files. */
@@ -32,6 +34,8 @@ export function localFiles(): Files {
     contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
     observe: async (questions, leaveOut) =>
       questions.map((question) => answerOf(question, leaveOut)),
+    packTar,
+    unpackTar,
     realPath: (path) => missingAs(undefined, () => fs.realpath(path)),
     sha256,
     setAccessed: async (path, accessedMs) =>
