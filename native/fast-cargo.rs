@@ -254,7 +254,6 @@ mod watching;
 #[cfg(not(unix))]
 mod watching {
     pub fn switch_on(_home: &super::Home, _command: &mut super::Command) {}
-    pub fn note_environment(_home: &super::Home, _args: &[std::ffi::OsString]) {}
 }
 
 #[cfg(unix)]

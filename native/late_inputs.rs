@@ -122,11 +122,7 @@ fn times(path: &Path, identities: &Identities) -> Option<Times> {
     let other = led_to.filter(is_other);
     // Cargo goes by the time of what a link leads to.
     let timed = other.as_ref().unwrap_or(&file);
-    Some(Times {
-        is_of_another: other.is_some(),
-        modified: timed.modified,
-        changed: file.changed,
-    })
+    Some(Times { is_of_another: other.is_some(), modified: timed.modified, changed: file.changed })
 }
 
 fn set_to_now(path: &Path, times: &Times) -> bool {

@@ -61,8 +61,12 @@ mod job {
     extern "system" {
         fn CreateJobObjectW(attributes: *const c_void, name: *const u16) -> *mut c_void;
         fn AssignProcessToJobObject(job: *mut c_void, process: *mut c_void) -> i32;
-        fn SetInformationJobObject(job: *mut c_void, class: i32, info: *const c_void, bytes: u32)
-            -> i32;
+        fn SetInformationJobObject(
+            job: *mut c_void,
+            class: i32,
+            info: *const c_void,
+            bytes: u32,
+        ) -> i32;
         fn QueryInformationJobObject(
             job: *mut c_void,
             class: i32,
