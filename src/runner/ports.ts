@@ -116,7 +116,7 @@ export interface Files {
   ): Promise<readonly PathAnswer[]>
   /**
    * Packs and unpacks an archive by this program itself, where the machine's tar is not GNU's. Times are told to the
-   * nanosecond and set to some 200 ns; hard links stay links. Unpacking wants an empty folder, and throws for what is
+   * nanosecond and set to a microsecond; hard links stay links. Unpacking wants an empty folder, and throws for what is
    * damaged or would lie or lead out of it.
    */
   packTar(request: PackRequest): Promise<void>

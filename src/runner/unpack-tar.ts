@@ -39,9 +39,9 @@ interface Unpacking {
 }
 
 /**
- * Unpacks files, folders and links with their times, to what a floating-point number of seconds tells (some 200 ns):
- * of two times the later one stays the later one, or becomes the same. Throws for an archive that is damaged, and for
- * one with anything that would lie, or lead, out of the folder.
+ * Unpacks files, folders and links with their times, to what a floating-point number of seconds tells (200 ns, on
+ * Windows a microsecond): of two times the later one stays the later one, or becomes the same. Throws for an archive
+ * that is damaged, and for one with anything that would lie, or lead, out of the folder.
  */
 export async function unpackTar({
   archive,
