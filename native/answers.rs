@@ -1,17 +1,13 @@
 //! What there is to be said of a path or a program, as `src/runner/observe.ts` says it.
 
 use super::*;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
+use file_facts::{bytes_of, text_of};
 
 /// The program that this command's PATH leads to by a name; nothing where there is none.
 pub fn first_on_path(name: &[u8]) -> OsString {
-    let is_program = |path: &PathBuf| {
-        fs::metadata(path).map_or(false, |facts| facts.is_file() && facts.mode() & 0o111 != 0)
-    };
     let list = env::var_os("PATH").unwrap_or_default();
-    let mut paths = env::split_paths(&list).map(|folder| folder.join(OsStr::from_bytes(name)));
-    paths.find(is_program).map_or(OsString::new(), PathBuf::into_os_string)
+    let mut paths = env::split_paths(&list).map(|folder| folder.join(text_of(name)));
+    paths.find(|path| process::is_program(path)).map_or(OsString::new(), PathBuf::into_os_string)
 }
 
 /// Where a symlink leads, as `src/runner/observe.ts` says it.
@@ -19,8 +15,8 @@ pub fn link(path: &Path) -> OsString {
     fs::read_link(path).map_or(OsString::from("none"), PathBuf::into_os_string)
 }
 
-pub fn kind_of(facts: &fs::Metadata) -> &'static str {
-    match (facts.is_dir(), facts.is_file()) {
+pub fn kind_of(facts: &file_facts::Facts) -> &'static str {
+    match (facts.is_folder, facts.is_file) {
         (true, _) => "folder",
         (_, true) => "file",
         _ => "other",
@@ -31,7 +27,7 @@ pub fn kind_of(facts: &fs::Metadata) -> &'static str {
 pub fn listing(folder: &Path, left_out: &[&[u8]]) -> Option<String> {
     let mut lines: Vec<Vec<u8>> = Vec::new();
     for entry in fs::read_dir(folder).ok()?.flatten() {
-        if left_out.contains(&entry.path().as_os_str().as_bytes()) {
+        if left_out.contains(&bytes_of(entry.path().as_os_str())) {
             continue;
         }
         let kind = match entry.file_type() {
@@ -40,7 +36,7 @@ pub fn listing(folder: &Path, left_out: &[&[u8]]) -> Option<String> {
             Ok(kind) if kind.is_file() => "file ",
             _ => "other ",
         };
-        lines.push([kind.as_bytes(), entry.file_name().as_bytes()].concat());
+        lines.push([kind.as_bytes(), bytes_of(&entry.file_name())].concat());
     }
     lines.sort();
     Some(sha256::hex(&[&lines.join(&b'\n')]))

@@ -20,7 +20,8 @@ fn config_files() -> impl Iterator<Item = PathBuf> {
     let here = env::current_dir().unwrap_or_default();
     let above: Vec<PathBuf> = here.ancestors().map(|folder| folder.join(".cargo")).collect();
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        let user = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
+        // Git's Bash sets HOME on Windows too, and cargo there does not look at it.
+        let user = env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
         Some(PathBuf::from(user).join(".cargo"))
     });
     let folders = above.into_iter().chain(home);

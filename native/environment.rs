@@ -46,6 +46,24 @@ const NAMES: [&str; 24] = [
     "USER",
 ];
 
+/// The same of Windows, where names have no case.
+const NAMES_OF_WINDOWS: [&str; 14] = [
+    "APPDATA",
+    "COMPUTERNAME",
+    "COMSPEC",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "LOCALAPPDATA",
+    "LOGONSERVER",
+    "SESSIONNAME",
+    "SYSTEMDRIVE",
+    "SYSTEMROOT",
+    "USERDOMAIN",
+    "USERNAME",
+    "USERPROFILE",
+    "WINDIR",
+];
+
 const LENGTH: usize = 32;
 
 /// What stands for a value; as `src/snapshot/keyed-digest.ts` makes it.
@@ -83,7 +101,31 @@ pub fn digests(salt: &str, args: &[OsString]) -> Vec<(OsString, String)> {
 
 fn is_settled_by_workflow(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    !NAMES.contains(&name.as_ref()) && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+    let name = if cfg!(windows) { name.to_uppercase() } else { name.into_owned() };
+    let is_it =
+        |known: &&str| *known == name || (cfg!(windows) && known.eq_ignore_ascii_case(&name));
+    let is_of_run =
+        NAMES.iter().any(is_it) || (cfg!(windows) && NAMES_OF_WINDOWS.iter().any(is_it));
+    !is_of_run && !PREFIXES.iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// Writes down which variables there are, and of each value what tells it from others: names and
+/// digests in turn, each ended by a NUL. Without the salt nobody can try values out.
+pub fn note(home: &Home, args: &[OsString]) {
+    let (logs, salt) = match (home.setting("watch_logs"), home.setting("watch_salt")) {
+        (Some(logs), Some(salt)) => (logs, salt),
+        _ => return,
+    };
+    let mut text = Vec::new();
+    for (name, digest) in digests(salt, args) {
+        for part in [&bytes_of(&name), &b"\0"[..], digest.as_bytes(), b"\0"] {
+            text.extend_from_slice(part);
+        }
+    }
+    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let name = format!("environment-{}-{}", std::process::id(), since_epoch.as_nanos());
+    // What is missing counts as unknown.
+    let _ = fs::write(Path::new(logs).join(name), text);
 }
 
 #[cfg(unix)]

@@ -4,10 +4,9 @@
 use super::identity::{self, Identities};
 use super::restored_unit::Unit;
 use super::*;
+use file_facts::{bytes_of, text_of};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
 
 /// Commands that build nothing, so that their environment says nothing.
 const NO_BUILDS: [&str; 25] = [
@@ -96,7 +95,7 @@ impl<'a> Look<'a> {
                 }),
                 Some(b'-') => {
                     if let Some(unit) = look.units.last_mut() {
-                        unit.remains.push(Path::new(OsStr::from_bytes(of)));
+                        unit.remains.push(Path::new(text_of(of)));
                     }
                 }
                 Some(_) => look.facts.push((what, of)),
@@ -150,7 +149,7 @@ impl<'a> Look<'a> {
         if gone.is_empty() {
             return;
         }
-        let show = |bytes: &[u8]| quote(OsStr::from_bytes(bytes));
+        let show = |bytes: &[u8]| quote(text_of(bytes));
         let mut packages: Vec<String> = gone.iter().map(|(unit, _)| show(unit.package)).collect();
         packages.dedup();
         packages.truncate(NAMED);
@@ -183,32 +182,31 @@ impl<'a> Look<'a> {
     fn is_same(&self, what: &[u8], of: &[u8]) -> bool {
         let (kind, value) = (what[0], String::from_utf8_lossy(&what[1..]).into_owned());
         if kind == b'p' {
-            return answers::first_on_path(of).as_bytes() == &what[1..];
+            return bytes_of(&answers::first_on_path(of)) == &what[1..];
         }
         if is_of_environment(what) {
             let key = if kind == b'e' { &b""[..] } else { of };
             return self.variables.get(key).map_or(value.is_empty(), |digest| *digest == value);
         }
-        let path = Path::new(OsStr::from_bytes(of));
+        let path = Path::new(text_of(of));
         if kind == b'i' {
-            return answers::link(path).as_bytes() == &what[1..];
+            return bytes_of(&answers::link(path)) == &what[1..];
         }
-        let facts = match fs::metadata(path) {
+        let facts = match file_facts::at(path) {
             Ok(facts) => facts,
             // Git's own files need not be there.
             Err(_) => return kind == b'g' || value == "none",
         };
         // It cannot be set back, and when the restore ended all was as it is told here.
-        let is_written = nanoseconds(facts.ctime(), facts.ctime_nsec()) > self.restored;
-        if !is_written && !self.identities.is_other(of, &facts) {
+        if facts.changed <= self.restored && !self.identities.is_other(of, &facts) {
             return true;
         }
         match kind {
-            b'c' if facts.is_file() => {
-                let mode = if facts.mode() & 0o100 == 0 { "" } else { "x" };
+            b'c' if facts.is_file => {
+                let mode = if facts.is_executable { "x" } else { "" };
                 fs::read(path).map_or(false, |bytes| sha256::hex(&[&bytes]) + mode == value)
             }
-            b'l' if facts.is_dir() => {
+            b'l' if facts.is_folder => {
                 answers::listing(path, &self.left_out).map_or(false, |digest| digest == value)
             }
             b'g' => false,
@@ -234,8 +232,4 @@ fn is_of_environment(what: &[u8]) -> bool {
 
 fn numbers(text: &[u8]) -> Vec<usize> {
     String::from_utf8_lossy(text).split(',').filter_map(|number| number.parse().ok()).collect()
-}
-
-fn nanoseconds(seconds: i64, rest: i64) -> i128 {
-    i128::from(seconds) * 1_000_000_000 + i128::from(rest)
 }

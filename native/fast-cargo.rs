@@ -6,7 +6,7 @@
 //!     home/rustc-wrapper   compiles through sccache what sccache can cache, the rest directly
 //!     home/cc              links with the linker in home/ld, else as rustc would without us
 //!     home/settings        lines `key=value`: records, timings, sccache, sccache_conf,
-//!                          sccache_socket, inputs, held_back, restored_ns, newest_ns,
+//!                          sccache_socket, sccache_port, inputs, held_back, restored_ns, newest_ns,
 //!                          incremental_data, fewer_objects, incremental, release_profiles,
 //!                          watch, watch_logs, watch_salt, tools, tools_root, tools_salt
 //!     fast-cargo times     sets file times to the nanosecond, as its standard input says
@@ -28,6 +28,7 @@ use std::process::Command;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 const ROLES: [&str; 3] = ["cargo", "rustc-wrapper", "cc"];
+const PROGRAM_SUFFIX: &str = ".exe";
 
 fn main() {
     let (role, folder) = started_as();
@@ -53,12 +54,18 @@ fn note_identities(lists: &[OsString]) {
 fn started_as() -> (String, PathBuf) {
     let names = [env::current_exe().ok(), env::args_os().next().map(PathBuf::from)];
     for path in names.into_iter().flatten() {
-        let role = program_name(path.as_os_str());
-        if ROLES.contains(&role.as_str()) {
-            return (role, path.parent().unwrap_or_else(|| Path::new(".")).to_owned());
+        let name = program_name(path.as_os_str());
+        if let Some(role) = ROLES.iter().find(|role| is_same_name(role, &name)) {
+            let folder = path.parent().unwrap_or_else(|| Path::new("."));
+            return (role.to_string(), folder.to_owned());
         }
     }
     (String::new(), PathBuf::new())
+}
+
+/// Windows calls `CARGO` and `cargo` one name.
+fn is_same_name(one: &str, other: &str) -> bool {
+    one == other || (cfg!(windows) && one.eq_ignore_ascii_case(other))
 }
 
 /// `rustc` of `/usr/bin/rustc` and of `C:\rust\rustc.exe`.
@@ -66,7 +73,16 @@ fn program_name(path: &OsStr) -> String {
     let name = Path::new(path).file_name().unwrap_or(path).to_string_lossy().into_owned();
     // Linux says so of a running program that was replaced by a new copy.
     let name = name.strip_suffix(" (deleted)").unwrap_or(&name);
-    name.strip_suffix(".exe").unwrap_or(name).to_owned()
+    without_suffix(name).to_owned()
+}
+
+/// Whoever looks for programs on Windows may spell names as it likes: Python's `shutil.which` starts `cargo.EXE`.
+fn without_suffix(name: &str) -> &str {
+    let at = name.len().saturating_sub(PROGRAM_SUFFIX.len());
+    match name.get(at..) {
+        Some(end) if end.eq_ignore_ascii_case(PROGRAM_SUFFIX) => &name[..at],
+        _ => name,
+    }
 }
 
 fn give_up(message: &str) -> ! {
@@ -126,7 +142,8 @@ fn find_real(program: &str, own_folder: &Path) -> Option<PathBuf> {
     let own = fs::canonicalize(own_folder).ok();
     // Another checkout's wrappers may be on PATH too: two of them would start each other for ever.
     let is_ours = |folder: &Path| {
-        folder.join("../rustc-wrapper").exists() || fs::canonicalize(folder).ok() == own
+        ["../rustc-wrapper", "../rustc-wrapper.exe"].iter().any(|name| folder.join(name).exists())
+            || fs::canonicalize(folder).ok() == own
     };
     let path = env::var_os("PATH").unwrap_or_else(|| DEFAULT_PATH.into());
     let folders: Vec<PathBuf> = env::split_paths(&path)
@@ -174,21 +191,20 @@ mod environment;
 
 mod env_table;
 
-#[cfg(unix)]
 mod answers;
-#[cfg(unix)]
 mod evidence;
 
-#[cfg(not(unix))]
-mod evidence {
-    pub fn note_identities(_list: &super::Path) {}
-    pub fn may_build(_args: &[std::ffi::OsString]) -> bool {
-        false
-    }
-    pub fn look(_home: &super::Home, _args: &[std::ffi::OsString]) {}
-}
-
 #[cfg(unix)]
+#[path = "file_facts_unix.rs"]
+mod file_facts;
+
+#[cfg(windows)]
+#[path = "file_facts_windows.rs"]
+mod file_facts;
+
+use file_times::Time;
+
+mod file_times;
 mod identity;
 
 mod incremental;
@@ -220,22 +236,10 @@ mod kept_tools {
 mod sha256;
 mod timings;
 
-#[cfg(unix)]
 mod late_inputs;
-
-#[cfg(not(unix))]
-mod late_inputs {
-    pub fn note_identities(_list: &super::Path) {}
-    pub fn touch(_home: &super::Home) {}
-    pub fn mark_unread(_home: &super::Home) {}
-    pub fn print(_args: &[std::ffi::OsString]) {
-        super::give_up("inputs are looked after on Unix only")
-    }
-}
 
 #[cfg(unix)]
 mod replaced;
-#[cfg(unix)]
 mod restored_unit;
 
 #[cfg(not(unix))]
@@ -250,7 +254,6 @@ mod watching;
 #[cfg(not(unix))]
 mod watching {
     pub fn switch_on(_home: &super::Home, _command: &mut super::Command) {}
-    pub fn note_environment(_home: &super::Home, _args: &[std::ffi::OsString]) {}
 }
 
 #[cfg(unix)]
@@ -259,16 +262,6 @@ mod held_back;
 #[cfg(not(unix))]
 mod held_back {
     pub fn bring(_list: &super::Path) {}
-}
-
-#[cfg(unix)]
-mod file_times;
-
-#[cfg(not(unix))]
-mod file_times {
-    pub fn set_all() -> ! {
-        super::give_up("file times are set on Unix only")
-    }
 }
 
 #[cfg(target_os = "linux")]

@@ -3,8 +3,6 @@
 
 use super::*;
 use std::collections::HashMap;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
 
 /// By path: device and inode.
 pub struct Identities(Option<HashMap<Vec<u8>, String>>);
@@ -28,24 +26,20 @@ impl Identities {
     }
 
     /// Whether the path leads to another file now; `facts` are of what it leads to.
-    pub fn is_other(&self, path: &[u8], facts: &fs::Metadata) -> bool {
+    pub fn is_other(&self, path: &[u8], facts: &file_facts::Facts) -> bool {
         match &self.0 {
-            Some(known) => known.get(path).map_or(true, |identity| *identity != identity_of(facts)),
+            Some(known) => known.get(path).map_or(true, |identity| *identity != facts.identity),
             None => false,
         }
     }
-}
-
-fn identity_of(facts: &fs::Metadata) -> String {
-    format!("{}:{}", facts.dev(), facts.ino())
 }
 
 /// Writes them down for the paths of a list that `Identities::beside` is asked about later.
 pub fn note<'a>(list: &Path, paths: impl Iterator<Item = &'a [u8]>) {
     let mut text = Vec::new();
     for path in paths {
-        if let Ok(facts) = fs::metadata(OsStr::from_bytes(path)) {
-            text.extend_from_slice(identity_of(&facts).as_bytes());
+        if let Ok(facts) = file_facts::at(Path::new(file_facts::text_of(path))) {
+            text.extend_from_slice(facts.identity.as_bytes());
             text.push(0);
             text.extend_from_slice(path);
             text.push(0);

@@ -3,8 +3,6 @@
 
 use super::identity::{self, Identities};
 use super::*;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::MetadataExt;
 
 /// How many of the files a record names.
 const NAMED: usize = 3;
@@ -50,7 +48,7 @@ pub fn print(args: &[OsString]) {
     let written = written_since(restored, &list, &identities);
     for (path, times) in written.iter().filter(|(_, times)| times.modified <= newest) {
         output.extend_from_slice(format!("{}\0", times.changed).as_bytes());
-        output.extend_from_slice(path.as_os_str().as_bytes());
+        output.extend_from_slice(file_facts::bytes_of(path.as_os_str()));
         output.push(0);
     }
     if io::stdout().write_all(&output).is_err() {
@@ -64,12 +62,13 @@ pub fn print(args: &[OsString]) {
 pub fn mark_unread(home: &Home) {
     for entry in entries(&list_of(home)) {
         if let Some(path) = entry.strip_prefix(b"<") {
-            file_times::set(path_of(path), Some(file_times::UNREAD), file_times::KEEP);
+            file_facts::set_times(path_of(path), file_times::UNREAD, Time::Keep);
         }
     }
 }
 
 /// Where the snapshot's units lie.
+#[cfg(unix)]
 pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
     let notes = entries(list).filter_map(|entry| entry.strip_prefix(b"<"));
     notes.filter_map(|path| Some(path_of(path).parent()?.to_owned())).collect()
@@ -103,7 +102,7 @@ fn entries(list: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn path_of(bytes: &[u8]) -> &Path {
-    Path::new(OsStr::from_bytes(bytes))
+    Path::new(file_facts::text_of(bytes))
 }
 
 struct Times {
@@ -115,28 +114,22 @@ struct Times {
 
 /// Of what is missing nothing: cargo sees that by itself, and of a folder that it went.
 fn times(path: &Path, identities: &Identities) -> Option<Times> {
-    let file = fs::symlink_metadata(path).ok()?;
-    let led_to = fs::metadata(path).ok();
-    let is_other = |facts: &fs::Metadata| identities.is_other(path.as_os_str().as_bytes(), facts);
+    let file = file_facts::at_link(path).ok()?;
+    let led_to = file_facts::at(path).ok();
+    let is_other = |facts: &file_facts::Facts| {
+        identities.is_other(file_facts::bytes_of(path.as_os_str()), facts)
+    };
     let other = led_to.filter(is_other);
     // Cargo goes by the time of what a link leads to.
     let timed = other.as_ref().unwrap_or(&file);
-    Some(Times {
-        is_of_another: other.is_some(),
-        modified: nanoseconds(timed.mtime(), timed.mtime_nsec()),
-        changed: nanoseconds(file.ctime(), file.ctime_nsec()),
-    })
+    Some(Times { is_of_another: other.is_some(), modified: timed.modified, changed: file.changed })
 }
 
 fn set_to_now(path: &Path, times: &Times) -> bool {
     let led_to = if times.is_of_another { fs::canonicalize(path).ok() } else { None };
-    file_times::set(led_to.as_deref().unwrap_or(path), None, file_times::now())
+    file_facts::set_times(led_to.as_deref().unwrap_or(path), Time::Keep, Time::Now)
 }
 
 fn number(home: &Home, key: &str) -> Option<i128> {
     home.setting(key)?.parse().ok()
-}
-
-fn nanoseconds(seconds: i64, rest: i64) -> i128 {
-    i128::from(seconds) * 1_000_000_000 + i128::from(rest)
 }

@@ -111,7 +111,7 @@ impl Unit {
             return false;
         }
         let shows = fs::read(&self.mark).is_ok() && file_times::was_read(&self.folder);
-        file_times::set(&self.mark, Some(file_times::UNREAD), file_times::KEEP) && shows
+        file_facts::set_times(&self.mark, file_times::UNREAD, Time::Keep) && shows
     }
 
     fn put_aside(&self, aside: &Path, profile: &Path, outputs: &[PathBuf]) {

@@ -75,7 +75,12 @@ fn is_gone(_: &Home) -> bool {
 fn sccache_command(home: &Home, sccache: &str, args: &[OsString]) -> Command {
     let mut command = command(OsStr::new(sccache), args);
     watching::switch_on(home, &mut command);
-    let settings = [("sccache_conf", "SCCACHE_CONF"), ("sccache_socket", "SCCACHE_SERVER_UDS")];
+    let settings = [
+        ("sccache_conf", "SCCACHE_CONF"),
+        ("sccache_socket", "SCCACHE_SERVER_UDS"),
+        // Windows has no sockets with a path.
+        ("sccache_port", "SCCACHE_SERVER_PORT"),
+    ];
     for (key, variable) in settings {
         if let Some(value) = home.setting(key) {
             command.env(variable, value);

@@ -1,7 +1,6 @@
 //! Has the watcher (`watch.rs`) look on while cargo builds.
 
 use super::*;
-use std::os::unix::ffi::OsStrExt;
 
 const FOLDER: &str = "FAST_CARGO_WATCH";
 const PRELOAD: &str = "LD_PRELOAD";
@@ -34,23 +33,4 @@ pub fn switch_on(home: &Home, command: &mut Command) {
         preload.push(others);
     }
     command.env(PRELOAD, preload).env(FOLDER, watcher.logs);
-}
-
-/// Writes down which variables there are, and of each value what tells it from others: names and
-/// digests in turn, each ended by a NUL. Without the salt nobody can try values out.
-pub fn note_environment(home: &Home, args: &[OsString]) {
-    let (logs, salt) = match (home.setting("watch_logs"), home.setting("watch_salt")) {
-        (Some(logs), Some(salt)) => (logs, salt),
-        _ => return,
-    };
-    let mut text = Vec::new();
-    for (name, digest) in environment::digests(salt, args) {
-        for part in [name.as_bytes(), b"\0", digest.as_bytes(), b"\0"] {
-            text.extend_from_slice(part);
-        }
-    }
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    let name = format!("environment-{}-{}", std::process::id(), since_epoch.as_nanos());
-    // What is missing counts as unknown.
-    let _ = fs::write(Path::new(logs).join(name), text);
 }

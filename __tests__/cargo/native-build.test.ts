@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { nativeProgram } from '../../src/cargo/native-build.ts'
 import { placeWrappers } from '../../src/cargo/place-wrappers.ts'
 import { findToolchain } from '../../src/cargo/toolchain.ts'
+import type { CommandOptions } from '../../src/runner/ports.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const source = join(import.meta.dirname, '../../native/fast-cargo.rs')
@@ -59,4 +62,28 @@ test("the real one starts the job's cargo from the folder of the wrappers", asyn
   const request = { cwd: top, skip: [wrappers.shimFolder] }
   const toolchain = await findToolchain(request, { commands, files })
   assert.equal(`cargo ${toolchain?.cargoVersion}`, /^cargo \S+/.exec(stdout)?.[0])
+})
+
+test('Windows, where scripts do not start, is given longer to compile it, and no word of scripts', async () => {
+  const asked: (number | undefined)[] = []
+  const lines: string[] = []
+  const late = { exitCode: 1, stdout: '', stderr: '', timedOut: true }
+  const ports = {
+    files,
+    log: { info: (line: string) => void lines.push(line) },
+    commands: {
+      ...commands,
+      run: async (_: string, __: readonly string[], options?: CommandOptions) => {
+        asked.push(options?.timeoutMs)
+        return late
+      },
+    },
+  }
+  const scratch = await mkdtemp(join(tmpdir(), 'native-'))
+  const where = { source, rustc: 'rustc', cwd: '/', host: 'x', watches: false, scratch }
+  for (const os of ['linux', 'windows'] as const) await nativeProgram({ ...where, os }, ports)
+  const [linux = 0, windows = 0] = asked
+  assert.ok(windows > 2 * linux)
+  assert.match(lines[0] ?? '', /20 s\)\. Shell scripts do their work/)
+  assert.match(lines[1] ?? '', /180 s\)\.$/)
 })

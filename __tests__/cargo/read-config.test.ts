@@ -116,3 +116,16 @@ for (const [index, contents] of LAYOUTS.entries()) {
     }
   })
 }
+
+test("cargo's own folder on Windows is below USERPROFILE, whatever Git's Bash calls home", async (t) => {
+  const { top, workspace: cwd } = rustJob(t)
+  const env = { HOME: join(top, 'c/Users/me'), USERPROFILE: join(top, 'profile') }
+  const homes = ['windows', 'linux'] as const
+  const found = await Promise.all(
+    homes.map((os) => readConfig({ cwd, env, cargoVersion: undefined, os }, files)),
+  )
+  assert.deepEqual(
+    found.map(({ cargoHome }) => cargoHome),
+    [join(top, 'profile/.cargo'), join(top, 'c/Users/me/.cargo')],
+  )
+})

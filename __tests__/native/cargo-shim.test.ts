@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { cargoRecords, FLAVOURS, makeHome, run, writeSettings } from './shim-home.ts'
+import { cargoRecords, FLAVOURS, makeHome, run, writeProgram, writeSettings } from './shim-home.ts'
 
 const ODD_ARGS = ['a b', '"quoted"', "it's", 'back\\slash', 'two\nlines', 'tab\t', 'é→🦀', '', '*']
 
@@ -126,4 +126,27 @@ test('native: on Linux the record has the processor time of the command', async 
   const [, end] = readFileSync(join(home.records, name), 'utf8').trim().split('\n')
   const { cpuMs } = JSON.parse(end ?? '{}') as { readonly cpuMs?: number }
   assert.ok(cpuMs !== undefined && cpuMs > 1 && cpuMs < 10_000, `${cpuMs}`)
+})
+
+test('it knows its role by the names that programs on Windows are started with', async (t) => {
+  const home = makeHome('native', t)
+  home.program('cargo', 'echo "$@"')
+  for (const name of ['cargo.exe', 'cargo.EXE', 'cargo.Exe']) {
+    const shim = join(home.folder, 'bin', name)
+    copyFileSync(join(home.folder, 'bin/cargo'), shim)
+    const { code, stdout } = await run(home, shim, ['build'])
+    assert.deepEqual([code, stdout], [0, 'build\n'], name)
+  }
+})
+
+test("another checkout's shim on PATH is known by its launcher, with Windows' suffix too", async (t) => {
+  const home = makeHome('native', t)
+  home.program('cargo', 'echo the real one')
+  const other = join(home.root, 'other')
+  mkdirSync(join(other, 'bin'), { recursive: true })
+  writeProgram(join(other, 'bin/cargo'), 'echo a shim')
+  writeProgram(join(other, 'rustc-wrapper.exe'), '')
+  const PATH = `${join(home.folder, 'bin')}:${join(other, 'bin')}:${home.env['PATH']}`
+  const { stdout } = await run(home, join(home.folder, 'bin/cargo'), ['build'], { env: { PATH } })
+  assert.equal(stdout, 'the real one\n')
 })

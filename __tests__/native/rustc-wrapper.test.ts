@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { settingsText } from '../../src/cargo/wrapper-settings.ts'
 import {
   FLAVOURS,
   type Flavour,
@@ -278,4 +279,12 @@ test('native: what of the environment is in the keys of all crates is told by na
   const before = told()
   await compile(home, LIBRARY, { env: { ...env, CARGO_NET_RETRY: 'eight' } })
   assert.equal(told(), before)
+})
+
+test("where servers have ports, the launcher leads sccache to the job's by its port", async (t) => {
+  const home = homeWithSccache('native', t, 'echo "$SCCACHE_SERVER_PORT|$SCCACHE_SERVER_UDS"')
+  const sccache = { binary: join(home.root, 'programs/sccache'), confPath: '/c', socket: '24123' }
+  const text = settingsText({ records: home.records, sccache }, home.folder)
+  writeFileSync(join(home.folder, 'settings'), text)
+  assert.equal((await compile(home, LIBRARY)).stdout, '24123|\n')
 })

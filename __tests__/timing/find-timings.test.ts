@@ -99,3 +99,10 @@ test("the user's own reports stay", async () => {
     'cargo-timing.html',
   ])
 })
+
+test('the name that some nightlies gave the report is known, to the millisecond', () => {
+  assert.deepEqual(parseReportStamp('cargo-timing-20261123T120000.6007706Z.html'), {
+    atMs: NOON + 600,
+    precisionMs: 1,
+  })
+})

@@ -5,7 +5,11 @@ import { canBeWatched, compileWatcher } from './watcher-build.ts'
 
 /** Not optimised: that triples the compile time and wins nothing where a process start is all there is. */
 export const NATIVE_OPTIONS = ['-C', 'strip=symbols', '--edition', '2021']
-const COMPILE_LIMIT_MS = 20_000
+/**
+ * Elsewhere than on Windows, scripts do its work. There nothing else can, and scanners of files have made a second
+ * into half a minute.
+ */
+const COMPILE_LIMIT_MS = { windows: 180_000, others: 20_000 }
 const START_LIMIT_MS = 5_000
 
 interface NativeRequest {
@@ -66,17 +70,20 @@ export async function nativeWatcher(
 }
 
 async function compile(
-  { source, rustc, cwd }: NativeRequest,
+  { source, rustc, cwd, os }: NativeRequest,
   program: string,
   ports: NativePorts,
 ): Promise<string | undefined> {
   await ports.files.makeFolder(dirname(program))
   const args = [...NATIVE_OPTIONS, '-o', program, source]
-  const result = await ports.commands.run(rustc, args, { cwd, timeoutMs: COMPILE_LIMIT_MS })
+  const timeoutMs = COMPILE_LIMIT_MS[os === 'windows' ? os : 'others']
+  const result = await ports.commands.run(rustc, args, { cwd, timeoutMs })
   if (result.exitCode === 0 && (await starts(program, ports))) return program
   const [said = ''] = result.stderr.split('\n').filter((line) => /^error/.test(line))
-  const why = result.timedOut ? 'not done within 20 s' : said || 'it does not start'
-  ports.log.info(`The native shims could not be compiled (${why}). Shell scripts do their work.`)
+  const late = `not done within ${timeoutMs / 1_000} s`
+  const why = result.timedOut ? late : said || 'it does not start'
+  const instead = os === 'windows' ? '' : ' Shell scripts do their work.'
+  ports.log.info(`The native shims could not be compiled (${why}).${instead}`)
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { parse, type TomlTable } from 'smol-toml'
 import { describeError, RefusedError } from '../runner/errors.ts'
+import type { JobContext } from '../runner/github-ports.ts'
 import type { Files } from '../runner/ports.ts'
 import { type CargoConfig, type ConfigLayer, isTable } from './config.ts'
 import { mergeConfig } from './merge-config.ts'
@@ -13,6 +14,7 @@ interface ConfigRequest {
   readonly env: Readonly<Record<string, string>>
   /** Since 1.94 cargo follows `include`; `undefined` when there is no cargo yet. */
   readonly cargoVersion: string | undefined
+  readonly os?: JobContext['os']
 }
 
 interface ReadState {
@@ -26,10 +28,10 @@ interface ReadState {
  * in them: a file that is not TOML becomes a note, since cargo itself will stop there.
  */
 export async function readConfig(
-  { cwd, env, cargoVersion }: ConfigRequest,
+  { cwd, env, cargoVersion, os }: ConfigRequest,
   files: Pick<Files, 'readText' | 'realPath'>,
 ): Promise<CargoConfig> {
-  const cargoHome = cargoHomeOf(env)
+  const cargoHome = cargoHomeOf(env, os)
   const follow = cargoVersion !== undefined && isAtLeast(cargoVersion, 94)
   const state: ReadState = { files, follow, notes: [] }
   const layers: ConfigLayer[] = []
@@ -64,8 +66,9 @@ async function foldersOf(
   return seen.includes(home) ? folders : [...folders, cargoHome]
 }
 
-function cargoHomeOf(env: Readonly<Record<string, string>>): string {
-  const home = env['HOME'] || env['USERPROFILE'] || '/'
+/** Git's Bash sets HOME on Windows too, and cargo there does not look at it. */
+function cargoHomeOf(env: Readonly<Record<string, string>>, os: ConfigRequest['os']): string {
+  const home = (os === 'windows' ? undefined : env['HOME']) || env['USERPROFILE'] || '/'
   return resolve(env['CARGO_HOME'] || join(home, '.cargo'))
 }
 

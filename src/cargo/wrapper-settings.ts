@@ -9,6 +9,7 @@ export interface WrapperSettings {
   readonly sccache?: {
     readonly binary: string
     readonly confPath: string
+    /** Path of the server's socket; on Windows its port, in digits. */
     readonly socket: string
     /** A client cannot start it again: only the action knows the settings of its store. */
     readonly once?: boolean
@@ -74,7 +75,7 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     timings: timings ? '1' : '',
     sccache: sccache?.binary ?? '',
     sccache_conf: sccache?.confPath ?? '',
-    sccache_socket: sccache?.socket ?? '',
+    ...addressLines(sccache?.socket ?? ''),
     sccache_once: sccache?.once ? '1' : '',
     inputs: snapshot?.inputs ?? '',
     held_back: snapshot?.heldBack ?? '',
@@ -93,6 +94,11 @@ export function settingsText(settings: WrapperSettings, home: string): string {
     tools_salt: tools?.salt ?? '',
   }
   return Object.entries(lines).map(settingLine).join('')
+}
+
+function addressLines(socket: string): Readonly<Record<string, string>> {
+  const isPort = /^\d+$/.test(socket)
+  return { sccache_socket: isPort ? '' : socket, sccache_port: isPort ? socket : '' }
 }
 
 /** A value that went on in the next line would be a setting of its own. */

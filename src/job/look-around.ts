@@ -55,7 +55,7 @@ export async function lookAround(
   const hasRust = toolchain !== undefined
   const folders = foldersOf(place)
   const configIn = (folder: string): Promise<CargoConfig> =>
-    readConfig({ cwd: folder, env: job.allEnv(), cargoVersion }, files)
+    readConfig({ cwd: folder, env: job.allEnv(), cargoVersion, os: job.context.os }, files)
   const [config, elsewhere, otherCache] = await Promise.all([
     configIn(cwd),
     Promise.all(folders.filter((folder) => folder !== cwd).map(configIn)),

@@ -67,11 +67,13 @@ async function outputFolders(
   return found
 }
 
-/** Programs have no suffix in cargo's folders; cdylibs and proc macros end in `.so`. */
+/** Programs have no suffix in cargo's folders but on Windows; cdylibs and proc macros have their system's. */
+const LINKED = /^[^.]+$|\.(so|exe|dll|dylib)$/
+
 async function programsIn(folder: string, files: Pick<Files, 'list'>): Promise<readonly string[]> {
   const names = await namesIn(folder, files)
   if (names.length > MOST_NAMES) return []
-  return names.filter((name) => !name.includes('.') || name.endsWith('.so'))
+  return names.filter((name) => LINKED.test(name))
 }
 
 /** What is no folder has no names. */

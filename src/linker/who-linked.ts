@@ -1,5 +1,7 @@
 import type { Files } from '../runner/ports.ts'
 import { readSections } from './elf.ts'
+import { whoLinkedMachO } from './mach-o.ts'
+import { whoLinkedPe } from './portable-executable.ts'
 
 /** What each linker writes of itself. Parts that it only copied, such as the compilers' lines, name none. */
 const SIGNATURES: readonly (readonly [RegExp, string])[] = [
@@ -9,14 +11,16 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Who linked a program or library, by its `.comment` section: `mold 3.0.0`, `LLD 22.1.2`,
- * `wild 0.10.0`, `gold`, or `GNU ld`, which alone leaves no word. `undefined` for what is not ELF, is
- * an object that nobody linked, or has lost that section.
+ * Who linked a program or library. In ELF by its `.comment` section: `mold 3.0.0`, `LLD 22.1.2`,
+ * `wild 0.10.0`, `gold`, or `GNU ld`, which alone leaves no word; those of Windows and macOS by their headers.
+ * `undefined` for what is none of these, is an object that nobody linked, or has lost that section.
  */
 export async function whoLinked(
   path: string,
   files: Pick<Files, 'readBytes'>,
 ): Promise<string | undefined> {
+  const elsewhere = (await whoLinkedPe(path, files)) ?? (await whoLinkedMachO(path, files))
+  if (elsewhere !== undefined) return elsewhere
   const sections = await readSections(path, ['.comment', GOLD_NOTE], files)
   const comment = sections?.get('.comment')?.toString('latin1')
   if (sections === undefined || comment === undefined) return undefined

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { access, constants, realpath, stat } from 'node:fs/promises'
 import { constants as osConstants } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -22,17 +22,37 @@ function run(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
-  const child = spawn(program, [...args], {
+  const child = start(program, args, options)
+  if (child === undefined) return Promise.resolve(NOT_STARTED)
+  child.stdin?.on('error', () => undefined) // a program need not read its input
+  child.stdin?.end(options.input ?? '')
+  return new Promise((resolve) => followToEnd(child, options, resolve))
+}
+
+const NOT_STARTED: CommandResult = { exitCode: 127, stdout: '', stderr: '', timedOut: false }
+
+/** Of what cannot be started Node says so at once or later: Windows' batch files are of the first kind. */
+function start(
+  program: string,
+  args: readonly string[],
+  options: CommandOptions,
+): ChildProcess | undefined {
+  try {
+    return spawn(program, [...args], spawnOptions(options))
+  } catch {
+    return undefined
+  }
+}
+
+function spawnOptions(options: CommandOptions): SpawnOptions {
+  return {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     env: { ...(options.bare === true ? {} : stepVariables(process.env)), ...options.env },
     stdio: ['pipe', 'pipe', 'pipe'],
     // A process group of its own, so that a time limit ends its children too.
     detached: process.platform !== 'win32',
     windowsHide: true,
-  })
-  child.stdin?.on('error', () => undefined) // a program need not read its input
-  child.stdin?.end(options.input ?? '')
-  return new Promise((resolve) => followToEnd(child, options, resolve))
+  }
 }
 
 function followToEnd(
@@ -85,7 +105,7 @@ function collect(stream: ChildProcess['stdout'], onLine?: (line: string) => void
 
 async function which(program: string, skip: readonly string[] = []): Promise<string | undefined> {
   const skipped = new Set(await Promise.all(skip.map(resolved)))
-  const suffixes = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : ['']
+  const suffixes = programSuffixes(process.platform)
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     if (folder === '' || skipped.has(await resolved(folder))) continue
     for (const suffix of suffixes) {
@@ -94,6 +114,11 @@ async function which(program: string, skip: readonly string[] = []): Promise<str
     }
   }
   return undefined
+}
+
+/** A batch file (`.cmd`) on PATH is no program that this may start: it takes a shell, which reads arguments anew. */
+export function programSuffixes(platform: NodeJS.Platform): readonly string[] {
+  return platform === 'win32' ? ['.exe', ''] : ['']
 }
 
 function resolved(path: string): Promise<string> {

@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path'
 import { contentOf, factsOf, treeBelow } from './file-tree.ts'
 import { moveInto } from './move-into.ts'
 import { answerOf } from './observe.ts'
+import { packTar } from './pack-tar.ts'
+import { patiently } from './patiently.ts'
 import type { FileFacts, Files } from './ports.ts'
 import { openFile, readWhole } from './read-file.ts'
+import { unpackTar } from './unpack-tar.ts'
 import { valuesInFile } from './values-in-file.ts'
 
 /** The machine's own files. */
@@ -19,7 +22,7 @@ export function localFiles(): Files {
     writeText,
     copy: (from, to) => fs.copyFile(from, to),
     symlink,
-    rename: (from, to) => fs.rename(from, to),
+    rename: (from, to) => patiently(() => fs.rename(from, to)),
     moveInto: async (from, to) => moveInto(from, to),
     makeFolder,
     remove,
@@ -31,6 +34,8 @@ export function localFiles(): Files {
     contents: async (paths, leaveOut) => paths.map((path) => contentOf(path, leaveOut)),
     observe: async (questions, leaveOut) =>
       questions.map((question) => answerOf(question, leaveOut)),
+    packTar,
+    unpackTar,
     realPath: (path) => missingAs(undefined, () => fs.realpath(path)),
     sha256,
     setAccessed: async (path, accessedMs) =>
@@ -89,7 +94,7 @@ async function symlink(target: string, path: string): Promise<void> {
 async function remove(path: string): Promise<void> {
   const whole = { recursive: true, force: true }
   try {
-    await fs.rm(path, whole)
+    await patiently(() => fs.rm(path, whole))
   } catch (cause) {
     if (!['EACCES', 'EPERM'].includes(errorCode(cause))) throw cause
     await makeWritable(path) // a build script's read-only folders

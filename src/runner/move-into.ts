@@ -1,5 +1,6 @@
 import { chmodSync, type Dirent, lstatSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { patientlySync } from './patiently.ts'
 
 // Synchronous, as `file-tree.ts` is and for the same reason.
 
@@ -22,7 +23,7 @@ function entriesIn(folder: string): readonly Dirent[] {
 /** A folder that nobody may write to can only be moved while its owner may. */
 function move(source: string, place: string): void {
   try {
-    renameSync(source, place)
+    patientlySync(() => renameSync(source, place))
   } catch (cause) {
     if (!lstatSync(source).isDirectory()) throw cause
     const { mode } = statSync(source)

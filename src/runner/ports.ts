@@ -7,6 +7,8 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
+import type { PackRequest } from './pack-tar.ts'
+import type { UnpackRequest } from './unpack-tar.ts'
 
 /**
  * The ports: everything that the action may ask of the machine, as small interfaces.
@@ -112,6 +114,13 @@ export interface Files {
     questions: readonly PathQuestion[],
     leaveOut?: ReadonlySet<string>,
   ): Promise<readonly PathAnswer[]>
+  /**
+   * Packs and unpacks an archive by this program itself, where the machine's tar is not GNU's. Times are told to the
+   * nanosecond and set to a microsecond; hard links stay links. Unpacking wants an empty folder, and throws for what is
+   * damaged or would lie or lead out of it.
+   */
+  packTar(request: PackRequest): Promise<void>
+  unpackTar(request: UnpackRequest): Promise<void>
   /** The path with every symlink resolved. */
   realPath(path: string): Promise<string | undefined>
   sha256(path: string): Promise<string>

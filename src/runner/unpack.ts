@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { unzipSync } from 'fflate'
 import { localCommands } from './commands.ts'
 import { DownloadError, FULL_DISK, isFullDisk } from './errors.ts'
+import { patiently } from './patiently.ts'
 
 const TAR_TIMEOUT_MS = 60_000
 
@@ -21,7 +22,7 @@ export async function unpackArchive(
     else await untar(archive, folder)
     return folder
   } catch (cause) {
-    await rm(folder, { recursive: true, force: true })
+    await patiently(() => rm(folder, { recursive: true, force: true }))
     if (cause instanceof DownloadError) throw cause
     throw new DownloadError('the archive cannot be unpacked', { cause })
   }

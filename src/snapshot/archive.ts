@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { FULL_DISK, isFullDisk } from '../runner/errors.ts'
+import { describeError, FULL_DISK, isFullDisk } from '../runner/errors.ts'
 import type { CommandResult, Commands, Files, TreeEntry } from '../runner/ports.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -7,11 +7,18 @@ const PACK_LIMIT_MS = 300_000
 
 export type Compression = Manifest['compression']
 
-/** The same programs that GitHub's own cache client wants; `undefined` without a tar. */
+/** GNU's tar alone is told what to do here: others differ in options, in names that are not ASCII, and in drives. */
+export async function isGnuTarHere(commands: Pick<Commands, 'run'>): Promise<boolean> {
+  const { exitCode, stdout } = await commands.run('tar', ['--version'], { timeoutMs: 5_000 })
+  return exitCode === 0 && stdout.includes('GNU tar')
+}
+
+/** The same programs that GitHub's own cache client wants, or none; `undefined` without a tar, which that client needs. */
 export async function compressionHere(
-  commands: Pick<Commands, 'which'>,
+  commands: Pick<Commands, 'which' | 'run'>,
 ): Promise<Compression | undefined> {
   if ((await commands.which('tar')) === undefined) return undefined
+  if (!(await isGnuTarHere(commands))) return 'zstd'
   return (await commands.which('zstd')) === undefined ? 'gzip' : 'zstd'
 }
 
@@ -39,9 +46,11 @@ const TAR_RECORD = '128'
 
 /** Packs files with their times to the nanosecond; hard links stay links. Throws when tar fails. */
 export async function packFiles(
-  { base, entries, to, compression, content }: PackRequest,
+  request: PackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
+  if (!(await isGnuTarHere(commands))) return files.packTar(request)
+  const { base, entries, to, compression, content } = request
   const list = `${to}.list`
   await files.writeText(list, entries.map(({ path }) => `${path}\0`).join(''))
   const program = compression === 'zstd' ? ZSTD[content] : 'gzip -1'
@@ -77,25 +86,14 @@ const PARTS = '.fast-cargo-parts'
  * through a symlink of the same archive, but knows nothing of other archives and their symlinks.
  */
 export async function unpackParts(
-  { parts, into, leaveOut, compression, objectionTo }: UnpackRequest,
+  request: UnpackRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<readonly TreeEntry[]> {
+  const { parts, into, objectionTo } = request
   const folders = parts.map((_, index) => join(into, PARTS, String(index)))
   await Promise.all(folders.map((folder) => files.makeFolder(folder)))
-  const unwanted = `${parts[0]}.leave-out`
-  await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
-  const how = ['--no-same-owner', '--use-compress-program', compression, '-X', unwanted]
-  const results = await Promise.all(
-    parts.map((part, index) =>
-      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', folders[index] ?? into, ...how], {
-        timeoutMs: PACK_LIMIT_MS,
-      }),
-    ),
-  )
-  await files.remove(unwanted)
   try {
-    const failed = results.find(({ exitCode }) => exitCode !== 0)
-    if (failed !== undefined) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`)
+    await unpackEach(request, folders, { files, commands })
     const found: TreeEntry[] = []
     for (const folder of folders) {
       const entries = await files.tree(folder)
@@ -110,6 +108,48 @@ export async function unpackParts(
     await files.remove(into)
     throw error
   }
+}
+
+/** Each part into the folder of its place. Throws when one cannot be unpacked, but not before all have ended. */
+async function unpackEach(
+  request: UnpackRequest,
+  folders: readonly string[],
+  ports: { readonly files: Files; readonly commands: Commands },
+): Promise<void> {
+  const { parts, leaveOut, compression } = request
+  if (await isGnuTarHere(ports.commands)) return unpackByTar(request, folders, ports)
+  const all = await Promise.allSettled(
+    parts.map((archive, index) =>
+      ports.files.unpackTar({ archive, into: folders[index] ?? '', leaveOut, compression }),
+    ),
+  )
+  const reasons = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  const full = reasons.some((reason) => isFullDisk(describeError(reason)))
+  if (reasons.length === 0) return
+  const why = full ? FULL_DISK : describeError(reasons[0])
+  throw new Error(`it cannot be unpacked: ${why}`, { cause: reasons[0] })
+}
+
+async function unpackByTar(
+  { parts, leaveOut, compression }: UnpackRequest,
+  folders: readonly string[],
+  { files, commands }: { readonly files: Files; readonly commands: Commands },
+): Promise<void> {
+  const unwanted = `${parts[0]}.leave-out`
+  await files.writeText(unwanted, leaveOut.map((path) => `${path}\n`).join(''))
+  // Names are names: `debug/f` is not also `x/debug/f`, nor is `[` a wild card.
+  const but = ['--anchored', '--no-wildcards', '-X', unwanted]
+  const how = ['--no-same-owner', '--use-compress-program', compression, ...but]
+  const results = await Promise.all(
+    parts.map((part, index) =>
+      commands.run('tar', ['-xf', part, '-b', TAR_RECORD, '-C', folders[index] ?? '', ...how], {
+        timeoutMs: PACK_LIMIT_MS,
+      }),
+    ),
+  )
+  await files.remove(unwanted)
+  const failed = results.find(({ exitCode }) => exitCode !== 0)
+  if (failed !== undefined) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`)
 }
 
 function whyOf(failed: CommandResult, results: readonly CommandResult[]): string {

@@ -1,5 +1,5 @@
-import { isAbsolute } from 'node:path'
 import * as v from 'valibot'
+import { isAbsolutePath } from './paths.ts'
 
 /** Nanoseconds since the epoch: JSON's numbers are too short for them. */
 export const Nanoseconds = v.pipe(
@@ -8,17 +8,17 @@ export const Nanoseconds = v.pipe(
   v.transform((text) => BigInt(text)),
 )
 
-const isStraight = (path: string): boolean => !path.split('/').includes('..')
+const isStraight = (path: string): boolean => !path.split(/[\\/]/).includes('..')
 
 /** Below the folder that it is relative to, whoever wrote it; and no option of a program. */
 const Inside = v.pipe(
   v.string(),
-  v.check((path) => !/^[/-]/.test(path) && isStraight(path)),
+  v.check((path) => !/^([-/\\]|[A-Za-z]:)/.test(path) && isStraight(path)),
 )
 
 const AbsolutePath = v.pipe(
   v.string(),
-  v.check((path) => isAbsolute(path) && isStraight(path)),
+  v.check((path) => isAbsolutePath(path) && isStraight(path)),
 )
 
 /** Of a file beside the manifest. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import * as part from './manifest-parts.ts'
+import { isBelow } from './paths.ts'
 
 /** Beside the archives of a snapshot. */
 export const MANIFEST_FILE = 'manifest.json'
@@ -89,6 +90,8 @@ export function foldersOfTargets(targets: readonly TargetFacts[]): readonly stri
 
 /** The target folder that an absolute path lies in; of one in another, the inner one. */
 export function targetOf(path: string, targets: readonly TargetFacts[]): string | undefined {
-  const around = targets.map(({ folder }) => folder).filter((each) => path.startsWith(`${each}/`))
+  const around = targets
+    .map(({ folder }) => folder)
+    .filter((each) => path !== each && isBelow(path, each))
   return around.toSorted((one, other) => other.length - one.length)[0]
 }

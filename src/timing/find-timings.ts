@@ -3,8 +3,8 @@ import type { Files } from '../runner/ports.ts'
 import { cargoArguments } from './cargo-arguments.ts'
 import type { ShimCommand } from './shim-records.ts'
 
-/** `20261123T203117`; the milliseconds and `-<hex>` came with later cargos. */
-const REPORT_NAME = /^cargo-timing-(\d{8}T\d{6})(\d{3})?Z(?:-[0-9a-f]+)?\.html$/
+/** `20261123T203117`; the milliseconds (for a time with a point, and with more digits) and `-<hex>` came with later cargos. */
+const REPORT_NAME = /^cargo-timing-(\d{8}T\d{6})(?:\.?(\d{3})\d*)?Z(?:-[0-9a-f]+)?\.html$/
 
 /** When the report's build began, and how exactly the name tells it, in milliseconds. */
 interface Stamp {

@@ -48,3 +48,11 @@ test('a form that is not known is not taken for a script that watches nothing', 
   assert.equal(parseWatch('{"another":1}'), undefined)
   assert.equal(parseWatch('cut of'), undefined)
 })
+
+test('a variable is what it is, not what rustc made of its backslashes and line breaks', () => {
+  const text = `${String.raw`# env-dep:ROOT=C:\\new\\repo`}\n${String.raw`# env-dep:TEXT=a\nb\\n\r`}`
+  assert.deepEqual(parseDepInfoEnvironment(text), {
+    ROOT: String.raw`C:\new\repo`,
+    TEXT: 'a\nb\\n\r',
+  })
+})

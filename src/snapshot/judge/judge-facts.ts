@@ -1,6 +1,7 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
+import { pathBelow } from '../paths.ts'
 import { leftOutOfListings } from '../survey/evidence.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
@@ -65,8 +66,8 @@ function asSource(value: string): string {
 
 /** A clause. Paths are relative to the checkout where they lie in it. */
 export function describeFact({ aspect, of }: Fact, checkout: string): string {
-  const way = relative(checkout, of)
-  const path = way.startsWith('..') || way === '' ? of : way
+  const way = pathBelow(of, checkout)
+  const path = way === '' ? of : way
   return FACT_WORDS[aspect](path)
 }
 

@@ -1,5 +1,5 @@
-import { relative } from 'node:path'
 import type { Manifest, PackageFacts, SourceFacts } from '../manifest.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { parentOf } from '../survey/survey-sources.ts'
 
 /** How the checkout differs from the one that the snapshot was made of. Relative paths. */
@@ -98,7 +98,10 @@ export function ownerFinder({
 }: Pick<Manifest, 'checkout' | 'packages'>): (path: string) => PackageFacts | undefined {
   // Of a package that two workspaces have, the first one counts.
   const byFolder = new Map(
-    packages.toReversed().map((found) => [relative(checkout, found.folder), found]),
+    packages
+      .filter(({ folder }) => isBelow(folder, checkout))
+      .toReversed()
+      .map((found) => [pathBelow(found.folder, checkout), found]),
   )
   return (path) => {
     let folder = parentOf(path)

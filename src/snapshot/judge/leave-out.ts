@@ -1,4 +1,4 @@
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { placeOfUnit } from '../../cargo/target-layout.ts'
 import { keyedDigest } from '../keyed-digest.ts'
 import {
@@ -8,7 +8,7 @@ import {
   targetOf,
   type UnitFacts,
 } from '../manifest.ts'
-import { pathBelow } from '../survey/input-book.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { type BuiltAnew, builtAnew, type PresentLock } from './built-anew.ts'
 import { ownerFinder } from './judge-sources.ts'
 import type { RestorePlan } from './plan-restore.ts'
@@ -32,7 +32,7 @@ export function sessionsOf(
 ): readonly SessionFacts[] {
   return sessions
     .filter(({ folder }) => targetOf(folder, targets) === target)
-    .map((session) => ({ ...session, folder: session.folder.slice(target.length + 1) }))
+    .map((session) => ({ ...session, folder: pathBelow(session.folder, target) }))
 }
 
 /** Parts of a target folder but for those with nothing but incremental data of which none is wanted. */
@@ -79,10 +79,12 @@ export function planLeftOut(situation: Situation): LeftOut {
 }
 
 function goneSessions(
-  { sessions }: Manifest,
+  { sessions, targets }: Manifest,
   { renamed }: Pick<BuiltAnew, 'renamed'>,
 ): readonly SessionFacts[] {
-  const hashes = new Set([...renamed].map(({ folder }) => placeOfUnit(folder)?.hash))
+  const inTarget = (folder: string): string =>
+    pathBelow(folder, targetOf(folder, targets) ?? folder)
+  const hashes = new Set([...renamed].map(({ folder }) => placeOfUnit(inTarget(folder))?.hash))
   return sessions.filter(({ hash }) => hashes.has(hash))
 }
 
@@ -119,7 +121,7 @@ function ownerOfManifest(
   { checkout, packages }: Pick<Manifest, 'checkout' | 'packages'>,
 ): string | undefined {
   const folder = dirname(join(checkout, path))
-  const hasMembers = packages.some((each) => each.folder.startsWith(folder + sep))
+  const hasMembers = packages.some((each) => each.folder !== folder && isBelow(each.folder, folder))
   if (basename(path) !== 'Cargo.toml' || hasMembers) return undefined
   return packages.find((each) => each.folder === folder)?.name
 }

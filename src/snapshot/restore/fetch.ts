@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { describeError, isFullDisk } from '../../runner/errors.ts'
 import type { CacheStore } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
+import { isGnuTarHere } from '../archive.ts'
 import type { ComparedCheckout } from '../judge/compare-checkout.ts'
 import { type LeftOut, planLeftOut } from '../judge/leave-out.ts'
 import { nearnessOf, type SnapshotKeys } from '../keys.ts'
 import type { LockedPackage } from '../lock-file.ts'
 import { decodeManifest, MANIFEST_FILE, type Manifest, MOST_MANIFEST_BYTES } from '../manifest.ts'
-import { pathBelow } from '../survey/input-book.ts'
+import { pathBelow } from '../paths.ts'
 import { surveySources } from '../survey/survey-sources.ts'
 import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
@@ -119,11 +120,14 @@ async function unpackFitting(
   const { folder, keys, environment } = request
   const lock = lockOf(request, manifest)
   const isSameLock = nearnessOf(key, keys) === 'same lock'
-  const leftOut = planLeftOut({
+  const planned = planLeftOut({
     ...{ manifest, plan, environment },
     lock,
     mayMoveGit: !isSameLock && lock.packages.some(({ source }) => source?.startsWith('git+')),
   })
+  // The native program has nothing but GNU's tar to bring it back with.
+  const mayHoldBack = await isGnuTarHere(ports.commands)
+  const leftOut = mayHoldBack ? planned : { ...planned, sessions: [] }
   const staged = { manifest, placements, registryStaging: registryStagingOf(request) }
   const locked = [request.lock, ...(request.otherLocks ?? [])].flatMap(({ packages }) => packages)
   let trees: Trees

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { hashInName, placeOfUnit } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isBelow } from '../survey/input-book.ts'
+import { isBelow } from '../paths.ts'
+import { parentOf } from '../survey/survey-sources.ts'
 import { baseName } from '../survey/survey-target.ts'
 
 /** Finds what must go so that cargo builds a unit and all that depends on it. */
@@ -27,26 +28,35 @@ export function unitRemains(paths: readonly string[]): UnitRemains {
     if (own !== undefined) return [own]
     const at = profile === '' ? '' : `${profile}/`
     const build = `${at}build/${name}-${hash}`
-    // Libraries that others load by name have no hash in it.
-    const crates = (marks.get(unit) ?? []).flatMap(
-      (path) => /^lib-(.+?)(\.json)?$/.exec(baseName(path))?.[1]?.replaceAll('-', '_') ?? [],
-    )
     const folders = [`${at}deps`, `${at}examples`, build]
-    const isOwn = (path: string): boolean =>
-      folders.includes(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
-    const plain = (byHash.get(undefined) ?? []).filter((path) => {
-      const crate = /^(?:lib)?([^.]+)\.[a-z]+$/.exec(baseName(path))?.[1] ?? ''
-      return path.startsWith(`${at}deps/`) && isOwn(path) && crates.includes(crate)
-    })
+    const isOwn = (path: string): boolean => folders.includes(parentOf(path))
+    const plain = plainOutputs(marks.get(unit) ?? [])
+    const isPlain = (path: string): boolean =>
+      plain.has(`${parentOf(path).slice(at.length)}/${plainName(baseName(path))}`)
     // A build script that runs again finds an empty OUT_DIR, as in a job without us.
     return [
       unit,
       `${build}/output`,
       `${build}/out`,
       ...(byHash.get(hash) ?? []).filter(isOwn),
-      ...plain,
+      ...(byHash.get(undefined) ?? []).filter((path) => isOwn(path) && isPlain(path)),
     ]
   }
+}
+
+/** Libraries that others load by name have no hash in it, nor have programs everywhere: `deps/app`, `examples/e`. */
+function plainOutputs(marks: readonly string[]): ReadonlySet<string> {
+  const found = marks.flatMap((path) => {
+    const [, kind, name = ''] = /^(lib|bin|example)-(.+?)(?:\.json)?$/.exec(baseName(path)) ?? []
+    if (kind === undefined) return []
+    return [`${kind === 'example' ? 'examples' : 'deps'}/${name.replaceAll('-', '_')}`]
+  })
+  return new Set(found)
+}
+
+/** `app` of `app.exe`, `app.pdb` and `libapp.so`; what has no suffix is a program with a hash, or a copy of one. */
+function plainName(name: string): string {
+  return /^(?:lib)?([^.]+)\.[a-z]+$/.exec(name)?.[1]?.replaceAll('-', '_') ?? ''
 }
 
 /** Without those that a link of a build script leads out of the folder. */

@@ -5,7 +5,7 @@ import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
 import { type Manifest, targetOf } from '../manifest.ts'
-import { isBelow, pathBelow } from '../survey/input-book.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/survey-sources.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
@@ -150,13 +150,14 @@ function remainsIn(
 ): UnitRemains {
   const ofTargets = new Map<string, UnitRemains>()
   for (const { folder } of targets) {
-    const within = `${lies(folder)}/`
-    const paths = [...trees].flatMap(([staging, entries]) =>
-      entries
-        .map(({ path }) => `${staging}/${path}`)
-        .filter((path) => path.startsWith(within))
-        .map((path) => path.slice(within.length)),
-    )
+    const around = [...trees].filter(([staging]) => isBelow(lies(folder), staging))
+    const paths = around.flatMap(([staging, entries]) => {
+      const way = pathBelow(lies(folder), staging)
+      const within = way === '' ? '' : `${way}/`
+      return entries.flatMap(({ path }) =>
+        path.startsWith(within) ? [path.slice(within.length)] : [],
+      )
+    })
     ofTargets.set(folder, unitRemains(paths))
   }
   return (unit) => {

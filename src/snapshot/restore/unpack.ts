@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { LockedPackage } from '../lock-file.ts'
 import type { Manifest } from '../manifest.ts'
-import { isBelow } from '../survey/input-book.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { objectionToPackages, objectionToTarget } from './confine.ts'
 import { objectionToGit } from './confine-git.ts'
 import { type Placement, stagedAt } from './placements.ts'
@@ -96,9 +96,11 @@ function treesOf(
 ): Trees {
   const trees = placements.map(({ staging }) => {
     const inside = unpacked.filter(({ into }) => isBelow(into, staging))
-    const entries = inside.flatMap(({ into, entries }) =>
-      entries.map((entry) => ({ ...entry, path: join(relative(staging, into), entry.path) })),
-    )
+    const entries = inside.flatMap(({ into, entries }) => {
+      const folder = pathBelow(into, staging)
+      const at = folder === '' ? '' : `${folder}/`
+      return entries.map((entry) => ({ ...entry, path: at + entry.path }))
+    })
     return [staging, entries] as const
   })
   return new Map(trees)

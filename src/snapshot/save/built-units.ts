@@ -1,6 +1,6 @@
 import type { Span } from '../../timing/built-seconds.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
-import { crateNames } from './choose-files.ts'
+import { crateNames } from './crate-names.ts'
 
 /** What the target folders tell of this job's builds, whether or not cargo wrote timing reports. */
 export interface BuiltUnits {
@@ -30,7 +30,7 @@ export function builtUnits(surveys: readonly TargetSurvey[], sinceNs: bigint): B
         endMs: milliseconds(unit.endedNs),
       }
       spans.push(span)
-      const crate = isRun(unit) ? undefined : names.get(keyOf(unit))
+      const crate = isRun(unit) ? undefined : names(unit)
       if (crate === undefined) continue
       compileMs[crate] = Math.max(compileMs[crate] ?? 0, Math.round(span.endMs - span.startMs))
     }

@@ -2,14 +2,13 @@ import {
   docFolderOf,
   hashInName,
   incrementalOf,
-  isCompiled,
   isInOutDir,
-  outputName,
   ownFolderOf,
   temporaryFolderOf,
 } from '../../cargo/target-layout.ts'
 import type { TreeEntry } from '../../runner/ports.ts'
 import { baseName, type TargetSurvey, type TargetUnit } from '../survey/survey-target.ts'
+import { crateNames, exampleOf, placeOf, plainExamples } from './crate-names.ts'
 
 /** Cargo writes it into target folders that it makes, and newer cargos clean no others. */
 export const CARGOS_TAG = 'CACHEDIR.TAG'
@@ -36,6 +35,7 @@ export function filesOfUnits(
       .filter(({ mark }) => USES_TMPDIR.test(mark))
       .map(({ profile }) => temporaryFolderOf(profile)),
   )
+  const examples = plainExamples({ entries }, kept)
   return entries.filter((entry) => {
     if (entry.kind === 'other') return false
     // What tests left in it is nobody's: the folder travels without.
@@ -49,7 +49,7 @@ export function filesOfUnits(
     if (place.kind === 'incremental') return incremental.has(sessionOf(entry.path))
     const hash = ownFolderOf(entry.path)?.hash ?? hashInName(place.name)
     // Libraries that others load by name have no hash: nothing tells whose they are.
-    if (hash === undefined) return place.kind === 'deps'
+    if (hash === undefined) return place.kind === 'deps' || examples.has(exampleOf(place))
     return hashes.has(`${place.profile} ${hash}`)
   })
 }
@@ -61,9 +61,7 @@ export function unitsOfPath(
 ): (path: string) => readonly TargetUnit[] {
   const names = crateNames(survey)
   const byHash = Map.groupBy(kept, ({ profile, hash }) => `${profile} ${hash}`)
-  const byName = Map.groupBy(kept, ({ profile, hash }) => {
-    return `${profile} ${names.get(`${profile} ${hash}`)}`
-  })
+  const byName = Map.groupBy(kept, (unit) => `${unit.profile} ${names(unit)}`)
   const docs = Map.groupBy(
     kept.filter(({ mark }) => mark.startsWith('doc-')),
     ({ profile }) => docFolderOf(profile),
@@ -85,20 +83,6 @@ export function unitsOfPath(
     const crate = /^(?:lib)?(.*?)(?:\.\w+)?$/.exec(place.name)?.[1]
     return byName.get(`${place.profile} ${crate}`) ?? []
   }
-}
-
-interface Place {
-  readonly profile: string
-  readonly kind: string
-  /** The name below the kind's folder, which has the unit's hash. */
-  readonly name: string
-}
-
-function placeOf(path: string): Place | undefined {
-  const found = /^(.*?)\/(\.fingerprint|deps|build|examples|incremental)\/([^/]+)/.exec(path)
-  if (found === null) return undefined
-  const [, profile = '', kind = '', name = ''] = found
-  return { profile, kind, name }
 }
 
 /** `debug/incremental/app-03ym0v6vz4fm8/s-hoh95w6t95-1x201ox` of everything in it and of its lock. */
@@ -143,18 +127,6 @@ function stampOf(session: string): number {
   return Number.parseInt(/\/s-([^-/]+)-[^/]*$/.exec(session)?.[1] ?? '0', 36)
 }
 
-/** Crate names by unit, read off the names of their files: `serde_json` of `libserde_json-<hash>.rlib`. */
-export function crateNames({ entries }: TargetSurvey): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const { path } of entries) {
-    if (!path.endsWith('.d') || !isCompiled(path)) continue
-    const output = outputName(baseName(path))
-    const hash = ownFolderOf(path)?.hash ?? output?.hash
-    if (hash !== undefined) names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? '')
-  }
-  return names
-}
-
 /** A session of a kept unit. */
 export interface UnitSession extends IncrementalCrate {
   readonly package: string
@@ -173,7 +145,7 @@ export function sessionsOfUnits(
     const unit = kept.find(
       (unit) =>
         unit.profile === profile &&
-        names.get(`${profile} ${unit.hash}`) === crate &&
+        names(unit) === crate &&
         unit.startedNs <= writtenNs &&
         writtenNs <= unit.endedNs,
     )

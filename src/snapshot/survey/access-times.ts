@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import { UNREAD_NS } from './survey-target.ts'
 
-/** Whether this file system notes that a file was read: mounted with `noatime`, it does not. */
+/**
+ * Whether this file system notes that a file was read: mounted with `noatime`, it does not. Where such a time cannot
+ * be set back, nothing tells.
+ */
 export async function accessTimesWork(
   folder: string,
   { files }: { readonly files: Files; readonly commands: Commands },
@@ -11,6 +14,8 @@ export async function accessTimesWork(
   try {
     await files.writeText(probe, 'probe')
     await files.setAccessed(probe, Number(UNREAD_NS / 1_000_000n))
+    const setNs = (await files.facts(probe))?.accessedNs
+    if (setNs === undefined || setNs > UNREAD_NS) return false
     await files.readText(probe)
     return ((await files.facts(probe))?.accessedNs ?? 0n) > UNREAD_NS
   } finally {

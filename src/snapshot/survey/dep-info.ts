@@ -20,13 +20,22 @@ export function parseDepInfo(text: string): readonly string[] {
 /** Variables by name, with what they were; `null` for one that was not set. */
 export type EnvironmentFacts = Readonly<Record<string, string | null>>
 
-/**
- * The variables that rustc read for a crate (`env!`), but for those that cargo itself sets. A value that
- * has a line break or a backslash in it stands as rustc escaped it.
- */
+/** The variables that rustc read for a crate (`env!`), but for those that cargo itself sets. */
 export function parseDepInfoEnvironment(text: string): EnvironmentFacts {
   const found = text.matchAll(/^# env-dep:(?!CARGO_|OUT_DIR\b)([^=\n]+)(?:=(.*))?$/gm)
-  return Object.fromEntries([...found].map(([, name = '', value]) => [name, value ?? null]))
+  return Object.fromEntries(
+    [...found].map(([, name = '', value]) => [
+      unescaped(name),
+      value === undefined ? null : unescaped(value),
+    ]),
+  )
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r' }
+
+/** As rustc writes them: a backslash as two, line breaks as `\\n` and `\\r`. */
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(.)/g, (_, letter: string) => ESCAPED[letter] ?? letter)
 }
 
 const Local = v.object({ paths: v.array(v.string()) })

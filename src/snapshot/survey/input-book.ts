@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { FileFacts, Files } from '../../runner/ports.ts'
 import type { InputFacts } from '../manifest.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { madeLocks } from './made-locks.ts'
 
 /** Which paths are known by other means than their content. */
@@ -170,19 +171,9 @@ async function inputFacts(state: BookState): Promise<readonly InputFacts[]> {
       return {
         path,
         modifiedNs: facts?.modifiedNs ?? 0n,
-        isGits: path.split(sep).includes('.git'),
+        isGits: path.split(/[\\/]/).includes('.git'),
         ...(content === undefined ? {} : { content }),
       }
     }),
   )
-}
-
-/** Relative to the folder, with `/` between names; '' when it is not below it. */
-export function pathBelow(path: string, folder: string): string {
-  return isBelow(path, folder) ? relative(folder, path).split(sep).join('/') : ''
-}
-
-export function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { lockedName } from '../lock-file.ts'
 import type { CrateFacts, Manifest } from '../manifest.ts'
+import { pathBelow } from '../paths.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { pathBelow } from './input-book.ts'
 
 /** What of a manifest names packages by their lock file. */
 export interface LockInForce extends Pick<Manifest, 'lock'> {

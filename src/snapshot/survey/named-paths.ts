@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
-import { isBelow } from './input-book.ts'
+import { isAbsolutePath, isBelow } from '../paths.ts'
 import type { MarkedUnit } from './survey-types.ts'
 
 interface NamedRequest {
@@ -55,9 +55,9 @@ const FILE = /\.(ld|lds|x|a|o|def|map|lst|so|json|s|asm)$/
 function namesPath(flag: string, root: string): boolean {
   return flag.split(/[=,]/).some((part) => {
     const path = part.replace(/^(-L|-T|@)/, '')
-    if (path.startsWith('/')) return isBelow(path, root)
+    if (isAbsolutePath(path)) return isBelow(path, root)
     // Of a run path, the loader makes sense.
     if (/^(\$|rpath|loader_path|executable_path)/.test(path)) return false
-    return path.includes('/') || FILE.test(path)
+    return /[\\/]/.test(path) || FILE.test(path)
   })
 }

@@ -1,6 +1,7 @@
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { isAbsolutePath, isBelow, spelled } from '../paths.ts'
 import { parseWatch } from './dep-info.ts'
-import { type InputBook, type InputScope, isBelow } from './input-book.ts'
+import type { InputBook, InputScope } from './input-book.ts'
 import { madeLocks } from './made-locks.ts'
 import { readUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
@@ -44,7 +45,10 @@ export async function factsOutside(
 ): Promise<UnitReading | 'fixed' | undefined> {
   if (!unit.mark.startsWith('run-build-script')) return 'fixed'
   const json = await files.readText(join(survey.folder, unit.folder, `${unit.mark}.json`))
-  const paths = parseWatch(json ?? '')?.paths.filter((path) => isAbsolute(path)) ?? []
+  const paths =
+    parseWatch(json ?? '')
+      ?.paths.filter(isAbsolutePath)
+      .map(spelled) ?? []
   const entered = await book.enter(paths, unit.startedNs)
   if (entered === undefined) return undefined
   const request = { unit, survey, folders: [], bases: [] }

@@ -1,13 +1,20 @@
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { isCompiled } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
+import { isAbsolutePath, spelled } from '../paths.ts'
 import {
   type EnvironmentFacts,
   parseDepInfo,
   parseDepInfoEnvironment,
   parseWatch,
 } from './dep-info.ts'
-import { baseName, type TargetSurvey, type TargetUnit } from './survey-target.ts'
+import {
+  baseName,
+  crateOfMark,
+  isExample,
+  type TargetSurvey,
+  type TargetUnit,
+} from './survey-target.ts'
 
 type UnitFiles = Pick<Files, 'readText' | 'facts'>
 
@@ -66,8 +73,9 @@ function depInfosOf({ unit, survey }: UnitRequest): readonly string[] {
   if (unit.own !== undefined) return own.filter(isCompiled)
   const hashed = own.filter((path) => path.endsWith(`-${unit.hash}.d`))
   if (hashed.length > 0) return hashed
-  const crate = unit.mark.replace(/^(test-)?[a-z]+-/, '').replaceAll('-', '_')
-  return own.filter((path) => path === `${unit.profile}/deps/${crate}.d`)
+  const crate = crateOfMark(unit.mark)
+  const folder = isExample(unit) ? 'examples' : 'deps'
+  return own.filter((path) => path === `${unit.profile}/${folder}/${crate}.d`)
 }
 
 async function readBuildScriptRun(
@@ -106,13 +114,15 @@ function variablesSetIn(output: string): readonly string[] {
 function pathsIn(output: string): readonly string[] {
   const lines = output.split('\n').filter((line) => /^cargo::?/.test(line))
   return lines.flatMap((line) => [
-    ...[...line.matchAll(/[=,:](\/[^=,:\0\n]+)/g)].map(([, path = '']) => path.trim()),
+    ...[...line.matchAll(/[=,:]((?:[A-Za-z]:[\\/]|\/)[^=,:\0\n]+)/g)].map(([, path = '']) =>
+      spelled(path.trim()),
+    ),
   ])
 }
 
 /** The first base that has the path; without one, the first: it is missing there. */
 async function resolved(path: string, bases: readonly string[], files: UnitFiles): Promise<string> {
-  if (isAbsolute(path)) return path
+  if (isAbsolutePath(path)) return spelled(path)
   for (const base of bases) {
     if ((await files.facts(join(base, path))) !== undefined) return join(base, path)
   }

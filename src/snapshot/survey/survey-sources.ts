@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
-import { pathBelow } from './input-book.ts'
+import { pathBelow, spelled } from '../paths.ts'
 import { madeLocks } from './made-locks.ts'
 
 const GIT_LIMIT_MS = 60_000
@@ -63,7 +63,7 @@ export async function surveySources(
   })
   const changedNs = new Map(all.map((path, index) => [path, facts[index]?.changedNs ?? 0n]))
   const { commit, refs = '', gitFolders = [], untracked = [] } = repository ?? {}
-  return { root, commit, refs, gitFolders, sources, changedNs, untracked }
+  return { root: spelled(root), commit, refs, gitFolders, sources, changedNs, untracked }
 }
 
 const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']
@@ -118,7 +118,14 @@ async function findRepository(
   // A submodule that is not checked out stops the first form in some versions of git.
   const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
   const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
-  return { root, commit, refs, gitFolders, tracked: pathsIn(tracked), untracked: pathsIn(others) }
+  return {
+    root: spelled(root),
+    commit,
+    refs,
+    gitFolders,
+    tracked: pathsIn(tracked),
+    untracked: pathsIn(others),
+  }
 }
 
 /**

@@ -37,7 +37,7 @@ export async function surveyTarget(
     if (parent === undefined || entry.kind !== 'file') continue
     byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry])
   }
-  const units = [...byFolder].flatMap(([parent, members]) => unitOf(parent, members))
+  const units = [...byFolder].flatMap(([parent, members]) => unitsOf(parent, members))
   return { folder, entries, units }
 }
 
@@ -55,24 +55,43 @@ function isForeign(path: string): boolean {
 /** As in `native/evidence.rs`: what was built with other variables than those of the last command. */
 const HELD = '.fast-cargo-held'
 
-function unitOf(folder: string, members: readonly TreeEntry[]): readonly TargetUnit[] {
+/**
+ * Mostly one. Where programs have no hash in their names (Windows' own toolchains, WebAssembly), all those of a
+ * package share a folder, and with it the note of when the last of them was begun; of each, cargo sets the time of
+ * its list of sources to that.
+ */
+function unitsOf(folder: string, members: readonly TreeEntry[]): readonly TargetUnit[] {
   const place = placeOfUnit(folder)
-  const mark = members.find(({ path }) => !NO_MARK.test(baseName(path)))
-  if (place === undefined || mark === undefined) return []
-  const started = members.find(({ path }) => baseName(path) === 'invoked.timestamp')
-  return [
-    {
+  if (place === undefined) return []
+  const find = (name: string): TreeEntry | undefined =>
+    members.find(({ path }) => baseName(path) === name)
+  const marks = members.filter(({ path }) => !NO_MARK.test(baseName(path)))
+  return marks.map((entry) => {
+    const mark = baseName(entry.path)
+    const isAlone = marks.length === 1
+    const own = isAlone ? members : [entry, find(`${mark}.json`), find(`dep-${mark}`)]
+    const started = find(isAlone ? 'invoked.timestamp' : `dep-${mark}`)
+    return {
       ...place,
-      folder,
-      mark: baseName(mark.path),
-      isFinished: mark.sizeBytes > 0,
-      isUsed: members.some(({ accessedNs }) => accessedNs > UNREAD_NS),
-      startedNs: (started ?? mark).modifiedNs,
-      endedNs: mark.modifiedNs,
-    },
-  ]
+      ...{ folder, mark },
+      isFinished: entry.sizeBytes > 0,
+      isUsed: own.some((each) => each !== undefined && each.accessedNs > UNREAD_NS),
+      startedNs: (started ?? entry).modifiedNs,
+      endedNs: entry.modifiedNs,
+    }
+  })
 }
 
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** rustc's name for it: `json_lines` of `bin-json-lines`, `test-lib-json-lines` and `example-json-lines`. */
+export function crateOfMark(mark: string): string {
+  return mark.replace(/^(test-)?(integration-test|build-script|[a-z]+)-/, '').replaceAll('-', '_')
+}
+
+/** Built for itself, beside other examples. */
+export function isExample({ mark }: Pick<TargetUnit, 'mark'>): boolean {
+  return mark.startsWith('example-')
 }

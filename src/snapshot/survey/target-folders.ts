@@ -1,7 +1,7 @@
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { isBelow } from './input-book.ts'
 import { git } from './survey-sources.ts'
 
 /** A target folder that later jobs may be given. */
@@ -60,7 +60,7 @@ export async function targetFolders(
   const reals = [...found.keys()]
   const folders = [...found].map(([real, target]) => {
     const inside = reals.filter((other) => other !== real && isBelow(other, real))
-    return { ...target, inner: inside.map((other) => relative(real, other)) }
+    return { ...target, inner: inside.map((other) => pathBelow(other, real)) }
   })
   return { folders, placeless }
 }

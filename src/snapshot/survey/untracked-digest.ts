@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { isBelow } from './input-book.ts'
+import { isBelow, pathBelow } from '../paths.ts'
 import { git } from './survey-sources.ts'
 
 /** More than that is not a checkout's worth of generated files. */
@@ -23,7 +23,7 @@ export async function untrackedDigest(
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<string | undefined> {
   const inside = targetFolders.filter((folder) => isBelow(folder, root) && folder !== root)
-  const without = inside.map((folder) => `:(exclude,literal)${relative(root, folder)}`)
+  const without = inside.map((folder) => `:(exclude,literal)${pathBelow(folder, root)}`)
   const listed = await git(root, ['ls-files', '-z', '-o', '--', '.', ...without], commands)
   if (listed === undefined) return undefined
   const paths: string[] = []

@@ -1,0 +1,48 @@
+import { type PlatformPath, posix, win32 } from 'node:path'
+
+/**
+ * Paths inside the snapshot have one form: relative ones have `/` between names, on every system; absolute ones are
+ * those of the machine, in the one spelling that `spelled` gives. Which of the two kinds of absolute paths one is,
+ * it tells by itself.
+ */
+
+const OF_WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
+
+function kindOf(path: string): PlatformPath {
+  return OF_WINDOWS.test(path) ? win32 : posix
+}
+
+export function isAbsolutePath(path: string): boolean {
+  return path.startsWith('/') || OF_WINDOWS.test(path)
+}
+
+/**
+ * The one spelling of an absolute path: cargo, rustc and git on Windows write `/` or `\`, put `\\?\` in front, and
+ * take the drive's letter as somebody typed it. Elsewhere a path stays as it is.
+ */
+export function spelled(path: string): string {
+  if (!OF_WINDOWS.test(path)) return path
+  const plain = path
+    .replaceAll('/', '\\')
+    .replace(/^\\\\\?\\UNC\\/i, '\\\\')
+    .replace(/^\\\\[?.]\\(?=[A-Za-z]:)/, '')
+  return win32.normalize(plain).replace(/^[a-z](?=:)/, (letter) => letter.toUpperCase())
+}
+
+/** Relative to the folder, with `/` between names; '' when it is not below it. */
+export function pathBelow(path: string, folder: string): string {
+  const way = wayTo(path, folder)
+  return way === undefined ? '' : way
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return wayTo(path, folder) !== undefined
+}
+
+/** Windows' names are compared without case. */
+function wayTo(path: string, folder: string): string | undefined {
+  const kind = kindOf(folder)
+  const way = kind.relative(folder, path)
+  if (way.startsWith('..') || kind.isAbsolute(way)) return undefined
+  return kind === win32 ? way.replaceAll('\\', '/') : way
+}
