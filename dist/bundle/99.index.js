@@ -1,0 +1,4128 @@
+export const id = 99;
+
+export const ids = [ 99 ];
+
+export const modules = {
+ 73057: (module => {
+  function isBuffer(value) {
+   return Buffer.isBuffer(value) || value instanceof Uint8Array;
+  }
+  function isEncoding(encoding) {
+   return Buffer.isEncoding(encoding);
+  }
+  function alloc(size, fill, encoding) {
+   return Buffer.alloc(size, fill, encoding);
+  }
+  function allocUnsafe(size) {
+   return Buffer.allocUnsafe(size);
+  }
+  function allocUnsafeSlow(size) {
+   return Buffer.allocUnsafeSlow(size);
+  }
+  function byteLength(string, encoding) {
+   return Buffer.byteLength(string, encoding);
+  }
+  function compare(a, b) {
+   return Buffer.compare(a, b);
+  }
+  function concat(buffers, totalLength) {
+   return Buffer.concat(buffers, totalLength);
+  }
+  function copy(source, target, targetStart, start, end) {
+   return toBuffer(source).copy(target, targetStart, start, end);
+  }
+  function equals(a, b) {
+   return toBuffer(a).equals(b);
+  }
+  function fill(buffer, value, offset, end, encoding) {
+   return toBuffer(buffer).fill(value, offset, end, encoding);
+  }
+  function from(value, encodingOrOffset, length) {
+   return Buffer.from(value, encodingOrOffset, length);
+  }
+  function includes(buffer, value, byteOffset, encoding) {
+   return toBuffer(buffer).includes(value, byteOffset, encoding);
+  }
+  function indexOf(buffer, value, byfeOffset, encoding) {
+   return toBuffer(buffer).indexOf(value, byfeOffset, encoding);
+  }
+  function lastIndexOf(buffer, value, byteOffset, encoding) {
+   return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding);
+  }
+  function swap16(buffer) {
+   return toBuffer(buffer).swap16();
+  }
+  function swap32(buffer) {
+   return toBuffer(buffer).swap32();
+  }
+  function swap64(buffer) {
+   return toBuffer(buffer).swap64();
+  }
+  function toBuffer(buffer) {
+   if (Buffer.isBuffer(buffer)) return buffer;
+   return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  }
+  function toString(buffer, encoding, start, end) {
+   return toBuffer(buffer).toString(encoding, start, end);
+  }
+  function toHex(buffer, start, end) {
+   return toBuffer(buffer).toString("hex", start, end);
+  }
+  function write(buffer, string, offset, length, encoding) {
+   return toBuffer(buffer).write(string, offset, length, encoding);
+  }
+  function readDoubleBE(buffer, offset) {
+   return toBuffer(buffer).readDoubleBE(offset);
+  }
+  function readDoubleLE(buffer, offset) {
+   return toBuffer(buffer).readDoubleLE(offset);
+  }
+  function readFloatBE(buffer, offset) {
+   return toBuffer(buffer).readFloatBE(offset);
+  }
+  function readFloatLE(buffer, offset) {
+   return toBuffer(buffer).readFloatLE(offset);
+  }
+  function readInt32BE(buffer, offset) {
+   return toBuffer(buffer).readInt32BE(offset);
+  }
+  function readInt32LE(buffer, offset) {
+   return toBuffer(buffer).readInt32LE(offset);
+  }
+  function readUInt32BE(buffer, offset) {
+   return toBuffer(buffer).readUInt32BE(offset);
+  }
+  function readUInt32LE(buffer, offset) {
+   return toBuffer(buffer).readUInt32LE(offset);
+  }
+  function writeDoubleBE(buffer, value, offset) {
+   return toBuffer(buffer).writeDoubleBE(value, offset);
+  }
+  function writeDoubleLE(buffer, value, offset) {
+   return toBuffer(buffer).writeDoubleLE(value, offset);
+  }
+  function writeFloatBE(buffer, value, offset) {
+   return toBuffer(buffer).writeFloatBE(value, offset);
+  }
+  function writeFloatLE(buffer, value, offset) {
+   return toBuffer(buffer).writeFloatLE(value, offset);
+  }
+  function writeInt32BE(buffer, value, offset) {
+   return toBuffer(buffer).writeInt32BE(value, offset);
+  }
+  function writeInt32LE(buffer, value, offset) {
+   return toBuffer(buffer).writeInt32LE(value, offset);
+  }
+  function writeUInt32BE(buffer, value, offset) {
+   return toBuffer(buffer).writeUInt32BE(value, offset);
+  }
+  function writeUInt32LE(buffer, value, offset) {
+   return toBuffer(buffer).writeUInt32LE(value, offset);
+  }
+  module.exports = {
+   isBuffer: isBuffer,
+   isEncoding: isEncoding,
+   alloc: alloc,
+   allocUnsafe: allocUnsafe,
+   allocUnsafeSlow: allocUnsafeSlow,
+   byteLength: byteLength,
+   compare: compare,
+   concat: concat,
+   copy: copy,
+   equals: equals,
+   fill: fill,
+   from: from,
+   includes: includes,
+   indexOf: indexOf,
+   lastIndexOf: lastIndexOf,
+   swap16: swap16,
+   swap32: swap32,
+   swap64: swap64,
+   toBuffer: toBuffer,
+   toString: toString,
+   toHex: toHex,
+   write: write,
+   readDoubleBE: readDoubleBE,
+   readDoubleLE: readDoubleLE,
+   readFloatBE: readFloatBE,
+   readFloatLE: readFloatLE,
+   readInt32BE: readInt32BE,
+   readInt32LE: readInt32LE,
+   readUInt32BE: readUInt32BE,
+   readUInt32LE: readUInt32LE,
+   writeDoubleBE: writeDoubleBE,
+   writeDoubleLE: writeDoubleLE,
+   writeFloatBE: writeFloatBE,
+   writeFloatLE: writeFloatLE,
+   writeInt32BE: writeInt32BE,
+   writeInt32LE: writeInt32LE,
+   writeUInt32BE: writeUInt32BE,
+   writeUInt32LE: writeUInt32LE
+  };
+ }),
+ 29580: ((module, __unused_webpack_exports, __webpack_require__) => {
+  module.exports = __webpack_require__(24434);
+ }),
+ 13587: (module => {
+  module.exports = class {
+   constructor(hwm) {
+    if (!(hwm > 0) || (hwm - 1 & hwm) !== 0) throw new Error("Max size for a FixedFIFO should be a power of two");
+    this.buffer = new Array(hwm);
+    this.mask = hwm - 1;
+    this.top = 0;
+    this.btm = 0;
+    this.next = null;
+   }
+   clear() {
+    this.top = this.btm = 0;
+    this.next = null;
+    this.buffer.fill(void 0);
+   }
+   push(data) {
+    if (this.buffer[this.top] !== void 0) return false;
+    this.buffer[this.top] = data;
+    this.top = this.top + 1 & this.mask;
+    return true;
+   }
+   shift() {
+    const last = this.buffer[this.btm];
+    if (last === void 0) return;
+    this.buffer[this.btm] = void 0;
+    this.btm = this.btm + 1 & this.mask;
+    return last;
+   }
+   peek() {
+    return this.buffer[this.btm];
+   }
+   isEmpty() {
+    return this.buffer[this.btm] === void 0;
+   }
+  };
+ }),
+ 83867: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const FixedFIFO = __webpack_require__(13587);
+  module.exports = class {
+   constructor(hwm) {
+    this.hwm = hwm || 16;
+    this.head = new FixedFIFO(this.hwm);
+    this.tail = this.head;
+    this.length = 0;
+   }
+   clear() {
+    this.head = this.tail;
+    this.head.clear();
+    this.length = 0;
+   }
+   push(val) {
+    this.length++;
+    if (!this.head.push(val)) {
+     const prev = this.head;
+     this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length);
+     this.head.push(val);
+    }
+   }
+   shift() {
+    if (this.length !== 0) this.length--;
+    const val = this.tail.shift();
+    if (val === void 0 && this.tail.next) {
+     const next = this.tail.next;
+     this.tail.next = null;
+     this.tail = next;
+     return this.tail.shift();
+    }
+    return val;
+   }
+   peek() {
+    const val = this.tail.peek();
+    if (val === void 0 && this.tail.next) return this.tail.next.peek();
+    return val;
+   }
+   isEmpty() {
+    return this.length === 0;
+   }
+  };
+ }),
+ 36204: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const {EventEmitter: EventEmitter} = __webpack_require__(29580);
+  const FIFO = __webpack_require__(83867);
+  const TextDecoder = __webpack_require__(97934);
+  const StreamError = __webpack_require__(45657);
+  const qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask;
+  const MAX = (1 << 29) - 1;
+  const OPENING = 1;
+  const PREDESTROYING = 2;
+  const DESTROYING = 4;
+  const DESTROYED = 8;
+  const NOT_OPENING = MAX ^ OPENING;
+  const NOT_PREDESTROYING = MAX ^ PREDESTROYING;
+  const READ_ACTIVE = 1 << 4;
+  const READ_UPDATING = 2 << 4;
+  const READ_PRIMARY = 4 << 4;
+  const READ_QUEUED = 8 << 4;
+  const READ_RESUMED = 16 << 4;
+  const READ_PIPE_DRAINED = 32 << 4;
+  const READ_ENDING = 64 << 4;
+  const READ_EMIT_DATA = 128 << 4;
+  const READ_EMIT_READABLE = 256 << 4;
+  const READ_EMITTED_READABLE = 512 << 4;
+  const READ_DONE = 1024 << 4;
+  const READ_NEXT_TICK = 2048 << 4;
+  const READ_NEEDS_PUSH = 4096 << 4;
+  const READ_READ_AHEAD = 8192 << 4;
+  const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED;
+  const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH;
+  const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE;
+  const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED;
+  const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD;
+  const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE;
+  const READ_NON_PRIMARY = MAX ^ READ_PRIMARY;
+  const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH);
+  const READ_PUSHED = MAX ^ READ_NEEDS_PUSH;
+  const READ_PAUSED = MAX ^ READ_RESUMED;
+  const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE);
+  const READ_NOT_ENDING = MAX ^ READ_ENDING;
+  const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING;
+  const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK;
+  const READ_NOT_UPDATING = MAX ^ READ_UPDATING;
+  const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD;
+  const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD;
+  const WRITE_ACTIVE = 1 << 18;
+  const WRITE_UPDATING = 2 << 18;
+  const WRITE_PRIMARY = 4 << 18;
+  const WRITE_QUEUED = 8 << 18;
+  const WRITE_UNDRAINED = 16 << 18;
+  const WRITE_DONE = 32 << 18;
+  const WRITE_EMIT_DRAIN = 64 << 18;
+  const WRITE_NEXT_TICK = 128 << 18;
+  const WRITE_WRITING = 256 << 18;
+  const WRITE_FINISHING = 512 << 18;
+  const WRITE_CORKED = 1024 << 18;
+  const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING);
+  const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY;
+  const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING);
+  const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED;
+  const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED;
+  const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK;
+  const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING;
+  const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED;
+  const ACTIVE = READ_ACTIVE | WRITE_ACTIVE;
+  const NOT_ACTIVE = MAX ^ ACTIVE;
+  const DONE = READ_DONE | WRITE_DONE;
+  const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING;
+  const OPEN_STATUS = DESTROY_STATUS | OPENING;
+  const AUTO_DESTROY = DESTROY_STATUS | DONE;
+  const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY;
+  const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK;
+  const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE;
+  const IS_OPENING = OPEN_STATUS | TICKING;
+  const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE;
+  const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED;
+  const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED;
+  const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE;
+  const SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD;
+  const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE;
+  const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY;
+  const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING;
+  const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE;
+  const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED;
+  const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE;
+  const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE;
+  const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED;
+  const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE;
+  const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING;
+  const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE;
+  const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE;
+  const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY;
+  const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
+  const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+  class WritableState {
+   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapWritable: mapWritable, byteLength: byteLength, byteLengthWritable: byteLengthWritable} = {}) {
+    this.stream = stream;
+    this.queue = new FIFO;
+    this.highWaterMark = highWaterMark;
+    this.buffered = 0;
+    this.error = null;
+    this.pipeline = null;
+    this.drains = null;
+    this.byteLength = byteLengthWritable || byteLength || defaultByteLength;
+    this.map = mapWritable || map;
+    this.afterWrite = afterWrite.bind(this);
+    this.afterUpdateNextTick = updateWriteNT.bind(this);
+   }
+   get ending() {
+    return (this.stream._duplexState & WRITE_FINISHING) !== 0;
+   }
+   get ended() {
+    return (this.stream._duplexState & WRITE_DONE) !== 0;
+   }
+   push(data) {
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
+    if (this.map !== null) data = this.map(data);
+    this.buffered += this.byteLength(data);
+    this.queue.push(data);
+    if (this.buffered < this.highWaterMark) {
+     this.stream._duplexState |= WRITE_QUEUED;
+     return true;
+    }
+    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
+    return false;
+   }
+   shift() {
+    const data = this.queue.shift();
+    this.buffered -= this.byteLength(data);
+    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+    return data;
+   }
+   end(data) {
+    if (typeof data === "function") this.stream.once("finish", data); else if (data !== void 0 && data !== null) this.push(data);
+    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
+   }
+   autoBatch(data, cb) {
+    const buffer = [];
+    const stream = this.stream;
+    buffer.push(data);
+    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
+    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
+    stream._writev(buffer, cb);
+   }
+   update() {
+    const stream = this.stream;
+    stream._duplexState |= WRITE_UPDATING;
+    do {
+     while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+      const data = this.shift();
+      stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
+      stream._write(data, this.afterWrite);
+     }
+     if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+    } while (this.continueUpdate() === true);
+    stream._duplexState &= WRITE_NOT_UPDATING;
+   }
+   updateNonPrimary() {
+    const stream = this.stream;
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+     stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+     stream._final(afterFinal.bind(this));
+     return;
+    }
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+      stream._duplexState |= ACTIVE;
+      stream._destroy(afterDestroy.bind(this));
+     }
+     return;
+    }
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+     stream._open(afterOpen.bind(this));
+    }
+   }
+   continueUpdate() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+    return true;
+   }
+   updateCallback() {
+    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update(); else this.updateNextTick();
+   }
+   updateNextTick() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
+    this.stream._duplexState |= WRITE_NEXT_TICK;
+    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+   }
+  }
+  class ReadableState {
+   constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapReadable: mapReadable, byteLength: byteLength, byteLengthReadable: byteLengthReadable} = {}) {
+    this.stream = stream;
+    this.queue = new FIFO;
+    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark;
+    this.buffered = 0;
+    this.readAhead = highWaterMark > 0;
+    this.error = null;
+    this.pipeline = null;
+    this.byteLength = byteLengthReadable || byteLength || defaultByteLength;
+    this.map = mapReadable || map;
+    this.pipeTo = null;
+    this.afterRead = afterRead.bind(this);
+    this.afterUpdateNextTick = updateReadNT.bind(this);
+   }
+   get ending() {
+    return (this.stream._duplexState & READ_ENDING) !== 0;
+   }
+   get ended() {
+    return (this.stream._duplexState & READ_DONE) !== 0;
+   }
+   pipe(pipeTo, cb) {
+    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
+    if (typeof cb !== "function") cb = null;
+    this.stream._duplexState |= READ_PIPE_DRAINED;
+    this.pipeTo = pipeTo;
+    this.pipeline = new Pipeline(this.stream, pipeTo, cb);
+    if (cb) this.stream.on("error", noop);
+    if (isStreamx(pipeTo)) {
+     pipeTo._writableState.pipeline = this.pipeline;
+     if (cb) pipeTo.on("error", noop);
+     pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+    } else {
+     const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
+     const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+     pipeTo.on("error", onerror);
+     pipeTo.on("close", onclose);
+     pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
+    }
+    pipeTo.on("drain", afterDrain.bind(this));
+    this.stream.emit("piping", pipeTo);
+    pipeTo.emit("pipe", this.stream);
+   }
+   push(data) {
+    const stream = this.stream;
+    if (data === null) {
+     this.highWaterMark = 0;
+     stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
+     return false;
+    }
+    if (this.map !== null) {
+     data = this.map(data);
+     if (data === null) {
+      stream._duplexState &= READ_PUSHED;
+      return this.buffered < this.highWaterMark;
+     }
+    }
+    this.buffered += this.byteLength(data);
+    this.queue.push(data);
+    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED;
+    return this.buffered < this.highWaterMark;
+   }
+   shift() {
+    const data = this.queue.shift();
+    this.buffered -= this.byteLength(data);
+    if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+    return data;
+   }
+   unshift(data) {
+    const pending = [ this.map !== null ? this.map(data) : data ];
+    while (this.buffered > 0) pending.push(this.shift());
+    for (let i = 0; i < pending.length - 1; i++) {
+     const data = pending[i];
+     this.buffered += this.byteLength(data);
+     this.queue.push(data);
+    }
+    this.push(pending[pending.length - 1]);
+   }
+   read() {
+    const stream = this.stream;
+    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+     const data = this.shift();
+     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+     return data;
+    }
+    if (this.readAhead === false) {
+     stream._duplexState |= READ_READ_AHEAD;
+     this.updateNextTick();
+    }
+    return null;
+   }
+   drain() {
+    const stream = this.stream;
+    while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
+     const data = this.shift();
+     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
+     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+    }
+   }
+   update() {
+    const stream = this.stream;
+    stream._duplexState |= READ_UPDATING;
+    do {
+     this.drain();
+     while (this.buffered < this.highWaterMark && (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD) {
+      stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH;
+      stream._read(this.afterRead);
+      this.drain();
+     }
+     if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+      stream._duplexState |= READ_EMITTED_READABLE;
+      stream.emit("readable");
+     }
+     if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
+    } while (this.continueUpdate() === true);
+    stream._duplexState &= READ_NOT_UPDATING;
+   }
+   updateNonPrimary() {
+    const stream = this.stream;
+    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+     stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
+     stream.emit("end");
+     if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+     if (this.pipeTo !== null) this.pipeTo.end();
+    }
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+      stream._duplexState |= ACTIVE;
+      stream._destroy(afterDestroy.bind(this));
+     }
+     return;
+    }
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+     stream._open(afterOpen.bind(this));
+    }
+   }
+   continueUpdate() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+    this.stream._duplexState &= READ_NOT_NEXT_TICK;
+    return true;
+   }
+   updateCallback() {
+    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update(); else this.updateNextTick();
+   }
+   updateNextTickIfOpen() {
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
+    this.stream._duplexState |= READ_NEXT_TICK;
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+   }
+   updateNextTick() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
+    this.stream._duplexState |= READ_NEXT_TICK;
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+   }
+  }
+  class TransformState {
+   constructor(stream) {
+    this.data = null;
+    this.afterTransform = afterTransform.bind(stream);
+    this.afterFinal = null;
+   }
+  }
+  class Pipeline {
+   constructor(src, dst, cb) {
+    this.from = src;
+    this.to = dst;
+    this.afterPipe = cb;
+    this.error = null;
+    this.pipeToFinished = false;
+   }
+   finished() {
+    this.pipeToFinished = true;
+   }
+   done(stream, err) {
+    if (err) this.error = err;
+    if (stream === this.to) {
+     this.to = null;
+     if (this.from !== null) {
+      if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+      return;
+     }
+    }
+    if (stream === this.from) {
+     this.from = null;
+     if (this.to !== null) {
+      if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+      return;
+     }
+    }
+    if (this.afterPipe !== null) this.afterPipe(this.error);
+    this.to = this.from = this.afterPipe = null;
+   }
+  }
+  function afterDrain() {
+   this.stream._duplexState |= READ_PIPE_DRAINED;
+   this.updateCallback();
+  }
+  function afterFinal(err) {
+   const stream = this.stream;
+   if (err) stream.destroy(err);
+   if ((stream._duplexState & DESTROY_STATUS) === 0) {
+    stream._duplexState |= WRITE_DONE;
+    stream.emit("finish");
+   }
+   if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+   stream._duplexState &= WRITE_NOT_FINISHING;
+   if ((stream._duplexState & WRITE_UPDATING) === 0) this.update(); else this.updateNextTick();
+  }
+  function afterDestroy(err) {
+   const stream = this.stream;
+   if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
+   if (err) stream.emit("error", err);
+   stream._duplexState |= DESTROYED;
+   stream.emit("close");
+   const rs = stream._readableState;
+   const ws = stream._writableState;
+   if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+   if (ws !== null) {
+    while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
+    if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+   }
+  }
+  function afterWrite(err) {
+   const stream = this.stream;
+   if (err) stream.destroy(err);
+   stream._duplexState &= WRITE_NOT_ACTIVE;
+   if (this.drains !== null) tickDrains(this.drains);
+   if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+    stream._duplexState &= WRITE_DRAINED;
+    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+   }
+   this.updateCallback();
+  }
+  function afterRead(err) {
+   if (err) this.stream.destroy(err);
+   this.stream._duplexState &= READ_NOT_ACTIVE;
+   if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+   this.updateCallback();
+  }
+  function updateReadNT() {
+   if ((this.stream._duplexState & READ_UPDATING) === 0) {
+    this.stream._duplexState &= READ_NOT_NEXT_TICK;
+    this.update();
+   }
+  }
+  function updateWriteNT() {
+   if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
+    this.update();
+   }
+  }
+  function tickDrains(drains) {
+   for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
+    drains.shift().resolve(true);
+    i--;
+   }
+  }
+  function afterOpen(err) {
+   const stream = this.stream;
+   if (err) stream.destroy(err);
+   if ((stream._duplexState & DESTROYING) === 0) {
+    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
+    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+    stream.emit("open");
+   }
+   stream._duplexState &= NOT_ACTIVE;
+   if (stream._writableState !== null) stream._writableState.updateCallback();
+   if (stream._readableState !== null) stream._readableState.updateCallback();
+  }
+  function afterTransform(err, data) {
+   if (data !== void 0 && data !== null) this.push(data);
+   this._writableState.afterWrite(err);
+  }
+  function newListener(name) {
+   if (this._readableState !== null) {
+    if (name === "data") {
+     this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD;
+     this._readableState.updateNextTick();
+    }
+    if (name === "readable") {
+     this._duplexState |= READ_EMIT_READABLE;
+     this._readableState.updateNextTick();
+    }
+   }
+   if (this._writableState !== null) if (name === "drain") {
+    this._duplexState |= WRITE_EMIT_DRAIN;
+    this._writableState.updateNextTick();
+   }
+  }
+  class Stream extends EventEmitter {
+   constructor(opts) {
+    super();
+    this._duplexState = 0;
+    this._readableState = null;
+    this._writableState = null;
+    if (opts) {
+     if (opts.open) this._open = opts.open;
+     if (opts.destroy) this._destroy = opts.destroy;
+     if (opts.predestroy) this._predestroy = opts.predestroy;
+     if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+    }
+    this.on("newListener", newListener);
+   }
+   _open(cb) {
+    cb(null);
+   }
+   _destroy(cb) {
+    cb(null);
+   }
+   _predestroy() {}
+   get readable() {
+    return this._readableState !== null ? true : void 0;
+   }
+   get writable() {
+    return this._writableState !== null ? true : void 0;
+   }
+   get destroyed() {
+    return (this._duplexState & DESTROYED) !== 0;
+   }
+   get destroying() {
+    return (this._duplexState & DESTROY_STATUS) !== 0;
+   }
+   destroy(err) {
+    if ((this._duplexState & DESTROY_STATUS) === 0) {
+     if (!err) err = StreamError.STREAM_DESTROYED();
+     this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
+     if (this._readableState !== null) {
+      this._readableState.highWaterMark = 0;
+      this._readableState.error = err;
+     }
+     if (this._writableState !== null) {
+      this._writableState.highWaterMark = 0;
+      this._writableState.error = err;
+     }
+     this._duplexState |= PREDESTROYING;
+     this._predestroy();
+     this._duplexState &= NOT_PREDESTROYING;
+     if (this._readableState !== null) this._readableState.updateNextTick();
+     if (this._writableState !== null) this._writableState.updateNextTick();
+    }
+   }
+  }
+  class Readable extends Stream {
+   constructor(opts) {
+    super(opts);
+    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD;
+    this._readableState = new ReadableState(this, opts);
+    if (opts) {
+     if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
+     if (opts.read) this._read = opts.read;
+     if (opts.eagerOpen) this._readableState.updateNextTick();
+     if (opts.encoding) this.setEncoding(opts.encoding);
+    }
+   }
+   static deferred(fn, opts) {
+    const out = new PassThrough(opts);
+    fn().then(src => {
+     if (src === null) return out.end();
+     if (out.destroying) return;
+     pipeline(src, out, noop);
+    }).catch(err => out.destroy(err));
+    return out;
+   }
+   setEncoding(encoding) {
+    const dec = new TextDecoder(encoding);
+    const map = this._readableState.map || echo;
+    this._readableState.map = mapOrSkip;
+    return this;
+    function mapOrSkip(data) {
+     const next = dec.push(data);
+     return next === "" && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next);
+    }
+   }
+   _read(cb) {
+    cb(null);
+   }
+   pipe(dest, cb) {
+    this._readableState.updateNextTick();
+    this._readableState.pipe(dest, cb);
+    return dest;
+   }
+   read() {
+    this._readableState.updateNextTick();
+    return this._readableState.read();
+   }
+   push(data) {
+    this._readableState.updateNextTickIfOpen();
+    return this._readableState.push(data);
+   }
+   unshift(data) {
+    this._readableState.updateNextTickIfOpen();
+    return this._readableState.unshift(data);
+   }
+   resume() {
+    this._duplexState |= READ_RESUMED_READ_AHEAD;
+    this._readableState.updateNextTick();
+    return this;
+   }
+   pause() {
+    this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+    return this;
+   }
+   static _fromAsyncIterator(ite, opts) {
+    let destroy;
+    const rs = new Readable({
+     ...opts,
+     read(cb) {
+      ite.next().then(push).then(cb.bind(null, null)).catch(cb);
+     },
+     predestroy() {
+      destroy = ite.return();
+     },
+     destroy(cb) {
+      if (!destroy) return cb(null);
+      destroy.then(cb.bind(null, null)).catch(cb);
+     }
+    });
+    return rs;
+    function push(data) {
+     if (data.done) rs.push(null); else rs.push(data.value);
+    }
+   }
+   static from(data, opts) {
+    if (isReadStreamx(data)) return data;
+    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
+    if (!Array.isArray(data)) data = data === void 0 ? [] : [ data ];
+    let i = 0;
+    return new Readable({
+     ...opts,
+     read(cb) {
+      this.push(i === data.length ? null : data[i++]);
+      cb(null);
+     }
+    });
+   }
+   static isBackpressured(rs) {
+    return (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 || rs._readableState.buffered >= rs._readableState.highWaterMark;
+   }
+   static isPaused(rs) {
+    return (rs._duplexState & READ_RESUMED) === 0;
+   }
+   [asyncIterator]() {
+    const stream = this;
+    let error = null;
+    let promiseResolve = null;
+    let promiseReject = null;
+    this.on("error", err => {
+     error = err;
+    });
+    this.on("readable", onreadable);
+    this.on("close", onclose);
+    return {
+     [asyncIterator]() {
+      return this;
+     },
+     next() {
+      return new Promise(function(resolve, reject) {
+       promiseResolve = resolve;
+       promiseReject = reject;
+       const data = stream.read();
+       if (data !== null) ondata(data); else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+      });
+     },
+     return() {
+      return destroy(null);
+     },
+     throw(err) {
+      return destroy(err);
+     }
+    };
+    function onreadable() {
+     if (promiseResolve !== null) ondata(stream.read());
+    }
+    function onclose() {
+     if (promiseResolve !== null) ondata(null);
+    }
+    function ondata(data) {
+     if (promiseReject === null) return;
+     if (error) promiseReject(error); else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED()); else promiseResolve({
+      value: data,
+      done: data === null
+     });
+     promiseReject = promiseResolve = null;
+    }
+    function destroy(err) {
+     stream.destroy(err);
+     return new Promise((resolve, reject) => {
+      if (stream._duplexState & DESTROYED) return resolve({
+       value: void 0,
+       done: true
+      });
+      stream.once("close", function() {
+       if (err) reject(err); else resolve({
+        value: void 0,
+        done: true
+       });
+      });
+     });
+    }
+   }
+  }
+  class Writable extends Stream {
+   constructor(opts) {
+    super(opts);
+    this._duplexState |= OPENING | READ_DONE;
+    this._writableState = new WritableState(this, opts);
+    if (opts) {
+     if (opts.writev) this._writev = opts.writev;
+     if (opts.write) this._write = opts.write;
+     if (opts.final) this._final = opts.final;
+     if (opts.eagerOpen) this._writableState.updateNextTick();
+    }
+   }
+   cork() {
+    this._duplexState |= WRITE_CORKED;
+   }
+   uncork() {
+    this._duplexState &= WRITE_NOT_CORKED;
+    this._writableState.updateNextTick();
+   }
+   _writev(batch, cb) {
+    cb(null);
+   }
+   _write(data, cb) {
+    this._writableState.autoBatch(data, cb);
+   }
+   _final(cb) {
+    cb(null);
+   }
+   static isBackpressured(ws) {
+    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
+   }
+   static drained(ws) {
+    if (ws.destroyed) return Promise.resolve(false);
+    const state = ws._writableState;
+    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length;
+    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+    if (writes === 0) return Promise.resolve(true);
+    if (state.drains === null) state.drains = [];
+    return new Promise(resolve => {
+     state.drains.push({
+      writes: writes,
+      resolve: resolve
+     });
+    });
+   }
+   write(data) {
+    this._writableState.updateNextTick();
+    return this._writableState.push(data);
+   }
+   end(data) {
+    this._writableState.updateNextTick();
+    this._writableState.end(data);
+    return this;
+   }
+  }
+  class Duplex extends Readable {
+   constructor(opts) {
+    super(opts);
+    this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
+    this._writableState = new WritableState(this, opts);
+    if (opts) {
+     if (opts.writev) this._writev = opts.writev;
+     if (opts.write) this._write = opts.write;
+     if (opts.final) this._final = opts.final;
+    }
+   }
+   cork() {
+    this._duplexState |= WRITE_CORKED;
+   }
+   uncork() {
+    this._duplexState &= WRITE_NOT_CORKED;
+    this._writableState.updateNextTick();
+   }
+   _writev(batch, cb) {
+    cb(null);
+   }
+   _write(data, cb) {
+    this._writableState.autoBatch(data, cb);
+   }
+   _final(cb) {
+    cb(null);
+   }
+   write(data) {
+    this._writableState.updateNextTick();
+    return this._writableState.push(data);
+   }
+   end(data) {
+    this._writableState.updateNextTick();
+    this._writableState.end(data);
+    return this;
+   }
+  }
+  class Transform extends Duplex {
+   constructor(opts) {
+    super(opts);
+    this._transformState = new TransformState(this);
+    if (opts) {
+     if (opts.transform) this._transform = opts.transform;
+     if (opts.flush) this._flush = opts.flush;
+    }
+   }
+   _write(data, cb) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data; else this._transform(data, this._transformState.afterTransform);
+   }
+   _read(cb) {
+    if (this._transformState.data !== null) {
+     const data = this._transformState.data;
+     this._transformState.data = null;
+     cb(null);
+     this._transform(data, this._transformState.afterTransform);
+    } else cb(null);
+   }
+   destroy(err) {
+    super.destroy(err);
+    if (this._transformState.data !== null) {
+     this._transformState.data = null;
+     this._transformState.afterTransform();
+    }
+   }
+   _transform(data, cb) {
+    cb(null, data);
+   }
+   _flush(cb) {
+    cb(null);
+   }
+   _final(cb) {
+    this._transformState.afterFinal = cb;
+    this._flush(transformAfterFlush.bind(this));
+   }
+  }
+  class PassThrough extends Transform {}
+  function transformAfterFlush(err, data) {
+   const cb = this._transformState.afterFinal;
+   if (err) return cb(err);
+   if (data !== null && data !== void 0) this.push(data);
+   this.push(null);
+   cb(null);
+  }
+  function pipelinePromise(...streams) {
+   return new Promise((resolve, reject) => pipeline(...streams, err => {
+    if (err) return reject(err);
+    resolve();
+   }));
+  }
+  function pipeline(stream, ...streams) {
+   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ];
+   const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+   if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
+   let src = all[0];
+   let dest = null;
+   let error = null;
+   for (let i = 1; i < all.length; i++) {
+    dest = all[i];
+    if (isStreamx(src)) src.pipe(dest, onerror); else {
+     errorHandle(src, true, i > 1, onerror);
+     src.pipe(dest);
+    }
+    src = dest;
+   }
+   if (done) {
+    let fin = false;
+    const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+    dest.on("error", err => {
+     if (error === null) error = err;
+    });
+    dest.on("finish", () => {
+     fin = true;
+     if (!autoDestroy) done(error);
+    });
+    if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+   }
+   return dest;
+   function errorHandle(s, rd, wr, onerror) {
+    s.on("error", onerror);
+    s.on("close", onclose);
+    function onclose() {
+     if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+     if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+    }
+   }
+   function onerror(err) {
+    if (!err || error) return;
+    error = err;
+    for (const s of all) s.destroy(err);
+   }
+  }
+  function echo(s) {
+   return s;
+  }
+  function isStream(stream) {
+   return !!stream._readableState || !!stream._writableState;
+  }
+  function isStreamx(stream) {
+   return typeof stream._duplexState === "number" && isStream(stream);
+  }
+  function isEnding(stream) {
+   return !!stream._readableState && stream._readableState.ending;
+  }
+  function isEnded(stream) {
+   return !!stream._readableState && stream._readableState.ended;
+  }
+  function isFinishing(stream) {
+   return !!stream._writableState && stream._writableState.ending;
+  }
+  function isFinished(stream) {
+   return !!stream._writableState && stream._writableState.ended;
+  }
+  function getStreamError(stream, opts = {}) {
+   const err = stream._readableState && stream._readableState.error || stream._writableState && stream._writableState.error;
+   return !opts.all && StreamError.isStreamDestroyed(err) ? null : err;
+  }
+  function isReadStreamx(stream) {
+   return isStreamx(stream) && stream.readable;
+  }
+  function isDisturbed(stream) {
+   return (stream._duplexState & OPENING) !== OPENING || (stream._duplexState & DESTROYING) === DESTROYING || (stream._duplexState & ACTIVE_OR_TICKING) !== 0;
+  }
+  function isTypedArray(data) {
+   return typeof data === "object" && data !== null && typeof data.byteLength === "number";
+  }
+  function defaultByteLength(data) {
+   return isTypedArray(data) ? data.byteLength : 1024;
+  }
+  function noop() {}
+  function abort() {
+   this.destroy(StreamError.ABORTED());
+  }
+  function isWritev(s) {
+   return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev;
+  }
+  module.exports = {
+   pipeline: pipeline,
+   pipelinePromise: pipelinePromise,
+   isStream: isStream,
+   isStreamx: isStreamx,
+   isEnding: isEnding,
+   isEnded: isEnded,
+   isFinishing: isFinishing,
+   isFinished: isFinished,
+   isDisturbed: isDisturbed,
+   getStreamError: getStreamError,
+   Stream: Stream,
+   Writable: Writable,
+   Readable: Readable,
+   Duplex: Duplex,
+   Transform: Transform,
+   PassThrough: PassThrough
+  };
+ }),
+ 45657: (module => {
+  module.exports = class StreamError extends Error {
+   constructor(msg, code, fn = StreamError) {
+    super(msg);
+    this.code = code;
+    if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+   }
+   static isStreamDestroyed(err) {
+    return err && err.code === "STREAM_DESTROYED";
+   }
+   static isPrematureClose(err) {
+    return err && err.code === "PREMATURE_CLOSE";
+   }
+   static isAborted(err) {
+    return err && err.code === "ABORTED";
+   }
+   static isBadArgument(err) {
+    return err && err.code === "BAD_ARGUMENT";
+   }
+   get name() {
+    return "StreamError";
+   }
+   static STREAM_DESTROYED() {
+    return new StreamError("Stream was destroyed", "STREAM_DESTROYED", StreamError.STREAM_DESTROYED);
+   }
+   static PREMATURE_CLOSE(msg = "Premature close") {
+    return new StreamError(msg, "PREMATURE_CLOSE", StreamError.PREMATURE_CLOSE);
+   }
+   static ABORTED() {
+    return new StreamError("Stream aborted", "ABORTED", StreamError.ABORTED);
+   }
+   static BAD_ARGUMENT(msg = "Bad argument") {
+    return new StreamError(msg, "BAD_ARGUMENT", StreamError.BAD_ARGUMENT);
+   }
+  };
+ }),
+ 20775: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const constants = {
+   S_IFMT: 61440,
+   S_IFDIR: 16384,
+   S_IFCHR: 8192,
+   S_IFBLK: 24576,
+   S_IFIFO: 4096,
+   S_IFLNK: 40960
+  };
+  try {
+   module.exports = __webpack_require__(79896).constants || constants;
+  } catch {
+   module.exports = constants;
+  }
+ }),
+ 35763: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(36204);
+  const FIFO = __webpack_require__(83867);
+  const b4a = __webpack_require__(73057);
+  const headers = __webpack_require__(88428);
+  const EMPTY = b4a.alloc(0);
+  const MAX_HEADER_SIZE = 4 * 1024 * 1024;
+  class BufferList {
+   constructor() {
+    this.buffered = 0;
+    this.shifted = 0;
+    this.queue = new FIFO;
+    this._offset = 0;
+   }
+   push(buffer) {
+    this.buffered += buffer.byteLength;
+    this.queue.push(buffer);
+   }
+   shiftFirst(size) {
+    return this.buffered === 0 ? null : this._next(size);
+   }
+   shift(size) {
+    if (size > this.buffered) return null;
+    if (size === 0) return EMPTY;
+    let chunk = this._next(size);
+    if (size === chunk.byteLength) return chunk;
+    const chunks = [ chunk ];
+    while ((size -= chunk.byteLength) > 0) {
+     chunk = this._next(size);
+     chunks.push(chunk);
+    }
+    return b4a.concat(chunks);
+   }
+   _next(size) {
+    const buf = this.queue.peek();
+    const rem = buf.byteLength - this._offset;
+    if (size >= rem) {
+     const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
+     this.queue.shift();
+     this._offset = 0;
+     this.buffered -= rem;
+     this.shifted += rem;
+     return sub;
+    }
+    this.buffered -= size;
+    this.shifted += size;
+    return buf.subarray(this._offset, this._offset += size);
+   }
+  }
+  class Source extends Readable {
+   constructor(self, header, offset) {
+    super();
+    this.header = header;
+    this.offset = offset;
+    this._parent = self;
+   }
+   _read(cb) {
+    if (this.header.size === 0) this.push(null);
+    if (this._parent._stream === this) this._parent._update();
+    cb(null);
+   }
+   _predestroy() {
+    this._parent.destroy(getStreamError(this));
+   }
+   _detach() {
+    if (this._parent._stream === this) {
+     this._parent._stream = null;
+     this._parent._missing = overflow(this.header.size);
+     this._parent._update();
+    }
+   }
+   _destroy(cb) {
+    this._detach();
+    cb(null);
+   }
+  }
+  class Extract extends Writable {
+   constructor(opts) {
+    super(opts);
+    if (!opts) opts = {};
+    this._buffer = new BufferList;
+    this._offset = 0;
+    this._header = null;
+    this._stream = null;
+    this._missing = 0;
+    this._longHeader = false;
+    this._callback = noop;
+    this._locked = false;
+    this._finished = false;
+    this._pax = null;
+    this._paxGlobal = null;
+    this._gnuLongPath = null;
+    this._gnuLongLinkPath = null;
+    this._filenameEncoding = opts.filenameEncoding || "utf-8";
+    this._allowUnknownFormat = !!opts.allowUnknownFormat;
+    this._unlockBound = this._unlock.bind(this);
+   }
+   _unlock(err) {
+    this._locked = false;
+    if (err) {
+     this.destroy(err);
+     this._continueWrite(err);
+     return;
+    }
+    this._update();
+   }
+   _consumeHeader() {
+    if (this._locked) return false;
+    this._offset = this._buffer.shifted;
+    try {
+     this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
+    } catch (err) {
+     this._continueWrite(err);
+     return false;
+    }
+    if (!this._header) return true;
+    this._header.byteOffset = this._buffer.shifted;
+    switch (this._header.type) {
+    case "gnu-long-path":
+    case "gnu-long-link-path":
+    case "pax-global-header":
+    case "pax-header":
+     this._longHeader = true;
+     this._missing = this._header.size;
+     if (this._missing > MAX_HEADER_SIZE) {
+      this._continueWrite(new Error("Header exceeds max size"));
+      return false;
+     }
+     return true;
+    }
+    this._locked = true;
+    this._applyLongHeaders();
+    if (!(this._header.size >= 0)) {
+     this._continueWrite(new Error("Invalid header"));
+     return false;
+    }
+    if (this._header.size === 0 || this._header.type === "directory") {
+     this.emit("entry", this._header, this._createStream(), this._unlockBound);
+     return true;
+    }
+    this._stream = this._createStream();
+    this._missing = this._header.size;
+    this.emit("entry", this._header, this._stream, this._unlockBound);
+    return true;
+   }
+   _applyLongHeaders() {
+    if (this._gnuLongPath) {
+     this._header.name = this._gnuLongPath;
+     this._gnuLongPath = null;
+    }
+    if (this._gnuLongLinkPath) {
+     this._header.linkname = this._gnuLongLinkPath;
+     this._gnuLongLinkPath = null;
+    }
+    if (this._pax) {
+     if (this._pax.path) this._header.name = this._pax.path;
+     if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
+     if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+     this._header.pax = this._pax;
+     this._pax = null;
+    }
+   }
+   _decodeLongHeader(buf) {
+    switch (this._header.type) {
+    case "gnu-long-path":
+     this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding);
+     break;
+
+    case "gnu-long-link-path":
+     this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding);
+     break;
+
+    case "pax-global-header":
+     this._paxGlobal = headers.decodePax(buf);
+     break;
+
+    case "pax-header":
+     this._pax = this._paxGlobal === null ? headers.decodePax(buf) : Object.assign({}, this._paxGlobal, headers.decodePax(buf));
+     break;
+    }
+   }
+   _consumeLongHeader() {
+    this._longHeader = false;
+    this._missing = overflow(this._header.size);
+    const buf = this._buffer.shift(this._header.size);
+    try {
+     this._decodeLongHeader(buf);
+    } catch (err) {
+     this._continueWrite(err);
+     return false;
+    }
+    return true;
+   }
+   _consumeStream() {
+    const buf = this._buffer.shiftFirst(this._missing);
+    if (buf === null) return false;
+    this._missing -= buf.byteLength;
+    const drained = this._stream.push(buf);
+    if (this._missing === 0) {
+     this._stream.push(null);
+     if (drained) this._stream._detach();
+     return drained && this._locked === false;
+    }
+    return drained;
+   }
+   _createStream() {
+    return new Source(this, this._header, this._offset);
+   }
+   _update() {
+    while (this._buffer.buffered > 0 && !this.destroying) {
+     if (this._missing > 0) {
+      if (this._stream !== null) {
+       if (this._consumeStream() === false) return;
+       continue;
+      }
+      if (this._longHeader === true) {
+       if (this._missing > this._buffer.buffered) break;
+       if (this._consumeLongHeader() === false) return false;
+       continue;
+      }
+      const ignore = this._buffer.shiftFirst(this._missing);
+      if (ignore !== null) this._missing -= ignore.byteLength;
+      continue;
+     }
+     if (this._buffer.buffered < 512) break;
+     if (this._stream !== null || this._consumeHeader() === false) return;
+    }
+    this._continueWrite(null);
+   }
+   _continueWrite(err) {
+    const cb = this._callback;
+    this._callback = noop;
+    cb(err);
+   }
+   _write(data, cb) {
+    this._callback = cb;
+    this._buffer.push(data);
+    this._update();
+   }
+   _final(cb) {
+    this._finished = this._missing === 0 && this._buffer.buffered === 0;
+    cb(this._finished ? null : new Error("Unexpected end of data"));
+   }
+   _predestroy() {
+    this._continueWrite(null);
+   }
+   _destroy(cb) {
+    if (this._stream) this._stream.destroy(getStreamError(this));
+    cb(null);
+   }
+   [Symbol.asyncIterator]() {
+    let error = null;
+    let promiseResolve = null;
+    let promiseReject = null;
+    let entryStream = null;
+    let entryCallback = null;
+    const extract = this;
+    this.on("entry", onentry);
+    this.on("error", err => {
+     error = err;
+    });
+    this.on("close", onclose);
+    return {
+     [Symbol.asyncIterator]() {
+      return this;
+     },
+     next() {
+      return new Promise(onnext);
+     },
+     return() {
+      return destroy(null);
+     },
+     throw(err) {
+      return destroy(err);
+     }
+    };
+    function consumeCallback(err) {
+     if (!entryCallback) return;
+     const cb = entryCallback;
+     entryCallback = null;
+     cb(err);
+    }
+    function onnext(resolve, reject) {
+     if (error) return reject(error);
+     if (entryStream) {
+      resolve({
+       value: entryStream,
+       done: false
+      });
+      entryStream = null;
+      return;
+     }
+     promiseResolve = resolve;
+     promiseReject = reject;
+     consumeCallback(null);
+     if (extract._finished && promiseResolve) {
+      promiseResolve({
+       value: void 0,
+       done: true
+      });
+      promiseResolve = promiseReject = null;
+     }
+    }
+    function onentry(header, stream, callback) {
+     entryCallback = callback;
+     stream.on("error", noop);
+     if (promiseResolve) {
+      promiseResolve({
+       value: stream,
+       done: false
+      });
+      promiseResolve = promiseReject = null;
+     } else entryStream = stream;
+    }
+    function onclose() {
+     consumeCallback(error);
+     if (!promiseResolve) return;
+     if (error) promiseReject(error); else promiseResolve({
+      value: void 0,
+      done: true
+     });
+     promiseResolve = promiseReject = null;
+    }
+    function destroy(err) {
+     extract.destroy(err);
+     consumeCallback(err);
+     return new Promise((resolve, reject) => {
+      if (extract.destroyed) return resolve({
+       value: void 0,
+       done: true
+      });
+      extract.once("close", function() {
+       if (err) reject(err); else resolve({
+        value: void 0,
+        done: true
+       });
+      });
+     });
+    }
+   }
+  }
+  module.exports = function(opts) {
+   return new Extract(opts);
+  };
+  function noop() {}
+  function overflow(size) {
+   size &= 511;
+   return size && 512 - size;
+  }
+ }),
+ 88428: ((__unused_webpack_module, exports, __webpack_require__) => {
+  const b4a = __webpack_require__(73057);
+  const ZEROS = "0000000000000000000";
+  const SEVENS = "7777777777777777777";
+  const ZERO_OFFSET = "0".charCodeAt(0);
+  const USTAR_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 0 ]);
+  const USTAR_VER = b4a.from([ ZERO_OFFSET, ZERO_OFFSET ]);
+  const GNU_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 32 ]);
+  const GNU_VER = b4a.from([ 32, 0 ]);
+  const MASK = 4095;
+  const MAGIC_OFFSET = 257;
+  const VERSION_OFFSET = 263;
+  exports.decodeLongPath = function(buf, encoding) {
+   return decodeStr(buf, 0, buf.length, encoding);
+  };
+  exports.encodePax = function(opts) {
+   let result = "";
+   if (opts.name) result += addLength(" path=" + opts.name + "\n");
+   if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+   const pax = opts.pax;
+   if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
+   return b4a.from(result);
+  };
+  exports.decodePax = function(buf) {
+   const result = {};
+   while (buf.length) {
+    let i = 0;
+    while (i < buf.length && buf[i] !== 32) i++;
+    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
+    if (!len) return result;
+    const b = b4a.toString(buf.subarray(i + 1, len - 1));
+    const keyIndex = b.indexOf("=");
+    if (keyIndex === -1) return result;
+    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
+    buf = buf.subarray(len);
+   }
+   return result;
+  };
+  exports.encode = function(opts) {
+   const buf = b4a.alloc(512);
+   let name = opts.name;
+   let prefix = "";
+   if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+   if (b4a.byteLength(name) !== name.length) return null;
+   while (b4a.byteLength(name) > 100) {
+    const i = name.indexOf("/");
+    if (i === -1) return null;
+    prefix += prefix ? "/" + name.slice(0, i) : name.slice(0, i);
+    name = name.slice(i + 1);
+   }
+   if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null;
+   if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null;
+   b4a.write(buf, name);
+   b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100);
+   b4a.write(buf, encodeOct(opts.uid, 6), 108);
+   b4a.write(buf, encodeOct(opts.gid, 6), 116);
+   encodeSize(opts.size, buf, 124);
+   b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
+   buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
+   if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+   b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
+   b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
+   if (opts.uname) b4a.write(buf, opts.uname, 265);
+   if (opts.gname) b4a.write(buf, opts.gname, 297);
+   b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
+   b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
+   if (prefix) b4a.write(buf, prefix, 345);
+   b4a.write(buf, encodeOct(cksum(buf), 6), 148);
+   return buf;
+  };
+  exports.decode = function(buf, filenameEncoding, allowUnknownFormat) {
+   let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
+   let name = decodeStr(buf, 0, 100, filenameEncoding);
+   const mode = decodeOct(buf, 100, 8);
+   const uid = decodeOct(buf, 108, 8);
+   const gid = decodeOct(buf, 116, 8);
+   const size = decodeOct(buf, 124, 12);
+   const mtime = decodeOct(buf, 136, 12);
+   const type = toType(typeflag);
+   const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
+   const uname = decodeStr(buf, 265, 32);
+   const gname = decodeStr(buf, 297, 32);
+   const devmajor = decodeOct(buf, 329, 8);
+   const devminor = decodeOct(buf, 337, 8);
+   const c = cksum(buf);
+   if (c === 8 * 32) return null;
+   if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
+   if (isUSTAR(buf)) {
+    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
+   } else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+   if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+   return {
+    name: name,
+    mode: mode,
+    uid: uid,
+    gid: gid,
+    size: size,
+    byteOffset: 0,
+    mtime: new Date(1e3 * mtime),
+    type: type,
+    linkname: linkname,
+    uname: uname,
+    gname: gname,
+    devmajor: devmajor,
+    devminor: devminor,
+    pax: null
+   };
+  };
+  function isUSTAR(buf) {
+   return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6));
+  }
+  function isGNU(buf) {
+   return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) && b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2));
+  }
+  function clamp(index, len, defaultValue) {
+   if (typeof index !== "number") return defaultValue;
+   index = ~~index;
+   if (index >= len) return len;
+   if (index >= 0) return index;
+   index += len;
+   if (index >= 0) return index;
+   return 0;
+  }
+  function toType(flag) {
+   switch (flag) {
+   case 0:
+    return "file";
+
+   case 1:
+    return "link";
+
+   case 2:
+    return "symlink";
+
+   case 3:
+    return "character-device";
+
+   case 4:
+    return "block-device";
+
+   case 5:
+    return "directory";
+
+   case 6:
+    return "fifo";
+
+   case 7:
+    return "contiguous-file";
+
+   case 72:
+    return "pax-header";
+
+   case 55:
+    return "pax-global-header";
+
+   case 27:
+    return "gnu-long-link-path";
+
+   case 28:
+   case 30:
+    return "gnu-long-path";
+   }
+   return null;
+  }
+  function toTypeflag(flag) {
+   switch (flag) {
+   case "file":
+    return 0;
+
+   case "link":
+    return 1;
+
+   case "symlink":
+    return 2;
+
+   case "character-device":
+    return 3;
+
+   case "block-device":
+    return 4;
+
+   case "directory":
+    return 5;
+
+   case "fifo":
+    return 6;
+
+   case "contiguous-file":
+    return 7;
+
+   case "pax-header":
+    return 72;
+   }
+   return 0;
+  }
+  function indexOf(block, num, offset, end) {
+   for (;offset < end; offset++) if (block[offset] === num) return offset;
+   return end;
+  }
+  function cksum(block) {
+   let sum = 8 * 32;
+   for (let i = 0; i < 148; i++) sum += block[i];
+   for (let j = 156; j < 512; j++) sum += block[j];
+   return sum;
+  }
+  function encodeOct(val, n) {
+   val = val.toString(8);
+   if (val.length > n) return SEVENS.slice(0, n) + " ";
+   return ZEROS.slice(0, n - val.length) + val + " ";
+  }
+  function encodeSizeBin(num, buf, off) {
+   buf[off] = 128;
+   for (let i = 11; i > 0; i--) {
+    buf[off + i] = num & 255;
+    num = Math.floor(num / 256);
+   }
+  }
+  function encodeSize(num, buf, off) {
+   if (num.toString(8).length > 11) encodeSizeBin(num, buf, off); else b4a.write(buf, encodeOct(num, 11), off);
+  }
+  function parse256(buf) {
+   let positive;
+   if (buf[0] === 128) positive = true; else if (buf[0] === 255) positive = false; else return null;
+   const tuple = [];
+   let i;
+   for (i = buf.length - 1; i > 0; i--) {
+    const byte = buf[i];
+    if (positive) tuple.push(byte); else tuple.push(255 - byte);
+   }
+   let sum = 0;
+   const l = tuple.length;
+   for (i = 0; i < l; i++) sum += tuple[i] * Math.pow(256, i);
+   return positive ? sum : -1 * sum;
+  }
+  function decodeOct(val, offset, length) {
+   val = val.subarray(offset, offset + length);
+   offset = 0;
+   if (val[offset] & 128) return parse256(val); else {
+    while (offset < val.length && val[offset] === 32) offset++;
+    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
+    while (offset < end && val[offset] === 0) offset++;
+    if (end === offset) return 0;
+    return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+   }
+  }
+  function decodeStr(val, offset, length, encoding) {
+   return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding);
+  }
+  function addLength(str) {
+   const len = b4a.byteLength(str);
+   let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
+   if (len + digits >= Math.pow(10, digits)) digits++;
+   return len + digits + str;
+  }
+ }),
+ 56118: ((__unused_webpack_module, exports, __webpack_require__) => {
+  exports.extract = __webpack_require__(35763);
+  exports.pack = __webpack_require__(80861);
+ }),
+ 80861: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(36204);
+  const b4a = __webpack_require__(73057);
+  const constants = __webpack_require__(20775);
+  const headers = __webpack_require__(88428);
+  const DMODE = 493;
+  const FMODE = 420;
+  const END_OF_TAR = b4a.alloc(1024);
+  class Sink extends Writable {
+   constructor(pack, header, callback) {
+    super({
+     mapWritable: mapWritable,
+     eagerOpen: true
+    });
+    this.written = 0;
+    this.header = header;
+    this._callback = callback;
+    this._linkname = null;
+    this._isLinkname = header.type === "symlink" && !header.linkname;
+    this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
+    this._finished = false;
+    this._pack = pack;
+    this._openCallback = null;
+    if (this._pack._stream === null) this._pack._stream = this; else this._pack._pending.push(this);
+   }
+   _open(cb) {
+    this._openCallback = cb;
+    if (this._pack._stream === this) this._continueOpen();
+   }
+   _continuePack(err) {
+    if (this._callback === null) return;
+    const callback = this._callback;
+    this._callback = null;
+    callback(err);
+   }
+   _continueOpen() {
+    if (this._pack._stream === null) this._pack._stream = this;
+    const cb = this._openCallback;
+    this._openCallback = null;
+    if (cb === null) return;
+    if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
+    if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
+    this._pack._stream = this;
+    if (!this._isLinkname) this._pack._encode(this.header);
+    if (this._isVoid) {
+     this._finish();
+     this._continuePack(null);
+    }
+    cb(null);
+   }
+   _write(data, cb) {
+    if (this._isLinkname) {
+     this._linkname = this._linkname ? b4a.concat([ this._linkname, data ]) : data;
+     return cb(null);
+    }
+    if (this._isVoid) {
+     if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
+     return cb();
+    }
+    this.written += data.byteLength;
+    if (this._pack.push(data)) return cb();
+    this._pack._drain = cb;
+   }
+   _finish() {
+    if (this._finished) return;
+    this._finished = true;
+    if (this._isLinkname) {
+     this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+     this._pack._encode(this.header);
+    }
+    overflow(this._pack, this.header.size);
+    this._pack._done(this);
+   }
+   _final(cb) {
+    if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
+    this._finish();
+    cb(null);
+   }
+   _getError() {
+    return getStreamError(this) || new Error("tar entry destroyed");
+   }
+   _predestroy() {
+    this._pack.destroy(this._getError());
+   }
+   _destroy(cb) {
+    this._pack._done(this);
+    this._continuePack(this._finished ? null : this._getError());
+    cb();
+   }
+  }
+  class Pack extends Readable {
+   constructor(opts) {
+    super(opts);
+    this._drain = noop;
+    this._finalized = false;
+    this._finalizing = false;
+    this._pending = [];
+    this._stream = null;
+   }
+   entry(header, buffer, callback) {
+    if (this._finalized || this.destroying) throw new Error("already finalized or destroyed");
+    if (typeof buffer === "function") {
+     callback = buffer;
+     buffer = null;
+    }
+    if (!callback) callback = noop;
+    if (!header.size || header.type === "symlink") header.size = 0;
+    if (!header.type) header.type = modeToType(header.mode);
+    if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
+    if (!header.uid) header.uid = 0;
+    if (!header.gid) header.gid = 0;
+    if (!header.mtime) header.mtime = new Date;
+    if (typeof buffer === "string") buffer = b4a.from(buffer);
+    const sink = new Sink(this, header, callback);
+    if (b4a.isBuffer(buffer)) {
+     header.size = buffer.byteLength;
+     sink.write(buffer);
+     sink.end();
+     return sink;
+    }
+    if (sink._isVoid) return sink;
+    return sink;
+   }
+   finalize() {
+    if (this._stream || this._pending.length > 0) {
+     this._finalizing = true;
+     return;
+    }
+    if (this._finalized) return;
+    this._finalized = true;
+    this.push(END_OF_TAR);
+    this.push(null);
+   }
+   _done(stream) {
+    if (stream !== this._stream) return;
+    this._stream = null;
+    if (this._finalizing) this.finalize();
+    if (this._pending.length) this._pending.shift()._continueOpen();
+   }
+   _encode(header) {
+    if (!header.pax) {
+     const buf = headers.encode(header);
+     if (buf) {
+      this.push(buf);
+      return;
+     }
+    }
+    this._encodePax(header);
+   }
+   _encodePax(header) {
+    const paxHeader = headers.encodePax({
+     name: header.name,
+     linkname: header.linkname,
+     pax: header.pax
+    });
+    const newHeader = {
+     name: "PaxHeader",
+     mode: header.mode,
+     uid: header.uid,
+     gid: header.gid,
+     size: paxHeader.byteLength,
+     mtime: header.mtime,
+     type: "pax-header",
+     linkname: header.linkname && "PaxHeader",
+     uname: header.uname,
+     gname: header.gname,
+     devmajor: header.devmajor,
+     devminor: header.devminor
+    };
+    this.push(headers.encode(newHeader));
+    this.push(paxHeader);
+    overflow(this, paxHeader.byteLength);
+    newHeader.size = header.size;
+    newHeader.type = header.type;
+    this.push(headers.encode(newHeader));
+   }
+   _doDrain() {
+    const drain = this._drain;
+    this._drain = noop;
+    drain();
+   }
+   _predestroy() {
+    const err = getStreamError(this);
+    if (this._stream) this._stream.destroy(err);
+    while (this._pending.length) {
+     const stream = this._pending.shift();
+     stream.destroy(err);
+     stream._continueOpen();
+    }
+    this._doDrain();
+   }
+   _read(cb) {
+    this._doDrain();
+    cb();
+   }
+  }
+  module.exports = function(opts) {
+   return new Pack(opts);
+  };
+  function modeToType(mode) {
+   switch (mode & constants.S_IFMT) {
+   case constants.S_IFBLK:
+    return "block-device";
+
+   case constants.S_IFCHR:
+    return "character-device";
+
+   case constants.S_IFDIR:
+    return "directory";
+
+   case constants.S_IFIFO:
+    return "fifo";
+
+   case constants.S_IFLNK:
+    return "symlink";
+   }
+   return "file";
+  }
+  function noop() {}
+  function overflow(self, size) {
+   size &= 511;
+   if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+  }
+  function mapWritable(buf) {
+   return b4a.isBuffer(buf) ? buf : b4a.from(buf);
+  }
+ }),
+ 97934: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const PassThroughDecoder = __webpack_require__(47256);
+  const UTF8Decoder = __webpack_require__(86414);
+  module.exports = class {
+   constructor(encoding = "utf8") {
+    this.encoding = normalizeEncoding(encoding);
+    switch (this.encoding) {
+    case "utf8":
+     this.decoder = new UTF8Decoder;
+     break;
+
+    case "utf16le":
+    case "base64":
+     throw new Error("Unsupported encoding: " + this.encoding);
+
+    default:
+     this.decoder = new PassThroughDecoder(this.encoding);
+    }
+   }
+   get remaining() {
+    return this.decoder.remaining;
+   }
+   push(data) {
+    if (typeof data === "string") return data;
+    return this.decoder.decode(data);
+   }
+   write(data) {
+    return this.push(data);
+   }
+   end(data) {
+    let result = "";
+    if (data) result = this.push(data);
+    result += this.decoder.flush();
+    return result;
+   }
+  };
+  function normalizeEncoding(encoding) {
+   encoding = encoding.toLowerCase();
+   switch (encoding) {
+   case "utf8":
+   case "utf-8":
+    return "utf8";
+
+   case "ucs2":
+   case "ucs-2":
+   case "utf16le":
+   case "utf-16le":
+    return "utf16le";
+
+   case "latin1":
+   case "binary":
+    return "latin1";
+
+   case "base64":
+   case "ascii":
+   case "hex":
+    return encoding;
+
+   default:
+    throw new Error("Unknown encoding: " + encoding);
+   }
+  }
+ }),
+ 47256: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const b4a = __webpack_require__(73057);
+  module.exports = class {
+   constructor(encoding) {
+    this.encoding = encoding;
+   }
+   get remaining() {
+    return 0;
+   }
+   decode(data) {
+    return b4a.toString(data, this.encoding);
+   }
+   flush() {
+    return "";
+   }
+  };
+ }),
+ 86414: ((module, __unused_webpack_exports, __webpack_require__) => {
+  const b4a = __webpack_require__(73057);
+  module.exports = class {
+   constructor() {
+    this._reset();
+   }
+   get remaining() {
+    return this.bytesSeen;
+   }
+   decode(data) {
+    if (data.byteLength === 0) return "";
+    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+     this.bytesSeen = trailingBytesSeen(data);
+     return b4a.toString(data, "utf8");
+    }
+    let result = "";
+    let start = 0;
+    if (this.bytesNeeded > 0) {
+     while (start < data.byteLength) {
+      const byte = data[start];
+      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+       result += "�";
+       this._reset();
+       break;
+      }
+      this.lowerBoundary = 128;
+      this.upperBoundary = 191;
+      this.codePoint = this.codePoint << 6 | byte & 63;
+      this.bytesSeen++;
+      start++;
+      if (this.bytesSeen === this.bytesNeeded) {
+       result += String.fromCodePoint(this.codePoint);
+       this._reset();
+       break;
+      }
+     }
+     if (this.bytesNeeded > 0) return result;
+    }
+    const trailing = trailingIncomplete(data, start);
+    const end = data.byteLength - trailing;
+    if (end > start) result += b4a.toString(data, "utf8", start, end);
+    for (let i = end; i < data.byteLength; i++) {
+     const byte = data[i];
+     if (this.bytesNeeded === 0) {
+      if (byte <= 127) {
+       this.bytesSeen = 0;
+       result += String.fromCharCode(byte);
+      } else if (byte >= 194 && byte <= 223) {
+       this.bytesNeeded = 2;
+       this.bytesSeen = 1;
+       this.codePoint = byte & 31;
+      } else if (byte >= 224 && byte <= 239) {
+       if (byte === 224) this.lowerBoundary = 160; else if (byte === 237) this.upperBoundary = 159;
+       this.bytesNeeded = 3;
+       this.bytesSeen = 1;
+       this.codePoint = byte & 15;
+      } else if (byte >= 240 && byte <= 244) {
+       if (byte === 240) this.lowerBoundary = 144; else if (byte === 244) this.upperBoundary = 143;
+       this.bytesNeeded = 4;
+       this.bytesSeen = 1;
+       this.codePoint = byte & 7;
+      } else {
+       this.bytesSeen = 1;
+       result += "�";
+      }
+      continue;
+     }
+     if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+      result += "�";
+      i--;
+      this._reset();
+      continue;
+     }
+     this.lowerBoundary = 128;
+     this.upperBoundary = 191;
+     this.codePoint = this.codePoint << 6 | byte & 63;
+     this.bytesSeen++;
+     if (this.bytesSeen === this.bytesNeeded) {
+      result += String.fromCodePoint(this.codePoint);
+      this._reset();
+     }
+    }
+    return result;
+   }
+   flush() {
+    const result = this.bytesNeeded > 0 ? "�" : "";
+    this._reset();
+    return result;
+   }
+   _reset() {
+    this.codePoint = 0;
+    this.bytesNeeded = 0;
+    this.bytesSeen = 0;
+    this.lowerBoundary = 128;
+    this.upperBoundary = 191;
+   }
+  };
+  function trailingIncomplete(data, start) {
+   const len = data.byteLength;
+   if (len <= start) return 0;
+   const limit = Math.max(start, len - 4);
+   let i = len - 1;
+   while (i > limit && (data[i] & 192) === 128) i--;
+   if (i < start) return 0;
+   const byte = data[i];
+   let needed;
+   if (byte <= 127) return 0;
+   if (byte >= 194 && byte <= 223) needed = 2; else if (byte >= 224 && byte <= 239) needed = 3; else if (byte >= 240 && byte <= 244) needed = 4; else return 0;
+   const available = len - i;
+   return available < needed ? available : 0;
+  }
+  function trailingBytesSeen(data) {
+   const len = data.byteLength;
+   if (len === 0) return 0;
+   const last = data[len - 1];
+   if (last <= 127) return 0;
+   if ((last & 192) !== 128) return 1;
+   const limit = Math.max(0, len - 4);
+   let i = len - 2;
+   while (i >= limit && (data[i] & 192) === 128) i--;
+   if (i < 0) return 1;
+   const first = data[i];
+   let needed;
+   if (first >= 194 && first <= 223) needed = 2; else if (first >= 224 && first <= 239) needed = 3; else if (first >= 240 && first <= 244) needed = 4; else return 1;
+   if (len - i !== needed) return 1;
+   if (needed >= 3) {
+    const second = data[i + 1];
+    if (first === 224 && second < 160) return 1;
+    if (first === 237 && second > 159) return 1;
+    if (first === 240 && second < 144) return 1;
+    if (first === 244 && second > 143) return 1;
+   }
+   return 0;
+  }
+ }),
+ 59805: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   I6: () => find
+  });
+  var lib_core = __webpack_require__(33838);
+  __webpack_require__(88701);
+  __webpack_require__(76982);
+  var external_fs_ = __webpack_require__(79896);
+  var node_modules_semver = __webpack_require__(62088);
+  var external_os_ = __webpack_require__(70857);
+  __webpack_require__(35317);
+  void 0 && (void 0).__awaiter;
+  var external_path_ = __webpack_require__(16928);
+  __webpack_require__(44942);
+  __webpack_require__(2203);
+  __webpack_require__(39023);
+  var external_assert_ = __webpack_require__(42613);
+  __webpack_require__(41955);
+  void 0 && (void 0).__awaiter;
+  void 0 && (void 0).__awaiter;
+  Error;
+  process.platform;
+  process.platform;
+  function find(toolName, versionSpec, arch) {
+   if (!toolName) throw new Error("toolName parameter is required");
+   if (!versionSpec) throw new Error("versionSpec parameter is required");
+   arch = arch || external_os_.arch();
+   if (!isExplicitVersion(versionSpec)) {
+    const localVersions = findAllVersions(toolName, arch);
+    const match = evaluateVersions(localVersions, versionSpec);
+    versionSpec = match;
+   }
+   let toolPath = "";
+   if (versionSpec) {
+    versionSpec = node_modules_semver.clean(versionSpec) || "";
+    const cachePath = external_path_.join(_getCacheDirectory(), toolName, versionSpec, arch);
+    lib_core.Yz(`checking cache: ${cachePath}`);
+    if (external_fs_.existsSync(cachePath) && external_fs_.existsSync(`${cachePath}.complete`)) {
+     lib_core.Yz(`Found tool in cache ${toolName} ${versionSpec} ${arch}`);
+     toolPath = cachePath;
+    } else lib_core.Yz("not found");
+   }
+   return toolPath;
+  }
+  function findAllVersions(toolName, arch) {
+   const versions = [];
+   arch = arch || external_os_.arch();
+   const toolPath = external_path_.join(_getCacheDirectory(), toolName);
+   if (external_fs_.existsSync(toolPath)) {
+    const children = external_fs_.readdirSync(toolPath);
+    for (const child of children) if (isExplicitVersion(child)) {
+     const fullPath = external_path_.join(toolPath, child, arch || "");
+     if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) versions.push(child);
+    }
+   }
+   return versions;
+  }
+  function isExplicitVersion(versionSpec) {
+   const c = node_modules_semver.clean(versionSpec) || "";
+   lib_core.Yz(`isExplicit: ${c}`);
+   const valid = node_modules_semver.valid(c) != null;
+   lib_core.Yz(`explicit? ${valid}`);
+   return valid;
+  }
+  function evaluateVersions(versions, versionSpec) {
+   let version = "";
+   lib_core.Yz(`evaluating ${versions.length} versions`);
+   versions = versions.sort((a, b) => {
+    if (node_modules_semver.gt(a, b)) return 1;
+    return -1;
+   });
+   for (let i = versions.length - 1; i >= 0; i--) {
+    const potential = versions[i];
+    const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+    if (satisfied) {
+     version = potential;
+     break;
+    }
+   }
+   if (version) lib_core.Yz(`matched: ${version}`); else lib_core.Yz("match not found");
+   return version;
+  }
+  function _getCacheDirectory() {
+   const cacheDirectory = process.env["RUNNER_TOOL_CACHE"] || "";
+   (0, external_assert_.ok)(cacheDirectory, "Expected RUNNER_TOOL_CACHE to be defined");
+   return cacheDirectory;
+  }
+ }),
+ 51306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   AO: () => unzipSync,
+   L: () => zipSync
+  });
+  var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339);
+  var require = (0, module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
+  var Worker;
+  var isMarkedAsUntransferable;
+  var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+  try {
+   _a = require("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+  } catch (e) {}
+  var wk = null && (Worker ? function(c, _, msg, transfer, cb) {
+   var done = false;
+   var w = new Worker(c + workerAdd, {
+    eval: true
+   }).on("error", function(e) {
+    return cb(e, null);
+   }).on("message", function(m) {
+    return cb(null, m);
+   }).on("exit", function(c) {
+    if (c && !done) cb(new Error("exited with code " + c), null);
+   });
+   if (isMarkedAsUntransferable) transfer = transfer.filter(function(t) {
+    return !isMarkedAsUntransferable(t);
+   });
+   w.postMessage(msg, transfer);
+   w.terminate = function() {
+    done = true;
+    return Worker.prototype.terminate.call(w);
+   };
+   return w;
+  } : function(_, __, ___, ____, cb) {
+   setImmediate(function() {
+    return cb(new Error("async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)"), null);
+   });
+   var NOP = function() {};
+   return {
+    terminate: NOP,
+    postMessage: NOP
+   };
+  });
+  var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+  var fleb = new u8([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
+  var fdeb = new u8([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
+  var clim = new u8([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
+  var freb = function(eb, start) {
+   var b = new u16(31);
+   for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+   var r = new i32(b[30]);
+   for (i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+   return {
+    b: b,
+    r: r
+   };
+  };
+  var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+  fl[28] = 258, revfl[258] = 28;
+  var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+  var rev = new u16(32768);
+  for (var i = 0; i < 32768; ++i) {
+   var x = (i & 43690) >> 1 | (i & 21845) << 1;
+   x = (x & 52428) >> 2 | (x & 13107) << 2;
+   x = (x & 61680) >> 4 | (x & 3855) << 4;
+   rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+  }
+  var hMap = function(cd, mb, r) {
+   var s = cd.length;
+   var i = 0;
+   var l = new u16(mb);
+   for (;i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+   var le = new u16(mb);
+   for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+   var co;
+   if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i = 0; i < s; ++i) if (cd[i]) {
+     var sv = i << 4 | cd[i];
+     var r_1 = mb - cd[i];
+     var v = le[cd[i] - 1]++ << r_1;
+     for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+    }
+   } else {
+    co = new u16(s);
+    for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+   }
+   return co;
+  };
+  var flt = new u8(288);
+  for (i = 0; i < 144; ++i) flt[i] = 8;
+  for (i = 144; i < 256; ++i) flt[i] = 9;
+  for (i = 256; i < 280; ++i) flt[i] = 7;
+  for (i = 280; i < 288; ++i) flt[i] = 8;
+  var fdt = new u8(32);
+  for (i = 0; i < 32; ++i) fdt[i] = 5;
+  var flm = hMap(flt, 9, 0), flrm = hMap(flt, 9, 1);
+  var fdm = hMap(fdt, 5, 0), fdrm = hMap(fdt, 5, 1);
+  var max = function(a) {
+   var m = a[0];
+   for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+   return m;
+  };
+  var bits = function(d, p, m) {
+   var o = p / 8 | 0;
+   return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+  };
+  var bits16 = function(d, p) {
+   var o = p / 8 | 0;
+   return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+  };
+  var shft = function(p) {
+   return (p + 7) / 8 | 0;
+  };
+  var slc = function(v, s, e) {
+   if (s == null || s < 0) s = 0;
+   if (e == null || e > v.length) e = v.length;
+   return new u8(v.subarray(s, e));
+  };
+  var ec = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
+  var err = function(ind, msg, nt) {
+   var e = new Error(msg || ec[ind]);
+   e.code = ind;
+   if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+   if (!nt) throw e;
+   return e;
+  };
+  var inflt = function(dat, st, buf, dict) {
+   var sl = dat.length, dl = dict ? dict.length : 0;
+   if (!sl || st.f && !st.l) return buf || new u8(0);
+   var noBuf = !buf;
+   var resize = noBuf || st.i != 2;
+   var noSt = st.i;
+   if (noBuf) buf = new u8(sl * 3);
+   var cbuf = function(l) {
+    var bl = buf.length;
+    if (l > bl) {
+     var nbuf = new u8(Math.max(bl * 2, l));
+     nbuf.set(buf);
+     buf = nbuf;
+    }
+   };
+   var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+   var tbts = sl * 8;
+   do {
+    if (!lm) {
+     final = bits(dat, pos, 1);
+     var type = bits(dat, pos + 1, 3);
+     pos += 3;
+     if (!type) {
+      var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+      if (t > sl) {
+       if (noSt) err(0);
+       break;
+      }
+      if (resize) cbuf(bt + l);
+      buf.set(dat.subarray(s, t), bt);
+      st.b = bt += l, st.p = pos = t * 8, st.f = final;
+      continue;
+     } else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5; else if (type == 2) {
+      var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+      var tl = hLit + bits(dat, pos + 5, 31) + 1;
+      pos += 14;
+      var ldt = new u8(tl);
+      var clt = new u8(19);
+      for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+      pos += hcLen * 3;
+      var clb = max(clt), clbmsk = (1 << clb) - 1;
+      var clm = hMap(clt, clb, 1);
+      for (i = 0; i < tl; ) {
+       var r = clm[bits(dat, pos, clbmsk)];
+       pos += r & 15;
+       s = r >> 4;
+       if (s < 16) ldt[i++] = s; else {
+        var c = 0, n = 0;
+        if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1]; else if (s == 17) n = 3 + bits(dat, pos, 7), 
+        pos += 3; else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+        while (n--) ldt[i++] = c;
+       }
+      }
+      var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+      lbt = max(lt);
+      dbt = max(dt);
+      lm = hMap(lt, lbt, 1);
+      dm = hMap(dt, dbt, 1);
+     } else err(1);
+     if (pos > tbts) {
+      if (noSt) err(0);
+      break;
+     }
+    }
+    if (resize) cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (;;lpos = pos) {
+     c = lm[bits16(dat, pos) & lms];
+     var sym = c >> 4;
+     pos += c & 15;
+     if (pos > tbts) {
+      if (noSt) err(0);
+      break;
+     }
+     if (!c) err(2);
+     if (sym < 256) buf[bt++] = sym; else if (sym == 256) {
+      lpos = pos, lm = null;
+      break;
+     } else {
+      var add = sym - 254;
+      if (sym > 264) {
+       i = sym - 257;
+       var b = fleb[i];
+       add = bits(dat, pos, (1 << b) - 1) + fl[i];
+       pos += b;
+      }
+      var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+      if (!d) err(3);
+      pos += d & 15;
+      dt = fd[dsym];
+      if (dsym > 3) {
+       b = fdeb[dsym];
+       dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+      }
+      if (pos > tbts) {
+       if (noSt) err(0);
+       break;
+      }
+      if (resize) cbuf(bt + 131072);
+      var end = bt + add;
+      if (bt < dt) {
+       var shift = dl - dt, dend = Math.min(dt, end);
+       if (shift + bt < 0) err(3);
+       for (;bt < dend; ++bt) buf[bt] = dict[shift + bt];
+      }
+      for (;bt < end; ++bt) buf[bt] = buf[bt - dt];
+     }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+   } while (!final);
+   return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+  };
+  var wbits = function(d, p, v) {
+   v <<= p & 7;
+   var o = p / 8 | 0;
+   d[o] |= v;
+   d[o + 1] |= v >> 8;
+  };
+  var wbits16 = function(d, p, v) {
+   v <<= p & 7;
+   var o = p / 8 | 0;
+   d[o] |= v;
+   d[o + 1] |= v >> 8;
+   d[o + 2] |= v >> 16;
+  };
+  var hTree = function(d, mb) {
+   var t = [];
+   for (var i = 0; i < d.length; ++i) if (d[i]) t.push({
+    s: i,
+    f: d[i]
+   });
+   var s = t.length;
+   var t2 = t.slice();
+   if (!s) return {
+    t: et,
+    l: 0
+   };
+   if (s == 1) {
+    var v = new u8(t[0].s + 1);
+    v[t[0].s] = 1;
+    return {
+     t: v,
+     l: 1
+    };
+   }
+   t.sort(function(a, b) {
+    return a.f - b.f;
+   });
+   t.push({
+    s: -1,
+    f: 25001
+   });
+   var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+   t[0] = {
+    s: -1,
+    f: l.f + r.f,
+    l: l,
+    r: r
+   };
+   while (i1 != s - 1) {
+    l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+    r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+    t[i1++] = {
+     s: -1,
+     f: l.f + r.f,
+     l: l,
+     r: r
+    };
+   }
+   var maxSym = t2[0].s;
+   for (i = 1; i < s; ++i) if (t2[i].s > maxSym) maxSym = t2[i].s;
+   var tr = new u16(maxSym + 1);
+   var mbt = ln(t[i1 - 1], tr, 0);
+   if (mbt > mb) {
+    i = 0;
+    var dt = 0;
+    var lft = mbt - mb, cst = 1 << lft;
+    t2.sort(function(a, b) {
+     return tr[b.s] - tr[a.s] || a.f - b.f;
+    });
+    for (;i < s; ++i) {
+     var i2_1 = t2[i].s;
+     if (tr[i2_1] > mb) {
+      dt += cst - (1 << mbt - tr[i2_1]);
+      tr[i2_1] = mb;
+     } else break;
+    }
+    dt >>= lft;
+    while (dt > 0) {
+     var i2_2 = t2[i].s;
+     if (tr[i2_2] < mb) dt -= 1 << mb - tr[i2_2]++ - 1; else ++i;
+    }
+    for (;i >= 0 && dt; --i) {
+     var i2_3 = t2[i].s;
+     if (tr[i2_3] == mb) {
+      --tr[i2_3];
+      ++dt;
+     }
+    }
+    mbt = mb;
+   }
+   return {
+    t: new u8(tr),
+    l: mbt
+   };
+  };
+  var ln = function(n, l, d) {
+   return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+  };
+  var lc = function(c) {
+   var s = c.length;
+   while (s && !c[--s]) ;
+   var cl = new u16(++s);
+   var cli = 0, cln = c[0], cls = 1;
+   var w = function(v) {
+    cl[cli++] = v;
+   };
+   for (var i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls; else {
+    if (!cln && cls > 2) {
+     for (;cls > 138; cls -= 138) w(32754);
+     if (cls > 2) {
+      w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305);
+      cls = 0;
+     }
+    } else if (cls > 3) {
+     w(cln), --cls;
+     for (;cls > 6; cls -= 6) w(8304);
+     if (cls > 2) w(cls - 3 << 5 | 8208), cls = 0;
+    }
+    while (cls--) w(cln);
+    cls = 1;
+    cln = c[i];
+   }
+   return {
+    c: cl.subarray(0, cli),
+    n: s
+   };
+  };
+  var clen = function(cf, cl) {
+   var l = 0;
+   for (var i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
+   return l;
+  };
+  var wfblk = function(out, pos, dat) {
+   var s = dat.length;
+   var o = shft(pos + 2);
+   out[o] = s & 255;
+   out[o + 1] = s >> 8;
+   out[o + 2] = out[o] ^ 255;
+   out[o + 3] = out[o + 1] ^ 255;
+   for (var i = 0; i < s; ++i) out[o + i + 4] = dat[i];
+   return (o + 4 + s) * 8;
+  };
+  var wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+   wbits(out, p++, final);
+   ++lf[256];
+   var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+   var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+   var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+   var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+   var lcfreq = new u16(19);
+   for (var i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
+   for (i = 0; i < lcdt.length; ++i) ++lcfreq[lcdt[i] & 31];
+   var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+   var nlcc = 19;
+   for (;nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc) ;
+   var flen = bl + 5 << 3;
+   var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+   var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+   if (bs >= 0 && flen <= ftlen && flen <= dtlen) return wfblk(out, p, dat.subarray(bs, bs + bl));
+   var lm, ll, dm, dl;
+   wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+   if (dtlen < ftlen) {
+    lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+    var llm = hMap(lct, mlcb, 0);
+    wbits(out, p, nlc - 257);
+    wbits(out, p + 5, ndc - 1);
+    wbits(out, p + 10, nlcc - 4);
+    p += 14;
+    for (i = 0; i < nlcc; ++i) wbits(out, p + 3 * i, lct[clim[i]]);
+    p += 3 * nlcc;
+    var lcts = [ lclt, lcdt ];
+    for (var it = 0; it < 2; ++it) {
+     var clct = lcts[it];
+     for (i = 0; i < clct.length; ++i) {
+      var len = clct[i] & 31;
+      wbits(out, p, llm[len]), p += lct[len];
+      if (len > 15) wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12;
+     }
+    }
+   } else lm = flm, ll = flt, dm = fdm, dl = fdt;
+   for (i = 0; i < li; ++i) {
+    var sym = syms[i];
+    if (sym > 255) {
+     len = sym >> 18 & 31;
+     wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+     if (len > 7) wbits(out, p, sym >> 23 & 31), p += fleb[len];
+     var dst = sym & 31;
+     wbits16(out, p, dm[dst]), p += dl[dst];
+     if (dst > 3) wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst];
+    } else wbits16(out, p, lm[sym]), p += ll[sym];
+   }
+   wbits16(out, p, lm[256]);
+   return p + ll[256];
+  };
+  var deo = new i32([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
+  var et = new u8(0);
+  var dflt = function(dat, lvl, plvl, pre, post, st) {
+   var s = st.z || dat.length;
+   var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
+   var w = o.subarray(pre, o.length - post);
+   var lst = st.l;
+   var pos = (st.r || 0) & 7;
+   if (lvl) {
+    if (pos) w[0] = st.r >> 3;
+    var opt = deo[lvl - 1];
+    var n = opt >> 13, c = opt & 8191;
+    var msk_1 = (1 << plvl) - 1;
+    var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+    var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+    var hsh = function(i) {
+     return (dat[i] ^ dat[i + 1] << bs1_1 ^ dat[i + 2] << bs2_1) & msk_1;
+    };
+    var syms = new i32(25e3);
+    var lf = new u16(288), df = new u16(32);
+    var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+    for (;i + 2 < s; ++i) {
+     var hv = hsh(i);
+     var imod = i & 32767, pimod = head[hv];
+     prev[imod] = pimod;
+     head[hv] = imod;
+     if (wi <= i) {
+      var rem = s - i;
+      if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+       pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+       li = lc_1 = eb = 0, bs = i;
+       for (var j = 0; j < 286; ++j) lf[j] = 0;
+       for (j = 0; j < 30; ++j) df[j] = 0;
+      }
+      var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+      if (rem > 2 && hv == hsh(i - dif)) {
+       var maxn = Math.min(n, rem) - 1;
+       var maxd = Math.min(32767, i);
+       var ml = Math.min(258, rem);
+       while (dif <= maxd && --ch_1 && imod != pimod) {
+        if (dat[i + l] == dat[i + l - dif]) {
+         var nl = 0;
+         for (;nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl) ;
+         if (nl > l) {
+          l = nl, d = dif;
+          if (nl > maxn) break;
+          var mmd = Math.min(dif, nl - 2);
+          var md = 0;
+          for (j = 0; j < mmd; ++j) {
+           var ti = i - dif + j & 32767;
+           var pti = prev[ti];
+           var cd = ti - pti & 32767;
+           if (cd > md) md = cd, pimod = ti;
+          }
+         }
+        }
+        imod = pimod, pimod = prev[imod];
+        dif += imod - pimod & 32767;
+       }
+      }
+      if (d) {
+       syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+       var lin = revfl[l] & 31, din = revfd[d] & 31;
+       eb += fleb[lin] + fdeb[din];
+       ++lf[257 + lin];
+       ++df[din];
+       wi = i + l;
+       ++lc_1;
+      } else {
+       syms[li++] = dat[i];
+       ++lf[dat[i]];
+      }
+     }
+    }
+    for (i = Math.max(i, wi); i < s; ++i) {
+     syms[li++] = dat[i];
+     ++lf[dat[i]];
+    }
+    pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+    if (!lst) {
+     st.r = pos & 7 | w[pos / 8 | 0] << 3;
+     pos -= 7;
+     st.h = head, st.p = prev, st.i = i, st.w = wi;
+    }
+   } else {
+    for (i = st.w || 0; i < s + lst; i += 65535) {
+     var e = i + 65535;
+     if (e >= s) {
+      w[pos / 8 | 0] = lst;
+      e = s;
+     }
+     pos = wfblk(w, pos + 1, dat.subarray(i, e));
+    }
+    st.i = s;
+   }
+   return slc(o, 0, pre + shft(pos) + post);
+  };
+  var crct = function() {
+   var t = new Int32Array(256);
+   for (var i = 0; i < 256; ++i) {
+    var c = i, k = 9;
+    while (--k) c = (c & 1 && -306674912) ^ c >>> 1;
+    t[i] = c;
+   }
+   return t;
+  }();
+  var crc = function() {
+   var c = -1;
+   return {
+    p: function(d) {
+     var cr = c;
+     for (var i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
+     c = cr;
+    },
+    d: function() {
+     return ~c;
+    }
+   };
+  };
+  var adler = function() {
+   var a = 1, b = 0;
+   return {
+    p: function(d) {
+     var n = a, m = b;
+     var l = d.length | 0;
+     for (var i = 0; i != l; ) {
+      var e = Math.min(i + 2655, l);
+      for (;i < e; ++i) m += n += d[i];
+      n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+     }
+     a = n, b = m;
+    },
+    d: function() {
+     a %= 65521, b %= 65521;
+     return (a & 255) << 24 | (a & 65280) << 8 | (b & 255) << 8 | b >> 8;
+    }
+   };
+  };
+  var dopt = function(dat, opt, pre, post, st) {
+   if (!st) {
+    st = {
+     l: 1
+    };
+    if (opt.dictionary) {
+     var dict = opt.dictionary.subarray(-32768);
+     var newDat = new u8(dict.length + dat.length);
+     newDat.set(dict);
+     newDat.set(dat, dict.length);
+     dat = newDat;
+     st.w = dict.length;
+    }
+   }
+   return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+  };
+  var mrg = function(a, b) {
+   var o = {};
+   for (var k in a) o[k] = a[k];
+   for (var k in b) o[k] = b[k];
+   return o;
+  };
+  var wcln = function(fn, fnStr, td) {
+   var dt = fn();
+   var st = fn.toString();
+   var ks = st.slice(st.indexOf("[") + 1, st.lastIndexOf("]")).replace(/\s+/g, "").split(",");
+   for (var i = 0; i < dt.length; ++i) {
+    var v = dt[i], k = ks[i];
+    if (typeof v == "function") {
+     fnStr += ";" + k + "=";
+     var st_1 = v.toString();
+     if (v.prototype) if (st_1.indexOf("[native code]") != -1) {
+      var spInd = st_1.indexOf(" ", 8) + 1;
+      fnStr += st_1.slice(spInd, st_1.indexOf("(", spInd));
+     } else {
+      fnStr += st_1;
+      for (var t in v.prototype) fnStr += ";" + k + ".prototype." + t + "=" + v.prototype[t].toString();
+     } else fnStr += st_1;
+    } else td[k] = v;
+   }
+   return fnStr;
+  };
+  var ch = null && [];
+  var cbfs = function(v) {
+   var tl = [];
+   for (var k in v) if (v[k].buffer) tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+   return tl;
+  };
+  var wrkr = function(fns, init, id, cb) {
+   if (!ch[id]) {
+    var fnStr = "", td_1 = {}, m = fns.length - 1;
+    for (var i = 0; i < m; ++i) fnStr = wcln(fns[i], fnStr, td_1);
+    ch[id] = {
+     c: wcln(fns[m], fnStr, td_1),
+     e: td_1
+    };
+   }
+   var td = mrg({}, ch[id].e);
+   return wk(ch[id].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + init.toString() + "}", id, td, cbfs(td), cb);
+  };
+  var bInflt = function() {
+   return [ u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt ];
+  };
+  var bDflt = function() {
+   return [ u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf ];
+  };
+  var gze = function() {
+   return [ gzh, gzhl, wbytes, crc, crct ];
+  };
+  var guze = function() {
+   return [ gzs, gzl ];
+  };
+  var zle = function() {
+   return [ zlh, wbytes, adler ];
+  };
+  var zule = function() {
+   return [ zls ];
+  };
+  var pbf = function(msg) {
+   return postMessage(msg, [ msg.buffer ]);
+  };
+  var gopt = function(o) {
+   return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+   };
+  };
+  var astrm = function(strm) {
+   strm.ondata = function(dat, final) {
+    return postMessage([ dat, final ], [ dat.buffer ]);
+   };
+   return function(ev) {
+    if (ev.data[0]) {
+     strm.push(ev.data[0], ev.data[1]);
+     postMessage([ ev.data[0].length ]);
+    } else strm.flush(ev.data[1]);
+   };
+  };
+  var astrmify = function(fns, strm, opts, init, id, flush, ext) {
+   var t;
+   var w = wrkr(fns, init, id, function(err, dat) {
+    if (err) w.terminate(), strm.ondata.call(strm, err); else if (!Array.isArray(dat)) ext(dat); else if (dat.length == 1) {
+     strm.queuedSize -= dat[0];
+     if (strm.ondrain) strm.ondrain(dat[0]);
+    } else {
+     if (dat[1]) w.terminate();
+     strm.ondata.call(strm, err, dat[0], dat[1]);
+    }
+   });
+   w.postMessage(opts);
+   strm.queuedSize = 0;
+   strm.push = function(d, f) {
+    if (!strm.ondata) err(5);
+    if (t) strm.ondata(err(4, 0, 1), null, !!f);
+    strm.queuedSize += d.length;
+    w.postMessage([ d, t = f ], d.buffer instanceof ArrayBuffer ? [ d.buffer ] : []);
+   };
+   strm.terminate = function() {
+    w.terminate();
+   };
+   if (flush) strm.flush = function(sync) {
+    w.postMessage([ 0, sync ]);
+   };
+  };
+  var b2 = function(d, b) {
+   return d[b] | d[b + 1] << 8;
+  };
+  var b4 = function(d, b) {
+   return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
+  };
+  var b8 = function(d, b) {
+   return b4(d, b) + b4(d, b + 4) * 4294967296;
+  };
+  var wbytes = function(d, b, v) {
+   for (;v; ++b) d[b] = v, v >>>= 8;
+  };
+  var gzh = function(c, o) {
+   var fn = o.filename;
+   c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, 
+   c[9] = 3;
+   if (o.mtime != 0) wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1e3));
+   if (fn) {
+    c[3] = 8;
+    for (var i = 0; i <= fn.length; ++i) c[i + 10] = fn.charCodeAt(i);
+   }
+  };
+  var gzs = function(d) {
+   if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
+   var flg = d[3];
+   var st = 10;
+   if (flg & 4) st += (d[10] | d[11] << 8) + 2;
+   for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]) ;
+   return st + (flg & 2);
+  };
+  var gzl = function(d) {
+   var l = d.length;
+   return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+  };
+  var gzhl = function(o) {
+   return 10 + (o.filename ? o.filename.length + 1 : 0);
+  };
+  var zlh = function(c, o) {
+   var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+   c[0] = 120, c[1] = fl << 6 | (o.dictionary && 32);
+   c[1] |= 31 - (c[0] << 8 | c[1]) % 31;
+   if (o.dictionary) {
+    var h = adler();
+    h.p(o.dictionary);
+    wbytes(c, 2, h.d());
+   }
+  };
+  var zls = function(d, dict) {
+   if ((d[0] & 15) != 8 || d[0] >> 4 > 7 || (d[0] << 8 | d[1]) % 31) err(6, "invalid zlib data");
+   if ((d[1] >> 5 & 1) == +!dict) err(6, "invalid zlib data: " + (d[1] & 32 ? "need" : "unexpected") + " dictionary");
+   return (d[1] >> 3 & 4) + 2;
+  };
+  function StrmOpt(opts, cb) {
+   if (typeof opts == "function") cb = opts, opts = {};
+   this.ondata = cb;
+   return opts;
+  }
+  var Deflate = null && function() {
+   function Deflate(opts, cb) {
+    if (typeof opts == "function") cb = opts, opts = {};
+    this.ondata = cb;
+    this.o = opts || {};
+    this.s = {
+     l: 0,
+     i: 32768,
+     w: 32768,
+     z: 32768
+    };
+    this.b = new u8(98304);
+    if (this.o.dictionary) {
+     var dict = this.o.dictionary.subarray(-32768);
+     this.b.set(dict, 32768 - dict.length);
+     this.s.i = 32768 - dict.length;
+    }
+   }
+   Deflate.prototype.p = function(c, f) {
+    this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+   };
+   Deflate.prototype.push = function(chunk, final) {
+    if (!this.ondata) err(5);
+    if (this.s.l) err(4);
+    var endLen = chunk.length + this.s.z;
+    if (endLen > this.b.length) {
+     if (endLen > 2 * this.b.length - 32768) {
+      var newBuf = new u8(endLen & -32768);
+      newBuf.set(this.b.subarray(0, this.s.z));
+      this.b = newBuf;
+     }
+     var split = this.b.length - this.s.z;
+     this.b.set(chunk.subarray(0, split), this.s.z);
+     this.s.z = this.b.length;
+     this.p(this.b, false);
+     this.b.set(this.b.subarray(-32768));
+     this.b.set(chunk.subarray(split), 32768);
+     this.s.z = chunk.length - split + 32768;
+     this.s.i = 32766, this.s.w = 32768;
+    } else {
+     this.b.set(chunk, this.s.z);
+     this.s.z += chunk.length;
+    }
+    this.s.l = final & 1;
+    if (this.s.z > this.s.w + 8191 || final) {
+     this.p(this.b, final || false);
+     this.s.w = this.s.i, this.s.i -= 2;
+    }
+    if (final) {
+     this.s = this.o = {};
+     this.b = et;
+    }
+   };
+   Deflate.prototype.flush = function(sync) {
+    if (!this.ondata) err(5);
+    if (this.s.l) err(4);
+    this.p(this.b, false);
+    this.s.w = this.s.i, this.s.i -= 2;
+    if (sync) {
+     var c = new u8(6);
+     c[0] = this.s.r >> 3;
+     var ep = wfblk(c, this.s.r, et);
+     this.s.r = 0;
+     this.ondata(c.subarray(0, ep >> 3), false);
+    }
+   };
+   return Deflate;
+  }();
+  var AsyncDeflate = null && function() {
+   function AsyncDeflate(opts, cb) {
+    astrmify([ bDflt, function() {
+     return [ astrm, Deflate ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Deflate(ev.data);
+     onmessage = astrm(strm);
+    }, 6, 1);
+   }
+   return AsyncDeflate;
+  }();
+  function deflateSync(data, opts) {
+   return dopt(data, opts || {}, 0, 0);
+  }
+  var Inflate = null && function() {
+   function Inflate(opts, cb) {
+    if (typeof opts == "function") cb = opts, opts = {};
+    this.ondata = cb;
+    var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+    this.s = {
+     i: 0,
+     b: dict ? dict.length : 0
+    };
+    this.o = new u8(32768);
+    this.p = new u8(0);
+    if (dict) this.o.set(dict);
+   }
+   Inflate.prototype.e = function(c) {
+    if (!this.ondata) err(5);
+    if (this.d) err(4);
+    if (!this.p.length) this.p = c; else if (c.length) {
+     var n = new u8(this.p.length + c.length);
+     n.set(this.p), n.set(c, this.p.length), this.p = n;
+    }
+   };
+   Inflate.prototype.c = function(final) {
+    this.s.i = +(this.d = final || false);
+    var bts = this.s.b;
+    var dt = inflt(this.p, this.s, this.o);
+    this.ondata(slc(dt, bts, this.s.b), this.d);
+    this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+    this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
+   };
+   Inflate.prototype.push = function(chunk, final) {
+    this.e(chunk), this.c(final);
+   };
+   return Inflate;
+  }();
+  var AsyncInflate = null && function() {
+   function AsyncInflate(opts, cb) {
+    astrmify([ bInflt, function() {
+     return [ astrm, Inflate ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Inflate(ev.data);
+     onmessage = astrm(strm);
+    }, 7, 0);
+   }
+   return AsyncInflate;
+  }();
+  function inflateSync(data, opts) {
+   return inflt(data, {
+    i: 2
+   }, opts && opts.out, opts && opts.dictionary);
+  }
+  var Gzip = null && function() {
+   function Gzip(opts, cb) {
+    this.c = crc();
+    this.l = 0;
+    this.v = 1;
+    Deflate.call(this, opts, cb);
+   }
+   Gzip.prototype.push = function(chunk, final) {
+    this.c.p(chunk);
+    this.l += chunk.length;
+    Deflate.prototype.push.call(this, chunk, final);
+   };
+   Gzip.prototype.p = function(c, f) {
+    var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+    if (this.v) gzh(raw, this.o), this.v = 0;
+    if (f) wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+    this.ondata(raw, f);
+   };
+   Gzip.prototype.flush = function(sync) {
+    Deflate.prototype.flush.call(this, sync);
+   };
+   return Gzip;
+  }();
+  null && function() {
+   function AsyncGzip(opts, cb) {
+    astrmify([ bDflt, gze, function() {
+     return [ astrm, Deflate, Gzip ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Gzip(ev.data);
+     onmessage = astrm(strm);
+    }, 8, 1);
+   }
+  }();
+  var Gunzip = null && function() {
+   function Gunzip(opts, cb) {
+    this.v = 1;
+    this.r = 0;
+    Inflate.call(this, opts, cb);
+   }
+   Gunzip.prototype.push = function(chunk, final) {
+    Inflate.prototype.e.call(this, chunk);
+    this.r += chunk.length;
+    if (this.v) {
+     var p = this.p.subarray(this.v - 1);
+     var s = p.length > 3 ? gzs(p) : 4;
+     if (s > p.length) {
+      if (!final) return;
+     } else if (this.v > 1 && this.onmember) this.onmember(this.r - p.length);
+     this.p = p.subarray(s), this.v = 0;
+    }
+    Inflate.prototype.c.call(this, 0);
+    if (this.s.f && !this.s.l) {
+     this.v = shft(this.s.p) + 9;
+     this.s = {
+      i: 0
+     };
+     this.o = new u8(0);
+     this.push(new u8(0), final);
+    } else if (final) Inflate.prototype.c.call(this, final);
+   };
+   return Gunzip;
+  }();
+  var AsyncGunzip = null && function() {
+   function AsyncGunzip(opts, cb) {
+    var _this = this;
+    astrmify([ bInflt, guze, function() {
+     return [ astrm, Inflate, Gunzip ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Gunzip(ev.data);
+     strm.onmember = function(offset) {
+      return postMessage(offset);
+     };
+     onmessage = astrm(strm);
+    }, 9, 0, function(offset) {
+     return _this.onmember && _this.onmember(offset);
+    });
+   }
+   return AsyncGunzip;
+  }();
+  var Zlib = null && function() {
+   function Zlib(opts, cb) {
+    this.c = adler();
+    this.v = 1;
+    Deflate.call(this, opts, cb);
+   }
+   Zlib.prototype.push = function(chunk, final) {
+    this.c.p(chunk);
+    Deflate.prototype.push.call(this, chunk, final);
+   };
+   Zlib.prototype.p = function(c, f) {
+    var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+    if (this.v) zlh(raw, this.o), this.v = 0;
+    if (f) wbytes(raw, raw.length - 4, this.c.d());
+    this.ondata(raw, f);
+   };
+   Zlib.prototype.flush = function(sync) {
+    Deflate.prototype.flush.call(this, sync);
+   };
+   return Zlib;
+  }();
+  null && function() {
+   function AsyncZlib(opts, cb) {
+    astrmify([ bDflt, zle, function() {
+     return [ astrm, Deflate, Zlib ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Zlib(ev.data);
+     onmessage = astrm(strm);
+    }, 10, 1);
+   }
+  }();
+  var Unzlib = null && function() {
+   function Unzlib(opts, cb) {
+    Inflate.call(this, opts, cb);
+    this.v = opts && opts.dictionary ? 2 : 1;
+   }
+   Unzlib.prototype.push = function(chunk, final) {
+    Inflate.prototype.e.call(this, chunk);
+    if (this.v) {
+     if (this.p.length < 6 && !final) return;
+     this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+    }
+    if (final) {
+     if (this.p.length < 4) err(6, "invalid zlib data");
+     this.p = this.p.subarray(0, -4);
+    }
+    Inflate.prototype.c.call(this, final);
+   };
+   return Unzlib;
+  }();
+  var AsyncUnzlib = null && function() {
+   function AsyncUnzlib(opts, cb) {
+    astrmify([ bInflt, zule, function() {
+     return [ astrm, Inflate, Unzlib ];
+    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
+     var strm = new Unzlib(ev.data);
+     onmessage = astrm(strm);
+    }, 11, 0);
+   }
+   return AsyncUnzlib;
+  }();
+  var Decompress = null && function() {
+   function Decompress(opts, cb) {
+    this.o = StrmOpt.call(this, opts, cb) || {};
+    this.G = Gunzip;
+    this.I = Inflate;
+    this.Z = Unzlib;
+   }
+   Decompress.prototype.i = function() {
+    var _this = this;
+    this.s.ondata = function(dat, final) {
+     _this.ondata(dat, final);
+    };
+   };
+   Decompress.prototype.push = function(chunk, final) {
+    if (!this.ondata) err(5);
+    if (!this.s) {
+     if (this.p && this.p.length) {
+      var n = new u8(this.p.length + chunk.length);
+      n.set(this.p), n.set(chunk, this.p.length);
+     } else this.p = chunk;
+     if (this.p.length > 2) {
+      this.s = this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8 ? new this.G(this.o) : (this.p[0] & 15) != 8 || this.p[0] >> 4 > 7 || (this.p[0] << 8 | this.p[1]) % 31 ? new this.I(this.o) : new this.Z(this.o);
+      this.i();
+      this.s.push(this.p, final);
+      this.p = null;
+     }
+    } else this.s.push(chunk, final);
+   };
+   return Decompress;
+  }();
+  null && function() {
+   function AsyncDecompress(opts, cb) {
+    Decompress.call(this, opts, cb);
+    this.queuedSize = 0;
+    this.G = AsyncGunzip;
+    this.I = AsyncInflate;
+    this.Z = AsyncUnzlib;
+   }
+   AsyncDecompress.prototype.i = function() {
+    var _this = this;
+    this.s.ondata = function(err, dat, final) {
+     _this.ondata(err, dat, final);
+    };
+    this.s.ondrain = function(size) {
+     _this.queuedSize -= size;
+     if (_this.ondrain) _this.ondrain(size);
+    };
+   };
+   AsyncDecompress.prototype.push = function(chunk, final) {
+    this.queuedSize += chunk.length;
+    Decompress.prototype.push.call(this, chunk, final);
+   };
+  }();
+  var fltn = function(d, p, t, o) {
+   for (var k in d) {
+    var val = d[k], n = p + k, op = o;
+    if (Array.isArray(val)) op = mrg(o, val[1]), val = val[0];
+    if (ArrayBuffer.isView(val)) t[n] = [ val, op ]; else {
+     t[n += "/"] = [ new u8(0), op ];
+     fltn(val, n, t, o);
+    }
+   }
+  };
+  var te = typeof TextEncoder != "undefined" && new TextEncoder;
+  var td = typeof TextDecoder != "undefined" && new TextDecoder;
+  var tds = 0;
+  try {
+   td.decode(et, {
+    stream: true
+   });
+   tds = 1;
+  } catch (e) {}
+  var dutf8 = function(d) {
+   for (var r = "", i = 0; ;) {
+    var c = d[i++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i + eb > d.length) return {
+     s: r,
+     r: slc(d, i - 1)
+    };
+    if (!eb) r += String.fromCharCode(c); else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, 
+    r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023); else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63); else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
+   }
+  };
+  null && function() {
+   function DecodeUTF8(cb) {
+    this.ondata = cb;
+    if (tds) this.t = new TextDecoder; else this.p = et;
+   }
+   DecodeUTF8.prototype.push = function(chunk, final) {
+    if (!this.ondata) err(5);
+    final = !!final;
+    if (this.t) {
+     this.ondata(this.t.decode(chunk, {
+      stream: true
+     }), final);
+     if (final) {
+      if (this.t.decode().length) err(8);
+      this.t = null;
+     }
+     return;
+    }
+    if (!this.p) err(4);
+    var dat = new u8(this.p.length + chunk.length);
+    dat.set(this.p);
+    dat.set(chunk, this.p.length);
+    var _a = dutf8(dat), s = _a.s, r = _a.r;
+    if (final) {
+     if (r.length) err(8);
+     this.p = null;
+    } else this.p = r;
+    this.ondata(s, final);
+   };
+  }();
+  null && function() {
+   function EncodeUTF8(cb) {
+    this.ondata = cb;
+   }
+   EncodeUTF8.prototype.push = function(chunk, final) {
+    if (!this.ondata) err(5);
+    if (this.d) err(4);
+    this.ondata(strToU8(chunk), this.d = final || false);
+   };
+  }();
+  function strToU8(str, latin1) {
+   if (latin1) {
+    var ar_1 = new u8(str.length);
+    for (var i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
+    return ar_1;
+   }
+   if (te) return te.encode(str);
+   var l = str.length;
+   var ar = new u8(str.length + (str.length >> 1));
+   var ai = 0;
+   var w = function(v) {
+    ar[ai++] = v;
+   };
+   for (i = 0; i < l; ++i) {
+    if (ai + 5 > ar.length) {
+     var n = new u8(ai + 8 + (l - i << 1));
+     n.set(ar);
+     ar = n;
+    }
+    var c = str.charCodeAt(i);
+    if (c < 128 || latin1) w(c); else if (c < 2048) w(192 | c >> 6), w(128 | c & 63); else if (c > 55295 && c < 57344) c = 65536 + (c & 1023 << 10) | str.charCodeAt(++i) & 1023, 
+    w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63); else w(224 | c >> 12), 
+    w(128 | c >> 6 & 63), w(128 | c & 63);
+   }
+   return slc(ar, 0, ai);
+  }
+  function strFromU8(dat, latin1) {
+   if (latin1) {
+    var r = "";
+    for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+    return r;
+   } else if (td) return td.decode(dat); else {
+    var _a = dutf8(dat), s = _a.s;
+    r = _a.r;
+    if (r.length) err(8);
+    return s;
+   }
+  }
+  var dbf = function(l) {
+   return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0;
+  };
+  var slzh = function(d, b) {
+   return b + 30 + b2(d, b + 26) + b2(d, b + 28);
+  };
+  var zh = function(d, b, z) {
+   var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+   var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+   return [ b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off ];
+  };
+  var z64hs = function(d, b, l, z, sc, su, off) {
+   var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+   var nf = nsc + nsu + noff;
+   if (z && nf) {
+    for (;b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [ nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1 ];
+    if (z < 2) err(13);
+   }
+   return [ sc, su, off, 0 ];
+  };
+  var exfl = function(ex) {
+   var le = 0;
+   if (ex) for (var k in ex) {
+    var l = ex[k].length;
+    if (l > 65535) err(9);
+    le += l + 4;
+   }
+   return le;
+  };
+  var wzh = function(d, b, f, fn, u, c, ce, co) {
+   var fl = fn.length, ex = f.extra, col = co && co.length;
+   var exl = exfl(ex);
+   wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
+   if (ce != null) d[b++] = 20, d[b++] = f.os;
+   d[b] = 20, b += 2;
+   d[b++] = f.flag << 1 | (c < 0 && 8), d[b++] = u && 8;
+   d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+   var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+   if (y < 0 || y > 119) err(10);
+   wbytes(d, b, y << 25 | dt.getMonth() + 1 << 21 | dt.getDate() << 16 | dt.getHours() << 11 | dt.getMinutes() << 5 | dt.getSeconds() >> 1), 
+   b += 4;
+   if (c != -1) {
+    wbytes(d, b, f.crc);
+    wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+    wbytes(d, b + 8, f.size);
+   }
+   wbytes(d, b + 12, fl);
+   wbytes(d, b + 14, exl), b += 16;
+   if (ce != null) {
+    wbytes(d, b, col);
+    wbytes(d, b + 6, f.attrs);
+    wbytes(d, b + 10, ce), b += 14;
+   }
+   d.set(fn, b);
+   b += fl;
+   if (exl) for (var k in ex) {
+    var exf = ex[k], l = exf.length;
+    wbytes(d, b, +k);
+    wbytes(d, b + 2, l);
+    d.set(exf, b + 4), b += 4 + l;
+   }
+   if (col) d.set(co, b), b += col;
+   return b;
+  };
+  var wzf = function(o, b, c, d, e) {
+   wbytes(o, b, 101010256);
+   wbytes(o, b + 8, c);
+   wbytes(o, b + 10, c);
+   wbytes(o, b + 12, d);
+   wbytes(o, b + 16, e);
+  };
+  var ZipPassThrough = null && function() {
+   function ZipPassThrough(filename) {
+    this.filename = filename;
+    this.c = crc();
+    this.size = 0;
+    this.compression = 0;
+   }
+   ZipPassThrough.prototype.process = function(chunk, final) {
+    this.ondata(null, chunk, final);
+   };
+   ZipPassThrough.prototype.push = function(chunk, final) {
+    if (!this.ondata) err(5);
+    this.c.p(chunk);
+    this.size += chunk.length;
+    if (final) this.crc = this.c.d();
+    this.process(chunk, final || false);
+   };
+   return ZipPassThrough;
+  }();
+  null && function() {
+   function ZipDeflate(filename, opts) {
+    var _this = this;
+    if (!opts) opts = {};
+    ZipPassThrough.call(this, filename);
+    this.d = new Deflate(opts, function(dat, final) {
+     _this.ondata(null, dat, final);
+    });
+    this.compression = 8;
+    this.flag = dbf(opts.level);
+   }
+   ZipDeflate.prototype.process = function(chunk, final) {
+    try {
+     this.d.push(chunk, final);
+    } catch (e) {
+     this.ondata(e, null, final);
+    }
+   };
+   ZipDeflate.prototype.push = function(chunk, final) {
+    ZipPassThrough.prototype.push.call(this, chunk, final);
+   };
+  }();
+  null && function() {
+   function AsyncZipDeflate(filename, opts) {
+    var _this = this;
+    if (!opts) opts = {};
+    ZipPassThrough.call(this, filename);
+    this.d = new AsyncDeflate(opts, function(err, dat, final) {
+     _this.ondata(err, dat, final);
+    });
+    this.compression = 8;
+    this.flag = dbf(opts.level);
+    this.terminate = this.d.terminate;
+   }
+   AsyncZipDeflate.prototype.process = function(chunk, final) {
+    this.d.push(chunk, final);
+   };
+   AsyncZipDeflate.prototype.push = function(chunk, final) {
+    ZipPassThrough.prototype.push.call(this, chunk, final);
+   };
+  }();
+  null && function() {
+   function Zip(cb) {
+    this.ondata = cb;
+    this.u = [];
+    this.d = 1;
+   }
+   Zip.prototype.add = function(file) {
+    var _this = this;
+    if (!this.ondata) err(5);
+    if (this.d & 2) this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false); else {
+     var f = strToU8(file.filename), fl_1 = f.length;
+     var com = file.comment, o = com && strToU8(com);
+     var u = fl_1 != file.filename.length || o && com.length != o.length;
+     var hl_1 = fl_1 + exfl(file.extra) + 30;
+     if (fl_1 > 65535) this.ondata(err(11, 0, 1), null, false);
+     var header = new u8(hl_1);
+     wzh(header, 0, file, f, u, -1);
+     var chks_1 = [ header ];
+     var pAll_1 = function() {
+      for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+       var chk = chks_2[_i];
+       _this.ondata(null, chk, false);
+      }
+      chks_1 = [];
+     };
+     var tr_1 = this.d;
+     this.d = 0;
+     var ind_1 = this.u.length;
+     var uf_1 = mrg(file, {
+      f: f,
+      u: u,
+      o: o,
+      t: function() {
+       if (file.terminate) file.terminate();
+      },
+      r: function() {
+       pAll_1();
+       if (tr_1) {
+        var nxt = _this.u[ind_1 + 1];
+        if (nxt) nxt.r(); else _this.d = 1;
+       }
+       tr_1 = 1;
+      }
+     });
+     var cl_1 = 0;
+     file.ondata = function(err, dat, final) {
+      if (err) {
+       _this.ondata(err, dat, final);
+       _this.terminate();
+      } else {
+       cl_1 += dat.length;
+       chks_1.push(dat);
+       if (final) {
+        var dd = new u8(16);
+        wbytes(dd, 0, 134695760);
+        wbytes(dd, 4, file.crc);
+        wbytes(dd, 8, cl_1);
+        wbytes(dd, 12, file.size);
+        chks_1.push(dd);
+        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+        if (tr_1) uf_1.r();
+        tr_1 = 1;
+       } else if (tr_1) pAll_1();
+      }
+     };
+     this.u.push(uf_1);
+    }
+   };
+   Zip.prototype.end = function() {
+    var _this = this;
+    if (this.d & 2) {
+     this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+     return;
+    }
+    if (this.d) this.e(); else this.u.push({
+     r: function() {
+      if (!(_this.d & 1)) return;
+      _this.u.splice(-1, 1);
+      _this.e();
+     },
+     t: function() {}
+    });
+    this.d = 3;
+   };
+   Zip.prototype.e = function() {
+    var bt = 0, l = 0, tl = 0;
+    for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+     var f = _a[_i];
+     tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+    }
+    var out = new u8(tl + 22);
+    for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+     f = _c[_b];
+     wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+     bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+    }
+    wzf(out, bt, this.u.length, tl, l);
+    this.ondata(null, out, true);
+    this.d = 2;
+   };
+   Zip.prototype.terminate = function() {
+    for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+     var f = _a[_i];
+     f.t();
+    }
+    this.d = 2;
+   };
+  }();
+  function zipSync(data, opts) {
+   if (!opts) opts = {};
+   var r = {};
+   var files = [];
+   fltn(data, "", r, opts);
+   var o = 0;
+   var tot = 0;
+   for (var fn in r) {
+    var _a = r[fn], file = _a[0], p = _a[1];
+    var compression = p.level == 0 ? 0 : 8;
+    var f = strToU8(fn), s = f.length;
+    var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+    var exl = exfl(p.extra);
+    if (s > 65535) err(11);
+    var d = compression ? deflateSync(file, p) : file, l = d.length;
+    var c = crc();
+    c.p(file);
+    files.push(mrg(p, {
+     size: file.length,
+     crc: c.d(),
+     c: d,
+     f: f,
+     m: m,
+     u: s != fn.length || m && com.length != ms,
+     o: o,
+     compression: compression
+    }));
+    o += 30 + s + exl + l;
+    tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+   }
+   var out = new u8(tot + 22), oe = o, cdl = tot - o;
+   for (var i = 0; i < files.length; ++i) {
+    f = files[i];
+    wzh(out, f.o, f, f.f, f.u, f.c.length);
+    var badd = 30 + f.f.length + exfl(f.extra);
+    out.set(f.c, f.o + badd);
+    wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+   }
+   wzf(out, o, files.length, cdl, oe);
+   return out;
+  }
+  var UnzipPassThrough = null && function() {
+   function UnzipPassThrough() {}
+   UnzipPassThrough.prototype.push = function(chunk, final) {
+    this.ondata(null, chunk, final);
+   };
+   UnzipPassThrough.compression = 0;
+   return UnzipPassThrough;
+  }();
+  null && function() {
+   function UnzipInflate() {
+    var _this = this;
+    this.i = new Inflate(function(dat, final) {
+     _this.ondata(null, dat, final);
+    });
+   }
+   UnzipInflate.prototype.push = function(chunk, final) {
+    try {
+     this.i.push(chunk, final);
+    } catch (e) {
+     this.ondata(e, null, final);
+    }
+   };
+   UnzipInflate.compression = 8;
+  }();
+  null && function() {
+   function AsyncUnzipInflate(_, sz) {
+    var _this = this;
+    if (sz < 32e4) this.i = new Inflate(function(dat, final) {
+     _this.ondata(null, dat, final);
+    }); else {
+     this.i = new AsyncInflate(function(err, dat, final) {
+      _this.ondata(err, dat, final);
+     });
+     this.terminate = this.i.terminate;
+    }
+   }
+   AsyncUnzipInflate.prototype.push = function(chunk, final) {
+    if (this.i.terminate) chunk = slc(chunk, 0);
+    this.i.push(chunk, final);
+   };
+   AsyncUnzipInflate.compression = 8;
+  }();
+  null && function() {
+   function Unzip(cb) {
+    this.onfile = cb;
+    this.k = [];
+    this.o = {
+     0: UnzipPassThrough
+    };
+    this.p = et;
+   }
+   Unzip.prototype.push = function(chunk, final) {
+    var _this = this;
+    if (!this.onfile) err(5);
+    if (!this.p) err(4);
+    if (this.c > 0) {
+     var len = Math.min(this.c, chunk.length);
+     var toAdd = chunk.subarray(0, len);
+     this.c -= len;
+     if (this.d) this.d.push(toAdd, !this.c); else this.k[0].push(toAdd);
+     chunk = chunk.subarray(len);
+     if (chunk.length) return this.push(chunk, final);
+    } else {
+     var f = 0, i = 0, is = void 0, buf = void 0;
+     if (!this.p.length) buf = chunk; else if (!chunk.length) buf = this.p; else {
+      buf = new u8(this.p.length + chunk.length);
+      buf.set(this.p), buf.set(chunk, this.p.length);
+     }
+     var l = buf.length, oc = this.c, add = oc && this.d;
+     var _loop_2 = function() {
+      var sig = b4(buf, i);
+      if (sig == 67324752) {
+       f = 1, is = i;
+       this_1.d = null;
+       this_1.c = 0;
+       var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+       if (l > i + 30 + fnl + es) {
+        var chks_3 = [];
+        this_1.k.unshift(chks_3);
+        f = 2;
+        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+        if (dd) sc_1 = -1 - z64;
+        i += es;
+        this_1.c = sc_1;
+        var d_1;
+        var file_1 = {
+         name: fn_1,
+         compression: cmp_1,
+         start: function() {
+          if (!file_1.ondata) err(5);
+          if (!sc_1) file_1.ondata(null, et, true); else {
+           var ctr = _this.o[cmp_1];
+           if (!ctr) file_1.ondata(err(14, "unknown compression type " + cmp_1, 1), null, false);
+           d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+           d_1.ondata = function(err, dat, final) {
+            file_1.ondata(err, dat, final);
+           };
+           for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+            var dat = chks_4[_i];
+            d_1.push(dat, false);
+           }
+           if (_this.k[0] == chks_3 && _this.c) _this.d = d_1; else d_1.push(et, true);
+          }
+         },
+         terminate: function() {
+          if (d_1 && d_1.terminate) d_1.terminate();
+         }
+        };
+        if (sc_1 >= 0) file_1.size = sc_1, file_1.originalSize = su_1;
+        this_1.onfile(file_1);
+       }
+       return "break";
+      } else if (oc) if (sig == 134695760) {
+       is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+       return "break";
+      } else if (sig == 33639248) {
+       is = i -= 4, f = 3, this_1.c = 0;
+       return "break";
+      }
+     };
+     var this_1 = this;
+     for (;i < l - 4; ++i) {
+      var state_1 = _loop_2();
+      if (state_1 === "break") break;
+     }
+     this.p = et;
+     if (oc < 0) {
+      var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 134695760 && 4)) : buf.subarray(0, i);
+      if (add) add.push(dat, !!f); else this.k[+(f == 2)].push(dat);
+     }
+     if (f & 2) return this.push(buf.subarray(i), final);
+     this.p = buf.subarray(i);
+    }
+    if (final) {
+     if (this.c) err(13);
+     this.p = null;
+    }
+   };
+   Unzip.prototype.register = function(decoder) {
+    this.o[decoder.compression] = decoder;
+   };
+  }();
+  typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" && setTimeout;
+  function unzipSync(data, opts) {
+   var files = {};
+   var e = data.length - 22;
+   for (;b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
+   var c = b2(data, e + 8);
+   if (!c) return {};
+   var o = b4(data, e + 16);
+   var z = b4(data, e - 20) == 117853008;
+   if (z) {
+    var ze = b4(data, e - 12);
+    z = b4(data, ze) == 101075792;
+    if (z) {
+     c = b4(data, ze + 32);
+     o = b4(data, ze + 48);
+    }
+   }
+   var fltr = opts && opts.filter;
+   for (var i = 0; i < c; ++i) {
+    var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+    o = no;
+    if (!fltr || fltr({
+     name: fn,
+     size: sc,
+     originalSize: su,
+     compression: c_2
+    })) if (!c_2) files[fn] = slc(data, b, b + sc); else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), {
+     out: new u8(su)
+    }); else err(14, "unknown compression type " + c_2);
+   }
+   return files;
+  }
+ }),
+ 735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Q: () => markdownTable
+  });
+  function defaultStringLength(value) {
+   return value.length;
+  }
+  function markdownTable(table, options) {
+   const settings = options || {};
+   const align = (settings.align || []).concat();
+   const stringLength = settings.stringLength || defaultStringLength;
+   const alignments = [];
+   const cellMatrix = [];
+   const sizeMatrix = [];
+   const longestCellByColumn = [];
+   let mostCellsPerRow = 0;
+   let rowIndex = -1;
+   while (++rowIndex < table.length) {
+    const row = [];
+    const sizes = [];
+    let columnIndex = -1;
+    if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+    while (++columnIndex < table[rowIndex].length) {
+     const cell = serialize(table[rowIndex][columnIndex]);
+     if (settings.alignDelimiters !== false) {
+      const size = stringLength(cell);
+      sizes[columnIndex] = size;
+      if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+     }
+     row.push(cell);
+    }
+    cellMatrix[rowIndex] = row;
+    sizeMatrix[rowIndex] = sizes;
+   }
+   let columnIndex = -1;
+   if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]); else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+   }
+   columnIndex = -1;
+   const row = [];
+   const sizes = [];
+   while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+     before = ":";
+     after = ":";
+    } else if (code === 108) before = ":"; else if (code === 114) after = ":";
+    let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+     size = before.length + size + after.length;
+     if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+     sizes[columnIndex] = size;
+    }
+    row[columnIndex] = cell;
+   }
+   cellMatrix.splice(1, 0, row);
+   sizeMatrix.splice(1, 0, sizes);
+   rowIndex = -1;
+   const lines = [];
+   while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex];
+    const sizes = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line = [];
+    while (++columnIndex < cellsInRow) {
+     const cell = row[columnIndex] || "";
+     let before = "";
+     let after = "";
+     if (settings.alignDelimiters !== false) {
+      const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+      const code = alignments[columnIndex];
+      if (code === 114) before = " ".repeat(size); else if (code === 99) {
+       const half = size / 2;
+       if (size % 2) {
+        before = " ".repeat(half + .5);
+        after = " ".repeat(half - .5);
+       } else {
+        before = " ".repeat(half);
+        after = before;
+       }
+      } else after = " ".repeat(size);
+     }
+     if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+     if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+     if (settings.alignDelimiters !== false) line.push(before);
+     line.push(cell);
+     if (settings.alignDelimiters !== false) line.push(after);
+     if (settings.padding !== false) line.push(" ");
+     if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+    }
+    lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+   }
+   return lines.join("\n");
+  }
+  function serialize(value) {
+   return value === null || value === void 0 ? "" : String(value);
+  }
+  function toAlignment(value) {
+   const code = typeof value === "string" ? value.codePointAt(0) : 0;
+   return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+  }
+ })
+};
