@@ -75,7 +75,8 @@ async function writeEntry(entry: string, out: string): Promise<void> {
 async function copyParser(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const [core] = PARSER
-  await copyFile(join(root, 'node_modules', core, `${core}.js`), join(folder, `${core}.mjs`))
+  const program = await readFile(join(root, 'node_modules', core, `${core}.js`), 'utf8')
+  await writeFile(join(folder, `${core}.mjs`), await slimmed(program))
   for (const from of PARSER) {
     const at = join(root, 'node_modules', from)
     await copyFile(join(at, `${from}.wasm`), join(folder, `${from}.wasm`))

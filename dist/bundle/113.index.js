@@ -29,15 +29,13 @@ export const modules = {
      timeoutMs: PROBE_LIMIT_MS,
      ...env
     });
-    if (result.timedOut) return {
+    return result.timedOut ? {
      kind: "fails",
      reason: "the probe did not link within 15 s"
-    };
-    if (result.exitCode !== 0) return {
+    } : result.exitCode !== 0 ? {
      kind: "fails",
      reason: reasonOf(result.stderr)
-    };
-    return {
+    } : {
      kind: "links",
      linkedBy: await (0, _who_linked_js__WEBPACK_IMPORTED_MODULE_1__.q)(output, files)
     };
@@ -98,8 +96,7 @@ export const modules = {
    return semver.coerce(version)?.version;
   }
   function whyNot(version, {version: asked, minimum: minimum}) {
-   if (asked !== "auto") return semver.eq(version, asked) ? void 0 : `${version}, and ${asked} is asked for`;
-   return semver.gte(version, minimum) ? void 0 : `${version}, older than ${minimum}`;
+   return asked !== "auto" ? semver.eq(version, asked) ? void 0 : `${version}, and ${asked} is asked for` : semver.gte(version, minimum) ? void 0 : `${version}, older than ${minimum}`;
   }
   function newestFirst(versions) {
    return semver.rsort([ ...versions ]);
@@ -119,8 +116,7 @@ export const modules = {
      ...search,
      version: version
     };
-    if (whyNot(version, search) !== void 0) return [];
-    return [ chooseRelease(only), chooseWheel(only) ].flatMap(archive => archive ?? []);
+    return whyNot(version, search) !== void 0 ? [] : [ chooseRelease(only), chooseWheel(only) ].flatMap(archive => archive ?? []);
    });
   }
   function chooseRelease(search) {
@@ -156,7 +152,6 @@ export const modules = {
      pin: pin
     };
    }
-   return;
   }
   var external_node_path_ = __webpack_require__(76760);
   const KEPT_AS = "fast-cargo-archives";
@@ -228,7 +223,7 @@ export const modules = {
    try {
     await assertSha256(downloaded, archive, files);
     const outcome = await unpackTool(downloaded, archive, search, ports);
-    if (outcome.kind === "found") await keepArchive(downloaded, archive, search, ports);
+    outcome.kind === "found" && await keepArchive(downloaded, archive, search, ports);
     return outcome;
    } finally {
     await files.remove(downloaded);
@@ -240,8 +235,7 @@ export const modules = {
   }
   async function assertSha256(downloaded, {url: url, sha256: sha256}, files) {
    const actual = await files.sha256(downloaded);
-   if (actual === sha256) return;
-   throw new errors.cs(`${(0, errors.sl)(url)} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`);
+   if (actual !== sha256) throw new errors.cs(`${(0, errors.sl)(url)} is not what was pinned. Expected sha256 ${sha256}, got ${actual}. Nothing of it was run.`);
   }
   function lastLine(output) {
    const lines = output.split("\n").map(line => line.trim());
@@ -251,7 +245,7 @@ export const modules = {
    if (search.tool === "mold") return passed("mold is no crate");
    const root = toolFolder(`${search.tool}-from-cargo`, ports);
    const outcome = await compile(root, search, ports);
-   if (outcome.kind === "passed") await ports.files.remove(root);
+   outcome.kind === "passed" && await ports.files.remove(root);
    return outcome;
   }
   async function compile(root, search, ports) {
@@ -272,13 +266,12 @@ export const modules = {
    if (exitCode !== 0) return passed(`cargo install ${tool} failed: ${lastLine(stderr)}`);
    const binary = (0, external_node_path_.join)(root, "bin", programName(search));
    const says = await versionOf(tool, binary, ports.commands);
-   if (says === version) return {
+   return says === version ? {
     kind: "found",
     version: version,
     binary: binary,
     sha256: void 0
-   };
-   return passed(says === void 0 ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
+   } : passed(says === void 0 ? `its ${tool} does not run here` : `its ${tool} is ${says}`);
   }
   async function fromPath(search, {commands: commands}) {
    const binary = await commands.which(search.tool);
@@ -286,8 +279,7 @@ export const modules = {
    const version = await versionOf(search.tool, binary, commands);
    if (version === void 0) return passed(`${binary} does not tell its version`);
    const reason = whyNot(version, search);
-   if (reason !== void 0) return passed(`${binary} is ${reason}`);
-   return {
+   return reason !== void 0 ? passed(`${binary} is ${reason}`) : {
     kind: "found",
     version: version,
     binary: binary,
@@ -299,7 +291,7 @@ export const modules = {
    program: "apt-get",
    os: "linux",
    tools: [ "mold", "clang" ],
-   asRoot: true,
+   asRoot: !0,
    env: {
     DEBIAN_FRONTEND: "noninteractive",
     LC_ALL: "C"
@@ -312,7 +304,7 @@ export const modules = {
    program: "dnf",
    os: "linux",
    tools: [ "mold", "sccache", "clang" ],
-   asRoot: true,
+   asRoot: !0,
    env: {
     LC_ALL: "C"
    },
@@ -324,7 +316,7 @@ export const modules = {
    program: "apk",
    os: "linux",
    tools: [ "mold", "sccache", "clang" ],
-   asRoot: true,
+   asRoot: !0,
    env: {},
    ask: tool => [ "apk", "policy", tool ],
    candidate: /^[^\S\n]+(\d[^:\s]*):/m,
@@ -334,7 +326,7 @@ export const modules = {
    program: "brew",
    os: "macos",
    tools: [ "mold", "sccache" ],
-   asRoot: false,
+   asRoot: !1,
    env: {
     HOMEBREW_NO_AUTO_UPDATE: "1",
     HOMEBREW_NO_INSTALL_CLEANUP: "1"
@@ -363,11 +355,7 @@ export const modules = {
    return clock.nowMs() + limits.systemMs;
   }
   async function managerFor({tool: tool, platform: platform}, {commands: commands}) {
-   for (const manager of PACKAGE_MANAGERS) {
-    if (manager.os !== platform.os || !manager.tools.includes(tool)) continue;
-    if (await commands.which(manager.program) !== void 0) return manager;
-   }
-   return;
+   for (const manager of PACKAGE_MANAGERS) if (manager.os === platform.os && manager.tools.includes(tool) && await commands.which(manager.program) !== void 0) return manager;
   }
   async function rootPrefix({commands: commands}) {
    const {stdout: stdout} = await commands.run("id", [ "-u" ]);
@@ -385,7 +373,7 @@ export const modules = {
      exitCode: 124,
      stdout: "",
      stderr: "",
-     timedOut: true
+     timedOut: !0
     };
     const limit = asRoot ? [ "timeout", "-k", "2", String(Math.floor(leftMs / 1e3)) ] : [];
     const [program = "env", ...args] = [ ...prefix, "env", ...variables, ...limit, ...command ];
@@ -405,7 +393,7 @@ export const modules = {
     run: run
    });
    const refreshed = listed === void 0 && refresh !== void 0;
-   if (refreshed) await run(refresh);
+   refreshed && await run(refresh);
    const candidate = refreshed ? await candidateOf(search, {
     manager: manager,
     run: run
@@ -426,8 +414,7 @@ export const modules = {
    return candidate === void 0 ? void 0 : plainVersion(candidate);
   }
   function describeFailure({limits: limits}, {program: program}, {timedOut: timedOut, stderr: stderr, stdout: stdout}) {
-   if (timedOut) return `${program} was not done after ${limits.systemMs / 1e3} s`;
-   return `${program} failed: ${lastLine(stderr.trim() === "" ? stdout : stderr)}`;
+   return timedOut ? `${program} was not done after ${limits.systemMs / 1e3} s` : `${program} failed: ${lastLine(stderr.trim() === "" ? stdout : stderr)}`;
   }
   async function fromToolCache(search, ports) {
    const reasons = [];
@@ -446,8 +433,7 @@ export const modules = {
    try {
     await files.makeFolder(toolFolder("", ports));
     await files.copy(kept, own);
-    if (await files.sha256(own) === archive.sha256) return await unpackTool(own, archive, search, ports);
-    return passed(`its ${search.tool} ${archive.version} is not what was pinned`);
+    return await files.sha256(own) === archive.sha256 ? await unpackTool(own, archive, search, ports) : passed(`its ${search.tool} ${archive.version} is not what was pinned`);
    } finally {
     await files.remove(own);
    }
@@ -461,7 +447,7 @@ export const modules = {
    silenceMs: 5e3,
    downloadMs: 2e4,
    systemMs: 6e4,
-   cargoMs: 20 * 6e4
+   cargoMs: 12e5
   };
   const SOURCES = {
    path: {
@@ -529,8 +515,7 @@ export const modules = {
   }
   function refuseUnknownVersion({tool: tool, version: version, pinned: pinned}) {
    const known = pinnedVersions(pinned);
-   if (version === "auto" || known.includes(version)) return;
-   throw new errors.dz(`Input "${tool}-version" is "${version}", which is not installed here, and no digest is ` + `pinned for it. Pinned: ${known.join(", ")}.`);
+   if (version !== "auto" && !known.includes(version)) throw new errors.dz(`Input "${tool}-version" is "${version}", which is not installed here, and no digest is pinned for it. Pinned: ${known.join(", ")}.`);
   }
   function describeInstalled({tool: tool, version: version, source: source, binary: binary, sha256: sha256}) {
    const verified = sha256 === void 0 ? "" : `, verified by sha256 ${sha256}`;

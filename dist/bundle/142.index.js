@@ -21,11 +21,11 @@ export const modules = {
   var external_fs_ = __webpack_require__(79896);
   function getOptions(copy) {
    const result = {
-    followSymbolicLinks: true,
-    implicitDescendants: true,
-    matchDirectories: true,
-    omitBrokenSymbolicLinks: true,
-    excludeHiddenFiles: false
+    followSymbolicLinks: !0,
+    implicitDescendants: !0,
+    matchDirectories: !0,
+    omitBrokenSymbolicLinks: !0,
+    excludeHiddenFiles: !1
    };
    if (copy) {
     if (typeof copy.followSymbolicLinks === "boolean") {
@@ -57,40 +57,43 @@ export const modules = {
    p = safeTrimTrailingSeparator(p);
    if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
    let result = external_path_.dirname(p);
-   if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) result = safeTrimTrailingSeparator(result);
+   IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result) && (result = safeTrimTrailingSeparator(result));
    return result;
   }
   function ensureAbsoluteRoot(root, itemPath) {
-   external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
-   external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
+   external_assert_(root, "ensureAbsoluteRoot parameter 'root' must not be empty");
+   external_assert_(itemPath, "ensureAbsoluteRoot parameter 'itemPath' must not be empty");
    if (hasAbsoluteRoot(itemPath)) return itemPath;
-   if (IS_WINDOWS) if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-    let cwd = process.cwd();
-    external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-    if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) if (itemPath.length === 2) return `${itemPath[0]}:\\${cwd.substr(3)}`; else {
-     if (!cwd.endsWith("\\")) cwd += "\\";
-     return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
-    } else return `${itemPath[0]}:\\${itemPath.substr(2)}`;
-   } else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-    const cwd = process.cwd();
-    external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-    return `${cwd[0]}:\\${itemPath.substr(1)}`;
+   if (IS_WINDOWS) {
+    if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
+     let cwd = process.cwd();
+     external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+     if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
+      if (itemPath.length === 2) return `${itemPath[0]}:\\${cwd.substr(3)}`;
+      cwd.endsWith("\\") || (cwd += "\\");
+      return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
+     }
+     return `${itemPath[0]}:\\${itemPath.substr(2)}`;
+    }
+    if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
+     const cwd = process.cwd();
+     external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+     return `${cwd[0]}:\\${itemPath.substr(1)}`;
+    }
    }
-   external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-   if (root.endsWith("/") || IS_WINDOWS && root.endsWith("\\")) ; else root += external_path_.sep;
+   external_assert_(hasAbsoluteRoot(root), "ensureAbsoluteRoot parameter 'root' must have an absolute root");
+   root.endsWith("/") || IS_WINDOWS && root.endsWith("\\") || (root += external_path_.sep);
    return root + itemPath;
   }
   function hasAbsoluteRoot(itemPath) {
-   external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
+   external_assert_(itemPath, "hasAbsoluteRoot parameter 'itemPath' must not be empty");
    itemPath = normalizeSeparators(itemPath);
-   if (IS_WINDOWS) return itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath);
-   return itemPath.startsWith("/");
+   return IS_WINDOWS ? itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath) : itemPath.startsWith("/");
   }
   function hasRoot(itemPath) {
-   external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
+   external_assert_(itemPath, "isRooted parameter 'itemPath' must not be empty");
    itemPath = normalizeSeparators(itemPath);
-   if (IS_WINDOWS) return itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath);
-   return itemPath.startsWith("/");
+   return IS_WINDOWS ? itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath) : itemPath.startsWith("/");
   }
   function normalizeSeparators(p) {
    p = p || "";
@@ -104,17 +107,14 @@ export const modules = {
   function safeTrimTrailingSeparator(p) {
    if (!p) return "";
    p = normalizeSeparators(p);
-   if (!p.endsWith(external_path_.sep)) return p;
-   if (p === external_path_.sep) return p;
-   if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) return p;
-   return p.substr(0, p.length - 1);
+   return p.endsWith(external_path_.sep) ? p === external_path_.sep || IS_WINDOWS && /^[A-Z]:\\$/i.test(p) ? p : p.substr(0, p.length - 1) : p;
   }
   var MatchKind;
   (function(MatchKind) {
-   MatchKind[MatchKind["None"] = 0] = "None";
-   MatchKind[MatchKind["Directory"] = 1] = "Directory";
-   MatchKind[MatchKind["File"] = 2] = "File";
-   MatchKind[MatchKind["All"] = 3] = "All";
+   MatchKind[MatchKind.None = 0] = "None";
+   MatchKind[MatchKind.Directory = 1] = "Directory";
+   MatchKind[MatchKind.File = 2] = "File";
+   MatchKind[MatchKind.All = 3] = "All";
   })(MatchKind || (MatchKind = {}));
   const internal_pattern_helper_IS_WINDOWS = process.platform === "win32";
   function getSearchPaths(patterns) {
@@ -128,12 +128,12 @@ export const modules = {
    for (const pattern of patterns) {
     const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
     if (searchPathMap[key] === "included") continue;
-    let foundAncestor = false;
+    let foundAncestor = !1;
     let tempKey = key;
     let parent = dirname(tempKey);
     while (parent !== tempKey) {
      if (searchPathMap[parent]) {
-      foundAncestor = true;
+      foundAncestor = !0;
       break;
      }
      tempKey = parent;
@@ -148,7 +148,7 @@ export const modules = {
   }
   function internal_pattern_helper_match(patterns, itemPath) {
    let result = MatchKind.None;
-   for (const pattern of patterns) if (pattern.negate) result &= ~pattern.match(itemPath); else result |= pattern.match(itemPath);
+   for (const pattern of patterns) pattern.negate ? result &= ~pattern.match(itemPath) : result |= pattern.match(itemPath);
    return result;
   }
   function internal_pattern_helper_partialMatch(patterns, itemPath) {
@@ -170,7 +170,7 @@ export const modules = {
       ai = str.indexOf(a, i + 1);
      } else if (begs.length === 1) {
       const r = begs.pop();
-      if (r !== void 0) result = [ r, bi ];
+      r !== void 0 && (result = [ r, bi ]);
      } else {
       beg = begs.pop();
       if (beg !== void 0 && beg < left) {
@@ -181,7 +181,7 @@ export const modules = {
      }
      i = ai < bi && ai >= 0 ? ai : bi;
     }
-    if (begs.length && right !== void 0) result = [ left, right ];
+    begs.length && right !== void 0 && (result = [ left, right ]);
    }
    return result;
   };
@@ -207,7 +207,7 @@ export const modules = {
   const EXPANSION_MAX_STEPS = 2e7;
   const CALL_STEPS = 16;
   function numeric(str) {
-   return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+   return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
   }
   function escapeBraces(str) {
    return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
@@ -223,8 +223,7 @@ export const modules = {
    const r = range("{", "}", masked);
    const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-   if (!r || budget.remaining < 0) return;
-   return {
+   return !r || budget.remaining < 0 ? void 0 : {
     end: r[1],
     pre: str.slice(0, r[0]),
     body: str.slice(r[0] + 1, r[1]),
@@ -237,7 +236,7 @@ export const modules = {
    const open = [];
    for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
-    if (c === 123) open.push(i); else if (c === 125 && open.length) open.pop();
+    c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
    let out = "";
    let last = 0;
@@ -250,13 +249,13 @@ export const modules = {
   }
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
-   if (budget.remaining < 0) return false;
-   let close = false;
+   if (budget.remaining < 0) return !1;
+   let close = !1;
    for (let i = str.length - 1; i >= 0; i--) {
     const c = str.charCodeAt(i);
-    if (c === 125) close = true; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+    if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
    }
-   return false;
+   return !1;
   }
   function parseCommaParts(str, budget) {
    const parts = [];
@@ -293,10 +292,10 @@ export const modules = {
    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-   if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+   str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2));
    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
-   }, true).map(unescapeBraces);
+   }, !0).map(unescapeBraces);
   }
   function embrace(str) {
    return "{" + str + "}";
@@ -318,7 +317,7 @@ export const modules = {
     const prefix = acc[a] + pre;
     let vs = values;
     if (dropEmpties && !prefix) {
-     if (!nonEmpty) nonEmpty = values.filter(v => v);
+     nonEmpty || (nonEmpty = values.filter(v => v));
      vs = nonEmpty;
     }
     for (let v = 0; v < vs.length; v++) {
@@ -355,14 +354,14 @@ export const modules = {
     let c;
     if (isAlphaSequence) {
      c = String.fromCharCode(i);
-     if (c === "\\") c = "";
+     c === "\\" && (c = "");
     } else {
      c = String(i);
      if (pad) {
       const need = width - c.length;
       if (need > 0) {
        const z = new Array(need + 1).join("0");
-       if (i < 0) c = "-" + z + c.slice(1); else c = z + c;
+       c = i < 0 ? "-" + z + c.slice(1) : z + c;
       }
      }
     }
@@ -377,18 +376,18 @@ export const modules = {
    if (depth > maxDepth) return [ str ];
    let acc = [ "" ];
    let rewrites = 0;
-   let dropEmpties = false;
-   let firstGroup = true;
+   let dropEmpties = !1;
+   let firstGroup = !0;
    let masked = str;
    for (;;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
-    if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+    m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
     const pre = m.pre;
     const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
      acc = combine(acc, pre + "{" + m.body + "}", [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-     firstGroup = false;
+     firstGroup = !1;
      if (!m.post.length) break;
      str = m.post;
      masked = masked.slice(m.end + 1);
@@ -403,14 +402,14 @@ export const modules = {
       rewrites++;
       str = m.pre + "{" + m.body + escClose + m.post;
       masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-      isTop = true;
+      isTop = !0;
       continue;
      }
      return literal();
     }
     if (firstGroup) {
      dropEmpties = isTop && !isSequence;
-     firstGroup = false;
+     firstGroup = !1;
     }
     let values;
     if (isSequence) {
@@ -420,7 +419,7 @@ export const modules = {
      let n = parseCommaParts(m.body, budget);
      if (!n) return literal();
      if (n.length === 1 && n[0] !== void 0) {
-      n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+      n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace);
       if (budget.remaining < 0) return literal();
       if (n.length === 1) {
        const next = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
@@ -433,18 +432,19 @@ export const modules = {
       }
      }
      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-     for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+     for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
      values = [];
      let valuesLength = 0;
      outer: for (let j = 0; j < n.length; j++) {
-      const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+      const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
       if (budget.remaining < 0) return literal();
       for (let k = 0; k < expanded.length; k++) {
        const v = expanded[k];
-       if (dropsEmpties && !v) continue;
-       if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-       values.push(v);
-       valuesLength += v.length;
+       if (!dropsEmpties || v) {
+        if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+        values.push(v);
+        valuesLength += v.length;
+       }
       }
      }
     }
@@ -457,26 +457,26 @@ export const modules = {
    }
    return acc;
   }
-  const MAX_PATTERN_LENGTH = 1024 * 64;
+  const MAX_PATTERN_LENGTH = 65536;
   const assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
   };
   const posixClasses = {
-   "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", true ],
-   "[:alpha:]": [ "\\p{L}\\p{Nl}", true ],
-   "[:ascii:]": [ "\\x" + "00-\\x" + "7f", false ],
-   "[:blank:]": [ "\\p{Zs}\\t", true ],
-   "[:cntrl:]": [ "\\p{Cc}", true ],
-   "[:digit:]": [ "\\p{Nd}", true ],
-   "[:graph:]": [ "\\p{Z}\\p{C}", true, true ],
-   "[:lower:]": [ "\\p{Ll}", true ],
-   "[:print:]": [ "\\p{C}", true ],
-   "[:punct:]": [ "\\p{P}", true ],
-   "[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", true ],
-   "[:upper:]": [ "\\p{Lu}", true ],
-   "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true ],
-   "[:xdigit:]": [ "A-Fa-f0-9", false ]
+   "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", !0 ],
+   "[:alpha:]": [ "\\p{L}\\p{Nl}", !0 ],
+   "[:ascii:]": [ "\\x00-\\x7f", !1 ],
+   "[:blank:]": [ "\\p{Zs}\\t", !0 ],
+   "[:cntrl:]": [ "\\p{Cc}", !0 ],
+   "[:digit:]": [ "\\p{Nd}", !0 ],
+   "[:graph:]": [ "\\p{Z}\\p{C}", !0, !0 ],
+   "[:lower:]": [ "\\p{Ll}", !0 ],
+   "[:print:]": [ "\\p{C}", !0 ],
+   "[:punct:]": [ "\\p{P}", !0 ],
+   "[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", !0 ],
+   "[:upper:]": [ "\\p{Lu}", !0 ],
+   "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0 ],
+   "[:xdigit:]": [ "A-Fa-f0-9", !1 ]
   };
   const braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&");
   const regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
@@ -487,71 +487,64 @@ export const modules = {
    const ranges = [];
    const negs = [];
    let i = pos + 1;
-   let sawStart = false;
-   let uflag = false;
-   let escaping = false;
-   let negate = false;
+   let sawStart = !1;
+   let uflag = !1;
+   let escaping = !1;
+   let negate = !1;
    let endPos = pos;
    let rangeStart = "";
    WHILE: while (i < glob.length) {
     const c = glob.charAt(i);
-    if ((c === "!" || c === "^") && i === pos + 1) {
-     negate = true;
+    if (c !== "!" && c !== "^" || i !== pos + 1) {
+     if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+     }
+     sawStart = !0;
+     if (c !== "\\" || escaping) {
+      if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+       if (rangeStart) return [ "$.", !1, glob.length - pos, !0 ];
+       i += cls.length;
+       neg ? negs.push(unip) : ranges.push(unip);
+       uflag = uflag || u;
+       continue WHILE;
+      }
+      escaping = !1;
+      if (rangeStart) {
+       c > rangeStart ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)) : c === rangeStart && ranges.push(braceEscape(c));
+       rangeStart = "";
+       i++;
+      } else if (glob.startsWith("-]", i + 1)) {
+       ranges.push(braceEscape(c + "-"));
+       i += 2;
+      } else if (glob.startsWith("-", i + 1)) {
+       rangeStart = c;
+       i += 2;
+      } else {
+       ranges.push(braceEscape(c));
+       i++;
+      }
+     } else {
+      escaping = !0;
+      i++;
+     }
+    } else {
+     negate = !0;
      i++;
-     continue;
     }
-    if (c === "]" && sawStart && !escaping) {
-     endPos = i + 1;
-     break;
-    }
-    sawStart = true;
-    if (c === "\\") if (!escaping) {
-     escaping = true;
-     i++;
-     continue;
-    }
-    if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-     if (rangeStart) return [ "$.", false, glob.length - pos, true ];
-     i += cls.length;
-     if (neg) negs.push(unip); else ranges.push(unip);
-     uflag = uflag || u;
-     continue WHILE;
-    }
-    escaping = false;
-    if (rangeStart) {
-     if (c > rangeStart) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)); else if (c === rangeStart) ranges.push(braceEscape(c));
-     rangeStart = "";
-     i++;
-     continue;
-    }
-    if (glob.startsWith("-]", i + 1)) {
-     ranges.push(braceEscape(c + "-"));
-     i += 2;
-     continue;
-    }
-    if (glob.startsWith("-", i + 1)) {
-     rangeStart = c;
-     i += 2;
-     continue;
-    }
-    ranges.push(braceEscape(c));
-    i++;
    }
-   if (endPos < i) return [ "", false, 0, false ];
-   if (!ranges.length && !negs.length) return [ "$.", false, glob.length - pos, true ];
+   if (endPos < i) return [ "", !1, 0, !1 ];
+   if (!ranges.length && !negs.length) return [ "$.", !1, glob.length - pos, !0 ];
    if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
     const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-    return [ regexpEscape(r), false, endPos - pos, false ];
+    return [ regexpEscape(r), !1, endPos - pos, !1 ];
    }
    const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
    const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
    const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-   return [ comb, uflag, endPos - pos, true ];
+   return [ comb, uflag, endPos - pos, !0 ];
   };
-  const unescape_unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = false, magicalBraces: magicalBraces = true} = {}) => {
-   if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-   return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-  };
+  const unescape_unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
   var _a;
   const types = new Set([ "!", "?", "+", "*", "@" ]);
   const isExtglobType = c => types.has(c);
@@ -574,15 +567,15 @@ export const modules = {
    type;
    #root;
    #hasMagic;
-   #uflag=false;
+   #uflag=!1;
    #parts=[];
    #parent;
    #parentIndex;
    #negs;
-   #filledNegs=false;
+   #filledNegs=!1;
    #options;
    #toString;
-   #emptyExt=false;
+   #emptyExt=!1;
    id=++ID;
    get depth() {
     return (this.#parent?.depth ?? -1) + 1;
@@ -601,30 +594,27 @@ export const modules = {
    }
    constructor(type, parent, options = {}) {
     this.type = type;
-    if (type) this.#hasMagic = true;
+    type && (this.#hasMagic = !0);
     this.#parent = parent;
     this.#root = this.#parent ? this.#parent.#root : this;
     this.#options = this.#root === this ? options : this.#root.#options;
     this.#negs = this.#root === this ? [] : this.#root.#negs;
-    if (type === "!" && !this.#root.#filledNegs) this.#negs.push(this);
+    type !== "!" || this.#root.#filledNegs || this.#negs.push(this);
     this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
    }
    get hasMagic() {
     if (this.#hasMagic !== void 0) return this.#hasMagic;
-    for (const p of this.#parts) {
-     if (typeof p === "string") continue;
-     if (p.type || p.hasMagic) return this.#hasMagic = true;
-    }
+    for (const p of this.#parts) if (typeof p !== "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
     return this.#hasMagic;
    }
    toString() {
-    return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map(p => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")";
+    return this.#toString !== void 0 ? this.#toString : this.type ? this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")" : this.#toString = this.#parts.map(p => String(p)).join("");
    }
    #fillNegs() {
     if (this !== this.#root) throw new Error("should only call on root");
     if (this.#filledNegs) return this;
     this.toString();
-    this.#filledNegs = true;
+    this.#filledNegs = !0;
     let n;
     while (n = this.#negs.pop()) {
      if (n.type !== "!") continue;
@@ -642,39 +632,38 @@ export const modules = {
     return this;
    }
    push(...parts) {
-    for (const p of parts) {
-     if (p === "") continue;
+    for (const p of parts) if (p !== "") {
      if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
      this.#parts.push(p);
     }
    }
    toJSON() {
     const ret = this.type === null ? this.#parts.slice().map(p => typeof p === "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
-    if (this.isStart() && !this.type) ret.unshift([]);
-    if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) ret.push({});
+    this.isStart() && !this.type && ret.unshift([]);
+    this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({});
     return ret;
    }
    isStart() {
-    if (this.#root === this) return true;
-    if (!this.#parent?.isStart()) return false;
-    if (this.#parentIndex === 0) return true;
+    if (this.#root === this) return !0;
+    if (!this.#parent?.isStart()) return !1;
+    if (this.#parentIndex === 0) return !0;
     const p = this.#parent;
     for (let i = 0; i < this.#parentIndex; i++) {
      const pp = p.#parts[i];
-     if (!(pp instanceof _a && pp.type === "!")) return false;
+     if (!(pp instanceof _a && pp.type === "!")) return !1;
     }
-    return true;
+    return !0;
    }
    isEnd() {
-    if (this.#root === this) return true;
-    if (this.#parent?.type === "!") return true;
-    if (!this.#parent?.isEnd()) return false;
+    if (this.#root === this) return !0;
+    if (this.#parent?.type === "!") return !0;
+    if (!this.#parent?.isEnd()) return !1;
     if (!this.type) return this.#parent?.isEnd();
     const pl = this.#parent ? this.#parent.#parts.length : 0;
     return this.#parentIndex === pl - 1;
    }
    copyIn(part) {
-    if (typeof part === "string") this.push(part); else this.push(part.clone(this));
+    typeof part === "string" ? this.push(part) : this.push(part.clone(this));
    }
    clone(parent) {
     const c = new _a(this.type, parent);
@@ -683,10 +672,10 @@ export const modules = {
    }
    static #parseAST(str, ast, pos, opt, extDepth) {
     const maxDepth = opt.maxExtglobRecursion ?? 2;
-    let escaping = false;
-    let inBrace = false;
+    let escaping = !1;
+    let inBrace = !1;
     let braceStart = -1;
-    let braceNeg = false;
+    let braceNeg = !1;
     if (ast.type === null) {
      let i = pos;
      let acc = "";
@@ -698,15 +687,14 @@ export const modules = {
        continue;
       }
       if (inBrace) {
-       if (i === braceStart + 1) {
-        if (c === "^" || c === "!") braceNeg = true;
-       } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+       i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
        acc += c;
        continue;
-      } else if (c === "[") {
-       inBrace = true;
+      }
+      if (c === "[") {
+       inBrace = !0;
        braceStart = i;
-       braceNeg = false;
+       braceNeg = !1;
        acc += c;
        continue;
       }
@@ -736,15 +724,14 @@ export const modules = {
       continue;
      }
      if (inBrace) {
-      if (i === braceStart + 1) {
-       if (c === "^" || c === "!") braceNeg = true;
-      } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+      i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
       acc += c;
       continue;
-     } else if (c === "[") {
-      inBrace = true;
+     }
+     if (c === "[") {
+      inBrace = !0;
       braceStart = i;
-      braceNeg = false;
+      braceNeg = !1;
       acc += c;
       continue;
      }
@@ -758,21 +745,21 @@ export const modules = {
       i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
       continue;
      }
-     if (c === "|") {
+     if (c !== "|") {
+      if (c === ")") {
+       acc === "" && ast.#parts.length === 0 && (ast.#emptyExt = !0);
+       part.push(acc);
+       acc = "";
+       ast.push(...parts, part);
+       return i;
+      }
+      acc += c;
+     } else {
       part.push(acc);
       acc = "";
       parts.push(part);
       part = new _a(null, ast);
-      continue;
      }
-     if (c === ")") {
-      if (acc === "" && ast.#parts.length === 0) ast.#emptyExt = true;
-      part.push(acc);
-      acc = "";
-      ast.push(...parts, part);
-      return i;
-     }
-     acc += c;
     }
     ast.type = null;
     ast.#hasMagic = void 0;
@@ -783,10 +770,9 @@ export const modules = {
     return this.#canAdopt(child, adoptionWithSpaceMap);
    }
    #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
-    return this.#canAdoptType(gc.type, map);
+    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
    }
    #canAdoptType(c, map = adoptionAnyMap) {
     return !!map.get(this.type)?.includes(c);
@@ -801,7 +787,7 @@ export const modules = {
    #adopt(child, index) {
     const gc = child.#parts[0];
     this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) if (typeof p === "object") p.#parent = this;
+    for (const p of gc.#parts) typeof p === "object" && (p.#parent = this);
     this.#toString = void 0;
    }
    #canUsurpType(c) {
@@ -809,21 +795,20 @@ export const modules = {
     return !!m?.has(c);
    }
    #canUsurp(child) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
-    return this.#canUsurpType(gc.type);
+    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
     const m = usurpMap.get(this.type);
     const gc = child.#parts[0];
     const nt = m?.get(gc.type);
-    if (!nt) return false;
+    if (!nt) return !1;
     this.#parts = gc.#parts;
-    for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
+    for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
     this.type = nt;
     this.#toString = void 0;
-    this.#emptyExt = false;
+    this.#emptyExt = !1;
    }
    static fromGlob(pattern, options = {}) {
     const ast = new _a(null, void 0, options);
@@ -860,7 +845,7 @@ export const modules = {
       return re;
      }).join("");
      let start = "";
-     if (this.isStart()) if (typeof this.#parts[0] === "string") {
+     if (this.isStart() && typeof this.#parts[0] === "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
        const aps = addPatternStart;
@@ -870,7 +855,7 @@ export const modules = {
       }
      }
      let end = "";
-     if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") end = "(?:$|\\/)";
+     this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!" && (end = "(?:$|\\/)");
      const final = start + src + end;
      return [ final, unescape_unescape(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
     }
@@ -883,44 +868,42 @@ export const modules = {
      me.#parts = [ s ];
      me.type = null;
      me.#hasMagic = void 0;
-     return [ s, unescape_unescape(this.toString()), false, false ];
+     return [ s, unescape_unescape(this.toString()), !1, !1 ];
     }
-    let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-    if (bodyDotAllowed === body) bodyDotAllowed = "";
-    if (bodyDotAllowed) body = `(?:${body})(?:${bodyDotAllowed})*?`;
+    let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(!0);
+    bodyDotAllowed === body && (bodyDotAllowed = "");
+    bodyDotAllowed && (body = `(?:${body})(?:${bodyDotAllowed})*?`);
     let final = "";
     if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty; else {
-     const close = this.type === "!" ? "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
+     const close = this.type === "!" ? "))" + (!this.isStart() || dot || allowDot ? "" : startNoDot) + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? ")?" : `)${this.type}`;
      final = start + body + close;
     }
     return [ final, unescape_unescape(body), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
    }
    #flatten() {
-    if (!isExtglobAST(this)) {
-     for (const p of this.#parts) if (typeof p === "object") p.#flatten();
-    } else {
+    if (isExtglobAST(this)) {
      let iterations = 0;
-     let done = false;
+     let done = !1;
      do {
-      done = true;
+      done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
        const c = this.#parts[i];
        if (typeof c === "object") {
         c.#flatten();
         if (this.#canAdopt(c)) {
-         done = false;
+         done = !1;
          this.#adopt(c, i);
         } else if (this.#canAdoptWithSpace(c)) {
-         done = false;
+         done = !1;
          this.#adoptWithSpace(c, i);
         } else if (this.#canUsurp(c)) {
-         done = false;
+         done = !1;
          this.#usurp(c);
         }
        }
       }
      } while (!done && ++iterations < 10);
-    }
+    } else for (const p of this.#parts) typeof p === "object" && p.#flatten();
     this.#toString = void 0;
    }
    #partsToRegExp(dot) {
@@ -931,58 +914,49 @@ export const modules = {
      return re;
     }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
    }
-   static #parseGlob(glob, hasMagic, noEmpty = false) {
-    let escaping = false;
+   static #parseGlob(glob, hasMagic, noEmpty = !1) {
+    let escaping = !1;
     let re = "";
-    let uflag = false;
-    let inStar = false;
+    let uflag = !1;
+    let inStar = !1;
     for (let i = 0; i < glob.length; i++) {
      const c = glob.charAt(i);
      if (escaping) {
-      escaping = false;
+      escaping = !1;
       re += (reSpecials.has(c) ? "\\" : "") + c;
-      continue;
-     }
-     if (c === "*") {
+     } else if (c !== "*") {
+      inStar = !1;
+      if (c !== "\\") {
+       if (c === "[") {
+        const [src, needUflag, consumed, magic] = parseClass(glob, i);
+        if (consumed) {
+         re += src;
+         uflag = uflag || needUflag;
+         i += consumed - 1;
+         hasMagic = hasMagic || magic;
+         continue;
+        }
+       }
+       if (c !== "?") re += regExpEscape(c); else {
+        re += qmark;
+        hasMagic = !0;
+       }
+      } else i === glob.length - 1 ? re += "\\\\" : escaping = !0;
+     } else {
       if (inStar) continue;
-      inStar = true;
+      inStar = !0;
       re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-      hasMagic = true;
-      continue;
-     } else inStar = false;
-     if (c === "\\") {
-      if (i === glob.length - 1) re += "\\\\"; else escaping = true;
-      continue;
+      hasMagic = !0;
      }
-     if (c === "[") {
-      const [src, needUflag, consumed, magic] = parseClass(glob, i);
-      if (consumed) {
-       re += src;
-       uflag = uflag || needUflag;
-       i += consumed - 1;
-       hasMagic = hasMagic || magic;
-       continue;
-      }
-     }
-     if (c === "?") {
-      re += qmark;
-      hasMagic = true;
-      continue;
-     }
-     re += regExpEscape(c);
     }
     return [ re, unescape_unescape(glob), !!hasMagic, uflag ];
    }
   }
   _a = AST;
-  const escape_escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = false, magicalBraces: magicalBraces = false} = {}) => {
-   if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
-   return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  };
+  const escape_escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
   const minimatch = (p, pattern, options = {}) => {
    assertValidPattern(pattern);
-   if (!options.nocomment && pattern.charAt(0) === "#") return false;
-   return new Minimatch(pattern, options).match(p);
+   return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
   };
   const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
   const starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext);
@@ -1018,11 +992,11 @@ export const modules = {
   };
   const qmarksTestDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
-   return !ext ? noext : f => noext(f) && f.endsWith(ext);
+   return ext ? f => noext(f) && f.endsWith(ext) : noext;
   };
   const qmarksTest = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
-   return !ext ? noext : f => noext(f) && f.endsWith(ext);
+   return ext ? f => noext(f) && f.endsWith(ext) : noext;
   };
   const qmarksTestNoExt = ([$0]) => {
    const len = $0.length;
@@ -1087,8 +1061,7 @@ export const modules = {
   minimatch.defaults = defaults;
   const braceExpand = (pattern, options = {}) => {
    assertValidPattern(pattern);
-   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [ pattern ];
-   return expand(pattern, {
+   return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : expand(pattern, {
     max: options.braceExpandMax
    });
   };
@@ -1098,7 +1071,7 @@ export const modules = {
   const match = (list, pattern, options = {}) => {
    const mm = new Minimatch(pattern, options);
    list = list.filter(f => mm.match(f));
-   if (mm.options.nonull && !list.length) list.push(pattern);
+   mm.options.nonull && !list.length && list.push(pattern);
    return list;
   };
   minimatch.match = match;
@@ -1131,43 +1104,43 @@ export const modules = {
     this.pattern = pattern;
     this.platform = options.platform || defaultPlatform;
     this.isWindows = this.platform === "win32";
-    const awe = "allowWindow" + "sEscape";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-    if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+    const awe = "allowWindowsEscape";
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === !1;
+    this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
     this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
     this.regexp = null;
-    this.negate = false;
+    this.negate = !1;
     this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
+    this.comment = !1;
+    this.empty = !1;
     this.partial = !!options.partial;
     this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !(!this.isWindows || !this.nocase);
     this.globSet = [];
     this.globParts = [];
     this.set = [];
     this.make();
    }
    hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) return true;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-    return false;
+    if (this.options.magicalBraces && this.set.length > 1) return !0;
+    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return !0;
+    return !1;
    }
    debug(..._) {}
    make() {
     const pattern = this.pattern;
     const options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
-     this.comment = true;
+     this.comment = !0;
      return;
     }
     if (!pattern) {
-     this.empty = true;
+     this.empty = !0;
      return;
     }
     this.parseNegate();
     this.globSet = [ ...new Set(this.braceExpand()) ];
-    if (options.debug) this.debug = (...args) => console.error(...args);
+    options.debug && (this.debug = (...args) => console.error(...args));
     this.debug(this.pattern, this.globSet);
     const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
     this.globParts = this.preprocess(rawGlobParts);
@@ -1176,25 +1149,26 @@ export const modules = {
      if (this.isWindows && this.windowsNoMagicRoot) {
       const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
       const isDrive = /^[a-z]:/i.test(s[0]);
-      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ]; else if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
+      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
+      if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
      return s.map(ss => this.parse(ss));
     });
     this.debug(this.pattern, set);
-    this.set = set.filter(s => s.indexOf(false) === -1);
+    this.set = set.filter(s => s.indexOf(!1) === -1);
     if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
      const p = this.set[i];
-     if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) p[2] = "?";
+     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
     }
     this.debug(this.pattern, this.set);
    }
    preprocess(globParts) {
-    if (this.options.noglobstar) for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+    if (this.options.noglobstar) for (const partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
     const {optimizationLevel: optimizationLevel = 1} = this.options;
     if (optimizationLevel >= 2) {
      globParts = this.firstPhasePreProcess(globParts);
      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts); else globParts = this.adjascentGlobstarOptimize(globParts);
+    } else globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts);
     return globParts;
    }
    adjascentGlobstarOptimize(globParts) {
@@ -1203,7 +1177,7 @@ export const modules = {
      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
       let i = gs;
       while (parts[i + 1] === "**") i++;
-      if (i !== gs) parts.splice(gs, i - gs);
+      i !== gs && parts.splice(gs, i - gs);
      }
      return parts;
     });
@@ -1213,7 +1187,7 @@ export const modules = {
      parts = parts.reduce((set, part) => {
       const prev = set[set.length - 1];
       if (part === "**" && prev === "**") return set;
-      if (part === "..") if (prev && prev !== ".." && prev !== "." && prev !== "**") {
+      if (part === ".." && prev && prev !== ".." && prev !== "." && prev !== "**") {
        set.pop();
        return set;
       }
@@ -1224,30 +1198,29 @@ export const modules = {
     });
    }
    levelTwoFileOptimize(parts) {
-    if (!Array.isArray(parts)) parts = this.slashSplit(parts);
-    let didSomething = false;
+    Array.isArray(parts) || (parts = this.slashSplit(parts));
+    let didSomething = !1;
     do {
-     didSomething = false;
+     didSomething = !1;
      if (!this.preserveMultipleSlashes) {
       for (let i = 1; i < parts.length - 1; i++) {
        const p = parts[i];
-       if (i === 1 && p === "" && parts[0] === "") continue;
-       if (p === "." || p === "") {
-        didSomething = true;
+       if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
+        didSomething = !0;
         parts.splice(i, 1);
         i--;
        }
       }
       if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-       didSomething = true;
+       didSomething = !0;
        parts.pop();
       }
      }
      let dd = 0;
      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
       const p = parts[dd - 1];
-      if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
-       didSomething = true;
+      if (p && p !== "." && p !== ".." && p !== "**" && (!this.isWindows || !/^[a-z]:$/i.test(p))) {
+       didSomething = !0;
        parts.splice(dd - 1, 2);
        dd -= 2;
       }
@@ -1256,21 +1229,21 @@ export const modules = {
     return parts.length === 0 ? [ "" ] : parts;
    }
    firstPhasePreProcess(globParts) {
-    let didSomething = false;
+    let didSomething = !1;
     do {
-     didSomething = false;
+     didSomething = !1;
      for (let parts of globParts) {
       let gs = -1;
       while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
        let gss = gs;
        while (parts[gss + 1] === "**") gss++;
-       if (gss > gs) parts.splice(gs + 1, gss - gs);
+       gss > gs && parts.splice(gs + 1, gss - gs);
        let next = parts[gs + 1];
        const p = parts[gs + 2];
        const p2 = parts[gs + 3];
        if (next !== "..") continue;
        if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-       didSomething = true;
+       didSomething = !0;
        parts.splice(gs, 1);
        const other = parts.slice(0);
        other[gs] = "**";
@@ -1280,15 +1253,14 @@ export const modules = {
       if (!this.preserveMultipleSlashes) {
        for (let i = 1; i < parts.length - 1; i++) {
         const p = parts[i];
-        if (i === 1 && p === "" && parts[0] === "") continue;
-        if (p === "." || p === "") {
-         didSomething = true;
+        if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
+         didSomething = !0;
          parts.splice(i, 1);
          i--;
         }
        }
        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-        didSomething = true;
+        didSomething = !0;
         parts.pop();
        }
       }
@@ -1296,11 +1268,11 @@ export const modules = {
       while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
        const p = parts[dd - 1];
        if (p && p !== "." && p !== ".." && p !== "**") {
-        didSomething = true;
+        didSomething = !0;
         const needDot = dd === 1 && parts[dd + 1] === "**";
         const splin = needDot ? [ "." ] : [];
         parts.splice(dd - 1, 2, ...splin);
-        if (parts.length === 0) parts.push("");
+        parts.length === 0 && parts.push("");
         dd -= 2;
        }
       }
@@ -1319,7 +1291,7 @@ export const modules = {
     }
     return globParts.filter(gs => gs.length);
    }
-   partsMatch(a, b, emptyGSMatch = false) {
+   partsMatch(a, b, emptyGSMatch = !1) {
     let ai = 0;
     let bi = 0;
     let result = [];
@@ -1334,34 +1306,35 @@ export const modules = {
     } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
      result.push(b[bi]);
      bi++;
-    } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-     if (which === "b") return false;
-     which = "a";
-     result.push(a[ai]);
-     ai++;
-     bi++;
-    } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-     if (which === "a") return false;
+    } else if (a[ai] !== "*" || !b[bi] || !this.options.dot && b[bi].startsWith(".") || b[bi] === "**") {
+     if (b[bi] !== "*" || !a[ai] || !this.options.dot && a[ai].startsWith(".") || a[ai] === "**") return !1;
+     if (which === "a") return !1;
      which = "b";
      result.push(b[bi]);
      ai++;
      bi++;
-    } else return false;
+    } else {
+     if (which === "b") return !1;
+     which = "a";
+     result.push(a[ai]);
+     ai++;
+     bi++;
+    }
     return a.length === b.length && result;
    }
    parseNegate() {
     if (this.nonegate) return;
     const pattern = this.pattern;
-    let negate = false;
+    let negate = !1;
     let negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
     }
-    if (negateOffset) this.pattern = pattern.slice(negateOffset);
+    negateOffset && (this.pattern = pattern.slice(negateOffset));
     this.negate = negate;
    }
-   matchOne(file, pattern, partial = false) {
+   matchOne(file, pattern, partial = !1) {
     let fileStartIndex = 0;
     let patternStartIndex = 0;
     if (this.isWindows) {
@@ -1381,9 +1354,8 @@ export const modules = {
      }
     }
     const {optimizationLevel: optimizationLevel = 1} = this.options;
-    if (optimizationLevel >= 2) file = this.levelTwoFileOptimize(file);
-    if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file));
+    return pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
@@ -1391,18 +1363,18 @@ export const modules = {
     const [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
-     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return false;
+     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
      fileIndex += head.length;
      patternIndex += head.length;
     }
     let fileTailMatch = 0;
     if (tail.length) {
-     if (tail.length + fileIndex > file.length) return false;
+     if (tail.length + fileIndex > file.length) return !1;
      let tailStart = file.length - tail.length;
      if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return !1;
       tailStart--;
-      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return !1;
       fileTailMatch = tail.length + 1;
      }
     }
@@ -1410,8 +1382,8 @@ export const modules = {
      let sawSome = !!fileTailMatch;
      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
       const f = String(file[i]);
-      sawSome = true;
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      sawSome = !0;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      }
      return partial || sawSome;
     }
@@ -1436,9 +1408,9 @@ export const modules = {
     const bs = bodySegments[bodyIndex];
     if (!bs) {
      for (let i = fileIndex; i < file.length; i++) {
-      sawTail = true;
+      sawTail = !0;
       const f = file[i];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      }
      return sawTail;
     }
@@ -1447,10 +1419,10 @@ export const modules = {
      const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
      if (m && globStarDepth < this.maxGlobstarRecursion) {
       const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-      if (sub !== false) return sub;
+      if (sub !== !1) return sub;
      }
      const f = file[fileIndex];
-     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      fileIndex++;
     }
     return partial || null;
@@ -1466,7 +1438,7 @@ export const modules = {
      let p = pattern[pi];
      let f = file[fi];
      this.debug(pattern, p, f);
-     if (p === false || p === GLOBSTAR) return false;
+     if (p === !1 || p === GLOBSTAR) return !1;
      let hit;
      if (typeof p === "string") {
       hit = f === p;
@@ -1475,9 +1447,12 @@ export const modules = {
       hit = p.test(f);
       this.debug("pattern match", p, f, hit);
      }
-     if (!hit) return false;
+     if (!hit) return !1;
     }
-    if (fi === fl && pi === pl) return true; else if (fi === fl) return partial; else if (pi === pl) return fi === fl - 1 && file[fi] === ""; else throw new Error("wtf?");
+    if (fi === fl && pi === pl) return !0;
+    if (fi === fl) return partial;
+    if (pi === pl) return fi === fl - 1 && file[fi] === "";
+    throw new Error("wtf?");
    }
    braceExpand() {
     return braceExpand(this.pattern, this.options);
@@ -1489,18 +1464,18 @@ export const modules = {
     if (pattern === "") return "";
     let m;
     let fastTest = null;
-    if (m = pattern.match(starRE)) fastTest = options.dot ? starTestDot : starTest; else if (m = pattern.match(starDotExtRE)) fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]); else if (m = pattern.match(qmarksRE)) fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m); else if (m = pattern.match(starDotStarRE)) fastTest = options.dot ? starDotStarTestDot : starDotStarTest; else if (m = pattern.match(dotStarRE)) fastTest = dotStarTest;
+    (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = AST.fromGlob(pattern, this.options).toMMPattern();
-    if (fastTest && typeof re === "object") Reflect.defineProperty(re, "test", {
+    fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
      value: fastTest
     });
     return re;
    }
    makeRe() {
-    if (this.regexp || this.regexp === false) return this.regexp;
+    if (this.regexp || this.regexp === !1) return this.regexp;
     const set = this.set;
     if (!set.length) {
-     this.regexp = false;
+     this.regexp = !1;
      return this.regexp;
     }
     const options = this.options;
@@ -1514,8 +1489,7 @@ export const modules = {
      pp.forEach((p, i) => {
       const next = pp[i + 1];
       const prev = pp[i - 1];
-      if (p !== GLOBSTAR || prev === GLOBSTAR) return;
-      if (prev === void 0) if (next !== void 0 && next !== GLOBSTAR) pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next; else pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?"; else if (next !== GLOBSTAR) {
+      if (p === GLOBSTAR && prev !== GLOBSTAR) if (prev === void 0) next !== void 0 && next !== GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?"; else if (next !== GLOBSTAR) {
        pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
        pp[i + 1] = GLOBSTAR;
       }
@@ -1530,25 +1504,25 @@ export const modules = {
     }).join("|");
     const [open, close] = set.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
     re = "^" + open + re + close + "$";
-    if (this.partial) re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
-    if (this.negate) re = "^(?!" + re + ").+$";
+    this.partial && (re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$");
+    this.negate && (re = "^(?!" + re + ").+$");
     try {
      this.regexp = new RegExp(re, [ ...flags ].join(""));
     } catch {
-     this.regexp = false;
+     this.regexp = !1;
     }
     return this.regexp;
    }
    slashSplit(p) {
-    if (this.preserveMultipleSlashes) return p.split("/"); else if (this.isWindows && /^\/\/[^/]+/.test(p)) return [ "", ...p.split(/\/+/) ]; else return p.split(/\/+/);
+    return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^/]+/.test(p) ? [ "", ...p.split(/\/+/) ] : p.split(/\/+/);
    }
    match(f, partial = this.partial) {
     this.debug("match", f, this.pattern);
-    if (this.comment) return false;
+    if (this.comment) return !1;
     if (this.empty) return f === "";
-    if (f === "/" && partial) return true;
+    if (f === "/" && partial) return !0;
     const options = this.options;
-    if (this.isWindows) f = f.split("\\").join("/");
+    this.isWindows && (f = f.split("\\").join("/"));
     const ff = this.slashSplit(f);
     this.debug(this.pattern, "split", ff);
     const set = this.set;
@@ -1557,15 +1531,11 @@ export const modules = {
     if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
     for (const pattern of set) {
      let file = ff;
-     if (options.matchBase && pattern.length === 1) file = [ filename ];
+     options.matchBase && pattern.length === 1 && (file = [ filename ]);
      const hit = this.matchOne(file, pattern, partial);
-     if (hit) {
-      if (options.flipNegate) return true;
-      return !this.negate;
-     }
+     if (hit) return !!options.flipNegate || !this.negate;
     }
-    if (options.flipNegate) return false;
-    return this.negate;
+    return !options.flipNegate && this.negate;
    }
    static defaults(def) {
     return minimatch.defaults(def).Minimatch;
@@ -1580,9 +1550,9 @@ export const modules = {
    constructor(itemPath) {
     this.segments = [];
     if (typeof itemPath === "string") {
-     external_assert_(itemPath, `Parameter 'itemPath' must not be empty`);
+     external_assert_(itemPath, "Parameter 'itemPath' must not be empty");
      itemPath = safeTrimTrailingSeparator(itemPath);
-     if (!hasRoot(itemPath)) this.segments = itemPath.split(external_path_.sep); else {
+     if (hasRoot(itemPath)) {
       let remaining = itemPath;
       let dir = dirname(remaining);
       while (dir !== remaining) {
@@ -1592,19 +1562,19 @@ export const modules = {
        dir = dirname(remaining);
       }
       this.segments.unshift(remaining);
-     }
+     } else this.segments = itemPath.split(external_path_.sep);
     } else {
-     external_assert_(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
+     external_assert_(itemPath.length > 0, "Parameter 'itemPath' must not be an empty array");
      for (let i = 0; i < itemPath.length; i++) {
       let segment = itemPath[i];
-      external_assert_(segment, `Parameter 'itemPath' must not contain any empty segments`);
+      external_assert_(segment, "Parameter 'itemPath' must not contain any empty segments");
       segment = normalizeSeparators(itemPath[i]);
       if (i === 0 && hasRoot(segment)) {
        segment = safeTrimTrailingSeparator(segment);
-       external_assert_(segment === dirname(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
+       external_assert_(segment === dirname(segment), "Parameter 'itemPath' root segment contains information for multiple segments");
        this.segments.push(segment);
       } else {
-       external_assert_(!segment.includes(external_path_.sep), `Parameter 'itemPath' contains unexpected path separators`);
+       external_assert_(!segment.includes(external_path_.sep), "Parameter 'itemPath' contains unexpected path separators");
        this.segments.push(segment);
       }
      }
@@ -1614,7 +1584,7 @@ export const modules = {
     let result = this.segments[0];
     let skipSlash = result.endsWith(external_path_.sep) || internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result);
     for (let i = 1; i < this.segments.length; i++) {
-     if (skipSlash) skipSlash = false; else result += external_path_.sep;
+     skipSlash ? skipSlash = !1 : result += external_path_.sep;
      result += this.segments[i];
     }
     return result;
@@ -1622,16 +1592,16 @@ export const modules = {
   }
   const internal_pattern_IS_WINDOWS = process.platform === "win32";
   class Pattern {
-   constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-    this.negate = false;
+   constructor(patternOrNegate, isImplicitPattern = !1, segments, homedir) {
+    this.negate = !1;
     let pattern;
     if (typeof patternOrNegate === "string") pattern = patternOrNegate.trim(); else {
      segments = segments || [];
-     external_assert_(segments.length, `Parameter 'segments' must not empty`);
+     external_assert_(segments.length, "Parameter 'segments' must not empty");
      const root = Pattern.getLiteral(segments[0]);
-     external_assert_(root && hasAbsoluteRoot(root), `Parameter 'segments' first element must be a root path`);
+     external_assert_(root && hasAbsoluteRoot(root), "Parameter 'segments' first element must be a root path");
      pattern = new Path(segments).toString().trim();
-     if (patternOrNegate) pattern = `!${pattern}`;
+     patternOrNegate && (pattern = `!${pattern}`);
     }
     while (pattern.startsWith("!")) {
      this.negate = !this.negate;
@@ -1641,18 +1611,18 @@ export const modules = {
     this.segments = new Path(pattern).segments;
     this.trailingSeparator = normalizeSeparators(pattern).endsWith(external_path_.sep);
     pattern = safeTrimTrailingSeparator(pattern);
-    let foundGlob = false;
+    let foundGlob = !1;
     const searchSegments = this.segments.map(x => Pattern.getLiteral(x)).filter(x => !foundGlob && !(foundGlob = x === ""));
     this.searchPath = new Path(searchSegments).toString();
     this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? "i" : "");
     this.isImplicitPattern = isImplicitPattern;
     const minimatchOptions = {
-     dot: true,
-     nobrace: true,
+     dot: !0,
+     nobrace: !0,
      nocase: internal_pattern_IS_WINDOWS,
-     nocomment: true,
-     noext: true,
-     nonegate: true
+     nocomment: !0,
+     noext: !0,
+     nonegate: !0
     };
     pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, "/") : pattern;
     this.minimatch = new Minimatch(pattern, minimatchOptions);
@@ -1660,15 +1630,13 @@ export const modules = {
    match(itemPath) {
     if (this.segments[this.segments.length - 1] === "**") {
      itemPath = normalizeSeparators(itemPath);
-     if (!itemPath.endsWith(external_path_.sep) && this.isImplicitPattern === false) itemPath = `${itemPath}${external_path_.sep}`;
+     itemPath.endsWith(external_path_.sep) || this.isImplicitPattern !== !1 || (itemPath = `${itemPath}${external_path_.sep}`);
     } else itemPath = safeTrimTrailingSeparator(itemPath);
-    if (this.minimatch.match(itemPath)) return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
-    return MatchKind.None;
+    return this.minimatch.match(itemPath) ? this.trailingSeparator ? MatchKind.Directory : MatchKind.All : MatchKind.None;
    }
    partialMatch(itemPath) {
     itemPath = safeTrimTrailingSeparator(itemPath);
-    if (dirname(itemPath) === itemPath) return this.rootRegExp.test(itemPath);
-    return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
+    return dirname(itemPath) === itemPath ? this.rootRegExp.test(itemPath) : this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], !0);
    }
    static globEscape(s) {
     return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
@@ -1686,11 +1654,11 @@ export const modules = {
      pattern = Pattern.globEscape(homedir) + pattern.substr(1);
     } else if (internal_pattern_IS_WINDOWS && (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
      let root = ensureAbsoluteRoot("C:\\dummy-root", pattern.substr(0, 2));
-     if (pattern.length > 2 && !root.endsWith("\\")) root += "\\";
+     pattern.length > 2 && !root.endsWith("\\") && (root += "\\");
      pattern = Pattern.globEscape(root) + pattern.substr(2);
     } else if (internal_pattern_IS_WINDOWS && (pattern === "\\" || pattern.match(/^\\[^\\]/))) {
      let root = ensureAbsoluteRoot("C:\\dummy-root", "\\");
-     if (!root.endsWith("\\")) root += "\\";
+     root.endsWith("\\") || (root += "\\");
      pattern = Pattern.globEscape(root) + pattern.substr(1);
     } else pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
     return normalizeSeparators(pattern);
@@ -1699,32 +1667,32 @@ export const modules = {
     let literal = "";
     for (let i = 0; i < segment.length; i++) {
      const c = segment[i];
-     if (c === "\\" && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
-      literal += segment[++i];
-      continue;
-     } else if (c === "*" || c === "?") return ""; else if (c === "[" && i + 1 < segment.length) {
-      let set = "";
-      let closed = -1;
-      for (let i2 = i + 1; i2 < segment.length; i2++) {
-       const c2 = segment[i2];
-       if (c2 === "\\" && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
-        set += segment[++i2];
-        continue;
-       } else if (c2 === "]") {
-        closed = i2;
-        break;
-       } else set += c2;
-      }
-      if (closed >= 0) {
-       if (set.length > 1) return "";
-       if (set) {
-        literal += set;
-        i = closed;
-        continue;
+     if (c === "\\" && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) literal += segment[++i]; else {
+      if (c === "*" || c === "?") return "";
+      if (c === "[" && i + 1 < segment.length) {
+       let set = "";
+       let closed = -1;
+       for (let i2 = i + 1; i2 < segment.length; i2++) {
+        const c2 = segment[i2];
+        if (c2 === "\\" && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) set += segment[++i2]; else {
+         if (c2 === "]") {
+          closed = i2;
+          break;
+         }
+         set += c2;
+        }
+       }
+       if (closed >= 0) {
+        if (set.length > 1) return "";
+        if (set) {
+         literal += set;
+         i = closed;
+         continue;
+        }
        }
       }
+      literal += c;
      }
-     literal += c;
     }
     return literal;
    }
@@ -1738,7 +1706,7 @@ export const modules = {
     this.level = level;
    }
   }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -1754,7 +1722,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -1764,8 +1732,8 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
-  var __asyncValues = void 0 && (void 0).__asyncValues || function(o) {
+  });
+  var __asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
@@ -1787,11 +1755,11 @@ export const modules = {
      });
     }, reject);
    }
-  };
-  var __await = void 0 && (void 0).__await || function(v) {
+  });
+  var __await = (void 0, function(v) {
    return this instanceof __await ? (this.v = v, this) : new __await(v);
-  };
-  var __asyncGenerator = void 0 && (void 0).__asyncGenerator || function(thisArg, _arguments, generator) {
+  });
+  var __asyncGenerator = (void 0, function(thisArg, _arguments, generator) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, g = generator.apply(thisArg, _arguments || []), q = [];
    return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), 
@@ -1810,7 +1778,7 @@ export const modules = {
        q.push([ n, v, a, b ]) > 1 || resume(n, v);
       });
      };
-     if (f) i[n] = f(i[n]);
+     f && (i[n] = f(i[n]));
     }
    }
    function resume(n, v) {
@@ -1830,9 +1798,9 @@ export const modules = {
     resume("throw", value);
    }
    function settle(f, v) {
-    if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]);
+    (f(v), q.shift(), q.length) && resume(q[0][0], q[0][1]);
    }
-  };
+  });
   const internal_globber_IS_WINDOWS = process.platform === "win32";
   class DefaultGlobber {
    constructor(options) {
@@ -1848,10 +1816,10 @@ export const modules = {
      var _a, e_1, _b, _c;
      const result = [];
      try {
-      for (var _f, _d = true, _e = __asyncValues(this.globGenerator()); _f = yield _e.next(), 
-      _a = _f.done, !_a; _d = true) {
+      for (var _f, _d = !0, _e = __asyncValues(this.globGenerator()); _f = yield _e.next(), 
+      _a = _f.done, !_a; _d = !0) {
        _c = _f.value;
-       _d = false;
+       _d = !1;
        const itemPath = _c;
        result.push(itemPath);
       }
@@ -1861,7 +1829,7 @@ export const modules = {
       };
      } finally {
       try {
-       if (!_d && !_a && (_b = _e.return)) yield _b.call(_e);
+       _d || _a || !(_b = _e.return) || (yield _b.call(_e));
       } finally {
        if (e_1) throw e_1.error;
       }
@@ -1875,7 +1843,7 @@ export const modules = {
      const patterns = [];
      for (const pattern of this.patterns) {
       patterns.push(pattern);
-      if (options.implicitDescendants && (pattern.trailingSeparator || pattern.segments[pattern.segments.length - 1] !== "**")) patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat("**")));
+      options.implicitDescendants && (pattern.trailingSeparator || pattern.segments[pattern.segments.length - 1] !== "**") && patterns.push(new Pattern(pattern.negate, !0, pattern.segments.concat("**")));
      }
      const stack = [];
      for (const searchPath of getSearchPaths(patterns)) {
@@ -1895,14 +1863,12 @@ export const modules = {
       const partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
       if (!match && !partialMatch) continue;
       const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
-      if (!stats) continue;
-      if (options.excludeHiddenFiles && external_path_.basename(item.path).match(/^\./)) continue;
-      if (stats.isDirectory()) {
+      if (stats && (!options.excludeHiddenFiles || !external_path_.basename(item.path).match(/^\./))) if (stats.isDirectory()) {
        if (match & MatchKind.Directory && options.matchDirectories) yield yield __await(item.path); else if (!partialMatch) continue;
        const childLevel = item.level + 1;
        const childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
        stack.push(...childItems.reverse());
-      } else if (match & MatchKind.File) yield yield __await(item.path);
+      } else match & MatchKind.File && (yield yield __await(item.path));
      }
     });
    }
@@ -1914,7 +1880,7 @@ export const modules = {
       patterns = patterns.replace(/\r/g, "\n");
      }
      const lines = patterns.split("\n").map(x => x.trim());
-     for (const line of lines) if (!line || line.startsWith("#")) continue; else result.patterns.push(new Pattern(line));
+     for (const line of lines) line && !line.startsWith("#") && result.patterns.push(new Pattern(line));
      result.searchPaths.push(...getSearchPaths(result.patterns));
      return result;
     });
@@ -1950,9 +1916,9 @@ export const modules = {
   var external_crypto_ = __webpack_require__(76982);
   var external_stream_ = __webpack_require__(2203);
   var external_util_ = __webpack_require__(39023);
-  void 0 && (void 0).__awaiter;
-  void 0 && (void 0).__asyncValues;
-  var glob_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  void 0;
+  void 0;
+  var glob_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -1968,7 +1934,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -1978,7 +1944,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function create(patterns, options) {
    return glob_awaiter(this, void 0, void 0, function*() {
     return yield DefaultGlobber.create(patterns, options);
@@ -1988,30 +1954,30 @@ export const modules = {
   var semver = __webpack_require__(62088);
   var CacheFilename;
   (function(CacheFilename) {
-   CacheFilename["Gzip"] = "cache.tgz";
-   CacheFilename["Zstd"] = "cache.tzst";
+   CacheFilename.Gzip = "cache.tgz";
+   CacheFilename.Zstd = "cache.tzst";
   })(CacheFilename || (CacheFilename = {}));
   var CompressionMethod;
   (function(CompressionMethod) {
-   CompressionMethod["Gzip"] = "gzip";
-   CompressionMethod["ZstdWithoutLong"] = "zstd-without-long";
-   CompressionMethod["Zstd"] = "zstd";
+   CompressionMethod.Gzip = "gzip";
+   CompressionMethod.ZstdWithoutLong = "zstd-without-long";
+   CompressionMethod.Zstd = "zstd";
   })(CompressionMethod || (CompressionMethod = {}));
   var ArchiveToolType;
   (function(ArchiveToolType) {
-   ArchiveToolType["GNU"] = "gnu";
-   ArchiveToolType["BSD"] = "bsd";
+   ArchiveToolType.GNU = "gnu";
+   ArchiveToolType.BSD = "bsd";
   })(ArchiveToolType || (ArchiveToolType = {}));
   const DefaultRetryAttempts = 2;
   const DefaultRetryDelay = 5e3;
   const SocketTimeout = 5e3;
-  const GnuTarPathOnWindows = `${process.env["PROGRAMFILES"]}\\Git\\usr\\bin\\tar.exe`;
-  const SystemTarPathOnWindows = `${process.env["SYSTEMDRIVE"]}\\Windows\\System32\\tar.exe`;
+  const GnuTarPathOnWindows = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
+  const SystemTarPathOnWindows = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`;
   const TarFilename = "cache.tar";
   const ManifestFilename = "manifest.txt";
   Math.pow(1024, 3);
   const CacheReadDeniedMessagePrefix = "cache read denied:";
-  var cacheUtils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var cacheUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2027,7 +1993,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -2037,8 +2003,8 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
-  var cacheUtils_asyncValues = void 0 && (void 0).__asyncValues || function(o) {
+  });
+  var cacheUtils_asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
@@ -2060,15 +2026,15 @@ export const modules = {
      });
     }, reject);
    }
-  };
+  });
   const versionSalt = "1.0";
   function createTempDirectory() {
    return cacheUtils_awaiter(this, void 0, void 0, function*() {
     const IS_WINDOWS = process.platform === "win32";
-    let tempDirectory = process.env["RUNNER_TEMP"] || "";
+    let tempDirectory = process.env.RUNNER_TEMP || "";
     if (!tempDirectory) {
      let baseLocation;
-     if (IS_WINDOWS) baseLocation = process.env["USERPROFILE"] || "C:\\"; else if (process.platform === "darwin") baseLocation = "/Users"; else baseLocation = "/home";
+     baseLocation = IS_WINDOWS ? process.env.USERPROFILE || "C:\\" : process.platform === "darwin" ? "/Users" : "/home";
      tempDirectory = external_path_.join(baseLocation, "actions", "temp");
     }
     const dest = external_path_.join(tempDirectory, external_crypto_.randomUUID());
@@ -2084,19 +2050,19 @@ export const modules = {
     var _a, e_1, _b, _c;
     var _d;
     const paths = [];
-    const workspace = (_d = process.env["GITHUB_WORKSPACE"]) !== null && _d !== void 0 ? _d : process.cwd();
+    const workspace = (_d = process.env.GITHUB_WORKSPACE) !== null && _d !== void 0 ? _d : process.cwd();
     const globber = yield create(patterns.join("\n"), {
-     implicitDescendants: false
+     implicitDescendants: !1
     });
     try {
-     for (var _g, _e = true, _f = cacheUtils_asyncValues(globber.globGenerator()); _g = yield _f.next(), 
-     _a = _g.done, !_a; _e = true) {
+     for (var _g, _e = !0, _f = cacheUtils_asyncValues(globber.globGenerator()); _g = yield _f.next(), 
+     _a = _g.done, !_a; _e = !0) {
       _c = _g.value;
-      _e = false;
+      _e = !1;
       const file = _c;
       const relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/");
       lib_core.Yz(`Matched: ${relativeFile}`);
-      if (relativeFile === "") paths.push("."); else paths.push(`${relativeFile}`);
+      relativeFile === "" ? paths.push(".") : paths.push(`${relativeFile}`);
      }
     } catch (e_1_1) {
      e_1 = {
@@ -2104,7 +2070,7 @@ export const modules = {
      };
     } finally {
      try {
-      if (!_e && !_a && (_b = _f.return)) yield _b.call(_f);
+      _e || _a || !(_b = _f.return) || (yield _b.call(_f));
      } finally {
       if (e_1) throw e_1.error;
      }
@@ -2124,8 +2090,8 @@ export const modules = {
     lib_core.Yz(`Checking ${app} ${additionalArgs.join(" ")}`);
     try {
      yield exec.m(`${app}`, additionalArgs, {
-      ignoreReturnCode: true,
-      silent: true,
+      ignoreReturnCode: !0,
+      silent: !0,
       listeners: {
        stdout: data => versionOutput += data.toString(),
        stderr: data => versionOutput += data.toString()
@@ -2144,7 +2110,7 @@ export const modules = {
     const versionOutput = yield getVersion("zstd", [ "--quiet" ]);
     const version = semver.clean(versionOutput);
     lib_core.Yz(`zstd version: ${version}`);
-    if (versionOutput === "") return CompressionMethod.Gzip; else return CompressionMethod.ZstdWithoutLong;
+    return versionOutput === "" ? CompressionMethod.Gzip : CompressionMethod.ZstdWithoutLong;
    });
   }
   function getCacheFileName(compressionMethod) {
@@ -2161,15 +2127,15 @@ export const modules = {
    if (value === void 0) throw Error(`Expected ${name} but value was undefiend`);
    return value;
   }
-  function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = false) {
+  function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = !1) {
    const components = paths.slice();
-   if (compressionMethod) components.push(compressionMethod);
-   if (process.platform === "win32" && !enableCrossOsArchive) components.push("windows-only");
+   compressionMethod && components.push(compressionMethod);
+   process.platform !== "win32" || enableCrossOsArchive || components.push("windows-only");
    components.push(versionSalt);
    return external_crypto_.createHash("sha256").update(components.join("|")).digest("hex");
   }
   function getRuntimeToken() {
-   const token = process.env["ACTIONS_RUNTIME_TOKEN"];
+   const token = process.env.ACTIONS_RUNTIME_TOKEN;
    if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
    return token;
   }
@@ -2194,28 +2160,22 @@ export const modules = {
     this.name = "NetworkError";
    }
   }
-  NetworkError.isNetworkErrorCode = code => {
-   if (!code) return false;
-   return [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(code);
-  };
+  NetworkError.isNetworkErrorCode = code => !!code && [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(code);
   class UsageError extends Error {
    constructor() {
-    const message = `Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`;
+    const message = "Cache storage quota has been hit. Unable to upload any new cache entries.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending";
     super(message);
     this.name = "UsageError";
    }
   }
-  UsageError.isUsageErrorMessage = msg => {
-   if (!msg) return false;
-   return msg.includes("insufficient usage");
-  };
+  UsageError.isUsageErrorMessage = msg => !!msg && msg.includes("insufficient usage");
   class RateLimitError extends Error {
    constructor(message) {
     super(message);
     this.name = "RateLimitError";
    }
   }
-  var uploadUtils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var uploadUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2231,7 +2191,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -2241,12 +2201,12 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class UploadProgress {
    constructor(contentLength) {
     this.contentLength = contentLength;
     this.sentBytes = 0;
-    this.displayedComplete = false;
+    this.displayedComplete = !1;
     this.startTime = Date.now();
    }
    setSentBytes(sentBytes) {
@@ -2261,11 +2221,11 @@ export const modules = {
    display() {
     if (this.displayedComplete) return;
     const transferredBytes = this.sentBytes;
-    const percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
+    const percentage = (transferredBytes / this.contentLength * 100).toFixed(1);
     const elapsedTime = Date.now() - this.startTime;
-    const uploadSpeed = (transferredBytes / (1024 * 1024) / (elapsedTime / 1e3)).toFixed(1);
+    const uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
     lib_core.pq(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);
-    if (this.isDone()) this.displayedComplete = true;
+    this.isDone() && (this.displayedComplete = !0);
    }
    onProgress() {
     return progress => {
@@ -2275,7 +2235,7 @@ export const modules = {
    startDisplayTimer(delayInMs = 1e3) {
     const displayCallback = () => {
      this.display();
-     if (!this.isDone()) this.timeoutHandle = setTimeout(displayCallback, delayInMs);
+     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, delayInMs));
     };
     this.timeoutHandle = setTimeout(displayCallback, delayInMs);
    }
@@ -2296,7 +2256,7 @@ export const modules = {
     const uploadOptions = {
      blockSize: options === null || options === void 0 ? void 0 : options.uploadChunkSize,
      concurrency: options === null || options === void 0 ? void 0 : options.uploadConcurrency,
-     maxSingleShotSize: 128 * 1024 * 1024,
+     maxSingleShotSize: 134217728,
      onProgress: uploadProgress.onProgress()
     };
     try {
@@ -2314,7 +2274,7 @@ export const modules = {
    });
   }
   var external_buffer_ = __webpack_require__(20181);
-  var requestUtils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var requestUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2330,7 +2290,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -2340,17 +2300,15 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function isSuccessStatusCode(statusCode) {
-   if (!statusCode) return false;
-   return statusCode >= 200 && statusCode < 300;
+   return !!statusCode && (statusCode >= 200 && statusCode < 300);
   }
   function isServerErrorStatusCode(statusCode) {
-   if (!statusCode) return true;
-   return statusCode >= 500;
+   return !statusCode || statusCode >= 500;
   }
   function isRetryableStatusCode(statusCode) {
-   if (!statusCode) return false;
+   if (!statusCode) return !1;
    const retryableStatusCodes = [ lib.Hv.BadGateway, lib.Hv.ServiceUnavailable, lib.Hv.GatewayTimeout ];
    return retryableStatusCodes.includes(statusCode);
   }
@@ -2366,12 +2324,12 @@ export const modules = {
     while (attempt <= maxAttempts) {
      let response;
      let statusCode;
-     let isRetryable = false;
+     let isRetryable = !1;
      try {
       response = yield method();
      } catch (error) {
-      if (onError) response = onError(error);
-      isRetryable = true;
+      onError && (response = onError(error));
+      isRetryable = !0;
       errorMessage = error.message;
      }
      if (response) {
@@ -2395,14 +2353,12 @@ export const modules = {
   }
   function retryTypedResponse(name_1, method_1) {
    return requestUtils_awaiter(this, arguments, void 0, function*(name, method, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay) {
-    return yield retry(name, method, response => response.statusCode, maxAttempts, delay, error => {
-     if (error instanceof lib.Kg) return {
-      statusCode: error.statusCode,
-      result: null,
-      headers: {},
-      error: error
-     }; else return;
-    });
+    return yield retry(name, method, response => response.statusCode, maxAttempts, delay, error => error instanceof lib.Kg ? {
+     statusCode: error.statusCode,
+     result: null,
+     headers: {},
+     error: error
+    } : void 0);
    });
   }
   function retryHttpClientResponse(name_1, method_1) {
@@ -2410,7 +2366,7 @@ export const modules = {
     return yield retry(name, method, response => response.message.statusCode, maxAttempts, delay);
    });
   }
-  var downloadUtils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var downloadUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2426,7 +2382,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -2436,7 +2392,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function pipeResponseToStream(response, output) {
    return downloadUtils_awaiter(this, void 0, void 0, function*() {
     const pipeline = external_util_.promisify(external_stream_.pipeline);
@@ -2450,7 +2406,7 @@ export const modules = {
     this.segmentSize = 0;
     this.segmentOffset = 0;
     this.receivedBytes = 0;
-    this.displayedComplete = false;
+    this.displayedComplete = !1;
     this.startTime = Date.now();
    }
    nextSegment(segmentSize) {
@@ -2472,11 +2428,11 @@ export const modules = {
    display() {
     if (this.displayedComplete) return;
     const transferredBytes = this.segmentOffset + this.receivedBytes;
-    const percentage = (100 * (transferredBytes / this.contentLength)).toFixed(1);
+    const percentage = (transferredBytes / this.contentLength * 100).toFixed(1);
     const elapsedTime = Date.now() - this.startTime;
-    const downloadSpeed = (transferredBytes / (1024 * 1024) / (elapsedTime / 1e3)).toFixed(1);
+    const downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
     lib_core.pq(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);
-    if (this.isDone()) this.displayedComplete = true;
+    this.isDone() && (this.displayedComplete = !0);
    }
    onProgress() {
     return progress => {
@@ -2486,7 +2442,7 @@ export const modules = {
    startDisplayTimer(delayInMs = 1e3) {
     const displayCallback = () => {
      this.display();
-     if (!this.isDone()) this.timeoutHandle = setTimeout(displayCallback, delayInMs);
+     this.isDone() || (this.timeoutHandle = setTimeout(displayCallback, delayInMs));
     };
     this.timeoutHandle = setTimeout(displayCallback, delayInMs);
    }
@@ -2524,7 +2480,7 @@ export const modules = {
     const archiveDescriptor = yield external_fs_.promises.open(archivePath, "w");
     const httpClient = new lib.Qq("actions/cache", void 0, {
      socketTimeout: options.timeoutInMs,
-     keepAlive: true
+     keepAlive: !0
     });
     try {
      const res = yield retryHttpClientResponse("downloadCacheMetadata", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
@@ -2535,7 +2491,7 @@ export const modules = {
      const length = parseInt(lengthHeader);
      if (Number.isNaN(length)) throw new Error(`Could not interpret Content-Length: ${length}`);
      const downloads = [];
-     const blockSize = 4 * 1024 * 1024;
+     const blockSize = 4194304;
      for (let offset = 0; offset < length; offset += blockSize) {
       const count = Math.min(blockSize, length - offset);
       downloads.push({
@@ -2566,7 +2522,7 @@ export const modules = {
      while (nextDownload = downloads.pop()) {
       activeDownloads[nextDownload.offset] = nextDownload.promiseGetter();
       actives++;
-      if (actives >= ((_a = options.downloadConcurrency) !== null && _a !== void 0 ? _a : 10)) yield waitAndWrite();
+      actives >= ((_a = options.downloadConcurrency) !== null && _a !== void 0 ? _a : 10) && (yield waitAndWrite());
      }
      while (actives > 0) yield waitAndWrite();
     } finally {
@@ -2579,7 +2535,7 @@ export const modules = {
    return downloadUtils_awaiter(this, void 0, void 0, function*() {
     const retries = 5;
     let failures = 0;
-    while (true) try {
+    while (1) try {
      const timeout = 3e4;
      const result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
      if (typeof result === "string") throw new Error("downloadSegmentRetry failed due to timeout");
@@ -2638,7 +2594,8 @@ export const modules = {
        if (result === "timeout") {
         controller.abort();
         throw new Error("Aborting cache download as the download time exceeded the timeout.");
-       } else if (Buffer.isBuffer(result)) external_fs_.writeFileSync(fd, result);
+       }
+       Buffer.isBuffer(result) && external_fs_.writeFileSync(fd, result);
       }
      } finally {
       downloadProgress.stopDisplayTimer();
@@ -2659,17 +2616,17 @@ export const modules = {
   });
   function getUploadOptions(copy) {
    const result = {
-    useAzureSdk: false,
+    useAzureSdk: !1,
     uploadConcurrency: 4,
-    uploadChunkSize: 32 * 1024 * 1024
+    uploadChunkSize: 33554432
    };
    if (copy) {
-    if (typeof copy.useAzureSdk === "boolean") result.useAzureSdk = copy.useAzureSdk;
-    if (typeof copy.uploadConcurrency === "number") result.uploadConcurrency = copy.uploadConcurrency;
-    if (typeof copy.uploadChunkSize === "number") result.uploadChunkSize = copy.uploadChunkSize;
+    typeof copy.useAzureSdk === "boolean" && (result.useAzureSdk = copy.useAzureSdk);
+    typeof copy.uploadConcurrency === "number" && (result.uploadConcurrency = copy.uploadConcurrency);
+    typeof copy.uploadChunkSize === "number" && (result.uploadChunkSize = copy.uploadChunkSize);
    }
-   result.uploadConcurrency = !isNaN(Number(process.env["CACHE_UPLOAD_CONCURRENCY"])) ? Math.min(32, Number(process.env["CACHE_UPLOAD_CONCURRENCY"])) : result.uploadConcurrency;
-   result.uploadChunkSize = !isNaN(Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"])) ? Math.min(128 * 1024 * 1024, Number(process.env["CACHE_UPLOAD_CHUNK_SIZE"]) * 1024 * 1024) : result.uploadChunkSize;
+   result.uploadConcurrency = isNaN(Number(process.env.CACHE_UPLOAD_CONCURRENCY)) ? result.uploadConcurrency : Math.min(32, Number(process.env.CACHE_UPLOAD_CONCURRENCY));
+   result.uploadChunkSize = isNaN(Number(process.env.CACHE_UPLOAD_CHUNK_SIZE)) ? result.uploadChunkSize : Math.min(134217728, Number(process.env.CACHE_UPLOAD_CHUNK_SIZE) * 1024 * 1024);
    lib_core.Yz(`Use Azure SDK: ${result.useAzureSdk}`);
    lib_core.Yz(`Upload concurrency: ${result.uploadConcurrency}`);
    lib_core.Yz(`Upload chunk size: ${result.uploadChunkSize}`);
@@ -2677,33 +2634,33 @@ export const modules = {
   }
   function getDownloadOptions(copy) {
    const result = {
-    useAzureSdk: false,
-    concurrentBlobDownloads: true,
+    useAzureSdk: !1,
+    concurrentBlobDownloads: !0,
     downloadConcurrency: 8,
     timeoutInMs: 3e4,
     segmentTimeoutInMs: 6e5,
-    lookupOnly: false
+    lookupOnly: !1
    };
    if (copy) {
-    if (typeof copy.useAzureSdk === "boolean") result.useAzureSdk = copy.useAzureSdk;
-    if (typeof copy.concurrentBlobDownloads === "boolean") result.concurrentBlobDownloads = copy.concurrentBlobDownloads;
-    if (typeof copy.downloadConcurrency === "number") result.downloadConcurrency = copy.downloadConcurrency;
-    if (typeof copy.timeoutInMs === "number") result.timeoutInMs = copy.timeoutInMs;
-    if (typeof copy.segmentTimeoutInMs === "number") result.segmentTimeoutInMs = copy.segmentTimeoutInMs;
-    if (typeof copy.lookupOnly === "boolean") result.lookupOnly = copy.lookupOnly;
+    typeof copy.useAzureSdk === "boolean" && (result.useAzureSdk = copy.useAzureSdk);
+    typeof copy.concurrentBlobDownloads === "boolean" && (result.concurrentBlobDownloads = copy.concurrentBlobDownloads);
+    typeof copy.downloadConcurrency === "number" && (result.downloadConcurrency = copy.downloadConcurrency);
+    typeof copy.timeoutInMs === "number" && (result.timeoutInMs = copy.timeoutInMs);
+    typeof copy.segmentTimeoutInMs === "number" && (result.segmentTimeoutInMs = copy.segmentTimeoutInMs);
+    typeof copy.lookupOnly === "boolean" && (result.lookupOnly = copy.lookupOnly);
    }
-   const segmentDownloadTimeoutMins = process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"];
-   if (segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins))) result.segmentTimeoutInMs = Number(segmentDownloadTimeoutMins) * 60 * 1e3;
+   const segmentDownloadTimeoutMins = process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS;
+   segmentDownloadTimeoutMins && !isNaN(Number(segmentDownloadTimeoutMins)) && isFinite(Number(segmentDownloadTimeoutMins)) && (result.segmentTimeoutInMs = Number(segmentDownloadTimeoutMins) * 60 * 1e3);
    lib_core.Yz(`Use Azure SDK: ${result.useAzureSdk}`);
    lib_core.Yz(`Download concurrency: ${result.downloadConcurrency}`);
    lib_core.Yz(`Request timeout (ms): ${result.timeoutInMs}`);
-   lib_core.Yz(`Cache segment download timeout mins env var: ${process.env["SEGMENT_DOWNLOAD_TIMEOUT_MINS"]}`);
+   lib_core.Yz(`Cache segment download timeout mins env var: ${process.env.SEGMENT_DOWNLOAD_TIMEOUT_MINS}`);
    lib_core.Yz(`Segment download timeout (ms): ${result.segmentTimeoutInMs}`);
    lib_core.Yz(`Lookup only: ${result.lookupOnly}`);
    return result;
   }
   function isGhes() {
-   const ghUrl = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com");
+   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
    const hostname = ghUrl.hostname.trimEnd().toUpperCase();
    const isGitHubHost = hostname === "GITHUB.COM";
    const isGheHost = hostname.endsWith(".GHE.COM");
@@ -2711,29 +2668,26 @@ export const modules = {
    return !isGitHubHost && !isGheHost && !isLocalHost;
   }
   function getCacheServiceVersion() {
-   if (isGhes()) return "v1";
-   return process.env["ACTIONS_CACHE_SERVICE_V2"] ? "v2" : "v1";
+   return isGhes() ? "v1" : process.env.ACTIONS_CACHE_SERVICE_V2 ? "v2" : "v1";
   }
   const KNOWN_CACHE_MODES = [ "none", "read", "write", "write-only" ];
   function getCacheMode() {
-   return (process.env["ACTIONS_CACHE_MODE"] || "").trim().toLowerCase();
+   return (process.env.ACTIONS_CACHE_MODE || "").trim().toLowerCase();
   }
   function isCacheReadable(mode) {
-   if (!KNOWN_CACHE_MODES.includes(mode)) return true;
-   return mode === "read" || mode === "write";
+   return !KNOWN_CACHE_MODES.includes(mode) || (mode === "read" || mode === "write");
   }
   function isCacheWritable(mode) {
-   if (!KNOWN_CACHE_MODES.includes(mode)) return true;
-   return mode === "write" || mode === "write-only";
+   return !KNOWN_CACHE_MODES.includes(mode) || (mode === "write" || mode === "write-only");
   }
   function getCacheServiceURL() {
    const version = getCacheServiceVersion();
    switch (version) {
    case "v1":
-    return process.env["ACTIONS_CACHE_URL"] || process.env["ACTIONS_RESULTS_URL"] || "";
+    return process.env.ACTIONS_CACHE_URL || process.env.ACTIONS_RESULTS_URL || "";
 
    case "v2":
-    return process.env["ACTIONS_RESULTS_URL"] || "";
+    return process.env.ACTIONS_RESULTS_URL || "";
 
    default:
     throw new Error(`Unsupported cache service version: ${version}`);
@@ -2743,7 +2697,7 @@ export const modules = {
   function getUserAgentString() {
    return `@actions/cache-${package_version.version}`;
   }
-  var cacheHttpClient_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var cacheHttpClient_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2759,7 +2713,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -2769,7 +2723,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function getCacheApiUrl(resource) {
    const baseUrl = getCacheServiceURL();
    if (!baseUrl) throw new Error("Cache Service Url not found, unable to restore cache.");
@@ -2789,7 +2743,7 @@ export const modules = {
    return requestOptions;
   }
   function createHttpClient() {
-   const token = process.env["ACTIONS_RUNTIME_TOKEN"] || "";
+   const token = process.env.ACTIONS_RUNTIME_TOKEN || "";
    const bearerCredentialHandler = new auth.tZ(token);
    return new lib.Qq(getUserAgentString(), [ bearerCredentialHandler ], getRequestOptions());
   }
@@ -2803,7 +2757,7 @@ export const modules = {
      return httpClient.getJson(getCacheApiUrl(resource));
     }));
     if (response.statusCode === 204) {
-     if (lib_core._o()) yield printCachesListForDiagnostics(keys[0], httpClient, version);
+     lib_core._o() && (yield printCachesListForDiagnostics(keys[0], httpClient, version));
      return null;
     }
     if (!isSuccessStatusCode(response.statusCode)) {
@@ -2815,7 +2769,7 @@ export const modules = {
     const cacheDownloadUrl = cacheResult === null || cacheResult === void 0 ? void 0 : cacheResult.archiveLocation;
     if (!cacheDownloadUrl) throw new Error("Cache not found.");
     lib_core.Pq(cacheDownloadUrl);
-    lib_core.Yz(`Cache Result:`);
+    lib_core.Yz("Cache Result:");
     lib_core.Yz(JSON.stringify(cacheResult));
     return cacheResult;
    });
@@ -2830,7 +2784,7 @@ export const modules = {
      const cacheListResult = response.result;
      const totalCount = cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.totalCount;
      if (totalCount && totalCount > 0) {
-      lib_core.Yz(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env["GITHUB_REF"]}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
+      lib_core.Yz(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
       for (const cacheEntry of (cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.artifactCaches) || []) lib_core.Yz(`Cache Key: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheKey}, Cache Version: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.scope}, Cache Created: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.creationTime}`);
      }
     }
@@ -2840,7 +2794,7 @@ export const modules = {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
     const archiveUrl = new external_url_.URL(archiveLocation);
     const downloadOptions = getDownloadOptions(options);
-    if (archiveUrl.hostname.endsWith(".blob.core.windows.net")) if (downloadOptions.useAzureSdk) yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions); else if (downloadOptions.concurrentBlobDownloads) yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions); else yield downloadCacheHttpClient(archiveLocation, archivePath); else yield downloadCacheHttpClient(archiveLocation, archivePath);
+    archiveUrl.hostname.endsWith(".blob.core.windows.net") ? downloadOptions.useAzureSdk ? yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions) : downloadOptions.concurrentBlobDownloads ? yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions) : yield downloadCacheHttpClient(archiveLocation, archivePath) : yield downloadCacheHttpClient(archiveLocation, archivePath);
    });
   }
   function reserveCache(key, paths, options) {
@@ -2896,7 +2850,7 @@ export const modules = {
         fd: fd,
         start: start,
         end: end,
-        autoClose: false
+        autoClose: !1
        }).on("error", error => {
         throw new Error(`Cache upload failed because file read failed with ${error.message}`);
        }), start, end);
@@ -2905,7 +2859,6 @@ export const modules = {
     } finally {
      external_fs_.closeSync(fd);
     }
-    return;
    });
   }
   function commitCache(httpClient, cacheId, filesize) {
@@ -2930,7 +2883,7 @@ export const modules = {
      yield uploadFile(httpClient, cacheId, archivePath, options);
      lib_core.Yz("Commiting cache");
      const cacheSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(cacheSize / (1024 * 1024))} MB (${cacheSize} B)`);
+     lib_core.pq(`Cache Size: ~${Math.round(cacheSize / 1048576)} MB (${cacheSize} B)`);
      const commitCacheResponse = yield commitCache(httpClient, cacheId, cacheSize);
      if (!isSuccessStatusCode(commitCacheResponse.statusCode)) throw new Error(`Cache service responded with ${commitCacheResponse.statusCode} during commit cache.`);
      lib_core.pq("Cache saved successfully");
@@ -2959,10 +2912,10 @@ export const modules = {
      permission: "0"
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -2982,16 +2935,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.scope !== "") writer.tag(1, build_commonjs.WireType.LengthDelimited).string(message.scope);
-    if (message.permission !== "0") writer.tag(2, build_commonjs.WireType.Varint).int64(message.permission);
+    message.scope !== "" && writer.tag(1, build_commonjs.WireType.LengthDelimited).string(message.scope);
+    message.permission !== "0" && writer.tag(2, build_commonjs.WireType.Varint).int64(message.permission);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3017,10 +2970,10 @@ export const modules = {
      scope: []
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3040,16 +2993,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.repositoryId !== "0") writer.tag(1, build_commonjs.WireType.Varint).int64(message.repositoryId);
+    message.repositoryId !== "0" && writer.tag(1, build_commonjs.WireType.Varint).int64(message.repositoryId);
     for (let i = 0; i < message.scope.length; i++) CacheScope.internalBinaryWrite(message.scope[i], writer.tag(2, build_commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3079,10 +3032,10 @@ export const modules = {
      version: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3106,17 +3059,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.metadata) CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.key !== "") writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-    if (message.version !== "") writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.version);
+    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
+    message.version !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3142,15 +3095,15 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      signedUploadUrl: "",
      message: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3174,17 +3127,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    if (message.signedUploadUrl !== "") writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
-    if (message.message !== "") writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
+    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
+    message.signedUploadUrl !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
+    message.message !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3220,10 +3173,10 @@ export const modules = {
      version: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3251,18 +3204,18 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.metadata) CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.key !== "") writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
-    if (message.sizeBytes !== "0") writer.tag(3, build_commonjs.WireType.Varint).int64(message.sizeBytes);
-    if (message.version !== "") writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
+    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
+    message.sizeBytes !== "0" && writer.tag(3, build_commonjs.WireType.Varint).int64(message.sizeBytes);
+    message.version !== "" && writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3288,15 +3241,15 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      entryId: "0",
      message: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3320,17 +3273,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    if (message.entryId !== "0") writer.tag(2, build_commonjs.WireType.Varint).int64(message.entryId);
-    if (message.message !== "") writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
+    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
+    message.entryId !== "0" && writer.tag(2, build_commonjs.WireType.Varint).int64(message.entryId);
+    message.message !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.message);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3367,10 +3320,10 @@ export const modules = {
      version: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3398,18 +3351,18 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.metadata) CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.key !== "") writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
+    message.metadata && CacheMetadata.internalBinaryWrite(message.metadata, writer.tag(1, build_commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.key !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.key);
     for (let i = 0; i < message.restoreKeys.length; i++) writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.restoreKeys[i]);
-    if (message.version !== "") writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
+    message.version !== "" && writer.tag(4, build_commonjs.WireType.LengthDelimited).string(message.version);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3435,15 +3388,15 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      signedDownloadUrl: "",
      matchedKey: ""
     };
     globalThis.Object.defineProperty(message, build_commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, build_commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, build_commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -3467,17 +3420,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? build_commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
-    if (message.signedDownloadUrl !== "") writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedDownloadUrl);
-    if (message.matchedKey !== "") writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.matchedKey);
+    message.ok !== !1 && writer.tag(1, build_commonjs.WireType.Varint).bool(message.ok);
+    message.signedDownloadUrl !== "" && writer.tag(2, build_commonjs.WireType.LengthDelimited).string(message.signedDownloadUrl);
+    message.matchedKey !== "" && writer.tag(3, build_commonjs.WireType.LengthDelimited).string(message.matchedKey);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? build_commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -3507,38 +3460,37 @@ export const modules = {
    }
    CreateCacheEntry(request) {
     const data = cache_CreateCacheEntryRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
     return promise.then(data => cache_CreateCacheEntryResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    FinalizeCacheEntryUpload(request) {
     const data = cache_FinalizeCacheEntryUploadRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
     return promise.then(data => cache_FinalizeCacheEntryUploadResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    GetCacheEntryDownloadURL(request) {
     const data = cache_GetCacheEntryDownloadURLRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
     return promise.then(data => cache_GetCacheEntryDownloadURLResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
   }
   function maskSigUrl(url) {
-   if (!url) return;
-   try {
+   if (url) try {
     const parsedUrl = new URL(url);
     const signature = parsedUrl.searchParams.get("sig");
     if (signature) {
@@ -3550,14 +3502,12 @@ export const modules = {
    }
   }
   function maskSecretUrls(body) {
-   if (typeof body !== "object" || body === null) {
-    (0, lib_core.Yz)("body is not an object or is null");
-    return;
-   }
-   if ("signed_upload_url" in body && typeof body.signed_upload_url === "string") maskSigUrl(body.signed_upload_url);
-   if ("signed_download_url" in body && typeof body.signed_download_url === "string") maskSigUrl(body.signed_download_url);
+   if (typeof body === "object" && body !== null) {
+    "signed_upload_url" in body && typeof body.signed_upload_url === "string" && maskSigUrl(body.signed_upload_url);
+    "signed_download_url" in body && typeof body.signed_download_url === "string" && maskSigUrl(body.signed_download_url);
+   } else (0, lib_core.Yz)("body is not an object or is null");
   }
-  var cacheTwirpClient_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var cacheTwirpClient_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -3573,7 +3523,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -3583,7 +3533,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class CacheServiceClient {
    constructor(userAgent, maxAttempts, baseRetryIntervalMilliseconds, retryMultiplier) {
     this.maxAttempts = 5;
@@ -3591,9 +3541,9 @@ export const modules = {
     this.retryMultiplier = 1.5;
     const token = getRuntimeToken();
     this.baseUrl = getCacheServiceURL();
-    if (maxAttempts) this.maxAttempts = maxAttempts;
-    if (baseRetryIntervalMilliseconds) this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds;
-    if (retryMultiplier) this.retryMultiplier = retryMultiplier;
+    maxAttempts && (this.maxAttempts = maxAttempts);
+    baseRetryIntervalMilliseconds && (this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds);
+    retryMultiplier && (this.retryMultiplier = retryMultiplier);
     this.httpClient = new lib.Qq(userAgent, [ new auth.tZ(token) ]);
    }
    request(service, method, contentType, data) {
@@ -3619,7 +3569,7 @@ export const modules = {
      let errorMessage = "";
      let rawBody = "";
      while (attempt < this.maxAttempts) {
-      let isRetryable = false;
+      let isRetryable = !1;
       try {
        const response = yield operation();
        const statusCode = response.message.statusCode;
@@ -3643,16 +3593,16 @@ export const modules = {
         const retryAfterHeader = response.message.headers["retry-after"];
         if (retryAfterHeader) {
          const parsedSeconds = parseInt(retryAfterHeader, 10);
-         if (!isNaN(parsedSeconds) && parsedSeconds > 0) (0, lib_core.$e)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`);
+         !isNaN(parsedSeconds) && parsedSeconds > 0 && (0, lib_core.$e)(`You've hit a rate limit, your rate limit will reset in ${parsedSeconds} seconds`);
         }
         throw new RateLimitError(`Rate limited: ${errorMessage}`);
        }
       } catch (error) {
-       if (error instanceof SyntaxError) (0, lib_core.Yz)(`Raw Body: ${rawBody}`);
+       error instanceof SyntaxError && (0, lib_core.Yz)(`Raw Body: ${rawBody}`);
        if (error instanceof UsageError) throw error;
        if (error instanceof RateLimitError) throw error;
        if (NetworkError.isNetworkErrorCode(error === null || error === void 0 ? void 0 : error.code)) throw new NetworkError(error === null || error === void 0 ? void 0 : error.code);
-       isRetryable = true;
+       isRetryable = !0;
        errorMessage = error.message;
       }
       if (!isRetryable) throw new Error(`Received non-retryable error: ${errorMessage}`);
@@ -3662,15 +3612,14 @@ export const modules = {
       yield this.sleep(retryTimeMilliseconds);
       attempt++;
      }
-     throw new Error(`Request failed`);
+     throw new Error("Request failed");
     });
    }
    isSuccessStatusCode(statusCode) {
-    if (!statusCode) return false;
-    return statusCode >= 200 && statusCode < 300;
+    return !!statusCode && (statusCode >= 200 && statusCode < 300);
    }
    isRetryableHttpStatusCode(statusCode) {
-    if (!statusCode) return false;
+    if (!statusCode) return !1;
     const retryableStatusCodes = [ lib.Hv.BadGateway, lib.Hv.GatewayTimeout, lib.Hv.InternalServerError, lib.Hv.ServiceUnavailable ];
     return retryableStatusCodes.includes(statusCode);
    }
@@ -3691,7 +3640,7 @@ export const modules = {
    const client = new CacheServiceClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
    return new CacheServiceClientJSON(client);
   }
-  var tar_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var tar_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -3707,7 +3656,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -3717,7 +3666,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const tar_IS_WINDOWS = process.platform === "win32";
   function getTarPath() {
    return tar_awaiter(this, void 0, void 0, function*() {
@@ -3729,7 +3678,8 @@ export const modules = {
       if (gnuTar) return {
        path: gnuTar,
        type: ArchiveToolType.GNU
-      }; else if ((0, external_fs_.existsSync)(systemTar)) return {
+      };
+      if ((0, external_fs_.existsSync)(systemTar)) return {
        path: systemTar,
        type: ArchiveToolType.BSD
       };
@@ -3738,12 +3688,12 @@ export const modules = {
 
     case "darwin":
      {
-      const gnuTar = yield io.K7("gtar", false);
-      if (gnuTar) return {
+      const gnuTar = yield io.K7("gtar", !1);
+      return gnuTar ? {
        path: gnuTar,
        type: ArchiveToolType.GNU
-      }; else return {
-       path: yield io.K7("tar", true),
+      } : {
+       path: yield io.K7("tar", !0),
        type: ArchiveToolType.BSD
       };
      }
@@ -3752,7 +3702,7 @@ export const modules = {
      break;
     }
     return {
-     path: yield io.K7("tar", true),
+     path: yield io.K7("tar", !0),
      type: ArchiveToolType.GNU
     };
    });
@@ -3796,7 +3746,7 @@ export const modules = {
     const tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath);
     const compressionArgs = type !== "create" ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod);
     const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
-    if (BSD_TAR_ZSTD && type !== "create") args = [ [ ...compressionArgs ].join(" "), [ ...tarArgs ].join(" ") ]; else args = [ [ ...tarArgs ].join(" "), [ ...compressionArgs ].join(" ") ];
+    args = BSD_TAR_ZSTD && type !== "create" ? [ [ ...compressionArgs ].join(" "), [ ...tarArgs ].join(" ") ] : [ [ ...tarArgs ].join(" "), [ ...compressionArgs ].join(" ") ];
     return {
      commands: BSD_TAR_ZSTD ? args : [ args.join(" ") ],
      requiresTempDirectory: BSD_TAR_ZSTD && type !== "create"
@@ -3805,7 +3755,7 @@ export const modules = {
   }
   function getWorkingDirectory() {
    var _a;
-   return (_a = process.env["GITHUB_WORKSPACE"]) !== null && _a !== void 0 ? _a : process.cwd();
+   return (_a = process.env.GITHUB_WORKSPACE) !== null && _a !== void 0 ? _a : process.cwd();
   }
   function quoteAbsolutePath(filePath) {
    return `"${external_path_.resolve(filePath).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/")}"`;
@@ -3889,7 +3839,7 @@ export const modules = {
     yield execCommands(commands, archiveFolder);
    });
   }
-  var cache_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var cache_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -3905,7 +3855,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -3915,7 +3865,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class ValidationError extends Error {
    constructor(message) {
     super(message);
@@ -3954,7 +3904,7 @@ export const modules = {
    }
   }
   function checkPaths(paths) {
-   if (!paths || paths.length === 0) throw new ValidationError(`Path Validation Error: At least one directory or file path is required`);
+   if (!paths || paths.length === 0) throw new ValidationError("Path Validation Error: At least one directory or file path is required");
   }
   function checkKey(key) {
    if (key.length > 512) throw new ValidationError(`Key Validation Error: ${key} cannot be larger than 512 characters.`);
@@ -3965,42 +3915,40 @@ export const modules = {
    const cacheServiceVersion = getCacheServiceVersion();
    switch (cacheServiceVersion) {
    case "v2":
-    return !!process.env["ACTIONS_RESULTS_URL"];
+    return !!process.env.ACTIONS_RESULTS_URL;
 
    case "v1":
    default:
-    return !!process.env["ACTIONS_CACHE_URL"];
+    return !!process.env.ACTIONS_CACHE_URL;
    }
   }
   function restoreCache(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
     const cacheServiceVersion = getCacheServiceVersion();
     lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);
     checkPaths(paths);
     const cacheMode = getCacheMode();
-    if (!isCacheReadable(cacheMode)) {
-     lib_core.pq(`Cache restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);
-     lib_core.Yz(`Skipped restore for paths [${paths.join(", ")}] with primary key '${primaryKey}'.`);
-     return;
-    }
-    switch (cacheServiceVersion) {
+    if (isCacheReadable(cacheMode)) switch (cacheServiceVersion) {
     case "v2":
      return yield restoreCacheV2(paths, primaryKey, restoreKeys, options, enableCrossOsArchive);
 
     case "v1":
     default:
      return yield restoreCacheV1(paths, primaryKey, restoreKeys, options, enableCrossOsArchive);
+    } else {
+     lib_core.pq(`Cache restore skipped: the effective cache-mode '${cacheMode}' does not permit reads.`);
+     lib_core.Yz(`Skipped restore for paths [${paths.join(", ")}] with primary key '${primaryKey}'.`);
     }
    });
   }
   function restoreCacheV1(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
     var _a;
     restoreKeys = restoreKeys || [];
     const keys = [ primaryKey, ...restoreKeys ];
     lib_core.Yz("Resolved Keys:");
     lib_core.Yz(JSON.stringify(keys));
-    if (keys.length > 10) throw new ValidationError(`Key Validation Error: Keys are limited to a maximum of 10.`);
+    if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
     for (const key of keys) checkKey(key);
     const compressionMethod = yield getCompressionMethod();
     let archivePath = "";
@@ -4024,15 +3972,16 @@ export const modules = {
      archivePath = external_path_.join(yield createTempDirectory(), getCacheFileName(compressionMethod));
      lib_core.Yz(`Archive Path: ${archivePath}`);
      yield downloadCache(cacheEntry.archiveLocation, archivePath, options);
-     if (lib_core._o()) yield listTar(archivePath, compressionMethod);
+     lib_core._o() && (yield listTar(archivePath, compressionMethod));
      const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B)`);
+     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
      yield extractTar(archivePath, compressionMethod);
      lib_core.pq("Cache restored successfully");
      return cacheEntry.cacheKey;
     } catch (error) {
      const typedError = error;
-     if (typedError.name === ValidationError.name) throw error; else if (typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500) lib_core.z3(`Failed to restore: ${error.message}`); else lib_core.$e(`Failed to restore: ${error.message}`);
+     if (typedError.name === ValidationError.name) throw error;
+     typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);
@@ -4040,20 +3989,19 @@ export const modules = {
       lib_core.Yz(`Failed to delete archive: ${error}`);
      }
     }
-    return;
    });
   }
   function restoreCacheV2(paths_1, primaryKey_1, restoreKeys_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, primaryKey, restoreKeys, options, enableCrossOsArchive = !1) {
     var _a;
     options = Object.assign(Object.assign({}, options), {
-     useAzureSdk: true
+     useAzureSdk: !0
     });
     restoreKeys = restoreKeys || [];
     const keys = [ primaryKey, ...restoreKeys ];
     lib_core.Yz("Resolved Keys:");
     lib_core.Yz(JSON.stringify(keys));
-    if (keys.length > 10) throw new ValidationError(`Key Validation Error: Keys are limited to a maximum of 10.`);
+    if (keys.length > 10) throw new ValidationError("Key Validation Error: Keys are limited to a maximum of 10.");
     for (const key of keys) checkKey(key);
     let archivePath = "";
     try {
@@ -4077,7 +4025,7 @@ export const modules = {
       return;
      }
      const isRestoreKeyMatch = request.key !== response.matchedKey;
-     if (isRestoreKeyMatch) lib_core.pq(`Cache hit for restore-key: ${response.matchedKey}`); else lib_core.pq(`Cache hit for: ${response.matchedKey}`);
+     isRestoreKeyMatch ? lib_core.pq(`Cache hit for restore-key: ${response.matchedKey}`) : lib_core.pq(`Cache hit for: ${response.matchedKey}`);
      if (options === null || options === void 0 ? void 0 : options.lookupOnly) {
       lib_core.pq("Lookup only - skipping download");
       return response.matchedKey;
@@ -4087,26 +4035,26 @@ export const modules = {
      lib_core.Yz(`Starting download of archive to: ${archivePath}`);
      yield downloadCache(response.signedDownloadUrl, archivePath, options);
      const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
-     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B)`);
-     if (lib_core._o()) yield listTar(archivePath, compressionMethod);
+     lib_core.pq(`Cache Size: ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B)`);
+     lib_core._o() && (yield listTar(archivePath, compressionMethod));
      yield extractTar(archivePath, compressionMethod);
      lib_core.pq("Cache restored successfully");
      return response.matchedKey;
     } catch (error) {
      const typedError = error;
-     if (typedError.name === ValidationError.name) throw error; else if (typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500) lib_core.z3(`Failed to restore: ${error.message}`); else lib_core.$e(`Failed to restore: ${error.message}`);
+     if (typedError.name === ValidationError.name) throw error;
+     typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to restore: ${error.message}`) : lib_core.$e(`Failed to restore: ${error.message}`);
     } finally {
      try {
-      if (archivePath) yield unlinkFile(archivePath);
+      archivePath && (yield unlinkFile(archivePath));
      } catch (error) {
       lib_core.Yz(`Failed to delete archive: ${error}`);
      }
     }
-    return;
    });
   }
   function cache_saveCache(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
     const cacheServiceVersion = getCacheServiceVersion();
     lib_core.Yz(`Cache service version: ${cacheServiceVersion}`);
     checkPaths(paths);
@@ -4128,40 +4076,45 @@ export const modules = {
    });
   }
   function saveCacheV1(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
     var _a, _b, _c, _d, _e, _f;
     const compressionMethod = yield getCompressionMethod();
     let cacheId = -1;
     const cachePaths = yield resolvePaths(paths);
     lib_core.Yz("Cache Paths:");
     lib_core.Yz(`${JSON.stringify(cachePaths)}`);
-    if (cachePaths.length === 0) throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+    if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
     const archiveFolder = yield createTempDirectory();
     const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
     lib_core.Yz(`Archive Path: ${archivePath}`);
     try {
      yield createTar(archiveFolder, cachePaths, compressionMethod);
-     if (lib_core._o()) yield listTar(archivePath, compressionMethod);
-     const fileSizeLimit = 10 * 1024 * 1024 * 1024;
+     lib_core._o() && (yield listTar(archivePath, compressionMethod));
+     const fileSizeLimit = 10737418240;
      const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
      lib_core.Yz(`File Size: ${archiveFileSize}`);
-     if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
+     if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
      lib_core.Yz("Reserving Cache");
      const reserveCacheResponse = yield reserveCache(key, paths, {
       compressionMethod: compressionMethod,
       enableCrossOsArchive: enableCrossOsArchive,
       cacheSize: archiveFileSize
      });
-     if ((_a = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _a === void 0 ? void 0 : _a.cacheId) cacheId = (_b = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _b === void 0 ? void 0 : _b.cacheId; else if ((reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.statusCode) === 400) throw new Error((_d = (_c = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _c === void 0 ? void 0 : _c.message) !== null && _d !== void 0 ? _d : `Cache size of ~${Math.round(archiveFileSize / (1024 * 1024))} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`); else {
-      const detailMessage = (_e = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _e === void 0 ? void 0 : _e.message;
-      if (detailMessage === null || detailMessage === void 0 ? void 0 : detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`);
-      throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${(_f = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _f === void 0 ? void 0 : _f.message}`);
+     if (!((_a = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _a === void 0 ? void 0 : _a.cacheId)) {
+      if ((reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.statusCode) === 400) throw new Error((_d = (_c = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _c === void 0 ? void 0 : _c.message) !== null && _d !== void 0 ? _d : `Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the data cap limit, not saving cache.`);
+      {
+       const detailMessage = (_e = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _e === void 0 ? void 0 : _e.message;
+       if (detailMessage === null || detailMessage === void 0 ? void 0 : detailMessage.startsWith(CACHE_WRITE_DENIED_PREFIX)) throw new CacheWriteDeniedError(`Unable to reserve cache with key ${key}. More details: ${detailMessage}`);
+       throw new ReserveCacheError(`Unable to reserve cache with key ${key}, another job may be creating this cache. More details: ${(_f = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.error) === null || _f === void 0 ? void 0 : _f.message}`);
+      }
      }
+     cacheId = (_b = reserveCacheResponse === null || reserveCacheResponse === void 0 ? void 0 : reserveCacheResponse.result) === null || _b === void 0 ? void 0 : _b.cacheId;
      lib_core.Yz(`Saving Cache (ID: ${cacheId})`);
      yield saveCache(cacheId, archivePath, "", options);
     } catch (error) {
      const typedError = error;
-     if (typedError.name === ValidationError.name) throw error; else if (typedError.name === ReserveCacheError.name) lib_core.pq(`Failed to save: ${typedError.message}`); else if (typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500) lib_core.z3(`Failed to save: ${typedError.message}`); else lib_core.$e(`Failed to save: ${typedError.message}`);
+     if (typedError.name === ValidationError.name) throw error;
+     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);
@@ -4173,12 +4126,12 @@ export const modules = {
    });
   }
   function saveCacheV2(paths_1, key_1, options_1) {
-   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = false) {
+   return cache_awaiter(this, arguments, void 0, function*(paths, key, options, enableCrossOsArchive = !1) {
     var _a;
     options = Object.assign(Object.assign({}, options), {
-     uploadChunkSize: 64 * 1024 * 1024,
+     uploadChunkSize: 67108864,
      uploadConcurrency: 8,
-     useAzureSdk: true
+     useAzureSdk: !0
     });
     const compressionMethod = yield getCompressionMethod();
     const twirpClient = internalCacheTwirpClient();
@@ -4186,13 +4139,13 @@ export const modules = {
     const cachePaths = yield resolvePaths(paths);
     lib_core.Yz("Cache Paths:");
     lib_core.Yz(`${JSON.stringify(cachePaths)}`);
-    if (cachePaths.length === 0) throw new Error(`Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.`);
+    if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
     const archiveFolder = yield createTempDirectory();
     const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
     lib_core.Yz(`Archive Path: ${archivePath}`);
     try {
      yield createTar(archiveFolder, cachePaths, compressionMethod);
-     if (lib_core._o()) yield listTar(archivePath, compressionMethod);
+     lib_core._o() && (yield listTar(archivePath, compressionMethod));
      const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
      lib_core.Yz(`File Size: ${archiveFileSize}`);
      options.archiveSizeBytes = archiveFileSize;
@@ -4206,7 +4159,7 @@ export const modules = {
      try {
       const response = yield twirpClient.CreateCacheEntry(request);
       if (!response.ok) {
-       if (response.message && !response.message.startsWith(CACHE_WRITE_DENIED_PREFIX)) lib_core.$e(`Cache reservation failed: ${response.message}`);
+       response.message && !response.message.startsWith(CACHE_WRITE_DENIED_PREFIX) && lib_core.$e(`Cache reservation failed: ${response.message}`);
        throw new Error(response.message || "Response was not ok");
       }
       signedUploadUrl = response.signedUploadUrl;
@@ -4232,7 +4185,8 @@ export const modules = {
      cacheId = parseInt(finalizeResponse.entryId);
     } catch (error) {
      const typedError = error;
-     if (typedError.name === ValidationError.name) throw error; else if (typedError.name === ReserveCacheError.name) lib_core.pq(`Failed to save: ${typedError.message}`); else if (typedError.name === FinalizeCacheError.name) lib_core.$e(typedError.message); else if (typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500) lib_core.z3(`Failed to save: ${typedError.message}`); else lib_core.$e(`Failed to save: ${typedError.message}`);
+     if (typedError.name === ValidationError.name) throw error;
+     typedError.name === ReserveCacheError.name ? lib_core.pq(`Failed to save: ${typedError.message}`) : typedError.name === FinalizeCacheError.name ? lib_core.$e(typedError.message) : typedError instanceof lib.Kg && typeof typedError.statusCode === "number" && typedError.statusCode >= 500 ? lib_core.z3(`Failed to save: ${typedError.message}`) : lib_core.$e(`Failed to save: ${typedError.message}`);
     } finally {
      try {
       yield unlinkFile(archivePath);

@@ -20,7 +20,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -32,7 +32,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ClientStreamingCall = void 0;
   class ClientStreamingCall {
@@ -66,23 +66,23 @@ export const modules = {
  }),
  71409: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Deferred = exports.DeferredState = void 0;
   var DeferredState;
   (function(DeferredState) {
-   DeferredState[DeferredState["PENDING"] = 0] = "PENDING";
-   DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
-   DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
+   DeferredState[DeferredState.PENDING = 0] = "PENDING";
+   DeferredState[DeferredState.REJECTED = 1] = "REJECTED";
+   DeferredState[DeferredState.RESOLVED = 2] = "RESOLVED";
   })(DeferredState = exports.DeferredState || (exports.DeferredState = {}));
   class Deferred {
-   constructor(preventUnhandledRejectionWarning = true) {
+   constructor(preventUnhandledRejectionWarning = !0) {
     this._state = DeferredState.PENDING;
     this._promise = new Promise((resolve, reject) => {
      this._resolve = resolve;
      this._reject = reject;
     });
-    if (preventUnhandledRejectionWarning) this._promise.catch(_ => {});
+    preventUnhandledRejectionWarning && this._promise.catch(_ => {});
    }
    get state() {
     return this._state;
@@ -101,10 +101,10 @@ export const modules = {
     this._state = DeferredState.REJECTED;
    }
    resolvePending(val) {
-    if (this._state === DeferredState.PENDING) this.resolve(val);
+    this._state === DeferredState.PENDING && this.resolve(val);
    }
    rejectPending(reason) {
-    if (this._state === DeferredState.PENDING) this.reject(reason);
+    this._state === DeferredState.PENDING && this.reject(reason);
    }
   }
   exports.Deferred = Deferred;
@@ -126,7 +126,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -138,7 +138,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.DuplexStreamingCall = void 0;
   class DuplexStreamingCall {
@@ -173,7 +173,7 @@ export const modules = {
   0;
   var service_type_1 = __webpack_require__(56892);
   Object.defineProperty(exports, "C0", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return service_type_1.ServiceType;
    }
@@ -212,7 +212,7 @@ export const modules = {
  }),
  62496: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
   const runtime_1 = __webpack_require__(68886);
@@ -239,22 +239,20 @@ export const modules = {
    const options = (_a = service.methods.find((m, i) => m.localName === methodName || i === methodName)) === null || _a === void 0 ? void 0 : _a.options;
    if (!options) return;
    const optionVal = options[extensionName];
-   if (optionVal === void 0) return optionVal;
-   return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+   return optionVal === void 0 ? optionVal : extensionType ? extensionType.fromJson(optionVal) : optionVal;
   }
   exports.readMethodOption = readMethodOption;
   function readServiceOption(service, extensionName, extensionType) {
    const options = service.options;
    if (!options) return;
    const optionVal = options[extensionName];
-   if (optionVal === void 0) return optionVal;
-   return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+   return optionVal === void 0 ? optionVal : extensionType ? extensionType.fromJson(optionVal) : optionVal;
   }
   exports.readServiceOption = readServiceOption;
  }),
  78636: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.RpcError = void 0;
   class RpcError extends Error {
@@ -271,7 +269,7 @@ export const modules = {
      l.push("");
      l.push("Code: " + this.code);
     }
-    if (this.serviceName && this.methodName) l.push("Method: " + this.serviceName + "/" + this.methodName);
+    this.serviceName && this.methodName && l.push("Method: " + this.serviceName + "/" + this.methodName);
     let m = Object.entries(this.meta);
     if (m.length) {
      l.push("");
@@ -285,7 +283,7 @@ export const modules = {
  }),
  52849: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
   const runtime_1 = __webpack_require__(68886);
@@ -345,7 +343,7 @@ export const modules = {
  }),
  28576: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.mergeRpcOptions = void 0;
   const runtime_1 = __webpack_require__(68886);
@@ -382,12 +380,12 @@ export const modules = {
   function copy(a, into) {
    if (!a) return;
    let c = into;
-   for (let [k, v] of Object.entries(a)) if (v instanceof Date) c[k] = new Date(v.getTime()); else if (Array.isArray(v)) c[k] = v.concat(); else c[k] = v;
+   for (let [k, v] of Object.entries(a)) v instanceof Date ? c[k] = new Date(v.getTime()) : Array.isArray(v) ? c[k] = v.concat() : c[k] = v;
   }
  }),
  72726: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.RpcOutputStreamController = void 0;
   const deferred_1 = __webpack_require__(71409);
@@ -400,7 +398,7 @@ export const modules = {
      err: [],
      cmp: []
     };
-    this._closed = false;
+    this._closed = !1;
     this._itState = {
      q: []
     };
@@ -421,54 +419,54 @@ export const modules = {
     list.push(callback);
     return () => {
      let i = list.indexOf(callback);
-     if (i >= 0) list.splice(i, 1);
+     i >= 0 && list.splice(i, 1);
     };
    }
    clearLis() {
     for (let l of Object.values(this._lis)) l.splice(0, l.length);
    }
    get closed() {
-    return this._closed !== false;
+    return this._closed !== !1;
    }
    notifyNext(message, error, complete) {
     runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, "only one emission at a time");
-    if (message) this.notifyMessage(message);
-    if (error) this.notifyError(error);
-    if (complete) this.notifyComplete();
+    message && this.notifyMessage(message);
+    error && this.notifyError(error);
+    complete && this.notifyComplete();
    }
    notifyMessage(message) {
     runtime_1.assert(!this.closed, "stream is closed");
     this.pushIt({
      value: message,
-     done: false
+     done: !1
     });
     this._lis.msg.forEach(l => l(message));
-    this._lis.nxt.forEach(l => l(message, void 0, false));
+    this._lis.nxt.forEach(l => l(message, void 0, !1));
    }
    notifyError(error) {
     runtime_1.assert(!this.closed, "stream is closed");
     this._closed = error;
     this.pushIt(error);
     this._lis.err.forEach(l => l(error));
-    this._lis.nxt.forEach(l => l(void 0, error, false));
+    this._lis.nxt.forEach(l => l(void 0, error, !1));
     this.clearLis();
    }
    notifyComplete() {
     runtime_1.assert(!this.closed, "stream is closed");
-    this._closed = true;
+    this._closed = !0;
     this.pushIt({
      value: null,
-     done: true
+     done: !0
     });
     this._lis.cmp.forEach(l => l());
-    this._lis.nxt.forEach(l => l(void 0, void 0, true));
+    this._lis.nxt.forEach(l => l(void 0, void 0, !0));
     this.clearLis();
    }
    [Symbol.asyncIterator]() {
-    if (this._closed === true) this.pushIt({
+    this._closed === !0 ? this.pushIt({
      value: null,
-     done: true
-    }); else if (this._closed !== false) this.pushIt(this._closed);
+     done: !0
+    }) : this._closed !== !1 && this.pushIt(this._closed);
     return {
      next: () => {
       let state = this._itState;
@@ -495,7 +493,7 @@ export const modules = {
  }),
  43352: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ServerCallContextController = void 0;
   class ServerCallContextController {
@@ -503,7 +501,7 @@ export const modules = {
     code: "OK",
     detail: ""
    }) {
-    this._cancelled = false;
+    this._cancelled = !1;
     this._listeners = [];
     this.method = method;
     this.headers = headers;
@@ -514,7 +512,7 @@ export const modules = {
    }
    notifyCancelled() {
     if (!this._cancelled) {
-     this._cancelled = true;
+     this._cancelled = !0;
      for (let l of this._listeners) l();
     }
    }
@@ -529,7 +527,7 @@ export const modules = {
     l.push(callback);
     return () => {
      let i = l.indexOf(callback);
-     if (i >= 0) l.splice(i, 1);
+     i >= 0 && l.splice(i, 1);
     };
    }
   }
@@ -552,7 +550,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -564,7 +562,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ServerStreamingCall = void 0;
   class ServerStreamingCall {
@@ -598,7 +596,7 @@ export const modules = {
  }),
  56892: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ServiceType = void 0;
   const reflection_info_1 = __webpack_require__(62496);
@@ -628,7 +626,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -640,7 +638,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.TestTransport = void 0;
   const rpc_error_1 = __webpack_require__(78636);
@@ -653,7 +651,7 @@ export const modules = {
   const duplex_streaming_call_1 = __webpack_require__(36826);
   class TestTransport {
    constructor(data) {
-    this.suppressUncaughtRejections = true;
+    this.suppressUncaughtRejections = !0;
     this.headerDelay = 10;
     this.responseDelay = 50;
     this.betweenResponseDelay = 10;
@@ -661,12 +659,10 @@ export const modules = {
     this.data = data !== null && data !== void 0 ? data : {};
    }
    get sentMessages() {
-    if (this.lastInput instanceof TestInputStream) return this.lastInput.sent; else if (typeof this.lastInput == "object") return [ this.lastInput.single ];
-    return [];
+    return this.lastInput instanceof TestInputStream ? this.lastInput.sent : typeof this.lastInput == "object" ? [ this.lastInput.single ] : [];
    }
    get sendComplete() {
-    if (this.lastInput instanceof TestInputStream) return this.lastInput.completed; else if (typeof this.lastInput == "object") return true;
-    return false;
+    return this.lastInput instanceof TestInputStream ? this.lastInput.completed : typeof this.lastInput == "object";
    }
    promiseHeaders() {
     var _a;
@@ -679,7 +675,7 @@ export const modules = {
     if (Array.isArray(this.data.response)) {
      runtime_1.assert(this.data.response.length > 0);
      r = this.data.response[0];
-    } else if (this.data.response !== void 0) r = this.data.response; else r = method.O.create();
+    } else r = this.data.response !== void 0 ? this.data.response : method.O.create();
     runtime_1.assert(method.O.is(r));
     return Promise.resolve(r);
    }
@@ -699,28 +695,18 @@ export const modules = {
       stream.notifyError(error);
       return;
      }
-     if (this.data.response instanceof rpc_error_1.RpcError) {
-      stream.notifyError(this.data.response);
-      return;
-     }
-     for (let msg of messages) {
-      stream.notifyMessage(msg);
-      try {
-       yield delay(this.betweenResponseDelay, abort)(void 0);
-      } catch (error) {
-       stream.notifyError(error);
-       return;
+     if (this.data.response instanceof rpc_error_1.RpcError) stream.notifyError(this.data.response); else {
+      for (let msg of messages) {
+       stream.notifyMessage(msg);
+       try {
+        yield delay(this.betweenResponseDelay, abort)(void 0);
+       } catch (error) {
+        stream.notifyError(error);
+        return;
+       }
       }
+      this.data.status instanceof rpc_error_1.RpcError ? stream.notifyError(this.data.status) : this.data.trailers instanceof rpc_error_1.RpcError ? stream.notifyError(this.data.trailers) : stream.notifyComplete();
      }
-     if (this.data.status instanceof rpc_error_1.RpcError) {
-      stream.notifyError(this.data.status);
-      return;
-     }
-     if (this.data.trailers instanceof rpc_error_1.RpcError) {
-      stream.notifyError(this.data.trailers);
-      return;
-     }
-     stream.notifyComplete();
     });
    }
    promiseStatus() {
@@ -787,7 +773,7 @@ export const modules = {
    return v => new Promise((resolve, reject) => {
     if (abort === null || abort === void 0 ? void 0 : abort.aborted) reject(new rpc_error_1.RpcError("user cancel", "CANCELLED")); else {
      const id = setTimeout(() => resolve(v), ms);
-     if (abort) abort.addEventListener("abort", ev => {
+     abort && abort.addEventListener("abort", ev => {
       clearTimeout(id);
       reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
      });
@@ -796,7 +782,7 @@ export const modules = {
   }
   class TestInputStream {
    constructor(data, abort) {
-    this._completed = false;
+    this._completed = !1;
     this._sent = [];
     this.data = data;
     this.abort = abort;
@@ -818,7 +804,7 @@ export const modules = {
     if (this.data.inputComplete instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputComplete);
     const delayMs = this.data.inputComplete === void 0 ? 10 : this.data.inputComplete;
     return Promise.resolve(void 0).then(() => {
-     this._completed = true;
+     this._completed = !0;
     }).then(delay(delayMs, this.abort));
    }
   }
@@ -840,7 +826,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -852,7 +838,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.UnaryCall = void 0;
   class UnaryCall {
@@ -887,7 +873,7 @@ export const modules = {
  }),
  8602: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.assertFloat32 = exports.assertUInt32 = exports.assertInt32 = exports.assertNever = exports.assert = void 0;
   function assert(condition, msg) {
@@ -911,14 +897,13 @@ export const modules = {
   exports.assertUInt32 = assertUInt32;
   function assertFloat32(arg) {
    if (typeof arg !== "number") throw new Error("invalid float 32: " + typeof arg);
-   if (!Number.isFinite(arg)) return;
-   if (arg > FLOAT32_MAX || arg < FLOAT32_MIN) throw new Error("invalid float 32: " + arg);
+   if (Number.isFinite(arg) && (arg > FLOAT32_MAX || arg < FLOAT32_MIN)) throw new Error("invalid float 32: " + arg);
   }
   exports.assertFloat32 = assertFloat32;
  }),
  26335: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.base64encode = exports.base64decode = void 0;
   let encTable = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
@@ -928,7 +913,7 @@ export const modules = {
   decTable["_".charCodeAt(0)] = encTable.indexOf("/");
   function base64decode(base64Str) {
    let es = base64Str.length * 3 / 4;
-   if (base64Str[base64Str.length - 2] == "=") es -= 2; else if (base64Str[base64Str.length - 1] == "=") es -= 1;
+   base64Str[base64Str.length - 2] == "=" ? es -= 2 : base64Str[base64Str.length - 1] == "=" && (es -= 1);
    let b, bytes = new Uint8Array(es), bytePos = 0, groupPos = 0, p = 0;
    for (let i = 0; i < base64Str.length; i++) {
     b = decTable[base64Str.charCodeAt(i)];
@@ -943,7 +928,7 @@ export const modules = {
      continue;
 
     default:
-     throw Error(`invalid base64 string.`);
+     throw Error("invalid base64 string.");
     }
     switch (groupPos) {
     case 0:
@@ -969,7 +954,7 @@ export const modules = {
      break;
     }
    }
-   if (groupPos == 1) throw Error(`invalid base64 string.`);
+   if (groupPos == 1) throw Error("invalid base64 string.");
    return bytes.subarray(0, bytePos);
   }
   exports.base64decode = base64decode;
@@ -1000,7 +985,7 @@ export const modules = {
    if (groupPos) {
     base64 += encTable[p];
     base64 += "=";
-    if (groupPos == 1) base64 += "=";
+    groupPos == 1 && (base64 += "=");
    }
    return base64;
   }
@@ -1008,7 +993,7 @@ export const modules = {
  }),
  54816: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.WireType = exports.mergeBinaryOptions = exports.UnknownFieldHandler = void 0;
   (function(UnknownFieldHandler) {
@@ -1039,24 +1024,24 @@ export const modules = {
   }
   exports.mergeBinaryOptions = mergeBinaryOptions;
   (function(WireType) {
-   WireType[WireType["Varint"] = 0] = "Varint";
-   WireType[WireType["Bit64"] = 1] = "Bit64";
-   WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-   WireType[WireType["StartGroup"] = 3] = "StartGroup";
-   WireType[WireType["EndGroup"] = 4] = "EndGroup";
-   WireType[WireType["Bit32"] = 5] = "Bit32";
+   WireType[WireType.Varint = 0] = "Varint";
+   WireType[WireType.Bit64 = 1] = "Bit64";
+   WireType[WireType.LengthDelimited = 2] = "LengthDelimited";
+   WireType[WireType.StartGroup = 3] = "StartGroup";
+   WireType[WireType.EndGroup = 4] = "EndGroup";
+   WireType[WireType.Bit32 = 5] = "Bit32";
   })(exports.WireType || (exports.WireType = {}));
  }),
  92889: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.BinaryReader = exports.binaryReadOptions = void 0;
   const binary_format_contract_1 = __webpack_require__(54816);
   const pb_long_1 = __webpack_require__(61753);
   const goog_varint_1 = __webpack_require__(93223);
   const defaultsRead = {
-   readUnknownField: true,
+   readUnknownField: !0,
    readerFactory: bytes => new BinaryReader(bytes)
   };
   function binaryReadOptions(options) {
@@ -1072,8 +1057,8 @@ export const modules = {
     this.pos = 0;
     this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
     this.textDecoder = textDecoder !== null && textDecoder !== void 0 ? textDecoder : new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
+     fatal: !0,
+     ignoreBOM: !0
     });
    }
    tag() {
@@ -1139,10 +1124,10 @@ export const modules = {
     return lo !== 0 || hi !== 0;
    }
    fixed32() {
-    return this.view.getUint32((this.pos += 4) - 4, true);
+    return this.view.getUint32((this.pos += 4) - 4, !0);
    }
    sfixed32() {
-    return this.view.getInt32((this.pos += 4) - 4, true);
+    return this.view.getInt32((this.pos += 4) - 4, !0);
    }
    fixed64() {
     return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
@@ -1151,10 +1136,10 @@ export const modules = {
     return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
    }
    float() {
-    return this.view.getFloat32((this.pos += 4) - 4, true);
+    return this.view.getFloat32((this.pos += 4) - 4, !0);
    }
    double() {
-    return this.view.getFloat64((this.pos += 8) - 8, true);
+    return this.view.getFloat64((this.pos += 8) - 8, !0);
    }
    bytes() {
     let len = this.uint32();
@@ -1171,14 +1156,14 @@ export const modules = {
  }),
  23957: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.BinaryWriter = exports.binaryWriteOptions = void 0;
   const pb_long_1 = __webpack_require__(61753);
   const goog_varint_1 = __webpack_require__(93223);
   const assert_1 = __webpack_require__(8602);
   const defaultsWrite = {
-   writeUnknownFields: true,
+   writeUnknownFields: !0,
    writerFactory: () => new BinaryWriter
   };
   function binaryWriteOptions(options) {
@@ -1264,24 +1249,24 @@ export const modules = {
    float(value) {
     assert_1.assertFloat32(value);
     let chunk = new Uint8Array(4);
-    new DataView(chunk.buffer).setFloat32(0, value, true);
+    new DataView(chunk.buffer).setFloat32(0, value, !0);
     return this.raw(chunk);
    }
    double(value) {
     let chunk = new Uint8Array(8);
-    new DataView(chunk.buffer).setFloat64(0, value, true);
+    new DataView(chunk.buffer).setFloat64(0, value, !0);
     return this.raw(chunk);
    }
    fixed32(value) {
     assert_1.assertUInt32(value);
     let chunk = new Uint8Array(4);
-    new DataView(chunk.buffer).setUint32(0, value, true);
+    new DataView(chunk.buffer).setUint32(0, value, !0);
     return this.raw(chunk);
    }
    sfixed32(value) {
     assert_1.assertInt32(value);
     let chunk = new Uint8Array(4);
-    new DataView(chunk.buffer).setInt32(0, value, true);
+    new DataView(chunk.buffer).setInt32(0, value, !0);
     return this.raw(chunk);
    }
    sint32(value) {
@@ -1294,16 +1279,16 @@ export const modules = {
     let chunk = new Uint8Array(8);
     let view = new DataView(chunk.buffer);
     let long = pb_long_1.PbLong.from(value);
-    view.setInt32(0, long.lo, true);
-    view.setInt32(4, long.hi, true);
+    view.setInt32(0, long.lo, !0);
+    view.setInt32(4, long.hi, !0);
     return this.raw(chunk);
    }
    fixed64(value) {
     let chunk = new Uint8Array(8);
     let view = new DataView(chunk.buffer);
     let long = pb_long_1.PbULong.from(value);
-    view.setInt32(0, long.lo, true);
-    view.setInt32(4, long.hi, true);
+    view.setInt32(0, long.lo, !0);
+    view.setInt32(4, long.hi, !0);
     return this.raw(chunk);
    }
    int64(value) {
@@ -1326,32 +1311,32 @@ export const modules = {
  }),
  70257: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.listEnumNumbers = exports.listEnumNames = exports.listEnumValues = exports.isEnumObject = void 0;
   function isEnumObject(arg) {
-   if (typeof arg != "object" || arg === null) return false;
-   if (!arg.hasOwnProperty(0)) return false;
+   if (typeof arg != "object" || arg === null) return !1;
+   if (!arg.hasOwnProperty(0)) return !1;
    for (let k of Object.keys(arg)) {
     let num = parseInt(k);
-    if (!Number.isNaN(num)) {
-     let nam = arg[num];
-     if (nam === void 0) return false;
-     if (arg[nam] !== num) return false;
-    } else {
+    if (Number.isNaN(num)) {
      let num = arg[k];
-     if (num === void 0) return false;
-     if (typeof num !== "number") return false;
-     if (arg[num] === void 0) return false;
+     if (num === void 0) return !1;
+     if (typeof num !== "number") return !1;
+     if (arg[num] === void 0) return !1;
+    } else {
+     let nam = arg[num];
+     if (nam === void 0) return !1;
+     if (arg[nam] !== num) return !1;
     }
    }
-   return true;
+   return !0;
   }
   exports.isEnumObject = isEnumObject;
   function listEnumValues(enumObject) {
    if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
    let values = [];
-   for (let [name, number] of Object.entries(enumObject)) if (typeof number == "number") values.push({
+   for (let [name, number] of Object.entries(enumObject)) typeof number == "number" && values.push({
     name: name,
     number: number
    });
@@ -1369,7 +1354,7 @@ export const modules = {
  }),
  93223: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.varint32read = exports.varint32write = exports.int64toString = exports.int64fromString = exports.varint64write = exports.varint64read = void 0;
   function varint64read() {
@@ -1412,21 +1397,22 @@ export const modules = {
    const splitBits = lo >>> 28 & 15 | (hi & 7) << 4;
    const hasMoreBits = !(hi >> 3 == 0);
    bytes.push((hasMoreBits ? splitBits | 128 : splitBits) & 255);
-   if (!hasMoreBits) return;
-   for (let i = 3; i < 31; i += 7) {
-    const shift = hi >>> i;
-    const hasNext = !(shift >>> 7 == 0);
-    const byte = (hasNext ? shift | 128 : shift) & 255;
-    bytes.push(byte);
-    if (!hasNext) return;
+   if (hasMoreBits) {
+    for (let i = 3; i < 31; i += 7) {
+     const shift = hi >>> i;
+     const hasNext = !(shift >>> 7 == 0);
+     const byte = (hasNext ? shift | 128 : shift) & 255;
+     bytes.push(byte);
+     if (!hasNext) return;
+    }
+    bytes.push(hi >>> 31 & 1);
    }
-   bytes.push(hi >>> 31 & 1);
   }
   exports.varint64write = varint64write;
-  const TWO_PWR_32_DBL = (1 << 16) * (1 << 16);
+  const TWO_PWR_32_DBL = 4294967296;
   function int64fromString(dec) {
    let minus = dec[0] == "-";
-   if (minus) dec = dec.slice(1);
+   minus && (dec = dec.slice(1));
    const base = 1e6;
    let lowBits = 0;
    let highBits = 0;
@@ -1465,8 +1451,7 @@ export const modules = {
    }
    function decimalFrom1e7(digit1e7, needLeadingZeros) {
     let partial = digit1e7 ? String(digit1e7) : "";
-    if (needLeadingZeros) return "0000000".slice(partial.length) + partial;
-    return partial;
+    return needLeadingZeros ? "0000000".slice(partial.length) + partial : partial;
    }
    return decimalFrom1e7(digitC, 0) + decimalFrom1e7(digitB, digitC) + decimalFrom1e7(digitA, 1);
   }
@@ -1523,335 +1508,335 @@ export const modules = {
  }),
  68886: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   var json_typings_1 = __webpack_require__(49999);
   Object.defineProperty(exports, "typeofJsonValue", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return json_typings_1.typeofJsonValue;
    }
   });
   Object.defineProperty(exports, "isJsonObject", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return json_typings_1.isJsonObject;
    }
   });
   var base64_1 = __webpack_require__(26335);
   Object.defineProperty(exports, "base64decode", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return base64_1.base64decode;
    }
   });
   Object.defineProperty(exports, "base64encode", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return base64_1.base64encode;
    }
   });
   var protobufjs_utf8_1 = __webpack_require__(58950);
   Object.defineProperty(exports, "utf8read", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return protobufjs_utf8_1.utf8read;
    }
   });
   var binary_format_contract_1 = __webpack_require__(54816);
   Object.defineProperty(exports, "WireType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_format_contract_1.WireType;
    }
   });
   Object.defineProperty(exports, "mergeBinaryOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_format_contract_1.mergeBinaryOptions;
    }
   });
   Object.defineProperty(exports, "UnknownFieldHandler", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_format_contract_1.UnknownFieldHandler;
    }
   });
   var binary_reader_1 = __webpack_require__(92889);
   Object.defineProperty(exports, "BinaryReader", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_reader_1.BinaryReader;
    }
   });
   Object.defineProperty(exports, "binaryReadOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_reader_1.binaryReadOptions;
    }
   });
   var binary_writer_1 = __webpack_require__(23957);
   Object.defineProperty(exports, "BinaryWriter", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_writer_1.BinaryWriter;
    }
   });
   Object.defineProperty(exports, "binaryWriteOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return binary_writer_1.binaryWriteOptions;
    }
   });
   var pb_long_1 = __webpack_require__(61753);
   Object.defineProperty(exports, "PbLong", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return pb_long_1.PbLong;
    }
   });
   Object.defineProperty(exports, "PbULong", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return pb_long_1.PbULong;
    }
   });
   var json_format_contract_1 = __webpack_require__(29367);
   Object.defineProperty(exports, "jsonReadOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return json_format_contract_1.jsonReadOptions;
    }
   });
   Object.defineProperty(exports, "jsonWriteOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return json_format_contract_1.jsonWriteOptions;
    }
   });
   Object.defineProperty(exports, "mergeJsonOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return json_format_contract_1.mergeJsonOptions;
    }
   });
   var message_type_contract_1 = __webpack_require__(43785);
   Object.defineProperty(exports, "MESSAGE_TYPE", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return message_type_contract_1.MESSAGE_TYPE;
    }
   });
   var message_type_1 = __webpack_require__(15106);
   Object.defineProperty(exports, "MessageType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return message_type_1.MessageType;
    }
   });
   var reflection_info_1 = __webpack_require__(67910);
   Object.defineProperty(exports, "ScalarType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.ScalarType;
    }
   });
   Object.defineProperty(exports, "LongType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.LongType;
    }
   });
   Object.defineProperty(exports, "RepeatType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.RepeatType;
    }
   });
   Object.defineProperty(exports, "normalizeFieldInfo", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.normalizeFieldInfo;
    }
   });
   Object.defineProperty(exports, "readFieldOptions", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.readFieldOptions;
    }
   });
   Object.defineProperty(exports, "readFieldOption", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.readFieldOption;
    }
   });
   Object.defineProperty(exports, "readMessageOption", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_info_1.readMessageOption;
    }
   });
   var reflection_type_check_1 = __webpack_require__(25167);
   Object.defineProperty(exports, "ReflectionTypeCheck", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_type_check_1.ReflectionTypeCheck;
    }
   });
   var reflection_create_1 = __webpack_require__(75726);
   Object.defineProperty(exports, "reflectionCreate", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_create_1.reflectionCreate;
    }
   });
   var reflection_scalar_default_1 = __webpack_require__(19526);
   Object.defineProperty(exports, "reflectionScalarDefault", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_scalar_default_1.reflectionScalarDefault;
    }
   });
   var reflection_merge_partial_1 = __webpack_require__(98044);
   Object.defineProperty(exports, "reflectionMergePartial", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_merge_partial_1.reflectionMergePartial;
    }
   });
   var reflection_equals_1 = __webpack_require__(4827);
   Object.defineProperty(exports, "reflectionEquals", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_equals_1.reflectionEquals;
    }
   });
   var reflection_binary_reader_1 = __webpack_require__(89611);
   Object.defineProperty(exports, "ReflectionBinaryReader", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_binary_reader_1.ReflectionBinaryReader;
    }
   });
   var reflection_binary_writer_1 = __webpack_require__(66907);
   Object.defineProperty(exports, "ReflectionBinaryWriter", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_binary_writer_1.ReflectionBinaryWriter;
    }
   });
   var reflection_json_reader_1 = __webpack_require__(46790);
   Object.defineProperty(exports, "ReflectionJsonReader", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_json_reader_1.ReflectionJsonReader;
    }
   });
   var reflection_json_writer_1 = __webpack_require__(11094);
   Object.defineProperty(exports, "ReflectionJsonWriter", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_json_writer_1.ReflectionJsonWriter;
    }
   });
   var reflection_contains_message_type_1 = __webpack_require__(59946);
   Object.defineProperty(exports, "containsMessageType", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return reflection_contains_message_type_1.containsMessageType;
    }
   });
   var oneof_1 = __webpack_require__(18063);
   Object.defineProperty(exports, "isOneofGroup", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return oneof_1.isOneofGroup;
    }
   });
   Object.defineProperty(exports, "setOneofValue", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return oneof_1.setOneofValue;
    }
   });
   Object.defineProperty(exports, "getOneofValue", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return oneof_1.getOneofValue;
    }
   });
   Object.defineProperty(exports, "clearOneofValue", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return oneof_1.clearOneofValue;
    }
   });
   Object.defineProperty(exports, "getSelectedOneofValue", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return oneof_1.getSelectedOneofValue;
    }
   });
   var enum_object_1 = __webpack_require__(70257);
   Object.defineProperty(exports, "listEnumValues", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return enum_object_1.listEnumValues;
    }
   });
   Object.defineProperty(exports, "listEnumNames", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return enum_object_1.listEnumNames;
    }
   });
   Object.defineProperty(exports, "listEnumNumbers", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return enum_object_1.listEnumNumbers;
    }
   });
   Object.defineProperty(exports, "isEnumObject", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return enum_object_1.isEnumObject;
    }
   });
   var lower_camel_case_1 = __webpack_require__(4073);
   Object.defineProperty(exports, "lowerCamelCase", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return lower_camel_case_1.lowerCamelCase;
    }
   });
   var assert_1 = __webpack_require__(8602);
   Object.defineProperty(exports, "assert", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return assert_1.assert;
    }
   });
   Object.defineProperty(exports, "assertNever", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return assert_1.assertNever;
    }
   });
   Object.defineProperty(exports, "assertInt32", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return assert_1.assertInt32;
    }
   });
   Object.defineProperty(exports, "assertUInt32", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return assert_1.assertUInt32;
    }
   });
   Object.defineProperty(exports, "assertFloat32", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return assert_1.assertFloat32;
    }
@@ -1859,16 +1844,16 @@ export const modules = {
  }),
  29367: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.mergeJsonOptions = exports.jsonWriteOptions = exports.jsonReadOptions = void 0;
   const defaultsWrite = {
-   emitDefaultValues: false,
-   enumAsInteger: false,
-   useProtoFieldName: false,
+   emitDefaultValues: !1,
+   enumAsInteger: !1,
+   useProtoFieldName: !1,
    prettySpaces: 0
   }, defaultsRead = {
-   ignoreUnknownFields: false
+   ignoreUnknownFields: !1
   };
   function jsonReadOptions(options) {
    return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
@@ -1888,7 +1873,7 @@ export const modules = {
  }),
  49999: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.isJsonObject = exports.typeofJsonValue = void 0;
   function typeofJsonValue(value) {
@@ -1907,21 +1892,21 @@ export const modules = {
  }),
  4073: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.lowerCamelCase = void 0;
   function lowerCamelCase(snakeCase) {
-   let capNext = false;
+   let capNext = !1;
    const sb = [];
    for (let i = 0; i < snakeCase.length; i++) {
     let next = snakeCase.charAt(i);
-    if (next == "_") capNext = true; else if (/\d/.test(next)) {
+    if (next == "_") capNext = !0; else if (/\d/.test(next)) {
      sb.push(next);
-     capNext = true;
+     capNext = !0;
     } else if (capNext) {
      sb.push(next.toUpperCase());
-     capNext = false;
-    } else if (i == 0) sb.push(next.toLowerCase()); else sb.push(next);
+     capNext = !1;
+    } else i == 0 ? sb.push(next.toLowerCase()) : sb.push(next);
    }
    return sb.join("");
   }
@@ -1929,14 +1914,14 @@ export const modules = {
  }),
  43785: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.MESSAGE_TYPE = void 0;
   exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
  }),
  15106: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.MessageType = void 0;
   const message_type_contract_1 = __webpack_require__(43785);
@@ -1971,7 +1956,7 @@ export const modules = {
    }
    create(value) {
     let message = reflection_create_1.reflectionCreate(this);
-    if (value !== void 0) reflection_merge_partial_1.reflectionMergePartial(this, message, value);
+    value !== void 0 && reflection_merge_partial_1.reflectionMergePartial(this, message, value);
     return message;
    }
    clone(message) {
@@ -1983,10 +1968,10 @@ export const modules = {
     return reflection_equals_1.reflectionEquals(this, a, b);
    }
    is(arg, depth = this.defaultCheckDepth) {
-    return this.refTypeCheck.is(arg, depth, false);
+    return this.refTypeCheck.is(arg, depth, !1);
    }
    isAssignable(arg, depth = this.defaultCheckDepth) {
-    return this.refTypeCheck.is(arg, depth, true);
+    return this.refTypeCheck.is(arg, depth, !0);
    }
    mergePartial(target, source) {
     reflection_merge_partial_1.reflectionMergePartial(this, target, source);
@@ -2039,21 +2024,20 @@ export const modules = {
  }),
  18063: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.getSelectedOneofValue = exports.clearOneofValue = exports.setUnknownOneofValue = exports.setOneofValue = exports.getOneofValue = exports.isOneofGroup = void 0;
   function isOneofGroup(any) {
-   if (typeof any != "object" || any === null || !any.hasOwnProperty("oneofKind")) return false;
+   if (typeof any != "object" || any === null || !any.hasOwnProperty("oneofKind")) return !1;
    switch (typeof any.oneofKind) {
    case "string":
-    if (any[any.oneofKind] === void 0) return false;
-    return Object.keys(any).length == 2;
+    return any[any.oneofKind] !== void 0 && Object.keys(any).length == 2;
 
    case "undefined":
     return Object.keys(any).length == 1;
 
    default:
-    return false;
+    return !1;
    }
   }
   exports.isOneofGroup = isOneofGroup;
@@ -2062,31 +2046,30 @@ export const modules = {
   }
   exports.getOneofValue = getOneofValue;
   function setOneofValue(oneof, kind, value) {
-   if (oneof.oneofKind !== void 0) delete oneof[oneof.oneofKind];
+   oneof.oneofKind !== void 0 && delete oneof[oneof.oneofKind];
    oneof.oneofKind = kind;
-   if (value !== void 0) oneof[kind] = value;
+   value !== void 0 && (oneof[kind] = value);
   }
   exports.setOneofValue = setOneofValue;
   function setUnknownOneofValue(oneof, kind, value) {
-   if (oneof.oneofKind !== void 0) delete oneof[oneof.oneofKind];
+   oneof.oneofKind !== void 0 && delete oneof[oneof.oneofKind];
    oneof.oneofKind = kind;
-   if (value !== void 0 && kind !== void 0) oneof[kind] = value;
+   value !== void 0 && kind !== void 0 && (oneof[kind] = value);
   }
   exports.setUnknownOneofValue = setUnknownOneofValue;
   function clearOneofValue(oneof) {
-   if (oneof.oneofKind !== void 0) delete oneof[oneof.oneofKind];
+   oneof.oneofKind !== void 0 && delete oneof[oneof.oneofKind];
    oneof.oneofKind = void 0;
   }
   exports.clearOneofValue = clearOneofValue;
   function getSelectedOneofValue(oneof) {
-   if (oneof.oneofKind === void 0) return;
-   return oneof[oneof.oneofKind];
+   if (oneof.oneofKind !== void 0) return oneof[oneof.oneofKind];
   }
   exports.getSelectedOneofValue = getSelectedOneofValue;
  }),
  61753: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.PbLong = exports.PbULong = exports.detectBi = void 0;
   const goog_varint_1 = __webpack_require__(93223);
@@ -2141,8 +2124,8 @@ export const modules = {
      if (!value) return this.ZERO;
      if (value < BI.UMIN) throw new Error("signed value for ulong");
      if (value > BI.UMAX) throw new Error("ulong too large");
-     BI.V.setBigUint64(0, value, true);
-     return new PbULong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
+     BI.V.setBigUint64(0, value, !0);
+     return new PbULong(BI.V.getInt32(0, !0), BI.V.getInt32(4, !0));
     } else switch (typeof value) {
     case "string":
      if (value == "0") return this.ZERO;
@@ -2165,9 +2148,9 @@ export const modules = {
    }
    toBigInt() {
     assertBi(BI);
-    BI.V.setInt32(0, this.lo, true);
-    BI.V.setInt32(4, this.hi, true);
-    return BI.V.getBigUint64(0, true);
+    BI.V.setInt32(0, this.lo, !0);
+    BI.V.setInt32(4, this.hi, !0);
+    return BI.V.getBigUint64(0, !0);
    }
   }
   exports.PbULong = PbULong;
@@ -2188,8 +2171,8 @@ export const modules = {
      if (!value) return this.ZERO;
      if (value < BI.MIN) throw new Error("signed long too small");
      if (value > BI.MAX) throw new Error("signed long too large");
-     BI.V.setBigInt64(0, value, true);
-     return new PbLong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
+     BI.V.setBigInt64(0, value, !0);
+     return new PbLong(BI.V.getInt32(0, !0), BI.V.getInt32(4, !0));
     } else switch (typeof value) {
     case "string":
      if (value == "0") return this.ZERO;
@@ -2214,7 +2197,7 @@ export const modules = {
    }
    negate() {
     let hi = ~this.hi, lo = this.lo;
-    if (lo) lo = ~lo + 1; else hi += 1;
+    lo ? lo = 1 + ~lo : hi += 1;
     return new PbLong(lo, hi);
    }
    toString() {
@@ -2227,9 +2210,9 @@ export const modules = {
    }
    toBigInt() {
     assertBi(BI);
-    BI.V.setInt32(0, this.lo, true);
-    BI.V.setInt32(4, this.hi, true);
-    return BI.V.getBigInt64(0, true);
+    BI.V.setInt32(0, this.lo, !0);
+    BI.V.setInt32(4, this.hi, !0);
+    return BI.V.getBigInt64(0, !0);
    }
   }
   exports.PbLong = PbLong;
@@ -2237,7 +2220,7 @@ export const modules = {
  }),
  58950: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.utf8read = void 0;
   const fromCharCodes = chunk => String.fromCharCode.apply(String, chunk);
@@ -2258,7 +2241,7 @@ export const modules = {
     }
    }
    if (parts.length) {
-    if (i) parts.push(fromCharCodes(chunk.slice(0, i)));
+    i && parts.push(fromCharCodes(chunk.slice(0, i)));
     return parts.join("");
    }
    return fromCharCodes(chunk.slice(0, i));
@@ -2267,7 +2250,7 @@ export const modules = {
  }),
  89611: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ReflectionBinaryReader = void 0;
   const binary_format_contract_1 = __webpack_require__(54816);
@@ -2294,15 +2277,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u == "throw") throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.info.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? binary_format_contract_1.UnknownFieldHandler.onRead : u)(this.info.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? binary_format_contract_1.UnknownFieldHandler.onRead : u)(this.info.typeName, message, fieldNo, wireType, d);
       continue;
      }
      let target = message, repeated = field.repeat, localName = field.localName;
      if (field.oneof) {
       target = target[field.oneof];
-      if (target.oneofKind !== localName) target = message[field.oneof] = {
+      target.oneofKind !== localName && (target = message[field.oneof] = {
        oneofKind: localName
-      };
+      });
      }
      switch (field.kind) {
      case "scalar":
@@ -2342,7 +2325,7 @@ export const modules = {
      let [fieldNo, wireType] = reader.tag();
      switch (fieldNo) {
      case 1:
-      if (field.K == reflection_info_1.ScalarType.BOOL) key = reader.bool().toString(); else key = this.scalar(reader, field.K, reflection_info_1.LongType.STRING);
+      key = field.K == reflection_info_1.ScalarType.BOOL ? reader.bool().toString() : this.scalar(reader, field.K, reflection_info_1.LongType.STRING);
       break;
 
      case 2:
@@ -2437,7 +2420,7 @@ export const modules = {
  }),
  66907: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ReflectionBinaryWriter = void 0;
   const binary_format_contract_1 = __webpack_require__(54816);
@@ -2462,10 +2445,10 @@ export const modules = {
       const group = message[field.oneof];
       if (group.oneofKind !== localName) continue;
       value = group[localName];
-      emitDefault = true;
+      emitDefault = !0;
      } else {
       value = message[localName];
-      emitDefault = false;
+      emitDefault = !1;
      }
      switch (field.kind) {
      case "scalar":
@@ -2473,8 +2456,8 @@ export const modules = {
       let T = field.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.T;
       if (repeated) {
        assert_1.assert(Array.isArray(value));
-       if (repeated == reflection_info_1.RepeatType.PACKED) this.packed(writer, T, field.no, value); else for (const item of value) this.scalar(writer, T, field.no, item, true);
-      } else if (value === void 0) assert_1.assert(field.opt); else this.scalar(writer, T, field.no, value, emitDefault || field.opt);
+       if (repeated == reflection_info_1.RepeatType.PACKED) this.packed(writer, T, field.no, value); else for (const item of value) this.scalar(writer, T, field.no, item, !0);
+      } else value === void 0 ? assert_1.assert(field.opt) : this.scalar(writer, T, field.no, value, emitDefault || field.opt);
       break;
 
      case "message":
@@ -2491,7 +2474,7 @@ export const modules = {
      }
     }
     let u = options.writeUnknownFields;
-    if (u !== false) (u === true ? binary_format_contract_1.UnknownFieldHandler.onWrite : u)(this.info.typeName, message, writer);
+    u !== !1 && (u === !0 ? binary_format_contract_1.UnknownFieldHandler.onWrite : u)(this.info.typeName, message, writer);
    }
    mapEntry(writer, options, field, key, value) {
     writer.tag(field.no, binary_format_contract_1.WireType.LengthDelimited);
@@ -2511,14 +2494,14 @@ export const modules = {
      keyValue = key == "true";
      break;
     }
-    this.scalar(writer, field.K, 1, keyValue, true);
+    this.scalar(writer, field.K, 1, keyValue, !0);
     switch (field.V.kind) {
     case "scalar":
-     this.scalar(writer, field.V.T, 2, value, true);
+     this.scalar(writer, field.V.T, 2, value, !0);
      break;
 
     case "enum":
-     this.scalar(writer, reflection_info_1.ScalarType.INT32, 2, value, true);
+     this.scalar(writer, reflection_info_1.ScalarType.INT32, 2, value, !0);
      break;
 
     case "message":
@@ -2528,9 +2511,10 @@ export const modules = {
     writer.join();
    }
    message(writer, options, handler, fieldNo, value) {
-    if (value === void 0) return;
-    handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
-    writer.join();
+    if (value !== void 0) {
+     handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
+     writer.join();
+    }
    }
    scalar(writer, type, fieldNo, value, emitDefault) {
     let [wireType, method, isDefault] = this.scalarInfo(type, value);
@@ -2565,7 +2549,7 @@ export const modules = {
      break;
 
     case reflection_info_1.ScalarType.BOOL:
-     d = value === false;
+     d = value === !1;
      m = "bool";
      break;
 
@@ -2637,7 +2621,7 @@ export const modules = {
  }),
  59946: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.containsMessageType = void 0;
   const message_type_contract_1 = __webpack_require__(43785);
@@ -2648,7 +2632,7 @@ export const modules = {
  }),
  75726: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.reflectionCreate = void 0;
   const reflection_scalar_default_1 = __webpack_require__(19526);
@@ -2659,8 +2643,7 @@ export const modules = {
    });
    for (let field of type.fields) {
     let name = field.localName;
-    if (field.opt) continue;
-    if (field.oneof) msg[field.oneof] = {
+    if (!field.opt) if (field.oneof) msg[field.oneof] = {
      oneofKind: void 0
     }; else if (field.repeat) msg[name] = []; else switch (field.kind) {
     case "scalar":
@@ -2682,13 +2665,13 @@ export const modules = {
  }),
  4827: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.reflectionEquals = void 0;
   const reflection_info_1 = __webpack_require__(67910);
   function reflectionEquals(info, a, b) {
-   if (a === b) return true;
-   if (!a || !b) return false;
+   if (a === b) return !0;
+   if (!a || !b) return !1;
    for (let field of info.fields) {
     let localName = field.localName;
     let val_a = field.oneof ? a[field.oneof][localName] : a[localName];
@@ -2697,83 +2680,83 @@ export const modules = {
     case "enum":
     case "scalar":
      let t = field.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.T;
-     if (!(field.repeat ? repeatedPrimitiveEq(t, val_a, val_b) : primitiveEq(t, val_a, val_b))) return false;
+     if (!(field.repeat ? repeatedPrimitiveEq(t, val_a, val_b) : primitiveEq(t, val_a, val_b))) return !1;
      break;
 
     case "map":
-     if (!(field.V.kind == "message" ? repeatedMsgEq(field.V.T(), objectValues(val_a), objectValues(val_b)) : repeatedPrimitiveEq(field.V.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.V.T, objectValues(val_a), objectValues(val_b)))) return false;
+     if (!(field.V.kind == "message" ? repeatedMsgEq(field.V.T(), objectValues(val_a), objectValues(val_b)) : repeatedPrimitiveEq(field.V.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.V.T, objectValues(val_a), objectValues(val_b)))) return !1;
      break;
 
     case "message":
      let T = field.T();
-     if (!(field.repeat ? repeatedMsgEq(T, val_a, val_b) : T.equals(val_a, val_b))) return false;
+     if (!(field.repeat ? repeatedMsgEq(T, val_a, val_b) : T.equals(val_a, val_b))) return !1;
      break;
     }
    }
-   return true;
+   return !0;
   }
   exports.reflectionEquals = reflectionEquals;
   const objectValues = Object.values;
   function primitiveEq(type, a, b) {
-   if (a === b) return true;
-   if (type !== reflection_info_1.ScalarType.BYTES) return false;
+   if (a === b) return !0;
+   if (type !== reflection_info_1.ScalarType.BYTES) return !1;
    let ba = a;
    let bb = b;
-   if (ba.length !== bb.length) return false;
-   for (let i = 0; i < ba.length; i++) if (ba[i] != bb[i]) return false;
-   return true;
+   if (ba.length !== bb.length) return !1;
+   for (let i = 0; i < ba.length; i++) if (ba[i] != bb[i]) return !1;
+   return !0;
   }
   function repeatedPrimitiveEq(type, a, b) {
-   if (a.length !== b.length) return false;
-   for (let i = 0; i < a.length; i++) if (!primitiveEq(type, a[i], b[i])) return false;
-   return true;
+   if (a.length !== b.length) return !1;
+   for (let i = 0; i < a.length; i++) if (!primitiveEq(type, a[i], b[i])) return !1;
+   return !0;
   }
   function repeatedMsgEq(type, a, b) {
-   if (a.length !== b.length) return false;
-   for (let i = 0; i < a.length; i++) if (!type.equals(a[i], b[i])) return false;
-   return true;
+   if (a.length !== b.length) return !1;
+   for (let i = 0; i < a.length; i++) if (!type.equals(a[i], b[i])) return !1;
+   return !0;
   }
  }),
  67910: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
   const lower_camel_case_1 = __webpack_require__(4073);
   (function(ScalarType) {
-   ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
-   ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
-   ScalarType[ScalarType["INT64"] = 3] = "INT64";
-   ScalarType[ScalarType["UINT64"] = 4] = "UINT64";
-   ScalarType[ScalarType["INT32"] = 5] = "INT32";
-   ScalarType[ScalarType["FIXED64"] = 6] = "FIXED64";
-   ScalarType[ScalarType["FIXED32"] = 7] = "FIXED32";
-   ScalarType[ScalarType["BOOL"] = 8] = "BOOL";
-   ScalarType[ScalarType["STRING"] = 9] = "STRING";
-   ScalarType[ScalarType["BYTES"] = 12] = "BYTES";
-   ScalarType[ScalarType["UINT32"] = 13] = "UINT32";
-   ScalarType[ScalarType["SFIXED32"] = 15] = "SFIXED32";
-   ScalarType[ScalarType["SFIXED64"] = 16] = "SFIXED64";
-   ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
-   ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
+   ScalarType[ScalarType.DOUBLE = 1] = "DOUBLE";
+   ScalarType[ScalarType.FLOAT = 2] = "FLOAT";
+   ScalarType[ScalarType.INT64 = 3] = "INT64";
+   ScalarType[ScalarType.UINT64 = 4] = "UINT64";
+   ScalarType[ScalarType.INT32 = 5] = "INT32";
+   ScalarType[ScalarType.FIXED64 = 6] = "FIXED64";
+   ScalarType[ScalarType.FIXED32 = 7] = "FIXED32";
+   ScalarType[ScalarType.BOOL = 8] = "BOOL";
+   ScalarType[ScalarType.STRING = 9] = "STRING";
+   ScalarType[ScalarType.BYTES = 12] = "BYTES";
+   ScalarType[ScalarType.UINT32 = 13] = "UINT32";
+   ScalarType[ScalarType.SFIXED32 = 15] = "SFIXED32";
+   ScalarType[ScalarType.SFIXED64 = 16] = "SFIXED64";
+   ScalarType[ScalarType.SINT32 = 17] = "SINT32";
+   ScalarType[ScalarType.SINT64 = 18] = "SINT64";
   })(exports.ScalarType || (exports.ScalarType = {}));
   (function(LongType) {
-   LongType[LongType["BIGINT"] = 0] = "BIGINT";
-   LongType[LongType["STRING"] = 1] = "STRING";
-   LongType[LongType["NUMBER"] = 2] = "NUMBER";
+   LongType[LongType.BIGINT = 0] = "BIGINT";
+   LongType[LongType.STRING = 1] = "STRING";
+   LongType[LongType.NUMBER = 2] = "NUMBER";
   })(exports.LongType || (exports.LongType = {}));
   var RepeatType;
   (function(RepeatType) {
-   RepeatType[RepeatType["NO"] = 0] = "NO";
-   RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-   RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
+   RepeatType[RepeatType.NO = 0] = "NO";
+   RepeatType[RepeatType.PACKED = 1] = "PACKED";
+   RepeatType[RepeatType.UNPACKED = 2] = "UNPACKED";
   })(RepeatType = exports.RepeatType || (exports.RepeatType = {}));
   function normalizeFieldInfo(field) {
    var _a, _b, _c, _d;
    field.localName = (_a = field.localName) !== null && _a !== void 0 ? _a : lower_camel_case_1.lowerCamelCase(field.name);
    field.jsonName = (_b = field.jsonName) !== null && _b !== void 0 ? _b : lower_camel_case_1.lowerCamelCase(field.name);
    field.repeat = (_c = field.repeat) !== null && _c !== void 0 ? _c : RepeatType.NO;
-   field.opt = (_d = field.opt) !== null && _d !== void 0 ? _d : field.repeat ? false : field.oneof ? false : field.kind == "message";
+   field.opt = (_d = field.opt) !== null && _d !== void 0 ? _d : !field.repeat && (!field.oneof && field.kind == "message");
    return field;
   }
   exports.normalizeFieldInfo = normalizeFieldInfo;
@@ -2788,21 +2771,19 @@ export const modules = {
    const options = (_a = messageType.fields.find((m, i) => m.localName == fieldName || i == fieldName)) === null || _a === void 0 ? void 0 : _a.options;
    if (!options) return;
    const optionVal = options[extensionName];
-   if (optionVal === void 0) return optionVal;
-   return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+   return optionVal === void 0 ? optionVal : extensionType ? extensionType.fromJson(optionVal) : optionVal;
   }
   exports.readFieldOption = readFieldOption;
   function readMessageOption(messageType, extensionName, extensionType) {
    const options = messageType.options;
    const optionVal = options[extensionName];
-   if (optionVal === void 0) return optionVal;
-   return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+   return optionVal === void 0 ? optionVal : extensionType ? extensionType.fromJson(optionVal) : optionVal;
   }
   exports.readMessageOption = readMessageOption;
  }),
  46790: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ReflectionJsonReader = void 0;
   const json_typings_1 = __webpack_require__(49999);
@@ -2830,7 +2811,7 @@ export const modules = {
    assert(condition, fieldName, jsonValue) {
     if (!condition) {
      let what = json_typings_1.typeofJsonValue(jsonValue);
-     if (what == "number" || what == "boolean") what = jsonValue.toString();
+     what != "number" && what != "boolean" || (what = jsonValue.toString());
      throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
     }
    }
@@ -2867,7 +2848,7 @@ export const modules = {
 
        case "enum":
         val = this.enum(field.V.T(), jsonObjValue, field.name, options.ignoreUnknownFields);
-        if (val === false) continue;
+        if (val === !1) continue;
         break;
 
        case "scalar":
@@ -2876,7 +2857,7 @@ export const modules = {
        }
        this.assert(val !== void 0, field.name + " map value", jsonObjValue);
        let key = jsonObjKey;
-       if (field.K == reflection_info_1.ScalarType.BOOL) key = key == "true" ? true : key == "false" ? false : key;
+       field.K == reflection_info_1.ScalarType.BOOL && (key = key == "true" || key != "false" && key);
        key = this.scalar(key, field.K, reflection_info_1.LongType.STRING, field.name).toString();
        fieldObj[key] = val;
       }
@@ -2894,7 +2875,7 @@ export const modules = {
 
        case "enum":
         val = this.enum(field.T(), jsonItem, field.name, options.ignoreUnknownFields);
-        if (val === false) continue;
+        if (val === !1) continue;
         break;
 
        case "scalar":
@@ -2916,7 +2897,7 @@ export const modules = {
      case "enum":
       if (jsonValue === null) continue;
       let val = this.enum(field.T(), jsonValue, field.name, options.ignoreUnknownFields);
-      if (val === false) continue;
+      if (val === !1) continue;
       target[localName] = val;
       break;
 
@@ -2928,7 +2909,7 @@ export const modules = {
     }
    }
    enum(type, json, fieldName, ignoreUnknownFields) {
-    if (type[0] == "google.protobuf.NullValue") assert_1.assert(json === null || json === "NULL_VALUE", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
+    type[0] == "google.protobuf.NullValue" && assert_1.assert(json === null || json === "NULL_VALUE", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
     if (json === null) return 0;
     switch (typeof json) {
     case "number":
@@ -2937,13 +2918,13 @@ export const modules = {
 
     case "string":
      let localEnumName = json;
-     if (type[2] && json.substring(0, type[2].length) === type[2]) localEnumName = json.substring(type[2].length);
+     type[2] && json.substring(0, type[2].length) === type[2] && (localEnumName = json.substring(type[2].length));
      let enumNumber = type[1][localEnumName];
-     if (typeof enumNumber === "undefined" && ignoreUnknownFields) return false;
+     if (typeof enumNumber === "undefined" && ignoreUnknownFields) return !1;
      assert_1.assert(typeof enumNumber == "number", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} has no value for "${json}".`);
      return enumNumber;
     }
-    assert_1.assert(false, `Unable to parse field ${this.info.typeName}#${fieldName}, cannot parse enum value from ${typeof json}".`);
+    assert_1.assert(!1, `Unable to parse field ${this.info.typeName}#${fieldName}, cannot parse enum value from ${typeof json}".`);
    }
    scalar(json, type, longType, fieldName) {
     let e;
@@ -2973,7 +2954,7 @@ export const modules = {
        e = "too large or small";
        break;
       }
-      if (type == reflection_info_1.ScalarType.FLOAT) assert_1.assertFloat32(float);
+      type == reflection_info_1.ScalarType.FLOAT && assert_1.assertFloat32(float);
       return float;
 
      case reflection_info_1.ScalarType.INT32:
@@ -2983,9 +2964,9 @@ export const modules = {
      case reflection_info_1.ScalarType.UINT32:
       if (json === null) return 0;
       let int32;
-      if (typeof json == "number") int32 = json; else if (json === "") e = "empty string"; else if (typeof json == "string") if (json.trim().length !== json.length) e = "extra whitespace"; else int32 = Number(json);
+      typeof json == "number" ? int32 = json : json === "" ? e = "empty string" : typeof json == "string" && (json.trim().length !== json.length ? e = "extra whitespace" : int32 = Number(json));
       if (int32 === void 0) break;
-      if (type == reflection_info_1.ScalarType.UINT32) assert_1.assertUInt32(int32); else assert_1.assertInt32(int32);
+      type == reflection_info_1.ScalarType.UINT32 ? assert_1.assertUInt32(int32) : assert_1.assertInt32(int32);
       return int32;
 
      case reflection_info_1.ScalarType.INT64:
@@ -3002,7 +2983,7 @@ export const modules = {
       return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.from(json), longType);
 
      case reflection_info_1.ScalarType.BOOL:
-      if (json === null) return false;
+      if (json === null) return !1;
       if (typeof json !== "boolean") break;
       return json;
 
@@ -3028,14 +3009,14 @@ export const modules = {
     } catch (error) {
      e = error.message;
     }
-    this.assert(false, fieldName + (e ? " - " + e : ""), json);
+    this.assert(!1, fieldName + (e ? " - " + e : ""), json);
    }
   }
   exports.ReflectionJsonReader = ReflectionJsonReader;
  }),
  11094: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ReflectionJsonWriter = void 0;
   const base64_1 = __webpack_require__(26335);
@@ -3052,13 +3033,13 @@ export const modules = {
     for (const field of this.fields) {
      if (!field.oneof) {
       let jsonValue = this.field(field, source[field.localName], options);
-      if (jsonValue !== void 0) json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
+      jsonValue !== void 0 && (json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue);
       continue;
      }
      const group = source[field.oneof];
      if (group.oneofKind !== field.localName) continue;
      const opt = field.kind == "scalar" || field.kind == "enum" ? Object.assign(Object.assign({}, options), {
-      emitDefaultValues: true
+      emitDefaultValues: !0
      }) : options;
      let jsonValue = this.field(field, group[field.localName], opt);
      assert_1.assert(jsonValue !== void 0);
@@ -3074,7 +3055,7 @@ export const modules = {
      switch (field.V.kind) {
      case "scalar":
       for (const [entryKey, entryValue] of Object.entries(value)) {
-       const val = this.scalar(field.V.T, entryValue, field.name, false, true);
+       const val = this.scalar(field.V.T, entryValue, field.name, !1, !0);
        assert_1.assert(val !== void 0);
        jsonObj[entryKey.toString()] = val;
       }
@@ -3093,20 +3074,20 @@ export const modules = {
       const enumInfo = field.V.T();
       for (const [entryKey, entryValue] of Object.entries(value)) {
        assert_1.assert(entryValue === void 0 || typeof entryValue == "number");
-       const val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
+       const val = this.enum(enumInfo, entryValue, field.name, !1, !0, options.enumAsInteger);
        assert_1.assert(val !== void 0);
        jsonObj[entryKey.toString()] = val;
       }
       break;
      }
-     if (options.emitDefaultValues || Object.keys(jsonObj).length > 0) jsonValue = jsonObj;
+     (options.emitDefaultValues || Object.keys(jsonObj).length > 0) && (jsonValue = jsonObj);
     } else if (field.repeat) {
      assert_1.assert(Array.isArray(value));
      const jsonArr = [];
      switch (field.kind) {
      case "scalar":
       for (let i = 0; i < value.length; i++) {
-       const val = this.scalar(field.T, value[i], field.name, field.opt, true);
+       const val = this.scalar(field.T, value[i], field.name, field.opt, !0);
        assert_1.assert(val !== void 0);
        jsonArr.push(val);
       }
@@ -3116,7 +3097,7 @@ export const modules = {
       const enumInfo = field.T();
       for (let i = 0; i < value.length; i++) {
        assert_1.assert(value[i] === void 0 || typeof value[i] == "number");
-       const val = this.enum(enumInfo, value[i], field.name, field.opt, true, options.enumAsInteger);
+       const val = this.enum(enumInfo, value[i], field.name, field.opt, !0, options.enumAsInteger);
        assert_1.assert(val !== void 0);
        jsonArr.push(val);
       }
@@ -3131,7 +3112,7 @@ export const modules = {
       }
       break;
      }
-     if (options.emitDefaultValues || jsonArr.length > 0 || options.emitDefaultValues) jsonValue = jsonArr;
+     (options.emitDefaultValues || jsonArr.length > 0 || options.emitDefaultValues) && (jsonValue = jsonArr);
     } else switch (field.kind) {
     case "scalar":
      jsonValue = this.scalar(field.T, value, field.name, field.opt, options.emitDefaultValues);
@@ -3148,21 +3129,17 @@ export const modules = {
     return jsonValue;
    }
    enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
-    if (type[0] == "google.protobuf.NullValue") return !emitDefaultValues && !optional ? void 0 : null;
-    if (value === void 0) {
-     assert_1.assert(optional);
-     return;
-    }
-    if (value === 0 && !emitDefaultValues && !optional) return;
-    assert_1.assert(typeof value == "number");
-    assert_1.assert(Number.isInteger(value));
-    if (enumAsInteger || !type[1].hasOwnProperty(value)) return value;
-    if (type[2]) return type[2] + type[1][value];
-    return type[1][value];
+    if (type[0] == "google.protobuf.NullValue") return emitDefaultValues || optional ? null : void 0;
+    if (value !== void 0) {
+     if (value !== 0 || emitDefaultValues || optional) {
+      assert_1.assert(typeof value == "number");
+      assert_1.assert(Number.isInteger(value));
+      return enumAsInteger || !type[1].hasOwnProperty(value) ? value : type[2] ? type[2] + type[1][value] : type[1][value];
+     }
+    } else assert_1.assert(optional);
    }
    message(type, value, fieldName, options) {
-    if (value === void 0) return options.emitDefaultValues ? null : void 0;
-    return type.internalJsonWrite(value, options);
+    return value === void 0 ? options.emitDefaultValues ? null : void 0 : type.internalJsonWrite(value, options);
    }
    scalar(type, value, fieldName, optional, emitDefaultValues) {
     if (value === void 0) {
@@ -3190,10 +3167,7 @@ export const modules = {
     case reflection_info_1.ScalarType.DOUBLE:
      if (value === 0) return ed ? 0 : void 0;
      assert_1.assert(typeof value == "number");
-     if (Number.isNaN(value)) return "NaN";
-     if (value === Number.POSITIVE_INFINITY) return "Infinity";
-     if (value === Number.NEGATIVE_INFINITY) return "-Infinity";
-     return value;
+     return Number.isNaN(value) ? "NaN" : value === Number.POSITIVE_INFINITY ? "Infinity" : value === Number.NEGATIVE_INFINITY ? "-Infinity" : value;
 
     case reflection_info_1.ScalarType.STRING:
      if (value === "") return ed ? "" : void 0;
@@ -3201,7 +3175,7 @@ export const modules = {
      return value;
 
     case reflection_info_1.ScalarType.BOOL:
-     if (value === false) return ed ? false : void 0;
+     if (value === !1) return !ed && void 0;
      assert_1.assert(typeof value == "boolean");
      return value;
 
@@ -3222,8 +3196,7 @@ export const modules = {
 
     case reflection_info_1.ScalarType.BYTES:
      assert_1.assert(value instanceof Uint8Array);
-     if (!value.byteLength) return ed ? "" : void 0;
-     return base64_1.base64encode(value);
+     return value.byteLength ? base64_1.base64encode(value) : ed ? "" : void 0;
     }
    }
   }
@@ -3231,7 +3204,7 @@ export const modules = {
  }),
  63402: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.reflectionLongConvert = void 0;
   const reflection_info_1 = __webpack_require__(67910);
@@ -3251,7 +3224,7 @@ export const modules = {
  }),
  98044: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.reflectionMergePartial = void 0;
   function reflectionMergePartial(info, target, source) {
@@ -3273,7 +3246,7 @@ export const modules = {
      output = target;
      if (fieldValue == void 0) continue;
     }
-    if (field.repeat) output[name].length = fieldValue.length;
+    field.repeat && (output[name].length = fieldValue.length);
     switch (field.kind) {
     case "scalar":
     case "enum":
@@ -3282,7 +3255,7 @@ export const modules = {
 
     case "message":
      let T = field.T();
-     if (field.repeat) for (let i = 0; i < fieldValue.length; i++) output[name][i] = T.create(fieldValue[i]); else if (output[name] === void 0) output[name] = T.create(fieldValue); else T.mergePartial(output[name], fieldValue);
+     if (field.repeat) for (let i = 0; i < fieldValue.length; i++) output[name][i] = T.create(fieldValue[i]); else output[name] === void 0 ? output[name] = T.create(fieldValue) : T.mergePartial(output[name], fieldValue);
      break;
 
     case "map":
@@ -3305,7 +3278,7 @@ export const modules = {
  }),
  19526: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.reflectionScalarDefault = void 0;
   const reflection_info_1 = __webpack_require__(67910);
@@ -3314,7 +3287,7 @@ export const modules = {
   function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
    switch (type) {
    case reflection_info_1.ScalarType.BOOL:
-    return false;
+    return !1;
 
    case reflection_info_1.ScalarType.UINT64:
    case reflection_info_1.ScalarType.FIXED64:
@@ -3343,7 +3316,7 @@ export const modules = {
  }),
  25167: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.ReflectionTypeCheck = void 0;
   const reflection_info_1 = __webpack_require__(67910);
@@ -3367,11 +3340,11 @@ export const modules = {
      switch (field.kind) {
      case "scalar":
      case "enum":
-      if (!field.opt || field.repeat) req.push(field.localName);
+      field.opt && !field.repeat || req.push(field.localName);
       break;
 
      case "message":
-      if (field.repeat) req.push(field.localName);
+      field.repeat && req.push(field.localName);
       break;
 
      case "map":
@@ -3385,50 +3358,41 @@ export const modules = {
      oneofs: Object.values(oneofs)
     };
    }
-   is(message, depth, allowExcessProperties = false) {
-    if (depth < 0) return true;
-    if (message === null || message === void 0 || typeof message != "object") return false;
+   is(message, depth, allowExcessProperties = !1) {
+    if (depth < 0) return !0;
+    if (message === null || message === void 0 || typeof message != "object") return !1;
     this.prepare();
     let keys = Object.keys(message), data = this.data;
-    if (keys.length < data.req.length || data.req.some(n => !keys.includes(n))) return false;
-    if (!allowExcessProperties) if (keys.some(k => !data.known.includes(k))) return false;
-    if (depth < 1) return true;
+    if (keys.length < data.req.length || data.req.some(n => !keys.includes(n))) return !1;
+    if (!allowExcessProperties && keys.some(k => !data.known.includes(k))) return !1;
+    if (depth < 1) return !0;
     for (const name of data.oneofs) {
      const group = message[name];
-     if (!oneof_1.isOneofGroup(group)) return false;
+     if (!oneof_1.isOneofGroup(group)) return !1;
      if (group.oneofKind === void 0) continue;
      const field = this.fields.find(f => f.localName === group.oneofKind);
-     if (!field) return false;
-     if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth)) return false;
+     if (!field) return !1;
+     if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth)) return !1;
     }
-    for (const field of this.fields) {
-     if (field.oneof !== void 0) continue;
-     if (!this.field(message[field.localName], field, allowExcessProperties, depth)) return false;
-    }
-    return true;
+    for (const field of this.fields) if (field.oneof === void 0 && !this.field(message[field.localName], field, allowExcessProperties, depth)) return !1;
+    return !0;
    }
    field(arg, field, allowExcessProperties, depth) {
     let repeated = field.repeat;
     switch (field.kind) {
     case "scalar":
-     if (arg === void 0) return field.opt;
-     if (repeated) return this.scalars(arg, field.T, depth, field.L);
-     return this.scalar(arg, field.T, field.L);
+     return arg === void 0 ? field.opt : repeated ? this.scalars(arg, field.T, depth, field.L) : this.scalar(arg, field.T, field.L);
 
     case "enum":
-     if (arg === void 0) return field.opt;
-     if (repeated) return this.scalars(arg, reflection_info_1.ScalarType.INT32, depth);
-     return this.scalar(arg, reflection_info_1.ScalarType.INT32);
+     return arg === void 0 ? field.opt : repeated ? this.scalars(arg, reflection_info_1.ScalarType.INT32, depth) : this.scalar(arg, reflection_info_1.ScalarType.INT32);
 
     case "message":
-     if (arg === void 0) return true;
-     if (repeated) return this.messages(arg, field.T(), allowExcessProperties, depth);
-     return this.message(arg, field.T(), allowExcessProperties, depth);
+     return arg === void 0 || (repeated ? this.messages(arg, field.T(), allowExcessProperties, depth) : this.message(arg, field.T(), allowExcessProperties, depth));
 
     case "map":
-     if (typeof arg != "object" || arg === null) return false;
-     if (depth < 2) return true;
-     if (!this.mapKeys(arg, field.K, depth)) return false;
+     if (typeof arg != "object" || arg === null) return !1;
+     if (depth < 2) return !0;
+     if (!this.mapKeys(arg, field.K, depth)) return !1;
      switch (field.V.kind) {
      case "scalar":
       return this.scalars(Object.values(arg), field.V.T, depth, field.V.L);
@@ -3441,19 +3405,18 @@ export const modules = {
      }
      break;
     }
-    return true;
+    return !0;
    }
    message(arg, type, allowExcessProperties, depth) {
-    if (allowExcessProperties) return type.isAssignable(arg, depth);
-    return type.is(arg, depth);
+    return allowExcessProperties ? type.isAssignable(arg, depth) : type.is(arg, depth);
    }
    messages(arg, type, allowExcessProperties, depth) {
-    if (!Array.isArray(arg)) return false;
-    if (depth < 2) return true;
+    if (!Array.isArray(arg)) return !1;
+    if (depth < 2) return !0;
     if (allowExcessProperties) {
-     for (let i = 0; i < arg.length && i < depth; i++) if (!type.isAssignable(arg[i], depth - 1)) return false;
-    } else for (let i = 0; i < arg.length && i < depth; i++) if (!type.is(arg[i], depth - 1)) return false;
-    return true;
+     for (let i = 0; i < arg.length && i < depth; i++) if (!type.isAssignable(arg[i], depth - 1)) return !1;
+    } else for (let i = 0; i < arg.length && i < depth; i++) if (!type.is(arg[i], depth - 1)) return !1;
+    return !0;
    }
    scalar(arg, type, longType) {
     let argType = typeof arg;
@@ -3492,10 +3455,10 @@ export const modules = {
     }
    }
    scalars(arg, type, depth, longType) {
-    if (!Array.isArray(arg)) return false;
-    if (depth < 2) return true;
-    if (Array.isArray(arg)) for (let i = 0; i < arg.length && i < depth; i++) if (!this.scalar(arg[i], type, longType)) return false;
-    return true;
+    if (!Array.isArray(arg)) return !1;
+    if (depth < 2) return !0;
+    if (Array.isArray(arg)) for (let i = 0; i < arg.length && i < depth; i++) if (!this.scalar(arg[i], type, longType)) return !1;
+    return !0;
    }
    mapKeys(map, type, depth) {
     let keys = Object.keys(map);
@@ -3508,7 +3471,7 @@ export const modules = {
      return this.scalars(keys.slice(0, depth).map(k => parseInt(k)), type, depth);
 
     case reflection_info_1.ScalarType.BOOL:
-     return this.scalars(keys.slice(0, depth).map(k => k == "true" ? true : k == "false" ? false : k), type, depth);
+     return this.scalars(keys.slice(0, depth).map(k => k == "true" || k != "false" && k), type, depth);
 
     default:
      return this.scalars(keys, type, depth, reflection_info_1.LongType.STRING);
@@ -3519,36 +3482,36 @@ export const modules = {
  }),
  15183: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
-   if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+   if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.req = exports.json = exports.toBuffer = void 0;
   const http = __importStar(__webpack_require__(58611));
@@ -3588,39 +3551,39 @@ export const modules = {
  }),
  98894: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
-   if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+   if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
   };
   var __exportStar = this && this.__exportStar || function(m, exports) {
-   for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+   for (var p in m) p === "default" || Object.prototype.hasOwnProperty.call(exports, p) || __createBinding(exports, m, p);
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Agent = void 0;
   const net = __importStar(__webpack_require__(69278));
@@ -3639,14 +3602,13 @@ export const modules = {
      if (typeof options.protocol === "string") return options.protocol === "https:";
     }
     const {stack: stack} = new Error;
-    if (typeof stack !== "string") return false;
-    return stack.split("\n").some(l => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+    return typeof stack === "string" && stack.split("\n").some(l => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
    }
    incrementSockets(name) {
     if (this.maxSockets === 1 / 0 && this.maxTotalSockets === 1 / 0) return null;
-    if (!this.sockets[name]) this.sockets[name] = [];
+    this.sockets[name] || (this.sockets[name] = []);
     const fakeSocket = new net.Socket({
-     writable: false
+     writable: !1
     });
     this.sockets[name].push(fakeSocket);
     this.totalSocketCount++;
@@ -3659,13 +3621,12 @@ export const modules = {
     if (index !== -1) {
      sockets.splice(index, 1);
      this.totalSocketCount--;
-     if (sockets.length === 0) delete this.sockets[name];
+     sockets.length === 0 && delete this.sockets[name];
     }
    }
    getName(options) {
     const secureEndpoint = this.isSecureEndpoint(options);
-    if (secureEndpoint) return https_1.Agent.prototype.getName.call(this, options);
-    return super.getName(options);
+    return secureEndpoint ? https_1.Agent.prototype.getName.call(this, options) : super.getName(options);
    }
    createSocket(req, options, cb) {
     const connectOpts = {
@@ -3698,13 +3659,13 @@ export const modules = {
     return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
    }
    set defaultPort(v) {
-    if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+    this[INTERNAL] && (this[INTERNAL].defaultPort = v);
    }
    get protocol() {
     return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
    }
    set protocol(v) {
-    if (this[INTERNAL]) this[INTERNAL].protocol = v;
+    this[INTERNAL] && (this[INTERNAL].protocol = v);
    }
   }
   exports.Agent = Agent;
@@ -3716,18 +3677,18 @@ export const modules = {
   exports.useColors = useColors;
   exports.storage = localstorage();
   exports.destroy = (() => {
-   let warned = false;
+   let warned = !1;
    return () => {
     if (!warned) {
-     warned = true;
+     warned = !0;
      console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
     }
    };
   })();
   exports.colors = [ "#0000CC", "#0000FF", "#0033CC", "#0033FF", "#0066CC", "#0066FF", "#0099CC", "#0099FF", "#00CC00", "#00CC33", "#00CC66", "#00CC99", "#00CCCC", "#00CCFF", "#3300CC", "#3300FF", "#3333CC", "#3333FF", "#3366CC", "#3366FF", "#3399CC", "#3399FF", "#33CC00", "#33CC33", "#33CC66", "#33CC99", "#33CCCC", "#33CCFF", "#6600CC", "#6600FF", "#6633CC", "#6633FF", "#66CC00", "#66CC33", "#9900CC", "#9900FF", "#9933CC", "#9933FF", "#99CC00", "#99CC33", "#CC0000", "#CC0033", "#CC0066", "#CC0099", "#CC00CC", "#CC00FF", "#CC3300", "#CC3333", "#CC3366", "#CC3399", "#CC33CC", "#CC33FF", "#CC6600", "#CC6633", "#CC9900", "#CC9933", "#CCCC00", "#CCCC33", "#FF0000", "#FF0033", "#FF0066", "#FF0099", "#FF00CC", "#FF00FF", "#FF3300", "#FF3333", "#FF3366", "#FF3399", "#FF33CC", "#FF33FF", "#FF6600", "#FF6633", "#FF9900", "#FF9933", "#FFCC00", "#FFCC33" ];
   function useColors() {
-   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+   if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return !0;
+   if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
    let m;
    return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
   }
@@ -3739,16 +3700,17 @@ export const modules = {
    let index = 0;
    let lastC = 0;
    args[0].replace(/%[a-zA-Z%]/g, match => {
-    if (match === "%%") return;
-    index++;
-    if (match === "%c") lastC = index;
+    if (match !== "%%") {
+     index++;
+     match === "%c" && (lastC = index);
+    }
    });
    args.splice(lastC, 0, c);
   }
   exports.log = console.debug || console.log || (() => {});
   function save(namespaces) {
    try {
-    if (namespaces) exports.storage.setItem("debug", namespaces); else exports.storage.removeItem("debug");
+    namespaces ? exports.storage.setItem("debug", namespaces) : exports.storage.removeItem("debug");
    } catch (error) {}
   }
   function load() {
@@ -3756,7 +3718,7 @@ export const modules = {
    try {
     r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
    } catch (error) {}
-   if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+   !r && typeof process !== "undefined" && "env" in process && (r = process.env.DEBUG);
    return r;
   }
   function localstorage() {
@@ -3814,7 +3776,7 @@ export const modules = {
      self.curr = curr;
      prevTime = curr;
      args[0] = createDebug.coerce(args[0]);
-     if (typeof args[0] !== "string") args.unshift("%O");
+     typeof args[0] !== "string" && args.unshift("%O");
      let index = 0;
      args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
       if (match === "%%") return "%";
@@ -3838,8 +3800,8 @@ export const modules = {
     debug.extend = extend;
     debug.destroy = createDebug.destroy;
     Object.defineProperty(debug, "enabled", {
-     enumerable: true,
-     configurable: false,
+     enumerable: !0,
+     configurable: !1,
      get: () => {
       if (enableOverride !== null) return enableOverride;
       if (namespacesCache !== createDebug.namespaces) {
@@ -3852,7 +3814,7 @@ export const modules = {
       enableOverride = v;
      }
     });
-    if (typeof createDebug.init === "function") createDebug.init(debug);
+    typeof createDebug.init === "function" && createDebug.init(debug);
     return debug;
    }
    function extend(namespace, delimiter) {
@@ -3866,7 +3828,7 @@ export const modules = {
     createDebug.names = [];
     createDebug.skips = [];
     const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-    for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1)); else createDebug.names.push(ns);
+    for (const ns of split) ns[0] === "-" ? createDebug.skips.push(ns.slice(1)) : createDebug.names.push(ns);
    }
    function matchesTemplate(search, template) {
     let searchIndex = 0;
@@ -3880,11 +3842,12 @@ export const modules = {
     } else {
      searchIndex++;
      templateIndex++;
-    } else if (starIndex !== -1) {
+    } else {
+     if (starIndex === -1) return !1;
      templateIndex = starIndex + 1;
      matchIndex++;
      searchIndex = matchIndex;
-    } else return false;
+    }
     while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
     return templateIndex === template.length;
    }
@@ -3894,13 +3857,12 @@ export const modules = {
     return namespaces;
    }
    function enabled(name) {
-    for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-    for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-    return false;
+    for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return !1;
+    for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return !0;
+    return !1;
    }
    function coerce(val) {
-    if (val instanceof Error) return val.stack || val.message;
-    return val;
+    return val instanceof Error ? val.stack || val.message : val;
    }
    function destroy() {
     console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
@@ -3911,7 +3873,7 @@ export const modules = {
   module.exports = setup;
  }),
  2830: ((module, __unused_webpack_exports, __webpack_require__) => {
-  if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
+  typeof process === "undefined" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? module.exports = __webpack_require__(6110) : module.exports = __webpack_require__(95108);
  }),
  95108: ((module, exports, __webpack_require__) => {
   const tty = __webpack_require__(52018);
@@ -3926,12 +3888,12 @@ export const modules = {
   exports.colors = [ 6, 2, 3, 4, 5, 1 ];
   try {
    const supportsColor = __webpack_require__(60075);
-   if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
+   supportsColor && (supportsColor.stderr || supportsColor).level >= 2 && (exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ]);
   } catch (error) {}
   exports.inspectOpts = Object.keys(process.env).filter(key => /^debug_/i.test(key)).reduce((obj, key) => {
    const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => k.toUpperCase());
    let val = process.env[key];
-   if (/^(yes|on|true|enabled)$/i.test(val)) val = true; else if (/^(no|off|false|disabled)$/i.test(val)) val = false; else if (val === "null") val = null; else val = Number(val);
+   val = !!/^(yes|on|true|enabled)$/i.test(val) || !/^(no|off|false|disabled)$/i.test(val) && (val === "null" ? null : Number(val));
    obj[prop] = val;
    return obj;
   }, {});
@@ -3949,14 +3911,13 @@ export const modules = {
    } else args[0] = getDate() + name + " " + args[0];
   }
   function getDate() {
-   if (exports.inspectOpts.hideDate) return "";
-   return (new Date).toISOString() + " ";
+   return exports.inspectOpts.hideDate ? "" : (new Date).toISOString() + " ";
   }
   function log(...args) {
    return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
   }
   function save(namespaces) {
-   if (namespaces) process.env.DEBUG = namespaces; else delete process.env.DEBUG;
+   namespaces ? process.env.DEBUG = namespaces : delete process.env.DEBUG;
   }
   function load() {
    return process.env.DEBUG;
@@ -3979,31 +3940,31 @@ export const modules = {
  }),
  81970: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
-   if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+   if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
   };
@@ -4013,7 +3974,7 @@ export const modules = {
    };
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.HttpProxyAgent = void 0;
   const net = __importStar(__webpack_require__(69278));
@@ -4048,7 +4009,7 @@ export const modules = {
     const hostname = req.getHeader("host") || "localhost";
     const base = `${protocol}//${hostname}`;
     const url = new url_1.URL(req.path, base);
-    if (opts.port !== 80) url.port = String(opts.port);
+    opts.port !== 80 && (url.port = String(opts.port));
     req.path = String(url);
     const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
@@ -4057,15 +4018,15 @@ export const modules = {
      const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
      headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
     }
-    if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    headers["Proxy-Connection"] || (headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close");
     for (const name of Object.keys(headers)) {
      const value = headers[name];
-     if (value) req.setHeader(name, value);
+     value && req.setHeader(name, value);
     }
    }
    async connect(req, opts) {
     req._header = null;
-    if (!req.path.includes("://")) this.setRequestProps(req, opts);
+    req.path.includes("://") || this.setRequestProps(req, opts);
     let first;
     let endOfHeaders;
     debug("Regenerating stored HTTP header string for request");
@@ -4094,37 +4055,37 @@ export const modules = {
   function omit(obj, ...keys) {
    const ret = {};
    let key;
-   for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+   for (key in obj) keys.includes(key) || (ret[key] = obj[key]);
    return ret;
   }
  }),
  3669: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
-   if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+   if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
   };
@@ -4134,7 +4095,7 @@ export const modules = {
    };
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.HttpsProxyAgent = void 0;
   const net = __importStar(__webpack_require__(69278));
@@ -4145,13 +4106,10 @@ export const modules = {
   const url_1 = __webpack_require__(87016);
   const parse_proxy_response_1 = __webpack_require__(37943);
   const debug = (0, debug_1.default)("https-proxy-agent");
-  const setServernameFromNonIpHost = options => {
-   if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
-    ...options,
-    servername: options.host
-   };
-   return options;
-  };
+  const setServernameFromNonIpHost = options => options.servername === void 0 && options.host && !net.isIP(options.host) ? {
+   ...options,
+   servername: options.host
+  } : options;
   class HttpsProxyAgent extends agent_base_1.Agent {
    constructor(proxy, opts) {
     super(opts);
@@ -4191,7 +4149,7 @@ export const modules = {
      headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
     }
     headers.Host = `${host}:${opts.port}`;
-    if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+    headers["Proxy-Connection"] || (headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close");
     for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
     const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
     socket.write(`${payload}\r\n`);
@@ -4211,9 +4169,9 @@ export const modules = {
     }
     socket.destroy();
     const fakeSocket = new net.Socket({
-     writable: false
+     writable: !1
     });
-    fakeSocket.readable = true;
+    fakeSocket.readable = !0;
     req.once("socket", s => {
      debug("Replaying proxy buffer for failed request");
      (0, assert_1.default)(s.listenerCount("data") > 0);
@@ -4231,7 +4189,7 @@ export const modules = {
   function omit(obj, ...keys) {
    const ret = {};
    let key;
-   for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+   for (key in obj) keys.includes(key) || (ret[key] = obj[key]);
    return ret;
   }
  }),
@@ -4242,7 +4200,7 @@ export const modules = {
    };
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.parseProxyResponse = void 0;
   const debug_1 = __importDefault(__webpack_require__(2830));
@@ -4253,7 +4211,7 @@ export const modules = {
     const buffers = [];
     function read() {
      const b = socket.read();
-     if (b) ondata(b); else socket.once("readable", read);
+     b ? ondata(b) : socket.once("readable", read);
     }
     function cleanup() {
      socket.removeListener("end", onend);
@@ -4300,7 +4258,7 @@ export const modules = {
       const key = header.slice(0, firstColon).toLowerCase();
       const value = header.slice(firstColon + 1).trimStart();
       const current = headers[key];
-      if (typeof current === "string") headers[key] = [ current, value ]; else if (Array.isArray(current)) current.push(value); else headers[key] = value;
+      typeof current === "string" ? headers[key] = [ current, value ] : Array.isArray(current) ? current.push(value) : headers[key] = value;
      }
      debug("got proxy server response: %o %o", firstLine, headers);
      cleanup();
@@ -4330,81 +4288,76 @@ export const modules = {
   module.exports = function(val, options) {
    options = options || {};
    var type = typeof val;
-   if (type === "string" && val.length > 0) return parse(val); else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+   if (type === "string" && val.length > 0) return parse(val);
+   if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
    throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
   };
   function parse(str) {
    str = String(str);
-   if (str.length > 100) return;
-   var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-   if (!match) return;
-   var n = parseFloat(match[1]);
-   var type = (match[2] || "ms").toLowerCase();
-   switch (type) {
-   case "years":
-   case "year":
-   case "yrs":
-   case "yr":
-   case "y":
-    return n * y;
+   if (!(str.length > 100)) {
+    var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
+    if (match) {
+     var n = parseFloat(match[1]);
+     var type = (match[2] || "ms").toLowerCase();
+     switch (type) {
+     case "years":
+     case "year":
+     case "yrs":
+     case "yr":
+     case "y":
+      return n * y;
 
-   case "weeks":
-   case "week":
-   case "w":
-    return n * w;
+     case "weeks":
+     case "week":
+     case "w":
+      return n * w;
 
-   case "days":
-   case "day":
-   case "d":
-    return n * d;
+     case "days":
+     case "day":
+     case "d":
+      return n * d;
 
-   case "hours":
-   case "hour":
-   case "hrs":
-   case "hr":
-   case "h":
-    return n * h;
+     case "hours":
+     case "hour":
+     case "hrs":
+     case "hr":
+     case "h":
+      return n * h;
 
-   case "minutes":
-   case "minute":
-   case "mins":
-   case "min":
-   case "m":
-    return n * m;
+     case "minutes":
+     case "minute":
+     case "mins":
+     case "min":
+     case "m":
+      return n * m;
 
-   case "seconds":
-   case "second":
-   case "secs":
-   case "sec":
-   case "s":
-    return n * s;
+     case "seconds":
+     case "second":
+     case "secs":
+     case "sec":
+     case "s":
+      return n * s;
 
-   case "milliseconds":
-   case "millisecond":
-   case "msecs":
-   case "msec":
-   case "ms":
-    return n;
+     case "milliseconds":
+     case "millisecond":
+     case "msecs":
+     case "msec":
+     case "ms":
+      return n;
 
-   default:
-    return;
+     default:
+      return;
+     }
+    }
    }
   }
   function fmtShort(ms) {
    var msAbs = Math.abs(ms);
-   if (msAbs >= d) return Math.round(ms / d) + "d";
-   if (msAbs >= h) return Math.round(ms / h) + "h";
-   if (msAbs >= m) return Math.round(ms / m) + "m";
-   if (msAbs >= s) return Math.round(ms / s) + "s";
-   return ms + "ms";
+   return msAbs >= d ? Math.round(ms / d) + "d" : msAbs >= h ? Math.round(ms / h) + "h" : msAbs >= m ? Math.round(ms / m) + "m" : msAbs >= s ? Math.round(ms / s) + "s" : ms + "ms";
   }
   function fmtLong(ms) {
    var msAbs = Math.abs(ms);
-   if (msAbs >= d) return plural(ms, msAbs, d, "day");
-   if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-   if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-   if (msAbs >= s) return plural(ms, msAbs, s, "second");
-   return ms + " ms";
+   return msAbs >= d ? plural(ms, msAbs, d, "day") : msAbs >= h ? plural(ms, msAbs, h, "hour") : msAbs >= m ? plural(ms, msAbs, m, "minute") : msAbs >= s ? plural(ms, msAbs, s, "second") : ms + " ms";
   }
   function plural(ms, msAbs, n, name) {
    var isPlural = msAbs >= n * 1.5;
@@ -4633,13 +4586,13 @@ export const modules = {
   }
   typeof external_node_process_.versions.deno === "string" && external_node_process_.versions.deno.length;
   typeof external_node_process_.versions.bun === "string" && external_node_process_.versions.bun.length;
-  const env_isNodeLike = true;
+  const env_isNodeLike = !0;
   const debugEnvVariable = getEnvironmentVariable("DEBUG");
   let enabledString;
   let enabledNamespaces = [];
   let skippedNamespaces = [];
   const debuggers = [];
-  if (debugEnvVariable) enable(debugEnvVariable);
+  debugEnvVariable && enable(debugEnvVariable);
   const debugObj = Object.assign(namespace => createDebugger(namespace), {
    enable: enable,
    enabled: enabled,
@@ -4651,14 +4604,14 @@ export const modules = {
    enabledNamespaces = [];
    skippedNamespaces = [];
    const namespaceList = namespaces.split(",").map(ns => ns.trim());
-   for (const ns of namespaceList) if (ns.startsWith("-")) skippedNamespaces.push(ns.substring(1)); else enabledNamespaces.push(ns);
+   for (const ns of namespaceList) ns.startsWith("-") ? skippedNamespaces.push(ns.substring(1)) : enabledNamespaces.push(ns);
    for (const instance of debuggers) instance.enabled = enabled(instance.namespace);
   }
   function enabled(namespace) {
-   if (namespace.endsWith("*")) return true;
-   for (const skipped of skippedNamespaces) if (namespaceMatches(namespace, skipped)) return false;
-   for (const enabledNamespace of enabledNamespaces) if (namespaceMatches(namespace, enabledNamespace)) return true;
-   return false;
+   if (namespace.endsWith("*")) return !0;
+   for (const skipped of skippedNamespaces) if (namespaceMatches(namespace, skipped)) return !1;
+   for (const enabledNamespace of enabledNamespaces) if (namespaceMatches(namespace, enabledNamespace)) return !0;
+   return !1;
   }
   function namespaceMatches(namespace, patternToMatch) {
    if (patternToMatch.indexOf("*") === -1) return namespace === patternToMatch;
@@ -4666,7 +4619,7 @@ export const modules = {
    if (patternToMatch.indexOf("**") !== -1) {
     const patternParts = [];
     let lastCharacter = "";
-    for (const character of patternToMatch) if (character === "*" && lastCharacter === "*") continue; else {
+    for (const character of patternToMatch) if (character !== "*" || lastCharacter !== "*") {
      lastCharacter = character;
      patternParts.push(character);
     }
@@ -4678,34 +4631,37 @@ export const modules = {
    const namespaceLength = namespace.length;
    let lastWildcard = -1;
    let lastWildcardNamespace = -1;
-   while (namespaceIndex < namespaceLength && patternIndex < patternLength) if (pattern[patternIndex] === "*") {
+   while (namespaceIndex < namespaceLength && patternIndex < patternLength) if (pattern[patternIndex] !== "*") {
+    if (pattern[patternIndex] !== namespace[namespaceIndex]) {
+     if (lastWildcard >= 0) {
+      patternIndex = lastWildcard + 1;
+      namespaceIndex = lastWildcardNamespace + 1;
+      if (namespaceIndex === namespaceLength) return !1;
+      while (namespace[namespaceIndex] !== pattern[patternIndex]) {
+       namespaceIndex++;
+       if (namespaceIndex === namespaceLength) return !1;
+      }
+      lastWildcardNamespace = namespaceIndex;
+      namespaceIndex++;
+      patternIndex++;
+      continue;
+     }
+     return !1;
+    }
+    patternIndex++;
+    namespaceIndex++;
+   } else {
     lastWildcard = patternIndex;
     patternIndex++;
-    if (patternIndex === patternLength) return true;
+    if (patternIndex === patternLength) return !0;
     while (namespace[namespaceIndex] !== pattern[patternIndex]) {
      namespaceIndex++;
-     if (namespaceIndex === namespaceLength) return false;
+     if (namespaceIndex === namespaceLength) return !1;
     }
     lastWildcardNamespace = namespaceIndex;
     namespaceIndex++;
     patternIndex++;
-    continue;
-   } else if (pattern[patternIndex] === namespace[namespaceIndex]) {
-    patternIndex++;
-    namespaceIndex++;
-   } else if (lastWildcard >= 0) {
-    patternIndex = lastWildcard + 1;
-    namespaceIndex = lastWildcardNamespace + 1;
-    if (namespaceIndex === namespaceLength) return false;
-    while (namespace[namespaceIndex] !== pattern[patternIndex]) {
-     namespaceIndex++;
-     if (namespaceIndex === namespaceLength) return false;
-    }
-    lastWildcardNamespace = namespaceIndex;
-    namespaceIndex++;
-    patternIndex++;
-    continue;
-   } else return false;
+   }
    const namespaceDone = namespaceIndex === namespace.length;
    const patternDone = patternIndex === pattern.length;
    const trailingWildCard = patternIndex === pattern.length - 1 && pattern[patternIndex] === "*";
@@ -4725,9 +4681,10 @@ export const modules = {
     extend: extend
    });
    function debug(...args) {
-    if (!newDebugger.enabled) return;
-    if (args.length > 0) args[0] = `${namespace} ${args[0]}`;
-    newDebugger.log(...args);
+    if (newDebugger.enabled) {
+     args.length > 0 && (args[0] = `${namespace} ${args[0]}`);
+     newDebugger.log(...args);
+    }
    }
    debuggers.push(newDebugger);
    return newDebugger;
@@ -4736,9 +4693,9 @@ export const modules = {
    const index = debuggers.indexOf(this);
    if (index >= 0) {
     debuggers.splice(index, 1);
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   }
   function extend(namespace) {
    const newDebugger = createDebugger(`${this.namespace}:${namespace}`);
@@ -4773,10 +4730,10 @@ export const modules = {
     if (level && !isTypeSpecRuntimeLogLevel(level)) throw new Error(`Unknown log level '${level}'. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(",")}`);
     logLevel = level;
     const enabledNamespaces = [];
-    for (const logger of registeredLoggers) if (shouldEnable(logger)) enabledNamespaces.push(logger.namespace);
+    for (const logger of registeredLoggers) shouldEnable(logger) && enabledNamespaces.push(logger.namespace);
     debug.enable(enabledNamespaces.join(","));
    }
-   if (logLevelFromEnv) if (isTypeSpecRuntimeLogLevel(logLevelFromEnv)) contextSetLogLevel(logLevelFromEnv); else console.error(`${options.logLevelEnvVarName} set to unknown log level '${logLevelFromEnv}'; logging is not enabled. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(", ")}.`);
+   logLevelFromEnv && (isTypeSpecRuntimeLogLevel(logLevelFromEnv) ? contextSetLogLevel(logLevelFromEnv) : console.error(`${options.logLevelEnvVarName} set to unknown log level '${logLevelFromEnv}'; logging is not enabled. Acceptable values: ${TYPESPEC_RUNTIME_LOG_LEVELS.join(", ")}.`));
    function shouldEnable(logger) {
     return Boolean(logLevel && levelMap[logger.level] <= levelMap[logLevel]);
    }
@@ -4857,7 +4814,7 @@ export const modules = {
    }
    toString() {
     return JSON.stringify(this.toJSON({
-     preserveCase: true
+     preserveCase: !0
     }));
    }
    [Symbol.iterator]() {
@@ -4898,16 +4855,16 @@ export const modules = {
     this.timeout = options.timeout ?? 0;
     this.multipartBody = options.multipartBody;
     this.formData = options.formData;
-    this.disableKeepAlive = options.disableKeepAlive ?? false;
+    this.disableKeepAlive = options.disableKeepAlive ?? !1;
     this.proxySettings = options.proxySettings;
     this.streamResponseStatusCodes = options.streamResponseStatusCodes;
-    this.withCredentials = options.withCredentials ?? false;
+    this.withCredentials = options.withCredentials ?? !1;
     this.abortSignal = options.abortSignal;
     this.onUploadProgress = options.onUploadProgress;
     this.onDownloadProgress = options.onDownloadProgress;
     this.requestId = options.requestId || randomUUID();
-    this.allowInsecureConnection = options.allowInsecureConnection ?? false;
-    this.enableBrowserStreams = options.enableBrowserStreams ?? false;
+    this.allowInsecureConnection = options.allowInsecureConnection ?? !1;
+    this.enableBrowserStreams = options.enableBrowserStreams ?? !1;
     this.requestOverrides = options.requestOverrides;
     this.authSchemes = options.authSchemes;
    }
@@ -4938,8 +4895,9 @@ export const modules = {
     this._policies = this._policies.filter(policyDescriptor => {
      if (options.name && policyDescriptor.policy.name === options.name || options.phase && policyDescriptor.options.phase === options.phase) {
       removedPolicies.push(policyDescriptor.policy);
-      return false;
-     } else return true;
+      return !1;
+     }
+     return !0;
     });
     this._orderedPolicies = void 0;
     return removedPolicies;
@@ -4950,7 +4908,7 @@ export const modules = {
     return pipeline(request);
    }
    getOrderedPolicies() {
-    if (!this._orderedPolicies) this._orderedPolicies = this.orderPolicies();
+    this._orderedPolicies || (this._orderedPolicies = this.orderPolicies());
     return this._orderedPolicies;
    }
    clone() {
@@ -4966,8 +4924,8 @@ export const modules = {
      return {
       name: name,
       policies: new Set,
-      hasRun: false,
-      hasAfterPolicies: false
+      hasRun: !1,
+      hasAfterPolicies: !1
      };
     }
     const serializePhase = createPhase("Serialize");
@@ -4977,7 +4935,7 @@ export const modules = {
     const signPhase = createPhase("Sign");
     const orderedPhases = [ serializePhase, noPhase, deserializePhase, retryPhase, signPhase ];
     function getPhase(phase) {
-     if (phase === "Retry") return retryPhase; else if (phase === "Serialize") return serializePhase; else if (phase === "Deserialize") return deserializePhase; else if (phase === "Sign") return signPhase; else return noPhase;
+     return phase === "Retry" ? retryPhase : phase === "Serialize" ? serializePhase : phase === "Deserialize" ? deserializePhase : phase === "Sign" ? signPhase : noPhase;
     }
     for (const descriptor of this._policies) {
      const policy = descriptor.policy;
@@ -4991,7 +4949,7 @@ export const modules = {
      };
      if (options.afterPhase) {
       node.afterPhase = getPhase(options.afterPhase);
-      node.afterPhase.hasAfterPolicies = true;
+      node.afterPhase.hasAfterPolicies = !0;
      }
      policyMap.set(policyName, node);
      const phase = getPhase(options.phase);
@@ -5018,25 +4976,22 @@ export const modules = {
      }
     }
     function walkPhase(phase) {
-     phase.hasRun = true;
-     for (const node of phase.policies) {
-      if (node.afterPhase && (!node.afterPhase.hasRun || node.afterPhase.policies.size)) continue;
-      if (node.dependsOn.size === 0) {
-       result.push(node.policy);
-       for (const dependant of node.dependants) dependant.dependsOn.delete(node);
-       policyMap.delete(node.policy.name);
-       phase.policies.delete(node);
-      }
+     phase.hasRun = !0;
+     for (const node of phase.policies) if ((!node.afterPhase || node.afterPhase.hasRun && !node.afterPhase.policies.size) && node.dependsOn.size === 0) {
+      result.push(node.policy);
+      for (const dependant of node.dependants) dependant.dependsOn.delete(node);
+      policyMap.delete(node.policy.name);
+      phase.policies.delete(node);
      }
     }
     function walkPhases() {
      for (const phase of orderedPhases) {
       walkPhase(phase);
       if (phase.policies.size > 0 && phase !== noPhase) {
-       if (!noPhase.hasRun) walkPhase(noPhase);
+       noPhase.hasRun || walkPhase(noPhase);
        return;
       }
-      if (phase.hasAfterPolicies) walkPhase(noPhase);
+      phase.hasAfterPolicies && walkPhase(noPhase);
      }
     }
     let iteration = 0;
@@ -5061,7 +5016,7 @@ export const modules = {
     const hasMessage = typeof e.message === "string";
     return hasName && hasMessage;
    }
-   return false;
+   return !1;
   }
   const custom = external_node_util_.inspect.custom;
   const RedactedString = "REDACTED";
@@ -5084,29 +5039,34 @@ export const modules = {
       name: value.name,
       message: value.message
      };
-     if (key === "headers" && isObject(value)) return this.sanitizeHeaders(value); else if (key === "url" && typeof value === "string") return this.sanitizeUrl(value); else if (key === "query" && isObject(value)) return this.sanitizeQuery(value); else if (key === "body") return; else if (key === "response") return; else if (key === "operationSpec") return; else if (Array.isArray(value) || isObject(value)) {
-      if (seen.has(value)) return "[Circular]";
-      seen.add(value);
+     if (key === "headers" && isObject(value)) return this.sanitizeHeaders(value);
+     if (key === "url" && typeof value === "string") return this.sanitizeUrl(value);
+     if (key === "query" && isObject(value)) return this.sanitizeQuery(value);
+     if (key !== "body" && key !== "response" && key !== "operationSpec") {
+      if (Array.isArray(value) || isObject(value)) {
+       if (seen.has(value)) return "[Circular]";
+       seen.add(value);
+      }
+      return value;
      }
-     return value;
     }, 2);
    }
    sanitizeUrl(value) {
     if (typeof value !== "string" || value === null || value === "") return value;
     const url = new URL(value);
     if (!url.search) return value;
-    for (const [key] of url.searchParams) if (!this.allowedQueryParameters.has(key.toLowerCase())) url.searchParams.set(key, RedactedString);
+    for (const [key] of url.searchParams) this.allowedQueryParameters.has(key.toLowerCase()) || url.searchParams.set(key, RedactedString);
     return url.toString();
    }
    sanitizeHeaders(obj) {
     const sanitized = {};
-    for (const key of Object.keys(obj)) if (this.allowedHeaderNames.has(key.toLowerCase())) sanitized[key] = obj[key]; else sanitized[key] = RedactedString;
+    for (const key of Object.keys(obj)) this.allowedHeaderNames.has(key.toLowerCase()) ? sanitized[key] = obj[key] : sanitized[key] = RedactedString;
     return sanitized;
    }
    sanitizeQuery(value) {
     if (typeof value !== "object" || value === null) return value;
     const sanitized = {};
-    for (const k of Object.keys(value)) if (this.allowedQueryParameters.has(k.toLowerCase())) sanitized[k] = value[k]; else sanitized[k] = RedactedString;
+    for (const k of Object.keys(value)) this.allowedQueryParameters.has(k.toLowerCase()) ? sanitized[k] = value[k] : sanitized[k] = RedactedString;
     return sanitized;
    }
   }
@@ -5126,11 +5086,11 @@ export const modules = {
     this.statusCode = options.statusCode;
     Object.defineProperty(this, "request", {
      value: options.request,
-     enumerable: false
+     enumerable: !1
     });
     Object.defineProperty(this, "response", {
      value: options.response,
-     enumerable: false
+     enumerable: !1
     });
     const agent = this.request?.agent ? {
      maxFreeSockets: this.request.agent.maxFreeSockets,
@@ -5145,14 +5105,13 @@ export const modules = {
       },
       response: this.response
      })}`,
-     enumerable: false
+     enumerable: !1
     });
     Object.setPrototypeOf(this, restError_RestError.prototype);
    }
   }
   function restError_isRestError(e) {
-   if (e instanceof restError_RestError) return true;
-   return error_isError(e) && e.name === "RestError";
+   return e instanceof restError_RestError || error_isError(e) && e.name === "RestError";
   }
   var external_node_http_ = __webpack_require__(37067);
   var external_node_https_ = __webpack_require__(44708);
@@ -5164,8 +5123,7 @@ export const modules = {
    return body && typeof body.pipe === "function";
   }
   function isStreamComplete(stream) {
-   if (stream.readable === false) return Promise.resolve();
-   return new Promise(resolve => {
+   return stream.readable === !1 ? Promise.resolve() : new Promise(resolve => {
     const handler = () => {
      resolve();
      stream.removeListener("close", handler);
@@ -5209,22 +5167,22 @@ export const modules = {
     if (request.abortSignal) {
      if (request.abortSignal.aborted) throw new AbortError("The operation was aborted. Request has already been canceled.");
      abortListener = event => {
-      if (event.type === "abort") abortController.abort();
+      event.type === "abort" && abortController.abort();
      };
      request.abortSignal.addEventListener("abort", abortListener);
     }
     let timeoutId;
-    if (request.timeout > 0) timeoutId = setTimeout(() => {
+    request.timeout > 0 && (timeoutId = setTimeout(() => {
      const sanitizer = new sanitizer_Sanitizer;
      log_logger.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
      abortController.abort();
-    }, request.timeout);
+    }, request.timeout));
     const acceptEncoding = request.headers.get("Accept-Encoding");
     const shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
     let body = typeof request.body === "function" ? request.body() : request.body;
     if (body && !request.headers.has("Content-Length")) {
      const bodyLength = getBodyLength(body);
-     if (bodyLength !== null) request.headers.set("Content-Length", bodyLength);
+     bodyLength !== null && request.headers.set("Content-Length", bodyLength);
     }
     let responseStream;
     try {
@@ -5234,11 +5192,11 @@ export const modules = {
       uploadReportStream.on("error", e => {
        log_logger.error("Error in upload progress", e);
       });
-      if (nodeHttpClient_isReadableStream(body)) body.pipe(uploadReportStream); else uploadReportStream.end(body);
+      nodeHttpClient_isReadableStream(body) ? body.pipe(uploadReportStream) : uploadReportStream.end(body);
       body = uploadReportStream;
      }
      const res = await this.makeRequest(request, abortController, body);
-     if (timeoutId !== void 0) clearTimeout(timeoutId);
+     timeoutId !== void 0 && clearTimeout(timeoutId);
      const headers = getResponseHeaders(res);
      const status = res.statusCode ?? 0;
      const response = {
@@ -5260,16 +5218,16 @@ export const modules = {
       responseStream.pipe(downloadReportStream);
       responseStream = downloadReportStream;
      }
-     if (request.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY) || request.streamResponseStatusCodes?.has(response.status)) response.readableStreamBody = responseStream; else response.bodyAsText = await streamToText(responseStream);
+     request.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY) || request.streamResponseStatusCodes?.has(response.status) ? response.readableStreamBody = responseStream : response.bodyAsText = await streamToText(responseStream);
      return response;
     } finally {
      if (request.abortSignal && abortListener) {
       let uploadStreamDone = Promise.resolve();
-      if (nodeHttpClient_isReadableStream(body)) uploadStreamDone = isStreamComplete(body);
+      nodeHttpClient_isReadableStream(body) && (uploadStreamDone = isStreamComplete(body));
       let downloadStreamDone = Promise.resolve();
-      if (nodeHttpClient_isReadableStream(responseStream)) downloadStreamDone = isStreamComplete(responseStream);
+      nodeHttpClient_isReadableStream(responseStream) && (downloadStreamDone = isStreamComplete(responseStream));
       Promise.all([ uploadStreamDone, downloadStreamDone ]).then(() => {
-       if (abortListener) request.abortSignal?.removeEventListener("abort", abortListener);
+       abortListener && request.abortSignal?.removeEventListener("abort", abortListener);
       }).catch(e => {
        log_logger.warning("Error when cleaning up abortListener on httpRequest", e);
       });
@@ -5288,7 +5246,7 @@ export const modules = {
      port: url.port,
      method: request.method,
      headers: request.headers.toJSON({
-      preserveCase: true
+      preserveCase: !0
      }),
      ...request.requestOverrides
     };
@@ -5315,11 +5273,12 @@ export const modules = {
     const disableKeepAlive = request.disableKeepAlive;
     if (isInsecure) {
      if (disableKeepAlive) return external_node_http_.globalAgent;
-     if (!this.cachedHttpAgent) this.cachedHttpAgent = new external_node_http_.Agent({
-      keepAlive: true
-     });
+     this.cachedHttpAgent || (this.cachedHttpAgent = new external_node_http_.Agent({
+      keepAlive: !0
+     }));
      return this.cachedHttpAgent;
-    } else {
+    }
+    {
      if (disableKeepAlive && !request.tlsSettings) return external_node_https_.globalAgent;
      const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
      let agent = this.cachedHttpsAgents.get(tlsSettings);
@@ -5338,9 +5297,7 @@ export const modules = {
    const headers = httpHeaders_createHttpHeaders();
    for (const header of Object.keys(res.headers)) {
     const value = res.headers[header];
-    if (Array.isArray(value)) {
-     if (value.length > 0) headers.set(header, value[0]);
-    } else if (value) headers.set(header, value);
+    Array.isArray(value) ? value.length > 0 && headers.set(header, value[0]) : value && headers.set(header, value);
    }
    return headers;
   }
@@ -5350,7 +5307,8 @@ export const modules = {
     const unzip = external_node_zlib_.createGunzip();
     stream.pipe(unzip);
     return unzip;
-   } else if (contentEncoding === "deflate") {
+   }
+   if (contentEncoding === "deflate") {
     const inflate = external_node_zlib_.createInflate();
     stream.pipe(inflate);
     return inflate;
@@ -5361,20 +5319,20 @@ export const modules = {
    return new Promise((resolve, reject) => {
     const buffer = [];
     stream.on("data", chunk => {
-     if (Buffer.isBuffer(chunk)) buffer.push(chunk); else buffer.push(Buffer.from(chunk));
+     Buffer.isBuffer(chunk) ? buffer.push(chunk) : buffer.push(Buffer.from(chunk));
     });
     stream.on("end", () => {
      resolve(Buffer.concat(buffer).toString("utf8"));
     });
     stream.on("error", e => {
-     if (e && e?.name === "AbortError") reject(e); else reject(new restError_RestError(`Error reading response as text: ${e.message}`, {
+     reject(e && e?.name === "AbortError" ? e : new restError_RestError(`Error reading response as text: ${e.message}`, {
       code: restError_RestError.PARSE_ERROR
      }));
     });
    });
   }
   function getBodyLength(body) {
-   if (!body) return 0; else if (Buffer.isBuffer(body)) return body.length; else if (nodeHttpClient_isReadableStream(body)) return null; else if (isArrayBuffer(body)) return body.byteLength; else if (typeof body === "string") return Buffer.from(body).length; else return null;
+   return body ? Buffer.isBuffer(body) ? body.length : nodeHttpClient_isReadableStream(body) ? null : isArrayBuffer(body) ? body.byteLength : typeof body === "string" ? Buffer.from(body).length : null : 0;
   }
   function createNodeHttpClient() {
    return new NodeHttpClient;
@@ -5429,10 +5387,10 @@ export const modules = {
     let onAborted;
     const rejectOnAbort = () => reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
     const removeListeners = () => {
-     if (options?.abortSignal && onAborted) options.abortSignal.removeEventListener("abort", onAborted);
+     options?.abortSignal && onAborted && options.abortSignal.removeEventListener("abort", onAborted);
     };
     onAborted = () => {
-     if (timer) clearTimeout(timer);
+     timer && clearTimeout(timer);
      removeListeners();
      return rejectOnAbort();
     };
@@ -5441,21 +5399,19 @@ export const modules = {
      removeListeners();
      resolve(value);
     }, delayInMs);
-    if (options?.abortSignal) options.abortSignal.addEventListener("abort", onAborted);
+    options?.abortSignal && options.abortSignal.addEventListener("abort", onAborted);
    });
   }
   function parseHeaderValueAsNumber(response, headerName) {
    const value = response.headers.get(headerName);
    if (!value) return;
    const valueAsNum = Number(value);
-   if (Number.isNaN(valueAsNum)) return;
-   return valueAsNum;
+   return Number.isNaN(valueAsNum) ? void 0 : valueAsNum;
   }
   const RetryAfterHeader = "Retry-After";
   const AllRetryAfterHeaders = [ "retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader ];
   function getRetryAfterInMs(response) {
-   if (!(response && [ 429, 503 ].includes(response.status))) return;
-   try {
+   if (response && [ 429, 503 ].includes(response.status)) try {
     for (const header of AllRetryAfterHeaders) {
      const retryAfterValue = parseHeaderValueAsNumber(response, header);
      if (retryAfterValue === 0 || retryAfterValue) {
@@ -5480,17 +5436,16 @@ export const modules = {
     name: "throttlingRetryStrategy",
     retry({response: response}) {
      const retryAfterInMs = getRetryAfterInMs(response);
-     if (!Number.isFinite(retryAfterInMs)) return {
-      skipStrategy: true
-     };
-     return {
+     return Number.isFinite(retryAfterInMs) ? {
       retryAfterInMs: retryAfterInMs
+     } : {
+      skipStrategy: !0
      };
     }
    };
   }
   const DEFAULT_CLIENT_RETRY_INTERVAL = 1e3;
-  const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 1e3 * 64;
+  const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
   function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
    const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
    const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
@@ -5502,16 +5457,14 @@ export const modules = {
      const isExponential = isExponentialRetryResponse(response);
      const ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes;
      const unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
-     if (unknownResponse || ignoreExponentialResponse || ignoreSystemErrors) return {
-      skipStrategy: true
-     };
-     if (responseError && !matchedSystemError && !isExponential) return {
-      errorToThrow: responseError
-     };
-     return calculateRetryDelay(retryCount, {
+     return unknownResponse || ignoreExponentialResponse || ignoreSystemErrors ? {
+      skipStrategy: !0
+     } : !responseError || matchedSystemError || isExponential ? calculateRetryDelay(retryCount, {
       retryDelayInMs: retryInterval,
       maxRetryDelayInMs: maxRetryInterval
-     });
+     }) : {
+      errorToThrow: responseError
+     };
     }
    };
   }
@@ -5519,8 +5472,7 @@ export const modules = {
    return Boolean(response && response.status !== void 0 && (response.status >= 500 || response.status === 408) && response.status !== 501 && response.status !== 505);
   }
   function isSystemError(err) {
-   if (!err) return false;
-   return err.code === "ETIMEDOUT" || err.code === "ESOCKETTIMEDOUT" || err.code === "ECONNREFUSED" || err.code === "ECONNRESET" || err.code === "ENOENT" || err.code === "ENOTFOUND";
+   return !!err && (err.code === "ETIMEDOUT" || err.code === "ESOCKETTIMEDOUT" || err.code === "ECONNREFUSED" || err.code === "ECONNRESET" || err.code === "ENOENT" || err.code === "ENOTFOUND");
   }
   const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
   const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
@@ -5535,7 +5487,7 @@ export const modules = {
      let response;
      let responseError;
      let retryCount = -1;
-     retryRequest: while (true) {
+     retryRequest: while (1) {
       retryCount += 1;
       response = void 0;
       responseError = void 0;
@@ -5556,7 +5508,9 @@ export const modules = {
       }
       if (retryCount >= (options.maxRetries ?? constants_DEFAULT_RETRY_POLICY_COUNT)) {
        logger.info(`Retry ${retryCount}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);
-       if (responseError) throw responseError; else if (response) return response; else throw new Error("Maximum retries reached with no response or error to throw");
+       if (responseError) throw responseError;
+       if (response) return response;
+       throw new Error("Maximum retries reached with no response or error to throw");
       }
       logger.info(`Retry ${retryCount}: Processing ${strategies.length} retry strategies.`);
       strategiesLoop: for (const strategy of strategies) {
@@ -5590,11 +5544,11 @@ export const modules = {
        }
       }
       if (responseError) {
-       logger.info(`None of the retry strategies could work with the received error. Throwing it.`);
+       logger.info("None of the retry strategies could work with the received error. Throwing it.");
        throw responseError;
       }
       if (response) {
-       logger.info(`None of the retry strategies could work with the received response. Returning it.`);
+       logger.info("None of the retry strategies could work with the received response. Returning it.");
        return response;
       }
      }
@@ -5621,11 +5575,10 @@ export const modules = {
     const formDataMap = {};
     for (const [key, value] of body.entries()) {
      const existing = formDataMap[key];
-     if (Array.isArray(existing)) existing.push(value); else formDataMap[key] = existing !== void 0 ? [ existing, value ] : [ value ];
+     Array.isArray(existing) ? existing.push(value) : formDataMap[key] = existing !== void 0 ? [ existing, value ] : [ value ];
     }
     return formDataMap;
    }
-   return;
   }
   const formDataPolicyName = "formDataPolicy";
   function formDataPolicy_formDataPolicy() {
@@ -5639,7 +5592,7 @@ export const modules = {
      }
      if (request.formData) {
       const contentType = request.headers.get("Content-Type");
-      if (contentType && contentType.indexOf("application/x-www-form-urlencoded") !== -1) request.body = wwwFormUrlEncode(request.formData); else await prepareFormData(request.formData, request);
+      contentType && contentType.indexOf("application/x-www-form-urlencoded") !== -1 ? request.body = wwwFormUrlEncode(request.formData) : await prepareFormData(request.formData, request);
       request.formData = void 0;
      }
      return next(request);
@@ -5661,15 +5614,18 @@ export const modules = {
      "Content-Disposition": `form-data; name="${fieldName}"`
     }),
     body: bytesEncoding_stringToUint8Array(value, "utf-8")
-   }); else if (value === void 0 || value === null || typeof value !== "object") throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`); else {
-    const fileName = value.name || "blob";
-    const headers = httpHeaders_createHttpHeaders();
-    headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
-    headers.set("Content-Type", value.type || "application/octet-stream");
-    parts.push({
-     headers: headers,
-     body: value
-    });
+   }); else {
+    if (value === void 0 || value === null || typeof value !== "object") throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
+    {
+     const fileName = value.name || "blob";
+     const headers = httpHeaders_createHttpHeaders();
+     headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
+     headers.set("Content-Type", value.type || "application/octet-stream");
+     parts.push({
+      headers: headers,
+      body: value
+     });
+    }
    }
    request.multipartBody = {
     parts: parts
@@ -5683,11 +5639,10 @@ export const modules = {
   const NO_PROXY = "NO_PROXY";
   const proxyPolicyName = "proxyPolicy";
   const globalNoProxyList = [];
-  let noProxyListLoaded = false;
+  let noProxyListLoaded = !1;
   const globalBypassedMap = new Map;
   function getEnvironmentValue(name) {
-   if (process.env[name]) return process.env[name]; else if (process.env[name.toLowerCase()]) return process.env[name.toLowerCase()];
-   return;
+   return process.env[name] ? process.env[name] : process.env[name.toLowerCase()] ? process.env[name.toLowerCase()] : void 0;
   }
   function loadEnvironmentProxyValue() {
    if (!process) return;
@@ -5697,21 +5652,18 @@ export const modules = {
    return httpsProxy || allProxy || httpProxy;
   }
   function isBypassed(uri, noProxyList, bypassedMap) {
-   if (noProxyList.length === 0) return false;
+   if (noProxyList.length === 0) return !1;
    const host = new URL(uri).hostname;
    if (bypassedMap?.has(host)) return bypassedMap.get(host);
-   let isBypassedFlag = false;
-   for (const pattern of noProxyList) if (pattern[0] === ".") {
-    if (host.endsWith(pattern)) isBypassedFlag = true; else if (host.length === pattern.length - 1 && host === pattern.slice(1)) isBypassedFlag = true;
-   } else if (host === pattern) isBypassedFlag = true;
+   let isBypassedFlag = !1;
+   for (const pattern of noProxyList) pattern[0] === "." ? (host.endsWith(pattern) || host.length === pattern.length - 1 && host === pattern.slice(1)) && (isBypassedFlag = !0) : host === pattern && (isBypassedFlag = !0);
    bypassedMap?.set(host, isBypassedFlag);
    return isBypassedFlag;
   }
   function loadNoProxy() {
    const noProxy = getEnvironmentValue(NO_PROXY);
-   noProxyListLoaded = true;
-   if (noProxy) return noProxy.split(",").map(item => item.trim()).filter(item => item.length);
-   return [];
+   noProxyListLoaded = !0;
+   return noProxy ? noProxy.split(",").map(item => item.trim()).filter(item => item.length) : [];
   }
   function getDefaultProxySettings(proxyUrl) {
    if (!proxyUrl) {
@@ -5739,31 +5691,31 @@ export const modules = {
     throw new Error(`Expecting a valid host string in proxy settings, but found "${settings.host}".`);
    }
    parsedProxyUrl.port = String(settings.port);
-   if (settings.username) parsedProxyUrl.username = settings.username;
-   if (settings.password) parsedProxyUrl.password = settings.password;
+   settings.username && (parsedProxyUrl.username = settings.username);
+   settings.password && (parsedProxyUrl.password = settings.password);
    return parsedProxyUrl;
   }
   function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
    if (request.agent) return;
    const url = new URL(request.url);
    const isInsecure = url.protocol !== "https:";
-   if (request.tlsSettings) log_logger.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
+   request.tlsSettings && log_logger.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
    if (isInsecure) {
-    if (!cachedAgents.httpProxyAgent) cachedAgents.httpProxyAgent = new http_proxy_agent_dist.HttpProxyAgent(proxyUrl);
+    cachedAgents.httpProxyAgent || (cachedAgents.httpProxyAgent = new http_proxy_agent_dist.HttpProxyAgent(proxyUrl));
     request.agent = cachedAgents.httpProxyAgent;
    } else {
-    if (!cachedAgents.httpsProxyAgent) cachedAgents.httpsProxyAgent = new dist.HttpsProxyAgent(proxyUrl);
+    cachedAgents.httpsProxyAgent || (cachedAgents.httpsProxyAgent = new dist.HttpsProxyAgent(proxyUrl));
     request.agent = cachedAgents.httpsProxyAgent;
    }
   }
   function proxyPolicy_proxyPolicy(proxySettings, options) {
-   if (!noProxyListLoaded) globalNoProxyList.push(...loadNoProxy());
+   noProxyListLoaded || globalNoProxyList.push(...loadNoProxy());
    const defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal();
    const cachedAgents = {};
    return {
     name: proxyPolicyName,
     async sendRequest(request, next) {
-     if (!request.proxySettings && defaultProxy && !isBypassed(request.url, options?.customNoProxyList ?? globalNoProxyList, options?.customNoProxyList ? void 0 : globalBypassedMap)) setProxyAgentOnRequest(request, cachedAgents, defaultProxy); else if (request.proxySettings) setProxyAgentOnRequest(request, cachedAgents, getUrlFromProxySettings(request.proxySettings));
+     request.proxySettings || !defaultProxy || isBypassed(request.url, options?.customNoProxyList ?? globalNoProxyList, options?.customNoProxyList ? void 0 : globalBypassedMap) ? request.proxySettings && setProxyAgentOnRequest(request, cachedAgents, getUrlFromProxySettings(request.proxySettings)) : setProxyAgentOnRequest(request, cachedAgents, defaultProxy);
      return next(request);
     }
    };
@@ -5771,7 +5723,7 @@ export const modules = {
   const redirectPolicyName = "redirectPolicy";
   const allowedRedirect = [ "GET", "HEAD" ];
   function redirectPolicy_redirectPolicy(options = {}) {
-   const {maxRetries: maxRetries = 20, allowCrossOriginRedirects: allowCrossOriginRedirects = false} = options;
+   const {maxRetries: maxRetries = 20, allowCrossOriginRedirects: allowCrossOriginRedirects = !1} = options;
    return {
     name: redirectPolicyName,
     async sendRequest(request, next) {
@@ -5811,7 +5763,7 @@ export const modules = {
   async function* streamAsyncIterator() {
    const reader = this.getReader();
    try {
-    while (true) {
+    while (1) {
      const {done: done, value: value} = await reader.read();
      if (done) return;
      yield value;
@@ -5821,17 +5773,18 @@ export const modules = {
    }
   }
   function makeAsyncIterable(webStream) {
-   if (!webStream[Symbol.asyncIterator]) webStream[Symbol.asyncIterator] = streamAsyncIterator.bind(webStream);
-   if (!webStream.values) webStream.values = streamAsyncIterator.bind(webStream);
+   webStream[Symbol.asyncIterator] || (webStream[Symbol.asyncIterator] = streamAsyncIterator.bind(webStream));
+   webStream.values || (webStream.values = streamAsyncIterator.bind(webStream));
   }
   function ensureNodeStream(stream) {
    if (stream instanceof ReadableStream) {
     makeAsyncIterable(stream);
     return external_stream_.Readable.fromWeb(stream);
-   } else return stream;
+   }
+   return stream;
   }
   function toStream(source) {
-   if (source instanceof Uint8Array) return external_stream_.Readable.from(Buffer.from(source)); else if (typeGuards_isBlob(source)) return ensureNodeStream(source.stream()); else return ensureNodeStream(source);
+   return source instanceof Uint8Array ? external_stream_.Readable.from(Buffer.from(source)) : typeGuards_isBlob(source) ? ensureNodeStream(source.stream()) : ensureNodeStream(source);
   }
   async function concat(sources) {
    return function() {
@@ -5850,25 +5803,26 @@ export const modules = {
    return result;
   }
   function getLength(source) {
-   if (source instanceof Uint8Array) return source.byteLength; else if (typeGuards_isBlob(source)) return source.size === -1 ? void 0 : source.size; else return;
+   return source instanceof Uint8Array ? source.byteLength : typeGuards_isBlob(source) ? source.size === -1 ? void 0 : source.size : void 0;
   }
   function getTotalLength(sources) {
    let total = 0;
    for (const source of sources) {
     const partLength = getLength(source);
-    if (partLength === void 0) return; else total += partLength;
+    if (partLength === void 0) return;
+    total += partLength;
    }
    return total;
   }
   async function buildRequestBody(request, parts, boundary) {
    const sources = [ bytesEncoding_stringToUint8Array(`--${boundary}`, "utf-8"), ...parts.flatMap(part => [ bytesEncoding_stringToUint8Array("\r\n", "utf-8"), bytesEncoding_stringToUint8Array(encodeHeaders(part.headers), "utf-8"), bytesEncoding_stringToUint8Array("\r\n", "utf-8"), part.body, bytesEncoding_stringToUint8Array(`\r\n--${boundary}`, "utf-8") ]), bytesEncoding_stringToUint8Array("--\r\n\r\n", "utf-8") ];
    const contentLength = getTotalLength(sources);
-   if (contentLength) request.headers.set("Content-Length", contentLength);
+   contentLength && request.headers.set("Content-Length", contentLength);
    request.body = await concat(sources);
   }
   const multipartPolicy_multipartPolicyName = "multipartPolicy";
   const maxBoundaryLength = 70;
-  const validBoundaryCharacters = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+  const validBoundaryCharacters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
   function assertValidBoundary(boundary) {
    if (boundary.length > maxBoundaryLength) throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);
    if (Array.from(boundary).some(x => !validBoundaryCharacters.has(x))) throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
@@ -5886,7 +5840,7 @@ export const modules = {
      const [, contentType, parsedBoundary] = parsedHeader;
      if (parsedBoundary && boundary && parsedBoundary !== boundary) throw new Error(`Multipart boundary was specified as ${parsedBoundary} in the header, but got ${boundary} in the request body`);
      boundary ??= parsedBoundary;
-     if (boundary) assertValidBoundary(boundary); else boundary = generateBoundary();
+     boundary ? assertValidBoundary(boundary) : boundary = generateBoundary();
      request.headers.set("Content-Type", `${contentType}; boundary=${boundary}`);
      await buildRequestBody(request, request.multipartBody.parts, boundary);
      request.multipartBody = void 0;
@@ -5911,7 +5865,7 @@ export const modules = {
    return {
     name: agentPolicyName,
     sendRequest: async (req, next) => {
-     if (!req.agent) req.agent = agent;
+     req.agent || (req.agent = agent);
      return next(req);
     }
    };
@@ -5921,7 +5875,7 @@ export const modules = {
    return {
     name: decompressResponsePolicyName,
     async sendRequest(request, next) {
-     if (request.method !== "HEAD") request.headers.set("Accept-Encoding", "gzip,deflate");
+     request.method !== "HEAD" && request.headers.set("Accept-Encoding", "gzip,deflate");
      return next(request);
     }
    };
@@ -5931,12 +5885,11 @@ export const modules = {
    return {
     name: tlsPolicyName,
     sendRequest: async (req, next) => {
-     if (!req.tlsSettings) req.tlsSettings = tlsSettings;
+     req.tlsSettings || (req.tlsSettings = tlsSettings);
      return next(req);
     }
    };
   }
-  null && tspLogPolicyName;
   function policies_logPolicy_logPolicy(options = {}) {
    return logPolicy_logPolicy({
     logger: esm_log_logger.info,
@@ -5954,7 +5907,7 @@ export const modules = {
    if (external_node_process_ && external_node_process_.versions) {
     const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
     const versions = external_node_process_.versions;
-    if (versions.bun) map.set("Bun", `${versions.bun} (${osInfo})`); else if (versions.deno) map.set("Deno", `${versions.deno} (${osInfo})`); else if (versions.node) map.set("Node", `${versions.node} (${osInfo})`);
+    versions.bun ? map.set("Bun", `${versions.bun} (${osInfo})`) : versions.deno ? map.set("Deno", `${versions.deno} (${osInfo})`) : versions.node && map.set("Node", `${versions.node} (${osInfo})`);
    }
   }
   const esm_constants_SDK_VERSION = "1.22.3";
@@ -5984,7 +5937,7 @@ export const modules = {
    return {
     name: userAgentPolicy_userAgentPolicyName,
     async sendRequest(request, next) {
-     if (!request.headers.has(userAgentPolicy_UserAgentHeaderName)) request.headers.set(userAgentPolicy_UserAgentHeaderName, await userAgentValue);
+     request.headers.has(userAgentPolicy_UserAgentHeaderName) || request.headers.set(userAgentPolicy_UserAgentHeaderName, await userAgentValue);
      return next(request);
     }
    };
@@ -6038,10 +5991,11 @@ export const modules = {
    });
   }
   function error_getErrorMessage(e) {
-   if (error_isError(e)) return e.message; else {
+   if (error_isError(e)) return e.message;
+   {
     let stringified;
     try {
-     if (typeof e === "object" && e) stringified = JSON.stringify(e); else stringified = String(e);
+     stringified = typeof e === "object" && e ? JSON.stringify(e) : String(e);
     } catch (err) {
      stringified = "[unable to stringify input]";
     }
@@ -6066,7 +6020,7 @@ export const modules = {
    return typeof x[rawContent] === "function";
   }
   function file_getRawContent(blob) {
-   if (file_hasRawContent(blob)) return blob[rawContent](); else return blob;
+   return file_hasRawContent(blob) ? blob[rawContent]() : blob;
   }
   const policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
   function policies_multipartPolicy_multipartPolicy() {
@@ -6074,7 +6028,7 @@ export const modules = {
    return {
     name: policies_multipartPolicy_multipartPolicyName,
     sendRequest: async (request, next) => {
-     if (request.multipartBody) for (const part of request.multipartBody.parts) if (file_hasRawContent(part.body)) part.body = file_getRawContent(part.body);
+     if (request.multipartBody) for (const part of request.multipartBody.parts) file_hasRawContent(part.body) && (part.body = file_getRawContent(part.body));
      return tspPolicy.sendRequest(request, next);
     }
    };
@@ -6083,15 +6037,12 @@ export const modules = {
   function policies_decompressResponsePolicy_decompressResponsePolicy() {
    return decompressResponsePolicy_decompressResponsePolicy();
   }
-  null && tspDefaultRetryPolicyName;
   function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
    return defaultRetryPolicy_defaultRetryPolicy(options);
   }
-  null && tspFormDataPolicyName;
   function policies_formDataPolicy_formDataPolicy() {
    return formDataPolicy_formDataPolicy();
   }
-  null && tspProxyPolicyName;
   function proxyPolicy_getDefaultProxySettings(proxyUrl) {
    return getDefaultProxySettings(proxyUrl);
   }
@@ -6103,16 +6054,14 @@ export const modules = {
    return {
     name: setClientRequestIdPolicyName,
     async sendRequest(request, next) {
-     if (!request.headers.has(requestIdHeaderName)) request.headers.set(requestIdHeaderName, request.requestId);
+     request.headers.has(requestIdHeaderName) || request.headers.set(requestIdHeaderName, request.requestId);
      return next(request);
     }
    };
   }
-  null && tspAgentPolicyName;
   function policies_agentPolicy_agentPolicy(agent) {
    return agentPolicy_agentPolicy(agent);
   }
-  null && tspTlsPolicyName;
   function policies_tlsPolicy_tlsPolicy(tlsSettings) {
    return tlsPolicy_tlsPolicy(tlsSettings);
   }
@@ -6122,8 +6071,8 @@ export const modules = {
   };
   function createTracingContext(options = {}) {
    let context = new TracingContextImpl(options.parentContext);
-   if (options.span) context = context.setValue(knownContextKeys.span, options.span);
-   if (options.namespace) context = context.setValue(knownContextKeys.namespace, options.namespace);
+   options.span && (context = context.setValue(knownContextKeys.span, options.span));
+   options.namespace && (context = context.setValue(knownContextKeys.namespace, options.namespace));
    return context;
   }
   class TracingContextImpl {
@@ -6150,7 +6099,7 @@ export const modules = {
   function createDefaultTracingSpan() {
    return {
     end: () => {},
-    isRecording: () => false,
+    isRecording: () => !1,
     recordException: () => {},
     setAttribute: () => {},
     setStatus: () => {},
@@ -6173,7 +6122,7 @@ export const modules = {
    };
   }
   function getInstrumenter() {
-   if (!state_state.instrumenterImplementation) state_state.instrumenterImplementation = createDefaultInstrumenter();
+   state_state.instrumenterImplementation || (state_state.instrumenterImplementation = createDefaultInstrumenter());
    return state_state.instrumenterImplementation;
   }
   function tracingClient_createTracingClient(options) {
@@ -6187,7 +6136,7 @@ export const modules = {
     });
     let tracingContext = startSpanResult.tracingContext;
     const span = startSpanResult.span;
-    if (!tracingContext.getValue(knownContextKeys.namespace)) tracingContext = tracingContext.setValue(knownContextKeys.namespace, namespace);
+    tracingContext.getValue(knownContextKeys.namespace) || (tracingContext = tracingContext.setValue(knownContextKeys.namespace, namespace));
     span.setAttribute("az.namespace", tracingContext.getValue(knownContextKeys.namespace));
     const updatedOptions = Object.assign({}, operationOptions, {
      tracingOptions: {
@@ -6257,7 +6206,7 @@ export const modules = {
       "http.user_agent": userAgent,
       requestId: request.requestId
      };
-     if (userAgent) spanAttributes["http.user_agent"] = userAgent;
+     userAgent && (spanAttributes["http.user_agent"] = userAgent);
      const {span: span, tracingContext: tracingContext} = tryCreateSpan(tracingClient, request, spanAttributes) ?? {};
      if (!span || !tracingContext) return next(request);
      try {
@@ -6312,7 +6261,7 @@ export const modules = {
      status: "error",
      error: esm_isError(error) ? error : void 0
     });
-    if (esm_restError_isRestError(error) && error.statusCode) span.setAttribute("http.status_code", error.statusCode);
+    esm_restError_isRestError(error) && error.statusCode && span.setAttribute("http.status_code", error.statusCode);
     span.end();
    } catch (e) {
     esm_log_logger.warning(`Skipping tracing span processing due to an error: ${error_getErrorMessage(e)}`);
@@ -6322,8 +6271,8 @@ export const modules = {
    try {
     span.setAttribute("http.status_code", response.status);
     const serviceRequestId = response.headers.get("x-ms-request-id");
-    if (serviceRequestId) span.setAttribute("serviceRequestId", serviceRequestId);
-    if (response.status >= 400) span.setStatus({
+    serviceRequestId && span.setAttribute("serviceRequestId", serviceRequestId);
+    response.status >= 400 && span.setStatus({
      status: "error"
     });
     span.end();
@@ -6339,11 +6288,11 @@ export const modules = {
     abortSignal: AbortSignal.abort(abortSignalLike.reason)
    };
    const controller = new AbortController;
-   let needsCleanup = true;
+   let needsCleanup = !0;
    function cleanup() {
     if (needsCleanup) {
      abortSignalLike.removeEventListener("abort", listener);
-     needsCleanup = false;
+     needsCleanup = !1;
     }
    }
    function listener() {
@@ -6375,8 +6324,8 @@ export const modules = {
   function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
    const pipeline = esm_pipeline_createEmptyPipeline();
    if (esm_isNodeLike) {
-    if (options.agent) pipeline.addPolicy(policies_agentPolicy_agentPolicy(options.agent));
-    if (options.tlsOptions) pipeline.addPolicy(policies_tlsPolicy_tlsPolicy(options.tlsOptions));
+    options.agent && pipeline.addPolicy(policies_agentPolicy_agentPolicy(options.agent));
+    options.tlsOptions && pipeline.addPolicy(policies_tlsPolicy_tlsPolicy(options.tlsOptions));
     pipeline.addPolicy(policies_proxyPolicy_proxyPolicy(options.proxyOptions));
     pipeline.addPolicy(policies_decompressResponsePolicy_decompressResponsePolicy());
    }
@@ -6398,7 +6347,7 @@ export const modules = {
    }), {
     afterPhase: "Retry"
    });
-   if (esm_isNodeLike) pipeline.addPolicy(policies_redirectPolicy_redirectPolicy(options.redirectOptions), {
+   esm_isNodeLike && pipeline.addPolicy(policies_redirectPolicy_redirectPolicy(options.redirectOptions), {
     afterPhase: "Retry"
    });
    pipeline.addPolicy(policies_logPolicy_logPolicy(options.loggingOptions), {
@@ -6426,25 +6375,23 @@ export const modules = {
   function esm_pipelineRequest_createPipelineRequest(options) {
    return pipelineRequest_createPipelineRequest(options);
   }
-  null && tspExponentialRetryPolicyName;
-  null && tspSystemErrorRetryPolicyName;
-  null && tspThrottlingRetryPolicyName;
   esm_createClientLogger("core-rest-pipeline retryPolicy");
   const DEFAULT_CYCLER_OPTIONS = {
    forcedRefreshWindowInMs: 1e3,
    retryIntervalInMs: 3e3,
-   refreshWindowInMs: 1e3 * 60 * 2
+   refreshWindowInMs: 12e4
   };
   async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
    async function tryGetAccessToken() {
-    if (Date.now() < refreshTimeout) try {
-     return await getAccessToken();
-    } catch {
-     return null;
-    } else {
+    if (!(Date.now() < refreshTimeout)) {
      const finalToken = await getAccessToken();
      if (finalToken === null) throw new Error("Failed to refresh access token.");
      return finalToken;
+    }
+    try {
+     return await getAccessToken();
+    } catch {
+     return null;
     }
    }
    let token = await tryGetAccessToken();
@@ -6467,9 +6414,7 @@ export const modules = {
      return refreshWorker !== null;
     },
     get shouldRefresh() {
-     if (cycler.isRefreshing) return false;
-     if (token?.refreshAfterTimestamp && token.refreshAfterTimestamp < Date.now()) return true;
-     return (token?.expiresOnTimestamp ?? 0) - options.refreshWindowInMs < Date.now();
+     return !cycler.isRefreshing && (!!(token?.refreshAfterTimestamp && token.refreshAfterTimestamp < Date.now()) || (token?.expiresOnTimestamp ?? 0) - options.refreshWindowInMs < Date.now());
     },
     get mustRefresh() {
      return token === null || token.expiresOnTimestamp - options.forcedRefreshWindowInMs < Date.now();
@@ -6495,10 +6440,10 @@ export const modules = {
    return async (scopes, tokenOptions) => {
     const hasClaimChallenge = Boolean(tokenOptions.claims);
     const tenantIdChanged = tenantId !== tokenOptions.tenantId;
-    if (hasClaimChallenge) token = null;
+    hasClaimChallenge && (token = null);
     const mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
     if (mustRefresh) return refresh(scopes, tokenOptions);
-    if (cycler.shouldRefresh) refresh(scopes, tokenOptions);
+    cycler.shouldRefresh && refresh(scopes, tokenOptions);
     return token;
    };
   }
@@ -6507,7 +6452,8 @@ export const modules = {
    try {
     return [ await next(request), void 0 ];
    } catch (e) {
-    if (esm_restError_isRestError(e) && e.response) return [ e.response, e ]; else throw e;
+    if (esm_restError_isRestError(e) && e.response) return [ e.response, e ];
+    throw e;
    }
   }
   async function defaultAuthorizeRequest(options) {
@@ -6515,10 +6461,10 @@ export const modules = {
    const getTokenOptions = {
     abortSignal: request.abortSignal,
     tracingOptions: request.tracingOptions,
-    enableCae: true
+    enableCae: !0
    };
    const accessToken = await getAccessToken(scopes, getTokenOptions);
-   if (accessToken) options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
+   accessToken && options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
   }
   function isChallengeResponse(response) {
    return response.status === 401 && response.headers.has("WWW-Authenticate");
@@ -6526,12 +6472,12 @@ export const modules = {
   async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
    const {scopes: scopes} = onChallengeOptions;
    const accessToken = await onChallengeOptions.getAccessToken(scopes, {
-    enableCae: true,
+    enableCae: !0,
     claims: caeClaims
    });
-   if (!accessToken) return false;
+   if (!accessToken) return !1;
    onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
-   return true;
+   return !0;
   }
   function bearerTokenAuthenticationPolicy(options) {
    const {credential: credential, scopes: scopes, challengeCallbacks: challengeCallbacks} = options;
@@ -6572,7 +6518,7 @@ export const modules = {
         getAccessToken: getAccessToken,
         logger: logger
        }, parsedClaim);
-       if (shouldSendRequest) [response, error] = await trySendRequest(request, next);
+       shouldSendRequest && ([response, error] = await trySendRequest(request, next));
       } else if (callbacks.authorizeRequestOnChallenge) {
        shouldSendRequest = await callbacks.authorizeRequestOnChallenge({
         scopes: Array.isArray(scopes) ? scopes : [ scopes ],
@@ -6581,7 +6527,7 @@ export const modules = {
         getAccessToken: getAccessToken,
         logger: logger
        });
-       if (shouldSendRequest) [response, error] = await trySendRequest(request, next);
+       shouldSendRequest && ([response, error] = await trySendRequest(request, next));
        if (isChallengeResponse(response)) {
         claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate"));
         if (claims) {
@@ -6599,12 +6545,13 @@ export const modules = {
           getAccessToken: getAccessToken,
           logger: logger
          }, parsedClaim);
-         if (shouldSendRequest) [response, error] = await trySendRequest(request, next);
+         shouldSendRequest && ([response, error] = await trySendRequest(request, next));
         }
        }
       }
      }
-     if (error) throw error; else return response;
+     if (error) throw error;
+     return response;
     }
    };
   }
@@ -6640,7 +6587,7 @@ export const modules = {
    return {
     name: disableKeepAlivePolicyName,
     async sendRequest(request, next) {
-     request.disableKeepAlive = true;
+     request.disableKeepAlive = !0;
      return next(request);
     }
    };
@@ -6672,9 +6619,9 @@ export const modules = {
     ...responseObject.headers,
     ...responseObject.body
    };
-   if (responseObject.hasNullableType && Object.getOwnPropertyNames(combinedHeadersAndBody).length === 0) return responseObject.shouldWrapBody ? {
+   return responseObject.hasNullableType && Object.getOwnPropertyNames(combinedHeadersAndBody).length === 0 ? responseObject.shouldWrapBody ? {
     body: null
-   } : null; else return responseObject.shouldWrapBody ? {
+   } : null : responseObject.shouldWrapBody ? {
     ...responseObject.headers,
     body: responseObject.body
    } : combinedHeadersAndBody;
@@ -6697,9 +6644,9 @@ export const modules = {
    const isPageableResponse = Object.keys(modelProperties).some(k => modelProperties[k].serializedName === "");
    if (expectedBodyTypeName === "Sequence" || isPageableResponse) {
     const arrayResponse = fullResponse.parsedBody ?? [];
-    for (const key of Object.keys(modelProperties)) if (modelProperties[key].serializedName) arrayResponse[key] = fullResponse.parsedBody?.[key];
+    for (const key of Object.keys(modelProperties)) modelProperties[key].serializedName && (arrayResponse[key] = fullResponse.parsedBody?.[key]);
     if (parsedHeaders) for (const key of Object.keys(parsedHeaders)) arrayResponse[key] = parsedHeaders[key];
-    return isNullable && !fullResponse.parsedBody && !parsedHeaders && Object.getOwnPropertyNames(modelProperties).length === 0 ? null : arrayResponse;
+    return !isNullable || fullResponse.parsedBody || parsedHeaders || Object.getOwnPropertyNames(modelProperties).length !== 0 ? arrayResponse : null;
    }
    return handleNullableResponseAndWrappableBody({
     body: fullResponse.parsedBody,
@@ -6711,7 +6658,7 @@ export const modules = {
   class SerializerImpl {
    modelMappers;
    isXML;
-   constructor(modelMappers = {}, isXML = false) {
+   constructor(modelMappers = {}, isXML = !1) {
     this.modelMappers = modelMappers;
     this.isXML = isXML;
    }
@@ -6721,20 +6668,20 @@ export const modules = {
     };
     if (mapper.constraints && value !== void 0 && value !== null) {
      const {ExclusiveMaximum: ExclusiveMaximum, ExclusiveMinimum: ExclusiveMinimum, InclusiveMaximum: InclusiveMaximum, InclusiveMinimum: InclusiveMinimum, MaxItems: MaxItems, MaxLength: MaxLength, MinItems: MinItems, MinLength: MinLength, MultipleOf: MultipleOf, Pattern: Pattern, UniqueItems: UniqueItems} = mapper.constraints;
-     if (ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum) failValidation("ExclusiveMaximum", ExclusiveMaximum);
-     if (ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum) failValidation("ExclusiveMinimum", ExclusiveMinimum);
-     if (InclusiveMaximum !== void 0 && value > InclusiveMaximum) failValidation("InclusiveMaximum", InclusiveMaximum);
-     if (InclusiveMinimum !== void 0 && value < InclusiveMinimum) failValidation("InclusiveMinimum", InclusiveMinimum);
-     if (MaxItems !== void 0 && value.length > MaxItems) failValidation("MaxItems", MaxItems);
-     if (MaxLength !== void 0 && value.length > MaxLength) failValidation("MaxLength", MaxLength);
-     if (MinItems !== void 0 && value.length < MinItems) failValidation("MinItems", MinItems);
-     if (MinLength !== void 0 && value.length < MinLength) failValidation("MinLength", MinLength);
-     if (MultipleOf !== void 0 && value % MultipleOf !== 0) failValidation("MultipleOf", MultipleOf);
+     ExclusiveMaximum !== void 0 && value >= ExclusiveMaximum && failValidation("ExclusiveMaximum", ExclusiveMaximum);
+     ExclusiveMinimum !== void 0 && value <= ExclusiveMinimum && failValidation("ExclusiveMinimum", ExclusiveMinimum);
+     InclusiveMaximum !== void 0 && value > InclusiveMaximum && failValidation("InclusiveMaximum", InclusiveMaximum);
+     InclusiveMinimum !== void 0 && value < InclusiveMinimum && failValidation("InclusiveMinimum", InclusiveMinimum);
+     MaxItems !== void 0 && value.length > MaxItems && failValidation("MaxItems", MaxItems);
+     MaxLength !== void 0 && value.length > MaxLength && failValidation("MaxLength", MaxLength);
+     MinItems !== void 0 && value.length < MinItems && failValidation("MinItems", MinItems);
+     MinLength !== void 0 && value.length < MinLength && failValidation("MinLength", MinLength);
+     MultipleOf !== void 0 && value % MultipleOf !== 0 && failValidation("MultipleOf", MultipleOf);
      if (Pattern) {
       const pattern = typeof Pattern === "string" ? new RegExp(Pattern) : Pattern;
-      if (typeof value !== "string" || value.match(pattern) === null) failValidation("Pattern", Pattern);
+      typeof value === "string" && value.match(pattern) !== null || failValidation("Pattern", Pattern);
      }
-     if (UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i)) failValidation("UniqueItems", UniqueItems);
+     UniqueItems && value.some((item, i, ar) => ar.indexOf(item) !== i) && failValidation("UniqueItems", UniqueItems);
     }
    }
    serialize(mapper, object, objectName, options = {
@@ -6743,23 +6690,23 @@ export const modules = {
     const updatedOptions = {
      xml: {
       rootName: options.xml.rootName ?? "",
-      includeRoot: options.xml.includeRoot ?? false,
+      includeRoot: options.xml.includeRoot ?? !1,
       xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
      }
     };
     let payload = {};
     const mapperType = mapper.type.name;
-    if (!objectName) objectName = mapper.serializedName;
-    if (mapperType.match(/^Sequence$/i) !== null) payload = [];
-    if (mapper.isConstant) object = mapper.defaultValue;
+    objectName || (objectName = mapper.serializedName);
+    mapperType.match(/^Sequence$/i) !== null && (payload = []);
+    mapper.isConstant && (object = mapper.defaultValue);
     const {required: required, nullable: nullable} = mapper;
     if (required && nullable && object === void 0) throw new Error(`${objectName} cannot be undefined.`);
     if (required && !nullable && (object === void 0 || object === null)) throw new Error(`${objectName} cannot be null or undefined.`);
-    if (!required && nullable === false && object === null) throw new Error(`${objectName} cannot be null.`);
+    if (!required && nullable === !1 && object === null) throw new Error(`${objectName} cannot be null.`);
     if (object === void 0 || object === null) payload = object; else if (mapperType.match(/^any$/i) !== null) payload = object; else if (mapperType.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) !== null) payload = serializeBasicTypes(mapperType, objectName, object); else if (mapperType.match(/^Enum$/i) !== null) {
      const enumMapper = mapper;
      payload = serializeEnumType(objectName, enumMapper.type.allowedValues, object);
-    } else if (mapperType.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) !== null) payload = serializeDateTypes(mapperType, object, objectName); else if (mapperType.match(/^ByteArray$/i) !== null) payload = serializeByteArrayType(objectName, object); else if (mapperType.match(/^Base64Url$/i) !== null) payload = serializeBase64UrlType(objectName, object); else if (mapperType.match(/^Sequence$/i) !== null) payload = serializeSequenceType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions); else if (mapperType.match(/^Dictionary$/i) !== null) payload = serializeDictionaryType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions); else if (mapperType.match(/^Composite$/i) !== null) payload = serializeCompositeType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions);
+    } else mapperType.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) !== null ? payload = serializeDateTypes(mapperType, object, objectName) : mapperType.match(/^ByteArray$/i) !== null ? payload = serializeByteArrayType(objectName, object) : mapperType.match(/^Base64Url$/i) !== null ? payload = serializeBase64UrlType(objectName, object) : mapperType.match(/^Sequence$/i) !== null ? payload = serializeSequenceType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions) : mapperType.match(/^Dictionary$/i) !== null ? payload = serializeDictionaryType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions) : mapperType.match(/^Composite$/i) !== null && (payload = serializeCompositeType(this, mapper, object, objectName, Boolean(this.isXML), updatedOptions));
     return payload;
    }
    deserialize(mapper, responseBody, objectName, options = {
@@ -6768,34 +6715,34 @@ export const modules = {
     const updatedOptions = {
      xml: {
       rootName: options.xml.rootName ?? "",
-      includeRoot: options.xml.includeRoot ?? false,
+      includeRoot: options.xml.includeRoot ?? !1,
       xmlCharKey: options.xml.xmlCharKey ?? XML_CHARKEY
      },
-     ignoreUnknownProperties: options.ignoreUnknownProperties ?? false
+     ignoreUnknownProperties: options.ignoreUnknownProperties ?? !1
     };
     if (responseBody === void 0 || responseBody === null) {
-     if (this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped) responseBody = [];
-     if (mapper.defaultValue !== void 0) responseBody = mapper.defaultValue;
+     this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped && (responseBody = []);
+     mapper.defaultValue !== void 0 && (responseBody = mapper.defaultValue);
      return responseBody;
     }
     let payload;
     const mapperType = mapper.type.name;
-    if (!objectName) objectName = mapper.serializedName;
+    objectName || (objectName = mapper.serializedName);
     if (mapperType.match(/^Composite$/i) !== null) payload = deserializeCompositeType(this, mapper, responseBody, objectName, updatedOptions); else {
      if (this.isXML) {
       const xmlCharKey = updatedOptions.xml.xmlCharKey;
-      if (responseBody[XML_ATTRKEY] !== void 0 && responseBody[xmlCharKey] !== void 0) responseBody = responseBody[xmlCharKey];
+      responseBody[XML_ATTRKEY] !== void 0 && responseBody[xmlCharKey] !== void 0 && (responseBody = responseBody[xmlCharKey]);
      }
      if (mapperType.match(/^Number$/i) !== null) {
       payload = parseFloat(responseBody);
-      if (isNaN(payload)) payload = responseBody;
-     } else if (mapperType.match(/^Boolean$/i) !== null) if (responseBody === "true") payload = true; else if (responseBody === "false") payload = false; else payload = responseBody; else if (mapperType.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) !== null) payload = responseBody; else if (mapperType.match(/^(Date|DateTime|DateTimeRfc1123)$/i) !== null) payload = new Date(responseBody); else if (mapperType.match(/^UnixTime$/i) !== null) payload = unixTimeToDate(responseBody); else if (mapperType.match(/^ByteArray$/i) !== null) payload = decodeString(responseBody); else if (mapperType.match(/^Base64Url$/i) !== null) payload = base64UrlToByteArray(responseBody); else if (mapperType.match(/^Sequence$/i) !== null) payload = deserializeSequenceType(this, mapper, responseBody, objectName, updatedOptions); else if (mapperType.match(/^Dictionary$/i) !== null) payload = deserializeDictionaryType(this, mapper, responseBody, objectName, updatedOptions);
+      isNaN(payload) && (payload = responseBody);
+     } else mapperType.match(/^Boolean$/i) !== null ? payload = responseBody === "true" || responseBody !== "false" && responseBody : mapperType.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) !== null ? payload = responseBody : mapperType.match(/^(Date|DateTime|DateTimeRfc1123)$/i) !== null ? payload = new Date(responseBody) : mapperType.match(/^UnixTime$/i) !== null ? payload = unixTimeToDate(responseBody) : mapperType.match(/^ByteArray$/i) !== null ? payload = decodeString(responseBody) : mapperType.match(/^Base64Url$/i) !== null ? payload = base64UrlToByteArray(responseBody) : mapperType.match(/^Sequence$/i) !== null ? payload = deserializeSequenceType(this, mapper, responseBody, objectName, updatedOptions) : mapperType.match(/^Dictionary$/i) !== null && (payload = deserializeDictionaryType(this, mapper, responseBody, objectName, updatedOptions));
     }
-    if (mapper.isConstant) payload = mapper.defaultValue;
+    mapper.isConstant && (payload = mapper.defaultValue);
     return payload;
    }
   }
-  function createSerializer(modelMappers = {}, isXML = false) {
+  function createSerializer(modelMappers = {}, isXML = !1) {
    return new SerializerImpl(modelMappers, isXML);
   }
   function trimEnd(str, ch) {
@@ -6805,15 +6752,16 @@ export const modules = {
   }
   function bufferToBase64Url(buffer) {
    if (!buffer) return;
-   if (!(buffer instanceof Uint8Array)) throw new Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
+   if (!(buffer instanceof Uint8Array)) throw new Error("Please provide an input of type Uint8Array for converting to Base64Url.");
    const str = encodeByteArray(buffer);
    return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
   }
   function base64UrlToByteArray(str) {
-   if (!str) return;
-   if (str && typeof str.valueOf() !== "string") throw new Error("Please provide an input of type string for converting to Uint8Array");
-   str = str.replace(/-/g, "+").replace(/_/g, "/");
-   return decodeString(str);
+   if (str) {
+    if (str && typeof str.valueOf() !== "string") throw new Error("Please provide an input of type string for converting to Uint8Array");
+    str = str.replace(/-/g, "+").replace(/_/g, "/");
+    return decodeString(str);
+   }
   }
   function splitSerializeName(prop) {
    const classes = [];
@@ -6829,13 +6777,13 @@ export const modules = {
    return classes;
   }
   function dateToUnixTime(d) {
-   if (!d) return;
-   if (typeof d.valueOf() === "string") d = new Date(d);
-   return Math.floor(d.getTime() / 1e3);
+   if (d) {
+    typeof d.valueOf() === "string" && (d = new Date(d));
+    return Math.floor(d.getTime() / 1e3);
+   }
   }
   function unixTimeToDate(n) {
-   if (!n) return;
-   return new Date(n * 1e3);
+   if (n) return new Date(n * 1e3);
   }
   function serializeBasicTypes(typeName, objectName, value) {
    if (value !== null && value !== void 0) if (typeName.match(/^Number$/i) !== null) {
@@ -6843,21 +6791,18 @@ export const modules = {
    } else if (typeName.match(/^String$/i) !== null) {
     if (typeof value.valueOf() !== "string") throw new Error(`${objectName} with value "${value}" must be of type string.`);
    } else if (typeName.match(/^Uuid$/i) !== null) {
-    if (!(typeof value.valueOf() === "string" && isValidUuid(value))) throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
+    if (typeof value.valueOf() !== "string" || !isValidUuid(value)) throw new Error(`${objectName} with value "${value}" must be of type string and a valid uuid.`);
    } else if (typeName.match(/^Boolean$/i) !== null) {
     if (typeof value !== "boolean") throw new Error(`${objectName} with value ${value} must be of type boolean.`);
    } else if (typeName.match(/^Stream$/i) !== null) {
     const objectType = typeof value;
-    if (objectType !== "string" && typeof value.pipe !== "function" && typeof value.tee !== "function" && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) && !((typeof Blob === "function" || typeof Blob === "object") && value instanceof Blob) && objectType !== "function") throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
+    if (objectType !== "string" && typeof value.pipe !== "function" && typeof value.tee !== "function" && !(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value) && (typeof Blob !== "function" && typeof Blob !== "object" || !(value instanceof Blob)) && objectType !== "function") throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
    }
    return value;
   }
   function serializeEnumType(objectName, allowedValues, value) {
    if (!allowedValues) throw new Error(`Please provide a set of allowedValues to validate ${objectName} as an Enum Type.`);
-   const isPresent = allowedValues.some(item => {
-    if (typeof item.valueOf() === "string") return item.toLowerCase() === value.toLowerCase();
-    return item === value;
-   });
+   const isPresent = allowedValues.some(item => typeof item.valueOf() === "string" ? item.toLowerCase() === value.toLowerCase() : item === value);
    if (!isPresent) throw new Error(`${value} is not a valid value for ${objectName}. The valid values are: ${JSON.stringify(allowedValues)}.`);
    return value;
   }
@@ -6886,16 +6831,16 @@ export const modules = {
     if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123 format.`);
     value = value instanceof Date ? value.toUTCString() : new Date(value).toUTCString();
    } else if (typeName.match(/^UnixTime$/i) !== null) {
-    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format ` + `for it to be serialized in UnixTime/Epoch format.`);
+    if (!(value instanceof Date || typeof value.valueOf() === "string" && !isNaN(Date.parse(value)))) throw new Error(`${objectName} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
     value = dateToUnixTime(value);
-   } else if (typeName.match(/^TimeSpan$/i) !== null) if (!isDuration(value)) throw new Error(`${objectName} must be a string in ISO 8601 format. Instead was "${value}".`);
+   } else if (typeName.match(/^TimeSpan$/i) !== null && !isDuration(value)) throw new Error(`${objectName} must be a string in ISO 8601 format. Instead was "${value}".`);
    return value;
   }
   function serializeSequenceType(serializer, mapper, object, objectName, isXml, options) {
    if (!Array.isArray(object)) throw new Error(`${objectName} must be of type Array.`);
    let elementType = mapper.type.element;
-   if (!elementType || typeof elementType !== "object") throw new Error(`"element" metadata for an Array must be defined in the ` + `mapper and it must be of type "object" in ${objectName}.`);
-   if (elementType.type.name === "Composite" && elementType.type.className) elementType = serializer.modelMappers[elementType.type.className] ?? elementType;
+   if (!elementType || typeof elementType !== "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}.`);
+   elementType.type.name === "Composite" && elementType.type.className && (elementType = serializer.modelMappers[elementType.type.className] ?? elementType);
    const tempArray = [];
    for (let i = 0; i < object.length; i++) {
     const serializedValue = serializer.serialize(elementType, object[i], objectName, options);
@@ -6922,7 +6867,7 @@ export const modules = {
   function serializeDictionaryType(serializer, mapper, object, objectName, isXml, options) {
    if (typeof object !== "object") throw new Error(`${objectName} must be of type object.`);
    const valueType = mapper.type.value;
-   if (!valueType || typeof valueType !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the ` + `mapper and it must of type "object" in ${objectName}.`);
+   if (!valueType || typeof valueType !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}.`);
    const tempDictionary = {};
    for (const key of Object.keys(object)) {
     const serializedValue = serializer.serialize(valueType, object[key], objectName, options);
@@ -6957,12 +6902,12 @@ export const modules = {
     const modelMapper = resolveReferencedMapper(serializer, mapper, objectName);
     if (!modelMapper) throw new Error(`mapper() cannot be null or undefined for model "${mapper.type.className}".`);
     modelProps = modelMapper?.type.modelProperties;
-    if (!modelProps) throw new Error(`modelProperties cannot be null or undefined in the ` + `mapper "${JSON.stringify(modelMapper)}" of type "${mapper.type.className}" for object "${objectName}".`);
+    if (!modelProps) throw new Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(modelMapper)}" of type "${mapper.type.className}" for object "${objectName}".`);
    }
    return modelProps;
   }
   function serializeCompositeType(serializer, mapper, object, objectName, isXml, options) {
-   if (getPolymorphicDiscriminatorRecursively(serializer, mapper)) mapper = getPolymorphicMapper(serializer, mapper, object, "clientName");
+   getPolymorphicDiscriminatorRecursively(serializer, mapper) && (mapper = getPolymorphicMapper(serializer, mapper, object, "clientName"));
    if (object !== void 0 && object !== null) {
     const payload = {};
     const modelProps = resolveModelProperties(serializer, mapper, objectName);
@@ -6971,12 +6916,12 @@ export const modules = {
      if (propertyMapper.readOnly) continue;
      let propName;
      let parentObject = payload;
-     if (serializer.isXML) if (propertyMapper.xmlIsWrapped) propName = propertyMapper.xmlName; else propName = propertyMapper.xmlElementName || propertyMapper.xmlName; else {
+     if (serializer.isXML) propName = propertyMapper.xmlIsWrapped ? propertyMapper.xmlName : propertyMapper.xmlElementName || propertyMapper.xmlName; else {
       const paths = splitSerializeName(propertyMapper.serializedName);
       propName = paths.pop();
       for (const pathName of paths) {
        const childObject = parentObject[pathName];
-       if ((childObject === void 0 || childObject === null) && (object[key] !== void 0 && object[key] !== null || propertyMapper.defaultValue !== void 0)) parentObject[pathName] = {};
+       childObject !== void 0 && childObject !== null || (object[key] === void 0 || object[key] === null) && propertyMapper.defaultValue === void 0 || (parentObject[pathName] = {});
        parentObject = parentObject[pathName];
       }
      }
@@ -6991,16 +6936,16 @@ export const modules = {
       const propertyObjectName = propertyMapper.serializedName !== "" ? objectName + "." + propertyMapper.serializedName : objectName;
       let toSerialize = object[key];
       const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
-      if (polymorphicDiscriminator && polymorphicDiscriminator.clientName === key && (toSerialize === void 0 || toSerialize === null)) toSerialize = mapper.serializedName;
+      !polymorphicDiscriminator || polymorphicDiscriminator.clientName !== key || toSerialize !== void 0 && toSerialize !== null || (toSerialize = mapper.serializedName);
       const serializedValue = serializer.serialize(propertyMapper, toSerialize, propertyObjectName, options);
       if (serializedValue !== void 0 && propName !== void 0 && propName !== null) {
        const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
        if (isXml && propertyMapper.xmlIsAttribute) {
         parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
         parentObject[XML_ATTRKEY][propName] = serializedValue;
-       } else if (isXml && propertyMapper.xmlIsWrapped) parentObject[propName] = {
+       } else isXml && propertyMapper.xmlIsWrapped ? parentObject[propName] = {
         [propertyMapper.xmlElementName]: value
-       }; else parentObject[propName] = value;
+       } : parentObject[propName] = value;
       }
      }
     }
@@ -7009,11 +6954,11 @@ export const modules = {
      const propNames = Object.keys(modelProps);
      for (const clientPropName of Object.keys(object)) {
       const isAdditionalProperty = propNames.every(pn => pn !== clientPropName);
-      if (isAdditionalProperty) Object.defineProperty(payload, clientPropName, {
+      isAdditionalProperty && Object.defineProperty(payload, clientPropName, {
        value: serializer.serialize(additionalPropertiesMapper, object[clientPropName], objectName + '["' + clientPropName + '"]', options),
-       enumerable: true,
-       configurable: true,
-       writable: true
+       enumerable: !0,
+       configurable: !0,
+       writable: !0
       });
      }
     }
@@ -7027,12 +6972,15 @@ export const modules = {
    const xmlNamespace = {
     [xmlnsKey]: propertyMapper.xmlNamespace
    };
-   if ([ "Composite" ].includes(propertyMapper.type.name)) if (serializedValue[XML_ATTRKEY]) return serializedValue; else {
-    const result = {
-     ...serializedValue
-    };
-    result[XML_ATTRKEY] = xmlNamespace;
-    return result;
+   if ([ "Composite" ].includes(propertyMapper.type.name)) {
+    if (serializedValue[XML_ATTRKEY]) return serializedValue;
+    {
+     const result = {
+      ...serializedValue
+     };
+     result[XML_ATTRKEY] = xmlNamespace;
+     return result;
+    }
    }
    const result = {};
    result[options.xml.xmlCharKey] = serializedValue;
@@ -7044,7 +6992,7 @@ export const modules = {
   }
   function deserializeCompositeType(serializer, mapper, responseBody, objectName, options) {
    const xmlCharKey = options.xml.xmlCharKey ?? XML_CHARKEY;
-   if (getPolymorphicDiscriminatorRecursively(serializer, mapper)) mapper = getPolymorphicMapper(serializer, mapper, responseBody, "serializedName");
+   getPolymorphicDiscriminatorRecursively(serializer, mapper) && (mapper = getPolymorphicMapper(serializer, mapper, responseBody, "serializedName"));
    const modelProps = resolveModelProperties(serializer, mapper, objectName);
    let instance = {};
    const handledPropertyNames = [];
@@ -7054,27 +7002,25 @@ export const modules = {
     handledPropertyNames.push(paths[0]);
     const {serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName} = propertyMapper;
     let propertyObjectName = objectName;
-    if (serializedName !== "" && serializedName !== void 0) propertyObjectName = objectName + "." + serializedName;
+    serializedName !== "" && serializedName !== void 0 && (propertyObjectName = objectName + "." + serializedName);
     const headerCollectionPrefix = propertyMapper.headerCollectionPrefix;
     if (headerCollectionPrefix) {
      const dictionary = {};
      for (const headerKey of Object.keys(responseBody)) {
-      if (headerKey.startsWith(headerCollectionPrefix)) dictionary[headerKey.substring(headerCollectionPrefix.length)] = serializer.deserialize(propertyMapper.type.value, responseBody[headerKey], propertyObjectName, options);
+      headerKey.startsWith(headerCollectionPrefix) && (dictionary[headerKey.substring(headerCollectionPrefix.length)] = serializer.deserialize(propertyMapper.type.value, responseBody[headerKey], propertyObjectName, options));
       handledPropertyNames.push(headerKey);
      }
      instance[key] = dictionary;
-    } else if (serializer.isXML) if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) instance[key] = serializer.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options); else if (propertyMapper.xmlIsMsText) {
-     if (responseBody[xmlCharKey] !== void 0) instance[key] = responseBody[xmlCharKey]; else if (typeof responseBody === "string") instance[key] = responseBody;
-    } else {
+    } else if (serializer.isXML) if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) instance[key] = serializer.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options); else if (propertyMapper.xmlIsMsText) responseBody[xmlCharKey] !== void 0 ? instance[key] = responseBody[xmlCharKey] : typeof responseBody === "string" && (instance[key] = responseBody); else {
      const propertyName = xmlElementName || xmlName || serializedName;
      if (propertyMapper.xmlIsWrapped) {
       const wrapped = responseBody[xmlName];
       const elementList = wrapped?.[xmlElementName] ?? [];
       Object.defineProperty(instance, key, {
        value: serializer.deserialize(propertyMapper, elementList, propertyObjectName, options),
-       enumerable: true,
-       configurable: true,
-       writable: true
+       enumerable: !0,
+       configurable: !0,
+       writable: !0
       });
       handledPropertyNames.push(xmlName);
      } else {
@@ -7091,15 +7037,15 @@ export const modules = {
       steps++;
       res = res[item];
      }
-     if (res === null && steps < paths.length) res = void 0;
+     res === null && steps < paths.length && (res = void 0);
      propertyInstance = res;
      const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
-     if (polymorphicDiscriminator && key === polymorphicDiscriminator.clientName && (propertyInstance === void 0 || propertyInstance === null)) propertyInstance = mapper.serializedName;
+     !polymorphicDiscriminator || key !== polymorphicDiscriminator.clientName || propertyInstance !== void 0 && propertyInstance !== null || (propertyInstance = mapper.serializedName);
      let serializedValue;
      if (Array.isArray(responseBody[key]) && modelProps[key].serializedName === "") {
       propertyInstance = responseBody[key];
       const arrayInstance = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
-      for (const [k, v] of Object.entries(instance)) if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) arrayInstance[k] = v;
+      for (const [k, v] of Object.entries(instance)) Object.prototype.hasOwnProperty.call(arrayInstance, k) || (arrayInstance[k] = v);
       instance = arrayInstance;
      } else if (propertyInstance !== void 0 || propertyMapper.defaultValue !== void 0) {
       serializedValue = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
@@ -7112,30 +7058,30 @@ export const modules = {
     const isAdditionalProperty = responsePropName => {
      for (const clientPropName of Object.keys(modelProps)) {
       const paths = splitSerializeName(modelProps[clientPropName].serializedName);
-      if (paths[0] === responsePropName) return false;
+      if (paths[0] === responsePropName) return !1;
      }
-     return true;
+     return !0;
     };
     for (const responsePropName of Object.keys(responseBody)) if (isAdditionalProperty(responsePropName)) {
      const deserializedValue = serializer.deserialize(additionalPropertiesMapper, responseBody[responsePropName], objectName + '["' + responsePropName + '"]', options);
      Object.defineProperty(instance, responsePropName, {
       value: deserializedValue,
-      enumerable: true,
-      configurable: true,
-      writable: true
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
      });
     }
-   } else if (responseBody && !options.ignoreUnknownProperties) for (const key of Object.keys(responseBody)) if (instance[key] === void 0 && !handledPropertyNames.includes(key) && !isSpecialXmlProperty(key, options)) Object.defineProperty(instance, key, {
+   } else if (responseBody && !options.ignoreUnknownProperties) for (const key of Object.keys(responseBody)) instance[key] !== void 0 || handledPropertyNames.includes(key) || isSpecialXmlProperty(key, options) || Object.defineProperty(instance, key, {
     value: responseBody[key],
-    enumerable: true,
-    configurable: true,
-    writable: true
+    enumerable: !0,
+    configurable: !0,
+    writable: !0
    });
    return instance;
   }
   function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
    const value = mapper.type.value;
-   if (!value || typeof value !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the ` + `mapper and it must of type "object" in ${objectName}`);
+   if (!value || typeof value !== "object") throw new Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${objectName}`);
    if (responseBody) {
     const tempDictionary = {};
     for (const key of Object.keys(responseBody)) tempDictionary[key] = serializer.deserialize(value, responseBody[key], objectName, options);
@@ -7145,10 +7091,10 @@ export const modules = {
   }
   function deserializeSequenceType(serializer, mapper, responseBody, objectName, options) {
    let element = mapper.type.element;
-   if (!element || typeof element !== "object") throw new Error(`"element" metadata for an Array must be defined in the ` + `mapper and it must be of type "object" in ${objectName}`);
+   if (!element || typeof element !== "object") throw new Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${objectName}`);
    if (responseBody) {
-    if (!Array.isArray(responseBody)) responseBody = [ responseBody ];
-    if (element.type.name === "Composite" && element.type.className) element = serializer.modelMappers[element.type.className] ?? element;
+    Array.isArray(responseBody) || (responseBody = [ responseBody ]);
+    element.type.name === "Composite" && element.type.className && (element = serializer.modelMappers[element.type.className] ?? element);
     const tempArray = [];
     for (let i = 0; i < responseBody.length; i++) tempArray[i] = serializer.deserialize(element, responseBody[i], `${objectName}[${i}]`, options);
     return tempArray;
@@ -7160,21 +7106,21 @@ export const modules = {
    while (typeNamesToCheck.length) {
     const currentName = typeNamesToCheck.shift();
     const indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
-    if (Object.prototype.hasOwnProperty.call(discriminators, indexDiscriminator)) return discriminators[indexDiscriminator]; else for (const [name, mapper] of Object.entries(discriminators)) if (name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className) typeNamesToCheck.push(mapper.type.className);
+    if (Object.prototype.hasOwnProperty.call(discriminators, indexDiscriminator)) return discriminators[indexDiscriminator];
+    for (const [name, mapper] of Object.entries(discriminators)) name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className && typeNamesToCheck.push(mapper.type.className);
    }
-   return;
   }
   function getPolymorphicMapper(serializer, mapper, object, polymorphicPropertyName) {
    const polymorphicDiscriminator = getPolymorphicDiscriminatorRecursively(serializer, mapper);
    if (polymorphicDiscriminator) {
     let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
     if (discriminatorName) {
-     if (polymorphicPropertyName === "serializedName") discriminatorName = discriminatorName.replace(/\\/gi, "");
+     polymorphicPropertyName === "serializedName" && (discriminatorName = discriminatorName.replace(/\\/gi, ""));
      const discriminatorValue = object[discriminatorName];
      const typeName = mapper.type.uberParent ?? mapper.type.className;
      if (typeof discriminatorValue === "string" && typeName) {
       const polymorphicMapper = getIndexDiscriminator(serializer.modelMappers.discriminators, discriminatorValue, typeName);
-      if (polymorphicMapper) mapper = polymorphicMapper;
+      polymorphicMapper && (mapper = polymorphicMapper);
      }
     }
    }
@@ -7210,17 +7156,17 @@ export const modules = {
    let parameterPath = parameter.parameterPath;
    const parameterMapper = parameter.mapper;
    let value;
-   if (typeof parameterPath === "string") parameterPath = [ parameterPath ];
+   typeof parameterPath === "string" && (parameterPath = [ parameterPath ]);
    if (Array.isArray(parameterPath)) {
     if (parameterPath.length > 0) if (parameterMapper.isConstant) value = parameterMapper.defaultValue; else {
      let propertySearchResult = getPropertyFromParameterPath(operationArguments, parameterPath);
-     if (!propertySearchResult.propertyFound && fallbackObject) propertySearchResult = getPropertyFromParameterPath(fallbackObject, parameterPath);
-     let useDefaultValue = false;
-     if (!propertySearchResult.propertyFound) useDefaultValue = parameterMapper.required || parameterPath[0] === "options" && parameterPath.length === 2;
+     !propertySearchResult.propertyFound && fallbackObject && (propertySearchResult = getPropertyFromParameterPath(fallbackObject, parameterPath));
+     let useDefaultValue = !1;
+     propertySearchResult.propertyFound || (useDefaultValue = parameterMapper.required || parameterPath[0] === "options" && parameterPath.length === 2);
      value = useDefaultValue ? parameterMapper.defaultValue : propertySearchResult.propertyValue;
     }
    } else {
-    if (parameterMapper.required) value = {};
+    parameterMapper.required && (value = {});
     for (const [propertyName, propertyPath] of Object.entries(parameterPath)) {
      const propertyMapper = parameterMapper.type.modelProperties[propertyName];
      const propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
@@ -7228,12 +7174,12 @@ export const modules = {
       mapper: propertyMapper
      }, fallbackObject);
      if (propertyValue !== void 0) {
-      if (!value) value = {};
+      value || (value = {});
       Object.defineProperty(value, propertyName, {
        value: propertyValue,
-       enumerable: true,
-       configurable: true,
-       writable: true
+       enumerable: !0,
+       configurable: !0,
+       writable: !0
       });
      }
     }
@@ -7242,16 +7188,17 @@ export const modules = {
   }
   function getPropertyFromParameterPath(parent, parameterPath) {
    const result = {
-    propertyFound: false
+    propertyFound: !1
    };
    let i = 0;
    for (;i < parameterPath.length; ++i) {
     const parameterPathPart = parameterPath[i];
-    if (parent && parameterPathPart in parent) parent = parent[parameterPathPart]; else break;
+    if (!parent || !(parameterPathPart in parent)) break;
+    parent = parent[parameterPathPart];
    }
    if (i === parameterPath.length) {
     result.propertyValue = parent;
-    result.propertyFound = true;
+    result.propertyFound = !0;
    }
    return result;
   }
@@ -7279,7 +7226,7 @@ export const modules = {
    const updatedOptions = {
     xml: {
      rootName: serializerOptions?.xml.rootName ?? "",
-     includeRoot: serializerOptions?.xml.includeRoot ?? false,
+     includeRoot: serializerOptions?.xml.includeRoot ?? !1,
      xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
     }
    };
@@ -7296,7 +7243,7 @@ export const modules = {
    const request = parsedResponse.request;
    const operationInfo = getOperationRequestInfo(request);
    const operationSpec = operationInfo?.operationSpec;
-   if (operationSpec) if (!operationInfo?.operationResponseGetter) result = operationSpec.responses[parsedResponse.status]; else result = operationInfo?.operationResponseGetter(operationSpec, parsedResponse);
+   operationSpec && (result = operationInfo?.operationResponseGetter ? operationInfo?.operationResponseGetter(operationSpec, parsedResponse) : operationSpec.responses[parsedResponse.status]);
    return result;
   }
   function shouldDeserializeResponse(parsedResponse) {
@@ -7304,7 +7251,7 @@ export const modules = {
    const operationInfo = getOperationRequestInfo(request);
    const shouldDeserialize = operationInfo?.shouldDeserialize;
    let result;
-   if (shouldDeserialize === void 0) result = true; else if (typeof shouldDeserialize === "boolean") result = shouldDeserialize; else result = shouldDeserialize(parsedResponse);
+   result = shouldDeserialize === void 0 || (typeof shouldDeserialize === "boolean" ? shouldDeserialize : shouldDeserialize(parsedResponse));
    return result;
   }
   async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
@@ -7315,11 +7262,12 @@ export const modules = {
    if (!operationSpec || !operationSpec.responses) return parsedResponse;
    const responseSpec = getOperationResponseMap(parsedResponse);
    const {error: error, shouldReturnResponse: shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
-   if (error) throw error; else if (shouldReturnResponse) return parsedResponse;
+   if (error) throw error;
+   if (shouldReturnResponse) return parsedResponse;
    if (responseSpec) {
     if (responseSpec.bodyMapper) {
      let valueToDeserialize = parsedResponse.parsedBody;
-     if (operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence) valueToDeserialize = typeof valueToDeserialize === "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : [];
+     operationSpec.isXML && responseSpec.bodyMapper.type.name === MapperTypeNames.Sequence && (valueToDeserialize = typeof valueToDeserialize === "object" ? valueToDeserialize[responseSpec.bodyMapper.xmlElementName] : []);
      try {
       parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
      } catch (deserializeError) {
@@ -7330,11 +7278,11 @@ export const modules = {
       });
       throw restError;
      }
-    } else if (operationSpec.httpMethod === "HEAD") parsedResponse.parsedBody = response.status >= 200 && response.status < 300;
-    if (responseSpec.headersMapper) parsedResponse.parsedHeaders = operationSpec.serializer.deserialize(responseSpec.headersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders", {
+    } else operationSpec.httpMethod === "HEAD" && (parsedResponse.parsedBody = response.status >= 200 && response.status < 300);
+    responseSpec.headersMapper && (parsedResponse.parsedHeaders = operationSpec.serializer.deserialize(responseSpec.headersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders", {
      xml: {},
-     ignoreUnknownProperties: true
-    });
+     ignoreUnknownProperties: !0
+    }));
    }
    return parsedResponse;
   }
@@ -7345,15 +7293,16 @@ export const modules = {
   function handleErrorResponse(parsedResponse, operationSpec, responseSpec, options) {
    const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
    const isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
-   if (isExpectedStatusCode) if (responseSpec) {
+   if (isExpectedStatusCode) {
+    if (!responseSpec) return {
+     error: null,
+     shouldReturnResponse: !1
+    };
     if (!responseSpec.isError) return {
      error: null,
-     shouldReturnResponse: false
+     shouldReturnResponse: !1
     };
-   } else return {
-    error: null,
-    shouldReturnResponse: false
-   };
+   }
    const errorResponseSpec = responseSpec ?? operationSpec.responses.default;
    const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
    const error = new esm_restError_RestError(initialErrorMessage, {
@@ -7361,7 +7310,7 @@ export const modules = {
     request: parsedResponse.request,
     response: parsedResponse
    });
-   if (!errorResponseSpec && !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) throw error;
+   if (!errorResponseSpec && (!parsedResponse.parsedBody?.error?.code || !parsedResponse.parsedBody?.error?.message)) throw error;
    const defaultBodyMapper = errorResponseSpec?.bodyMapper;
    const defaultHeadersMapper = errorResponseSpec?.headersMapper;
    try {
@@ -7373,34 +7322,35 @@ export const modules = {
       if (operationSpec.isXML && defaultBodyMapper.type.name === MapperTypeNames.Sequence) {
        valueToDeserialize = [];
        const elementName = defaultBodyMapper.xmlElementName;
-       if (typeof parsedBody === "object" && elementName) valueToDeserialize = parsedBody[elementName];
+       typeof parsedBody === "object" && elementName && (valueToDeserialize = parsedBody[elementName]);
       }
       deserializedError = operationSpec.serializer.deserialize(defaultBodyMapper, valueToDeserialize, "error.response.parsedBody", options);
      }
      const internalError = parsedBody.error || deserializedError || parsedBody;
      error.code = internalError.code;
-     if (internalError.message) error.message = internalError.message;
-     if (defaultBodyMapper) error.response.parsedBody = deserializedError;
+     internalError.message && (error.message = internalError.message);
+     defaultBodyMapper && (error.response.parsedBody = deserializedError);
     }
-    if (parsedResponse.headers && defaultHeadersMapper) error.response.parsedHeaders = operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders");
+    parsedResponse.headers && defaultHeadersMapper && (error.response.parsedHeaders = operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders"));
    } catch (defaultError) {
     error.message = `Error "${defaultError.message}" occurred in deserializing the responseBody - "${parsedResponse.bodyAsText}" for the default response.`;
    }
    return {
     error: error,
-    shouldReturnResponse: false
+    shouldReturnResponse: !1
    };
   }
   async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts, parseXML) {
    if (!operationResponse.request.streamResponseStatusCodes?.has(operationResponse.status) && operationResponse.bodyAsText) {
     const text = operationResponse.bodyAsText;
     const contentType = operationResponse.headers.get("Content-Type") || "";
-    const contentComponents = !contentType ? [] : contentType.split(";").map(component => component.toLowerCase());
+    const contentComponents = contentType ? contentType.split(";").map(component => component.toLowerCase()) : [];
     try {
      if (contentComponents.length === 0 || contentComponents.some(component => jsonContentTypes.indexOf(component) !== -1)) {
       operationResponse.parsedBody = JSON.parse(text);
       return operationResponse;
-     } else if (contentComponents.some(component => xmlContentTypes.indexOf(component) !== -1)) {
+     }
+     if (contentComponents.some(component => xmlContentTypes.indexOf(component) !== -1)) {
       if (!parseXML) throw new Error("Parsing XML not supported.");
       const body = await parseXML(text, opts.xml);
       operationResponse.parsedBody = body;
@@ -7422,13 +7372,13 @@ export const modules = {
   }
   function getStreamingResponseStatusCodes(operationSpec) {
    const result = new Set;
-   for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) if (operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream) result.add(Number(statusCode));
+   for (const [statusCode, operationResponse] of Object.entries(operationSpec.responses)) operationResponse.bodyMapper && operationResponse.bodyMapper.type.name === MapperTypeNames.Stream && result.add(Number(statusCode));
    return result;
   }
   function getPathStringFromParameter(parameter) {
    const {parameterPath: parameterPath, mapper: mapper} = parameter;
    let result;
-   if (typeof parameterPath === "string") result = parameterPath; else if (Array.isArray(parameterPath)) result = parameterPath.join("."); else result = mapper.serializedName;
+   result = typeof parameterPath === "string" ? parameterPath : Array.isArray(parameterPath) ? parameterPath.join(".") : mapper.serializedName;
    return result;
   }
   const serializationPolicyName = "serializationPolicy";
@@ -7467,7 +7417,7 @@ export const modules = {
    const updatedOptions = {
     xml: {
      rootName: serializerOptions?.xml.rootName ?? "",
-     includeRoot: serializerOptions?.xml.includeRoot ?? false,
+     includeRoot: serializerOptions?.xml.includeRoot ?? !1,
      xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
     }
    };
@@ -7485,14 +7435,17 @@ export const modules = {
       if (operationSpec.isXML) {
        const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
        const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
-       if (typeName === MapperTypeNames.Sequence) request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
+       typeName === MapperTypeNames.Sequence ? request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
         rootName: xmlName || serializedName,
         xmlCharKey: xmlCharKey
-       }); else if (!isStream) request.body = stringifyXML(value, {
+       }) : isStream || (request.body = stringifyXML(value, {
         rootName: xmlName || serializedName,
         xmlCharKey: xmlCharKey
-       });
-      } else if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) return; else if (!isStream) request.body = JSON.stringify(request.body);
+       }));
+      } else {
+       if (typeName === MapperTypeNames.String && (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) return;
+       isStream || (request.body = JSON.stringify(request.body));
+      }
      }
     } catch (error) {
      throw new Error(`Error "${error.message}" occurred in serializing the payload - ${JSON.stringify(serializedName, void 0, "  ")}.`);
@@ -7520,7 +7473,7 @@ export const modules = {
    return serializedValue;
   }
   function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
-   if (!Array.isArray(obj)) obj = [ obj ];
+   Array.isArray(obj) || (obj = [ obj ]);
    if (!xmlNamespaceKey || !xmlNamespace) return {
     [elementName]: obj
    };
@@ -7534,7 +7487,7 @@ export const modules = {
   }
   function createClientPipeline(options = {}) {
    const pipeline = esm_createPipelineFromOptions_createPipelineFromOptions(options ?? {});
-   if (options.credentialOptions) pipeline.addPolicy(bearerTokenAuthenticationPolicy({
+   options.credentialOptions && pipeline.addPolicy(bearerTokenAuthenticationPolicy({
     credential: options.credentialOptions.credential,
     scopes: options.credentialOptions.credentialScopes
    }));
@@ -7548,7 +7501,7 @@ export const modules = {
   }
   let httpClientCache_cachedHttpClient;
   function getCachedDefaultHttpClient() {
-   if (!httpClientCache_cachedHttpClient) httpClientCache_cachedHttpClient = esm_defaultHttpClient_createDefaultHttpClient();
+   httpClientCache_cachedHttpClient || (httpClientCache_cachedHttpClient = esm_defaultHttpClient_createDefaultHttpClient());
    return httpClientCache_cachedHttpClient;
   }
   const CollectionFormatToDelimiterMap = {
@@ -7560,14 +7513,14 @@ export const modules = {
   };
   function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
    const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
-   let isAbsolutePath = false;
+   let isAbsolutePath = !1;
    let requestUrl = replaceAll(baseUri, urlReplacements);
    if (operationSpec.path) {
     let path = replaceAll(operationSpec.path, urlReplacements);
-    if (operationSpec.path === "/{nextLink}" && path.startsWith("/")) path = path.substring(1);
+    operationSpec.path === "/{nextLink}" && path.startsWith("/") && (path = path.substring(1));
     if (isAbsoluteUrl(path)) {
      requestUrl = path;
-     isAbsolutePath = true;
+     isAbsolutePath = !0;
     } else requestUrl = appendPath(requestUrl, path);
    }
    const {queryParams: queryParams, sequenceParams: sequenceParams} = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
@@ -7585,7 +7538,7 @@ export const modules = {
     let urlParameterValue = getOperationArgumentValueFromParameter(operationArguments, urlParameter, fallbackObject);
     const parameterPathString = getPathStringFromParameter(urlParameter);
     urlParameterValue = operationSpec.serializer.serialize(urlParameter.mapper, urlParameterValue, parameterPathString);
-    if (!urlParameter.skipEncoding) urlParameterValue = encodeURIComponent(urlParameterValue);
+    urlParameter.skipEncoding || (urlParameterValue = encodeURIComponent(urlParameterValue));
     result.set(`{${urlParameter.mapper.serializedName || parameterPathString}}`, urlParameterValue);
    }
    return result;
@@ -7597,14 +7550,14 @@ export const modules = {
    if (!pathToAppend) return url;
    const parsedUrl = new URL(url);
    let newPath = parsedUrl.pathname;
-   if (!newPath.endsWith("/")) newPath = `${newPath}/`;
-   if (pathToAppend.startsWith("/")) pathToAppend = pathToAppend.substring(1);
+   newPath.endsWith("/") || (newPath = `${newPath}/`);
+   pathToAppend.startsWith("/") && (pathToAppend = pathToAppend.substring(1));
    const searchStart = pathToAppend.indexOf("?");
    if (searchStart !== -1) {
     const path = pathToAppend.substring(0, searchStart);
     const search = pathToAppend.substring(searchStart + 1);
     newPath += path;
-    if (search) parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search;
+    search && (parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search);
    } else newPath += pathToAppend;
    Object.assign(parsedUrl, {
     pathname: newPath
@@ -7615,18 +7568,16 @@ export const modules = {
    const result = new Map;
    const sequenceParams = new Set;
    if (operationSpec.queryParameters?.length) for (const queryParameter of operationSpec.queryParameters) {
-    if (queryParameter.mapper.type.name === "Sequence" && queryParameter.mapper.serializedName) sequenceParams.add(queryParameter.mapper.serializedName);
+    queryParameter.mapper.type.name === "Sequence" && queryParameter.mapper.serializedName && sequenceParams.add(queryParameter.mapper.serializedName);
     let queryParameterValue = getOperationArgumentValueFromParameter(operationArguments, queryParameter, fallbackObject);
     if (queryParameterValue !== void 0 && queryParameterValue !== null || queryParameter.mapper.required) {
      queryParameterValue = operationSpec.serializer.serialize(queryParameter.mapper, queryParameterValue, getPathStringFromParameter(queryParameter));
      const delimiter = queryParameter.collectionFormat ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat] : "";
-     if (Array.isArray(queryParameterValue)) queryParameterValue = queryParameterValue.map(item => {
-      if (item === null || item === void 0) return "";
-      return item;
-     });
-     if (queryParameter.collectionFormat === "Multi" && queryParameterValue.length === 0) continue; else if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "SSV" || queryParameter.collectionFormat === "TSV")) queryParameterValue = queryParameterValue.join(delimiter);
-     if (!queryParameter.skipEncoding) if (Array.isArray(queryParameterValue)) queryParameterValue = queryParameterValue.map(item => encodeURIComponent(item)); else queryParameterValue = encodeURIComponent(queryParameterValue);
-     if (Array.isArray(queryParameterValue) && (queryParameter.collectionFormat === "CSV" || queryParameter.collectionFormat === "Pipes")) queryParameterValue = queryParameterValue.join(delimiter);
+     Array.isArray(queryParameterValue) && (queryParameterValue = queryParameterValue.map(item => item === null || item === void 0 ? "" : item));
+     if (queryParameter.collectionFormat === "Multi" && queryParameterValue.length === 0) continue;
+     !Array.isArray(queryParameterValue) || queryParameter.collectionFormat !== "SSV" && queryParameter.collectionFormat !== "TSV" || (queryParameterValue = queryParameterValue.join(delimiter));
+     queryParameter.skipEncoding || (queryParameterValue = Array.isArray(queryParameterValue) ? queryParameterValue.map(item => encodeURIComponent(item)) : encodeURIComponent(queryParameterValue));
+     !Array.isArray(queryParameterValue) || queryParameter.collectionFormat !== "CSV" && queryParameter.collectionFormat !== "Pipes" || (queryParameterValue = queryParameterValue.join(delimiter));
      result.set(queryParameter.mapper.serializedName || getPathStringFromParameter(queryParameter), queryParameterValue);
     }
    }
@@ -7643,11 +7594,11 @@ export const modules = {
    for (const pair of pairs) {
     const [name, value] = pair.split("=", 2);
     const existingValue = result.get(name);
-    if (existingValue) if (Array.isArray(existingValue)) existingValue.push(value); else result.set(name, [ existingValue, value ]); else result.set(name, value);
+    existingValue ? Array.isArray(existingValue) ? existingValue.push(value) : result.set(name, [ existingValue, value ]) : result.set(name, value);
    }
    return result;
   }
-  function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
+  function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = !1) {
    if (queryParams.size === 0) return url;
    const parsedUrl = new URL(url);
    const combinedParams = simpleParseQueryParams(parsedUrl.search);
@@ -7658,8 +7609,8 @@ export const modules = {
      const valueSet = new Set(existingValue);
      combinedParams.set(name, Array.from(valueSet));
     } else existingValue.push(value); else if (existingValue) {
-     if (Array.isArray(value)) value.unshift(existingValue); else if (sequenceParams.has(name)) combinedParams.set(name, [ existingValue, value ]);
-     if (!noOverwrite) combinedParams.set(name, value);
+     Array.isArray(value) ? value.unshift(existingValue) : sequenceParams.has(name) && combinedParams.set(name, [ existingValue, value ]);
+     noOverwrite || combinedParams.set(name, value);
     } else combinedParams.set(name, value);
    }
    const searchPieces = [];
@@ -7677,7 +7628,7 @@ export const modules = {
    constructor(options = {}) {
     this._requestContentType = options.requestContentType;
     this._endpoint = options.endpoint ?? options.baseUri;
-    if (options.baseUri) dist_esm_log_logger.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
+    options.baseUri && dist_esm_log_logger.warning("The baseUri option for SDK Clients has been deprecated, please use endpoint instead.");
     this._allowInsecureConnection = options.allowInsecureConnection;
     this._httpClient = options.httpClient || getCachedDefaultHttpClient();
     this.pipeline = options.pipeline || serviceClient_createDefaultPipeline(options);
@@ -7703,33 +7654,33 @@ export const modules = {
     operationInfo.operationSpec = operationSpec;
     operationInfo.operationArguments = operationArguments;
     const contentType = operationSpec.contentType || this._requestContentType;
-    if (contentType && operationSpec.requestBody) request.headers.set("Content-Type", contentType);
+    contentType && operationSpec.requestBody && request.headers.set("Content-Type", contentType);
     const options = operationArguments.options;
     if (options) {
      const requestOptions = options.requestOptions;
      if (requestOptions) {
-      if (requestOptions.timeout) request.timeout = requestOptions.timeout;
-      if (requestOptions.onUploadProgress) request.onUploadProgress = requestOptions.onUploadProgress;
-      if (requestOptions.onDownloadProgress) request.onDownloadProgress = requestOptions.onDownloadProgress;
-      if (requestOptions.shouldDeserialize !== void 0) operationInfo.shouldDeserialize = requestOptions.shouldDeserialize;
-      if (requestOptions.allowInsecureConnection) request.allowInsecureConnection = true;
+      requestOptions.timeout && (request.timeout = requestOptions.timeout);
+      requestOptions.onUploadProgress && (request.onUploadProgress = requestOptions.onUploadProgress);
+      requestOptions.onDownloadProgress && (request.onDownloadProgress = requestOptions.onDownloadProgress);
+      requestOptions.shouldDeserialize !== void 0 && (operationInfo.shouldDeserialize = requestOptions.shouldDeserialize);
+      requestOptions.allowInsecureConnection && (request.allowInsecureConnection = !0);
      }
-     if (options.abortSignal) request.abortSignal = options.abortSignal;
-     if (options.tracingOptions) request.tracingOptions = options.tracingOptions;
+     options.abortSignal && (request.abortSignal = options.abortSignal);
+     options.tracingOptions && (request.tracingOptions = options.tracingOptions);
     }
-    if (this._allowInsecureConnection) request.allowInsecureConnection = true;
-    if (request.streamResponseStatusCodes === void 0) request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec);
+    this._allowInsecureConnection && (request.allowInsecureConnection = !0);
+    request.streamResponseStatusCodes === void 0 && (request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec));
     try {
      const rawResponse = await this.sendRequest(request);
      const flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
-     if (options?.onResponse) options.onResponse(rawResponse, flatResponse);
+     options?.onResponse && options.onResponse(rawResponse, flatResponse);
      return flatResponse;
     } catch (error) {
      if (typeof error === "object" && error?.response) {
       const rawResponse = error.response;
-      const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses["default"]);
+      const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses.default);
       error.details = flatResponse;
-      if (options?.onResponse) options.onResponse(rawResponse, flatResponse, error);
+      options?.onResponse && options.onResponse(rawResponse, flatResponse, error);
      }
      throw error;
     }
@@ -7750,8 +7701,7 @@ export const modules = {
    if (options.credentialScopes) return options.credentialScopes;
    if (options.endpoint) return `${options.endpoint}/.default`;
    if (options.baseUri) return `${options.baseUri}/.default`;
-   if (options.credential) throw new Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
-   return;
+   if (options.credential) throw new Error("When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy");
   }
   const Constants = {
    DefaultScope: "/.default",
@@ -7769,38 +7719,36 @@ export const modules = {
     const challengeInfo = parseChallenge(challenge);
     const challengeScopes = buildScopes(challengeOptions, challengeInfo);
     const tenantId = extractTenantId(challengeInfo);
-    if (!tenantId) return false;
+    if (!tenantId) return !1;
     const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
      ...requestOptions,
      tenantId: tenantId
     });
-    if (!accessToken) return false;
+    if (!accessToken) return !1;
     challengeOptions.request.headers.set(Constants.HeaderConstants.AUTHORIZATION, `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   };
   function extractTenantId(challengeInfo) {
    const parsedAuthUri = new URL(challengeInfo.authorization_uri);
    const pathSegments = parsedAuthUri.pathname.split("/");
    const tenantId = pathSegments[1];
    if (tenantId && isUuid(tenantId)) return tenantId;
-   return;
   }
   function buildScopes(challengeOptions, challengeInfo) {
    if (!challengeInfo.resource_id) return challengeOptions.scopes;
    const challengeScopes = new URL(challengeInfo.resource_id);
    let scope = new URL(Constants.DefaultScope, challengeScopes.origin).toString();
-   if (scope === "https://disk.azure.com/.default") scope = "https://disk.azure.com//.default";
+   scope === "https://disk.azure.com/.default" && (scope = "https://disk.azure.com//.default");
    return [ scope ];
   }
   function getChallenge(response) {
    const challenge = response.headers.get("WWW-Authenticate");
    if (response.status === 401 && challenge) return challenge;
-   return;
   }
   function parseChallenge(challenge) {
-   const bearerChallenge = challenge.slice("Bearer ".length);
+   const bearerChallenge = challenge.slice(7);
    const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter(x => x);
    const keyValuePairs = challengeParts.map(keyValue => (([key, value]) => ({
     [key]: value
@@ -7825,12 +7773,13 @@ export const modules = {
    const compatWebResource = webResource;
    const request = compatWebResource[util_originalRequestSymbol];
    const headers = esm_httpHeaders_createHttpHeaders(webResource.headers.toJson({
-    preserveCase: true
+    preserveCase: !0
    }));
    if (request) {
     request.headers = headers;
     return request;
-   } else {
+   }
+   {
     const newRequest = esm_pipelineRequest_createPipelineRequest({
      url: webResource.url,
      method: webResource.method,
@@ -7849,7 +7798,7 @@ export const modules = {
      agent: webResource.agent,
      requestOverrides: webResource.requestOverrides
     });
-    if (options.originalRequest) newRequest[originalClientRequestSymbol] = options.originalRequest;
+    options.originalRequest && (newRequest[originalClientRequestSymbol] = options.originalRequest);
     return newRequest;
    }
   }
@@ -7880,27 +7829,26 @@ export const modules = {
     },
     validateRequestProperties() {}
    };
-   if (options?.createProxy) return new Proxy(webResource, {
+   return options?.createProxy ? new Proxy(webResource, {
     get(target, prop, receiver) {
-     if (prop === util_originalRequestSymbol) return request; else if (prop === "clone") return () => toWebResourceLike(toPipelineRequest(webResource, {
+     return prop === util_originalRequestSymbol ? request : prop === "clone" ? () => toWebResourceLike(toPipelineRequest(webResource, {
       originalRequest: originalRequest
      }), {
-      createProxy: true,
+      createProxy: !0,
       originalRequest: originalRequest
-     });
-     return Reflect.get(target, prop, receiver);
+     }) : Reflect.get(target, prop, receiver);
     },
     set(target, prop, value, receiver) {
-     if (prop === "keepAlive") request.disableKeepAlive = !value;
+     prop === "keepAlive" && (request.disableKeepAlive = !value);
      const passThroughProps = [ "url", "method", "withCredentials", "timeout", "requestId", "abortSignal", "body", "formData", "onDownloadProgress", "onUploadProgress", "proxySettings", "streamResponseStatusCodes", "agent", "requestOverrides" ];
-     if (typeof prop === "string" && passThroughProps.includes(prop)) request[prop] = value;
+     typeof prop === "string" && passThroughProps.includes(prop) && (request[prop] = value);
      return Reflect.set(target, prop, value, receiver);
     }
-   }); else return webResource;
+   }) : webResource;
   }
   function toHttpHeadersLike(headers) {
    return new HttpHeaders(headers.toJSON({
-    preserveCase: true
+    preserveCase: !0
    }));
   }
   function getHeaderKey(headerName) {
@@ -7920,7 +7868,7 @@ export const modules = {
    }
    get(headerName) {
     const header = this._headersMap[getHeaderKey(headerName)];
-    return !header ? void 0 : header.value;
+    return header ? header.value : void 0;
    }
    contains(headerName) {
     return !!this._headersMap[getHeaderKey(headerName)];
@@ -7932,7 +7880,7 @@ export const modules = {
    }
    rawHeaders() {
     return this.toJson({
-     preserveCase: true
+     preserveCase: !0
     });
    }
    headersArray() {
@@ -7965,7 +7913,7 @@ export const modules = {
    }
    toString() {
     return JSON.stringify(this.toJson({
-     preserveCase: true
+     preserveCase: !0
     }));
    }
    clone() {
@@ -7981,16 +7929,15 @@ export const modules = {
   function toCompatResponse(response, options) {
    let request = toWebResourceLike(response.request);
    let headers = toHttpHeadersLike(response.headers);
-   if (options?.createProxy) return new Proxy(response, {
+   return options?.createProxy ? new Proxy(response, {
     get(target, prop, receiver) {
-     if (prop === "headers") return headers; else if (prop === "request") return request; else if (prop === originalResponse) return response;
-     return Reflect.get(target, prop, receiver);
+     return prop === "headers" ? headers : prop === "request" ? request : prop === originalResponse ? response : Reflect.get(target, prop, receiver);
     },
     set(target, prop, value, receiver) {
-     if (prop === "headers") headers = value; else if (prop === "request") request = value;
+     prop === "headers" ? headers = value : prop === "request" && (request = value);
      return Reflect.set(target, prop, value, receiver);
     }
-   }); else return {
+   }) : {
     ...response,
     request: request,
     headers: headers
@@ -8000,12 +7947,13 @@ export const modules = {
    const extendedCompatResponse = compatResponse;
    const response = extendedCompatResponse[originalResponse];
    const headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({
-    preserveCase: true
+    preserveCase: !0
    }));
    if (response) {
     response.headers = headers;
     return response;
-   } else return {
+   }
+   return {
     ...compatResponse,
     headers: headers,
     request: toPipelineRequest(compatResponse.request)
@@ -8014,8 +7962,8 @@ export const modules = {
   class ExtendedServiceClient extends ServiceClient {
    constructor(options) {
     super(options);
-    if (options.keepAliveOptions?.enable === false && !pipelineContainsDisableKeepAlivePolicy(this.pipeline)) this.pipeline.addPolicy(createDisableKeepAlivePolicy());
-    if (options.redirectOptions?.handleRedirects === false) this.pipeline.removePolicy({
+    options.keepAliveOptions?.enable !== !1 || pipelineContainsDisableKeepAlivePolicy(this.pipeline) || this.pipeline.addPolicy(createDisableKeepAlivePolicy());
+    options.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({
      name: redirectPolicy_redirectPolicyName
     });
    }
@@ -8024,14 +7972,14 @@ export const modules = {
     let lastResponse;
     function onResponse(rawResponse, flatResponse, error) {
      lastResponse = rawResponse;
-     if (userProvidedCallBack) userProvidedCallBack(rawResponse, flatResponse, error);
+     userProvidedCallBack && userProvidedCallBack(rawResponse, flatResponse, error);
     }
     operationArguments.options = {
      ...operationArguments.options,
      onResponse: onResponse
     };
     const result = await super.sendOperationRequest(operationArguments, operationSpec);
-    if (lastResponse) Object.defineProperty(result, "_response", {
+    lastResponse && Object.defineProperty(result, "_response", {
      value: toCompatResponse(lastResponse)
     });
     return result;
@@ -8039,15 +7987,15 @@ export const modules = {
   }
   var HttpPipelineLogLevel;
   (function(HttpPipelineLogLevel) {
-   HttpPipelineLogLevel[HttpPipelineLogLevel["ERROR"] = 1] = "ERROR";
-   HttpPipelineLogLevel[HttpPipelineLogLevel["INFO"] = 3] = "INFO";
-   HttpPipelineLogLevel[HttpPipelineLogLevel["OFF"] = 0] = "OFF";
-   HttpPipelineLogLevel[HttpPipelineLogLevel["WARNING"] = 2] = "WARNING";
+   HttpPipelineLogLevel[HttpPipelineLogLevel.ERROR = 1] = "ERROR";
+   HttpPipelineLogLevel[HttpPipelineLogLevel.INFO = 3] = "INFO";
+   HttpPipelineLogLevel[HttpPipelineLogLevel.OFF = 0] = "OFF";
+   HttpPipelineLogLevel[HttpPipelineLogLevel.WARNING = 2] = "WARNING";
   })(HttpPipelineLogLevel || (HttpPipelineLogLevel = {}));
   const mockRequestPolicyOptions = {
    log(_logLevel, _message) {},
    shouldLog(_logLevel) {
-    return false;
+    return !1;
    }
   };
   const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
@@ -8060,13 +8008,13 @@ export const modules = {
       async sendRequest(httpRequest) {
        const response = await next(toPipelineRequest(httpRequest));
        return toCompatResponse(response, {
-        createProxy: true
+        createProxy: !0
        });
       }
      };
      for (const factory of orderedFactories) httpPipeline = factory.create(httpPipeline, mockRequestPolicyOptions);
      const webResourceLike = toWebResourceLike(request, {
-      createProxy: true
+      createProxy: !0
      });
      const response = await httpPipeline.sendRequest(webResourceLike);
      return response_toPipelineResponse(response);
@@ -8077,7 +8025,7 @@ export const modules = {
    return {
     sendRequest: async request => {
      const response = await requestPolicyClient.sendRequest(toWebResourceLike(request, {
-      createProxy: true
+      createProxy: !0
      }));
      return response_toPipelineResponse(response);
     }
@@ -8107,14 +8055,14 @@ export const modules = {
      });
      i += 2;
     } else {
-     if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+     currentPart.trim() && segments.push(this._parseSegment(currentPart.trim()));
      currentPart = "";
      i++;
     } else {
      currentPart += pattern[i];
      i++;
     }
-    if (currentPart.trim()) segments.push(this._parseSegment(currentPart.trim()));
+    currentPart.trim() && segments.push(this._parseSegment(currentPart.trim()));
     return segments;
    }
    _parseSegment(part) {
@@ -8128,7 +8076,7 @@ export const modules = {
      withoutBrackets = bracketMatch[1] + bracketMatch[3];
      if (bracketMatch[2]) {
       const content = bracketMatch[2].slice(1, -1);
-      if (content) bracketContent = content;
+      content && (bracketContent = content);
      }
     }
     let namespace;
@@ -8153,7 +8101,7 @@ export const modules = {
     } else tag = tagAndPosition;
     if (!tag) throw new Error(`Invalid segment pattern: ${part}`);
     segment.tag = tag;
-    if (namespace) segment.namespace = namespace;
+    namespace && (segment.namespace = namespace);
     if (bracketContent) if (bracketContent.includes("=")) {
      const eqIndex = bracketContent.indexOf("=");
      segment.attrName = bracketContent.substring(0, eqIndex).trim();
@@ -8201,12 +8149,11 @@ export const modules = {
    }
    getAttrValue(attrName) {
     const path = this._matcher.path;
-    if (path.length === 0) return;
-    return path[path.length - 1].values?.[attrName];
+    if (path.length !== 0) return path[path.length - 1].values?.[attrName];
    }
    hasAttr(attrName) {
     const path = this._matcher.path;
-    if (path.length === 0) return false;
+    if (path.length === 0) return !1;
     const current = path[path.length - 1];
     return current.values !== void 0 && attrName in current.values;
    }
@@ -8218,13 +8165,11 @@ export const modules = {
    }
    getPosition() {
     const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].position ?? 0;
+    return path.length === 0 ? -1 : path[path.length - 1].position ?? 0;
    }
    getCounter() {
     const path = this._matcher.path;
-    if (path.length === 0) return -1;
-    return path[path.length - 1].counter ?? 0;
+    return path.length === 0 ? -1 : path[path.length - 1].counter ?? 0;
    }
    getIndex() {
     return this.getPosition();
@@ -8232,7 +8177,7 @@ export const modules = {
    getDepth() {
     return this._matcher.path.length;
    }
-   toString(separator, includeNamespace = true) {
+   toString(separator, includeNamespace = !0) {
     return this._matcher.toString(separator, includeNamespace);
    }
    toArray() {
@@ -8256,7 +8201,7 @@ export const modules = {
    }
    push(tagName, attrValues = null, namespace = null, options = null) {
     this._pathStringCache = null;
-    if (this.path.length > 0) this.path[this.path.length - 1].values = void 0;
+    this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
     const currentLevel = this.path.length;
     let level = this.siblingStacks[currentLevel];
     if (!level) {
@@ -8276,14 +8221,14 @@ export const modules = {
      position: position,
      counter: counter
     };
-    if (namespace !== null && namespace !== void 0) node.namespace = namespace;
-    if (attrValues !== null && attrValues !== void 0) node.values = attrValues;
+    namespace !== null && namespace !== void 0 && (node.namespace = namespace);
+    attrValues !== null && attrValues !== void 0 && (node.values = attrValues);
     this.path.push(node);
     const depth = this.path.length;
     const keep = options !== null ? options.keep : null;
     if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
      const name = keep[i];
-     if (attrValues[name] !== void 0) this._keptAttrs.push({
+     attrValues[name] !== void 0 && this._keptAttrs.push({
       depth: depth,
       name: name,
       value: attrValues[name]
@@ -8294,7 +8239,7 @@ export const modules = {
     if (this.path.length === 0) return;
     this._pathStringCache = null;
     const node = this.path.pop();
-    if (this.siblingStacks.length > this.path.length + 1) this.siblingStacks.length = this.path.length + 1;
+    this.siblingStacks.length > this.path.length + 1 && (this.siblingStacks.length = this.path.length + 1);
     const poppedDepth = this.path.length + 1;
     while (this._keptAttrs.length > 0 && this._keptAttrs[this._keptAttrs.length - 1].depth >= poppedDepth) this._keptAttrs.pop();
     return node;
@@ -8302,7 +8247,7 @@ export const modules = {
    updateCurrent(attrValues) {
     if (this.path.length > 0) {
      const current = this.path[this.path.length - 1];
-     if (attrValues !== null && attrValues !== void 0) current.values = attrValues;
+     attrValues !== null && attrValues !== void 0 && (current.values = attrValues);
     }
    }
    getCurrentTag() {
@@ -8312,31 +8257,27 @@ export const modules = {
     return this.path.length > 0 ? this.path[this.path.length - 1].namespace : void 0;
    }
    getAttrValue(attrName) {
-    if (this.path.length === 0) return;
-    return this.path[this.path.length - 1].values?.[attrName];
+    if (this.path.length !== 0) return this.path[this.path.length - 1].values?.[attrName];
    }
    hasAttr(attrName) {
-    if (this.path.length === 0) return false;
+    if (this.path.length === 0) return !1;
     const current = this.path[this.path.length - 1];
     return current.values !== void 0 && attrName in current.values;
    }
    getAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return kept[i].value;
-    return;
    }
    hasAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
-    for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return true;
-    return false;
+    for (let i = kept.length - 1; i >= 0; i--) if (kept[i].name === attrName) return !0;
+    return !1;
    }
    getPosition() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].position ?? 0;
+    return this.path.length === 0 ? -1 : this.path[this.path.length - 1].position ?? 0;
    }
    getCounter() {
-    if (this.path.length === 0) return -1;
-    return this.path[this.path.length - 1].counter ?? 0;
+    return this.path.length === 0 ? -1 : this.path[this.path.length - 1].counter ?? 0;
    }
    getIndex() {
     return this.getPosition();
@@ -8344,9 +8285,9 @@ export const modules = {
    getDepth() {
     return this.path.length;
    }
-   toString(separator, includeNamespace = true) {
+   toString(separator, includeNamespace = !0) {
     const sep = separator || this.separator;
-    const isDefault = sep === this.separator && includeNamespace === true;
+    const isDefault = sep === this.separator && includeNamespace === !0;
     if (isDefault) {
      if (this._pathStringCache !== null) return this._pathStringCache;
      const result = this.path.map(n => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
@@ -8366,14 +8307,12 @@ export const modules = {
    }
    matches(expression) {
     const segments = expression.segments;
-    if (segments.length === 0) return false;
-    if (expression.hasDeepWildcard()) return this._matchWithDeepWildcard(segments);
-    return this._matchSimple(segments);
+    return segments.length !== 0 && (expression.hasDeepWildcard() ? this._matchWithDeepWildcard(segments) : this._matchSimple(segments));
    }
    _matchSimple(segments) {
-    if (this.path.length !== segments.length) return false;
-    for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return false;
-    return true;
+    if (this.path.length !== segments.length) return !1;
+    for (let i = 0; i < segments.length; i++) if (!this._matchSegment(segments[i], this.path[i], i === this.path.length - 1)) return !1;
+    return !0;
    }
    _matchWithDeepWildcard(segments) {
     let pathIdx = this.path.length - 1;
@@ -8382,18 +8321,18 @@ export const modules = {
      const segment = segments[segIdx];
      if (segment.type === "deep-wildcard") {
       segIdx--;
-      if (segIdx < 0) return true;
+      if (segIdx < 0) return !0;
       const nextSeg = segments[segIdx];
-      let found = false;
+      let found = !1;
       for (let i = pathIdx; i >= 0; i--) if (this._matchSegment(nextSeg, this.path[i], i === this.path.length - 1)) {
        pathIdx = i - 1;
        segIdx--;
-       found = true;
+       found = !0;
        break;
       }
-      if (!found) return false;
+      if (!found) return !1;
      } else {
-      if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return false;
+      if (!this._matchSegment(segment, this.path[pathIdx], pathIdx === this.path.length - 1)) return !1;
       pathIdx--;
       segIdx--;
      }
@@ -8401,19 +8340,22 @@ export const modules = {
     return segIdx < 0;
    }
    _matchSegment(segment, node, isCurrentNode) {
-    if (segment.tag !== "*" && segment.tag !== node.tag) return false;
-    if (segment.namespace !== void 0) if (segment.namespace !== "*" && segment.namespace !== node.namespace) return false;
+    if (segment.tag !== "*" && segment.tag !== node.tag) return !1;
+    if (segment.namespace !== void 0 && segment.namespace !== "*" && segment.namespace !== node.namespace) return !1;
     if (segment.attrName !== void 0) {
-     if (!isCurrentNode) return false;
-     if (!node.values || !(segment.attrName in node.values)) return false;
-     if (segment.attrValue !== void 0) if (String(node.values[segment.attrName]) !== String(segment.attrValue)) return false;
+     if (!isCurrentNode) return !1;
+     if (!node.values || !(segment.attrName in node.values)) return !1;
+     if (segment.attrValue !== void 0 && String(node.values[segment.attrName]) !== String(segment.attrValue)) return !1;
     }
     if (segment.position !== void 0) {
-     if (!isCurrentNode) return false;
+     if (!isCurrentNode) return !1;
      const counter = node.counter ?? 0;
-     if (segment.position === "first" && counter !== 0) return false; else if (segment.position === "odd" && counter % 2 !== 1) return false; else if (segment.position === "even" && counter % 2 !== 0) return false; else if (segment.position === "nth" && counter !== segment.positionValue) return false;
+     if (segment.position === "first" && counter !== 0) return !1;
+     if (segment.position === "odd" && counter % 2 !== 1) return !1;
+     if (segment.position === "even" && counter % 2 !== 0) return !1;
+     if (segment.position === "nth" && counter !== segment.positionValue) return !1;
     }
-    return true;
+    return !0;
    }
    matchesAny(exprSet) {
     return exprSet.matchesAny(this);
@@ -8473,10 +8415,10 @@ export const modules = {
    if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
    return isPI ? "?" + result : result;
   }
-  const nameStartChar10 = ":A-Za-z_" + "À-ÖØ-öø-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�";
-  const nameChar10 = nameStartChar10 + "\\-\\.\\d" + "·" + "̀-ͯ" + "‿-⁀";
-  const nameStartChar11 = ":A-Za-z_" + "À-˿" + "Ͱ-ͽ" + "Ϳ-҆҈-῿" + "‌-‍" + "⁰-↏" + "Ⰰ-⿯" + "、-퟿" + "豈-﷏" + "ﷰ-�" + "𐀀-󯿿";
-  const nameChar11 = nameStartChar11 + "\\-\\.\\d" + "·" + "̀-ͯ" + "҇" + "‿-⁀";
+  const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
+  const nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
+  const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+  const nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
   const buildRegexes = (startChar, char, flags = "") => {
    const ncStart = startChar.replace(":", "");
    const ncChar = char.replace(":", "");
@@ -8494,13 +8436,10 @@ export const modules = {
   const nameStartCharAscii = ":A-Za-z_";
   const nameCharAscii = nameStartCharAscii + "\\-\\.\\d";
   const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
-  const getRegexes = (xmlVersion = "1.0", asciiOnly = false) => {
-   if (asciiOnly) return regexesAscii;
-   return xmlVersion === "1.1" ? regexes11 : regexes10;
-  };
-  const qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = false} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
+  const getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10;
+  const qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
   const PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ];
-  const createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = false, maxCacheSize: maxCacheSize = 2048} = {}) => {
+  const createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1, maxCacheSize: maxCacheSize = 2048} = {}) => {
    if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
    const regex = getRegexes(xmlVersion, asciiOnly)[production];
    let cache = new Map;
@@ -8508,7 +8447,7 @@ export const modules = {
     const cached = cache.get(str);
     if (cached !== void 0) return cached;
     const result = regex.test(str);
-    if (cache.size < maxCacheSize) cache.set(str, result);
+    cache.size < maxCacheSize && cache.set(str, result);
     return result;
    };
    validator.reset = () => {
@@ -8532,11 +8471,11 @@ export const modules = {
   }
   function toXml(jArray, options) {
    let indentation = "";
-   if (options.format) indentation = EOL;
+   options.format && (indentation = EOL);
    const stopNodeExpressions = [];
    if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
     const node = options.stopNodes[i];
-    if (typeof node === "string") stopNodeExpressions.push(new Expression(node)); else if (node instanceof Expression) stopNodeExpressions.push(node);
+    typeof node === "string" ? stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && stopNodeExpressions.push(node);
    }
    const xmlVersion = detectXmlVersionFromArray(jArray, options);
    const qNameValidator = createValidator("qName", {
@@ -8547,7 +8486,7 @@ export const modules = {
   }
   function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
    let xmlStr = "";
-   let isPreviousElementTag = false;
+   let isPreviousElementTag = !1;
    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
    if (!Array.isArray(arr)) {
     if (arr !== void 0 && arr !== null) {
@@ -8562,7 +8501,7 @@ export const modules = {
     const rawTagName = propName(tagObj);
     if (rawTagName === void 0) continue;
     const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
-    const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, false, options, matcher, qNameValidator);
+    const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, !1, options, matcher, qNameValidator);
     const attrValues = extractAttributeValues(tagObj[":@"], options);
     matcher.push(tagName, attrValues);
     const isStopNode = checkStopNode(matcher, stopNodeExpressions);
@@ -8573,46 +8512,49 @@ export const modules = {
       tagText = replaceEntitiesValue(tagText, options);
      }
      tagText = valToStr(tagText);
-     if (isPreviousElementTag) xmlStr += indentation;
+     isPreviousElementTag && (xmlStr += indentation);
      xmlStr += tagText;
-     isPreviousElementTag = false;
+     isPreviousElementTag = !1;
      matcher.pop();
      continue;
-    } else if (tagName === options.cdataPropName) {
-     if (isPreviousElementTag) xmlStr += indentation;
+    }
+    if (tagName === options.cdataPropName) {
+     isPreviousElementTag && (xmlStr += indentation);
      const val = tagObj[rawTagName][0][options.textNodeName];
      const safeVal = safeCdata(val);
      xmlStr += `<![CDATA[${safeVal}]]>`;
-     isPreviousElementTag = false;
+     isPreviousElementTag = !1;
      matcher.pop();
      continue;
-    } else if (tagName === options.commentPropName) {
+    }
+    if (tagName === options.commentPropName) {
      const val = tagObj[rawTagName][0][options.textNodeName];
      const safeVal = safeComment(val);
      xmlStr += indentation + `\x3c!--${safeVal}--\x3e`;
-     isPreviousElementTag = true;
+     isPreviousElementTag = !0;
      matcher.pop();
      continue;
-    } else if (tagName[0] === "?") {
+    }
+    if (tagName[0] === "?") {
      const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
      const tempInd = tagName === "?xml" ? "" : indentation;
      xmlStr += tempInd + `<${tagName}${attStr}?>`;
-     isPreviousElementTag = true;
+     isPreviousElementTag = !0;
      matcher.pop();
      continue;
     }
     let newIdentation = indentation;
-    if (newIdentation !== "") newIdentation += options.indentBy;
+    newIdentation !== "" && (newIdentation += options.indentBy);
     const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
     const tagStart = indentation + `<${tagName}${attStr}`;
     let tagValue;
-    if (isStopNode) tagValue = orderedJs2Xml_getRawContent(tagObj[rawTagName], options, matcher.getDepth()); else tagValue = arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
-    if (options.unpairedTags.indexOf(tagName) !== -1) if (options.suppressUnpairedNode) xmlStr += tagStart + ">"; else xmlStr += tagStart + "/>"; else if ((!tagValue || tagValue.length === 0) && options.suppressEmptyNode) xmlStr += tagStart + "/>"; else if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`; else {
+    tagValue = isStopNode ? orderedJs2Xml_getRawContent(tagObj[rawTagName], options, matcher.getDepth()) : arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
+    if (options.unpairedTags.indexOf(tagName) !== -1) options.suppressUnpairedNode ? xmlStr += tagStart + ">" : xmlStr += tagStart + "/>"; else if (tagValue && tagValue.length !== 0 || !options.suppressEmptyNode) if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`; else {
      xmlStr += tagStart + ">";
-     if (tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</"))) xmlStr += indentation + options.indentBy + tagValue + indentation; else xmlStr += tagValue;
+     tagValue && indentation !== "" && (tagValue.includes("/>") || tagValue.includes("</")) ? xmlStr += indentation + options.indentBy + tagValue + indentation : xmlStr += tagValue;
      xmlStr += `</${tagName}>`;
-    }
-    isPreviousElementTag = true;
+    } else xmlStr += tagStart + "/>";
+    isPreviousElementTag = !0;
     matcher.pop();
    }
    return xmlStr;
@@ -8620,29 +8562,29 @@ export const modules = {
   function extractAttributeValues(attrMap, options) {
    if (!attrMap || options.ignoreAttributes) return null;
    const attrValues = {};
-   let hasAttrs = false;
+   let hasAttrs = !1;
    for (let attr in attrMap) {
     if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
     const cleanAttrName = attr.startsWith(options.attributeNamePrefix) ? attr.substr(options.attributeNamePrefix.length) : attr;
     attrValues[cleanAttrName] = escapeAttribute(attrMap[attr]);
-    hasAttrs = true;
+    hasAttrs = !0;
    }
    return hasAttrs ? attrValues : null;
   }
   function orderedJs2Xml_getRawContent(arr, options, depth = 0) {
    if (options.maxNestedTags && depth > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-   if (!Array.isArray(arr)) {
-    if (arr !== void 0 && arr !== null) return valToStr(arr);
-    return "";
-   }
+   if (!Array.isArray(arr)) return arr !== void 0 && arr !== null ? valToStr(arr) : "";
    let content = "";
    for (let i = 0; i < arr.length; i++) {
     const item = arr[i];
     const tagName = propName(item);
-    if (tagName === options.textNodeName) content += valToStr(item[tagName]); else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName]; else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName]; else if (tagName && tagName[0] === "?") continue; else if (tagName) {
-     const attStr = attr_to_str_raw(item[":@"], options);
-     const nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
-     if (!nestedContent || nestedContent.length === 0) content += `<${tagName}${attStr}/>`; else content += `<${tagName}${attStr}>${nestedContent}</${tagName}>`;
+    if (tagName === options.textNodeName) content += valToStr(item[tagName]); else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName]; else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName]; else {
+     if (tagName && tagName[0] === "?") continue;
+     if (tagName) {
+      const attStr = attr_to_str_raw(item[":@"], options);
+      const nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
+      nestedContent && nestedContent.length !== 0 ? content += `<${tagName}${attStr}>${nestedContent}</${tagName}>` : content += `<${tagName}${attStr}/>`;
+     }
     }
    }
    return content;
@@ -8652,7 +8594,7 @@ export const modules = {
    if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
     if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
     let attrVal = attrMap[attr];
-    if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`; else attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
+    attrVal === !0 && options.suppressBooleanAttributes ? attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}` : attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}="${escapeAttribute(attrVal)}"`;
    }
    return attrStr;
   }
@@ -8660,8 +8602,7 @@ export const modules = {
    const keys = Object.keys(obj);
    for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
-    if (key !== ":@") return key;
+    if (Object.prototype.hasOwnProperty.call(obj, key) && key !== ":@") return key;
    }
   }
   function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
@@ -8669,20 +8610,20 @@ export const modules = {
    if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
     if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
     const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-    const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
+    const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, !0, options, matcher, qNameValidator);
     let attrVal;
     if (isStopNode) attrVal = attrMap[attr]; else {
      attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
      attrVal = replaceEntitiesValue(attrVal, options);
     }
-    if (attrVal === true && options.suppressBooleanAttributes) attrStr += ` ${resolvedAttrName}`; else attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
+    attrVal === !0 && options.suppressBooleanAttributes ? attrStr += ` ${resolvedAttrName}` : attrStr += ` ${resolvedAttrName}="${escapeAttribute(attrVal)}"`;
    }
    return attrStr;
   }
   function checkStopNode(matcher, stopNodeExpressions) {
-   if (!stopNodeExpressions || stopNodeExpressions.length === 0) return false;
-   for (let i = 0; i < stopNodeExpressions.length; i++) if (matcher.matches(stopNodeExpressions[i])) return true;
-   return false;
+   if (!stopNodeExpressions || stopNodeExpressions.length === 0) return !1;
+   for (let i = 0; i < stopNodeExpressions.length; i++) if (matcher.matches(stopNodeExpressions[i])) return !0;
+   return !1;
   }
   function replaceEntitiesValue(textValue, options) {
    if (textValue && textValue.length > 0 && options.processEntities) for (let i = 0; i < options.entities.length; i++) {
@@ -8692,34 +8633,32 @@ export const modules = {
    return textValue;
   }
   function getIgnoreAttributesFn(ignoreAttributes) {
-   if (typeof ignoreAttributes === "function") return ignoreAttributes;
-   if (Array.isArray(ignoreAttributes)) return attrName => {
+   return typeof ignoreAttributes === "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
     for (const pattern of ignoreAttributes) {
-     if (typeof pattern === "string" && attrName === pattern) return true;
-     if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+     if (typeof pattern === "string" && attrName === pattern) return !0;
+     if (pattern instanceof RegExp && pattern.test(attrName)) return !0;
     }
-   };
-   return () => false;
+   } : () => !1;
   }
   const defaultOptions = {
    attributeNamePrefix: "@_",
-   attributesGroupName: false,
+   attributesGroupName: !1,
    textNodeName: "#text",
-   ignoreAttributes: true,
-   cdataPropName: false,
-   format: false,
+   ignoreAttributes: !0,
+   cdataPropName: !1,
+   format: !1,
    indentBy: "  ",
-   suppressEmptyNode: false,
-   suppressUnpairedNode: true,
-   suppressBooleanAttributes: true,
+   suppressEmptyNode: !1,
+   suppressUnpairedNode: !0,
+   suppressBooleanAttributes: !0,
    tagValueProcessor: function(key, a) {
     return a;
    },
    attributeValueProcessor: function(attrName, a) {
     return a;
    },
-   preserveOrder: false,
-   commentPropName: false,
+   preserveOrder: !1,
+   commentPropName: !1,
    unpairedTags: [],
    entities: [ {
     regex: new RegExp("&", "g"),
@@ -8737,26 +8676,23 @@ export const modules = {
     regex: new RegExp('"', "g"),
     val: "&quot;"
    } ],
-   processEntities: true,
+   processEntities: !0,
    stopNodes: [],
-   oneListGroup: false,
+   oneListGroup: !1,
    maxNestedTags: 100,
-   jPath: true,
-   sanitizeName: false
+   jPath: !0,
+   sanitizeName: !1
   };
   function Builder(options) {
    this.options = Object.assign({}, defaultOptions, options);
-   if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) this.options.stopNodes = this.options.stopNodes.map(node => {
-    if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
-    return node;
-   });
+   this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map(node => typeof node === "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
    this.stopNodeExpressions = [];
    if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let i = 0; i < this.options.stopNodes.length; i++) {
     const node = this.options.stopNodes[i];
-    if (typeof node === "string") this.stopNodeExpressions.push(new Expression(node)); else if (node instanceof Expression) this.stopNodeExpressions.push(node);
+    typeof node === "string" ? this.stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && this.stopNodeExpressions.push(node);
    }
-   if (this.options.ignoreAttributes === true || this.options.attributesGroupName) this.isAttribute = function() {
-    return false;
+   if (this.options.ignoreAttributes === !0 || this.options.attributesGroupName) this.isAttribute = function() {
+    return !1;
    }; else {
     this.ignoreAttributesFn = getIgnoreAttributesFn(this.options.ignoreAttributes);
     this.attrPrefixLen = this.options.attributeNamePrefix.length;
@@ -8788,10 +8724,11 @@ export const modules = {
    return "1.0";
   }
   Builder.prototype.build = function(jObj) {
-   if (this.options.preserveOrder) return toXml(jObj, this.options); else {
-    if (Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1) jObj = {
+   if (this.options.preserveOrder) return toXml(jObj, this.options);
+   {
+    Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (jObj = {
      [this.options.arrayNodeName]: jObj
-    };
+    });
     const matcher = new Matcher;
     const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
     const qNameValidator = createValidator("qName", {
@@ -8809,13 +8746,11 @@ export const modules = {
    for (let key in jObj) {
     if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
     const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
-    const resolvedKey = isSpecialKey ? key : resolveName(key, false, this.options, matcher, qNameValidator);
-    if (typeof jObj[key] === "undefined") {
-     if (this.isAttribute(key)) val += "";
-    } else if (jObj[key] === null) if (this.isAttribute(key)) val += ""; else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) val += ""; else if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar; else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher); else if (typeof jObj[key] !== "object") {
+    const resolvedKey = isSpecialKey ? key : resolveName(key, !1, this.options, matcher, qNameValidator);
+    if (typeof jObj[key] === "undefined") this.isAttribute(key) && (val += ""); else if (jObj[key] === null) this.isAttribute(key) || resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName ? val += "" : resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher); else if (typeof jObj[key] !== "object") {
      const attr = this.isAttribute(key);
      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-      const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
+      const resolvedAttr = resolveName(attr, !0, this.options, matcher, qNameValidator);
       attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
      } else if (!attr) if (key === this.options.textNodeName) {
       let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
@@ -8826,7 +8761,7 @@ export const modules = {
       matcher.pop();
       if (isStopNode) {
        const textValue = valToStr(jObj[key]);
-       if (textValue === "") val += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar; else val += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+       val += textValue === "" ? this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar : this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
       } else val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher);
      }
     } else if (Array.isArray(jObj[key])) {
@@ -8835,12 +8770,12 @@ export const modules = {
      let listTagAttr = "";
      for (let j = 0; j < arrLen; j++) {
       const item = jObj[key][j];
-      if (typeof item === "undefined") ; else if (item === null) if (resolvedKey[0] === "?") val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar; else val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (typeof item === "object") if (this.options.oneListGroup) {
+      if (typeof item === "undefined") ; else if (item === null) resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (typeof item === "object") if (this.options.oneListGroup) {
        matcher.push(resolvedKey);
        const result = this.j2x(item, level + 1, matcher, qNameValidator);
        matcher.pop();
        listTagVal += result.val;
-       if (this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName)) listTagAttr += result.attrStr;
+       this.options.attributesGroupName && item.hasOwnProperty(this.options.attributesGroupName) && (listTagAttr += result.attrStr);
       } else listTagVal += this.processTextOrObjNode(item, resolvedKey, level, matcher, qNameValidator); else if (this.options.oneListGroup) {
        let textValue = this.options.tagValueProcessor(resolvedKey, item);
        textValue = this.replaceEntitiesValue(textValue);
@@ -8852,17 +8787,17 @@ export const modules = {
        matcher.pop();
        if (isStopNode) {
         const textValue = valToStr(item);
-        if (textValue === "") listTagVal += this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar; else listTagVal += this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
+        listTagVal += textValue === "" ? this.indentate(level) + "<" + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar : this.indentate(level) + "<" + resolvedKey + ">" + textValue + "</" + resolvedKey + this.tagEndChar;
        } else listTagVal += this.buildTextValNode(item, resolvedKey, "", level, matcher);
       }
      }
-     if (this.options.oneListGroup) listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level);
+     this.options.oneListGroup && (listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level));
      val += listTagVal;
     } else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
      const Ks = Object.keys(jObj[key]);
      const L = Ks.length;
      for (let j = 0; j < L; j++) {
-      const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
+      const resolvedAttr = resolveName(Ks[j], !0, this.options, matcher, qNameValidator);
       attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
      }
     } else val += this.processTextOrObjNode(jObj[key], resolvedKey, level, matcher, qNameValidator);
@@ -8877,7 +8812,7 @@ export const modules = {
     val = this.options.attributeValueProcessor(attrName, valToStr(val));
     val = this.replaceEntitiesValue(val);
    }
-   if (this.options.suppressBooleanAttributes && val === "true") return " " + attrName; else return " " + attrName + '="' + escapeAttribute(val) + '"';
+   return this.options.suppressBooleanAttributes && val === "true" ? " " + attrName : " " + attrName + '="' + escapeAttribute(val) + '"';
   };
   function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
    const attrValues = this.extractAttributes(object);
@@ -8891,26 +8826,26 @@ export const modules = {
    }
    const result = this.j2x(object, level + 1, matcher, qNameValidator);
    matcher.pop();
-   if (key[0] === "?") return this.buildTextValNode("", key, result.attrStr, level, matcher); else if (object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1) return this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher); else return this.buildObjectNode(result.val, key, result.attrStr, level);
+   return key[0] === "?" ? this.buildTextValNode("", key, result.attrStr, level, matcher) : object[this.options.textNodeName] !== void 0 && Object.keys(object).length === 1 ? this.buildTextValNode(object[this.options.textNodeName], key, result.attrStr, level, matcher) : this.buildObjectNode(result.val, key, result.attrStr, level);
   }
   Builder.prototype.extractAttributes = function(obj) {
    if (!obj || typeof obj !== "object") return null;
    const attrValues = {};
-   let hasAttrs = false;
+   let hasAttrs = !1;
    if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
     const attrGroup = obj[this.options.attributesGroupName];
     for (let attrKey in attrGroup) {
      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
      attrValues[cleanKey] = escapeAttribute(attrGroup[attrKey]);
-     hasAttrs = true;
+     hasAttrs = !0;
     }
    } else for (let key in obj) {
     if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
     const attr = this.isAttribute(key);
     if (attr) {
      attrValues[attr] = escapeAttribute(obj[key]);
-     hasAttrs = true;
+     hasAttrs = !0;
     }
    }
    return hasAttrs ? attrValues : null;
@@ -8930,12 +8865,12 @@ export const modules = {
      for (let item of value) if (typeof item === "string" || typeof item === "number") content += `<${key}>${item}</${key}>`; else if (typeof item === "object" && item !== null) {
       const nestedContent = this.buildRawContent(item, depth + 1);
       const nestedAttrs = this.buildAttributesForStopNode(item);
-      if (nestedContent === "") content += `<${key}${nestedAttrs}/>`; else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+      content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
      }
     } else if (typeof value === "object" && value !== null) {
      const nestedContent = this.buildRawContent(value, depth + 1);
      const nestedAttrs = this.buildAttributesForStopNode(value);
-     if (nestedContent === "") content += `<${key}${nestedAttrs}/>`; else content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
+     content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
     } else content += `<${key}>${value}</${key}>`;
    }
    return content;
@@ -8949,53 +8884,56 @@ export const modules = {
      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
      const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
      const val = attrGroup[attrKey];
-     if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + cleanKey; else attrStr += " " + cleanKey + '="' + escapeAttribute(val) + '"';
+     val === !0 && this.options.suppressBooleanAttributes ? attrStr += " " + cleanKey : attrStr += " " + cleanKey + '="' + escapeAttribute(val) + '"';
     }
    } else for (let key in obj) {
     if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
     const attr = this.isAttribute(key);
     if (attr) {
      const val = obj[key];
-     if (val === true && this.options.suppressBooleanAttributes) attrStr += " " + attr; else attrStr += " " + attr + '="' + escapeAttribute(val) + '"';
+     val === !0 && this.options.suppressBooleanAttributes ? attrStr += " " + attr : attrStr += " " + attr + '="' + escapeAttribute(val) + '"';
     }
    }
    return attrStr;
   };
   Builder.prototype.buildObjectNode = function(val, key, attrStr, level) {
-   if (val === "") if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar; else return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar; else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar; else {
+   if (val === "") return key[0] === "?" ? this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar : this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
+   if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+   {
     let tagEndExp = "</" + key + this.tagEndChar;
     let piClosingChar = "";
     if (key[0] === "?") {
      piClosingChar = "?";
      tagEndExp = "";
     }
-    if ((attrStr || attrStr === "") && val.indexOf("<") === -1) return this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp; else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) return this.indentate(level) + `\x3c!--${safeComment(val)}--\x3e` + this.newLine; else return this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp;
+    return !attrStr && attrStr !== "" || val.indexOf("<") !== -1 ? this.options.commentPropName !== !1 && key === this.options.commentPropName && piClosingChar.length === 0 ? this.indentate(level) + `\x3c!--${safeComment(val)}--\x3e` + this.newLine : this.indentate(level) + "<" + key + attrStr + piClosingChar + this.tagEndChar + val + this.indentate(level) + tagEndExp : this.indentate(level) + "<" + key + attrStr + piClosingChar + ">" + val + tagEndExp;
    }
   };
   Builder.prototype.closeTag = function(key) {
    let closeTag = "";
-   if (this.options.unpairedTags.indexOf(key) !== -1) {
-    if (!this.options.suppressUnpairedNode) closeTag = "/";
-   } else if (this.options.suppressEmptyNode) closeTag = "/"; else closeTag = `></${key}`;
+   this.options.unpairedTags.indexOf(key) !== -1 ? this.options.suppressUnpairedNode || (closeTag = "/") : closeTag = this.options.suppressEmptyNode ? "/" : `></${key}`;
    return closeTag;
   };
   Builder.prototype.checkStopNode = function(matcher) {
-   if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return false;
-   for (let i = 0; i < this.stopNodeExpressions.length; i++) if (matcher.matches(this.stopNodeExpressions[i])) return true;
-   return false;
+   if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
+   for (let i = 0; i < this.stopNodeExpressions.length; i++) if (matcher.matches(this.stopNodeExpressions[i])) return !0;
+   return !1;
   };
   Builder.prototype.buildTextValNode = function(val, key, attrStr, level, matcher) {
-   if (this.options.cdataPropName !== false && key === this.options.cdataPropName) {
+   if (this.options.cdataPropName !== !1 && key === this.options.cdataPropName) {
     const safeVal = safeCdata(val);
     return this.indentate(level) + `<![CDATA[${safeVal}]]>` + this.newLine;
-   } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
+   }
+   if (this.options.commentPropName !== !1 && key === this.options.commentPropName) {
     const safeVal = safeComment(val);
     return this.indentate(level) + `\x3c!--${safeVal}--\x3e` + this.newLine;
-   } else if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar; else {
+   }
+   if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
+   {
     let textValue = this.options.tagValueProcessor(key, val);
     textValue = this.replaceEntitiesValue(textValue);
     textValue = valToStr(textValue);
-    if (textValue === "") return this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar; else return this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
+    return textValue === "" ? this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar : this.indentate(level) + "<" + key + attrStr + ">" + textValue + "</" + key + this.tagEndChar;
    }
   };
   Builder.prototype.replaceEntitiesValue = function(textValue) {
@@ -9009,7 +8947,7 @@ export const modules = {
    return this.options.indentBy.repeat(level);
   }
   function isAttribute(name) {
-   if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) return name.substr(this.attrPrefixLen); else return false;
+   return !(!name.startsWith(this.options.attributeNamePrefix) || name === this.options.textNodeName) && name.substr(this.attrPrefixLen);
   }
   const json2xml = Builder;
   const nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
@@ -9039,91 +8977,103 @@ export const modules = {
   const DANGEROUS_PROPERTY_NAMES = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ];
   const criticalProperties = [ "__proto__", "constructor", "prototype" ];
   const validator_defaultOptions = {
-   allowBooleanAttributes: false,
+   allowBooleanAttributes: !1,
    unpairedTags: []
   };
   function validator_validate(xmlData, options) {
    options = Object.assign({}, validator_defaultOptions, options);
    const tags = [];
-   let tagFound = false;
-   let reachedRoot = false;
-   if (xmlData[0] === "\ufeff") xmlData = xmlData.substr(1);
+   let tagFound = !1;
+   let reachedRoot = !1;
+   xmlData[0] === "\ufeff" && (xmlData = xmlData.substr(1));
    for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
     i += 2;
     i = readPI(xmlData, i);
     if (i.err) return i;
-   } else if (xmlData[i] === "<") {
-    let tagStartPos = i;
-    i++;
-    if (xmlData[i] === "!") {
-     i = readCommentAndCDATA(xmlData, i);
-     continue;
-    } else {
-     let closingTag = false;
-     if (xmlData[i] === "/") {
-      closingTag = true;
-      i++;
-     }
-     let tagName = "";
-     for (;i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "\t" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
-     tagName = tagName.trim();
-     if (tagName[tagName.length - 1] === "/") {
-      tagName = tagName.substring(0, tagName.length - 1);
-      i--;
-     }
-     if (!validateTagName(tagName)) {
-      let msg;
-      if (tagName.trim().length === 0) msg = "Invalid space after '<'."; else msg = "Tag '" + tagName + "' is an invalid name.";
-      return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
-     }
-     const result = readAttributeStr(xmlData, i);
-     if (result === false) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
-     let attrStr = result.value;
-     i = result.index;
-     if (attrStr[attrStr.length - 1] === "/") {
-      const attrStrStart = i - attrStr.length;
-      attrStr = attrStr.substring(0, attrStr.length - 1);
-      const isValid = validateAttributeString(attrStr, options);
-      if (isValid === true) tagFound = true; else return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
-     } else if (closingTag) if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i)); else if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos)); else if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos)); else {
-      const otg = tags.pop();
-      if (tagName !== otg.tagName) {
-       let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
-       return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
-      }
-      if (tags.length == 0) reachedRoot = true;
-     } else {
-      const isValid = validateAttributeString(attrStr, options);
-      if (isValid !== true) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
-      if (reachedRoot === true) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i)); else if (options.unpairedTags.indexOf(tagName) !== -1) ; else tags.push({
-       tagName: tagName,
-       tagStartPos: tagStartPos
-      });
-      tagFound = true;
-     }
-     for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") if (xmlData[i + 1] === "!") {
-      i++;
+   } else {
+    if (xmlData[i] !== "<") {
+     if (isWhiteSpace(xmlData[i])) continue;
+     return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
+    }
+    {
+     let tagStartPos = i;
+     i++;
+     if (xmlData[i] === "!") {
       i = readCommentAndCDATA(xmlData, i);
       continue;
-     } else if (xmlData[i + 1] === "?") {
-      i = readPI(xmlData, ++i);
-      if (i.err) return i;
-     } else break; else if (xmlData[i] === "&") {
-      const afterAmp = validateAmpersand(xmlData, i);
-      if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
-      i = afterAmp;
-     } else if (reachedRoot === true && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
-     if (xmlData[i] === "<") i--;
+     }
+     {
+      let closingTag = !1;
+      if (xmlData[i] === "/") {
+       closingTag = !0;
+       i++;
+      }
+      let tagName = "";
+      for (;i < xmlData.length && xmlData[i] !== ">" && xmlData[i] !== " " && xmlData[i] !== "\t" && xmlData[i] !== "\n" && xmlData[i] !== "\r"; i++) tagName += xmlData[i];
+      tagName = tagName.trim();
+      if (tagName[tagName.length - 1] === "/") {
+       tagName = tagName.substring(0, tagName.length - 1);
+       i--;
+      }
+      if (!validateTagName(tagName)) {
+       let msg;
+       msg = tagName.trim().length === 0 ? "Invalid space after '<'." : "Tag '" + tagName + "' is an invalid name.";
+       return getErrorObject("InvalidTag", msg, getLineNumberForPosition(xmlData, i));
+      }
+      const result = readAttributeStr(xmlData, i);
+      if (result === !1) return getErrorObject("InvalidAttr", "Attributes for '" + tagName + "' have open quote.", getLineNumberForPosition(xmlData, i));
+      let attrStr = result.value;
+      i = result.index;
+      if (attrStr[attrStr.length - 1] === "/") {
+       const attrStrStart = i - attrStr.length;
+       attrStr = attrStr.substring(0, attrStr.length - 1);
+       const isValid = validateAttributeString(attrStr, options);
+       if (isValid !== !0) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
+       tagFound = !0;
+      } else if (closingTag) {
+       if (!result.tagClosed) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' doesn't have proper closing.", getLineNumberForPosition(xmlData, i));
+       if (attrStr.trim().length > 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' can't have attributes or invalid starting.", getLineNumberForPosition(xmlData, tagStartPos));
+       if (tags.length === 0) return getErrorObject("InvalidTag", "Closing tag '" + tagName + "' has not been opened.", getLineNumberForPosition(xmlData, tagStartPos));
+       {
+        const otg = tags.pop();
+        if (tagName !== otg.tagName) {
+         let openPos = getLineNumberForPosition(xmlData, otg.tagStartPos);
+         return getErrorObject("InvalidTag", "Expected closing tag '" + otg.tagName + "' (opened in line " + openPos.line + ", col " + openPos.col + ") instead of closing tag '" + tagName + "'.", getLineNumberForPosition(xmlData, tagStartPos));
+        }
+        tags.length == 0 && (reachedRoot = !0);
+       }
+      } else {
+       const isValid = validateAttributeString(attrStr, options);
+       if (isValid !== !0) return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
+       if (reachedRoot === !0) return getErrorObject("InvalidXml", "Multiple possible root nodes found.", getLineNumberForPosition(xmlData, i));
+       options.unpairedTags.indexOf(tagName) !== -1 || tags.push({
+        tagName: tagName,
+        tagStartPos: tagStartPos
+       });
+       tagFound = !0;
+      }
+      for (i++; i < xmlData.length; i++) if (xmlData[i] === "<") {
+       if (xmlData[i + 1] === "!") {
+        i++;
+        i = readCommentAndCDATA(xmlData, i);
+        continue;
+       }
+       if (xmlData[i + 1] !== "?") break;
+       i = readPI(xmlData, ++i);
+       if (i.err) return i;
+      } else if (xmlData[i] === "&") {
+       const afterAmp = validateAmpersand(xmlData, i);
+       if (afterAmp == -1) return getErrorObject("InvalidChar", "char '&' is not expected.", getLineNumberForPosition(xmlData, i));
+       i = afterAmp;
+      } else if (reachedRoot === !0 && !isWhiteSpace(xmlData[i])) return getErrorObject("InvalidXml", "Extra text at the end", getLineNumberForPosition(xmlData, i));
+      xmlData[i] === "<" && i--;
+     }
     }
-   } else {
-    if (isWhiteSpace(xmlData[i])) continue;
-    return getErrorObject("InvalidChar", "char '" + xmlData[i] + "' is not expected.", getLineNumberForPosition(xmlData, i));
    }
-   if (!tagFound) return getErrorObject("InvalidXml", "Start tag expected.", 1); else if (tags.length == 1) return getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos)); else if (tags.length > 0) return getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
+   return tagFound ? tags.length == 1 ? getErrorObject("InvalidTag", "Unclosed tag '" + tags[0].tagName + "'.", getLineNumberForPosition(xmlData, tags[0].tagStartPos)) : !(tags.length > 0) || getErrorObject("InvalidXml", "Invalid '" + JSON.stringify(tags.map(t => t.tagName), null, 4).replace(/\r?\n/g, "") + "' found.", {
     line: 1,
     col: 1
-   });
-   return true;
+   }) : getErrorObject("InvalidXml", "Start tag expected.", 1);
   }
   function isWhiteSpace(char) {
    return char === " " || char === "\t" || char === "\n" || char === "\r";
@@ -9132,10 +9082,12 @@ export const modules = {
    const start = i;
    for (;i < xmlData.length; i++) if (xmlData[i] == "?" || xmlData[i] == " ") {
     const tagname = xmlData.substr(start, i - start);
-    if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i)); else if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
+    if (i > 5 && tagname === "xml") return getErrorObject("InvalidXml", "XML declaration allowed only at the start of the document.", getLineNumberForPosition(xmlData, i));
+    if (xmlData[i] == "?" && xmlData[i + 1] == ">") {
      i++;
      break;
-    } else continue;
+    }
+    continue;
    }
    return i;
   }
@@ -9162,16 +9114,15 @@ export const modules = {
   function readAttributeStr(xmlData, i) {
    let attrStr = "";
    let startChar = "";
-   let tagClosed = false;
+   let tagClosed = !1;
    for (;i < xmlData.length; i++) {
-    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) if (startChar === "") startChar = xmlData[i]; else if (startChar !== xmlData[i]) ; else startChar = ""; else if (xmlData[i] === ">") if (startChar === "") {
-     tagClosed = true;
+    if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) startChar === "" ? startChar = xmlData[i] : startChar !== xmlData[i] || (startChar = ""); else if (xmlData[i] === ">" && startChar === "") {
+     tagClosed = !0;
      break;
     }
     attrStr += xmlData[i];
    }
-   if (startChar !== "") return false;
-   return {
+   return startChar === "" && {
     value: attrStr,
     index: i,
     tagClosed: tagClosed
@@ -9219,7 +9170,7 @@ export const modules = {
     token[1] = leadingWs;
     token[2] = name;
     token[3] = equalsGroup;
-    token[4] = quoteChar !== void 0 ? true : void 0;
+    token[4] = quoteChar !== void 0 || void 0;
     token[5] = quoteChar;
     token[6] = value;
     tokens.push(token);
@@ -9230,12 +9181,15 @@ export const modules = {
    const matches = scanAttributeTokens(attrStr);
    const attrNames = {};
    for (let i = 0; i < matches.length; i++) {
-    if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i])); else if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i])); else if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
+    if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
+    if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
+    if (matches[i][3] === void 0 && !options.allowBooleanAttributes) return getErrorObject("InvalidAttr", "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
     const attrName = matches[i][2];
     if (!validateAttrName(attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
-    if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) attrNames[attrName] = 1; else return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+    if (Object.prototype.hasOwnProperty.call(attrNames, attrName)) return getErrorObject("InvalidAttr", "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
+    attrNames[attrName] = 1;
    }
-   return true;
+   return !0;
   }
   function validateNumberAmpersand(xmlData, i) {
    let re = /\d/;
@@ -9257,8 +9211,7 @@ export const modules = {
     return validateNumberAmpersand(xmlData, i);
    }
    let count = 0;
-   for (;i < xmlData.length; i++, count++) {
-    if (xmlData[i].match(/\w/) && count < 20) continue;
+   for (;i < xmlData.length; i++, count++) if (!(xmlData[i].match(/\w/) && count < 20)) {
     if (xmlData[i] === ";") break;
     return -1;
    }
@@ -9293,27 +9246,24 @@ export const modules = {
   const XMLValidator = {
    validate: validator_validate
   };
-  const defaultOnDangerousProperty = name => {
-   if (DANGEROUS_PROPERTY_NAMES.includes(name)) return "__" + name;
-   return name;
-  };
+  const defaultOnDangerousProperty = name => DANGEROUS_PROPERTY_NAMES.includes(name) ? "__" + name : name;
   const OptionsBuilder_defaultOptions = {
-   preserveOrder: false,
+   preserveOrder: !1,
    attributeNamePrefix: "@_",
-   attributesGroupName: false,
+   attributesGroupName: !1,
    textNodeName: "#text",
-   ignoreAttributes: true,
-   removeNSPrefix: false,
-   allowBooleanAttributes: false,
-   parseTagValue: true,
-   parseAttributeValue: false,
-   trimValues: true,
-   cdataPropName: false,
+   ignoreAttributes: !0,
+   removeNSPrefix: !1,
+   allowBooleanAttributes: !1,
+   parseTagValue: !0,
+   parseAttributeValue: !1,
+   trimValues: !0,
+   cdataPropName: !1,
    numberParseOptions: {
-    hex: true,
-    leadingZeros: true,
-    eNotation: true,
-    unicode: false
+    hex: !0,
+    leadingZeros: !0,
+    eNotation: !0,
+    unicode: !1
    },
    tagValueProcessor: function(tagName, val) {
     return val;
@@ -9322,24 +9272,24 @@ export const modules = {
     return val;
    },
    stopNodes: [],
-   alwaysCreateTextNode: false,
-   isArray: () => false,
-   commentPropName: false,
+   alwaysCreateTextNode: !1,
+   isArray: () => !1,
+   commentPropName: !1,
    unpairedTags: [],
-   processEntities: true,
-   htmlEntities: false,
+   processEntities: !0,
+   htmlEntities: !1,
    entityDecoder: null,
-   ignoreDeclaration: false,
-   ignorePiTags: false,
-   transformTagName: false,
-   transformAttributeName: false,
+   ignoreDeclaration: !1,
+   ignorePiTags: !1,
+   transformTagName: !1,
+   transformAttributeName: !1,
    updateTag: function(tagName, jPath, attrs) {
     return tagName;
    },
-   captureMetaData: false,
+   captureMetaData: !1,
    maxNestedTags: 100,
-   strictReservedNames: true,
-   jPath: true,
+   strictReservedNames: !0,
+   jPath: !0,
    onDangerousProperty: defaultOnDangerousProperty
   };
   function validatePropertyName(propertyName, optionName) {
@@ -9349,7 +9299,7 @@ export const modules = {
    if (criticalProperties.some(dangerous => normalized === dangerous.toLowerCase())) throw new Error(`[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`);
   }
   function normalizeProcessEntities(value, htmlEntities) {
-   if (typeof value === "boolean") return {
+   return typeof value === "boolean" ? {
     enabled: value,
     maxEntitySize: 1e4,
     maxExpansionDepth: 1e4,
@@ -9359,9 +9309,8 @@ export const modules = {
     allowedTags: null,
     tagFilter: null,
     appliesTo: "all"
-   };
-   if (typeof value === "object" && value !== null) return {
-    enabled: value.enabled !== false,
+   } : typeof value === "object" && value !== null ? {
+    enabled: value.enabled !== !1,
     maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
     maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
     maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1 / 0),
@@ -9370,8 +9319,7 @@ export const modules = {
     allowedTags: value.allowedTags ?? null,
     tagFilter: value.tagFilter ?? null,
     appliesTo: value.appliesTo ?? "all"
-   };
-   return normalizeProcessEntities(true);
+   } : normalizeProcessEntities(!0);
   }
   const buildOptions = function(options) {
    const built = Object.assign({}, OptionsBuilder_defaultOptions, options);
@@ -9391,18 +9339,15 @@ export const modules = {
     value: built.commentPropName,
     name: "commentPropName"
    } ];
-   for (const {value: value, name: name} of propertyNameOptions) if (value) validatePropertyName(value, name);
-   if (built.onDangerousProperty === null) built.onDangerousProperty = defaultOnDangerousProperty;
+   for (const {value: value, name: name} of propertyNameOptions) value && validatePropertyName(value, name);
+   built.onDangerousProperty === null && (built.onDangerousProperty = defaultOnDangerousProperty);
    built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
    built.unpairedTagsSet = new Set(built.unpairedTags);
-   if (built.stopNodes && Array.isArray(built.stopNodes)) built.stopNodes = built.stopNodes.map(node => {
-    if (typeof node === "string" && node.startsWith("*.")) return ".." + node.substring(2);
-    return node;
-   });
+   built.stopNodes && Array.isArray(built.stopNodes) && (built.stopNodes = built.stopNodes.map(node => typeof node === "string" && node.startsWith("*.") ? ".." + node.substring(2) : node));
    return built;
   };
   let METADATA_SYMBOL;
-  if (typeof Symbol !== "function") METADATA_SYMBOL = "@@xmlMetadata"; else METADATA_SYMBOL = Symbol("XML Node Metadata");
+  METADATA_SYMBOL = typeof Symbol !== "function" ? "@@xmlMetadata" : Symbol("XML Node Metadata");
   class XmlNode {
    constructor(tagname) {
     this.tagname = tagname;
@@ -9410,29 +9355,29 @@ export const modules = {
     this[":@"] = Object.create(null);
    }
    add(key, val) {
-    if (key === "__proto__") key = "#__proto__";
+    key === "__proto__" && (key = "#__proto__");
     this.child.push({
      [key]: val
     });
    }
    addChild(node, startIndex) {
-    if (node.tagname === "__proto__") node.tagname = "#__proto__";
-    if (node[":@"] && Object.keys(node[":@"]).length > 0) this.child.push({
+    node.tagname === "__proto__" && (node.tagname = "#__proto__");
+    node[":@"] && Object.keys(node[":@"]).length > 0 ? this.child.push({
      [node.tagname]: node.child,
      [":@"]: node[":@"]
-    }); else this.child.push({
+    }) : this.child.push({
      [node.tagname]: node.child
     });
     this.addStartIndex(startIndex);
    }
    addStartIndex(startIndex) {
-    if (startIndex !== void 0) this.child[this.child.length - 1][METADATA_SYMBOL] = {
+    startIndex !== void 0 && (this.child[this.child.length - 1][METADATA_SYMBOL] = {
      startIndex: startIndex
-    };
+    });
    }
    addEndIndex(endIndex) {
     const lastChild = this.child[this.child.length - 1];
-    if (lastChild !== void 0 && lastChild[METADATA_SYMBOL] !== void 0 && lastChild[METADATA_SYMBOL].endIndex === void 0) lastChild[METADATA_SYMBOL].endIndex = endIndex;
+    lastChild !== void 0 && lastChild[METADATA_SYMBOL] !== void 0 && lastChild[METADATA_SYMBOL].endIndex === void 0 && (lastChild[METADATA_SYMBOL].endIndex = endIndex);
    }
    static getMetaDataSymbol() {
     return METADATA_SYMBOL;
@@ -9450,56 +9395,54 @@ export const modules = {
    readDocType(xmlData, i) {
     const entities = Object.create(null);
     let entityCount = 0;
-    if (xmlData[i + 3] === "O" && xmlData[i + 4] === "C" && xmlData[i + 5] === "T" && xmlData[i + 6] === "Y" && xmlData[i + 7] === "P" && xmlData[i + 8] === "E") {
+    if (xmlData[i + 3] !== "O" || xmlData[i + 4] !== "C" || xmlData[i + 5] !== "T" || xmlData[i + 6] !== "Y" || xmlData[i + 7] !== "P" || xmlData[i + 8] !== "E") throw new Error("Invalid Tag instead of DOCTYPE");
+    {
      i += 9;
      let angleBracketsCount = 1;
-     let hasBody = false, comment = false;
+     let hasBody = !1, comment = !1;
      let quoteChar = null;
      let exp = "";
-     for (;i < xmlData.length; i++) {
-      if (quoteChar !== null) {
-       if (xmlData[i] === quoteChar) quoteChar = null;
-       exp += xmlData[i];
-       continue;
+     for (;i < xmlData.length; i++) if (quoteChar === null) if (hasBody || comment || xmlData[i] !== '"' && xmlData[i] !== "'") if (xmlData[i] !== "<" || comment) if (xmlData[i] === ">") {
+      if (comment) {
+       if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
+        comment = !1;
+        angleBracketsCount--;
+       }
+      } else angleBracketsCount--;
+      if (angleBracketsCount === 0) break;
+     } else xmlData[i] === "[" ? hasBody = !0 : exp += xmlData[i]; else {
+      if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
+       i += 7;
+       let entityName, val;
+       [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
+       if (val.indexOf("&") === -1) {
+        if (this.options.enabled !== !1 && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
+        entities[entityName] = val;
+        entityCount++;
+       }
+      } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
+       i += 8;
+       const {index: index} = this.readElementExp(xmlData, i + 1);
+       i = index;
+      } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8; else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
+       i += 9;
+       const {index: index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
+       i = index;
+      } else {
+       if (!hasSeq(xmlData, "!--", i)) throw new Error("Invalid DOCTYPE");
+       comment = !0;
       }
-      if (!hasBody && !comment && (xmlData[i] === '"' || xmlData[i] === "'")) {
-       quoteChar = xmlData[i];
-       exp += xmlData[i];
-       continue;
-      }
-      if (xmlData[i] === "<" && !comment) {
-       if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
-        i += 7;
-        let entityName, val;
-        [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
-        if (val.indexOf("&") === -1) {
-         if (this.options.enabled !== false && this.options.maxEntityCount != null && entityCount >= this.options.maxEntityCount) throw new Error(`Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
-         entities[entityName] = val;
-         entityCount++;
-        }
-       } else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
-        i += 8;
-        const {index: index} = this.readElementExp(xmlData, i + 1);
-        i = index;
-       } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) i += 8; else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
-        i += 9;
-        const {index: index} = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
-        i = index;
-       } else if (hasSeq(xmlData, "!--", i)) comment = true; else throw new Error(`Invalid DOCTYPE`);
-       angleBracketsCount++;
-       exp = "";
-      } else if (xmlData[i] === ">") {
-       if (comment) {
-        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
-         comment = false;
-         angleBracketsCount--;
-        }
-       } else angleBracketsCount--;
-       if (angleBracketsCount === 0) break;
-      } else if (xmlData[i] === "[") hasBody = true; else exp += xmlData[i];
+      angleBracketsCount++;
+      exp = "";
+     } else {
+      quoteChar = xmlData[i];
+      exp += xmlData[i];
+     } else {
+      xmlData[i] === quoteChar && (quoteChar = null);
+      exp += xmlData[i];
      }
-     if (quoteChar !== null || angleBracketsCount !== 0) throw new Error(`Unclosed DOCTYPE`);
-    } else throw new Error(`Invalid Tag instead of DOCTYPE`);
+     if (quoteChar !== null || angleBracketsCount !== 0) throw new Error("Unclosed DOCTYPE");
+    }
     return {
      entities: entities,
      i: i
@@ -9514,10 +9457,13 @@ export const modules = {
      xmlVersion: this.xmlVersion
     });
     i = skipWhitespace(xmlData, i);
-    if (!this.suppressValidationErr) if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported"); else if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+    if (!this.suppressValidationErr) {
+     if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") throw new Error("External entities are not supported");
+     if (xmlData[i] === "%") throw new Error("Parameter entities are not supported");
+    }
     let entityValue = "";
     [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
-    if (this.options.enabled !== false && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
+    if (this.options.enabled !== !1 && this.options.maxEntitySize != null && entityValue.length > this.options.maxEntitySize) throw new Error(`Entity "${entityName}" size (${entityValue.length}) exceeds maximum allowed size (${this.options.maxEntitySize})`);
     i--;
     return [ entityName, entityValue, i ];
    }
@@ -9539,7 +9485,7 @@ export const modules = {
     if (identifierType === "PUBLIC") {
      [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
      i = skipWhitespace(xmlData, i);
-     if (xmlData[i] === '"' || xmlData[i] === "'") [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
+     xmlData[i] !== '"' && xmlData[i] !== "'" || ([i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier"));
     } else if (identifierType === "SYSTEM") {
      [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
      if (!this.suppressValidationErr && !systemIdentifier) throw new Error("Missing mandatory system identifier for SYSTEM notation");
@@ -9657,13 +9603,14 @@ export const modules = {
    return index;
   };
   function hasSeq(data, seq, i) {
-   for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return false;
-   return true;
+   for (let j = 0; j < seq.length; j++) if (seq[j] !== data[i + j + 1]) return !1;
+   return !0;
   }
   function validateEntityName(name, xmlVersion) {
    if (qName(name, {
     xmlVersion: xmlVersion
-   })) return name; else throw new Error(`Invalid entity name ${name}`);
+   })) return name;
+   throw new Error(`Invalid entity name ${name}`);
   }
   const SCRIPT_ZEROS = [ 48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032 ];
   const NOT_DIGIT = 255;
@@ -9675,7 +9622,7 @@ export const modules = {
   const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
   for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
    const cp = zero + d;
-   if (cp <= LOW_MAX) TABLE[cp - TABLE_OFFSET] = d; else HIGH_MAP.set(cp, d);
+   cp <= LOW_MAX ? TABLE[cp - TABLE_OFFSET] = d : HIGH_MAP.set(cp, d);
   }
   const CHAR_0 = 48;
   const CHAR_9 = 57;
@@ -9688,15 +9635,12 @@ export const modules = {
    let firstHit = -1;
    for (let i = 0; i < len; i++) {
     const cc = str.charCodeAt(i);
-    if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) continue;
-    if (cc < TABLE_OFFSET) {
+    if (!(cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS)) if (cc < TABLE_OFFSET) {
      if (MINUS_SET.has(cc)) {
       firstHit = i;
       break;
      }
-     continue;
-    }
-    if (cc >= 55296 && cc <= 56319) {
+    } else if (cc >= 55296 && cc <= 56319) {
      if (i + 1 < len) {
       const low = str.charCodeAt(i + 1);
       if (low >= 56320 && low <= 57343) {
@@ -9707,16 +9651,14 @@ export const modules = {
        }
       }
      }
-     continue;
-    }
-    if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
+    } else if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
      firstHit = i;
      break;
     }
    }
    if (firstHit === -1) return str;
    const chars = [];
-   if (firstHit > 0) chars.push(str.slice(0, firstHit));
+   firstHit > 0 && chars.push(str.slice(0, firstHit));
    for (let i = firstHit; i < len; i++) {
     const cc = str.charCodeAt(i);
     if (cc >= CHAR_0 && cc <= CHAR_9 || cc === CHAR_MINUS) {
@@ -9758,44 +9700,55 @@ export const modules = {
   const octRegex = /^0o[0-7]+$/;
   const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
   const consider = {
-   hex: true,
-   binary: false,
-   octal: false,
-   leadingZeros: true,
+   hex: !0,
+   binary: !1,
+   octal: !1,
+   leadingZeros: !0,
    decimalPoint: ".",
-   eNotation: true,
+   eNotation: !0,
    infinity: "original",
-   unicode: false
+   unicode: !1
   };
   function toNumber(str, options = {}) {
    options = Object.assign({}, consider, options);
    if (!str || typeof str !== "string") return str;
    let trimmedStr = str.trim();
-   if (trimmedStr.length === 0) return str; else if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str; else if (trimmedStr === "0") return 0;
+   if (trimmedStr.length === 0) return str;
+   if (options.skipLike !== void 0 && options.skipLike.test(trimmedStr)) return str;
+   if (trimmedStr === "0") return 0;
    if (options.unicode) {
     trimmedStr = anynum_anynum(trimmedStr);
     if (trimmedStr === "0") return 0;
    }
-   if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16); else if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2); else if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8); else if (!isFinite(trimmedStr)) {
-    const num = Number(trimmedStr);
-    if (Number.isNaN(num)) return str;
-    return handleInfinity(str, num, options);
-   } else if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options); else {
-    const match = numRegex.exec(trimmedStr);
-    if (match) {
-     const sign = match[1] || "";
-     const leadingZeros = match[2];
-     let numTrimmedByZeros = trimZeros(match[3]);
-     const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
-     if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str; else {
-      const num = Number(trimmedStr);
-      const parsedStr = String(num);
-      if (num === 0) return num;
-      if (parsedStr.search(/[eE]/) !== -1) if (options.eNotation) return num; else return str; else if (trimmedStr.indexOf(".") !== -1) if (parsedStr === "0") return num; else if (parsedStr === numTrimmedByZeros) return num; else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num; else return str;
-      let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
-      if (leadingZeros) return n === parsedStr || sign + n === parsedStr ? num : str; else return n === parsedStr || n === sign + parsedStr ? num : str;
+   if (options.hex && hexRegex.test(trimmedStr)) return parse_int(trimmedStr, 16);
+   if (options.binary && binRegex.test(trimmedStr)) return parse_int(trimmedStr, 2);
+   if (options.octal && octRegex.test(trimmedStr)) return parse_int(trimmedStr, 8);
+   if (isFinite(trimmedStr)) {
+    if (trimmedStr.includes("e") || trimmedStr.includes("E")) return resolveEnotation(str, trimmedStr, options);
+    {
+     const match = numRegex.exec(trimmedStr);
+     if (match) {
+      const sign = match[1] || "";
+      const leadingZeros = match[2];
+      let numTrimmedByZeros = trimZeros(match[3]);
+      const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
+      if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
+      {
+       const num = Number(trimmedStr);
+       const parsedStr = String(num);
+       if (num === 0) return num;
+       if (parsedStr.search(/[eE]/) !== -1) return options.eNotation ? num : str;
+       if (trimmedStr.indexOf(".") !== -1) return parsedStr === "0" || parsedStr === numTrimmedByZeros || parsedStr === `${sign}${numTrimmedByZeros}` ? num : str;
+       let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
+       return leadingZeros ? n === parsedStr || sign + n === parsedStr ? num : str : n === parsedStr || n === sign + parsedStr ? num : str;
+      }
      }
-    } else return str;
+     return str;
+    }
+   }
+   {
+    const num = Number(trimmedStr);
+    return Number.isNaN(num) ? str : handleInfinity(str, num, options);
    }
   }
   const eNotationRegx = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
@@ -9807,23 +9760,27 @@ export const modules = {
     const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
     const leadingZeros = notation[2];
     const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
-    if (leadingZeros.length > 1 && eAdjacentToLeadingZeros) return str; else if (leadingZeros.length === 1 && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) return Number(trimmedStr); else if (leadingZeros.length > 0) if (options.leadingZeros && !eAdjacentToLeadingZeros) return Number(trimmedStr); else return str; else return Number(trimmedStr);
-   } else return str;
+    return leadingZeros.length > 1 && eAdjacentToLeadingZeros ? str : (leadingZeros.length !== 1 || !notation[3].startsWith(`.${eChar}`) && notation[3][0] !== eChar) && leadingZeros.length > 0 ? options.leadingZeros && !eAdjacentToLeadingZeros ? Number(trimmedStr) : str : Number(trimmedStr);
+   }
+   return str;
   }
   function trimZeros(numStr) {
    if (numStr && numStr.indexOf(".") !== -1) {
     let end = numStr.length;
     while (end > 0 && numStr.charCodeAt(end - 1) === 48) end--;
     numStr = numStr.slice(0, end);
-    if (numStr === ".") numStr = "0"; else if (numStr[0] === ".") numStr = "0" + numStr; else if (numStr[numStr.length - 1] === ".") numStr = numStr.substring(0, numStr.length - 1);
+    numStr === "." ? numStr = "0" : numStr[0] === "." ? numStr = "0" + numStr : numStr[numStr.length - 1] === "." && (numStr = numStr.substring(0, numStr.length - 1));
     return numStr;
    }
    return numStr;
   }
   function parse_int(numStr, base) {
    const str = numStr.trim();
-   if (base === 2 || base === 8) numStr = str.substring(2);
-   if (parseInt) return parseInt(numStr, base); else if (Number.parseInt) return Number.parseInt(numStr, base); else if (window && window.parseInt) return window.parseInt(numStr, base); else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
+   base !== 2 && base !== 8 || (numStr = str.substring(2));
+   if (parseInt) return parseInt(numStr, base);
+   if (Number.parseInt) return Number.parseInt(numStr, base);
+   if (window && window.parseInt) return window.parseInt(numStr, base);
+   throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
   }
   function handleInfinity(str, num, options) {
    const isPositive = num === 1 / 0;
@@ -9843,14 +9800,12 @@ export const modules = {
    }
   }
   function ignoreAttributes_getIgnoreAttributesFn(ignoreAttributes) {
-   if (typeof ignoreAttributes === "function") return ignoreAttributes;
-   if (Array.isArray(ignoreAttributes)) return attrName => {
+   return typeof ignoreAttributes === "function" ? ignoreAttributes : Array.isArray(ignoreAttributes) ? attrName => {
     for (const pattern of ignoreAttributes) {
-     if (typeof pattern === "string" && attrName === pattern) return true;
-     if (pattern instanceof RegExp && pattern.test(attrName)) return true;
+     if (typeof pattern === "string" && attrName === pattern) return !0;
+     if (pattern instanceof RegExp && pattern.test(attrName)) return !0;
     }
-   };
-   return () => false;
+   } : () => !1;
   }
   class ExpressionSet {
    constructor() {
@@ -9859,7 +9814,7 @@ export const modules = {
     this._deepWildcards = [];
     this._deepByTerminalTag = new Map;
     this._patterns = new Set;
-    this._sealed = false;
+    this._sealed = !1;
    }
    add(expression) {
     if (this._sealed) throw new TypeError("ExpressionSet is sealed. Create a new ExpressionSet to add more expressions.");
@@ -9869,7 +9824,7 @@ export const modules = {
      const lastSeg = expression.segments[expression.segments.length - 1];
      if (lastSeg && lastSeg.type !== "deep-wildcard" && lastSeg.tag !== "*") {
       const tag = lastSeg.tag;
-      if (!this._deepByTerminalTag.has(tag)) this._deepByTerminalTag.set(tag, []);
+      this._deepByTerminalTag.has(tag) || this._deepByTerminalTag.set(tag, []);
       this._deepByTerminalTag.get(tag).push(expression);
      } else this._deepWildcards.push(expression);
      return this;
@@ -9877,13 +9832,13 @@ export const modules = {
     const depth = expression.length;
     const lastSeg = expression.segments[expression.segments.length - 1];
     const tag = lastSeg?.tag;
-    if (!tag || tag === "*") {
-     if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
-     this._wildcardByDepth.get(depth).push(expression);
-    } else {
+    if (tag && tag !== "*") {
      const key = `${depth}:${tag}`;
-     if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
+     this._byDepthAndTag.has(key) || this._byDepthAndTag.set(key, []);
      this._byDepthAndTag.get(key).push(expression);
+    } else {
+     this._wildcardByDepth.has(depth) || this._wildcardByDepth.set(depth, []);
+     this._wildcardByDepth.get(depth).push(expression);
     }
     return this;
    }
@@ -9898,7 +9853,7 @@ export const modules = {
     return this._patterns.size;
    }
    seal() {
-    this._sealed = true;
+    this._sealed = !0;
     return this;
    }
    get isSealed() {
@@ -9980,14 +9935,11 @@ export const modules = {
   }
   function mergeEntityMaps(...maps) {
    const out = Object.create(null);
-   for (const map of maps) {
-    if (!map) continue;
-    for (const key of Object.keys(map)) {
-     const raw = map[key];
-     if (typeof raw === "string") out[key] = raw; else if (raw && typeof raw === "object" && raw.val !== void 0) {
-      const val = raw.val;
-      if (typeof val === "string") out[key] = val;
-     }
+   for (const map of maps) if (map) for (const key of Object.keys(map)) {
+    const raw = map[key];
+    if (typeof raw === "string") out[key] = raw; else if (raw && typeof raw === "object" && raw.val !== void 0) {
+     const val = raw.val;
+     typeof val === "string" && (out[key] = val);
     }
    }
    return out;
@@ -9996,11 +9948,7 @@ export const modules = {
   const LIMIT_TIER_BASE = "base";
   const LIMIT_TIER_ALL = "all";
   function parseLimitTiers(raw) {
-   if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([ LIMIT_TIER_EXTERNAL ]);
-   if (raw === LIMIT_TIER_ALL) return new Set([ LIMIT_TIER_ALL ]);
-   if (raw === LIMIT_TIER_BASE) return new Set([ LIMIT_TIER_BASE ]);
-   if (Array.isArray(raw)) return new Set(raw);
-   return new Set([ LIMIT_TIER_EXTERNAL ]);
+   return raw && raw !== LIMIT_TIER_EXTERNAL ? raw === LIMIT_TIER_ALL ? new Set([ LIMIT_TIER_ALL ]) : raw === LIMIT_TIER_BASE ? new Set([ LIMIT_TIER_BASE ]) : Array.isArray(raw) ? new Set(raw) : new Set([ LIMIT_TIER_EXTERNAL ]) : new Set([ LIMIT_TIER_EXTERNAL ]);
   }
   const NCR_LEVEL = Object.freeze({
    allow: 0,
@@ -10032,7 +9980,7 @@ export const modules = {
     this._maxExpandedLength = this._limit.maxExpandedLength || 0;
     this._postCheck = typeof options.postCheck === "function" ? options.postCheck : r => r;
     this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
-    this._numericAllowed = options.numericAllowed ?? true;
+    this._numericAllowed = options.numericAllowed ?? !0;
     this._baseMap = mergeEntityMaps(XML, options.namedEntities || null);
     this._externalMap = Object.create(null);
     this._inputMap = Object.create(null);
@@ -10048,11 +9996,11 @@ export const modules = {
     this._onInputEntity = typeof options.onInputEntity === "function" ? options.onInputEntity : null;
    }
    _applyRegistrationHook(hook, name, value, context) {
-    if (!hook) return true;
+    if (!hook) return !0;
     const action = hook(name, value);
-    if (action === ENTITY_ACTION.BLOCK) return false;
+    if (action === ENTITY_ACTION.BLOCK) return !1;
     if (action === ENTITY_ACTION.THROW) throw new Error(`[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`);
-    return true;
+    return !0;
    }
    setExternalEntities(map) {
     if (map) for (const key of Object.keys(map)) EntityDecoder_validateEntityName(key);
@@ -10062,12 +10010,12 @@ export const modules = {
     }
     const flat = mergeEntityMaps(map);
     const filtered = Object.create(null);
-    for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onExternalEntity, name, value, "external")) filtered[name] = value;
+    for (const [name, value] of Object.entries(flat)) this._applyRegistrationHook(this._onExternalEntity, name, value, "external") && (filtered[name] = value);
     this._externalMap = filtered;
    }
    addExternalEntity(key, value) {
     EntityDecoder_validateEntityName(key);
-    if (typeof value === "string" && value.indexOf("&") === -1) if (this._applyRegistrationHook(this._onExternalEntity, key, value, "external")) this._externalMap[key] = value;
+    typeof value === "string" && value.indexOf("&") === -1 && this._applyRegistrationHook(this._onExternalEntity, key, value, "external") && (this._externalMap[key] = value);
    }
    addInputEntities(map) {
     this._totalExpansions = 0;
@@ -10078,7 +10026,7 @@ export const modules = {
     }
     const flat = mergeEntityMaps(map);
     const filtered = Object.create(null);
-    for (const [name, value] of Object.entries(flat)) if (this._applyRegistrationHook(this._onInputEntity, name, value, "input")) filtered[name] = value;
+    for (const [name, value] of Object.entries(flat)) this._applyRegistrationHook(this._onInputEntity, name, value, "input") && (filtered[name] = value);
     this._inputMap = filtered;
    }
    reset() {
@@ -10121,73 +10069,67 @@ export const modules = {
      let tier;
      if (this._removeSet.has(token)) {
       replacement = "";
-      if (tier === void 0) tier = LIMIT_TIER_EXTERNAL;
-     } else if (this._leaveSet.has(token)) {
-      i++;
-      continue;
-     } else if (token.charCodeAt(0) === 35) {
-      const ncrResult = this._resolveNCR(token);
-      if (ncrResult === void 0) {
+      tier === void 0 && (tier = LIMIT_TIER_EXTERNAL);
+     } else {
+      if (this._leaveSet.has(token)) {
        i++;
        continue;
       }
-      replacement = ncrResult;
-      tier = LIMIT_TIER_BASE;
-     } else {
-      const resolved = this._resolveName(token);
-      replacement = resolved?.value;
-      tier = resolved?.tier;
-     }
-     if (replacement === void 0) {
-      i++;
-      continue;
-     }
-     if (i > last) chunks.push(str.slice(last, i));
-     chunks.push(replacement);
-     last = j + 1;
-     i = last;
-     if (checkLimits && this._tierCounts(tier)) {
-      if (limitExpansions) {
-       this._totalExpansions++;
-       if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ` + `${this._totalExpansions} > ${this._maxTotalExpansions}`);
+      if (token.charCodeAt(0) === 35) {
+       const ncrResult = this._resolveNCR(token);
+       if (ncrResult === void 0) {
+        i++;
+        continue;
+       }
+       replacement = ncrResult;
+       tier = LIMIT_TIER_BASE;
+      } else {
+       const resolved = this._resolveName(token);
+       replacement = resolved?.value;
+       tier = resolved?.tier;
       }
-      if (limitLength) {
-       const delta = replacement.length - (token.length + 2);
-       if (delta > 0) {
-        this._expandedLength += delta;
-        if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ` + `${this._expandedLength} > ${this._maxExpandedLength}`);
+     }
+     if (replacement !== void 0) {
+      i > last && chunks.push(str.slice(last, i));
+      chunks.push(replacement);
+      last = j + 1;
+      i = last;
+      if (checkLimits && this._tierCounts(tier)) {
+       if (limitExpansions) {
+        this._totalExpansions++;
+        if (this._totalExpansions > this._maxTotalExpansions) throw new Error(`[EntityReplacer] Entity expansion count limit exceeded: ${this._totalExpansions} > ${this._maxTotalExpansions}`);
+       }
+       if (limitLength) {
+        const delta = replacement.length - (token.length + 2);
+        if (delta > 0) {
+         this._expandedLength += delta;
+         if (this._expandedLength > this._maxExpandedLength) throw new Error(`[EntityReplacer] Expanded content length limit exceeded: ${this._expandedLength} > ${this._maxExpandedLength}`);
+        }
        }
       }
-     }
+     } else i++;
     }
-    if (last < len) chunks.push(str.slice(last));
+    last < len && chunks.push(str.slice(last));
     const result = chunks.length === 0 ? str : chunks.join("");
     return this._postCheck(result, original);
    }
    _tierCounts(tier) {
-    if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
-    return this._limitTiers.has(tier);
+    return !!this._limitTiers.has(LIMIT_TIER_ALL) || this._limitTiers.has(tier);
    }
    _resolveName(name) {
-    if (name in this._inputMap) return {
+    return name in this._inputMap ? {
      value: this._inputMap[name],
      tier: LIMIT_TIER_EXTERNAL
-    };
-    if (name in this._externalMap) return {
+    } : name in this._externalMap ? {
      value: this._externalMap[name],
      tier: LIMIT_TIER_EXTERNAL
-    };
-    if (name in this._baseMap) return {
+    } : name in this._baseMap ? {
      value: this._baseMap[name],
      tier: LIMIT_TIER_BASE
-    };
-    return;
+    } : void 0;
    }
    _classifyNCR(cp) {
-    if (cp === 0) return this._ncrNullLevel;
-    if (cp >= 55296 && cp <= 57343) return NCR_LEVEL.remove;
-    if (this._ncrXmlVersion === 1) if (cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
-    return -1;
+    return cp === 0 ? this._ncrNullLevel : cp >= 55296 && cp <= 57343 || this._ncrXmlVersion === 1 && cp >= 1 && cp <= 31 && !XML10_ALLOWED_C0.has(cp) ? NCR_LEVEL.remove : -1;
    }
    _applyNCRAction(action, token, cp) {
     switch (action) {
@@ -10201,7 +10143,7 @@ export const modules = {
      return;
 
     case NCR_LEVEL.throw:
-     throw new Error(`[EntityDecoder] Prohibited numeric character reference ` + `&${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
+     throw new Error(`[EntityDecoder] Prohibited numeric character reference &${token}; (U+${cp.toString(16).toUpperCase().padStart(4, "0")})`);
 
     default:
      return String.fromCodePoint(cp);
@@ -10210,7 +10152,7 @@ export const modules = {
    _resolveNCR(token) {
     const second = token.charCodeAt(1);
     let cp;
-    if (second === 120 || second === 88) cp = parseInt(token.slice(2), 16); else cp = parseInt(token.slice(1), 10);
+    cp = second === 120 || second === 88 ? parseInt(token.slice(2), 16) : parseInt(token.slice(1), 10);
     if (Number.isNaN(cp) || cp < 0 || cp > 1114111) return;
     const minimum = this._classifyNCR(cp);
     if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return;
@@ -10302,12 +10244,10 @@ export const modules = {
   });
   const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
   function decodeEntities(input) {
-   if (input.indexOf("&") === -1) return input;
-   return input.replace(ENTITY_RE, (match, hex, dec, name) => {
+   return input.indexOf("&") === -1 ? input : input.replace(ENTITY_RE, (match, hex, dec, name) => {
     if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
     const cp = hex !== void 0 ? parseInt(hex, 16) : parseInt(dec, 10);
-    if (!Number.isFinite(cp) || cp > 1114111) return match;
-    return String.fromCodePoint(cp);
+    return !Number.isFinite(cp) || cp > 1114111 ? match : String.fromCodePoint(cp);
    });
   }
   const HTML_PATTERNS = [ {
@@ -10712,9 +10652,9 @@ export const modules = {
   html.label = "HTML";
   xml.label = "XML";
   svg.label = "SVG";
-  html.decodeEntities = true;
-  xml.decodeEntities = true;
-  svg.decodeEntities = true;
+  html.decodeEntities = !0;
+  xml.decodeEntities = !0;
+  svg.decodeEntities = !0;
   sql.label = "SQL";
   sql_strict.label = "SQL-STRICT";
   shell.label = "SHELL";
@@ -10733,27 +10673,23 @@ export const modules = {
    LOG: contexts_log
   });
   function assertString(value) {
-   if (typeof value !== "string") throw new TypeError(`is-unsafe: first argument must be a string, got ${typeof value}`);
+   if (typeof value !== "string") throw new TypeError("is-unsafe: first argument must be a string, got " + typeof value);
   }
   function assertContext(context) {
-   if (context instanceof RegExp) return;
-   if (Array.isArray(context)) {
+   if (!(context instanceof RegExp)) {
+    if (!Array.isArray(context)) throw new TypeError("is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: " + typeof context);
     if (context.length === 0) throw new TypeError("is-unsafe: context must not be an empty array");
     if (Array.isArray(context[0])) for (const list of context) if (!Array.isArray(list) || list.length === 0) throw new TypeError("is-unsafe: each context in the array must be a non-empty pattern array (PatternList)");
-    return;
    }
-   throw new TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), ` + `an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof context}`);
   }
   function normalise(context) {
-   if (context instanceof RegExp) return {
+   return context instanceof RegExp ? {
     lists: null,
     regex: context
-   };
-   if (Array.isArray(context[0])) return {
+   } : Array.isArray(context[0]) ? {
     lists: context,
     regex: null
-   };
-   return {
+   } : {
     lists: [ context ],
     regex: null
    };
@@ -10779,8 +10715,8 @@ export const modules = {
    assertContext(context);
    const {lists: lists, regex: regex} = normalise(context);
    if (regex) return regex.test(value);
-   for (const list of lists) if (matchList(value, list) !== null) return true;
-   return false;
+   for (const list of lists) if (matchList(value, list) !== null) return !0;
+   return !1;
   }
   function extractRawAttributes(prefixedAttrs, options) {
    if (!prefixedAttrs) return {};
@@ -10800,7 +10736,6 @@ export const modules = {
     const ns = rawTagName.substring(0, colonIndex);
     if (ns !== "xmlns") return ns;
    }
-   return;
   }
   class OrderedObjParser {
    constructor(options, externalEntities) {
@@ -10819,15 +10754,15 @@ export const modules = {
     this.ignoreAttributesFn = ignoreAttributes_getIgnoreAttributesFn(this.options.ignoreAttributes);
     this.entityExpansionCount = 0;
     this.currentExpandedLength = 0;
-    this.doctypefound = false;
+    this.doctypefound = !1;
     let namedEntities = {
      ...XML
     };
     if (this.options.entityDecoder) this.entityDecoder = this.options.entityDecoder; else {
-     if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities; else if (this.options.htmlEntities === true) namedEntities = {
+     typeof this.options.htmlEntities === "object" ? namedEntities = this.options.htmlEntities : this.options.htmlEntities === !0 && (namedEntities = {
       ...COMMON_HTML,
       ...CURRENCY
-     };
+     });
      this.entityDecoder = new EntityDecoder({
       namedEntities: {
        ...namedEntities,
@@ -10844,13 +10779,13 @@ export const modules = {
     }
     this.matcher = new Matcher;
     this.readonlyMatcher = this.matcher.readOnly();
-    this.isCurrentNodeStopNode = false;
+    this.isCurrentNodeStopNode = !1;
     this.stopNodeExpressionsSet = new ExpressionSet;
     const stopNodesOpts = this.options.stopNodes;
     if (stopNodesOpts && stopNodesOpts.length > 0) {
      for (let i = 0; i < stopNodesOpts.length; i++) {
       const stopNodeExp = stopNodesOpts[i];
-      if (typeof stopNodeExp === "string") this.stopNodeExpressionsSet.add(new Expression(stopNodeExp)); else if (stopNodeExp instanceof Expression) this.stopNodeExpressionsSet.add(stopNodeExp);
+      typeof stopNodeExp === "string" ? this.stopNodeExpressionsSet.add(new Expression(stopNodeExp)) : stopNodeExp instanceof Expression && this.stopNodeExpressionsSet.add(stopNodeExp);
      }
      this.stopNodeExpressionsSet.seal();
     }
@@ -10859,14 +10794,17 @@ export const modules = {
   function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
    const options = this.options;
    if (val !== void 0) {
-    if (options.trimValues && !dontTrim) val = val.trim();
+    options.trimValues && !dontTrim && (val = val.trim());
     if (val.length > 0) {
-     if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
+     escapeEntities || (val = this.replaceEntitiesValue(val, tagName, jPath));
      const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
      const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
-     if (newval === null || newval === void 0) return val; else if (typeof newval !== typeof val || newval !== val) return newval; else if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions); else {
+     if (newval === null || newval === void 0) return val;
+     if (typeof newval !== typeof val || newval !== val) return newval;
+     if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
+     {
       const trimmedVal = val.trim();
-      if (trimmedVal === val) return parseValue(val, options.parseTagValue, options.numberParseOptions); else return val;
+      return trimmedVal === val ? parseValue(val, options.parseTagValue, options.numberParseOptions) : val;
      }
     }
    }
@@ -10876,7 +10814,7 @@ export const modules = {
     const tags = tagname.split(":");
     const prefix = tagname.charAt(0) === "/" ? "/" : "";
     if (tags[0] === "xmlns") return "";
-    if (tags.length === 2) tagname = prefix + tags[1];
+    tags.length === 2 && (tagname = prefix + tags[1]);
    }
    return tagname;
   }
@@ -10884,45 +10822,45 @@ export const modules = {
   function attrValue(match) {
    return match[3] !== void 0 ? match[3] : match[4];
   }
-  function buildAttributesMap(attrStr, jPath, tagName, force = false) {
+  function buildAttributesMap(attrStr, jPath, tagName, force = !1) {
    const options = this.options;
-   if (force === true || options.ignoreAttributes !== true && typeof attrStr === "string") {
+   if (force === !0 || options.ignoreAttributes !== !0 && typeof attrStr === "string") {
     const matches = getAllMatches(attrStr, attrsRegx);
     const len = matches.length;
     const attrs = {};
     const processedVals = new Array(len);
-    let hasRawAttrs = false;
+    let hasRawAttrs = !1;
     const rawAttrsForMatcher = {};
     for (let i = 0; i < len; i++) {
      const attrName = this.resolveNameSpace(matches[i][1]);
      const oldVal = attrValue(matches[i]);
      if (attrName.length && oldVal !== void 0) {
       let val = oldVal;
-      if (options.trimValues) val = val.trim();
+      options.trimValues && (val = val.trim());
       val = this.replaceEntitiesValue(val, tagName, this.readonlyMatcher);
       processedVals[i] = val;
       rawAttrsForMatcher[attrName] = val;
-      hasRawAttrs = true;
+      hasRawAttrs = !0;
      }
     }
-    if (hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent) jPath.updateCurrent(rawAttrsForMatcher);
+    hasRawAttrs && typeof jPath === "object" && jPath.updateCurrent && jPath.updateCurrent(rawAttrsForMatcher);
     const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
-    let hasAttrs = false;
+    let hasAttrs = !1;
     for (let i = 0; i < len; i++) {
      const attrName = this.resolveNameSpace(matches[i][1]);
      if (this.ignoreAttributesFn(attrName, jPathStr)) continue;
      let aName = options.attributeNamePrefix + attrName;
      if (attrName.length) {
-      if (options.transformAttributeName) aName = options.transformAttributeName(aName);
+      options.transformAttributeName && (aName = options.transformAttributeName(aName));
       aName = sanitizeName(aName, options);
       if (attrValue(matches[i]) !== void 0) {
        const oldVal = processedVals[i];
        const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
-       if (newVal === null || newVal === void 0) attrs[aName] = oldVal; else if (typeof newVal !== typeof oldVal || newVal !== oldVal) attrs[aName] = newVal; else attrs[aName] = parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
-       hasAttrs = true;
+       attrs[aName] = newVal === null || newVal === void 0 ? oldVal : typeof newVal !== typeof oldVal || newVal !== oldVal ? newVal : parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
+       hasAttrs = !0;
       } else if (options.allowBooleanAttributes) {
-       attrs[aName] = true;
-       hasAttrs = true;
+       attrs[aName] = !0;
+       hasAttrs = !0;
       }
      }
     }
@@ -10939,7 +10877,7 @@ export const modules = {
    const options = this.options;
    const crlfPositions = options.captureMetaData ? [] : void 0;
    xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
-    if (newline.length === 2) crlfPositions.push(index - crlfPositions.length);
+    newline.length === 2 && crlfPositions.push(index - crlfPositions.length);
     return "\n";
    } : "\n");
    const xmlObj = new XmlNode("!xml");
@@ -10949,7 +10887,7 @@ export const modules = {
    this.entityDecoder.reset();
    this.entityExpansionCount = 0;
    this.currentExpandedLength = 0;
-   this.doctypefound = false;
+   this.doctypefound = !1;
    const docTypeReader = new DocTypeReader(options.processEntities);
    const xmlLen = xmlData.length;
    for (let i = 0; i < xmlLen; i++) {
@@ -10961,10 +10899,10 @@ export const modules = {
       let tagName = xmlData.substring(i + 2, closeIndex).trim();
       if (options.removeNSPrefix) {
        const colonIndex = tagName.indexOf(":");
-       if (colonIndex !== -1) tagName = tagName.substr(colonIndex + 1);
+       colonIndex !== -1 && (tagName = tagName.substr(colonIndex + 1));
       }
       tagName = transformTagName(options.transformTagName, tagName, "", options).tagName;
-      if (currentNode) textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
+      currentNode && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher));
       const lastTagName = this.matcher.getCurrentTag();
       if (tagName && options.unpairedTagsSet.has(tagName)) throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
       if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
@@ -10972,16 +10910,16 @@ export const modules = {
        this.tagsNodeStack.pop();
       }
       this.matcher.pop();
-      this.isCurrentNodeStopNode = false;
+      this.isCurrentNodeStopNode = !1;
       currentNode = this.tagsNodeStack.pop() || xmlObj;
-      if (options.captureMetaData && currentNode) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+      options.captureMetaData && currentNode && currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
       textData = "";
       i = closeIndex;
      } else if (c1 === 63) {
-      let tagData = readTagExp(xmlData, i, false, "?>");
+      let tagData = readTagExp(xmlData, i, !1, "?>");
       if (!tagData) throw new Error("Pi Tag is not closed.");
       textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-      const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, true);
+      const attsMap = this.buildAttributesMap(tagData.tagExp, this.matcher, tagData.tagName, !0);
       if (attsMap) {
        const ver = attsMap[this.options.attributeNamePrefix + "version"];
        this.entityDecoder.setXmlVersion(Number(ver) || 1);
@@ -10990,10 +10928,10 @@ export const modules = {
       if (options.ignoreDeclaration && tagData.tagName === "?xml" || options.ignorePiTags) ; else {
        const childNode = new XmlNode(tagData.tagName);
        childNode.add(options.textNodeName, "");
-       if (tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== true) childNode[":@"] = attsMap;
+       tagData.tagName !== tagData.tagExp && tagData.attrExpPresent && options.ignoreAttributes !== !0 && (childNode[":@"] = attsMap);
        const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
        this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-       if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
+       options.captureMetaData && currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
       }
       i = tagData.closeIndex + 1;
      } else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 45 && xmlData.charCodeAt(i + 3) === 45) {
@@ -11008,7 +10946,7 @@ export const modules = {
       i = endIndex;
      } else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 68) {
       if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
-      this.doctypefound = true;
+      this.doctypefound = !0;
       const result = docTypeReader.readDocType(xmlData, i);
       this.entityDecoder.addInputEntities(result.entities);
       i = result.i;
@@ -11016,11 +10954,11 @@ export const modules = {
       const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
       const tagExp = xmlData.substring(i + 9, closeIndex);
       textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
-      let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
-      if (val == void 0) val = "";
-      if (options.cdataPropName) currentNode.add(options.cdataPropName, [ {
+      let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, !0, !1, !0, !0);
+      val == void 0 && (val = "");
+      options.cdataPropName ? currentNode.add(options.cdataPropName, [ {
        [options.textNodeName]: tagExp
-      } ]); else currentNode.add(options.textNodeName, val);
+      } ]) : currentNode.add(options.textNodeName, val);
       i = closeIndex + 2;
      } else {
       let result = readTagExp(xmlData, i, options.removeNSPrefix);
@@ -11035,15 +10973,15 @@ export const modules = {
       let closeIndex = result.closeIndex;
       ({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
       if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
-      if (currentNode && textData) if (currentNode.tagname !== "!xml") textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
+      currentNode && textData && currentNode.tagname !== "!xml" && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, !1));
       const lastTag = currentNode;
       if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
        currentNode = this.tagsNodeStack.pop();
        this.matcher.pop();
       }
-      let isSelfClosing = false;
+      let isSelfClosing = !1;
       if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
-       isSelfClosing = true;
+       isSelfClosing = !0;
        if (tagName[tagName.length - 1] === "/") {
         tagName = tagName.substr(0, tagName.length - 1);
         tagExp = tagName;
@@ -11054,12 +10992,12 @@ export const modules = {
       let rawAttrs = {};
       let namespace;
       namespace = extractNamespace(rawTagName);
-      if (tagName !== xmlObj.tagname) this.matcher.push(tagName, {}, namespace);
+      tagName !== xmlObj.tagname && this.matcher.push(tagName, {}, namespace);
       if (tagName !== tagExp && attrExpPresent) {
        prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
-       if (prefixedAttrs) rawAttrs = extractRawAttributes(prefixedAttrs, options);
+       prefixedAttrs && (rawAttrs = extractRawAttributes(prefixedAttrs, options));
       }
-      if (tagName !== xmlObj.tagname) this.isCurrentNodeStopNode = this.isItStopNode();
+      tagName !== xmlObj.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
       const startIndex = options.captureMetaData ? getOriginalIndex(i, crlfPositions) : i;
       if (this.isCurrentNodeStopNode) {
        let tagContent = "";
@@ -11070,37 +11008,40 @@ export const modules = {
         tagContent = result.tagContent;
        }
        const childNode = new XmlNode(tagName);
-       if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+       prefixedAttrs && (childNode[":@"] = prefixedAttrs);
        childNode.add(options.textNodeName, tagContent);
        this.matcher.pop();
-       this.isCurrentNodeStopNode = false;
+       this.isCurrentNodeStopNode = !1;
        this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-       if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
+       options.captureMetaData && currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
       } else {
        if (isSelfClosing) {
         ({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
         const childNode = new XmlNode(tagName);
-        if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
+        prefixedAttrs && (childNode[":@"] = prefixedAttrs);
         this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-        if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
+        options.captureMetaData && currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
         this.matcher.pop();
-        this.isCurrentNodeStopNode = false;
-       } else if (options.unpairedTagsSet.has(tagName)) {
-        const childNode = new XmlNode(tagName);
-        if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-        this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-        if (options.captureMetaData) currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
-        this.matcher.pop();
-        this.isCurrentNodeStopNode = false;
-        i = result.closeIndex;
-        continue;
+        this.isCurrentNodeStopNode = !1;
        } else {
-        const childNode = new XmlNode(tagName);
-        if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-        this.tagsNodeStack.push(currentNode);
-        if (prefixedAttrs) childNode[":@"] = prefixedAttrs;
-        this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
-        currentNode = childNode;
+        if (options.unpairedTagsSet.has(tagName)) {
+         const childNode = new XmlNode(tagName);
+         prefixedAttrs && (childNode[":@"] = prefixedAttrs);
+         this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+         options.captureMetaData && currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
+         this.matcher.pop();
+         this.isCurrentNodeStopNode = !1;
+         i = result.closeIndex;
+         continue;
+        }
+        {
+         const childNode = new XmlNode(tagName);
+         if (this.tagsNodeStack.length > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
+         this.tagsNodeStack.push(currentNode);
+         prefixedAttrs && (childNode[":@"] = prefixedAttrs);
+         this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
+         currentNode = childNode;
+        }
        }
        textData = "";
        i = closeIndex;
@@ -11115,15 +11056,15 @@ export const modules = {
    let high = crlfPositions.length;
    while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (crlfPositions[middle] < index) low = middle + 1; else high = middle;
+    crlfPositions[middle] < index ? low = middle + 1 : high = middle;
    }
    return index + low;
   }
   function addChild(currentNode, childNode, matcher, startIndex) {
-   if (!this.options.captureMetaData) startIndex = void 0;
+   this.options.captureMetaData || (startIndex = void 0);
    const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
    const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
-   if (result === false) ; else if (typeof result === "string") {
+   if (result === !1) ; else if (typeof result === "string") {
     childNode.tagname = result;
     currentNode.addChild(childNode, startIndex);
    } else currentNode.addChild(childNode, startIndex);
@@ -11144,16 +11085,15 @@ export const modules = {
   }
   function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
    if (textData) {
-    if (isLeafNode === void 0) isLeafNode = parentNode.child.length === 0;
-    textData = this.parseTextData(textData, parentNode.tagname, matcher, false, parentNode[":@"] ? Object.keys(parentNode[":@"]).length !== 0 : false, isLeafNode);
-    if (textData !== void 0 && textData !== "") parentNode.add(this.options.textNodeName, textData);
+    isLeafNode === void 0 && (isLeafNode = parentNode.child.length === 0);
+    textData = this.parseTextData(textData, parentNode.tagname, matcher, !1, !!parentNode[":@"] && Object.keys(parentNode[":@"]).length !== 0, isLeafNode);
+    textData !== void 0 && textData !== "" && parentNode.add(this.options.textNodeName, textData);
     textData = "";
    }
    return textData;
   }
   function isItStopNode() {
-   if (this.stopNodeExpressionsSet.size === 0) return false;
-   return this.matcher.matchesAny(this.stopNodeExpressionsSet);
+   return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
   }
   function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
    const len = xmlData.length;
@@ -11166,7 +11106,14 @@ export const modules = {
     if (code === 34 || code === 39) {
      index = xmlData.indexOf(xmlData[index], index + 1);
      if (index === -1) return;
-    } else if (code === closeCode0) if (closeCode1 !== -1) {
+    } else if (code === closeCode0) {
+     if (closeCode1 === -1) {
+      result += xmlData.substring(segmentStart, index);
+      return {
+       data: result,
+       index: index
+      };
+     }
      if (xmlData.charCodeAt(index + 1) === closeCode1) {
       result += xmlData.substring(segmentStart, index);
       return {
@@ -11174,12 +11121,6 @@ export const modules = {
        index: index
       };
      }
-    } else {
-     result += xmlData.substring(segmentStart, index);
-     return {
-      data: result,
-      index: index
-     };
     } else if (code === 9) {
      result += xmlData.substring(segmentStart, index) + " ";
      segmentStart = index + 1;
@@ -11188,7 +11129,8 @@ export const modules = {
   }
   function findClosingIndex(xmlData, str, i, errMsg) {
    const closingIndex = xmlData.indexOf(str, i);
-   if (closingIndex === -1) throw new Error(errMsg); else return closingIndex + str.length - 1;
+   if (closingIndex === -1) throw new Error(errMsg);
+   return closingIndex + str.length - 1;
   }
   function findClosingChar(xmlData, char, i, errMsg) {
    const closingIndex = xmlData.indexOf(char, i);
@@ -11202,7 +11144,7 @@ export const modules = {
    const closeIndex = result.index;
    const separatorIndex = tagExp.search(/\s/);
    let tagName = tagExp;
-   let attrExpPresent = true;
+   let attrExpPresent = !0;
    if (separatorIndex !== -1) {
     tagName = tagExp.substring(0, separatorIndex);
     tagExp = tagExp.substring(separatorIndex + 1).trimStart();
@@ -11226,7 +11168,7 @@ export const modules = {
   function readStopNodeData(xmlData, tagName, i) {
    const startIndex = i;
    let openTagCount = 1;
-   let lenient = false;
+   let lenient = !1;
    let nextGt = -1;
    const xmllen = xmlData.length;
    for (;i < xmllen; i++) if (xmlData[i] === "<") {
@@ -11252,13 +11194,13 @@ export const modules = {
      const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
      i = closeIndex;
     } else {
-     const tagData = lenient ? void 0 : readTagExp(xmlData, i, false);
+     const tagData = lenient ? void 0 : readTagExp(xmlData, i, !1);
      if (tagData) {
       const openTagName = tagData.tagName;
-      if (openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/") openTagCount++;
+      openTagName === tagName && tagData.tagExp[tagData.tagExp.length - 1] !== "/" && openTagCount++;
       i = tagData.closeIndex;
      } else {
-      lenient = true;
+      lenient = !0;
       if (nextGt < i) {
        nextGt = xmlData.indexOf(">", i);
        if (nextGt === -1) return;
@@ -11268,7 +11210,7 @@ export const modules = {
        const exp = xmlData.substring(i + 1, nextGt);
        const sep = exp.search(/\s/);
        const name = sep === -1 ? exp : exp.substring(0, sep);
-       if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
+       name === tagName && exp[exp.length - 1] !== "/" && openTagCount++;
        i = nextGt;
       }
      }
@@ -11278,13 +11220,14 @@ export const modules = {
   function parseValue(val, shouldParse, options) {
    if (shouldParse && typeof val === "string") {
     const newval = val.trim();
-    if (newval === "true") return true; else if (newval === "false") return false; else return toNumber(val, options);
-   } else if (isExist(val)) return val; else return "";
+    return newval === "true" || newval !== "false" && toNumber(val, options);
+   }
+   return isExist(val) ? val : "";
   }
   function transformTagName(fn, tagName, tagExp, options) {
    if (fn) {
     const newTagName = fn(tagName);
-    if (tagExp === tagName) tagExp = newTagName;
+    tagExp === tagName && (tagExp = newTagName);
     tagName = newTagName;
    }
    tagName = sanitizeName(tagName, options);
@@ -11294,8 +11237,8 @@ export const modules = {
    };
   }
   function sanitizeName(name, options) {
-   if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`); else if (DANGEROUS_PROPERTY_NAMES.includes(name)) return options.onDangerousProperty(name);
-   return name;
+   if (criticalProperties.includes(name)) throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
+   return DANGEROUS_PROPERTY_NAMES.includes(name) ? options.onDangerousProperty(name) : name;
   }
   const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
   function stripAttributePrefix(attrs, prefix) {
@@ -11321,25 +11264,26 @@ export const modules = {
      const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
      matcher.push(property, rawAttrs);
     }
-    if (property === options.textNodeName) if (text === void 0) text = tagObj[property]; else text += "" + tagObj[property]; else if (property === void 0) continue; else if (tagObj[property]) {
-     let val = compress(tagObj[property], options, matcher, readonlyMatcher);
-     const isLeaf = isLeafTag(val, options);
-     if (Object.keys(val).length === 0 && options.alwaysCreateTextNode) val[options.textNodeName] = "";
-     if (tagObj[":@"]) assignAttributes(val, tagObj[":@"], readonlyMatcher, options); else if (Object.keys(val).length === 1 && val[options.textNodeName] !== void 0 && !options.alwaysCreateTextNode) val = val[options.textNodeName]; else if (Object.keys(val).length === 0) if (options.alwaysCreateTextNode) val[options.textNodeName] = ""; else val = "";
-     if (tagObj[node2json_METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null) val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL];
-     if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
-      if (!Array.isArray(compressedObj[property])) compressedObj[property] = [ compressedObj[property] ];
-      compressedObj[property].push(val);
-     } else {
-      const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
-      if (options.isArray(property, jPathOrMatcher, isLeaf)) compressedObj[property] = [ val ]; else compressedObj[property] = val;
+    if (property === options.textNodeName) text === void 0 ? text = tagObj[property] : text += "" + tagObj[property]; else {
+     if (property === void 0) continue;
+     if (tagObj[property]) {
+      let val = compress(tagObj[property], options, matcher, readonlyMatcher);
+      const isLeaf = isLeafTag(val, options);
+      Object.keys(val).length === 0 && options.alwaysCreateTextNode && (val[options.textNodeName] = "");
+      tagObj[":@"] ? assignAttributes(val, tagObj[":@"], readonlyMatcher, options) : Object.keys(val).length !== 1 || val[options.textNodeName] === void 0 || options.alwaysCreateTextNode ? Object.keys(val).length === 0 && (options.alwaysCreateTextNode ? val[options.textNodeName] = "" : val = "") : val = val[options.textNodeName];
+      tagObj[node2json_METADATA_SYMBOL] !== void 0 && typeof val === "object" && val !== null && (val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]);
+      if (compressedObj[property] !== void 0 && Object.prototype.hasOwnProperty.call(compressedObj, property)) {
+       Array.isArray(compressedObj[property]) || (compressedObj[property] = [ compressedObj[property] ]);
+       compressedObj[property].push(val);
+      } else {
+       const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
+       options.isArray(property, jPathOrMatcher, isLeaf) ? compressedObj[property] = [ val ] : compressedObj[property] = val;
+      }
+      property !== void 0 && property !== options.textNodeName && matcher.pop();
      }
-     if (property !== void 0 && property !== options.textNodeName) matcher.pop();
     }
    }
-   if (typeof text === "string") {
-    if (text.length > 0) compressedObj[options.textNodeName] = text;
-   } else if (text !== void 0) compressedObj[options.textNodeName] = text;
+   typeof text === "string" ? text.length > 0 && (compressedObj[options.textNodeName] = text) : text !== void 0 && (compressedObj[options.textNodeName] = text);
    return compressedObj;
   }
   function node2json_propName(obj) {
@@ -11357,16 +11301,14 @@ export const modules = {
      const atrrName = keys[i];
      const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
      const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
-     if (options.isArray(atrrName, jPathOrMatcher, true, true)) obj[atrrName] = [ attrMap[atrrName] ]; else obj[atrrName] = attrMap[atrrName];
+     options.isArray(atrrName, jPathOrMatcher, !0, !0) ? obj[atrrName] = [ attrMap[atrrName] ] : obj[atrrName] = attrMap[atrrName];
     }
    }
   }
   function isLeafTag(obj, options) {
    const {textNodeName: textNodeName} = options;
    const propCount = Object.keys(obj).length;
-   if (propCount === 0) return true;
-   if (propCount === 1 && (obj[textNodeName] || typeof obj[textNodeName] === "boolean" || obj[textNodeName] === 0)) return true;
-   return false;
+   return propCount === 0 || !(propCount !== 1 || !obj[textNodeName] && typeof obj[textNodeName] !== "boolean" && obj[textNodeName] !== 0);
   }
   class XMLParser {
    constructor(options) {
@@ -11374,20 +11316,23 @@ export const modules = {
     this.options = buildOptions(options);
    }
    parse(xmlData, validationOption) {
-    if (typeof xmlData !== "string" && xmlData.toString) if (xmlData instanceof Uint8Array && !(typeof Buffer !== "undefined" && Buffer.isBuffer(xmlData))) xmlData = new TextDecoder("utf-8", {
-     ignoreBOM: true
-    }).decode(xmlData); else xmlData = xmlData.toString(); else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
+    if (typeof xmlData !== "string" && xmlData.toString) xmlData = xmlData instanceof Uint8Array && (typeof Buffer === "undefined" || !Buffer.isBuffer(xmlData)) ? new TextDecoder("utf-8", {
+     ignoreBOM: !0
+    }).decode(xmlData) : xmlData.toString(); else if (typeof xmlData !== "string") throw new Error("XML data is accepted in String or Bytes[] form.");
     if (validationOption) {
-     if (validationOption === true) validationOption = {};
+     validationOption === !0 && (validationOption = {});
      const result = validator_validate(xmlData, validationOption);
-     if (result !== true) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
+     if (result !== !0) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
     }
     const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
     const orderedResult = orderedObjParser.parseXml(xmlData);
-    if (this.options.preserveOrder || orderedResult === void 0) return orderedResult; else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
+    return this.options.preserveOrder || orderedResult === void 0 ? orderedResult : prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
    }
    addEntity(key, value) {
-    if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'"); else if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'"); else if (value === "&") throw new Error("An entity with value '&' is not permitted"); else this.externalEntities[key] = value;
+    if (value.indexOf("&") !== -1) throw new Error("Entity value can't have '&'");
+    if (key.indexOf("&") !== -1 || key.indexOf(";") !== -1) throw new Error("An entity must be set without '&' and ';'. Eg. use '#xD' for '&#xD;'");
+    if (value === "&") throw new Error("An entity with value '&' is not permitted");
+    this.externalEntities[key] = value;
    }
    static getMetaDataSymbol() {
     return XmlNode.getMetaDataSymbol();
@@ -11399,16 +11344,16 @@ export const modules = {
    return {
     attributesGroupName: xml_common_XML_ATTRKEY,
     textNodeName: options.xmlCharKey ?? xml_common_XML_CHARKEY,
-    ignoreAttributes: false,
-    suppressBooleanAttributes: false
+    ignoreAttributes: !1,
+    suppressBooleanAttributes: !1
    };
   }
   function getSerializerOptions(options = {}) {
    return {
     ...getCommonOptions(options),
     attributeNamePrefix: "@_",
-    format: true,
-    suppressEmptyNode: true,
+    format: !0,
+    suppressEmptyNode: !0,
     indentBy: "",
     rootNodeName: options.rootName ?? "root",
     cdataPropName: options.cdataPropName ?? "__cdata"
@@ -11417,12 +11362,12 @@ export const modules = {
   function getParserOptions(options = {}) {
    return {
     ...getCommonOptions(options),
-    parseAttributeValue: false,
-    parseTagValue: false,
+    parseAttributeValue: !1,
+    parseTagValue: !1,
     attributeNamePrefix: "",
     stopNodes: options.stopNodes,
-    processEntities: true,
-    trimValues: false
+    processEntities: !0,
+    trimValues: !1
    };
   }
   function stringifyXML(obj, opts = {}) {
@@ -11437,10 +11382,10 @@ export const modules = {
   async function parseXML(str, opts = {}) {
    if (!str) throw new Error("Document is empty");
    const validation = XMLValidator.validate(str);
-   if (validation !== true) throw validation;
+   if (validation !== !0) throw validation;
    const parser = new XMLParser(getParserOptions(opts));
    const parsedXml = parser.parse(str);
-   if (parsedXml["?xml"]) delete parsedXml["?xml"];
+   parsedXml["?xml"] && delete parsedXml["?xml"];
    if (!opts.includeRoot) for (const key of Object.keys(parsedXml)) {
     const value = parsedXml[key];
     return typeof value === "object" ? {
@@ -11469,8 +11414,8 @@ export const modules = {
     if (buffersLength < this.byteLength) throw new Error("Data size shouldn't be larger than the total length of buffers.");
    }
    _read(size) {
-    if (this.pushedBytesLength >= this.byteLength) this.push(null);
-    if (!size) size = this.readableHighWaterMark;
+    this.pushedBytesLength >= this.byteLength && this.push(null);
+    size || (size = this.readableHighWaterMark);
     const outBuffers = [];
     let i = 0;
     while (i < size && this.pushedBytesLength < this.byteLength) {
@@ -11484,7 +11429,8 @@ export const modules = {
       this.byteOffsetInCurrentBuffer = end;
       i = size;
       break;
-     } else {
+     }
+     {
       const end = this.byteOffsetInCurrentBuffer + remaining;
       outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
       if (remaining === remainingCapacityInThisBuffer) {
@@ -11495,7 +11441,7 @@ export const modules = {
       i += remaining;
      }
     }
-    if (outBuffers.length > 1) this.push(Buffer.concat(outBuffers)); else if (outBuffers.length === 1) this.push(outBuffers[0]);
+    outBuffers.length > 1 ? this.push(Buffer.concat(outBuffers)) : outBuffers.length === 1 && this.push(outBuffers[0]);
    }
   }
   var external_node_buffer_ = __webpack_require__(4573);
@@ -11513,10 +11459,10 @@ export const modules = {
     const bufferNum = Math.ceil(capacity / maxBufferLength);
     for (let i = 0; i < bufferNum; i++) {
      let len = i === bufferNum - 1 ? capacity % maxBufferLength : maxBufferLength;
-     if (len === 0) len = maxBufferLength;
+     len === 0 && (len = maxBufferLength);
      this.buffers.push(Buffer.allocUnsafe(len));
     }
-    if (buffers) this.fill(buffers, totalLength);
+    buffers && this.fill(buffers, totalLength);
    }
    fill(buffers, totalLength) {
     this._size = Math.min(this.capacity, totalLength);
@@ -11538,7 +11484,7 @@ export const modules = {
      }
     }
     buffers.splice(0, i);
-    if (buffers.length > 0) buffers[0] = buffers[0].slice(sourceOffset);
+    buffers.length > 0 && (buffers[0] = buffers[0].slice(sourceOffset));
    }
    getReadableStream() {
     return new BuffersStream(this.buffers, this.size);
@@ -11552,8 +11498,8 @@ export const modules = {
    emitter=new external_events_.EventEmitter;
    concurrency;
    offset=0;
-   isStreamEnd=false;
-   isError=false;
+   isStreamEnd=!1;
+   isError=!1;
    executingOutgoingHandlers=0;
    encoding;
    numBuffers=0;
@@ -11577,29 +11523,28 @@ export const modules = {
      this.readable.on("data", data => {
       data = typeof data === "string" ? Buffer.from(data, this.encoding) : data;
       this.appendUnresolvedData(data);
-      if (!this.resolveData()) this.readable.pause();
+      this.resolveData() || this.readable.pause();
      });
      this.readable.on("error", err => {
       this.emitter.emit("error", err);
      });
      this.readable.on("end", () => {
-      this.isStreamEnd = true;
+      this.isStreamEnd = !0;
       this.emitter.emit("checkEnd");
      });
      this.emitter.on("error", err => {
-      this.isError = true;
+      this.isError = !0;
       this.readable.pause();
       reject(err);
      });
      this.emitter.on("checkEnd", () => {
-      if (this.outgoing.length > 0) {
-       this.triggerOutgoingHandlers();
-       return;
-      }
-      if (this.isStreamEnd && this.executingOutgoingHandlers === 0) if (this.unresolvedLength > 0 && this.unresolvedLength < this.bufferSize) {
+      if (this.outgoing.length > 0) this.triggerOutgoingHandlers(); else if (this.isStreamEnd && this.executingOutgoingHandlers === 0) if (this.unresolvedLength > 0 && this.unresolvedLength < this.bufferSize) {
        const buffer = this.shiftBufferFromUnresolvedDataArray();
        this.outgoingHandler(() => buffer.getReadableStream(), buffer.size, this.offset).then(resolve).catch(reject);
-      } else if (this.unresolvedLength >= this.bufferSize) return; else resolve();
+      } else {
+       if (this.unresolvedLength >= this.bufferSize) return;
+       resolve();
+      }
      });
     });
    }
@@ -11608,7 +11553,7 @@ export const modules = {
     this.unresolvedLength += data.length;
    }
    shiftBufferFromUnresolvedDataArray(buffer) {
-    if (!buffer) buffer = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength); else buffer.fill(this.unresolvedDataArray, this.unresolvedLength);
+    buffer ? buffer.fill(this.unresolvedDataArray, this.unresolvedLength) : buffer = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength);
     this.unresolvedLength -= buffer.size;
     return buffer;
    }
@@ -11618,21 +11563,22 @@ export const modules = {
      if (this.incoming.length > 0) {
       buffer = this.incoming.shift();
       this.shiftBufferFromUnresolvedDataArray(buffer);
-     } else if (this.numBuffers < this.maxBuffers) {
+     } else {
+      if (!(this.numBuffers < this.maxBuffers)) return !1;
       buffer = this.shiftBufferFromUnresolvedDataArray();
       this.numBuffers++;
-     } else return false;
+     }
      this.outgoing.push(buffer);
      this.triggerOutgoingHandlers();
     }
-    return true;
+    return !0;
    }
    async triggerOutgoingHandlers() {
     let buffer;
     do {
      if (this.executingOutgoingHandlers >= this.concurrency) return;
      buffer = this.outgoing.shift();
-     if (buffer) this.triggerOutgoingHandler(buffer);
+     buffer && this.triggerOutgoingHandler(buffer);
     } while (buffer);
    }
    async triggerOutgoingHandler(buffer) {
@@ -11651,7 +11597,7 @@ export const modules = {
    }
    reuseBuffer(buffer) {
     this.incoming.push(buffer);
-    if (!this.isError && this.resolveData() && !this.isStreamEnd) this.readable.resume();
+    this.isError || !this.resolveData() || this.isStreamEnd || this.readable.resume();
    }
   }
   var external_node_module_ = __webpack_require__(98995);
@@ -11668,30 +11614,28 @@ export const modules = {
   }
   (() => {
    var _scriptDir = typeof document !== "undefined" && document.currentScript ? document.currentScript.src : void 0;
-   if (typeof crc64_filename !== "undefined") _scriptDir = _scriptDir || crc64_filename;
+   typeof crc64_filename !== "undefined" && (_scriptDir = _scriptDir || crc64_filename);
   })();
   var SMRegion;
   (function(SMRegion) {
-   SMRegion[SMRegion["StreamHeader"] = 0] = "StreamHeader";
-   SMRegion[SMRegion["StreamFooter"] = 1] = "StreamFooter";
-   SMRegion[SMRegion["SegmentHeader"] = 2] = "SegmentHeader";
-   SMRegion[SMRegion["SegmentFooter"] = 3] = "SegmentFooter";
-   SMRegion[SMRegion["SegmentContent"] = 4] = "SegmentContent";
-   SMRegion[SMRegion["Completed"] = 5] = "Completed";
+   SMRegion[SMRegion.StreamHeader = 0] = "StreamHeader";
+   SMRegion[SMRegion.StreamFooter = 1] = "StreamFooter";
+   SMRegion[SMRegion.SegmentHeader = 2] = "SegmentHeader";
+   SMRegion[SMRegion.SegmentFooter = 3] = "SegmentFooter";
+   SMRegion[SMRegion.SegmentContent = 4] = "SegmentContent";
+   SMRegion[SMRegion.Completed = 5] = "Completed";
   })(SMRegion || (SMRegion = {}));
   external_node_stream_.Readable;
   var StructuredMessageDecoding_SMRegion;
   (function(SMRegion) {
-   SMRegion[SMRegion["StreamHeader"] = 0] = "StreamHeader";
-   SMRegion[SMRegion["StreamFooter"] = 1] = "StreamFooter";
-   SMRegion[SMRegion["SegmentHeader"] = 2] = "SegmentHeader";
-   SMRegion[SMRegion["SegmentFooter"] = 3] = "SegmentFooter";
-   SMRegion[SMRegion["SegmentContent"] = 4] = "SegmentContent";
+   SMRegion[SMRegion.StreamHeader = 0] = "StreamHeader";
+   SMRegion[SMRegion.StreamFooter = 1] = "StreamFooter";
+   SMRegion[SMRegion.SegmentHeader = 2] = "SegmentHeader";
+   SMRegion[SMRegion.SegmentFooter = 3] = "SegmentFooter";
+   SMRegion[SMRegion.SegmentContent = 4] = "SegmentContent";
   })(StructuredMessageDecoding_SMRegion || (StructuredMessageDecoding_SMRegion = {}));
   external_node_stream_.Readable;
   esm_createClientLogger("core-rest-pipeline");
-  null && tspLogPolicyName;
-  null && tspRedirectPolicyName;
   function util_userAgentPlatform_getHeaderName() {
    return "User-Agent";
   }
@@ -11700,13 +11644,6 @@ export const modules = {
   }
   util_userAgent_getUserAgentHeaderName();
   Symbol("rawContent");
-  null && tspMultipartPolicyName;
-  null && tspDecompressResponsePolicyName;
-  null && tspDefaultRetryPolicyName;
-  null && tspFormDataPolicyName;
-  null && tspProxyPolicyName;
-  null && tspAgentPolicyName;
-  null && tspTlsPolicyName;
   const dist_esm_restError_RestError = restError_RestError;
   function dist_esm_restError_isRestError(e) {
    return restError_isRestError(e);
@@ -11719,11 +11656,11 @@ export const modules = {
     abortSignal: AbortSignal.abort("reason" in abortSignalLike ? abortSignalLike.reason : void 0)
    };
    const controller = new AbortController;
-   let needsCleanup = true;
+   let needsCleanup = !0;
    function cleanup() {
     if (needsCleanup) {
      abortSignalLike.removeEventListener("abort", listener);
-     needsCleanup = false;
+     needsCleanup = !1;
     }
    }
    function listener() {
@@ -11750,13 +11687,10 @@ export const modules = {
     }
    };
   }
-  null && tspExponentialRetryPolicyName;
-  null && tspSystemErrorRetryPolicyName;
-  null && tspThrottlingRetryPolicyName;
   esm_createClientLogger("core-rest-pipeline retryPolicy");
   let _defaultHttpClient;
   function cache_getCachedDefaultHttpClient() {
-   if (!_defaultHttpClient) _defaultHttpClient = dist_esm_defaultHttpClient_createDefaultHttpClient();
+   _defaultHttpClient || (_defaultHttpClient = dist_esm_defaultHttpClient_createDefaultHttpClient());
    return _defaultHttpClient;
   }
   class BaseRequestPolicy {
@@ -11852,9 +11786,9 @@ export const modules = {
    const searchPieces = [];
    for (const pair of searchString.slice(1).split("&")) if (pair) {
     const [key] = pair.split("=", 2);
-    if (key !== encodedName) searchPieces.push(pair);
+    key !== encodedName && searchPieces.push(pair);
    }
-   if (encodedValue) searchPieces.push(`${encodedName}=${encodedValue}`);
+   encodedValue && searchPieces.push(`${encodedName}=${encodedValue}`);
    urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
    return urlParsed.toString();
   }
@@ -11895,23 +11829,22 @@ export const modules = {
    return new Promise((resolve, reject) => {
     let timeout;
     const abortHandler = () => {
-     if (timeout !== void 0) clearTimeout(timeout);
+     timeout !== void 0 && clearTimeout(timeout);
      reject(abortError);
     };
     const resolveHandler = () => {
-     if (aborter !== void 0) aborter.removeEventListener("abort", abortHandler);
+     aborter !== void 0 && aborter.removeEventListener("abort", abortHandler);
      resolve();
     };
     timeout = setTimeout(resolveHandler, timeInMs);
-    if (aborter !== void 0) aborter.addEventListener("abort", abortHandler);
+    aborter !== void 0 && aborter.addEventListener("abort", abortHandler);
    });
   }
   const table_lv0 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1820, 0, 1823, 1825, 1827, 1829, 0, 0, 0, 1837, 2051, 0, 0, 1843, 0, 3331, 3354, 3356, 3358, 3360, 3362, 3364, 3366, 3368, 3370, 0, 0, 0, 0, 0, 0, 0, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 0, 0, 1859, 1860, 1864, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 1868, 0, 1872, 0 ]);
   const table_lv2 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
   const table_lv4 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32786, 0, 0, 0, 0, 0, 33298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
   function compareHeader(lhs, rhs) {
-   if (isLessThan(lhs, rhs)) return -1;
-   return 1;
+   return isLessThan(lhs, rhs) ? -1 : 1;
   }
   function isLessThan(lhs, rhs) {
    const tables = [ table_lv0, table_lv2, table_lv4 ];
@@ -11929,9 +11862,12 @@ export const modules = {
     } else if (weight1 === weight2) {
      ++i;
      ++j;
-    } else if (weight1 === 0) ++i; else if (weight2 === 0) ++j; else return weight1 < weight2;
+    } else if (weight1 === 0) ++i; else {
+     if (weight2 !== 0) return weight1 < weight2;
+     ++j;
+    }
    }
-   return false;
+   return !1;
   }
   class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
    factory;
@@ -11941,7 +11877,7 @@ export const modules = {
    }
    signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
-    if (request.body && (typeof request.body === "string" || request.body !== void 0) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body === "string" || request.body !== void 0) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
     const stringToSign = [ request.method.toUpperCase(), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), this.getHeaderValueToSign(request, constants_HeaderConstants.DATE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + this.getCanonicalizedHeadersString(request) + this.getCanonicalizedResourceString(request);
     const signature = this.factory.computeHMACSHA256(stringToSign);
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
@@ -11949,17 +11885,12 @@ export const modules = {
    }
    getHeaderValueToSign(request, headerName) {
     const value = request.headers.get(headerName);
-    if (!value) return "";
-    if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") return "";
-    return value;
+    return value ? headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0" ? "" : value : "";
    }
    getCanonicalizedHeadersString(request) {
     let headersArray = request.headers.headersArray().filter(value => value.name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE));
     headersArray.sort((a, b) => compareHeader(a.name.toLowerCase(), b.name.toLowerCase()));
-    headersArray = headersArray.filter((value, index, array) => {
-     if (index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()) return false;
-     return true;
-    });
+    headersArray = headersArray.filter((value, index, array) => !(index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()));
     let canonicalizedHeadersStringToSign = "";
     headersArray.forEach(header => {
      canonicalizedHeadersStringToSign += `${header.name.toLowerCase().trimRight()}:${header.value.trimLeft()}\n`;
@@ -12003,13 +11934,13 @@ export const modules = {
   const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
   var StorageRetryPolicyType;
   (function(StorageRetryPolicyType) {
-   StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
-   StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
+   StorageRetryPolicyType[StorageRetryPolicyType.EXPONENTIAL = 0] = "EXPONENTIAL";
+   StorageRetryPolicyType[StorageRetryPolicyType.FIXED = 1] = "FIXED";
   })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
   const DEFAULT_RETRY_OPTIONS = {
-   maxRetryDelayInMs: 120 * 1e3,
+   maxRetryDelayInMs: 12e4,
    maxTries: 4,
-   retryDelayInMs: 4 * 1e3,
+   retryDelayInMs: 4e3,
    retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
    secondaryHost: "",
    tryTimeoutInMs: void 0
@@ -12029,13 +11960,13 @@ export const modules = {
     };
    }
    async sendRequest(request) {
-    return this.attemptSendRequest(request, false, 1);
+    return this.attemptSendRequest(request, !1, 1);
    }
    async attemptSendRequest(request, secondaryHas404, attempt) {
     const newRequest = request.clone();
     const isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 === 1;
-    if (!isPrimaryRetry) newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost);
-    if (this.retryOptions.tryTimeoutInMs) newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString());
+    isPrimaryRetry || (newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost));
+    this.retryOptions.tryTimeoutInMs && (newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
     let response;
     try {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: =====> Try=${attempt} ${isPrimaryRetry ? "Primary" : "Secondary"}`);
@@ -12052,38 +11983,38 @@ export const modules = {
    shouldRetry(isPrimaryRetry, attempt, response, err) {
     if (attempt >= this.retryOptions.maxTries) {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${this.retryOptions.maxTries}, no further try.`);
-     return false;
+     return !1;
     }
     const retriableErrors = [ "ETIMEDOUT", "ESOCKETTIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTFOUND", "TIMEOUT", "EPIPE", "REQUEST_SEND_ERROR" ];
     if (err) for (const retriableError of retriableErrors) if (err.name.toUpperCase().includes(retriableError) || err.message.toUpperCase().includes(retriableError) || err.code && err.code.toString().toUpperCase() === retriableError) {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: Network error ${retriableError} found, will retry.`);
-     return true;
+     return !0;
     }
     if (response || err) {
      const statusCode = response ? response.status : err ? err.statusCode : 0;
      if (!isPrimaryRetry && statusCode === 404) {
-      storage_common_dist_esm_log_logger.info(`RetryPolicy: Secondary access with 404, will retry.`);
-      return true;
+      storage_common_dist_esm_log_logger.info("RetryPolicy: Secondary access with 404, will retry.");
+      return !0;
      }
      if (statusCode === 503 || statusCode === 500) {
       storage_common_dist_esm_log_logger.info(`RetryPolicy: Will retry for status code ${statusCode}.`);
-      return true;
+      return !0;
      }
     }
-    if (response) if (response?.status >= 400) {
+    if (response && response?.status >= 400) {
      const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
      if (copySourceError !== void 0) switch (copySourceError) {
      case "InternalError":
      case "OperationTimedOut":
      case "ServerBusy":
-      return true;
+      return !0;
      }
     }
-    if (err?.code === "PARSE_ERROR" && err?.message.startsWith(`Error "Error: Unclosed root tag`)) {
+    if (err?.code === "PARSE_ERROR" && err?.message.startsWith('Error "Error: Unclosed root tag')) {
      storage_common_dist_esm_log_logger.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
-     return true;
+     return !0;
     }
-    return false;
+    return !1;
    }
    async delay(isPrimaryRetry, attempt, abortSignal) {
     let delayTimeInMs = 0;
@@ -12121,7 +12052,7 @@ export const modules = {
   const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
   function storageCorrectContentLengthPolicy() {
    function correctContentLength(request) {
-    if (request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
    }
    return {
     name: storageCorrectContentLengthPolicyName,
@@ -12133,9 +12064,9 @@ export const modules = {
   }
   const storageRetryPolicyName = "storageRetryPolicy";
   const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
-   maxRetryDelayInMs: 120 * 1e3,
+   maxRetryDelayInMs: 12e4,
    maxTries: 4,
-   retryDelayInMs: 4 * 1e3,
+   retryDelayInMs: 4e3,
    retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
    secondaryHost: "",
    tryTimeoutInMs: void 0
@@ -12152,39 +12083,39 @@ export const modules = {
    function shouldRetry({isPrimaryRetry: isPrimaryRetry, attempt: attempt, response: response, error: error}) {
     if (attempt >= maxTries) {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${maxTries}, no further try.`);
-     return false;
+     return !1;
     }
     if (error) {
      for (const retriableError of retriableErrors) if (error.name.toUpperCase().includes(retriableError) || error.message.toUpperCase().includes(retriableError) || error.code && error.code.toString().toUpperCase() === retriableError) {
       storage_common_dist_esm_log_logger.info(`RetryPolicy: Network error ${retriableError} found, will retry.`);
-      return true;
+      return !0;
      }
-     if (error?.code === "PARSE_ERROR" && error?.message.startsWith(`Error "Error: Unclosed root tag`)) {
+     if (error?.code === "PARSE_ERROR" && error?.message.startsWith('Error "Error: Unclosed root tag')) {
       storage_common_dist_esm_log_logger.info("RetryPolicy: Incomplete XML response likely due to service timeout, will retry.");
-      return true;
+      return !0;
      }
     }
     if (response || error) {
      const statusCode = response?.status ?? error?.statusCode ?? 0;
      if (!isPrimaryRetry && statusCode === 404) {
-      storage_common_dist_esm_log_logger.info(`RetryPolicy: Secondary access with 404, will retry.`);
-      return true;
+      storage_common_dist_esm_log_logger.info("RetryPolicy: Secondary access with 404, will retry.");
+      return !0;
      }
      if (statusCode === 503 || statusCode === 500) {
       storage_common_dist_esm_log_logger.info(`RetryPolicy: Will retry for status code ${statusCode}.`);
-      return true;
+      return !0;
      }
     }
-    if (response) if (response?.status >= 400) {
+    if (response && response?.status >= 400) {
      const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
      if (copySourceError !== void 0) switch (copySourceError) {
      case "InternalError":
      case "OperationTimedOut":
      case "ServerBusy":
-      return true;
+      return !0;
      }
     }
-    return false;
+    return !1;
    }
    function calculateDelay(isPrimaryRetry, attempt) {
     let delayTimeInMs = 0;
@@ -12203,12 +12134,12 @@ export const modules = {
    return {
     name: storageRetryPolicyName,
     async sendRequest(request, next) {
-     if (tryTimeoutInMs) request.url = setURLParameter(request.url, constants_URLConstants.Parameters.TIMEOUT, String(Math.floor(tryTimeoutInMs / 1e3)));
+     tryTimeoutInMs && (request.url = setURLParameter(request.url, constants_URLConstants.Parameters.TIMEOUT, String(Math.floor(tryTimeoutInMs / 1e3))));
      const primaryUrl = request.url;
      const secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
-     let secondaryHas404 = false;
+     let secondaryHas404 = !1;
      let attempt = 1;
-     let retryAgain = true;
+     let retryAgain = !0;
      let response;
      let error;
      while (retryAgain) {
@@ -12221,13 +12152,12 @@ export const modules = {
        response = await next(request);
        secondaryHas404 = secondaryHas404 || !isPrimaryRetry && response.status === 404;
       } catch (e) {
-       if (dist_esm_restError_isRestError(e)) {
-        storage_common_dist_esm_log_logger.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
-        error = e;
-       } else {
+       if (!dist_esm_restError_isRestError(e)) {
         storage_common_dist_esm_log_logger.error(`RetryPolicy: Caught error, message: ${error_getErrorMessage(e)}`);
         throw e;
        }
+       storage_common_dist_esm_log_logger.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
+       error = e;
       }
       retryAgain = shouldRetry({
        isPrimaryRetry: isPrimaryRetry,
@@ -12235,7 +12165,7 @@ export const modules = {
        response: response,
        error: error
       });
-      if (retryAgain) await utils_common_delay(calculateDelay(isPrimaryRetry, attempt), request.abortSignal, StorageRetryPolicyV2_RETRY_ABORT_ERROR);
+      retryAgain && await utils_common_delay(calculateDelay(isPrimaryRetry, attempt), request.abortSignal, StorageRetryPolicyV2_RETRY_ABORT_ERROR);
       attempt++;
      }
      if (response) return response;
@@ -12247,28 +12177,23 @@ export const modules = {
   function storageSharedKeyCredentialPolicy(options) {
    function signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
-    if (request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0) request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
+    request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
     const stringToSign = [ request.method.toUpperCase(), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), getHeaderValueToSign(request, constants_HeaderConstants.DATE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + getCanonicalizedHeadersString(request) + getCanonicalizedResourceString(request);
     const signature = (0, external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
    }
    function getHeaderValueToSign(request, headerName) {
     const value = request.headers.get(headerName);
-    if (!value) return "";
-    if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") return "";
-    return value;
+    return value ? headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0" ? "" : value : "";
    }
    function getCanonicalizedHeadersString(request) {
     let headersArray = [];
-    for (const [name, value] of request.headers) if (name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE)) headersArray.push({
+    for (const [name, value] of request.headers) name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE) && headersArray.push({
      name: name,
      value: value
     });
     headersArray.sort((a, b) => compareHeader(a.name.toLowerCase(), b.name.toLowerCase()));
-    headersArray = headersArray.filter((value, index, array) => {
-     if (index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()) return false;
-     return true;
-    });
+    headersArray = headersArray.filter((value, index, array) => !(index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()));
     let canonicalizedHeadersStringToSign = "";
     headersArray.forEach(header => {
      canonicalizedHeadersStringToSign += `${header.name.toLowerCase().trimRight()}:${header.value.trimLeft()}\n`;
@@ -12310,7 +12235,7 @@ export const modules = {
       const response = await next(request);
       return response;
      } catch (err) {
-      if (typeof err === "object" && err !== null && err.response && err.response.parsedBody) if (err.response.parsedBody.code === "InvalidHeaderValue" && err.response.parsedBody.HeaderName === "x-ms-version") err.message = "The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.\n";
+      typeof err === "object" && err !== null && err.response && err.response.parsedBody && err.response.parsedBody.code === "InvalidHeaderValue" && err.response.parsedBody.HeaderName === "x-ms-version" && (err.message = "The provided service version is not enabled on this storage account. Please see https://learn.microsoft.com/rest/api/storageservices/versioning-for-the-azure-storage-services for additional information.\n");
       throw err;
      }
     }
@@ -12331,13 +12256,13 @@ export const modules = {
   }
   const esm_utils_constants_SDK_VERSION = "12.31.0";
   const SERVICE_VERSION = "2026-02-06";
-  const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 256 * 1024 * 1024;
-  const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4e3 * 1024 * 1024;
+  const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 268435456;
+  const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4194304e3;
   const BLOCK_BLOB_MAX_BLOCKS = 5e4;
-  const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8 * 1024 * 1024;
-  const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4 * 1024 * 1024;
+  const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8388608;
+  const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304;
   const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
-  const REQUEST_TIMEOUT = 100 * 1e3;
+  const REQUEST_TIMEOUT = 1e5;
   const StorageOAuthScopes = "https://storage.azure.com/.default";
   const utils_constants_URLConstants = {
    Parameters: {
@@ -12351,14 +12276,14 @@ export const modules = {
   const ETagNone = "";
   const ETagAny = "*";
   const EncryptionAlgorithmAES25 = "AES256";
-  const utils_constants_DevelopmentConnectionString = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`;
+  const utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;";
   const StorageBlobLoggingAllowedHeaderNames = [ "Access-Control-Allow-Origin", "Cache-Control", "Content-Length", "Content-Type", "Date", "Request-Id", "traceparent", "Transfer-Encoding", "User-Agent", "x-ms-client-request-id", "x-ms-date", "x-ms-error-code", "x-ms-request-id", "x-ms-return-client-request-id", "x-ms-version", "Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-MD5", "Content-Range", "ETag", "Last-Modified", "Server", "Vary", "x-ms-content-crc64", "x-ms-copy-action", "x-ms-copy-completion-time", "x-ms-copy-id", "x-ms-copy-progress", "x-ms-copy-status", "x-ms-has-immutability-policy", "x-ms-has-legal-hold", "x-ms-lease-state", "x-ms-lease-status", "x-ms-range", "x-ms-request-server-encrypted", "x-ms-server-encrypted", "x-ms-snapshot", "x-ms-source-range", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "x-ms-access-tier", "x-ms-access-tier-change-time", "x-ms-access-tier-inferred", "x-ms-account-kind", "x-ms-archive-status", "x-ms-blob-append-offset", "x-ms-blob-cache-control", "x-ms-blob-committed-block-count", "x-ms-blob-condition-appendpos", "x-ms-blob-condition-maxsize", "x-ms-blob-content-disposition", "x-ms-blob-content-encoding", "x-ms-blob-content-language", "x-ms-blob-content-length", "x-ms-blob-content-md5", "x-ms-blob-content-type", "x-ms-blob-public-access", "x-ms-blob-sequence-number", "x-ms-blob-type", "x-ms-copy-destination-snapshot", "x-ms-creation-time", "x-ms-default-encryption-scope", "x-ms-delete-snapshots", "x-ms-delete-type-permanent", "x-ms-deny-encryption-scope-override", "x-ms-encryption-algorithm", "x-ms-if-sequence-number-eq", "x-ms-if-sequence-number-le", "x-ms-if-sequence-number-lt", "x-ms-incremental-copy", "x-ms-lease-action", "x-ms-lease-break-period", "x-ms-lease-duration", "x-ms-lease-id", "x-ms-lease-time", "x-ms-page-write", "x-ms-proposed-lease-id", "x-ms-range-get-content-md5", "x-ms-rehydrate-priority", "x-ms-sequence-number-action", "x-ms-sku-name", "x-ms-source-content-md5", "x-ms-source-if-match", "x-ms-source-if-modified-since", "x-ms-source-if-none-match", "x-ms-source-if-unmodified-since", "x-ms-tag-count", "x-ms-encryption-key-sha256", "x-ms-copy-source-error-code", "x-ms-copy-source-status-code", "x-ms-if-tags", "x-ms-source-if-tags" ];
   const StorageBlobLoggingAllowedQueryParameters = [ "comp", "maxresults", "rscc", "rscd", "rsce", "rscl", "rsct", "se", "si", "sip", "sp", "spr", "sr", "srt", "ss", "st", "sv", "include", "marker", "prefix", "copyid", "restype", "blockid", "blocklisttype", "delimiter", "prevsnapshot", "ske", "skoid", "sks", "skt", "sktid", "skv", "snapshot" ];
   const BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption";
   const BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption";
   const utils_constants_PathStylePorts = [ "10000", "10001", "10002", "10003", "10004", "10100", "10101", "10102", "10103", "10104", "11000", "11001", "11002", "11003", "11004", "11100", "11101", "11102", "11103", "11104" ];
   function isPipelineLike(pipeline) {
-   if (!pipeline || typeof pipeline !== "object") return false;
+   if (!pipeline || typeof pipeline !== "object") return !1;
    const castPipeline = pipeline;
    return Array.isArray(castPipeline.factories) && typeof castPipeline.options === "object" && typeof castPipeline.toServiceClientOptions === "function";
   }
@@ -12377,7 +12302,7 @@ export const modules = {
    }
   }
   function newPipeline(credential, pipelineOptions = {}) {
-   if (!credential) credential = new AnonymousCredential;
+   credential || (credential = new AnonymousCredential);
    const pipeline = new Pipeline([], pipelineOptions);
    pipeline._credential = credential;
    return pipeline;
@@ -12394,7 +12319,6 @@ export const modules = {
      };
     }
    }
-   return;
   }
   function getCoreClientOptions(pipeline) {
    const {httpClient: v1Client, ...restOptions} = pipeline.options;
@@ -12447,11 +12371,11 @@ export const modules = {
     corePipeline.addPolicy(storageRequestFailureDetailsParserPolicy());
     corePipeline.addPolicy(storageBrowserPolicy());
     const downlevelResults = processDownlevelPipeline(pipeline);
-    if (downlevelResults) corePipeline.addPolicy(downlevelResults.wrappedPolicies, downlevelResults.afterRetry ? {
+    downlevelResults && corePipeline.addPolicy(downlevelResults.wrappedPolicies, downlevelResults.afterRetry ? {
      afterPhase: "Retry"
     } : void 0);
     const credential = getCredentialFromPipeline(pipeline);
-    if (isTokenCredential(credential)) corePipeline.addPolicy(bearerTokenAuthenticationPolicy({
+    isTokenCredential(credential) ? corePipeline.addPolicy(bearerTokenAuthenticationPolicy({
      credential: credential,
      scopes: restOptions.audience ?? StorageOAuthScopes,
      challengeCallbacks: {
@@ -12459,7 +12383,7 @@ export const modules = {
      }
     }), {
      phase: "Sign"
-    }); else if (credential instanceof StorageSharedKeyCredential) corePipeline.addPolicy(storageSharedKeyCredentialPolicy({
+    }) : credential instanceof StorageSharedKeyCredential && corePipeline.addPolicy(storageSharedKeyCredentialPolicy({
      accountName: credential.accountName,
      accountKey: credential.accountKey
     }), {
@@ -12469,7 +12393,7 @@ export const modules = {
    }
    return {
     ...restOptions,
-    allowInsecureConnection: true,
+    allowInsecureConnection: !0,
     httpClient: httpClient,
     pipeline: corePipeline
    };
@@ -12481,23 +12405,19 @@ export const modules = {
    return credential;
   }
   function isStorageSharedKeyCredential(factory) {
-   if (factory instanceof StorageSharedKeyCredential) return true;
-   return factory.constructor.name === "StorageSharedKeyCredential";
+   return factory instanceof StorageSharedKeyCredential || factory.constructor.name === "StorageSharedKeyCredential";
   }
   function isAnonymousCredential(factory) {
-   if (factory instanceof AnonymousCredential) return true;
-   return factory.constructor.name === "AnonymousCredential";
+   return factory instanceof AnonymousCredential || factory.constructor.name === "AnonymousCredential";
   }
   function isCoreHttpBearerTokenFactory(factory) {
    return isTokenCredential(factory.credential);
   }
   function isStorageBrowserPolicyFactory(factory) {
-   if (factory instanceof StorageBrowserPolicyFactory) return true;
-   return factory.constructor.name === "StorageBrowserPolicyFactory";
+   return factory instanceof StorageBrowserPolicyFactory || factory.constructor.name === "StorageBrowserPolicyFactory";
   }
   function isStorageRetryPolicyFactory(factory) {
-   if (factory instanceof StorageRetryPolicyFactory) return true;
-   return factory.constructor.name === "StorageRetryPolicyFactory";
+   return factory instanceof StorageRetryPolicyFactory || factory.constructor.name === "StorageRetryPolicyFactory";
   }
   function isStorageTelemetryPolicyFactory(factory) {
    return factory.constructor.name === "TelemetryPolicyFactory";
@@ -12517,7 +12437,7 @@ export const modules = {
    const mockRequestPolicyOptions = {
     log(_logLevel, _message) {},
     shouldLog(_logLevel) {
-     return false;
+     return !1;
     }
    };
    const policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions);
@@ -12526,135 +12446,135 @@ export const modules = {
   }
   var KnownEncryptionAlgorithmType;
   (function(KnownEncryptionAlgorithmType) {
-   KnownEncryptionAlgorithmType["AES256"] = "AES256";
+   KnownEncryptionAlgorithmType.AES256 = "AES256";
   })(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
   var KnownFileShareTokenIntent;
   (function(KnownFileShareTokenIntent) {
-   KnownFileShareTokenIntent["Backup"] = "backup";
+   KnownFileShareTokenIntent.Backup = "backup";
   })(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
   var KnownBlobExpiryOptions;
   (function(KnownBlobExpiryOptions) {
-   KnownBlobExpiryOptions["NeverExpire"] = "NeverExpire";
-   KnownBlobExpiryOptions["RelativeToCreation"] = "RelativeToCreation";
-   KnownBlobExpiryOptions["RelativeToNow"] = "RelativeToNow";
-   KnownBlobExpiryOptions["Absolute"] = "Absolute";
+   KnownBlobExpiryOptions.NeverExpire = "NeverExpire";
+   KnownBlobExpiryOptions.RelativeToCreation = "RelativeToCreation";
+   KnownBlobExpiryOptions.RelativeToNow = "RelativeToNow";
+   KnownBlobExpiryOptions.Absolute = "Absolute";
   })(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
   var KnownStorageErrorCode;
   (function(KnownStorageErrorCode) {
-   KnownStorageErrorCode["AccountAlreadyExists"] = "AccountAlreadyExists";
-   KnownStorageErrorCode["AccountBeingCreated"] = "AccountBeingCreated";
-   KnownStorageErrorCode["AccountIsDisabled"] = "AccountIsDisabled";
-   KnownStorageErrorCode["AuthenticationFailed"] = "AuthenticationFailed";
-   KnownStorageErrorCode["AuthorizationFailure"] = "AuthorizationFailure";
-   KnownStorageErrorCode["ConditionHeadersNotSupported"] = "ConditionHeadersNotSupported";
-   KnownStorageErrorCode["ConditionNotMet"] = "ConditionNotMet";
-   KnownStorageErrorCode["EmptyMetadataKey"] = "EmptyMetadataKey";
-   KnownStorageErrorCode["InsufficientAccountPermissions"] = "InsufficientAccountPermissions";
-   KnownStorageErrorCode["InternalError"] = "InternalError";
-   KnownStorageErrorCode["InvalidAuthenticationInfo"] = "InvalidAuthenticationInfo";
-   KnownStorageErrorCode["InvalidHeaderValue"] = "InvalidHeaderValue";
-   KnownStorageErrorCode["InvalidHttpVerb"] = "InvalidHttpVerb";
-   KnownStorageErrorCode["InvalidInput"] = "InvalidInput";
-   KnownStorageErrorCode["InvalidMd5"] = "InvalidMd5";
-   KnownStorageErrorCode["InvalidMetadata"] = "InvalidMetadata";
-   KnownStorageErrorCode["InvalidQueryParameterValue"] = "InvalidQueryParameterValue";
-   KnownStorageErrorCode["InvalidRange"] = "InvalidRange";
-   KnownStorageErrorCode["InvalidResourceName"] = "InvalidResourceName";
-   KnownStorageErrorCode["InvalidUri"] = "InvalidUri";
-   KnownStorageErrorCode["InvalidXmlDocument"] = "InvalidXmlDocument";
-   KnownStorageErrorCode["InvalidXmlNodeValue"] = "InvalidXmlNodeValue";
-   KnownStorageErrorCode["Md5Mismatch"] = "Md5Mismatch";
-   KnownStorageErrorCode["MetadataTooLarge"] = "MetadataTooLarge";
-   KnownStorageErrorCode["MissingContentLengthHeader"] = "MissingContentLengthHeader";
-   KnownStorageErrorCode["MissingRequiredQueryParameter"] = "MissingRequiredQueryParameter";
-   KnownStorageErrorCode["MissingRequiredHeader"] = "MissingRequiredHeader";
-   KnownStorageErrorCode["MissingRequiredXmlNode"] = "MissingRequiredXmlNode";
-   KnownStorageErrorCode["MultipleConditionHeadersNotSupported"] = "MultipleConditionHeadersNotSupported";
-   KnownStorageErrorCode["OperationTimedOut"] = "OperationTimedOut";
-   KnownStorageErrorCode["OutOfRangeInput"] = "OutOfRangeInput";
-   KnownStorageErrorCode["OutOfRangeQueryParameterValue"] = "OutOfRangeQueryParameterValue";
-   KnownStorageErrorCode["RequestBodyTooLarge"] = "RequestBodyTooLarge";
-   KnownStorageErrorCode["ResourceTypeMismatch"] = "ResourceTypeMismatch";
-   KnownStorageErrorCode["RequestUrlFailedToParse"] = "RequestUrlFailedToParse";
-   KnownStorageErrorCode["ResourceAlreadyExists"] = "ResourceAlreadyExists";
-   KnownStorageErrorCode["ResourceNotFound"] = "ResourceNotFound";
-   KnownStorageErrorCode["ServerBusy"] = "ServerBusy";
-   KnownStorageErrorCode["UnsupportedHeader"] = "UnsupportedHeader";
-   KnownStorageErrorCode["UnsupportedXmlNode"] = "UnsupportedXmlNode";
-   KnownStorageErrorCode["UnsupportedQueryParameter"] = "UnsupportedQueryParameter";
-   KnownStorageErrorCode["UnsupportedHttpVerb"] = "UnsupportedHttpVerb";
-   KnownStorageErrorCode["AppendPositionConditionNotMet"] = "AppendPositionConditionNotMet";
-   KnownStorageErrorCode["BlobAlreadyExists"] = "BlobAlreadyExists";
-   KnownStorageErrorCode["BlobImmutableDueToPolicy"] = "BlobImmutableDueToPolicy";
-   KnownStorageErrorCode["BlobNotFound"] = "BlobNotFound";
-   KnownStorageErrorCode["BlobOverwritten"] = "BlobOverwritten";
-   KnownStorageErrorCode["BlobTierInadequateForContentLength"] = "BlobTierInadequateForContentLength";
-   KnownStorageErrorCode["BlobUsesCustomerSpecifiedEncryption"] = "BlobUsesCustomerSpecifiedEncryption";
-   KnownStorageErrorCode["BlockCountExceedsLimit"] = "BlockCountExceedsLimit";
-   KnownStorageErrorCode["BlockListTooLong"] = "BlockListTooLong";
-   KnownStorageErrorCode["CannotChangeToLowerTier"] = "CannotChangeToLowerTier";
-   KnownStorageErrorCode["CannotVerifyCopySource"] = "CannotVerifyCopySource";
-   KnownStorageErrorCode["ContainerAlreadyExists"] = "ContainerAlreadyExists";
-   KnownStorageErrorCode["ContainerBeingDeleted"] = "ContainerBeingDeleted";
-   KnownStorageErrorCode["ContainerDisabled"] = "ContainerDisabled";
-   KnownStorageErrorCode["ContainerNotFound"] = "ContainerNotFound";
-   KnownStorageErrorCode["ContentLengthLargerThanTierLimit"] = "ContentLengthLargerThanTierLimit";
-   KnownStorageErrorCode["CopyAcrossAccountsNotSupported"] = "CopyAcrossAccountsNotSupported";
-   KnownStorageErrorCode["CopyIdMismatch"] = "CopyIdMismatch";
-   KnownStorageErrorCode["FeatureVersionMismatch"] = "FeatureVersionMismatch";
-   KnownStorageErrorCode["IncrementalCopyBlobMismatch"] = "IncrementalCopyBlobMismatch";
-   KnownStorageErrorCode["IncrementalCopyOfEarlierVersionSnapshotNotAllowed"] = "IncrementalCopyOfEarlierVersionSnapshotNotAllowed";
-   KnownStorageErrorCode["IncrementalCopySourceMustBeSnapshot"] = "IncrementalCopySourceMustBeSnapshot";
-   KnownStorageErrorCode["InfiniteLeaseDurationRequired"] = "InfiniteLeaseDurationRequired";
-   KnownStorageErrorCode["InvalidBlobOrBlock"] = "InvalidBlobOrBlock";
-   KnownStorageErrorCode["InvalidBlobTier"] = "InvalidBlobTier";
-   KnownStorageErrorCode["InvalidBlobType"] = "InvalidBlobType";
-   KnownStorageErrorCode["InvalidBlockId"] = "InvalidBlockId";
-   KnownStorageErrorCode["InvalidBlockList"] = "InvalidBlockList";
-   KnownStorageErrorCode["InvalidOperation"] = "InvalidOperation";
-   KnownStorageErrorCode["InvalidPageRange"] = "InvalidPageRange";
-   KnownStorageErrorCode["InvalidSourceBlobType"] = "InvalidSourceBlobType";
-   KnownStorageErrorCode["InvalidSourceBlobUrl"] = "InvalidSourceBlobUrl";
-   KnownStorageErrorCode["InvalidVersionForPageBlobOperation"] = "InvalidVersionForPageBlobOperation";
-   KnownStorageErrorCode["LeaseAlreadyPresent"] = "LeaseAlreadyPresent";
-   KnownStorageErrorCode["LeaseAlreadyBroken"] = "LeaseAlreadyBroken";
-   KnownStorageErrorCode["LeaseIdMismatchWithBlobOperation"] = "LeaseIdMismatchWithBlobOperation";
-   KnownStorageErrorCode["LeaseIdMismatchWithContainerOperation"] = "LeaseIdMismatchWithContainerOperation";
-   KnownStorageErrorCode["LeaseIdMismatchWithLeaseOperation"] = "LeaseIdMismatchWithLeaseOperation";
-   KnownStorageErrorCode["LeaseIdMissing"] = "LeaseIdMissing";
-   KnownStorageErrorCode["LeaseIsBreakingAndCannotBeAcquired"] = "LeaseIsBreakingAndCannotBeAcquired";
-   KnownStorageErrorCode["LeaseIsBreakingAndCannotBeChanged"] = "LeaseIsBreakingAndCannotBeChanged";
-   KnownStorageErrorCode["LeaseIsBrokenAndCannotBeRenewed"] = "LeaseIsBrokenAndCannotBeRenewed";
-   KnownStorageErrorCode["LeaseLost"] = "LeaseLost";
-   KnownStorageErrorCode["LeaseNotPresentWithBlobOperation"] = "LeaseNotPresentWithBlobOperation";
-   KnownStorageErrorCode["LeaseNotPresentWithContainerOperation"] = "LeaseNotPresentWithContainerOperation";
-   KnownStorageErrorCode["LeaseNotPresentWithLeaseOperation"] = "LeaseNotPresentWithLeaseOperation";
-   KnownStorageErrorCode["MaxBlobSizeConditionNotMet"] = "MaxBlobSizeConditionNotMet";
-   KnownStorageErrorCode["NoAuthenticationInformation"] = "NoAuthenticationInformation";
-   KnownStorageErrorCode["NoPendingCopyOperation"] = "NoPendingCopyOperation";
-   KnownStorageErrorCode["OperationNotAllowedOnIncrementalCopyBlob"] = "OperationNotAllowedOnIncrementalCopyBlob";
-   KnownStorageErrorCode["PendingCopyOperation"] = "PendingCopyOperation";
-   KnownStorageErrorCode["PreviousSnapshotCannotBeNewer"] = "PreviousSnapshotCannotBeNewer";
-   KnownStorageErrorCode["PreviousSnapshotNotFound"] = "PreviousSnapshotNotFound";
-   KnownStorageErrorCode["PreviousSnapshotOperationNotSupported"] = "PreviousSnapshotOperationNotSupported";
-   KnownStorageErrorCode["SequenceNumberConditionNotMet"] = "SequenceNumberConditionNotMet";
-   KnownStorageErrorCode["SequenceNumberIncrementTooLarge"] = "SequenceNumberIncrementTooLarge";
-   KnownStorageErrorCode["SnapshotCountExceeded"] = "SnapshotCountExceeded";
-   KnownStorageErrorCode["SnapshotOperationRateExceeded"] = "SnapshotOperationRateExceeded";
-   KnownStorageErrorCode["SnapshotsPresent"] = "SnapshotsPresent";
-   KnownStorageErrorCode["SourceConditionNotMet"] = "SourceConditionNotMet";
-   KnownStorageErrorCode["SystemInUse"] = "SystemInUse";
-   KnownStorageErrorCode["TargetConditionNotMet"] = "TargetConditionNotMet";
-   KnownStorageErrorCode["UnauthorizedBlobOverwrite"] = "UnauthorizedBlobOverwrite";
-   KnownStorageErrorCode["BlobBeingRehydrated"] = "BlobBeingRehydrated";
-   KnownStorageErrorCode["BlobArchived"] = "BlobArchived";
-   KnownStorageErrorCode["BlobNotArchived"] = "BlobNotArchived";
-   KnownStorageErrorCode["AuthorizationSourceIPMismatch"] = "AuthorizationSourceIPMismatch";
-   KnownStorageErrorCode["AuthorizationProtocolMismatch"] = "AuthorizationProtocolMismatch";
-   KnownStorageErrorCode["AuthorizationPermissionMismatch"] = "AuthorizationPermissionMismatch";
-   KnownStorageErrorCode["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
-   KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
-   KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
+   KnownStorageErrorCode.AccountAlreadyExists = "AccountAlreadyExists";
+   KnownStorageErrorCode.AccountBeingCreated = "AccountBeingCreated";
+   KnownStorageErrorCode.AccountIsDisabled = "AccountIsDisabled";
+   KnownStorageErrorCode.AuthenticationFailed = "AuthenticationFailed";
+   KnownStorageErrorCode.AuthorizationFailure = "AuthorizationFailure";
+   KnownStorageErrorCode.ConditionHeadersNotSupported = "ConditionHeadersNotSupported";
+   KnownStorageErrorCode.ConditionNotMet = "ConditionNotMet";
+   KnownStorageErrorCode.EmptyMetadataKey = "EmptyMetadataKey";
+   KnownStorageErrorCode.InsufficientAccountPermissions = "InsufficientAccountPermissions";
+   KnownStorageErrorCode.InternalError = "InternalError";
+   KnownStorageErrorCode.InvalidAuthenticationInfo = "InvalidAuthenticationInfo";
+   KnownStorageErrorCode.InvalidHeaderValue = "InvalidHeaderValue";
+   KnownStorageErrorCode.InvalidHttpVerb = "InvalidHttpVerb";
+   KnownStorageErrorCode.InvalidInput = "InvalidInput";
+   KnownStorageErrorCode.InvalidMd5 = "InvalidMd5";
+   KnownStorageErrorCode.InvalidMetadata = "InvalidMetadata";
+   KnownStorageErrorCode.InvalidQueryParameterValue = "InvalidQueryParameterValue";
+   KnownStorageErrorCode.InvalidRange = "InvalidRange";
+   KnownStorageErrorCode.InvalidResourceName = "InvalidResourceName";
+   KnownStorageErrorCode.InvalidUri = "InvalidUri";
+   KnownStorageErrorCode.InvalidXmlDocument = "InvalidXmlDocument";
+   KnownStorageErrorCode.InvalidXmlNodeValue = "InvalidXmlNodeValue";
+   KnownStorageErrorCode.Md5Mismatch = "Md5Mismatch";
+   KnownStorageErrorCode.MetadataTooLarge = "MetadataTooLarge";
+   KnownStorageErrorCode.MissingContentLengthHeader = "MissingContentLengthHeader";
+   KnownStorageErrorCode.MissingRequiredQueryParameter = "MissingRequiredQueryParameter";
+   KnownStorageErrorCode.MissingRequiredHeader = "MissingRequiredHeader";
+   KnownStorageErrorCode.MissingRequiredXmlNode = "MissingRequiredXmlNode";
+   KnownStorageErrorCode.MultipleConditionHeadersNotSupported = "MultipleConditionHeadersNotSupported";
+   KnownStorageErrorCode.OperationTimedOut = "OperationTimedOut";
+   KnownStorageErrorCode.OutOfRangeInput = "OutOfRangeInput";
+   KnownStorageErrorCode.OutOfRangeQueryParameterValue = "OutOfRangeQueryParameterValue";
+   KnownStorageErrorCode.RequestBodyTooLarge = "RequestBodyTooLarge";
+   KnownStorageErrorCode.ResourceTypeMismatch = "ResourceTypeMismatch";
+   KnownStorageErrorCode.RequestUrlFailedToParse = "RequestUrlFailedToParse";
+   KnownStorageErrorCode.ResourceAlreadyExists = "ResourceAlreadyExists";
+   KnownStorageErrorCode.ResourceNotFound = "ResourceNotFound";
+   KnownStorageErrorCode.ServerBusy = "ServerBusy";
+   KnownStorageErrorCode.UnsupportedHeader = "UnsupportedHeader";
+   KnownStorageErrorCode.UnsupportedXmlNode = "UnsupportedXmlNode";
+   KnownStorageErrorCode.UnsupportedQueryParameter = "UnsupportedQueryParameter";
+   KnownStorageErrorCode.UnsupportedHttpVerb = "UnsupportedHttpVerb";
+   KnownStorageErrorCode.AppendPositionConditionNotMet = "AppendPositionConditionNotMet";
+   KnownStorageErrorCode.BlobAlreadyExists = "BlobAlreadyExists";
+   KnownStorageErrorCode.BlobImmutableDueToPolicy = "BlobImmutableDueToPolicy";
+   KnownStorageErrorCode.BlobNotFound = "BlobNotFound";
+   KnownStorageErrorCode.BlobOverwritten = "BlobOverwritten";
+   KnownStorageErrorCode.BlobTierInadequateForContentLength = "BlobTierInadequateForContentLength";
+   KnownStorageErrorCode.BlobUsesCustomerSpecifiedEncryption = "BlobUsesCustomerSpecifiedEncryption";
+   KnownStorageErrorCode.BlockCountExceedsLimit = "BlockCountExceedsLimit";
+   KnownStorageErrorCode.BlockListTooLong = "BlockListTooLong";
+   KnownStorageErrorCode.CannotChangeToLowerTier = "CannotChangeToLowerTier";
+   KnownStorageErrorCode.CannotVerifyCopySource = "CannotVerifyCopySource";
+   KnownStorageErrorCode.ContainerAlreadyExists = "ContainerAlreadyExists";
+   KnownStorageErrorCode.ContainerBeingDeleted = "ContainerBeingDeleted";
+   KnownStorageErrorCode.ContainerDisabled = "ContainerDisabled";
+   KnownStorageErrorCode.ContainerNotFound = "ContainerNotFound";
+   KnownStorageErrorCode.ContentLengthLargerThanTierLimit = "ContentLengthLargerThanTierLimit";
+   KnownStorageErrorCode.CopyAcrossAccountsNotSupported = "CopyAcrossAccountsNotSupported";
+   KnownStorageErrorCode.CopyIdMismatch = "CopyIdMismatch";
+   KnownStorageErrorCode.FeatureVersionMismatch = "FeatureVersionMismatch";
+   KnownStorageErrorCode.IncrementalCopyBlobMismatch = "IncrementalCopyBlobMismatch";
+   KnownStorageErrorCode.IncrementalCopyOfEarlierVersionSnapshotNotAllowed = "IncrementalCopyOfEarlierVersionSnapshotNotAllowed";
+   KnownStorageErrorCode.IncrementalCopySourceMustBeSnapshot = "IncrementalCopySourceMustBeSnapshot";
+   KnownStorageErrorCode.InfiniteLeaseDurationRequired = "InfiniteLeaseDurationRequired";
+   KnownStorageErrorCode.InvalidBlobOrBlock = "InvalidBlobOrBlock";
+   KnownStorageErrorCode.InvalidBlobTier = "InvalidBlobTier";
+   KnownStorageErrorCode.InvalidBlobType = "InvalidBlobType";
+   KnownStorageErrorCode.InvalidBlockId = "InvalidBlockId";
+   KnownStorageErrorCode.InvalidBlockList = "InvalidBlockList";
+   KnownStorageErrorCode.InvalidOperation = "InvalidOperation";
+   KnownStorageErrorCode.InvalidPageRange = "InvalidPageRange";
+   KnownStorageErrorCode.InvalidSourceBlobType = "InvalidSourceBlobType";
+   KnownStorageErrorCode.InvalidSourceBlobUrl = "InvalidSourceBlobUrl";
+   KnownStorageErrorCode.InvalidVersionForPageBlobOperation = "InvalidVersionForPageBlobOperation";
+   KnownStorageErrorCode.LeaseAlreadyPresent = "LeaseAlreadyPresent";
+   KnownStorageErrorCode.LeaseAlreadyBroken = "LeaseAlreadyBroken";
+   KnownStorageErrorCode.LeaseIdMismatchWithBlobOperation = "LeaseIdMismatchWithBlobOperation";
+   KnownStorageErrorCode.LeaseIdMismatchWithContainerOperation = "LeaseIdMismatchWithContainerOperation";
+   KnownStorageErrorCode.LeaseIdMismatchWithLeaseOperation = "LeaseIdMismatchWithLeaseOperation";
+   KnownStorageErrorCode.LeaseIdMissing = "LeaseIdMissing";
+   KnownStorageErrorCode.LeaseIsBreakingAndCannotBeAcquired = "LeaseIsBreakingAndCannotBeAcquired";
+   KnownStorageErrorCode.LeaseIsBreakingAndCannotBeChanged = "LeaseIsBreakingAndCannotBeChanged";
+   KnownStorageErrorCode.LeaseIsBrokenAndCannotBeRenewed = "LeaseIsBrokenAndCannotBeRenewed";
+   KnownStorageErrorCode.LeaseLost = "LeaseLost";
+   KnownStorageErrorCode.LeaseNotPresentWithBlobOperation = "LeaseNotPresentWithBlobOperation";
+   KnownStorageErrorCode.LeaseNotPresentWithContainerOperation = "LeaseNotPresentWithContainerOperation";
+   KnownStorageErrorCode.LeaseNotPresentWithLeaseOperation = "LeaseNotPresentWithLeaseOperation";
+   KnownStorageErrorCode.MaxBlobSizeConditionNotMet = "MaxBlobSizeConditionNotMet";
+   KnownStorageErrorCode.NoAuthenticationInformation = "NoAuthenticationInformation";
+   KnownStorageErrorCode.NoPendingCopyOperation = "NoPendingCopyOperation";
+   KnownStorageErrorCode.OperationNotAllowedOnIncrementalCopyBlob = "OperationNotAllowedOnIncrementalCopyBlob";
+   KnownStorageErrorCode.PendingCopyOperation = "PendingCopyOperation";
+   KnownStorageErrorCode.PreviousSnapshotCannotBeNewer = "PreviousSnapshotCannotBeNewer";
+   KnownStorageErrorCode.PreviousSnapshotNotFound = "PreviousSnapshotNotFound";
+   KnownStorageErrorCode.PreviousSnapshotOperationNotSupported = "PreviousSnapshotOperationNotSupported";
+   KnownStorageErrorCode.SequenceNumberConditionNotMet = "SequenceNumberConditionNotMet";
+   KnownStorageErrorCode.SequenceNumberIncrementTooLarge = "SequenceNumberIncrementTooLarge";
+   KnownStorageErrorCode.SnapshotCountExceeded = "SnapshotCountExceeded";
+   KnownStorageErrorCode.SnapshotOperationRateExceeded = "SnapshotOperationRateExceeded";
+   KnownStorageErrorCode.SnapshotsPresent = "SnapshotsPresent";
+   KnownStorageErrorCode.SourceConditionNotMet = "SourceConditionNotMet";
+   KnownStorageErrorCode.SystemInUse = "SystemInUse";
+   KnownStorageErrorCode.TargetConditionNotMet = "TargetConditionNotMet";
+   KnownStorageErrorCode.UnauthorizedBlobOverwrite = "UnauthorizedBlobOverwrite";
+   KnownStorageErrorCode.BlobBeingRehydrated = "BlobBeingRehydrated";
+   KnownStorageErrorCode.BlobArchived = "BlobArchived";
+   KnownStorageErrorCode.BlobNotArchived = "BlobNotArchived";
+   KnownStorageErrorCode.AuthorizationSourceIPMismatch = "AuthorizationSourceIPMismatch";
+   KnownStorageErrorCode.AuthorizationProtocolMismatch = "AuthorizationProtocolMismatch";
+   KnownStorageErrorCode.AuthorizationPermissionMismatch = "AuthorizationPermissionMismatch";
+   KnownStorageErrorCode.AuthorizationServiceMismatch = "AuthorizationServiceMismatch";
+   KnownStorageErrorCode.AuthorizationResourceTypeMismatch = "AuthorizationResourceTypeMismatch";
+   KnownStorageErrorCode.BlobAccessTierNotSupportedForAccountType = "BlobAccessTierNotSupportedForAccountType";
   })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
   const BlobServiceProperties = {
    serializedName: "BlobServiceProperties",
@@ -12690,7 +12610,7 @@ export const modules = {
      cors: {
       serializedName: "Cors",
       xmlName: "Cors",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "CorsRule",
       type: {
        name: "Sequence",
@@ -12736,7 +12656,7 @@ export const modules = {
     modelProperties: {
      version: {
       serializedName: "Version",
-      required: true,
+      required: !0,
       xmlName: "Version",
       type: {
        name: "String"
@@ -12744,7 +12664,7 @@ export const modules = {
      },
      deleteProperty: {
       serializedName: "Delete",
-      required: true,
+      required: !0,
       xmlName: "Delete",
       type: {
        name: "Boolean"
@@ -12752,7 +12672,7 @@ export const modules = {
      },
      read: {
       serializedName: "Read",
-      required: true,
+      required: !0,
       xmlName: "Read",
       type: {
        name: "Boolean"
@@ -12760,7 +12680,7 @@ export const modules = {
      },
      write: {
       serializedName: "Write",
-      required: true,
+      required: !0,
       xmlName: "Write",
       type: {
        name: "Boolean"
@@ -12785,7 +12705,7 @@ export const modules = {
     modelProperties: {
      enabled: {
       serializedName: "Enabled",
-      required: true,
+      required: !0,
       xmlName: "Enabled",
       type: {
        name: "Boolean"
@@ -12819,7 +12739,7 @@ export const modules = {
      },
      enabled: {
       serializedName: "Enabled",
-      required: true,
+      required: !0,
       xmlName: "Enabled",
       type: {
        name: "Boolean"
@@ -12851,7 +12771,7 @@ export const modules = {
     modelProperties: {
      allowedOrigins: {
       serializedName: "AllowedOrigins",
-      required: true,
+      required: !0,
       xmlName: "AllowedOrigins",
       type: {
        name: "String"
@@ -12859,7 +12779,7 @@ export const modules = {
      },
      allowedMethods: {
       serializedName: "AllowedMethods",
-      required: true,
+      required: !0,
       xmlName: "AllowedMethods",
       type: {
        name: "String"
@@ -12867,7 +12787,7 @@ export const modules = {
      },
      allowedHeaders: {
       serializedName: "AllowedHeaders",
-      required: true,
+      required: !0,
       xmlName: "AllowedHeaders",
       type: {
        name: "String"
@@ -12875,7 +12795,7 @@ export const modules = {
      },
      exposedHeaders: {
       serializedName: "ExposedHeaders",
-      required: true,
+      required: !0,
       xmlName: "ExposedHeaders",
       type: {
        name: "String"
@@ -12886,7 +12806,7 @@ export const modules = {
        InclusiveMinimum: 0
       },
       serializedName: "MaxAgeInSeconds",
-      required: true,
+      required: !0,
       xmlName: "MaxAgeInSeconds",
       type: {
        name: "Number"
@@ -12903,7 +12823,7 @@ export const modules = {
     modelProperties: {
      enabled: {
       serializedName: "Enabled",
-      required: true,
+      required: !0,
       xmlName: "Enabled",
       type: {
        name: "Boolean"
@@ -13010,7 +12930,7 @@ export const modules = {
     modelProperties: {
      status: {
       serializedName: "Status",
-      required: true,
+      required: !0,
       xmlName: "Status",
       type: {
        name: "Enum",
@@ -13019,7 +12939,7 @@ export const modules = {
      },
      lastSyncOn: {
       serializedName: "LastSyncTime",
-      required: true,
+      required: !0,
       xmlName: "LastSyncTime",
       type: {
        name: "DateTimeRfc1123"
@@ -13037,9 +12957,9 @@ export const modules = {
     modelProperties: {
      serviceEndpoint: {
       serializedName: "ServiceEndpoint",
-      required: true,
+      required: !0,
       xmlName: "ServiceEndpoint",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
@@ -13067,9 +12987,9 @@ export const modules = {
      },
      containerItems: {
       serializedName: "ContainerItems",
-      required: true,
+      required: !0,
       xmlName: "Containers",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Container",
       type: {
        name: "Sequence",
@@ -13100,7 +13020,7 @@ export const modules = {
     modelProperties: {
      name: {
       serializedName: "Name",
-      required: true,
+      required: !0,
       xmlName: "Name",
       type: {
        name: "String"
@@ -13151,7 +13071,7 @@ export const modules = {
     modelProperties: {
      lastModified: {
       serializedName: "Last-Modified",
-      required: true,
+      required: !0,
       xmlName: "Last-Modified",
       type: {
        name: "DateTimeRfc1123"
@@ -13159,7 +13079,7 @@ export const modules = {
      },
      etag: {
       serializedName: "Etag",
-      required: true,
+      required: !0,
       xmlName: "Etag",
       type: {
        name: "String"
@@ -13257,7 +13177,7 @@ export const modules = {
     modelProperties: {
      startsOn: {
       serializedName: "Start",
-      required: true,
+      required: !0,
       xmlName: "Start",
       type: {
        name: "String"
@@ -13265,7 +13185,7 @@ export const modules = {
      },
      expiresOn: {
       serializedName: "Expiry",
-      required: true,
+      required: !0,
       xmlName: "Expiry",
       type: {
        name: "String"
@@ -13282,7 +13202,7 @@ export const modules = {
     modelProperties: {
      signedObjectId: {
       serializedName: "SignedOid",
-      required: true,
+      required: !0,
       xmlName: "SignedOid",
       type: {
        name: "String"
@@ -13290,7 +13210,7 @@ export const modules = {
      },
      signedTenantId: {
       serializedName: "SignedTid",
-      required: true,
+      required: !0,
       xmlName: "SignedTid",
       type: {
        name: "String"
@@ -13298,7 +13218,7 @@ export const modules = {
      },
      signedStartsOn: {
       serializedName: "SignedStart",
-      required: true,
+      required: !0,
       xmlName: "SignedStart",
       type: {
        name: "String"
@@ -13306,7 +13226,7 @@ export const modules = {
      },
      signedExpiresOn: {
       serializedName: "SignedExpiry",
-      required: true,
+      required: !0,
       xmlName: "SignedExpiry",
       type: {
        name: "String"
@@ -13314,7 +13234,7 @@ export const modules = {
      },
      signedService: {
       serializedName: "SignedService",
-      required: true,
+      required: !0,
       xmlName: "SignedService",
       type: {
        name: "String"
@@ -13322,7 +13242,7 @@ export const modules = {
      },
      signedVersion: {
       serializedName: "SignedVersion",
-      required: true,
+      required: !0,
       xmlName: "SignedVersion",
       type: {
        name: "String"
@@ -13330,7 +13250,7 @@ export const modules = {
      },
      value: {
       serializedName: "Value",
-      required: true,
+      required: !0,
       xmlName: "Value",
       type: {
        name: "String"
@@ -13348,16 +13268,16 @@ export const modules = {
     modelProperties: {
      serviceEndpoint: {
       serializedName: "ServiceEndpoint",
-      required: true,
+      required: !0,
       xmlName: "ServiceEndpoint",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
      },
      where: {
       serializedName: "Where",
-      required: true,
+      required: !0,
       xmlName: "Where",
       type: {
        name: "String"
@@ -13365,9 +13285,9 @@ export const modules = {
      },
      blobs: {
       serializedName: "Blobs",
-      required: true,
+      required: !0,
       xmlName: "Blobs",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Blob",
       type: {
        name: "Sequence",
@@ -13398,7 +13318,7 @@ export const modules = {
     modelProperties: {
      name: {
       serializedName: "Name",
-      required: true,
+      required: !0,
       xmlName: "Name",
       type: {
        name: "String"
@@ -13406,7 +13326,7 @@ export const modules = {
      },
      containerName: {
       serializedName: "ContainerName",
-      required: true,
+      required: !0,
       xmlName: "ContainerName",
       type: {
        name: "String"
@@ -13432,9 +13352,9 @@ export const modules = {
     modelProperties: {
      blobTagSet: {
       serializedName: "BlobTagSet",
-      required: true,
+      required: !0,
       xmlName: "TagSet",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Tag",
       type: {
        name: "Sequence",
@@ -13458,7 +13378,7 @@ export const modules = {
     modelProperties: {
      key: {
       serializedName: "Key",
-      required: true,
+      required: !0,
       xmlName: "Key",
       type: {
        name: "String"
@@ -13466,7 +13386,7 @@ export const modules = {
      },
      value: {
       serializedName: "Value",
-      required: true,
+      required: !0,
       xmlName: "Value",
       type: {
        name: "String"
@@ -13484,7 +13404,7 @@ export const modules = {
     modelProperties: {
      id: {
       serializedName: "Id",
-      required: true,
+      required: !0,
       xmlName: "Id",
       type: {
        name: "String"
@@ -13540,18 +13460,18 @@ export const modules = {
     modelProperties: {
      serviceEndpoint: {
       serializedName: "ServiceEndpoint",
-      required: true,
+      required: !0,
       xmlName: "ServiceEndpoint",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
      },
      containerName: {
       serializedName: "ContainerName",
-      required: true,
+      required: !0,
       xmlName: "ContainerName",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
@@ -13604,7 +13524,7 @@ export const modules = {
     modelProperties: {
      blobItems: {
       serializedName: "BlobItems",
-      required: true,
+      required: !0,
       xmlName: "BlobItems",
       xmlElementName: "Blob",
       type: {
@@ -13637,7 +13557,7 @@ export const modules = {
      },
      deleted: {
       serializedName: "Deleted",
-      required: true,
+      required: !0,
       xmlName: "Deleted",
       type: {
        name: "Boolean"
@@ -13645,7 +13565,7 @@ export const modules = {
      },
      snapshot: {
       serializedName: "Snapshot",
-      required: true,
+      required: !0,
       xmlName: "Snapshot",
       type: {
        name: "String"
@@ -13724,7 +13644,7 @@ export const modules = {
      encoded: {
       serializedName: "Encoded",
       xmlName: "Encoded",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "Boolean"
       }
@@ -13732,7 +13652,7 @@ export const modules = {
      content: {
       serializedName: "content",
       xmlName: "content",
-      xmlIsMsText: true,
+      xmlIsMsText: !0,
       type: {
        name: "String"
       }
@@ -13756,7 +13676,7 @@ export const modules = {
      },
      lastModified: {
       serializedName: "Last-Modified",
-      required: true,
+      required: !0,
       xmlName: "Last-Modified",
       type: {
        name: "DateTimeRfc1123"
@@ -13764,7 +13684,7 @@ export const modules = {
      },
      etag: {
       serializedName: "Etag",
-      required: true,
+      required: !0,
       xmlName: "Etag",
       type: {
        name: "String"
@@ -14050,18 +13970,18 @@ export const modules = {
     modelProperties: {
      serviceEndpoint: {
       serializedName: "ServiceEndpoint",
-      required: true,
+      required: !0,
       xmlName: "ServiceEndpoint",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
      },
      containerName: {
       serializedName: "ContainerName",
-      required: true,
+      required: !0,
       xmlName: "ContainerName",
-      xmlIsAttribute: true,
+      xmlIsAttribute: !0,
       type: {
        name: "String"
       }
@@ -14135,7 +14055,7 @@ export const modules = {
      },
      blobItems: {
       serializedName: "BlobItems",
-      required: true,
+      required: !0,
       xmlName: "BlobItems",
       xmlElementName: "Blob",
       type: {
@@ -14226,7 +14146,7 @@ export const modules = {
      committedBlocks: {
       serializedName: "CommittedBlocks",
       xmlName: "CommittedBlocks",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Block",
       type: {
        name: "Sequence",
@@ -14241,7 +14161,7 @@ export const modules = {
      uncommittedBlocks: {
       serializedName: "UncommittedBlocks",
       xmlName: "UncommittedBlocks",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Block",
       type: {
        name: "Sequence",
@@ -14264,7 +14184,7 @@ export const modules = {
     modelProperties: {
      name: {
       serializedName: "Name",
-      required: true,
+      required: !0,
       xmlName: "Name",
       type: {
        name: "String"
@@ -14272,7 +14192,7 @@ export const modules = {
      },
      size: {
       serializedName: "Size",
-      required: true,
+      required: !0,
       xmlName: "Size",
       type: {
        name: "Number"
@@ -14334,7 +14254,7 @@ export const modules = {
     modelProperties: {
      start: {
       serializedName: "Start",
-      required: true,
+      required: !0,
       xmlName: "Start",
       type: {
        name: "Number"
@@ -14342,7 +14262,7 @@ export const modules = {
      },
      end: {
       serializedName: "End",
-      required: true,
+      required: !0,
       xmlName: "End",
       type: {
        name: "Number"
@@ -14360,7 +14280,7 @@ export const modules = {
     modelProperties: {
      start: {
       serializedName: "Start",
-      required: true,
+      required: !0,
       xmlName: "Start",
       type: {
        name: "Number"
@@ -14368,7 +14288,7 @@ export const modules = {
      },
      end: {
       serializedName: "End",
-      required: true,
+      required: !0,
       xmlName: "End",
       type: {
        name: "Number"
@@ -14386,7 +14306,7 @@ export const modules = {
     modelProperties: {
      queryType: {
       serializedName: "QueryType",
-      required: true,
+      required: !0,
       xmlName: "QueryType",
       type: {
        name: "String"
@@ -14394,7 +14314,7 @@ export const modules = {
      },
      expression: {
       serializedName: "Expression",
-      required: true,
+      required: !0,
       xmlName: "Expression",
       type: {
        name: "String"
@@ -14444,7 +14364,7 @@ export const modules = {
     modelProperties: {
      type: {
       serializedName: "Type",
-      required: true,
+      required: !0,
       xmlName: "Type",
       type: {
        name: "Enum",
@@ -14561,9 +14481,9 @@ export const modules = {
     modelProperties: {
      schema: {
       serializedName: "Schema",
-      required: true,
+      required: !0,
       xmlName: "Schema",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "Field",
       type: {
        name: "Sequence",
@@ -14587,7 +14507,7 @@ export const modules = {
     modelProperties: {
      type: {
       serializedName: "Type",
-      required: true,
+      required: !0,
       xmlName: "Type",
       type: {
        name: "String"
@@ -18344,7 +18264,7 @@ export const modules = {
      },
      copyStatus: {
       defaultValue: "success",
-      isConstant: true,
+      isConstant: !0,
       serializedName: "x-ms-copy-status",
       type: {
        name: "String"
@@ -20930,7 +20850,7 @@ export const modules = {
    parameterPath: [ "options", "contentType" ],
    mapper: {
     defaultValue: "application/xml",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "Content-Type",
     type: {
      name: "String"
@@ -20945,7 +20865,7 @@ export const modules = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "Accept",
     type: {
      name: "String"
@@ -20956,19 +20876,19 @@ export const modules = {
    parameterPath: "url",
    mapper: {
     serializedName: "url",
-    required: true,
+    required: !0,
     xmlName: "url",
     type: {
      name: "String"
     }
    },
-   skipEncoding: true
+   skipEncoding: !0
   };
   const restype = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "service",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "restype",
     type: {
      name: "String"
@@ -20979,7 +20899,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "properties",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21003,7 +20923,7 @@ export const modules = {
    parameterPath: "version",
    mapper: {
     defaultValue: "2026-02-06",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-version",
     type: {
      name: "String"
@@ -21024,7 +20944,7 @@ export const modules = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "Accept",
     type: {
      name: "String"
@@ -21035,7 +20955,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "stats",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21046,7 +20966,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "list",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21112,7 +21032,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "userdelegationkey",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21123,7 +21043,7 @@ export const modules = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "account",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "restype",
     type: {
      name: "String"
@@ -21134,7 +21054,7 @@ export const modules = {
    parameterPath: "body",
    mapper: {
     serializedName: "body",
-    required: true,
+    required: !0,
     xmlName: "body",
     type: {
      name: "Stream"
@@ -21145,7 +21065,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "batch",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21156,7 +21076,7 @@ export const modules = {
    parameterPath: "contentLength",
    mapper: {
     serializedName: "Content-Length",
-    required: true,
+    required: !0,
     xmlName: "Content-Length",
     type: {
      name: "Number"
@@ -21167,7 +21087,7 @@ export const modules = {
    parameterPath: "multipartContentType",
    mapper: {
     serializedName: "Content-Type",
-    required: true,
+    required: !0,
     xmlName: "Content-Type",
     type: {
      name: "String"
@@ -21178,7 +21098,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "blobs",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21199,7 +21119,7 @@ export const modules = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "container",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "restype",
     type: {
      name: "String"
@@ -21287,7 +21207,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "metadata",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21298,7 +21218,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "acl",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21310,7 +21230,7 @@ export const modules = {
    mapper: {
     serializedName: "containerAcl",
     xmlName: "SignedIdentifiers",
-    xmlIsWrapped: true,
+    xmlIsWrapped: !0,
     xmlElementName: "SignedIdentifier",
     type: {
      name: "Sequence",
@@ -21327,7 +21247,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "undelete",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21358,7 +21278,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "rename",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21369,7 +21289,7 @@ export const modules = {
    parameterPath: "sourceContainerName",
    mapper: {
     serializedName: "x-ms-source-container-name",
-    required: true,
+    required: !0,
     xmlName: "x-ms-source-container-name",
     type: {
      name: "String"
@@ -21390,7 +21310,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "lease",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21401,7 +21321,7 @@ export const modules = {
    parameterPath: "action",
    mapper: {
     defaultValue: "acquire",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-lease-action",
     type: {
      name: "String"
@@ -21432,7 +21352,7 @@ export const modules = {
    parameterPath: "action",
    mapper: {
     defaultValue: "release",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-lease-action",
     type: {
      name: "String"
@@ -21443,7 +21363,7 @@ export const modules = {
    parameterPath: "leaseId",
    mapper: {
     serializedName: "x-ms-lease-id",
-    required: true,
+    required: !0,
     xmlName: "x-ms-lease-id",
     type: {
      name: "String"
@@ -21454,7 +21374,7 @@ export const modules = {
    parameterPath: "action",
    mapper: {
     defaultValue: "renew",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-lease-action",
     type: {
      name: "String"
@@ -21465,7 +21385,7 @@ export const modules = {
    parameterPath: "action",
    mapper: {
     defaultValue: "break",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-lease-action",
     type: {
      name: "String"
@@ -21486,7 +21406,7 @@ export const modules = {
    parameterPath: "action",
    mapper: {
     defaultValue: "change",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-lease-action",
     type: {
      name: "String"
@@ -21497,7 +21417,7 @@ export const modules = {
    parameterPath: "proposedLeaseId",
    mapper: {
     serializedName: "x-ms-proposed-lease-id",
-    required: true,
+    required: !0,
     xmlName: "x-ms-proposed-lease-id",
     type: {
      name: "String"
@@ -21536,7 +21456,7 @@ export const modules = {
    parameterPath: "delimiter",
    mapper: {
     serializedName: "delimiter",
-    required: true,
+    required: !0,
     xmlName: "delimiter",
     type: {
      name: "String"
@@ -21678,7 +21598,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "expiry",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21689,7 +21609,7 @@ export const modules = {
    parameterPath: "expiryOptions",
    mapper: {
     serializedName: "x-ms-expiry-option",
-    required: true,
+    required: !0,
     xmlName: "x-ms-expiry-option",
     type: {
      name: "String"
@@ -21770,7 +21690,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "immutabilityPolicies",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21802,7 +21722,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "legalhold",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21813,7 +21733,7 @@ export const modules = {
    parameterPath: "legalHold",
    mapper: {
     serializedName: "x-ms-legal-hold",
-    required: true,
+    required: !0,
     xmlName: "x-ms-legal-hold",
     type: {
      name: "Boolean"
@@ -21834,7 +21754,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "snapshot",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -21917,7 +21837,7 @@ export const modules = {
    parameterPath: "copySource",
    mapper: {
     serializedName: "x-ms-copy-source",
-    required: true,
+    required: !0,
     xmlName: "x-ms-copy-source",
     type: {
      name: "String"
@@ -21958,7 +21878,7 @@ export const modules = {
    parameterPath: "xMsRequiresSync",
    mapper: {
     defaultValue: "true",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-requires-sync",
     type: {
      name: "String"
@@ -22010,7 +21930,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "copy",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22021,7 +21941,7 @@ export const modules = {
    parameterPath: "copyActionAbortConstant",
    mapper: {
     defaultValue: "abort",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-copy-action",
     type: {
      name: "String"
@@ -22032,7 +21952,7 @@ export const modules = {
    parameterPath: "copyId",
    mapper: {
     serializedName: "copyid",
-    required: true,
+    required: !0,
     xmlName: "copyid",
     type: {
      name: "String"
@@ -22043,7 +21963,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "tier",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22054,7 +21974,7 @@ export const modules = {
    parameterPath: "tier",
    mapper: {
     serializedName: "x-ms-access-tier",
-    required: true,
+    required: !0,
     xmlName: "x-ms-access-tier",
     type: {
      name: "Enum",
@@ -22070,7 +21990,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "query",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22081,7 +22001,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "tags",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22156,7 +22076,7 @@ export const modules = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "PageBlob",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-blob-type",
     type: {
      name: "String"
@@ -22167,7 +22087,7 @@ export const modules = {
    parameterPath: "blobContentLength",
    mapper: {
     serializedName: "x-ms-blob-content-length",
-    required: true,
+    required: !0,
     xmlName: "x-ms-blob-content-length",
     type: {
      name: "Number"
@@ -22189,7 +22109,7 @@ export const modules = {
    parameterPath: [ "options", "contentType" ],
    mapper: {
     defaultValue: "application/octet-stream",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "Content-Type",
     type: {
      name: "String"
@@ -22200,7 +22120,7 @@ export const modules = {
    parameterPath: "body",
    mapper: {
     serializedName: "body",
-    required: true,
+    required: !0,
     xmlName: "body",
     type: {
      name: "Stream"
@@ -22211,7 +22131,7 @@ export const modules = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "Accept",
     type: {
      name: "String"
@@ -22222,7 +22142,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "page",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22233,7 +22153,7 @@ export const modules = {
    parameterPath: "pageWrite",
    mapper: {
     defaultValue: "update",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-page-write",
     type: {
      name: "String"
@@ -22274,7 +22194,7 @@ export const modules = {
    parameterPath: "pageWrite",
    mapper: {
     defaultValue: "clear",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-page-write",
     type: {
      name: "String"
@@ -22285,7 +22205,7 @@ export const modules = {
    parameterPath: "sourceUrl",
    mapper: {
     serializedName: "x-ms-copy-source",
-    required: true,
+    required: !0,
     xmlName: "x-ms-copy-source",
     type: {
      name: "String"
@@ -22296,7 +22216,7 @@ export const modules = {
    parameterPath: "sourceRange",
    mapper: {
     serializedName: "x-ms-source-range",
-    required: true,
+    required: !0,
     xmlName: "x-ms-source-range",
     type: {
      name: "String"
@@ -22317,7 +22237,7 @@ export const modules = {
    parameterPath: "range",
    mapper: {
     serializedName: "x-ms-range",
-    required: true,
+    required: !0,
     xmlName: "x-ms-range",
     type: {
      name: "String"
@@ -22328,7 +22248,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "pagelist",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22359,7 +22279,7 @@ export const modules = {
    parameterPath: "sequenceNumberAction",
    mapper: {
     serializedName: "x-ms-sequence-number-action",
-    required: true,
+    required: !0,
     xmlName: "x-ms-sequence-number-action",
     type: {
      name: "Enum",
@@ -22371,7 +22291,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "incrementalcopy",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22382,7 +22302,7 @@ export const modules = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "AppendBlob",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-blob-type",
     type: {
      name: "String"
@@ -22393,7 +22313,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "appendblock",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22434,7 +22354,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "seal",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22445,7 +22365,7 @@ export const modules = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "BlockBlob",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "x-ms-blob-type",
     type: {
      name: "String"
@@ -22466,7 +22386,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "block",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22477,7 +22397,7 @@ export const modules = {
    parameterPath: "blockId",
    mapper: {
     serializedName: "blockid",
-    required: true,
+    required: !0,
     xmlName: "blockid",
     type: {
      name: "String"
@@ -22492,7 +22412,7 @@ export const modules = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "blocklist",
-    isConstant: true,
+    isConstant: !0,
     serializedName: "comp",
     type: {
      name: "String"
@@ -22504,7 +22424,7 @@ export const modules = {
    mapper: {
     defaultValue: "committed",
     serializedName: "blocklisttype",
-    required: true,
+    required: !0,
     xmlName: "blocklisttype",
     type: {
      name: "Enum",
@@ -22563,7 +22483,7 @@ export const modules = {
     }, filterBlobsOperationSpec);
    }
   }
-  const xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const setPropertiesOperationSpec = {
    path: "/",
    httpMethod: "PUT",
@@ -22580,7 +22500,7 @@ export const modules = {
    queryParameters: [ restype, comp, timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
@@ -22601,7 +22521,7 @@ export const modules = {
    queryParameters: [ restype, comp, timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: xmlSerializer
   };
   const getStatisticsOperationSpec = {
@@ -22620,7 +22540,7 @@ export const modules = {
    queryParameters: [ restype, timeoutInSeconds, comp1 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: xmlSerializer
   };
   const listContainersSegmentOperationSpec = {
@@ -22639,7 +22559,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp2, prefix, marker, maxPageSize, include ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: xmlSerializer
   };
   const getUserDelegationKeyOperationSpec = {
@@ -22659,7 +22579,7 @@ export const modules = {
    queryParameters: [ restype, timeoutInSeconds, comp3 ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
@@ -22679,7 +22599,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds, restype1 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: xmlSerializer
   };
   const submitBatchOperationSpec = {
@@ -22704,7 +22624,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp4 ],
    urlParameters: [ url ],
    headerParameters: [ accept, version, requestId, contentLength, multipartContentType ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
@@ -22725,7 +22645,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, marker, maxPageSize, comp5, where ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: xmlSerializer
   };
   class ContainerImpl {
@@ -22833,7 +22753,7 @@ export const modules = {
     }, container_getAccountInfoOperationSpec);
    }
   }
-  const container_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const container_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const createOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
@@ -22849,7 +22769,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, access, defaultEncryptionScope, preventEncryptionScopeOverride ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const container_getPropertiesOperationSpec = {
@@ -22867,7 +22787,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const deleteOperationSpec = {
@@ -22885,7 +22805,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const setMetadataOperationSpec = {
@@ -22903,7 +22823,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp6 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const getAccessPolicyOperationSpec = {
@@ -22923,7 +22843,7 @@ export const modules = {
       },
       serializedName: "SignedIdentifiers",
       xmlName: "SignedIdentifiers",
-      xmlIsWrapped: true,
+      xmlIsWrapped: !0,
       xmlElementName: "SignedIdentifier"
      },
      headersMapper: ContainerGetAccessPolicyHeaders
@@ -22936,7 +22856,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp7 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const setAccessPolicyOperationSpec = {
@@ -22955,7 +22875,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp7 ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId, access, leaseId, ifModifiedSince, ifUnmodifiedSince ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: container_xmlSerializer
@@ -22975,7 +22895,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp8 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, deletedContainerName, deletedContainerVersion ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const renameOperationSpec = {
@@ -22993,7 +22913,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp9 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, sourceContainerName, sourceLeaseId ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const container_submitBatchOperationSpec = {
@@ -23018,7 +22938,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp4, restype2 ],
    urlParameters: [ url ],
    headerParameters: [ accept, version, requestId, contentLength, multipartContentType ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: container_xmlSerializer
@@ -23039,7 +22959,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, marker, maxPageSize, comp5, where, restype2 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const acquireLeaseOperationSpec = {
@@ -23057,7 +22977,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action, duration, proposedLeaseId ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const releaseLeaseOperationSpec = {
@@ -23075,7 +22995,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action1, leaseId1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const renewLeaseOperationSpec = {
@@ -23093,7 +23013,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action2 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const breakLeaseOperationSpec = {
@@ -23111,7 +23031,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action3, breakPeriod ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const changeLeaseOperationSpec = {
@@ -23129,7 +23049,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, restype2, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action4, proposedLeaseId1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const listBlobFlatSegmentOperationSpec = {
@@ -23148,7 +23068,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp2, prefix, marker, maxPageSize, restype2, include1, startFrom ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const listBlobHierarchySegmentOperationSpec = {
@@ -23167,7 +23087,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp2, prefix, marker, maxPageSize, restype2, include1, startFrom, delimiter ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   const container_getAccountInfoOperationSpec = {
@@ -23185,7 +23105,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds, restype1 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: container_xmlSerializer
   };
   class BlobImpl {
@@ -23324,7 +23244,7 @@ export const modules = {
     }, setTagsOperationSpec);
    }
   }
-  const blob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const blob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const downloadOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
@@ -23355,7 +23275,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, rangeGetContentMD5, rangeGetContentCRC64, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_getPropertiesOperationSpec = {
@@ -23373,7 +23293,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_deleteOperationSpec = {
@@ -23391,7 +23311,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, blobDeleteType ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, deleteSnapshots ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const undeleteOperationSpec = {
@@ -23409,7 +23329,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp8 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setExpiryOperationSpec = {
@@ -23427,7 +23347,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp11 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, expiryOptions, expiresOn ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setHttpHeadersOperationSpec = {
@@ -23445,7 +23365,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setImmutabilityPolicyOperationSpec = {
@@ -23463,7 +23383,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, comp12 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifUnmodifiedSince, immutabilityPolicyExpiry, immutabilityPolicyMode ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const deleteImmutabilityPolicyOperationSpec = {
@@ -23481,7 +23401,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, comp12 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setLegalHoldOperationSpec = {
@@ -23499,7 +23419,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, comp13 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, legalHold ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_setMetadataOperationSpec = {
@@ -23517,7 +23437,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp6 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_acquireLeaseOperationSpec = {
@@ -23535,7 +23455,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action, duration, proposedLeaseId, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_releaseLeaseOperationSpec = {
@@ -23553,7 +23473,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action1, leaseId1, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_renewLeaseOperationSpec = {
@@ -23571,7 +23491,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action2, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_changeLeaseOperationSpec = {
@@ -23589,7 +23509,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action4, proposedLeaseId1, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_breakLeaseOperationSpec = {
@@ -23607,7 +23527,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp10 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action3, breakPeriod, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const createSnapshotOperationSpec = {
@@ -23625,7 +23545,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp14 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const startCopyFromURLOperationSpec = {
@@ -23643,7 +23563,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, immutabilityPolicyExpiry, immutabilityPolicyMode, tier, rehydratePriority, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceIfTags, copySource, blobTagsString, sealBlob, legalHold1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const copyFromURLOperationSpec = {
@@ -23661,7 +23581,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, copySource, blobTagsString, legalHold1, xMsRequiresSync, sourceContentMD5, copySourceAuthorization, copySourceTags, fileRequestIntent ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const abortCopyFromURLOperationSpec = {
@@ -23679,7 +23599,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp15, copyId ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, copyActionAbortConstant ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setTierOperationSpec = {
@@ -23700,7 +23620,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, comp16 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifTags, rehydratePriority, tier1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const blob_getAccountInfoOperationSpec = {
@@ -23718,7 +23638,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds, restype1 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const queryOperationSpec = {
@@ -23752,7 +23672,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, comp17 ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: blob_xmlSerializer
@@ -23773,7 +23693,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, versionId, comp18 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifTags, ifModifiedSince1, ifUnmodifiedSince1, ifMatch1, ifNoneMatch1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blob_xmlSerializer
   };
   const setTagsOperationSpec = {
@@ -23792,7 +23712,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, versionId, comp18 ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId, leaseId, ifTags, ifModifiedSince1, ifUnmodifiedSince1, ifMatch1, ifNoneMatch1, transactionalContentMD5, transactionalContentCrc64 ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: blob_xmlSerializer
@@ -23860,7 +23780,7 @@ export const modules = {
     }, copyIncrementalOperationSpec);
    }
   }
-  const pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const pageBlob_createOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
@@ -23876,7 +23796,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, blobTagsString, legalHold1, blobType, blobContentLength, blobSequenceNumber ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const uploadPagesOperationSpec = {
@@ -23895,7 +23815,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp19 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, range, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, transactionalContentMD5, transactionalContentCrc64, contentType1, accept2, pageWrite, ifSequenceNumberLessThanOrEqualTo, ifSequenceNumberLessThan, ifSequenceNumberEqualTo ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: pageBlob_xmlSerializer
@@ -23915,7 +23835,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp19 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, range, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, ifSequenceNumberLessThanOrEqualTo, ifSequenceNumberLessThan, ifSequenceNumberEqualTo, pageWrite1 ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const uploadPagesFromURLOperationSpec = {
@@ -23933,7 +23853,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp19 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, pageWrite, ifSequenceNumberLessThanOrEqualTo, ifSequenceNumberLessThan, ifSequenceNumberEqualTo, sourceUrl, sourceRange, sourceContentCrc64, range1 ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const getPageRangesOperationSpec = {
@@ -23952,7 +23872,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, marker, maxPageSize, snapshot, comp20 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, ifMatch, ifNoneMatch, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const getPageRangesDiffOperationSpec = {
@@ -23971,7 +23891,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, marker, maxPageSize, snapshot, comp20, prevsnapshot ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, ifMatch, ifNoneMatch, ifTags, prevSnapshotUrl ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const resizeOperationSpec = {
@@ -23989,7 +23909,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, blobContentLength ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const updateSequenceNumberOperationSpec = {
@@ -24007,7 +23927,7 @@ export const modules = {
    queryParameters: [ comp, timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, blobSequenceNumber, sequenceNumberAction ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   const copyIncrementalOperationSpec = {
@@ -24025,7 +23945,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp21 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, copySource ],
-   isXML: true,
+   isXML: !0,
    serializer: pageBlob_xmlSerializer
   };
   class AppendBlobImpl {
@@ -24059,7 +23979,7 @@ export const modules = {
     }, sealOperationSpec);
    }
   }
-  const appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const appendBlob_createOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
@@ -24075,7 +23995,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, blobTagsString, legalHold1, blobType1 ],
-   isXML: true,
+   isXML: !0,
    serializer: appendBlob_xmlSerializer
   };
   const appendBlockOperationSpec = {
@@ -24094,7 +24014,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp22 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, transactionalContentMD5, transactionalContentCrc64, contentType1, accept2, maxSize, appendPosition ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: appendBlob_xmlSerializer
@@ -24114,7 +24034,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp22 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, transactionalContentMD5, sourceUrl, sourceContentCrc64, maxSize, appendPosition, sourceRange1 ],
-   isXML: true,
+   isXML: !0,
    serializer: appendBlob_xmlSerializer
   };
   const sealOperationSpec = {
@@ -24132,7 +24052,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp23 ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, appendPosition ],
-   isXML: true,
+   isXML: !0,
    serializer: appendBlob_xmlSerializer
   };
   class BlockBlobImpl {
@@ -24183,7 +24103,7 @@ export const modules = {
     }, getBlockListOperationSpec);
    }
   }
-  const blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, true);
+  const blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
   const uploadOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
@@ -24200,7 +24120,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, blobTagsString, legalHold1, transactionalContentMD5, transactionalContentCrc64, contentType1, accept2, blobType2 ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: blockBlob_xmlSerializer
@@ -24220,7 +24140,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, encryptionScope, tier, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceIfTags, copySource, blobTagsString, sourceContentMD5, copySourceAuthorization, copySourceTags, fileRequestIntent, transactionalContentMD5, blobType2, copySourceBlobProperties ],
-   isXML: true,
+   isXML: !0,
    serializer: blockBlob_xmlSerializer
   };
   const stageBlockOperationSpec = {
@@ -24239,7 +24159,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp24, blockId ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, contentLength, leaseId, encryptionKey, encryptionKeySha256, encryptionAlgorithm, encryptionScope, transactionalContentMD5, transactionalContentCrc64, contentType1, accept2 ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: blockBlob_xmlSerializer
@@ -24259,7 +24179,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp24, blockId ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, encryptionKey, encryptionKeySha256, encryptionAlgorithm, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, sourceUrl, sourceContentCrc64, sourceRange1 ],
-   isXML: true,
+   isXML: !0,
    serializer: blockBlob_xmlSerializer
   };
   const commitBlockListOperationSpec = {
@@ -24278,7 +24198,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, comp25 ],
    urlParameters: [ url ],
    headerParameters: [ contentType, accept, version, requestId, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, blobTagsString, legalHold1, transactionalContentMD5, transactionalContentCrc64 ],
-   isXML: true,
+   isXML: !0,
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: blockBlob_xmlSerializer
@@ -24299,7 +24219,7 @@ export const modules = {
    queryParameters: [ timeoutInSeconds, snapshot, comp25, listType ],
    urlParameters: [ url ],
    headerParameters: [ version, requestId, accept1, leaseId, ifTags ],
-   isXML: true,
+   isXML: !0,
    serializer: blockBlob_xmlSerializer
   };
   class StorageClient extends ExtendedServiceClient {
@@ -24307,11 +24227,11 @@ export const modules = {
    version;
    constructor(url, options) {
     if (url === void 0) throw new Error("'url' cannot be null");
-    if (!options) options = {};
+    options || (options = {});
     const defaults = {
      requestContentType: "application/json; charset=utf-8"
     };
-    const packageDetails = `azsdk-js-azure-storage-blob/12.30.0`;
+    const packageDetails = "azsdk-js-azure-storage-blob/12.30.0";
     const userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
     const optionsWithDefaults = {
      ...defaults,
@@ -24343,7 +24263,7 @@ export const modules = {
     const operationSpecToSend = {
      ...operationSpec
     };
-    if (operationSpecToSend.path === "/{containerName}" || operationSpecToSend.path === "/{containerName}/{blob}") operationSpecToSend.path = "";
+    operationSpecToSend.path !== "/{containerName}" && operationSpecToSend.path !== "/{containerName}/{blob}" || (operationSpecToSend.path = "");
     return super.sendOperationRequest(operationArguments, operationSpecToSend);
    }
   }
@@ -24359,7 +24279,7 @@ export const modules = {
    let proxyUri = "";
    if (connectionString.search("DevelopmentStorageProxyUri=") !== -1) {
     const matchCredentials = connectionString.split(";");
-    for (const element of matchCredentials) if (element.trim().startsWith("DevelopmentStorageProxyUri=")) proxyUri = element.trim().match("DevelopmentStorageProxyUri=(.*)")[1];
+    for (const element of matchCredentials) element.trim().startsWith("DevelopmentStorageProxyUri=") && (proxyUri = element.trim().match("DevelopmentStorageProxyUri=(.*)")[1]);
    }
    return proxyUri;
   }
@@ -24391,7 +24311,8 @@ export const modules = {
      if (!endpointSuffix) throw new Error("Invalid EndpointSuffix in the provided Connection String");
      blobEndpoint = `${defaultEndpointsProtocol}://${accountName}.blob.${endpointSuffix}`;
     }
-    if (!accountName) throw new Error("Invalid AccountName in the provided Connection String"); else if (accountKey.length === 0) throw new Error("Invalid AccountKey in the provided Connection String");
+    if (!accountName) throw new Error("Invalid AccountName in the provided Connection String");
+    if (accountKey.length === 0) throw new Error("Invalid AccountKey in the provided Connection String");
     return {
      kind: "AccountConnString",
      url: blobEndpoint,
@@ -24399,12 +24320,14 @@ export const modules = {
      accountKey: accountKey,
      proxyUri: proxyUri
     };
-   } else {
+   }
+   {
     let accountSas = utils_common_getValueInConnString(connectionString, "SharedAccessSignature");
     let accountName = utils_common_getValueInConnString(connectionString, "AccountName");
-    if (!accountName) accountName = utils_common_getAccountNameFromUrl(blobEndpoint);
-    if (!blobEndpoint) throw new Error("Invalid BlobEndpoint in the provided SAS Connection String"); else if (!accountSas) throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String");
-    if (accountSas.startsWith("?")) accountSas = accountSas.substring(1);
+    accountName || (accountName = utils_common_getAccountNameFromUrl(blobEndpoint));
+    if (!blobEndpoint) throw new Error("Invalid BlobEndpoint in the provided SAS Connection String");
+    if (!accountSas) throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String");
+    accountSas.startsWith("?") && (accountSas = accountSas.substring(1));
     return {
      kind: "SASConnString",
      url: blobEndpoint,
@@ -24431,9 +24354,9 @@ export const modules = {
    const searchPieces = [];
    for (const pair of searchString.slice(1).split("&")) if (pair) {
     const [key] = pair.split("=", 2);
-    if (key !== encodedName) searchPieces.push(pair);
+    key !== encodedName && searchPieces.push(pair);
    }
-   if (encodedValue) searchPieces.push(`${encodedName}=${encodedValue}`);
+   encodedValue && searchPieces.push(`${encodedName}=${encodedValue}`);
    urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
    return urlParsed.toString();
   }
@@ -24452,33 +24375,32 @@ export const modules = {
   function utils_common_appendToURLQuery(url, queryParts) {
    const urlParsed = new URL(url);
    let query = urlParsed.search;
-   if (query) query += "&" + queryParts; else query = queryParts;
+   query ? query += "&" + queryParts : query = queryParts;
    urlParsed.search = query;
    return urlParsed.toString();
   }
-  function utils_common_truncatedISO8061Date(date, withMilliseconds = true) {
+  function utils_common_truncatedISO8061Date(date, withMilliseconds = !0) {
    const dateString = date.toISOString();
-   return withMilliseconds ? dateString.substring(0, dateString.length - 1) + "0000" + "Z" : dateString.substring(0, dateString.length - 5) + "Z";
+   return withMilliseconds ? dateString.substring(0, dateString.length - 1) + "0000Z" : dateString.substring(0, dateString.length - 5) + "Z";
   }
   function base64encode(content) {
-   return !esm_isNodeLike ? btoa(content) : Buffer.from(content).toString("base64");
+   return esm_isNodeLike ? Buffer.from(content).toString("base64") : btoa(content);
   }
   function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
    const maxSourceStringLength = 48;
    const maxBlockIndexLength = 6;
    const maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
-   if (blockIDPrefix.length > maxAllowedBlockIDPrefixLength) blockIDPrefix = blockIDPrefix.slice(0, maxAllowedBlockIDPrefixLength);
+   blockIDPrefix.length > maxAllowedBlockIDPrefixLength && (blockIDPrefix = blockIDPrefix.slice(0, maxAllowedBlockIDPrefixLength));
    const res = blockIDPrefix + utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
    return base64encode(res);
   }
   function utils_common_padStart(currentString, targetLength, padString = " ") {
    if (String.prototype.padStart) return currentString.padStart(targetLength, padString);
    padString = padString || " ";
-   if (currentString.length > targetLength) return currentString; else {
-    targetLength -= currentString.length;
-    if (targetLength > padString.length) padString += padString.repeat(targetLength / padString.length);
-    return padString.slice(0, targetLength) + currentString;
-   }
+   if (currentString.length > targetLength) return currentString;
+   targetLength -= currentString.length;
+   targetLength > padString.length && (padString += padString.repeat(targetLength / padString.length));
+   return padString.slice(0, targetLength) + currentString;
   }
   function utils_common_iEqual(str1, str2) {
    return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
@@ -24487,7 +24409,7 @@ export const modules = {
    const parsedUrl = new URL(url);
    let accountName;
    try {
-    if (parsedUrl.hostname.split(".")[1] === "blob") accountName = parsedUrl.hostname.split(".")[0]; else if (utils_common_isIpEndpointStyle(parsedUrl)) accountName = parsedUrl.pathname.split("/")[1]; else accountName = "";
+    accountName = parsedUrl.hostname.split(".")[1] === "blob" ? parsedUrl.hostname.split(".")[0] : utils_common_isIpEndpointStyle(parsedUrl) ? parsedUrl.pathname.split("/")[1] : "";
     return accountName;
    } catch (error) {
     throw new Error("Unable to extract accountName with provided information.");
@@ -24527,8 +24449,7 @@ export const modules = {
    return res;
   }
   function toQuerySerialization(textConfiguration) {
-   if (textConfiguration === void 0) return;
-   switch (textConfiguration.kind) {
+   if (textConfiguration !== void 0) switch (textConfiguration.kind) {
    case "csv":
     return {
      format: {
@@ -24538,7 +24459,7 @@ export const modules = {
        fieldQuote: textConfiguration.fieldQuote || "",
        recordSeparator: textConfiguration.recordSeparator,
        escapeChar: textConfiguration.escapeCharacter || "",
-       headersPresent: textConfiguration.hasHeaders || false
+       headersPresent: textConfiguration.hasHeaders || !1
       }
      }
     };
@@ -24581,13 +24502,13 @@ export const modules = {
    for (const key in objectReplicationRecord) {
     const ids = key.split("_");
     const policyPrefix = "or-";
-    if (ids[0].startsWith(policyPrefix)) ids[0] = ids[0].substring(policyPrefix.length);
+    ids[0].startsWith(policyPrefix) && (ids[0] = ids[0].substring(policyPrefix.length));
     const rule = {
      ruleId: ids[1],
      replicationStatus: objectReplicationRecord[key]
     };
     const policyIndex = orProperties.findIndex(policy => policy.policyId === ids[0]);
-    if (policyIndex > -1) orProperties[policyIndex].rules.push(rule); else orProperties.push({
+    policyIndex > -1 ? orProperties[policyIndex].rules.push(rule) : orProperties.push({
      policyId: ids[0],
      rules: [ rule ]
     });
@@ -24600,38 +24521,38 @@ export const modules = {
   function* ExtractPageRangeInfoItems(getPageRangesSegment) {
    let pageRange = [];
    let clearRange = [];
-   if (getPageRangesSegment.pageRange) pageRange = getPageRangesSegment.pageRange;
-   if (getPageRangesSegment.clearRange) clearRange = getPageRangesSegment.clearRange;
+   getPageRangesSegment.pageRange && (pageRange = getPageRangesSegment.pageRange);
+   getPageRangesSegment.clearRange && (clearRange = getPageRangesSegment.clearRange);
    let pageRangeIndex = 0;
    let clearRangeIndex = 0;
    while (pageRangeIndex < pageRange.length && clearRangeIndex < clearRange.length) if (pageRange[pageRangeIndex].start < clearRange[clearRangeIndex].start) {
     yield {
      start: pageRange[pageRangeIndex].start,
      end: pageRange[pageRangeIndex].end,
-     isClear: false
+     isClear: !1
     };
     ++pageRangeIndex;
    } else {
     yield {
      start: clearRange[clearRangeIndex].start,
      end: clearRange[clearRangeIndex].end,
-     isClear: true
+     isClear: !0
     };
     ++clearRangeIndex;
    }
    for (;pageRangeIndex < pageRange.length; ++pageRangeIndex) yield {
     start: pageRange[pageRangeIndex].start,
     end: pageRange[pageRangeIndex].end,
-    isClear: false
+    isClear: !1
    };
    for (;clearRangeIndex < clearRange.length; ++clearRangeIndex) yield {
     start: clearRange[clearRangeIndex].start,
     end: clearRange[clearRangeIndex].end,
-    isClear: true
+    isClear: !0
    };
   }
   function utils_common_assertResponse(response) {
-   if (`_response` in response) return response;
+   if ("_response" in response) return response;
    throw new TypeError(`Unexpected response object ${response}`);
   }
   class StorageClient_StorageClient {
@@ -24662,47 +24583,47 @@ export const modules = {
     const blobSASPermissions = new BlobSASPermissions;
     for (const char of permissions) switch (char) {
     case "r":
-     blobSASPermissions.read = true;
+     blobSASPermissions.read = !0;
      break;
 
     case "a":
-     blobSASPermissions.add = true;
+     blobSASPermissions.add = !0;
      break;
 
     case "c":
-     blobSASPermissions.create = true;
+     blobSASPermissions.create = !0;
      break;
 
     case "w":
-     blobSASPermissions.write = true;
+     blobSASPermissions.write = !0;
      break;
 
     case "d":
-     blobSASPermissions.delete = true;
+     blobSASPermissions.delete = !0;
      break;
 
     case "x":
-     blobSASPermissions.deleteVersion = true;
+     blobSASPermissions.deleteVersion = !0;
      break;
 
     case "t":
-     blobSASPermissions.tag = true;
+     blobSASPermissions.tag = !0;
      break;
 
     case "m":
-     blobSASPermissions.move = true;
+     blobSASPermissions.move = !0;
      break;
 
     case "e":
-     blobSASPermissions.execute = true;
+     blobSASPermissions.execute = !0;
      break;
 
     case "i":
-     blobSASPermissions.setImmutabilityPolicy = true;
+     blobSASPermissions.setImmutabilityPolicy = !0;
      break;
 
     case "y":
-     blobSASPermissions.permanentDelete = true;
+     blobSASPermissions.permanentDelete = !0;
      break;
 
     default:
@@ -24712,43 +24633,43 @@ export const modules = {
    }
    static from(permissionLike) {
     const blobSASPermissions = new BlobSASPermissions;
-    if (permissionLike.read) blobSASPermissions.read = true;
-    if (permissionLike.add) blobSASPermissions.add = true;
-    if (permissionLike.create) blobSASPermissions.create = true;
-    if (permissionLike.write) blobSASPermissions.write = true;
-    if (permissionLike.delete) blobSASPermissions.delete = true;
-    if (permissionLike.deleteVersion) blobSASPermissions.deleteVersion = true;
-    if (permissionLike.tag) blobSASPermissions.tag = true;
-    if (permissionLike.move) blobSASPermissions.move = true;
-    if (permissionLike.execute) blobSASPermissions.execute = true;
-    if (permissionLike.setImmutabilityPolicy) blobSASPermissions.setImmutabilityPolicy = true;
-    if (permissionLike.permanentDelete) blobSASPermissions.permanentDelete = true;
+    permissionLike.read && (blobSASPermissions.read = !0);
+    permissionLike.add && (blobSASPermissions.add = !0);
+    permissionLike.create && (blobSASPermissions.create = !0);
+    permissionLike.write && (blobSASPermissions.write = !0);
+    permissionLike.delete && (blobSASPermissions.delete = !0);
+    permissionLike.deleteVersion && (blobSASPermissions.deleteVersion = !0);
+    permissionLike.tag && (blobSASPermissions.tag = !0);
+    permissionLike.move && (blobSASPermissions.move = !0);
+    permissionLike.execute && (blobSASPermissions.execute = !0);
+    permissionLike.setImmutabilityPolicy && (blobSASPermissions.setImmutabilityPolicy = !0);
+    permissionLike.permanentDelete && (blobSASPermissions.permanentDelete = !0);
     return blobSASPermissions;
    }
-   read=false;
-   add=false;
-   create=false;
-   write=false;
-   delete=false;
-   deleteVersion=false;
-   tag=false;
-   move=false;
-   execute=false;
-   setImmutabilityPolicy=false;
-   permanentDelete=false;
+   read=!1;
+   add=!1;
+   create=!1;
+   write=!1;
+   delete=!1;
+   deleteVersion=!1;
+   tag=!1;
+   move=!1;
+   execute=!1;
+   setImmutabilityPolicy=!1;
+   permanentDelete=!1;
    toString() {
     const permissions = [];
-    if (this.read) permissions.push("r");
-    if (this.add) permissions.push("a");
-    if (this.create) permissions.push("c");
-    if (this.write) permissions.push("w");
-    if (this.delete) permissions.push("d");
-    if (this.deleteVersion) permissions.push("x");
-    if (this.tag) permissions.push("t");
-    if (this.move) permissions.push("m");
-    if (this.execute) permissions.push("e");
-    if (this.setImmutabilityPolicy) permissions.push("i");
-    if (this.permanentDelete) permissions.push("y");
+    this.read && permissions.push("r");
+    this.add && permissions.push("a");
+    this.create && permissions.push("c");
+    this.write && permissions.push("w");
+    this.delete && permissions.push("d");
+    this.deleteVersion && permissions.push("x");
+    this.tag && permissions.push("t");
+    this.move && permissions.push("m");
+    this.execute && permissions.push("e");
+    this.setImmutabilityPolicy && permissions.push("i");
+    this.permanentDelete && permissions.push("y");
     return permissions.join("");
    }
   }
@@ -24757,55 +24678,55 @@ export const modules = {
     const containerSASPermissions = new ContainerSASPermissions;
     for (const char of permissions) switch (char) {
     case "r":
-     containerSASPermissions.read = true;
+     containerSASPermissions.read = !0;
      break;
 
     case "a":
-     containerSASPermissions.add = true;
+     containerSASPermissions.add = !0;
      break;
 
     case "c":
-     containerSASPermissions.create = true;
+     containerSASPermissions.create = !0;
      break;
 
     case "w":
-     containerSASPermissions.write = true;
+     containerSASPermissions.write = !0;
      break;
 
     case "d":
-     containerSASPermissions.delete = true;
+     containerSASPermissions.delete = !0;
      break;
 
     case "l":
-     containerSASPermissions.list = true;
+     containerSASPermissions.list = !0;
      break;
 
     case "t":
-     containerSASPermissions.tag = true;
+     containerSASPermissions.tag = !0;
      break;
 
     case "x":
-     containerSASPermissions.deleteVersion = true;
+     containerSASPermissions.deleteVersion = !0;
      break;
 
     case "m":
-     containerSASPermissions.move = true;
+     containerSASPermissions.move = !0;
      break;
 
     case "e":
-     containerSASPermissions.execute = true;
+     containerSASPermissions.execute = !0;
      break;
 
     case "i":
-     containerSASPermissions.setImmutabilityPolicy = true;
+     containerSASPermissions.setImmutabilityPolicy = !0;
      break;
 
     case "y":
-     containerSASPermissions.permanentDelete = true;
+     containerSASPermissions.permanentDelete = !0;
      break;
 
     case "f":
-     containerSASPermissions.filterByTags = true;
+     containerSASPermissions.filterByTags = !0;
      break;
 
     default:
@@ -24815,49 +24736,49 @@ export const modules = {
    }
    static from(permissionLike) {
     const containerSASPermissions = new ContainerSASPermissions;
-    if (permissionLike.read) containerSASPermissions.read = true;
-    if (permissionLike.add) containerSASPermissions.add = true;
-    if (permissionLike.create) containerSASPermissions.create = true;
-    if (permissionLike.write) containerSASPermissions.write = true;
-    if (permissionLike.delete) containerSASPermissions.delete = true;
-    if (permissionLike.list) containerSASPermissions.list = true;
-    if (permissionLike.deleteVersion) containerSASPermissions.deleteVersion = true;
-    if (permissionLike.tag) containerSASPermissions.tag = true;
-    if (permissionLike.move) containerSASPermissions.move = true;
-    if (permissionLike.execute) containerSASPermissions.execute = true;
-    if (permissionLike.setImmutabilityPolicy) containerSASPermissions.setImmutabilityPolicy = true;
-    if (permissionLike.permanentDelete) containerSASPermissions.permanentDelete = true;
-    if (permissionLike.filterByTags) containerSASPermissions.filterByTags = true;
+    permissionLike.read && (containerSASPermissions.read = !0);
+    permissionLike.add && (containerSASPermissions.add = !0);
+    permissionLike.create && (containerSASPermissions.create = !0);
+    permissionLike.write && (containerSASPermissions.write = !0);
+    permissionLike.delete && (containerSASPermissions.delete = !0);
+    permissionLike.list && (containerSASPermissions.list = !0);
+    permissionLike.deleteVersion && (containerSASPermissions.deleteVersion = !0);
+    permissionLike.tag && (containerSASPermissions.tag = !0);
+    permissionLike.move && (containerSASPermissions.move = !0);
+    permissionLike.execute && (containerSASPermissions.execute = !0);
+    permissionLike.setImmutabilityPolicy && (containerSASPermissions.setImmutabilityPolicy = !0);
+    permissionLike.permanentDelete && (containerSASPermissions.permanentDelete = !0);
+    permissionLike.filterByTags && (containerSASPermissions.filterByTags = !0);
     return containerSASPermissions;
    }
-   read=false;
-   add=false;
-   create=false;
-   write=false;
-   delete=false;
-   deleteVersion=false;
-   list=false;
-   tag=false;
-   move=false;
-   execute=false;
-   setImmutabilityPolicy=false;
-   permanentDelete=false;
-   filterByTags=false;
+   read=!1;
+   add=!1;
+   create=!1;
+   write=!1;
+   delete=!1;
+   deleteVersion=!1;
+   list=!1;
+   tag=!1;
+   move=!1;
+   execute=!1;
+   setImmutabilityPolicy=!1;
+   permanentDelete=!1;
+   filterByTags=!1;
    toString() {
     const permissions = [];
-    if (this.read) permissions.push("r");
-    if (this.add) permissions.push("a");
-    if (this.create) permissions.push("c");
-    if (this.write) permissions.push("w");
-    if (this.delete) permissions.push("d");
-    if (this.deleteVersion) permissions.push("x");
-    if (this.list) permissions.push("l");
-    if (this.tag) permissions.push("t");
-    if (this.move) permissions.push("m");
-    if (this.execute) permissions.push("e");
-    if (this.setImmutabilityPolicy) permissions.push("i");
-    if (this.permanentDelete) permissions.push("y");
-    if (this.filterByTags) permissions.push("f");
+    this.read && permissions.push("r");
+    this.add && permissions.push("a");
+    this.create && permissions.push("c");
+    this.write && permissions.push("w");
+    this.delete && permissions.push("d");
+    this.deleteVersion && permissions.push("x");
+    this.list && permissions.push("l");
+    this.tag && permissions.push("t");
+    this.move && permissions.push("m");
+    this.execute && permissions.push("e");
+    this.setImmutabilityPolicy && permissions.push("i");
+    this.permanentDelete && permissions.push("y");
+    this.filterByTags && permissions.push("f");
     return permissions.join("");
    }
   }
@@ -24866,8 +24787,8 @@ export const modules = {
   }
   var SASProtocol;
   (function(SASProtocol) {
-   SASProtocol["Https"] = "https";
-   SASProtocol["HttpsAndHttp"] = "https,http";
+   SASProtocol.Https = "https";
+   SASProtocol.HttpsAndHttp = "https,http";
   })(SASProtocol || (SASProtocol = {}));
   class SASQueryParameters {
    version;
@@ -24901,7 +24822,6 @@ export const modules = {
      end: this.ipRangeInner.end,
      start: this.ipRangeInner.start
     };
-    return;
    }
    constructor(version, signature, permissionsOrOptions, services, resourceTypes, protocol, startsOn, expiresOn, ipRange, identifier, resource, cacheControl, contentDisposition, contentEncoding, contentLanguage, contentType, userDelegationKey, preauthorizedAgentObjectId, correlationId, encryptionScope, delegatedUserObjectId) {
     this.version = version;
@@ -24983,11 +24903,11 @@ export const modules = {
      break;
 
     case "st":
-     this.tryAppendQueryParameter(queries, param, this.startsOn ? utils_common_truncatedISO8061Date(this.startsOn, false) : void 0);
+     this.tryAppendQueryParameter(queries, param, this.startsOn ? utils_common_truncatedISO8061Date(this.startsOn, !1) : void 0);
      break;
 
     case "se":
-     this.tryAppendQueryParameter(queries, param, this.expiresOn ? utils_common_truncatedISO8061Date(this.expiresOn, false) : void 0);
+     this.tryAppendQueryParameter(queries, param, this.expiresOn ? utils_common_truncatedISO8061Date(this.expiresOn, !1) : void 0);
      break;
 
     case "sip":
@@ -25011,11 +24931,11 @@ export const modules = {
      break;
 
     case "skt":
-     this.tryAppendQueryParameter(queries, param, this.signedStartsOn ? utils_common_truncatedISO8061Date(this.signedStartsOn, false) : void 0);
+     this.tryAppendQueryParameter(queries, param, this.signedStartsOn ? utils_common_truncatedISO8061Date(this.signedStartsOn, !1) : void 0);
      break;
 
     case "ske":
-     this.tryAppendQueryParameter(queries, param, this.signedExpiresOn ? utils_common_truncatedISO8061Date(this.signedExpiresOn, false) : void 0);
+     this.tryAppendQueryParameter(queries, param, this.signedExpiresOn ? utils_common_truncatedISO8061Date(this.signedExpiresOn, !1) : void 0);
      break;
 
     case "sks":
@@ -25073,10 +24993,11 @@ export const modules = {
     return queries.join("&");
    }
    tryAppendQueryParameter(queries, key, value) {
-    if (!value) return;
-    key = encodeURIComponent(key);
-    value = encodeURIComponent(value);
-    if (key.length > 0 && value.length > 0) queries.push(`${key}=${value}`);
+    if (value) {
+     key = encodeURIComponent(key);
+     value = encodeURIComponent(value);
+     key.length > 0 && value.length > 0 && queries.push(`${key}=${value}`);
+    }
    }
   }
   function generateBlobSASQueryParameters(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
@@ -25086,21 +25007,24 @@ export const modules = {
    const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
    const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
    let userDelegationKeyCredential;
-   if (sharedKeyCredential === void 0 && accountName !== void 0) userDelegationKeyCredential = new UserDelegationKeyCredential(accountName, sharedKeyCredentialOrUserDelegationKey);
+   sharedKeyCredential === void 0 && accountName !== void 0 && (userDelegationKeyCredential = new UserDelegationKeyCredential(accountName, sharedKeyCredentialOrUserDelegationKey));
    if (sharedKeyCredential === void 0 && userDelegationKeyCredential === void 0) throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
-   if (version >= "2020-12-06") if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential); else if (version >= "2025-07-05") return generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential); else return generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential);
-   if (version >= "2018-11-09") if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential); else if (version >= "2020-02-10") return generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential); else return generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential);
-   if (version >= "2015-04-05") if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential); else throw new RangeError("'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.");
+   if (version >= "2020-12-06") return sharedKeyCredential !== void 0 ? generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) : version >= "2025-07-05" ? generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) : generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential);
+   if (version >= "2018-11-09") return sharedKeyCredential !== void 0 ? generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) : version >= "2020-02-10" ? generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) : generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential);
+   if (version >= "2015-04-05") {
+    if (sharedKeyCredential !== void 0) return generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential);
+    throw new RangeError("'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.");
+   }
    throw new RangeError("'version' must be >= '2015-04-05'.");
   }
   function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let resource = "c";
-   if (blobSASSignatureValues.blobName) resource = "b";
+   blobSASSignatureValues.blobName && (resource = "b");
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
    const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
@@ -25109,7 +25033,7 @@ export const modules = {
   }
   function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let resource = "c";
    let timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
@@ -25120,8 +25044,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
    const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
@@ -25130,7 +25054,7 @@ export const modules = {
   }
   function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-   if (!blobSASSignatureValues.identifier && !(blobSASSignatureValues.permissions && blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
+   if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
    let resource = "c";
    let timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
@@ -25141,8 +25065,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
    const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope),
@@ -25162,8 +25086,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
    const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
@@ -25183,8 +25107,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
    const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId),
@@ -25204,8 +25128,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
    const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope),
@@ -25225,8 +25149,8 @@ export const modules = {
     }
    }
    let verifiedPermissions;
-   if (blobSASSignatureValues.permissions) if (blobSASSignatureValues.blobName) verifiedPermissions = BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString(); else verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
-   const stringToSign = [ verifiedPermissions ? verifiedPermissions : "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, false) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, false) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, false) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, void 0, blobSASSignatureValues.delegatedUserObjectId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
+   blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, void 0, blobSASSignatureValues.delegatedUserObjectId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
    const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId),
@@ -25235,7 +25159,7 @@ export const modules = {
   }
   function getCanonicalName(accountName, containerName, blobName) {
    const elements = [ `/blob/${accountName}/${containerName}` ];
-   if (blobName) elements.push(`/${blobName}`);
+   blobName && elements.push(`/${blobName}`);
    return elements.join("");
   }
   function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
@@ -25270,13 +25194,13 @@ export const modules = {
     const clientContext = client.storageClientContext;
     this._url = client.url;
     if (client.name === void 0) {
-     this._isContainer = true;
+     this._isContainer = !0;
      this._containerOrBlobOperation = clientContext.container;
     } else {
-     this._isContainer = false;
+     this._isContainer = !1;
      this._containerOrBlobOperation = clientContext.blob;
     }
-    if (!leaseId) leaseId = esm_randomUUID();
+    leaseId || (leaseId = esm_randomUUID());
     this._leaseId = leaseId;
    }
    async acquireLease(duration, options = {}) {
@@ -25390,34 +25314,31 @@ export const modules = {
      this.source.pause();
      this.sourceErrorOrEndHandler();
      this.source.destroy();
-     return;
+    } else {
+     this.offset += data.length;
+     this.onProgress && this.onProgress({
+      loadedBytes: this.offset - this.start
+     });
+     this.push(data) || this.source.pause();
     }
-    this.offset += data.length;
-    if (this.onProgress) this.onProgress({
-     loadedBytes: this.offset - this.start
-    });
-    if (!this.push(data)) this.source.pause();
    };
    sourceAbortedHandler=() => {
     const abortError = new AbortError_AbortError("The operation was aborted.");
     this.destroy(abortError);
    };
    sourceErrorOrEndHandler=err => {
-    if (err && err.name === "AbortError") {
-     this.destroy(err);
-     return;
+    if (err && err.name === "AbortError") this.destroy(err); else {
+     this.removeSourceEventHandlers();
+     if (this.offset - 1 === this.end) this.push(null); else if (this.offset <= this.end) if (this.retries < this.maxRetryRequests) {
+      this.retries += 1;
+      this.getter(this.offset).then(newSource => {
+       this.source = newSource;
+       this.setSourceEventHandlers();
+      }).catch(error => {
+       this.destroy(error);
+      });
+     } else this.destroy(new Error(`Data corruption failure: received less data than required and reached maxRetires limitation. Received data offset: ${this.offset - 1}, data needed offset: ${this.end}, retries: ${this.retries}, max retries: ${this.maxRetryRequests}`)); else this.destroy(new Error(`Data corruption failure: Received more data than original request, data needed offset is ${this.end}, received offset: ${this.offset - 1}`));
     }
-    this.removeSourceEventHandlers();
-    if (this.offset - 1 === this.end) this.push(null); else if (this.offset <= this.end) if (this.retries < this.maxRetryRequests) {
-     this.retries += 1;
-     this.getter(this.offset).then(newSource => {
-      this.source = newSource;
-      this.setSourceEventHandlers();
-      return;
-     }).catch(error => {
-      this.destroy(error);
-     });
-    } else this.destroy(new Error(`Data corruption failure: received less data than required and reached maxRetires limitation. Received data offset: ${this.offset - 1}, data needed offset: ${this.end}, retries: ${this.retries}, max retries: ${this.maxRetryRequests}`)); else this.destroy(new Error(`Data corruption failure: Received more data than original request, data needed offset is ${this.end}, received offset: ${this.offset - 1}`));
    };
    _destroy(error, callback) {
     this.removeSourceEventHandlers();
@@ -25625,17 +25546,19 @@ export const modules = {
    }
    static async readBoolean(stream, options = {}) {
     const b = await AvroParser.readByte(stream, options);
-    if (b === 1) return true; else if (b === 0) return false; else throw new Error("Byte was not a boolean.");
+    if (b === 1) return !0;
+    if (b === 0) return !1;
+    throw new Error("Byte was not a boolean.");
    }
    static async readFloat(stream, options = {}) {
     const u8arr = await AvroParser.readFixedBytes(stream, 4, options);
     const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
-    return view.getFloat32(0, true);
+    return view.getFloat32(0, !0);
    }
    static async readDouble(stream, options = {}) {
     const u8arr = await AvroParser.readFixedBytes(stream, 8, options);
     const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
-    return view.getFloat64(0, true);
+    return view.getFloat64(0, !0);
    }
    static async readBytes(stream, options = {}) {
     const size = await AvroParser.readLong(stream, options);
@@ -25681,27 +25604,27 @@ export const modules = {
   }
   var AvroComplex;
   (function(AvroComplex) {
-   AvroComplex["RECORD"] = "record";
-   AvroComplex["ENUM"] = "enum";
-   AvroComplex["ARRAY"] = "array";
-   AvroComplex["MAP"] = "map";
-   AvroComplex["UNION"] = "union";
-   AvroComplex["FIXED"] = "fixed";
+   AvroComplex.RECORD = "record";
+   AvroComplex.ENUM = "enum";
+   AvroComplex.ARRAY = "array";
+   AvroComplex.MAP = "map";
+   AvroComplex.UNION = "union";
+   AvroComplex.FIXED = "fixed";
   })(AvroComplex || (AvroComplex = {}));
   var AvroPrimitive;
   (function(AvroPrimitive) {
-   AvroPrimitive["NULL"] = "null";
-   AvroPrimitive["BOOLEAN"] = "boolean";
-   AvroPrimitive["INT"] = "int";
-   AvroPrimitive["LONG"] = "long";
-   AvroPrimitive["FLOAT"] = "float";
-   AvroPrimitive["DOUBLE"] = "double";
-   AvroPrimitive["BYTES"] = "bytes";
-   AvroPrimitive["STRING"] = "string";
+   AvroPrimitive.NULL = "null";
+   AvroPrimitive.BOOLEAN = "boolean";
+   AvroPrimitive.INT = "int";
+   AvroPrimitive.LONG = "long";
+   AvroPrimitive.FLOAT = "float";
+   AvroPrimitive.DOUBLE = "double";
+   AvroPrimitive.BYTES = "bytes";
+   AvroPrimitive.STRING = "string";
   })(AvroPrimitive || (AvroPrimitive = {}));
   class AvroType {
    static fromSchema(schema) {
-    if (typeof schema === "string") return AvroType.fromStringSchema(schema); else if (Array.isArray(schema)) return AvroType.fromArraySchema(schema); else return AvroType.fromObjectSchema(schema);
+    return typeof schema === "string" ? AvroType.fromStringSchema(schema) : Array.isArray(schema) ? AvroType.fromArraySchema(schema) : AvroType.fromObjectSchema(schema);
    }
    static fromStringSchema(schema) {
     switch (schema) {
@@ -25832,17 +25755,17 @@ export const modules = {
    }
    async read(stream, options = {}) {
     const record = {};
-    record["$schema"] = this._name;
-    for (const key in this._fields) if (Object.prototype.hasOwnProperty.call(this._fields, key)) record[key] = await this._fields[key].read(stream, options);
+    record.$schema = this._name;
+    for (const key in this._fields) Object.prototype.hasOwnProperty.call(this._fields, key) && (record[key] = await this._fields[key].read(stream, options));
     return record;
    }
   }
   function arraysEqual(a, b) {
-   if (a === b) return true;
-   if (a == null || b == null) return false;
-   if (a.length !== b.length) return false;
-   for (let i = 0; i < a.length; ++i) if (a[i] !== b[i]) return false;
-   return true;
+   if (a === b) return !0;
+   if (a == null || b == null) return !1;
+   if (a.length !== b.length) return !1;
+   for (let i = 0; i < a.length; ++i) if (a[i] !== b[i]) return !1;
+   return !0;
   }
   class AvroReader {
    _dataStream;
@@ -25864,7 +25787,7 @@ export const modules = {
    constructor(dataStream, headerStream, currentBlockOffset, indexWithinCurrentBlock) {
     this._dataStream = dataStream;
     this._headerStream = headerStream || dataStream;
-    this._initialized = false;
+    this._initialized = !1;
     this._blockOffset = currentBlockOffset || 0;
     this._objectIndex = indexWithinCurrentBlock || 0;
     this._initialBlockOffset = currentBlockOffset || 0;
@@ -25878,20 +25801,20 @@ export const modules = {
      abortSignal: options.abortSignal
     });
     const codec = this._metadata[AVRO_CODEC_KEY];
-    if (!(codec === void 0 || codec === null || codec === "null")) throw new Error("Codecs are not supported");
+    if (codec !== void 0 && codec !== null && codec !== "null") throw new Error("Codecs are not supported");
     this._syncMarker = await AvroParser.readFixedBytes(this._headerStream, AVRO_SYNC_MARKER_SIZE, {
      abortSignal: options.abortSignal
     });
     const schema = JSON.parse(this._metadata[AVRO_SCHEMA_KEY]);
     this._itemType = AvroType.fromSchema(schema);
-    if (this._blockOffset === 0) this._blockOffset = this._initialBlockOffset + this._dataStream.position;
+    this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position);
     this._itemsRemainingInBlock = await AvroParser.readLong(this._dataStream, {
      abortSignal: options.abortSignal
     });
     await AvroParser.readLong(this._dataStream, {
      abortSignal: options.abortSignal
     });
-    this._initialized = true;
+    this._initialized = !0;
     if (this._objectIndex && this._objectIndex > 0) for (let i = 0; i < this._objectIndex; i++) {
      await this._itemType.read(this._dataStream, {
       abortSignal: options.abortSignal
@@ -25903,7 +25826,7 @@ export const modules = {
     return !this._initialized || this._itemsRemainingInBlock > 0;
    }
    async* parseObjects(options = {}) {
-    if (!this._initialized) await this.initialize(options);
+    this._initialized || await this.initialize(options);
     while (this.hasNext()) {
      const result = await this._itemType.read(this._dataStream, {
       abortSignal: options.abortSignal
@@ -25924,7 +25847,7 @@ export const modules = {
       } catch {
        this._itemsRemainingInBlock = 0;
       }
-      if (this._itemsRemainingInBlock > 0) await AvroParser.readLong(this._dataStream, {
+      this._itemsRemainingInBlock > 0 && await AvroParser.readLong(this._dataStream, {
        abortSignal: options.abortSignal
       });
      }
@@ -25939,8 +25862,7 @@ export const modules = {
    _position;
    _readable;
    toUint8Array(data) {
-    if (typeof data === "string") return external_buffer_.Buffer.from(data);
-    return data;
+    return typeof data === "string" ? external_buffer_.Buffer.from(data) : data;
    }
    constructor(readable) {
     super();
@@ -25959,13 +25881,14 @@ export const modules = {
     if (chunk) {
      this._position += chunk.length;
      return this.toUint8Array(chunk);
-    } else return new Promise((resolve, reject) => {
+    }
+    return new Promise((resolve, reject) => {
      const cleanUp = () => {
       this._readable.removeListener("readable", readableCallback);
       this._readable.removeListener("error", rejectCallback);
       this._readable.removeListener("end", rejectCallback);
       this._readable.removeListener("close", rejectCallback);
-      if (options.abortSignal) options.abortSignal.removeEventListener("abort", abortHandler);
+      options.abortSignal && options.abortSignal.removeEventListener("abort", abortHandler);
      };
      const readableCallback = () => {
       const callbackChunk = this._readable.read(size);
@@ -25987,7 +25910,7 @@ export const modules = {
      this._readable.once("error", rejectCallback);
      this._readable.once("end", rejectCallback);
      this._readable.once("close", rejectCallback);
-     if (options.abortSignal) options.abortSignal.addEventListener("abort", abortHandler);
+     options.abortSignal && options.abortSignal.addEventListener("abort", abortHandler);
     });
    }
   }
@@ -25995,7 +25918,7 @@ export const modules = {
    source;
    avroReader;
    avroIter;
-   avroPaused=true;
+   avroPaused=!0;
    onProgress;
    onError;
    constructor(source, options = {}) {
@@ -26009,12 +25932,12 @@ export const modules = {
     });
    }
    _read() {
-    if (this.avroPaused) this.readInternal().catch(err => {
+    this.avroPaused && this.readInternal().catch(err => {
      this.emit("error", err);
     });
    }
    async readInternal() {
-    this.avroPaused = false;
+    this.avroPaused = !1;
     let avroNext;
     do {
      avroNext = await this.avroIter.next();
@@ -26026,8 +25949,8 @@ export const modules = {
      case "com.microsoft.azure.storage.queryBlobContents.resultData":
       {
        const data = obj.data;
-       if (data instanceof Uint8Array === false) throw Error("Invalid data in avro result record.");
-       if (!this.push(Buffer.from(data))) this.avroPaused = true;
+       if (data instanceof Uint8Array === !1) throw Error("Invalid data in avro result record.");
+       this.push(Buffer.from(data)) || (this.avroPaused = !0);
       }
       break;
 
@@ -26035,7 +25958,7 @@ export const modules = {
       {
        const bytesScanned = obj.bytesScanned;
        if (typeof bytesScanned !== "number") throw Error("Invalid bytesScanned in avro progress record.");
-       if (this.onProgress) this.onProgress({
+       this.onProgress && this.onProgress({
         loadedBytes: bytesScanned
        });
       }
@@ -26111,9 +26034,7 @@ export const modules = {
    get contentType() {
     return this.originalResponse.contentType;
    }
-   get copyCompletedOn() {
-    return;
-   }
+   get copyCompletedOn() {}
    get copyId() {
     return this.originalResponse.copyId;
    }
@@ -26177,9 +26098,7 @@ export const modules = {
    get contentCrc64() {
     return this.originalResponse.contentCrc64;
    }
-   get blobBody() {
-    return;
-   }
+   get blobBody() {}
    get readableStreamBody() {
     return esm_isNodeLike ? this.blobDownloadStream : void 0;
    }
@@ -26195,37 +26114,36 @@ export const modules = {
   }
   var BlockBlobTier;
   (function(BlockBlobTier) {
-   BlockBlobTier["Hot"] = "Hot";
-   BlockBlobTier["Cool"] = "Cool";
-   BlockBlobTier["Cold"] = "Cold";
-   BlockBlobTier["Archive"] = "Archive";
+   BlockBlobTier.Hot = "Hot";
+   BlockBlobTier.Cool = "Cool";
+   BlockBlobTier.Cold = "Cold";
+   BlockBlobTier.Archive = "Archive";
   })(BlockBlobTier || (BlockBlobTier = {}));
   var PremiumPageBlobTier;
   (function(PremiumPageBlobTier) {
-   PremiumPageBlobTier["P4"] = "P4";
-   PremiumPageBlobTier["P6"] = "P6";
-   PremiumPageBlobTier["P10"] = "P10";
-   PremiumPageBlobTier["P15"] = "P15";
-   PremiumPageBlobTier["P20"] = "P20";
-   PremiumPageBlobTier["P30"] = "P30";
-   PremiumPageBlobTier["P40"] = "P40";
-   PremiumPageBlobTier["P50"] = "P50";
-   PremiumPageBlobTier["P60"] = "P60";
-   PremiumPageBlobTier["P70"] = "P70";
-   PremiumPageBlobTier["P80"] = "P80";
+   PremiumPageBlobTier.P4 = "P4";
+   PremiumPageBlobTier.P6 = "P6";
+   PremiumPageBlobTier.P10 = "P10";
+   PremiumPageBlobTier.P15 = "P15";
+   PremiumPageBlobTier.P20 = "P20";
+   PremiumPageBlobTier.P30 = "P30";
+   PremiumPageBlobTier.P40 = "P40";
+   PremiumPageBlobTier.P50 = "P50";
+   PremiumPageBlobTier.P60 = "P60";
+   PremiumPageBlobTier.P70 = "P70";
+   PremiumPageBlobTier.P80 = "P80";
   })(PremiumPageBlobTier || (PremiumPageBlobTier = {}));
   function toAccessTier(tier) {
-   if (tier === void 0) return;
-   return tier;
+   if (tier !== void 0) return tier;
   }
   function ensureCpkIfSpecified(cpk, isHttps) {
    if (cpk && !isHttps) throw new RangeError("Customer-provided encryption key must be used over HTTPS.");
-   if (cpk && !cpk.encryptionAlgorithm) cpk.encryptionAlgorithm = EncryptionAlgorithmAES25;
+   cpk && !cpk.encryptionAlgorithm && (cpk.encryptionAlgorithm = EncryptionAlgorithmAES25);
   }
   var StorageBlobAudience;
   (function(StorageBlobAudience) {
-   StorageBlobAudience["StorageOAuthScopes"] = "https://storage.azure.com/.default";
-   StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
+   StorageBlobAudience.StorageOAuthScopes = "https://storage.azure.com/.default";
+   StorageBlobAudience.DiskComputeOAuthScopes = "https://disk.compute.azure.com/.default";
   })(StorageBlobAudience || (StorageBlobAudience = {}));
   function rangeResponseFromModel(response) {
    const pageRange = (response._response.parsedBody.pageRange || []).map(x => ({
@@ -26266,8 +26184,8 @@ export const modules = {
   }
   class Poller {
    constructor(operation) {
-    this.resolveOnUnsuccessful = false;
-    this.stopped = true;
+    this.resolveOnUnsuccessful = !1;
+    this.stopped = !0;
     this.pollProgressCallbacks = [];
     this.operation = operation;
     this.promise = new Promise((resolve, reject) => {
@@ -26277,17 +26195,17 @@ export const modules = {
     this.promise.catch(() => {});
    }
    async startPolling(pollOptions = {}) {
-    if (this.stopped) this.stopped = false;
+    this.stopped && (this.stopped = !1);
     while (!this.isStopped() && !this.isDone()) {
      await this.poll(pollOptions);
      await this.delay();
     }
    }
    async pollOnce(options = {}) {
-    if (!this.isDone()) this.operation = await this.operation.update({
+    this.isDone() || (this.operation = await this.operation.update({
      abortSignal: options.abortSignal,
      fireProgress: this.fireProgress.bind(this)
-    });
+    }));
     this.processUpdatedState();
    }
    fireProgress(state) {
@@ -26308,24 +26226,24 @@ export const modules = {
    }
    processUpdatedState() {
     if (this.operation.state.error) {
-     this.stopped = true;
+     this.stopped = !0;
      if (!this.resolveOnUnsuccessful) {
       this.reject(this.operation.state.error);
       throw this.operation.state.error;
      }
     }
     if (this.operation.state.isCancelled) {
-     this.stopped = true;
+     this.stopped = !0;
      if (!this.resolveOnUnsuccessful) {
       const error = new PollerCancelledError("Operation was canceled");
       this.reject(error);
       throw error;
      }
     }
-    if (this.isDone() && this.resolve) this.resolve(this.getResult());
+    this.isDone() && this.resolve && this.resolve(this.getResult());
    }
    async pollUntilDone(pollOptions = {}) {
-    if (this.stopped) this.startPolling(pollOptions).catch(this.reject);
+    this.stopped && this.startPolling(pollOptions).catch(this.reject);
     this.processUpdatedState();
     return this.promise;
    }
@@ -26341,15 +26259,17 @@ export const modules = {
    }
    stopPolling() {
     if (!this.stopped) {
-     this.stopped = true;
-     if (this.reject) this.reject(new PollerStoppedError("This poller is already stopped"));
+     this.stopped = !0;
+     this.reject && this.reject(new PollerStoppedError("This poller is already stopped"));
     }
    }
    isStopped() {
     return this.stopped;
    }
    cancelOperation(options = {}) {
-    if (!this.cancelPromise) this.cancelPromise = this.cancelOnce(options); else if (options.abortSignal) throw new Error("A cancel request is currently pending");
+    if (this.cancelPromise) {
+     if (options.abortSignal) throw new Error("A cancel request is currently pending");
+    } else this.cancelPromise = this.cancelOnce(options);
     return this.cancelPromise;
    }
    getOperationState() {
@@ -26368,7 +26288,7 @@ export const modules = {
    constructor(options) {
     const {blobClient: blobClient, copySource: copySource, intervalInMs: intervalInMs = 15e3, onProgress: onProgress, resumeFrom: resumeFrom, startCopyFromURLOptions: startCopyFromURLOptions} = options;
     let state;
-    if (resumeFrom) state = JSON.parse(resumeFrom).state;
+    resumeFrom && (state = JSON.parse(resumeFrom).state);
     const operation = makeBlobBeginCopyFromURLPollOperation({
      ...state,
      blobClient: blobClient,
@@ -26376,7 +26296,7 @@ export const modules = {
      startCopyFromURLOptions: startCopyFromURLOptions
     });
     super(operation);
-    if (typeof onProgress === "function") this.onProgress(onProgress);
+    typeof onProgress === "function" && this.onProgress(onProgress);
     this.intervalInMs = intervalInMs;
    }
    delay() {
@@ -26388,43 +26308,45 @@ export const modules = {
    const {copyId: copyId} = state;
    if (state.isCompleted) return makeBlobBeginCopyFromURLPollOperation(state);
    if (!copyId) {
-    state.isCancelled = true;
+    state.isCancelled = !0;
     return makeBlobBeginCopyFromURLPollOperation(state);
    }
    await state.blobClient.abortCopyFromURL(copyId, {
     abortSignal: options.abortSignal
    });
-   state.isCancelled = true;
+   state.isCancelled = !0;
    return makeBlobBeginCopyFromURLPollOperation(state);
   };
   const update = async function(options = {}) {
    const state = this.state;
    const {blobClient: blobClient, copySource: copySource, startCopyFromURLOptions: startCopyFromURLOptions} = state;
-   if (!state.isStarted) {
-    state.isStarted = true;
+   if (state.isStarted) {
+    if (!state.isCompleted) try {
+     const result = await state.blobClient.getProperties({
+      abortSignal: options.abortSignal
+     });
+     const {copyStatus: copyStatus, copyProgress: copyProgress} = result;
+     const prevCopyProgress = state.copyProgress;
+     copyProgress && (state.copyProgress = copyProgress);
+     if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress === "function") options.fireProgress(state); else if (copyStatus === "success") {
+      state.result = result;
+      state.isCompleted = !0;
+     } else if (copyStatus === "failed") {
+      state.error = new Error(`Blob copy failed with reason: "${result.copyStatusDescription || "unknown"}"`);
+      state.isCompleted = !0;
+     }
+    } catch (err) {
+     state.error = err;
+     state.isCompleted = !0;
+    }
+   } else {
+    state.isStarted = !0;
     const result = await blobClient.startCopyFromURL(copySource, startCopyFromURLOptions);
     state.copyId = result.copyId;
     if (result.copyStatus === "success") {
      state.result = result;
-     state.isCompleted = true;
+     state.isCompleted = !0;
     }
-   } else if (!state.isCompleted) try {
-    const result = await state.blobClient.getProperties({
-     abortSignal: options.abortSignal
-    });
-    const {copyStatus: copyStatus, copyProgress: copyProgress} = result;
-    const prevCopyProgress = state.copyProgress;
-    if (copyProgress) state.copyProgress = copyProgress;
-    if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress === "function") options.fireProgress(state); else if (copyStatus === "success") {
-     state.result = result;
-     state.isCompleted = true;
-    } else if (copyStatus === "failed") {
-     state.error = new Error(`Blob copy failed with reason: "${result.copyStatusDescription || "unknown"}"`);
-     state.isCompleted = true;
-    }
-   } catch (err) {
-    state.error = err;
-    state.isCompleted = true;
    }
    return makeBlobBeginCopyFromURLPollOperation(state);
   };
@@ -26432,8 +26354,7 @@ export const modules = {
    return JSON.stringify({
     state: this.state
    }, (key, value) => {
-    if (key === "blobClient") return;
-    return value;
+    if (key !== "blobClient") return value;
    });
   };
   function makeBlobBeginCopyFromURLPollOperation(state) {
@@ -26447,14 +26368,14 @@ export const modules = {
    };
   }
   function rangeToString(iRange) {
-   if (iRange.offset < 0) throw new RangeError(`Range.offset cannot be smaller than 0.`);
-   if (iRange.count && iRange.count <= 0) throw new RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
+   if (iRange.offset < 0) throw new RangeError("Range.offset cannot be smaller than 0.");
+   if (iRange.count && iRange.count <= 0) throw new RangeError("Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.");
    return iRange.count ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1}` : `bytes=${iRange.offset}-`;
   }
   var BatchStates;
   (function(BatchStates) {
-   BatchStates[BatchStates["Good"] = 0] = "Good";
-   BatchStates[BatchStates["Error"] = 1] = "Error";
+   BatchStates[BatchStates.Good = 0] = "Good";
+   BatchStates[BatchStates.Error = 1] = "Error";
   })(BatchStates || (BatchStates = {}));
   class Batch {
    concurrency;
@@ -26494,18 +26415,13 @@ export const modules = {
     });
    }
    nextOperation() {
-    if (this.offset < this.operations.length) return this.operations[this.offset++];
-    return null;
+    return this.offset < this.operations.length ? this.operations[this.offset++] : null;
    }
    parallelExecute() {
-    if (this.state === BatchStates.Error) return;
-    if (this.completed >= this.operations.length) {
-     this.emitter.emit("finish");
-     return;
-    }
-    while (this.actives < this.concurrency) {
+    if (this.state !== BatchStates.Error) if (this.completed >= this.operations.length) this.emitter.emit("finish"); else while (this.actives < this.concurrency) {
      const operation = this.nextOperation();
-     if (operation) operation(); else return;
+     if (!operation) return;
+     operation();
     }
    }
   }
@@ -26514,7 +26430,7 @@ export const modules = {
    let pos = 0;
    const count = end - offset;
    return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => reject(new Error(`The operation cannot be completed in timeout.`)), REQUEST_TIMEOUT);
+    const timeout = setTimeout(() => reject(new Error("The operation cannot be completed in timeout.")), REQUEST_TIMEOUT);
     stream.on("readable", () => {
      if (pos >= count) {
       clearTimeout(timeout);
@@ -26523,14 +26439,14 @@ export const modules = {
      }
      let chunk = stream.read();
      if (!chunk) return;
-     if (typeof chunk === "string") chunk = Buffer.from(chunk, encoding);
+     typeof chunk === "string" && (chunk = Buffer.from(chunk, encoding));
      const chunkLength = pos + chunk.length > count ? count - pos : chunk.length;
      buffer.fill(chunk.slice(0, chunkLength), offset + pos, offset + pos + chunkLength);
      pos += chunkLength;
     });
     stream.on("end", () => {
      clearTimeout(timeout);
-     if (pos < count) reject(new Error(`Stream drains before getting enough data needed. Data read: ${pos}, data need: ${count}`));
+     pos < count && reject(new Error(`Stream drains before getting enough data needed. Data read: ${pos}, data need: ${count}`));
      resolve();
     });
     stream.on("error", msg => {
@@ -26577,24 +26493,31 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (!credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName !== "string") {
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+     {
+      const containerName = credentialOrPipelineOrContainerName;
+      const blobName = blobNameOrOptions;
+      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      if (extractedCreds.kind === "AccountConnString") {
+       if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
+       {
+        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+        url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
+        options.proxyOptions || (options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri));
+        pipeline = newPipeline(sharedKeyCredential, options);
+       }
+      } else {
+       if (extractedCreds.kind !== "SASConnString") throw new Error("Connection string must be either an Account connection string or a SAS connection string");
+       url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
+       pipeline = newPipeline(new AnonymousCredential, options);
+      }
+     }
+    } else {
      url = urlOrConnectionString;
-     if (blobNameOrOptions && typeof blobNameOrOptions !== "string") options = blobNameOrOptions;
+     blobNameOrOptions && typeof blobNameOrOptions !== "string" && (options = blobNameOrOptions);
      pipeline = newPipeline(new AnonymousCredential, options);
-    } else if (credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName === "string" && blobNameOrOptions && typeof blobNameOrOptions === "string") {
-     const containerName = credentialOrPipelineOrContainerName;
-     const blobName = blobNameOrOptions;
-     const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
-     if (extractedCreds.kind === "AccountConnString") if (esm_isNodeLike) {
-      const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
-      if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
-      pipeline = newPipeline(sharedKeyCredential, options);
-     } else throw new Error("Account connection string is only supported in Node.js environment"); else if (extractedCreds.kind === "SASConnString") {
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
-      pipeline = newPipeline(new AnonymousCredential, options);
-     } else throw new Error("Connection string must be either an Account connection string or a SAS connection string");
-    } else throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    }
     super(url, pipeline);
     ({blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl());
     this.blobContext = this.storageClientContext.blob;
@@ -26631,10 +26554,10 @@ export const modules = {
       requestOptions: {
        onDownloadProgress: esm_isNodeLike ? void 0 : options.onProgress
       },
-      range: offset === 0 && !count ? void 0 : rangeToString({
+      range: offset !== 0 || count ? rangeToString({
        offset: offset,
        count: count
-      }),
+      }) : void 0,
       rangeGetContentMD5: options.rangeGetContentMD5,
       rangeGetContentCRC64: options.rangeGetContentCrc64,
       snapshot: options.snapshot,
@@ -26648,9 +26571,9 @@ export const modules = {
       objectReplicationSourceProperties: parseObjectReplicationRecord(res.objectReplicationRules)
      };
      if (!esm_isNodeLike) return wrappedRes;
-     if (options.maxRetryRequests === void 0 || options.maxRetryRequests < 0) options.maxRetryRequests = DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS;
-     if (res.contentLength === void 0) throw new RangeError(`File download response doesn't contain valid content length header`);
-     if (!res.etag) throw new RangeError(`File download response doesn't contain valid etag header`);
+     (options.maxRetryRequests === void 0 || options.maxRetryRequests < 0) && (options.maxRetryRequests = DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS);
+     if (res.contentLength === void 0) throw new RangeError("File download response doesn't contain valid content length header");
+     if (!res.etag) throw new RangeError("File download response doesn't contain valid etag header");
      return new BlobDownloadResponse(wrappedRes, async start => {
       const updatedDownloadOptions = {
        leaseAccessConditions: options.conditions,
@@ -26690,9 +26613,10 @@ export const modules = {
        conditions: options.conditions,
        tracingOptions: updatedOptions.tracingOptions
       });
-      return true;
+      return !0;
      } catch (e) {
-      if (e.statusCode === 404) return false; else if (e.statusCode === 409 && (e.details.errorCode === BlobUsesCustomerSpecifiedEncryptionMsg || e.details.errorCode === BlobDoesNotUseCustomerSpecifiedEncryption)) return true;
+      if (e.statusCode === 404) return !1;
+      if (e.statusCode === 409 && (e.details.errorCode === BlobUsesCustomerSpecifiedEncryptionMsg || e.details.errorCode === BlobDoesNotUseCustomerSpecifiedEncryption)) return !0;
       throw e;
      }
     });
@@ -26737,13 +26661,13 @@ export const modules = {
      try {
       const res = utils_common_assertResponse(await this.delete(updatedOptions));
       return {
-       succeeded: true,
+       succeeded: !0,
        ...res,
        _response: res._response
       };
      } catch (e) {
       if (e.details?.errorCode === "BlobNotFound") return {
-       succeeded: false,
+       succeeded: !1,
        ...e.response?.parsedHeaders,
        _response: e.response
       };
@@ -26923,10 +26847,10 @@ export const modules = {
     }
     let blockSize = options.blockSize ?? 0;
     if (blockSize < 0) throw new RangeError("blockSize option must be >= 0");
-    if (blockSize === 0) blockSize = DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES;
+    blockSize === 0 && (blockSize = DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES);
     if (offset < 0) throw new RangeError("offset option must be >= 0");
     if (count && count <= 0) throw new RangeError("count option must be greater than 0");
-    if (!options.conditions) options.conditions = {};
+    options.conditions || (options.conditions = {});
     return tracingClient.withSpan("BlobClient-downloadToBuffer", options, async updatedOptions => {
      if (!count) {
       const response = await this.getProperties({
@@ -26946,7 +26870,7 @@ export const modules = {
      const batch = new Batch(options.concurrency);
      for (let off = offset; off < offset + count; off += blockSize) batch.addOperation(async () => {
       let chunkEnd = offset + count;
-      if (off + blockSize < chunkEnd) chunkEnd = off + blockSize;
+      off + blockSize < chunkEnd && (chunkEnd = off + blockSize);
       const response = await this.download(off, chunkEnd - off, {
        abortSignal: options.abortSignal,
        conditions: options.conditions,
@@ -26957,7 +26881,7 @@ export const modules = {
       const stream = response.readableStreamBody;
       await streamToBuffer(stream, buffer, off - offset, chunkEnd - offset);
       transferProgress += chunkEnd - off;
-      if (options.onProgress) options.onProgress({
+      options.onProgress && options.onProgress({
        loadedBytes: transferProgress
       });
      });
@@ -26971,7 +26895,7 @@ export const modules = {
       ...options,
       tracingOptions: updatedOptions.tracingOptions
      });
-     if (response.readableStreamBody) await readStreamToLocalFile(response.readableStreamBody, filePath);
+     response.readableStreamBody && await readStreamToLocalFile(response.readableStreamBody, filePath);
      response.blobDownloadStream = void 0;
      return response;
     });
@@ -27117,23 +27041,30 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (!credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName !== "string") {
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+     {
+      const containerName = credentialOrPipelineOrContainerName;
+      const blobName = blobNameOrOptions;
+      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      if (extractedCreds.kind === "AccountConnString") {
+       if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
+       {
+        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+        url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
+        options.proxyOptions || (options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri));
+        pipeline = newPipeline(sharedKeyCredential, options);
+       }
+      } else {
+       if (extractedCreds.kind !== "SASConnString") throw new Error("Connection string must be either an Account connection string or a SAS connection string");
+       url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
+       pipeline = newPipeline(new AnonymousCredential, options);
+      }
+     }
+    } else {
      url = urlOrConnectionString;
      pipeline = newPipeline(new AnonymousCredential, options);
-    } else if (credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName === "string" && blobNameOrOptions && typeof blobNameOrOptions === "string") {
-     const containerName = credentialOrPipelineOrContainerName;
-     const blobName = blobNameOrOptions;
-     const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
-     if (extractedCreds.kind === "AccountConnString") if (esm_isNodeLike) {
-      const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
-      if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
-      pipeline = newPipeline(sharedKeyCredential, options);
-     } else throw new Error("Account connection string is only supported in Node.js environment"); else if (extractedCreds.kind === "SASConnString") {
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
-      pipeline = newPipeline(new AnonymousCredential, options);
-     } else throw new Error("Connection string must be either an Account connection string or a SAS connection string");
-    } else throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    }
     super(url, pipeline);
     this.appendBlobContext = this.storageClientContext.appendBlob;
    }
@@ -27172,13 +27103,13 @@ export const modules = {
        conditions: conditions
       }));
       return {
-       succeeded: true,
+       succeeded: !0,
        ...res,
        _response: res._response
       };
      } catch (e) {
       if (e.details?.errorCode === "BlobAlreadyExists") return {
-       succeeded: false,
+       succeeded: !1,
        ...e.response?.parsedHeaders,
        _response: e.response
       };
@@ -27266,24 +27197,31 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (!credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName !== "string") {
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+     {
+      const containerName = credentialOrPipelineOrContainerName;
+      const blobName = blobNameOrOptions;
+      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      if (extractedCreds.kind === "AccountConnString") {
+       if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
+       {
+        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+        url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
+        options.proxyOptions || (options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri));
+        pipeline = newPipeline(sharedKeyCredential, options);
+       }
+      } else {
+       if (extractedCreds.kind !== "SASConnString") throw new Error("Connection string must be either an Account connection string or a SAS connection string");
+       url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
+       pipeline = newPipeline(new AnonymousCredential, options);
+      }
+     }
+    } else {
      url = urlOrConnectionString;
-     if (blobNameOrOptions && typeof blobNameOrOptions !== "string") options = blobNameOrOptions;
+     blobNameOrOptions && typeof blobNameOrOptions !== "string" && (options = blobNameOrOptions);
      pipeline = newPipeline(new AnonymousCredential, options);
-    } else if (credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName === "string" && blobNameOrOptions && typeof blobNameOrOptions === "string") {
-     const containerName = credentialOrPipelineOrContainerName;
-     const blobName = blobNameOrOptions;
-     const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
-     if (extractedCreds.kind === "AccountConnString") if (esm_isNodeLike) {
-      const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
-      if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
-      pipeline = newPipeline(sharedKeyCredential, options);
-     } else throw new Error("Account connection string is only supported in Node.js environment"); else if (extractedCreds.kind === "SASConnString") {
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
-      pipeline = newPipeline(new AnonymousCredential, options);
-     } else throw new Error("Connection string must be either an Account connection string or a SAS connection string");
-    } else throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    }
     super(url, pipeline);
     this.blockBlobContext = this.storageClientContext.blockBlob;
     this._blobContext = this.storageClientContext.blob;
@@ -27392,10 +27330,10 @@ export const modules = {
      leaseAccessConditions: options.conditions,
      sourceContentMD5: options.sourceContentMD5,
      sourceContentCrc64: options.sourceContentCrc64,
-     sourceRange: offset === 0 && !count ? void 0 : rangeToString({
+     sourceRange: offset !== 0 || count ? rangeToString({
       offset: offset,
       count: count
-     }),
+     }) : void 0,
      cpkInfo: options.customerProvidedKey,
      encryptionScope: options.encryptionScope,
      copySourceAuthorization: utils_common_httpAuthorizationToString(options.sourceAuthorization),
@@ -27438,8 +27376,8 @@ export const modules = {
       },
       tracingOptions: updatedOptions.tracingOptions
      }));
-     if (!res.committedBlocks) res.committedBlocks = [];
-     if (!res.uncommittedBlocks) res.uncommittedBlocks = [];
+     res.committedBlocks || (res.committedBlocks = []);
+     res.uncommittedBlocks || (res.uncommittedBlocks = []);
      return res;
     });
    }
@@ -27452,7 +27390,8 @@ export const modules = {
        buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
       }
       return this.uploadSeekableInternal((offset, size) => buffer.slice(offset, offset + size), buffer.byteLength, updatedOptions);
-     } else {
+     }
+     {
       const browserBlob = new Blob([ data ]);
       return this.uploadSeekableInternal((offset, size) => browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
      }
@@ -27473,15 +27412,15 @@ export const modules = {
      if (size > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES * BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`${size} is too larger to upload to a block blob.`);
      if (size > maxSingleShotSize) {
       blockSize = Math.ceil(size / BLOCK_BLOB_MAX_BLOCKS);
-      if (blockSize < DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES) blockSize = DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES;
+      blockSize < DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES && (blockSize = DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES);
      }
     }
-    if (!options.blobHTTPHeaders) options.blobHTTPHeaders = {};
-    if (!options.conditions) options.conditions = {};
+    options.blobHTTPHeaders || (options.blobHTTPHeaders = {});
+    options.conditions || (options.conditions = {});
     return tracingClient.withSpan("BlockBlobClient-uploadSeekableInternal", options, async updatedOptions => {
      if (size <= maxSingleShotSize) return utils_common_assertResponse(await this.upload(bodyFactory(0, size), size, updatedOptions));
      const numBlocks = Math.floor((size - 1) / blockSize) + 1;
-     if (numBlocks > BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`The buffer's size is too big or the BlockSize is too small;` + `the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
+     if (numBlocks > BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
      const blockList = [];
      const blockIDPrefix = esm_randomUUID();
      let transferProgress = 0;
@@ -27499,7 +27438,7 @@ export const modules = {
        tracingOptions: updatedOptions.tracingOptions
       });
       transferProgress += contentLength;
-      if (options.onProgress) options.onProgress({
+      options.onProgress && options.onProgress({
        loadedBytes: transferProgress
       });
      });
@@ -27511,7 +27450,7 @@ export const modules = {
     return tracingClient.withSpan("BlockBlobClient-uploadFile", options, async updatedOptions => {
      const size = (await fsStat(filePath)).size;
      return this.uploadSeekableInternal((offset, count) => () => fsCreateReadStream(filePath, {
-      autoClose: true,
+      autoClose: !0,
       end: count ? offset + count - 1 : 1 / 0,
       start: offset
      }), size, {
@@ -27521,8 +27460,8 @@ export const modules = {
     });
    }
    async uploadStream(stream, bufferSize = DEFAULT_BLOCK_BUFFER_SIZE_BYTES, maxConcurrency = 5, options = {}) {
-    if (!options.blobHTTPHeaders) options.blobHTTPHeaders = {};
-    if (!options.conditions) options.conditions = {};
+    options.blobHTTPHeaders || (options.blobHTTPHeaders = {});
+    options.conditions || (options.conditions = {});
     return tracingClient.withSpan("BlockBlobClient-uploadStream", options, async updatedOptions => {
      let blockNum = 0;
      const blockIDPrefix = esm_randomUUID();
@@ -27539,7 +27478,7 @@ export const modules = {
        tracingOptions: updatedOptions.tracingOptions
       });
       transferProgress += length;
-      if (options.onProgress) options.onProgress({
+      options.onProgress && options.onProgress({
        loadedBytes: transferProgress
       });
      }, Math.ceil(maxConcurrency / 4 * 3));
@@ -27564,23 +27503,30 @@ export const modules = {
      url = urlOrConnectionString;
      options = blobNameOrOptions;
      pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
-    } else if (!credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName !== "string") {
+    } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
+     if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+     {
+      const containerName = credentialOrPipelineOrContainerName;
+      const blobName = blobNameOrOptions;
+      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      if (extractedCreds.kind === "AccountConnString") {
+       if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
+       {
+        const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
+        url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
+        options.proxyOptions || (options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri));
+        pipeline = newPipeline(sharedKeyCredential, options);
+       }
+      } else {
+       if (extractedCreds.kind !== "SASConnString") throw new Error("Connection string must be either an Account connection string or a SAS connection string");
+       url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
+       pipeline = newPipeline(new AnonymousCredential, options);
+      }
+     }
+    } else {
      url = urlOrConnectionString;
      pipeline = newPipeline(new AnonymousCredential, options);
-    } else if (credentialOrPipelineOrContainerName && typeof credentialOrPipelineOrContainerName === "string" && blobNameOrOptions && typeof blobNameOrOptions === "string") {
-     const containerName = credentialOrPipelineOrContainerName;
-     const blobName = blobNameOrOptions;
-     const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
-     if (extractedCreds.kind === "AccountConnString") if (esm_isNodeLike) {
-      const sharedKeyCredential = new StorageSharedKeyCredential(extractedCreds.accountName, extractedCreds.accountKey);
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
-      if (!options.proxyOptions) options.proxyOptions = proxyPolicy_getDefaultProxySettings(extractedCreds.proxyUri);
-      pipeline = newPipeline(sharedKeyCredential, options);
-     } else throw new Error("Account connection string is only supported in Node.js environment"); else if (extractedCreds.kind === "SASConnString") {
-      url = utils_common_appendToURLPath(utils_common_appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) + "?" + extractedCreds.accountSas;
-      pipeline = newPipeline(new AnonymousCredential, options);
-     } else throw new Error("Connection string must be either an Account connection string or a SAS connection string");
-    } else throw new Error("Expecting non-empty strings for containerName and blobName parameters");
+    }
     super(url, pipeline);
     this.pageBlobContext = this.storageClientContext.pageBlob;
    }
@@ -27622,13 +27568,13 @@ export const modules = {
        tracingOptions: updatedOptions.tracingOptions
       }));
       return {
-       succeeded: true,
+       succeeded: !0,
        ...res,
        _response: res._response
       };
      } catch (e) {
       if (e.details?.errorCode === "BlobAlreadyExists") return {
-       succeeded: false,
+       succeeded: !1,
        ...e.response?.parsedHeaders,
        _response: e.response
       };
@@ -27751,7 +27697,7 @@ export const modules = {
    }
    async* listPageRangeItemSegments(offset = 0, count, marker, options = {}) {
     let getPageRangeItemSegmentsResponse;
-    if (!!marker || marker === void 0) do {
+    if (marker || marker === void 0) do {
      getPageRangeItemSegmentsResponse = await this.listPageRangesSegment(offset, count, marker, options);
      marker = getPageRangeItemSegmentsResponse.continuationToken;
      yield await getPageRangeItemSegmentsResponse;
@@ -27817,7 +27763,7 @@ export const modules = {
    }
    async* listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options) {
     let getPageRangeItemSegmentsResponse;
-    if (!!marker || marker === void 0) do {
+    if (marker || marker === void 0) do {
      getPageRangeItemSegmentsResponse = await this.listPageRangesDiffSegment(offset, count, prevSnapshotOrUrl, marker, options);
      marker = getPageRangeItemSegmentsResponse.continuationToken;
      yield await getPageRangeItemSegmentsResponse;
@@ -27904,12 +27850,12 @@ export const modules = {
   }
   var MutexLockStatus;
   (function(MutexLockStatus) {
-   MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
-   MutexLockStatus[MutexLockStatus["UNLOCKED"] = 1] = "UNLOCKED";
+   MutexLockStatus[MutexLockStatus.LOCKED = 0] = "LOCKED";
+   MutexLockStatus[MutexLockStatus.UNLOCKED = 1] = "UNLOCKED";
   })(MutexLockStatus || (MutexLockStatus = {}));
   var generatedModels_KnownEncryptionAlgorithmType;
   (function(KnownEncryptionAlgorithmType) {
-   KnownEncryptionAlgorithmType["AES256"] = "AES256";
+   KnownEncryptionAlgorithmType.AES256 = "AES256";
   })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));
  })
 };

@@ -78,7 +78,7 @@ export const modules = {
      value: value,
      path: path
     }, values);
-    if (clash !== void 0) clashes.push(clash); else values.set(name, over({
+    clash !== void 0 ? clashes.push(clash) : values.set(name, over({
      key: key,
      value: value,
      from: origins(value, path)
@@ -188,7 +188,7 @@ export const modules = {
    const layers = [];
    for (const folder of await foldersOf(cwd, cargoHome, files)) {
     const path = await configIn(folder, state);
-    if (path !== void 0) layers.push(...await readLayers(path, state, []));
+    path !== void 0 && layers.push(...await readLayers(path, state, []));
    }
    const stops = (0, _merge_config_js__WEBPACK_IMPORTED_MODULE_4__.R2)({
     layers: layers
@@ -203,7 +203,7 @@ export const modules = {
   function layersOf(path, files) {
    return readLayers(path, {
     files: files,
-    follow: true,
+    follow: !0,
     notes: []
    }, []);
   }
@@ -215,8 +215,8 @@ export const modules = {
    return seen.includes(home) ? folders : [ ...folders, cargoHome ];
   }
   function cargoHomeOf(env, os) {
-   const home = (os === "windows" ? void 0 : env["HOME"]) || env["USERPROFILE"] || "/";
-   return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env["CARGO_HOME"] || (0, 
+   const home = (os === "windows" ? void 0 : env.HOME) || env.USERPROFILE || "/";
+   return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env.CARGO_HOME || (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, ".cargo"));
   }
   async function configIn(folder, state) {
@@ -225,7 +225,6 @@ export const modules = {
     const text = await readable(path, state);
     if (text !== void 0 && !(0, _our_config_js__WEBPACK_IMPORTED_MODULE_5__.D)(text)) return path;
    }
-   return;
   }
   async function readLayers(path, state, includers) {
    const text = await readable(path, state);
@@ -246,7 +245,7 @@ export const modules = {
    try {
     return await files.readText(path, MOST_TOML_BYTES);
    } catch (error) {
-    if (error instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk) notes.push(`The settings in ${path} are not known: ${error.message}.`);
+    error instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk && notes.push(`The settings in ${path} are not known: ${error.message}.`);
     return;
    }
   }
@@ -260,10 +259,9 @@ export const modules = {
    }
   }
   function includesOf(path, {include: include}) {
-   if (!Array.isArray(include)) return [];
-   return include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry["path"] : entry).filter(entry => typeof entry === "string").map(entry => (0, 
+   return Array.isArray(include) ? include.map(entry => (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(entry) ? entry.path : entry).filter(entry => typeof entry === "string").map(entry => (0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) ? entry : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry));
+   node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry)) : [];
   }
   function upwards(folder) {
    const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder);
@@ -379,8 +377,7 @@ export const modules = {
    throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(`Input "${name}" is "${value}". Valid: "true", "false".`);
   }
   function booleanOf(value) {
-   if (/^(true|True|TRUE)$/.test(value)) return true;
-   return /^(false|False|FALSE)$/.test(value) ? false : void 0;
+   return !!/^(true|True|TRUE)$/.test(value) || !/^(false|False|FALSE)$/.test(value) && void 0;
   }
   const UNIT_BYTES = {
    b: 1,
@@ -388,10 +385,10 @@ export const modules = {
    mb: 1e6,
    gb: 1e9,
    kib: 1024,
-   mib: 1024 ** 2,
+   mib: 1048576,
    gib: 1024 ** 3,
    k: 1024,
-   m: 1024 ** 2,
+   m: 1048576,
    g: 1024 ** 3
   };
   function parseSize(name, input) {
@@ -410,7 +407,7 @@ export const modules = {
   }
   function parsePercentage(name, input) {
    const value = input(name).trim();
-   if (value === "" || value === "off" || booleanOf(value) === false) return;
+   if (value === "" || value === "off" || booleanOf(value) === !1) return;
    const percentage = Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(value)?.[1] ?? 0);
    if (percentage > 0) return percentage / 100;
    throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(`Input "${name}" is "${value}". Write a percentage such as "20%", or leave it out.`);
@@ -542,11 +539,7 @@ export const modules = {
   }
   function optionValues(args, name) {
    const isShort = !name.startsWith("--");
-   return args.flatMap((arg, index) => {
-    if (arg === name) return args.slice(index + 1, index + 2);
-    if (arg.startsWith(`${name}=`)) return [ arg.slice(name.length + 1) ];
-    return isShort && arg.startsWith(name) ? [ arg.slice(name.length) ] : [];
-   });
+   return args.flatMap((arg, index) => arg === name ? args.slice(index + 1, index + 2) : arg.startsWith(`${name}=`) ? [ arg.slice(name.length + 1) ] : isShort && arg.startsWith(name) ? [ arg.slice(name.length) ] : []);
   }
   const HIDDEN = "***";
   const TOLD = new Set([ "-p", "--package", "--exclude", "--bin", "--example", "--test", "--bench", "-F", "--features", "--target", "--profile", "--cargo-profile", "--manifest-path", "--path", "--git", "--branch", "--tag", "--rev", "--version", "--vers", "--root", "--registry", "-C", "-Z", "-j", "--jobs", "--target-dir", "--artifact-dir", "--out-dir", "--lockfile-path", "--timings", "--color", "--message-format", "--format-version", "--filter-platform", "--edition", "--crate-type", "--depth", "--partition", "--retries", "--test-threads", "--feature-powerset-depth", "--output-path" ]);
@@ -557,12 +550,7 @@ export const modules = {
    const place = subcommandPlace(ours);
    return ours.map((arg, index) => {
     const previous = ours[index - 1];
-    if (arg.startsWith("-")) return option(arg);
-    if (index === 0 && /^\+[\w.-]{1,60}$/.test(arg)) return arg;
-    if (previous === "--config") return keyAlone(arg);
-    if (previous !== void 0 && TOLD.has(previous)) return plain(arg);
-    if (index === place) return /^([a-z][a-z0-9_-]{0,29}|[\w./-]+\.rs)$/.test(arg) ? arg : HIDDEN;
-    return index > place && isKnown(arg, previous, ours[place]) ? arg : HIDDEN;
+    return arg.startsWith("-") ? option(arg) : index === 0 && /^\+[\w.-]{1,60}$/.test(arg) ? arg : previous === "--config" ? keyAlone(arg) : previous !== void 0 && TOLD.has(previous) ? plain(arg) : index === place ? /^([a-z][a-z0-9_-]{0,29}|[\w./-]+\.rs)$/.test(arg) ? arg : HIDDEN : index > place && isKnown(arg, previous, ours[place]) ? arg : HIDDEN;
    });
   }
   function subcommandPlace(args) {
@@ -581,7 +569,7 @@ export const modules = {
    return ONLY_BUILD.has(ours[subcommandPlace(ours)] ?? "") || ours.includes("--no-run");
   }
   function isKnown(arg, previous, subcommand = "") {
-   if (WORDS.has(arg)) return true;
+   if (WORDS.has(arg)) return !0;
    const isCrate = subcommand === "install" && !mayTakeValue(previous);
    return isCrate && /^[A-Za-z][\w-]{0,63}(@[\w.+-]{1,40})?$/.test(arg);
   }
@@ -590,20 +578,17 @@ export const modules = {
    if (long !== void 0) return value === void 0 ? long : `${long}=${attached(long, value)}`;
    if (/^-[vqrhV]{1,6}$/.test(arg)) return arg;
    const short = arg.slice(0, 2);
-   if (arg.length === 2 || arg.startsWith("--")) return arg.length === 2 ? arg : `--${HIDDEN}`;
-   return short + (TOLD.has(short) ? plain(arg.slice(2)) : HIDDEN);
+   return arg.length === 2 || arg.startsWith("--") ? arg.length === 2 ? arg : `--${HIDDEN}` : short + (TOLD.has(short) ? plain(arg.slice(2)) : HIDDEN);
   }
   function attached(name, value) {
-   if (name === "--config") return keyAlone(value);
-   return TOLD.has(name) ? plain(value) : HIDDEN;
+   return name === "--config" ? keyAlone(value) : TOLD.has(name) ? plain(value) : HIDDEN;
   }
   function plain(value) {
    return value.includes("://") ? (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.sl)(value).replace(/[?#].*$/s, "") : value;
   }
   function keyAlone(value) {
    const [, key] = /^\s*([\w.-]{1,100})\s*=/.exec(value) ?? [];
-   if (key !== void 0) return `${key}=${HIDDEN}`;
-   return /^[\w./\\:-]{1,200}\.toml$/.test(value) ? value : HIDDEN;
+   return key !== void 0 ? `${key}=${HIDDEN}` : /^[\w./\\:-]{1,200}\.toml$/.test(value) ? value : HIDDEN;
   }
   function commandLabel(args) {
    return [ "cargo", ...argumentsToKeep(args) ].join(" ");

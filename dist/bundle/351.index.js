@@ -5,32 +5,32 @@ export const ids = [ 351 ];
 export const modules = {
  89659: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function() {
    var ownKeys = function(o) {
     ownKeys = Object.getOwnPropertyNames || function(o) {
      var ar = [];
-     for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+     for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
      return ar;
     };
     return ownKeys(o);
@@ -38,7 +38,7 @@ export const modules = {
    return function(mod) {
     if (mod && mod.__esModule) return mod;
     var result = {};
-    if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+    if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
     __setModuleDefault(result, mod);
     return result;
    };
@@ -59,7 +59,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -71,7 +71,7 @@ export const modules = {
    });
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
   exports.getProxyUrl = getProxyUrl;
@@ -83,42 +83,42 @@ export const modules = {
   const undici_1 = __webpack_require__(46752);
   var HttpCodes;
   (function(HttpCodes) {
-   HttpCodes[HttpCodes["OK"] = 200] = "OK";
-   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+   HttpCodes[HttpCodes.OK = 200] = "OK";
+   HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
+   HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
+   HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
+   HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
+   HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
+   HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
+   HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
+   HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
+   HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
+   HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
+   HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
+   HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
+   HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
+   HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
+   HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
+   HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
+   HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+   HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
+   HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
+   HttpCodes[HttpCodes.Gone = 410] = "Gone";
+   HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
+   HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
+   HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
+   HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
+   HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
+   HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
   })(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
   var Headers;
   (function(Headers) {
-   Headers["Accept"] = "accept";
-   Headers["ContentType"] = "content-type";
+   Headers.Accept = "accept";
+   Headers.ContentType = "content-type";
   })(Headers || (exports.Headers = Headers = {}));
   var MediaTypes;
   (function(MediaTypes) {
-   MediaTypes["ApplicationJson"] = "application/json";
+   MediaTypes.ApplicationJson = "application/json";
   })(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
   function getProxyUrl(serverUrl) {
    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
@@ -176,26 +176,26 @@ export const modules = {
   }
   class HttpClient {
    constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
+    this._ignoreSslError = !1;
+    this._allowRedirects = !0;
+    this._allowRedirectDowngrade = !1;
     this._maxRedirects = 50;
-    this._allowRetries = false;
+    this._allowRetries = !1;
     this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
+    this._keepAlive = !1;
+    this._disposed = !1;
     this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
     this.handlers = handlers || [];
     this.requestOptions = requestOptions;
     if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+     requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
      this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+     requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
+     requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
+     requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
+     requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
+     requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
+     requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
     }
    }
    options(requestUrl, additionalHeaders) {
@@ -288,16 +288,16 @@ export const modules = {
         authenticationHandler = handler;
         break;
        }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
+       return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
       }
       let redirectsRemaining = this._maxRedirects;
       while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers["location"];
+       const redirectUrl = response.message.headers.location;
        if (!redirectUrl) break;
        const parsedRedirectUrl = new URL(redirectUrl);
        if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
        yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
        info = this._prepareRequest(verb, parsedRedirectUrl, headers);
        response = yield this.requestRaw(info, data);
        redirectsRemaining--;
@@ -313,14 +313,14 @@ export const modules = {
     });
    }
    dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
+    this._agent && this._agent.destroy();
+    this._disposed = !0;
    }
    requestRaw(info, data) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
+       err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
       }
       this.requestRawWithCallback(info, data, callbackForResult);
      });
@@ -328,13 +328,13 @@ export const modules = {
    }
    requestRawWithCallback(info, data, onResult) {
     if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
+     info.options.headers || (info.options.headers = {});
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
-    let callbackCalled = false;
+    let callbackCalled = !1;
     function handleResult(err, res) {
      if (!callbackCalled) {
-      callbackCalled = true;
+      callbackCalled = !0;
       onResult(err, res);
      }
     }
@@ -346,14 +346,14 @@ export const modules = {
     req.on("socket", sock => {
      socket = sock;
     });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
+    req.setTimeout(this._socketTimeout || 18e4, () => {
+     socket && socket.end();
      handleResult(new Error(`Request timeout: ${info.options.path}`));
     });
     req.on("error", function(err) {
      handleResult(err);
     });
-    if (data && typeof data === "string") req.write(data, "utf8");
+    data && typeof data === "string" && req.write(data, "utf8");
     if (data && typeof data !== "string") {
      data.on("close", function() {
       req.end();
@@ -369,8 +369,7 @@ export const modules = {
     const parsedUrl = new URL(serverUrl);
     const proxyUrl = pm.getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    if (useProxy) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
     const info = {};
@@ -384,47 +383,42 @@ export const modules = {
     info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
     info.options.method = method;
     info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+    this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
     info.options.agent = this._getAgent(info.parsedUrl);
     if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    return lowercaseKeys(headers || {});
+    return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
    }
    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+     headerValue && (clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue);
     }
     const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
+    return additionalValue !== void 0 ? typeof additionalValue === "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
+     headerValue && (clientHeader = typeof headerValue === "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
+    return additionalValue !== void 0 ? typeof additionalValue === "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getAgent(parsedUrl) {
     let agent;
     const proxyUrl = pm.getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
+    this._keepAlive && useProxy && (agent = this._proxyAgent);
+    useProxy || (agent = this._agent);
     if (agent) return agent;
     const usingSsl = parsedUrl.protocol === "https:";
     let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+    this.requestOptions && (maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets);
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
       maxSockets: maxSockets,
@@ -438,7 +432,7 @@ export const modules = {
      };
      let tunnelAgent;
      const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+     tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
      agent = tunnelAgent(agentOptions);
      this._proxyAgent = agent;
     }
@@ -450,31 +444,31 @@ export const modules = {
      agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
      this._agent = agent;
     }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
+    usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+     rejectUnauthorized: !1
+    }));
     return agent;
    }
    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
     let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+    this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
     if (proxyAgent) return proxyAgent;
     const usingSsl = parsedUrl.protocol === "https:";
     proxyAgent = new undici_1.ProxyAgent(Object.assign({
      uri: proxyUrl.href,
-     pipelining: !this._keepAlive ? 0 : 1
+     pipelining: this._keepAlive ? 1 : 0
     }, (proxyUrl.username || proxyUrl.password) && {
      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
     }));
     this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
+    usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+     rejectUnauthorized: !1
+    }));
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
     const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+    const orchId = process.env.ACTIONS_ORCHESTRATION_ID;
     if (orchId) {
      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -497,7 +491,7 @@ export const modules = {
        result: null,
        headers: {}
       };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
+      statusCode === HttpCodes.NotFound && resolve(response);
       function dateTimeDeserializer(key, value) {
        if (typeof value === "string") {
         const a = new Date(value);
@@ -510,14 +504,14 @@ export const modules = {
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
+        obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
         response.result = obj;
        }
        response.headers = res.message.headers;
       } catch (err) {}
       if (statusCode > 299) {
        let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
+       msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
        const err = new HttpClientError(msg, statusCode);
        err.result = response.result;
        reject(err);
@@ -532,34 +526,32 @@ export const modules = {
  }),
  83335: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.getProxyUrl = getProxyUrl;
   exports.checkBypass = checkBypass;
   function getProxyUrl(reqUrl) {
    const usingSsl = reqUrl.protocol === "https:";
    if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
+   const proxyVar = (() => usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
    if (proxyVar) try {
     return new DecodedURL(proxyVar);
    } catch (_a) {
     if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
+   }
   }
   function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
+   if (!reqUrl.hostname) return !1;
    const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
+   if (isLoopbackAddress(reqHost)) return !0;
+   const noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+   if (!noProxy) return !1;
    let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
+   typeof reqPort === "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+   return !1;
   }
   function isLoopbackAddress(host) {
    const hostLower = host.toLowerCase();
@@ -606,9 +598,9 @@ export const modules = {
     this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
     this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
     this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
+    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
+    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
    }
    get issue() {
     const payload = this.payload;
@@ -655,7 +647,7 @@ export const modules = {
   var context = __webpack_require__(37157);
   var lib = __webpack_require__(89659);
   var undici = __webpack_require__(46752);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -671,7 +663,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -681,9 +673,10 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function getAuthString(token, options) {
-   if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
+   if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
+   if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
    return typeof options.auth === "string" ? options.auth : `token ${token}`;
   }
   function getProxyAgent(destinationUrl) {
@@ -704,11 +697,11 @@ export const modules = {
    return proxyFetch;
   }
   function getApiBaseUrl() {
-   return process.env["GITHUB_API_URL"] || "https://api.github.com";
+   return process.env.GITHUB_API_URL || "https://api.github.com";
   }
   function getUserAgentWithOrchestrationId(baseUserAgent) {
    var _a;
-   const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
+   const orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
    if (orchId) {
     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
     const tag = `actions_orchestration_id/${sanitizedId}`;
@@ -719,31 +712,25 @@ export const modules = {
    return baseUserAgent;
   }
   function getUserAgent() {
-   if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
-   if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
-   return "<environment undetectable>";
+   return typeof navigator === "object" && "userAgent" in navigator ? navigator.userAgent : typeof process === "object" && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : "<environment undetectable>";
   }
   function register(state, name, method, options) {
    if (typeof method !== "function") throw new Error("method for before hook must be a function");
-   if (!options) options = {};
-   if (Array.isArray(name)) return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
-   return Promise.resolve().then(() => {
-    if (!state.registry[name]) return method(options);
-    return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
-   });
+   options || (options = {});
+   return Array.isArray(name) ? name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)() : Promise.resolve().then(() => state.registry[name] ? state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)() : method(options));
   }
   function addHook(state, kind, name, hook) {
    const orig = hook;
-   if (!state.registry[name]) state.registry[name] = [];
-   if (kind === "before") hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-   if (kind === "after") hook = (method, options) => {
+   state.registry[name] || (state.registry[name] = []);
+   kind === "before" && (hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
+   kind === "after" && (hook = (method, options) => {
     let result;
     return Promise.resolve().then(method.bind(null, options)).then(result_ => {
      result = result_;
      return orig(result, options);
     }).then(() => result);
-   };
-   if (kind === "error") hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options));
+   });
+   kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch(error => orig(error, options)));
    state.registry[name].push({
     hook: hook,
     orig: orig
@@ -752,8 +739,7 @@ export const modules = {
   function removeHook(state, name, method) {
    if (!state.registry[name]) return;
    const index = state.registry[name].map(registered => registered.orig).indexOf(method);
-   if (index === -1) return;
-   state.registry[name].splice(index, 1);
+   index !== -1 && state.registry[name].splice(index, 1);
   }
   const bind = Function.bind;
   const bindable = bind.bind(bind);
@@ -803,33 +789,32 @@ export const modules = {
    }
   };
   function lowercaseKeys(object) {
-   if (!object) return {};
-   return Object.keys(object).reduce((newObj, key) => {
+   return object ? Object.keys(object).reduce((newObj, key) => {
     newObj[key.toLowerCase()] = object[key];
     return newObj;
-   }, {});
+   }, {}) : {};
   }
   function isPlainObject(value) {
-   if (typeof value !== "object" || value === null) return false;
-   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+   if (typeof value !== "object" || value === null) return !1;
+   if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
    const proto = Object.getPrototypeOf(value);
-   if (proto === null) return true;
+   if (proto === null) return !0;
    const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
    return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
   }
   function mergeDeep(defaults, options) {
    const result = Object.assign({}, defaults);
    Object.keys(options).forEach(key => {
-    if (isPlainObject(options[key])) if (!(key in defaults)) Object.assign(result, {
+    isPlainObject(options[key]) ? key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, {
      [key]: options[key]
-    }); else result[key] = mergeDeep(defaults[key], options[key]); else Object.assign(result, {
+    }) : Object.assign(result, {
      [key]: options[key]
     });
    });
    return result;
   }
   function removeUndefinedProperties(obj) {
-   for (const key in obj) if (obj[key] === void 0) delete obj[key];
+   for (const key in obj) obj[key] === void 0 && delete obj[key];
    return obj;
   }
   function merge(defaults, route, options) {
@@ -847,7 +832,7 @@ export const modules = {
    removeUndefinedProperties(options.headers);
    const mergedOptions = mergeDeep(defaults || {}, options);
    if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+    defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(preview => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
     mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map(preview => preview.replace(/-preview/, ""));
    }
    return mergedOptions;
@@ -855,11 +840,7 @@ export const modules = {
   function addQueryParameters(url, parameters) {
    const separator = /\?/.test(url) ? "&" : "?";
    const names = Object.keys(parameters);
-   if (names.length === 0) return url;
-   return url + separator + names.map(name => {
-    if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-   }).join("&");
+   return names.length === 0 ? url : url + separator + names.map(name => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
   }
   var urlVariableRegex = /\{[^{}}]+\}/g;
   function removeNonChars(variableName) {
@@ -867,19 +848,18 @@ export const modules = {
   }
   function extractUrlVariableNames(url) {
    const matches = url.match(urlVariableRegex);
-   if (!matches) return [];
-   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+   return matches ? matches.map(removeNonChars).reduce((a, b) => a.concat(b), []) : [];
   }
   function omit(object, keysToOmit) {
    const result = {
     __proto__: null
    };
-   for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+   for (const key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
    return result;
   }
   function encodeReserved(str) {
    return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    /%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
     return part;
    }).join("");
   }
@@ -890,7 +870,7 @@ export const modules = {
   }
   function encodeValue(operator, value, key) {
    value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-   if (key) return encodeUnreserved(key) + "=" + value; else return value;
+   return key ? encodeUnreserved(key) + "=" + value : value;
   }
   function isDefined(value) {
    return value !== void 0 && value !== null;
@@ -902,26 +882,24 @@ export const modules = {
    var value = context[key], result = [];
    if (isDefined(value) && value !== "") if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
     value = value.toString();
-    if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+    modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
     result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-   } else if (modifier === "*") if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+   } else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
     result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-   }); else Object.keys(value).forEach(function(k) {
-    if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+   }) : Object.keys(value).forEach(function(k) {
+    isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
    }); else {
     const tmp = [];
-    if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+    Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
      tmp.push(encodeValue(operator, value2));
-    }); else Object.keys(value).forEach(function(k) {
+    }) : Object.keys(value).forEach(function(k) {
      if (isDefined(value[k])) {
       tmp.push(encodeUnreserved(k));
       tmp.push(encodeValue(operator, value[k].toString()));
      }
     });
-    if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(",")); else if (tmp.length !== 0) result.push(tmp.join(","));
-   } else if (operator === ";") {
-    if (isDefined(value)) result.push(encodeUnreserved(key));
-   } else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "="); else if (value === "") result.push("");
+    isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
+   } else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value !== "" || operator !== "&" && operator !== "?" ? value === "" && result.push("") : result.push(encodeUnreserved(key) + "=");
    return result;
   }
   function parseUrl(template) {
@@ -945,12 +923,14 @@ export const modules = {
      });
      if (operator && operator !== "+") {
       var separator = ",";
-      if (operator === "?") separator = "&"; else if (operator !== "#") separator = operator;
+      operator === "?" ? separator = "&" : operator !== "#" && (separator = operator);
       return (values.length !== 0 ? operator : "") + values.join(separator);
-     } else return values.join(",");
-    } else return encodeReserved(literal);
+     }
+     return values.join(",");
+    }
+    return encodeReserved(literal);
    });
-   if (template === "/") return template; else return template.replace(/\/$/, "");
+   return template === "/" ? template : template.replace(/\/$/, "");
   }
   function parse(options) {
    let method = options.method.toUpperCase();
@@ -960,13 +940,13 @@ export const modules = {
    let parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
    const urlVariableNames = extractUrlVariableNames(url);
    url = parseUrl(url).expand(parameters);
-   if (!/^http/.test(url)) url = options.baseUrl + url;
+   /^http/.test(url) || (url = options.baseUrl + url);
    const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl");
    const remainingParameters = omit(parameters, omittedParameters);
    const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
    if (!isBinaryRequest) {
-    if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
-    if (url.endsWith("/graphql")) if (options.mediaType.previews?.length) {
+    options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
+    if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
      const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
      headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map(preview => {
       const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
@@ -974,9 +954,9 @@ export const modules = {
      }).join(",");
     }
    }
-   if ([ "GET", "HEAD" ].includes(method)) url = addQueryParameters(url, remainingParameters); else if ("data" in remainingParameters) body = remainingParameters.data; else if (Object.keys(remainingParameters).length) body = remainingParameters;
-   if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
-   if ([ "PATCH", "PUT" ].includes(method) && typeof body === "undefined") body = "";
+   [ "GET", "HEAD" ].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
+   headers["content-type"] || typeof body === "undefined" || (headers["content-type"] = "application/json; charset=utf-8");
+   [ "PATCH", "PUT" ].includes(method) && typeof body === "undefined" && (body = "");
    return Object.assign({
     method: method,
     url: url,
@@ -1031,14 +1011,14 @@ export const modules = {
    return C;
   })();
   function dist_parse(header, options) {
-   const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+   const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0);
    const len = header.length;
    let valueStart = options?.start ?? 0;
    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
    let index = valueStart;
    let typeFlags = 0;
    let whitespace = -1;
-   let stop = options?.parameters === false ? COMMA_FLAG : 0;
+   let stop = options?.parameters === !1 ? COMMA_FLAG : 0;
    while (index < len) {
     const code = header.charCodeAt(index);
     const flags = CHAR_MAP[code];
@@ -1046,21 +1026,18 @@ export const modules = {
      stop |= flags & COMMA_FLAG;
      break;
     }
-    if ((flags & OWS) !== 0) {
-     if (whitespace === -1) whitespace = index;
-    } else whitespace = -1;
+    (flags & OWS) !== 0 ? whitespace === -1 && (whitespace = index) : whitespace = -1;
     typeFlags |= code & NON_ASCII | flags;
     index++;
    }
    const valueEnd = whitespace === -1 ? index : whitespace;
    const value = header.slice(valueStart, valueEnd);
    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-   if (index === len || stop !== 0) return {
+   return index === len || stop !== 0 ? {
     type: type,
     index: index,
     parameters: new NullObject
-   };
-   return parseParameters(header, type, index, len, stopFlags);
+   } : parseParameters(header, type, index, len, stopFlags);
   }
   function parseParameters(header, type, index, len, stopFlags) {
    const parameters = new NullObject;
@@ -1085,11 +1062,11 @@ export const modules = {
       while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
       if (index < len && header.charCodeAt(index) === DQUOTE) {
        const quotedStart = ++index;
-       let escaped = false;
+       let escaped = !1;
        while (index < len) {
         const code = header.charCodeAt(index);
         if (code === DQUOTE) {
-         if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+         parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index));
          index++;
          let stop = 0;
          while (index < len) {
@@ -1105,11 +1082,9 @@ export const modules = {
          continue parameter;
         }
         if (code === BSLASH && index + 1 < len) {
-         escaped = true;
+         escaped = !0;
          index += 2;
-         continue;
-        }
-        index++;
+        } else index++;
        }
        continue parameter;
       }
@@ -1123,9 +1098,7 @@ export const modules = {
         stop = flags & COMMA_FLAG;
         break;
        }
-       if ((flags & OWS) !== 0) {
-        if (valueWhitespace === -1) valueWhitespace = index;
-       } else valueWhitespace = -1;
+       (flags & OWS) !== 0 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1;
        index++;
       }
       if (parameters[key] === void 0) {
@@ -1135,9 +1108,7 @@ export const modules = {
       if (stop !== 0) break parameter;
       continue parameter;
      }
-     if ((flags & OWS) !== 0) {
-      if (keyWhitespace === -1) keyWhitespace = index;
-     } else keyWhitespace = -1;
+     (flags & OWS) !== 0 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1;
      keyFlags |= code & NON_ASCII | flags;
      index++;
     }
@@ -1167,26 +1138,25 @@ export const modules = {
   const isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
   const stringifyIteratively = (rootValue, replacer, spaceParam) => {
    let space = "";
-   if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))); else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+   typeof spaceParam === "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam === "string" && (space = spaceParam.slice(0, 10));
    const isFunctionReplacer = typeof replacer === "function";
    const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
    const prepareVal = (parent, key, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
-    if (hasToJSON) val = val.toJSON(key);
+    hasToJSON && (val = val.toJSON(key));
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
     const isBigInt = typeof val === "bigint";
     if (isBigInt) {
      const supportsRawJSON = "rawJSON" in JSON;
-     if (supportsRawJSON) return JSON.rawJSON(val.toString());
-     return val.toString() + "n";
+     return supportsRawJSON ? JSON.rawJSON(val.toString()) : val.toString() + "n";
     }
-    if (isFunctionReplacer) val = replacer.call(parent, key, val);
+    isFunctionReplacer && (val = replacer.call(parent, key, val));
     const isPostReplacerObject = val !== null && typeof val === "object";
     if (isPostReplacerObject) {
      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-     if (isPrimitiveWrapper) val = val.valueOf();
+     isPrimitiveWrapper && (val = val.valueOf());
     }
     return val;
    };
@@ -1208,7 +1178,7 @@ export const modules = {
     isArray: Array.isArray(rootProcessed),
     keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
     index: 0,
-    first: true
+    first: !0
    } ];
    const visited = new WeakSet([ rootProcessed ]);
    while (stack.length > 0) {
@@ -1217,15 +1187,15 @@ export const modules = {
      chunks.push(node.isArray ? "[" : "{");
      level++;
     }
-    let isDone = false;
+    let isDone = !1;
     if (node.isArray) if (node.index < node.val.length) {
-     if (!node.first) chunks.push(",");
-     if (space) chunks.push("\n" + space.repeat(level));
+     node.first || chunks.push(",");
+     space && chunks.push("\n" + space.repeat(level));
      const childRaw = node.val[node.index];
      const childVal = prepareVal(node.val, String(node.index), childRaw);
      if (isUnstringifiable(childVal)) {
       chunks.push("null");
-      node.first = false;
+      node.first = !1;
       node.index++;
      } else {
       const isComplexObject = childVal !== null && typeof childVal === "object";
@@ -1240,17 +1210,17 @@ export const modules = {
         isArray: Array.isArray(childVal),
         keys: Array.isArray(childVal) ? null : Object.keys(childVal),
         index: 0,
-        first: true
+        first: !0
        });
-       node.first = false;
+       node.first = !1;
        node.index++;
       } else {
        chunks.push(originalStringify(childVal));
-       node.first = false;
+       node.first = !1;
        node.index++;
       }
      }
-    } else isDone = true; else {
+    } else isDone = !0; else {
      while (node.index < node.keys.length) {
       const k = node.keys[node.index++];
       const isFilteredOutByArray = propertyList && !propertyList.has(k);
@@ -1258,8 +1228,8 @@ export const modules = {
       const childRaw = node.val[k];
       const childVal = prepareVal(node.val, k, childRaw);
       if (isUnstringifiable(childVal)) continue;
-      if (!node.first) chunks.push(",");
-      if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": "); else chunks.push(originalStringify(k) + ":");
+      node.first || chunks.push(",");
+      space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
       const isComplexObject = childVal !== null && typeof childVal === "object";
       const isNativeRaw = isRawJSON(childVal);
       if (isComplexObject && !isNativeRaw) {
@@ -1272,21 +1242,20 @@ export const modules = {
         isArray: Array.isArray(childVal),
         keys: Array.isArray(childVal) ? null : Object.keys(childVal),
         index: 0,
-        first: true
+        first: !0
        });
-       node.first = false;
+       node.first = !1;
        break;
-      } else {
-       chunks.push(originalStringify(childVal));
-       node.first = false;
       }
+      chunks.push(originalStringify(childVal));
+      node.first = !1;
      }
      const isNodeFullyProcessed = node.index >= node.keys.length && stack[stack.length - 1] === node;
-     if (isNodeFullyProcessed) isDone = true;
+     isNodeFullyProcessed && (isDone = !0);
     }
     if (isDone) {
      level--;
-     if (!node.first && space) chunks.push("\n" + space.repeat(level));
+     !node.first && space && chunks.push("\n" + space.repeat(level));
      chunks.push(node.isArray ? "]" : "}");
      visited.delete(node.val);
      stack.pop();
@@ -1302,8 +1271,7 @@ export const modules = {
      const hasFunctionReplacer = typeof replacer === "function";
      if (hasFunctionReplacer) return replacer(key, val);
      const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-     if (isKeyInArrayReplacer) return val;
-     return val;
+     return isKeyInArrayReplacer, val;
     }, space);
     if (!value) return originalStringify(value, replacer, space);
     const convertedToCustomJSON = originalStringify(value, (key, val) => {
@@ -1313,8 +1281,7 @@ export const modules = {
      const hasFunctionReplacer = typeof replacer === "function";
      if (hasFunctionReplacer) return replacer(key, val);
      const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
-     if (isKeyInArrayReplacer) return val;
-     return val;
+     return isKeyInArrayReplacer, val;
     }, space);
     const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
     const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
@@ -1340,8 +1307,8 @@ export const modules = {
     featureCache.set(parseFingerprint, result);
     return result;
    } catch {
-    featureCache.set(parseFingerprint, false);
-    return false;
+    featureCache.set(parseFingerprint, !1);
+    return !1;
    }
   };
   const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
@@ -1350,8 +1317,7 @@ export const modules = {
    const isNoiseValue = typeof value === "string" && noiseValue.test(value);
    if (isNoiseValue) return value.slice(0, -1);
    const hasUserReviver = typeof userReviver === "function";
-   if (!hasUserReviver) return value;
-   return userReviver(key, value, context);
+   return hasUserReviver ? userReviver(key, value, context) : value;
   };
   const JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
    const isNumber = typeof value === "number";
@@ -1361,8 +1327,7 @@ export const modules = {
    const isBigInt = isBigNumber && isInt;
    if (isBigInt) return BigInt(context.source);
    const hasCustomReviver = typeof reviver === "function";
-   if (!hasCustomReviver) return value;
-   return reviver(key, value, context);
+   return hasCustomReviver ? reviver(key, value, context) : value;
   });
   const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
   const MAX_DIGITS = MAX_INT.length;
@@ -1375,12 +1340,27 @@ export const modules = {
    const stack = [ {
     parent: rootHolder,
     key: "",
-    visited: false
+    visited: !1
    } ];
    while (stack.length > 0) {
     const node = stack[stack.length - 1];
-    if (!node.visited) {
-     node.visited = true;
+    if (node.visited) {
+     const {parent: parent, key: key} = node;
+     let value = parent[key];
+     if (typeof value === "string") {
+      const isCustomFormatBigInt = customFormat.test(value);
+      if (isCustomFormatBigInt) value = BigInt(value.slice(0, -1)); else {
+       const isNoise = noiseValue.test(value);
+       isNoise && (value = value.slice(0, -1));
+      }
+     }
+     const hasUserReviver = typeof userReviver === "function";
+     hasUserReviver && (value = userReviver.call(parent, key, value));
+     const isDeleted = value === void 0;
+     isDeleted ? delete parent[key] : parent[key] = value;
+     stack.pop();
+    } else {
+     node.visited = !0;
      const value = node.parent[node.key];
      const isComplexObject = value !== null && typeof value === "object";
      if (isComplexObject) {
@@ -1388,24 +1368,9 @@ export const modules = {
       for (let i = keys.length - 1; i >= 0; i--) stack.push({
        parent: value,
        key: keys[i],
-       visited: false
+       visited: !1
       });
      }
-    } else {
-     const {parent: parent, key: key} = node;
-     let value = parent[key];
-     if (typeof value === "string") {
-      const isCustomFormatBigInt = customFormat.test(value);
-      if (isCustomFormatBigInt) value = BigInt(value.slice(0, -1)); else {
-       const isNoise = noiseValue.test(value);
-       if (isNoise) value = value.slice(0, -1);
-      }
-     }
-     const hasUserReviver = typeof userReviver === "function";
-     if (hasUserReviver) value = userReviver.call(parent, key, value);
-     const isDeleted = value === void 0;
-     if (isDeleted) delete parent[key]; else parent[key] = value;
-     stack.pop();
     }
    }
    return rootHolder[""];
@@ -1417,8 +1382,7 @@ export const modules = {
    const hasFractionalOrExponential = fractional || exponential;
    const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
    const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-   if (isStandardValue) return match;
-   return '"' + match + 'n"';
+   return isStandardValue ? match : '"' + match + 'n"';
   });
   const JSONParse = (text, reviver) => {
    if (!text) return originalParse(text, reviver);
@@ -1443,10 +1407,10 @@ export const modules = {
    }
   };
   function dist_bundle_isPlainObject(value) {
-   if (typeof value !== "object" || value === null) return false;
-   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+   if (typeof value !== "object" || value === null) return !1;
+   if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
    const proto = Object.getPrototypeOf(value);
-   if (proto === null) return true;
+   if (proto === null) return !0;
    const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
    return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
   }
@@ -1455,7 +1419,7 @@ export const modules = {
    const fetch = requestOptions.request?.fetch || globalThis.fetch;
    if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
    const log = requestOptions.request?.log || console;
-   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1;
    const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
    const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [ name, String(value) ]));
    let fetchResponse;
@@ -1478,7 +1442,7 @@ export const modules = {
       throw error;
      }
      message = error.message;
-     if (error.name === "TypeError" && "cause" in error) if (error.cause instanceof Error) message = error.cause.message; else if (typeof error.cause === "string") message = error.cause;
+     error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause === "string" && (message = error.cause));
     }
     const requestError = new dist_src.G(message, 500, {
      request: requestOptions
@@ -1530,7 +1494,8 @@ export const modules = {
    const contentType = response.headers.get("content-type");
    if (!contentType) return response.text().catch(noop);
    const mimetype = dist_parse(contentType);
-   if (isJSONResponse(mimetype)) {
+   if (!isJSONResponse(mimetype)) return mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream" ? response.text().catch(noop) : response.arrayBuffer().catch(() => new ArrayBuffer(0));
+   {
     let text = "";
     try {
      text = await response.text();
@@ -1538,7 +1503,7 @@ export const modules = {
     } catch (err) {
      return text;
     }
-   } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop); else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+   }
   }
   function isJSONResponse(mimetype) {
    return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
@@ -1573,7 +1538,7 @@ export const modules = {
   var request = dist_bundle_withDefaults(endpoint, defaults_default);
   var graphql_dist_bundle_VERSION = "0.0.0-development";
   function _buildMessageForResponseErrors(data) {
-   return `Request failed due to following response errors:\n` + data.errors.map(e => ` - ${e.message}`).join("\n");
+   return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
   }
   var GraphqlResponseError = class extends Error {
    constructor(request2, headers, response) {
@@ -1583,7 +1548,7 @@ export const modules = {
     this.response = response;
     this.errors = response.errors;
     this.data = response.data;
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+    Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
    }
    request;
    headers;
@@ -1597,11 +1562,8 @@ export const modules = {
   var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
   function graphql(request2, query, options) {
    if (options) {
-    if (typeof query === "string" && "query" in options) return Promise.reject(new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-    for (const key in options) {
-     if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-     return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
-    }
+    if (typeof query === "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
+    for (const key in options) if (FORBIDDEN_VARIABLE_OPTIONS.includes(key)) return Promise.reject(new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
    }
    const parsedOptions = typeof query === "string" ? Object.assign({
     query: query
@@ -1611,12 +1573,12 @@ export const modules = {
      result[key] = parsedOptions[key];
      return result;
     }
-    if (!result.variables) result.variables = {};
+    result.variables || (result.variables = {});
     result.variables[key] = parsedOptions[key];
     return result;
    }, {});
    const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-   if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+   GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
    return request2(requestOptions).then(response => {
     if (response.data.errors) {
      const headers = {};
@@ -1663,8 +1625,7 @@ export const modules = {
    };
   }
   function withAuthorizationPrefix(token) {
-   if (token.split(/\./).length === 3) return `bearer ${token}`;
-   return `token ${token}`;
+   return token.split(/\./).length === 3 ? `bearer ${token}` : `token ${token}`;
   }
   async function hook(token, request, route, parameters) {
    const endpoint = request.endpoint.merge(route, parameters);
@@ -1684,10 +1645,10 @@ export const modules = {
   const consoleWarn = console.warn.bind(console);
   const consoleError = console.error.bind(console);
   function createLogger(logger = {}) {
-   if (typeof logger.debug !== "function") logger.debug = dist_src_noop;
-   if (typeof logger.info !== "function") logger.info = dist_src_noop;
-   if (typeof logger.warn !== "function") logger.warn = consoleWarn;
-   if (typeof logger.error !== "function") logger.error = consoleError;
+   typeof logger.debug !== "function" && (logger.debug = dist_src_noop);
+   typeof logger.info !== "function" && (logger.info = dist_src_noop);
+   typeof logger.warn !== "function" && (logger.warn = consoleWarn);
+   typeof logger.error !== "function" && (logger.error = consoleError);
    return logger;
   }
   const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
@@ -1697,13 +1658,9 @@ export const modules = {
     const OctokitWithDefaults = class extends(this){
      constructor(...args) {
       const options = args[0] || {};
-      if (typeof defaults === "function") {
-       super(defaults(options));
-       return;
-      }
-      super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
+      super(typeof defaults !== "function" ? Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? {
        userAgent: `${options.userAgent} ${defaults.userAgent}`
-      } : null));
+      } : null) : defaults(options));
      }
     };
     return OctokitWithDefaults;
@@ -1730,20 +1687,14 @@ export const modules = {
      }
     };
     requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
-    if (options.previews) requestDefaults.mediaType.previews = options.previews;
-    if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+    options.baseUrl && (requestDefaults.baseUrl = options.baseUrl);
+    options.previews && (requestDefaults.mediaType.previews = options.previews);
+    options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone);
     this.request = request.defaults(requestDefaults);
     this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
     this.log = createLogger(options.log);
     this.hook = hook;
-    if (!options.authStrategy) if (!options.auth) this.auth = async () => ({
-     type: "unauthenticated"
-    }); else {
-     const auth = createTokenAuth(options.auth);
-     hook.wrap("request", auth.hook);
-     this.auth = auth;
-    } else {
+    if (options.authStrategy) {
      const {authStrategy: authStrategy, ...otherOptions} = options;
      const auth = authStrategy(Object.assign({
       request: this.request,
@@ -1753,7 +1704,13 @@ export const modules = {
      }, options.auth));
      hook.wrap("request", auth.hook);
      this.auth = auth;
-    }
+    } else if (options.auth) {
+     const auth = createTokenAuth(options.auth);
+     hook.wrap("request", auth.hook);
+     this.auth = auth;
+    } else this.auth = async () => ({
+     type: "unauthenticated"
+    });
     const classConstructor = this.constructor;
     for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
    }
@@ -2989,7 +2946,7 @@ export const modules = {
     method: method,
     url: url
    }, defaults);
-   if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, new Map);
+   endpointMethodsMap.has(scope) || endpointMethodsMap.set(scope, new Map);
    endpointMethodsMap.get(scope).set(methodName, {
     scope: scope,
     methodName: methodName,
@@ -3004,18 +2961,18 @@ export const modules = {
    getOwnPropertyDescriptor(target, methodName) {
     return {
      value: this.get(target, methodName),
-     configurable: true,
-     writable: true,
-     enumerable: true
+     configurable: !0,
+     writable: !0,
+     enumerable: !0
     };
    },
    defineProperty(target, methodName, descriptor) {
     Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
+    return !0;
    },
    deleteProperty(target, methodName) {
     delete target.cache[methodName];
-    return true;
+    return !0;
    },
    ownKeys({scope: scope}) {
     return [ ...endpointMethodsMap.get(scope).keys() ];
@@ -3028,7 +2985,7 @@ export const modules = {
     const method = endpointMethodsMap.get(scope).get(methodName);
     if (!method) return;
     const {endpointDefaults: endpointDefaults, decorations: decorations} = method;
-    if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations); else cache[methodName] = octokit.request.defaults(endpointDefaults);
+    cache[methodName] = decorations ? decorate(octokit, scope, methodName, endpointDefaults, decorations) : octokit.request.defaults(endpointDefaults);
     return cache[methodName];
    }
   };
@@ -3056,12 +3013,12 @@ export const modules = {
      const [newScope, newMethodName] = decorations.renamed;
      octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
     }
-    if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
+    decorations.deprecated && octokit.log.warn(decorations.deprecated);
     if (decorations.renamedParameters) {
      const options2 = requestWithDefaults.endpoint.merge(...args);
      for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
       octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
-      if (!(alias in options2)) options2[alias] = options2[name];
+      alias in options2 || (options2[alias] = options2[name]);
       delete options2[name];
      }
      return requestWithDefaults(options2);
@@ -3104,8 +3061,8 @@ export const modules = {
    const namespaceKey = Object.keys(response.data)[0];
    const data = response.data[namespaceKey];
    response.data = data;
-   if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-   if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+   typeof incompleteResults !== "undefined" && (response.data.incomplete_results = incompleteResults);
+   typeof repositorySelection !== "undefined" && (response.data.repository_selection = repositorySelection);
    response.data.total_count = totalCount;
    response.data.total_commits = totalCommits;
    return response;
@@ -3120,7 +3077,7 @@ export const modules = {
     [Symbol.asyncIterator]: () => ({
      async next() {
       if (!url) return {
-       done: true
+       done: !0
       };
       try {
        const response = await requestMethod({
@@ -3168,13 +3125,12 @@ export const modules = {
   function gather(octokit, results, iterator2, mapFn) {
    return iterator2.next().then(result => {
     if (result.done) return results;
-    let earlyExit = false;
+    let earlyExit = !1;
     function done() {
-     earlyExit = true;
+     earlyExit = !0;
     }
     results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-    if (earlyExit) return results;
-    return gather(octokit, results, iterator2, mapFn);
+    return earlyExit ? results : gather(octokit, results, iterator2, mapFn);
    });
   }
   Object.assign(paginate, {
@@ -3201,9 +3157,9 @@ export const modules = {
   function getOctokitOptions(token, options) {
    const opts = Object.assign({}, options || {});
    const auth = getAuthString(token, opts);
-   if (auth) opts.auth = auth;
+   auth && (opts.auth = auth);
    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-   if (userAgent) opts.userAgent = userAgent;
+   userAgent && (opts.userAgent = userAgent);
    return opts;
   }
  }),
@@ -3222,12 +3178,12 @@ export const modules = {
     });
     this.name = "HttpError";
     this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) this.status = 0;
-    if ("response" in options) this.response = options.response;
+    Number.isNaN(this.status) && (this.status = 0);
+    "response" in options && (this.response = options.response);
     const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, {
+    options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, {
      authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]")
-    });
+    }));
     requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
     this.request = requestCopy;
    }

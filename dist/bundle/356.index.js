@@ -19,7 +19,7 @@ export const modules = {
    return 45 * MINUTE_MS;
   }
   function auditLimitMs(env) {
-   return (env["INPUT_VERIFY"] === "true" ? 240 : 30) * MINUTE_MS;
+   return (env.INPUT_VERIFY === "true" ? 240 : 30) * MINUTE_MS;
   }
   function reportLimitMs() {
    return 10 * MINUTE_MS;
@@ -49,22 +49,16 @@ export const modules = {
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   function endProcessTree(child) {
-   if (child.pid === void 0) return;
-   if (process.platform === "win32") {
-    (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill", [ "/t", "/f", "/pid", String(child.pid) ], {
-     stdio: "ignore"
-    });
-    return;
-   }
-   try {
+   if (child.pid !== void 0) if (process.platform !== "win32") try {
     process.kill(-child.pid, "SIGKILL");
    } catch {
     child.kill("SIGKILL");
-   }
+   } else (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("taskkill", [ "/t", "/f", "/pid", String(child.pid) ], {
+    stdio: "ignore"
+   });
   }
   function endWithChildren(child) {
-   if (child.pid === void 0) return;
-   for (const pid of [ child.pid, ...descendantsOf(child.pid) ]) try {
+   if (child.pid !== void 0) for (const pid of [ child.pid, ...descendantsOf(child.pid) ]) try {
     process.kill(pid, "SIGKILL");
    } catch {}
   }
@@ -137,7 +131,7 @@ export const modules = {
    let each = thrown;
    for (let depth = 0; (depth === 0 || each !== void 0) && depth < MOST_CAUSES; depth += 1) {
     const message = withoutUserInfo(messageOf(each));
-    if (!said.some(earlier => earlier.includes(message))) said.push(message);
+    said.some(earlier => earlier.includes(message)) || said.push(message);
     each = each instanceof Error ? each.cause : void 0;
    }
    return said.reduceRight((inner, message) => inner === "" ? message : `${message} (${inner})`, "");
@@ -147,12 +141,11 @@ export const modules = {
    return /\b(ENOSPC|EDQUOT)\b|no space left on (the )?d(evice|isk)|disk quota exceeded|wrote only \d+ of/i.test(text);
   }
   function withoutUserInfo(text) {
-   if (!text.includes("://")) return text;
-   return text.replace(/[^\s"'`<>]+/g, word => {
+   return text.includes("://") ? text.replace(/[^\s"'`<>]+/g, word => {
     const start = word.indexOf("://");
     const end = word.lastIndexOf("@");
     return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`;
-   });
+   }) : text;
   }
   function messageOf(thrown) {
    if (!(thrown instanceof Error)) return String(thrown);
@@ -181,10 +174,10 @@ export const modules = {
    const script = process.argv[1] ?? "";
    const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ ...process.execArgv, script, AT_WORK ], {
     stdio: "inherit",
-    windowsHide: true
+    windowsHide: !0
    });
    const why = await troubleOf(child, limitMs(process.env));
-   if (why !== void 0) await (await load()).giveUp(why);
+   why !== void 0 && await (await load()).giveUp(why);
   }
   async function workOf({work: work, giveUp: giveUp}) {
    const leave = async error => {
@@ -215,9 +208,9 @@ export const modules = {
    return why;
   }
   function passSignals(child) {
-   let isWanted = false;
+   let isWanted = !1;
    for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
-    isWanted = true;
+    isWanted = !0;
     child.kill(signal);
    });
    return () => isWanted;

@@ -10,46 +10,46 @@ export const modules = {
    qg: () => Ko
   });
   function e(e) {
-   return e.type === `Document`;
+   return e.type === "Document";
   }
   function t(e) {
-   return e.type === `Table`;
+   return e.type === "Table";
   }
   function n(e) {
-   return e.type === `TableKey`;
+   return e.type === "TableKey";
   }
   function r(e) {
-   return e.type === `TableArray`;
+   return e.type === "TableArray";
   }
   function i(e) {
-   return e.type === `TableArrayKey`;
+   return e.type === "TableArrayKey";
   }
   function a(e) {
-   return e.type === `KeyValue`;
+   return e.type === "KeyValue";
   }
   function o(e) {
-   return e.type === `String`;
+   return e.type === "String";
   }
   function s(e) {
-   return e.type === `Integer`;
+   return e.type === "Integer";
   }
   function c(e) {
-   return e.type === `Float`;
+   return e.type === "Float";
   }
   function l(e) {
-   return e.type === `DateTime`;
+   return e.type === "DateTime";
   }
   function u(e) {
-   return e.type === `InlineArray`;
+   return e.type === "InlineArray";
   }
   function d(e) {
-   return e.type === `InlineItem`;
+   return e.type === "InlineItem";
   }
   function f(e) {
-   return e.type === `InlineTable`;
+   return e.type === "InlineTable";
   }
   function p(e) {
-   return e.type === `Comment`;
+   return e.type === "Comment";
   }
   function m(n) {
    return e(n) || t(n) || r(n) || f(n) || u(n);
@@ -136,7 +136,7 @@ export const modules = {
     r += n, super(r), this.line = t.line, this.column = t.column;
    }
   };
-  function k(e, t = ` `) {
+  function k(e, t = " ") {
    return t.repeat(e);
   }
   const A = /^[\w-]+$/, j = /[\w,\d,",',+,\-,_]/;
@@ -153,37 +153,37 @@ export const modules = {
    });
    for (;r < n; ) {
     let t = e.charCodeAt(r);
-    if ((t <= 31 || t === 127) && t !== 9 && t !== 13 && t !== 10) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, `0`)} not allowed`);
-    if (t === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), `Standalone CR; must be CRLF or LF`);
+    if ((t <= 31 || t === 127) && t !== 9 && t !== 13 && t !== 10) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
+    if (t === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), "Standalone CR; must be CRLF or LF");
     if (t !== 32 && t !== 9 && t !== 13) if (t === 10) s(r); else if (t === 91 || t === 93) yield {
-     type: `Bracket`,
+     type: "Bracket",
      raw: e[r],
      loc: o(r, r + 1)
     }; else if (t === 123 || t === 125) yield {
-     type: `Curly`,
+     type: "Curly",
      raw: e[r],
      loc: o(r, r + 1)
     }; else if (t === 61) yield {
-     type: `Equal`,
-     raw: `=`,
+     type: "Equal",
+     raw: "=",
      loc: o(r, r + 1)
     }; else if (t === 44) yield {
-     type: `Comma`,
-     raw: `,`,
+     type: "Comma",
+     raw: ",",
      loc: o(r, r + 1)
     }; else if (t === 46) yield {
-     type: `Dot`,
-     raw: `.`,
+     type: "Dot",
+     raw: ".",
      loc: o(r, r + 1)
     }; else if (t === 35) yield c(); else {
-     let t = ne(e, r, `'`) || ne(e, r, `"`);
+     let t = ne(e, r, "'") || ne(e, r, '"');
      t ? yield l(t) : yield u();
     }
     r++;
    }
    function s(t) {
     a.push(t);
-    let n = t > 0 && e.charCodeAt(t - 1) === 13 ? `\r\n` : `\n`;
+    let n = t > 0 && e.charCodeAt(t - 1) === 13 ? "\r\n" : "\n";
     i.reference === null ? i.reference = n : i.reference !== n && (i.mixed = !0);
    }
    function c() {
@@ -193,10 +193,10 @@ export const modules = {
      if (t === 10 || t === 13) break;
      r++;
      let n = e.charCodeAt(r);
-     if ((n <= 31 || n === 127) && n !== 9) throw new O(e, S(a, r), `Control char 0x${n.toString(16).toUpperCase().padStart(2, `0`)} not allowed`);
+     if ((n <= 31 || n === 127) && n !== 9) throw new O(e, S(a, r), `Control char 0x${n.toString(16).toUpperCase().padStart(2, "0")} not allowed`);
     }
     return {
-     type: `Comment`,
+     type: "Comment",
      raw: e.slice(t, r + 1),
      loc: o(t, r + 1)
     };
@@ -216,25 +216,25 @@ export const modules = {
       break;
      }
      let i = e.charCodeAt(r);
-     if (i === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), `Standalone CR in multiline string; must be CRLF or LF`);
+     if (i === 13 && (r + 1 >= n || e.charCodeAt(r + 1) !== 10)) throw new O(e, S(a, r), "Standalone CR in multiline string; must be CRLF or LF");
      if ((i <= 31 || i === 127) && i !== 9 && i !== 10 && i !== 13) {
-      let n = t === `"` ? `multiline basic strings` : `multiline literal strings`, o = `0x${i.toString(16).toUpperCase().padStart(2, `0`)}`, s = ``;
-      i === 0 ? s = `Null` : i === 127 && (s = `DEL`);
+      let n = t === '"' ? "multiline basic strings" : "multiline literal strings", o = `0x${i.toString(16).toUpperCase().padStart(2, "0")}`, s = "";
+      i === 0 ? s = "Null" : i === 127 && (s = "DEL");
       let c = s ? `${s} (${o}) not allowed in ${n}` : `Control char ${o} not allowed in ${n}`;
       throw new O(e, S(a, r), c);
      }
      i === 10 && s(r), r++;
     }
     if (r >= n) {
-     if (t === `"`) {
+     if (t === '"') {
       let t = 0, i = n - 1;
-      for (;i >= 0 && e[i] === `\\`; ) t++, i--;
+      for (;i >= 0 && e[i] === "\\"; ) t++, i--;
       if (t > 0 && t % 2 != 0) throw new O(e, S(a, r), `Unterminated multiline ${c} (possible escape issue)`);
      }
      throw new O(e, S(a, r), `Unterminated multiline ${c}`);
     }
     return {
-     type: `Literal`,
+     type: "Literal",
      raw: e.slice(i, r + 1),
      loc: o(i, r + 1)
     };
@@ -242,33 +242,33 @@ export const modules = {
    function u() {
     let t = e[r];
     if (!j.test(t)) throw new O(e, S(a, r), `Unexpected char "${t}"`);
-    let i = r, s = t === `"`, c = t === `'`;
+    let i = r, s = t === '"', c = t === "'";
     for (;r < n && !(r + 1 >= n); ) {
      let t = e.charCodeAt(r + 1);
-     if (!(s || c) && (t === 32 || t === 9 || t === 10 || t === 13 || t === 44 || t === 46 || t === 93 || t === 125 || t === 61 || t === 35)) break;
-     if (r++, !(s || c)) {
+     if (!s && !c && (t === 32 || t === 9 || t === 10 || t === 13 || t === 44 || t === 46 || t === 93 || t === 125 || t === 61 || t === 35)) break;
+     if (r++, !s && !c) {
       let t = e.charCodeAt(r);
-      if (t <= 31 || t === 127) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, `0`)} not allowed in unquoted value`);
+      if (t <= 31 || t === 127) throw new O(e, S(a, r), `Control char 0x${t.toString(16).toUpperCase().padStart(2, "0")} not allowed in unquoted value`);
      }
      if (s || c) {
       let t = e.charCodeAt(r);
       if ((t <= 31 || t === 127) && t !== 9) {
-       let n = s ? `basic strings` : `literal strings`, i = `0x${t.toString(16).toUpperCase().padStart(2, `0`)}`, o = ``;
-       t === 10 ? o = `Newline` : t === 13 ? o = `Carriage return` : t === 0 ? o = `Null` : t === 127 && (o = `DEL`);
+       let n = s ? "basic strings" : "literal strings", i = `0x${t.toString(16).toUpperCase().padStart(2, "0")}`, o = "";
+       t === 10 ? o = "Newline" : t === 13 ? o = "Carriage return" : t === 0 ? o = "Null" : t === 127 && (o = "DEL");
        let c = o ? `${o} (${i}) not allowed in ${n}` : `Control char ${i} not allowed in ${n}`;
        throw new O(e, S(a, r), c);
       }
      }
      let i = e[r];
-     if (i === `"` && !c && (s = !s), i === `'` && !s && (c = !c), r + 1 >= n) break;
-     if (s && i === `\\`) {
+     if (i === '"' && !c && (s = !s), i === "'" && !s && (c = !c), r + 1 >= n) break;
+     if (s && i === "\\") {
       let t = e[r + 1];
-      (t === `"` || t === `\\`) && r++;
+      (t === '"' || t === "\\") && r++;
      }
     }
-    if (s || c) throw new O(e, S(a, i), `Expected close of string with ${s ? `"` : `'`}`);
+    if (s || c) throw new O(e, S(a, i), "Expected close of string with " + (s ? '"' : "'"));
     return {
-     type: `Literal`,
+     type: "Literal",
      raw: e.slice(i, r + 1),
      loc: o(i, r + 1)
     };
@@ -276,9 +276,9 @@ export const modules = {
   }
   function ne(e, t, n) {
    if (!n || e[t] !== n || e[t + 1] !== n || e[t + 2] !== n) return !1;
-   if (n === `'`) return n;
+   if (n === "'") return n;
    let r = 0, i = t - 1;
-   for (;i >= 0 && e[i] === `\\`; ) r++, i--;
+   for (;i >= 0 && e[i] === "\\"; ) r++, i--;
    return (r === 0 || r % 2 == 0) && n;
   }
   const M = new Int8Array(128);
@@ -293,50 +293,50 @@ export const modules = {
    return M[e.charCodeAt(t)] << 12 | M[e.charCodeAt(t + 1)] << 8 | M[e.charCodeAt(t + 2)] << 4 | M[e.charCodeAt(t + 3)];
   }
   function ae(e) {
-   return e.startsWith(`'''`) ? se(e.slice(3, e.length - 3)) : e.startsWith(`'`) ? e.slice(1, e.length - 1) : e.startsWith(`"""`) ? oe(se(e.slice(3, e.length - 3)), !0) : e.startsWith(`"`) ? oe(e.slice(1, e.length - 1), !1) : e;
+   return e.startsWith("'''") ? se(e.slice(3, e.length - 3)) : e.startsWith("'") ? e.slice(1, e.length - 1) : e.startsWith('"""') ? oe(se(e.slice(3, e.length - 3)), !0) : e.startsWith('"') ? oe(e.slice(1, e.length - 1), !1) : e;
   }
   function oe(e, t) {
    let n = e.length;
-   if (!t && e.indexOf(`\\`) === -1) return e;
+   if (!t && e.indexOf("\\") === -1) return e;
    let r = [], i = 0;
    for (let a = 0; a < n; a++) {
-    if (e[a] !== `\\`) continue;
-    if (a > i && r.push(e.slice(i, a)), a++, a >= n) throw Error(`Trailing backslash`);
+    if (e[a] !== "\\") continue;
+    if (a > i && r.push(e.slice(i, a)), a++, a >= n) throw Error("Trailing backslash");
     let o = e[a];
     switch (o) {
-    case `b`:
-     r.push(`\b`);
+    case "b":
+     r.push("\b");
      break;
 
-    case `t`:
-     r.push(`\t`);
+    case "t":
+     r.push("\t");
      break;
 
-    case `n`:
-     r.push(`\n`);
+    case "n":
+     r.push("\n");
      break;
 
-    case `f`:
-     r.push(`\f`);
+    case "f":
+     r.push("\f");
      break;
 
-    case `r`:
-     r.push(`\r`);
+    case "r":
+     r.push("\r");
      break;
 
-    case `"`:
-     r.push(`"`);
+    case '"':
+     r.push('"');
      break;
 
-    case `\\`:
-     r.push(`\\`);
+    case "\\":
+     r.push("\\");
      break;
 
-    case `e`:
-     r.push(``);
+    case "e":
+     r.push("");
      break;
 
-    case `u`:
+    case "u":
      {
       if (a + 4 > n || !re(e[a + 1]) || !re(e[a + 2]) || !re(e[a + 3]) || !re(e[a + 4])) throw Error(`Invalid Unicode escape: \\u${e.slice(a + 1, a + 5)}`);
       let t = ie(e, a + 1);
@@ -345,7 +345,7 @@ export const modules = {
       break;
      }
 
-    case `U`:
+    case "U":
      {
       if (a + 8 > n) throw Error(`Invalid Unicode escape: \\U${e.slice(a + 1, a + 9)}`);
       for (let t = 1; t <= 8; t++) if (!re(e[a + t])) throw Error(`Invalid Unicode escape: \\U${e.slice(a + 1, a + 9)}`);
@@ -355,7 +355,7 @@ export const modules = {
       break;
      }
 
-    case `x`:
+    case "x":
      {
       if (a + 2 > n || !re(e[a + 1]) || !re(e[a + 2])) throw Error(`Invalid hex escape: \\x${e.slice(a + 1, a + 3)}`);
       let t = M[e.charCodeAt(a + 1)] << 4 | M[e.charCodeAt(a + 2)];
@@ -364,9 +364,9 @@ export const modules = {
      }
 
     default:
-     if (t && (o === `\n` || o === `\r` || o === ` ` || o === `\t`)) {
-      let t = o === `\n` || o === `\r`, r = a;
-      for (;r < n && (e[r] === ` ` || e[r] === `\t` || e[r] === `\n` || e[r] === `\r`); ) (e[r] === `\n` || e[r] === `\r`) && (t = !0), 
+     if (t && (o === "\n" || o === "\r" || o === " " || o === "\t")) {
+      let t = o === "\n" || o === "\r", r = a;
+      for (;r < n && (e[r] === " " || e[r] === "\t" || e[r] === "\n" || e[r] === "\r"); ) (e[r] === "\n" || e[r] === "\r") && (t = !0), 
       r++;
       if (!t) throw Error(`Invalid escape sequence: \\${o}`);
       a = r - 1;
@@ -376,7 +376,7 @@ export const modules = {
     }
     i = a + 1;
    }
-   return i === 0 ? e : (i < n && r.push(e.slice(i)), r.join(``));
+   return i === 0 ? e : (i < n && r.push(e.slice(i)), r.join(""));
   }
   function se(e) {
    return e.charCodeAt(0) === 10 ? e.slice(1) : e.charCodeAt(0) === 13 && e.charCodeAt(1) === 10 ? e.slice(2) : e;
@@ -419,52 +419,52 @@ export const modules = {
   }
   function me(e) {
    return {
-    year: String(e.getUTCFullYear()).padStart(4, `0`),
-    month: String(e.getUTCMonth() + 1).padStart(2, `0`),
-    day: String(e.getUTCDate()).padStart(2, `0`),
-    hours: String(e.getUTCHours()).padStart(2, `0`),
-    minutes: String(e.getUTCMinutes()).padStart(2, `0`),
-    seconds: String(e.getUTCSeconds()).padStart(2, `0`),
+    year: String(e.getUTCFullYear()).padStart(4, "0"),
+    month: String(e.getUTCMonth() + 1).padStart(2, "0"),
+    day: String(e.getUTCDate()).padStart(2, "0"),
+    hours: String(e.getUTCHours()).padStart(2, "0"),
+    minutes: String(e.getUTCMinutes()).padStart(2, "0"),
+    seconds: String(e.getUTCSeconds()).padStart(2, "0"),
     ms: e.getUTCMilliseconds()
    };
   }
   function he(e) {
-   return e === 0 ? `` : String(e).padStart(3, `0`).replace(/0+$/, ``);
+   return e === 0 ? "" : String(e).padStart(3, "0").replace(/0+$/, "");
   }
   const ge = /\.(\d+)\s*$/, _e = /\.(\d+)(?:[Zz]|[+-]\d{2}:\d{2})\s*$/;
   function ve(e, t) {
    var n;
-   return ((n = e.match(t)) == null ? void 0 : n[1]) ?? ``;
+   return ((n = e.match(t)) == null ? void 0 : n[1]) ?? "";
   }
   function ye(e, t, n) {
-   let r = ve(t, n), i = r.length > r.replace(/0+$/, ``).length ? Math.max(r.length, e.length) : e.length;
-   return i === 0 ? `` : `.` + e.padEnd(i, `0`);
+   let r = ve(t, n), i = r.length > r.replace(/0+$/, "").length ? Math.max(r.length, e.length) : e.length;
+   return i === 0 ? "" : "." + e.padEnd(i, "0");
   }
   function be(e) {
    let t = e.toISOString().match(/\.(\d+)/);
-   return t ? t[1] : ``;
+   return t ? t[1] : "";
   }
   function xe(e, t, n, r = ge) {
-   let i = be(e).replace(/0+$/, ``);
+   let i = be(e).replace(/0+$/, "");
    return i.length > he(t).length ? ye(i, n, r) : Se(t, n, r);
   }
   function Se(e, t, n = ge) {
    let r = he(e);
-   if (t && t.includes(`.`)) {
+   if (t && t.includes(".")) {
     let i = t.match(n);
-    return i && i[1].startsWith(String(e).padStart(3, `0`)) ? `.` + i[1] : ye(r, t, n);
+    return i && i[1].startsWith(String(e).padStart(3, "0")) ? "." + i[1] : ye(r, t, n);
    }
-   return r ? `.` + r : ``;
+   return r ? "." + r : "";
   }
   function Ce(e) {
-   if (e === `Z`) return 0;
-   let t = e[0] === `+` ? 1 : -1, [n, r] = e.slice(1).split(`:`);
+   if (e === "Z") return 0;
+   let t = e[0] === "+" ? 1 : -1, [n, r] = e.slice(1).split(":");
    return t * (parseInt(n) * 60 + parseInt(r));
   }
   function we(e, t) {
    return t <= 0 ? e : e.replace(/(\d{2}:\d{2})(?::(\d{2}))?(?:\.(\d+))?/, (e, n, r, i) => {
-    let a = i ?? ``;
-    return a.length >= t ? e : `${n}:${r ?? `00`}.${a.padEnd(t, `0`)}`;
+    let a = i ?? "";
+    return a.length >= t ? e : `${n}:${r ?? "00"}.${a.padEnd(t, "0")}`;
    });
   }
   var Te = class e {
@@ -480,10 +480,10 @@ export const modules = {
     if (e.IS_DATE_ONLY.test(n)) {
      if (t.getUTCHours() !== 0 || t.getUTCMinutes() !== 0 || t.getUTCSeconds() !== 0 || t.getUTCMilliseconds() !== 0) {
       if (t instanceof ke) return t;
-      let e = t.toISOString().replace(`Z`, ``);
-      return e = e.replace(/\.000$/, ``), new Oe(e, !1);
+      let e = t.toISOString().replace("Z", "");
+      return e = e.replace(/\.000$/, ""), new Oe(e, !1);
      }
-     let e = t.toISOString().split(`T`)[0];
+     let e = t.toISOString().split("T")[0];
      return new Ee(e);
     }
     if (e.IS_TIME_ONLY.test(n)) {
@@ -499,7 +499,7 @@ export const modules = {
      return new Oe(i, !0, i);
     }
     if (e.IS_OFFSET_DATETIME_T.test(n) || e.IS_OFFSET_DATETIME_SPACE.test(n)) {
-     let r = n.match(/([+-]\d{2}:\d{2}|[Zz])$/), i = r ? r[1] === `z` ? `Z` : r[1] : `Z`, a = e.IS_OFFSET_DATETIME_SPACE.test(n), o = me(new Date(t.getTime() + Ce(i) * 6e4)), s = a ? ` ` : `T`, c = xe(t, o.ms, n, _e);
+     let r = n.match(/([+-]\d{2}:\d{2}|[Zz])$/), i = r ? r[1] === "z" ? "Z" : r[1] : "Z", a = e.IS_OFFSET_DATETIME_SPACE.test(n), o = me(new Date(t.getTime() + Ce(i) * 6e4)), s = a ? " " : "T", c = xe(t, o.ms, n, _e);
      return new ke(`${o.year}-${o.month}-${o.day}${s}${o.hours}:${o.minutes}:${o.seconds}${c}${i}`, a);
     }
     return t;
@@ -516,7 +516,7 @@ export const modules = {
    originalFormat;
    constructor(e, t = e) {
     let n = e;
-    /:\d{2}:\d{2}/.test(e) || (n = e + `:00`), super(`0000-01-01T${n}Z`), this.originalFormat = t;
+    /:\d{2}:\d{2}/.test(e) || (n = e + ":00"), super(`0000-01-01T${n}Z`), this.originalFormat = t;
    }
    toISOString() {
     let e = me(this);
@@ -527,11 +527,11 @@ export const modules = {
    originalFormat;
    constructor(e, t = !1, n) {
     let r = e;
-    /\d{2}:\d{2}:\d{2}/.test(e) || (r = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, `$1:00$2`)), 
-    super(r.replace(` `, `T`) + `Z`), this.useSpaceSeparator = t, this.originalFormat = n || e;
+    /\d{2}:\d{2}:\d{2}/.test(e) || (r = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
+    super(r.replace(" ", "T") + "Z"), this.useSpaceSeparator = t, this.originalFormat = n || e;
    }
    toISOString() {
-    let e = me(this), t = this.useSpaceSeparator ? ` ` : `T`;
+    let e = me(this), t = this.useSpaceSeparator ? " " : "T";
     return `${e.year}-${e.month}-${e.day}${t}${e.hours}:${e.minutes}:${e.seconds}${Se(e.ms, this.originalFormat)}`;
    }
   }, ke = class extends Date {
@@ -540,21 +540,21 @@ export const modules = {
    originalFormat;
    constructor(e, t = !1) {
     let n = e;
-    /\d{2}:\d{2}:\d{2}/.test(e) || (n = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, `$1:00$2`)), 
-    super(n.replace(` `, `T`)), this.useSpaceSeparator = t, this.originalFormat = e;
+    /\d{2}:\d{2}:\d{2}/.test(e) || (n = e.replace(/(\d{2}:\d{2})([\s\-+TZ]|$)/, "$1:00$2")), 
+    super(n.replace(" ", "T")), this.useSpaceSeparator = t, this.originalFormat = e;
     let r = e.match(/([+-]\d{2}:\d{2}|[Zz])$/);
-    r && (this.originalOffset = r[1] === `z` ? `Z` : r[1]);
+    r && (this.originalOffset = r[1] === "z" ? "Z" : r[1]);
    }
    toISOString() {
     if (this.originalOffset) {
-     let e = me(new Date(this.getTime() + Ce(this.originalOffset) * 6e4)), t = this.useSpaceSeparator ? ` ` : `T`, n = Se(e.ms, this.originalFormat, _e);
+     let e = me(new Date(this.getTime() + Ce(this.originalOffset) * 6e4)), t = this.useSpaceSeparator ? " " : "T", n = Se(e.ms, this.originalFormat, _e);
      return `${e.year}-${e.month}-${e.day}${t}${e.hours}:${e.minutes}:${e.seconds}${n}${this.originalOffset}`;
     }
     let e = super.toISOString();
-    return this.useSpaceSeparator ? e.replace(`T`, ` `) : e;
+    return this.useSpaceSeparator ? e.replace("T", " ") : e;
    }
   };
-  const Ae = Te, je = `true`, Me = /e/i, Ne = /_/g, Pe = /^[+-]?inf$/, Fe = /^[+-]?nan$/, Ie = /^[+-]?0x/i;
+  const Ae = Te, je = "true", Me = /e/i, Ne = /_/g, Pe = /^[+-]?inf$/, Fe = /^[+-]?nan$/, Ie = /^[+-]?0x/i;
   function Le(e) {
    return e >= 65 && e <= 90 || e >= 97 && e <= 122 || e >= 48 && e <= 57 || e === 95 || e === 45;
   }
@@ -566,7 +566,7 @@ export const modules = {
    }, `Invalid bare key char '${e[r]}'`);
   }
   function Ve(e, t, n) {
-   if (e.startsWith(`"""`) || e.startsWith(`'''`)) throw new O(t, n, `Multiline strings cannot be keys`);
+   if (e.startsWith('"""') || e.startsWith("'''")) throw new O(t, n, "Multiline strings cannot be keys");
   }
   function He(e, t, n) {
    try {
@@ -576,16 +576,16 @@ export const modules = {
    }
   }
   function Ue(e, t, n, r = !0) {
-   if (e.endsWith(`_`) || (r ? /^[+-]?_/.test(e) : e.startsWith(`_`))) throw new O(t, n, `Underscore must be between digits`);
-   if (/__/.test(e)) throw new O(t, n, `Consecutive underscores not allowed`);
+   if (e.endsWith("_") || (r ? /^[+-]?_/.test(e) : e.startsWith("_"))) throw new O(t, n, "Underscore must be between digits");
+   if (/__/.test(e)) throw new O(t, n, "Consecutive underscores not allowed");
   }
   function We(e, t, n, r) {
-   let i = e.replace(Ne, ``);
+   let i = e.replace(Ne, "");
    if (/^[+-]?0\d/.test(i) && !Ie.test(e) && !Re.test(e) && !ze.test(e)) throw new O(t, n, `Leading zeros are not allowed in ${r}`);
   }
   function Ge(e, t, n, r) {
-   if (/_[eE]/.test(e)) throw new O(n, r, `Underscore before exponent is not allowed`);
-   if (/[eE][+-]?_/.test(e)) throw new O(n, r, `Underscore at start of exponent is not allowed`);
+   if (/_[eE]/.test(e)) throw new O(n, r, "Underscore before exponent is not allowed");
+   if (/[eE][+-]?_/.test(e)) throw new O(n, r, "Underscore at start of exponent is not allowed");
    if (/[eE][+-]?$/.test(e)) throw new O(n, r, `Invalid float "${t}": incomplete exponent`);
    if (/[eE][+-]?.*\./.test(e)) throw new O(n, r, `Invalid float "${t}": decimal point not allowed in exponent`);
   }
@@ -610,16 +610,16 @@ export const modules = {
   }
   function Je(e, t, n) {
    if (Ie.test(e) || Re.test(e) || ze.test(e)) return;
-   let r = e.replace(/^[+-]/, ``).replace(/_/g, ``);
+   let r = e.replace(/^[+-]/, "").replace(/_/g, "");
    if (!/^[0-9]+$/.test(r)) throw new O(t, n, `Invalid integer "${e}"`);
   }
   function Ye(e, t, n, r, i, a, o) {
    let s = r[0] + r[1].toUpperCase();
-   if (RegExp(`^[+\\-]?` + s.replace(/([[\]])/g, `\\$1`)).test(e)) throw new O(t, n, `${a} prefix must be lowercase "${r}"`);
-   if (RegExp(`^[+\\-]?` + r + `_`, `i`).test(e)) throw new O(t, n, `Underscore must be between digits`);
-   let c = RegExp(`^[+\\-]?` + r, `i`), l = e.replace(c, ``);
-   if (!l || l === `_` || l.startsWith(`_`)) throw new O(t, n, `Incomplete ${a.toLowerCase()} number`);
-   let u = l.replace(/_/g, ``);
+   if (RegExp("^[+\\-]?" + s.replace(/([[\]])/g, "\\$1")).test(e)) throw new O(t, n, `${a} prefix must be lowercase "${r}"`);
+   if (RegExp("^[+\\-]?" + r + "_", "i").test(e)) throw new O(t, n, "Underscore must be between digits");
+   let c = RegExp("^[+\\-]?" + r, "i"), l = e.replace(c, "");
+   if (!l || l === "_" || l.startsWith("_")) throw new O(t, n, `Incomplete ${a.toLowerCase()} number`);
+   let u = l.replace(/_/g, "");
    if (!i.test(u)) throw new O(t, n, o ?? `Invalid ${a.toLowerCase()} digits`);
    if (/^[+-]/.test(e)) throw new O(t, n, `${a} numbers cannot have a sign prefix`);
   }
@@ -656,14 +656,14 @@ export const modules = {
    let n = [ e ];
    for (;n.length > 0; ) {
     let e = n.pop();
-    if (e.loc.start = Qe(e.loc.start, t), e.loc.end = Qe(e.loc.end, t), e.type === `KeyValue`) {
+    if (e.loc.start = Qe(e.loc.start, t), e.loc.end = Qe(e.loc.end, t), e.type === "KeyValue") {
      let t = e;
      n.push(t.value, t.key);
-    } else if (e.type === `TableKey` || e.type === `TableArrayKey` || e.type === `InlineItem`) n.push(e.item); else if (e.type === `Table` || e.type === `TableArray`) {
+    } else if (e.type === "TableKey" || e.type === "TableArrayKey" || e.type === "InlineItem") n.push(e.item); else if (e.type === "Table" || e.type === "TableArray") {
      let t = e;
      n.push(t.key);
      for (let e = t.items.length - 1; e >= 0; e--) n.push(t.items[e]);
-    } else if (e.type === `InlineTable` || e.type === `InlineArray`) {
+    } else if (e.type === "InlineTable" || e.type === "InlineArray") {
      let t = e.items;
      for (let e = t.length - 1; e >= 0; e--) n.push(t[e]);
     }
@@ -671,45 +671,45 @@ export const modules = {
   }
   function et(e) {
    return {
-    type: `Comment`,
+    type: "Comment",
     loc: e.value.loc,
     raw: e.value.raw
    };
   }
   function tt(e, t) {
-   let n = !e.peek().done && e.peek().value.type === `Bracket` ? `TableArray` : `Table`, r = n === `Table`;
-   if (r && e.value.raw !== `[`) throw new O(t, e.value.loc.start, `Expected table opening "[", found ${e.value.raw}`);
+   let n = e.peek().done || e.peek().value.type !== "Bracket" ? "Table" : "TableArray", r = n === "Table";
+   if (r && e.value.raw !== "[") throw new O(t, e.value.loc.start, `Expected table opening "[", found ${e.value.raw}`);
    if (!r) {
     let n = e.peek();
-    if (n.done) throw new O(t, e.value.loc.start, `Expected "[[" for Array of Tables, found end of input`);
-    if (e.value.raw !== `[` || n.value.raw !== `[`) throw new O(t, e.value.loc.start, `Expected "[[", found ${e.value.raw + n.value.raw}`);
+    if (n.done) throw new O(t, e.value.loc.start, 'Expected "[[" for Array of Tables, found end of input');
+    if (e.value.raw !== "[" || n.value.raw !== "[") throw new O(t, e.value.loc.start, `Expected "[[", found ${e.value.raw + n.value.raw}`);
     let r = e.value, i = n.value;
-    if (r.loc.end.line !== i.loc.start.line || r.loc.end.column !== i.loc.start.column) throw new O(t, r.loc.start, `"[[" brackets must be adjacent (no whitespace)`);
+    if (r.loc.end.line !== i.loc.start.line || r.loc.end.column !== i.loc.start.column) throw new O(t, r.loc.start, '"[[" brackets must be adjacent (no whitespace)');
    }
    let i = r ? {
-    type: `TableKey`,
+    type: "TableKey",
     loc: e.value.loc
    } : {
-    type: `TableArrayKey`,
+    type: "TableArrayKey",
     loc: e.value.loc
    };
-   if (e.next(), n === `TableArray` && e.next(), e.done) throw new O(t, i.loc.start, `Expected table key, reached end of file`);
-   if (e.value.type === `Bracket` && e.value.raw === `]`) throw new O(t, e.value.loc.start, n === `TableArray` ? `Array of Tables header [[]] requires a table name` : `Table header [] requires a table name`);
+   if (e.next(), n === "TableArray" && e.next(), e.done) throw new O(t, i.loc.start, "Expected table key, reached end of file");
+   if (e.value.type === "Bracket" && e.value.raw === "]") throw new O(t, e.value.loc.start, n === "TableArray" ? "Array of Tables header [[]] requires a table name" : "Table header [] requires a table name");
    let a = e.value.raw;
-   Ve(a, t, e.value.loc.start), a.startsWith(`"`) || a.startsWith(`'`) || Be(a, t, e.value.loc.start);
+   Ve(a, t, e.value.loc.start), a.startsWith('"') || a.startsWith("'") || Be(a, t, e.value.loc.start);
    let o;
    for (o = [ He(e.value.raw, t, e.value.loc.start) ], i.item = {
-    type: `Key`,
+    type: "Key",
     loc: e.value.loc,
     raw: e.value.raw,
     value: o
-   }; !e.peek().done && e.peek().value.type === `Dot`; ) {
+   }; !e.peek().done && e.peek().value.type === "Dot"; ) {
     e.next();
     let n = e.value;
     e.next();
     let r = e.value.raw;
-    r.startsWith(`"`) || r.startsWith(`'`) || Be(r, t, e.value.loc.start);
-    let a = ` `.repeat(n.loc.start.column - i.item.loc.end.column), o = ` `.repeat(e.value.loc.start.column - n.loc.end.column);
+    r.startsWith('"') || r.startsWith("'") || Be(r, t, e.value.loc.start);
+    let a = " ".repeat(n.loc.start.column - i.item.loc.end.column), o = " ".repeat(e.value.loc.start.column - n.loc.end.column);
     i.item.loc.end = e.value.loc.end, i.item.raw += `${a}.${o}${e.value.raw}`;
     try {
      i.item.value.push(ae(e.value.raw));
@@ -720,26 +720,26 @@ export const modules = {
    }
    if (e.next(), !e.done) {
     let n = i.loc.start.line;
-    if (e.value.loc.start.line !== n) throw new O(t, e.value.loc.start, r ? `Table header must be single-line` : `Array of Tables header must be single-line`);
+    if (e.value.loc.start.line !== n) throw new O(t, e.value.loc.start, r ? "Table header must be single-line" : "Array of Tables header must be single-line");
    }
-   if (r && (e.done || e.value.raw !== `]`)) throw new O(t, e.done ? i.item.loc.end : e.value.loc.start, `Expected table closing "]", found ${e.done ? `end of file` : e.value.raw}`);
-   if (!r && (e.done || e.peek().done || e.value.raw !== `]` || e.peek().value.raw !== `]`)) throw new O(t, e.done || e.peek().done ? i.item.loc.end : e.value.loc.start, `Expected "]]" closing, found ${e.done || e.peek().done ? `end of file` : e.value.raw + e.peek().value.raw}`);
+   if (r && (e.done || e.value.raw !== "]")) throw new O(t, e.done ? i.item.loc.end : e.value.loc.start, `Expected table closing "]", found ${e.done ? "end of file" : e.value.raw}`);
+   if (!r && (e.done || e.peek().done || e.value.raw !== "]" || e.peek().value.raw !== "]")) throw new O(t, e.done || e.peek().done ? i.item.loc.end : e.value.loc.start, `Expected "]]" closing, found ${e.done || e.peek().done ? "end of file" : e.value.raw + e.peek().value.raw}`);
    if (!r) {
     let n = e.value, r = e.peek().value;
-    if (n.loc.end.line !== r.loc.start.line || n.loc.end.column !== r.loc.start.column) throw new O(t, n.loc.start, `"]]" brackets must be adjacent (no whitespace)`);
+    if (n.loc.end.line !== r.loc.start.line || n.loc.end.column !== r.loc.start.column) throw new O(t, n.loc.start, '"]]" brackets must be adjacent (no whitespace)');
    }
    if (r || e.next(), i.loc.end = e.value.loc.end, !e.peek().done) {
     let n = e.peek().value;
-    if (n.loc.start.line === i.loc.end.line && n.type !== `Comment`) throw new O(t, n.loc.start, `Extra content after ${r ? `table` : `Array of Tables`} header`);
+    if (n.loc.start.line === i.loc.end.line && n.type !== "Comment") throw new O(t, n.loc.start, `Extra content after ${r ? "table" : "Array of Tables"} header`);
    }
    let s = [];
-   for (;!e.peek().done && e.peek().value.type !== `Bracket`; ) {
+   for (;!e.peek().done && e.peek().value.type !== "Bracket"; ) {
     e.next();
     let n = lt(e, t);
     for (let e = 0; e < n.length; e++) s.push(n[e]);
    }
    return {
-    type: r ? `Table` : `TableArray`,
+    type: r ? "Table" : "TableArray",
     loc: {
      start: T(i.loc.start),
      end: s.length ? T(s[s.length - 1].loc.end) : T(i.loc.end)
@@ -751,7 +751,7 @@ export const modules = {
   function nt(e, t) {
    let n = He(e.value.raw, t, e.value.loc.start);
    return {
-    type: `String`,
+    type: "String",
     loc: e.value.loc,
     raw: e.value.raw,
     value: n
@@ -759,34 +759,34 @@ export const modules = {
   }
   function rt(e) {
    return {
-    type: `Boolean`,
+    type: "Boolean",
     loc: e.value.loc,
     value: e.value.raw === je
    };
   }
   function it(e, t) {
    let i, n = e.value.loc, r = e.value.raw;
-   if (!e.peek().done && e.peek().value.type === `Literal` && Ae.IS_FULL_DATE.test(r) && /^\d/.test(e.peek().value.raw) && Ae.IS_FULL_TIME.test(e.peek().value.raw)) {
+   if (!e.peek().done && e.peek().value.type === "Literal" && Ae.IS_FULL_DATE.test(r) && /^\d/.test(e.peek().value.raw) && Ae.IS_FULL_TIME.test(e.peek().value.raw)) {
     let t = n.start;
     e.next(), n = {
      start: t,
      end: e.value.loc.end
     }, r += ` ${e.value.raw}`;
    }
-   if (!e.peek().done && e.peek().value.type === `Dot`) {
+   if (!e.peek().done && e.peek().value.type === "Dot") {
     let i = n.start;
-    if (e.next(), e.peek().done || e.peek().value.type !== `Literal`) throw new O(t, e.value.loc.end, `Expected fractional value for DateTime`);
+    if (e.next(), e.peek().done || e.peek().value.type !== "Literal") throw new O(t, e.value.loc.end, "Expected fractional value for DateTime");
     e.next(), n = {
      start: i,
      end: e.value.loc.end
     }, r += `.${e.value.raw}`;
    }
-   if (ot(r, t, n.start), Ae.IS_FULL_DATE.test(r)) i = Ae.IS_DATE_ONLY.test(r) ? new Ee(r) : Ae.IS_LOCAL_DATETIME_T.test(r) ? new Oe(r, !1) : Ae.IS_LOCAL_DATETIME_SPACE.test(r) ? new Oe(r, !0) : Ae.IS_OFFSET_DATETIME_T.test(r) ? new ke(r, !1) : Ae.IS_OFFSET_DATETIME_SPACE.test(r) ? new ke(r, !0) : new Date(r.replace(` `, `T`)); else if (Ae.IS_TIME_ONLY.test(r)) i = new De(r, r); else {
-    let [e] = (new Date).toISOString().split(`T`);
+   if (ot(r, t, n.start), Ae.IS_FULL_DATE.test(r)) i = Ae.IS_DATE_ONLY.test(r) ? new Ee(r) : Ae.IS_LOCAL_DATETIME_T.test(r) ? new Oe(r, !1) : Ae.IS_LOCAL_DATETIME_SPACE.test(r) ? new Oe(r, !0) : Ae.IS_OFFSET_DATETIME_T.test(r) ? new ke(r, !1) : Ae.IS_OFFSET_DATETIME_SPACE.test(r) ? new ke(r, !0) : new Date(r.replace(" ", "T")); else if (Ae.IS_TIME_ONLY.test(r)) i = new De(r, r); else {
+    let [e] = (new Date).toISOString().split("T");
     i = new Date(`${e}T${r}`);
    }
    return {
-    type: `DateTime`,
+    type: "DateTime",
     loc: n,
     raw: r,
     value: i
@@ -801,7 +801,7 @@ export const modules = {
    let r = /\d{2}:\d{2}/.test(e) ? e.match(/([+-])(\d+)(:?)(\d*)$/) : null;
    if (r) {
     let e = r[0], i = r[2], a = r[3], o = r[4];
-    if (a !== `:`) throw new O(t, n, `Offset "${e}": missing colon separator`);
+    if (a !== ":") throw new O(t, n, `Offset "${e}": missing colon separator`);
     if (i.length !== 2) throw new O(t, n, `Offset "${e}": hour must be 2 digits`);
     if (!o || o.length === 0) throw new O(t, n, `Offset "${e}": minute required`);
     if (o.length !== 2) throw new O(t, n, `Offset "${e}": minute must be 2 digits`);
@@ -844,46 +844,49 @@ export const modules = {
   }
   function st(e, t) {
    let i, n = e.value.loc, r = e.value.raw;
-   if (Pe.test(r)) i = r.startsWith(`-`) ? -1 / 0 : 1 / 0; else if (Fe.test(r)) {
-    let e = new Float64Array(1), t = new DataView(e.buffer);
-    r.startsWith(`-`) ? (t.setUint32(0, 0, !0), t.setUint32(4, 4294443008, !0)) : (t.setUint32(0, 0, !0), 
-    t.setUint32(4, 2146959360, !0)), i = e[0];
-    let a = r.startsWith(`+`) ? `+` : r.startsWith(`-`) ? `-` : void 0;
-    return {
-     type: `Float`,
-     loc: n,
-     raw: r,
-     value: i,
-     nanSign: a
-    };
-   } else if (!e.peek().done && e.peek().value.type === `Dot`) {
-    let a = n.start;
-    {
-     if (Me.test(r) && !Ie.test(r)) throw new O(t, n.start, `Float "${r}": dot after exponent`);
-     let e = r;
-     We(e, t, n.start, `the integer part of a float`);
-     let i = e.replace(/^[+-]/, ``);
-     if (i === `` || i === `_`) throw new O(t, n.start, `Float: digit required before dot`);
-     Ue(e, t, n.start);
+   if (Pe.test(r)) i = r.startsWith("-") ? -1 / 0 : 1 / 0; else {
+    if (Fe.test(r)) {
+     let e = new Float64Array(1), t = new DataView(e.buffer);
+     r.startsWith("-") ? (t.setUint32(0, 0, !0), t.setUint32(4, 4294443008, !0)) : (t.setUint32(0, 0, !0), 
+     t.setUint32(4, 2146959360, !0)), i = e[0];
+     let a = r.startsWith("+") ? "+" : r.startsWith("-") ? "-" : void 0;
+     return {
+      type: "Float",
+      loc: n,
+      raw: r,
+      value: i,
+      nanSign: a
+     };
     }
-    if (e.next(), e.peek().done || e.peek().value.type !== `Literal`) throw new O(t, e.value.loc.end, `Expected fraction value for Float`);
-    e.next(), r += `.${e.value.raw}`, n = {
-     start: a,
-     end: e.value.loc.end
-    };
-    {
-     let n = e.value.raw;
-     if (!/^\d/.test(n)) throw new O(t, e.value.loc.start, `Float: fraction must start with digit, found "${n}"`);
-     Ue(n, t, e.value.loc.start, !1), Ge(n, r, t, e.value.loc.start);
+    if (e.peek().done || e.peek().value.type !== "Dot") {
+     if (Ue(r, t, n.start), Ge(r, r, t, n.start), !e.peek().done && e.peek().value.type === "Dot") throw new O(t, e.peek().value.loc.start, `Float "${r}.": dot after exponent`);
+     We(r, t, n.start, "the integer part of a float"), i = Number(r.replace(Ne, ""));
+    } else {
+     let a = n.start;
+     {
+      if (Me.test(r) && !Ie.test(r)) throw new O(t, n.start, `Float "${r}": dot after exponent`);
+      let e = r;
+      We(e, t, n.start, "the integer part of a float");
+      let i = e.replace(/^[+-]/, "");
+      if (i === "" || i === "_") throw new O(t, n.start, "Float: digit required before dot");
+      Ue(e, t, n.start);
+     }
+     if (e.next(), e.peek().done || e.peek().value.type !== "Literal") throw new O(t, e.value.loc.end, "Expected fraction value for Float");
+     e.next(), r += `.${e.value.raw}`, n = {
+      start: a,
+      end: e.value.loc.end
+     };
+     {
+      let n = e.value.raw;
+      if (!/^\d/.test(n)) throw new O(t, e.value.loc.start, `Float: fraction must start with digit, found "${n}"`);
+      Ue(n, t, e.value.loc.start, !1), Ge(n, r, t, e.value.loc.start);
+     }
+     i = Number(r.replace(Ne, ""));
     }
-    i = Number(r.replace(Ne, ``));
-   } else {
-    if (Ue(r, t, n.start), Ge(r, r, t, n.start), !e.peek().done && e.peek().value.type === `Dot`) throw new O(t, e.peek().value.loc.start, `Float "${r}.": dot after exponent`);
-    We(r, t, n.start, `the integer part of a float`), i = Number(r.replace(Ne, ``));
    }
    if (Number.isNaN(i) && !Fe.test(r)) throw new O(t, n.start, `Invalid float "${r}"`);
    return {
-    type: `Float`,
+    type: "Float",
     loc: n,
     raw: r,
     value: i
@@ -892,71 +895,71 @@ export const modules = {
   function ct(e, t) {
    let n = e.value.raw, r = e.value.loc;
    if (/^\d{1,}-\d{1,}/.test(n) || /^\d{1,}:\d{1,}/.test(n) || /^\d{6}-\d{2}$/.test(n)) throw new O(t, r.start, `Invalid integer "${n}"`);
-   if (n === `-0` || n === `+0`) return {
-    type: `Integer`,
+   if (n === "-0" || n === "+0") return {
+    type: "Integer",
     loc: r,
     raw: n,
     value: 0
    };
-   if (/^[+-]{2,}/.test(n)) throw new O(t, r.start, `Double sign is not allowed in integers`);
-   We(n, t, r.start, `decimal integers`), Ue(n, t, r.start), Je(n, t, r.start);
+   if (/^[+-]{2,}/.test(n)) throw new O(t, r.start, "Double sign is not allowed in integers");
+   We(n, t, r.start, "decimal integers"), Ue(n, t, r.start), Je(n, t, r.start);
    let i = 10;
-   Ie.test(n) ? (i = 16, Ye(n, t, r.start, `0x`, /^[0-9a-fA-F]+$/, `Hexadecimal`)) : Re.test(n) ? (i = 8, 
-   Ye(n, t, r.start, `0o`, /^[0-7]+$/, `Octal`, `Invalid octal digits (must be 0-7)`)) : ze.test(n) && (i = 2, 
-   Ye(n, t, r.start, `0b`, /^[01]+$/, `Binary`, `Invalid binary digits (must be 0 or 1)`));
-   let a = parseInt(n.replace(Ne, ``).replace(Re, ``).replace(ze, ``), i);
+   Ie.test(n) ? (i = 16, Ye(n, t, r.start, "0x", /^[0-9a-fA-F]+$/, "Hexadecimal")) : Re.test(n) ? (i = 8, 
+   Ye(n, t, r.start, "0o", /^[0-7]+$/, "Octal", "Invalid octal digits (must be 0-7)")) : ze.test(n) && (i = 2, 
+   Ye(n, t, r.start, "0b", /^[01]+$/, "Binary", "Invalid binary digits (must be 0 or 1)"));
+   let a = parseInt(n.replace(Ne, "").replace(Re, "").replace(ze, ""), i);
    if (Number.isNaN(a)) throw new O(t, r.start, `Invalid integer "${n}"`);
    return {
-    type: `Integer`,
+    type: "Integer",
     loc: r,
     raw: n,
     value: a
    };
   }
   function lt(e, t) {
-   if (e.value.type === `Comment`) return [ et(e) ];
-   if (e.value.type === `Bracket`) return [ tt(e, t) ];
-   if (e.value.type === `Literal`) return ut(e, t);
-   throw e.value.type === `Equal` ? new O(t, e.value.loc.start, `Missing key before '='`) : new O(t, e.value.loc.start, `Unexpected token "${e.value.type}"`);
+   if (e.value.type === "Comment") return [ et(e) ];
+   if (e.value.type === "Bracket") return [ tt(e, t) ];
+   if (e.value.type === "Literal") return ut(e, t);
+   throw e.value.type === "Equal" ? new O(t, e.value.loc.start, "Missing key before '='") : new O(t, e.value.loc.start, `Unexpected token "${e.value.type}"`);
   }
   function ut(e, t) {
    let n = e.value.raw;
-   if (n.endsWith(`:`)) throw new O(t, {
+   if (n.endsWith(":")) throw new O(t, {
     line: e.value.loc.start.line,
     column: e.value.loc.start.column + [ ...n ].length - 1
-   }, `Use '=' to separate keys and values, not ':'`);
-   Ve(n, t, e.value.loc.start), n.startsWith(`"`) || n.startsWith(`'`) || Be(n, t, e.value.loc.start);
+   }, "Use '=' to separate keys and values, not ':'");
+   Ve(n, t, e.value.loc.start), n.startsWith('"') || n.startsWith("'") || Be(n, t, e.value.loc.start);
    let r;
    r = [ He(e.value.raw, t, e.value.loc.start) ];
    let i = {
-    type: `Key`,
+    type: "Key",
     loc: e.value.loc,
     raw: e.value.raw,
     value: r
    };
-   for (;!e.peek().done && e.peek().value.type === `Dot`; ) {
+   for (;!e.peek().done && e.peek().value.type === "Dot"; ) {
     e.next();
     let n = e.value;
     e.next();
     let r = e.value.raw;
-    Ve(r, t, e.value.loc.start), r.startsWith(`"`) || r.startsWith(`'`) || Be(r, t, e.value.loc.start);
+    Ve(r, t, e.value.loc.start), r.startsWith('"') || r.startsWith("'") || Be(r, t, e.value.loc.start);
     let a = C(t, i.loc.end), o = C(t, n.loc.end), s = a.slice(i.loc.end.column, n.loc.start.column), c = o.slice(n.loc.end.column, e.value.loc.start.column);
     i.loc.end = e.value.loc.end, i.raw += `${s}.${c}${e.value.raw}`, i.value.push(He(e.value.raw, t, e.value.loc.start));
    }
-   if (e.next(), !e.done && e.value.loc.start.line !== i.loc.end.line) throw new O(t, e.value.loc.start, `"=" must be on same line as key`);
-   if (e.done || e.value.type !== `Equal`) throw !e.done && e.value.raw === `:` ? new O(t, e.value.loc.start, `Use '=' to separate keys and values, not ':'`) : new O(t, e.done ? i.loc.end : e.value.loc.start, `Expected "=" for key-value`);
+   if (e.next(), !e.done && e.value.loc.start.line !== i.loc.end.line) throw new O(t, e.value.loc.start, '"=" must be on same line as key');
+   if (e.done || e.value.type !== "Equal") throw e.done || e.value.raw !== ":" ? new O(t, e.done ? i.loc.end : e.value.loc.start, 'Expected "=" for key-value') : new O(t, e.value.loc.start, "Use '=' to separate keys and values, not ':'");
    let a = e.value.loc.start.column, o = e.value.loc.start.line;
-   if (e.next(), e.done) throw new O(t, i.loc.start, `Expected value, reached EOF`);
-   if (e.value.loc.start.line !== o) throw new O(t, e.value.loc.start, `Value must be on same line as '='`);
-   if (e.done) throw new O(t, i.loc.start, `Expected value for key-value`);
+   if (e.next(), e.done) throw new O(t, i.loc.start, "Expected value, reached EOF");
+   if (e.value.loc.start.line !== o) throw new O(t, e.value.loc.start, "Value must be on same line as '='");
+   if (e.done) throw new O(t, i.loc.start, "Expected value for key-value");
    let s = dt(e, t), c = s[0];
    if (!e.peek().done) {
     let n = e.peek().value;
-    if (n.type === `Dot` && n.loc.start.line === c.loc.end.line && (c.type === `Float` || c.type === `Integer`)) throw new O(t, n.loc.start, `Invalid number: multiple decimal points not allowed`);
-    if ((n.type === `Literal` || n.type === `Bracket`) && n.loc.start.line === c.loc.end.line) throw new O(t, n.loc.start, `Key/value pairs must be separated by a newline`);
+    if (n.type === "Dot" && n.loc.start.line === c.loc.end.line && (c.type === "Float" || c.type === "Integer")) throw new O(t, n.loc.start, "Invalid number: multiple decimal points not allowed");
+    if ((n.type === "Literal" || n.type === "Bracket") && n.loc.start.line === c.loc.end.line) throw new O(t, n.loc.start, "Key/value pairs must be separated by a newline");
    }
    return s[0] = {
-    type: `KeyValue`,
+    type: "KeyValue",
     key: i,
     value: c,
     loc: {
@@ -967,19 +970,19 @@ export const modules = {
    }, s;
   }
   function dt(e, t) {
-   if (e.value.type === `Literal`) {
+   if (e.value.type === "Literal") {
     let n = e.value.raw;
-    return n[0] === `"` || n[0] === `'` ? [ nt(e, t) ] : n === je || n === `false` ? [ rt(e) ] : /^\d/.test(n) && (/^\d{1,}-\d{1,}/.test(n) || /^\d{1,}:\d{1,}/.test(n)) ? [ it(e, t) ] : !e.peek().done && e.peek().value.type === `Dot` || Pe.test(n) || Fe.test(n) || Me.test(n) && !Ie.test(n) ? [ st(e, t) ] : [ ct(e, t) ];
+    return n[0] === '"' || n[0] === "'" ? [ nt(e, t) ] : n === je || n === "false" ? [ rt(e) ] : /^\d/.test(n) && (/^\d{1,}-\d{1,}/.test(n) || /^\d{1,}:\d{1,}/.test(n)) ? [ it(e, t) ] : !e.peek().done && e.peek().value.type === "Dot" || Pe.test(n) || Fe.test(n) || Me.test(n) && !Ie.test(n) ? [ st(e, t) ] : [ ct(e, t) ];
    }
-   if (e.value.type === `Curly`) {
+   if (e.value.type === "Curly") {
     let [n, r] = pt(e, t);
     return [ n, ...r ];
    }
-   if (e.value.type === `Bracket`) {
+   if (e.value.type === "Bracket") {
     let [n, r] = mt(e, t);
     return [ n, ...r ];
    }
-   throw e.value.type === `Dot` ? new O(t, e.value.loc.start, `Number cannot start with a dot`) : new O(t, e.value.loc.start, `Unrecognized token type`);
+   throw e.value.type === "Dot" ? new O(t, e.value.loc.start, "Number cannot start with a dot") : new O(t, e.value.loc.start, "Unrecognized token type");
   }
   function ft(e) {
    for (let t = 1; t < e.length; t++) {
@@ -991,30 +994,30 @@ export const modules = {
    }
   }
   function pt(e, t) {
-   if (e.value.raw !== `{`) throw new O(t, e.value.loc.start, `Expected "{" for inline table`);
+   if (e.value.raw !== "{") throw new O(t, e.value.loc.start, 'Expected "{" for inline table');
    let n = {
-    type: `InlineTable`,
+    type: "InlineTable",
     loc: e.value.loc,
     items: []
    }, r = [];
-   for (e.next(); !e.done && (e.value.type !== `Curly` || e.value.raw !== `}`); ) {
-    if (e.value.type === `Comment`) {
+   for (e.next(); !e.done && (e.value.type !== "Curly" || e.value.raw !== "}"); ) {
+    if (e.value.type === "Comment") {
      r.push(et(e)), e.next();
      continue;
     }
-    if (e.value.type === `Comma`) {
+    if (e.value.type === "Comma") {
      let r = n.items[n.items.length - 1];
-     if (!r) throw new O(t, e.value.loc.start, `Leading comma in inline table`);
-     if (r.comma) throw new O(t, e.value.loc.start, `Consecutive commas in inline table`);
+     if (!r) throw new O(t, e.value.loc.start, "Leading comma in inline table");
+     if (r.comma) throw new O(t, e.value.loc.start, "Consecutive commas in inline table");
      r.comma = !0, r.loc.end = e.value.loc.start, e.next();
      continue;
     }
     let i = n.items[n.items.length - 1];
-    if (i && !i.comma) throw new O(t, e.value.loc.start, `Missing comma between inline table items`);
+    if (i && !i.comma) throw new O(t, e.value.loc.start, "Missing comma between inline table items");
     let a = lt(e, t), o = a[0];
-    if (o.type === `KeyValue`) {
+    if (o.type === "KeyValue") {
      n.items.push({
-      type: `InlineItem`,
+      type: "InlineItem",
       loc: E(o.loc),
       item: o,
       comma: !1
@@ -1023,7 +1026,7 @@ export const modules = {
     }
     e.next();
    }
-   if (e.done || e.value.type !== `Curly` || e.value.raw !== `}`) throw new O(t, e.done ? n.loc.start : e.value.loc.start, `Expected "}"`);
+   if (e.done || e.value.type !== "Curly" || e.value.raw !== "}") throw new O(t, e.done ? n.loc.start : e.value.loc.start, 'Expected "}"');
    n.loc.end = e.value.loc.end;
    {
     let e = ft(n.items);
@@ -1032,24 +1035,24 @@ export const modules = {
    return [ n, r ];
   }
   function mt(e, t) {
-   if (e.value.raw !== `[`) throw new O(t, e.value.loc.start, `Expected "[" for inline array`);
+   if (e.value.raw !== "[") throw new O(t, e.value.loc.start, 'Expected "[" for inline array');
    let n = {
-    type: `InlineArray`,
+    type: "InlineArray",
     loc: e.value.loc,
     items: []
    }, r = [];
-   for (e.next(); !e.done && (e.value.type !== `Bracket` || e.value.raw !== `]`); ) {
-    if (e.value.type === `Comma`) {
+   for (e.next(); !e.done && (e.value.type !== "Bracket" || e.value.raw !== "]"); ) {
+    if (e.value.type === "Comma") {
      let r = n.items[n.items.length - 1];
-     if (!r) throw new O(t, e.value.loc.start, `Leading comma in array`);
-     if (r.comma) throw new O(t, e.value.loc.start, `Consecutive commas in array`);
+     if (!r) throw new O(t, e.value.loc.start, "Leading comma in array");
+     if (r.comma) throw new O(t, e.value.loc.start, "Consecutive commas in array");
      r.comma = !0, r.loc.end = e.value.loc.start;
-    } else if (e.value.type === `Comment`) r.push(et(e)); else {
+    } else if (e.value.type === "Comment") r.push(et(e)); else {
      let i = n.items[n.items.length - 1];
-     if (i && !i.comma) throw new O(t, e.value.loc.start, `Missing comma between array elements`);
+     if (i && !i.comma) throw new O(t, e.value.loc.start, "Missing comma between array elements");
      let a = dt(e, t), o = a[0];
      n.items.push({
-      type: `InlineItem`,
+      type: "InlineItem",
       loc: E(o.loc),
       item: o,
       comma: !1
@@ -1058,7 +1061,7 @@ export const modules = {
     }
     e.next();
    }
-   if (e.done || e.value.type !== `Bracket` || e.value.raw !== `]`) throw new O(t, e.done ? n.loc.start : e.value.loc.start, `Expected "]"`);
+   if (e.done || e.value.type !== "Bracket" || e.value.raw !== "]") throw new O(t, e.done ? n.loc.start : e.value.loc.start, 'Expected "]"');
    n.loc.end = e.value.loc.end;
    {
     let e = ft(n.items);
@@ -1073,67 +1076,67 @@ export const modules = {
    return Object.create(null);
   }
   function gt(e, t) {
-   return e === t && (typeof e != `number` || Object.is(e, t));
+   return e === t && (typeof e != "number" || Object.is(e, t));
   }
   const _t = new DataView(new ArrayBuffer(8));
   function vt(e) {
-   return Number.isNaN(e) ? (_t.setFloat64(0, e, !0), !!(_t.getUint32(4, !0) & 2147483648)) : !1;
+   return !!Number.isNaN(e) && (_t.setFloat64(0, e, !0), !!(_t.getUint32(4, !0) & 2147483648));
   }
   function yt(e) {
-   return typeof e == `string`;
+   return typeof e == "string";
   }
   function bt(e) {
-   return typeof e == `number` && e % 1 == 0 && isFinite(e) && !Object.is(e, -0) && e >= -(2 ** 53 - 1) && e <= 2 ** 53 - 1;
+   return typeof e == "number" && e % 1 == 0 && isFinite(e) && !Object.is(e, -0) && e >= -(2 ** 53 - 1) && e <= 2 ** 53 - 1;
   }
   function xt(e) {
-   return typeof e == `bigint`;
+   return typeof e == "bigint";
   }
   function St(e) {
-   return typeof e == `number` && (!bt(e) || !isFinite(e) || Object.is(e, -0));
+   return typeof e == "number" && (!bt(e) || !isFinite(e) || Object.is(e, -0));
   }
   function Ct(e) {
-   return typeof e == `boolean`;
+   return typeof e == "boolean";
   }
   function wt(e) {
-   return Object.prototype.toString.call(e) === `[object Date]`;
+   return Object.prototype.toString.call(e) === "[object Date]";
   }
-  const Tt = new Set([ `Temporal.PlainDate`, `Temporal.PlainTime`, `Temporal.PlainDateTime`, `Temporal.ZonedDateTime`, `PlainDate`, `PlainTime`, `PlainDateTime`, `ZonedDateTime` ]);
+  const Tt = new Set([ "Temporal.PlainDate", "Temporal.PlainTime", "Temporal.PlainDateTime", "Temporal.ZonedDateTime", "PlainDate", "PlainTime", "PlainDateTime", "ZonedDateTime" ]);
   function Et(e) {
    var t;
-   return typeof e == `object` && !!e && Tt.has((t = e.constructor) == null ? void 0 : t.name) && typeof e.equals == `function`;
+   return typeof e == "object" && !!e && Tt.has((t = e.constructor) == null ? void 0 : t.name) && typeof e.equals == "function";
   }
   function Dt(e) {
    var t;
-   let n = ((t = e.constructor) == null ? void 0 : t.name) ?? ``;
-   if (n === `Temporal.ZonedDateTime` || n === `ZonedDateTime`) {
+   let n = ((t = e.constructor) == null ? void 0 : t.name) ?? "";
+   if (n === "Temporal.ZonedDateTime" || n === "ZonedDateTime") {
     let t = e.toString(), n = t.match(/\[(.+)\]$/);
     if (n && !/^[+-]\d{2}:\d{2}$/.test(n[1])) throw Error(`ZonedDateTime with IANA timezone "${t}" cannot be represented in TOML. TOML only supports offset-based timezones (+05:30, Z).`);
-    return t.replace(/\[.*\]$/, ``).replace(/(\+00:00)$/, `Z`);
+    return t.replace(/\[.*\]$/, "").replace(/(\+00:00)$/, "Z");
    }
    let r = e.toString();
    if (/\[.*\]/.test(r)) throw Error(`Temporal value contains unsupported annotation: "${r}". TOML only supports ISO 8601 calendar.`);
    return r;
   }
   function Ot(e, t = new WeakSet) {
-   return typeof e != `object` || !e ? !1 : Et(e) ? !0 : !t.has(e) && (t.add(e), Object.values(e).some(e => Ot(e, t)));
+   return !(typeof e != "object" || !e) && (!!Et(e) || !t.has(e) && (t.add(e), Object.values(e).some(e => Ot(e, t))));
   }
   function P(e) {
-   return e && typeof e == `object` && !wt(e) && !Et(e) && !Array.isArray(e);
+   return e && typeof e == "object" && !wt(e) && !Et(e) && !Array.isArray(e);
   }
   function kt(e) {
-   return e != null && typeof e[Symbol.iterator] == `function`;
+   return e != null && typeof e[Symbol.iterator] == "function";
   }
   function At(e) {
-   return e.startsWith(`"`) && !e.startsWith(`"""`);
+   return e.startsWith('"') && !e.startsWith('"""');
   }
   function jt(e) {
-   return e.startsWith(`"""`);
+   return e.startsWith('"""');
   }
   function Mt(e) {
-   return e.startsWith(`'`) && !e.startsWith(`'''`);
+   return e.startsWith("'") && !e.startsWith("'''");
   }
   function Nt(e) {
-   return e.startsWith(`'''`);
+   return e.startsWith("'''");
   }
   function Pt(e, t) {
    return t in e;
@@ -1144,14 +1147,14 @@ export const modules = {
    return !0;
   }
   function Ft(e) {
-   return /^\d{4}-\d{2}-\d{2}$/.test(e) ? `date` : /^\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(e) ? `time` : /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(e) ? `offset` : `datetime`;
+   return /^\d{4}-\d{2}-\d{2}$/.test(e) ? "date" : /^\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(e) ? "time" : /(?:[Zz]|[+-]\d{2}:\d{2})$/.test(e) ? "offset" : "datetime";
   }
   function It(e) {
    let t = e.match(/\.(\d+)/);
-   return t ? t[1].replace(/0+$/, ``) : ``;
+   return t ? t[1].replace(/0+$/, "") : "";
   }
   function Lt(e) {
-   return e === 0 ? 0 : String(e).padStart(3, `0`).replace(/0+$/, ``).length;
+   return e === 0 ? 0 : String(e).padStart(3, "0").replace(/0+$/, "").length;
   }
   function Rt(e, t) {
    let n = It(t);
@@ -1174,55 +1177,55 @@ export const modules = {
    } ];
    for (;r.length > 0; ) {
     let e = r.pop();
-    if (`text` in e) {
-     t.push(e.text), `leave` in e && n.delete(e.leave);
+    if ("text" in e) {
+     t.push(e.text), "leave" in e && n.delete(e.leave);
      continue;
     }
     let i = e.value;
     if (P(i)) {
-     if (n.has(i)) throw TypeError(`Cannot stableStringify a circular structure`);
+     if (n.has(i)) throw TypeError("Cannot stableStringify a circular structure");
      n.add(i);
      let e = Object.keys(i).sort();
-     t.push(`{`), r.push({
+     t.push("{"), r.push({
       leave: i,
-      text: `}`
+      text: "}"
      });
      for (let t = e.length - 1; t >= 0; t--) {
       let n = e[t];
       t < e.length - 1 && r.push({
-       text: `,`
+       text: ","
       }), r.push({
        value: i[n]
       }), r.push({
-       text: `:`
+       text: ":"
       }), r.push({
        text: JSON.stringify(n)
       });
      }
     } else if (Array.isArray(i)) {
-     if (n.has(i)) throw TypeError(`Cannot stableStringify a circular structure`);
-     n.add(i), t.push(`[`), r.push({
+     if (n.has(i)) throw TypeError("Cannot stableStringify a circular structure");
+     n.add(i), t.push("["), r.push({
       leave: i,
-      text: `]`
+      text: "]"
      });
      for (let e = i.length - 1; e >= 0; e--) e < i.length - 1 && r.push({
-      text: `,`
+      text: ","
      }), r.push({
       value: i[e]
      });
-    } else if (Et(i)) t.push(JSON.stringify(i.toString())); else if (wt(i)) t.push(JSON.stringify(i.toISOString())); else if (typeof i == `bigint`) t.push(i.toString() + `n`); else if (typeof i == `number` && !Number.isFinite(i)) {
-     let e = Number.isNaN(i) ? vt(i) ? `-` : `+` : i < 0 ? `-` : `+`;
+    } else if (Et(i)) t.push(JSON.stringify(i.toString())); else if (wt(i)) t.push(JSON.stringify(i.toISOString())); else if (typeof i == "bigint") t.push(i.toString() + "n"); else if (typeof i != "number" || Number.isFinite(i)) typeof i == "number" && Object.is(i, -0) ? t.push("-0") : t.push(JSON.stringify(i)); else {
+     let e = Number.isNaN(i) ? vt(i) ? "-" : "+" : i < 0 ? "-" : "+";
      t.push(`${e}${String(i)}`);
-    } else typeof i == `number` && Object.is(i, -0) ? t.push(`-0`) : t.push(JSON.stringify(i));
+    }
    }
-   return t.join(``);
+   return t.join("");
   }
   function Vt(e, t) {
    let n = e.length, r = t.length;
    e.length = n + r;
    for (let i = 0; i < r; i++) e[n + i] = t[i];
   }
-  const Ht = typeof String.prototype.isWellFormed == `function` ? String.prototype.isWellFormed : void 0;
+  const Ht = typeof String.prototype.isWellFormed == "function" ? String.prototype.isWellFormed : void 0;
   function Ut(e) {
    for (let t = 0; t < e.length; t++) {
     let n = e.charCodeAt(t);
@@ -1245,7 +1248,7 @@ export const modules = {
    if (Ht !== void 0 && Ht.call(e)) return;
    let n = Ut(e);
    if (!n) return;
-   let r = n.code.toString(16).toUpperCase().padStart(4, `0`);
+   let r = n.code.toString(16).toUpperCase().padStart(4, "0");
    throw Error(`${t} contains a lone surrogate (U+${r}) at index ${n.index}. Unpaired surrogates are not Unicode scalar values and cannot be encoded as TOML.`);
   }
   function Gt(e, t) {
@@ -1255,50 +1258,50 @@ export const modules = {
    }
    function r(e, i) {
     let a = t[e.type];
-    switch (a && typeof a == `function` && a(e, i), a && a.enter && a.enter(e, i), e.type) {
-    case `Document`:
+    switch (a && typeof a == "function" && a(e, i), a && a.enter && a.enter(e, i), e.type) {
+    case "Document":
      n(e.items, e);
      break;
 
-    case `Table`:
+    case "Table":
      r(e.key, e), n(e.items, e);
      break;
 
-    case `TableKey`:
+    case "TableKey":
      r(e.item, e);
      break;
 
-    case `TableArray`:
+    case "TableArray":
      r(e.key, e), n(e.items, e);
      break;
 
-    case `TableArrayKey`:
+    case "TableArrayKey":
      r(e.item, e);
      break;
 
-    case `KeyValue`:
+    case "KeyValue":
      r(e.key, e), r(e.value, e);
      break;
 
-    case `InlineArray`:
+    case "InlineArray":
      n(e.items, e);
      break;
 
-    case `InlineItem`:
+    case "InlineItem":
      r(e.item, e);
      break;
 
-    case `InlineTable`:
+    case "InlineTable":
      n(e.items, e);
      break;
 
-    case `Key`:
-    case `String`:
-    case `Integer`:
-    case `Float`:
-    case `Boolean`:
-    case `DateTime`:
-    case `Comment`:
+    case "Key":
+    case "String":
+    case "Integer":
+    case "Float":
+    case "Boolean":
+    case "DateTime":
+    case "Comment":
      break;
 
     default:
@@ -1308,7 +1311,7 @@ export const modules = {
    }
   }
   function Kt(e) {
-   return new TextDecoder(`utf-8`, {
+   return new TextDecoder("utf-8", {
     fatal: !0,
     ignoreBOM: !0
    }).decode(e);
@@ -1319,7 +1322,7 @@ export const modules = {
   function Jt(e) {
    return qt(e) ? e.slice(1) : e;
   }
-  const Yt = `auto`, Xt = `auto`;
+  const Yt = "auto", Xt = "auto";
   function Zt(e) {
    for (let t of e) {
     let e = tn(t);
@@ -1335,8 +1338,8 @@ export const modules = {
    return !0;
   }
   function $t(e, t) {
-   if (!e || typeof e != `object`) return null;
-   if ((e.type === `InlineArray` || e.type === `InlineTable`) && e.loc) {
+   if (!e || typeof e != "object") return null;
+   if ((e.type === "InlineArray" || e.type === "InlineTable") && e.loc) {
     let n = en(e.loc, t);
     if (n !== null) return n;
    }
@@ -1348,7 +1351,7 @@ export const modules = {
      if (e !== null) return e;
     }
    }
-   for (let n of [ `value`, `key`, `item` ]) if (e[n]) {
+   for (let n of [ "value", "key", "item" ]) if (e[n]) {
     let r = $t(e[n], t);
     if (r !== null) return r;
    }
@@ -1356,22 +1359,22 @@ export const modules = {
   }
   function en(e, t) {
    if (!e || !e.start || !e.end) return null;
-   let n = t.split(/\r?\n/), r = e.start.line - 1, i = e.end.line - 1, a = e.start.column, o = e.end.column, s = ``;
+   let n = t.split(/\r?\n/), r = e.start.line - 1, i = e.end.line - 1, a = e.start.column, o = e.end.column, s = "";
    if (r === i) {
     var c;
-    s = ((c = n[r]) == null ? void 0 : c.substring(a, o + 1)) || ``;
+    s = ((c = n[r]) == null ? void 0 : c.substring(a, o + 1)) || "";
    } else {
     n[r] && (s += n[r].substring(a));
-    for (let e = r + 1; e < i; e++) s += `\n` + (n[e] || ``);
-    n[i] && (s += `\n` + n[i].substring(0, o + 1));
+    for (let e = r + 1; e < i; e++) s += "\n" + (n[e] || "");
+    n[i] && (s += "\n" + n[i].substring(0, o + 1));
    }
    let l = s.match(/^\[(\s*)/), u = s.match(/^\{(\s*)/);
    return l ? l[1].length > 0 : u ? u[1].length > 0 : null;
   }
   function tn(e) {
-   if (!e || typeof e != `object`) return null;
-   if (e.type === `InlineArray` && e.items && Array.isArray(e.items) || e.type === `InlineTable` && e.items && Array.isArray(e.items)) return nn(e.items);
-   if (e.type === `KeyValue` && e.value) return tn(e.value);
+   if (!e || typeof e != "object") return null;
+   if (e.type === "InlineArray" && e.items && Array.isArray(e.items) || e.type === "InlineTable" && e.items && Array.isArray(e.items)) return nn(e.items);
+   if (e.type === "KeyValue" && e.value) return tn(e.value);
    if (e.items && Array.isArray(e.items)) for (let t of e.items) {
     let e = tn(t);
     if (e !== null) return e;
@@ -1381,39 +1384,37 @@ export const modules = {
   function nn(e) {
    if (e.length === 0) return null;
    let t = e[e.length - 1];
-   return t && typeof t == `object` && `comma` in t ? t.comma === !0 : !1;
+   return !(!t || typeof t != "object" || !("comma" in t)) && t.comma === !0;
   }
   function rn(e) {
-   let t = e.indexOf(`\n`);
-   return t > 0 && e[t - 1] === `\r` ? `\r\n` : `\n`;
+   let t = e.indexOf("\n");
+   return t > 0 && e[t - 1] === "\r" ? "\r\n" : "\n";
   }
   function an(e) {
    let t = 0, n = e.length;
-   for (;n > 0 && e[n - 1] === `\n`; ) t++, n--, n > 0 && e[n - 1] === `\r` && n--;
+   for (;n > 0 && e[n - 1] === "\n"; ) t++, n--, n > 0 && e[n - 1] === "\r" && n--;
    return t;
   }
   function on(e) {
    for (let t = 0; t < e.length; t++) {
-    if (e[t] !== `\\`) continue;
+    if (e[t] !== "\\") continue;
     let n = e[t + 1];
     if (!n) return null;
-    if (n === `\\`) {
-     t++;
-     continue;
-    }
-    if (n === `x` && /^[0-9A-Fa-f]{2}$/.test(e.slice(t + 2, t + 4))) return /[A-F]/.test(e.slice(t + 2, t + 4));
-    if (n === `u` && /^[0-9A-Fa-f]{4}$/.test(e.slice(t + 2, t + 6))) return /[A-F]/.test(e.slice(t + 2, t + 6));
-    if (n === `U` && /^[0-9A-Fa-f]{8}$/.test(e.slice(t + 2, t + 10))) return /[A-F]/.test(e.slice(t + 2, t + 10));
+    if (n !== "\\") {
+     if (n === "x" && /^[0-9A-Fa-f]{2}$/.test(e.slice(t + 2, t + 4))) return /[A-F]/.test(e.slice(t + 2, t + 4));
+     if (n === "u" && /^[0-9A-Fa-f]{4}$/.test(e.slice(t + 2, t + 6))) return /[A-F]/.test(e.slice(t + 2, t + 6));
+     if (n === "U" && /^[0-9A-Fa-f]{8}$/.test(e.slice(t + 2, t + 10))) return /[A-F]/.test(e.slice(t + 2, t + 10));
+    } else t++;
    }
    return null;
   }
   function sn(e) {
-   if (!e || typeof e != `object`) return null;
-   if (e.type === `String` && typeof e.raw == `string`) {
+   if (!e || typeof e != "object") return null;
+   if (e.type === "String" && typeof e.raw == "string") {
     let t = on(e.raw);
     if (t !== null) return t;
    }
-   for (let t of [ `key`, `item`, `value` ]) if (e[t] && typeof e[t] == `object`) {
+   for (let t of [ "key", "item", "value" ]) if (e[t] && typeof e[t] == "object") {
     let n = sn(e[t]);
     if (n !== null) return n;
    }
@@ -1432,21 +1433,21 @@ export const modules = {
   }
   function ln(e) {
    let t = e.split(/\r?\n/), n = 0, r = 0;
-   for (let e of t) if (e.length !== 0 && (e[0] === `\t` ? n++ : e[0] === ` ` && r++, 
+   for (let e of t) if (e.length !== 0 && (e[0] === "\t" ? n++ : e[0] === " " && r++, 
    n + r >= 5)) break;
    return n > 0 && n >= r;
   }
   function un(e) {
    let t = 0;
-   for (;t < e.length && e[t] === ` `; ) t++;
+   for (;t < e.length && e[t] === " "; ) t++;
    return t;
   }
   function dn(e, t) {
-   let n = e.split(/\r?\n/), r = [], i = new Set([ `Table`, `TableArray`, `InlineTable`, `InlineArray` ]), a = new Set([ `Table`, `TableArray`, `InlineTable`, `InlineArray`, `KeyValue`, `InlineItem`, `Comment` ]), o = (e, t) => {
+   let n = e.split(/\r?\n/), r = [], i = new Set([ "Table", "TableArray", "InlineTable", "InlineArray" ]), a = new Set([ "Table", "TableArray", "InlineTable", "InlineArray", "KeyValue", "InlineItem", "Comment" ]), o = (e, t) => {
     var s, c, l;
-    if (!e || typeof e != `object`) return;
+    if (!e || typeof e != "object") return;
     if (t !== void 0 && a.has(e.type) && ((s = e.loc) == null || (s = s.start) == null ? void 0 : s.line) > t) {
-     let t = un(n[e.loc.start.line - 1] ?? ``);
+     let t = un(n[e.loc.start.line - 1] ?? "");
      t > 0 && r.push(t);
     }
     let u = i.has(e.type) && ((c = e.loc) == null || (c = c.end) == null ? void 0 : c.line) > ((l = e.loc) == null || (l = l.start) == null ? void 0 : l.line) ? e.loc.start.line : t;
@@ -1455,29 +1456,29 @@ export const modules = {
    }, s = Array.isArray(t) ? t : Array.from(t ?? []);
    for (let e of s) o(e);
    if (r.length > 0) return Math.min(...r);
-   let c = n.filter(e => e.trim().length > 0 && !e.trimStart().startsWith(`#`)).map(un).filter(e => e > 0);
+   let c = n.filter(e => e.trim().length > 0 && !e.trimStart().startsWith("#")).map(un).filter(e => e > 0);
    return c.length > 0 ? Math.min(...c) : 2;
   }
-  const fn = new Map([ [ `\n`, `\n` ], [ `\r\n`, `\r\n` ], [ `\\n`, `\n` ], [ `\\r\\n`, `\r\n` ], [ `LF`, `\n` ], [ `CRLF`, `\r\n` ], [ `UNIX`, `\n` ], [ `DOS`, `\r\n` ] ]);
+  const fn = new Map([ [ "\n", "\n" ], [ "\r\n", "\r\n" ], [ "\\n", "\n" ], [ "\\r\\n", "\r\n" ], [ "LF", "\n" ], [ "CRLF", "\r\n" ], [ "UNIX", "\n" ], [ "DOS", "\r\n" ] ]);
   function pn(e) {
    let t = fn.get(e) ?? fn.get(e.toUpperCase());
-   if (t === void 0) throw TypeError(`Invalid newLine value: expected LF or CRLF`);
+   if (t === void 0) throw TypeError("Invalid newLine value: expected LF or CRLF");
    return t;
   }
   function mn(e) {
-   if (!e || typeof e != `object`) return {};
-   let t = e => typeof e == `boolean` ? null : `expected boolean, got ${typeof e}`, n = e => e == null || typeof e == `boolean` || e === `auto` || e === `parent` || typeof e == `number` && Number.isInteger(e) && e >= 0 ? null : `expected boolean, non-negative integer, "auto" or "parent", got ${typeof e}`, r = {
-    newLine: e => typeof e == `string` ? null : `expected string, got ${typeof e}`,
-    trailingNewline: e => typeof e == `boolean` || typeof e == `number` ? null : `expected boolean or number, got ${typeof e}`,
+   if (!e || typeof e != "object") return {};
+   let t = e => typeof e == "boolean" ? null : "expected boolean, got " + typeof e, n = e => e == null || typeof e == "boolean" || e === "auto" || e === "parent" || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : 'expected boolean, non-negative integer, "auto" or "parent", got ' + typeof e, r = {
+    newLine: e => typeof e == "string" ? null : "expected string, got " + typeof e,
+    trailingNewline: e => typeof e == "boolean" || typeof e == "number" ? null : "expected boolean or number, got " + typeof e,
     trailingComma: t,
     bracketSpacing: t,
     leadingBom: t,
-    inlineTableStart: e => e == null || typeof e == `number` && Number.isInteger(e) && e >= 0 ? null : `expected non-negative integer or undefined, got ${typeof e}`,
+    inlineTableStart: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
     truncateZeroTimeInDates: t,
     useTabsForIndentation: t,
-    indentWidth: e => e == null || typeof e == `number` && Number.isInteger(e) && e > 0 ? null : `expected positive integer or undefined, got ${typeof e}`,
-    minimumDecimals: e => e == null || typeof e == `number` && Number.isInteger(e) && e >= 0 ? null : `expected non-negative integer or undefined, got ${typeof e}`,
-    minimumTimeDecimals: e => e == null || typeof e == `number` && Number.isInteger(e) && e >= 0 ? null : `expected non-negative integer or undefined, got ${typeof e}`,
+    indentWidth: e => e == null || typeof e == "number" && Number.isInteger(e) && e > 0 ? null : "expected positive integer or undefined, got " + typeof e,
+    minimumDecimals: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
+    minimumTimeDecimals: e => e == null || typeof e == "number" && Number.isInteger(e) && e >= 0 ? null : "expected non-negative integer or undefined, got " + typeof e,
     updateOrder: t,
     multilineTable: n,
     multilineArray: n,
@@ -1490,16 +1491,16 @@ export const modules = {
      a ? o.push(`${t} (${a})`) : i[t] = r;
     } else Object.prototype.hasOwnProperty.call(e, t) && a.push(t);
    }
-   if (a.length > 0 && console.warn(`toml-patch: Ignoring unsupported format properties: ${a.join(`, `)}. Supported properties are: ${Object.keys(r).join(`, `)}`), 
-   o.length > 0) throw TypeError(`Invalid types for format properties: ${o.join(`, `)}`);
-   return `newLine` in i && (i.newLine = pn(i.newLine)), i;
+   if (a.length > 0 && console.warn(`toml-patch: Ignoring unsupported format properties: ${a.join(", ")}. Supported properties are: ${Object.keys(r).join(", ")}`), 
+   o.length > 0) throw TypeError(`Invalid types for format properties: ${o.join(", ")}`);
+   return "newLine" in i && (i.newLine = pn(i.newLine)), i;
   }
   function I(e, t) {
    if (e) {
     if (e instanceof L) return e;
     {
      let n = mn(e);
-     return new L(n.newLine ?? t.newLine, n.trailingNewline ?? t.trailingNewline, n.trailingComma ?? t.trailingComma, n.bracketSpacing ?? t.bracketSpacing, `inlineTableStart` in n ? n.inlineTableStart : t.inlineTableStart, n.truncateZeroTimeInDates ?? t.truncateZeroTimeInDates, n.useTabsForIndentation ?? t.useTabsForIndentation, n.minimumDecimals ?? t.minimumDecimals, n.leadingBom ?? t.leadingBom, n.updateOrder ?? t.updateOrder, n.indentWidth ?? t.indentWidth, n.multilineTable ?? t.multilineTable, n.multilineArray ?? t.multilineArray, n.escapeSequenceUpperCase ?? t.escapeSequenceUpperCase, n.minimumTimeDecimals ?? t.minimumTimeDecimals);
+     return new L(n.newLine ?? t.newLine, n.trailingNewline ?? t.trailingNewline, n.trailingComma ?? t.trailingComma, n.bracketSpacing ?? t.bracketSpacing, "inlineTableStart" in n ? n.inlineTableStart : t.inlineTableStart, n.truncateZeroTimeInDates ?? t.truncateZeroTimeInDates, n.useTabsForIndentation ?? t.useTabsForIndentation, n.minimumDecimals ?? t.minimumDecimals, n.leadingBom ?? t.leadingBom, n.updateOrder ?? t.updateOrder, n.indentWidth ?? t.indentWidth, n.multilineTable ?? t.multilineTable, n.multilineArray ?? t.multilineArray, n.escapeSequenceUpperCase ?? t.escapeSequenceUpperCase, n.minimumTimeDecimals ?? t.minimumTimeDecimals);
     }
    }
    return t;
@@ -1521,15 +1522,15 @@ export const modules = {
    multilineArray;
    escapeSequenceUpperCase;
    constructor(e, t, n, r, i, a, o, s, c, l, u, d, f, p, m) {
-    this.newLine = e == null ? `\n` : pn(e), this.trailingNewline = t ?? 1, this.trailingComma = n ?? !1, 
+    this.newLine = e == null ? "\n" : pn(e), this.trailingNewline = t ?? 1, this.trailingComma = n ?? !1, 
     this.bracketSpacing = r ?? !0, this.inlineTableStart = i ?? 1, this.truncateZeroTimeInDates = a ?? !1, 
     this.useTabsForIndentation = o ?? !1, this.indentWidth = this.useTabsForIndentation ? 1 : u ?? 2, 
     this.minimumDecimals = s ?? 0, this.minimumTimeDecimals = m ?? 0, this.leadingBom = c ?? !1, 
-    this.updateOrder = l ?? !1, this.multilineTable = d ?? `auto`, this.multilineArray = f ?? `auto`, 
+    this.updateOrder = l ?? !1, this.multilineTable = d ?? "auto", this.multilineArray = f ?? "auto", 
     this.escapeSequenceUpperCase = p ?? !0;
    }
    static default() {
-    return new e(`\n`, 1, !1, !0, 1, !1, !1, 0, !1, !1, 2, Yt, Xt, !0, 0);
+    return new e("\n", 1, !1, !0, 1, !1, !1, 0, !1, !1, 2, Yt, Xt, !0, 0);
    }
    static autoDetectFormat(t) {
     return e.autoDetectFormatWithCst(t);
@@ -1630,12 +1631,12 @@ export const modules = {
   }
   function kn(e) {
    let t = vn.get(e);
-   return !!(t != null && t[0]) && t[0].loc.start.line > e.loc.start.line;
+   return !(t == null || !t[0]) && t[0].loc.start.line > e.loc.start.line;
   }
   const An = new WeakMap, jn = new WeakSet, Mn = new WeakSet, Nn = new WeakSet, Pn = new WeakSet;
   function Fn(e, t, n, r) {
-   let i = e === `array` ? r.multilineArray : r.multilineTable;
-   return typeof i == `boolean` ? i : typeof i == `number` ? t >= i : i === `parent` && n;
+   let i = e === "array" ? r.multilineArray : r.multilineTable;
+   return typeof i == "boolean" ? i : typeof i == "number" ? t >= i : i === "parent" && n;
   }
   function In(e, t) {
    An.set(e, t), t && e.items.length === 0 && (e.loc.end.line = e.loc.start.line + 1, 
@@ -1679,14 +1680,10 @@ export const modules = {
     if (e === t) return r;
     if (a(e)) return n(e.value, r);
     if (d(e)) return n(e.item, r);
-    if (u(e) || f(e)) {
-     for (let t of e.items) {
-      let e = n(t, r + 1);
-      if (e !== void 0) return e;
-     }
-     return;
-    }
-    if (m(e)) for (let t of e.items) {
+    if (u(e) || f(e)) for (let t of e.items) {
+     let e = n(t, r + 1);
+     if (e !== void 0) return e;
+    } else if (m(e)) for (let t of e.items) {
      let e = n(t, r);
      if (e !== void 0) return e;
     }
@@ -1698,14 +1695,10 @@ export const modules = {
     if (e === t) return r;
     if (a(e)) return n(e.value, r);
     if (d(e)) return n(e.item, r);
-    if (u(e) || f(e)) {
-     for (let t of e.items) {
-      let r = n(t, e);
-      if (r) return r;
-     }
-     return;
-    }
-    if (m(e)) for (let t of e.items) {
+    if (u(e) || f(e)) for (let t of e.items) {
+     let r = n(t, e);
+     if (r) return r;
+    } else if (m(e)) for (let t of e.items) {
      let e = n(t, r);
      if (e) return e;
     }
@@ -1746,13 +1739,16 @@ export const modules = {
   function pr(e, t, n, r) {
    if (m(t)) {
     let e = t.items.indexOf(n);
-    if (e < 0) throw Error(`Item not found in parent for replace`);
+    if (e < 0) throw Error("Item not found in parent for replace");
     t.items.splice(e, 1, r);
    } else if (a(t) && f(t.value) && !f(n)) {
     let e = t.value.items.indexOf(n);
-    if (e < 0) throw Error(`Item not found in parent for replace`);
+    if (e < 0) throw Error("Item not found in parent for replace");
     t.value.items.splice(e, 1, r);
-   } else if (h(t)) t.item = r; else if (a(t)) t.key === n ? t.key = r : t.value = r; else throw Error(`Unsupported parent type "${t.type}" for replace`);
+   } else if (h(t)) t.item = r; else {
+    if (!a(t)) throw Error(`Unsupported parent type "${t.type}" for replace`);
+    t.key === n ? t.key = r : t.value = r;
+   }
    U(r, {
     lines: n.loc.start.line - r.loc.start.line,
     columns: n.loc.start.column - r.loc.start.column
@@ -1765,7 +1761,7 @@ export const modules = {
   }
   function B(t, n, r, i, a, o, s, c = !1) {
    if (!m(n)) throw Error(`Unsupported parent type "${n.type}" for insert`);
-   i = i != null && typeof i == `number` ? i : n.items.length;
+   i = i != null && typeof i == "number" ? i : n.items.length;
    let l, d;
    u(n) || f(n) ? ({shift: l, offset: d} = vr(n, r, i, Zn.get(t) ?? 2)) : a && e(n) ? ({shift: l, offset: d} = yr(n, r, i)) : ({shift: l, offset: d} = hr(t, n, r, i, s)), 
    U(r, l, {
@@ -1810,13 +1806,13 @@ export const modules = {
      e = !0;
      break;
     }
-    if (!e) d = c; else {
+    if (e) {
      let e = -1, t = -1;
      for (let n = 0; n < o; n++) {
       let r = i.items[n], a = r.loc.end;
       (a.line > e || a.line === e && a.column > t) && (e = a.line, t = a.column, d = r);
      }
-    }
+    } else d = c;
    }
    let f = d ? {
     line: d.loc.end.line,
@@ -1914,7 +1910,7 @@ export const modules = {
    Xn.has(n) || On(n, i);
    let s = i.items.indexOf(a);
    if (s < 0) {
-    if (s = i.items.findIndex(e => h(e) && e.item === a), s < 0) throw Error(`Node not found in parent for removal`);
+    if (s = i.items.findIndex(e => h(e) && e.item === a), s < 0) throw Error("Node not found in parent for removal");
     a = i.items[s];
    }
    let c = i.items[s - 1], l = i.items[s + 1];
@@ -1949,7 +1945,7 @@ export const modules = {
     C.columns = c.loc.end.column - a.loc.end.column - e;
    }
    let O, k;
-   c ? (O = c, k = z(n)) : (t(i) || r(i)) && `key` in i ? (O = i.key, k = z(n)) : (O = i, 
+   c ? (O = c, k = z(n)) : (t(i) || r(i)) && "key" in i ? (O = i.key, k = z(n)) : (O = i, 
    k = ur(n));
    let A = z(n), j = k.get(O);
    j && (C.lines += j.lines, C.columns += j.columns);
@@ -1969,7 +1965,7 @@ export const modules = {
   }
   function br(e) {
    let t = e.loc.start.line, n = e.loc.start.column;
-   if (`key` in e) {
+   if ("key" in e) {
     let r = e.key.loc.end;
     (r.line > t || r.line === t && r.column > n) && (t = r.line, n = r.column);
    }
@@ -2007,7 +2003,7 @@ export const modules = {
    let t = ur(e), n = z(e), r = 0, i = {};
    function a(e) {
     switch (e.type) {
-    case `Document`:
+    case "Document":
      {
       let t = e;
       o(t);
@@ -2016,7 +2012,7 @@ export const modules = {
       break;
      }
 
-    case `Table`:
+    case "Table":
      {
       let t = e;
       o(t), a(t.key);
@@ -2025,7 +2021,7 @@ export const modules = {
       break;
      }
 
-    case `TableArray`:
+    case "TableArray":
      {
       let t = e;
       o(t), a(t.key);
@@ -2034,28 +2030,28 @@ export const modules = {
       break;
      }
 
-    case `TableKey`:
+    case "TableKey":
      {
       let t = e;
       o(t), a(t.item), s(t);
       break;
      }
 
-    case `TableArrayKey`:
+    case "TableArrayKey":
      {
       let t = e;
       o(t), a(t.item), s(t);
       break;
      }
 
-    case `KeyValue`:
+    case "KeyValue":
      {
       let t = e, c = t.loc.start.line + r, l = n.get(t.key);
       t.equals += (i[c] || 0) + (l ? l.columns : 0), o(t), a(t.key), a(t.value), s(t);
       break;
      }
 
-    case `InlineArray`:
+    case "InlineArray":
      {
       let r = e;
       if (!t.get(r) && !n.get(r)) {
@@ -2070,7 +2066,7 @@ export const modules = {
       break;
      }
 
-    case `InlineTable`:
+    case "InlineTable":
      {
       let r = e;
       if (!t.get(r) && !n.get(r)) {
@@ -2085,20 +2081,20 @@ export const modules = {
       break;
      }
 
-    case `InlineItem`:
+    case "InlineItem":
      {
       let t = e;
       o(t), a(t.item), s(t);
       break;
      }
 
-    case `Key`:
-    case `String`:
-    case `Integer`:
-    case `Float`:
-    case `Boolean`:
-    case `DateTime`:
-    case `Comment`:
+    case "Key":
+    case "String":
+    case "Integer":
+    case "Float":
+    case "Boolean":
+    case "DateTime":
+    case "Comment":
      o(e), s(e);
      break;
 
@@ -2132,12 +2128,12 @@ export const modules = {
    let {lines: r, columns: i} = t;
    if (r === 0 && i === 0) return e;
    let {first_line_only: o = !1, shift_generated_multiline_end: s = !1} = n, c = e.loc.start.line, l = e.type;
-   if (l === `Key` || l === `String` || l === `Integer` || l === `Float` || l === `Boolean` || l === `DateTime` || l === `Comment`) return (!o || e.loc.start.line === c) && (e.loc.start.column += i, 
+   if (l === "Key" || l === "String" || l === "Integer" || l === "Float" || l === "Boolean" || l === "DateTime" || l === "Comment") return (!o || e.loc.start.line === c) && (e.loc.start.column += i, 
    e.loc.end.line === e.loc.start.line && (e.loc.end.column += i)), e.loc.start.line += r, 
    e.loc.end.line += r, e;
-   if (l === `KeyValue`) {
+   if (l === "KeyValue") {
     let t = e, n = t.value.type;
-    if (n === `String` || n === `Integer` || n === `Float` || n === `Boolean` || n === `DateTime`) {
+    if (n === "String" || n === "Integer" || n === "Float" || n === "Boolean" || n === "DateTime") {
      let n = !o || t.loc.start.line === c;
      n && (t.loc.start.column += i, t.loc.end.line === t.loc.start.line && (t.loc.end.column += i)), 
      t.loc.start.line += r, t.loc.end.line += r, n && (t.equals += i);
@@ -2191,29 +2187,29 @@ export const modules = {
   }
   function Tr(e) {
    let t = e.match(/\r\n|\n/);
-   return (t == null ? void 0 : t[0]) === `\r\n` ? `\r\n` : `\n`;
+   return (t == null ? void 0 : t[0]) === "\r\n" ? "\r\n" : "\n";
   }
   function Er(e, t) {
    var n;
    let r = Tr(e);
-   e = e.replace(/\r\n/g, `\n`).replace(/\n/g, r);
+   e = e.replace(/\r\n/g, "\n").replace(/\n/g, r);
    let i, a;
    e.startsWith(`"""\\${r}`) ? (i = 4 + r.length, a = `"""\\${r}`) : e.startsWith(`"""${r}`) ? (i = 3 + r.length, 
-   a = `"""${r}`) : (i = 3, a = `"""`);
-   let o = e.length - 3, s = e.slice(i, o).split(r), c = s[s.length - 1], l = s.length > 1 && /^[\t ]*$/.test(c), u = l ? c : ``, d = (l ? s.slice(0, -1) : s).map(e => {
+   a = `"""${r}`) : (i = 3, a = '"""');
+   let o = e.length - 3, s = e.slice(i, o).split(r), c = s[s.length - 1], l = s.length > 1 && /^[\t ]*$/.test(c), u = l ? c : "", d = (l ? s.slice(0, -1) : s).map(e => {
     var t;
     if (/^[\t ]*$/.test(e)) return {
      indent: e,
-     content: ``,
-     trailingWs: ``,
+     content: "",
+     trailingWs: "",
      hasBackslash: !1,
      isBlank: !0
     };
     let n = e, r = 0;
-    for (let e = n.length - 1; e >= 0 && n[e] === `\\`; e--) r++;
+    for (let e = n.length - 1; e >= 0 && n[e] === "\\"; e--) r++;
     let i = r % 2 == 1;
     i && (n = n.slice(0, -1));
-    let a = ((t = n.match(/^[\t ]*/)) == null ? void 0 : t[0]) ?? ``, o = n.slice(a.length), s = o.match(/([\t ]+)$/), c = s ? s[1] : ``;
+    let a = ((t = n.match(/^[\t ]*/)) == null ? void 0 : t[0]) ?? "", o = n.slice(a.length), s = o.match(/([\t ]+)$/), c = s ? s[1] : "";
     return {
      indent: a,
      content: o.slice(0, o.length - c.length),
@@ -2222,81 +2218,71 @@ export const modules = {
      isBlank: !1
     };
    }), f = d.filter(e => !e.isBlank), p = Math.max(...f.map(e => e.content.length + e.trailingWs.length), 1), m = f.filter(e => e.hasBackslash), h = m[m.length - 1] ?? f[f.length - 1] ?? {
-    indent: ``,
-    trailingWs: ``,
+    indent: "",
+    trailingWs: "",
     hasBackslash: !1,
-    content: ``,
+    content: "",
     isBlank: !1
    }, g = f[f.length - 1] ?? h, _ = [];
    {
     let e = [], t = 0;
     for (let n of d) n.isBlank ? e.push(n.indent) : (t > 0 && _.push(e), e = [], t++);
    }
-   let v = f.some((e, t) => !e.hasBackslash && t < f.length - 1), y = a === `"""${r}`, b = y && f.length > 0 ? ((n = t.match(/^[\t ]*/)) == null ? void 0 : n[0]) ?? `` : ``, x = e => {
+   let v = f.some((e, t) => !e.hasBackslash && t < f.length - 1), y = a === `"""${r}`, b = y && f.length > 0 ? ((n = t.match(/^[\t ]*/)) == null ? void 0 : n[0]) ?? "" : "", x = e => {
     let t = e.match(/\S+| +/g) ?? [], n = [], r = 0;
     for (;r < t.length; ) {
      let e = t[r++];
-     for (;r < t.length && t[r][0] === ` `; ) {
+     for (;r < t.length && t[r][0] === " "; ) {
       let n = t[r], i = t[r + 1];
       if (!i) {
        r++;
        break;
       }
-      if (e.length + n.length + i.length <= p) e += n + i, r += 2; else {
+      if (!(e.length + n.length + i.length <= p)) {
        e += n, r++;
        break;
       }
+      e += n + i, r += 2;
      }
      n.push(e);
     }
-    return n.length === 0 && n.push(``), n;
+    return n.length === 0 && n.push(""), n;
    }, S = [], C = [], w = new Set, T = new Set, E = new Map, D = !1;
-   if (v && t.includes(r) && (r === `\r\n` || !t.includes(`\r\n`))) {
-    D = !0;
-    let e = t.split(r), n = e[0].slice(b.length);
-    if (n.length > 0 && n[0] === ` `) return null;
-    let i = e[e.length - 1];
-    if (i.length > 0 && i.length - i.trimEnd().length !== g.trailingWs.length) return null;
-    for (let t = 0; t < e.length; t++) {
-     var O;
-     let n = e[t], r = t === 0 ? n.slice(b.length) : n, i = ((O = r.match(/^[\t ]*/)) == null ? void 0 : O[0]) ?? ``, a = x(r.slice(i.length)), o = S.length;
-     T.add(o), t > 0 && E.set(o, i);
-     for (let e of a) S.push(e);
-     t < e.length - 1 && w.add(o + a.length - 1);
-    }
-   } else {
-    let e = t.replace(/\r\n/g, `\\r\\n`).replace(/\n/g, `\\n`).slice(b.length);
-    if (e.length > 0 && (e[0] === ` ` || e.length - e.trimEnd().length !== g.trailingWs.length)) return null;
+   if (!v || !t.includes(r) || r !== "\r\n" && t.includes("\r\n")) {
+    let e = t.replace(/\r\n/g, "\\r\\n").replace(/\n/g, "\\n").slice(b.length);
+    if (e.length > 0 && (e[0] === " " || e.length - e.trimEnd().length !== g.trailingWs.length)) return null;
     if (!v) {
      let t = 0, n = 0;
      for (let r = 0; r < f.length - 1; r++) {
       let i = f[r];
       if (!i.hasBackslash) break;
       let a = i.content + i.trailingWs;
-      if (e.slice(n, n + a.length) === a) t++, n += a.length; else break;
+      if (e.slice(n, n + a.length) !== a) break;
+      t++, n += a.length;
      }
      let i = 0, o = 0;
      for (let r = f.length - 1; r >= t; r--) {
       let t = f[r], a = t.content + t.trailingWs;
       if (a.length === 0) break;
       let s = e.length - o - a.length;
-      if (s >= n && e.slice(s, s + a.length) === a) i++, o += a.length; else break;
+      if (!(s >= n && e.slice(s, s + a.length) === a)) break;
+      i++, o += a.length;
      }
      if (i > 0) {
       let s = e.slice(n, e.length - o);
-      if (s.length === 0 || s[0] !== ` `) {
+      if (s.length === 0 || s[0] !== " ") {
        for (let e = 0; e < t; e++) {
         let n = f[e];
         if (C.push(`${n.indent}${n.content}${n.trailingWs}\\`), e < t - 1 && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
        }
        if (s.length > 0) {
-        let e = x(s), n = e.join(``), r = /(?<!\\)\\n/.test(n);
+        let e = x(s), n = e.join(""), r = /(?<!\\)\\n/.test(n);
         if (t > 0 && !r) {
          let e = t - 1;
          if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
         }
         for (let n = 0; n < e.length; n++) {
-         let i = e[n], a = t + n, o = a < f.length ? f[a] : null, c = o ? y && a === 0 ? b : o.indent : h.indent, l = i.length > 0 && /\s$/.test(i) ? `` : s.endsWith(` `) ? ` ` : ``;
+         let i = e[n], a = t + n, o = a < f.length ? f[a] : null, c = o ? y && a === 0 ? b : o.indent : h.indent, l = i.length > 0 && /\s$/.test(i) ? "" : s.endsWith(" ") ? " " : "";
          if (C.push(`${c}${i}${l}\\`), n < e.length - 1 && !r) {
           let e = t + n;
           if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
@@ -2315,51 +2301,64 @@ export const modules = {
          let e = t - 1;
          if (e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
         }
-        C.push(r ? `${n.indent}${n.content}${n.trailingWs}${n.hasBackslash && n.content !== `` ? `\\` : ``}` : `${n.indent}${n.content}${n.trailingWs}\\`);
+        C.push(r ? `${n.indent}${n.content}${n.trailingWs}${n.hasBackslash && n.content !== "" ? "\\" : ""}` : `${n.indent}${n.content}${n.trailingWs}\\`);
        }
-       return l && !(g.hasBackslash && g.content === ``) ? `${a}${C.join(r)}${r}${u}"""` : `${a}${C.join(r)}"""`;
+       return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
       }
      }
      let s = e.slice(n);
-     if (t > 0 && (n === e.length || s.length > 0 && s[0] !== ` `)) {
+     if (t > 0 && (n === e.length || s.length > 0 && s[0] !== " ")) {
       for (let e = 0; e < t; e++) {
        let n = f[e];
        if (C.push(`${n.indent}${n.content}${n.trailingWs}\\`), e < t - 1 && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
       }
       if (n === e.length) {
-       let e = f[t - 1], n = g.hasBackslash && e.content !== `` ? `\\` : ``;
+       let e = f[t - 1], n = g.hasBackslash && e.content !== "" ? "\\" : "";
        C[C.length - 1] = `${e.indent}${e.content}${g.trailingWs}${n}`;
       } else {
-       let e = x(s), n = e.join(``), r = /(?<!\\)\\n/.test(n), i = t - 1;
+       let e = x(s), n = e.join(""), r = /(?<!\\)\\n/.test(n), i = t - 1;
        if (!r && i < _.length && _[i].length > 0) for (let e of _[i]) C.push(e);
        for (let n = 0; n < e.length; n++) {
         let l, u, i = n === e.length - 1, a = e[n], o = t + n, s = o < f.length ? f[o] : null, c = s ? y && o === 0 ? b : s.indent : i ? g.indent : h.indent;
-        if (i ? (l = g.trailingWs, u = g.hasBackslash && g.content !== `` ? `\\` : ``) : (l = a.length > 0 && /\s$/.test(a) ? `` : ` `, 
-        u = `\\`), C.push(`${c}${a}${l}${u}`), !i) {
+        if (i ? (l = g.trailingWs, u = g.hasBackslash && g.content !== "" ? "\\" : "") : (l = a.length > 0 && /\s$/.test(a) ? "" : " ", 
+        u = "\\"), C.push(`${c}${a}${l}${u}`), !i) {
          let e = t + n;
          if (!r && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
         }
        }
       }
-      return l && !(g.hasBackslash && g.content === ``) ? `${a}${C.join(r)}${r}${u}"""` : `${a}${C.join(r)}"""`;
+      return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
      }
     }
     let n = x(e);
     for (let e of n) S.push(e);
+   } else {
+    D = !0;
+    let e = t.split(r), n = e[0].slice(b.length);
+    if (n.length > 0 && n[0] === " ") return null;
+    let i = e[e.length - 1];
+    if (i.length > 0 && i.length - i.trimEnd().length !== g.trailingWs.length) return null;
+    for (let t = 0; t < e.length; t++) {
+     var O;
+     let n = e[t], r = t === 0 ? n.slice(b.length) : n, i = ((O = r.match(/^[\t ]*/)) == null ? void 0 : O[0]) ?? "", a = x(r.slice(i.length)), o = S.length;
+     T.add(o), t > 0 && E.set(o, i);
+     for (let e of a) S.push(e);
+     t < e.length - 1 && w.add(o + a.length - 1);
+    }
    }
    for (let e = 0; e < S.length; e++) {
-    let s, c, t = e === S.length - 1, n = w.has(e), r = t || n, i = e < f.length ? f[e] : null, a = D && T.has(e) && e > 0 ? E.get(e) ?? `` : i ? y && e === 0 ? b : i.indent : r ? g.indent : h.indent, o = S[e];
-    if (r && t ? (s = g.trailingWs, c = g.hasBackslash && g.content !== `` ? `\\` : ``) : r ? (s = g.trailingWs, 
-    c = ``) : (s = o.length > 0 && /\s$/.test(o) ? `` : ` `, c = `\\`), C.push(`${a}${o}${s}${c}`), 
+    let s, c, t = e === S.length - 1, n = w.has(e), r = t || n, i = e < f.length ? f[e] : null, a = D && T.has(e) && e > 0 ? E.get(e) ?? "" : i ? y && e === 0 ? b : i.indent : r ? g.indent : h.indent, o = S[e];
+    if (r && t ? (s = g.trailingWs, c = g.hasBackslash && g.content !== "" ? "\\" : "") : r ? (s = g.trailingWs, 
+    c = "") : (s = o.length > 0 && /\s$/.test(o) ? "" : " ", c = "\\"), C.push(`${a}${o}${s}${c}`), 
     !t && !n && !D) {
-     let t = S.join(``);
+     let t = S.join("");
      if (!/(?<!\\)\\n/.test(t) && e < _.length && _[e].length > 0) for (let t of _[e]) C.push(t);
     }
    }
-   return l && !(g.hasBackslash && g.content === ``) ? `${a}${C.join(r)}${r}${u}"""` : `${a}${C.join(r)}"""`;
+   return !l || g.hasBackslash && g.content === "" ? `${a}${C.join(r)}"""` : `${a}${C.join(r)}${r}${u}"""`;
   }
   function Dr(e) {
-   if (e.includes(`'`)) return !1;
+   if (e.includes("'")) return !1;
    for (let t = 0; t < e.length; t++) {
     let n = e.charCodeAt(t);
     if (n < 32 && n !== 9 || n === 127) return !1;
@@ -2367,7 +2366,7 @@ export const modules = {
    return !0;
   }
   function Or(e) {
-   if (e.includes(`'''`)) return !1;
+   if (e.includes("'''")) return !1;
    for (let t = 0; t < e.length; t++) {
     let n = e.charCodeAt(t);
     if (n === 13) {
@@ -2378,62 +2377,62 @@ export const modules = {
   }
   function kr(e) {
    switch (e) {
-   case `b`:
-    return `\b`;
+   case "b":
+    return "\b";
 
-   case `t`:
-    return `\t`;
+   case "t":
+    return "\t";
 
-   case `n`:
-    return `\n`;
+   case "n":
+    return "\n";
 
-   case `f`:
-    return `\f`;
+   case "f":
+    return "\f";
 
-   case `r`:
-    return `\r`;
+   case "r":
+    return "\r";
 
-   case `"`:
-    return `"`;
+   case '"':
+    return '"';
 
-   case `\\`:
-    return `\\`;
+   case "\\":
+    return "\\";
 
    default:
     return null;
    }
   }
   function Ar(e, t) {
-   return t === `singleline-basic` ? e <= 31 || e === 127 : e >= 0 && e <= 7 || e === 11 || e >= 14 && e <= 31 || e === 127;
+   return t === "singleline-basic" ? e <= 31 || e === 127 : e >= 0 && e <= 7 || e === 11 || e >= 14 && e <= 31 || e === 127;
   }
   function jr(e, t, n) {
    switch (e) {
-   case `\\`:
-    return `\\\\`;
+   case "\\":
+    return "\\\\";
 
-   case `\b`:
-    return `\\b`;
+   case "\b":
+    return "\\b";
 
-   case `\t`:
-    return `\\t`;
+   case "\t":
+    return "\\t";
 
-   case `\f`:
-    return `\\f`;
+   case "\f":
+    return "\\f";
 
-   case `"`:
-    return t === `singleline-basic` ? `\\"` : `"`;
+   case '"':
+    return t === "singleline-basic" ? '\\"' : '"';
 
-   case `\n`:
-    return t === `singleline-basic` ? `\\n` : `\n`;
+   case "\n":
+    return t === "singleline-basic" ? "\\n" : "\n";
 
-   case `\r`:
-    return t === `singleline-basic` ? `\\r` : `\r`;
+   case "\r":
+    return t === "singleline-basic" ? "\\r" : "\r";
 
    default:
     {
      let r = e.charCodeAt(0);
      if (Ar(r, t)) {
-      let e = r.toString(16).padStart(4, `0`);
+      let e = r.toString(16).padStart(4, "0");
       return `\\u${n ? e.toUpperCase() : e}`;
      }
      return e;
@@ -2446,56 +2445,50 @@ export const modules = {
   function Nr(e) {
    let t = new Map;
    for (let n = 0; n < e.length; n++) {
-    if (e[n] !== `\\`) continue;
+    if (e[n] !== "\\") continue;
     let r = e[n + 1];
     if (!r) continue;
     let i = kr(r);
-    if (i !== null) {
-     i !== `\n` && i !== `\r` && !t.has(i) && t.set(i, `\\` + r), n += 1;
-     continue;
-    }
-    if (r === `x` && /^[0-9A-Fa-f]{2}$/.test(e.slice(n + 2, n + 4))) {
-     let r = e.slice(n, n + 4), i = Number.parseInt(e.slice(n + 2, n + 4), 16), a = String.fromCharCode(i);
-     t.has(a) || t.set(a, r), n += 3;
-     continue;
-    }
-    if (r === `u` && /^[0-9A-Fa-f]{4}$/.test(e.slice(n + 2, n + 6))) {
-     let r = e.slice(n, n + 6), i = Number.parseInt(e.slice(n + 2, n + 6), 16), a = String.fromCodePoint(i);
-     t.has(a) || t.set(a, r), n += 5;
-     continue;
-    }
-    if (r === `U` && /^[0-9A-Fa-f]{8}$/.test(e.slice(n + 2, n + 10))) {
-     let r = e.slice(n, n + 10), i = Number.parseInt(e.slice(n + 2, n + 10), 16), a = String.fromCodePoint(i);
-     t.has(a) || t.set(a, r), n += 9;
-     continue;
-    }
+    if (i === null) {
+     if (r === "x" && /^[0-9A-Fa-f]{2}$/.test(e.slice(n + 2, n + 4))) {
+      let r = e.slice(n, n + 4), i = Number.parseInt(e.slice(n + 2, n + 4), 16), a = String.fromCharCode(i);
+      t.has(a) || t.set(a, r), n += 3;
+      continue;
+     }
+     if (r === "u" && /^[0-9A-Fa-f]{4}$/.test(e.slice(n + 2, n + 6))) {
+      let r = e.slice(n, n + 6), i = Number.parseInt(e.slice(n + 2, n + 6), 16), a = String.fromCodePoint(i);
+      t.has(a) || t.set(a, r), n += 5;
+      continue;
+     }
+     if (r === "U" && /^[0-9A-Fa-f]{8}$/.test(e.slice(n + 2, n + 10))) {
+      let r = e.slice(n, n + 10), i = Number.parseInt(e.slice(n + 2, n + 10), 16), a = String.fromCodePoint(i);
+      t.has(a) || t.set(a, r), n += 9;
+      continue;
+     }
+    } else i !== "\n" && i !== "\r" && !t.has(i) && t.set(i, "\\" + r), n += 1;
    }
    return t;
   }
   function Pr(e, t, n, r) {
-   let i = ``;
+   let i = "";
    for (let a of e) {
     let e = t.get(a);
-    if (e) {
-     i += e;
-     continue;
-    }
-    i += jr(a, n, r);
+    e ? i += e : i += jr(a, n, r);
    }
    return i;
   }
   function Fr(e, t, n, r = !0) {
    let i = Nr(t);
-   if (i.size === 0 && n === `singleline-basic`) {
-    let t = JSON.stringify(e).slice(1, -1).replace(/\x7f/g, `\\u007f`);
+   if (i.size === 0 && n === "singleline-basic") {
+    let t = JSON.stringify(e).slice(1, -1).replace(/\x7f/g, "\\u007f");
     return r ? Mr(t) : t;
    }
    let a = Pr(e, i, n, r);
-   return n === `multiline-basic` ? a.replace(/\r(?!\n)/g, `\\r`).replace(/"""/g, `""\\"`) : a;
+   return n === "multiline-basic" ? a.replace(/\r(?!\n)/g, "\\r").replace(/"""/g, '""\\"') : a;
   }
   function Ir() {
    return {
-    type: `Document`,
+    type: "Document",
     loc: {
      start: D(),
      end: D()
@@ -2506,7 +2499,7 @@ export const modules = {
   function W(e, t = !0) {
    let n = Lr(e, t);
    return {
-    type: `Table`,
+    type: "Table",
     loc: E(n.loc),
     key: n,
     items: []
@@ -2515,7 +2508,7 @@ export const modules = {
   function Lr(e, t = !0) {
    let n = Hr(e, t);
    return {
-    type: `TableKey`,
+    type: "TableKey",
     loc: {
      start: D(),
      end: {
@@ -2524,7 +2517,7 @@ export const modules = {
      }
     },
     item: {
-     type: `Key`,
+     type: "Key",
      loc: {
       start: {
        line: 1,
@@ -2543,7 +2536,7 @@ export const modules = {
   function Rr(e, t = !0) {
    let n = zr(e, t);
    return {
-    type: `TableArray`,
+    type: "TableArray",
     loc: E(n.loc),
     key: n,
     items: []
@@ -2552,7 +2545,7 @@ export const modules = {
   function zr(e, t = !0) {
    let n = Hr(e, t);
    return {
-    type: `TableArrayKey`,
+    type: "TableArrayKey",
     loc: {
      start: D(),
      end: {
@@ -2561,7 +2554,7 @@ export const modules = {
      }
     },
     item: {
-     type: `Key`,
+     type: "Key",
      loc: {
       start: {
        line: 1,
@@ -2586,7 +2579,7 @@ export const modules = {
     first_line_only: !0,
     shift_generated_multiline_end: n
    }), {
-    type: `KeyValue`,
+    type: "KeyValue",
     loc: {
      start: T(i.loc.start),
      end: T(t.loc.end)
@@ -2597,16 +2590,16 @@ export const modules = {
    };
   }
   function Vr(e, t = !0) {
-   let n = JSON.stringify(e).replace(/\x7f/g, `\\u007f`);
+   let n = JSON.stringify(e).replace(/\x7f/g, "\\u007f");
    return t ? Mr(n) : n;
   }
   function Hr(e, t = !0) {
-   return e.map(e => (Wt(e, `Key ${JSON.stringify(e)}`), A.test(e) ? e : Vr(e, t))).join(`.`);
+   return e.map(e => (Wt(e, `Key ${JSON.stringify(e)}`), A.test(e) ? e : Vr(e, t))).join(".");
   }
   function Ur(e, t = !0) {
    let n = Hr(e, t);
    return {
-    type: `Key`,
+    type: "Key",
     loc: {
      start: D(),
      end: {
@@ -2619,7 +2612,7 @@ export const modules = {
    };
   }
   function Wr(e, t, n = !0) {
-   return Wt(e, `String value`), t ? Gr(e, t, n) : Kr(e, void 0, n);
+   return Wt(e, "String value"), t ? Gr(e, t, n) : Kr(e, void 0, n);
   }
   function Gr(e, t, n) {
    if (At(t)) return Kr(e, t, n);
@@ -2629,9 +2622,9 @@ export const modules = {
    throw Error(`Existing raw string value is not valid: ${t}`);
   }
   function Kr(e, t, n = !0) {
-   let r = ``;
-   return r = t ? `"${Fr(e, t, `singleline-basic`, n)}"` : Vr(e, n), {
-    type: `String`,
+   let r = "";
+   return r = t ? `"${Fr(e, t, "singleline-basic", n)}"` : Vr(e, n), {
+    type: "String",
     loc: {
      start: D(),
      end: {
@@ -2645,7 +2638,7 @@ export const modules = {
   }
   function qr(e) {
    let n, t = `'${e}'`;
-   if (t.includes(`\n`)) {
+   if (t.includes("\n")) {
     let e = t.split(/\r\n|\n/), r = e[e.length - 1];
     n = {
      line: e.length,
@@ -2656,7 +2649,7 @@ export const modules = {
     column: t.length
    };
    return {
-    type: `String`,
+    type: "String",
     loc: {
      start: D(),
      end: n
@@ -2666,17 +2659,17 @@ export const modules = {
    };
   }
   function Jr(e, t, n) {
-   return e.startsWith(t + `\r\n`) ? `\r\n` : e.startsWith(t + `\n`) ? `\n` : n.startsWith(`\r\n`) ? `\r\n` : n.startsWith(`\n`) ? `\n` : ``;
+   return e.startsWith(t + "\r\n") ? "\r\n" : e.startsWith(t + "\n") ? "\n" : n.startsWith("\r\n") ? "\r\n" : n.startsWith("\n") ? "\n" : "";
   }
   function Yr(e, t, n = !0) {
-   let r = Fr(e, t, `multiline-basic`, n), i = `"""` + Jr(t, `"""`, r) + r + `"""`, a = t.slice(3, -3);
+   let r = Fr(e, t, "multiline-basic", n), i = '"""' + Jr(t, '"""', r) + r + '"""', a = t.slice(3, -3);
    if (/(^|[^\\])(\\\\)*\\$/m.test(a)) {
     let e = Er(t, r);
     e !== null && (i = e);
    }
    let o = Zr(i);
    return {
-    type: `String`,
+    type: "String",
     loc: {
      start: D(),
      end: o
@@ -2686,9 +2679,9 @@ export const modules = {
    };
   }
   function Xr(e, t) {
-   let n = `'''` + Jr(t, `'''`, e) + e + `'''`, r = Zr(n);
+   let n = "'''" + Jr(t, "'''", e) + e + "'''", r = Zr(n);
    return {
-    type: `String`,
+    type: "String",
     loc: {
      start: D(),
      end: r
@@ -2698,7 +2691,7 @@ export const modules = {
    };
   }
   function Zr(e) {
-   if (e.includes(`\n`)) {
+   if (e.includes("\n")) {
     let t = e.split(/\r\n|\n/), n = t[t.length - 1];
     return {
      line: t.length,
@@ -2713,7 +2706,7 @@ export const modules = {
   function Qr(e) {
    let t = e.toString();
    return {
-    type: `Integer`,
+    type: "Integer",
     loc: {
      start: D(),
      end: {
@@ -2727,28 +2720,28 @@ export const modules = {
   }
   function $r(e, t = 1) {
    let n, r;
-   if (e === 1 / 0) n = `inf`; else if (e === -1 / 0) n = `-inf`; else if (Number.isNaN(e)) {
+   if (e === 1 / 0) n = "inf"; else if (e === -1 / 0) n = "-inf"; else if (Number.isNaN(e)) {
     let t = vt(e);
-    r = t ? `-` : void 0, n = t ? `-nan` : `nan`;
-   } else if (Object.is(e, -0)) n = `-0.` + `0`.repeat(Math.max(t, 1)); else {
+    r = t ? "-" : void 0, n = t ? "-nan" : "nan";
+   } else if (Object.is(e, -0)) n = "-0." + "0".repeat(Math.max(t, 1)); else {
     n = e.toString();
     let r = n.search(/[eE]/);
     if (r !== -1) {
-     let e = n.slice(0, r), i = n.slice(r), a = e.indexOf(`.`);
-     if (a === -1) n = `${e}.${`0`.repeat(Math.max(t, 1))}${i}`; else {
+     let e = n.slice(0, r), i = n.slice(r), a = e.indexOf(".");
+     if (a === -1) n = `${e}.${"0".repeat(Math.max(t, 1))}${i}`; else {
       let r = e.length - a - 1;
-      n = r < t ? `${e}${`0`.repeat(t - r)}${i}` : `${e}${i}`;
+      n = r < t ? `${e}${"0".repeat(t - r)}${i}` : `${e}${i}`;
      }
     } else {
-     let e = n.indexOf(`.`);
-     if (e === -1) n += `.` + `0`.repeat(Math.max(t, 1)); else {
+     let e = n.indexOf(".");
+     if (e === -1) n += "." + "0".repeat(Math.max(t, 1)); else {
       let r = n.length - e - 1;
-      r < t && (n += `0`.repeat(t - r));
+      r < t && (n += "0".repeat(t - r));
      }
     }
    }
    return {
-    type: `Float`,
+    type: "Float",
     loc: {
      start: D(),
      end: {
@@ -2765,7 +2758,7 @@ export const modules = {
   }
   function ei(e) {
    return {
-    type: `Boolean`,
+    type: "Boolean",
     loc: {
      start: D(),
      end: {
@@ -2777,10 +2770,10 @@ export const modules = {
    };
   }
   function ti(e, t = !1, n = 0) {
-   t && !(e instanceof De) && e.getUTCHours() === 0 && e.getUTCMinutes() === 0 && e.getUTCSeconds() === 0 && e.getUTCMilliseconds() === 0 && (e = new Ee(e.toISOString().split(`T`)[0]));
+   t && !(e instanceof De) && e.getUTCHours() === 0 && e.getUTCMinutes() === 0 && e.getUTCSeconds() === 0 && e.getUTCMilliseconds() === 0 && (e = new Ee(e.toISOString().split("T")[0]));
    let r = we(e.toISOString(), n);
    return {
-    type: `DateTime`,
+    type: "DateTime",
     loc: {
      start: D(),
      end: {
@@ -2794,15 +2787,15 @@ export const modules = {
   }
   function ni(e, t = !1, n = 0) {
    var r;
-   let c, i = ((r = e.constructor) == null ? void 0 : r.name) ?? ``, a = i === `Temporal.PlainDate` || i === `PlainDate`, o = i === `Temporal.PlainTime` || i === `PlainTime`, s = i === `Temporal.PlainDateTime` || i === `PlainDateTime`;
+   let c, i = ((r = e.constructor) == null ? void 0 : r.name) ?? "", a = i === "Temporal.PlainDate" || i === "PlainDate", o = i === "Temporal.PlainTime" || i === "PlainTime", s = i === "Temporal.PlainDateTime" || i === "PlainDateTime";
    if (a) c = Dt(e); else if (o) c = Dt(e); else if (s) {
     if (t) {
      let t = globalThis.Temporal;
-     if (!t) throw Error(`Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.`);
-     let r = t.PlainDate.from(e.toString().split(`T`)[0]);
-     if (r.toString() + `T00:00:00` === e.toString().slice(0, 19)) return c = we(Dt(r), n), 
+     if (!t) throw Error("Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.");
+     let r = t.PlainDate.from(e.toString().split("T")[0]);
+     if (r.toString() + "T00:00:00" === e.toString().slice(0, 19)) return c = we(Dt(r), n), 
      {
-      type: `DateTime`,
+      type: "DateTime",
       loc: {
        start: D(),
        end: {
@@ -2817,7 +2810,7 @@ export const modules = {
     c = Dt(e);
    } else c = Dt(e);
    return c = we(c, n), {
-    type: `DateTime`,
+    type: "DateTime",
     loc: {
      start: D(),
      end: {
@@ -2831,7 +2824,7 @@ export const modules = {
   }
   function ri() {
    return {
-    type: `InlineArray`,
+    type: "InlineArray",
     loc: {
      start: D(),
      end: {
@@ -2844,7 +2837,7 @@ export const modules = {
   }
   function G(e) {
    return {
-    type: `InlineItem`,
+    type: "InlineItem",
     loc: E(e.loc),
     item: e,
     comma: !1
@@ -2852,7 +2845,7 @@ export const modules = {
   }
   function ii() {
    return {
-    type: `InlineTable`,
+    type: "InlineTable",
     loc: {
      start: D(),
      end: {
@@ -2864,13 +2857,13 @@ export const modules = {
    };
   }
   function ai(e) {
-   return !u(e) || e.items.length === 0 ? !1 : e.items[e.items.length - 1].comma === !0;
+   return !(!u(e) || e.items.length === 0) && e.items[e.items.length - 1].comma === !0;
   }
   function oi(e) {
-   return !f(e) || e.items.length === 0 ? !1 : e.items[e.items.length - 1].comma === !0;
+   return !(!f(e) || e.items.length === 0) && e.items[e.items.length - 1].comma === !0;
   }
   function si(e, t) {
-   return t.inlineTableStart === 0 ? e : (e.items.filter(e => {
+   return t.inlineTableStart === 0 || (e.items.filter(e => {
     if (!a(e)) return !1;
     let n = f(e.value), r = u(e.value) && e.value.items.length > 0 && e.value.items.every(e => f(e.item));
     if (n || r) {
@@ -2882,7 +2875,7 @@ export const modules = {
     V(e, e, n), f(n.value) ? n.value.items.length === 0 ? B(e, e, W(n.key.value)) : B(e, e, ci(n, t.bracketSpacing, t.escapeSequenceUpperCase)) : li(n, t.bracketSpacing, t.escapeSequenceUpperCase).forEach(t => {
      B(e, e, t);
     });
-   }), H(e), e);
+   }), H(e)), e;
   }
   function ci(e, t, n) {
    let r = W(e.key.value, n);
@@ -2987,7 +2980,7 @@ export const modules = {
      let r = ci(i, t.bracketSpacing, t.escapeSequenceUpperCase);
      V(e, e, i), B(e, e, r), vi(r, n, t);
     }
-   } else (i.type === `Table` || r(i)) && vi(i, n, t);
+   } else (i.type === "Table" || r(i)) && vi(i, n, t);
    let i = new Map;
    for (let {table: t, parent: r} of n) {
     let n = e.items.indexOf(r), a = (i.get(r) ?? 0) + 1;
@@ -3029,10 +3022,10 @@ export const modules = {
    return e;
   }
   function bi(e) {
-   return e instanceof Date && typeof e.isDate == `function` && typeof e.isTime == `function` && typeof e.isDateTime == `function`;
+   return e instanceof Date && typeof e.isDate == "function" && typeof e.isTime == "function" && typeof e.isDateTime == "function";
   }
   function xi(e) {
-   let t = e.toISOString().replace(/\.000(?=([Zz]|[+-]\d{2}:\d{2})$|$)/, ``);
+   let t = e.toISOString().replace(/\.000(?=([Zz]|[+-]\d{2}:\d{2})$|$)/, "");
    return e.isDate() ? new Ee(t) : e.isTime() ? new De(t, t) : e.isLocal() ? new Oe(t, !1) : new ke(t, !1);
   }
   function Si(e) {
@@ -3108,7 +3101,7 @@ export const modules = {
    let i = Ir();
    tr(i), $n(i, t.indentWidth);
    for (let a of Ei(e, t, n, r)) B(i, i, a);
-   if (H(i), si(i, t), (t.inlineTableStart ?? 1) > 1 && _i(i, t), t.multilineTable !== `auto` || t.multilineArray !== `auto`) for (let e of i.items) (e.type === `Table` || e.type === `TableArray` || a(e) && (u(e.value) || f(e.value))) && pi(e, t.indentWidth, t.bracketSpacing);
+   if (H(i), si(i, t), (t.inlineTableStart ?? 1) > 1 && _i(i, t), t.multilineTable !== "auto" || t.multilineArray !== "auto") for (let e of i.items) (e.type === "Table" || e.type === "TableArray" || a(e) && (u(e.value) || f(e.value))) && pi(e, t.indentWidth, t.bracketSpacing);
    return yi(i);
   }
   function* Ei(e, t, n = 0, r = !1) {
@@ -3139,12 +3132,12 @@ export const modules = {
   }
   function Oi(e, t, n, r) {
    let i = t.minimumDecimals ?? 0;
-   if (e === null) throw Error(`"null" values are not supported`);
-   if (e === void 0) throw Error(`"undefined" values are not supported inside arrays`);
+   if (e === null) throw Error('"null" values are not supported');
+   if (e === void 0) throw Error('"undefined" values are not supported inside arrays');
    return yt(e) ? Wr(e, void 0, t.escapeSequenceUpperCase) : xt(e) ? Qr(e) : bt(e) ? i > 0 ? $r(e, i) : Qr(e) : St(e) ? $r(e, Math.max(i, 1)) : Ct(e) ? ei(e) : Et(e) ? ni(e, t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : bi(e) ? ti(xi(e), t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : wt(e) ? ti(e, t.truncateZeroTimeInDates, t.minimumTimeDecimals ?? 0) : Array.isArray(e) ? ki(e, t, n, r) : Ai(e, t, n, r);
   }
   function ki(e, t, n, r) {
-   let i = ri(), a = !(e.length === 0 && n > 0) && Fn(`array`, n, r, t);
+   let i = ri(), a = !(e.length === 0 && n > 0) && Fn("array", n, r, t);
    if (In(i, a), $n(i, t.indentWidth), tr(i), !a) {
     for (let r of e) Di(i, G(Oi(r, t, n + 1, a)), t);
     if (i.items.length > 0 && t.trailingComma) {
@@ -3161,7 +3154,7 @@ export const modules = {
   }
   function Ai(e, t, n, r) {
    if (e = ji(e), !P(e)) return Oi(e, t, n, r);
-   let i = ii(), a = !(Object.keys(e).length === 0 && n > 0) && Fn(`table`, n, r, t);
+   let i = ii(), a = !(Object.keys(e).length === 0 && n > 0) && Fn("table", n, r, t);
    if (In(i, a), $n(i, t.indentWidth), tr(i), !a) {
     for (let r of Ei(e, t, n + 1, a)) Di(i, G(r), t);
     if (i.items.length > 0 && t.trailingComma) {
@@ -3174,7 +3167,7 @@ export const modules = {
    return xr(i, i, t.bracketSpacing), Sr(i, i, t.trailingComma), H(i), i;
   }
   function ji(e) {
-   return !e || wt(e) || Et(e) ? e : typeof e.toJSON == `function` ? e.toJSON() : e;
+   return !e || wt(e) || Et(e) ? e : typeof e.toJSON == "function" ? e.toJSON() : e;
   }
   const Mi = /(\r\n|\n)/g;
   function Ni(e, t) {
@@ -3188,11 +3181,11 @@ export const modules = {
    };
    function i(e) {
     switch (e.type) {
-    case `Document`:
+    case "Document":
      for (let t = 0; t < e.items.length; t++) i(e.items[t]);
      break;
 
-    case `Table`:
+    case "Table":
      {
       let t = e;
       i(t.key);
@@ -3200,14 +3193,14 @@ export const modules = {
       break;
      }
 
-    case `TableKey`:
+    case "TableKey":
      {
       let t = e;
-      Ii(n, t.loc, `[` + t.item.raw + `]`);
+      Ii(n, t.loc, "[" + t.item.raw + "]");
       break;
      }
 
-    case `TableArray`:
+    case "TableArray":
      {
       let t = e;
       i(t.key);
@@ -3215,71 +3208,71 @@ export const modules = {
       break;
      }
 
-    case `TableArrayKey`:
+    case "TableArrayKey":
      {
       let t = e;
-      Ii(n, t.loc, `[[` + t.item.raw + `]]`);
+      Ii(n, t.loc, "[[" + t.item.raw + "]]");
       break;
      }
 
-    case `KeyValue`:
+    case "KeyValue":
      {
       let t = e, r = t.loc.start.line;
-      Li(n, r, t.equals, `=`), i(t.key), i(t.value);
+      Li(n, r, t.equals, "="), i(t.key), i(t.value);
       break;
      }
 
-    case `Key`:
+    case "Key":
      Ii(n, e.loc, e.raw);
      break;
 
-    case `String`:
+    case "String":
      Ii(n, e.loc, e.raw);
      break;
 
-    case `Integer`:
+    case "Integer":
      Ii(n, e.loc, e.raw);
      break;
 
-    case `Float`:
+    case "Float":
      Ii(n, e.loc, e.raw);
      break;
 
-    case `Boolean`:
+    case "Boolean":
      Ii(n, e.loc, e.value.toString());
      break;
 
-    case `DateTime`:
+    case "DateTime":
      Ii(n, e.loc, e.raw);
      break;
 
-    case `InlineArray`:
+    case "InlineArray":
      {
       let t = e, {start: a} = t.loc, o = r(t);
-      Li(n, a.line, a.column, `[`), Li(n, o.line, o.column, `]`);
+      Li(n, a.line, a.column, "["), Li(n, o.line, o.column, "]");
       for (let e = 0; e < t.items.length; e++) i(t.items[e]);
       break;
      }
 
-    case `InlineTable`:
+    case "InlineTable":
      {
       let t = e, {start: a} = t.loc, o = r(t);
-      Li(n, a.line, a.column, `{`), Li(n, o.line, o.column, `}`);
+      Li(n, a.line, a.column, "{"), Li(n, o.line, o.column, "}");
       for (let e = 0; e < t.items.length; e++) i(t.items[e]);
       break;
      }
 
-    case `InlineItem`:
+    case "InlineItem":
      {
       let t = e;
       if (i(t.item), t.comma) {
        let e = t.loc.end;
-       Li(n, e.line, e.column, `,`);
+       Li(n, e.line, e.column, ",");
       }
       break;
      }
 
-    case `Comment`:
+    case "Comment":
      Ii(n, e.loc, e.raw);
      break;
 
@@ -3293,7 +3286,7 @@ export const modules = {
    if (kt(e)) for (let t of e) i(t); else i(e);
    if (t.useTabsForIndentation) {
     let t = new Set, r = e => {
-     if (e.type === `String` && e.loc.end.line > e.loc.start.line) for (let n = e.loc.start.line + 1; n <= e.loc.end.line; n++) t.add(n);
+     if (e.type === "String" && e.loc.end.line > e.loc.start.line) for (let n = e.loc.start.line + 1; n <= e.loc.end.line; n++) t.add(n);
      if (m(e)) for (let t of e.items) r(t);
      a(e) && r(e.value), d(e) && r(e.item);
     };
@@ -3302,7 +3295,7 @@ export const modules = {
      if (t.has(e + 1)) continue;
      let r = n[e], i = r.match(/^( +)/);
      if (i) {
-      let t = i[1], a = `\t`.repeat(t.length);
+      let t = i[1], a = "\t".repeat(t.length);
       n[e] = a + r.substring(t.length);
      }
     }
@@ -3311,7 +3304,7 @@ export const modules = {
   }
   function Pi(e, n) {
    let i = kt(e) ? Array.from(e) : [ e ], o = [], s = [], c = [], l = new WeakSet, p = 1, g = 0, _ = e => {
-    if (e.type === `Comment` && c.push(e), a(e)) _(e.value); else if (d(e)) _(e.item); else if (e.type === `Table` || e.type === `TableArray`) for (let t of e.items) _(t); else if (m(e)) for (let t of e.items) _(t);
+    if (e.type === "Comment" && c.push(e), a(e)) _(e.value); else if (d(e)) _(e.item); else if (e.type === "Table" || e.type === "TableArray") for (let t of e.items) _(t); else if (m(e)) for (let t of e.items) _(t);
    };
    for (let e of i) _(e);
    let v = new WeakSet, y = e => {
@@ -3321,35 +3314,35 @@ export const modules = {
     } else (t(n) || r(n)) && y(n.items);
    };
    y(i);
-   let b = e => (n.useTabsForIndentation ? `\t` : ` `).repeat(e), x = e => {
+   let b = e => (n.useTabsForIndentation ? "\t" : " ").repeat(e), x = e => {
     if (e.length === 0) return;
     o.push(e);
     let t = e.split(/\r\n|\n/);
     t.length === 1 ? g += e.length : (p += t.length - 1, g = t[t.length - 1].length);
    }, S = (e, t) => {
-    e > p ? (x(n.newLine.repeat(e - p)), t > 0 && x(b(t))) : e === p && t > g ? x(g === 0 ? b(t) : ` `.repeat(t - g)) : o.length > 0 && (e < p || e === p && t < g) && (x(n.newLine), 
+    e > p ? (x(n.newLine.repeat(e - p)), t > 0 && x(b(t))) : e === p && t > g ? x(g === 0 ? b(t) : " ".repeat(t - g)) : o.length > 0 && (e < p || e === p && t < g) && (x(n.newLine), 
     t > 0 && x(b(t)));
    }, C = e => {
     switch (e.type) {
-    case `Key`:
+    case "Key":
      return e.raw;
 
-    case `String`:
+    case "String":
      return e.raw;
 
-    case `Integer`:
+    case "Integer":
      return e.raw;
 
-    case `Float`:
+    case "Float":
      return e.raw;
 
-    case `Boolean`:
+    case "Boolean":
      return e.value.toString();
 
-    case `DateTime`:
+    case "DateTime":
      return e.raw;
 
-    case `Comment`:
+    case "Comment":
      return e.raw;
 
     default:
@@ -3358,7 +3351,7 @@ export const modules = {
    }, w = e => {
     if (a(e)) return [ e.key, e.value ];
     if (d(e) || h(e)) return [ e.item ];
-    if (e.type === `Table` || e.type === `TableArray`) {
+    if (e.type === "Table" || e.type === "TableArray") {
      let t = e;
      return [ t.key, ...t.items ];
     }
@@ -3376,8 +3369,8 @@ export const modules = {
      t.push(...w(e));
     }
     return !0;
-   }, E = e => e.type !== `Document` && e.type !== `InlineItem` && e.type !== `TableKey` && e.type !== `TableArrayKey` && (C(e) !== void 0 || Sn(e)), D = (e, t, r = !1) => {
-    t.line > e.line ? (x(n.newLine.repeat(t.line - e.line)), t.column > 0 && x(r ? ` `.repeat(t.column) : b(t.column))) : t.line === e.line && t.column > e.column && x(` `.repeat(t.column - e.column));
+   }, E = e => e.type !== "Document" && e.type !== "InlineItem" && e.type !== "TableKey" && e.type !== "TableArrayKey" && (C(e) !== void 0 || Sn(e)), D = (e, t, r = !1) => {
+    t.line > e.line ? (x(n.newLine.repeat(t.line - e.line)), t.column > 0 && x(r ? " ".repeat(t.column) : b(t.column))) : t.line === e.line && t.column > e.column && x(" ".repeat(t.column - e.column));
    }, O = (e, t, n) => {
     var r, i;
     let a = R(e);
@@ -3385,7 +3378,7 @@ export const modules = {
     let o = (t == null || (r = t.range) == null ? void 0 : r[1]) ?? e.range[0] + 1, s = (n == null || (i = n.range) == null ? void 0 : i[0]) ?? e.range[1] - 1;
     if (o === void 0 || s === void 0 || s < o) return;
     let c = a.slice(o, s);
-    if (t != null && t.comma && c.startsWith(`,`) && (c = c.slice(1)), /^[\t \r\n]*$/.test(c)) return c;
+    return t != null && t.comma && c.startsWith(",") && (c = c.slice(1)), /^[\t \r\n]*$/.test(c) ? c : void 0;
    }, k = (e, t) => {
     let n = R(t);
     return n !== void 0 && R(e) === n && t.range !== void 0 && e.range !== void 0 && e.range[0] >= t.range[0] && e.range[1] <= t.range[1];
@@ -3408,7 +3401,7 @@ export const modules = {
        let a = R(n) !== R(e);
        if (r && a && n.loc.start.line === r.loc.end.line) {
         let t = pe(e) ?? 2, n = Math.max(0, t - 1);
-        n > 0 && x(` `.repeat(n));
+        n > 0 && x(" ".repeat(n));
        } else D(i, n.loc.start, t);
       }
      }
@@ -3416,7 +3409,7 @@ export const modules = {
      for (let t of c) {
       if (l.has(t) || !k(t, e) || t.loc.start.line !== n.loc.end.line || t.loc.start.column < n.loc.end.column || t.loc.start.line < e.loc.start.line || t.loc.end.line > e.loc.end.line) continue;
       let r = n.loc.end.column + +!!n.comma;
-      t.loc.start.column > r && x(` `.repeat(t.loc.start.column - r)), x(t.raw), l.add(t);
+      t.loc.start.column > r && x(" ".repeat(t.loc.start.column - r)), x(t.raw), l.add(t);
      }
      r = n;
     }
@@ -3435,25 +3428,25 @@ export const modules = {
      });
     } else {
      let a = O(e, r, void 0);
-     if (a !== void 0) x(a); else if (r) t && r.comma && x(` `), D(i, {
+     if (a !== void 0) x(a); else if (r) t && r.comma && x(" "), D(i, {
       line: e.loc.end.line,
       column: e.loc.end.column - 1
      }, t); else {
       let t = R(e);
       if (t && e.range) {
-       let r = t.slice(e.range[0], e.range[1]), i = Math.max(r.lastIndexOf(`\n`), r.lastIndexOf(`\r`)), a = v.has(e) || Gn(e);
+       let r = t.slice(e.range[0], e.range[1]), i = Math.max(r.lastIndexOf("\n"), r.lastIndexOf("\r")), a = v.has(e) || Gn(e);
        if (i !== -1 && a && kn(e)) {
         var o;
-        let e = ((o = r.slice(i + 1, -1).match(/^[\t ]*/)) == null ? void 0 : o[0]) ?? ``;
+        let e = ((o = r.slice(i + 1, -1).match(/^[\t ]*/)) == null ? void 0 : o[0]) ?? "";
         x(n.newLine + e);
        }
       }
      }
     }
    }, j = (e, t = !0) => {
-    if (e.type === `Comment` && l.has(e)) return;
+    if (e.type === "Comment" && l.has(e)) return;
     let n = R(e);
-    if (!(n !== void 0 && e.range && s.some(t => t.source === n && t.start <= e.range[0] && t.end >= e.range[1]))) {
+    if (n === void 0 || !e.range || !s.some(t => t.source === n && t.start <= e.range[0] && t.end >= e.range[1])) {
      if (E(e) && T(e) && e.range && n !== void 0) {
       let r = n.slice(e.range[0], e.range[1]), i = C(e);
       if (i === void 0 || i === r) {
@@ -3466,11 +3459,11 @@ export const modules = {
       }
      }
      switch (e.type) {
-     case `Document`:
+     case "Document":
       for (let t of e.items) j(t);
       break;
 
-     case `Table`:
+     case "Table":
       {
        let n = e;
        j(n.key, t);
@@ -3478,14 +3471,14 @@ export const modules = {
        break;
       }
 
-     case `TableKey`:
+     case "TableKey":
       {
        let n = e;
        t && S(n.loc.start.line, n.loc.start.column), x(`[${n.item.raw}]`);
        break;
       }
 
-     case `TableArray`:
+     case "TableArray":
       {
        let n = e;
        j(n.key, t);
@@ -3493,65 +3486,65 @@ export const modules = {
        break;
       }
 
-     case `TableArrayKey`:
+     case "TableArrayKey":
       {
        let n = e;
        t && S(n.loc.start.line, n.loc.start.column), x(`[[${n.item.raw}]]`);
        break;
       }
 
-     case `KeyValue`:
+     case "KeyValue":
       {
        let n = e;
        t && S(n.loc.start.line, n.loc.start.column), j(n.key, !1), D(n.key.loc.end, {
         line: n.loc.start.line,
         column: n.equals
-       }), x(`=`), D({
+       }), x("="), D({
         line: n.loc.start.line,
         column: n.equals + 1
        }, n.value.loc.start), j(n.value, !1);
        break;
       }
 
-     case `Key`:
+     case "Key":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
-     case `String`:
+     case "String":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
-     case `Integer`:
+     case "Integer":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
-     case `Float`:
+     case "Float":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
-     case `Boolean`:
+     case "Boolean":
       t && S(e.loc.start.line, e.loc.start.column), x(e.value.toString());
       break;
 
-     case `DateTime`:
+     case "DateTime":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
-     case `InlineArray`:
+     case "InlineArray":
       {
        let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x(`[`), A(n), x(`]`);
+       t && S(n.loc.start.line, n.loc.start.column), x("["), A(n), x("]");
        break;
       }
 
-     case `InlineTable`:
+     case "InlineTable":
       {
        let n = e;
-       t && S(n.loc.start.line, n.loc.start.column), x(`{`), A(n), x(`}`);
+       t && S(n.loc.start.line, n.loc.start.column), x("{"), A(n), x("}");
        break;
       }
 
-     case `InlineItem`:
+     case "InlineItem":
       {
        let t = e;
        if (j(t.item, !1), t.comma) {
@@ -3560,12 +3553,12 @@ export const modules = {
          let n = e.slice(t.item.range[1], t.range[1]);
          /^[\t ]*$/.test(n) && x(n);
         }
-        x(`,`);
+        x(",");
        }
        break;
       }
 
-     case `Comment`:
+     case "Comment":
       t && S(e.loc.start.line, e.loc.start.column), x(e.raw);
       break;
 
@@ -3575,38 +3568,38 @@ export const modules = {
     }
    };
    for (let e of i) j(e);
-   return o.join(``).replace(/\r\n|\n/g, n.newLine) + n.newLine.repeat(n.trailingNewline);
+   return o.join("").replace(/\r\n|\n/g, n.newLine) + n.newLine.repeat(n.trailingNewline);
   }
   function Ii(e, t, n) {
    if (t.start.line === t.end.line) {
-    let r = Ri(e, t.start.line), i = r.substring(0, t.start.column), a = i.length < t.start.column ? i.padEnd(t.start.column, ` `) : i, o = r.substring(t.end.column);
+    let r = Ri(e, t.start.line), i = r.substring(0, t.start.column), a = i.length < t.start.column ? i.padEnd(t.start.column, " ") : i, o = r.substring(t.end.column);
     e[t.start.line - 1] = a + n + o;
     return;
    }
-   let r = n.split(Mi).filter(e => e !== `\n` && e !== `\r\n`), i = t.end.line - t.start.line + 1;
+   let r = n.split(Mi).filter(e => e !== "\n" && e !== "\r\n"), i = t.end.line - t.start.line + 1;
    if (r.length !== i) throw Error(`Mismatch between location and raw string, expected ${i} lines for "${n}"`);
    for (let n = t.start.line; n <= t.end.line; n++) {
-    let i = Ri(e, n), a = n === t.start.line, o = n === t.end.line, s = ``;
+    let i = Ri(e, n), a = n === t.start.line, o = n === t.end.line, s = "";
     if (a) {
      let e = i.substring(0, t.start.column);
-     s = e.length < t.start.column ? e.padEnd(t.start.column, ` `) : e;
+     s = e.length < t.start.column ? e.padEnd(t.start.column, " ") : e;
     }
-    let c = o ? i.substring(t.end.column) : ``;
+    let c = o ? i.substring(t.end.column) : "";
     e[n - 1] = s + r[n - t.start.line] + c;
    }
   }
   function Li(e, t, n, r) {
-   let i = Ri(e, t), a = i.length < n ? i.padEnd(n, ` `) : i.substring(0, n), o = i.substring(n + 1);
+   let i = Ri(e, t), a = i.length < n ? i.padEnd(n, " ") : i.substring(0, n), o = i.substring(n + 1);
    e[t - 1] = a + r + o;
   }
   function Ri(e, t) {
-   if (!e[t - 1]) for (let n = 0; n < t; n++) e[n] || (e[n] = ``);
+   if (!e[t - 1]) for (let n = 0; n < t; n++) e[n] || (e[n] = "");
    return e[t - 1];
   }
-  function zi(e, t = `asNeeded`) {
-   let n = e.replace(/_/g, ``), r = n;
+  function zi(e, t = "asNeeded") {
+   let n = e.replace(/_/g, ""), r = n;
    if (/^[+-]?0x/i.test(n) || /^[+-]?0o/i.test(n) || /^[+-]?0b/i.test(n)) {
-    let e = n[0] === `+` || n[0] === `-` ? n[0] : ``;
+    let e = n[0] === "+" || n[0] === "-" ? n[0] : "";
     r = e + n.slice(+!!e).toLowerCase();
    }
    let i;
@@ -3620,7 +3613,7 @@ export const modules = {
   function Bi(e, t, n) {
    for (let r of e.items) {
     let e = r.item;
-    if (e.value.type === `InlineTable`) {
+    if (e.value.type === "InlineTable") {
      let r = t.concat(e.key.value);
      n.add(Yi(r)), Bi(e.value, r, n);
     }
@@ -3628,19 +3621,19 @@ export const modules = {
   }
   function Vi(e) {
    var t, n, r, i, a, o;
-   if ((t = e.constructor) != null && (t = t.name) != null && (n = t.startsWith) != null && n.call(t, `Temporal.`) || ((r = e.constructor) == null ? void 0 : r.name) === `PlainDate` || ((i = e.constructor) == null ? void 0 : i.name) === `PlainTime` || ((a = e.constructor) == null ? void 0 : a.name) === `PlainDateTime` || ((o = e.constructor) == null ? void 0 : o.name) === `ZonedDateTime`) return e;
+   if ((t = e.constructor) != null && (t = t.name) != null && (n = t.startsWith) != null && n.call(t, "Temporal.") || ((r = e.constructor) == null ? void 0 : r.name) === "PlainDate" || ((i = e.constructor) == null ? void 0 : i.name) === "PlainTime" || ((a = e.constructor) == null ? void 0 : a.name) === "PlainDateTime" || ((o = e.constructor) == null ? void 0 : o.name) === "ZonedDateTime") return e;
    let s = globalThis.Temporal;
    if (e instanceof Ee) return s.PlainDate.from(e.toISOString());
    if (e instanceof De) return s.PlainTime.from(e.toISOString());
-   if (e instanceof Oe) return s.PlainDateTime.from(e.toISOString().replace(` `, `T`));
+   if (e instanceof Oe) return s.PlainDateTime.from(e.toISOString().replace(" ", "T"));
    if (e instanceof ke) {
-    let t = e.toISOString().replace(` `, `T`), n = t.match(/([+-]\d{2}:\d{2}|Z)$/), r = n ? n[1] : `Z`, i = t.replace(/([+-]\d{2}:\d{2}|Z)$/, ``), a = r === `Z` ? `+00:00` : r;
+    let t = e.toISOString().replace(" ", "T"), n = t.match(/([+-]\d{2}:\d{2}|Z)$/), r = n ? n[1] : "Z", i = t.replace(/([+-]\d{2}:\d{2}|Z)$/, ""), a = r === "Z" ? "+00:00" : r;
     return s.ZonedDateTime.from(`${i}${r}[${a}]`);
    }
-   return s.PlainDateTime.from(e.toISOString().replace(`Z`, ``));
+   return s.PlainDateTime.from(e.toISOString().replace("Z", ""));
   }
-  function q(e, t = ``, n = {}) {
-   let {integersAsBigInt: r = `asNeeded`, temporal: i = !1} = n, a = ht(), o = new Set, s = new Set, c = new Set, l = new Set, u = new Set, d = a, f = [], p = {
+  function q(e, t = "", n = {}) {
+   let {integersAsBigInt: r = "asNeeded", temporal: i = !1} = n, a = ht(), o = new Set, s = new Set, c = new Set, l = new Set, u = new Set, d = a, f = [], p = {
     tables: o,
     table_arrays: s,
     defined: c,
@@ -3648,17 +3641,17 @@ export const modules = {
     inline_tables: u
    };
    for (let t of e) switch (t.type) {
-   case `Table`:
+   case "Table":
     m(t);
-    for (let e of t.items) e.type === `KeyValue` && g(e);
+    for (let e of t.items) e.type === "KeyValue" && g(e);
     break;
 
-   case `TableArray`:
+   case "TableArray":
     h(t);
-    for (let e of t.items) e.type === `KeyValue` && g(e);
+    for (let e of t.items) e.type === "KeyValue" && g(e);
     break;
 
-   case `KeyValue`:
+   case "KeyValue":
     g(t);
    }
    return a;
@@ -3706,7 +3699,7 @@ export const modules = {
      let r = n;
      throw new O(t, e.value.loc.start, r.message);
     }
-    if (e.value.type === `InlineTable`) {
+    if (e.value.type === "InlineTable") {
      let t = f.concat(n);
      u.add(Yi(t)), Bi(e.value, t, u);
     }
@@ -3715,9 +3708,9 @@ export const modules = {
    }
   }
   function Hi(e, t = {}) {
-   let {integersAsBigInt: n = `asNeeded`, temporal: r = !1} = t;
+   let {integersAsBigInt: n = "asNeeded", temporal: r = !1} = t;
    switch (e.type) {
-   case `InlineTable`:
+   case "InlineTable":
     let t = ht(), i = new Set, a = new Map;
     return e.items.forEach(({item: e}) => {
      let o = e.key.value, s = Hi(e.value, {
@@ -3742,27 +3735,27 @@ export const modules = {
      u[N(o)] = s;
     }), t;
 
-   case `InlineArray`:
+   case "InlineArray":
     return e.items.map(e => Hi(e.item, {
      integersAsBigInt: n,
      temporal: r
     }));
 
-   case `DateTime`:
+   case "DateTime":
     if (r) {
-     if (globalThis.Temporal === void 0) throw Error(`Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.`);
+     if (globalThis.Temporal === void 0) throw Error("Temporal API is not available in this runtime. Set temporal: false or use a runtime with Temporal support.");
      return Vi(e.value);
     }
     return e.value;
 
-   case `String`:
+   case "String":
     return e.value;
 
-   case `Integer`:
+   case "Integer":
     return zi(e.raw, n);
 
-   case `Float`:
-   case `Boolean`:
+   case "Float":
+   case "Boolean":
     return e.value;
 
    default:
@@ -3773,22 +3766,22 @@ export const modules = {
    let a = t.length > 0 ? [ ...t ] : [], o = Array(n.length), s = Array(n.length);
    for (let e = 0; e < n.length; e++) a.push(n[e]), o[e] = Ji(a), s[e] = Yi(a);
    let c = o[n.length - 1], l = s[n.length - 1];
-   if (r === `KeyValue` && n.length > 1) for (let e = 1; e < n.length; e++) {
+   if (r === "KeyValue" && n.length > 1) for (let e = 1; e < n.length; e++) {
     let t = o[e - 1];
     if (i.inline_tables.has(s[e - 1])) throw Error(`Cannot extend inline table at ${t}`);
    }
-   if ((r === `Table` || r === `TableArray`) && i.inline_tables.has(l)) throw Error(`Cannot extend inline table at ${c}`);
-   if (r === `Table` || r === `TableArray`) for (let e = 1; e < n.length; e++) {
+   if ((r === "Table" || r === "TableArray") && i.inline_tables.has(l)) throw Error(`Cannot extend inline table at ${c}`);
+   if (r === "Table" || r === "TableArray") for (let e = 1; e < n.length; e++) {
     let t = o[e - 1];
     if (i.inline_tables.has(s[e - 1])) throw Error(`Cannot extend inline table at ${t}`);
    }
-   if (r === `KeyValue` && n.length > 1) for (let e = 1; e < n.length; e++) {
+   if (r === "KeyValue" && n.length > 1) for (let e = 1; e < n.length; e++) {
     let t = o[e - 1];
     if (i.table_arrays.has(s[e - 1])) throw Error(`Cannot traverse Array of Tables at ${t}`);
    }
-   if ((r === `Table` || r === `TableArray`) && i.implicit_tables.has(l)) throw Error(`Implicit table already defined: ${c}`);
-   if (r === `KeyValue` && i.implicit_tables.has(l)) throw Error(`Table already defined: ${c}`);
-   if (r === `KeyValue` && n.length > 1) for (let e = 1; e <= n.length; e++) {
+   if ((r === "Table" || r === "TableArray") && i.implicit_tables.has(l)) throw Error(`Implicit table already defined: ${c}`);
+   if (r === "KeyValue" && i.implicit_tables.has(l)) throw Error(`Table already defined: ${c}`);
+   if (r === "KeyValue" && n.length > 1) for (let e = 1; e <= n.length; e++) {
     let t = o[e - 1];
     if (i.tables.has(s[e - 1])) throw Error(`Cannot extend explicit table ${t} with dotted keys`);
    }
@@ -3802,8 +3795,8 @@ export const modules = {
     e = Array.isArray(e[t]) && a ? N(e[t]) : e[t];
    }
    let d = c;
-   if (e && r === `Table` && i.defined.has(l) || e && r === `KeyValue` && n.length === 1 && i.defined.has(l) && !qi(e)) throw Error(`Table already defined: ${d}`);
-   if (e && r === `TableArray` && !i.table_arrays.has(l)) throw Error(`Cannot add Array of Tables to table at ${d}`);
+   if (e && r === "Table" && i.defined.has(l) || e && r === "KeyValue" && n.length === 1 && i.defined.has(l) && !qi(e)) throw Error(`Table already defined: ${d}`);
+   if (e && r === "TableArray" && !i.table_arrays.has(l)) throw Error(`Cannot add Array of Tables to table at ${d}`);
   }
   function Wi(e, t) {
    let n = Ki(e, t.slice(0, -1)), r = N(t);
@@ -3819,32 +3812,32 @@ export const modules = {
    return t.reduce((e, t) => (e[t] || (e[t] = ht()), Array.isArray(e[t]) ? N(e[t]) : e[t]), e);
   }
   function qi(e) {
-   return typeof e != `object` && !wt(e);
+   return typeof e != "object" && !wt(e);
   }
   function Ji(e) {
-   return e.join(`.`);
+   return e.join(".");
   }
   function Yi(e) {
    return JSON.stringify(e);
   }
   function J(e) {
-   return e.type === `Add`;
+   return e.type === "Add";
   }
   function Xi(e) {
-   return e.type === `Edit`;
+   return e.type === "Edit";
   }
   function Y(e) {
-   return e.type === `Remove`;
+   return e.type === "Remove";
   }
   function Zi(e) {
-   return e.type === `Move`;
+   return e.type === "Move";
   }
   function Qi(e) {
-   return e.type === `Rename`;
+   return e.type === "Rename";
   }
   function $i(e, t, n = [], r = {}) {
-   return gt(e, t) || zt(e, t) || typeof e == `number` && typeof t == `number` && Number.isNaN(e) && Number.isNaN(t) && vt(e) === vt(t) ? [] : Array.isArray(e) && Array.isArray(t) ? ia(e, t, n, r) : P(e) && P(t) ? ea(e, t, n, r) : [ {
-    type: `Edit`,
+   return gt(e, t) || zt(e, t) || typeof e == "number" && typeof t == "number" && Number.isNaN(e) && Number.isNaN(t) && vt(e) === vt(t) ? [] : Array.isArray(e) && Array.isArray(t) ? ia(e, t, n, r) : P(e) && P(t) ? ea(e, t, n, r) : [ {
+    type: "Edit",
     path: n
    } ];
   }
@@ -3866,21 +3859,21 @@ export const modules = {
    a.forEach((a, s) => {
     let c = n.concat(a);
     if (d.has(a)) {
-     let n = e[a], u = t[a], d = typeof n == `number` && !Number.isFinite(n) || typeof u == `number` && !Number.isFinite(u);
+     let n = e[a], u = t[a], d = typeof n == "number" && !Number.isFinite(n) || typeof u == "number" && !Number.isFinite(u);
      (r.updateOrder || d || o[s] !== l.get(a)) && Vt(i, $i(e[a], t[a], c, r));
     } else h.has(a) ? i.push({
-     type: `Rename`,
+     type: "Rename",
      path: n,
      from: a,
      to: h.get(a)
     }) : i.push({
-     type: `Remove`,
+     type: "Remove",
      path: c
     });
    }), s.forEach(e => {
     if (!u.has(e) && !g.has(e)) {
      let t = {
-      type: `Add`,
+      type: "Add",
       path: n.concat(e)
      };
      if (r.orderSource !== void 0) {
@@ -3912,7 +3905,7 @@ export const modules = {
    let y = i.filter(e => J(e) && e.path.length === n.length + 1 || Qi(e) && e.path.length === n.length);
    if (r.orderSource !== void 0 && y.length > 1) {
     let e = [ ...y ].sort((e, t) => {
-     let n = J(e) ? e.path[e.path.length - 1] : Qi(e) ? e.to : ``, r = J(t) ? t.path[t.path.length - 1] : Qi(t) ? t.to : ``;
+     let n = J(e) ? e.path[e.path.length - 1] : Qi(e) ? e.to : "", r = J(t) ? t.path[t.path.length - 1] : Qi(t) ? t.to : "";
      return v.indexOf(n) - v.indexOf(r);
     }), t = 0;
     i = i.map(n => y.includes(n) ? e[t++] : n);
@@ -3928,7 +3921,7 @@ export const modules = {
      if (e[r] === t) return;
      let a = e.indexOf(t);
      i.push({
-      type: `Move`,
+      type: "Move",
       path: n,
       from: a,
       to: r,
@@ -3939,28 +3932,28 @@ export const modules = {
    return i;
   }
   function ta(e) {
-   if (typeof e == `string`) return e.includes(`\n`);
+   if (typeof e == "string") return e.includes("\n");
    if (Array.isArray(e)) return e.length > 0;
-   if (typeof e == `object` && e && !(e instanceof Date)) {
+   if (typeof e == "object" && e && !(e instanceof Date)) {
     let t = Object.values(e);
-    return t.some(e => typeof e == `object` && !!e) || t.some(ta);
+    return t.some(e => typeof e == "object" && !!e) || t.some(ta);
    }
    return !1;
   }
   function na(e) {
-   return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof Date);
+   return typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date);
   }
   function ra(e) {
-   return e.length > 4 && e.some(e => typeof e == `string`) && e.some(na);
+   return e.length > 4 && e.some(e => typeof e == "string") && e.some(na);
   }
   function ia(e, t, n = [], r = {}) {
    let i = [], a = e.map(Bt), o = t.map(Bt), s = e.some(ta) || t.some(ta) || ra(e) || ra(t), c = e.slice(), l = 0, u = !1, d = e => {
     let t = {
-     type: `Remove`,
+     type: "Remove",
      path: n.concat(e)
     };
     return (!u || l > 0) && Object.defineProperty(t, "coordinate", {
-     value: `source`
+     value: "source"
     }), t;
    };
    for (let e = 0; e < o.length; e++) {
@@ -3983,13 +3976,13 @@ export const modules = {
      }
      if (s && l > 0) {
       i.push({
-       type: `Add`,
+       type: "Add",
        path: n.concat(e)
       }), u = !0, a.splice(e, 0, f), c.splice(e, 0, t[e]), l--;
       continue;
      }
      i.push({
-      type: `Move`,
+      type: "Move",
       path: n,
       from: m,
       to: e
@@ -4008,14 +4001,11 @@ export const modules = {
      for (let n = e; n < o.length; n++) o[n] === t && r++;
      h = n > r;
     }
-    if (!p && h) {
-     Vt(i, $i(c[e], t[e], n.concat(e), r)), a[e] = f, c[e] = t[e];
-     continue;
-    }
-    i.push({
-     type: `Add`,
+    p || !h ? (i.push({
+     type: "Add",
      path: n.concat(e)
-    }), u = !0, a.splice(e, 0, f), c.splice(e, 0, t[e]), l > 0 && l--;
+    }), u = !0, a.splice(e, 0, f), c.splice(e, 0, t[e]), l > 0 && l--) : (Vt(i, $i(c[e], t[e], n.concat(e), r)), 
+    a[e] = f, c[e] = t[e]);
    }
    for (let e = o.length; e < a.length; e++) i.push(d(e + l));
    return i;
@@ -4047,7 +4037,7 @@ export const modules = {
     } catch {
      return !1;
     }
-   }), !s && c && (s = c), !s) throw Error(`Node not found at ${i.join(`.`)}`);
+   }), !s && c && (s = c), !s) throw Error(`Node not found at ${i.join(".")}`);
    return s;
   }
   function aa(e, n, i, a) {
@@ -4073,7 +4063,7 @@ export const modules = {
      return X(e, n.slice(a.length));
     } catch {}
    }
-   throw Error(`Node not found at (aot scope) ${n.join(`.`)}`);
+   throw Error(`Node not found at (aot scope) ${n.join(".")}`);
   }
   function Z(e, t) {
    try {
@@ -4083,7 +4073,7 @@ export const modules = {
   function oa(e, t) {
    let r, n = t;
    for (;n.length && !r; ) n = n.slice(0, -1), r = Z(e, n);
-   if (!r) throw Error(`Parent not found for ${t.join(`.`)}`);
+   if (!r) throw Error(`Parent not found for ${t.join(".")}`);
    return r;
   }
   const sa = String.raw`(?:[\w-]+|"[^"]*"|'[^']*')`, ca = new RegExp(String.raw`^#\s*${sa}(?:\s*\.\s*${sa})*\s*=`), la = String.raw`(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|"""[\s\S]*?"""|'''[\s\S]*?'''|[^\s#]+)`, ua = new RegExp(String.raw`^#\s*${sa}(?:\s*\.\s*${sa})*\s*=\s*${la}\s*$`), da = new RegExp(String.raw`^#\s*\[\[?\s*${sa}(?:\s*\.\s*${sa})*\s*\]\]?\s*$`);
@@ -4091,49 +4081,37 @@ export const modules = {
    return ua.test(e.raw) || da.test(e.raw);
   }
   function pa(e) {
-   let t = e.raw.indexOf(`=`);
+   let t = e.raw.indexOf("=");
    if (t < 0) return !1;
    let n = !1, r = !1;
    for (let i = t + 1; i < e.raw.length; i++) {
     let t = e.raw[i];
-    if (t === `\\`) {
-     i++;
-     continue;
-    }
-    if (!r && t === `"`) {
-     n = !n;
-     continue;
-    }
-    if (!n && t === `'`) {
-     r = !r;
-     continue;
-    }
-    if (!n && !r && t === `#`) return !0;
+    if (t !== "\\") if (r || t !== '"') if (n || t !== "'") {
+     if (!n && !r && t === "#") return !0;
+    } else r = !r; else n = !n; else i++;
    }
    return !1;
   }
   function ma(e) {
-   return fa(e) ? !0 : ca.test(e.raw) ? pa(e) ? !0 : e.raw.replace(/^[^=]*=\s*/, ``).split(/\s+/).filter(Boolean).length <= 3 : !1;
+   return !!fa(e) || !!ca.test(e.raw) && (!!pa(e) || e.raw.replace(/^[^=]*=\s*/, "").split(/\s+/).filter(Boolean).length <= 3);
   }
   function ha(e) {
    let t = e.raw.match(ca);
    if (!t) return;
-   let n = t[0].replace(/^#\s*/, ``).replace(/\s*=.*$/, ``).trim(), r = n.indexOf(`.`);
-   return r >= 0 && (n = n.substring(0, r)), (n.startsWith(`"`) && n.endsWith(`"`) || n.startsWith(`'`) && n.endsWith(`'`)) && (n = n.slice(1, -1)), 
+   let n = t[0].replace(/^#\s*/, "").replace(/\s*=.*$/, "").trim(), r = n.indexOf(".");
+   return r >= 0 && (n = n.substring(0, r)), (n.startsWith('"') && n.endsWith('"') || n.startsWith("'") && n.endsWith("'")) && (n = n.slice(1, -1)), 
    n || void 0;
   }
   function ga(e) {
    return (f(e) || u(e)) && e.loc.end.line > e.loc.start.line;
   }
   function _a(e) {
-   if (a(e)) return e.key.value[0];
-   if (t(e) || r(e)) return e.key.item.value[0];
-   if (d(e) && a(e.item)) return e.item.key.value[0];
+   return a(e) ? e.key.value[0] : t(e) || r(e) ? e.key.item.value[0] : d(e) && a(e.item) ? e.item.key.value[0] : void 0;
   }
   function va(e, t, n, r = _a) {
    let o, i = [], a = t, s = [], c = () => {
     s.length && (i.push({
-     kind: `pinned`,
+     kind: "pinned",
      items: s,
      startLine: s[0].loc.start.line,
      endLine: N(s).loc.end.line
@@ -4143,7 +4121,7 @@ export const modules = {
     if (p(t)) {
      if (t.loc.start.line <= a) {
       o ? (o.items.push(t), o.endLine = Math.max(o.endLine, t.loc.end.line)) : i.push({
-       kind: `pinned`,
+       kind: "pinned",
        items: [ t ],
        startLine: t.loc.start.line,
        endLine: t.loc.end.line
@@ -4169,7 +4147,7 @@ export const modules = {
       if (e >= 0) {
        let t = s.splice(0, e + 1);
        i.push({
-        kind: `pinned`,
+        kind: "pinned",
         items: t,
         startLine: t[0].loc.start.line,
         endLine: N(t).loc.end.line
@@ -4179,7 +4157,7 @@ export const modules = {
      e = s, s = [];
     } else c();
     let l = [ ...e, t ], u = {
-     kind: `member`,
+     kind: "member",
      member: t,
      key: r(t),
      items: l,
@@ -4250,9 +4228,9 @@ export const modules = {
   }
   function wa(e, t) {
    let n = N(ya(e));
-   if (!n || n.kind !== `pinned`) return;
+   if (!n || n.kind !== "pinned") return;
    let r = n.items, i = n.endLine + 1 === t.loc.start.line, a = r.every(fa);
-   if (i && !a) return r;
+   return i && !a ? r : void 0;
   }
   function Q(n, i, a) {
    if (e(i) && (t(a) || r(a))) {
@@ -4355,7 +4333,7 @@ export const modules = {
       }
      };
      for (let t of c) {
-      if (t.kind !== `member` || !t.member) continue;
+      if (t.kind !== "member" || !t.member) continue;
       let n = t.items.filter(e => e !== t.member);
       if (t.member === r && (p = T(r.loc.start), h = T(r.loc.end), d(r) && (g = T(r.item.loc.end)), 
       v(d(r) ? r.item : r, p.line), n.length && (r.loc.start = T(t.items[0].loc.start), 
@@ -4381,14 +4359,8 @@ export const modules = {
      }
      H(t), p && h && r.loc.end.line > r.loc.start.line && (r.loc.end.column = h.column, 
      d(r) && g && r.item.loc.end.line > r.item.loc.start.line && (r.item.loc.end.column = g.column));
-     for (let {node: e, start: t, end: n, endOnly: r, equals: i} of _) {
-      if (r) {
-       e.loc.end.column = n.column;
-       continue;
-      }
-      e.loc.start.column = t.column, e.loc.end.line === e.loc.start.line && (e.loc.end.column = n.column), 
-      i !== void 0 && a(e) && (e.equals = i);
-     }
+     for (let {node: e, start: t, end: n, endOnly: r, equals: i} of _) r ? e.loc.end.column = n.column : (e.loc.start.column = t.column, 
+     e.loc.end.line === e.loc.start.line && (e.loc.end.column = n.column), i !== void 0 && a(e) && (e.equals = i));
      for (let {owner: t, ownerOriginalStart: n, comments: i} of l) {
       let a;
       t === r ? (a = {
@@ -4460,7 +4432,7 @@ export const modules = {
         (f(n) || u(n)) && n.loc.end.line > n.loc.start.line && e(n, d(t) ? t : void 0);
        }
        let s = t.loc.end.line, c = d(t) ? t.item : t;
-       o(c) && c.loc.end.line > c.loc.start.line && (s = c.loc.start.line + c.raw.split(`\n`).length - 1, 
+       o(c) && c.loc.end.line > c.loc.start.line && (s = c.loc.start.line + c.raw.split("\n").length - 1, 
        c.loc.end.line = s, t.loc.end.line = s), n = {
         line: s,
         column: t.loc.end.column + 2
@@ -4500,9 +4472,9 @@ export const modules = {
   function Ea(e) {
    let n = [];
    for (let i of e) {
-    if (i.kind === `pinned`) {
+    if (i.kind === "pinned") {
      n.push({
-      kind: `pinned`,
+      kind: "pinned",
       isSection: !1,
       movable: !1,
       groups: [ i ],
@@ -4513,12 +4485,9 @@ export const modules = {
      continue;
     }
     let e = t(i.member) || r(i.member), a = n[n.length - 1];
-    if (a && a.kind === `member` && i.key !== void 0 && a.key === i.key) {
-     a.groups.push(i), a.endLine = i.endLine, a.items = a.items.concat(i.items);
-     continue;
-    }
-    n.push({
-     kind: `member`,
+    a && a.kind === "member" && i.key !== void 0 && a.key === i.key ? (a.groups.push(i), 
+    a.endLine = i.endLine, a.items = a.items.concat(i.items)) : n.push({
+     kind: "member",
      key: i.key,
      isSection: e,
      movable: i.key !== void 0,
@@ -4529,8 +4498,8 @@ export const modules = {
     });
    }
    let i = new Map;
-   for (let e of n) e.kind === `member` && e.key !== void 0 && i.set(e.key, (i.get(e.key) ?? 0) + 1);
-   for (let e of n) e.kind === `member` && e.key !== void 0 && i.get(e.key) > 1 && (e.movable = !1);
+   for (let e of n) e.kind === "member" && e.key !== void 0 && i.set(e.key, (i.get(e.key) ?? 0) + 1);
+   for (let e of n) e.kind === "member" && e.key !== void 0 && i.get(e.key) > 1 && (e.movable = !1);
    return n;
   }
   function Da(e, t) {
@@ -4545,10 +4514,10 @@ export const modules = {
    return n;
   }
   function Oa(e) {
-   return [ ...e.path, e.key ].join(`.`);
+   return [ ...e.path, e.key ].join(".");
   }
   function ka(e, n, i, o) {
-   if (n.some(e => typeof e != `string`)) return;
+   if (n.some(e => typeof e != "string")) return;
    let s = [ ...n, i ], c = [ {
     container: e,
     prefix: []
@@ -4584,13 +4553,13 @@ export const modules = {
    let l = ka(n, i, o, s);
    if (l) return l;
    let u = -1;
-   for (let e = i.length - 1; e >= 0; e--) if (typeof i[e] == `number`) {
+   for (let e = i.length - 1; e >= 0; e--) if (typeof i[e] == "number") {
     u = e;
     break;
    }
    if (u < 0) return;
    let d = i.slice(u + 1);
-   if (d.length === 0 || d.some(e => typeof e != `string`)) return;
+   if (d.length === 0 || d.some(e => typeof e != "string")) return;
    let f = Z(n, i.slice(0, u + 1));
    if (!f || !r(f)) return;
    let p = [ ...d, o ];
@@ -4618,19 +4587,19 @@ export const modules = {
      return t[o.length];
     }
    } : void 0)), c = new Map;
-   for (let e of s) e.kind === `member` && e.movable && e.key !== void 0 && c.set(e.key, e);
-   let l = new Set(s.filter(e => e.kind === `member` && e.key !== void 0).map(e => e.key));
+   for (let e of s) e.kind === "member" && e.movable && e.key !== void 0 && c.set(e.key, e);
+   let l = new Set(s.filter(e => e.kind === "member" && e.key !== void 0).map(e => e.key));
    for (let e of n) e.key !== void 0 && l.has(e.key) && !c.has(e.key) && i.push(`"${Oa(e)}" -- its entries are not contiguous in the document (e.g. the TOML spec's own "valid but discouraged" out-of-order table pattern), so reordering was skipped for it`);
    if (c.size === 0) return;
-   let u = o ? s.filter(e => e.kind === `member` && e.movable).map(e => e.key) : s.filter(e => e.kind === `member`).map((e, t) => e.movable ? e.key : `\0anchor:${t}`), d = n.filter(e => e.key !== void 0 && c.has(e.key));
+   let u = o ? s.filter(e => e.kind === "member" && e.movable).map(e => e.key) : s.filter(e => e.kind === "member").map((e, t) => e.movable ? e.key : `\0anchor:${t}`), d = n.filter(e => e.key !== void 0 && c.has(e.key));
    if (d.length === 0) return;
    let f = Da(u, d).filter(e => c.has(e)), p = f.filter(e => !c.get(e).isSection), m = f.filter(e => c.get(e).isSection), h = !1;
    for (let e of f) if (c.get(e).isSection) h = !0; else if (h) {
-    i.push(`the requested order asked for a root key-value to be positioned after a section header, which TOML cannot represent -- each group (root key-values, section blocks) was reordered to match its own requested relative order instead`);
+    i.push("the requested order asked for a root key-value to be positioned after a section header, which TOML cannot represent -- each group (root key-values, section blocks) was reordered to match its own requested relative order instead");
     break;
    }
    let g = 0, _ = 0, v = s.map(e => {
-    if (e.kind !== `member` || !e.movable) return e;
+    if (e.kind !== "member" || !e.movable) return e;
     let t = e.isSection ? m[_++] : p[g++];
     return c.get(t);
    });
@@ -4660,7 +4629,7 @@ export const modules = {
      r.push(`"${Oa(o)}" -- unsupported location for reordering (e.g. a dotted-key implicit table, or an interior of an inline table/array-of-tables entry)`);
      continue;
     }
-    let s = ((a = t.dottedPrefix) == null ? void 0 : a.join(`\0`)) ?? ``, c = i.get(t.container);
+    let s = ((a = t.dottedPrefix) == null ? void 0 : a.join("\0")) ?? "", c = i.get(t.container);
     c || (c = new Map, i.set(t.container, c));
     let l = c.get(s);
     l ? l.moves.push(o) : c.set(s, {
@@ -4671,7 +4640,7 @@ export const modules = {
    for (let e of i.values()) for (let t of e.values()) Ma(t.container, t.moves, n, r, t.dottedPrefix);
    if (r.length > 0) {
     let e = [ ...new Set(r) ];
-    console.warn(`toml-patch: updateOrder could not honor the requested position for ${e.length === 1 ? `1 entry` : `${e.length} entries`}, left unchanged:\n` + e.map(e => `  - ${e}`).join(`\n`));
+    console.warn(`toml-patch: updateOrder could not honor the requested position for ${e.length === 1 ? "1 entry" : `${e.length} entries`}, left unchanged:\n` + e.map(e => `  - ${e}`).join("\n"));
    }
    br(e);
   }
@@ -4739,27 +4708,15 @@ export const modules = {
   }
   function Ua(e, t, n) {
    if (!u(e) && !f(e)) return 0;
-   let r = x(t.loc), i = n > 0, a = n < e.items.length, o = n === e.items.length, s = d(t) ? t.comma : !1, c = i && s && !a && o;
+   let r = x(t.loc), i = n > 0, a = n < e.items.length, o = n === e.items.length, s = !!d(t) && t.comma, c = i && s && !a && o;
    return r.columns + (i || a ? 2 : 0) + (s ? 1 + (c ? -1 : 0) : 0);
   }
   function Wa(e, n = []) {
-   for (let i of e.items) {
-    if (p(i)) {
-     n.push(i);
-     continue;
-    }
-    (t(i) || r(i)) && Wa(i, n);
-   }
+   for (let i of e.items) p(i) ? n.push(i) : (t(i) || r(i)) && Wa(i, n);
    return n;
   }
   function Ga(e, n = new Set) {
-   for (let i of e.items) {
-    if (a(i) && f(i.value) && i.loc.start.line === i.loc.end.line) {
-     n.add(i.loc.end.line);
-     continue;
-    }
-    (t(i) || r(i)) && Ga(i, n);
-   }
+   for (let i of e.items) a(i) && f(i.value) && i.loc.start.line === i.loc.end.line ? n.add(i.loc.end.line) : (t(i) || r(i)) && Ga(i, n);
    return n;
   }
   function Ka(e) {
@@ -4772,17 +4729,16 @@ export const modules = {
    e.loc.end.line = n, e.loc.end.column = i;
   }
   function qa(e, t, n) {
-   let r = n.newLine, i = t.match(/(?:\r\n|\n)+$/u), a = i ? i[0] : ``, o = a ? t.slice(0, -a.length) : t, s = o.length ? o.split(r) : [], c = Ga(e), l = (e, t) => {
+   let r = n.newLine, i = t.match(/(?:\r\n|\n)+$/u), a = i ? i[0] : "", o = a ? t.slice(0, -a.length) : t, s = o.length ? o.split(r) : [], c = Ga(e), l = (e, t) => {
     let n = e.lastIndexOf(t.raw);
     return n >= 0 ? n : t.loc.start.column;
    }, u = Wa(e).filter(e => {
-    let t = s[e.loc.start.line - 1] || ``, n = l(t, e), r = t.slice(0, n);
+    let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n);
     return r.trim().length > 0 && /\s{2,}$/u.test(r);
    }).sort((e, t) => e.loc.start.line - t.loc.start.line), d = [], f = [];
    for (let e of u) {
     let t = f[f.length - 1];
-    !t || e.loc.start.line === t.loc.start.line + 1 ? f.push(e) : (f.length > 0 && d.push(f), 
-    f = [ e ]);
+    t && e.loc.start.line !== t.loc.start.line + 1 ? (f.length > 0 && d.push(f), f = [ e ]) : f.push(e);
    }
    f.length > 0 && d.push(f);
    for (let e of d) {
@@ -4795,16 +4751,16 @@ export const modules = {
     let r = 1;
     for (let [e, i] of n) i > r && (r = i, t = e);
     let i = Math.max(...e.map(e => {
-     let t = s[e.loc.start.line - 1] || ``, n = l(t, e);
+     let t = s[e.loc.start.line - 1] || "", n = l(t, e);
      return t.slice(0, n).trimEnd().length;
     })), a = Math.min(...e.map(e => {
-     let t = s[e.loc.start.line - 1] || ``, n = l(t, e), r = t.slice(0, n).trimEnd();
+     let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n).trimEnd();
      return Math.max(1, n - r.length);
     })), o = e.filter(e => Pa.has(e)), u = e.some(e => !c.has(e.loc.start.line));
     if (o.length > 0 && u) {
      let t = Math.min(...e.map(e => {
       if (Pa.has(e)) return Pa.get(e) || 1;
-      let t = s[e.loc.start.line - 1] || ``, n = l(t, e), r = t.slice(0, n).trimEnd();
+      let t = s[e.loc.start.line - 1] || "", n = l(t, e), r = t.slice(0, n).trimEnd();
       return Math.max(1, n - r.length);
      }));
      a = Math.min(a, t);
@@ -4814,8 +4770,8 @@ export const modules = {
      t = Math.max(t, e);
     }
     for (let n of e) {
-     let e = n.loc.start.line - 1, r = s[e] || ``, i = l(r, n), a = r.slice(0, i).trimEnd(), o = Math.max(t, a.length + 1);
-     i !== o && (s[e] = a + ` `.repeat(o - a.length) + n.raw), n.loc.start.column !== o && (n.loc.start.column = o, 
+     let e = n.loc.start.line - 1, r = s[e] || "", i = l(r, n), a = r.slice(0, i).trimEnd(), o = Math.max(t, a.length + 1);
+     i !== o && (s[e] = a + " ".repeat(o - a.length) + n.raw), n.loc.start.column !== o && (n.loc.start.column = o, 
      n.loc.end.column = o + n.raw.length);
     }
    }
@@ -4826,10 +4782,10 @@ export const modules = {
    bn(a, i);
    let o = I(n, L.autoDetectFormatWithCst(e, a));
    if (r.mixed) {
-    let e = o.newLine === `\r\n` ? `CRLF` : `LF`;
+    let e = o.newLine === "\r\n" ? "CRLF" : "LF";
     console.warn(`toml-patch: Mixed line endings detected. Line endings in the output will be normalized to ${e}`);
    }
-   return (e => o.leadingBom ? `\ufeff${e}` : e)(eo(a, t, o, n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, `indentWidth`), n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, `trailingComma`)).tomlString);
+   return (e => o.leadingBom ? `\ufeff${e}` : e)(eo(a, t, o, n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, "indentWidth"), n instanceof L || n != null && Object.prototype.hasOwnProperty.call(n, "trailingComma")).tomlString);
   }
   function Ya(e, t, n) {
    let r = e.slice(n), i = 0, a = Math.min(r.length, t.length);
@@ -4876,7 +4832,7 @@ export const modules = {
    let i = q(K(e, I({
     ...n,
     inlineTableStart: 0
-   }, n)).items, ``, {
+   }, n)).items, "", {
     temporal: r
    });
    if (!P(i)) return t;
@@ -4889,7 +4845,7 @@ export const modules = {
    let n = e.items;
    for (let e = 0; e < n.length; e++) {
     let i = n[e];
-    if (!((t(i) || r(i)) && m(i))) continue;
+    if (!t(i) && !r(i) || !m(i)) continue;
     let a = i.items, o = a.length;
     for (;o > 0 && p(a[o - 1]); ) o--;
     if (o < a.length) {
@@ -4913,10 +4869,10 @@ export const modules = {
     let t = e.loc.end;
     (t.line > s || t.line === s && t.column > c) && (s = t.line, c = t.column);
    }
-   let l = q(a, ``, {
+   let l = q(a, "", {
     temporal: o
    }), u = {
-    type: `Document`,
+    type: "Document",
     loc: {
      start: {
       line: 1,
@@ -4933,7 +4889,7 @@ export const modules = {
    let d = n.inlineTableStart != null && n.inlineTableStart > 1 ? 1 : n.inlineTableStart, f = I({
     ...n,
     inlineTableStart: d
-   }, n), p = K(t, f), m = q(p.items, ``, {
+   }, n), p = K(t, f), m = q(p.items, "", {
     temporal: o
    }), h = n.updateOrder ? Qa(t, m, f, o) : m;
    if (!n.updateOrder && to(l, h)) return {
@@ -4958,13 +4914,13 @@ export const modules = {
    let n = [ [ e, t ] ];
    for (;n.length > 0; ) {
     let [e, t] = n.pop();
-    if (typeof e == `number` && typeof t == `number` && (!Number.isFinite(e) || !Number.isFinite(t)) || typeof e == `number` && typeof t == `number` && Number.isNaN(e) && Number.isNaN(t)) return !1;
+    if (typeof e == "number" && typeof t == "number" && (!Number.isFinite(e) || !Number.isFinite(t)) || typeof e == "number" && typeof t == "number" && Number.isNaN(e) && Number.isNaN(t)) return !1;
     if (Object.is(e, t)) continue;
     if (wt(e) && wt(t)) {
      if (!zt(e, t)) return !1;
      continue;
     }
-    if (!e || !t || typeof e != `object` || typeof t != `object` || Array.isArray(e) !== Array.isArray(t)) return !1;
+    if (!e || !t || typeof e != "object" || typeof t != "object" || Array.isArray(e) !== Array.isArray(t)) return !1;
     if (!Array.isArray(e)) {
      let n = Object.getPrototypeOf(e), r = Object.getPrototypeOf(t);
      if (n !== Object.prototype && n !== null || r !== Object.prototype && r !== null) return !1;
@@ -5009,12 +4965,12 @@ export const modules = {
      for (;a < e.length; ) {
       let o = e[a];
       if (J(o)) {
-       if (typeof N(o.path) == `number` && F(i, o.path.slice(0, -1))) {
-        if (n.coordinate === `source`) {
+       if (typeof N(o.path) == "number" && F(i, o.path.slice(0, -1))) {
+        if (n.coordinate === "source") {
          let n = -1;
          for (let t = a + 1; t < e.length; t++) {
           let r = e[t];
-          if (Y(r) && r.coordinate === `source` && F(i, r.path.slice(0, -1))) {
+          if (Y(r) && r.coordinate === "source" && F(i, r.path.slice(0, -1))) {
            n = t;
            break;
           }
@@ -5040,7 +4996,7 @@ export const modules = {
        continue;
       }
       let s = N(o.path), c = o.path.slice(0, -1);
-      if (typeof r == `number` && typeof s == `number` && F(i, c) && s > r) {
+      if (typeof r == "number" && typeof s == "number" && F(i, c) && s > r) {
        e.splice(a, 1), e.splice(t, 0, o), t = -1;
        break;
       }
@@ -5065,13 +5021,13 @@ export const modules = {
    }
    for (let t of s.values()) t.removes.length !== 0 && t.adds.length !== 0 && (Z(e, t.path) || (t.removes.forEach(e => i.add(e)), 
    t.adds.forEach(e => i.add(e)), o.push({
-    type: `Edit`,
+    type: "Edit",
     path: t.path
    })));
    for (let t of n) {
     if (i.has(t) || !Y(t) && !J(t)) continue;
     let r = t.path.slice(0, -1);
-    if (r.length === 0 || typeof N(r) != `number`) continue;
+    if (r.length === 0 || typeof N(r) != "number") continue;
     let s = Z(e, r);
     if (!s || !d(s) || !f(s.item)) continue;
     let c = n.filter(e => !i.has(e) && (Y(e) || J(e)) && F(e.path.slice(0, -1), r));
@@ -5083,14 +5039,14 @@ export const modules = {
     if (c.some(Y) && c.some(J) && l.size === u.size && ![ ...l ].some(e => !u.has(e))) {
      for (let e of c) i.add(e);
      o.push({
-      type: `Edit`,
+      type: "Edit",
       path: r
      });
     }
    }
    let c = new Map;
    for (let t of n) {
-    if (i.has(t) || !Xi(t) && !J(t) && !Y(t) || typeof N(t.path) != `number`) continue;
+    if (i.has(t) || !Xi(t) && !J(t) && !Y(t) || typeof N(t.path) != "number") continue;
     let n = t.path.slice(0, -1);
     if (n.length === 0) continue;
     let a = Z(e, n.concat(0));
@@ -5104,7 +5060,7 @@ export const modules = {
     if (!(a.length < 2)) {
      for (let e of a) i.add(e);
      o.push({
-      type: `Edit`,
+      type: "Edit",
       path: e
      });
     }
@@ -5114,25 +5070,25 @@ export const modules = {
    return l.push(...o), l;
   }
   function ao(e, t, n = !0) {
-   return t.map(t => A.test(t) ? t : `"${Fr(t, e, `singleline-basic`, n)}"`).join(`.`);
+   return t.map(t => A.test(t) ? t : `"${Fr(t, e, "singleline-basic", n)}"`).join(".");
   }
   function oo(e) {
    let n, t = [], r = !1;
    for (let i = 0; i < e.length; i++) {
     let a = e[i];
     if (n) {
-     n === `"` && r ? r = !1 : n === `"` && a === `\\` ? r = !0 : a === n && (n = void 0);
+     n === '"' && r ? r = !1 : n === '"' && a === "\\" ? r = !0 : a === n && (n = void 0);
      continue;
     }
-    if (a === `"` || a === `'`) {
+    if (a === '"' || a === "'") {
      n = a;
      continue;
     }
-    if (a !== `.`) continue;
+    if (a !== ".") continue;
     let o = i;
-    for (;o > 0 && (e[o - 1] === ` ` || e[o - 1] === `\t`); ) o--;
+    for (;o > 0 && (e[o - 1] === " " || e[o - 1] === "\t"); ) o--;
     let s = i + 1;
-    for (;s < e.length && (e[s] === ` ` || e[s] === `\t`); ) s++;
+    for (;s < e.length && (e[s] === " " || e[s] === "\t"); ) s++;
     t.push(e.slice(o, s));
    }
    return t;
@@ -5141,17 +5097,14 @@ export const modules = {
    let r, t = [], n = 0, i = !1;
    for (let a = 0; a < e.length; a++) {
     let o = e[a];
-    if (r) {
-     r === `"` && i ? i = !1 : r === `"` && o === `\\` ? i = !0 : o === r && (r = void 0);
-     continue;
-    }
-    o === `"` || o === `'` ? r = o : o === `.` && (t.push(e.slice(n, a)), n = a + 1);
+    r ? r === '"' && i ? i = !1 : r === '"' && o === "\\" ? i = !0 : o === r && (r = void 0) : o === '"' || o === "'" ? r = o : o === "." && (t.push(e.slice(n, a)), 
+    n = a + 1);
    }
    return t.push(e.slice(n)), t;
   }
   function co(e, t) {
    let n = oo(t);
-   n.length !== 0 && (e.raw = so(e.raw).reduce((e, t, r) => r === 0 ? t : `${e}${n[Math.min(r - 1, n.length - 1)]}${t}`, ``), 
+   n.length !== 0 && (e.raw = so(e.raw).reduce((e, t, r) => r === 0 ? t : `${e}${n[Math.min(r - 1, n.length - 1)]}${t}`, ""), 
    e.loc.end.column = e.loc.start.column + e.raw.length);
   }
   function lo(e, t) {
@@ -5163,7 +5116,7 @@ export const modules = {
    }), n;
   }
   function uo(e) {
-   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf(`.`), i = r === -1 ? `` : n.slice(r + 1);
+   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf("."), i = r === -1 ? "" : n.slice(r + 1);
    return {
     hasExponent: t !== -1,
     fractionLength: i.length,
@@ -5171,50 +5124,48 @@ export const modules = {
    };
   }
   function fo(e) {
-   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf(`.`);
+   let t = e.search(/[eE]/), n = t === -1 ? e : e.slice(0, t), r = n.indexOf(".");
    return r === -1 ? 0 : n.length - r - 1;
   }
   function po(e, t, n = !1) {
    let [r, i] = e.toExponential().split(/[eE]/), a = Math.max(t, fo(r));
-   return `${a > 0 ? Number(r).toFixed(a) : String(Number(r))}${n ? `E` : `e`}${i.replace(/^\+/, ``)}`;
+   return `${a > 0 ? Number(r).toFixed(a) : String(Number(r))}${n ? "E" : "e"}${i.replace(/^\+/, "")}`;
   }
   function mo(e) {
-   if (e.startsWith(`0x`)) return {
+   return e.startsWith("0x") ? {
     radix: 16,
-    prefix: `0x`
-   };
-   if (e.startsWith(`0o`)) return {
+    prefix: "0x"
+   } : e.startsWith("0o") ? {
     radix: 8,
-    prefix: `0o`
-   };
-   if (e.startsWith(`0b`)) return {
+    prefix: "0o"
+   } : e.startsWith("0b") ? {
     radix: 2,
-    prefix: `0b`
-   };
+    prefix: "0b"
+   } : void 0;
   }
   function ho(e) {
    let t = e;
-   (t.startsWith(`+`) || t.startsWith(`-`)) && (t = t.slice(1)), (t.startsWith(`0x`) || t.startsWith(`0o`) || t.startsWith(`0b`)) && (t = t.slice(2));
-   let n = t.lastIndexOf(`_`);
+   (t.startsWith("+") || t.startsWith("-")) && (t = t.slice(1)), (t.startsWith("0x") || t.startsWith("0o") || t.startsWith("0b")) && (t = t.slice(2));
+   let n = t.lastIndexOf("_");
    return n === -1 ? void 0 : t.length - n - 1;
   }
   function go(e, t) {
    if (e.length <= t) return e;
-   let n = ``, r = 0;
-   for (let i = e.length - 1; i >= 0; i--) n = e[i] + n, r++, r === t && i > 0 && (n = `_` + n, 
+   let n = "", r = 0;
+   for (let i = e.length - 1; i >= 0; i--) n = e[i] + n, r++, r === t && i > 0 && (n = "_" + n, 
    r = 0);
    return n;
   }
   function _o(e, t) {
    let n = mo(t), r = ho(t);
    if (n) {
-    if (typeof e == `bigint` ? e < 0n : e < 0) return;
+    if (typeof e == "bigint" ? e < 0n : e < 0) return;
     let i = n.radix === 16 && /[A-F]/.test(t), a = e.toString(n.radix);
     return i && (a = a.toUpperCase()), n.prefix + (r ? go(a, r) : a);
    }
    if (r) {
-    let t = typeof e == `bigint` ? e < 0n : e < 0, n = t ? e.toString().slice(1) : e.toString();
-    return (t ? `-` : ``) + go(n, r);
+    let t = typeof e == "bigint" ? e < 0n : e < 0, n = t ? e.toString().slice(1) : e.toString();
+    return (t ? "-" : "") + go(n, r);
    }
   }
   function vo(e, t, n = !0, r = 0) {
@@ -5226,7 +5177,7 @@ export const modules = {
     let n = e.raw, i = t.value;
     if (Et(i)) {
      let e = Dt(i);
-     if (n.includes(` `) && e.includes(`T`) && (e = e.replace(`T`, ` `)), /(?:\+00:00|-00:00)/.test(n) && e.endsWith(`Z`)) {
+     if (n.includes(" ") && e.includes("T") && (e = e.replace("T", " ")), /(?:\+00:00|-00:00)/.test(n) && e.endsWith("Z")) {
       let t = n.match(/([+-]00:00)/)[1];
       e = e.replace(/Z$/, t);
      }
@@ -5238,26 +5189,26 @@ export const modules = {
    }
    if (c(e) && c(t) && Number.isNaN(e.value) && Number.isNaN(t.value)) {
     let n = e, r = t;
-    n.nanSign && (r.nanSign = `+`, r.raw = `+nan`);
+    n.nanSign && (r.nanSign = "+", r.raw = "+nan");
    }
-   if (s(e) && t.type === `Integer`) {
+   if (s(e) && t.type === "Integer") {
     let n = e, r = _o(t.value, n.raw);
     if (r !== void 0) {
      let e = t;
      e.raw = r, e.loc.end.column = e.loc.start.column + r.length;
     }
    }
-   if (c(e) && (t.type === `Integer` || t.type === `Float`)) {
+   if (c(e) && (t.type === "Integer" || t.type === "Float")) {
     let n = e, r = t.value;
-    if (typeof r == `number`) {
+    if (typeof r == "number") {
      let c, {hasExponent: e, fractionLength: i, isRound: a} = uo(n.raw), o = Number.isInteger(r) && !Object.is(r, -0), s = fo(t.raw);
      if (e && Number.isFinite(r) && !Object.is(r, -0)) {
-      let e = n.raw.includes(`E`);
+      let e = n.raw.includes("E");
       c = po(r, o ? Math.max(a ? i : 0, s) : s, e);
      } else o && a && (c = r.toFixed(Math.max(i, s)));
      if (c !== void 0) {
       let e = t;
-      e.type = `Float`, e.raw = c, e.loc.end.column = e.loc.start.column + c.length;
+      e.type = "Float", e.raw = c, e.loc.end.column = e.loc.start.column + c.length;
      }
     }
    }
@@ -5317,7 +5268,7 @@ export const modules = {
    }
    function D(e, i) {
     let o = e.key.item.value.concat(i);
-    return e.items.some(e => a(e) && e.key.value.length > i.length && F(e.key.value.slice(0, i.length), i)) ? !0 : n.items.some(e => {
+    return !!e.items.some(e => a(e) && e.key.value.length > i.length && F(e.key.value.slice(0, i.length), i)) || n.items.some(e => {
      if (!t(e) && !r(e)) return !1;
      let n = e.key.item.value;
      return n.length > o.length && F(n.slice(0, o.length), o);
@@ -5333,7 +5284,7 @@ export const modules = {
      let e = [];
      for (let t of i.value.items) {
       if (!d(t) || !a(t.item)) continue;
-      let n = q([ t.item ], ``, {
+      let n = q([ t.item ], "", {
        temporal: l
       });
       for (let e of t.item.key.value) n = n == null ? void 0 : n[e];
@@ -5363,7 +5314,7 @@ export const modules = {
    }
    function j(e, t, r, i) {
     let a = t.concat(e.key.value), o = e.key.raw;
-    e.key.value = a, e.key.raw = a.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`);
+    e.key.value = a, e.key.raw = a.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
     let s = e.key.raw.length - o.length;
     e.key.loc.end.column = e.key.loc.start.column + e.key.raw.length, e.equals += s, 
     U(e.value, {
@@ -5375,7 +5326,7 @@ export const modules = {
     Co(n, e);
    }
    function ee(e, t) {
-    let n = e.key.item, r = n.raw, i = t.concat(n.value), a = i.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`), o = a.length - r.length;
+    let n = e.key.item, r = n.raw, i = t.concat(n.value), a = i.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), o = a.length - r.length;
     n.value = i, n.raw = a, n.loc.end.column = n.loc.start.column + a.length, e.key.loc.end.line === e.key.loc.start.line && (e.key.loc.end.column += o);
    }
    function te(e, t, r, i) {
@@ -5391,7 +5342,7 @@ export const modules = {
      a--;
     }
     let o = e.slice(a);
-    if (o.length === 0 || !o.every(e => typeof e == `string`)) return null;
+    if (o.length === 0 || !o.every(e => typeof e == "string")) return null;
     if (_ !== void 0) {
      let e = _;
      for (let t of r) e = e == null ? void 0 : e[t];
@@ -5400,7 +5351,7 @@ export const modules = {
       if (n !== void 0) return Br([ ...o, ...t.key.value ], n, !1, c.escapeSequenceUpperCase);
      }
     }
-    let s = t.key, l = [ ...o, ...s.value ].map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`), u = l.length - s.raw.length;
+    let s = t.key, l = [ ...o, ...s.value ].map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), u = l.length - s.raw.length;
     return s.raw = l, s.value = [ ...o, ...s.value ], s.loc.end.column = s.loc.start.column + l.length, 
     t.equals += u, U(t.value, {
      lines: 0,
@@ -5421,7 +5372,7 @@ export const modules = {
     if (!Array.isArray(i) && !P(i)) return r;
     let o = qn(n, e) ?? 0, s = Cr(e) || e.items.length === 0 && e.loc.end.line > e.loc.start.line, l = v ? c.indentWidth : u(e) && e.items.length === 0 ? Math.max(c.indentWidth, 4) : c.indentWidth;
     u(e) && e.items.length === 0 && !c.useTabsForIndentation && er(e, Math.max(l, 4));
-    let p = Array.isArray(i) ? `array` : `table`, m = e.items.map(t => f(e) && a(t.item) ? t.item.value : t.item).find(e => p === `array` ? u(e) : f(e)), h = m && p === `array` ? ai(m) : m && p === `table` ? oi(m) : !1, g = m, b = g && g.items.length > 0 ? g.items[0].loc.start.column - g.loc.start.column > 1 : void 0, x = Fn(p, o + 1, s, c), S = p === `array` ? `multilineArray` : `multilineTable`, C = I({
+    let p = Array.isArray(i) ? "array" : "table", m = e.items.map(t => f(e) && a(t.item) ? t.item.value : t.item).find(e => p === "array" ? u(e) : f(e)), h = m && p === "array" ? ai(m) : !(!m || p !== "table") && oi(m), g = m, b = g && g.items.length > 0 ? g.items[0].loc.start.column - g.loc.start.column > 1 : void 0, x = Fn(p, o + 1, s, c), S = p === "array" ? "multilineArray" : "multilineTable", C = I({
      ...c,
      inlineTableStart: 0,
      [S]: x,
@@ -5435,7 +5386,7 @@ export const modules = {
     let T = w.value;
     if (x && (u(T) || f(T))) {
      let e = T.loc.start.column;
-     T.loc.start.column = 0, T.loc.end.line === T.loc.start.line ? T.loc.end.column -= e : Fn(u(T) ? `array` : `table`, o + 1, s, C) && (T.loc.end.column = 1);
+     T.loc.start.column = 0, T.loc.end.line === T.loc.start.line ? T.loc.end.column -= e : Fn(u(T) ? "array" : "table", o + 1, s, C) && (T.loc.end.column = 1);
     }
     if (f(e)) {
      let e = G(Br(r.item.key.value, T, !1, c.escapeSequenceUpperCase));
@@ -5450,13 +5401,13 @@ export const modules = {
     let o = _;
     for (let e of r) o = o == null ? void 0 : o[e];
     if (!Array.isArray(o) && !P(o)) return t;
-    let s = Jn(n, e), l = s ? qn(n, s) ?? 0 : -1, p = s ? Cr(s) || s.items.length === 0 && s.loc.end.line > s.loc.start.line : !1, m = Array.isArray(o) ? `array` : `table`, h = m === `array` ? c.multilineArray : c.multilineTable, g = Fn(m, l + 1, p, c), v = d(e) ? e.item : e, b = u(v) || f(v) ? v : void 0, x = u(v) ? `array` : f(v) ? `table` : void 0, S = b !== void 0 && x !== m && Kn(b) && h === `auto`;
-    if (!(g || S)) return t;
-    let C = m === `array` ? `multilineArray` : `multilineTable`, w = I({
+    let s = Jn(n, e), l = s ? qn(n, s) ?? 0 : -1, p = !!s && (Cr(s) || s.items.length === 0 && s.loc.end.line > s.loc.start.line), m = Array.isArray(o) ? "array" : "table", h = m === "array" ? c.multilineArray : c.multilineTable, g = Fn(m, l + 1, p, c), v = d(e) ? e.item : e, b = u(v) || f(v) ? v : void 0, x = u(v) ? "array" : f(v) ? "table" : void 0, S = b !== void 0 && x !== m && Kn(b) && h === "auto";
+    if (!g && !S) return t;
+    let C = m === "array" ? "multilineArray" : "multilineTable", w = I({
      ...c,
      inlineTableStart: 0,
      [C]: !0,
-     trailingComma: y ? c.trailingComma : !1
+     trailingComma: !!y && c.trailingComma
     }, c), T = K({
      tmp: o
     }, w, l + 1, p).items[0];
@@ -5484,7 +5435,7 @@ export const modules = {
      if (_ && bt(g) && !bt(N(h))) {
       let e = Z(n, h), t = e && a(e) ? e.value : e;
       if (t && u(t)) {
-       let e = q(i.items, ``, {
+       let e = q(i.items, "", {
         temporal: l
        });
        for (let t of s.path) e = e == null ? void 0 : e[t];
@@ -5504,7 +5455,7 @@ export const modules = {
       }
      }
      if (_ && !r(o)) {
-      let e = h.filter(e => typeof e == `string`), n = q(i.items, ``, {
+      let e = h.filter(e => typeof e == "string"), n = q(i.items, "", {
        temporal: l
       });
       for (let e of s.path) n = n == null ? void 0 : n[e];
@@ -5568,7 +5519,7 @@ export const modules = {
         if (r && u) {
          let e = oi(u);
          if (e !== oi(r)) {
-          let t = q(i.items, ``, {
+          let t = q(i.items, "", {
            temporal: l
           });
           for (let e of s.path) t = t == null ? void 0 : t[e];
@@ -5813,7 +5764,7 @@ export const modules = {
        }
       }
      } else if (t(p)) {
-      let o = q(i.items, ``, {
+      let o = q(i.items, "", {
        temporal: l
       });
       for (let e of s.path) o = o == null ? void 0 : o[e];
@@ -5844,9 +5795,9 @@ export const modules = {
       }
       v = oa(n, s.path);
      } else if (r(p)) {
-      let o = q(i.items, ``, {
+      let o = q(i.items, "", {
        temporal: l
-      }), u = p.key.item.value, d = o, f = typeof s.path[s.path.length - 1] == `number` ? s.path.slice(0, -1) : s.path;
+      }), u = p.key.item.value, d = o, f = typeof s.path[s.path.length - 1] == "number" ? s.path.slice(0, -1) : s.path;
       for (let e of f) d = d == null ? void 0 : d[e];
       if (d !== void 0) {
        let i = u.slice(-1), o = u.slice(0, -1), l = k(n, p) ?? oa(n, s.path), f = K({
@@ -6009,26 +5960,26 @@ export const modules = {
          if (t(u) || r(u)) {
           let e = u.key.item.value, t = 0, n = 0;
           for (let r = 0; r < e.length && t < o.length; r++) {
-           for (;t < o.length && typeof o[t] == `number`; ) t++;
+           for (;t < o.length && typeof o[t] == "number"; ) t++;
            if (t >= o.length || o[t] !== e[r]) break;
            n++, t++;
           }
-          for (;t < o.length && typeof o[t] == `number`; ) t++;
+          for (;t < o.length && typeof o[t] == "number"; ) t++;
           s = n === e.length ? o.slice(t) : o.slice(e.length + +!!r(u));
          } else if (f(u)) if (w) {
           let e = w.slice(0, w.length - i.key.value.length), t = 0, n = 0;
           for (;n < e.length && t < o.length; ) {
-           for (;t < o.length && typeof o[t] == `number`; ) t++;
+           for (;t < o.length && typeof o[t] == "number"; ) t++;
            if (t >= o.length || o[t] !== e[n]) break;
            n++, t++;
           }
-          for (;t < o.length && typeof o[t] == `number`; ) t++;
+          for (;t < o.length && typeof o[t] == "number"; ) t++;
           s = n === e.length ? o.slice(t) : o.slice(e.length);
          } else s = o.slice(o.length - (i.key.value.length - 1)); else s = o;
-         s = s.filter(e => typeof e == `string`);
+         s = s.filter(e => typeof e == "string");
          let l = u.items.filter(e => {
           let t = a(e) ? e.key.value : d(e) && a(e.item) ? e.item.key.value : void 0;
-          return t ? F(t.slice(0, s.length), s) : !1;
+          return !!t && F(t.slice(0, s.length), s);
          }), p = r(u), m = [];
          p && l.length === 0 && (m = $(n, u.key.item.value.concat(s)));
          let h = s.length === 0 && (t(u) || r(u) || f(u));
@@ -6037,7 +5988,7 @@ export const modules = {
           for (let e of o) r = r == null ? void 0 : r[e];
           if (P(r) && Object.keys(r).length === 0) {
            if (f(u)) {
-            let e = s.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`), t = Array.from(Xe(`${e} = {}`))[0];
+            let e = s.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join("."), t = Array.from(Xe(`${e} = {}`))[0];
             if (a(t)) {
              let e = G(t);
              e.comma = y ?? !1, H(n), ar(u) && u.loc.end.line > u.loc.start.line && (u.loc.end.line = u.loc.start.line), 
@@ -6071,7 +6022,7 @@ export const modules = {
       }
       if (r(o)) {
        let e = o.key.item.value, t = s.path.slice(0, -1);
-       !Z(n, t.concat(0)) && Z(i, t) && b.set(e.join(`.`), e);
+       !Z(n, t.concat(0)) && Z(i, t) && b.set(e.join("."), e);
       }
      } else {
       let e = () => Z(n, s.path.concat(0)) || $(n, s.path).filter(r)[0], a = e();
@@ -6085,7 +6036,7 @@ export const modules = {
          if (P(t) && Object.keys(t).length === 0) {
           let t = a, r = t.key;
           for (;t.items.length > 0; ) Q(n, t, N(t.items));
-          H(n), t.type = `Table`, r.type = `TableKey`;
+          H(n), t.type = "Table", r.type = "TableKey";
           let i = h(r) ? r.item : r;
           i.value = e, i.raw = ao(i.raw, i.value, c.escapeSequenceUpperCase), i.loc.end.column = i.loc.start.column + i.raw.length, 
           r.loc.end.column = r.loc.start.column + i.raw.length + 2, t.loc.end.line = r.loc.end.line, 
@@ -6098,7 +6049,7 @@ export const modules = {
        for (let e of $(n, s.path).filter(t)) Q(n, n, e);
        if (Z(i, s.path)) {
         let e = s.path;
-        b.set(e.join(`.`), e);
+        b.set(e.join("."), e);
        }
        if (!l && s.path.length > 1 && _ !== void 0) {
         let e = s.path.slice(0, -1);
@@ -6170,7 +6121,7 @@ export const modules = {
       let m, f = Z(n, s.path.concat(s.to)), h = !1, g = i && i.items[0] !== e && p(i.items[0]);
       if (f) {
        let e = ya(n).find(e => e.member === f);
-       h = !!(e && e.items[0] !== f && p(e.items[0])), m = h && g ? n.items.indexOf(e.items[0]) : n.items.indexOf(f);
+       h = !(!e || e.items[0] === f || !p(e.items[0])), m = h && g ? n.items.indexOf(e.items[0]) : n.items.indexOf(f);
       } else m = n.items.length;
       let _ = m > 0 ? n.items[m - 1].loc.end.line : 0, v = m < n.items.length ? n.items[m].loc.start.line : void 0, y = h && g, b = m;
       for (let e = 0; e < a.length; e++) {
@@ -6320,14 +6271,14 @@ export const modules = {
    H(e), V(e, e, n), B(e, e, n, s - 1);
   }
   function To(e, n, i, o, s, c, l) {
-   let u = q(n.items, ``, {
+   let u = q(n.items, "", {
     temporal: s
    });
    for (let e of i.path) u = u == null ? void 0 : u[e];
    if (u === void 0) return;
    {
-    let n = i.path.findIndex(e => typeof e == `number`);
-    if (n > 0 && i.path.slice(n + 1).every(e => typeof e == `string`)) {
+    let n = i.path.findIndex(e => typeof e == "number");
+    if (n > 0 && i.path.slice(n + 1).every(e => typeof e == "string")) {
      let s = Z(e, i.path.slice(0, n + 1));
      if (s && r(s)) {
       let r = s.key.item.value, c = i.path.slice(n + 1), l = $(e, r.concat(c));
@@ -6345,26 +6296,20 @@ export const modules = {
        let n = s.items.find(e => a(e) && F(e.key.value, t.key.value));
        n ? pr(e, s, n, t) : B(e, s, t, void 0);
       };
-      for (let e of m) {
-       if (a(e)) {
-        h(e);
-        continue;
-       }
-       if (t(e)) {
-        let t = e.key.item.value;
-        for (let n of e.items) {
-         if (!a(n)) continue;
-         let e = n.key.raw, r = t.concat(n.key.value);
-         n.key.value = r, n.key.raw = Ur(r, o.escapeSequenceUpperCase).raw;
-         let i = n.key.raw.length - e.length;
-         n.key.loc.end.column = n.key.loc.start.column + n.key.raw.length, n.equals += i, 
-         U(n.value, {
-          lines: 0,
-          columns: i
-         }, {
-          first_line_only: !0
-         }), n.loc.end.line === n.loc.start.line && (n.loc.end.column += i), h(n);
-        }
+      for (let e of m) if (a(e)) h(e); else if (t(e)) {
+       let t = e.key.item.value;
+       for (let n of e.items) {
+        if (!a(n)) continue;
+        let e = n.key.raw, r = t.concat(n.key.value);
+        n.key.value = r, n.key.raw = Ur(r, o.escapeSequenceUpperCase).raw;
+        let i = n.key.raw.length - e.length;
+        n.key.loc.end.column = n.key.loc.start.column + n.key.raw.length, n.equals += i, 
+        U(n.value, {
+         lines: 0,
+         columns: i
+        }, {
+         first_line_only: !0
+        }), n.loc.end.line === n.loc.start.line && (n.loc.end.column += i), h(n);
        }
       }
       return;
@@ -6385,58 +6330,58 @@ export const modules = {
     if (o) {
      for (let t of i.items) B(e, o, t, void 0);
      v ||= o;
-     continue;
-    }
-    if (a(i) && f(i.value)) {
-     let o = i.key.value, s = e.items.find(e => t(e) && F(e.key.item.value, o));
-     if (s) {
-      for (let t of i.value.items) B(e, s, d(t) ? t.item : t, void 0);
-      v ||= s;
-      continue;
-     }
-     if ($(e, o).filter(e => a(e) || t(e) || r(e)).length > 0) {
-      for (let t of i.value.items) {
-       let r = d(t) ? t.item : t;
-       if (a(r)) {
-        let e = r.key.raw, t = o.concat(r.key.value);
-        r.key.value = t, r.key.raw = t.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`);
-        let n = r.key.raw.length - e.length;
-        r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += n, 
-        U(r.value, {
-         lines: 0,
-         columns: n
-        }, {
-         first_line_only: !0
-        }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += n);
-       }
-       B(e, e, r, n === 0 ? _ : void 0), v ||= r;
+    } else {
+     if (a(i) && f(i.value)) {
+      let o = i.key.value, s = e.items.find(e => t(e) && F(e.key.item.value, o));
+      if (s) {
+       for (let t of i.value.items) B(e, s, d(t) ? t.item : t, void 0);
+       v ||= s;
+       continue;
       }
-      continue;
-     }
-    }
-    if (t(i)) {
-     let t = i.key.item.value;
-     if ($(e, t).filter(e => a(e)).length > 0) {
-      for (let r of i.items) {
-       if (a(r)) {
-        let e = r.key.raw, n = t.concat(r.key.value);
-        r.key.value = n, r.key.raw = n.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, `\\u007f`)).join(`.`);
-        let i = r.key.raw.length - e.length;
-        r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += i, 
-        U(r.value, {
-         lines: 0,
-         columns: i
-        }, {
-         first_line_only: !0
-        }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += i);
+      if ($(e, o).filter(e => a(e) || t(e) || r(e)).length > 0) {
+       for (let t of i.value.items) {
+        let r = d(t) ? t.item : t;
+        if (a(r)) {
+         let e = r.key.raw, t = o.concat(r.key.value);
+         r.key.value = t, r.key.raw = t.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
+         let n = r.key.raw.length - e.length;
+         r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += n, 
+         U(r.value, {
+          lines: 0,
+          columns: n
+         }, {
+          first_line_only: !0
+         }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += n);
+        }
+        B(e, e, r, n === 0 ? _ : void 0), v ||= r;
        }
-       B(e, e, r, n === 0 ? _ : void 0), v ||= r;
+       continue;
       }
-      continue;
      }
+     if (t(i)) {
+      let t = i.key.item.value;
+      if ($(e, t).filter(e => a(e)).length > 0) {
+       for (let r of i.items) {
+        if (a(r)) {
+         let e = r.key.raw, n = t.concat(r.key.value);
+         r.key.value = n, r.key.raw = n.map(e => A.test(e) ? e : JSON.stringify(e).replace(/\x7f/g, "\\u007f")).join(".");
+         let i = r.key.raw.length - e.length;
+         r.key.loc.end.column = r.key.loc.start.column + r.key.raw.length, r.equals += i, 
+         U(r.value, {
+          lines: 0,
+          columns: i
+         }, {
+          first_line_only: !0
+         }), r.loc.end.line === r.loc.start.line && (r.loc.end.column += i);
+        }
+        B(e, e, r, n === 0 ? _ : void 0), v ||= r;
+       }
+       continue;
+      }
+     }
+     n > 0 && v && t(v) && a(i) ? B(e, v, i, void 0) : B(e, e, i, n === 0 ? _ : void 0), 
+     v ||= i;
     }
-    n > 0 && v && t(v) && a(i) ? B(e, v, i, void 0) : B(e, e, i, n === 0 ? _ : void 0), 
-    v ||= i;
    }
    let y = v;
    t(y) && l.add(y), c.add(y);
@@ -6591,8 +6536,7 @@ export const modules = {
    }, n), i = Ni(K({
     __tmp__: e
    }, r).items, r), o = Array.from(Xe(i))[0];
-   if (a(o)) return o.value;
-   if (t(o) && o.items.length > 0 && a(o.items[0])) return o.items[0].value;
+   return a(o) ? o.value : t(o) && o.items.length > 0 && a(o.items[0]) ? o.items[0].value : void 0;
   }
   function Fo(e, t) {
    for (let n = t.length - 1; n > 0; n--) {
@@ -6615,7 +6559,7 @@ export const modules = {
   }
   function Io(e, t) {
    let n = [];
-   for (let i of t) typeof i == `number` && $(e, n).some(r) || n.push(i);
+   for (let i of t) typeof i == "number" && $(e, n).some(r) || n.push(i);
    return n;
   }
   function Lo(e, n, i, o) {
@@ -6637,7 +6581,11 @@ export const modules = {
    }, i = [], a = null;
    for (let t of e) {
     let e = Ro(t.loc.end, r) < 0, n = Ro(t.loc.start, r) < 0;
-    if (e) i.push(t), a = t.loc.end; else if (n && !e) break; else break;
+    if (!e) {
+     if (n && !e) break;
+     break;
+    }
+    i.push(t), a = t.loc.end;
    }
    return {
     truncatedCst: i,
@@ -6651,8 +6599,8 @@ export const modules = {
    _integersAsBigInt;
    _temporal;
    constructor(e, t) {
-    let n = typeof e == `string` ? e : Kt(e), r = Jt(n);
-    this._currentTomlString = r, this._cst = Array.from(Xe(r)), this._integersAsBigInt = (t == null ? void 0 : t.integersAsBigInt) ?? `asNeeded`, 
+    let n = typeof e == "string" ? e : Kt(e), r = Jt(n);
+    this._currentTomlString = r, this._cst = Array.from(Xe(r)), this._integersAsBigInt = (t == null ? void 0 : t.integersAsBigInt) ?? "asNeeded", 
     this._temporal = (t == null ? void 0 : t.temporal) ?? !1, this._format = L.autoDetectFormatWithCst(n, this._cst);
    }
    get toTomlString() {
@@ -6677,7 +6625,7 @@ export const modules = {
      });
      e = Ho(e, t);
     }
-    let i = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, `indentWidth`), a = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, `trailingComma`);
+    let i = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, "indentWidth"), a = t instanceof L || t != null && Object.prototype.hasOwnProperty.call(t, "trailingComma");
     bn(this._cst, r);
     let o = eo(this._cst, e, n, i, a);
     this._cst = Array.from(Xe(o.tomlString)), this._format = n, this._currentTomlString = o.tomlString;
@@ -6708,20 +6656,17 @@ export const modules = {
    }
    overwrite(e) {
     let t = Jt(e);
-    if (t === this._currentTomlString) {
-     this._format.leadingBom = qt(e);
-     return;
-    }
-    this._cst = Array.from(Xe(t)), this._currentTomlString = t, this._format = L.autoDetectFormatWithCst(e, this._cst);
+    t !== this._currentTomlString ? (this._cst = Array.from(Xe(t)), this._currentTomlString = t, 
+    this._format = L.autoDetectFormatWithCst(e, this._cst)) : this._format.leadingBom = qt(e);
    }
   };
   function Vo(e, t = new WeakSet) {
-   return e instanceof Date ? e.constructor === Date : !e || typeof e != `object` || t.has(e) ? !1 : (t.add(e), 
+   return e instanceof Date ? e.constructor === Date : !(!e || typeof e != "object" || t.has(e)) && (t.add(e), 
    Array.isArray(e) ? e.some(e => Vo(e, t)) : Object.keys(e).some(n => Vo(e[n], t)));
   }
   function Ho(e, t, n = new WeakSet) {
    if (e instanceof Date) return e.constructor === Date && t instanceof Date && t.constructor !== Date && t.getTime() === e.getTime() ? t : e;
-   if (!e || typeof e != `object` || n.has(e)) return e;
+   if (!e || typeof e != "object" || n.has(e)) return e;
    if (n.add(e), Array.isArray(e)) {
     if (!Array.isArray(t)) return e;
     let r = !1, i = e.map((e, i) => {
@@ -6741,7 +6686,7 @@ export const modules = {
   function Uo(e) {
    if (e instanceof Date) return new Date(e.getTime());
    if (Array.isArray(e)) return e.map(Uo);
-   if (e && typeof e == `object`) {
+   if (e && typeof e == "object") {
     let t = {};
     for (let [n, r] of Object.entries(e)) t[n] = Uo(r);
     return t;
@@ -6750,9 +6695,9 @@ export const modules = {
   }
   Object.freeze(L.default());
   function Ko(e, t) {
-   let n = Jt(typeof e == `string` ? e : Kt(e));
+   let n = Jt(typeof e == "string" ? e : Kt(e));
    return q(Xe(n), n, {
-    integersAsBigInt: (t == null ? void 0 : t.integersAsBigInt) ?? `asNeeded`,
+    integersAsBigInt: (t == null ? void 0 : t.integersAsBigInt) ?? "asNeeded",
     temporal: (t == null ? void 0 : t.temporal) ?? !1
    });
   }

@@ -57,7 +57,7 @@ export const modules = {
     group: "dependencies-debug",
     title: "dependencies without debug info",
     config: dependencies({
-     debug: false
+     debug: !1
     })
    },
    mold: {
@@ -94,7 +94,7 @@ export const modules = {
     title: "incremental",
     config: {
      build: {
-      incremental: true
+      incremental: !0
      }
     },
     without: INCREMENTAL,
@@ -107,7 +107,7 @@ export const modules = {
     title: "not incremental",
     config: {
      build: {
-      incremental: false
+      incremental: !1
      }
     },
     without: INCREMENTAL,
@@ -285,10 +285,7 @@ export const modules = {
   }
   function parseSettings(text) {
    const names = text.split(/[\s,]+/).filter(name => name !== "");
-   for (const name of names) {
-    if (settingOf(name) !== void 0) continue;
-    throw new errors.dz(`Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(", ")}, and several with + between them.`);
-   }
+   for (const name of names) if (settingOf(name) === void 0) throw new errors.dz(`Input "settings" names "${name}". Valid: ${DEFAULT_SETTINGS.join(", ")}, and several with + between them.`);
    const chosen = names.filter(name => name !== STOCK);
    return chosen.length === 0 ? DEFAULT_SETTINGS : chosen;
   }
@@ -339,10 +336,7 @@ export const modules = {
   function scenariosFor({store: store}, use, possible) {
    if (use === "edits") return possible;
    const isFilled = store === "snapshot" || store === "sccache";
-   return possible.filter(scenario => {
-    if (scenario === "cold") return !isFilled;
-    return isFilled || !AFTER_A_BUILD.includes(scenario);
-   });
+   return possible.filter(scenario => scenario === "cold" ? !isFilled : isFilled || !AFTER_A_BUILD.includes(scenario));
   }
   const USUAL = {
    jobs: {
@@ -571,7 +565,6 @@ export const modules = {
     if (at < 0) return setting;
     left.splice(at, 1);
    }
-   return;
   }
   function bestOf(logs) {
    const ratios = [ ...ratiosTo(STOCK, logs) ].toSorted(([, one], [, other]) => one.value - other.value);
@@ -590,7 +583,7 @@ export const modules = {
    const best = bestOf(logs);
    const ratios = ratiosTo(best, logs);
    return [ STOCK, ...alive ].every(setting => {
-    if (setting === best) return true;
+    if (setting === best) return !0;
     const ratio = ratios.get(setting);
     return ratio !== void 0 && ratio.low >= 1 - INDIFFERENT;
    });
@@ -624,9 +617,10 @@ export const modules = {
    const winners = [];
    for (const [name] of faster) {
     const groups = groupsOf(name);
-    if (groups.some(group => taken.has(group))) continue;
-    for (const group of groups) taken.add(group);
-    winners.push(name);
+    if (!groups.some(group => taken.has(group))) {
+     for (const group of groups) taken.add(group);
+     winners.push(name);
+    }
    }
    const composed = winners.toSorted().join("+");
    return winners.length < 2 || settings.includes(composed) ? void 0 : composed;
@@ -698,17 +692,15 @@ export const modules = {
    if (await files.facts((0, external_node_path_.join)(ours, "registry")) !== void 0) return;
    await files.makeFolder(ours);
    const isAbove = `${ours}/`.startsWith(`${(0, external_node_path_.dirname)(theirs)}/`);
-   for (const name of LINKED) {
-    if (isAbove && name.startsWith("config")) continue;
-    if (await files.facts((0, external_node_path_.join)(theirs, name)) !== void 0) await files.symlink((0, 
-    external_node_path_.join)(theirs, name), (0, external_node_path_.join)(ours, name));
-   }
+   for (const name of LINKED) isAbove && name.startsWith("config") || await files.facts((0, 
+   external_node_path_.join)(theirs, name)) !== void 0 && await files.symlink((0, external_node_path_.join)(theirs, name), (0, 
+   external_node_path_.join)(ours, name));
    for (const part of [ "registry/index", "registry/cache", "git/db" ]) {
     if (await files.facts((0, external_node_path_.join)(theirs, part)) === void 0) continue;
     await files.makeFolder((0, external_node_path_.dirname)((0, external_node_path_.join)(ours, part)));
     const copy = await commands.run("cp", [ "-R", (0, external_node_path_.join)(theirs, part), (0, 
     external_node_path_.join)(ours, part) ]);
-    if (copy.exitCode !== 0) await files.remove((0, external_node_path_.join)(ours, part));
+    copy.exitCode !== 0 && await files.remove((0, external_node_path_.join)(ours, part));
    }
   }
   var linker_probe = __webpack_require__(58372);
@@ -768,7 +760,6 @@ export const modules = {
     const theirs = keys.find(key => (0, cargo_config.fK)(table, key) !== void 0);
     if (theirs !== void 0) return `${path} sets ${(0, cargo_config.xT)(theirs)}, and wins`;
    }
-   return;
   }
   function keysOf(table, above = []) {
    return Object.entries(table).flatMap(([key, value]) => {
@@ -816,14 +807,14 @@ export const modules = {
     packages: packages.length,
     leaf: leaf && sourceOf(leaf.member),
     base: base && libraryOf(base.member),
-    direct: packages.filter(({id: id, source: source}) => used.has(id) && source?.startsWith("registry+") === true)
+    direct: packages.filter(({id: id, source: source}) => used.has(id) && source?.startsWith("registry+") === !0)
    };
   }
   function dependencyCount(member, members, dependsOn) {
    return members.filter(({id: id}) => id !== member.id && reaches(member.id, id, dependsOn)).length;
   }
   function reaches(from, to, dependsOn, seen = new Set) {
-   if (seen.has(from)) return false;
+   if (seen.has(from)) return !1;
    seen.add(from);
    const next = dependsOn.get(from) ?? [];
    return next.includes(to) || next.some(id => reaches(id, to, dependsOn, seen));
@@ -914,8 +905,7 @@ export const modules = {
   async function bumpLock({direct: direct}, places, env, ports) {
    const lock = (0, external_node_path_.join)(places.project, "Cargo.lock");
    const before = await ports.files.readText(lock);
-   if (before === void 0) return;
-   try {
+   if (before !== void 0) try {
     for (const {name: name, version: version} of direct.slice(0, MOST_TRIES)) {
      const [, minor = "", patch = "0"] = /^(\d+\.\d+)\.(\d+)$/.exec(version) ?? [];
      if (Number(patch) === 0) continue;
@@ -923,9 +913,10 @@ export const modules = {
      const updated = await cargo([ "update", "-p", `${name}@${version}`, "--precise", older ], places, env, ports);
      if (updated.exitCode !== 0) continue;
      const fetched = await cargo([ "fetch", "--locked" ], places, env, ports);
-     if (fetched.exitCode !== 0) continue;
-     ports.log.info(`The lock bump is ${name} ${version} to ${older}`);
-     return await ports.files.readText(lock);
+     if (fetched.exitCode === 0) {
+      ports.log.info(`The lock bump is ${name} ${version} to ${older}`);
+      return await ports.files.readText(lock);
+     }
     }
     return;
    } finally {
@@ -937,7 +928,7 @@ export const modules = {
    for (const name of [ "config.toml", "config" ]) {
     const path = (0, external_node_path_.join)(project, ".cargo", name);
     const text = await files.readText(path);
-    if (text !== void 0) layers.push({
+    text !== void 0 && layers.push({
      path: `.cargo/${name}`,
      table: (0, dist.qg)(text),
      text: text
@@ -999,8 +990,7 @@ export const modules = {
   });
   async function readRecords(file, files) {
    const text = await files.readText(file);
-   if (text === void 0) return;
-   return parseRecords(text);
+   if (text !== void 0) return parseRecords(text);
   }
   function parseRecords(text) {
    let value;
@@ -1046,7 +1036,7 @@ export const modules = {
      if (!kept.has(file)) {
       const before = await files.readText(file);
       const facts = await files.facts(file);
-      if (before !== void 0 && facts !== void 0) kept.set(file, {
+      before !== void 0 && facts !== void 0 && kept.set(file, {
        text: before,
        modifiedMs: facts.modifiedMs
       });
@@ -1110,7 +1100,7 @@ export const modules = {
    if (bench.use === "jobs" || scenario === "cold") {
     await ports.files.remove(folder);
     const {filled: filled} = storeOf(setting, bench);
-    if (setting.store === "sccache" && await ports.files.facts(filled) !== void 0) await ports.commands.run("cp", [ "-R", filled, folder ]);
+    setting.store === "sccache" && await ports.files.facts(filled) !== void 0 && await ports.commands.run("cp", [ "-R", filled, folder ]);
    }
    const {sccache: sccache = ""} = bench.tools;
    return startStore({
@@ -1162,9 +1152,9 @@ export const modules = {
       setting: setting,
       scenario: scenario
      }, bench, ports, async () => {
-      if (change !== void 0) await edit.make(change);
+      change !== void 0 && await edit.make(change);
      });
-     if (bench.use === "jobs") await edit.takeBack();
+     bench.use === "jobs" && await edit.takeBack();
     }
     return {
      kind: "ran",
@@ -1184,13 +1174,13 @@ export const modules = {
   }
   async function runScenario({setting: setting, scenario: scenario}, bench, ports, change) {
    const {targetFolder: targetFolder, use: use, commands: commands} = bench;
-   if (use === "jobs" || scenario === "cold" || scenario === "check") await ports.files.remove(targetFolder);
+   use !== "jobs" && scenario !== "cold" && scenario !== "check" || await ports.files.remove(targetFolder);
    await change();
    const store = usesSccache(setting) ? await openSccache(setting, scenario, bench, ports) : void 0;
    await ports.commands.run("sync", []);
    const started = ports.clock.nowMs();
    try {
-    if (setting.store === "snapshot") await unpack(setting, bench, ports);
+    setting.store === "snapshot" && await unpack(setting, bench, ports);
     const command = scenario === "tests" || scenario === "check" ? commands[scenario] : commands.build;
     await runCommand(command, setting, store?.env ?? {}, bench, ports);
     return ports.clock.nowMs() - started;
@@ -1211,10 +1201,11 @@ export const modules = {
      timeoutMs: limitMs
     }
    });
-   if (result.exitCode === 0) return;
-   await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`);
-   if (result.timedOut) throw new CommandFailed("it did not end");
-   throw new CommandFailed(reasonOf(result.stderr, result.exitCode));
+   if (result.exitCode !== 0) {
+    await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`);
+    if (result.timedOut) throw new CommandFailed("it did not end");
+    throw new CommandFailed(reasonOf(result.stderr, result.exitCode));
+   }
   }
   function reasonOf(stderr, exitCode) {
    const lines = stderr.split("\n").map(line => line.trim());
@@ -1224,8 +1215,7 @@ export const modules = {
   async function sizeOf(folder, {files: files}) {
    const seen = new Set;
    let bytes = 0;
-   for (const {identity: identity, sizeBytes: sizeBytes, kind: kind} of await files.tree(folder)) {
-    if (kind !== "file" || seen.has(identity)) continue;
+   for (const {identity: identity, sizeBytes: sizeBytes, kind: kind} of await files.tree(folder)) if (kind === "file" && !seen.has(identity)) {
     seen.add(identity);
     bytes += sizeBytes;
    }
@@ -1288,10 +1278,10 @@ export const modules = {
     if (setting === void 0) continue;
     const isKept = bench.use === "edits" && setting.store === "snapshot";
     const why = isKept ? "the target folder is kept anyway" : obstacleTo(setting, bench.tools, theirConfig);
-    if (why !== void 0) leftOut.push({
+    why !== void 0 ? leftOut.push({
      name: name,
      why: why
-    }); else here.push(recordedSetting(setting, bench.tools));
+    }) : here.push(recordedSetting(setting, bench.tools));
    }
    return {
     settings: here,
@@ -1318,18 +1308,13 @@ export const modules = {
    };
   }
   function warm_up_obstacleTo(scenario, {edits: edits, commands: commands}) {
-   if (scenario === "leaf" && edits.leaf === void 0) return "no member has a library or a program";
-   if (scenario === "base" && edits.base === void 0) return "no member depends on another one";
-   if (scenario === "bump" && edits.bumpedLock === void 0) return "no direct dependency has an older patch version that cargo accepts";
-   if (scenario === "tests" && commands.tests === "") return "no test command was named";
-   if (scenario === "check" && commands.check === "") return "no check command was named";
-   return;
+   return scenario === "leaf" && edits.leaf === void 0 ? "no member has a library or a program" : scenario === "base" && edits.base === void 0 ? "no member depends on another one" : scenario === "bump" && edits.bumpedLock === void 0 ? "no direct dependency has an older patch version that cargo accepts" : scenario === "tests" && commands.tests === "" ? "no test command was named" : scenario === "check" && commands.check === "" ? "no check command was named" : void 0;
   }
   async function warmUp(stock, bench, ports) {
    const leftOut = [];
    const possible = SCENARIOS.filter(scenario => {
     const why = warm_up_obstacleTo(scenario, bench);
-    if (why !== void 0) leftOut.push({
+    why !== void 0 && leftOut.push({
      name: scenario,
      why: why
     });
@@ -1358,7 +1343,7 @@ export const modules = {
      };
     }
     const {scenario: scenario, why: why} = outcome;
-    if (scenario === "cold" || scenario === "same") throw new errors.dz(`"${bench.commands.build}" fails in the copy of the project, without anything changed and without network ` + `(${why}). What it said is in ${bench.places.log}.`);
+    if (scenario === "cold" || scenario === "same") throw new errors.dz(`"${bench.commands.build}" fails in the copy of the project, without anything changed and without network (${why}). What it said is in ${bench.places.log}.`);
     ports.log.info(`Without ${scenario}: ${why}`);
     leftOut.push({
      name: scenario,
@@ -1378,7 +1363,7 @@ export const modules = {
     deadlineMs: ports.clock.nowMs() + plan.budgetMs,
     keep: async (records, round) => {
      await writeRecords(places.records, records, ports.files);
-     if (round > lastRound) await onRound(records);
+     round > lastRound && await onRound(records);
      lastRound = Math.max(lastRound, round);
     }
    };
@@ -1430,7 +1415,7 @@ export const modules = {
    const free = await freeBytes(project, ports.commands);
    if (free === void 0 || free > needBytes) return;
    const gb = bytes => `${(bytes / 1e9).toFixed(1)} GB`;
-   throw new errors.dz(`A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. ` + "Name a folder with more room.");
+   throw new errors.dz(`A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. Name a folder with more room.`);
   }
   async function measure(begun, running) {
    let records = begun;
@@ -1521,8 +1506,7 @@ export const modules = {
    if (next.kind === "visit" && next.round <= 2) return next;
    const early = visits.filter(({round: round}) => round <= 2);
    const together = composeWinners(logsOf(early, visit => mixMs(visit, mix)), settings);
-   if (together === void 0) return next;
-   return nextVisit({
+   return together === void 0 ? next : nextVisit({
     ...design,
     settings: [ ...settings, together ]
    }, visits, failed);
@@ -1571,16 +1555,13 @@ export const modules = {
    };
   }
   function verdictOf(name, ratio) {
-   if (name === STOCK) return "control";
-   if (ratio === void 0 || ratio.low <= 1 && ratio.high >= 1) return "not told apart";
-   return ratio.high < 1 ? "faster" : "slower";
+   return name === STOCK ? "control" : ratio === void 0 || ratio.low <= 1 && ratio.high >= 1 ? "not told apart" : ratio.high < 1 ? "faster" : "slower";
   }
   function byTime(one, other) {
    return placeOf(one) - placeOf(other);
   }
   function placeOf({verdict: verdict, ratio: ratio}) {
-   if (verdict === "does not build") return Number.MAX_VALUE;
-   return ratio?.value ?? 1;
+   return verdict === "does not build" ? Number.MAX_VALUE : ratio?.value ?? 1;
   }
   function benchmarkCsv({visits: visits}) {
    const lines = visits.flatMap(({setting: setting, round: round, at: at, ms: ms}) => Object.entries(ms).map(([scenario, took]) => [ setting, round, scenario, took ?? "", at ].join(",")));
@@ -1609,17 +1590,15 @@ export const modules = {
   }
   function profileOf(config) {
    const has = key => (0, cargo_config.fK)(config, key) !== void 0;
-   if (!has(DEBUG) || !has(DEPENDENCIES_DEBUG)) return {
-    profile: "off",
-    covered: []
-   };
-   if (!has(DEPENDENCIES_OPT)) return {
-    profile: "ci",
-    covered: [ DEBUG, DEPENDENCIES_DEBUG ]
-   };
-   return {
+   return has(DEBUG) && has(DEPENDENCIES_DEBUG) ? has(DEPENDENCIES_OPT) ? {
     profile: "runtime",
     covered: [ DEBUG, DEPENDENCIES_DEBUG, DEPENDENCIES_OPT ]
+   } : {
+    profile: "ci",
+    covered: [ DEBUG, DEPENDENCIES_DEBUG ]
+   } : {
+    profile: "off",
+    covered: []
    };
   }
   function withoutKeys(table, keys) {
@@ -1628,7 +1607,7 @@ export const modules = {
     const below = keys.filter(([first]) => first === name).map(([, ...rest]) => rest);
     if (below.some(({length: length}) => length === 0)) continue;
     const inner = (0, cargo_config.bI)(value) ? withoutKeys(value, below) : value;
-    if (!(0, cargo_config.bI)(inner) || Object.keys(inner).length > 0) kept[name] = inner;
+    (!(0, cargo_config.bI)(inner) || Object.keys(inner).length > 0) && (kept[name] = inner);
    }
    return kept;
   }
@@ -1643,9 +1622,7 @@ export const modules = {
    return `${seconds(value)}${NO_BREAK}s${interval}`;
   }
   function changeWords(ratio) {
-   if (ratio < 1) return `${Math.round((1 - ratio) * 100)}${NO_BREAK}% less time`;
-   if (ratio < 1.95) return `${Math.round((ratio - 1) * 100)}${NO_BREAK}% more time`;
-   return `${ratio.toFixed(1)}${NO_BREAK}x the time`;
+   return ratio < 1 ? `${Math.round(100 * (1 - ratio))}${NO_BREAK}% less time` : ratio < 1.95 ? `${Math.round(100 * (ratio - 1))}${NO_BREAK}% more time` : `${ratio.toFixed(1)}${NO_BREAK}x the time`;
   }
   function megabytes(bytes) {
    return bytes === void 0 ? "" : `${Math.round(bytes / 1e6)}${NO_BREAK}MB`;
@@ -1667,7 +1644,7 @@ export const modules = {
    const others = equals.filter(name => name !== STOCK);
    const also = others.length === 0 ? "" : ` The runs do not tell it from ${(0, markdown.KE)(others.map(name => (0, 
    report_escape.aY)(name)), 4)}.`;
-   return `**Recommended: ${(0, report_escape.aY)(setting)}** (${(0, report_escape.Hn)(title)}): ${changeWords(ratio.value)} for these ${what} than the project as it is, ` + `ratio ${ratioWords(ratio)}.${also}`;
+   return `**Recommended: ${(0, report_escape.aY)(setting)}** (${(0, report_escape.Hn)(title)}): ${changeWords(ratio.value)} for these ${what} than the project as it is, ratio ${ratioWords(ratio)}.${also}`;
   }
   function pasteBlock({recommendation: recommendation, records: records}) {
    const setting = settingOf(recommendation.setting);
@@ -1730,8 +1707,7 @@ export const modules = {
     name: `scenario ${name}`,
     why: `not run: ${why}`
    })) ];
-   if (rows.length === 0) return "";
-   return (0, markdown.tp)([ {
+   return rows.length === 0 ? "" : (0, markdown.tp)([ {
     title: "without",
     of: ({name: name}) => (0, report_escape.aY)(name)
    }, {
@@ -1751,7 +1727,7 @@ export const modules = {
    const {within: within, across: across} = drift;
    const facts = [ `Command: ${(0, report_escape.aY)(identity.command)}${identity.testCommand === "" ? "" : `; tests: ${(0, 
    report_escape.aY)(identity.testCommand)}`}. ${(0, markdown.U9)(workspace.members, "member")}, ${(0, 
-   markdown.U9)(workspace.packages, "package")}.`, `${(0, markdown.U9)(rounds, "round")}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ${ended === void 0 ? "it was stopped" : `ended because ${ENDED[ended]}`}.`, `The mix: ${weights.join(", ")}. ${identity.use === "jobs" ? "Each is a job from a fresh checkout: without a store, a cold build; with a filled one, what is unpacked counts, transfers do not." : "The target folder is kept from one to the next."}`, "Medians; in parentheses the interval that holds the true one in 95 % of cases. Ratios are of runs of the same round, so that the drift of the machine falls out; times hold it.", `Packages are downloaded before, and commands run offline. The page cache is warm, and written out before each command.`, across === void 0 ? "" : `The project as it is took ${across.toFixed(2)} x as long in its slowest round as in its fastest${within && within.runs > 1 ? `; its second run of a round took ${ratioWords(within)} x the first` : ""}.`, `Machine: ${(0, 
+   markdown.U9)(workspace.packages, "package")}.`, `${(0, markdown.U9)(rounds, "round")}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ${ended === void 0 ? "it was stopped" : `ended because ${ENDED[ended]}`}.`, `The mix: ${weights.join(", ")}. ${identity.use === "jobs" ? "Each is a job from a fresh checkout: without a store, a cold build; with a filled one, what is unpacked counts, transfers do not." : "The target folder is kept from one to the next."}`, "Medians; in parentheses the interval that holds the true one in 95 % of cases. Ratios are of runs of the same round, so that the drift of the machine falls out; times hold it.", "Packages are downloaded before, and commands run offline. The page cache is warm, and written out before each command.", across === void 0 ? "" : `The project as it is took ${across.toFixed(2)} x as long in its slowest round as in its fastest${within && within.runs > 1 ? `; its second run of a round took ${ratioWords(within)} x the first` : ""}.`, `Machine: ${(0, 
    report_escape.Hn)(`${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`)}. ${machine.versions.map(version => (0, 
    report_escape.Hn)(version)).join("; ")}.`, "The order of settings may differ with other cores: linkers and debug info weigh more where many cores compile, stores less where the network is slow.", ...scenarios.map(scenario => `${SCENARIO_TITLE[scenario]}: ${SCENARIO_MEANING[scenario]}.`) ];
    const body = facts.filter(fact => fact !== "").map(fact => `- ${fact}`).join("\n");
@@ -1809,7 +1785,7 @@ export const modules = {
   function px(value) {
    return value.toFixed(1);
   }
-  const STYLE = `\n:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);\n  --back: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #151b23); --line: light-dark(#0969da, #4493f8);\n  --grid: light-dark(#d1d9e0, #3d444d); --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #f85149); }\nbody { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }\nmain { max-width: 1000px; margin: 0 auto; padding: 24px 16px; }\nh1 { font-size: 24px; margin: 0; } h2 { font-size: 15px; font-weight: normal; color: var(--faint); margin: 0 0 8px; }\np { margin: 8px 0 20px; }\nsection { background: var(--card); border: 1px solid var(--grid); border-radius: 8px; padding: 16px; margin: 0 0 16px; }\n.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 14px; }\nth, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--grid); white-space: nowrap; }\nth:first-child, td:first-child { text-align: left; } .faster td:nth-child(2) { color: var(--good); } .slower td:nth-child(2) { color: var(--bad); }\nsvg { width: 100%; height: auto; } text { fill: var(--text); font-size: 13px; } rect { fill: var(--grid); }\nrect.faster { fill: var(--good); } rect.slower { fill: var(--bad); } .interval { stroke: var(--text); stroke-width: 1.5; }\n.stock { stroke: var(--line); stroke-dasharray: 4 3; }\n`;
+  const STYLE = "\n:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);\n  --back: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #151b23); --line: light-dark(#0969da, #4493f8);\n  --grid: light-dark(#d1d9e0, #3d444d); --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #f85149); }\nbody { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }\nmain { max-width: 1000px; margin: 0 auto; padding: 24px 16px; }\nh1 { font-size: 24px; margin: 0; } h2 { font-size: 15px; font-weight: normal; color: var(--faint); margin: 0 0 8px; }\np { margin: 8px 0 20px; }\nsection { background: var(--card); border: 1px solid var(--grid); border-radius: 8px; padding: 16px; margin: 0 0 16px; }\n.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 14px; }\nth, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--grid); white-space: nowrap; }\nth:first-child, td:first-child { text-align: left; } .faster td:nth-child(2) { color: var(--good); } .slower td:nth-child(2) { color: var(--bad); }\nsvg { width: 100%; height: auto; } text { fill: var(--text); font-size: 13px; } rect { fill: var(--grid); }\nrect.faster { fill: var(--good); } rect.slower { fill: var(--bad); } .interval { stroke: var(--text); stroke-width: 1.5; }\n.stock { stroke: var(--line); stroke-dasharray: 4 3; }\n";
   async function writeResults(folder, records, files) {
    const result = resultOf(records);
    const summary = renderBenchmark(result);
@@ -1891,7 +1867,7 @@ export const modules = {
      mirror: void 0,
      sources: [ "path", "cache", "release", "pypi", "system" ]
     }, runner);
-    if (found.kind === "installed") runner.job.addPath((0, external_node_path_.dirname)(found.binary));
+    found.kind === "installed" && runner.job.addPath((0, external_node_path_.dirname)(found.binary));
    }
   }
   function recordsKeeper(request, plan, {cache: cache, job: job, log: log}) {
@@ -2058,8 +2034,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    q: () => whoLinked
   });
-  const TABLE_LIMIT_BYTES = 4 * 1024 * 1024;
-  const SECTION_LIMIT_BYTES = 256 * 1024;
+  const TABLE_LIMIT_BYTES = 4194304;
+  const SECTION_LIMIT_BYTES = 262144;
   const ELF64 = {
    word: 8,
    tableOffset: 40,
@@ -2094,15 +2070,13 @@ export const modules = {
    const found = new Map;
    for (const section of sections) {
     const name = stringAt(nameTable, section.nameAt);
-    if (names.includes(name)) found.set(name, await readSection(path, section, files));
+    names.includes(name) && found.set(name, await readSection(path, section, files));
    }
    return found;
   }
   function layoutOf(header) {
    const isElf = header.length === 64 && header.subarray(0, 4).toString("latin1") === "ELF";
-   if (!isElf || header[5] !== 1) return;
-   if (![ 2, 3 ].includes(header.readUInt16LE(16))) return;
-   return header[4] === 2 ? ELF64 : ELF32;
+   if (isElf && header[5] === 1 && [ 2, 3 ].includes(header.readUInt16LE(16))) return header[4] === 2 ? ELF64 : ELF32;
   }
   async function readTable(path, header, layout, files) {
    const offset = wordAt(header, layout.tableOffset, layout);
@@ -2114,8 +2088,7 @@ export const modules = {
     offset: offset,
     length: length
    });
-   if (table === void 0 || table.length < length) return;
-   return Array.from({
+   return table === void 0 || table.length < length ? void 0 : Array.from({
     length: length / entrySize
    }, (_, index) => {
     const entry = table.subarray(index * entrySize, (index + 1) * entrySize);
@@ -2143,7 +2116,7 @@ export const modules = {
   }
   const MAGIC_64 = 4277009103;
   const HEADER_BYTES = 32;
-  const COMMANDS_LIMIT_BYTES = 256 * 1024;
+  const COMMANDS_LIMIT_BYTES = 262144;
   const LINKED_KINDS = new Set([ 2, 6, 8 ]);
   const BUILD_VERSION = 50;
   const LINKERS = {
@@ -2174,7 +2147,6 @@ export const modules = {
     }
     at += size;
    }
-   return;
   }
   function toolIn(command) {
    const count = command.readUInt32LE(20);
@@ -2184,7 +2156,6 @@ export const modules = {
     const numbers = [ version >>> 16, version >>> 8 & 255, version & 255 ];
     if (name !== void 0) return `${name} ${numbers.join(".")}`;
    }
-   return;
   }
   const portable_executable_HEADER_BYTES = 4096;
   const IS_OBJECT_ONLY = 0;
@@ -2198,8 +2169,7 @@ export const modules = {
    if (at + 28 > head.length || head.toString("latin1", at, at + 4) !== "PE\0\0") return;
    if (head.readUInt16LE(at + 20) === IS_OBJECT_ONLY) return;
    const [major, minor] = [ head.readUInt8(at + 26), head.readUInt8(at + 27) ];
-   if (head.subarray(64, at).includes("Rich")) return `link ${major}.${minor}`;
-   return major >= 14 ? "LLD" : `GNU ld ${major}.${minor}`;
+   return head.subarray(64, at).includes("Rich") ? `link ${major}.${minor}` : major >= 14 ? "LLD" : `GNU ld ${major}.${minor}`;
   }
   const SIGNATURES = [ [ /\bmold (\d+(?:\.\d+)*)/, "mold" ], [ /\bwild(?: version)? (\d+(?:\.\d+)*)/i, "wild" ], [ /\bLLD (\d+(?:\.\d+)*)/, "LLD" ] ];
   async function whoLinked(path, files) {
@@ -2207,12 +2177,13 @@ export const modules = {
    if (elsewhere !== void 0) return elsewhere;
    const sections = await readSections(path, [ ".comment", GOLD_NOTE ], files);
    const comment = sections?.get(".comment")?.toString("latin1");
-   if (sections === void 0 || comment === void 0) return;
-   for (const [pattern, name] of SIGNATURES) {
-    const version = pattern.exec(comment)?.[1];
-    if (version !== void 0) return `${name} ${version}`;
+   if (sections !== void 0 && comment !== void 0) {
+    for (const [pattern, name] of SIGNATURES) {
+     const version = pattern.exec(comment)?.[1];
+     if (version !== void 0) return `${name} ${version}`;
+    }
+    return sections.has(GOLD_NOTE) ? "gold" : "GNU ld";
    }
-   return sections.has(GOLD_NOTE) ? "gold" : "GNU ld";
   }
   const GOLD_NOTE = ".note.gnu.gold-version";
  }),
@@ -2250,8 +2221,7 @@ export const modules = {
   function shorten(text, length) {
    if (text.length <= length) return text;
    const characters = [ ...text.slice(0, 2 * length + 1) ];
-   if (characters.length <= length) return text;
-   return `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
+   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
   }
   function withoutPart(text, next) {
    if (next === void 0 || /\s/.test(next)) return text.trimEnd();
@@ -2276,9 +2246,7 @@ export const modules = {
    return exitCode === 0 && stdout.includes("GNU tar");
   }
   async function compressionHere(commands) {
-   if (await commands.which("tar") === void 0) return;
-   if (!await isGnuTarHere(commands)) return "zstd";
-   return await commands.which("zstd") === void 0 ? "gzip" : "zstd";
+   if (await commands.which("tar") !== void 0) return await isGnuTarHere(commands) && await commands.which("zstd") === void 0 ? "gzip" : "zstd";
   }
   const ZSTD = {
    usual: "zstd -T0 -3 --long=27",
@@ -2356,8 +2324,7 @@ export const modules = {
    if (failed !== void 0) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`);
   }
   function whyOf(failed, results) {
-   if (results.some(({stderr: stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr))) return _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym;
-   return failed.stderr.trim().split("\n")[0] ?? "";
+   return results.some(({stderr: stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr)) ? _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym : failed.stderr.trim().split("\n")[0] ?? "";
   }
   function lastLine(text) {
    return text.trim().split("\n").at(-1) ?? "";

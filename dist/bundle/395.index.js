@@ -81,8 +81,8 @@ export const modules = {
    const message = thrown instanceof Error ? thrown.message : String(thrown);
    if ((0, errors.R0)(message)) return {
     what: errors.ym,
-    again: false,
-    unreachable: false
+    again: !1,
+    unreachable: !1
    };
    if (thrown instanceof errors.nV) {
     const {status: status} = thrown;
@@ -90,30 +90,28 @@ export const modules = {
     return {
      what: message,
      again: again,
-     unreachable: false
+     unreachable: !1
     };
    }
    const code = codeOf(thrown);
    if (code === TOO_SLOW) return {
     what: message,
-    again: false,
-    unreachable: true
+    again: !1,
+    unreachable: !0
    };
    const words = UNREACHABLE[code];
-   if (words !== void 0) return {
+   return words !== void 0 ? {
     what: words,
-    again: false,
-    unreachable: true
-   };
-   if (LOST.includes(code)) return {
+    again: !1,
+    unreachable: !0
+   } : LOST.includes(code) ? {
     what: "connection lost",
-    again: true,
-    unreachable: false
-   };
-   return {
+    again: !0,
+    unreachable: !1
+   } : {
     what: message,
-    again: false,
-    unreachable: false
+    again: !1,
+    unreachable: !1
    };
   }
   function codeOf(thrown) {
@@ -202,7 +200,7 @@ export const modules = {
    };
   }
   var dist = __webpack_require__(77934);
-  const COMMENTS = `\nquery comments($owner: String!, $name: String!, $pull: Int!, $first: Int, $after: String, $last: Int) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $pull) {\n      headRefOid\n      comments(first: $first, after: $after, last: $last) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body viewerDidAuthor }\n      }\n    }\n  }\n}`;
+  const COMMENTS = "\nquery comments($owner: String!, $name: String!, $pull: Int!, $first: Int, $after: String, $last: Int) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $pull) {\n      headRefOid\n      comments(first: $first, after: $after, last: $last) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body viewerDidAuthor }\n      }\n    }\n  }\n}";
   const Answer = dist.Ikc({
    repository: dist.Ikc({
     pullRequest: dist.Ikc({
@@ -231,8 +229,7 @@ export const modules = {
     next: hasNextPage ? endCursor ?? void 0 : void 0,
     comments: comments.nodes.flatMap(node => {
      const [, id] = /#issuecomment-(\d{1,15})$/.exec(node?.url ?? "") ?? [];
-     if (node === null || id === void 0) return [];
-     return {
+     return node === null || id === void 0 ? [] : {
       id: Number(id),
       body: node.body,
       isByUs: node.viewerDidAuthor
@@ -281,7 +278,7 @@ export const modules = {
      return {
       id: data.id,
       body: body,
-      isByUs: true
+      isByUs: !0
      };
     }),
     update: (comment_id, body) => asked(async request => {
@@ -430,7 +427,7 @@ export const modules = {
    const answer = dist.xLC(artifact_call_Answer, objectIn(text));
    if (!answer.success) throw withoutAnswer(status);
    const {ok: ok, msg: msg, signed_upload_url: signed_upload_url, signedUploadUrl: signedUploadUrl} = answer.output;
-   if (status !== 200 || ok !== true) {
+   if (status !== 200 || ok !== !0) {
     const why = msg === void 0 ? "" : `: ${msg}`;
     throw new errors.nV(`${method} was answered with HTTP ${status}${why}`, {
      status: status
@@ -441,10 +438,9 @@ export const modules = {
    };
   }
   function withoutAnswer(status) {
-   if (OUTAGE.includes(status)) return new errors.nV(`the artifact service answered HTTP ${status}`, {
+   return OUTAGE.includes(status) ? new errors.nV(`the artifact service answered HTTP ${status}`, {
     status: status
-   });
-   return new errors.tk(`this runner's artifact service does not speak the protocol of GitHub's (HTTP ${status})`);
+   }) : new errors.tk(`this runner's artifact service does not speak the protocol of GitHub's (HTTP ${status})`);
   }
   async function ask(method, message, {job: job, ...through}) {
    const token = job.env("ACTIONS_RUNTIME_TOKEN") ?? "";
@@ -599,13 +595,13 @@ export const modules = {
    const isWanted = ({name: name, size: size, originalSize: originalSize}) => {
     entries += 1;
     if (entries > limits.files) throw new errors.fk(`it has more than ${limits.files} files`);
-    if (name !== file) return false;
+    if (name !== file) return !1;
     if (!(originalSize <= limits.unpackedBytes && size <= limits.packedBytes)) {
      const {packedBytes: packedBytes, unpackedBytes: unpackedBytes} = limits;
      const most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
      throw new errors.fk(`its ${file} is larger than the limit of ${most}`);
     }
-    return true;
+    return !0;
    };
    try {
     const bytes = (0, esm.AO)(zip, {
@@ -630,9 +626,9 @@ export const modules = {
     loaded ??= Promise.all([ __webpack_require__.e(271), __webpack_require__.e(351), __webpack_require__.e(799) ]).then(__webpack_require__.bind(__webpack_require__, 76799)).then(library => new library.DefaultArtifactClient);
     return loaded;
    };
-   let isAbandoned = false;
+   let isAbandoned = !1;
    const bounded = (what, work) => withinLimit(what, limitMs, work).catch(error => {
-    isAbandoned = true;
+    isAbandoned = !0;
     throw error;
    });
    let missing;
@@ -650,14 +646,14 @@ export const modules = {
       job: job,
       limitMs: limitMs
      }).catch(error => {
-      if (error instanceof errors.tk) missing = error;
+      error instanceof errors.tk && (missing = error);
       throw error;
      });
     },
     list: async runId => {
      assertService();
      const list = (await client()).listArtifacts({
-      latest: true,
+      latest: !0,
       ...elsewhere(job, runId)
      });
      const {artifacts: artifacts} = await bounded("listing artifacts", list);
@@ -673,7 +669,7 @@ export const modules = {
      if (runId === void 0) {
       const options = {
        path: path,
-       skipDecompress: true
+       skipDecompress: !0
       };
       await bounded(`downloading artifact ${id}`, (await client()).downloadArtifact(id, options));
      } else await fetchForeign(wanted, (0, external_node_path_.join)(path, "artifact.zip"), {
@@ -683,7 +679,7 @@ export const modules = {
      return zippedText(await onlyFile(path, limits), file, limits);
     }),
     close: () => {
-     if (isAbandoned) setTimeout(() => process.exit(), END_MS).unref();
+     isAbandoned && setTimeout(() => process.exit(), END_MS).unref();
     }
    };
   }
@@ -704,14 +700,14 @@ export const modules = {
   }
   async function inScratch(path, body) {
    await (0, promises_.mkdir)(path, {
-    recursive: true
+    recursive: !0
    });
    try {
     return await body(path);
    } finally {
     await (0, promises_.rm)(path, {
-     recursive: true,
-     force: true
+     recursive: !0,
+     force: !0
     });
    }
   }
@@ -747,7 +743,7 @@ export const modules = {
    const match = /^::([\w-]+)(?: [^:]*)?::(.*)$/s.exec(line.trimEnd());
    if (match === null) return {
     text: line.trimEnd(),
-    complaint: false
+    complaint: !1
    };
    const [, command = "", data = ""] = match;
    if (!TOLD.has(command)) return;
@@ -764,7 +760,7 @@ export const modules = {
   const TRANSFER_LIMITS = {
    answerMs: 8e3,
    windowMs: 8e3,
-   windowBytes: 256 * 1024,
+   windowBytes: 262144,
    totalMs: 6e5
   };
   function transferStarted(nowMs) {
@@ -838,8 +834,7 @@ export const modules = {
    };
   }
   function archiveNamed(progress, path, nowMs) {
-   if (progress.phase !== "asking") return progress;
-   return {
+   return progress.phase !== "asking" ? progress : {
     ...enter(progress, "moving", nowMs),
     archivePath: path
    };
@@ -893,11 +888,10 @@ export const modules = {
   }
   function unanswered({status: status}, {answerMs: answerMs}) {
    const bound = `within ${seconds(answerMs)}`;
-   if (status === void 0 || status < 400) return `no answer ${bound}`;
-   return `the cache service answered ${status}, and nothing better ${bound}`;
+   return status === void 0 || status < 400 ? `no answer ${bound}` : `the cache service answered ${status}, and nothing better ${bound}`;
   }
   function seconds(ms) {
-   return `${ms / 1e3} s`;
+   return ms / 1e3 + " s";
   }
   var transfer_request = __webpack_require__(66476);
   const READ_DENIED = "cache read denied:";
@@ -912,28 +906,27 @@ export const modules = {
     };
     return {
      outcome: hit,
-     serviceFailed: false
+     serviceFailed: !1
     };
    }
    const complaint = error ?? lastComplaint(progress);
    const isMiss = complaint === void 0 || complaint.includes(READ_DENIED);
-   if (isMiss) return {
+   return isMiss ? {
     outcome: {
      kind: "miss"
     },
-    serviceFailed: false
-   };
-   return unavailable(complaint, progress);
+    serviceFailed: !1
+   } : unavailable(complaint, progress);
   }
   function judgeSave({saved: saved, error: error}, progress) {
-   if (saved === true) {
+   if (saved === !0) {
     const outcome = {
      kind: "saved",
      sizeBytes: progress.archiveBytes
     };
     return {
      outcome: outcome,
-     serviceFailed: false
+     serviceFailed: !1
     };
    }
    const complaint = progress.refusal ?? error ?? lastComplaint(progress) ?? "it was not saved";
@@ -941,7 +934,7 @@ export const modules = {
     outcome: {
      kind: "exists"
     },
-    serviceFailed: false
+    serviceFailed: !1
    };
    if (complaint.includes(WRITE_DENIED)) {
     const reason = complaint.slice(complaint.indexOf(WRITE_DENIED));
@@ -950,7 +943,7 @@ export const modules = {
       kind: "denied",
       reason: reason
      },
-     serviceFailed: false
+     serviceFailed: !1
     };
    }
    if (complaint.includes(QUOTA)) {
@@ -960,7 +953,7 @@ export const modules = {
       kind: "denied",
       reason: reason
      },
-     serviceFailed: false
+     serviceFailed: !1
     };
    }
    return unavailable(complaint, progress);
@@ -986,9 +979,7 @@ export const modules = {
    if (status === "429") return "the cache service answered 429 (too many requests)";
    if (status !== void 0) return `the cache service answered ${status}`;
    const network = /Unable to make request: (\w+)|\b(E[A-Z]{5,})\b/.exec(line);
-   if (network !== null) return `the cache service cannot be reached (${network[1] ?? network[2]})`;
-   if (/Incomplete download|^Failed to restore: aborted/.test(line)) return "the download broke off";
-   return line.replace(/^((Error|Failed to \w+|Received non-retryable error): )+/, "");
+   return network !== null ? `the cache service cannot be reached (${network[1] ?? network[2]})` : /Incomplete download|^Failed to restore: aborted/.test(line) ? "the download broke off" : line.replace(/^((Error|Failed to \w+|Received non-retryable error): )+/, "");
   }
   var external_node_child_process_ = __webpack_require__(31421);
   var external_node_readline_ = __webpack_require__(80481);
@@ -1003,7 +994,7 @@ export const modules = {
     },
     stdio: [ "pipe", "pipe", "pipe" ],
     detached: process.platform !== "win32",
-    windowsHide: true
+    windowsHide: !0
    });
    letGo(child);
    let exitCode;
@@ -1017,9 +1008,9 @@ export const modules = {
    for (const stream of [ child.stdout, child.stderr ]) (0, external_node_readline_.createInterface)({
     input: stream
    }).on("line", line => {
-    if (line === open?.endLine) finish({
+    line === open?.endLine ? finish({
      kind: "done"
-    }); else if (line !== "") open?.onLine(line);
+    }) : line !== "" && open?.onLine(line);
    });
    onceGone(child, code => {
     exitCode = code;
@@ -1030,33 +1021,32 @@ export const modules = {
    });
    return {
     isAlive: () => exitCode === void 0,
-    ask: request => {
-     if (exitCode !== void 0) return Promise.resolve({
-      kind: "ended",
-      exitCode: exitCode
-     });
-     return new Promise(resolve => {
-      const ticks = watchLimits(child, request.overdue, reason => {
-       open = {
-        ...request,
-        done: () => done({
-         kind: "stopped",
-         reason: reason
-        })
-       };
-      });
-      const done = end => {
-       clearInterval(ticks);
-       resolve(end);
-      };
+    ask: request => exitCode !== void 0 ? Promise.resolve({
+     kind: "ended",
+     exitCode: exitCode
+    }) : new Promise(resolve => {
+     const ticks = watchLimits(child, request.overdue, reason => {
       open = {
        ...request,
-       done: done
+       done: () => done({
+        kind: "stopped",
+        reason: reason
+       })
       };
-      child.stdin.write(`${request.input}\n`);
      });
-    },
-    end: () => void child.stdin.end()
+     const done = end => {
+      clearInterval(ticks);
+      resolve(end);
+     };
+     open = {
+      ...request,
+      done: done
+     };
+     child.stdin.write(`${request.input}\n`);
+    }),
+    end: () => {
+     child.stdin.end();
+    }
    };
   }
   function letGo(child) {
@@ -1064,13 +1054,14 @@ export const modules = {
    for (const pipe of child.stdio) pipe?.unref();
   }
   function watchLimits(child, overdue, stopped) {
-   let isEnding = false;
+   let isEnding = !1;
    return setInterval(() => {
     const reason = isEnding ? void 0 : overdue();
-    if (reason === void 0) return;
-    isEnding = true;
-    stopped(reason);
-    (0, end_process_tree.x)(child);
+    if (reason !== void 0) {
+     isEnding = !0;
+     stopped(reason);
+     (0, end_process_tree.x)(child);
+    }
    }, TICK_MS);
   }
   function onceGone(child, gone) {
@@ -1095,7 +1086,7 @@ export const modules = {
     ...settings,
     idle: []
    };
-   const mode = (complete.env["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+   const mode = (complete.env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
    return {
     restore: async ({paths: paths, key: key, restoreKeys: restoreKeys}) => {
      if (mode === "none" || mode === "write-only") return {
@@ -1137,7 +1128,7 @@ export const modules = {
   }
   async function guarded(asked, judge, settings, breaker) {
    const {env: env, log: log} = settings;
-   if (!env["ACTIONS_RESULTS_URL"] && !env["ACTIONS_CACHE_URL"]) {
+   if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL) {
     breaker.why = transfer_request.M4;
     return {
      kind: "unavailable",
@@ -1150,9 +1141,9 @@ export const modules = {
    };
    try {
     const {outcome: outcome, serviceFailed: serviceFailed} = await transferInChild(asked, judge, settings);
-    if (serviceFailed) breaker.serviceFailed = true;
+    serviceFailed && (breaker.serviceFailed = !0);
     const reason = reasonIn(outcome);
-    if (serviceFailed || reason === transfer_request.M4) breaker.why = reason;
+    (serviceFailed || reason === transfer_request.M4) && (breaker.why = reason);
     return outcome;
    } catch (error) {
     log.debug((0, errors.Uc)(error));
@@ -1163,15 +1154,14 @@ export const modules = {
    }
   }
   function reasonIn(outcome) {
-   if (typeof outcome !== "object" || outcome === null) return;
-   return "reason" in outcome && typeof outcome.reason === "string" ? outcome.reason : void 0;
+   if (typeof outcome === "object" && outcome !== null) return "reason" in outcome && typeof outcome.reason === "string" ? outcome.reason : void 0;
   }
   async function transferInChild(asked, judge, settings) {
    const {temp: temp} = settings.context;
    const folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, external_node_os_.tmpdir)()), "fast-cargo", "transfers", (0, 
    external_node_crypto_.randomUUID)());
    await (0, promises_.mkdir)(folder, {
-    recursive: true
+    recursive: !0
    });
    try {
     const paths = asked.paths.map(path => pathInEntry(path, temp));
@@ -1196,12 +1186,12 @@ export const modules = {
      };
     }
     const verdict = judge(await readResult(resultPath, end), progress);
-    if (verdict.serviceFailed) child.end(); else settings.idle.push(child);
+    verdict.serviceFailed ? child.end() : settings.idle.push(child);
     return verdict;
    } finally {
     await (0, promises_.rm)(folder, {
-     recursive: true,
-     force: true
+     recursive: !0,
+     force: !0
     });
    }
   }
@@ -1222,7 +1212,7 @@ export const modules = {
     onLine: line => {
      const parsed = parseTransferLine(line);
      if (parsed === void 0) return;
-     const text = withoutSecrets(parsed.text, [ env["ACTIONS_RUNTIME_TOKEN"] ?? "" ]);
+     const text = withoutSecrets(parsed.text, [ env.ACTIONS_RUNTIME_TOKEN ?? "" ]);
      progress = afterLine(progress, {
       ...parsed,
       text: text
@@ -1248,9 +1238,8 @@ export const modules = {
    return (0, external_node_fs_.existsSync)(bundle) ? bundle : (0, external_node_path_.join)(actionRoot, "src", "transfer.ts");
   }
   function sizeOf({archivePath: archivePath}) {
-   if (archivePath === void 0) return 0;
-   return (0, external_node_fs_.statSync)(archivePath, {
-    throwIfNoEntry: false
+   return archivePath === void 0 ? 0 : (0, external_node_fs_.statSync)(archivePath, {
+    throwIfNoEntry: !1
    })?.size ?? 0;
   }
   async function readResult(path, end) {
@@ -1288,7 +1277,7 @@ export const modules = {
    exitCode: 127,
    stdout: "",
    stderr: "",
-   timedOut: false
+   timedOut: !1
   };
   function start(program, args, options) {
    try {
@@ -1303,20 +1292,20 @@ export const modules = {
      cwd: options.cwd
     },
     env: {
-     ...options.bare === true ? {} : (0, child_environment._Y)(process.env),
+     ...options.bare === !0 ? {} : (0, child_environment._Y)(process.env),
      ...options.env
     },
     stdio: [ "pipe", "pipe", "pipe" ],
     detached: process.platform !== "win32",
-    windowsHide: true
+    windowsHide: !0
    };
   }
   function followToEnd(child, options, done) {
    const stdout = collect(child.stdout, options.onLine);
    const stderr = collect(child.stderr, options.onLine);
-   let timedOut = false;
+   let timedOut = !1;
    const limit = options.timeoutMs === void 0 ? void 0 : setTimeout(() => {
-    timedOut = true;
+    timedOut = !0;
     (0, end_process_tree.x)(child);
    }, options.timeoutMs);
    const finish = exitCode => {
@@ -1351,21 +1340,17 @@ export const modules = {
     for (const line of lines) onLine(line);
    });
    stream?.once("end", () => {
-    if (partial !== "") onLine?.(partial);
+    partial !== "" && onLine?.(partial);
    });
    return () => Buffer.concat(chunks).toString("utf8");
   }
   async function which(program, skip = []) {
    const skipped = new Set(await Promise.all(skip.map(resolved)));
    const suffixes = programSuffixes(process.platform);
-   for (const folder of (process.env["PATH"] ?? "").split(external_node_path_.delimiter)) {
-    if (folder === "" || skipped.has(await resolved(folder))) continue;
-    for (const suffix of suffixes) {
-     const candidate = (0, external_node_path_.join)(folder, program + suffix);
-     if (await isExecutable(candidate)) return candidate;
-    }
+   for (const folder of (process.env.PATH ?? "").split(external_node_path_.delimiter)) if (folder !== "" && !skipped.has(await resolved(folder))) for (const suffix of suffixes) {
+    const candidate = (0, external_node_path_.join)(folder, program + suffix);
+    if (await isExecutable(candidate)) return candidate;
    }
-   return;
   }
   function programSuffixes(platform) {
    return platform === "win32" ? [ ".exe", "" ] : [ "" ];
@@ -1378,7 +1363,7 @@ export const modules = {
     await (0, promises_.access)(path, promises_.constants.X_OK);
     return (await (0, promises_.stat)(path)).isFile();
    } catch {
-    return false;
+    return !1;
    }
   }
   const HELD = new Set([ "EBUSY", "EPERM", "EACCES", "ENOTEMPTY" ]);
@@ -1412,15 +1397,15 @@ export const modules = {
   async function unpackArchive(archive, kind, scratch) {
    const folder = (0, external_node_path_.join)(scratch, (0, external_node_crypto_.randomUUID)());
    await (0, promises_.mkdir)(folder, {
-    recursive: true
+    recursive: !0
    });
    try {
-    if (kind === "zip") unzip(archive, folder); else await untar(archive, folder);
+    kind === "zip" ? unzip(archive, folder) : await untar(archive, folder);
     return folder;
    } catch (cause) {
     await patiently(() => (0, promises_.rm)(folder, {
-     recursive: true,
-     force: true
+     recursive: !0,
+     force: !0
     }));
     if (cause instanceof errors.nV) throw cause;
     throw new errors.nV("the archive cannot be unpacked", {
@@ -1444,18 +1429,19 @@ export const modules = {
    for (const [name, bytes] of Object.entries((0, esm.AO)((0, external_node_fs_.readFileSync)(archive)))) {
     const path = (0, external_node_path_.join)(folder, name);
     if (!path.startsWith(folder + external_node_path_.sep)) throw new errors.nV(`the archive has a path ${name}`);
-    if (name.endsWith("/")) continue;
-    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-     recursive: true
-    });
-    (0, external_node_fs_.writeFileSync)(path, bytes, {
-     mode: 493
-    });
+    if (!name.endsWith("/")) {
+     (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
+      recursive: !0
+     });
+     (0, external_node_fs_.writeFileSync)(path, bytes, {
+      mode: 493
+     });
+    }
    }
   }
   const BACK_OFF_MS = [ 300, 900 ];
   function httpDownloads() {
-   const scratch = (0, external_node_path_.join)((0, external_node_path_.resolve)(process.env["RUNNER_TEMP"] ?? (0, 
+   const scratch = (0, external_node_path_.join)((0, external_node_path_.resolve)(process.env.RUNNER_TEMP ?? (0, 
    external_node_os_.tmpdir)()), "fast-cargo", "downloads");
    const unreachable = new Set;
    return {
@@ -1468,7 +1454,7 @@ export const modules = {
    if (unreachable.has(url.host)) throw new errors.nV(`${url.host} could not be reached before`);
    const to = (0, external_node_path_.join)(scratch, (0, external_node_crypto_.randomUUID)());
    await (0, promises_.mkdir)(scratch, {
-    recursive: true
+    recursive: !0
    });
    try {
     await downloadWithRetries(request, {
@@ -1478,9 +1464,9 @@ export const modules = {
     return to;
    } catch (cause) {
     await (0, promises_.rm)(to, {
-     force: true
+     force: !0
     });
-    if (judgeFailure(cause).unreachable) unreachable.add(url.host);
+    judgeFailure(cause).unreachable && unreachable.add(url.host);
     throw describeFailure(url, cause);
    }
   }
@@ -1506,26 +1492,26 @@ export const modules = {
   }
   function describeFailure({origin: origin, pathname: pathname}, cause) {
    const message = `${origin}${pathname}: ${judgeFailure(cause).what}`;
-   if (!(cause instanceof errors.nV)) return new errors.nV(message, {
+   return cause instanceof errors.nV ? new errors.nV(message, cause.status === void 0 ? {} : {
+    status: cause.status
+   }) : new errors.nV(message, {
     cause: cause
    });
-   return new errors.nV(message, cause.status === void 0 ? {} : {
-    status: cause.status
-   });
   }
-  function treeBelow(root, leaveOut = () => false) {
+  function treeBelow(root, leaveOut = () => !1) {
    const found = [];
    const folders = [ "" ];
    for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const {name: name} of entriesOf((0, 
    external_node_path_.join)(root, folder))) {
     const path = folder === "" ? name : `${folder}/${name}`;
     const stat = leaveOut(path) ? void 0 : statOf((0, external_node_path_.join)(root, path));
-    if (stat === void 0) continue;
-    found.push({
-     path: path,
-     ...factsOf(stat)
-    });
-    if (stat.isDirectory()) folders.push(path);
+    if (stat !== void 0) {
+     found.push({
+      path: path,
+      ...factsOf(stat)
+     });
+     stat.isDirectory() && folders.push(path);
+    }
    }
    return found;
   }
@@ -1559,19 +1545,17 @@ export const modules = {
    };
   }
   function kindOf(stat) {
-   if (stat.isSymbolicLink()) return "symlink";
-   if (stat.isDirectory()) return "directory";
-   return stat.isFile() ? "file" : "other";
+   return stat.isSymbolicLink() ? "symlink" : stat.isDirectory() ? "directory" : stat.isFile() ? "file" : "other";
   }
   function listing(path, leaveOut) {
    return (0, external_node_fs_.readdirSync)(path, {
-    withFileTypes: true
+    withFileTypes: !0
    }).filter(({name: name}) => !leaveOut.has((0, external_node_path_.join)(path, name))).map(entry => `${kindOf(entry)} ${entry.name}`).sort().join("\n");
   }
   function entriesOf(folder) {
    try {
     return (0, external_node_fs_.readdirSync)(folder, {
-     withFileTypes: true
+     withFileTypes: !0
     });
    } catch {
     return [];
@@ -1580,8 +1564,8 @@ export const modules = {
   function statOf(path) {
    try {
     return (0, external_node_fs_.lstatSync)(path, {
-     bigint: true,
-     throwIfNoEntry: false
+     bigint: !0,
+     throwIfNoEntry: !1
     });
    } catch {
     return;
@@ -1609,12 +1593,15 @@ export const modules = {
    for (const entry of entriesIn(from)) {
     const [source, place] = [ (0, external_node_path_.join)(from, entry.name), (0, external_node_path_.join)(to, entry.name) ];
     const before = there.get(entry.name);
-    if (before === void 0) move(source, place); else if (before.isDirectory() && entry.isDirectory()) moveInto(source, place); else throw new Error(`${place} is there already`);
+    if (before === void 0) move(source, place); else {
+     if (!before.isDirectory() || !entry.isDirectory()) throw new Error(`${place} is there already`);
+     moveInto(source, place);
+    }
    }
   }
   function entriesIn(folder) {
    return (0, external_node_fs_.readdirSync)(folder, {
-    withFileTypes: true
+    withFileTypes: !0
    });
   }
   function move(source, place) {
@@ -1647,11 +1634,10 @@ export const modules = {
    };
    const mode = file_tree_isExecutable(stat) ? "x" : "";
    const stamp = stampOf(stat) + mode;
-   if (known?.stamp === stamp) return {
+   return known?.stamp === stamp ? {
     ...known,
     changedNs: changedNs
-   };
-   return {
+   } : {
     value: `${observe_contentOf(path)}${mode}`,
     stamp: stamp,
     changedNs: changedNs
@@ -1665,8 +1651,8 @@ export const modules = {
   function observe_statOf(path) {
    try {
     return (0, external_node_fs_.statSync)(path, {
-     bigint: true,
-     throwIfNoEntry: false
+     bigint: !0,
+     throwIfNoEntry: !1
     });
    } catch {
     return "unreadable";
@@ -1675,16 +1661,15 @@ export const modules = {
   function linkAt(path) {
    try {
     const isLink = (0, external_node_fs_.lstatSync)(path, {
-     throwIfNoEntry: false
-    })?.isSymbolicLink() === true;
+     throwIfNoEntry: !1
+    })?.isSymbolicLink() === !0;
     return isLink ? (0, external_node_fs_.readlinkSync)(path) : "none";
    } catch {
     return "unreadable";
    }
   }
   function observe_kindOf(stat) {
-   if (stat.isDirectory()) return "folder";
-   return stat.isFile() ? "file" : "other";
+   return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "other";
   }
   function listed(path, leaveOut) {
    try {
@@ -1716,10 +1701,9 @@ export const modules = {
    alike: 1
   };
   function presser(pressing, content) {
-   if (pressing === "gzip") return external_node_zlib_.createGzip({
+   return pressing === "gzip" ? external_node_zlib_.createGzip({
     level: 1
-   });
-   return external_node_zlib_.createZstdCompress({
+   }) : external_node_zlib_.createZstdCompress({
     params: {
      [ZSTD_c_compressionLevel]: LEVEL[content],
      [ZSTD_c_enableLongDistanceMatching]: 1,
@@ -1728,8 +1712,7 @@ export const modules = {
    });
   }
   function unpresser(pressing) {
-   if (pressing === "gzip") return external_node_zlib_.createGunzip();
-   return external_node_zlib_.createZstdDecompress({
+   return pressing === "gzip" ? external_node_zlib_.createGunzip() : external_node_zlib_.createZstdDecompress({
     params: {
      [ZSTD_d_windowLogMax]: WINDOW.usual
     }
@@ -1765,7 +1748,7 @@ export const modules = {
    const firsts = new Map;
    for (const entry of entries) {
     const first = entry.kind === "file" ? firsts.get(entry.identity) : void 0;
-    if (entry.kind === "file" && first === void 0) firsts.set(entry.identity, entry.path);
+    entry.kind === "file" && first === void 0 && firsts.set(entry.identity, entry.path);
     await add(archive, base, entry, first);
    }
    archive.finalize();
@@ -1780,7 +1763,7 @@ export const modules = {
      ...header,
      size: small.length
     }, done);
-    if (small !== void 0) sink.end(small); else if (isBody(header)) (0, external_node_fs_.createReadStream)(path).on("error", reject).pipe(sink); else sink.end();
+    small !== void 0 ? sink.end(small) : isBody(header) ? (0, external_node_fs_.createReadStream)(path).on("error", reject).pipe(sink) : sink.end();
    });
   }
   function headerOf(path, entry, first) {
@@ -1794,21 +1777,18 @@ export const modules = {
      mtime: paxTime(modifiedNs)
     }
    };
-   if (first !== void 0) return {
+   return first !== void 0 ? {
     ...common,
     type: "link",
     linkname: first
-   };
-   if (kind === "symlink") return {
+   } : kind === "symlink" ? {
     ...common,
     type: "symlink",
     linkname: (0, external_node_fs_.readlinkSync)(path)
-   };
-   if (kind === "directory") return {
+   } : kind === "directory" ? {
     ...common,
     type: "directory"
-   };
-   return {
+   } : {
     ...common,
     type: "file",
     size: size
@@ -1817,7 +1797,7 @@ export const modules = {
   function isBody(header) {
    return header.type === "file";
   }
-  var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+  var __addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
     if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
     var dispose, inner;
@@ -1828,31 +1808,31 @@ export const modules = {
     if (dispose === void 0) {
      if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
      dispose = value[Symbol.dispose];
-     if (async) inner = dispose;
+     async && (inner = dispose);
     }
     if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-    if (inner) dispose = function() {
+    inner && (dispose = function() {
      try {
       inner.call(this);
      } catch (e) {
       return Promise.reject(e);
      }
-    };
+    });
     env.stack.push({
      value: value,
      dispose: dispose,
      async: async
     });
-   } else if (async) env.stack.push({
-    async: true
+   } else async && env.stack.push({
+    async: !0
    });
    return value;
-  };
-  var __disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+  });
+  var __disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = true;
+     env.hasError = !0;
     }
     var r, s = 0;
     function next() {
@@ -1876,7 +1856,7 @@ export const modules = {
   }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  });
+  }));
   const read_file_MOST_BYTES = 64e6;
   const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
   async function openFile(path) {
@@ -1894,10 +1874,10 @@ export const modules = {
    const env_1 = {
     stack: [],
     error: void 0,
-    hasError: false
+    hasError: !1
    };
    try {
-    const file = __addDisposableResource(env_1, await openFile(path), true);
+    const file = __addDisposableResource(env_1, await openFile(path), !0);
     const {size: size} = await file.stat();
     if (size > mostBytes) throw new errors.fk(`${path} has ${size} bytes, and ${mostBytes} are read at most`);
     const bytes = await file.readFile();
@@ -1905,10 +1885,10 @@ export const modules = {
     return bytes;
    } catch (e_1) {
     env_1.error = e_1;
-    env_1.hasError = true;
+    env_1.hasError = !0;
    } finally {
     const result_1 = __disposeResources(env_1);
-    if (result_1) await result_1;
+    result_1 && await result_1;
    }
   }
   async function unpackTar({archive: archive, into: into, leaveOut: leaveOut, compression: compression}) {
@@ -1921,8 +1901,7 @@ export const modules = {
    const members = (0, tar_stream.extract)();
    const read = (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(archive), unpresser(compression), members);
    await Promise.all([ read, placeAll(members, state) ]);
-   for (const [path, facts] of [ ...state.folders ].reverse()) {
-    if (facts === void 0) continue;
+   for (const [path, facts] of [ ...state.folders ].reverse()) if (facts !== void 0) {
     (0, external_node_fs_.utimesSync)((0, external_node_path_.join)(into, path), facts.seconds, facts.seconds);
     (0, external_node_fs_.chmodSync)((0, external_node_path_.join)(into, path), facts.mode);
    }
@@ -1931,21 +1910,21 @@ export const modules = {
    for await (const member of members) {
     const name = member.header.name.replace(/\/$/, "");
     if (!staysBelow(name, process.platform)) throw new Error(`${name} lies elsewhere`);
-    if (isUnwanted(name, state)) await skip(member); else await place(name, member, state);
+    isUnwanted(name, state) ? await skip(member) : await place(name, member, state);
    }
   }
   async function skip(member) {
    for await (const _ of member) ;
   }
   function isUnwanted(name, {unwanted: unwanted}) {
-   if (unwanted.size === 0) return false;
+   if (unwanted.size === 0) return !1;
    const parts = name.split("/");
    return parts.some((_, index) => unwanted.has(parts.slice(0, index + 1).join("/")));
   }
   async function place(name, member, state) {
    const {header: header} = member;
    const path = (0, external_node_path_.join)(state.into, name);
-   const seconds = secondsOf(header.pax?.["mtime"]) ?? (header.mtime?.getTime() ?? 0) / 1e3;
+   const seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
    if (header.type === "directory") {
     makeFolders(name, state);
     state.folders.set(name, {
@@ -1955,29 +1934,31 @@ export const modules = {
     return skip(member);
    }
    makeFolders(parentOf(name), state);
-   if (header.type === "file") {
+   if (header.type !== "file") {
+    await skip(member);
+    if (header.type === "link") (0, external_node_fs_.linkSync)((0, external_node_path_.join)(state.into, linkedIn(header, state)), path); else {
+     if (header.type !== "symlink") throw new Error(`${name} is neither file, folder nor link`);
+     (0, external_node_fs_.symlinkSync)(header.linkname ?? "", path);
+     (0, external_node_fs_.lutimesSync)(path, seconds, seconds);
+    }
+   } else {
     await writeFile(path, member, seconds);
     state.files.add(name);
-    return;
    }
-   await skip(member);
-   if (header.type === "link") (0, external_node_fs_.linkSync)((0, external_node_path_.join)(state.into, linkedIn(header, state)), path); else if (header.type === "symlink") {
-    (0, external_node_fs_.symlinkSync)(header.linkname ?? "", path);
-    (0, external_node_fs_.lutimesSync)(path, seconds, seconds);
-   } else throw new Error(`${name} is neither file, folder nor link`);
   }
   function linkedIn({name: name, linkname: linkname}, {files: files}) {
    if (linkname === void 0 || linkname === null || !files.has(linkname)) throw new Error(`${name} is one file with something elsewhere`);
    return linkname;
   }
   function makeFolders(name, {into: into, folders: folders}) {
-   if (folders.has(name)) return;
-   makeFolders(parentOf(name), {
-    into: into,
-    folders: folders
-   });
-   (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(into, name));
-   folders.set(name, void 0);
+   if (!folders.has(name)) {
+    makeFolders(parentOf(name), {
+     into: into,
+     folders: folders
+    });
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(into, name));
+    folders.set(name, void 0);
+   }
   }
   function parentOf(name) {
    const parent = (0, external_node_path_.dirname)(name);
@@ -1994,7 +1975,7 @@ export const modules = {
     (0, external_node_fs_.closeSync)(file);
    }
   }
-  var values_in_file_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+  var values_in_file_addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
     if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
     var dispose, inner;
@@ -2005,31 +1986,31 @@ export const modules = {
     if (dispose === void 0) {
      if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
      dispose = value[Symbol.dispose];
-     if (async) inner = dispose;
+     async && (inner = dispose);
     }
     if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-    if (inner) dispose = function() {
+    inner && (dispose = function() {
      try {
       inner.call(this);
      } catch (e) {
       return Promise.reject(e);
      }
-    };
+    });
     env.stack.push({
      value: value,
      dispose: dispose,
      async: async
     });
-   } else if (async) env.stack.push({
-    async: true
+   } else async && env.stack.push({
+    async: !0
    });
    return value;
-  };
-  var values_in_file_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+  });
+  var values_in_file_disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = true;
+     env.hasError = !0;
     }
     var r, s = 0;
     function next() {
@@ -2053,36 +2034,36 @@ export const modules = {
   }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  });
+  }));
   const WINDOW_BYTES = 16 << 20;
   async function valuesInFile(path, values) {
    const env_1 = {
     stack: [],
     error: void 0,
-    hasError: false
+    hasError: !1
    };
    try {
     const wanted = [ ...values ].map(([name, value]) => [ name, Buffer.from(value) ]);
     const overlap = Math.max(0, ...wanted.map(([, value]) => value.length));
     const found = new Set;
-    const file = values_in_file_addDisposableResource(env_1, await openFile(path), true);
+    const file = values_in_file_addDisposableResource(env_1, await openFile(path), !0);
     const {size: size} = await file.stat();
     const buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + overlap));
     for (let offset = 0; offset < size && found.size < wanted.length; offset += WINDOW_BYTES) {
      const {bytesRead: bytesRead} = await file.read(buffer, 0, buffer.length, offset);
      const window = buffer.subarray(0, bytesRead);
-     for (const [name, value] of wanted) if (window.includes(value)) found.add(name);
+     for (const [name, value] of wanted) window.includes(value) && found.add(name);
     }
     return [ ...found ];
    } catch (e_1) {
     env_1.error = e_1;
-    env_1.hasError = true;
+    env_1.hasError = !0;
    } finally {
     const result_1 = values_in_file_disposeResources(env_1);
-    if (result_1) await result_1;
+    result_1 && await result_1;
    }
   }
-  var files_addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+  var files_addDisposableResource = (void 0, function(env, value, async) {
    if (value !== null && value !== void 0) {
     if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
     var dispose, inner;
@@ -2093,31 +2074,31 @@ export const modules = {
     if (dispose === void 0) {
      if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
      dispose = value[Symbol.dispose];
-     if (async) inner = dispose;
+     async && (inner = dispose);
     }
     if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-    if (inner) dispose = function() {
+    inner && (dispose = function() {
      try {
       inner.call(this);
      } catch (e) {
       return Promise.reject(e);
      }
-    };
+    });
     env.stack.push({
      value: value,
      dispose: dispose,
      async: async
     });
-   } else if (async) env.stack.push({
-    async: true
+   } else async && env.stack.push({
+    async: !0
    });
    return value;
-  };
-  var files_disposeResources = void 0 && (void 0).__disposeResources || function(SuppressedError) {
+  });
+  var files_disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-     env.hasError = true;
+     env.hasError = !0;
     }
     var r, s = 0;
     function next() {
@@ -2141,7 +2122,7 @@ export const modules = {
   }(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-  });
+  }));
   function localFiles() {
    return {
     readText: (path, mostBytes) => missingAs(void 0, async () => (await readWhole(path, mostBytes)).toString("utf8")),
@@ -2186,49 +2167,49 @@ export const modules = {
     const env_1 = {
      stack: [],
      error: void 0,
-     hasError: false
+     hasError: !1
     };
     try {
      if (range === void 0) return readWhole(path);
-     const file = files_addDisposableResource(env_1, await openFile(path), true);
+     const file = files_addDisposableResource(env_1, await openFile(path), !0);
      const buffer = Buffer.alloc(range.length);
      const {bytesRead: bytesRead} = await file.read(buffer, 0, range.length, range.offset);
      return buffer.subarray(0, bytesRead);
     } catch (e_1) {
      env_1.error = e_1;
-     env_1.hasError = true;
+     env_1.hasError = !0;
     } finally {
      const result_1 = files_disposeResources(env_1);
-     if (result_1) await result_1;
+     result_1 && await result_1;
     }
    });
   }
   const PRIVATE = 384;
   async function writeText(path, text, mode) {
    await promises_.mkdir((0, external_node_path_.dirname)(path), {
-    recursive: true
+    recursive: !0
    });
    await promises_.writeFile(path, text, {
     mode: mode ?? PRIVATE
    });
-   if (mode !== void 0) await promises_.chmod(path, mode);
+   mode !== void 0 && await promises_.chmod(path, mode);
   }
   async function makeFolder(path, mode) {
    await promises_.mkdir(path, {
-    recursive: true
+    recursive: !0
    });
-   if (mode !== void 0) await promises_.chmod(path, mode);
+   mode !== void 0 && await promises_.chmod(path, mode);
   }
   async function symlink(target, path) {
    await promises_.rm(path, {
-    force: true
+    force: !0
    });
    await promises_.symlink(target, path);
   }
   async function remove(path) {
    const whole = {
-    recursive: true,
-    force: true
+    recursive: !0,
+    force: !0
    };
    try {
     await patiently(() => promises_.rm(path, whole));
@@ -2242,50 +2223,50 @@ export const modules = {
    if ((await facts(folder))?.kind !== "directory") return;
    await missingAs(void 0, () => promises_.chmod(folder, 448));
    const entries = await missingAs([], () => promises_.readdir(folder, {
-    withFileTypes: true
+    withFileTypes: !0
    }));
-   for (const entry of entries) if (entry.isDirectory()) await makeWritable((0, external_node_path_.join)(folder, entry.name));
+   for (const entry of entries) entry.isDirectory() && await makeWritable((0, external_node_path_.join)(folder, entry.name));
   }
   async function removeEmptyFolder(path) {
    try {
     await promises_.rmdir(path);
-    return true;
+    return !0;
    } catch (cause) {
-    if ([ "ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR" ].includes(errorCode(cause))) return false;
+    if ([ "ENOENT", "ENOTEMPTY", "EEXIST", "ENOTDIR" ].includes(errorCode(cause))) return !1;
     throw cause;
    }
   }
   async function walk(path) {
    const entries = await missingAs([], () => promises_.readdir(path, {
-    recursive: true,
-    withFileTypes: true
+    recursive: !0,
+    withFileTypes: !0
    }));
    return entries.filter(entry => entry.isFile()).map(entry => (0, external_node_path_.join)(entry.parentPath, entry.name)).sort();
   }
   function facts(path) {
    return missingAs(void 0, async () => factsOf(await promises_.lstat(path, {
-    bigint: true
+    bigint: !0
    })));
   }
   async function files_sha256(path) {
    const env_2 = {
     stack: [],
     error: void 0,
-    hasError: false
+    hasError: !1
    };
    try {
     const hash = (0, external_node_crypto_.createHash)("sha256");
-    const file = files_addDisposableResource(env_2, await openFile(path), true);
+    const file = files_addDisposableResource(env_2, await openFile(path), !0);
     for await (const chunk of file.createReadStream({
-     autoClose: false
+     autoClose: !1
     })) hash.update(chunk);
     return hash.digest("hex");
    } catch (e_2) {
     env_2.error = e_2;
-    env_2.hasError = true;
+    env_2.hasError = !0;
    } finally {
     const result_2 = files_disposeResources(env_2);
-    if (result_2) await result_2;
+    result_2 && await result_2;
    }
   }
   var core = __webpack_require__(33838);
@@ -2313,38 +2294,36 @@ export const modules = {
    }))
   });
   function jobContext(env) {
-   const payload = readPayload(env["GITHUB_EVENT_PATH"]);
+   const payload = readPayload(env.GITHUB_EVENT_PATH);
    const branch = payload?.repository?.default_branch;
    return {
-    repository: env["GITHUB_REPOSITORY"] ?? "",
-    workflow: env["GITHUB_WORKFLOW"] ?? "",
-    job: env["GITHUB_JOB"] ?? "",
-    runId: env["GITHUB_RUN_ID"] ?? "0",
-    runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-    sha: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    event: env["GITHUB_EVENT_NAME"] ?? "",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
+    runId: env.GITHUB_RUN_ID ?? "0",
+    runAttempt: env.GITHUB_RUN_ATTEMPT ?? "1",
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    event: env.GITHUB_EVENT_NAME ?? "",
     defaultBranchRef: branch === void 0 ? void 0 : `refs/heads/${branch}`,
     ...eventParts(payload),
-    runMark: runMark(env["ACTIONS_RUNTIME_TOKEN"]),
-    serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-    workspace: (0, external_node_path_.resolve)(env["GITHUB_WORKSPACE"] ?? process.cwd()),
-    temp: (0, external_node_path_.resolve)(env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)()),
+    runMark: runMark(env.ACTIONS_RUNTIME_TOKEN),
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    workspace: (0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? process.cwd()),
+    temp: (0, external_node_path_.resolve)(env.RUNNER_TEMP ?? (0, external_node_os_.tmpdir)()),
     os: operatingSystem(),
     arch: architecture(),
-    environment: env["RUNNER_ENVIRONMENT"] ?? "self-hosted",
+    environment: env.RUNNER_ENVIRONMENT ?? "self-hosted",
     actionRoot: actionRoot(process.argv[1] ?? process.cwd())
    };
   }
   function runMark(token) {
    const claims = Buffer.from(token?.split(".")[1] ?? "", "base64url").toString();
    const [, run] = /Actions\.Results:([\w-]+):/.exec(claims) ?? [];
-   if (run === void 0) return;
-   return (0, external_node_crypto_.createHash)("sha256").update(`fast-cargo ${run}`).digest("hex").slice(0, 16);
+   if (run !== void 0) return (0, external_node_crypto_.createHash)("sha256").update(`fast-cargo ${run}`).digest("hex").slice(0, 16);
   }
   function operatingSystem() {
-   if ((0, external_node_os_.platform)() === "win32") return "windows";
-   return (0, external_node_os_.platform)() === "darwin" ? "macos" : "linux";
+   return (0, external_node_os_.platform)() === "win32" ? "windows" : (0, external_node_os_.platform)() === "darwin" ? "macos" : "linux";
   }
   function architecture() {
    const name = (0, external_node_os_.arch)();
@@ -2372,8 +2351,7 @@ export const modules = {
    };
   }
   function readPayload(eventPath) {
-   if (eventPath === void 0 || !(0, external_node_fs_.existsSync)(eventPath)) return;
-   try {
+   if (eventPath !== void 0 && (0, external_node_fs_.existsSync)(eventPath)) try {
     const payload = dist.xLC(EventPayload, JSON.parse((0, external_node_fs_.readFileSync)(eventPath, "utf8")));
     return payload.success ? payload.output : void 0;
    } catch {
@@ -2401,8 +2379,7 @@ export const modules = {
     saveState: state => core.LZ(STATE, state),
     loadState: () => core.Gu(STATE),
     writeSummary: async markdown => {
-     if (process.env["GITHUB_STEP_SUMMARY"] === void 0) return;
-     await core.z.addRaw(markdown, true).write();
+     process.env.GITHUB_STEP_SUMMARY !== void 0 && await core.z.addRaw(markdown, !0).write();
     },
     maskSecret: core.Pq,
     fail: core.C1
@@ -2483,7 +2460,7 @@ export const modules = {
    };
   }
   function root() {
-   return process.env["RUNNER_TOOL_CACHE"] || void 0;
+   return process.env.RUNNER_TOOL_CACHE || void 0;
   }
   function found(tool, version) {
    return (0, tool_cache.I6)(tool, version) || void 0;
@@ -2495,18 +2472,18 @@ export const modules = {
    external_node_os_.arch)());
    const copy = `${entry}.${(0, external_node_crypto_.randomUUID)()}`;
    await (0, promises_.mkdir)((0, external_node_path_.dirname)(entry), {
-    recursive: true
+    recursive: !0
    });
    try {
     await (0, promises_.cp)(folder, copy, {
-     recursive: true,
-     verbatimSymlinks: true
+     recursive: !0,
+     verbatimSymlinks: !0
     });
     return await tool_cache_moveInto(entry, copy, () => found(tool, version));
    } finally {
     await (0, promises_.rm)(copy, {
-     recursive: true,
-     force: true
+     recursive: !0,
+     force: !0
     });
    }
   }
@@ -2518,8 +2495,8 @@ export const modules = {
     await (0, promises_.rename)(entry, leftover);
     await (0, promises_.rename)(copy, entry);
     await (0, promises_.rm)(leftover, {
-     recursive: true,
-     force: true
+     recursive: !0,
+     force: !0
     });
    }
    await (0, promises_.writeFile)(`${entry}.complete`, "");
@@ -2528,9 +2505,9 @@ export const modules = {
   async function renamed(from, to) {
    try {
     await (0, promises_.rename)(from, to);
-    return true;
+    return !0;
    } catch (cause) {
-    if ((0, external_node_fs_.existsSync)(to)) return false;
+    if ((0, external_node_fs_.existsSync)(to)) return !1;
     throw cause;
    }
   }
@@ -2543,7 +2520,7 @@ export const modules = {
    const job = githubJob();
    const log = stepLog();
    const cacheBreaker = {
-    serviceFailed: false
+    serviceFailed: !1
    };
    return {
     files: localFiles(),

@@ -74,7 +74,7 @@ export const modules = {
    let each = thrown;
    for (let depth = 0; (depth === 0 || each !== void 0) && depth < MOST_CAUSES; depth += 1) {
     const message = withoutUserInfo(messageOf(each));
-    if (!said.some(earlier => earlier.includes(message))) said.push(message);
+    said.some(earlier => earlier.includes(message)) || said.push(message);
     each = each instanceof Error ? each.cause : void 0;
    }
    return said.reduceRight((inner, message) => inner === "" ? message : `${message} (${inner})`, "");
@@ -84,12 +84,11 @@ export const modules = {
    return /\b(ENOSPC|EDQUOT)\b|no space left on (the )?d(evice|isk)|disk quota exceeded|wrote only \d+ of/i.test(text);
   }
   function withoutUserInfo(text) {
-   if (!text.includes("://")) return text;
-   return text.replace(/[^\s"'`<>]+/g, word => {
+   return text.includes("://") ? text.replace(/[^\s"'`<>]+/g, word => {
     const start = word.indexOf("://");
     const end = word.lastIndexOf("@");
     return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`;
-   });
+   }) : text;
   }
   function messageOf(thrown) {
    if (!(thrown instanceof Error)) return String(thrown);
@@ -146,7 +145,7 @@ export const modules = {
    if (process.platform === "win32" || isOutside) return path;
    const programs = (0, external_node_path_.join)(folder, "programs");
    (0, external_node_fs_.mkdirSync)(programs, {
-    recursive: true,
+    recursive: !0,
     mode: 448
    });
    for (const name of [ "tar", "gtar" ]) {
@@ -170,12 +169,12 @@ export const modules = {
    return `#!/bin/sh\ncase $1 in -x*) ;; *) exec ${quoted(tar)} "$@" ;; esac\nfor word do\n  shift\n  [ "$word" = -P ] || set -- "$@" "$word"\ndone\nexec ${quoted(tar)} "$@" -- ${members.map(quoted).join(" ")}\n`;
   }
   function quoted(word) {
-   return `'${word.replaceAll("'", `'\\''`)}'`;
+   return `'${word.replaceAll("'", "'\\''")}'`;
   }
   var errors = __webpack_require__(84620);
   var transfer_request = __webpack_require__(66476);
   const NOT_SAVED = -1;
-  const V1_CHUNK_BYTES = 4 * 1024 * 1024;
+  const V1_CHUNK_BYTES = 4194304;
   async function runTransfers() {
    const env = process.env;
    const {PATH: path = ""} = env;
@@ -184,8 +183,8 @@ export const modules = {
     input: process.stdin
    })) {
     const request = dist.qgA(transfer_request.GM, JSON.parse(line));
-    env["RUNNER_TEMP"] = request.folder;
-    env["PATH"] = request.kind === "restore" ? pathWithConfinedTar(request, path) : path;
+    env.RUNNER_TEMP = request.folder;
+    env.PATH = request.kind === "restore" ? pathWithConfinedTar(request, path) : path;
     await (0, promises_.writeFile)(request.resultPath, JSON.stringify(await transfer(request)));
     process.stdout.write(`\n${request.endLine}\n`);
    }
@@ -202,10 +201,9 @@ export const modules = {
   }
   async function transfer(request) {
    try {
-    if (!(0, cache.w3)()) return {
+    return (0, cache.w3)() ? request.kind === "save" ? await save(request) : await restore(request) : {
      error: transfer_request.M4
     };
-    return request.kind === "save" ? await save(request) : await restore(request);
    } catch (error) {
     return {
      error: (0, errors.Uc)(error)

@@ -157,11 +157,11 @@ export const modules = {
    external_node_path_.join)("git", name)), "config", "config.toml", "credentials.toml" ];
    try {
     for (const folder of [ "registry", "git" ]) await files.makeFolder((0, external_node_path_.join)(to, folder));
-    for (const path of shared) if (await files.facts((0, external_node_path_.join)(from, path)) !== void 0) await files.symlink((0, 
+    for (const path of shared) await files.facts((0, external_node_path_.join)(from, path)) !== void 0 && await files.symlink((0, 
     external_node_path_.join)(from, path), (0, external_node_path_.join)(to, path));
-    return true;
+    return !0;
    } catch {
-    return false;
+    return !1;
    }
   }
   async function resolveGraph({skeleton: skeleton, scratch: scratch, views: views, changes: changes}, {cargo: cargo, files: files}) {
@@ -198,8 +198,7 @@ export const modules = {
    const work = async scratch => {
     for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
      const [key, change] = next;
-     if (known.has(key) || change === void 0 || clock.nowMs() > untilMs) continue;
-     try {
+     if (!(known.has(key) || change === void 0 || clock.nowMs() > untilMs)) try {
       const graph = await resolveGraph({
        skeleton: skeleton,
        scratch: scratch,
@@ -219,11 +218,10 @@ export const modules = {
    const found = keys.map(key => {
     const diff = known.get(key);
     const reason = failed.get(key);
-    if (diff !== void 0) return {
+    return diff !== void 0 ? {
      kind: "known",
      difference: diff
-    };
-    return reason === void 0 ? {
+    } : reason === void 0 ? {
      kind: "out of time"
     } : {
      kind: "failed",
@@ -265,14 +263,15 @@ export const modules = {
    const queue = graph.members.map(({id: id}) => id);
    for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
     const user = graph.package(id);
-    if (seen.has(id) || user === void 0) continue;
-    seen.add(id);
-    for (const dependency of graph.dependenciesOf(id)) {
-     const used = graph.package(dependency);
-     if (used === void 0) continue;
-     const key = `${used.name} ${used.version}`;
-     found.set(key, (found.get(key) ?? new Set).add(`${user.name} ${user.version}`));
-     queue.push(dependency);
+    if (!seen.has(id) && user !== void 0) {
+     seen.add(id);
+     for (const dependency of graph.dependenciesOf(id)) {
+      const used = graph.package(dependency);
+      if (used === void 0) continue;
+      const key = `${used.name} ${used.version}`;
+      found.set(key, (found.get(key) ?? new Set).add(`${user.name} ${user.version}`));
+      queue.push(dependency);
+     }
     }
    }
    return found;
@@ -280,11 +279,12 @@ export const modules = {
   function closure(table, requested) {
    const on = new Set;
    const visit = feature => {
-    if (on.has(feature) || table[feature] === void 0) return;
-    on.add(feature);
-    for (const entry of table[feature]) {
-     const name = ownFeature(entry, table);
-     if (name !== void 0) visit(name);
+    if (!on.has(feature) && table[feature] !== void 0) {
+     on.add(feature);
+     for (const entry of table[feature]) {
+      const name = ownFeature(entry, table);
+      name !== void 0 && visit(name);
+     }
     }
    };
    for (const feature of requested) visit(feature);
@@ -341,7 +341,7 @@ export const modules = {
    const family = name.replace(/^(aws-sdk-).+/, "$1*");
    const found = Object.hasOwn(known, name) ? known[name] : known[family];
    const fits = found !== void 0 && semver.satisfies(version, found.versions, {
-    includePrerelease: true
+    includePrerelease: !0
    });
    return fits ? found : void 0;
   }
@@ -358,19 +358,17 @@ export const modules = {
   }
   function exactUse(path, {crate: crate, paths: paths}) {
    for (const [used, where] of paths) if (used === path || used.startsWith(`${path}::`)) return `${where} ${crate}::${used}`;
-   return;
   }
   function openUse(path, {crate: crate, open: open}) {
    for (const [from, where] of open) {
     const above = from === "" || path === from || path.startsWith(`${from}::`);
     if (above || from.startsWith(`${path}::`)) return `${where} ${crate}::${from === "" ? "*" : `${from}::*`}`;
    }
-   return;
   }
   function smallestEdit({pkg: {features: table}, requested: requested}, keep) {
    const wanted = closure(table, keep);
    const hasDefault = requested.includes("default");
-   const defaults = closure(table, table["default"] ?? []);
+   const defaults = closure(table, table.default ?? []);
    const keepDefault = hasDefault && [ ...defaults ].every(one => wanted.has(one));
    const asked = keepDefault ? [ "default", ...keep ] : keep;
    const features = withoutImplied(table, asked).filter(one => one !== "default");
@@ -378,7 +376,7 @@ export const modules = {
     edit: {
      kind: "features",
      features: inOrder(features, requested),
-     defaultFeatures: hasDefault && !keepDefault ? false : void 0
+     defaultFeatures: !(hasDefault && !keepDefault) && void 0
     },
     after: closure(table, keepDefault ? [ "default", ...features ] : features)
    };
@@ -400,8 +398,7 @@ export const modules = {
    const removed = [ ...before ].filter(feature => !after.has(feature));
    const left = demands(table, after);
    const insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
-   if (removed.length === 0 || insideOnly) return;
-   return {
+   if (removed.length !== 0 && !insideOnly) return {
     edit: edit,
     removed: removed
    };
@@ -468,11 +465,11 @@ export const modules = {
     const feature = known.features[name];
     if (feature?.kind === "umbrella") continue;
     if (feature === void 0) {
-     if (line.requested.includes(name) || !comesAlong(line, name)) unknown.add(name);
+     !line.requested.includes(name) && comesAlong(line, name) || unknown.add(name);
      continue;
     }
     const where = uses.map(use => evidenceFor(feature, use)).find(one => one !== void 0);
-    if (where !== void 0) used.set(name, where); else if (feature.kind === "runtime") runtime.set(name, feature.effect); else unused.add(name);
+    where !== void 0 ? used.set(name, where) : feature.kind === "runtime" ? runtime.set(name, feature.effect) : unused.add(name);
    }
    return {
     used: used,
@@ -495,8 +492,7 @@ export const modules = {
    const keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name));
    const {edit: edit, after: after} = smallestEdit(line, keep);
    const removed = [ ...before ].filter(name => !after.has(name));
-   if (!removed.some(name => unused.has(name))) return;
-   return {
+   if (removed.some(name => unused.has(name))) return {
     line: line,
     edit: edit,
     ground: "not used",
@@ -528,12 +524,12 @@ export const modules = {
      for (const [crate = "", ...rest] of resolve(path, resolver)) {
       const found = to.get(crate) ?? new Map;
       const key = rest.join("::");
-      if (!found.has(key)) found.set(key, `${source.file}:${line}`);
+      found.has(key) || found.set(key, `${source.file}:${line}`);
       to.set(crate, found);
      }
     };
     for (const {path: path, line: line} of source.paths) add(paths, path, line);
-    for (const {path: path, line: line, glob: glob, exported: exported} of source.imports) if (glob || exported) add(open, path, line);
+    for (const {path: path, line: line, glob: glob, exported: exported} of source.imports) (glob || exported) && add(open, path, line);
    }
    const shared = {
     methods: whereFound(sources, ({methods: methods}) => methods),
@@ -575,7 +571,7 @@ export const modules = {
   }
   function whereFound(sources, of) {
    const found = new Map;
-   for (const source of sources) for (const [name, line] of of(source)) if (!found.has(name)) found.set(name, `${source.file}:${line}`);
+   for (const source of sources) for (const [name, line] of of(source)) found.has(name) || found.set(name, `${source.file}:${line}`);
    return found;
   }
   var config = __webpack_require__(8189);
@@ -589,20 +585,20 @@ export const modules = {
     target: target
    }, entry)) : [];
    const inTables = (holder, at, target) => TABLES.flatMap(([name, kind]) => lines(holder[name], [ ...at, name ], kind, target));
-   const targets = (0, config.bI)(toml["target"]) ? Object.entries(toml["target"]) : [];
-   const workspace = toml["workspace"];
+   const targets = (0, config.bI)(toml.target) ? Object.entries(toml.target) : [];
+   const workspace = toml.workspace;
    return [ ...inTables(toml, []), ...targets.flatMap(([target, holder]) => (0, config.bI)(holder) ? inTables(holder, [ "target", target ], target) : []), ...(0, 
-   config.bI)(workspace) ? lines(workspace["dependencies"], [ "workspace", "dependencies" ], "workspace") : [] ];
+   config.bI)(workspace) ? lines(workspace.dependencies, [ "workspace", "dependencies" ], "workspace") : [] ];
   }
   function lineOf(place, entry) {
    const table = (0, config.bI)(entry) ? entry : {};
-   const features = table["features"];
-   const defaults = table["default-features"] ?? table["default_features"];
+   const features = table.features;
+   const defaults = table["default-features"] ?? table.default_features;
    return {
     ...place,
-    packageName: typeof table["package"] === "string" ? table["package"] : place.key,
-    inherited: table["workspace"] === true,
-    optional: table["optional"] === true,
+    packageName: typeof table.package === "string" ? table.package : place.key,
+    inherited: table.workspace === !0,
+    optional: table.optional === !0,
     features: Array.isArray(features) ? features.filter(feature => typeof feature === "string") : [],
     defaultFeatures: typeof defaults === "boolean" ? defaults : void 0
    };
@@ -620,21 +616,24 @@ export const modules = {
      imports: [],
      end: at + 1
     };
-    if (text === "::") at += 1; else if (text === "{" && depth < DEEPEST) return parseList(tokens, at + 1, path, depth + 1); else if (text === "*") return {
-     imports: [ {
-      path: path,
-      name: void 0,
-      glob: true
-     } ],
-     end: at + 1
-    }; else if (text !== void 0 && isName(text)) {
-     if (text !== "self" || path.length === 0) path.push(plainName(text));
+    if (text === "::") at += 1; else {
+     if (text === "{" && depth < DEEPEST) return parseList(tokens, at + 1, path, depth + 1);
+     if (text === "*") return {
+      imports: [ {
+       path: path,
+       name: void 0,
+       glob: !0
+      } ],
+      end: at + 1
+     };
+     if (text === void 0 || !isName(text)) return {
+      imports: [],
+      end: at + 1
+     };
+     text === "self" && path.length !== 0 || path.push(plainName(text));
      at += 1;
      if (tokens[at]?.text !== "::") return parseAlias(tokens, at, path);
-    } else return {
-     imports: [],
-     end: at + 1
-    };
+    }
    }
   }
   function parseList(tokens, start, prefix, depth) {
@@ -657,7 +656,7 @@ export const modules = {
     imports: [ {
      path: path,
      name: name === "_" ? void 0 : name,
-     glob: false
+     glob: !1
     } ],
     end: renamed === void 0 ? at : at + 2
    };
@@ -705,7 +704,7 @@ export const modules = {
      at = Math.max(end, at + 1);
     } else if (isName(text)) {
      const end = endOfPath(tokens, at);
-     if (before === ".") methods.set(plainName(text), methods.get(plainName(text)) ?? line); else if (end > at + 1) paths.push({
+     before === "." ? methods.set(plainName(text), methods.get(plainName(text)) ?? line) : end > at + 1 && paths.push({
       path: namesBetween(tokens, at, end),
       line: line
      });
@@ -723,8 +722,7 @@ export const modules = {
   }
   function isExported(tokens, at) {
    const before = tokens[at - 1]?.text;
-   if (before === "pub") return true;
-   return before === ")" && tokens.slice(Math.max(0, at - 12), at).some(({text: text}) => text === "pub");
+   return before === "pub" || before === ")" && tokens.slice(Math.max(0, at - 12), at).some(({text: text}) => text === "pub");
   }
   function endOfPath(tokens, start) {
    let at = start + 1;
@@ -738,7 +736,7 @@ export const modules = {
    const first = new Map;
    for (const use of paths) {
     const key = use.path.join("::");
-    if (!first.has(key)) first.set(key, use);
+    first.has(key) || first.set(key, use);
    }
    return [ ...first.values() ];
   }
@@ -747,15 +745,16 @@ export const modules = {
    for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.text !== "#") continue;
     let next = tokens[at + 1]?.text === "!" ? at + 2 : at + 1;
-    if (tokens[next]?.text !== "[") continue;
-    for (let depth = 0; next < tokens.length; next += 1) {
-     const {text: text, line: line} = tokens[next];
-     if (text === "[") depth += 1;
-     if (text === "]") depth -= 1;
-     if (depth === 0) break;
-     if (isName(text) && !words.has(text)) words.set(text, line);
+    if (tokens[next]?.text === "[") {
+     for (let depth = 0; next < tokens.length; next += 1) {
+      const {text: text, line: line} = tokens[next];
+      text === "[" && (depth += 1);
+      text === "]" && (depth -= 1);
+      if (depth === 0) break;
+      isName(text) && !words.has(text) && words.set(text, line);
+     }
+     at = next;
     }
-    at = next;
    }
    return words;
   }
@@ -770,7 +769,7 @@ export const modules = {
     if (facts === void 0 || facts.sizeBytes > LARGEST_BYTES) continue;
     const text = await files.readText(path);
     const name = (0, external_node_path_.relative)(root, path).replaceAll("\\", "/");
-    if (text !== void 0) sources.push(readSource(name, text, tokenize));
+    text !== void 0 && sources.push(readSource(name, text, tokenize));
    }
    return sources;
   }
@@ -779,11 +778,10 @@ export const modules = {
    for (const name of await files.list(folder)) {
     const path = (0, external_node_path_.join)(folder, name);
     const kind = (await files.facts(path))?.kind;
-    if (kind === "file" && name.endsWith(".rs")) found.push(path);
+    kind === "file" && name.endsWith(".rs") && found.push(path);
     if (kind !== "directory" || name.startsWith(".") || name === "node_modules") continue;
     const inside = await files.list(path);
-    if (inside.includes("Cargo.toml") || inside.includes("CACHEDIR.TAG")) continue;
-    found.push(...await rustFiles(path, files));
+    inside.includes("Cargo.toml") || inside.includes("CACHEDIR.TAG") || found.push(...await rustFiles(path, files));
    }
    return found;
   }
@@ -799,8 +797,7 @@ export const modules = {
    const shear = await commands.which("cargo-shear");
    if (shear !== void 0) return parseShear(root, (await commands.run(shear, [ "--format=json" ], options)).stdout);
    const machete = await commands.which("cargo-machete");
-   if (machete === void 0) return [];
-   return parseMachete(root, (await commands.run(machete, [ root ], options)).stdout);
+   return machete === void 0 ? [] : parseMachete(root, (await commands.run(machete, [ root ], options)).stdout);
   }
   const ShearReport = dist.Ikc({
    findings: dist.YOg(dist.Ikc({
@@ -811,18 +808,16 @@ export const modules = {
   });
   function parseShear(root, json) {
    const report = dist.xLC(ShearReport, safeJson(json));
-   if (!report.success) return [];
-   return report.output.findings.flatMap(({code: code, message: message, file: file}) => {
+   return report.success ? report.output.findings.flatMap(({code: code, message: message, file: file}) => {
     const dependency = /`([^`]+)`/.exec(message)?.[1];
     const change = SHEAR_CHANGES.get(code);
-    if (dependency === void 0 || change === void 0 || file === void 0) return [];
-    return [ {
+    return dependency === void 0 || change === void 0 || file === void 0 ? [] : [ {
      tool: "cargo-shear",
      manifest: (0, external_node_path_.resolve)(root, file),
      dependency: dependency,
      change: change
     } ];
-   });
+   }) : [];
   }
   const SHEAR_CHANGES = new Map([ [ "shear/unused_dependency", "remove" ], [ "shear/misplaced_dependency", "move to dev" ] ]);
   function safeJson(text) {
@@ -838,7 +833,7 @@ export const modules = {
    for (const line of text.split(/\r?\n/)) {
     const header = /^\S+ -- (.+Cargo\.toml):$/.exec(line)?.[1];
     const dependency = /^\t(\S+)$/.exec(line)?.[1];
-    if (header !== void 0) manifest = (0, external_node_path_.join)((0, external_node_path_.resolve)(root, header)); else if (dependency === void 0) manifest = void 0; else if (manifest !== void 0) found.push({
+    header !== void 0 ? manifest = (0, external_node_path_.join)((0, external_node_path_.resolve)(root, header)) : dependency === void 0 ? manifest = void 0 : manifest !== void 0 && found.push({
      tool: "cargo-machete",
      manifest: manifest,
      dependency: dependency,
@@ -847,12 +842,11 @@ export const modules = {
    }
    return found;
   }
-  var __rewriteRelativeImportExtension = void 0 && (void 0).__rewriteRelativeImportExtension || function(path, preserveJsx) {
-   if (typeof path === "string" && /^\.\.?\//.test(path)) return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
-    return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : d + ext + "." + cm.toLowerCase() + "js";
-   });
-   return path;
-  };
+  var __rewriteRelativeImportExtension = (void 0, function(path, preserveJsx) {
+   return typeof path === "string" && /^\.\.?\//.test(path) ? path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function(m, tsx, d, ext, cm) {
+    return tsx ? preserveJsx ? ".jsx" : ".js" : !d || ext && cm ? d + ext + "." + cm.toLowerCase() + "js" : m;
+   }) : path;
+  });
   const PLACES = [ {
    module: "dist/wasm/web-tree-sitter.mjs",
    core: "dist/wasm/web-tree-sitter.wasm",
@@ -896,7 +890,7 @@ export const modules = {
      const isComment = cursor.nodeType.endsWith("comment");
      if (!isComment && cursor.gotoFirstChild()) continue;
      const text = source.slice(cursor.startIndex, cursor.endIndex);
-     if (!isComment) tokens.push(tokenAt(cursor, text)); else if (DOC_COMMENT.test(text)) docs.push(text.replace(/^[ \t]*(?:\/\/[/!]|\/\*[*!]|\*)/gm, ""));
+     isComment ? DOC_COMMENT.test(text) && docs.push(text.replace(/^[ \t]*(?:\/\/[/!]|\/\*[*!]|\*)/gm, "")) : tokens.push(tokenAt(cursor, text));
      while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return {
       tokens: tokens,
       docs: docs.join("\n")
@@ -1042,7 +1036,7 @@ export const modules = {
   const WHOLE_WORKSPACE = {
    folder: "",
    selectors: [ "--workspace" ],
-   withDev: true
+   withDev: !0
   };
   const MOST_VIEWS = 3;
   const BUILDS = new Set([ "build", "b", "check", "c", "run", "r", "rustc", "clippy", "doc", "d" ]);
@@ -1074,7 +1068,7 @@ export const modules = {
   function withDev(view) {
    return JSON.stringify({
     ...view,
-    withDev: true
+    withDev: !0
    });
   }
   function viewOf({args: args, cwd: cwd}, workspaceRoot) {
@@ -1094,8 +1088,7 @@ export const modules = {
   }
   function optionValue(words, name) {
    const at = words.indexOf(name);
-   if (at !== -1) return words[at + 1];
-   return words.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1);
+   return at !== -1 ? words[at + 1] : words.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1);
   }
   function selectorsOf(options) {
    const found = [];
@@ -1105,7 +1098,7 @@ export const modules = {
     const single = WITHOUT_VALUE[name];
     const paired = WITH_VALUE[name];
     const value = inline ?? options[index + 1];
-    if (single !== void 0) found.push(single); else if (paired !== void 0 && value !== void 0) found.push(paired, value);
+    single !== void 0 ? found.push(single) : paired !== void 0 && value !== void 0 && found.push(paired, value);
    }
    return found;
   }
@@ -1152,7 +1145,7 @@ export const modules = {
   function withoutDevTables({manifests: manifests}) {
    const without = table => Object.fromEntries(Object.entries(table).filter(([key]) => !/^dev[-_]dependencies$/.test(key)));
    return new Map(manifests.map(({path: path, toml: toml}) => {
-    const targets = Object.entries((0, config.bI)(toml["target"]) ? toml["target"] : {});
+    const targets = Object.entries((0, config.bI)(toml.target) ? toml.target : {});
     const target = Object.fromEntries(targets.map(([name, table]) => [ name, (0, config.bI)(table) ? without(table) : table ]));
     return [ path, (0, smol_toml_dist.As)({
      ...without(toml),
@@ -1171,10 +1164,10 @@ export const modules = {
    for (const line of lines) {
     const users = usersOf(line, lines, graph, place);
     const pkg = users.map(user => packageFor(line, user, graph)).find(found => found);
-    if (pkg === void 0) skipped.push({
+    pkg === void 0 ? skipped.push({
      line: line,
      reason: whyAbsent(line, users)
-    }); else resolved.push({
+    }) : resolved.push({
      ...line,
      pkg: pkg,
      users: users,
@@ -1197,29 +1190,23 @@ export const modules = {
    return packages.find(({name: name, version: version}) => declared.some(one => one.name === name && matches(version, one.req)));
   }
   function isDeclaredBy({name: name, rename: rename, kind: kind, target: target}, line) {
-   if ((rename ?? name) !== line.key) return false;
-   if (line.kind === "workspace") return true;
-   return (kind ?? "normal") === line.kind && (target ?? void 0) === line.target;
+   return (rename ?? name) === line.key && (line.kind === "workspace" || (kind ?? "normal") === line.kind && (target ?? void 0) === line.target);
   }
   function matches(version, requirement) {
    const comparators = requirement.split(",").map(part => part.trim());
    const range = comparators.map(part => /^\d/.test(part) ? `^${part}` : part).join(" ");
    return semver.satisfies(version, range, {
-    includePrerelease: true,
-    loose: true
+    includePrerelease: !0,
+    loose: !0
    });
   }
   function requestedBy(line, pkg) {
-   const byDefault = line.inherited ? line.defaultFeatures === true : line.defaultFeatures !== false;
-   const defaults = byDefault && pkg.features["default"] !== void 0 ? [ "default" ] : [];
+   const byDefault = line.inherited ? line.defaultFeatures === !0 : line.defaultFeatures !== !1;
+   const defaults = byDefault && pkg.features.default !== void 0 ? [ "default" ] : [];
    return [ ...defaults, ...line.features.filter(feature => feature !== "default" || byDefault) ];
   }
   function whyAbsent(line, users) {
-   if (line.kind === "workspace" && users.length === 0) return "no member inherits it";
-   if (line.target !== void 0) return `it is for ${line.target}, which is not built here`;
-   if (line.optional) return "it is optional, and nothing that is built switches it on";
-   if (line.kind === "dev") return "it is for tests, which are not built here";
-   return "cargo did not resolve it for what is built here";
+   return line.kind === "workspace" && users.length === 0 ? "no member inherits it" : line.target !== void 0 ? `it is for ${line.target}, which is not built here` : line.optional ? "it is optional, and nothing that is built switches it on" : line.kind === "dev" ? "it is for tests, which are not built here" : "cargo did not resolve it for what is built here";
   }
   async function readSkeleton(folder, {cargo: cargo, files: files}) {
    const workspace = await listPackages(folder, cargo);
@@ -1227,17 +1214,17 @@ export const modules = {
    const seen = new Set;
    const queue = [ workspace ];
    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-    for (const path of pathsOf(next)) if (!texts.has(path)) texts.set(path, await files.readText(path) ?? "");
-    for (const target of next.packages.flatMap(({targets: targets}) => targets)) if (!texts.has(target.src_path)) texts.set(target.src_path, "");
-    for (const outside of foldersBeside(next, texts)) {
-     if (seen.has(outside) || texts.has((0, external_node_path_.join)(outside, "Cargo.toml"))) continue;
+    for (const path of pathsOf(next)) texts.has(path) || texts.set(path, await files.readText(path) ?? "");
+    for (const target of next.packages.flatMap(({targets: targets}) => targets)) texts.has(target.src_path) || texts.set(target.src_path, "");
+    for (const outside of foldersBeside(next, texts)) if (!seen.has(outside) && !texts.has((0, 
+    external_node_path_.join)(outside, "Cargo.toml"))) {
      seen.add(outside);
      queue.push(await listPackages(outside, cargo));
     }
    }
    const root = workspace.workspace_root;
    const lock = await files.readText((0, external_node_path_.join)(root, "Cargo.lock"));
-   if (lock !== void 0) texts.set((0, external_node_path_.join)(root, "Cargo.lock"), lock);
+   lock !== void 0 && texts.set((0, external_node_path_.join)(root, "Cargo.lock"), lock);
    const manifests = pathsOf(workspace).flatMap(path => readManifest(path, texts.get(path) ?? ""));
    return {
     root: root,
@@ -1261,8 +1248,8 @@ export const modules = {
    const declared = packages.flatMap(({dependencies: dependencies}) => dependencies.flatMap(({path: path}) => typeof path === "string" ? [ path ] : []));
    const root = readManifest((0, external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, 
    external_node_path_.join)(workspace_root, "Cargo.toml")) ?? "");
-   const patches = root.flatMap(({toml: toml}) => [ ...(0, config.bI)(toml["patch"]) ? Object.values(toml["patch"]) : [], ...(0, 
-   config.bI)(toml["replace"]) ? [ toml["replace"] ] : [] ]);
+   const patches = root.flatMap(({toml: toml}) => [ ...(0, config.bI)(toml.patch) ? Object.values(toml.patch) : [], ...(0, 
+   config.bI)(toml.replace) ? [ toml.replace ] : [] ]);
    const patched = patches.flatMap(table => (0, config.bI)(table) ? Object.values(table).flatMap(entry => {
     const path = (0, config.bI)(entry) ? (0, config.fK)(entry, [ "path" ]) : void 0;
     return typeof path === "string" ? [ (0, external_node_path_.resolve)(workspace_root, path) ] : [];
@@ -1376,11 +1363,11 @@ export const modules = {
    if (entry === void 0) throw new Error(`${line.table.join(".")} has no line "${line.key}"`);
    if (edit.kind === "features") table[line.key] = withFeatures(entry, edit); else {
     delete table[line.key];
-    if (edit.kind === "move to dev") devTable(document, line.table)[line.key] = entry;
-    if (Object.keys(table).length === 0) dropTable(document, line.table);
+    edit.kind === "move to dev" && (devTable(document, line.table)[line.key] = entry);
+    Object.keys(table).length === 0 && dropTable(document, line.table);
    }
    const edited = (0, toml_patch.F6)(opened, document, {
-    bracketSpacing: false
+    bracketSpacing: !1
    });
    return {
     text: edited,
@@ -1395,7 +1382,7 @@ export const modules = {
     version: table[key]
    };
    return (0, toml_patch.F6)(text, document, {
-    bracketSpacing: true
+    bracketSpacing: !0
    });
   }
   function tableAt(document, path) {
@@ -1405,11 +1392,11 @@ export const modules = {
   }
   function withFeatures(entry, {features: features, defaultFeatures: defaultFeatures}) {
    const table = entry;
-   if (defaultFeatures === false) {
+   if (defaultFeatures === !1) {
     const old = "default_features" in table;
-    table[old ? "default_features" : "default-features"] = false;
+    table[old ? "default_features" : "default-features"] = !1;
    }
-   if (features.length > 0) table["features"] = [ ...features ]; else delete table["features"];
+   features.length > 0 ? table.features = [ ...features ] : delete table.features;
    return table;
   }
   function devTable(document, path) {
@@ -1523,13 +1510,13 @@ export const modules = {
     const used = edges.get(keyOf(user)) ?? new Set;
     for (const dependency of dependenciesOf(id)) {
      const pkg = find(dependency);
-     if (pkg !== void 0) used.add(keyOf(pkg));
-     if (!seen.has(dependency)) queue.push(dependency);
+     pkg !== void 0 && used.add(keyOf(pkg));
+     seen.has(dependency) || queue.push(dependency);
      seen.add(dependency);
     }
     edges.set(keyOf(user), used);
    }
-   return (user, used) => user === used || (edges.get(user)?.has(used) ?? false);
+   return (user, used) => user === used || (edges.get(user)?.has(used) ?? !1);
   }
   const SLACK_MS = 30;
   function waitingChain(units, depends) {
@@ -1562,7 +1549,7 @@ export const modules = {
    const text = await files.readText((0, external_node_path_.join)(root, FILE));
    const inFile = text === void 0 ? void 0 : keepOf(text, notes);
    const reasons = new Map;
-   for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) if (typeof reason === "string" && reason.trim() !== "") reasons.set(id, reason); else notes.push(`The suppression of ${id} has no reason, so it does not count.`);
+   for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) typeof reason === "string" && reason.trim() !== "" ? reasons.set(id, reason) : notes.push(`The suppression of ${id} has no reason, so it does not count.`);
    return {
     reasons: reasons,
     notes: notes
@@ -1703,8 +1690,8 @@ export const modules = {
     return alone.every(other => weightOf(other.difference) < saved);
    }
    const [{ground: ground, line: line}] = proposal.candidates;
-   if (ground === "not used" || ground === "tool") return true;
-   if (difference.dropped.length === 0) return false;
+   if (ground === "not used" || ground === "tool") return !0;
+   if (difference.dropped.length === 0) return !1;
    const same = useful.filter(other => other.proposal.candidates[0].line === line && other.proposal.candidates[0].ground === ground && other.difference.dropped.join() === difference.dropped.join());
    const takesAway = one => one.proposal.candidates[0].removed.length;
    const least = Math.min(...same.map(takesAway));
@@ -1740,14 +1727,13 @@ export const modules = {
      builds.set(key, build);
      queue.push(build);
     };
-    for (const member of graph.members) activate(member, false, [ "default" ]);
+    for (const member of graph.members) activate(member, !1, [ "default" ]);
     for (let build = queue.pop(); build !== void 0; build = queue.pop()) {
      const {pkg: pkg, forHost: forHost, features: features} = build;
      const entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
      for (const declared of relevant(build)) {
       const asked = ask(pkg, declared);
-      if (asked === void 0 || !isOn(asked, entries)) continue;
-      for (const used of chosen(pkg, declared)) {
+      if (asked !== void 0 && isOn(asked, entries)) for (const used of chosen(pkg, declared)) {
        const runsHere = forHost || declared.kind === "build" || isMacro(used);
        activate(used, runsHere, askedFeatures(asked, entries));
       }
@@ -1783,7 +1769,7 @@ export const modules = {
    const key = predict_keyOf(declared);
    const through = entries.flatMap(entry => {
     const [name, feature] = entry.split("/");
-    return feature !== void 0 && (name === key || name === `${key}?`) ? [ feature ] : [];
+    return feature === void 0 || name !== key && name !== `${key}?` ? [] : [ feature ];
    });
    return [ ...declared.features, ...declared.uses_default_features ? [ "default" ] : [], ...through ];
   }
@@ -1831,12 +1817,11 @@ export const modules = {
     const targets = targetsOf(view);
     const [target = host, ...others] = targets.map(triple => platforms.get(triple));
     const isKnown = host !== void 0 && target !== void 0 && others.length === 0;
-    if (!isKnown || !isWhole(view, graph)) return [];
-    return [ predictor(graph, {
+    return isKnown && isWhole(view, graph) ? [ predictor(graph, {
      withDev: view.withDev,
      target: target,
      host: host
-    }) ];
+    }) ] : [];
    });
    if (predictors.length < views.length) return;
    const predict = ask => new Set(predictors.flatMap(one => [ ...one(ask) ]));
@@ -1861,7 +1846,7 @@ export const modules = {
   function changed(declared, user, {line: line, edit: edit}, {candidates: candidates, lines: lines}) {
    if (edit.kind !== "features") return;
    const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id: id}) => id === user.id) : line.inherited && other.kind === "workspace"));
-   const keepsDefault = edit.defaultFeatures !== false || partners.some(({defaultFeatures: defaultFeatures}) => defaultFeatures === true);
+   const keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures: defaultFeatures}) => defaultFeatures === !0);
    return {
     ...declared,
     features: [ ...edit.features, ...partners.flatMap(other => featuresNow(other, candidates)) ],
@@ -1982,18 +1967,19 @@ export const modules = {
   }
   async function copyFolder(folder, place, files) {
    const names = await files.list(folder);
-   if (names.includes("CACHEDIR.TAG")) return;
-   await files.makeFolder(place(folder));
-   for (const name of names) {
-    const path = (0, external_node_path_.join)(folder, name);
-    const kind = (await files.facts(path))?.kind;
-    if (kind === "directory" && name !== ".git") await copyFolder(path, place, files);
-    if (kind === "file") await files.copy(path, place(path));
-    const target = kind === "symlink" ? await files.realPath(path) : void 0;
-    if (target !== void 0) await files.symlink(target, place(path));
+   if (!names.includes("CACHEDIR.TAG")) {
+    await files.makeFolder(place(folder));
+    for (const name of names) {
+     const path = (0, external_node_path_.join)(folder, name);
+     const kind = (await files.facts(path))?.kind;
+     kind === "directory" && name !== ".git" && await copyFolder(path, place, files);
+     kind === "file" && await files.copy(path, place(path));
+     const target = kind === "symlink" ? await files.realPath(path) : void 0;
+     target !== void 0 && await files.symlink(target, place(path));
+    }
    }
   }
-  const CHECK_LIMIT_MS = 30 * 6e4;
+  const CHECK_LIMIT_MS = 18e5;
   async function verify(request, ports) {
    const {report: report, findings: findings} = request;
    const chosen = largest(findings, request.most);
@@ -2007,7 +1993,7 @@ export const modules = {
     ports.log.info(`Round ${round}: as it is ${seconds(before.ms)}`);
     for (const {finding: finding, proposal: proposal} of chosen) {
      const earlier = results.get(finding);
-     if (earlier?.passed !== true) continue;
+     if (earlier?.passed !== !0) continue;
      const after = await compile(bench, proposal.changes);
      const {id: id} = proposal.lines[0];
      ports.log.info(`Round ${round}: ${id} ${after.error === "" ? seconds(after.ms) : after.error}`);
@@ -2025,7 +2011,7 @@ export const modules = {
    }, notes);
   }
   const EMPTY = {
-   passed: true,
+   passed: !0,
    error: "",
    beforeMs: [],
    afterMs: []
@@ -2057,18 +2043,17 @@ export const modules = {
    const {request: request, ports: ports, scratch: scratch} = bench;
    const {skeleton: skeleton, views: views} = request.project;
    for (const {path: path, text: text} of skeleton.manifests) await ports.files.writeText(scratch.place(path), changes.get(path) ?? text);
-   if (skeleton.lock !== void 0) await ports.files.writeText(scratch.place((0, external_node_path_.join)(skeleton.root, "Cargo.lock")), skeleton.lock);
+   skeleton.lock !== void 0 && await ports.files.writeText(scratch.place((0, external_node_path_.join)(skeleton.root, "Cargo.lock")), skeleton.lock);
    await clean(bench);
    const startedMs = ports.clock.nowMs();
    const checked = await runAll("check", views, bench);
    const ms = ports.clock.nowMs() - startedMs;
-   if (checked !== void 0 || !request.withTests) return {
-    ms: ms,
-    ...failureOf(checked)
-   };
-   return {
+   return checked === void 0 && request.withTests ? {
     ms: ms,
     ...failureOf(await runAll("test", views, bench))
+   } : {
+    ms: ms,
+    ...failureOf(checked)
    };
   }
   async function clean({request: request, ports: ports, scratch: scratch, target: target}) {
@@ -2083,7 +2068,7 @@ export const modules = {
      CARGO_TARGET_DIR: target
     }
    });
-   if (exitCode !== 0) await ports.files.remove(target);
+   exitCode !== 0 && await ports.files.remove(target);
   }
   async function runAll(command, views, {request: request, scratch: scratch, target: target}) {
    const {cargo: cargo, skeleton: skeleton} = request.project;
@@ -2100,13 +2085,12 @@ export const modules = {
     });
     if (result.exitCode !== 0) return result;
    }
-   return;
   }
   const STOPPED = /\(signal: \d+|\(os error 28\)/;
   function failureOf(result) {
    if (result === void 0) return {
     error: "",
-    stopped: false
+    stopped: !1
    };
    const {timedOut: timedOut, exitCode: exitCode, stderr: stderr} = result;
    return {
@@ -2151,8 +2135,8 @@ export const modules = {
   var job_places = __webpack_require__(72230);
   const WORKERS = 4;
   const CHECKED = 3;
-  const QUESTIONS_LIMIT_MS = 10 * 6e4;
-  const FETCH_LIMIT_MS = 10 * 6e4;
+  const QUESTIONS_LIMIT_MS = 6e5;
+  const FETCH_LIMIT_MS = 6e5;
   async function auditRun(runner) {
    try {
     await auditWith(readInputs(runner), runner);
@@ -2201,7 +2185,7 @@ export const modules = {
     timeoutMs: FETCH_LIMIT_MS
    };
    const {exitCode: exitCode, stderr: stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
-   if (exitCode !== 0) log.info(`cargo fetch failed: ${stderr.trim().split("\n").at(-1) ?? ""}`);
+   exitCode !== 0 && log.info(`cargo fetch failed: ${stderr.trim().split("\n").at(-1) ?? ""}`);
   }
   async function reportOf({verify: verifies, project: folder}, places, runner) {
    const {files: files, job: job} = runner;
@@ -2224,8 +2208,8 @@ export const modules = {
     const how = {
      rounds: 1,
      most: CHECKED,
-     withTests: false,
-     fromNothing: true
+     withTests: !1,
+     fromNothing: !0
     };
     const checks = {
      folder: (0, external_node_path_.join)(scratch, "checks"),
@@ -2245,12 +2229,12 @@ export const modules = {
     files: files,
     commands: commands
    }, {
-    keepReports: true
+    keepReports: !0
    });
    return all.filter(({outcome: outcome}) => outcome === "succeeded");
   }
   function shimFolders(env) {
-   const folders = (env["PATH"] ?? env["Path"] ?? "").split(external_node_path_.delimiter);
+   const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter);
    return folders.filter(folder => /[/\\]fast-cargo[/\\]bin$/.test(folder));
   }
   var github_runner = __webpack_require__(70056);
@@ -2307,9 +2291,7 @@ export const modules = {
    };
   }
   function combine(name, members) {
-   if (name === "all") return members.every(Boolean);
-   if (name === "any") return members.some(Boolean);
-   return name === "not" && members.length === 1 ? !members[0] : void 0;
+   return name === "all" ? members.every(Boolean) : name === "any" ? members.some(Boolean) : name === "not" && members.length === 1 ? !members[0] : void 0;
   }
  }),
  27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2346,9 +2328,7 @@ export const modules = {
    return percentage < 1 ? `<1${NO_BREAK}%` : `${Math.round(percentage)}${NO_BREAK}%`;
   }
   function digitsOf(ms) {
-   if (Math.round(ms / 10) === 0) return 0;
-   if (Math.round(ms / 10) < 10) return 2;
-   return Math.round(ms / 100) < 100 ? 1 : 0;
+   return Math.round(ms / 10) === 0 ? 0 : Math.round(ms / 10) < 10 ? 2 : Math.round(ms / 100) < 100 ? 1 : 0;
   }
   function inSeconds(ms, digits) {
    return (ms / 1e3).toFixed(digits);
@@ -2391,8 +2371,7 @@ export const modules = {
   function shorten(text, length) {
    if (text.length <= length) return text;
    const characters = [ ...text.slice(0, 2 * length + 1) ];
-   if (characters.length <= length) return text;
-   return `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
+   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
   }
   function withoutPart(text, next) {
    if (next === void 0 || /\s/.test(next)) return text.trimEnd();

@@ -51,9 +51,7 @@ export const modules = {
    };
   }
   function combine(name, members) {
-   if (name === "all") return members.every(Boolean);
-   if (name === "any") return members.some(Boolean);
-   return name === "not" && members.length === 1 ? !members[0] : void 0;
+   return name === "all" ? members.every(Boolean) : name === "any" ? members.some(Boolean) : name === "not" && members.length === 1 ? !members[0] : void 0;
   }
  }),
  2470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,8 +186,7 @@ export const modules = {
   function refuseAudit(input) {
    for (const name of [ "audit", "audit-verify" ]) {
     const value = input(name).trim();
-    if (/^(|off|false|auto)$/i.test(value)) continue;
-    throw new errors.dz(`Input "${name}" is "${value}", and this action audits no more. Use the action fast-cargo/audit, as a step of its own: docs/audit.md has the workflow, and inputs "verify" and "deny".`);
+    if (!/^(|off|false|auto)$/i.test(value)) throw new errors.dz(`Input "${name}" is "${value}", and this action audits no more. Use the action fast-cargo/audit, as a step of its own: docs/audit.md has the workflow, and inputs "verify" and "deny".`);
    }
   }
   function parseCacheInputs(input) {
@@ -261,12 +258,12 @@ export const modules = {
   }
   var keep_folders = __webpack_require__(46582);
   function aliasNames(configs) {
-   const inFiles = configs.flatMap(({layers: layers}) => layers.flatMap(({table: table}) => Object.keys(Object(table["alias"]))));
+   const inFiles = configs.flatMap(({layers: layers}) => layers.flatMap(({table: table}) => Object.keys(Object(table.alias))));
    const inVariables = configs.flatMap(({env: env}) => Object.keys(env).flatMap(name => /^CARGO_ALIAS_(.+)$/.exec(name)?.[1] ?? []));
    return new Set([ ...inFiles, ...inVariables.map(name => name.toLowerCase().replaceAll("_", "-")) ]);
   }
   var cargo_config = __webpack_require__(8189);
-  function setInFile({key: key, value: value, file: file, newer: newer = false}) {
+  function setInFile({key: key, value: value, file: file, newer: newer = !1}) {
    return {
     record: recordOf(key, value, "set", file),
     write: {
@@ -287,8 +284,7 @@ export const modules = {
    };
   }
   function setUnlessTheirs(wish, theirs, same) {
-   if (theirs === void 0) return setInFile(wish);
-   return keptAs(wish, theirs, same(theirs.value) ? "already so" : "theirs kept");
+   return theirs === void 0 ? setInFile(wish) : keptAs(wish, theirs, same(theirs.value) ? "already so" : "theirs kept");
   }
   function recordOf(key, value, outcome, from) {
    return {
@@ -300,8 +296,7 @@ export const modules = {
   }
   const SHOWN = new Set([ "build", "profile", "target", "net", "term", "doc", "install", "resolver", "include" ]);
   function shownValue([section = ""], value) {
-   if (!SHOWN.has(section)) return "***";
-   return (0, errors.sl)(typeof value === "object" ? JSON.stringify(value) : String(value));
+   return SHOWN.has(section) ? (0, errors.sl)(typeof value === "object" ? JSON.stringify(value) : String(value)) : "***";
   }
   const RUSTC_WRAPPER = [ "build", "rustc-wrapper" ];
   function planWrapper({config: config, file: file, launcher: launcher, purpose: purpose}) {
@@ -323,7 +318,7 @@ export const modules = {
      file: from
     };
     return {
-     decision: setUnlessTheirs(wish, theirs, () => true),
+     decision: setUnlessTheirs(wish, theirs, () => !0),
      inForce: "ours"
     };
    }
@@ -342,20 +337,19 @@ export const modules = {
    };
   }
   function ownerOf({value: value}) {
-   if (value === "") return "none";
-   return /^sccache(\.exe)?$/.test((0, external_node_path_.basename)(String(value))) ? "their sccache" : "theirs";
+   return value === "" ? "none" : /^sccache(\.exe)?$/.test((0, external_node_path_.basename)(String(value))) ? "their sccache" : "theirs";
   }
   var cargo_cfg = __webpack_require__(63181);
   var merge_config = __webpack_require__(36958);
   function effectiveRustflags(config, target) {
    const {env: env} = config;
-   const encoded = env["CARGO_ENCODED_RUSTFLAGS"];
+   const encoded = env.CARGO_ENCODED_RUSTFLAGS;
    if (encoded !== void 0) return {
     flags: encoded === "" ? [] : encoded.split(""),
     from: "CARGO_ENCODED_RUSTFLAGS"
    };
-   if (env["RUSTFLAGS"] !== void 0) return {
-    flags: (0, merge_config.aL)(env["RUSTFLAGS"]),
+   if (env.RUSTFLAGS !== void 0) return {
+    flags: (0, merge_config.aL)(env.RUSTFLAGS),
     from: "RUSTFLAGS"
    };
    const ofTarget = keysOf(config, target).map(key => joined(config, [ "target", key, "rustflags" ]));
@@ -363,7 +357,7 @@ export const modules = {
   }
   function keysOf(config, {triple: triple, cfg: cfg}) {
    const all = [ ...config.layers, ...config.commandLine ?? [] ];
-   const conditional = all.flatMap(({table: table}) => (0, cargo_config.bI)(table["target"]) ? Object.keys(table["target"]).filter(key => (0, 
+   const conditional = all.flatMap(({table: table}) => (0, cargo_config.bI)(table.target) ? Object.keys(table.target).filter(key => (0, 
    cargo_cfg.l)(key, cfg)) : []);
    return [ triple, ...[ ...new Set(conditional) ].sort() ];
   }
@@ -379,8 +373,7 @@ export const modules = {
   }
   function together(sources) {
    const found = sources.filter(source => source !== void 0 && source.flags.length > 0);
-   if (found.length === 0) return;
-   return {
+   if (found.length !== 0) return {
     flags: found.flatMap(source => source?.flags ?? []),
     from: [ ...new Set(found.map(source => source?.from)) ].join(", ")
    };
@@ -398,7 +391,7 @@ export const modules = {
    const linker = lastValue(options, /^link-args?=(?:.*\s)?((?:-fuse-ld|--ld-path)=\S+)/);
    const [, option, value] = /^(.*?)=(.+)$/.exec(linker ?? "") ?? [];
    const isPath = option === "--ld-path" ? {
-    isPath: true
+    isPath: !0
    } : {};
    return {
     ...driver === void 0 ? {} : {
@@ -418,8 +411,7 @@ export const modules = {
   }
   function linkerArguments({driver: driver, fuseLd: fuseLd}) {
    const name = String(driver?.value ?? "");
-   if (/[/\\]/.test(name) && !(0, external_node_path_.isAbsolute)(name)) return;
-   return [ ...driver === void 0 ? [] : [ "-C", `linker=${name}` ], ...fuseLd === void 0 ? [] : [ "-C", `link-arg=${linkerOption(fuseLd)}` ] ];
+   if (!/[/\\]/.test(name) || (0, external_node_path_.isAbsolute)(name)) return [ ...driver === void 0 ? [] : [ "-C", `linker=${name}` ], ...fuseLd === void 0 ? [] : [ "-C", `link-arg=${linkerOption(fuseLd)}` ] ];
   }
   function codegenOptions(flags) {
    return flags.flatMap((flag, index) => {
@@ -438,7 +430,7 @@ export const modules = {
     const asked = [ ...wrappersOf(config), ...linkersOf(config, target) ];
     return index === 0 ? asked : asked.map(each => ({
      ...each,
-     elsewhere: true
+     elsewhere: !0
     }));
    });
    return all.filter(({program: program}, index) => all.findIndex(other => other.program === program) === index);
@@ -446,8 +438,7 @@ export const modules = {
   function wrappersOf(config) {
    return WRAPPERS.flatMap(key => {
     const found = (0, cargo_config.SP)(config, key);
-    if (found?.value !== "sccache") return [];
-    return [ {
+    return found?.value !== "sccache" ? [] : [ {
      tool: "sccache",
      program: "sccache",
      from: found.from
@@ -458,7 +449,7 @@ export const modules = {
    if (!target.triple.includes("-linux-")) return [];
    const {driver: driver, fuseLd: fuseLd} = theirLinker(config, target);
    const asked = [];
-   if (driver !== void 0 && /^clang(-\d+)?$/.test(String(driver.value))) asked.push({
+   driver !== void 0 && /^clang(-\d+)?$/.test(String(driver.value)) && asked.push({
     tool: "clang",
     program: String(driver.value),
     from: driver.from
@@ -482,16 +473,15 @@ export const modules = {
    const name = String(driver?.value ?? "");
    if (fuseLd !== void 0) return `${fuseLd.from} says ${linkerOption(fuseLd)}`;
    const says = `${driver?.from} sets the linker "${name}"`;
-   if (!KNOWN_DRIVER.test(name)) return says;
-   return `${says}, which links with the system's default (GNU ld as a rule, the slowest): without that line, rustc or fast-cargo would choose a faster one`;
+   return KNOWN_DRIVER.test(name) ? `${says}, which links with the system's default (GNU ld as a rule, the slowest): without that line, rustc or fast-cargo would choose a faster one` : says;
   }
   const FASTER_THAN_LLD = "3.0.0";
   const ANY_MOLD = "1.0.0";
   const LEAVE_ALONE = {
    wanted: void 0,
-   writeKey: false,
+   writeKey: !1,
    theirs: void 0,
-   byName: false
+   byName: !1
   };
   function chooseLinker(request) {
    const {choice: choice, theirs: theirs} = request;
@@ -533,9 +523,9 @@ export const modules = {
     reason: `${triple} keeps rustc's own linker`
    };
    const plan = {
-    writeKey: true,
+    writeKey: !0,
     theirs: void 0,
-    byName: false
+    byName: !1
    };
    const mayHaveLld = toolchain?.bundledLld ?? triple.startsWith("x86_64");
    if (mayHaveLld) {
@@ -565,9 +555,9 @@ export const modules = {
   function chooseByName(choice, request) {
    const reason = `the input linker says ${choice}`;
    const plan = {
-    writeKey: true,
+    writeKey: !0,
     theirs: void 0,
-    byName: true,
+    byName: !0,
     otherwise: "default",
     reason: reason
    };
@@ -580,7 +570,7 @@ export const modules = {
     return {
      ...plan,
      wanted: void 0,
-     writeKey: false,
+     writeKey: !1,
      otherwise: "lld",
      reason: itsOwn
     };
@@ -600,7 +590,7 @@ export const modules = {
    if (choice !== "auto" && choice !== named) throw new errors.dz(`Input "linker" is "${choice}", but ${reasonOfTheirs(theirs)}. Take that out of the project, or use "auto".`);
    return {
     wanted: named === "mold" ? mold(ANY_MOLD) : void 0,
-    writeKey: false,
+    writeKey: !1,
     theirs: theirs.driver ?? (theirs.fuseLd && flagOf(theirs.fuseLd)),
     otherwise: named ?? "default",
     byName: choice !== "auto",
@@ -629,7 +619,7 @@ export const modules = {
    for (const path of (likely.length > 0 ? likely : folders).slice(0, MOST_PROJECTS)) {
     const manifest = await (0, read_manifest.M)((0, external_node_path_.join)(folder, path), ports.files);
     const isKnown = manifests.some(known => known.path === manifest?.path);
-    if (manifest !== void 0 && !isKnown) manifests.push(manifest);
+    manifest === void 0 || isKnown || manifests.push(manifest);
    }
    return {
     manifests: manifests,
@@ -656,7 +646,7 @@ export const modules = {
   function topmost(folders) {
    const sorted = folders.toSorted((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1));
    const kept = [];
-   for (const folder of sorted) if (!kept.some(above => folder.startsWith(`${above}/`))) kept.push(folder);
+   for (const folder of sorted) kept.some(above => folder.startsWith(`${above}/`)) || kept.push(folder);
    return kept;
   }
   function depthOf(path) {
@@ -706,8 +696,7 @@ export const modules = {
   const NONE = "the checkout has no Cargo.toml that can be read";
   function lacksAt(workingDirectory, manifests, workspace) {
    const where = `there is no Cargo.toml in ${workingDirectory} or above`;
-   if (manifests.length === 0) return `${where}, nor elsewhere in the checkout`;
-   return `${where}: the checkout has one in ${foldersIn(manifests, workspace)}, which the input working-directory can name`;
+   return manifests.length === 0 ? `${where}, nor elsewhere in the checkout` : `${where}: the checkout has one in ${foldersIn(manifests, workspace)}, which the input working-directory can name`;
   }
   function find_place_together(cwd, first, others) {
    const names = foldersIn([ first, ...others ], cwd);
@@ -759,8 +748,7 @@ export const modules = {
   async function mayBuild(text, job, aliases) {
    const workflow = valibot_dist.xLC(Workflow, await (0, workflow_file.gM)(text));
    const steps = workflow.success ? workflow.output.jobs[job]?.steps : void 0;
-   if (steps === void 0 || steps.length === 0) return true;
-   return steps.some(({run: run, uses: uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
+   return steps === void 0 || steps.length === 0 || steps.some(({run: run, uses: uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
   }
   const QUIET_ACTIONS = /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo(\/\w+)?)@/;
   function isQuietAction(uses) {
@@ -773,13 +761,12 @@ export const modules = {
    return lines.every(line => {
     const words = line.trim().split(/\s+/);
     const [program = "", ...args] = words.filter(word => !/^[A-Za-z_]\w*=/.test(word));
-    if (program === "" || program.startsWith("#")) return true;
-    if (!QUIET_PROGRAM.test(program)) return false;
+    if (program === "" || program.startsWith("#")) return !0;
+    if (!QUIET_PROGRAM.test(program)) return !1;
     if (program === "sudo") return isQuietScript(args.join(" "), aliases);
     if (program !== "cargo") return !args.some(arg => arg === "cargo" || arg.startsWith("$("));
     const subcommand = args.find(arg => !/^[-+]/.test(arg));
-    if (subcommand === void 0) return true;
-    return QUIET_CARGO.test(subcommand) && !aliases.has(subcommand);
+    return subcommand === void 0 || QUIET_CARGO.test(subcommand) && !aliases.has(subcommand);
    });
   }
   var other_caches = __webpack_require__(8312);
@@ -842,8 +829,8 @@ export const modules = {
   }
   function foldersOf({cwd: cwd, manifest: manifest}) {
    const {others: others = []} = manifest ?? {};
-   if (manifest === void 0 || others.length === 0) return [ cwd ];
-   return [ manifest, ...others ].map(({path: path}) => (0, external_node_path_.dirname)(path));
+   return manifest === void 0 || others.length === 0 ? [ cwd ] : [ manifest, ...others ].map(({path: path}) => (0, 
+   external_node_path_.dirname)(path));
   }
   var may_write = __webpack_require__(21471);
   var job_places = __webpack_require__(72230);
@@ -868,7 +855,6 @@ export const modules = {
    const [said = ""] = result.stderr.split("\n").filter(line => line.startsWith("error"));
    const why = result.timedOut ? "not done within 20 s" : said || "it sees nothing";
    log.info(`The watcher could not be compiled (${why}). What builds read is unknown.`);
-   return;
   }
   async function watches(library, scratch, {commands: commands, files: files}) {
    const folder = (0, external_node_path_.join)(scratch, "watcher-probe");
@@ -893,8 +879,7 @@ export const modules = {
   }
   const PROOF = "what the probe reads\n";
   function dataText(hashes) {
-   if (hashes === void 0) return "";
-   return hashes.length === 0 ? "none" : hashes.join(",");
+   return hashes === void 0 ? "" : hashes.length === 0 ? "none" : hashes.join(",");
   }
   function settingsText(settings, home) {
    const {records: records, timings: timings, sccache: sccache, snapshot: snapshot, watch: watch, tools: tools, salt: salt} = settings;
@@ -952,8 +937,7 @@ export const modules = {
     const target = (0, external_node_path_.join)(home, folder, name + suffix);
     await files.makeFolder((0, external_node_path_.join)(home, folder));
     const source = program ?? (0, external_node_path_.join)(scripts, name);
-    if (await isSame(source, target, files)) continue;
-    await replace(target, path => copyProgram(source, path, program !== void 0, files), files);
+    await isSame(source, target, files) || await replace(target, path => copyProgram(source, path, program !== void 0, files), files);
    }
    await linkLinker((0, external_node_path_.join)(home, "ld"), request.linker, files);
    return wrappersIn(home, os);
@@ -974,16 +958,14 @@ export const modules = {
    await files.makeFolder(folder);
    for (const name of LINKER_NAMES) {
     const path = (0, external_node_path_.join)(folder, name);
-    if (linker === void 0) await files.remove(path); else await replace(path, fresh => files.symlink(linker, fresh), files);
+    linker === void 0 ? await files.remove(path) : await replace(path, fresh => files.symlink(linker, fresh), files);
    }
   }
   async function isSame(source, target, files) {
-   if ((await files.facts(target))?.kind !== "file") return false;
-   return await files.sha256(source) === await files.sha256(target);
+   return (await files.facts(target))?.kind === "file" && await files.sha256(source) === await files.sha256(target);
   }
   async function copyProgram(source, path, native, files) {
-   if (native) return files.copy(source, path);
-   return files.writeText(path, await files.readText(source) ?? "", 493);
+   return native ? files.copy(source, path) : files.writeText(path, await files.readText(source) ?? "", 493);
   }
   async function replace(path, write, files) {
    await write(`${path}.new`);
@@ -1016,8 +998,7 @@ export const modules = {
   const BUILD = [ "build", "rustflags" ];
   function flagsIn(table, key) {
    const value = (0, cargo_config.fK)(table, key);
-   if (value === void 0) return [];
-   return Array.isArray(value) ? value.map(String) : (0, merge_config.aL)(String(value));
+   return value === void 0 ? [] : Array.isArray(value) ? value.map(String) : (0, merge_config.aL)(String(value));
   }
   function remedy(from) {
    return from.includes("RUSTFLAGS") ? 'Unset it (rustflags: "" in setup-rust-toolchain), or put all flags into one place.' : "Put all flags under target, or all under build.";
@@ -1043,7 +1024,7 @@ export const modules = {
   function wishFor(key, {cargoVersion: cargoVersion, file: file}) {
    if (key === DEPENDENCIES_DEBUG) return {
     key: key,
-    value: false,
+    value: !1,
     file: file
    };
    if (key === DEPENDENCIES_OPT_LEVEL) return {
@@ -1056,7 +1037,7 @@ export const modules = {
     key: key,
     value: LINE_TABLES,
     file: file,
-    newer: true
+    newer: !0
    } : {
     key: key,
     value: LIMITED,
@@ -1067,8 +1048,7 @@ export const modules = {
    const theirs = plan_profile_settingOf(wish.key, context);
    if (wish.key === DEPENDENCIES_DEBUG && theirs === void 0) {
     const asked = debugOfHeirs(context);
-    if (asked !== void 0) return keptAs(wish, asked, "theirs kept");
-    return decideDependenciesDebug(wish, plan_profile_settingOf(DEV_DEBUG, context));
+    return asked !== void 0 ? keptAs(wish, asked, "theirs kept") : decideDependenciesDebug(wish, plan_profile_settingOf(DEV_DEBUG, context));
    }
    const same = value => debugLevel(value) === debugLevel(wish.value);
    return setUnlessTheirs(wish, theirs && withExporter(theirs), same);
@@ -1088,20 +1068,18 @@ export const modules = {
    const {config: config, manifest: manifest} = context;
    const tables = [ ...config.layers, ...manifest === void 0 ? [] : allOf(manifest) ];
    const names = tables.flatMap(({table: table}) => {
-    const profiles = table["profile"];
+    const profiles = table.profile;
     return (0, cargo_config.bI)(profiles) ? Object.keys(profiles) : [];
    });
    return [ ...new Set([ ...names, "test" ]) ].filter(name => inheritsDev(name, context, names.length));
   }
   function inheritsDev(name, context, left) {
-   if (name === "test") return true;
+   if (name === "test") return !0;
    const above = plan_profile_settingOf([ "profile", name, "inherits" ], context)?.value;
-   if (above === "dev" || above === "test") return true;
-   return typeof above === "string" && left > 0 && inheritsDev(above, context, left - 1);
+   return above === "dev" || above === "test" || typeof above === "string" && left > 0 && inheritsDev(above, context, left - 1);
   }
   function decideDependenciesDebug(wish, devDebug) {
-   if (devDebug === void 0 || debugLevel(devDebug.value) === LINE_TABLES) return setUnlessTheirs(wish, void 0, () => false);
-   return keptAs(wish, devDebug, debugLevel(devDebug.value) === "0" ? "already so" : "theirs kept");
+   return devDebug === void 0 || debugLevel(devDebug.value) === LINE_TABLES ? setUnlessTheirs(wish, void 0, () => !1) : keptAs(wish, devDebug, debugLevel(devDebug.value) === "0" ? "already so" : "theirs kept");
   }
   function plan_profile_settingOf(key, {config: config, manifest: manifest}) {
    return (0, cargo_config.SP)(config, key) ?? (manifest && findInManifest(manifest, key));
@@ -1114,7 +1092,6 @@ export const modules = {
      from: path
     };
    }
-   return;
   }
   function allOf(manifest) {
    return [ manifest, ...manifest.others ?? [] ];
@@ -1237,17 +1214,14 @@ export const modules = {
     file: context.file
    };
    const theirs = (0, cargo_config.SP)(context.config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
-   if (theirs === void 0) return setInFile(wish);
-   if (isTrue(theirs) === wish.value) return keptAs(wish, theirs, "already so");
-   if (input === "auto") return keptAs(wish, theirs, "theirs kept");
-   return force(wish, theirs, context);
+   return theirs === void 0 ? setInFile(wish) : isTrue(theirs) === wish.value ? keptAs(wish, theirs, "already so") : input === "auto" ? keptAs(wish, theirs, "theirs kept") : force(wish, theirs, context);
   }
   function forSnapshot(context) {
    const {config: config, file: file, cargoVersion: cargoVersion} = context;
    const key = isOffInCi(cargoVersion) ? plan_incremental_INCREMENTAL : DEV_INCREMENTAL;
    const wish = {
     key: key,
-    value: true,
+    value: !0,
     file: file
    };
    const theirs = (0, cargo_config.SP)(config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
@@ -1273,17 +1247,16 @@ export const modules = {
    const from = `${file}; nothing was restored, and this run saves nothing`;
    const wish = {
     key: DEV_INCREMENTAL,
-    value: false,
+    value: !1,
     file: from
    };
-   if (theirs === void 0) return setInFile(wish);
-   return keptAs(wish, theirs, isTrue(theirs) ? "theirs kept" : "already so");
+   return theirs === void 0 ? setInFile(wish) : keptAs(wish, theirs, isTrue(theirs) ? "theirs kept" : "already so");
   }
   function isOffInCi(cargoVersion) {
    return cargoVersion !== void 0 && (0, cargo_toolchain.du)(cargoVersion, 99);
   }
   function incrementalMode(decision, snapshot, {config: config, manifest: manifest}) {
-   if (decision?.write?.value !== true || snapshot === "none") return;
+   if (decision?.write?.value !== !0 || snapshot === "none") return;
    const key = [ "profile", "release", "incremental" ];
    const ofRelease = (0, cargo_config.SP)(config, key) ?? (manifest && findInManifest(manifest, key));
    return ofRelease !== void 0 && isTrue(ofRelease) ? "any" : "dev";
@@ -1305,7 +1278,7 @@ export const modules = {
      }
     };
    }
-   const number = wish.value === true ? "1" : "0";
+   const number = wish.value === !0 ? "1" : "0";
    const from = `CARGO_INCREMENTAL=${number} for the job, over ${theirs.from} (${value})`;
    return {
     record: {
@@ -1348,7 +1321,7 @@ export const modules = {
     ...decision,
     record: {
      ...decision.record,
-     from: `the input cargo-config`
+     from: "the input cargo-config"
     }
    };
   }
@@ -1402,7 +1375,7 @@ export const modules = {
   function outcomeOf(decisions) {
    const document = {};
    const newerDocument = {};
-   for (const {write: write} of decisions) if (write !== void 0) insert(write.newer ? newerDocument : document, write.key, write.value);
+   for (const {write: write} of decisions) write !== void 0 && insert(write.newer ? newerDocument : document, write.key, write.value);
    return {
     settings: decisions.map(({record: record}) => record),
     document: document,
@@ -1413,12 +1386,11 @@ export const modules = {
   }
   function planLinkerKey({linker: linker, triple: triple, driver: driver, file: file}) {
    const key = [ "target", triple, "linker" ];
-   if (linker.writeKey) return setInFile({
+   return linker.writeKey ? setInFile({
     key: key,
     value: driver,
     file: file
-   });
-   return linker.theirs && keptAs({
+   }) : linker.theirs && keptAs({
     key: key
    }, linker.theirs, "theirs kept");
   }
@@ -1469,13 +1441,13 @@ export const modules = {
    return [ [ RUSTC_WRAPPER, 'the input "cache" ("off" leaves the wrapper alone)' ], [ plan_incremental_INCREMENTAL, 'the input "incremental"' ], [ [ "target", triple, "linker" ], 'the input "linker"' ], ...profileKeys(profile).map(key => [ key, 'the input "profile: off"' ]) ];
   }
   function refuseTargetKeys(table) {
-   const targets = (0, cargo_config.bI)(table["target"]) ? table["target"] : {};
-   if ((0, cargo_config.fK)(table, [ "build", "rustflags" ]) !== void 0) refuseRustflags("build.rustflags");
+   const targets = (0, cargo_config.bI)(table.target) ? table.target : {};
+   (0, cargo_config.fK)(table, [ "build", "rustflags" ]) !== void 0 && refuseRustflags("build.rustflags");
    for (const [name, settings] of Object.entries(targets)) {
     if (!(0, cargo_config.bI)(settings)) continue;
     const key = (0, cargo_config.xT)([ "target", name ]);
-    if (settings["rustflags"] !== void 0) refuseRustflags(`${key}.rustflags`);
-    if (settings["linker"] !== void 0 && name.startsWith("cfg(")) throw new errors.dz(`Input "cargo-config" sets ${key}.linker. Cargo stops where two such keys fit one target: name the target's triple instead of cfg(...).`);
+    settings.rustflags !== void 0 && refuseRustflags(`${key}.rustflags`);
+    if (settings.linker !== void 0 && name.startsWith("cfg(")) throw new errors.dz(`Input "cargo-config" sets ${key}.linker. Cargo stops where two such keys fit one target: name the target's triple instead of cfg(...).`);
    }
   }
   function refuseRustflags(key) {
@@ -1487,44 +1459,33 @@ export const modules = {
    if (cache === "registry") return plan("none", "The input cache says registry: packages are kept, and no target folder.");
    if (cache === "sccache") return sccacheAlone("The input cache says sccache.", situation);
    const obstacle = obstacleToSnapshot(situation);
-   if (cache === "snapshot") return obstacle === void 0 ? plan("snapshot", "The input cache says snapshot.") : plan("none", `No snapshot: ${obstacle}`);
-   return plan_caches_decide(obstacle, situation);
+   return cache === "snapshot" ? obstacle === void 0 ? plan("snapshot", "The input cache says snapshot.") : plan("none", `No snapshot: ${obstacle}`) : plan_caches_decide(obstacle, situation);
   }
   function plan_caches_decide(obstacle, situation) {
    const {storage: storage, other: other, wrapper: wrapper} = situation;
    const shared = storage.kind === "theirs" ? `your store (${storage.name})` : void 0;
-   if (other !== void 0) return shared === void 0 ? plan("none", other) : plan("sccache", `${other} sccache uses ${shared}.`);
-   if (obstacle !== void 0) return sccacheAlone(`No snapshot: ${obstacle}`, situation);
-   if (shared !== void 0) return plan("both", `A snapshot, and sccache with ${shared}.`);
-   if (wrapper === "their sccache") return plan("both", "A snapshot, and the sccache that the project itself asks for.");
-   return plan("snapshot", "sccache is not used: the snapshot covers what it could cache.");
+   return other !== void 0 ? shared === void 0 ? plan("none", other) : plan("sccache", `${other} sccache uses ${shared}.`) : obstacle !== void 0 ? sccacheAlone(`No snapshot: ${obstacle}`, situation) : shared !== void 0 ? plan("both", `A snapshot, and sccache with ${shared}.`) : wrapper === "their sccache" ? plan("both", "A snapshot, and the sccache that the project itself asks for.") : plan("snapshot", "sccache is not used: the snapshot covers what it could cache.");
   }
   function plan(kind, decision) {
    return {
     snapshot: kind === "snapshot" || kind === "both",
     sccache: kind === "sccache" || kind === "both",
-    archive: false,
+    archive: !1,
     decision: decision
    };
   }
   function sccacheAlone(decision, {storage: storage, hasRust: hasRust, wrapper: wrapper}) {
    const why = whyWithoutSccache(hasRust, wrapper);
-   if (why !== void 0) return plan("none", `${decision} sccache takes no part: ${why}.`);
-   return {
+   return why !== void 0 ? plan("none", `${decision} sccache takes no part: ${why}.`) : {
     ...plan("sccache", decision),
     archive: storage.kind === "archive"
    };
   }
   function whyWithoutSccache(hasRust, wrapper) {
-   if (!hasRust) return "there is no rustc yet: put this step after the one that installs Rust";
-   if (wrapper === "theirs") return "the project has another rustc wrapper, which is kept";
-   return;
+   return hasRust ? wrapper === "theirs" ? "the project has another rustc wrapper, which is kept" : void 0 : "there is no rustc yet: put this step after the one that installs Rust";
   }
   function obstacleToSnapshot({os: os, hasRust: hasRust, lacks: lacks, other: other}) {
-   if (other !== void 0) return other;
-   if (!hasRust) return "there is no rustc yet: put this step after the one that installs Rust.";
-   if (lacks !== void 0) return `${lacks}.`;
-   return NOT_YET[os];
+   return other !== void 0 ? other : hasRust ? lacks !== void 0 ? `${lacks}.` : NOT_YET[os] : "there is no rustc yet: put this step after the one that installs Rust.";
   }
   const NOT_YET = {
    windows: "it has not been tried on Windows.",
@@ -1550,8 +1511,8 @@ export const modules = {
    });
    const caches = around.mayBuild ? planned : {
     ...planned,
-    sccache: false,
-    archive: false
+    sccache: !1,
+    archive: !1
    };
    const settingsOf = use => planFor(request, linker, {
     ...caches,
@@ -1610,10 +1571,9 @@ export const modules = {
    const parents = new Map;
    for (const table of [ ...manifest === void 0 ? [] : [ manifest, ...manifest.others ?? [] ].map(({table: table}) => table), ...layers.map(({table: table}) => table) ]) {
     const profiles = (0, cargo_config.fK)(table, [ "profile" ]);
-    if (!(0, cargo_config.bI)(profiles)) continue;
-    for (const [name, profile] of Object.entries(profiles)) {
-     const parent = (0, cargo_config.bI)(profile) ? profile["inherits"] : void 0;
-     if (typeof parent === "string" && isName(name)) parents.set(name, parent);
+    if ((0, cargo_config.bI)(profiles)) for (const [name, profile] of Object.entries(profiles)) {
+     const parent = (0, cargo_config.bI)(profile) ? profile.inherits : void 0;
+     typeof parent === "string" && isName(name) && parents.set(name, parent);
     }
    }
    return [ ...parents.keys() ].filter(name => rootOf(name, parents) === "release");
@@ -1660,19 +1620,17 @@ export const modules = {
   }
   function ofSnapshot({found: {keys: keys}, restored: {record: record}}) {
    const {restoredKey: restoredKey, restoreMs: restoreMs = 0} = record;
-   if (restoredKey === void 0) return {
+   return restoredKey === void 0 ? {
     key: keys.key
-   };
-   return {
+   } : {
     key: keys.key,
     restored: near(restoredKey, keys, restoreMs)
    };
   }
   function ofFolders({keys: keys, restoredKey: restoredKey, restoreMs: restoreMs}) {
-   if (restoredKey === void 0) return {
+   return restoredKey === void 0 ? {
     key: keys.key
-   };
-   return {
+   } : {
     key: keys.key,
     restored: near(restoredKey, keys, restoreMs)
    };
@@ -1764,7 +1722,6 @@ export const modules = {
    const why = result.timedOut ? late : said || "it does not start";
    const instead = os === "windows" ? "" : " Shell scripts do their work.";
    ports.log.info(`The native shims could not be compiled (${why}).${instead}`);
-   return;
   }
   async function starts(program, {commands: commands}) {
    const {stderr: stderr} = await commands.run(program, [], {
@@ -1780,7 +1737,7 @@ export const modules = {
    const wantsMold = linker.wanted?.tool === "mold";
    const [sccache, mold, native, clang] = await Promise.all([ wantsSccache ? find("sccache", inputs.sccacheVersion, OLDEST_SCCACHE, request, runner) : void 0, wantsMold ? find("mold", inputs.moldVersion, linker.wanted.minimum, request, runner) : void 0, compileNative(request, runner), findTheirClang(request, runner) ]);
    const isAsked = request.around.asked.some(({tool: tool}) => tool === "sccache");
-   if (sccache?.kind === "unavailable" && !isAsked) runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`);
+   sccache?.kind !== "unavailable" || isAsked || runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`);
    return {
     sccache: sccache?.kind === "installed" ? sccache : void 0,
     clang: clang?.kind === "installed" ? clang : void 0,
@@ -1809,7 +1766,7 @@ export const modules = {
    const {os: os, arch: arch} = runner.job.context;
    if (driver?.value !== "clang" || os !== "linux") return;
    const sources = inputs.installFrom.filter(source => source === "path" || source === "system");
-   if (!sources.includes("path")) sources.unshift("path");
+   sources.includes("path") || sources.unshift("path");
    const platform = {
     os: os,
     arch: arch
@@ -1897,7 +1854,7 @@ export const modules = {
    };
   }
   function putOnPath(tools, {job: job}) {
-   if (tools.standIns !== void 0) job.addPath(tools.standIns);
+   tools.standIns !== void 0 && job.addPath(tools.standIns);
    for (const folder of foldersFor(tools)) job.addPath(folder);
   }
   function foldersFor({sccache: sccache, mold: mold}) {
@@ -1923,7 +1880,7 @@ export const modules = {
    return (0, build_record.k)({
     job: jobIdentity(job.context, inputs),
     startedAtMs: state.startedAtMs,
-    complete: false,
+    complete: !1,
     commands: [],
     cache: caches.record,
     linker: {
@@ -2025,15 +1982,14 @@ export const modules = {
     if (changesUser) return `${path} would run as its owner`;
     if (kind === "file" && links > (paths.get(identity) ?? 0)) return `${path} is one file with something elsewhere`;
    }
-   return;
   }
   function isBelowOutDir(path) {
    return (0, target_layout.Ze)((0, external_node_path_.dirname)(path));
   }
   function staysInside(path, content) {
    const target = content?.replace(/^link /, "") ?? "/";
-   if (target.startsWith("/")) return false;
-   return !(0, external_node_path_.normalize)((0, external_node_path_.join)((0, external_node_path_.dirname)(path), target)).startsWith("..");
+   return !target.startsWith("/") && !(0, external_node_path_.normalize)((0, external_node_path_.join)((0, 
+   external_node_path_.dirname)(path), target)).startsWith("..");
   }
   const OF_GIT = /^git\/(?:db\/[^/]+|checkouts\/[^/]+\/[^/]+\/\.git(?:\/modules\/.+)?)\/(?:(hooks\/.*(?<!\.sample))|config(?:\.worktree)?)$/;
   const HARMLESS = /^(?:\s*|\s*\[(?:core|(?:remote|branch|submodule) "[^"\n]*")\]|\s*(?:repositoryformatversion|filemode|bare|ignorecase|precomposeunicode|symlinks|logallrefupdates|url|fetch|remote|merge|active)\s*=[^\\\n]*)$/;
@@ -2046,13 +2002,12 @@ export const modules = {
     const lines = (await files.readText((0, external_node_path_.join)(folder, path)) ?? "").split(/\r?\n/);
     if (!lines.every(line => HARMLESS.test(line) || isInCheckout(line, path))) return `${path} has settings of somebody's own`;
    }
-   return;
   }
   function isInCheckout(line, config) {
    const [checkout] = /^git\/checkouts\/[^/]+\/[^/]+\/(?=\.git\/modules\/)/.exec(config) ?? [];
    const [, way = "/"] = WORK_TREE.exec(line) ?? [];
-   if (checkout === void 0 || way.startsWith("/")) return false;
-   return (0, external_node_path_.join)((0, external_node_path_.dirname)(config), way).startsWith(checkout);
+   return checkout !== void 0 && !way.startsWith("/") && (0, external_node_path_.join)((0, 
+   external_node_path_.dirname)(config), way).startsWith(checkout);
   }
   var restore_placements = __webpack_require__(7378);
   const PACKED = (0, external_node_path_.join)("registry", "cache");
@@ -2065,7 +2020,6 @@ export const modules = {
     const [checksum, ...others] = checksums.get(name) ?? [];
     if (checksum === void 0 || others.length > 0) await files.remove(path); else if (await files.sha256(path) !== checksum) return `${name} is not what the checksum in Cargo.lock says`;
    }
-   return;
   }
   function checksumsOf(packages) {
    const found = new Map;
@@ -2073,7 +2027,7 @@ export const modules = {
     if (checksum === void 0) continue;
     const file = `${name}-${version}.crate`;
     const known = found.get(file) ?? [];
-    if (!known.includes(checksum)) found.set(file, [ ...known, checksum ]);
+    known.includes(checksum) || found.set(file, [ ...known, checksum ]);
    }
    return found;
   }
@@ -2211,21 +2165,16 @@ export const modules = {
    });
    const sentence = (0, sccache_archive.mZ)(restored, keys);
    warnOrSay(restored, sentence, ports);
-   if (restored.kind !== "hit") return {
+   return restored.kind !== "hit" ? {
     restored: sentence
-   };
-   return {
+   } : {
     restored: sentence,
     restoredKey: restored.key,
     restoredBytes: restored.sizeBytes
    };
   }
   function warnOrSay(restored, sentence, {log: log}) {
-   if (restored.kind !== "unavailable") {
-    log.info(sentence);
-    return;
-   }
-   log.warning(`The cache service cannot be used: ${restored.reason}. Building without what earlier runs kept.`);
+   restored.kind === "unavailable" ? log.warning(`The cache service cannot be used: ${restored.reason}. Building without what earlier runs kept.`) : log.info(sentence);
   }
   function restore_caches_keysOf({rustc: rustc, identity: identity, inputs: inputs, reads: reads}, {job: job}) {
    if (rustc === void 0) return;
@@ -2257,25 +2206,26 @@ export const modules = {
   }
   async function mergeBelow(path, merge, files) {
    const names = await files.list((0, external_node_path_.join)(merge.from, path));
-   const meant = names.filter(name => MEANT[path]?.includes(name) ?? true);
+   const meant = names.filter(name => MEANT[path]?.includes(name) ?? !0);
    await Promise.all(meant.map(name => mergeOne(path === "" ? name : `${path}/${name}`, merge, files)));
   }
   async function mergeOne(path, merge, files) {
    const facts = await files.facts((0, external_node_path_.join)(merge.from, path));
    const isOuter = MEANT[path] !== void 0;
-   if (isOuter && facts?.kind !== "directory") return;
-   if (isOuter) await files.makeFolder((0, external_node_path_.join)(merge.to, path)); else if (await moveUnlessThere((0, 
-   external_node_path_.join)(merge.from, path), (0, external_node_path_.join)(merge.to, path), files)) return;
-   if (facts?.kind === "directory" && !WHOLE.test(path)) await mergeBelow(path, merge, files);
+   if (!isOuter || facts?.kind === "directory") {
+    if (isOuter) await files.makeFolder((0, external_node_path_.join)(merge.to, path)); else if (await moveUnlessThere((0, 
+    external_node_path_.join)(merge.from, path), (0, external_node_path_.join)(merge.to, path), files)) return;
+    facts?.kind !== "directory" || WHOLE.test(path) || await mergeBelow(path, merge, files);
+   }
   }
   async function moveUnlessThere(from, to, files) {
-   if (await files.facts(to) !== void 0) return false;
+   if (await files.facts(to) !== void 0) return !1;
    try {
     await files.rename(from, to);
-    return true;
+    return !0;
    } catch (error) {
     if (await files.facts(to) === void 0) throw error;
-    return false;
+    return !1;
    }
   }
   var kept_manifest = __webpack_require__(32128);
@@ -2377,7 +2327,7 @@ export const modules = {
     if (there === void 0) return await files.rename(staging, path);
     for (const name of await files.list(staging)) {
      const isThere = await files.facts((0, external_node_path_.join)(path, name)) !== void 0;
-     if (!isThere) await files.rename((0, external_node_path_.join)(staging, name), (0, 
+     isThere || await files.rename((0, external_node_path_.join)(staging, name), (0, 
      external_node_path_.join)(path, name));
     }
    } finally {
@@ -2413,7 +2363,7 @@ export const modules = {
     cache: cache
    });
    const restored = await (0, attempt.C)(failure, restoring, runner.log);
-   if (restored !== void 0) say(restored, runner.log);
+   restored !== void 0 && say(restored, runner.log);
    if (restored?.kind !== "restored") return {
     plan: plan,
     keys: keys,
@@ -2457,7 +2407,7 @@ export const modules = {
   }
   function envTable({layers: layers, commandLine: commandLine = []}) {
    const entries = [ ...layers.toReversed(), ...commandLine ].flatMap(({table: table}) => (0, 
-   cargo_config.bI)(table["env"]) ? Object.entries(table["env"]) : []);
+   cargo_config.bI)(table.env) ? Object.entries(table.env) : []);
    return new Map(entries.map(([name, entry]) => [ name, JSON.stringify(entry) ]));
   }
   var keyed_digest = __webpack_require__(84588);
@@ -2469,7 +2419,7 @@ export const modules = {
    const {facts: facts, checkout: checkout, targets: targets} = manifest;
    const known = new Map(survey.sources.map(({path: path, content: content}) => [ (0, 
    external_node_path_.join)(survey.root, path), content ]));
-   const isKnown = ({aspect: aspect, of: of}) => aspect === "content" && known.get(of)?.startsWith("file ") === true;
+   const isKnown = ({aspect: aspect, of: of}) => aspect === "content" && known.get(of)?.startsWith("file ") === !0;
    const asked = facts.filter(isOfPath).filter(fact => !isKnown(fact));
    const leaveOut = (0, evidence.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, 
    survey_sources.Sb)(survey));
@@ -2478,11 +2428,7 @@ export const modules = {
    const named = new Set(facts.filter(({aspect: aspect}) => aspect === "setting").map(({of: of}) => of));
    const isSame = fact => {
     const {aspect: aspect, of: of, value: value} = fact;
-    if (value === void 0) return false;
-    if (aspect === "environment" || aspect === "program") return true;
-    if (aspect === "variable") return named.has(of) || !settings.has(of);
-    if (aspect === "setting") return settings.get(of) === value;
-    return isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value;
+    return value !== void 0 && (aspect === "environment" || aspect === "program" || (aspect === "variable" ? named.has(of) || !settings.has(of) : aspect === "setting" ? settings.get(of) === value : isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value));
    };
    return new Set(facts.flatMap((fact, place) => isSame(fact) ? [] : [ place ]));
   }
@@ -2543,8 +2489,7 @@ export const modules = {
    if (unit.asksGit && differences.hasMoved) return ASKED_GIT;
    if (unit.isWatched) return;
    const read = unit.isVendored && unit.reads.find(at => differences.named.has(named[at] ?? ""));
-   if (typeof read === "number") return `${named[read]} is not the same`;
-   return unit.mayReadMore && (differences.isOther || differences.hasMoved) ? NOT_WATCHED : void 0;
+   return typeof read === "number" ? `${named[read]} is not the same` : unit.mayReadMore && (differences.isOther || differences.hasMoved) ? NOT_WATCHED : void 0;
   }
   const ASKED_GIT = "it asked git for the commit, a branch or a tag";
   const NOT_WATCHED = "what it read was not watched, and the checkout is not the same";
@@ -2604,10 +2549,10 @@ export const modules = {
     const isLike = content === input.content || isOfEachClone(input.path, survey);
     const isSame = content !== void 0 && isLike && !(input.isGits && moved);
     const oldNs = input.modifiedNs - shiftNs;
-    if (!isSame) stale.add(index); else if (modifiedNs === void 0 || modifiedNs > oldNs) times.push({
+    isSame ? (modifiedNs === void 0 || modifiedNs > oldNs) && times.push({
      path: input.path,
      modifiedNs: oldNs
-    });
+    }) : stale.add(index);
    }
    return {
     times: times,
@@ -2738,8 +2683,7 @@ export const modules = {
   async function obstacleTo(manifest, cargoHome, {commands: commands}) {
    if (manifest.cargoHome !== cargoHome) return `it was made with CARGO_HOME ${manifest.cargoHome}`;
    const cc = await (0, system.dE)(commands);
-   if (manifest.cc !== cc) return `it was made with the C compiler ${manifest.cc || "(none)"}`;
-   return;
+   return manifest.cc !== cc ? `it was made with the C compiler ${manifest.cc || "(none)"}` : void 0;
   }
   var held_back = __webpack_require__(8585);
   async function fetchSnapshot(request, ports) {
@@ -2888,9 +2832,9 @@ export const modules = {
    const ofUnits = units.map(({evidence: evidence}) => evidence.flatMap(placeOf));
    const git = add(gitWitnesses(survey), fields);
    const isUnseen = units.map(({isWatched: isWatched, mayReadMore: mayReadMore}) => mayReadMore && !isWatched);
-   const whole = isUnseen.includes(true) ? add(await wholeCheckout(request, files), fields) : [];
+   const whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [];
    const listed = units.flatMap((unit, place) => {
-    const unseen = isUnseen[place] === true;
+    const unseen = isUnseen[place] === !0;
     const asksGit = unit.asksGit || unseen;
     const facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ];
     if (facts.length === 0) return [];
@@ -2918,7 +2862,7 @@ export const modules = {
   }
   async function wholeCheckout(request, files) {
    const {survey: survey} = request;
-   const isFolder = content => content?.startsWith("folder ") === true;
+   const isFolder = content => content?.startsWith("folder ") === !0;
    const folders = survey.sources.filter(({content: content}) => isFolder(content));
    const paths = folders.map(({path: path}) => (0, external_node_path_.join)(survey.root, path));
    const answers = await files.observe(paths.map(path => ({
@@ -2930,8 +2874,7 @@ export const modules = {
   }
   function asHex(content) {
    const [, digest, mode] = /^file (\S+)(?: (x))?$/.exec(content ?? "") ?? [];
-   if (digest === void 0) return "";
-   return `${Buffer.from(digest, "base64url").toString("hex")}${mode ?? ""}`;
+   return digest === void 0 ? "" : `${Buffer.from(digest, "base64url").toString("hex")}${mode ?? ""}`;
   }
   var late_inputs = __webpack_require__(81502);
   function watchList({checkout: checkout, named: named, inputs: inputs, targets: targets}) {
@@ -2947,7 +2890,7 @@ export const modules = {
   async function removeLeaves(paths, files) {
    for (const path of paths.toSorted((one, other) => other.length - one.length)) {
     const kind = (await files.facts(path))?.kind;
-    if (kind === "directory") await files.removeEmptyFolder(path); else if (kind !== void 0) await files.remove(path);
+    kind === "directory" ? await files.removeEmptyFolder(path) : kind !== void 0 && await files.remove(path);
    }
   }
   const LIMIT_MS = 2e4;
@@ -2972,7 +2915,7 @@ export const modules = {
     const [source, place] = [ (0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name) ];
     const there = await files.facts(place);
     if (there !== void 0 && (await files.facts(source))?.kind === "directory") await fill(source, place, ports); else if (there?.kind !== "directory") {
-     if (there !== void 0) await files.remove(place);
+     there !== void 0 && await files.remove(place);
      await move(source, place, ports);
     }
    }
@@ -3017,8 +2960,7 @@ export const modules = {
   function plainOutputs(marks) {
    const found = marks.flatMap(path => {
     const [, kind, name = ""] = /^(lib|bin|example)-(.+?)(?:\.json)?$/.exec((0, survey_target.Fl)(path)) ?? [];
-    if (kind === void 0) return [];
-    return [ `${kind === "example" ? "examples" : "deps"}/${name.replaceAll("-", "_")}` ];
+    return kind === void 0 ? [] : [ `${kind === "example" ? "examples" : "deps"}/${name.replaceAll("-", "_")}` ];
    });
    return new Set(found);
   }
@@ -3041,8 +2983,7 @@ export const modules = {
    for (const {folder: folder} of changed) {
     const target = (0, snapshot_manifest.$r)(folder, manifest.targets);
     const run = runFolderOf((0, snapshot_paths.Br)(folder, target ?? folder));
-    if (target === void 0 || run === void 0) continue;
-    if (await files.facts((0, external_node_path_.join)(lies(target), run)) !== void 0) found.push(folder);
+    target !== void 0 && run !== void 0 && (await files.facts((0, external_node_path_.join)(lies(target), run)) !== void 0 && found.push(folder));
    }
    return found;
   }
@@ -3064,10 +3005,9 @@ export const modules = {
    if (result.exitCode !== 0) throw new Error(`file times could not be set: ${result.stderr.trim()}`);
    return new Set(result.stdout.split("\0").filter(path => path !== ""));
   }
-  const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55\n# This file is a cache directory tag created by cargo.\n# For information about cache directory tags see https://bford.info/cachedir/\n`;
+  const TAG_TEXT = "Signature: 8a477f597d28d172789f06886806bc55\n# This file is a cache directory tag created by cargo.\n# For information about cache directory tags see https://bford.info/cachedir/\n";
   async function tagOlder({folder: folder, roots: roots}, placements, files) {
-   if (roots !== void 0) return;
-   await files.writeText((0, external_node_path_.join)((0, restore_placements.Cf)(folder, placements), "CACHEDIR.TAG"), TAG_TEXT);
+   roots === void 0 && await files.writeText((0, external_node_path_.join)((0, restore_placements.Cf)(folder, placements), "CACHEDIR.TAG"), TAG_TEXT);
   }
   async function settleSnapshot(request, ports) {
    const {fetched: fetched, program: program, nowNs: nowNs, inputsFile: inputsFile, evidenceFile: evidenceFile, markFile: markFile} = request;
@@ -3093,8 +3033,8 @@ export const modules = {
      remainsOf: remains
     };
     await ports.files.writeText(evidenceFile, await evidenceList(listed, ports.files));
-    if (manifest.inputs.length + manifest.units.length > 0) await noteIdentities(request, ports.commands);
-    if (leftOut.sessions.length === 0) await ports.files.remove(request.heldBackFile); else await ports.files.writeText(request.heldBackFile, (0, 
+    manifest.inputs.length + manifest.units.length > 0 && await noteIdentities(request, ports.commands);
+    leftOut.sessions.length === 0 ? await ports.files.remove(request.heldBackFile) : await ports.files.writeText(request.heldBackFile, (0, 
     held_back.Tn)(fetched));
     await ports.files.writeText(markFile, String(nowNs));
     const restoredNs = (await ports.files.facts(markFile))?.changedNs ?? nowNs;
@@ -3167,11 +3107,10 @@ export const modules = {
      modifiedNs: modifiedNs - shiftNs
     };
     const showsUse = kind === "file" && ((0, target_layout.ax)(path) !== void 0 || notes.has(time.path));
-    if (!showsUse && (kind === "symlink" || shiftNs === 0n)) return [];
-    return [ showsUse ? {
+    return showsUse || kind !== "symlink" && shiftNs !== 0n ? [ showsUse ? {
      ...time,
      accessedNs: survey_target.Ux
-    } : time ];
+    } : time ] : [];
    });
   }
   async function removeAll(paths, files) {
@@ -3188,8 +3127,7 @@ export const modules = {
       restoreKeys: restoreKeys.slice(0, OWN_KEYS)
      });
      const others = restoreKeys.slice(OWN_KEYS);
-     if (own.kind !== "miss" || others.length === 0 || await obstacle() !== void 0) return own;
-     return cache.restore({
+     return own.kind !== "miss" || others.length === 0 || await obstacle() !== void 0 ? own : cache.restore({
       paths: paths,
       key: key,
       restoreKeys: others
@@ -3201,7 +3139,7 @@ export const modules = {
   function obstacleToBorrow(notes, mayBuild) {
    const last = notes.slice(-TELLING_RUNS);
    if (last.length > 0) {
-    const usedNothing = last.every(({uses: uses}) => uses === false);
+    const usedNothing = last.every(({uses: uses}) => uses === !1);
     return usedNothing ? "the last runs of this job had no use for a target folder" : void 0;
    }
    return mayBuild ? void 0 : "the steps of this job compile nothing, as far as the workflow tells";
@@ -3323,7 +3261,7 @@ export const modules = {
    const [download, unpack, place] = [ downloadMs, unpackMs, settleMs ].map(ms => (ms / 1e3).toFixed(1));
    log.info(`${restored} (${key})`);
    log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`);
-   if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`);
+   leftOut.bytes > 0 && log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`);
    for (const clause of left) log.info(`Not put in place: ${clause}.`);
    for (const reason of plan.reasons) log.info(`Rebuilt: ${reason}.`);
    return {
@@ -3389,7 +3327,7 @@ export const modules = {
    if (probed.kind === "links") return {
     ...settled,
     ...linkedBy(probed),
-    driverWorks: true
+    driverWorks: !0
    };
    if (settled.tool === void 0) return withoutDriver(request, probed.reason, ports);
    ports.log.warning(`${settled.chosen} failed to link a probe (${probed.reason}). Linking with rustc's own linker.`);
@@ -3400,31 +3338,29 @@ export const modules = {
     chosen: "default",
     reason: reason,
     ...linkedBy(again),
-    driverWorks: true
+    driverWorks: !0
    };
   }
   function withoutDriver({throughDriver: throughDriver, settled: settled}, why, {log: log}) {
-   if (throughDriver) log.warning(`A probe could not be linked through fast-cargo's driver (${why}). Leaving the linker alone.`);
+   throughDriver && log.warning(`A probe could not be linked through fast-cargo's driver (${why}). Leaving the linker alone.`);
    const {chosen: chosen, reason: reason} = settled;
-   if (throughDriver) return {
+   return throughDriver ? {
     chosen: "default",
     reason: reason,
-    driverWorks: false
-   };
-   return {
+    driverWorks: !1
+   } : {
     chosen: chosen,
     reason: reason,
     failure: why,
-    driverWorks: false
+    driverWorks: !1
    };
   }
   async function probeTheirs(request, ports) {
    const probed = await set_up_linker_probe(request, void 0, ports);
-   if (probed.kind === "fails") return withoutDriver(request, probed.reason, ports);
-   return {
+   return probed.kind === "fails" ? withoutDriver(request, probed.reason, ports) : {
     ...request.settled,
     ...linkedBy(probed),
-    driverWorks: true
+    driverWorks: !0
    };
   }
   function linkedBy({linkedBy: probe}) {
@@ -3511,7 +3447,7 @@ export const modules = {
      reason: reason,
      linkedBy: linked.probe
     });
-    if (isTrouble(asked, isPlaced, reason)) ports.log.warning(words); else ports.log.info(words);
+    isTrouble(asked, isPlaced, reason) ? ports.log.warning(words) : ports.log.info(words);
    }
    const standIns = placed.length === 0 ? {} : {
     standIns: request.places.standIns
@@ -3522,8 +3458,7 @@ export const modules = {
    };
   }
   function isTrouble({tool: tool}, isPlaced, reason) {
-   if (reason !== void 0 || tool === "clang") return true;
-   return !isPlaced && tool !== "sccache";
+   return reason !== void 0 || tool === "clang" || !isPlaced && tool !== "sccache";
   }
   async function place({around: around, places: places, tools: tools, linker: linker, probe: probe}, needed, {files: files, job: job}) {
    const {os: os, actionRoot: actionRoot} = job.context;
@@ -3551,14 +3486,13 @@ export const modules = {
    };
    const path = [ ...foldersFor(tools), folder, job.env("PATH") ?? "" ].join(external_node_path_.delimiter);
    const linked = await probe(path);
-   if (linked.failure === void 0) return {
+   return linked.failure === void 0 ? {
     linked: {
      ...linked,
      ...chosenBy(linked)
     },
     placed: placed
-   };
-   return {
+   } : {
     linked: linked,
     placed: await put(needed.filter(asked => !isProved(asked)))
    };
@@ -3571,8 +3505,7 @@ export const modules = {
    };
   }
   function isInstalled(tool, {sccache: sccache, clang: clang, mold: mold}) {
-   if (tool === "mold") return mold?.kind === "installed" && mold.source !== "path";
-   return tool === "sccache" ? sccache !== void 0 : tool === "clang" && clang !== void 0;
+   return tool === "mold" ? mold?.kind === "installed" && mold.source !== "path" : tool === "sccache" ? sccache !== void 0 : tool === "clang" && clang !== void 0;
   }
   async function absentOf(asked, {commands: commands}) {
    const found = await Promise.all(asked.map(({program: program}) => commands.which(program)));
@@ -3658,7 +3591,7 @@ export const modules = {
    return findSnapshot(wanted, runner);
   }
   async function discardFound(found, {files: files}) {
-   if (found.fetched.kind === "fetched") await discard(found.fetched, files);
+   found.fetched.kind === "fetched" && await discard(found.fetched, files);
   }
   async function keptTools(request, runner) {
    if (!request.plan.caches.snapshot) return;
@@ -3747,7 +3680,7 @@ export const modules = {
   }
   async function knowsPullsOnly(text) {
    const triggers = await (0, workflow_file.XJ)(text);
-   return triggers?.events.includes("pull_request") === true && !triggers.saves;
+   return triggers?.events.includes("pull_request") === !0 && !triggers.saves;
   }
   function asVariables(plan, why) {
    const decisions = plan.decisions.map(decision => asVariable(decision, why));
@@ -3769,7 +3702,7 @@ export const modules = {
     value: value
    }, why);
    const isIncremental = (0, cargo_config.xT)(key) === (0, cargo_config.xT)(plan_incremental_INCREMENTAL);
-   const text = isIncremental ? String(Number(value === true)) : textOf(value);
+   const text = isIncremental ? String(Number(value === !0)) : textOf(value);
    return {
     record: {
      ...decision.record,
@@ -3790,7 +3723,7 @@ export const modules = {
     newerDocument: newerDocument
    }, files);
    const settled = placed.kind === "file" ? wanted : asVariables(wanted, placed.why);
-   if (placed.kind === "variables") log.info(`The settings are exported as variables, because ${placed.why}.`);
+   placed.kind === "variables" && log.info(`The settings are exported as variables, because ${placed.why}.`);
    for (const [name, value] of Object.entries(settled.variables)) job.exportVariable(name, value);
    for (const {key: key, value: value, outcome: outcome, from: from} of settled.settings) log.info(`${key} = ${value}: ${outcome} (${from})`);
    return settled;
@@ -3839,7 +3772,7 @@ export const modules = {
    const store = storeOf(server, access);
    const where = store === void 0 ? folder : `your store (${store.name})`;
    log.info(`sccache ${server.version} is running and has compiled a probe; it keeps things in ${where}.`);
-   if (store !== void 0) sayAccess(store, access, log);
+   store !== void 0 && sayAccess(store, access, log);
    return store === void 0 ? server : {
     ...server,
     store: store
@@ -3848,29 +3781,26 @@ export const modules = {
   function storeOf({storage: storage, unwritable: unwritable}, access) {
    if (storage.kind === "archive") return;
    const {name: name} = storage;
-   if (access.kind === "reads") return {
+   return access.kind === "reads" ? {
     name: name,
     access: "reads",
     reason: access.reason
-   };
-   if (unwritable !== void 0) return {
+   } : unwritable !== void 0 ? {
     name: name,
     access: "cannot write",
     reason: unwritable
-   };
-   return {
+   } : {
     name: name,
     access: "writes"
    };
   }
   function sayAccess({name: name, access: access, reason: reason = ""}, given, log) {
-   if (access === "reads") log.info(`This run only reads from it: ${reason}.`);
-   if (access === "cannot write") log.warning(`Your store (${name}) takes nothing: ${reason}. sccache only reads from it in this job.`);
-   if (given.kind === "writes" && given.note !== void 0) log.info(given.note);
+   access === "reads" && log.info(`This run only reads from it: ${reason}.`);
+   access === "cannot write" && log.warning(`Your store (${name}) takes nothing: ${reason}. sccache only reads from it in this job.`);
+   given.kind === "writes" && given.note !== void 0 && log.info(given.note);
   }
   function settingsFor({plan: plan, state: state}, snapshot) {
-   if (state.write.allowed || snapshot === void 0) return plan.settings;
-   return snapshot.restored.settled === void 0 ? plan.settingsOnMiss : plan.settingsToRead;
+   return state.write.allowed || snapshot === void 0 ? plan.settings : snapshot.restored.settled === void 0 ? plan.settingsOnMiss : plan.settingsToRead;
   }
   function unitsWithData(snapshot) {
    const fetched = snapshot?.found.fetched;
@@ -3924,8 +3854,8 @@ export const modules = {
    }, runner));
    const {tools: tools, linker: linker, caches: caches, snapshot: snapshot, installed: installed, kept: kept} = fetched;
    const {missed: missed} = caches.record.snapshot ?? {};
-   if (missed !== void 0) runner.log.info(missed);
-   if (given.inputs.cache !== "off") (0, publishing.BT)(reads, runner.log);
+   missed !== void 0 && runner.log.info(missed);
+   given.inputs.cache !== "off" && (0, publishing.BT)(reads, runner.log);
    const write = reads.from === "nothing" ? given.state.write : await writeHaving(snapshot, given, runner);
    const request = {
     ...given,
@@ -3994,11 +3924,9 @@ export const modules = {
    const {write: write} = state;
    if (write.allowed || inputs.cacheWrite !== "auto" || snapshot === void 0) return write;
    const isFound = snapshot.restored.settled !== void 0;
-   if (isFound || snapshot.found.fetched.kind === "unavailable") return write;
-   if (!(0, may_write.ki)(job.context) || !await runsForPullsOnly(job, files)) return write;
-   return {
+   return isFound || snapshot.found.fetched.kind === "unavailable" ? write : (0, may_write.ki)(job.context) && await runsForPullsOnly(job, files) ? {
     ...(0, write_gate.aH)(state.checkout, job.context.sha, may_write.g8)
-   };
+   } : write;
   }
   function startSccache({inputs: inputs, places: places, state: {write: write}, tools: tools, rustc: rustc}, runner) {
    const {sccache: sccache} = tools;
@@ -4064,8 +3992,8 @@ export const modules = {
     job: job
    });
    job.addPath(wrappersIn(home, job.context.os).shimFolder);
-   if (wrapper !== "their sccache" || server === void 0) return;
-   for (const [name, value] of Object.entries((0, address.$k)(server))) if (value !== void 0) job.exportVariable(name, value);
+   if (wrapper === "their sccache" && server !== void 0) for (const [name, value] of Object.entries((0, 
+   address.$k)(server))) value !== void 0 && job.exportVariable(name, value);
   }
   function readyState(state, {historyKey: historyKey, historyPrefix: historyPrefix, archiveKey: archiveKey, archivePrefix: archivePrefix}, server, {cacheBreaker: cacheBreaker}) {
    return {
@@ -4190,7 +4118,7 @@ export const modules = {
     },
     write: (0, may_write.J)(inputs.cacheWrite, job.context),
     warnings: [],
-    cacheServiceFailed: false
+    cacheServiceFailed: !1
    };
   }
   async function linkersOnPath({commands: commands}) {
@@ -4232,7 +4160,7 @@ export const modules = {
    try {
     return parseInputs(job.input).strict;
    } catch {
-    return false;
+    return !1;
    }
   }
   var github_runner = __webpack_require__(70056);

@@ -47,16 +47,15 @@ export const modules = {
     findings: findings
    });
    const wasContradicted = findings.some(({verdict: verdict}) => verdict === "needed");
-   if (together !== void 0 && !wasContradicted) return {
+   return together === void 0 || wasContradicted ? {
+    packages: new Set(firm.flatMap(({dropped: dropped}) => dropped)).size
+   } : {
     packages: together.dropped.length,
     unitMs: together.cost.unitMs
    };
-   return {
-    packages: new Set(firm.flatMap(({dropped: dropped}) => dropped)).size
-   };
   }
   function mayBeOffered({verdict: verdict, check: check}) {
-   return verdict === "safe" || verdict === "not verified" || check?.passed === true;
+   return verdict === "safe" || verdict === "not verified" || check?.passed === !0;
   }
  }),
  60423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,8 +106,7 @@ export const modules = {
    needed: "❌ needed: it does not compile without"
   };
   function renderAuditLine(line) {
-   if (line === void 0) return "";
-   return `**Feature audit**: ${savings(line) ?? "no unused features found"}. Its step's summary has the details.`;
+   return line === void 0 ? "" : `**Feature audit**: ${savings(line) ?? "no unused features found"}. Its step's summary has the details.`;
   }
   function renderAudit(report) {
    if (report === void 0) return "";
@@ -188,8 +186,8 @@ export const modules = {
    report_escape.ml)(name, 40))), MOST_NAMES);
   }
   function checked({passed: passed, beforeMs: beforeMs, afterMs: afterMs, error: error}) {
-   if (!passed) return (0, report_escape.Hn)((0, report_escape.ml)(error, NAME_LENGTH));
-   return `${(0, durations.p0)(middle(beforeMs))} → ${(0, durations.p0)(middle(afterMs))}`;
+   return passed ? `${(0, durations.p0)(middle(beforeMs))} → ${(0, durations.p0)(middle(afterMs))}` : (0, 
+   report_escape.Hn)((0, report_escape.ml)(error, NAME_LENGTH));
   }
   function middle(values) {
    const sorted = values.toSorted((one, other) => one - other);
@@ -216,16 +214,14 @@ export const modules = {
    return (0, markdown.zH)(`${(0, markdown.U9)(duplicates.length, "package")} in several versions`, lines.join("\n"));
   }
   function renderSuppressed({suppressed: suppressed}) {
-   if (suppressed.length === 0) return;
-   return suppressed.slice(0, MOST_LINES).map(({id: id, reason: reason}) => `- ${(0, 
+   if (suppressed.length !== 0) return suppressed.slice(0, MOST_LINES).map(({id: id, reason: reason}) => `- ${(0, 
    report_escape.aY)(id)} is kept as it is: ${(0, report_escape.Hn)((0, report_escape.ml)(reason, 200))}`).join("\n");
   }
   function renderNotes({notes: notes, skipped: skipped}) {
    const away = skipped.map(({dependency: dependency, reason: reason}) => `${(0, report_escape.aY)(dependency)} was not looked at: ${(0, 
    report_escape.Hn)(reason)}.`);
    const lines = [ ...notes.map(note => (0, report_escape.Hn)((0, report_escape.ml)(note, 400))), ...away ];
-   if (lines.length === 0) return;
-   return lines.slice(0, MOST_LINES).map(line => `- ${line}`).join("\n");
+   if (lines.length !== 0) return lines.slice(0, MOST_LINES).map(line => `- ${line}`).join("\n");
   }
  }),
  78595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -273,7 +269,7 @@ export const modules = {
   }
   function keepLater(releases, id, release) {
    const known = releases.get(id);
-   if (known === void 0 || release.atMs > known.atMs) releases.set(id, release);
+   (known === void 0 || release.atMs > known.atMs) && releases.set(id, release);
   }
   const Seconds = dist.FsL(dist.aig(), dist.Wwf(0));
   const Section = dist.PVZ([ dist.YjP(), dist.Ikc({
@@ -337,8 +333,7 @@ export const modules = {
   function parseUnitData(html) {
    const start = html.indexOf(UNIT_DATA);
    const end = start === -1 ? void 0 : /\];\r?\n/.exec(html.slice(start));
-   if (end === void 0 || end === null) return;
-   try {
+   if (end !== void 0 && end !== null) try {
     const json = html.slice(start + UNIT_DATA.length, start + end.index + 1);
     const parsed = dist.xLC(dist.YOg(CargoUnit), JSON.parse(json));
     return parsed.success ? parsed.output : void 0;
@@ -372,16 +367,14 @@ export const modules = {
   }
   function codegenSeconds({sections: sections, rmeta_time: rmeta_time, duration: duration}) {
    const section = sections?.find(([name]) => name === "codegen")?.[1];
-   if (section !== void 0) return Math.max(0, section.end - section.start);
-   return typeof rmeta_time === "number" ? Math.max(0, duration - rmeta_time) : void 0;
+   return section !== void 0 ? Math.max(0, section.end - section.start) : typeof rmeta_time === "number" ? Math.max(0, duration - rmeta_time) : void 0;
   }
   function parseUnitCounts(html) {
    const [fresh, dirty, total] = [ "Fresh", "Dirty", "Total" ].map(name => {
     const cell = summaryCell(html, `${name} units`);
     return /^\d+$/.test(cell) ? Number(cell) : void 0;
    });
-   if (fresh === void 0 || dirty === void 0 || total === void 0) return;
-   return {
+   if (fresh !== void 0 && dirty !== void 0 && total !== void 0) return {
     fresh: fresh,
     dirty: dirty,
     total: total
@@ -431,13 +424,13 @@ export const modules = {
    const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings");
    const latest = (0, external_node_path_.join)(folder, "cargo-timing.html");
    const [own, newest] = await Promise.all([ files.facts(report), files.facts(latest) ]);
-   if (own !== void 0 && own.identity === newest?.identity) await files.remove(latest);
+   own !== void 0 && own.identity === newest?.identity && await files.remove(latest);
    await files.remove(report);
    await files.removeEmptyFolder(folder);
   }
   var shim_records = __webpack_require__(65245);
   var target_folder = __webpack_require__(94187);
-  async function collectCommands(recordsFolder, {files: files, commands: commands}, {keepReports: keepReports = false} = {}) {
+  async function collectCommands(recordsFolder, {files: files, commands: commands}, {keepReports: keepReports = !1} = {}) {
    const findTargetFolder = (0, target_folder.mG)(commands);
    const taken = new Set;
    const records = [];
@@ -471,7 +464,7 @@ export const modules = {
    if (report === void 0) return;
    taken.add(report);
    const timings = parseCargoTimings(await files.readText(report) ?? "");
-   if (isOurReport(command) && !keepReports) await removeTimings(report, targetFolder, files);
+   isOurReport(command) && !keepReports && await removeTimings(report, targetFolder, files);
    const startedAtMs = parseReportStamp((0, external_node_path_.basename)(report))?.atMs ?? command.startMs;
    return timings && {
     ...timings,
@@ -531,7 +524,7 @@ export const modules = {
     const lines = (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(await files.readText((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name)) ?? "");
     const command = await readCommand(lines, files);
-    if (command !== void 0) commands.push(command);
+    command !== void 0 && commands.push(command);
    }
    return commands.sort((one, other) => one.startMs - other.startMs);
   }
@@ -581,10 +574,7 @@ export const modules = {
    };
   }
   function outcomeOf({exitCode: exitCode, signal: signal}) {
-   if (signal !== null) return SIGNALS_THAT_CANCEL.has(signal) ? "cancelled" : "failed";
-   if (exitCode === null) return "unknown";
-   if (exitCode === WINDOWS_CTRL_C) return "cancelled";
-   return exitCode === 0 ? "succeeded" : "failed";
+   return signal !== null ? SIGNALS_THAT_CANCEL.has(signal) ? "cancelled" : "failed" : exitCode === null ? "unknown" : exitCode === WINDOWS_CTRL_C ? "cancelled" : exitCode === 0 ? "succeeded" : "failed";
   }
   async function isRunning(pid, files) {
    return await files.facts(`/proc/${pid}`) !== void 0;

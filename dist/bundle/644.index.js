@@ -11,13 +11,16 @@ export const modules = {
    }
    constructor(comp, options) {
     options = parseOptions(options);
-    if (comp instanceof Comparator) if (comp.loose === !!options.loose) return comp; else comp = comp.value;
+    if (comp instanceof Comparator) {
+     if (comp.loose === !!options.loose) return comp;
+     comp = comp.value;
+    }
     comp = comp.trim().split(/\s+/).join(" ");
     debug("comparator", comp, options);
     this.options = options;
     this.loose = !!options.loose;
     this.parse(comp);
-    if (this.semver === ANY) this.value = ""; else this.value = this.operator + this.semver.version;
+    this.semver === ANY ? this.value = "" : this.value = this.operator + this.semver.version;
     debug("comp", this);
    }
    parse(comp) {
@@ -25,40 +28,28 @@ export const modules = {
     const m = comp.match(r);
     if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
     this.operator = m[1] !== void 0 ? m[1] : "";
-    if (this.operator === "=") this.operator = "";
-    if (!m[2]) this.semver = ANY; else this.semver = new SemVer(m[2], this.options.loose);
+    this.operator === "=" && (this.operator = "");
+    m[2] ? this.semver = new SemVer(m[2], this.options.loose) : this.semver = ANY;
    }
    toString() {
     return this.value;
    }
    test(version) {
     debug("Comparator.test", version, this.options.loose);
-    if (this.semver === ANY || version === ANY) return true;
+    if (this.semver === ANY || version === ANY) return !0;
     if (typeof version === "string") try {
      version = new SemVer(version, this.options);
     } catch (er) {
-     return false;
+     return !1;
     }
     return cmp(version, this.operator, this.semver, this.options);
    }
    intersects(comp, options) {
     if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
-    if (this.operator === "") {
-     if (this.value === "") return true;
-     return new Range(comp.value, options).test(this.value);
-    } else if (comp.operator === "") {
-     if (comp.value === "") return true;
-     return new Range(this.value, options).test(comp.semver);
-    }
+    if (this.operator === "") return this.value === "" || new Range(comp.value, options).test(this.value);
+    if (comp.operator === "") return comp.value === "" || new Range(this.value, options).test(comp.semver);
     options = parseOptions(options);
-    if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
-    if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
-    if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
-    if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
-    if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
-    if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
-    if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
-    return false;
+    return (!options.includePrerelease || this.value !== "<0.0.0-0" && comp.value !== "<0.0.0-0") && (!(!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) && (!(!this.operator.startsWith(">") || !comp.operator.startsWith(">")) || (!(!this.operator.startsWith("<") || !comp.operator.startsWith("<")) || (!(this.semver.version !== comp.semver.version || !this.operator.includes("=") || !comp.operator.includes("=")) || (!!(cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) || !!(cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")))))));
    }
   }
   module.exports = Comparator;
@@ -74,7 +65,7 @@ export const modules = {
   class Range {
    constructor(range, options) {
     options = parseOptions(options);
-    if (range instanceof Range) if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range; else return new Range(range.raw, options);
+    if (range instanceof Range) return range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease ? range : new Range(range.raw, options);
     if (range instanceof Comparator) {
      this.raw = range.value;
      this.set = [ [ range ] ];
@@ -101,10 +92,10 @@ export const modules = {
     if (this.formatted === void 0) {
      this.formatted = "";
      for (let i = 0; i < this.set.length; i++) {
-      if (i > 0) this.formatted += "||";
+      i > 0 && (this.formatted += "||");
       const comps = this.set[i];
       for (let k = 0; k < comps.length; k++) {
-       if (k > 0) this.formatted += " ";
+       k > 0 && (this.formatted += " ");
        this.formatted += comps[k].toString().trim();
       }
      }
@@ -134,10 +125,10 @@ export const modules = {
     range = range.replace(re[t.CARETTRIM], caretTrimReplace);
     debug("caret trim", range);
     let rangeList = range.split(" ").map(comp => parseComparator(comp, this.options)).join(" ").split(/\s+/).map(comp => replaceGTE0(comp, this.options));
-    if (loose) rangeList = rangeList.filter(comp => {
+    loose && (rangeList = rangeList.filter(comp => {
      debug("loose invalid filter", comp, this.options);
      return !!comp.match(re[t.COMPARATORLOOSE]);
-    });
+    }));
     debug("range list", rangeList);
     const rangeMap = new Map;
     const comparators = rangeList.map(comp => new Comparator(comp, this.options));
@@ -145,7 +136,7 @@ export const modules = {
      if (isNullSet(comp)) return [ comp ];
      rangeMap.set(comp.value, comp);
     }
-    if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+    rangeMap.size > 1 && rangeMap.has("") && rangeMap.delete("");
     const result = [ ...rangeMap.values() ];
     cache.set(memoKey, result);
     return result;
@@ -155,14 +146,14 @@ export const modules = {
     return this.set.some(thisComparators => isSatisfiable(thisComparators, options) && range.set.some(rangeComparators => isSatisfiable(rangeComparators, options) && thisComparators.every(thisComparator => rangeComparators.every(rangeComparator => thisComparator.intersects(rangeComparator, options)))));
    }
    test(version) {
-    if (!version) return false;
+    if (!version) return !1;
     if (typeof version === "string") try {
      version = new SemVer(version, this.options);
     } catch (er) {
-     return false;
+     return !1;
     }
-    for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
-    return false;
+    for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return !0;
+    return !1;
    }
   }
   module.exports = Range;
@@ -179,7 +170,7 @@ export const modules = {
   const isNullSet = c => c.value === "<0.0.0-0";
   const isAny = c => c.value === "";
   const isSatisfiable = (comparators, options) => {
-   let result = true;
+   let result = !0;
    const remainingComparators = comparators.slice();
    let testComparator = remainingComparators.pop();
    while (result && remainingComparators.length) {
@@ -226,12 +217,12 @@ export const modules = {
    return comp.replace(r, (_, M, m, p, pr) => {
     debug("caret", comp, _, M, m, p, pr);
     let ret;
-    if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`; else if (pr) {
+    if (isX(M)) ret = ""; else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`; else if (isX(p)) ret = M === "0" ? `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`; else if (pr) {
      debug("replaceCaret pr", pr);
-     if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+     ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
     } else {
      debug("no pr");
-     if (M === "0") if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`; else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`; else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+     ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
     }
     debug("caret return", ret);
     return ret;
@@ -251,10 +242,10 @@ export const modules = {
     const xm = xM || isX(m);
     const xp = xm || isX(p);
     const anyX = xp;
-    if (gtlt === "=" && anyX) gtlt = "";
+    gtlt === "=" && anyX && (gtlt = "");
     pr = options.includePrerelease ? "-0" : "";
-    if (xM) if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0"; else ret = "*"; else if (gtlt && anyX) {
-     if (xm) m = 0;
+    if (xM) ret = gtlt === ">" || gtlt === "<" ? "<0.0.0-0" : "*"; else if (gtlt && anyX) {
+     xm && (m = 0);
      p = 0;
      if (gtlt === ">") {
       gtlt = ">=";
@@ -268,11 +259,11 @@ export const modules = {
       }
      } else if (gtlt === "<=") {
       gtlt = "<";
-      if (xm) M = +M + 1; else m = +m + 1;
+      xm ? M = +M + 1 : m = +m + 1;
      }
-     if (gtlt === "<") pr = "-0";
+     gtlt === "<" && (pr = "-0");
      ret = `${gtlt + M}.${m}.${p}${pr}`;
-    } else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`; else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+    } else xm ? ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0` : xp && (ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`);
     debug("xRange return", ret);
     return ret;
    });
@@ -286,24 +277,23 @@ export const modules = {
    return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
   };
   const hyphenReplace = incPr => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-   if (isX(fM)) from = ""; else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`; else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`; else if (fpr) from = `>=${from}`; else from = `>=${from}${incPr ? "-0" : ""}`;
-   if (isX(tM)) to = ""; else if (isX(tm)) to = `<${+tM + 1}.0.0-0`; else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`; else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`; else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`; else to = `<=${to}`;
+   from = isX(fM) ? "" : isX(fm) ? `>=${fM}.0.0${incPr ? "-0" : ""}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? "-0" : ""}` : fpr ? `>=${from}` : `>=${from}${incPr ? "-0" : ""}`;
+   to = isX(tM) ? "" : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`;
    return `${from} ${to}`.trim();
   };
   const testSet = (set, version, options) => {
-   for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+   for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return !1;
    if (version.prerelease.length && !options.includePrerelease) {
     for (let i = 0; i < set.length; i++) {
      debug(set[i].semver);
-     if (set[i].semver === Comparator.ANY) continue;
-     if (set[i].semver.prerelease.length > 0) {
+     if (set[i].semver !== Comparator.ANY && set[i].semver.prerelease.length > 0) {
       const allowed = set[i].semver;
-      if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+      if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return !0;
      }
     }
-    return false;
+    return !1;
    }
-   return true;
+   return !0;
   };
  }),
  7163: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -314,14 +304,17 @@ export const modules = {
   const {compareIdentifiers: compareIdentifiers} = __webpack_require__(73348);
   const isPrereleaseIdentifier = (prerelease, identifier) => {
    const identifiers = identifier.split(".");
-   if (identifiers.length > prerelease.length) return false;
-   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
-   return true;
+   if (identifiers.length > prerelease.length) return !1;
+   for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return !1;
+   return !0;
   };
   class SemVer {
    constructor(version, options) {
     options = parseOptions(options);
-    if (version instanceof SemVer) if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version; else version = version.version; else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+    if (version instanceof SemVer) {
+     if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+     version = version.version;
+    } else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
     if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
     debug("SemVer", version, options);
     this.options = options;
@@ -336,19 +329,19 @@ export const modules = {
     if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
     if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
     if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
-    if (!m[4]) this.prerelease = []; else this.prerelease = m[4].split(".").map(id => {
+    m[4] ? this.prerelease = m[4].split(".").map(id => {
      if (/^[0-9]+$/.test(id)) {
       const num = +id;
       if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
      }
      return id;
-    });
+    }) : this.prerelease = [];
     this.build = m[5] ? m[5].split(".") : [];
     this.format();
    }
    format() {
     this.version = `${this.major}.${this.minor}.${this.patch}`;
-    if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+    this.prerelease.length && (this.version += `-${this.prerelease.join(".")}`);
     return this.version;
    }
    toString() {
@@ -360,43 +353,44 @@ export const modules = {
      if (typeof other === "string" && other === this.version) return 0;
      other = new SemVer(other, this.options);
     }
-    if (other.version === this.version) return 0;
-    return this.compareMain(other) || this.comparePre(other);
+    return other.version === this.version ? 0 : this.compareMain(other) || this.comparePre(other);
    }
    compareMain(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.major < other.major) return -1;
-    if (this.major > other.major) return 1;
-    if (this.minor < other.minor) return -1;
-    if (this.minor > other.minor) return 1;
-    if (this.patch < other.patch) return -1;
-    if (this.patch > other.patch) return 1;
-    return 0;
+    other instanceof SemVer || (other = new SemVer(other, this.options));
+    return this.major < other.major ? -1 : this.major > other.major ? 1 : this.minor < other.minor ? -1 : this.minor > other.minor ? 1 : this.patch < other.patch ? -1 : this.patch > other.patch ? 1 : 0;
    }
    comparePre(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
-    if (this.prerelease.length && !other.prerelease.length) return -1; else if (!this.prerelease.length && other.prerelease.length) return 1; else if (!this.prerelease.length && !other.prerelease.length) return 0;
+    other instanceof SemVer || (other = new SemVer(other, this.options));
+    if (this.prerelease.length && !other.prerelease.length) return -1;
+    if (!this.prerelease.length && other.prerelease.length) return 1;
+    if (!this.prerelease.length && !other.prerelease.length) return 0;
     let i = 0;
     do {
      const a = this.prerelease[i];
      const b = other.prerelease[i];
      debug("prerelease compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+     if (a === void 0 && b === void 0) return 0;
+     if (b === void 0) return 1;
+     if (a === void 0) return -1;
+     if (a !== b) return compareIdentifiers(a, b);
     } while (++i);
    }
    compareBuild(other) {
-    if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+    other instanceof SemVer || (other = new SemVer(other, this.options));
     let i = 0;
     do {
      const a = this.build[i];
      const b = other.build[i];
      debug("build compare", i, a, b);
-     if (a === void 0 && b === void 0) return 0; else if (b === void 0) return 1; else if (a === void 0) return -1; else if (a === b) continue; else return compareIdentifiers(a, b);
+     if (a === void 0 && b === void 0) return 0;
+     if (b === void 0) return 1;
+     if (a === void 0) return -1;
+     if (a !== b) return compareIdentifiers(a, b);
     } while (++i);
    }
    inc(release, identifier, identifierBase) {
     if (release.startsWith("pre")) {
-     if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+     if (!identifier && identifierBase === !1) throw new Error("invalid increment argument: identifier is empty");
      if (identifier) {
       const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
       if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
@@ -425,7 +419,7 @@ export const modules = {
      break;
 
     case "prerelease":
-     if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+     this.prerelease.length === 0 && this.inc("patch", identifier, identifierBase);
      this.inc("pre", identifier, identifierBase);
      break;
 
@@ -435,20 +429,20 @@ export const modules = {
      break;
 
     case "major":
-     if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+     this.minor === 0 && this.patch === 0 && this.prerelease.length !== 0 || this.major++;
      this.minor = 0;
      this.patch = 0;
      this.prerelease = [];
      break;
 
     case "minor":
-     if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+     this.patch === 0 && this.prerelease.length !== 0 || this.minor++;
      this.patch = 0;
      this.prerelease = [];
      break;
 
     case "patch":
-     if (this.prerelease.length === 0) this.patch++;
+     this.prerelease.length === 0 && this.patch++;
      this.prerelease = [];
      break;
 
@@ -462,16 +456,16 @@ export const modules = {
         i = -2;
        }
        if (i === -1) {
-        if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+        if (identifier === this.prerelease.join(".") && identifierBase === !1) throw new Error("invalid increment argument: identifier already exists");
         this.prerelease.push(base);
        }
       }
       if (identifier) {
        let prerelease = [ identifier, base ];
-       if (identifierBase === false) prerelease = [ identifier ];
+       identifierBase === !1 && (prerelease = [ identifier ]);
        if (isPrereleaseIdentifier(this.prerelease, identifier)) {
         const prereleaseBase = this.prerelease[identifier.split(".").length];
-        if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+        isNaN(prereleaseBase) && (this.prerelease = prerelease);
        } else this.prerelease = prerelease;
       }
       break;
@@ -481,7 +475,7 @@ export const modules = {
      throw new Error(`invalid increment argument: ${release}`);
     }
     this.raw = this.format();
-    if (this.build.length) this.raw += `+${this.build.join(".")}`;
+    this.build.length && (this.raw += `+${this.build.join(".")}`);
     return this;
    }
   }
@@ -505,13 +499,13 @@ export const modules = {
   const cmp = (a, op, b, loose) => {
    switch (op) {
    case "===":
-    if (typeof a === "object") a = a.version;
-    if (typeof b === "object") b = b.version;
+    typeof a === "object" && (a = a.version);
+    typeof b === "object" && (b = b.version);
     return a === b;
 
    case "!==":
-    if (typeof a === "object") a = a.version;
-    if (typeof b === "object") b = b.version;
+    typeof a === "object" && (a = a.version);
+    typeof b === "object" && (b = b.version);
     return a !== b;
 
    case "":
@@ -546,19 +540,19 @@ export const modules = {
   const {safeRe: re, t: t} = __webpack_require__(95471);
   const coerce = (version, options) => {
    if (version instanceof SemVer) return version;
-   if (typeof version === "number") version = String(version);
+   typeof version === "number" && (version = String(version));
    if (typeof version !== "string") return null;
    options = options || {};
    let match = null;
-   if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]); else {
+   if (options.rtl) {
     const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
     let next;
     while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
-     if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+     match && next.index + next[0].length === match.index + match[0].length || (match = next);
      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
     }
     coerceRtlRegex.lastIndex = -1;
-   }
+   } else match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
    if (match === null) return null;
    const major = match[2];
    const minor = match[3] || "0";
@@ -580,7 +574,7 @@ export const modules = {
  }),
  56874: ((module, __unused_webpack_exports, __webpack_require__) => {
   const compare = __webpack_require__(78469);
-  const compareLoose = (a, b) => compare(a, b, true);
+  const compareLoose = (a, b) => compare(a, b, !0);
   module.exports = compareLoose;
  }),
  78469: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -591,8 +585,8 @@ export const modules = {
  70711: ((module, __unused_webpack_exports, __webpack_require__) => {
   const parse = __webpack_require__(16353);
   const diff = (version1, version2) => {
-   const v1 = parse(version1, null, true);
-   const v2 = parse(version2, null, true);
+   const v1 = parse(version1, null, !0);
+   const v2 = parse(version2, null, !0);
    const comparison = v1.compare(v2);
    if (comparison === 0) return null;
    const v1Higher = comparison > 0;
@@ -602,16 +596,10 @@ export const modules = {
    const lowHasPre = !!lowVersion.prerelease.length;
    if (lowHasPre && !highHasPre) {
     if (!lowVersion.patch && !lowVersion.minor) return "major";
-    if (lowVersion.compareMain(highVersion) === 0) {
-     if (lowVersion.minor && !lowVersion.patch) return "minor";
-     return "patch";
-    }
+    if (lowVersion.compareMain(highVersion) === 0) return lowVersion.minor && !lowVersion.patch ? "minor" : "patch";
    }
    const prefix = highHasPre ? "pre" : "";
-   if (v1.major !== v2.major) return prefix + "major";
-   if (v1.minor !== v2.minor) return prefix + "minor";
-   if (v1.patch !== v2.patch) return prefix + "patch";
-   return "prerelease";
+   return v1.major !== v2.major ? prefix + "major" : v1.minor !== v2.minor ? prefix + "minor" : v1.patch !== v2.patch ? prefix + "patch" : "prerelease";
   };
   module.exports = diff;
  }),
@@ -673,7 +661,7 @@ export const modules = {
  }),
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SemVer = __webpack_require__(7163);
-  const parse = (version, options, throwErrors = false) => {
+  const parse = (version, options, throwErrors = !1) => {
    if (version instanceof SemVer) return version;
    try {
     return new SemVer(version, options);
@@ -713,7 +701,7 @@ export const modules = {
    try {
     range = new Range(range, options);
    } catch (er) {
-    return false;
+    return !1;
    }
    return range.test(version);
   };
@@ -905,7 +893,7 @@ export const modules = {
    }
    get(key) {
     const value = this.map.get(key);
-    if (value === void 0) return; else {
+    if (value !== void 0) {
      this.map.delete(key);
      this.map.set(key, value);
      return value;
@@ -930,14 +918,10 @@ export const modules = {
  }),
  70356: (module => {
   const looseOption = Object.freeze({
-   loose: true
+   loose: !0
   });
   const emptyOpts = Object.freeze({});
-  const parseOptions = options => {
-   if (!options) return emptyOpts;
-   if (typeof options !== "object") return looseOption;
-   return options;
-  };
+  const parseOptions = options => options ? typeof options !== "object" ? looseOption : options : emptyOpts;
   module.exports = parseOptions;
  }),
  95471: ((module, exports, __webpack_require__) => {
@@ -969,8 +953,8 @@ export const modules = {
   createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
   createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
   createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})\\.` + `(${src[t.NUMERICIDENTIFIER]})`);
-  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` + `(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+  createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+  createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
   createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
   createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
   createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
@@ -984,31 +968,31 @@ export const modules = {
   createToken("GTLT", "((?:<|>)?=?)");
   createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
   createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:\\.(${src[t.XRANGEIDENTIFIER]})` + `(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?` + `)?)?`);
-  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` + `(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?` + `)?)?`);
+  createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+  createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
   createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
   createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-  createToken("COERCEPLAIN", `${"(^|[^\\d])" + "(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` + `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+  createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
   createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?` + `(?:$|[^\\d])`);
-  createToken("COERCERTL", src[t.COERCE], true);
-  createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+  createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?` + `(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+  createToken("COERCERTL", src[t.COERCE], !0);
+  createToken("COERCERTLFULL", src[t.COERCEFULL], !0);
   createToken("LONETILDE", "(?:~>?)");
-  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+  createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, !0);
   exports.tildeTrimReplace = "$1~";
   createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
   createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
   createToken("LONECARET", "(?:\\^)");
-  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+  createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, !0);
   exports.caretTrimReplace = "$1^";
   createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
   createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
   createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
   createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+  createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, !0);
   exports.comparatorTrimReplace = "$1$2$3";
-  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAIN]})` + `\\s*$`);
-  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})` + `\\s+-\\s+` + `(${src[t.XRANGEPLAINLOOSE]})` + `\\s*$`);
+  createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+  createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
   createToken("STAR", "(<|>)?=?\\s*\\*");
   createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
@@ -1035,10 +1019,7 @@ export const modules = {
    digitRuns.end = end;
    return Math.min(start + limit, end);
   };
-  const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-   if (!loose && range[start] === "0") return start + 1;
-   return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
-  };
+  const findVersionNumberEndIndex = (range, start, loose, digitRuns) => loose || range[start] !== "0" ? findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns) : start + 1;
   const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
    const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
    if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
@@ -1084,7 +1065,7 @@ export const modules = {
   const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
    let end = start;
    for (let component = 0; component < 3; component++) {
-    const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+    const next = findVersionNumberEndIndex(range, end, !0, digitRuns);
     if (next === end) return start;
     end = next;
     if (component < 2) {
@@ -1092,13 +1073,10 @@ export const modules = {
      end++;
     }
    }
-   const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+   const prereleaseEnd = findPrereleaseEndIndex(range, end, !0, digitRuns);
    return findBuildEndIndex(range, prereleaseEnd);
   };
-  const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-   if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
-   return isVersionStart(range[start]) ? start + 1 : start;
-  };
+  const findPartialVersionComponentEndIndex = (range, start, digitRuns) => isDigit(range[start]) ? findVersionNumberEndIndex(range, start, !1, digitRuns) : isVersionStart(range[start]) ? start + 1 : start;
   const findPartialVersionEndIndex = (range, start, digitRuns) => {
    let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
    for (let component = 0; component < 2; component++) {
@@ -1107,7 +1085,7 @@ export const modules = {
     if (next === end + 1) return end;
     end = next;
    }
-   const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+   const prereleaseEnd = findPrereleaseEndIndex(range, end, !1, digitRuns);
    return findBuildEndIndex(range, prereleaseEnd);
   };
   const findVersionEndIndex = (range, start, digitRuns) => {
@@ -1116,9 +1094,9 @@ export const modules = {
   };
   const findRemovableWhitespaceIndex = (range, matchStart) => {
    let position = matchStart;
-   if (isWhitespace(range[position])) position++;
-   if (range[position] === "<" || range[position] === ">") position++;
-   if (range[position] === "=") position++;
+   isWhitespace(range[position]) && position++;
+   range[position] !== "<" && range[position] !== ">" || position++;
+   range[position] === "=" && position++;
    return isWhitespace(range[position]) ? position : -1;
   };
   const trimComparatorWhitespace = range => {
@@ -1182,7 +1160,7 @@ export const modules = {
     return null;
    }
    versions.forEach(v => {
-    if (rangeObj.test(v)) if (!max || maxSV.compare(v) === -1) {
+    if (rangeObj.test(v) && (!max || maxSV.compare(v) === -1)) {
      max = v;
      maxSV = new SemVer(max, options);
     }
@@ -1204,7 +1182,7 @@ export const modules = {
     return null;
    }
    versions.forEach(v => {
-    if (rangeObj.test(v)) if (!min || minSV.compare(v) === 1) {
+    if (rangeObj.test(v) && (!min || minSV.compare(v) === 1)) {
      min = v;
      minSV = new SemVer(min, options);
     }
@@ -1231,12 +1209,12 @@ export const modules = {
      const compver = new SemVer(comparator.semver.version);
      switch (comparator.operator) {
      case ">":
-      if (compver.prerelease.length === 0) compver.patch++; else compver.prerelease.push(0);
+      compver.prerelease.length === 0 ? compver.patch++ : compver.prerelease.push(0);
       compver.raw = compver.format();
 
      case "":
      case ">=":
-      if (!setMin || gt(compver, setMin)) setMin = compver;
+      setMin && !gt(compver, setMin) || (setMin = compver);
       break;
 
      case "<":
@@ -1247,10 +1225,9 @@ export const modules = {
       throw new Error(`Unexpected operation: ${comparator.operator}`);
      }
     });
-    if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+    !setMin || minver && !gt(minver, setMin) || (minver = setMin);
    }
-   if (minver && range.test(minver)) return minver;
-   return null;
+   return minver && range.test(minver) ? minver : null;
   };
   module.exports = minVersion;
  }),
@@ -1288,21 +1265,22 @@ export const modules = {
    default:
     throw new TypeError('Must provide a hilo val of "<" or ">"');
    }
-   if (satisfies(version, range, options)) return false;
+   if (satisfies(version, range, options)) return !1;
    for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i];
     let high = null;
     let low = null;
     comparators.forEach(comparator => {
-     if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+     comparator.semver === ANY && (comparator = new Comparator(">=0.0.0"));
      high = high || comparator;
      low = low || comparator;
-     if (gtfn(comparator.semver, high.semver, options)) high = comparator; else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+     gtfn(comparator.semver, high.semver, options) ? high = comparator : ltfn(comparator.semver, low.semver, options) && (low = comparator);
     });
-    if (high.operator === comp || high.operator === ecomp) return false;
-    if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false; else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+    if (high.operator === comp || high.operator === ecomp) return !1;
+    if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return !1;
+    if (low.operator === ecomp && ltfn(version, low.semver)) return !1;
    }
-   return true;
+   return !0;
   };
   module.exports = outside;
  }),
@@ -1318,16 +1296,16 @@ export const modules = {
     const included = satisfies(version, range, options);
     if (included) {
      prev = version;
-     if (!first) first = version;
+     first || (first = version);
     } else {
-     if (prev) set.push([ first, prev ]);
+     prev && set.push([ first, prev ]);
      prev = null;
      first = null;
     }
    }
-   if (first) set.push([ first, null ]);
+   first && set.push([ first, null ]);
    const ranges = [];
-   for (const [min, max] of set) if (min === max) ranges.push(min); else if (!max && min === v[0]) ranges.push("*"); else if (!max) ranges.push(`>=${min}`); else if (min === v[0]) ranges.push(`<=${max}`); else ranges.push(`${min} - ${max}`);
+   for (const [min, max] of set) min === max ? ranges.push(min) : max || min !== v[0] ? max ? min === v[0] ? ranges.push(`<=${max}`) : ranges.push(`${min} - ${max}`) : ranges.push(`>=${min}`) : ranges.push("*");
    const simplified = ranges.join(" || ");
    const original = typeof range.raw === "string" ? range.raw : String(range);
    return simplified.length < original.length ? simplified : range;
@@ -1340,79 +1318,83 @@ export const modules = {
   const satisfies = __webpack_require__(68011);
   const compare = __webpack_require__(78469);
   const subset = (sub, dom, options = {}) => {
-   if (sub === dom) return true;
+   if (sub === dom) return !0;
    sub = new Range(sub, options);
    dom = new Range(dom, options);
-   let sawNonNull = false;
+   let sawNonNull = !1;
    OUTER: for (const simpleSub of sub.set) {
     for (const simpleDom of dom.set) {
      const isSub = simpleSubset(simpleSub, simpleDom, options);
      sawNonNull = sawNonNull || isSub !== null;
      if (isSub) continue OUTER;
     }
-    if (sawNonNull) return false;
+    if (sawNonNull) return !1;
    }
-   return true;
+   return !0;
   };
   const minimumVersionWithPreRelease = [ new Comparator(">=0.0.0-0") ];
   const minimumVersion = [ new Comparator(">=0.0.0") ];
   const simpleSubset = (sub, dom, options) => {
-   if (sub === dom) return true;
-   if (sub.length === 1 && sub[0].semver === ANY) if (dom.length === 1 && dom[0].semver === ANY) return true; else if (options.includePrerelease) sub = minimumVersionWithPreRelease; else sub = minimumVersion;
-   if (dom.length === 1 && dom[0].semver === ANY) if (options.includePrerelease) return true; else dom = minimumVersion;
+   if (sub === dom) return !0;
+   if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) return !0;
+    sub = options.includePrerelease ? minimumVersionWithPreRelease : minimumVersion;
+   }
+   if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) return !0;
+    dom = minimumVersion;
+   }
    const eqSet = new Set;
    let gt, lt;
-   for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options); else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options); else eqSet.add(c.semver);
+   for (const c of sub) c.operator === ">" || c.operator === ">=" ? gt = higherGT(gt, c, options) : c.operator === "<" || c.operator === "<=" ? lt = lowerLT(lt, c, options) : eqSet.add(c.semver);
    if (eqSet.size > 1) return null;
    let gtltComp;
    if (gt && lt) {
     gtltComp = compare(gt.semver, lt.semver, options);
-    if (gtltComp > 0) return null; else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+    if (gtltComp > 0) return null;
+    if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
    }
    for (const eq of eqSet) {
     if (gt && !satisfies(eq, String(gt), options)) return null;
     if (lt && !satisfies(eq, String(lt), options)) return null;
-    for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
-    return true;
+    for (const c of dom) if (!satisfies(eq, String(c), options)) return !1;
+    return !0;
    }
    let higher, lower;
    let hasDomLT, hasDomGT;
-   let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
-   let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
-   if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+   let needDomLTPre = !(!lt || options.includePrerelease || !lt.semver.prerelease.length) && lt.semver;
+   let needDomGTPre = !(!gt || options.includePrerelease || !gt.semver.prerelease.length) && gt.semver;
+   needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0 && (needDomLTPre = !1);
    for (const c of dom) {
     hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
     hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
     if (gt) {
-     if (needDomGTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+     needDomGTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch && (needDomGTPre = !1);
      if (c.operator === ">" || c.operator === ">=") {
       higher = higherGT(gt, c, options);
-      if (higher === c && higher !== gt) return false;
-     } else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+      if (higher === c && higher !== gt) return !1;
+     } else if (gt.operator === ">=" && !c.test(gt.semver)) return !1;
     }
     if (lt) {
-     if (needDomLTPre) if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+     needDomLTPre && c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch && (needDomLTPre = !1);
      if (c.operator === "<" || c.operator === "<=") {
       lower = lowerLT(lt, c, options);
-      if (lower === c && lower !== lt) return false;
-     } else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+      if (lower === c && lower !== lt) return !1;
+     } else if (lt.operator === "<=" && !c.test(lt.semver)) return !1;
     }
-    if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+    if (!c.operator && (lt || gt) && gtltComp !== 0) return !1;
    }
-   if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
-   if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
-   if (needDomGTPre || needDomLTPre) return false;
-   return true;
+   return !(gt && hasDomLT && !lt && gtltComp !== 0) && (!(lt && hasDomGT && !gt && gtltComp !== 0) && (!needDomGTPre && !needDomLTPre));
   };
   const higherGT = (a, b, options) => {
    if (!a) return b;
    const comp = compare(a.semver, b.semver, options);
-   return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+   return comp > 0 ? a : comp < 0 || b.operator === ">" && a.operator === ">=" ? b : a;
   };
   const lowerLT = (a, b, options) => {
    if (!a) return b;
    const comp = compare(a.semver, b.semver, options);
-   return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+   return comp < 0 ? a : comp > 0 || b.operator === "<" && a.operator === "<=" ? b : a;
   };
   module.exports = subset;
  }),
@@ -1498,11 +1480,7 @@ export const modules = {
    var options = mergeOptions({
     request: req
    }, self.options, toOptions(host, port, localAddress));
-   if (self.sockets.length >= this.maxSockets) {
-    self.requests.push(options);
-    return;
-   }
-   self.createSocket(options, function(socket) {
+   self.sockets.length >= this.maxSockets ? self.requests.push(options) : self.createSocket(options, function(socket) {
     socket.on("free", onFree);
     socket.on("close", onCloseOrRemove);
     socket.on("agentRemove", onCloseOrRemove);
@@ -1525,26 +1503,26 @@ export const modules = {
    var connectOptions = mergeOptions({}, self.proxyOptions, {
     method: "CONNECT",
     path: options.host + ":" + options.port,
-    agent: false,
+    agent: !1,
     headers: {
      host: options.host + ":" + options.port
     }
    });
-   if (options.localAddress) connectOptions.localAddress = options.localAddress;
+   options.localAddress && (connectOptions.localAddress = options.localAddress);
    if (connectOptions.proxyAuth) {
     connectOptions.headers = connectOptions.headers || {};
     connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
    }
    debug("making CONNECT request");
    var connectReq = self.request(connectOptions);
-   connectReq.useChunkedEncodingByDefault = false;
+   connectReq.useChunkedEncodingByDefault = !1;
    connectReq.once("response", onResponse);
    connectReq.once("upgrade", onUpgrade);
    connectReq.once("connect", onConnect);
    connectReq.once("error", onError);
    connectReq.end();
    function onResponse(res) {
-    res.upgrade = true;
+    res.upgrade = !0;
    }
    function onUpgrade(res, socket, head) {
     process.nextTick(function() {
@@ -1554,32 +1532,31 @@ export const modules = {
    function onConnect(res, socket, head) {
     connectReq.removeAllListeners();
     socket.removeAllListeners();
-    if (res.statusCode !== 200) {
-     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-     socket.destroy();
-     var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    if (head.length > 0) {
+    if (res.statusCode === 200) {
+     if (!(head.length > 0)) {
+      debug("tunneling connection has established");
+      self.sockets[self.sockets.indexOf(placeholder)] = socket;
+      return cb(socket);
+     }
      debug("got illegal response body from proxy");
      socket.destroy();
      error = new Error("got illegal response body from proxy");
      error.code = "ECONNRESET";
      options.request.emit("error", error);
      self.removeSocket(placeholder);
-     return;
+    } else {
+     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
+     socket.destroy();
+     var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+     error.code = "ECONNRESET";
+     options.request.emit("error", error);
+     self.removeSocket(placeholder);
     }
-    debug("tunneling connection has established");
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
    }
    function onError(cause) {
     connectReq.removeAllListeners();
     debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-    var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
+    var error = new Error("tunneling socket could not be established, cause=" + cause.message);
     error.code = "ECONNRESET";
     options.request.emit("error", error);
     self.removeSocket(placeholder);
@@ -1587,12 +1564,13 @@ export const modules = {
   };
   TunnelingAgent.prototype.removeSocket = function(socket) {
    var pos = this.sockets.indexOf(socket);
-   if (pos === -1) return;
-   this.sockets.splice(pos, 1);
-   var pending = this.requests.shift();
-   if (pending) this.createSocket(pending, function(socket) {
-    pending.request.onSocket(socket);
-   });
+   if (pos !== -1) {
+    this.sockets.splice(pos, 1);
+    var pending = this.requests.shift();
+    pending && this.createSocket(pending, function(socket) {
+     pending.request.onSocket(socket);
+    });
+   }
   };
   function createSecureSocket(options, cb) {
    var self = this;
@@ -1608,12 +1586,11 @@ export const modules = {
    });
   }
   function toOptions(host, port, localAddress) {
-   if (typeof host === "string") return {
+   return typeof host === "string" ? {
     host: host,
     port: port,
     localAddress: localAddress
-   };
-   return host;
+   } : host;
   }
   function mergeOptions(target) {
    for (var i = 1, len = arguments.length; i < len; ++i) {
@@ -1622,18 +1599,18 @@ export const modules = {
      var keys = Object.keys(overrides);
      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
       var k = keys[j];
-      if (overrides[k] !== void 0) target[k] = overrides[k];
+      overrides[k] !== void 0 && (target[k] = overrides[k]);
      }
     }
    }
    return target;
   }
   var debug;
-  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+  debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
    var args = Array.prototype.slice.call(arguments);
-   if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
+   typeof args[0] === "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
    console.error.apply(console, args);
-  }; else debug = function() {};
+  } : function() {};
   exports.debug = debug;
  }),
  46752: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -1695,10 +1672,10 @@ export const modules = {
     if (opts && opts.path != null) {
      if (typeof opts.path !== "string") throw new InvalidArgumentError("invalid opts.path");
      let path = opts.path;
-     if (!opts.path.startsWith("/")) path = `/${path}`;
+     opts.path.startsWith("/") || (path = `/${path}`);
      url = new URL(util.parseOrigin(url).origin + path);
     } else {
-     if (!opts) opts = typeof url === "object" ? url : {};
+     opts || (opts = typeof url === "object" ? url : {});
      url = util.parseURL(url);
     }
     const {agent: agent, dispatcher: dispatcher = getGlobalDispatcher()} = opts;
@@ -1718,7 +1695,7 @@ export const modules = {
    try {
     return await fetchImpl(init, options);
    } catch (err) {
-    if (err && typeof err === "object") Error.captureStackTrace(err);
+    err && typeof err === "object" && Error.captureStackTrace(err);
     throw err;
    }
   };
@@ -1765,29 +1742,27 @@ export const modules = {
   const kListener = Symbol("kListener");
   const kSignal = Symbol("kSignal");
   function abort(self) {
-   if (self.abort) self.abort(self[kSignal]?.reason); else self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
+   self.abort ? self.abort(self[kSignal]?.reason) : self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
    removeSignal(self);
   }
   function addSignal(self, signal) {
    self.reason = null;
    self[kSignal] = null;
    self[kListener] = null;
-   if (!signal) return;
-   if (signal.aborted) {
-    abort(self);
-    return;
+   if (signal) if (signal.aborted) abort(self); else {
+    self[kSignal] = signal;
+    self[kListener] = () => {
+     abort(self);
+    };
+    addAbortListener(self[kSignal], self[kListener]);
    }
-   self[kSignal] = signal;
-   self[kListener] = () => {
-    abort(self);
-   };
-   addAbortListener(self[kSignal], self[kListener]);
   }
   function removeSignal(self) {
-   if (!self[kSignal]) return;
-   if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]); else self[kSignal].removeListener("abort", self[kListener]);
-   self[kSignal] = null;
-   self[kListener] = null;
+   if (self[kSignal]) {
+    "removeEventListener" in self[kSignal] ? self[kSignal].removeEventListener("abort", self[kListener]) : self[kSignal].removeListener("abort", self[kListener]);
+    self[kSignal] = null;
+    self[kListener] = null;
+   }
   }
   module.exports = {
    addSignal: addSignal,
@@ -1814,13 +1789,11 @@ export const modules = {
     addSignal(this, signal);
    }
    onConnect(abort, context) {
-    if (this.reason) {
-     abort(this.reason);
-     return;
+    if (this.reason) abort(this.reason); else {
+     assert(this.callback);
+     this.abort = abort;
+     this.context = context;
     }
-    assert(this.callback);
-    this.abort = abort;
-    this.context = context;
    }
    onHeaders() {
     throw new SocketError("bad connect", null);
@@ -1830,7 +1803,7 @@ export const modules = {
     removeSignal(this);
     this.callback = null;
     let headers = rawHeaders;
-    if (headers != null) headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+    headers != null && (headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders));
     this.runInAsyncScope(callback, null, null, {
      statusCode: statusCode,
      headers: headers,
@@ -1883,7 +1856,7 @@ export const modules = {
   class PipelineRequest extends Readable {
    constructor() {
     super({
-     autoDestroy: true
+     autoDestroy: !0
     });
     this[kResume] = null;
    }
@@ -1902,7 +1875,7 @@ export const modules = {
   class PipelineResponse extends Readable {
    constructor(resume) {
     super({
-     autoDestroy: true
+     autoDestroy: !0
     });
     this[kResume] = resume;
    }
@@ -1910,7 +1883,7 @@ export const modules = {
     this[kResume]();
    }
    _destroy(err, callback) {
-    if (!err && !this._readableState.endEmitted) err = new RequestAbortedError;
+    err || this._readableState.endEmitted || (err = new RequestAbortedError);
     callback(err);
    }
   }
@@ -1932,19 +1905,19 @@ export const modules = {
     this.req = (new PipelineRequest).on("error", util.nop);
     this.ret = new Duplex({
      readableObjectMode: opts.objectMode,
-     autoDestroy: true,
+     autoDestroy: !0,
      read: () => {
       const {body: body} = this;
-      if (body?.resume) body.resume();
+      body?.resume && body.resume();
      },
      write: (chunk, encoding, callback) => {
       const {req: req} = this;
-      if (req.push(chunk, encoding) || req._readableState.destroyed) callback(); else req[kResume] = callback;
+      req.push(chunk, encoding) || req._readableState.destroyed ? callback() : req[kResume] = callback;
      },
      destroy: (err, callback) => {
       const {body: body, req: req, res: res, ret: ret, abort: abort} = this;
-      if (!err && !ret._readableState.endEmitted) err = new RequestAbortedError;
-      if (abort && err) abort();
+      err || ret._readableState.endEmitted || (err = new RequestAbortedError);
+      abort && err && abort();
       util.destroy(body, err);
       util.destroy(req, err);
       util.destroy(res, err);
@@ -1960,14 +1933,12 @@ export const modules = {
    }
    onConnect(abort, context) {
     const {ret: ret, res: res} = this;
-    if (this.reason) {
-     abort(this.reason);
-     return;
+    if (this.reason) abort(this.reason); else {
+     assert(!res, "pipeline cannot be retried");
+     assert(!ret.destroyed);
+     this.abort = abort;
+     this.context = context;
     }
-    assert(!res, "pipeline cannot be retried");
-    assert(!ret.destroyed);
-    this.abort = abort;
-    this.context = context;
    }
    onHeaders(statusCode, rawHeaders, resume) {
     const {opaque: opaque, handler: handler, context: context} = this;
@@ -2000,7 +1971,7 @@ export const modules = {
     if (!body || typeof body.on !== "function") throw new InvalidReturnValueError("expected Readable");
     body.on("data", chunk => {
      const {ret: ret, body: body} = this;
-     if (!ret.push(chunk) && body.pause) body.pause();
+     !ret.push(chunk) && body.pause && body.pause();
     }).on("error", err => {
      const {ret: ret} = this;
      util.destroy(ret, err);
@@ -2009,7 +1980,7 @@ export const modules = {
      ret.push(null);
     }).on("close", () => {
      const {ret: ret} = this;
-     if (!ret._readableState.ended) util.destroy(ret, new RequestAbortedError);
+     ret._readableState.ended || util.destroy(ret, new RequestAbortedError);
     });
     this.body = body;
    }
@@ -2060,7 +2031,7 @@ export const modules = {
      if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
      super("UNDICI_REQUEST");
     } catch (err) {
-     if (util.isStream(body)) util.destroy(body.on("error", util.nop), err);
+     util.isStream(body) && util.destroy(body.on("error", util.nop), err);
      throw err;
     }
     this.method = method;
@@ -2078,33 +2049,31 @@ export const modules = {
     this.signal = signal;
     this.reason = null;
     this.removeAbortListener = null;
-    if (util.isStream(body)) body.on("error", err => {
+    util.isStream(body) && body.on("error", err => {
      this.onError(err);
     });
-    if (this.signal) if (this.signal.aborted) this.reason = this.signal.reason ?? new RequestAbortedError; else this.removeAbortListener = util.addAbortListener(this.signal, () => {
+    this.signal && (this.signal.aborted ? this.reason = this.signal.reason ?? new RequestAbortedError : this.removeAbortListener = util.addAbortListener(this.signal, () => {
      this.reason = this.signal.reason ?? new RequestAbortedError;
-     if (this.res) util.destroy(this.res.on("error", util.nop), this.reason); else if (this.abort) this.abort(this.reason);
+     this.res ? util.destroy(this.res.on("error", util.nop), this.reason) : this.abort && this.abort(this.reason);
      if (this.removeAbortListener) {
       this.res?.off("close", this.removeAbortListener);
       this.removeAbortListener();
       this.removeAbortListener = null;
      }
-    });
+    }));
    }
    onConnect(abort, context) {
-    if (this.reason) {
-     abort(this.reason);
-     return;
+    if (this.reason) abort(this.reason); else {
+     assert(this.callback);
+     this.abort = abort;
+     this.context = context;
     }
-    assert(this.callback);
-    this.abort = abort;
-    this.context = context;
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
     const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this;
     const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
-     if (this.onInfo) this.onInfo({
+     this.onInfo && this.onInfo({
       statusCode: statusCode,
       headers: headers
      });
@@ -2120,24 +2089,24 @@ export const modules = {
      contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
      highWaterMark: highWaterMark
     });
-    if (this.removeAbortListener) res.on("close", this.removeAbortListener);
+    this.removeAbortListener && res.on("close", this.removeAbortListener);
     this.callback = null;
     this.res = res;
-    if (callback !== null) if (this.throwOnError && statusCode >= 400) this.runInAsyncScope(getResolveErrorBodyCallback, null, {
+    callback !== null && (this.throwOnError && statusCode >= 400 ? this.runInAsyncScope(getResolveErrorBodyCallback, null, {
      callback: callback,
      body: res,
      contentType: contentType,
      statusCode: statusCode,
      statusMessage: statusMessage,
      headers: headers
-    }); else this.runInAsyncScope(callback, null, null, {
+    }) : this.runInAsyncScope(callback, null, null, {
      statusCode: statusCode,
      headers: headers,
      trailers: this.trailers,
      opaque: opaque,
      body: res,
      context: context
-    });
+    }));
    }
    onData(chunk) {
     return this.res.push(chunk);
@@ -2210,7 +2179,7 @@ export const modules = {
      if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
      super("UNDICI_STREAM");
     } catch (err) {
-     if (util.isStream(body)) util.destroy(body.on("error", util.nop), err);
+     util.isStream(body) && util.destroy(body.on("error", util.nop), err);
      throw err;
     }
     this.responseHeaders = responseHeaders || null;
@@ -2223,26 +2192,24 @@ export const modules = {
     this.trailers = null;
     this.body = body;
     this.onInfo = onInfo || null;
-    this.throwOnError = throwOnError || false;
-    if (util.isStream(body)) body.on("error", err => {
+    this.throwOnError = throwOnError || !1;
+    util.isStream(body) && body.on("error", err => {
      this.onError(err);
     });
     addSignal(this, signal);
    }
    onConnect(abort, context) {
-    if (this.reason) {
-     abort(this.reason);
-     return;
+    if (this.reason) abort(this.reason); else {
+     assert(this.callback);
+     this.abort = abort;
+     this.context = context;
     }
-    assert(this.callback);
-    this.abort = abort;
-    this.context = context;
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
     const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this;
     const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
-     if (this.onInfo) this.onInfo({
+     this.onInfo && this.onInfo({
       statusCode: statusCode,
       headers: headers
      });
@@ -2273,34 +2240,35 @@ export const modules = {
      });
      if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") throw new InvalidReturnValueError("expected Writable");
      finished(res, {
-      readable: false
+      readable: !1
      }, err => {
       const {callback: callback, res: res, opaque: opaque, trailers: trailers, abort: abort} = this;
       this.res = null;
-      if (err || !res.readable) util.destroy(res, err);
+      !err && res.readable || util.destroy(res, err);
       this.callback = null;
       this.runInAsyncScope(callback, null, err || null, {
        opaque: opaque,
        trailers: trailers
       });
-      if (err) abort();
+      err && abort();
      });
     }
     res.on("drain", resume);
     this.res = res;
     const needDrain = res.writableNeedDrain !== void 0 ? res.writableNeedDrain : res._writableState?.needDrain;
-    return needDrain !== true;
+    return needDrain !== !0;
    }
    onData(chunk) {
     const {res: res} = this;
-    return res ? res.write(chunk) : true;
+    return !res || res.write(chunk);
    }
    onComplete(trailers) {
     const {res: res} = this;
     removeSignal(this);
-    if (!res) return;
-    this.trailers = util.parseHeaders(trailers);
-    res.end();
+    if (res) {
+     this.trailers = util.parseHeaders(trailers);
+     res.end();
+    }
    }
    onError(err) {
     const {res: res, callback: callback, opaque: opaque, body: body} = this;
@@ -2360,13 +2328,11 @@ export const modules = {
     addSignal(this, signal);
    }
    onConnect(abort, context) {
-    if (this.reason) {
-     abort(this.reason);
-     return;
+    if (this.reason) abort(this.reason); else {
+     assert(this.callback);
+     this.abort = abort;
+     this.context = null;
     }
-    assert(this.callback);
-    this.abort = abort;
-    this.context = null;
    }
    onHeaders() {
     throw new SocketError("bad upgrade", null);
@@ -2439,32 +2405,32 @@ export const modules = {
   const kContentLength = Symbol("kContentLength");
   const noop = () => {};
   class BodyReadable extends Readable {
-   constructor({resume: resume, abort: abort, contentType: contentType = "", contentLength: contentLength, highWaterMark: highWaterMark = 64 * 1024}) {
+   constructor({resume: resume, abort: abort, contentType: contentType = "", contentLength: contentLength, highWaterMark: highWaterMark = 65536}) {
     super({
-     autoDestroy: true,
+     autoDestroy: !0,
      read: resume,
      highWaterMark: highWaterMark
     });
-    this._readableState.dataEmitted = false;
+    this._readableState.dataEmitted = !1;
     this[kAbort] = abort;
     this[kConsume] = null;
     this[kBody] = null;
     this[kContentType] = contentType;
     this[kContentLength] = contentLength;
-    this[kReading] = false;
+    this[kReading] = !1;
    }
    destroy(err) {
-    if (!err && !this._readableState.endEmitted) err = new RequestAbortedError;
-    if (err) this[kAbort]();
+    err || this._readableState.endEmitted || (err = new RequestAbortedError);
+    err && this[kAbort]();
     return super.destroy(err);
    }
    _destroy(err, callback) {
-    if (!this[kReading]) setImmediate(() => {
+    this[kReading] ? callback(err) : setImmediate(() => {
      callback(err);
-    }); else callback(err);
+    });
    }
    on(ev, ...args) {
-    if (ev === "data" || ev === "readable") this[kReading] = true;
+    ev !== "data" && ev !== "readable" || (this[kReading] = !0);
     return super.on(ev, ...args);
    }
    addListener(ev, ...args) {
@@ -2472,7 +2438,7 @@ export const modules = {
    }
    off(ev, ...args) {
     const ret = super.off(ev, ...args);
-    if (ev === "data" || ev === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+    ev !== "data" && ev !== "readable" || (this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0);
     return ret;
    }
    removeListener(ev, ...args) {
@@ -2481,7 +2447,7 @@ export const modules = {
    push(chunk) {
     if (this[kConsume] && chunk !== null) {
      consumePush(this[kConsume], chunk);
-     return this[kReading] ? super.push(chunk) : true;
+     return !this[kReading] || super.push(chunk);
     }
     return super.push(chunk);
    }
@@ -2517,29 +2483,28 @@ export const modules = {
     return this[kBody];
    }
    async dump(opts) {
-    let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024;
+    let limit = Number.isFinite(opts?.limit) ? opts.limit : 131072;
     const signal = opts?.signal;
     if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) throw new InvalidArgumentError("signal must be an AbortSignal");
     signal?.throwIfAborted();
-    if (this._readableState.closeEmitted) return null;
-    return await new Promise((resolve, reject) => {
-     if (this[kContentLength] > limit) this.destroy(new AbortError);
+    return this._readableState.closeEmitted ? null : await new Promise((resolve, reject) => {
+     this[kContentLength] > limit && this.destroy(new AbortError);
      const onAbort = () => {
       this.destroy(signal.reason ?? new AbortError);
      };
      signal?.addEventListener("abort", onAbort);
      this.on("close", function() {
       signal?.removeEventListener("abort", onAbort);
-      if (signal?.aborted) reject(signal.reason ?? new AbortError); else resolve(null);
+      signal?.aborted ? reject(signal.reason ?? new AbortError) : resolve(null);
      }).on("error", noop).on("data", function(chunk) {
       limit -= chunk.length;
-      if (limit <= 0) this.destroy();
+      limit <= 0 && this.destroy();
      }).resume();
     });
    }
   }
   function isLocked(self) {
-   return self[kBody] && self[kBody].locked === true || self[kConsume];
+   return self[kBody] && self[kBody].locked === !0 || self[kConsume];
   }
   function isUnusable(self) {
    return util.isDisturbed(self) || isLocked(self);
@@ -2549,11 +2514,11 @@ export const modules = {
    return new Promise((resolve, reject) => {
     if (isUnusable(stream)) {
      const rState = stream._readableState;
-     if (rState.destroyed && rState.closeEmitted === false) stream.on("error", err => {
+     rState.destroyed && rState.closeEmitted === !1 ? stream.on("error", err => {
       reject(err);
      }).on("close", () => {
       reject(new TypeError("unusable"));
-     }); else reject(rState.errored ?? new TypeError("unusable"));
+     }) : reject(rState.errored ?? new TypeError("unusable"));
     } else queueMicrotask(() => {
      stream[kConsume] = {
       type: type,
@@ -2566,7 +2531,7 @@ export const modules = {
      stream.on("error", function(err) {
       consumeFinish(this[kConsume], err);
      }).on("close", function() {
-      if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError);
+      this[kConsume].body !== null && consumeFinish(this[kConsume], new RequestAbortedError);
      });
      consumeStart(stream[kConsume]);
     });
@@ -2580,7 +2545,7 @@ export const modules = {
     const end = state.buffer.length;
     for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
    } else for (const chunk of state.buffer) consumePush(consume, chunk);
-   if (state.endEmitted) consumeEnd(this[kConsume]); else consume.stream.on("end", function() {
+   state.endEmitted ? consumeEnd(this[kConsume]) : consume.stream.on("end", function() {
     consumeEnd(this[kConsume]);
    });
    consume.stream.resume();
@@ -2608,9 +2573,9 @@ export const modules = {
   function consumeEnd(consume) {
    const {type: type, body: body, resolve: resolve, stream: stream, length: length} = consume;
    try {
-    if (type === "text") resolve(chunksDecode(body, length)); else if (type === "json") resolve(JSON.parse(chunksDecode(body, length))); else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer); else if (type === "blob") resolve(new Blob(body, {
+    type === "text" ? resolve(chunksDecode(body, length)) : type === "json" ? resolve(JSON.parse(chunksDecode(body, length))) : type === "arrayBuffer" ? resolve(chunksConcat(body, length).buffer) : type === "blob" ? resolve(new Blob(body, {
      type: stream[kContentType]
-    })); else if (type === "bytes") resolve(chunksConcat(body, length));
+    })) : type === "bytes" && resolve(chunksConcat(body, length));
     consumeFinish(consume);
    } catch (err) {
     stream.destroy(err);
@@ -2621,14 +2586,15 @@ export const modules = {
    consume.body.push(chunk);
   }
   function consumeFinish(consume, err) {
-   if (consume.body === null) return;
-   if (err) consume.reject(err); else consume.resolve();
-   consume.type = null;
-   consume.stream = null;
-   consume.resolve = null;
-   consume.reject = null;
-   consume.length = 0;
-   consume.body = null;
+   if (consume.body !== null) {
+    err ? consume.reject(err) : consume.resolve();
+    consume.type = null;
+    consume.stream = null;
+    consume.resolve = null;
+    consume.reject = null;
+    consume.length = 0;
+    consume.body = null;
+   }
   }
   module.exports = {
    Readable: BodyReadable,
@@ -2639,7 +2605,7 @@ export const modules = {
   const assert = __webpack_require__(34589);
   const {ResponseStatusCodeError: ResponseStatusCodeError} = __webpack_require__(68707);
   const {chunksDecode: chunksDecode} = __webpack_require__(49927);
-  const CHUNK_LIMIT = 128 * 1024;
+  const CHUNK_LIMIT = 131072;
   async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
    assert(body);
    let chunks = [];
@@ -2667,7 +2633,7 @@ export const modules = {
    Error.stackTraceLimit = 0;
    let payload;
    try {
-    if (isContentTypeApplicationJson(contentType)) payload = JSON.parse(chunksDecode(chunks, length)); else if (isContentTypeText(contentType)) payload = chunksDecode(chunks, length);
+    isContentTypeApplicationJson(contentType) ? payload = JSON.parse(chunksDecode(chunks, length)) : isContentTypeText(contentType) && (payload = chunksDecode(chunks, length));
    } catch {} finally {
     Error.stackTraceLimit = stackTraceLimit;
    }
@@ -2690,26 +2656,7 @@ export const modules = {
   function noop() {}
   let tls;
   let SessionCache;
-  if (global.FinalizationRegistry && !(process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG)) SessionCache = class {
-   constructor(maxCachedSessions) {
-    this._maxCachedSessions = maxCachedSessions;
-    this._sessionCache = new Map;
-    this._sessionRegistry = new global.FinalizationRegistry(key => {
-     if (this._sessionCache.size < this._maxCachedSessions) return;
-     const ref = this._sessionCache.get(key);
-     if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
-    });
-   }
-   get(sessionKey) {
-    const ref = this._sessionCache.get(sessionKey);
-    return ref ? ref.deref() : null;
-   }
-   set(sessionKey, session) {
-    if (this._maxCachedSessions === 0) return;
-    this._sessionCache.set(sessionKey, new WeakRef(session));
-    this._sessionRegistry.register(session, sessionKey);
-   }
-  }; else SessionCache = class {
+  SessionCache = !global.FinalizationRegistry || process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG ? class {
    constructor(maxCachedSessions) {
     this._maxCachedSessions = maxCachedSessions;
     this._sessionCache = new Map;
@@ -2718,12 +2665,33 @@ export const modules = {
     return this._sessionCache.get(sessionKey);
    }
    set(sessionKey, session) {
-    if (this._maxCachedSessions === 0) return;
-    if (this._sessionCache.size >= this._maxCachedSessions) {
-     const {value: oldestKey} = this._sessionCache.keys().next();
-     this._sessionCache.delete(oldestKey);
+    if (this._maxCachedSessions !== 0) {
+     if (this._sessionCache.size >= this._maxCachedSessions) {
+      const {value: oldestKey} = this._sessionCache.keys().next();
+      this._sessionCache.delete(oldestKey);
+     }
+     this._sessionCache.set(sessionKey, session);
     }
-    this._sessionCache.set(sessionKey, session);
+   }
+  } : class {
+   constructor(maxCachedSessions) {
+    this._maxCachedSessions = maxCachedSessions;
+    this._sessionCache = new Map;
+    this._sessionRegistry = new global.FinalizationRegistry(key => {
+     if (this._sessionCache.size < this._maxCachedSessions) return;
+     const ref = this._sessionCache.get(key);
+     ref !== void 0 && ref.deref() === void 0 && this._sessionCache.delete(key);
+    });
+   }
+   get(sessionKey) {
+    const ref = this._sessionCache.get(sessionKey);
+    return ref ? ref.deref() : null;
+   }
+   set(sessionKey, session) {
+    if (this._maxCachedSessions !== 0) {
+     this._sessionCache.set(sessionKey, new WeakRef(session));
+     this._sessionRegistry.register(session, sessionKey);
+    }
    }
   };
   function buildConnector({allowH2: allowH2, maxCachedSessions: maxCachedSessions, socketPath: socketPath, timeout: timeout, session: customSession, ...opts}) {
@@ -2734,11 +2702,11 @@ export const modules = {
    };
    const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
    timeout = timeout == null ? 1e4 : timeout;
-   allowH2 = allowH2 != null ? allowH2 : false;
+   allowH2 = allowH2 != null && allowH2;
    return function({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
     let socket;
     if (protocol === "https:") {
-     if (!tls) tls = __webpack_require__(41692);
+     tls || (tls = __webpack_require__(41692));
      servername = servername || options.servername || util.getServerName(host) || null;
      const sessionKey = servername || hostname;
      assert(sessionKey);
@@ -2762,7 +2730,7 @@ export const modules = {
      assert(!httpSocket, "httpSocket can only be sent on TLS update");
      port = port || 80;
      socket = net.connect({
-      highWaterMark: 64 * 1024,
+      highWaterMark: 65536,
       ...options,
       localAddress: localAddress,
       port: port,
@@ -2771,14 +2739,14 @@ export const modules = {
     }
     if (options.keepAlive == null || options.keepAlive) {
      const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-     socket.setKeepAlive(true, keepAliveInitialDelay);
+     socket.setKeepAlive(!0, keepAliveInitialDelay);
     }
     const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), {
      timeout: timeout,
      hostname: hostname,
      port: port
     });
-    socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
+    socket.setNoDelay(!0).once(protocol === "https:" ? "secureConnect" : "connect", function() {
      queueMicrotask(clearConnectTimeout);
      if (callback) {
       const cb = callback;
@@ -2826,7 +2794,7 @@ export const modules = {
   function onConnectTimeout(socket, opts) {
    if (socket == null) return;
    let message = "Connect Timeout Error";
-   if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`; else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
+   Array.isArray(socket.autoSelectFamilyAttemptedAddresses) ? message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},` : message += ` (attempted address: ${opts.hostname}:${opts.port},`;
    message += ` timeout: ${opts.timeout}ms)`;
    util.destroy(socket, new ConnectTimeoutError(message));
   }
@@ -2852,7 +2820,7 @@ export const modules = {
   const undiciDebugLog = util.debuglog("undici");
   const fetchDebuglog = util.debuglog("fetch");
   const websocketDebuglog = util.debuglog("websocket");
-  let isClientSet = false;
+  let isClientSet = !1;
   const channels = {
    beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
    connected: diagnosticsChannel.channel("undici:client:connected"),
@@ -2899,7 +2867,7 @@ export const modules = {
     const {request: {method: method, path: path, origin: origin}, error: error} = evt;
     debuglog("request to %s %s/%s errored - %s", method, origin, path, error.message);
    });
-   isClientSet = true;
+   isClientSet = !0;
   }
   if (websocketDebuglog.enabled) {
    if (!isClientSet) {
@@ -2952,9 +2920,9 @@ export const modules = {
     this.code = "UND_ERR";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kUndiciError] === true;
+    return instance && instance[kUndiciError] === !0;
    }
-   [kUndiciError]=true;
+   [kUndiciError]=!0;
   }
   const kConnectTimeoutError = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
   class ConnectTimeoutError extends UndiciError {
@@ -2965,9 +2933,9 @@ export const modules = {
     this.code = "UND_ERR_CONNECT_TIMEOUT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kConnectTimeoutError] === true;
+    return instance && instance[kConnectTimeoutError] === !0;
    }
-   [kConnectTimeoutError]=true;
+   [kConnectTimeoutError]=!0;
   }
   const kHeadersTimeoutError = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
   class HeadersTimeoutError extends UndiciError {
@@ -2978,9 +2946,9 @@ export const modules = {
     this.code = "UND_ERR_HEADERS_TIMEOUT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kHeadersTimeoutError] === true;
+    return instance && instance[kHeadersTimeoutError] === !0;
    }
-   [kHeadersTimeoutError]=true;
+   [kHeadersTimeoutError]=!0;
   }
   const kHeadersOverflowError = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
   class HeadersOverflowError extends UndiciError {
@@ -2991,9 +2959,9 @@ export const modules = {
     this.code = "UND_ERR_HEADERS_OVERFLOW";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kHeadersOverflowError] === true;
+    return instance && instance[kHeadersOverflowError] === !0;
    }
-   [kHeadersOverflowError]=true;
+   [kHeadersOverflowError]=!0;
   }
   const kBodyTimeoutError = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
   class BodyTimeoutError extends UndiciError {
@@ -3004,9 +2972,9 @@ export const modules = {
     this.code = "UND_ERR_BODY_TIMEOUT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kBodyTimeoutError] === true;
+    return instance && instance[kBodyTimeoutError] === !0;
    }
-   [kBodyTimeoutError]=true;
+   [kBodyTimeoutError]=!0;
   }
   const kResponseStatusCodeError = Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");
   class ResponseStatusCodeError extends UndiciError {
@@ -3021,9 +2989,9 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kResponseStatusCodeError] === true;
+    return instance && instance[kResponseStatusCodeError] === !0;
    }
-   [kResponseStatusCodeError]=true;
+   [kResponseStatusCodeError]=!0;
   }
   const kInvalidArgumentError = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
   class InvalidArgumentError extends UndiciError {
@@ -3034,9 +3002,9 @@ export const modules = {
     this.code = "UND_ERR_INVALID_ARG";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kInvalidArgumentError] === true;
+    return instance && instance[kInvalidArgumentError] === !0;
    }
-   [kInvalidArgumentError]=true;
+   [kInvalidArgumentError]=!0;
   }
   const kInvalidReturnValueError = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
   class InvalidReturnValueError extends UndiciError {
@@ -3047,9 +3015,9 @@ export const modules = {
     this.code = "UND_ERR_INVALID_RETURN_VALUE";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kInvalidReturnValueError] === true;
+    return instance && instance[kInvalidReturnValueError] === !0;
    }
-   [kInvalidReturnValueError]=true;
+   [kInvalidReturnValueError]=!0;
   }
   const kAbortError = Symbol.for("undici.error.UND_ERR_ABORT");
   class AbortError extends UndiciError {
@@ -3060,9 +3028,9 @@ export const modules = {
     this.code = "UND_ERR_ABORT";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kAbortError] === true;
+    return instance && instance[kAbortError] === !0;
    }
-   [kAbortError]=true;
+   [kAbortError]=!0;
   }
   const kRequestAbortedError = Symbol.for("undici.error.UND_ERR_ABORTED");
   class RequestAbortedError extends AbortError {
@@ -3073,9 +3041,9 @@ export const modules = {
     this.code = "UND_ERR_ABORTED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kRequestAbortedError] === true;
+    return instance && instance[kRequestAbortedError] === !0;
    }
-   [kRequestAbortedError]=true;
+   [kRequestAbortedError]=!0;
   }
   const kInformationalError = Symbol.for("undici.error.UND_ERR_INFO");
   class InformationalError extends UndiciError {
@@ -3086,9 +3054,9 @@ export const modules = {
     this.code = "UND_ERR_INFO";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kInformationalError] === true;
+    return instance && instance[kInformationalError] === !0;
    }
-   [kInformationalError]=true;
+   [kInformationalError]=!0;
   }
   const kRequestContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
   class RequestContentLengthMismatchError extends UndiciError {
@@ -3099,9 +3067,9 @@ export const modules = {
     this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kRequestContentLengthMismatchError] === true;
+    return instance && instance[kRequestContentLengthMismatchError] === !0;
    }
-   [kRequestContentLengthMismatchError]=true;
+   [kRequestContentLengthMismatchError]=!0;
   }
   const kResponseContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
   class ResponseContentLengthMismatchError extends UndiciError {
@@ -3112,9 +3080,9 @@ export const modules = {
     this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kResponseContentLengthMismatchError] === true;
+    return instance && instance[kResponseContentLengthMismatchError] === !0;
    }
-   [kResponseContentLengthMismatchError]=true;
+   [kResponseContentLengthMismatchError]=!0;
   }
   const kClientDestroyedError = Symbol.for("undici.error.UND_ERR_DESTROYED");
   class ClientDestroyedError extends UndiciError {
@@ -3125,9 +3093,9 @@ export const modules = {
     this.code = "UND_ERR_DESTROYED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kClientDestroyedError] === true;
+    return instance && instance[kClientDestroyedError] === !0;
    }
-   [kClientDestroyedError]=true;
+   [kClientDestroyedError]=!0;
   }
   const kClientClosedError = Symbol.for("undici.error.UND_ERR_CLOSED");
   class ClientClosedError extends UndiciError {
@@ -3138,9 +3106,9 @@ export const modules = {
     this.code = "UND_ERR_CLOSED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kClientClosedError] === true;
+    return instance && instance[kClientClosedError] === !0;
    }
-   [kClientClosedError]=true;
+   [kClientClosedError]=!0;
   }
   const kSocketError = Symbol.for("undici.error.UND_ERR_SOCKET");
   class SocketError extends UndiciError {
@@ -3152,9 +3120,9 @@ export const modules = {
     this.socket = socket;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kSocketError] === true;
+    return instance && instance[kSocketError] === !0;
    }
-   [kSocketError]=true;
+   [kSocketError]=!0;
   }
   const kNotSupportedError = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
   class NotSupportedError extends UndiciError {
@@ -3165,9 +3133,9 @@ export const modules = {
     this.code = "UND_ERR_NOT_SUPPORTED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kNotSupportedError] === true;
+    return instance && instance[kNotSupportedError] === !0;
    }
-   [kNotSupportedError]=true;
+   [kNotSupportedError]=!0;
   }
   const kBalancedPoolMissingUpstreamError = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
   class BalancedPoolMissingUpstreamError extends UndiciError {
@@ -3178,9 +3146,9 @@ export const modules = {
     this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kBalancedPoolMissingUpstreamError] === true;
+    return instance && instance[kBalancedPoolMissingUpstreamError] === !0;
    }
-   [kBalancedPoolMissingUpstreamError]=true;
+   [kBalancedPoolMissingUpstreamError]=!0;
   }
   const kHTTPParserError = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
   class HTTPParserError extends Error {
@@ -3191,9 +3159,9 @@ export const modules = {
     this.data = data ? data.toString() : void 0;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kHTTPParserError] === true;
+    return instance && instance[kHTTPParserError] === !0;
    }
-   [kHTTPParserError]=true;
+   [kHTTPParserError]=!0;
   }
   const kResponseExceededMaxSizeError = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
   class ResponseExceededMaxSizeError extends UndiciError {
@@ -3204,9 +3172,9 @@ export const modules = {
     this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kResponseExceededMaxSizeError] === true;
+    return instance && instance[kResponseExceededMaxSizeError] === !0;
    }
-   [kResponseExceededMaxSizeError]=true;
+   [kResponseExceededMaxSizeError]=!0;
   }
   const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
   class RequestRetryError extends UndiciError {
@@ -3220,9 +3188,9 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kRequestRetryError] === true;
+    return instance && instance[kRequestRetryError] === !0;
    }
-   [kRequestRetryError]=true;
+   [kRequestRetryError]=!0;
   }
   const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
   class ResponseError extends UndiciError {
@@ -3236,9 +3204,9 @@ export const modules = {
     this.headers = headers;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kResponseError] === true;
+    return instance && instance[kResponseError] === !0;
    }
-   [kResponseError]=true;
+   [kResponseError]=!0;
   }
   const kSecureProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_TLS");
   class SecureProxyConnectionError extends UndiciError {
@@ -3253,9 +3221,9 @@ export const modules = {
     this.cause = cause;
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kSecureProxyConnectionError] === true;
+    return instance && instance[kSecureProxyConnectionError] === !0;
    }
-   [kSecureProxyConnectionError]=true;
+   [kSecureProxyConnectionError]=!0;
   }
   const kMessageSizeExceededError = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
   class MessageSizeExceededError extends UndiciError {
@@ -3266,10 +3234,10 @@ export const modules = {
     this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kMessageSizeExceededError] === true;
+    return instance && instance[kMessageSizeExceededError] === !0;
    }
    get [kMessageSizeExceededError]() {
-    return true;
+    return !0;
    }
   }
   module.exports = {
@@ -3309,8 +3277,11 @@ export const modules = {
   const kHandler = Symbol("handler");
   class Request {
    constructor(origin, {path: path, method: method, body: body, headers: headers, query: query, idempotent: idempotent, blocking: blocking, upgrade: upgrade, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, reset: reset, throwOnError: throwOnError, expectContinue: expectContinue, servername: servername}, handler) {
-    if (typeof path !== "string") throw new InvalidArgumentError("path must be a string"); else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash"); else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
-    if (typeof method !== "string") throw new InvalidArgumentError("method must be a string"); else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
+    if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
+    if (path[0] !== "/" && !path.startsWith("http://") && !path.startsWith("https://") && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
+    if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
+    if (typeof method !== "string") throw new InvalidArgumentError("method must be a string");
+    if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
     if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
     if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
     if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
@@ -3319,7 +3290,7 @@ export const modules = {
     if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
     this.headersTimeout = headersTimeout;
     this.bodyTimeout = bodyTimeout;
-    this.throwOnError = throwOnError === true;
+    this.throwOnError = throwOnError === !0;
     this.method = method;
     this.abort = null;
     if (body == null) this.body = null; else if (isStream(body)) {
@@ -3332,23 +3303,26 @@ export const modules = {
       this.body.on("end", this.endHandler);
      }
      this.errorHandler = err => {
-      if (this.abort) this.abort(err); else this.error = err;
+      this.abort ? this.abort(err) : this.error = err;
      };
      this.body.on("error", this.errorHandler);
-    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null; else if (isFormDataLike(body) || isIterable(body) || isBlobLike(body)) this.body = body; else throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
-    this.completed = false;
-    this.aborted = false;
+    } else if (isBuffer(body)) this.body = body.byteLength ? body : null; else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null; else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null; else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null; else {
+     if (!(isFormDataLike(body) || isIterable(body) || isBlobLike(body))) throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+     this.body = body;
+    }
+    this.completed = !1;
+    this.aborted = !1;
     this.upgrade = upgrade || null;
     this.path = query ? buildURL(path, query) : path;
     this.origin = origin;
     this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
-    this.blocking = blocking == null ? false : blocking;
+    this.blocking = blocking != null && blocking;
     this.reset = reset == null ? null : reset;
     this.host = null;
     this.contentLength = null;
     this.contentType = null;
     this.headers = [];
-    this.expectContinue = expectContinue != null ? expectContinue : false;
+    this.expectContinue = expectContinue != null && expectContinue;
     if (Array.isArray(headers)) {
      if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
      for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
@@ -3362,7 +3336,7 @@ export const modules = {
     validateHandler(handler, method, upgrade);
     this.servername = servername || getServerName(this.host);
     this[kHandler] = handler;
-    if (channels.create.hasSubscribers) channels.create.publish({
+    channels.create.hasSubscribers && channels.create.publish({
      request: this
     });
    }
@@ -3374,7 +3348,7 @@ export const modules = {
     }
    }
    onRequestSent() {
-    if (channels.bodySent.hasSubscribers) channels.bodySent.publish({
+    channels.bodySent.hasSubscribers && channels.bodySent.publish({
      request: this
     });
     if (this[kHandler].onRequestSent) try {
@@ -3386,10 +3360,11 @@ export const modules = {
    onConnect(abort) {
     assert(!this.aborted);
     assert(!this.completed);
-    if (this.error) abort(this.error); else {
+    if (!this.error) {
      this.abort = abort;
      return this[kHandler].onConnect(abort);
     }
+    abort(this.error);
    }
    onResponseStarted() {
     return this[kHandler].onResponseStarted?.();
@@ -3397,7 +3372,7 @@ export const modules = {
    onHeaders(statusCode, headers, resume, statusText) {
     assert(!this.aborted);
     assert(!this.completed);
-    if (channels.headers.hasSubscribers) channels.headers.publish({
+    channels.headers.hasSubscribers && channels.headers.publish({
      request: this,
      response: {
       statusCode: statusCode,
@@ -3418,37 +3393,37 @@ export const modules = {
      return this[kHandler].onData(chunk);
     } catch (err) {
      this.abort(err);
-     return false;
+     return !1;
     }
    }
    onUpgrade(statusCode, headers, socket, statusText = "") {
     this.onFinally();
     assert(!this.aborted);
     assert(!this.completed);
-    if (statusCode !== null) this.#publishUpgradeHeaders(statusCode, headers, statusText);
+    statusCode !== null && this.#publishUpgradeHeaders(statusCode, headers, statusText);
     const result = this[kHandler].onUpgrade(statusCode, headers, socket);
     if (!this.aborted) {
-     this.completed = true;
-     if (statusCode !== null) this.#publishUpgradeTrailers();
+     this.completed = !0;
+     statusCode !== null && this.#publishUpgradeTrailers();
     }
     return result;
    }
    onUpgradeResponse(statusCode, headers, parseHeaders, statusText = "") {
     assert(!this.aborted);
     assert(this.completed);
-    if (channels.headers.hasSubscribers) this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
+    channels.headers.hasSubscribers && this.#publishUpgradeHeaders(statusCode, parseHeaders(headers), statusText);
     this.#publishUpgradeTrailers();
    }
    onUpgradeError(error) {
     assert(!this.aborted);
     assert(this.completed);
-    if (channels.error.hasSubscribers) channels.error.publish({
+    channels.error.hasSubscribers && channels.error.publish({
      request: this,
      error: error
     });
    }
    #publishUpgradeHeaders(statusCode, headers, statusText) {
-    if (channels.headers.hasSubscribers) channels.headers.publish({
+    channels.headers.hasSubscribers && channels.headers.publish({
      request: this,
      response: {
       statusCode: statusCode,
@@ -3458,7 +3433,7 @@ export const modules = {
     });
    }
    #publishUpgradeTrailers() {
-    if (channels.trailers.hasSubscribers) channels.trailers.publish({
+    channels.trailers.hasSubscribers && channels.trailers.publish({
      request: this,
      trailers: []
     });
@@ -3466,8 +3441,8 @@ export const modules = {
    onComplete(trailers) {
     this.onFinally();
     assert(!this.aborted);
-    this.completed = true;
-    if (channels.trailers.hasSubscribers) channels.trailers.publish({
+    this.completed = !0;
+    channels.trailers.hasSubscribers && channels.trailers.publish({
      request: this,
      trailers: trailers
     });
@@ -3479,13 +3454,14 @@ export const modules = {
    }
    onError(error) {
     this.onFinally();
-    if (channels.error.hasSubscribers) channels.error.publish({
+    channels.error.hasSubscribers && channels.error.publish({
      request: this,
      error: error
     });
-    if (this.aborted) return;
-    this.aborted = true;
-    return this[kHandler].onError(error);
+    if (!this.aborted) {
+     this.aborted = !0;
+     return this[kHandler].onError(error);
+    }
    }
    onFinally() {
     if (this.errorHandler) {
@@ -3503,7 +3479,8 @@ export const modules = {
    }
   }
   function processHeader(request, key, val) {
-   if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`); else if (val === void 0) return;
+   if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+   if (val === void 0) return;
    let headerName = headerNameLowerCasedRecord[key];
    if (headerName === void 0) {
     headerName = key.toLowerCase();
@@ -3514,10 +3491,13 @@ export const modules = {
     for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
      if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
      arr.push(val[i]);
-    } else if (val[i] === null) arr.push(""); else if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`); else {
-     const str = `${val[i]}`;
-     if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
-     arr.push(str);
+    } else if (val[i] === null) arr.push(""); else {
+     if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`);
+     {
+      const str = `${val[i]}`;
+      if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
+      arr.push(str);
+     }
     }
     val = arr;
    } else if (typeof val === "string") {
@@ -3537,11 +3517,17 @@ export const modules = {
    } else if (request.contentType === null && headerName === "content-type") {
     request.contentType = val;
     request.headers.push(key, val);
-   } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`); else if (headerName === "connection") {
-    const value = typeof val === "string" ? val.toLowerCase() : null;
-    if (value !== "close" && value !== "keep-alive") throw new InvalidArgumentError("invalid connection header");
-    if (value === "close") request.reset = true;
-   } else if (headerName === "expect") throw new NotSupportedError("expect header not supported"); else request.headers.push(key, val);
+   } else {
+    if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`);
+    if (headerName === "connection") {
+     const value = typeof val === "string" ? val.toLowerCase() : null;
+     if (value !== "close" && value !== "keep-alive") throw new InvalidArgumentError("invalid connection header");
+     value === "close" && (request.reset = !0);
+    } else {
+     if (headerName === "expect") throw new NotSupportedError("expect header not supported");
+     request.headers.push(key, val);
+    }
+   }
   }
   module.exports = Request;
  }),
@@ -3626,28 +3612,38 @@ export const modules = {
     if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
     const code = this.code = key.charCodeAt(index);
     if (code > 127) throw new TypeError("key must be ascii string");
-    if (key.length !== ++index) this.middle = new TstNode(key, value, index); else this.value = value;
+    key.length !== ++index ? this.middle = new TstNode(key, value, index) : this.value = value;
    }
    add(key, value) {
     const length = key.length;
     if (length === 0) throw new TypeError("Unreachable");
     let index = 0;
     let node = this;
-    while (true) {
+    while (1) {
      const code = key.charCodeAt(index);
      if (code > 127) throw new TypeError("key must be ascii string");
-     if (node.code === code) if (length === ++index) {
-      node.value = value;
-      break;
-     } else if (node.middle !== null) node = node.middle; else {
-      node.middle = new TstNode(key, value, index);
-      break;
-     } else if (node.code < code) if (node.left !== null) node = node.left; else {
-      node.left = new TstNode(key, value, index);
-      break;
-     } else if (node.right !== null) node = node.right; else {
-      node.right = new TstNode(key, value, index);
-      break;
+     if (node.code === code) {
+      if (length === ++index) {
+       node.value = value;
+       break;
+      }
+      if (node.middle === null) {
+       node.middle = new TstNode(key, value, index);
+       break;
+      }
+      node = node.middle;
+     } else if (node.code < code) {
+      if (node.left === null) {
+       node.left = new TstNode(key, value, index);
+       break;
+      }
+      node = node.left;
+     } else {
+      if (node.right === null) {
+       node.right = new TstNode(key, value, index);
+       break;
+      }
+      node = node.right;
      }
     }
    }
@@ -3657,7 +3653,7 @@ export const modules = {
     let node = this;
     while (node !== null && index < keylength) {
      let code = key[index];
-     if (code <= 90 && code >= 65) code |= 32;
+     code <= 90 && code >= 65 && (code |= 32);
      while (node !== null) {
       if (code === node.code) {
        if (keylength === ++index) return node;
@@ -3673,7 +3669,7 @@ export const modules = {
   class TernarySearchTree {
    node=null;
    insert(key, value) {
-    if (this.node === null) this.node = new TstNode(key, value, 0); else this.node.add(key, value);
+    this.node === null ? this.node = new TstNode(key, value, 0) : this.node.add(key, value);
    }
    lookup(key) {
     return this.node?.search(key)?.value ?? null;
@@ -3706,34 +3702,38 @@ export const modules = {
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
-    this[kBodyUsed] = false;
+    this[kBodyUsed] = !1;
    }
    async* [Symbol.asyncIterator]() {
     assert(!this[kBodyUsed], "disturbed");
-    this[kBodyUsed] = true;
+    this[kBodyUsed] = !0;
     yield* this[kBody];
    }
   }
   function wrapRequestBody(body) {
    if (isStream(body)) {
-    if (bodyLength(body) === 0) body.on("data", function() {
-     assert(false);
+    bodyLength(body) === 0 && body.on("data", function() {
+     assert(!1);
     });
     if (typeof body.readableDidRead !== "boolean") {
-     body[kBodyUsed] = false;
+     body[kBodyUsed] = !1;
      EE.prototype.on.call(body, "data", function() {
-      this[kBodyUsed] = true;
+      this[kBodyUsed] = !0;
      });
     }
     return body;
-   } else if (body && typeof body.pipeTo === "function") return new BodyAsyncIterable(body); else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body); else return body;
+   }
+   return body && typeof body.pipeTo === "function" || body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body) ? new BodyAsyncIterable(body) : body;
   }
   function nop() {}
   function isStream(obj) {
    return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
   }
   function isBlobLike(object) {
-   if (object === null) return false; else if (object instanceof Blob) return true; else if (typeof object !== "object") return false; else {
+   if (object === null) return !1;
+   if (object instanceof Blob) return !0;
+   if (typeof object !== "object") return !1;
+   {
     const sTag = object[Symbol.toStringTag];
     return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
    }
@@ -3741,7 +3741,7 @@ export const modules = {
   function buildURL(url, queryParams) {
    if (url.includes("?") || url.includes("#")) throw new Error('Query params cannot be passed when url already contains "?" or "#".');
    const stringified = stringify(queryParams);
-   if (stringified) url += "?" + stringified;
+   stringified && (url += "?" + stringified);
    return url;
   }
   function isValidPort(port) {
@@ -3759,7 +3759,7 @@ export const modules = {
    }
    if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
    if (!(url instanceof URL)) {
-    if (url.port != null && url.port !== "" && isValidPort(url.port) === false) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
+    if (url.port != null && url.port !== "" && isValidPort(url.port) === !1) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
     if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
     if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
     if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
@@ -3768,8 +3768,8 @@ export const modules = {
     const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
     let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
     let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-    if (origin[origin.length - 1] === "/") origin = origin.slice(0, origin.length - 1);
-    if (path && path[0] !== "/") path = `/${path}`;
+    origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1));
+    path && path[0] !== "/" && (path = `/${path}`);
     return new URL(`${origin}${path}`);
    }
    if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -3787,44 +3787,44 @@ export const modules = {
     return host.substring(1, idx);
    }
    const idx = host.indexOf(":");
-   if (idx === -1) return host;
-   return host.substring(0, idx);
+   return idx === -1 ? host : host.substring(0, idx);
   }
   function getServerName(host) {
    if (!host) return null;
    assert(typeof host === "string");
    const servername = getHostname(host);
-   if (net.isIP(servername)) return "";
-   return servername;
+   return net.isIP(servername) ? "" : servername;
   }
   function deepClone(obj) {
    return JSON.parse(JSON.stringify(obj));
   }
   function isAsyncIterable(obj) {
-   return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
+   return !(obj == null || typeof obj[Symbol.asyncIterator] !== "function");
   }
   function isIterable(obj) {
-   return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
+   return !(obj == null || typeof obj[Symbol.iterator] !== "function" && typeof obj[Symbol.asyncIterator] !== "function");
   }
   function bodyLength(body) {
-   if (body == null) return 0; else if (isStream(body)) {
+   if (body == null) return 0;
+   if (isStream(body)) {
     const state = body._readableState;
-    return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-   } else if (isBlobLike(body)) return body.size != null ? body.size : null; else if (isBuffer(body)) return body.byteLength;
-   return null;
+    return state && state.objectMode === !1 && state.ended === !0 && Number.isFinite(state.length) ? state.length : null;
+   }
+   return isBlobLike(body) ? body.size != null ? body.size : null : isBuffer(body) ? body.byteLength : null;
   }
   function isDestroyed(body) {
    return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
   }
   function destroy(stream, err) {
-   if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
-   if (typeof stream.destroy === "function") {
-    if (Object.getPrototypeOf(stream).constructor === IncomingMessage) stream.socket = null;
-    stream.destroy(err);
-   } else if (err) queueMicrotask(() => {
-    stream.emit("error", err);
-   });
-   if (stream.destroyed !== true) stream[kDestroyed] = true;
+   if (stream != null && isStream(stream) && !isDestroyed(stream)) {
+    if (typeof stream.destroy === "function") {
+     Object.getPrototypeOf(stream).constructor === IncomingMessage && (stream.socket = null);
+     stream.destroy(err);
+    } else err && queueMicrotask(() => {
+     stream.emit("error", err);
+    });
+    stream.destroyed !== !0 && (stream[kDestroyed] = !0);
+   }
   }
   const KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
   function parseKeepAliveTimeout(val) {
@@ -3838,7 +3838,7 @@ export const modules = {
    return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
   }
   function parseHeaders(headers, obj) {
-   if (obj === void 0) obj = {};
+   obj === void 0 && (obj = {});
    for (let i = 0; i < headers.length; i += 2) {
     const key = headerNameToString(headers[i]);
     let val = obj[key];
@@ -3850,16 +3850,16 @@ export const modules = {
      val.push(headers[i + 1].toString("utf8"));
     } else {
      const headersValue = headers[i + 1];
-     if (typeof headersValue === "string") obj[key] = headersValue; else obj[key] = Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
+     obj[key] = typeof headersValue === "string" ? headersValue : Array.isArray(headersValue) ? headersValue.map(x => x.toString("utf8")) : headersValue.toString("utf8");
     }
    }
-   if ("content-length" in obj && "content-disposition" in obj) obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1");
+   "content-length" in obj && "content-disposition" in obj && (obj["content-disposition"] = Buffer.from(obj["content-disposition"]).toString("latin1"));
    return obj;
   }
   function parseRawHeaders(headers) {
    const len = headers.length;
    const ret = new Array(len);
-   let hasContentLength = false;
+   let hasContentLength = !1;
    let contentDispositionIdx = -1;
    let key;
    let val;
@@ -3870,11 +3870,11 @@ export const modules = {
     typeof key !== "string" && (key = key.toString());
     typeof val !== "string" && (val = val.toString("utf8"));
     kLen = key.length;
-    if (kLen === 14 && key[7] === "-" && (key === "content-length" || key.toLowerCase() === "content-length")) hasContentLength = true; else if (kLen === 19 && key[7] === "-" && (key === "content-disposition" || key.toLowerCase() === "content-disposition")) contentDispositionIdx = n + 1;
+    kLen !== 14 || key[7] !== "-" || key !== "content-length" && key.toLowerCase() !== "content-length" ? kLen !== 19 || key[7] !== "-" || key !== "content-disposition" && key.toLowerCase() !== "content-disposition" || (contentDispositionIdx = n + 1) : hasContentLength = !0;
     ret[n] = key;
     ret[n + 1] = val;
    }
-   if (hasContentLength && contentDispositionIdx !== -1) ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1");
+   hasContentLength && contentDispositionIdx !== -1 && (ret[contentDispositionIdx] = Buffer.from(ret[contentDispositionIdx]).toString("latin1"));
    return ret;
   }
   function isBuffer(buffer) {
@@ -3894,13 +3894,13 @@ export const modules = {
    }
   }
   function isDisturbed(body) {
-   return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
+   return !(!body || !stream.isDisturbed(body) && !body[kBodyUsed]);
   }
   function isErrored(body) {
-   return !!(body && stream.isErrored(body));
+   return !(!body || !stream.isErrored(body));
   }
   function isReadable(body) {
-   return !!(body && stream.isReadable(body));
+   return !(!body || !stream.isReadable(body));
   }
   function getSocketInfo(socket) {
    return {
@@ -3927,7 +3927,7 @@ export const modules = {
       controller.byobRequest?.respond(0);
      }); else {
       const buf = Buffer.isBuffer(value) ? value : Buffer.from(value);
-      if (buf.byteLength) controller.enqueue(new Uint8Array(buf));
+      buf.byteLength && controller.enqueue(new Uint8Array(buf));
      }
      return controller.desiredSize > 0;
     },
@@ -3943,7 +3943,7 @@ export const modules = {
   function addAbortListener(signal, listener) {
    if ("addEventListener" in signal) {
     signal.addEventListener("abort", listener, {
-     once: true
+     once: !0
     });
     return () => signal.removeEventListener("abort", listener);
    }
@@ -3977,16 +3977,16 @@ export const modules = {
    case 93:
    case 123:
    case 125:
-    return false;
+    return !1;
 
    default:
     return c >= 33 && c <= 126;
    }
   }
   function isValidHTTPToken(characters) {
-   if (characters.length === 0) return false;
-   for (let i = 0; i < characters.length; ++i) if (!isTokenCharCode(characters.charCodeAt(i))) return false;
-   return true;
+   if (characters.length === 0) return !1;
+   for (let i = 0; i < characters.length; ++i) if (!isTokenCharCode(characters.charCodeAt(i))) return !1;
+   return !0;
   }
   const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
   function isValidHeaderValue(characters) {
@@ -4024,7 +4024,7 @@ export const modules = {
    }
   }
   const kEnumerableProperty = Object.create(null);
-  kEnumerableProperty.enumerable = true;
+  kEnumerableProperty.enumerable = !0;
   const normalizedMethodRecordsBase = {
    delete: "DELETE",
    DELETE: "DELETE",
@@ -4118,12 +4118,12 @@ export const modules = {
     if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
     if (!Number.isInteger(maxRedirections) || maxRedirections < 0) throw new InvalidArgumentError("maxRedirections must be a positive number");
     super(options);
-    if (connect && typeof connect !== "function") connect = {
+    connect && typeof connect !== "function" && (connect = {
      ...connect
-    };
-    if (tls && typeof tls !== "function") tls = {
+    });
+    tls && typeof tls !== "function" && (tls = {
      ...tls
-    };
+    });
     this[kInterceptors] = options.interceptors?.Agent && Array.isArray(options.interceptors.Agent) ? options.interceptors.Agent : [ createRedirectInterceptor({
      maxRedirections: maxRedirections
     }) ];
@@ -4158,7 +4158,8 @@ export const modules = {
    }
    [kDispatch](opts, handler) {
     let key;
-    if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) key = String(opts.origin); else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+    if (!opts.origin || !(typeof opts.origin === "string" || opts.origin instanceof URL)) throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+    key = String(opts.origin);
     let dispatcher = this[kClients].get(key);
     if (!dispatcher) {
      dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
@@ -4215,7 +4216,7 @@ export const modules = {
     this[kCurrentWeight] = 0;
     this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
     this[kErrorPenalty] = this[kOptions].errorPenalty || 15;
-    if (!Array.isArray(upstreams)) upstreams = [ upstreams ];
+    Array.isArray(upstreams) || (upstreams = [ upstreams ]);
     if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
     this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
     this[kFactory] = factory;
@@ -4224,7 +4225,7 @@ export const modules = {
    }
    addUpstream(upstream) {
     const upstreamOrigin = parseOrigin(upstream).origin;
-    if (this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true)) return this;
+    if (this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== !0 && pool.destroyed !== !0)) return this;
     const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]));
     this[kAddClient](pool);
     pool.on("connect", () => {
@@ -4252,28 +4253,28 @@ export const modules = {
    }
    removeUpstream(upstream) {
     const upstreamOrigin = parseOrigin(upstream).origin;
-    const pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== true && pool.destroyed !== true);
-    if (pool) this[kRemoveClient](pool);
+    const pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== !0 && pool.destroyed !== !0);
+    pool && this[kRemoveClient](pool);
     return this;
    }
    get upstreams() {
-    return this[kClients].filter(dispatcher => dispatcher.closed !== true && dispatcher.destroyed !== true).map(p => p[kUrl].origin);
+    return this[kClients].filter(dispatcher => dispatcher.closed !== !0 && dispatcher.destroyed !== !0).map(p => p[kUrl].origin);
    }
    [kGetDispatcher]() {
     if (this[kClients].length === 0) throw new BalancedPoolMissingUpstreamError;
-    const dispatcher = this[kClients].find(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+    const dispatcher = this[kClients].find(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== !0 && dispatcher.destroyed !== !0);
     if (!dispatcher) return;
-    const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, true);
+    const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, !0);
     if (allClientsBusy) return;
     let counter = 0;
     let maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain]);
     while (counter++ < this[kClients].length) {
      this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
      const pool = this[kClients][this[kIndex]];
-     if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) maxWeightIndex = this[kIndex];
+     pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain] && (maxWeightIndex = this[kIndex]);
      if (this[kIndex] === 0) {
       this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor];
-      if (this[kCurrentWeight] <= 0) this[kCurrentWeight] = this[kMaxWeightPerServer];
+      this[kCurrentWeight] <= 0 && (this[kCurrentWeight] = this[kMaxWeightPerServer]);
      }
      if (pool[kWeight] >= this[kCurrentWeight] && !pool[kNeedDrain]) return pool;
     }
@@ -4370,12 +4371,12 @@ export const modules = {
     this.timeoutType = null;
     this.statusCode = null;
     this.statusText = "";
-    this.upgrade = false;
+    this.upgrade = !1;
     this.headers = [];
     this.headersSize = 0;
     this.headersMaxSize = client[kMaxHeadersSize];
-    this.shouldKeepAlive = false;
-    this.paused = false;
+    this.shouldKeepAlive = !1;
+    this.paused = !1;
     this.resume = this.resume.bind(this);
     this.bytesRead = 0;
     this.keepAlive = "";
@@ -4394,19 +4395,20 @@ export const modules = {
       this.timeout.unref();
      }
      this.timeoutValue = delay;
-    } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
+    } else this.timeout && this.timeout.refresh && this.timeout.refresh();
     this.timeoutType = type;
    }
    resume() {
-    if (this.socket.destroyed || !this.paused) return;
-    assert(this.ptr != null);
-    assert(currentParser == null);
-    this.llhttp.llhttp_resume(this.ptr);
-    assert(this.timeoutType === TIMEOUT_BODY);
-    if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
-    this.paused = false;
-    this.execute(this.socket.read() || EMPTY_BUF);
-    this.readMore();
+    if (!this.socket.destroyed && this.paused) {
+     assert(this.ptr != null);
+     assert(currentParser == null);
+     this.llhttp.llhttp_resume(this.ptr);
+     assert(this.timeoutType === TIMEOUT_BODY);
+     this.timeout && this.timeout.refresh && this.timeout.refresh();
+     this.paused = !1;
+     this.execute(this.socket.read() || EMPTY_BUF);
+     this.readMore();
+    }
    }
    readMore() {
     while (!this.paused && this.ptr) {
@@ -4421,7 +4423,7 @@ export const modules = {
     assert(!this.paused);
     const {socket: socket, llhttp: llhttp} = this;
     if (data.length > currentBufferSize) {
-     if (currentBufferPtr) llhttp.free(currentBufferPtr);
+     currentBufferPtr && llhttp.free(currentBufferPtr);
      currentBufferSize = Math.ceil(data.length / 4096) * 4096;
      currentBufferPtr = llhttp.malloc(currentBufferSize);
     }
@@ -4441,10 +4443,11 @@ export const modules = {
      const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
      if (ret !== constants.ERROR.OK) {
       const body = data.subarray(offset);
-      if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else if (ret === constants.ERROR.PAUSED) {
-       this.paused = true;
+      if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(body); else {
+       if (ret !== constants.ERROR.PAUSED) throw this.createError(ret, body);
+       this.paused = !0;
        socket.unshift(body);
-      } else throw this.createError(ret, body);
+      }
      }
     } catch (err) {
      util.destroy(socket, err);
@@ -4464,7 +4467,7 @@ export const modules = {
     }
     if (ret === constants.ERROR.OK) return null;
     if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
-     this.paused = true;
+     this.paused = !0;
      return null;
     }
     return this.createError(ret, EMPTY_BUF);
@@ -4489,7 +4492,7 @@ export const modules = {
     this.timeout = null;
     this.timeoutValue = null;
     this.timeoutType = null;
-    this.paused = false;
+    this.paused = !1;
    }
    onStatus(buf) {
     this.statusText = buf.toString();
@@ -4507,7 +4510,7 @@ export const modules = {
    }
    onHeaderField(buf) {
     const len = this.headers.length;
-    if ((len & 1) === 0) this.headers.push(buf); else this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
+    (len & 1) === 0 ? this.headers.push(buf) : this.headers[len - 1] = Buffer.concat([ this.headers[len - 1], buf ]);
     this.trackHeader(buf.length);
    }
    onHeaderValue(buf) {
@@ -4519,13 +4522,13 @@ export const modules = {
     const key = this.headers[len - 2];
     if (key.length === 10) {
      const headerName = util.bufferToLowerCasedHeaderName(key);
-     if (headerName === "keep-alive") this.keepAlive += buf.toString(); else if (headerName === "connection") this.connection += buf.toString();
-    } else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") this.contentLength += buf.toString();
+     headerName === "keep-alive" ? this.keepAlive += buf.toString() : headerName === "connection" && (this.connection += buf.toString());
+    } else key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length" && (this.contentLength += buf.toString());
     this.trackHeader(buf.length);
    }
    trackHeader(len) {
     this.headersSize += len;
-    if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError);
+    this.headersSize >= this.headersMaxSize && util.destroy(this.socket, new HeadersOverflowError);
    }
    onUpgrade(head) {
     const {upgrade: upgrade, client: client, socket: socket, headers: headers, statusCode: statusCode, statusText: statusText} = this;
@@ -4585,15 +4588,15 @@ export const modules = {
     if (this.statusCode >= 200) {
      const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
      this.setTimeout(bodyTimeout, TIMEOUT_BODY);
-    } else if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
+    } else this.timeout && this.timeout.refresh && this.timeout.refresh();
     if (request.method === "CONNECT") {
      assert(client[kRunning] === 1);
-     this.upgrade = true;
+     this.upgrade = !0;
      return 2;
     }
     if (upgrade) {
      assert(client[kRunning] === 1);
-     this.upgrade = true;
+     this.upgrade = !0;
      return 2;
     }
     assert((this.headers.length & 1) === 0);
@@ -4603,15 +4606,15 @@ export const modules = {
      const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
      if (keepAliveTimeout != null) {
       const timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-      if (timeout <= 0) socket[kReset] = true; else client[kKeepAliveTimeoutValue] = timeout;
+      timeout <= 0 ? socket[kReset] = !0 : client[kKeepAliveTimeoutValue] = timeout;
      } else client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-    } else socket[kReset] = true;
-    const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
+    } else socket[kReset] = !0;
+    const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === !1;
     if (request.aborted) return -1;
     if (request.method === "HEAD") return 1;
     if (statusCode < 200) return 1;
     if (socket[kBlocking]) {
-     socket[kBlocking] = false;
+     socket[kBlocking] = !1;
      client[kResume]();
     }
     return pause ? constants.ERROR.PAUSED : 0;
@@ -4622,14 +4625,14 @@ export const modules = {
     const request = client[kQueue][client[kRunningIdx]];
     assert(request);
     assert(this.timeoutType === TIMEOUT_BODY);
-    if (this.timeout) if (this.timeout.refresh) this.timeout.refresh();
+    this.timeout && this.timeout.refresh && this.timeout.refresh();
     assert(statusCode >= 200);
     if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
      util.destroy(socket, new ResponseExceededMaxSizeError);
      return -1;
     }
     this.bytesRead += buf.length;
-    if (request.onData(buf) === false) return constants.ERROR.PAUSED;
+    return request.onData(buf) === !1 ? constants.ERROR.PAUSED : void 0;
    }
    onMessageComplete() {
     const {client: client, socket: socket, statusCode: statusCode, upgrade: upgrade, headers: headers, contentLength: contentLength, bytesRead: bytesRead, shouldKeepAlive: shouldKeepAlive} = this;
@@ -4647,25 +4650,29 @@ export const modules = {
     this.connection = "";
     this.headers = [];
     this.headersSize = 0;
-    if (statusCode < 200) return;
-    if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
-     util.destroy(socket, new ResponseContentLengthMismatchError);
-     return -1;
+    if (!(statusCode < 200)) {
+     if (request.method !== "HEAD" && contentLength && bytesRead !== parseInt(contentLength, 10)) {
+      util.destroy(socket, new ResponseContentLengthMismatchError);
+      return -1;
+     }
+     request.onComplete(headers);
+     client[kQueue][client[kRunningIdx]++] = null;
+     socket[kSocketUsed] = !0;
+     if (socket[kWriting]) {
+      assert(client[kRunning] === 0);
+      util.destroy(socket, new InformationalError("reset"));
+      return constants.ERROR.PAUSED;
+     }
+     if (!shouldKeepAlive) {
+      util.destroy(socket, new InformationalError("reset"));
+      return constants.ERROR.PAUSED;
+     }
+     if (socket[kReset] && client[kRunning] === 0) {
+      util.destroy(socket, new InformationalError("reset"));
+      return constants.ERROR.PAUSED;
+     }
+     client[kPipelining] == null || client[kPipelining] === 1 ? setImmediate(() => client[kResume]()) : client[kResume]();
     }
-    request.onComplete(headers);
-    client[kQueue][client[kRunningIdx]++] = null;
-    socket[kSocketUsed] = true;
-    if (socket[kWriting]) {
-     assert(client[kRunning] === 0);
-     util.destroy(socket, new InformationalError("reset"));
-     return constants.ERROR.PAUSED;
-    } else if (!shouldKeepAlive) {
-     util.destroy(socket, new InformationalError("reset"));
-     return constants.ERROR.PAUSED;
-    } else if (socket[kReset] && client[kRunning] === 0) {
-     util.destroy(socket, new InformationalError("reset"));
-     return constants.ERROR.PAUSED;
-    } else if (client[kPipelining] == null || client[kPipelining] === 1) setImmediate(() => client[kResume]()); else client[kResume]();
    }
   }
   function onParserTimeout(parser) {
@@ -4675,9 +4682,7 @@ export const modules = {
      assert(!paused, "cannot be paused while waiting for headers");
      util.destroy(socket, new HeadersTimeoutError);
     }
-   } else if (timeoutType === TIMEOUT_BODY) {
-    if (!paused) util.destroy(socket, new BodyTimeoutError);
-   } else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
+   } else if (timeoutType === TIMEOUT_BODY) paused || util.destroy(socket, new BodyTimeoutError); else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
     assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
     util.destroy(socket, new InformationalError("socket idle timeout"));
    }
@@ -4688,13 +4693,13 @@ export const modules = {
     llhttpInstance = await llhttpPromise;
     llhttpPromise = null;
    }
-   socket[kNoRef] = false;
-   socket[kWriting] = false;
-   socket[kReset] = false;
-   socket[kBlocking] = false;
+   socket[kNoRef] = !1;
+   socket[kWriting] = !1;
+   socket[kReset] = !1;
+   socket[kBlocking] = !1;
    socket[kIdleSocketValidation] = 0;
    socket[kIdleSocketValidationTimeout] = null;
-   socket[kSocketUsed] = false;
+   socket[kSocketUsed] = !1;
    socket[kParser] = new Parser(client, socket, llhttpInstance);
    addListener(socket, "error", function(err) {
     const parser = this[kParser];
@@ -4711,13 +4716,13 @@ export const modules = {
    });
    addListener(socket, "readable", function() {
     const parser = this[kParser];
-    if (parser) parser.readMore();
+    parser && parser.readMore();
    });
    addListener(socket, "end", function() {
     const parser = this[kParser];
     if (parser.statusCode && !parser.shouldKeepAlive) {
      const parserErr = parser.finish();
-     if (parserErr) util.destroy(this, parserErr);
+     parserErr && util.destroy(this, parserErr);
      return;
     }
     util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
@@ -4727,7 +4732,7 @@ export const modules = {
     const parser = this[kParser];
     clearIdleSocketValidation(this);
     if (parser) {
-     if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) this[kError] = parser.finish() || this[kError];
+     this[kError] || !parser.statusCode || parser.shouldKeepAlive || (this[kError] = parser.finish() || this[kError]);
      this[kParser].destroy();
      this[kParser] = null;
     }
@@ -4751,9 +4756,9 @@ export const modules = {
     client.emit("disconnect", client[kUrl], [ client ], err);
     client[kResume]();
    });
-   let closed = false;
+   let closed = !1;
    socket.on("close", () => {
-    closed = true;
+    closed = !0;
    });
    return {
     version: "h1",
@@ -4765,19 +4770,19 @@ export const modules = {
      resumeH1(client);
     },
     destroy(err, callback) {
-     if (closed) queueMicrotask(callback); else socket.destroy(err).on("close", callback);
+     closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
     },
     get destroyed() {
      return socket.destroyed;
     },
     busy(request) {
-     if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
+     if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return !0;
      if (request) {
-      if (client[kRunning] > 0 && !request.idempotent) return true;
-      if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return true;
-      if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
+      if (client[kRunning] > 0 && !request.idempotent) return !0;
+      if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return !0;
+      if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return !0;
      }
-     return false;
+     return !1;
     }
    };
   }
@@ -4793,7 +4798,7 @@ export const modules = {
    socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null;
     socket[kIdleSocketValidation] = 2;
-    if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
+    client[kSocket] !== socket || socket.destroyed || client[kResume]();
    });
   }
   function resumeH1(client) {
@@ -4802,22 +4807,22 @@ export const modules = {
     if (client[kSize] === 0) {
      if (!socket[kNoRef] && socket.unref) {
       socket.unref();
-      socket[kNoRef] = true;
+      socket[kNoRef] = !0;
      }
     } else if (socket[kNoRef] && socket.ref) {
      socket.ref();
-     socket[kNoRef] = false;
+     socket[kNoRef] = !1;
     }
     if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
      if (socket[kIdleSocketValidation] === 0) {
       scheduleIdleSocketValidation(client, socket);
       socket[kParser].readMore();
-      if (socket.destroyed) return;
+      socket.destroyed;
       return;
      }
      if (socket[kIdleSocketValidation] === 1) {
       socket[kParser].readMore();
-      if (socket.destroyed) return;
+      socket.destroyed;
       return;
      }
     }
@@ -4825,9 +4830,7 @@ export const modules = {
      socket[kParser].readMore();
      if (socket.destroyed) return;
     }
-    if (client[kSize] === 0) {
-     if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-    } else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
+    if (client[kSize] === 0) socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE && socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE); else if (client[kRunning] > 0 && socket[kParser].statusCode < 200 && socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
      const request = client[kQueue][client[kRunningIdx]];
      const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
      socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
@@ -4842,9 +4845,9 @@ export const modules = {
    let {body: body, headers: headers, contentLength: contentLength} = request;
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
    if (util.isFormDataLike(body)) {
-    if (!extractBody) extractBody = __webpack_require__(84492).extractBody;
+    extractBody || (extractBody = __webpack_require__(84492).extractBody);
     const [bodyStream, contentType] = extractBody(body);
-    if (request.contentType == null) headers.push("content-type", contentType);
+    request.contentType == null && headers.push("content-type", contentType);
     body = bodyStream.stream;
     contentLength = bodyStream.length;
    } else if (util.isBlobLike(body) && request.contentType == null) {
@@ -4853,65 +4856,62 @@ export const modules = {
      const contentTypeValue = `${contentType}`;
      if (!util.isValidHeaderValue(contentTypeValue)) {
       util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
-      return false;
+      return !1;
      }
      headers.push("content-type", contentTypeValue);
     }
    }
-   if (body && typeof body.read === "function") body.read(0);
+   body && typeof body.read === "function" && body.read(0);
    const bodyLength = util.bodyLength(body);
    contentLength = bodyLength ?? contentLength;
-   if (contentLength === null) contentLength = request.contentLength;
-   if (contentLength === 0 && !expectsPayload) contentLength = null;
+   contentLength === null && (contentLength = request.contentLength);
+   contentLength !== 0 || expectsPayload || (contentLength = null);
    if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
     if (client[kStrictContentLength]) {
      util.errorRequest(client, request, new RequestContentLengthMismatchError);
-     return false;
+     return !1;
     }
     process.emitWarning(new RequestContentLengthMismatchError);
    }
    const socket = client[kSocket];
    clearIdleSocketValidation(socket);
    const abort = error => {
-    if (request.aborted) return;
-    if (request.completed) {
-     if (request.upgrade || request.method === "CONNECT") util.destroy(socket, new InformationalError("aborted"));
-     return;
+    if (!request.aborted) if (request.completed) (request.upgrade || request.method === "CONNECT") && util.destroy(socket, new InformationalError("aborted")); else {
+     util.errorRequest(client, request, error || new RequestAbortedError);
+     util.destroy(body);
+     util.destroy(socket, new InformationalError("aborted"));
     }
-    util.errorRequest(client, request, error || new RequestAbortedError);
-    util.destroy(body);
-    util.destroy(socket, new InformationalError("aborted"));
    };
    try {
     request.onConnect(abort);
    } catch (err) {
     util.errorRequest(client, request, err);
    }
-   if (request.aborted) return false;
-   if (method === "HEAD") socket[kReset] = true;
-   if (upgrade || method === "CONNECT") socket[kReset] = true;
-   if (reset != null) socket[kReset] = reset;
-   if (client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests]) socket[kReset] = true;
-   if (blocking) socket[kBlocking] = true;
+   if (request.aborted) return !1;
+   method === "HEAD" && (socket[kReset] = !0);
+   (upgrade || method === "CONNECT") && (socket[kReset] = !0);
+   reset != null && (socket[kReset] = reset);
+   client[kMaxRequests] && socket[kCounter]++ >= client[kMaxRequests] && (socket[kReset] = !0);
+   blocking && (socket[kBlocking] = !0);
    let header = `${method} ${path} HTTP/1.1\r\n`;
-   if (typeof host === "string") header += `host: ${host}\r\n`; else header += client[kHostHeader];
-   if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`; else if (client[kPipelining] && !socket[kReset]) header += "connection: keep-alive\r\n"; else header += "connection: close\r\n";
+   header += typeof host === "string" ? `host: ${host}\r\n` : client[kHostHeader];
+   upgrade ? header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n` : client[kPipelining] && !socket[kReset] ? header += "connection: keep-alive\r\n" : header += "connection: close\r\n";
    if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
     const key = headers[n + 0];
     const val = headers[n + 1];
     if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`; else header += `${key}: ${val}\r\n`;
    }
-   if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
+   channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({
     request: request,
     headers: header,
     socket: socket
    });
-   if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload); else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isBlobLike(body)) if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload); else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload); else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload); else assert(false);
-   return true;
+   body && bodyLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isBlobLike(body) ? typeof body.stream === "function" ? writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload) : writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isStream(body) ? writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) : util.isIterable(body) ? writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) : assert(!1) : writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
+   return !0;
   }
   function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
    assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-   let finished = false;
+   let finished = !1;
    const writer = new AsyncWriter({
     abort: abort,
     socket: socket,
@@ -4922,16 +4922,14 @@ export const modules = {
     header: header
    });
    const onData = function(chunk) {
-    if (finished) return;
-    try {
-     if (!writer.write(chunk) && this.pause) this.pause();
+    if (!finished) try {
+     !writer.write(chunk) && this.pause && this.pause();
     } catch (err) {
      util.destroy(this, err);
     }
    };
    const onDrain = function() {
-    if (finished) return;
-    if (body.resume) body.resume();
+    finished || body.resume && body.resume();
    };
    const onClose = function() {
     queueMicrotask(() => {
@@ -4943,38 +4941,41 @@ export const modules = {
     }
    };
    const onFinished = function(err) {
-    if (finished) return;
-    finished = true;
-    assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
-    socket.off("drain", onDrain).off("error", onFinished);
-    body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-    if (!err) try {
-     writer.end();
-    } catch (er) {
-     err = er;
+    if (!finished) {
+     finished = !0;
+     assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
+     socket.off("drain", onDrain).off("error", onFinished);
+     body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
+     if (!err) try {
+      writer.end();
+     } catch (er) {
+      err = er;
+     }
+     writer.destroy(err);
+     !err || err.code === "UND_ERR_INFO" && err.message === "reset" ? util.destroy(body) : util.destroy(body, err);
     }
-    writer.destroy(err);
-    if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) util.destroy(body, err); else util.destroy(body);
    };
    body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-   if (body.resume) body.resume();
+   body.resume && body.resume();
    socket.on("drain", onDrain).on("error", onFinished);
-   if (body.errorEmitted ?? body.errored) setImmediate(() => onFinished(body.errored)); else if (body.endEmitted ?? body.readableEnded) setImmediate(() => onFinished(null));
-   if (body.closeEmitted ?? body.closed) setImmediate(onClose);
+   body.errorEmitted ?? body.errored ? setImmediate(() => onFinished(body.errored)) : (body.endEmitted ?? body.readableEnded) && setImmediate(() => onFinished(null));
+   (body.closeEmitted ?? body.closed) && setImmediate(onClose);
   }
   function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
    try {
-    if (!body) if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
+    if (body) {
+     if (util.isBuffer(body)) {
+      assert(contentLength === body.byteLength, "buffer body must have content length");
+      socket.cork();
+      socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
+      socket.write(body);
+      socket.uncork();
+      request.onBodySent(body);
+      expectsPayload || request.reset === !1 || (socket[kReset] = !0);
+     }
+    } else if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else {
      assert(contentLength === null, "no body must not have content length");
      socket.write(`${header}\r\n`, "latin1");
-    } else if (util.isBuffer(body)) {
-     assert(contentLength === body.byteLength, "buffer body must have content length");
-     socket.cork();
-     socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-     socket.write(body);
-     socket.uncork();
-     request.onBodySent(body);
-     if (!expectsPayload && request.reset !== false) socket[kReset] = true;
     }
     request.onRequestSent();
     client[kResume]();
@@ -4993,7 +4994,7 @@ export const modules = {
     socket.uncork();
     request.onBodySent(buffer);
     request.onRequestSent();
-    if (!expectsPayload && request.reset !== false) socket[kReset] = true;
+    expectsPayload || request.reset === !1 || (socket[kReset] = !0);
     client[kResume]();
    } catch (err) {
     abort(err);
@@ -5011,7 +5012,7 @@ export const modules = {
    }
    const waitForDrain = () => new Promise((resolve, reject) => {
     assert(callback === null);
-    if (socket[kError]) reject(socket[kError]); else callback = resolve;
+    socket[kError] ? reject(socket[kError]) : callback = resolve;
    });
    socket.on("close", onDrain).on("drain", onDrain);
    const writer = new AsyncWriter({
@@ -5026,7 +5027,7 @@ export const modules = {
    try {
     for await (const chunk of body) {
      if (socket[kError]) throw socket[kError];
-     if (!writer.write(chunk)) await waitForDrain();
+     writer.write(chunk) || await waitForDrain();
     }
     writer.end();
    } catch (err) {
@@ -5045,45 +5046,49 @@ export const modules = {
     this.expectsPayload = expectsPayload;
     this.header = header;
     this.abort = abort;
-    socket[kWriting] = true;
+    socket[kWriting] = !0;
    }
    write(chunk) {
     const {socket: socket, request: request, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header} = this;
     if (socket[kError]) throw socket[kError];
-    if (socket.destroyed) return false;
+    if (socket.destroyed) return !1;
     const len = Buffer.byteLength(chunk);
-    if (!len) return true;
+    if (!len) return !0;
     if (contentLength !== null && bytesWritten + len > contentLength) {
      if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError;
      process.emitWarning(new RequestContentLengthMismatchError);
     }
     socket.cork();
     if (bytesWritten === 0) {
-     if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-     if (contentLength === null) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1"); else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
+     expectsPayload || request.reset === !1 || (socket[kReset] = !0);
+     contentLength === null ? socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1") : socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
     }
-    if (contentLength === null) socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
+    contentLength === null && socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
     this.bytesWritten += len;
     const ret = socket.write(chunk);
     socket.uncork();
     request.onBodySent(chunk);
-    if (!ret) if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+    ret || socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh();
     return ret;
    }
    end() {
     const {socket: socket, contentLength: contentLength, client: client, bytesWritten: bytesWritten, expectsPayload: expectsPayload, header: header, request: request} = this;
     request.onRequestSent();
-    socket[kWriting] = false;
+    socket[kWriting] = !1;
     if (socket[kError]) throw socket[kError];
-    if (socket.destroyed) return;
-    if (bytesWritten === 0) if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1"); else socket.write(`${header}\r\n`, "latin1"); else if (contentLength === null) socket.write("\r\n0\r\n\r\n", "latin1");
-    if (contentLength !== null && bytesWritten !== contentLength) if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError; else process.emitWarning(new RequestContentLengthMismatchError);
-    if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
-    client[kResume]();
+    if (!socket.destroyed) {
+     bytesWritten === 0 ? expectsPayload ? socket.write(`${header}content-length: 0\r\n\r\n`, "latin1") : socket.write(`${header}\r\n`, "latin1") : contentLength === null && socket.write("\r\n0\r\n\r\n", "latin1");
+     if (contentLength !== null && bytesWritten !== contentLength) {
+      if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError;
+      process.emitWarning(new RequestContentLengthMismatchError);
+     }
+     socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS && socket[kParser].timeout.refresh && socket[kParser].timeout.refresh();
+     client[kResume]();
+    }
    }
    destroy(err) {
     const {socket: socket, client: client, abort: abort} = this;
-    socket[kWriting] = false;
+    socket[kWriting] = !1;
     if (err) {
      assert(client[kRunning] <= 1, "pipeline should only contain this request");
      abort(err);
@@ -5101,7 +5106,7 @@ export const modules = {
   const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(36443);
   const kOpenStreams = Symbol("open streams");
   let extractBody;
-  let h2ExperimentalWarned = false;
+  let h2ExperimentalWarned = !1;
   let http2;
   try {
    http2 = __webpack_require__(32467);
@@ -5123,7 +5128,7 @@ export const modules = {
   async function connectH2(client, socket) {
    client[kSocket] = socket;
    if (!h2ExperimentalWarned) {
-    h2ExperimentalWarned = true;
+    h2ExperimentalWarned = !0;
     process.emitWarning("H2 support is experimental, expect them to change at any time.", {
      code: "UNDICI-H2"
     });
@@ -5166,15 +5171,15 @@ export const modules = {
    util.addListener(socket, "close", function() {
     const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
     client[kSocket] = null;
-    if (this[kHTTP2Session] != null) this[kHTTP2Session].destroy(err);
+    this[kHTTP2Session] != null && this[kHTTP2Session].destroy(err);
     client[kPendingIdx] = client[kRunningIdx];
     assert(client[kRunning] === 0);
     client.emit("disconnect", client[kUrl], [ client ], err);
     client[kResume]();
    });
-   let closed = false;
+   let closed = !1;
    socket.on("close", () => {
-    closed = true;
+    closed = !0;
    });
    return {
     version: "h2",
@@ -5186,19 +5191,19 @@ export const modules = {
      resumeH2(client);
     },
     destroy(err, callback) {
-     if (closed) queueMicrotask(callback); else socket.destroy(err).on("close", callback);
+     closed ? queueMicrotask(callback) : socket.destroy(err).on("close", callback);
     },
     get destroyed() {
      return socket.destroyed;
     },
     busy() {
-     return false;
+     return !1;
     }
    };
   }
   function resumeH2(client) {
    const socket = client[kSocket];
-   if (socket?.destroyed === false) if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
+   if (socket?.destroyed === !1) if (client[kSize] === 0 && client[kMaxConcurrentStreams] === 0) {
     socket.unref();
     client[kHTTP2Session].unref();
    } else {
@@ -5251,51 +5256,48 @@ export const modules = {
    let {body: body} = request;
    if (upgrade) {
     util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
-    return false;
+    return !1;
    }
    const headers = {};
    for (let n = 0; n < reqHeaders.length; n += 2) {
     const key = reqHeaders[n + 0];
     const val = reqHeaders[n + 1];
-    if (Array.isArray(val)) for (let i = 0; i < val.length; i++) if (headers[key]) headers[key] += `,${val[i]}`; else headers[key] = val[i]; else headers[key] = val;
+    if (Array.isArray(val)) for (let i = 0; i < val.length; i++) headers[key] ? headers[key] += `,${val[i]}` : headers[key] = val[i]; else headers[key] = val;
    }
    let stream;
    const {hostname: hostname, port: port} = client[kUrl];
    headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
    headers[HTTP2_HEADER_METHOD] = method;
    const abort = error => {
-    if (request.aborted) return;
-    if (request.completed) {
-     if (method === "CONNECT" && stream != null) util.destroy(stream, error || new RequestAbortedError);
-     return;
+    if (!request.aborted) if (request.completed) method === "CONNECT" && stream != null && util.destroy(stream, error || new RequestAbortedError); else {
+     error = error || new RequestAbortedError;
+     util.errorRequest(client, request, error);
+     stream != null && util.destroy(stream, error);
+     util.destroy(body, error);
+     client[kQueue][client[kRunningIdx]++] = null;
+     client[kResume]();
     }
-    error = error || new RequestAbortedError;
-    util.errorRequest(client, request, error);
-    if (stream != null) util.destroy(stream, error);
-    util.destroy(body, error);
-    client[kQueue][client[kRunningIdx]++] = null;
-    client[kResume]();
    };
    try {
     request.onConnect(abort);
    } catch (err) {
     util.errorRequest(client, request, err);
    }
-   if (request.aborted) return false;
+   if (request.aborted) return !1;
    if (method === "CONNECT") {
     session.ref();
     stream = session.request(headers, {
-     endStream: false,
+     endStream: !1,
      signal: signal
     });
-    let upgradeResponseFinished = false;
+    let upgradeResponseFinished = !1;
     const onResponse = headers => {
-     upgradeResponseFinished = true;
+     upgradeResponseFinished = !0;
      stream.off(errorMonitor, onUpgradeError);
      request.onUpgradeResponse(Number(headers[HTTP2_HEADER_STATUS]), headers, parseH2ResponseHeaders);
     };
     const onUpgradeError = error => {
-     upgradeResponseFinished = true;
+     upgradeResponseFinished = !0;
      stream.off("response", onResponse);
      request.onUpgradeError(error);
     };
@@ -5307,10 +5309,11 @@ export const modules = {
       abort(error);
       return;
      }
-     if (request.aborted) return;
-     stream.off("error", abort);
-     stream.once(errorMonitor, onUpgradeError);
-     client[kQueue][client[kRunningIdx]++] = null;
+     if (!request.aborted) {
+      stream.off("error", abort);
+      stream.once(errorMonitor, onUpgradeError);
+      client[kQueue][client[kRunningIdx]++] = null;
+     }
     };
     stream.once("response", onResponse);
     stream.once("error", abort);
@@ -5323,14 +5326,14 @@ export const modules = {
       request.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
      }
      session[kOpenStreams] -= 1;
-     if (session[kOpenStreams] === 0) session.unref();
+     session[kOpenStreams] === 0 && session.unref();
     });
-    return true;
+    return !0;
    }
    headers[HTTP2_HEADER_PATH] = path;
    headers[HTTP2_HEADER_SCHEME] = "https";
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-   if (body && typeof body.read === "function") body.read(0);
+   body && typeof body.read === "function" && body.read(0);
    let contentLength = util.bodyLength(body);
    if (util.isFormDataLike(body)) {
     extractBody ??= __webpack_require__(84492).extractBody;
@@ -5339,12 +5342,12 @@ export const modules = {
     body = bodyStream.stream;
     contentLength = bodyStream.length;
    }
-   if (contentLength == null) contentLength = request.contentLength;
-   if (contentLength === 0 || !expectsPayload) contentLength = null;
+   contentLength == null && (contentLength = request.contentLength);
+   contentLength !== 0 && expectsPayload || (contentLength = null);
    if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
     if (client[kStrictContentLength]) {
      util.errorRequest(client, request, new RequestContentLengthMismatchError);
-     return false;
+     return !1;
     }
     process.emitWarning(new RequestContentLengthMismatchError);
    }
@@ -5378,14 +5381,14 @@ export const modules = {
      util.destroy(stream, err);
      return;
     }
-    if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) stream.pause();
+    request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === !1 && stream.pause();
     stream.on("data", chunk => {
-     if (request.onData(chunk) === false) stream.pause();
+     request.onData(chunk) === !1 && stream.pause();
     });
    });
    stream.once("end", () => {
-    if (stream.state?.state == null || stream.state.state < 6) request.onComplete([]);
-    if (session[kOpenStreams] === 0) session.unref();
+    (stream.state?.state == null || stream.state.state < 6) && request.onComplete([]);
+    session[kOpenStreams] === 0 && session.unref();
     abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
     client[kQueue][client[kRunningIdx]++] = null;
     client[kPendingIdx] = client[kRunningIdx];
@@ -5393,7 +5396,7 @@ export const modules = {
    });
    stream.once("close", () => {
     session[kOpenStreams] -= 1;
-    if (session[kOpenStreams] === 0) session.unref();
+    session[kOpenStreams] === 0 && session.unref();
    });
    stream.once("error", function(err) {
     abort(err);
@@ -5401,9 +5404,9 @@ export const modules = {
    stream.once("frameError", (type, code) => {
     abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
    });
-   return true;
+   return !0;
    function writeBodyH2() {
-    if (!body || contentLength === 0) writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isBuffer(body)) writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isBlobLike(body)) if (typeof body.stream === "function") writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload); else writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else if (util.isStream(body)) writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength); else if (util.isIterable(body)) writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload); else assert(false);
+    body && contentLength !== 0 ? util.isBuffer(body) ? writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isBlobLike(body) ? typeof body.stream === "function" ? writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload) : writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : util.isStream(body) ? writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength) : util.isIterable(body) ? writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload) : assert(!1) : writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload);
    }
   }
   function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
@@ -5416,7 +5419,7 @@ export const modules = {
      h2stream.end();
      request.onBodySent(body);
     }
-    if (!expectsPayload) socket[kReset] = true;
+    expectsPayload || (socket[kReset] = !0);
     request.onRequestSent();
     client[kResume]();
    } catch (error) {
@@ -5432,7 +5435,7 @@ export const modules = {
     } else {
      util.removeAllListeners(pipe);
      request.onRequestSent();
-     if (!expectsPayload) socket[kReset] = true;
+     expectsPayload || (socket[kReset] = !0);
      client[kResume]();
     }
    });
@@ -5452,7 +5455,7 @@ export const modules = {
     h2stream.end();
     request.onBodySent(buffer);
     request.onRequestSent();
-    if (!expectsPayload) socket[kReset] = true;
+    expectsPayload || (socket[kReset] = !0);
     client[kResume]();
    } catch (err) {
     abort(err);
@@ -5470,7 +5473,7 @@ export const modules = {
    }
    const waitForDrain = () => new Promise((resolve, reject) => {
     assert(callback === null);
-    if (socket[kError]) reject(socket[kError]); else callback = resolve;
+    socket[kError] ? reject(socket[kError]) : callback = resolve;
    });
    h2stream.on("close", onDrain).on("drain", onDrain);
    try {
@@ -5478,11 +5481,11 @@ export const modules = {
      if (socket[kError]) throw socket[kError];
      const res = h2stream.write(chunk);
      request.onBodySent(chunk);
-     if (!res) await waitForDrain();
+     res || await waitForDrain();
     }
     h2stream.end();
     request.onRequestSent();
-    if (!expectsPayload) socket[kReset] = true;
+    expectsPayload || (socket[kReset] = !0);
     client[kResume]();
    } catch (err) {
     abort(err);
@@ -5505,7 +5508,7 @@ export const modules = {
   const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(36443);
   const connectH1 = __webpack_require__(637);
   const connectH2 = __webpack_require__(88788);
-  let deprecatedInterceptorWarned = false;
+  let deprecatedInterceptorWarned = !1;
   const kClosedResolve = Symbol("kClosedResolve");
   const noop = () => {};
   function getPipelining(client) {
@@ -5538,7 +5541,7 @@ export const modules = {
     if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
     if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
     if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
-    if (typeof connect !== "function") connect = buildConnector({
+    typeof connect !== "function" && (connect = buildConnector({
      ...tls,
      maxCachedSessions: maxCachedSessions,
      allowH2: allowH2,
@@ -5549,11 +5552,11 @@ export const modules = {
       autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
      } : void 0,
      ...connect
-    });
+    }));
     if (interceptors?.Client && Array.isArray(interceptors.Client)) {
      this[kInterceptors] = interceptors.Client;
      if (!deprecatedInterceptorWarned) {
-      deprecatedInterceptorWarned = true;
+      deprecatedInterceptorWarned = !0;
       process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.", {
        code: "UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"
       });
@@ -5576,7 +5579,7 @@ export const modules = {
     this[kHostHeader] = `host: ${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}\r\n`;
     this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
     this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-    this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
+    this[kStrictContentLength] = strictContentLength == null || strictContentLength;
     this[kMaxRedirections] = maxRedirections;
     this[kMaxRequests] = maxRequestsPerClient;
     this[kClosedResolve] = null;
@@ -5594,7 +5597,7 @@ export const modules = {
    }
    set pipelining(value) {
     this[kPipelining] = value;
-    this[kResume](true);
+    this[kResume](!0);
    }
    get [kPending]() {
     return this[kQueue].length - this[kPendingIdx];
@@ -5622,13 +5625,13 @@ export const modules = {
     if (this[kResuming]) ; else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
      this[kResuming] = 1;
      queueMicrotask(() => resume(this));
-    } else this[kResume](true);
-    if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) this[kNeedDrain] = 2;
+    } else this[kResume](!0);
+    this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy] && (this[kNeedDrain] = 2);
     return this[kNeedDrain] < 2;
    }
    async [kClose]() {
     return new Promise(resolve => {
-     if (this[kSize]) this[kClosedResolve] = resolve; else resolve(null);
+     this[kSize] ? this[kClosedResolve] = resolve : resolve(null);
     });
    }
    async [kDestroy](err) {
@@ -5676,8 +5679,8 @@ export const modules = {
     assert(net.isIP(ip));
     hostname = ip;
    }
-   client[kConnecting] = true;
-   if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
+   client[kConnecting] = !0;
+   channels.beforeConnect.hasSubscribers && channels.beforeConnect.publish({
     connectParams: {
      host: host,
      hostname: hostname,
@@ -5699,7 +5702,7 @@ export const modules = {
       servername: client[kServerName],
       localAddress: client[kLocalAddress]
      }, (err, socket) => {
-      if (err) reject(err); else resolve(socket);
+      err ? reject(err) : resolve(socket);
      });
     });
     if (client.destroyed) {
@@ -5713,12 +5716,12 @@ export const modules = {
      socket.destroy().on("error", noop);
      throw err;
     }
-    client[kConnecting] = false;
+    client[kConnecting] = !1;
     socket[kCounter] = 0;
     socket[kMaxRequests] = client[kMaxRequests];
     socket[kClient] = client;
     socket[kError] = null;
-    if (channels.connected.hasSubscribers) channels.connected.publish({
+    channels.connected.hasSubscribers && channels.connected.publish({
      connectParams: {
       host: host,
       hostname: hostname,
@@ -5734,8 +5737,8 @@ export const modules = {
     client.emit("connect", client[kUrl], [ client ]);
    } catch (err) {
     if (client.destroyed) return;
-    client[kConnecting] = false;
-    if (channels.connectError.hasSubscribers) channels.connectError.publish({
+    client[kConnecting] = !1;
+    channels.connectError.hasSubscribers && channels.connectError.publish({
      connectParams: {
       host: host,
       hostname: hostname,
@@ -5764,18 +5767,19 @@ export const modules = {
    client.emit("drain", client[kUrl], [ client ]);
   }
   function resume(client, sync) {
-   if (client[kResuming] === 2) return;
-   client[kResuming] = 2;
-   _resume(client, sync);
-   client[kResuming] = 0;
-   if (client[kRunningIdx] > 256) {
-    client[kQueue].splice(0, client[kRunningIdx]);
-    client[kPendingIdx] -= client[kRunningIdx];
-    client[kRunningIdx] = 0;
+   if (client[kResuming] !== 2) {
+    client[kResuming] = 2;
+    _resume(client, sync);
+    client[kResuming] = 0;
+    if (client[kRunningIdx] > 256) {
+     client[kQueue].splice(0, client[kRunningIdx]);
+     client[kPendingIdx] -= client[kRunningIdx];
+     client[kRunningIdx] = 0;
+    }
    }
   }
   function _resume(client, sync) {
-   while (true) {
+   while (1) {
     if (client.destroyed) {
      assert(client[kPending] === 0);
      return;
@@ -5785,7 +5789,7 @@ export const modules = {
      client[kClosedResolve] = null;
      return;
     }
-    if (client[kHTTPContext]) client[kHTTPContext].resume();
+    client[kHTTPContext] && client[kHTTPContext].resume();
     if (client[kBusy]) client[kNeedDrain] = 2; else if (client[kNeedDrain] === 2) {
      if (sync) {
       client[kNeedDrain] = 1;
@@ -5811,7 +5815,7 @@ export const modules = {
     }
     if (client[kHTTPContext].destroyed) return;
     if (client[kHTTPContext].busy(request)) return;
-    if (!request.aborted && client[kHTTPContext].write(request)) client[kPendingIdx]++; else client[kQueue].splice(client[kPendingIdx], 1);
+    !request.aborted && client[kHTTPContext].write(request) ? client[kPendingIdx]++ : client[kQueue].splice(client[kPendingIdx], 1);
    }
   }
   module.exports = Client;
@@ -5829,9 +5833,9 @@ export const modules = {
   class DispatcherBase extends Dispatcher {
    constructor(opts) {
     super();
-    this[kDestroyed] = false;
+    this[kDestroyed] = !1;
     this[kOnDestroyed] = null;
-    this[kClosed] = false;
+    this[kClosed] = !1;
     this[kOnClosed] = [];
     this[kWebSocketOptions] = opts?.webSocket ?? {};
     this[kEventSourceOptions] = opts?.eventSource ?? {};
@@ -5839,7 +5843,7 @@ export const modules = {
    get webSocketOptions() {
     return {
      maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
-     maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 128 * 1024 * 1024
+     maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 134217728
     };
    }
    get eventSourceOptions() {
@@ -5873,10 +5877,10 @@ export const modules = {
      return;
     }
     if (this[kClosed]) {
-     if (this[kOnClosed]) this[kOnClosed].push(callback); else queueMicrotask(() => callback(null, null));
+     this[kOnClosed] ? this[kOnClosed].push(callback) : queueMicrotask(() => callback(null, null));
      return;
     }
-    this[kClosed] = true;
+    this[kClosed] = !0;
     this[kOnClosed].push(callback);
     const onClosed = () => {
      const callbacks = this[kOnClosed];
@@ -5897,11 +5901,11 @@ export const modules = {
     });
     if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
     if (this[kDestroyed]) {
-     if (this[kOnDestroyed]) this[kOnDestroyed].push(callback); else queueMicrotask(() => callback(null, null));
+     this[kOnDestroyed] ? this[kOnDestroyed].push(callback) : queueMicrotask(() => callback(null, null));
      return;
     }
-    if (!err) err = new ClientDestroyedError;
-    this[kDestroyed] = true;
+    err || (err = new ClientDestroyedError);
+    this[kDestroyed] = !0;
     this[kOnDestroyed] = this[kOnDestroyed] || [];
     this[kOnDestroyed].push(callback);
     const onDestroyed = () => {
@@ -5933,7 +5937,7 @@ export const modules = {
     } catch (err) {
      if (typeof handler.onError !== "function") throw new InvalidArgumentError("invalid onError method");
      handler.onError(err);
-     return false;
+     return !1;
     }
    }
   }
@@ -5954,9 +5958,8 @@ export const modules = {
    compose(...args) {
     const interceptors = Array.isArray(args[0]) ? args[0] : args;
     let dispatch = this.dispatch.bind(this);
-    for (const interceptor of interceptors) {
-     if (interceptor == null) continue;
-     if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
+    for (const interceptor of interceptors) if (interceptor != null) {
+     if (typeof interceptor !== "function") throw new TypeError("invalid interceptor, expected function received " + typeof interceptor);
      dispatch = interceptor(dispatch);
      if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
     }
@@ -5992,7 +5995,7 @@ export const modules = {
    "http:": 80,
    "https:": 443
   };
-  let experimentalWarned = false;
+  let experimentalWarned = !1;
   class EnvHttpProxyAgent extends DispatcherBase {
    #noProxyValue=null;
    #noProxyEntries=null;
@@ -6001,7 +6004,7 @@ export const modules = {
     super();
     this.#opts = opts;
     if (!experimentalWarned) {
-     experimentalWarned = true;
+     experimentalWarned = !0;
      process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
       code: "UNDICI-EHPA"
      });
@@ -6009,15 +6012,15 @@ export const modules = {
     const {httpProxy: httpProxy, httpsProxy: httpsProxy, noProxy: noProxy, ...agentOpts} = opts;
     this[kNoProxyAgent] = new Agent(agentOpts);
     const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-    if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
+    this[kHttpProxyAgent] = HTTP_PROXY ? new ProxyAgent({
      ...agentOpts,
      uri: HTTP_PROXY
-    }); else this[kHttpProxyAgent] = this[kNoProxyAgent];
+    }) : this[kNoProxyAgent];
     const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-    if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
+    this[kHttpsProxyAgent] = HTTPS_PROXY ? new ProxyAgent({
      ...agentOpts,
      uri: HTTPS_PROXY
-    }); else this[kHttpsProxyAgent] = this[kHttpProxyAgent];
+    }) : this[kHttpProxyAgent];
     this.#parseNoProxy();
    }
    [kDispatch](opts, handler) {
@@ -6027,34 +6030,31 @@ export const modules = {
    }
    async [kClose]() {
     await this[kNoProxyAgent].close();
-    if (!this[kHttpProxyAgent][kClosed]) await this[kHttpProxyAgent].close();
-    if (!this[kHttpsProxyAgent][kClosed]) await this[kHttpsProxyAgent].close();
+    this[kHttpProxyAgent][kClosed] || await this[kHttpProxyAgent].close();
+    this[kHttpsProxyAgent][kClosed] || await this[kHttpsProxyAgent].close();
    }
    async [kDestroy](err) {
     await this[kNoProxyAgent].destroy(err);
-    if (!this[kHttpProxyAgent][kDestroyed]) await this[kHttpProxyAgent].destroy(err);
-    if (!this[kHttpsProxyAgent][kDestroyed]) await this[kHttpsProxyAgent].destroy(err);
+    this[kHttpProxyAgent][kDestroyed] || await this[kHttpProxyAgent].destroy(err);
+    this[kHttpsProxyAgent][kDestroyed] || await this[kHttpsProxyAgent].destroy(err);
    }
    #getProxyAgentForUrl(url) {
     let {protocol: protocol, host: hostname, port: port} = url;
     hostname = hostname.replace(/:\d*$/, "").toLowerCase();
     port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-    if (!this.#shouldProxy(hostname, port)) return this[kNoProxyAgent];
-    if (protocol === "https:") return this[kHttpsProxyAgent];
-    return this[kHttpProxyAgent];
+    return this.#shouldProxy(hostname, port) ? protocol === "https:" ? this[kHttpsProxyAgent] : this[kHttpProxyAgent] : this[kNoProxyAgent];
    }
    #shouldProxy(hostname, port) {
-    if (this.#noProxyChanged) this.#parseNoProxy();
-    if (this.#noProxyEntries.length === 0) return true;
-    if (this.#noProxyValue === "*") return false;
+    this.#noProxyChanged && this.#parseNoProxy();
+    if (this.#noProxyEntries.length === 0) return !0;
+    if (this.#noProxyValue === "*") return !1;
     for (let i = 0; i < this.#noProxyEntries.length; i++) {
      const entry = this.#noProxyEntries[i];
-     if (entry.port && entry.port !== port) continue;
-     if (!/^[.*]/.test(entry.hostname)) {
-      if (hostname === entry.hostname) return false;
-     } else if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) return false;
+     if (!entry.port || entry.port === port) if (/^[.*]/.test(entry.hostname)) {
+      if (hostname.endsWith(entry.hostname.replace(/^\*/, ""))) return !1;
+     } else if (hostname === entry.hostname) return !1;
     }
-    return true;
+    return !0;
    }
    #parseNoProxy() {
     const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
@@ -6073,8 +6073,7 @@ export const modules = {
     this.#noProxyEntries = noProxyEntries;
    }
    get #noProxyChanged() {
-    if (this.#opts.noProxy !== void 0) return false;
-    return this.#noProxyValue !== this.#noProxyEnv;
+    return this.#opts.noProxy === void 0 && this.#noProxyValue !== this.#noProxyEnv;
    }
    get #noProxyEnv() {
     return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
@@ -6118,13 +6117,13 @@ export const modules = {
     return this.head.isEmpty();
    }
    push(data) {
-    if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer;
+    this.head.isFull() && (this.head = this.head.next = new FixedCircularBuffer);
     this.head.push(data);
    }
    shift() {
     const tail = this.tail;
     const next = tail.shift();
-    if (tail.isEmpty() && tail.next !== null) this.tail = tail.next;
+    tail.isEmpty() && tail.next !== null && (this.tail = tail.next);
     return next;
    }
   };
@@ -6155,7 +6154,7 @@ export const modules = {
     const pool = this;
     this[kOnDrain] = function(origin, targets) {
      const queue = pool[kQueue];
-     let needDrain = false;
+     let needDrain = !1;
      while (!needDrain) {
       const item = queue.shift();
       if (!item) break;
@@ -6164,10 +6163,10 @@ export const modules = {
      }
      this[kNeedDrain] = needDrain;
      if (!this[kNeedDrain] && pool[kNeedDrain]) {
-      pool[kNeedDrain] = false;
+      pool[kNeedDrain] = !1;
       pool.emit("drain", origin, [ pool, ...targets ]);
      }
-     if (pool[kClosedResolve] && queue.isEmpty()) Promise.all(pool[kClients].map(c => c.close())).then(pool[kClosedResolve]);
+     pool[kClosedResolve] && queue.isEmpty() && Promise.all(pool[kClients].map(c => c.close())).then(pool[kClosedResolve]);
     };
     this[kOnConnect] = (origin, targets) => {
      pool.emit("connect", origin, [ pool, ...targets ]);
@@ -6208,12 +6207,12 @@ export const modules = {
     return this[kStats];
    }
    async [kClose]() {
-    if (this[kQueue].isEmpty()) await Promise.all(this[kClients].map(c => c.close())); else await new Promise(resolve => {
+    this[kQueue].isEmpty() ? await Promise.all(this[kClients].map(c => c.close())) : await new Promise(resolve => {
      this[kClosedResolve] = resolve;
     });
    }
    async [kDestroy](err) {
-    while (true) {
+    while (1) {
      const item = this[kQueue].shift();
      if (!item) break;
      item.handler.onError(err);
@@ -6222,33 +6221,35 @@ export const modules = {
    }
    [kDispatch](opts, handler) {
     const dispatcher = this[kGetDispatcher]();
-    if (!dispatcher) {
-     this[kNeedDrain] = true;
+    if (dispatcher) {
+     if (!dispatcher.dispatch(opts, handler)) {
+      dispatcher[kNeedDrain] = !0;
+      this[kNeedDrain] = !this[kGetDispatcher]();
+     }
+    } else {
+     this[kNeedDrain] = !0;
      this[kQueue].push({
       opts: opts,
       handler: handler
      });
      this[kQueued]++;
-    } else if (!dispatcher.dispatch(opts, handler)) {
-     dispatcher[kNeedDrain] = true;
-     this[kNeedDrain] = !this[kGetDispatcher]();
     }
     return !this[kNeedDrain];
    }
    [kAddClient](client) {
     client.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
     this[kClients].push(client);
-    if (this[kNeedDrain]) queueMicrotask(() => {
-     if (this[kNeedDrain]) this[kOnDrain](client[kUrl], [ this, client ]);
+    this[kNeedDrain] && queueMicrotask(() => {
+     this[kNeedDrain] && this[kOnDrain](client[kUrl], [ this, client ]);
     });
     return this;
    }
    [kRemoveClient](client) {
     client.close(() => {
      const idx = this[kClients].indexOf(client);
-     if (idx !== -1) this[kClients].splice(idx, 1);
+     idx !== -1 && this[kClients].splice(idx, 1);
     });
-    this[kNeedDrain] = this[kClients].some(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+    this[kNeedDrain] = this[kClients].some(dispatcher => !dispatcher[kNeedDrain] && dispatcher.closed !== !0 && dispatcher.destroyed !== !0);
    }
   }
   module.exports = {
@@ -6306,7 +6307,7 @@ export const modules = {
     if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
     if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
     if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-    if (typeof connect !== "function") connect = buildConnector({
+    typeof connect !== "function" && (connect = buildConnector({
      ...tls,
      maxCachedSessions: maxCachedSessions,
      allowH2: allowH2,
@@ -6317,7 +6318,7 @@ export const modules = {
       autoSelectFamilyAttemptTimeout: autoSelectFamilyAttemptTimeout
      } : void 0,
      ...connect
-    });
+    }));
     super(options);
     this[kInterceptors] = options.interceptors?.Pool && Array.isArray(options.interceptors.Pool) ? options.interceptors.Pool : [];
     this[kConnections] = connections || null;
@@ -6334,7 +6335,7 @@ export const modules = {
     this.on("connectionError", (origin, targets, error) => {
      for (const target of targets) {
       const idx = this[kClients].indexOf(target);
-      if (idx !== -1) this[kClients].splice(idx, 1);
+      idx !== -1 && this[kClients].splice(idx, 1);
      }
     });
    }
@@ -6373,8 +6374,7 @@ export const modules = {
   }
   const noop = () => {};
   function defaultAgentFactory(origin, opts) {
-   if (opts.connections === 1) return new Client(origin, opts);
-   return new Pool(origin, opts);
+   return opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
   }
   class Http1ProxyWrapper extends DispatcherBase {
    #client;
@@ -6382,20 +6382,16 @@ export const modules = {
     super();
     if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
     this[kProxyHeaders] = headers;
-    if (factory) this.#client = factory(proxyUrl, {
+    this.#client = factory ? factory(proxyUrl, {
      connect: connect
-    }); else this.#client = new Client(proxyUrl, {
+    }) : new Client(proxyUrl, {
      connect: connect
     });
    }
    [kDispatch](opts, handler) {
     const onHeaders = handler.onHeaders;
     handler.onHeaders = function(statusCode, data, resume) {
-     if (statusCode === 407) {
-      if (typeof handler.onError === "function") handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
-      return;
-     }
-     if (onHeaders) onHeaders.call(this, statusCode, data, resume);
+     statusCode !== 407 ? onHeaders && onHeaders.call(this, statusCode, data, resume) : typeof handler.onError === "function" && handler.onError(new InvalidArgumentError("Proxy Authentication Required (407)"));
     };
     const {origin: origin, path: path = "/", headers: headers = {}} = opts;
     opts.path = origin + path;
@@ -6422,7 +6418,7 @@ export const modules = {
     if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
     const {clientFactory: clientFactory = defaultFactory} = opts;
     if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-    const {proxyTunnel: proxyTunnel = true} = opts;
+    const {proxyTunnel: proxyTunnel = !0} = opts;
     const url = this.#getUrl(opts);
     const {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
     this[kProxy] = {
@@ -6434,7 +6430,8 @@ export const modules = {
     this[kProxyTls] = opts.proxyTls;
     this[kProxyHeaders] = opts.headers || {};
     this[kTunnelProxy] = proxyTunnel;
-    if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token"); else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`; else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token; else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+    if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
+    opts.auth ? this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}` : opts.token ? this[kProxyHeaders]["proxy-authorization"] = opts.token : username && password && (this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`);
     const connect = buildConnector({
      ...opts.proxyTls
     });
@@ -6444,12 +6441,11 @@ export const modules = {
     const agentFactory = opts.factory || defaultAgentFactory;
     const factory = (origin, options) => {
      const {protocol: protocol} = new URL(origin);
-     if (!this[kTunnelProxy] && protocol === "http:" && this[kProxy].protocol === "http:") return new Http1ProxyWrapper(this[kProxy].uri, {
+     return this[kTunnelProxy] || protocol !== "http:" || this[kProxy].protocol !== "http:" ? agentFactory(origin, options) : new Http1ProxyWrapper(this[kProxy].uri, {
       headers: this[kProxyHeaders],
       connect: connect,
       factory: agentFactory
      });
-     return agentFactory(origin, options);
     };
     this[kClient] = clientFactory(url, {
      connect: connect
@@ -6459,7 +6455,7 @@ export const modules = {
      factory: factory,
      connect: async (opts, callback) => {
       let requestedPath = opts.host;
-      if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
+      opts.port || (requestedPath += `:${defaultProtocolPort(opts.protocol)}`);
       try {
        const {socket: socket, statusCode: statusCode} = await this[kClient].connect({
         origin: origin,
@@ -6481,14 +6477,14 @@ export const modules = {
         return;
        }
        let servername;
-       if (this[kRequestTls]) servername = this[kRequestTls].servername; else servername = opts.servername;
+       servername = this[kRequestTls] ? this[kRequestTls].servername : opts.servername;
        this[kConnectEndpoint]({
         ...opts,
         servername: servername,
         httpSocket: socket
        }, callback);
       } catch (err) {
-       if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err)); else callback(err);
+       err.code === "ERR_TLS_CERT_ALTNAME_INVALID" ? callback(new SecureProxyConnectionError(err)) : callback(err);
       }
      }
     });
@@ -6506,7 +6502,7 @@ export const modules = {
     }, handler);
    }
    #getUrl(opts) {
-    if (typeof opts === "string") return new URL(opts); else if (opts instanceof URL) return opts; else return new URL(opts.uri);
+    return typeof opts === "string" ? new URL(opts) : opts instanceof URL ? opts : new URL(opts.uri);
    }
    async [kClose]() {
     await this[kAgent].close();
@@ -6565,14 +6561,14 @@ export const modules = {
   const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
   const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
   const Agent = __webpack_require__(57405);
-  if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent);
+  getGlobalDispatcher() === void 0 && setGlobalDispatcher(new Agent);
   function setGlobalDispatcher(agent) {
    if (!agent || typeof agent.dispatch !== "function") throw new InvalidArgumentError("Argument agent must implement Agent");
    Object.defineProperty(globalThis, globalDispatcher, {
     value: agent,
-    writable: true,
-    enumerable: false,
-    configurable: false
+    writable: !0,
+    enumerable: !1,
+    configurable: !1
    });
   }
   function getGlobalDispatcher() {
@@ -6627,11 +6623,11 @@ export const modules = {
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
-    this[kBodyUsed] = false;
+    this[kBodyUsed] = !1;
    }
    async* [Symbol.asyncIterator]() {
     assert(!this[kBodyUsed], "disturbed");
-    this[kBodyUsed] = true;
+    this[kBodyUsed] = !0;
     yield* this[kBody];
    }
   }
@@ -6649,18 +6645,18 @@ export const modules = {
     this.maxRedirections = maxRedirections;
     this.handler = handler;
     this.history = [];
-    this.redirectionLimitReached = false;
+    this.redirectionLimitReached = !1;
     if (util.isStream(this.opts.body)) {
-     if (util.bodyLength(this.opts.body) === 0) this.opts.body.on("data", function() {
-      assert(false);
+     util.bodyLength(this.opts.body) === 0 && this.opts.body.on("data", function() {
+      assert(!1);
      });
      if (typeof this.opts.body.readableDidRead !== "boolean") {
-      this.opts.body[kBodyUsed] = false;
+      this.opts.body[kBodyUsed] = !1;
       EE.prototype.on.call(this.opts.body, "data", function() {
-       this[kBodyUsed] = true;
+       this[kBodyUsed] = !0;
       });
      }
-    } else if (this.opts.body && typeof this.opts.body.pipeTo === "function") this.opts.body = new BodyAsyncIterable(this.opts.body); else if (this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) this.opts.body = new BodyAsyncIterable(this.opts.body);
+    } else (this.opts.body && typeof this.opts.body.pipeTo === "function" || this.opts.body && typeof this.opts.body !== "string" && !ArrayBuffer.isView(this.opts.body) && util.isIterable(this.opts.body)) && (this.opts.body = new BodyAsyncIterable(this.opts.body));
    }
    onConnect(abort) {
     this.abort = abort;
@@ -6677,12 +6673,12 @@ export const modules = {
    onHeaders(statusCode, headers, resume, statusText) {
     this.location = this.history.length >= this.maxRedirections || util.isDisturbed(this.opts.body) ? null : parseLocation(statusCode, headers);
     if (this.opts.throwOnMaxRedirect && this.history.length >= this.maxRedirections) {
-     if (this.request) this.request.abort(new Error("max redirects"));
-     this.redirectionLimitReached = true;
+     this.request && this.request.abort(new Error("max redirects"));
+     this.redirectionLimitReached = !0;
      this.abort(new Error("max redirects"));
      return;
     }
-    if (this.opts.origin) this.history.push(new URL(this.opts.path, this.opts.origin));
+    this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin));
     if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
     const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
     const path = search ? `${pathname}${search}` : pathname;
@@ -6697,7 +6693,7 @@ export const modules = {
     }
    }
    onData(chunk) {
-    if (this.location) ; else return this.handler.onData(chunk);
+    if (!this.location) return this.handler.onData(chunk);
    }
    onComplete(trailers) {
     if (this.location) {
@@ -6707,7 +6703,7 @@ export const modules = {
     } else this.handler.onComplete(trailers);
    }
    onBodySent(chunk) {
-    if (this.handler.onBodySent) this.handler.onBodySent(chunk);
+    this.handler.onBodySent && this.handler.onBodySent(chunk);
    }
   }
   function parseLocation(statusCode, headers) {
@@ -6716,20 +6712,16 @@ export const modules = {
   }
   function shouldRemoveHeader(header, removeContent, unknownOrigin) {
    if (header.length === 4) return util.headerNameToString(header) === "host";
-   if (removeContent && util.headerNameToString(header).startsWith("content-")) return true;
+   if (removeContent && util.headerNameToString(header).startsWith("content-")) return !0;
    if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
     const name = util.headerNameToString(header);
     return name === "authorization" || name === "cookie" || name === "proxy-authorization";
    }
-   return false;
+   return !1;
   }
   function cleanRequestHeaders(headers, removeContent, unknownOrigin) {
    const ret = [];
-   if (Array.isArray(headers)) {
-    for (let i = 0; i < headers.length; i += 2) if (!shouldRemoveHeader(headers[i], removeContent, unknownOrigin)) ret.push(headers[i], headers[i + 1]);
-   } else if (headers && typeof headers === "object") {
-    for (const key of Object.keys(headers)) if (!shouldRemoveHeader(key, removeContent, unknownOrigin)) ret.push(key, headers[key]);
-   } else assert(headers == null, "headers must be an object or an array");
+   if (Array.isArray(headers)) for (let i = 0; i < headers.length; i += 2) shouldRemoveHeader(headers[i], removeContent, unknownOrigin) || ret.push(headers[i], headers[i + 1]); else if (headers && typeof headers === "object") for (const key of Object.keys(headers)) shouldRemoveHeader(key, removeContent, unknownOrigin) || ret.push(key, headers[key]); else assert(headers == null, "headers must be an object or an array");
    return ret;
   }
   module.exports = RedirectHandler;
@@ -6749,13 +6741,12 @@ export const modules = {
    if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
    const length = Number(contentLength);
    const expectedLength = range.end - range.start + 1;
-   if (!Number.isFinite(length) || length !== expectedLength) return new RequestRetryError("Content-Length mismatch", statusCode, {
+   return Number.isFinite(length) && length === expectedLength ? null : new RequestRetryError("Content-Length mismatch", statusCode, {
     headers: headers,
     data: {
      count: retryCount
     }
    });
-   return null;
   }
   class RetryHandler {
    constructor(opts, handlers) {
@@ -6768,11 +6759,11 @@ export const modules = {
      body: wrapRequestBody(opts.body)
     };
     this.abort = null;
-    this.aborted = false;
+    this.aborted = !1;
     this.retryOpts = {
      retry: retryFn ?? RetryHandler[kRetryHandlerDefaultRetry],
-     retryAfter: retryAfter ?? true,
-     maxTimeout: maxTimeout ?? 30 * 1e3,
+     retryAfter: retryAfter ?? !0,
+     maxTimeout: maxTimeout ?? 3e4,
      minTimeout: minTimeout ?? 500,
      timeoutFactor: timeoutFactor ?? 2,
      maxRetries: maxRetries ?? 5,
@@ -6786,10 +6777,10 @@ export const modules = {
     this.end = null;
     this.etag = null;
     this.resume = null;
-    this.headersSent = false;
+    this.headersSent = !1;
     this.handler.onConnect(reason => {
-     this.aborted = true;
-     if (this.abort) this.abort(reason); else this.reason = reason;
+     this.aborted = !0;
+     this.abort ? this.abort(reason) : this.reason = reason;
     });
    }
    checkpointResponseEnd(headers, resume) {
@@ -6801,13 +6792,13 @@ export const modules = {
     this.resume = this.end != null ? resume : null;
    }
    onRequestSent() {
-    if (this.handler.onRequestSent) this.handler.onRequestSent();
+    this.handler.onRequestSent && this.handler.onRequestSent();
    }
    onUpgrade(statusCode, headers, socket) {
-    if (this.handler.onUpgrade) this.handler.onUpgrade(statusCode, headers, socket);
+    this.handler.onUpgrade && this.handler.onUpgrade(statusCode, headers, socket);
    }
    onConnect(abort) {
-    if (this.aborted) abort(this.reason); else this.abort = abort;
+    this.aborted ? abort(this.reason) : this.abort = abort;
    }
    onBodySent(chunk) {
     if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
@@ -6844,18 +6835,19 @@ export const modules = {
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
     const headers = parseHeaders(rawHeaders);
     this.retryCount += 1;
-    if (statusCode >= 300) if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
-     this.headersSent = true;
+    if (statusCode >= 300) {
+     if (this.headersSent || this.retryOpts.statusCodes.includes(statusCode) !== !1) {
+      this.abort(new RequestRetryError("Request failed", statusCode, {
+       headers: headers,
+       data: {
+        count: this.retryCount
+       }
+      }));
+      return !1;
+     }
+     this.headersSent = !0;
      this.checkpointResponseEnd(headers, resume);
      return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
-    } else {
-     this.abort(new RequestRetryError("Request failed", statusCode, {
-      headers: headers,
-      data: {
-       count: this.retryCount
-      }
-     }));
-     return false;
     }
     if (this.resume != null) {
      this.resume = null;
@@ -6866,7 +6858,7 @@ export const modules = {
         count: this.retryCount
        }
       }));
-      return false;
+      return !1;
      }
      const contentRange = parseRangeHeader(headers["content-range"]);
      if (!contentRange) {
@@ -6876,7 +6868,7 @@ export const modules = {
         count: this.retryCount
        }
       }));
-      return false;
+      return !1;
      }
      if (this.etag != null && this.etag !== headers.etag) {
       this.abort(new RequestRetryError("ETag mismatch", statusCode, {
@@ -6885,12 +6877,12 @@ export const modules = {
         count: this.retryCount
        }
       }));
-      return false;
+      return !1;
      }
      const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount);
      if (contentLengthError != null) {
       this.abort(contentLengthError);
-      return false;
+      return !1;
      }
      const {start: start, size: size, end: end = size - 1} = contentRange;
      if (this.start !== start || this.end != null && this.end !== end) {
@@ -6900,22 +6892,22 @@ export const modules = {
         count: this.retryCount
        }
       }));
-      return false;
+      return !1;
      }
      this.resume = resume;
-     return true;
+     return !0;
     }
     if (this.end == null) {
      if (statusCode === 206) {
       const range = parseRangeHeader(headers["content-range"]);
       if (range == null) {
-       this.headersSent = true;
+       this.headersSent = !0;
        return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
       }
       const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
       if (contentLengthError != null) {
        this.abort(contentLengthError);
-       return false;
+       return !1;
       }
       const {start: start, size: size, end: end = size - 1} = range;
       assert(start != null && Number.isFinite(start), "content-range mismatch");
@@ -6930,9 +6922,9 @@ export const modules = {
      assert(Number.isFinite(this.start));
      assert(this.end == null || Number.isFinite(this.end), "invalid content-length");
      this.resume = resume;
-     this.headersSent = true;
+     this.headersSent = !0;
      this.etag = headers.etag != null ? headers.etag : null;
-     if (this.etag != null && this.etag.startsWith("W/")) this.etag = null;
+     this.etag != null && this.etag.startsWith("W/") && (this.etag = null);
      return this.handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
     }
     const err = new RequestRetryError("Request failed", statusCode, {
@@ -6942,7 +6934,7 @@ export const modules = {
      }
     });
     this.abort(err);
-    return false;
+    return !1;
    }
    onData(chunk) {
     this.start += chunk.length;
@@ -6954,7 +6946,7 @@ export const modules = {
    }
    onError(err) {
     if (this.aborted || isDisturbed(this.opts.body) || this.headersSent && this.resume == null) return this.handler.onError(err);
-    if (this.retryCount - this.retryCountCheckpoint > 0) this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint); else this.retryCount += 1;
+    this.retryCount - this.retryCountCheckpoint > 0 ? this.retryCount = this.retryCountCheckpoint + (this.retryCount - this.retryCountCheckpoint) : this.retryCount += 1;
     this.retryOpts.retry(err, {
      state: {
       counter: this.retryCount
@@ -6970,7 +6962,7 @@ export const modules = {
       const headers = {
        range: `bytes=${this.start}-${this.end ?? ""}`
       };
-      if (this.etag != null) headers["if-match"] = this.etag;
+      this.etag != null && (headers["if-match"] = this.etag);
       this.opts = {
        ...this.opts,
        headers: {
@@ -7000,7 +6992,7 @@ export const modules = {
    #maxTTL=0;
    #maxItems=0;
    #records=new Map;
-   dualStack=true;
+   dualStack=!0;
    affinity=null;
    lookup=null;
    pick=null;
@@ -7039,7 +7031,7 @@ export const modules = {
      const records = this.#records.get(origin.hostname);
      const ip = this.pick(origin, records, newOpts.affinity);
      let port;
-     if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
+     port = typeof ip.port === "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
      cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
     }); else {
      const ip = this.pick(origin, ips, newOpts.affinity);
@@ -7049,14 +7041,14 @@ export const modules = {
       return;
      }
      let port;
-     if (typeof ip.port === "number") port = `:${ip.port}`; else if (origin.port !== "") port = `:${origin.port}`; else port = "";
+     port = typeof ip.port === "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
      cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
     }
    }
    #defaultLookup(origin, opts, cb) {
     lookup(origin.hostname, {
-     all: true,
-     family: this.dualStack === false ? this.affinity : 0,
+     all: !0,
+     family: this.dualStack === !1 ? this.affinity : 0,
      order: "ipv4first"
     }, (err, addresses) => {
      if (err) return cb(err);
@@ -7077,10 +7069,10 @@ export const modules = {
       hostnameRecords.offset++;
       affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4;
      }
-     if (records[affinity] != null && records[affinity].ips.length > 0) family = records[affinity]; else family = records[affinity === 4 ? 6 : 4];
+     family = records[affinity] != null && records[affinity].ips.length > 0 ? records[affinity] : records[affinity === 4 ? 6 : 4];
     } else family = records[affinity];
     if (family == null || family.ips.length === 0) return ip;
-    if (family.offset == null || family.offset === maxInt) family.offset = 0; else family.offset++;
+    family.offset == null || family.offset === maxInt ? family.offset = 0 : family.offset++;
     const position = family.offset % family.ips.length;
     ip = family.ips[position] ?? null;
     if (ip == null) return ip;
@@ -7100,7 +7092,7 @@ export const modules = {
     };
     for (const record of addresses) {
      record.timestamp = timestamp;
-     if (typeof record.ttl === "number") record.ttl = Math.min(record.ttl, this.#maxTTL); else record.ttl = this.#maxTTL;
+     typeof record.ttl === "number" ? record.ttl = Math.min(record.ttl, this.#maxTTL) : record.ttl = this.#maxTTL;
      const familyRecords = records.records[record.family] ?? {
       ips: []
      };
@@ -7163,9 +7155,9 @@ export const modules = {
    if (interceptorOpts?.dualStack != null && typeof interceptorOpts?.dualStack !== "boolean") throw new InvalidArgumentError("Invalid dualStack. Must be a boolean");
    if (interceptorOpts?.lookup != null && typeof interceptorOpts?.lookup !== "function") throw new InvalidArgumentError("Invalid lookup. Must be a function");
    if (interceptorOpts?.pick != null && typeof interceptorOpts?.pick !== "function") throw new InvalidArgumentError("Invalid pick. Must be a function");
-   const dualStack = interceptorOpts?.dualStack ?? true;
+   const dualStack = interceptorOpts?.dualStack ?? !0;
    let affinity;
-   if (dualStack) affinity = interceptorOpts?.affinity ?? null; else affinity = interceptorOpts?.affinity ?? 4;
+   affinity = dualStack ? interceptorOpts?.affinity ?? null : interceptorOpts?.affinity ?? 4;
    const opts = {
     maxTTL: interceptorOpts?.maxTTL ?? 1e4,
     lookup: interceptorOpts?.lookup ?? null,
@@ -7196,7 +7188,7 @@ export const modules = {
       handler: handler
      }, origDispatchOpts));
     });
-    return true;
+    return !0;
    };
   };
  }),
@@ -7205,10 +7197,10 @@ export const modules = {
   const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
   const DecoratorHandler = __webpack_require__(58155);
   class DumpHandler extends DecoratorHandler {
-   #maxSize=1024 * 1024;
+   #maxSize=1048576;
    #abort=null;
-   #dumped=false;
-   #aborted=false;
+   #dumped=!1;
+   #aborted=!1;
    #size=0;
    #reason=null;
    #handler=null;
@@ -7223,40 +7215,35 @@ export const modules = {
     this.#handler.onConnect(this.#customAbort.bind(this));
    }
    #customAbort(reason) {
-    this.#aborted = true;
+    this.#aborted = !0;
     this.#reason = reason;
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
     const headers = util.parseHeaders(rawHeaders);
     const contentLength = headers["content-length"];
     if (contentLength != null && contentLength > this.#maxSize) throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
-    if (this.#aborted) return true;
-    return this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
+    return !!this.#aborted || this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
    }
    onError(err) {
-    if (this.#dumped) return;
-    err = this.#reason ?? err;
-    this.#handler.onError(err);
+    if (!this.#dumped) {
+     err = this.#reason ?? err;
+     this.#handler.onError(err);
+    }
    }
    onData(chunk) {
     this.#size = this.#size + chunk.length;
     if (this.#size >= this.#maxSize) {
-     this.#dumped = true;
-     if (this.#aborted) this.#handler.onError(this.#reason); else this.#handler.onComplete([]);
+     this.#dumped = !0;
+     this.#aborted ? this.#handler.onError(this.#reason) : this.#handler.onComplete([]);
     }
-    return true;
+    return !0;
    }
    onComplete(trailers) {
-    if (this.#dumped) return;
-    if (this.#aborted) {
-     this.#handler.onError(this.reason);
-     return;
-    }
-    this.#handler.onComplete(trailers);
+    this.#dumped || (this.#aborted ? this.#handler.onError(this.reason) : this.#handler.onComplete(trailers));
    }
   }
   function createDumpInterceptor({maxSize: defaultMaxSize} = {
-   maxSize: 1024 * 1024
+   maxSize: 1048576
   }) {
    return dispatch => function(opts, handler) {
     const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts;
@@ -7313,106 +7300,106 @@ export const modules = {
  }),
  52824: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
   const utils_1 = __webpack_require__(50172);
   (function(ERROR) {
-   ERROR[ERROR["OK"] = 0] = "OK";
-   ERROR[ERROR["INTERNAL"] = 1] = "INTERNAL";
-   ERROR[ERROR["STRICT"] = 2] = "STRICT";
-   ERROR[ERROR["LF_EXPECTED"] = 3] = "LF_EXPECTED";
-   ERROR[ERROR["UNEXPECTED_CONTENT_LENGTH"] = 4] = "UNEXPECTED_CONTENT_LENGTH";
-   ERROR[ERROR["CLOSED_CONNECTION"] = 5] = "CLOSED_CONNECTION";
-   ERROR[ERROR["INVALID_METHOD"] = 6] = "INVALID_METHOD";
-   ERROR[ERROR["INVALID_URL"] = 7] = "INVALID_URL";
-   ERROR[ERROR["INVALID_CONSTANT"] = 8] = "INVALID_CONSTANT";
-   ERROR[ERROR["INVALID_VERSION"] = 9] = "INVALID_VERSION";
-   ERROR[ERROR["INVALID_HEADER_TOKEN"] = 10] = "INVALID_HEADER_TOKEN";
-   ERROR[ERROR["INVALID_CONTENT_LENGTH"] = 11] = "INVALID_CONTENT_LENGTH";
-   ERROR[ERROR["INVALID_CHUNK_SIZE"] = 12] = "INVALID_CHUNK_SIZE";
-   ERROR[ERROR["INVALID_STATUS"] = 13] = "INVALID_STATUS";
-   ERROR[ERROR["INVALID_EOF_STATE"] = 14] = "INVALID_EOF_STATE";
-   ERROR[ERROR["INVALID_TRANSFER_ENCODING"] = 15] = "INVALID_TRANSFER_ENCODING";
-   ERROR[ERROR["CB_MESSAGE_BEGIN"] = 16] = "CB_MESSAGE_BEGIN";
-   ERROR[ERROR["CB_HEADERS_COMPLETE"] = 17] = "CB_HEADERS_COMPLETE";
-   ERROR[ERROR["CB_MESSAGE_COMPLETE"] = 18] = "CB_MESSAGE_COMPLETE";
-   ERROR[ERROR["CB_CHUNK_HEADER"] = 19] = "CB_CHUNK_HEADER";
-   ERROR[ERROR["CB_CHUNK_COMPLETE"] = 20] = "CB_CHUNK_COMPLETE";
-   ERROR[ERROR["PAUSED"] = 21] = "PAUSED";
-   ERROR[ERROR["PAUSED_UPGRADE"] = 22] = "PAUSED_UPGRADE";
-   ERROR[ERROR["PAUSED_H2_UPGRADE"] = 23] = "PAUSED_H2_UPGRADE";
-   ERROR[ERROR["USER"] = 24] = "USER";
+   ERROR[ERROR.OK = 0] = "OK";
+   ERROR[ERROR.INTERNAL = 1] = "INTERNAL";
+   ERROR[ERROR.STRICT = 2] = "STRICT";
+   ERROR[ERROR.LF_EXPECTED = 3] = "LF_EXPECTED";
+   ERROR[ERROR.UNEXPECTED_CONTENT_LENGTH = 4] = "UNEXPECTED_CONTENT_LENGTH";
+   ERROR[ERROR.CLOSED_CONNECTION = 5] = "CLOSED_CONNECTION";
+   ERROR[ERROR.INVALID_METHOD = 6] = "INVALID_METHOD";
+   ERROR[ERROR.INVALID_URL = 7] = "INVALID_URL";
+   ERROR[ERROR.INVALID_CONSTANT = 8] = "INVALID_CONSTANT";
+   ERROR[ERROR.INVALID_VERSION = 9] = "INVALID_VERSION";
+   ERROR[ERROR.INVALID_HEADER_TOKEN = 10] = "INVALID_HEADER_TOKEN";
+   ERROR[ERROR.INVALID_CONTENT_LENGTH = 11] = "INVALID_CONTENT_LENGTH";
+   ERROR[ERROR.INVALID_CHUNK_SIZE = 12] = "INVALID_CHUNK_SIZE";
+   ERROR[ERROR.INVALID_STATUS = 13] = "INVALID_STATUS";
+   ERROR[ERROR.INVALID_EOF_STATE = 14] = "INVALID_EOF_STATE";
+   ERROR[ERROR.INVALID_TRANSFER_ENCODING = 15] = "INVALID_TRANSFER_ENCODING";
+   ERROR[ERROR.CB_MESSAGE_BEGIN = 16] = "CB_MESSAGE_BEGIN";
+   ERROR[ERROR.CB_HEADERS_COMPLETE = 17] = "CB_HEADERS_COMPLETE";
+   ERROR[ERROR.CB_MESSAGE_COMPLETE = 18] = "CB_MESSAGE_COMPLETE";
+   ERROR[ERROR.CB_CHUNK_HEADER = 19] = "CB_CHUNK_HEADER";
+   ERROR[ERROR.CB_CHUNK_COMPLETE = 20] = "CB_CHUNK_COMPLETE";
+   ERROR[ERROR.PAUSED = 21] = "PAUSED";
+   ERROR[ERROR.PAUSED_UPGRADE = 22] = "PAUSED_UPGRADE";
+   ERROR[ERROR.PAUSED_H2_UPGRADE = 23] = "PAUSED_H2_UPGRADE";
+   ERROR[ERROR.USER = 24] = "USER";
   })(exports.ERROR || (exports.ERROR = {}));
   (function(TYPE) {
-   TYPE[TYPE["BOTH"] = 0] = "BOTH";
-   TYPE[TYPE["REQUEST"] = 1] = "REQUEST";
-   TYPE[TYPE["RESPONSE"] = 2] = "RESPONSE";
+   TYPE[TYPE.BOTH = 0] = "BOTH";
+   TYPE[TYPE.REQUEST = 1] = "REQUEST";
+   TYPE[TYPE.RESPONSE = 2] = "RESPONSE";
   })(exports.TYPE || (exports.TYPE = {}));
   (function(FLAGS) {
-   FLAGS[FLAGS["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-   FLAGS[FLAGS["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-   FLAGS[FLAGS["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-   FLAGS[FLAGS["CHUNKED"] = 8] = "CHUNKED";
-   FLAGS[FLAGS["UPGRADE"] = 16] = "UPGRADE";
-   FLAGS[FLAGS["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-   FLAGS[FLAGS["SKIPBODY"] = 64] = "SKIPBODY";
-   FLAGS[FLAGS["TRAILING"] = 128] = "TRAILING";
-   FLAGS[FLAGS["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+   FLAGS[FLAGS.CONNECTION_KEEP_ALIVE = 1] = "CONNECTION_KEEP_ALIVE";
+   FLAGS[FLAGS.CONNECTION_CLOSE = 2] = "CONNECTION_CLOSE";
+   FLAGS[FLAGS.CONNECTION_UPGRADE = 4] = "CONNECTION_UPGRADE";
+   FLAGS[FLAGS.CHUNKED = 8] = "CHUNKED";
+   FLAGS[FLAGS.UPGRADE = 16] = "UPGRADE";
+   FLAGS[FLAGS.CONTENT_LENGTH = 32] = "CONTENT_LENGTH";
+   FLAGS[FLAGS.SKIPBODY = 64] = "SKIPBODY";
+   FLAGS[FLAGS.TRAILING = 128] = "TRAILING";
+   FLAGS[FLAGS.TRANSFER_ENCODING = 512] = "TRANSFER_ENCODING";
   })(exports.FLAGS || (exports.FLAGS = {}));
   (function(LENIENT_FLAGS) {
-   LENIENT_FLAGS[LENIENT_FLAGS["HEADERS"] = 1] = "HEADERS";
-   LENIENT_FLAGS[LENIENT_FLAGS["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
-   LENIENT_FLAGS[LENIENT_FLAGS["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
+   LENIENT_FLAGS[LENIENT_FLAGS.HEADERS = 1] = "HEADERS";
+   LENIENT_FLAGS[LENIENT_FLAGS.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
+   LENIENT_FLAGS[LENIENT_FLAGS.KEEP_ALIVE = 4] = "KEEP_ALIVE";
   })(exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
   var METHODS;
   (function(METHODS) {
-   METHODS[METHODS["DELETE"] = 0] = "DELETE";
-   METHODS[METHODS["GET"] = 1] = "GET";
-   METHODS[METHODS["HEAD"] = 2] = "HEAD";
-   METHODS[METHODS["POST"] = 3] = "POST";
-   METHODS[METHODS["PUT"] = 4] = "PUT";
-   METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
-   METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
-   METHODS[METHODS["TRACE"] = 7] = "TRACE";
-   METHODS[METHODS["COPY"] = 8] = "COPY";
-   METHODS[METHODS["LOCK"] = 9] = "LOCK";
-   METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
-   METHODS[METHODS["MOVE"] = 11] = "MOVE";
-   METHODS[METHODS["PROPFIND"] = 12] = "PROPFIND";
-   METHODS[METHODS["PROPPATCH"] = 13] = "PROPPATCH";
-   METHODS[METHODS["SEARCH"] = 14] = "SEARCH";
-   METHODS[METHODS["UNLOCK"] = 15] = "UNLOCK";
-   METHODS[METHODS["BIND"] = 16] = "BIND";
-   METHODS[METHODS["REBIND"] = 17] = "REBIND";
-   METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
-   METHODS[METHODS["ACL"] = 19] = "ACL";
-   METHODS[METHODS["REPORT"] = 20] = "REPORT";
-   METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
-   METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
-   METHODS[METHODS["MERGE"] = 23] = "MERGE";
+   METHODS[METHODS.DELETE = 0] = "DELETE";
+   METHODS[METHODS.GET = 1] = "GET";
+   METHODS[METHODS.HEAD = 2] = "HEAD";
+   METHODS[METHODS.POST = 3] = "POST";
+   METHODS[METHODS.PUT = 4] = "PUT";
+   METHODS[METHODS.CONNECT = 5] = "CONNECT";
+   METHODS[METHODS.OPTIONS = 6] = "OPTIONS";
+   METHODS[METHODS.TRACE = 7] = "TRACE";
+   METHODS[METHODS.COPY = 8] = "COPY";
+   METHODS[METHODS.LOCK = 9] = "LOCK";
+   METHODS[METHODS.MKCOL = 10] = "MKCOL";
+   METHODS[METHODS.MOVE = 11] = "MOVE";
+   METHODS[METHODS.PROPFIND = 12] = "PROPFIND";
+   METHODS[METHODS.PROPPATCH = 13] = "PROPPATCH";
+   METHODS[METHODS.SEARCH = 14] = "SEARCH";
+   METHODS[METHODS.UNLOCK = 15] = "UNLOCK";
+   METHODS[METHODS.BIND = 16] = "BIND";
+   METHODS[METHODS.REBIND = 17] = "REBIND";
+   METHODS[METHODS.UNBIND = 18] = "UNBIND";
+   METHODS[METHODS.ACL = 19] = "ACL";
+   METHODS[METHODS.REPORT = 20] = "REPORT";
+   METHODS[METHODS.MKACTIVITY = 21] = "MKACTIVITY";
+   METHODS[METHODS.CHECKOUT = 22] = "CHECKOUT";
+   METHODS[METHODS.MERGE = 23] = "MERGE";
    METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
-   METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
-   METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-   METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-   METHODS[METHODS["PATCH"] = 28] = "PATCH";
-   METHODS[METHODS["PURGE"] = 29] = "PURGE";
-   METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
-   METHODS[METHODS["LINK"] = 31] = "LINK";
-   METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
-   METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
-   METHODS[METHODS["PRI"] = 34] = "PRI";
-   METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
-   METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
-   METHODS[METHODS["SETUP"] = 37] = "SETUP";
-   METHODS[METHODS["PLAY"] = 38] = "PLAY";
-   METHODS[METHODS["PAUSE"] = 39] = "PAUSE";
-   METHODS[METHODS["TEARDOWN"] = 40] = "TEARDOWN";
-   METHODS[METHODS["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-   METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-   METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
-   METHODS[METHODS["RECORD"] = 44] = "RECORD";
-   METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
+   METHODS[METHODS.NOTIFY = 25] = "NOTIFY";
+   METHODS[METHODS.SUBSCRIBE = 26] = "SUBSCRIBE";
+   METHODS[METHODS.UNSUBSCRIBE = 27] = "UNSUBSCRIBE";
+   METHODS[METHODS.PATCH = 28] = "PATCH";
+   METHODS[METHODS.PURGE = 29] = "PURGE";
+   METHODS[METHODS.MKCALENDAR = 30] = "MKCALENDAR";
+   METHODS[METHODS.LINK = 31] = "LINK";
+   METHODS[METHODS.UNLINK = 32] = "UNLINK";
+   METHODS[METHODS.SOURCE = 33] = "SOURCE";
+   METHODS[METHODS.PRI = 34] = "PRI";
+   METHODS[METHODS.DESCRIBE = 35] = "DESCRIBE";
+   METHODS[METHODS.ANNOUNCE = 36] = "ANNOUNCE";
+   METHODS[METHODS.SETUP = 37] = "SETUP";
+   METHODS[METHODS.PLAY = 38] = "PLAY";
+   METHODS[METHODS.PAUSE = 39] = "PAUSE";
+   METHODS[METHODS.TEARDOWN = 40] = "TEARDOWN";
+   METHODS[METHODS.GET_PARAMETER = 41] = "GET_PARAMETER";
+   METHODS[METHODS.SET_PARAMETER = 42] = "SET_PARAMETER";
+   METHODS[METHODS.REDIRECT = 43] = "REDIRECT";
+   METHODS[METHODS.RECORD = 44] = "RECORD";
+   METHODS[METHODS.FLUSH = 45] = "FLUSH";
   })(METHODS = exports.METHODS || (exports.METHODS = {}));
   exports.METHODS_HTTP = [ METHODS.DELETE, METHODS.GET, METHODS.HEAD, METHODS.POST, METHODS.PUT, METHODS.CONNECT, METHODS.OPTIONS, METHODS.TRACE, METHODS.COPY, METHODS.LOCK, METHODS.MKCOL, METHODS.MOVE, METHODS.PROPFIND, METHODS.PROPPATCH, METHODS.SEARCH, METHODS.UNLOCK, METHODS.BIND, METHODS.REBIND, METHODS.UNBIND, METHODS.ACL, METHODS.REPORT, METHODS.MKACTIVITY, METHODS.CHECKOUT, METHODS.MERGE, METHODS["M-SEARCH"], METHODS.NOTIFY, METHODS.SUBSCRIBE, METHODS.UNSUBSCRIBE, METHODS.PATCH, METHODS.PURGE, METHODS.MKCALENDAR, METHODS.LINK, METHODS.UNLINK, METHODS.PRI, METHODS.SOURCE ];
   exports.METHODS_ICE = [ METHODS.SOURCE ];
@@ -7420,12 +7407,12 @@ export const modules = {
   exports.METHOD_MAP = utils_1.enumToMap(METHODS);
   exports.H_METHOD_MAP = {};
   Object.keys(exports.METHOD_MAP).forEach(key => {
-   if (/^H/.test(key)) exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key];
+   /^H/.test(key) && (exports.H_METHOD_MAP[key] = exports.METHOD_MAP[key]);
   });
   (function(FINISH) {
-   FINISH[FINISH["SAFE"] = 0] = "SAFE";
-   FINISH[FINISH["SAFE_WITH_CB"] = 1] = "SAFE_WITH_CB";
-   FINISH[FINISH["UNSAFE"] = 2] = "UNSAFE";
+   FINISH[FINISH.SAFE = 0] = "SAFE";
+   FINISH[FINISH.SAFE_WITH_CB = 1] = "SAFE_WITH_CB";
+   FINISH[FINISH.UNSAFE = 2] = "UNSAFE";
   })(exports.FINISH || (exports.FINISH = {}));
   exports.ALPHA = [];
   for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
@@ -7479,21 +7466,21 @@ export const modules = {
   exports.STRICT_TOKEN = [ "!", "#", "$", "%", "&", "'", "*", "+", "-", ".", "^", "_", "`", "|", "~" ].concat(exports.ALPHANUM);
   exports.TOKEN = exports.STRICT_TOKEN.concat([ " " ]);
   exports.HEADER_CHARS = [ "\t" ];
-  for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
+  for (let i = 32; i <= 255; i++) i !== 127 && exports.HEADER_CHARS.push(i);
   exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter(c => c !== 44);
   exports.MAJOR = exports.NUM_MAP;
   exports.MINOR = exports.MAJOR;
   var HEADER_STATE;
   (function(HEADER_STATE) {
-   HEADER_STATE[HEADER_STATE["GENERAL"] = 0] = "GENERAL";
-   HEADER_STATE[HEADER_STATE["CONNECTION"] = 1] = "CONNECTION";
-   HEADER_STATE[HEADER_STATE["CONTENT_LENGTH"] = 2] = "CONTENT_LENGTH";
-   HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING"] = 3] = "TRANSFER_ENCODING";
-   HEADER_STATE[HEADER_STATE["UPGRADE"] = 4] = "UPGRADE";
-   HEADER_STATE[HEADER_STATE["CONNECTION_KEEP_ALIVE"] = 5] = "CONNECTION_KEEP_ALIVE";
-   HEADER_STATE[HEADER_STATE["CONNECTION_CLOSE"] = 6] = "CONNECTION_CLOSE";
-   HEADER_STATE[HEADER_STATE["CONNECTION_UPGRADE"] = 7] = "CONNECTION_UPGRADE";
-   HEADER_STATE[HEADER_STATE["TRANSFER_ENCODING_CHUNKED"] = 8] = "TRANSFER_ENCODING_CHUNKED";
+   HEADER_STATE[HEADER_STATE.GENERAL = 0] = "GENERAL";
+   HEADER_STATE[HEADER_STATE.CONNECTION = 1] = "CONNECTION";
+   HEADER_STATE[HEADER_STATE.CONTENT_LENGTH = 2] = "CONTENT_LENGTH";
+   HEADER_STATE[HEADER_STATE.TRANSFER_ENCODING = 3] = "TRANSFER_ENCODING";
+   HEADER_STATE[HEADER_STATE.UPGRADE = 4] = "UPGRADE";
+   HEADER_STATE[HEADER_STATE.CONNECTION_KEEP_ALIVE = 5] = "CONNECTION_KEEP_ALIVE";
+   HEADER_STATE[HEADER_STATE.CONNECTION_CLOSE = 6] = "CONNECTION_CLOSE";
+   HEADER_STATE[HEADER_STATE.CONNECTION_UPGRADE = 7] = "CONNECTION_UPGRADE";
+   HEADER_STATE[HEADER_STATE.TRANSFER_ENCODING_CHUNKED = 8] = "TRANSFER_ENCODING_CHUNKED";
   })(HEADER_STATE = exports.HEADER_STATE || (exports.HEADER_STATE = {}));
   exports.SPECIAL_HEADERS = {
    connection: HEADER_STATE.CONNECTION,
@@ -7513,14 +7500,14 @@ export const modules = {
  }),
  50172: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.enumToMap = void 0;
   function enumToMap(obj) {
    const res = {};
    Object.keys(obj).forEach(key => {
     const value = obj[key];
-    if (typeof value === "number") res[key] = value;
+    typeof value === "number" && (res[key] = value);
    });
    return res;
   }
@@ -7540,8 +7527,8 @@ export const modules = {
   class MockAgent extends Dispatcher {
    constructor(opts) {
     super(opts);
-    this[kNetConnect] = true;
-    this[kIsMockActive] = true;
+    this[kNetConnect] = !0;
+    this[kIsMockActive] = !0;
     if (opts?.agent && typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
     const agent = opts?.agent ? opts.agent : new Agent(opts);
     this[kAgent] = agent;
@@ -7565,16 +7552,19 @@ export const modules = {
     this[kClients].clear();
    }
    deactivate() {
-    this[kIsMockActive] = false;
+    this[kIsMockActive] = !1;
    }
    activate() {
-    this[kIsMockActive] = true;
+    this[kIsMockActive] = !0;
    }
    enableNetConnect(matcher) {
-    if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) if (Array.isArray(this[kNetConnect])) this[kNetConnect].push(matcher); else this[kNetConnect] = [ matcher ]; else if (typeof matcher === "undefined") this[kNetConnect] = true; else throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
+    if (typeof matcher === "string" || typeof matcher === "function" || matcher instanceof RegExp) Array.isArray(this[kNetConnect]) ? this[kNetConnect].push(matcher) : this[kNetConnect] = [ matcher ]; else {
+     if (typeof matcher !== "undefined") throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.");
+     this[kNetConnect] = !0;
+    }
    }
    disableNetConnect() {
-    this[kNetConnect] = false;
+    this[kNetConnect] = !1;
    }
    get isMockActive() {
     return this[kIsMockActive];
@@ -7669,9 +7659,9 @@ export const modules = {
     this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
    }
    static [Symbol.hasInstance](instance) {
-    return instance && instance[kMockNotMatchedError] === true;
+    return instance && instance[kMockNotMatchedError] === !0;
    }
-   [kMockNotMatchedError]=true;
+   [kMockNotMatchedError]=!0;
   }
   module.exports = {
    MockNotMatchedError: MockNotMatchedError
@@ -7692,7 +7682,7 @@ export const modules = {
     return this;
    }
    persist() {
-    this[kMockDispatch].persist = true;
+    this[kMockDispatch].persist = !0;
     return this;
    }
    times(repeatTimes) {
@@ -7705,17 +7695,17 @@ export const modules = {
    constructor(opts, mockDispatches) {
     if (typeof opts !== "object") throw new InvalidArgumentError("opts must be an object");
     if (typeof opts.path === "undefined") throw new InvalidArgumentError("opts.path must be defined");
-    if (typeof opts.method === "undefined") opts.method = "GET";
+    typeof opts.method === "undefined" && (opts.method = "GET");
     if (typeof opts.path === "string") if (opts.query) opts.path = buildURL(opts.path, opts.query); else {
      const parsedURL = new URL(opts.path, "data://");
      opts.path = parsedURL.pathname + parsedURL.search;
     }
-    if (typeof opts.method === "string") opts.method = opts.method.toUpperCase();
+    typeof opts.method === "string" && (opts.method = opts.method.toUpperCase());
     this[kDispatchKey] = buildKey(opts);
     this[kDispatches] = mockDispatches;
     this[kDefaultHeaders] = {};
     this[kDefaultTrailers] = {};
-    this[kContentLength] = false;
+    this[kContentLength] = !1;
    }
    createMockScopeDispatchData({statusCode: statusCode, data: data, responseOptions: responseOptions}) {
     const responseData = getResponseData(data);
@@ -7788,7 +7778,7 @@ export const modules = {
     return this;
    }
    replyContentLength() {
-    this[kContentLength] = true;
+    this[kContentLength] = !0;
     return this;
    }
   }
@@ -7860,19 +7850,14 @@ export const modules = {
   const {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067);
   const {types: {isPromise: isPromise}} = __webpack_require__(57975);
   function matchValue(match, value) {
-   if (typeof match === "string") return match === value;
-   if (match instanceof RegExp) return match.test(value);
-   if (typeof match === "function") return match(value) === true;
-   return false;
+   return typeof match === "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match === "function" && match(value) === !0;
   }
   function lowerCaseEntries(headers) {
    return Object.fromEntries(Object.entries(headers).map(([headerName, headerValue]) => [ headerName.toLocaleLowerCase(), headerValue ]));
   }
   function getHeaderByName(headers, key) {
-   if (Array.isArray(headers)) {
-    for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
-    return;
-   } else if (typeof headers.get === "function") return headers.get(key); else return lowerCaseEntries(headers)[key.toLocaleLowerCase()];
+   if (!Array.isArray(headers)) return typeof headers.get === "function" ? headers.get(key) : lowerCaseEntries(headers)[key.toLocaleLowerCase()];
+   for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
   }
   function buildHeadersFromArray(headers) {
    const clone = headers.slice();
@@ -7882,16 +7867,16 @@ export const modules = {
   }
   function matchHeaders(mockDispatch, headers) {
    if (typeof mockDispatch.headers === "function") {
-    if (Array.isArray(headers)) headers = buildHeadersFromArray(headers);
+    Array.isArray(headers) && (headers = buildHeadersFromArray(headers));
     return mockDispatch.headers(headers ? lowerCaseEntries(headers) : {});
    }
-   if (typeof mockDispatch.headers === "undefined") return true;
-   if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") return false;
+   if (typeof mockDispatch.headers === "undefined") return !0;
+   if (typeof headers !== "object" || typeof mockDispatch.headers !== "object") return !1;
    for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch.headers)) {
     const headerValue = getHeaderByName(headers, matchHeaderName);
-    if (!matchValue(matchHeaderValue, headerValue)) return false;
+    if (!matchValue(matchHeaderValue, headerValue)) return !1;
    }
-   return true;
+   return !0;
   }
   function safeUrl(path) {
    if (typeof path !== "string") return path;
@@ -7904,12 +7889,12 @@ export const modules = {
   function matchKey(mockDispatch, {path: path, method: method, body: body, headers: headers}) {
    const pathMatch = matchValue(mockDispatch.path, path);
    const methodMatch = matchValue(mockDispatch.method, method);
-   const bodyMatch = typeof mockDispatch.body !== "undefined" ? matchValue(mockDispatch.body, body) : true;
+   const bodyMatch = typeof mockDispatch.body === "undefined" || matchValue(mockDispatch.body, body);
    const headersMatch = matchHeaders(mockDispatch, headers);
    return pathMatch && methodMatch && bodyMatch && headersMatch;
   }
   function getResponseData(data) {
-   if (Buffer.isBuffer(data)) return data; else if (data instanceof Uint8Array) return data; else if (data instanceof ArrayBuffer) return data; else if (typeof data === "object") return JSON.stringify(data); else return data.toString();
+   return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data === "object" ? JSON.stringify(data) : data.toString();
   }
   function getMockDispatch(mockDispatches, key) {
    const basePath = key.query ? buildURL(key.path, key.query) : key.path;
@@ -7918,7 +7903,7 @@ export const modules = {
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
    matchedMockDispatches = matchedMockDispatches.filter(({method: method}) => matchValue(method, key.method));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`);
-   matchedMockDispatches = matchedMockDispatches.filter(({body: body}) => typeof body !== "undefined" ? matchValue(body, key.body) : true);
+   matchedMockDispatches = matchedMockDispatches.filter(({body: body}) => typeof body === "undefined" || matchValue(body, key.body));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`);
    matchedMockDispatches = matchedMockDispatches.filter(mockDispatch => matchHeaders(mockDispatch, key.headers));
    if (matchedMockDispatches.length === 0) {
@@ -7931,8 +7916,8 @@ export const modules = {
    const baseData = {
     timesInvoked: 0,
     times: 1,
-    persist: false,
-    consumed: false
+    persist: !1,
+    consumed: !1
    };
    const replyData = typeof data === "function" ? {
     callback: data
@@ -7942,7 +7927,7 @@ export const modules = {
    const newMockDispatch = {
     ...baseData,
     ...key,
-    pending: true,
+    pending: !0,
     data: {
      error: null,
      ...replyData
@@ -7952,11 +7937,8 @@ export const modules = {
    return newMockDispatch;
   }
   function deleteMockDispatch(mockDispatches, key) {
-   const index = mockDispatches.findIndex(dispatch => {
-    if (!dispatch.consumed) return false;
-    return matchKey(dispatch, key);
-   });
-   if (index !== -1) mockDispatches.splice(index, 1);
+   const index = mockDispatches.findIndex(dispatch => !!dispatch.consumed && matchKey(dispatch, key));
+   index !== -1 && mockDispatches.splice(index, 1);
   }
   function buildKey(opts) {
    const {path: path, method: method, body: body, headers: headers, query: query} = opts;
@@ -7991,10 +7973,10 @@ export const modules = {
    const key = buildKey(opts);
    const mockDispatch = getMockDispatch(this[kDispatches], key);
    mockDispatch.timesInvoked++;
-   if (mockDispatch.data.callback) mockDispatch.data = {
+   mockDispatch.data.callback && (mockDispatch.data = {
     ...mockDispatch.data,
     ...mockDispatch.data.callback(opts)
-   };
+   });
    const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch;
    const {timesInvoked: timesInvoked, times: times} = mockDispatch;
    mockDispatch.consumed = !persist && timesInvoked >= times;
@@ -8002,11 +7984,11 @@ export const modules = {
    if (error !== null) {
     deleteMockDispatch(this[kDispatches], key);
     handler.onError(error);
-    return true;
+    return !0;
    }
-   if (typeof delay === "number" && delay > 0) setTimeout(() => {
+   typeof delay === "number" && delay > 0 ? setTimeout(() => {
     handleReply(this[kDispatches]);
-   }, delay); else handleReply(this[kDispatches]);
+   }, delay) : handleReply(this[kDispatches]);
    function handleReply(mockDispatches, _data = data) {
     const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
     const body = typeof _data === "function" ? _data({
@@ -8027,7 +8009,7 @@ export const modules = {
     deleteMockDispatch(mockDispatches, key);
    }
    function resume() {}
-   return true;
+   return !0;
   }
   function buildMockDispatch() {
    const agent = this[kMockAgent];
@@ -8037,18 +8019,19 @@ export const modules = {
     if (agent.isMockActive) try {
      mockDispatch.call(this, opts, handler);
     } catch (error) {
-     if (error instanceof MockNotMatchedError) {
+     if (!(error instanceof MockNotMatchedError)) throw error;
+     {
       const netConnect = agent[kGetNetConnect]();
-      if (netConnect === false) throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
-      if (checkNetConnect(netConnect, origin)) originalDispatch.call(this, opts, handler); else throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
-     } else throw error;
+      if (netConnect === !1) throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`);
+      if (!checkNetConnect(netConnect, origin)) throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`);
+      originalDispatch.call(this, opts, handler);
+     }
     } else originalDispatch.call(this, opts, handler);
    };
   }
   function checkNetConnect(netConnect, origin) {
    const url = new URL(origin);
-   if (netConnect === true) return true; else if (Array.isArray(netConnect) && netConnect.some(matcher => matchValue(matcher, url.host))) return true;
-   return false;
+   return netConnect === !0 || !(!Array.isArray(netConnect) || !netConnect.some(matcher => matchValue(matcher, url.host)));
   }
   function buildMockOptions(opts) {
    if (opts) {
@@ -8165,21 +8148,21 @@ export const modules = {
     }
     if (timer._state === TO_BE_CLEARED) {
      timer._state = NOT_IN_LIST;
-     if (--len !== 0) fastTimers[idx] = fastTimers[len];
+     --len !== 0 && (fastTimers[idx] = fastTimers[len]);
     } else ++idx;
    }
    fastTimers.length = len;
-   if (fastTimers.length !== 0) refreshTimeout();
+   fastTimers.length !== 0 && refreshTimeout();
   }
   function refreshTimeout() {
    if (fastNowTimeout) fastNowTimeout.refresh(); else {
     clearTimeout(fastNowTimeout);
     fastNowTimeout = setTimeout(onTick, TICK_MS);
-    if (fastNowTimeout.unref) fastNowTimeout.unref();
+    fastNowTimeout.unref && fastNowTimeout.unref();
    }
   }
   class FastTimer {
-   [kFastTimer]=true;
+   [kFastTimer]=!0;
    _state=NOT_IN_LIST;
    _idleTimeout=-1;
    _idleStart=-1;
@@ -8192,8 +8175,8 @@ export const modules = {
     this.refresh();
    }
    refresh() {
-    if (this._state === NOT_IN_LIST) fastTimers.push(this);
-    if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
+    this._state === NOT_IN_LIST && fastTimers.push(this);
+    fastNowTimeout && fastTimers.length !== 1 || refreshTimeout();
     this._state = PENDING;
    }
    clear() {
@@ -8206,7 +8189,7 @@ export const modules = {
     return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
    },
    clearTimeout(timeout) {
-    if (timeout[kFastTimer]) timeout.clear(); else clearTimeout(timeout);
+    timeout[kFastTimer] ? timeout.clear() : clearTimeout(timeout);
    },
    setFastTimeout(callback, delay, arg) {
     return new FastTimer(callback, delay, arg);
@@ -8245,7 +8228,7 @@ export const modules = {
   class Cache {
    #relevantRequestResponseList;
    constructor() {
-    if (arguments[0] !== kConstruct) webidl.illegalConstructor();
+    arguments[0] !== kConstruct && webidl.illegalConstructor();
     webidl.util.markAsUncloneable(this);
     this.#relevantRequestResponseList = arguments[1];
    }
@@ -8256,13 +8239,12 @@ export const modules = {
     request = webidl.converters.RequestInfo(request, prefix, "request");
     options = webidl.converters.CacheQueryOptions(options, prefix, "options");
     const p = this.#internalMatchAll(request, options, 1);
-    if (p.length === 0) return;
-    return p[0];
+    if (p.length !== 0) return p[0];
    }
    async matchAll(request = void 0, options = {}) {
     webidl.brandCheck(this, Cache);
     const prefix = "Cache.matchAll";
-    if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
+    request !== void 0 && (request = webidl.converters.RequestInfo(request, prefix, "request"));
     options = webidl.converters.CacheQueryOptions(options, prefix, "options");
     return this.#internalMatchAll(request, options);
    }
@@ -8325,11 +8307,7 @@ export const modules = {
        }
       },
       processResponseEndOfBody(response) {
-       if (response.aborted) {
-        responsePromise.reject(new DOMException("aborted", "AbortError"));
-        return;
-       }
-       responsePromise.resolve(response);
+       response.aborted ? responsePromise.reject(new DOMException("aborted", "AbortError")) : responsePromise.resolve(response);
       }
      }));
      responsePromises.push(responsePromise.promise);
@@ -8355,7 +8333,7 @@ export const modules = {
      errorData = e;
     }
     queueMicrotask(() => {
-     if (errorData === null) cacheJobPromise.resolve(void 0); else cacheJobPromise.reject(errorData);
+     errorData === null ? cacheJobPromise.resolve(void 0) : cacheJobPromise.reject(errorData);
     });
     return cacheJobPromise.promise;
    }
@@ -8366,7 +8344,7 @@ export const modules = {
     request = webidl.converters.RequestInfo(request, prefix, "request");
     response = webidl.converters.Response(response, prefix, "response");
     let innerRequest = null;
-    if (request instanceof Request) innerRequest = request[kState]; else innerRequest = new Request(request)[kState];
+    innerRequest = request instanceof Request ? request[kState] : new Request(request)[kState];
     if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== "GET") throw webidl.errors.exception({
      header: prefix,
      message: "Expected an http/s scheme when method is not GET"
@@ -8402,7 +8380,7 @@ export const modules = {
     };
     operations.push(operation);
     const bytes = await bodyReadPromise.promise;
-    if (clonedResponse.body != null) clonedResponse.body.source = bytes;
+    clonedResponse.body != null && (clonedResponse.body.source = bytes);
     const cacheJobPromise = createDeferredPromise();
     let errorData = null;
     try {
@@ -8411,7 +8389,7 @@ export const modules = {
      errorData = e;
     }
     queueMicrotask(() => {
-     if (errorData === null) cacheJobPromise.resolve(); else cacheJobPromise.reject(errorData);
+     errorData === null ? cacheJobPromise.resolve() : cacheJobPromise.reject(errorData);
     });
     return cacheJobPromise.promise;
    }
@@ -8424,7 +8402,7 @@ export const modules = {
     let r = null;
     if (request instanceof Request) {
      r = request[kState];
-     if (r.method !== "GET" && !options.ignoreMethod) return false;
+     if (r.method !== "GET" && !options.ignoreMethod) return !1;
     } else {
      assert(typeof request === "string");
      r = new Request(request)[kState];
@@ -8445,20 +8423,20 @@ export const modules = {
      errorData = e;
     }
     queueMicrotask(() => {
-     if (errorData === null) cacheJobPromise.resolve(!!requestResponses?.length); else cacheJobPromise.reject(errorData);
+     errorData === null ? cacheJobPromise.resolve(!!requestResponses?.length) : cacheJobPromise.reject(errorData);
     });
     return cacheJobPromise.promise;
    }
    async keys(request = void 0, options = {}) {
     webidl.brandCheck(this, Cache);
     const prefix = "Cache.keys";
-    if (request !== void 0) request = webidl.converters.RequestInfo(request, prefix, "request");
+    request !== void 0 && (request = webidl.converters.RequestInfo(request, prefix, "request"));
     options = webidl.converters.CacheQueryOptions(options, prefix, "options");
     let r = null;
     if (request !== void 0) if (request instanceof Request) {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return [];
-    } else if (typeof request === "string") r = new Request(request)[kState];
+    } else typeof request === "string" && (r = new Request(request)[kState]);
     const promise = createDeferredPromise();
     const requests = [];
     if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) requests.push(requestResponse[0]); else {
@@ -8541,7 +8519,7 @@ export const modules = {
     const storage = targetStorage ?? this.#relevantRequestResponseList;
     for (const requestResponse of storage) {
      const [cachedRequest, cachedResponse] = requestResponse;
-     if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) resultList.push(requestResponse);
+     this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options) && resultList.push(requestResponse);
     }
     return resultList;
    }
@@ -8552,23 +8530,23 @@ export const modules = {
      cachedURL.search = "";
      queryURL.search = "";
     }
-    if (!urlEquals(queryURL, cachedURL, true)) return false;
-    if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) return true;
+    if (!urlEquals(queryURL, cachedURL, !0)) return !1;
+    if (response == null || options?.ignoreVary || !response.headersList.contains("vary")) return !0;
     const fieldValues = getFieldValues(response.headersList.get("vary"));
     for (const fieldValue of fieldValues) {
-     if (fieldValue === "*") return false;
+     if (fieldValue === "*") return !1;
      const requestValue = request.headersList.get(fieldValue);
      const queryValue = requestQuery.headersList.get(fieldValue);
-     if (requestValue !== queryValue) return false;
+     if (requestValue !== queryValue) return !1;
     }
-    return true;
+    return !0;
    }
    #internalMatchAll(request, options, maxResponses = 1 / 0) {
     let r = null;
     if (request !== void 0) if (request instanceof Request) {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return [];
-    } else if (typeof request === "string") r = new Request(request)[kState];
+    } else typeof request === "string" && (r = new Request(request)[kState]);
     const responses = [];
     if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) responses.push(requestResponse[1]); else {
      const requestResponses = this.#queryCache(r, options);
@@ -8586,7 +8564,7 @@ export const modules = {
   Object.defineProperties(Cache.prototype, {
    [Symbol.toStringTag]: {
     value: "Cache",
-    configurable: true
+    configurable: !0
    },
    match: kEnumerableProperty,
    matchAll: kEnumerableProperty,
@@ -8599,15 +8577,15 @@ export const modules = {
   const cacheQueryOptionConverters = [ {
    key: "ignoreSearch",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "ignoreMethod",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "ignoreVary",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   } ];
   webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters);
   webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([ ...cacheQueryOptionConverters, {
@@ -8628,7 +8606,7 @@ export const modules = {
   class CacheStorage {
    #caches=new Map;
    constructor() {
-    if (arguments[0] !== kConstruct) webidl.illegalConstructor();
+    arguments[0] !== kConstruct && webidl.illegalConstructor();
     webidl.util.markAsUncloneable(this);
    }
    async match(request, options = {}) {
@@ -8684,7 +8662,7 @@ export const modules = {
   Object.defineProperties(CacheStorage.prototype, {
    [Symbol.toStringTag]: {
     value: "CacheStorage",
-    configurable: true
+    configurable: !0
    },
    match: kEnumerableProperty,
    has: kEnumerableProperty,
@@ -8705,7 +8683,7 @@ export const modules = {
   const assert = __webpack_require__(34589);
   const {URLSerializer: URLSerializer} = __webpack_require__(51900);
   const {isValidHeaderName: isValidHeaderName} = __webpack_require__(73168);
-  function urlEquals(A, B, excludeFragment = false) {
+  function urlEquals(A, B, excludeFragment = !1) {
    const serializedA = URLSerializer(A, excludeFragment);
    const serializedB = URLSerializer(B, excludeFragment);
    return serializedA === serializedB;
@@ -8715,7 +8693,7 @@ export const modules = {
    const values = [];
    for (let value of header.split(",")) {
     value = value.trim();
-    if (isValidHeaderName(value)) values.push(value);
+    isValidHeaderName(value) && values.push(value);
    }
    return values;
   }
@@ -8740,7 +8718,7 @@ export const modules = {
   function getCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getCookies");
    webidl.brandCheck(headers, Headers, {
-    strict: false
+    strict: !1
    });
    const cookie = headers.get("cookie");
    const out = {};
@@ -8753,7 +8731,7 @@ export const modules = {
   }
   function deleteCookie(headers, name, attributes) {
    webidl.brandCheck(headers, Headers, {
-    strict: false
+    strict: !1
    });
    const prefix = "deleteCookie";
    webidl.argumentLengthCheck(arguments, 2, prefix);
@@ -8769,20 +8747,19 @@ export const modules = {
   function getSetCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
    webidl.brandCheck(headers, Headers, {
-    strict: false
+    strict: !1
    });
    const cookies = headers.getSetCookie();
-   if (!cookies) return [];
-   return cookies.map(pair => parseSetCookie(pair));
+   return cookies ? cookies.map(pair => parseSetCookie(pair)) : [];
   }
   function setCookie(headers, cookie) {
    webidl.argumentLengthCheck(arguments, 2, "setCookie");
    webidl.brandCheck(headers, Headers, {
-    strict: false
+    strict: !1
    });
    cookie = webidl.converters.Cookie(cookie);
    const str = stringify(cookie);
-   if (str) headers.append("Set-Cookie", str);
+   str && headers.append("Set-Cookie", str);
   }
   webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([ {
    converter: webidl.nullableConverter(webidl.converters.DOMString),
@@ -8800,10 +8777,7 @@ export const modules = {
    converter: webidl.converters.DOMString,
    key: "value"
   }, {
-   converter: webidl.nullableConverter(value => {
-    if (typeof value === "number") return webidl.converters["unsigned long long"](value);
-    return new Date(value);
-   }),
+   converter: webidl.nullableConverter(value => typeof value === "number" ? webidl.converters["unsigned long long"](value) : new Date(value)),
    key: "expires",
    defaultValue: () => null
   }, {
@@ -8860,17 +8834,16 @@ export const modules = {
     nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
     unparsedAttributes = header.slice(position.position);
    } else nameValuePair = header;
-   if (!nameValuePair.includes("=")) value = nameValuePair; else {
+   if (nameValuePair.includes("=")) {
     const position = {
      position: 0
     };
     name = collectASequenceOfCodePointsFast("=", nameValuePair, position);
     value = nameValuePair.slice(position.position + 1);
-   }
+   } else value = nameValuePair;
    name = name.trim();
    value = value.trim();
-   if (name.length + value.length > maxNameValuePairSize) return null;
-   return {
+   return name.length + value.length > maxNameValuePairSize ? null : {
     name: name,
     value: value,
     ...parseUnparsedAttributes(unparsedAttributes)
@@ -8914,16 +8887,16 @@ export const modules = {
     cookieAttributeList.maxAge = deltaSeconds;
    } else if (attributeNameLowercase === "domain") {
     let cookieDomain = attributeValue;
-    if (cookieDomain[0] === ".") cookieDomain = cookieDomain.slice(1);
+    cookieDomain[0] === "." && (cookieDomain = cookieDomain.slice(1));
     cookieDomain = cookieDomain.toLowerCase();
     cookieAttributeList.domain = cookieDomain;
    } else if (attributeNameLowercase === "path") {
     let cookiePath = "";
-    if (attributeValue.length === 0 || attributeValue[0] !== "/") cookiePath = "/"; else cookiePath = attributeValue;
+    cookiePath = attributeValue.length === 0 || attributeValue[0] !== "/" ? "/" : attributeValue;
     cookieAttributeList.path = cookiePath;
-   } else if (attributeNameLowercase === "secure") cookieAttributeList.secure = true; else if (attributeNameLowercase === "httponly") cookieAttributeList.httpOnly = true; else if (attributeNameLowercase === "samesite") {
+   } else if (attributeNameLowercase === "secure") cookieAttributeList.secure = !0; else if (attributeNameLowercase === "httponly") cookieAttributeList.httpOnly = !0; else if (attributeNameLowercase === "samesite") {
     const attributeValueLowercase = attributeValue.toLowerCase();
-    if (attributeValueLowercase === "none") cookieAttributeList.sameSite = "None"; else if (attributeValueLowercase === "strict") cookieAttributeList.sameSite = "Strict"; else if (attributeValueLowercase === "lax") cookieAttributeList.sameSite = "Lax";
+    attributeValueLowercase === "none" ? cookieAttributeList.sameSite = "None" : attributeValueLowercase === "strict" ? cookieAttributeList.sameSite = "Strict" : attributeValueLowercase === "lax" && (cookieAttributeList.sameSite = "Lax");
    } else {
     cookieAttributeList.unparsed ??= [];
     cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`);
@@ -8939,9 +8912,9 @@ export const modules = {
   function isCTLExcludingHtab(value) {
    for (let i = 0; i < value.length; ++i) {
     const code = value.charCodeAt(i);
-    if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) return true;
+    if (code >= 0 && code <= 8 || code >= 10 && code <= 31 || code === 127) return !0;
    }
-   return false;
+   return !1;
   }
   function validateCookieName(name) {
    for (let i = 0; i < name.length; ++i) {
@@ -8977,15 +8950,15 @@ export const modules = {
    let labelLength = 0;
    for (let i = 0; i < domain.length; ++i) {
     const code = domain.charCodeAt(i);
-    if (code === 46) {
+    if (code !== 46) {
+     if (labelLength === 0 && !isLetterOrDigit(code)) throw new Error("Invalid cookie domain");
+     if (!isLetterOrDigit(code) && code !== 45) throw new Error("Invalid cookie domain");
+     if (++labelLength > 63) throw new Error("Invalid cookie domain");
+    } else {
      if (labelLength === 0) throw new Error("Invalid cookie domain");
      if (domain.charCodeAt(i - 1) === 45) throw new Error("Invalid cookie domain");
      labelLength = 0;
-     continue;
     }
-    if (labelLength === 0 && !isLetterOrDigit(code)) throw new Error("Invalid cookie domain");
-    if (!isLetterOrDigit(code) && code !== 45) throw new Error("Invalid cookie domain");
-    if (++labelLength > 63) throw new Error("Invalid cookie domain");
    }
    if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
   }
@@ -8993,7 +8966,7 @@ export const modules = {
   const IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
   const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
   function toIMFDate(date) {
-   if (typeof date === "number") date = new Date(date);
+   typeof date === "number" && (date = new Date(date));
    return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
   }
   function validateCookieMaxAge(maxAge) {
@@ -9004,14 +8977,14 @@ export const modules = {
    validateCookieName(cookie.name);
    validateCookieValue(cookie.value);
    const out = [ `${cookie.name}=${cookie.value}` ];
-   if (cookie.name.startsWith("__Secure-")) cookie.secure = true;
+   cookie.name.startsWith("__Secure-") && (cookie.secure = !0);
    if (cookie.name.startsWith("__Host-")) {
-    cookie.secure = true;
+    cookie.secure = !0;
     cookie.domain = null;
     cookie.path = "/";
    }
-   if (cookie.secure) out.push("Secure");
-   if (cookie.httpOnly) out.push("HttpOnly");
+   cookie.secure && out.push("Secure");
+   cookie.httpOnly && out.push("HttpOnly");
    if (typeof cookie.maxAge === "number") {
     validateCookieMaxAge(cookie.maxAge);
     out.push(`Max-Age=${cookie.maxAge}`);
@@ -9024,8 +8997,8 @@ export const modules = {
     validateCookiePath(cookie.path);
     out.push(`Path=${cookie.path}`);
    }
-   if (cookie.expires && cookie.expires.toString() !== "Invalid Date") out.push(`Expires=${toIMFDate(cookie.expires)}`);
-   if (cookie.sameSite) out.push(`SameSite=${cookie.sameSite}`);
+   cookie.expires && cookie.expires.toString() !== "Invalid Date" && out.push(`Expires=${toIMFDate(cookie.expires)}`);
+   cookie.sameSite && out.push(`SameSite=${cookie.sameSite}`);
    for (const part of cookie.unparsed) {
     if (!part.includes("=")) throw new Error("Invalid unparsed");
     const [key, ...value] = part.split("=");
@@ -9064,29 +9037,29 @@ export const modules = {
   const maxParserItems = 131072;
   const bytesPerParserItem = 128;
   function isASCIINumberBytes(buffer, start) {
-   if (start >= buffer.length) return false;
-   for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return false;
-   return true;
+   if (start >= buffer.length) return !1;
+   for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return !1;
+   return !0;
   }
   function isValidLastEventIdBytes(buffer, start) {
-   for (let i = start; i < buffer.length; i++) if (buffer[i] === 0) return false;
-   return true;
+   for (let i = start; i < buffer.length; i++) if (buffer[i] === 0) return !1;
+   return !0;
   }
   function isFieldName(line, length, field) {
-   if (length !== field.length) return false;
-   for (let i = 0; i < length; i++) if (line[i] !== field[i]) return false;
-   return true;
+   if (length !== field.length) return !1;
+   for (let i = 0; i < length; i++) if (line[i] !== field[i]) return !1;
+   return !0;
   }
   function createMaxEventSizeExceededError() {
    const error = new Error("EventSource message size exceeded");
-   error.aborted = false;
+   error.aborted = !1;
    return error;
   }
   class EventSourceStream extends Transform {
    state=null;
-   checkBOM=true;
-   crlfCheck=false;
-   eventEndCheck=false;
+   checkBOM=!0;
+   crlfCheck=!1;
+   eventEndCheck=!1;
    chunks=[];
    chunkIndex=0;
    pos=0;
@@ -9111,69 +9084,59 @@ export const modules = {
     retry: void 0
    };
    constructor(options = {}) {
-    options.readableObjectMode = true;
+    options.readableObjectMode = !0;
     super(options);
     this.state = options.eventSourceSettings || {};
     this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize;
     const parserItemLimit = this.maxEventSize > 0 ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem))) : 0;
     this.maxDataLines = parserItemLimit;
     this.maxBufferedChunks = parserItemLimit;
-    if (options.push) this.push = options.push;
+    options.push && (this.push = options.push);
    }
    _transform(chunk, _encoding, callback) {
-    if (chunk.length === 0) {
-     callback();
-     return;
-    }
-    if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF && chunk[0] !== CR) {
-     callback(createMaxEventSizeExceededError());
-     return;
-    }
-    this.chunks.push(chunk);
-    if (this.checkBOM) if (this.handleBOM()) {
-     callback();
-     return;
-    }
-    while (this.hasCurrentByte()) {
-     const byte = this.currentByte();
-     if (this.eventEndCheck) {
-      if (this.crlfCheck) {
-       if (byte === LF) {
-        this.crlfCheck = false;
+    if (chunk.length !== 0) if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF && chunk[0] !== CR) callback(createMaxEventSizeExceededError()); else {
+     this.chunks.push(chunk);
+     if (this.checkBOM && this.handleBOM()) callback(); else {
+      while (this.hasCurrentByte()) {
+       const byte = this.currentByte();
+       if (this.eventEndCheck) {
+        if (this.crlfCheck) {
+         if (byte === LF) {
+          this.crlfCheck = !1;
+          this.consumeCurrentByte();
+          continue;
+         }
+         this.crlfCheck = !1;
+        }
+        if (byte === LF || byte === CR) {
+         byte === CR && (this.crlfCheck = !0);
+         this.consumeCurrentByte();
+         this.hasPendingEvent() && this.processEvent(this.event);
+         this.clearEvent();
+         continue;
+        }
+        this.eventEndCheck = !1;
+       } else if (byte !== LF && byte !== CR) {
+        if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
+         callback(createMaxEventSizeExceededError());
+         return;
+        }
+        this.advanceCursor();
+       } else {
+        byte === CR && (this.crlfCheck = !0);
+        try {
+         this.parseLine(this.readLine(), this.event);
+        } catch (error) {
+         callback(error);
+         return;
+        }
         this.consumeCurrentByte();
-        continue;
+        this.eventEndCheck = !0;
        }
-       this.crlfCheck = false;
       }
-      if (byte === LF || byte === CR) {
-       if (byte === CR) this.crlfCheck = true;
-       this.consumeCurrentByte();
-       if (this.hasPendingEvent()) this.processEvent(this.event);
-       this.clearEvent();
-       continue;
-      }
-      this.eventEndCheck = false;
-      continue;
+      callback();
      }
-     if (byte === LF || byte === CR) {
-      if (byte === CR) this.crlfCheck = true;
-      try {
-       this.parseLine(this.readLine(), this.event);
-      } catch (error) {
-       callback(error);
-       return;
-      }
-      this.consumeCurrentByte();
-      this.eventEndCheck = true;
-      continue;
-     }
-     if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-      callback(createMaxEventSizeExceededError());
-      return;
-     }
-     this.advanceCursor();
-    }
-    callback();
+    } else callback();
    }
    _destroy(error, callback) {
     this.chunks.length = 0;
@@ -9189,7 +9152,7 @@ export const modules = {
     if (colonPosition !== -1) {
      fieldLength = colonPosition;
      valueStart = colonPosition + 1;
-     if (line[valueStart] === SPACE) ++valueStart;
+     line[valueStart] === SPACE && ++valueStart;
     }
     if (isFieldName(line, fieldLength, DATA)) {
      if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw createMaxEventSizeExceededError();
@@ -9197,7 +9160,7 @@ export const modules = {
      const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
      this.setEventFieldSize("data", dataSize);
      const value = line.toString("utf8", valueStart);
-     if (event.data === void 0) event.data = value; else event.data += `\n${value}`;
+     event.data === void 0 ? event.data = value : event.data += `\n${value}`;
      this.dataLineCount++;
      return;
     }
@@ -9206,16 +9169,12 @@ export const modules = {
       this.setEventFieldSize("retry", line.length - valueStart);
       event.retry = line.toString("utf8", valueStart);
      }
-     return;
-    }
-    if (isFieldName(line, fieldLength, ID)) {
+    } else if (isFieldName(line, fieldLength, ID)) {
      if (isValidLastEventIdBytes(line, valueStart)) {
       this.setEventFieldSize("id", line.length - valueStart);
       event.id = line.toString("utf8", valueStart);
      }
-     return;
-    }
-    if (isFieldName(line, fieldLength, EVENT)) if (valueStart < line.length) {
+    } else if (isFieldName(line, fieldLength, EVENT) && valueStart < line.length) {
      this.setEventFieldSize("event", line.length - valueStart);
      event.event = line.toString("utf8", valueStart);
     }
@@ -9227,9 +9186,9 @@ export const modules = {
     this.eventFieldSizes[field] = size;
    }
    processEvent(event) {
-    if (event.retry && isASCIINumber(event.retry)) this.state.reconnectionTime = parseInt(event.retry, 10);
-    if (event.id && isValidLastEventId(event.id)) this.state.lastEventId = event.id;
-    if (event.data !== void 0) this.push({
+    event.retry && isASCIINumber(event.retry) && (this.state.reconnectionTime = parseInt(event.retry, 10));
+    event.id && isValidLastEventId(event.id) && (this.state.lastEventId = event.id);
+    event.data !== void 0 && this.push({
      type: event.event || "message",
      options: {
       data: event.data,
@@ -9339,17 +9298,17 @@ export const modules = {
     const second = this.peekBufferedByte(1);
     const third = this.peekBufferedByte(2);
     if (second === void 0) {
-     if (first === BOM[0]) return true;
-     this.checkBOM = false;
-     return true;
+     if (first === BOM[0]) return !0;
+     this.checkBOM = !1;
+     return !0;
     }
     if (third === void 0) {
-     if (first === BOM[0] && second === BOM[1]) return true;
-     this.checkBOM = false;
-     return false;
+     if (first === BOM[0] && second === BOM[1]) return !0;
+     this.checkBOM = !1;
+     return !1;
     }
-    if (first === BOM[0] && second === BOM[1] && third === BOM[2]) this.discardLeadingBytes(3);
-    this.checkBOM = false;
+    first === BOM[0] && second === BOM[1] && third === BOM[2] && this.discardLeadingBytes(3);
+    this.checkBOM = !1;
     return !this.hasCurrentByte();
    }
   }
@@ -9370,7 +9329,7 @@ export const modules = {
   const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
   const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
   const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-  let experimentalWarned = false;
+  let experimentalWarned = !1;
   const defaultReconnectionTime = 3e3;
   const CONNECTING = 0;
   const OPEN = 1;
@@ -9384,7 +9343,7 @@ export const modules = {
     message: null
    };
    #url=null;
-   #withCredentials=false;
+   #withCredentials=!1;
    #readyState=CONNECTING;
    #request=null;
    #controller=null;
@@ -9396,7 +9355,7 @@ export const modules = {
     const prefix = "EventSource constructor";
     webidl.argumentLengthCheck(arguments, 1, prefix);
     if (!experimentalWarned) {
-     experimentalWarned = true;
+     experimentalWarned = !0;
      process.emitWarning("EventSource is experimental, expect them to change at any time.", {
       code: "UNDICI-ES"
      });
@@ -9420,11 +9379,11 @@ export const modules = {
     let corsAttributeState = ANONYMOUS;
     if (eventSourceInitDict.withCredentials) {
      corsAttributeState = USE_CREDENTIALS;
-     this.#withCredentials = true;
+     this.#withCredentials = !0;
     }
     const initRequest = {
      redirect: "follow",
-     keepalive: true,
+     keepalive: !0,
      mode: "cors",
      credentials: corsAttributeState === "anonymous" ? "same-origin" : "omit",
      referrer: "no-referrer"
@@ -9465,18 +9424,19 @@ export const modules = {
     };
     fetchParams.processResponseEndOfBody = processEventSourceEndOfBody;
     fetchParams.processResponse = response => {
-     if (isNetworkError(response)) if (response.aborted) {
-      this.close();
-      this.dispatchEvent(new Event("error"));
-      return;
-     } else {
+     if (isNetworkError(response)) {
+      if (response.aborted) {
+       this.close();
+       this.dispatchEvent(new Event("error"));
+       return;
+      }
       this.#reconnect();
       return;
      }
-     const contentType = response.headersList.get("content-type", true);
+     const contentType = response.headersList.get("content-type", !0);
      const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
      const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
-     if (response.status !== 200 || contentTypeValid === false) {
+     if (response.status !== 200 || contentTypeValid === !1) {
       this.close();
       this.dispatchEvent(new Event("error"));
       return;
@@ -9492,7 +9452,7 @@ export const modules = {
       }
      });
      pipeline(response.body.stream, eventSourceStream, error => {
-      if (error?.aborted === false) {
+      if (error?.aborted === !1) {
        this.close();
        this.dispatchEvent(new Event("error"));
       }
@@ -9501,26 +9461,29 @@ export const modules = {
     this.#controller = fetching(fetchParams);
    }
    async #reconnect() {
-    if (this.#readyState === CLOSED) return;
-    this.#readyState = CONNECTING;
-    this.dispatchEvent(new Event("error"));
-    await delay(this.#state.reconnectionTime);
-    if (this.#readyState !== CONNECTING) return;
-    if (this.#state.lastEventId.length) this.#request.headersList.set("last-event-id", this.#state.lastEventId, true);
-    this.#connect();
+    if (this.#readyState !== CLOSED) {
+     this.#readyState = CONNECTING;
+     this.dispatchEvent(new Event("error"));
+     await delay(this.#state.reconnectionTime);
+     if (this.#readyState === CONNECTING) {
+      this.#state.lastEventId.length && this.#request.headersList.set("last-event-id", this.#state.lastEventId, !0);
+      this.#connect();
+     }
+    }
    }
    close() {
     webidl.brandCheck(this, EventSource);
-    if (this.#readyState === CLOSED) return;
-    this.#readyState = CLOSED;
-    this.#controller.abort();
-    this.#request = null;
+    if (this.#readyState !== CLOSED) {
+     this.#readyState = CLOSED;
+     this.#controller.abort();
+     this.#request = null;
+    }
    }
    get onopen() {
     return this.#events.open;
    }
    set onopen(fn) {
-    if (this.#events.open) this.removeEventListener("open", this.#events.open);
+    this.#events.open && this.removeEventListener("open", this.#events.open);
     if (typeof fn === "function") {
      this.#events.open = fn;
      this.addEventListener("open", fn);
@@ -9530,7 +9493,7 @@ export const modules = {
     return this.#events.message;
    }
    set onmessage(fn) {
-    if (this.#events.message) this.removeEventListener("message", this.#events.message);
+    this.#events.message && this.removeEventListener("message", this.#events.message);
     if (typeof fn === "function") {
      this.#events.message = fn;
      this.addEventListener("message", fn);
@@ -9540,7 +9503,7 @@ export const modules = {
     return this.#events.error;
    }
    set onerror(fn) {
-    if (this.#events.error) this.removeEventListener("error", this.#events.error);
+    this.#events.error && this.removeEventListener("error", this.#events.error);
     if (typeof fn === "function") {
      this.#events.error = fn;
      this.addEventListener("error", fn);
@@ -9550,24 +9513,24 @@ export const modules = {
   const constantsPropertyDescriptors = {
    CONNECTING: {
     __proto__: null,
-    configurable: false,
-    enumerable: true,
+    configurable: !1,
+    enumerable: !0,
     value: CONNECTING,
-    writable: false
+    writable: !1
    },
    OPEN: {
     __proto__: null,
-    configurable: false,
-    enumerable: true,
+    configurable: !1,
+    enumerable: !0,
     value: OPEN,
-    writable: false
+    writable: !1
    },
    CLOSED: {
     __proto__: null,
-    configurable: false,
-    enumerable: true,
+    configurable: !1,
+    enumerable: !0,
     value: CLOSED,
-    writable: false
+    writable: !1
    }
   };
   Object.defineProperties(EventSource, constantsPropertyDescriptors);
@@ -9584,7 +9547,7 @@ export const modules = {
   webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([ {
    key: "withCredentials",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "dispatcher",
    converter: webidl.converters.any,
@@ -9600,9 +9563,9 @@ export const modules = {
    return value.indexOf("\0") === -1;
   }
   function isASCIINumber(value) {
-   if (value.length === 0) return false;
-   for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return false;
-   return true;
+   if (value.length === 0) return !1;
+   for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) < 48 || value.charCodeAt(i) > 57) return !1;
+   return !0;
   }
   function delay(ms) {
    return new Promise(resolve => {
@@ -9638,16 +9601,16 @@ export const modules = {
   function noop() {}
   const hasFinalizationRegistry = globalThis.FinalizationRegistry && process.version.indexOf("v18") !== 0;
   let streamRegistry;
-  if (hasFinalizationRegistry) streamRegistry = new FinalizationRegistry(weakRef => {
+  hasFinalizationRegistry && (streamRegistry = new FinalizationRegistry(weakRef => {
    const stream = weakRef.deref();
-   if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) stream.cancel("Response object has been garbage collected").catch(noop);
-  });
-  function extractBody(object, keepalive = false) {
+   !stream || stream.locked || isDisturbed(stream) || isErrored(stream) || stream.cancel("Response object has been garbage collected").catch(noop);
+  }));
+  function extractBody(object, keepalive = !1) {
    let stream = null;
-   if (object instanceof ReadableStream) stream = object; else if (isBlobLike(object)) stream = object.stream(); else stream = new ReadableStream({
+   stream = object instanceof ReadableStream ? object : isBlobLike(object) ? object.stream() : new ReadableStream({
     async pull(controller) {
      const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
-     if (buffer.byteLength) controller.enqueue(buffer);
+     buffer.byteLength && controller.enqueue(buffer);
      queueMicrotask(() => readableStreamClose(controller));
     },
     start() {},
@@ -9672,7 +9635,7 @@ export const modules = {
     const blobParts = [];
     const rn = new Uint8Array([ 13, 10 ]);
     length = 0;
-    let hasUnknownSizeValue = false;
+    let hasUnknownSizeValue = !1;
     for (const [name, value] of object) if (typeof value === "string") {
      const chunk = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name))}"` + `\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
      blobParts.push(chunk);
@@ -9680,27 +9643,27 @@ export const modules = {
     } else {
      const chunk = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${escape(value.name)}"` : "") + "\r\n" + `Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
      blobParts.push(chunk, value, rn);
-     if (typeof value.size === "number") length += chunk.byteLength + value.size + rn.byteLength; else hasUnknownSizeValue = true;
+     typeof value.size === "number" ? length += chunk.byteLength + value.size + rn.byteLength : hasUnknownSizeValue = !0;
     }
     const chunk = textEncoder.encode(`--${boundary}--\r\n`);
     blobParts.push(chunk);
     length += chunk.byteLength;
-    if (hasUnknownSizeValue) length = null;
+    hasUnknownSizeValue && (length = null);
     source = object;
     action = async function*() {
-     for (const part of blobParts) if (part.stream) yield* part.stream(); else yield part;
+     for (const part of blobParts) part.stream ? yield* part.stream() : yield part;
     };
     type = `multipart/form-data; boundary=${boundary}`;
    } else if (isBlobLike(object)) {
     source = object;
     length = object.size;
-    if (object.type) type = object.type;
+    object.type && (type = object.type);
    } else if (typeof object[Symbol.asyncIterator] === "function") {
     if (keepalive) throw new TypeError("keepalive");
     if (util.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
     stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
    }
-   if (typeof source === "string" || util.isBuffer(source)) length = Buffer.byteLength(source);
+   (typeof source === "string" || util.isBuffer(source)) && (length = Buffer.byteLength(source));
    if (action != null) {
     let iterator;
     stream = new ReadableStream({
@@ -9714,7 +9677,7 @@ export const modules = {
        controller.byobRequest?.respond(0);
       }); else if (!isErrored(stream)) {
        const buffer = new Uint8Array(value);
-       if (buffer.byteLength) controller.enqueue(buffer);
+       buffer.byteLength && controller.enqueue(buffer);
       }
       return controller.desiredSize > 0;
      },
@@ -9731,7 +9694,7 @@ export const modules = {
    };
    return [ body, type ];
   }
-  function safelyExtractBody(object, keepalive = false) {
+  function safelyExtractBody(object, keepalive = !1) {
    if (object instanceof ReadableStream) {
     assert(!util.isDisturbed(object), "The body has already been consumed.");
     assert(!object.locked, "The stream is locked.");
@@ -9755,7 +9718,7 @@ export const modules = {
     blob() {
      return consumeBody(this, bytes => {
       let mimeType = bodyMimeType(this);
-      if (mimeType === null) mimeType = ""; else if (mimeType) mimeType = serializeAMimeType(mimeType);
+      mimeType === null ? mimeType = "" : mimeType && (mimeType = serializeAMimeType(mimeType));
       return new Blob([ bytes ], {
        type: mimeType
       });
@@ -9833,8 +9796,7 @@ export const modules = {
   function bodyMimeType(requestOrResponse) {
    const headers = requestOrResponse[kState].headersList;
    const mimeType = extractMimeType(headers);
-   if (mimeType === "failure") return null;
-   return mimeType;
+   return mimeType === "failure" ? null : mimeType;
   }
   module.exports = {
    extractBody: extractBody,
@@ -9901,14 +9863,14 @@ export const modules = {
   const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
   function dataURLProcessor(dataURL) {
    assert(dataURL.protocol === "data:");
-   let input = URLSerializer(dataURL, true);
+   let input = URLSerializer(dataURL, !0);
    input = input.slice(5);
    const position = {
     position: 0
    };
    let mimeType = collectASequenceOfCodePointsFast(",", input, position);
    const mimeTypeLength = mimeType.length;
-   mimeType = removeASCIIWhitespace(mimeType, true, true);
+   mimeType = removeASCIIWhitespace(mimeType, !0, !0);
    if (position.position >= input.length) return "failure";
    position.position++;
    const encodedBody = input.slice(mimeTypeLength + 1);
@@ -9921,21 +9883,20 @@ export const modules = {
     mimeType = mimeType.replace(/(\u0020)+$/, "");
     mimeType = mimeType.slice(0, -1);
    }
-   if (mimeType.startsWith(";")) mimeType = "text/plain" + mimeType;
+   mimeType.startsWith(";") && (mimeType = "text/plain" + mimeType);
    let mimeTypeRecord = parseMIMEType(mimeType);
-   if (mimeTypeRecord === "failure") mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
+   mimeTypeRecord === "failure" && (mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII"));
    return {
     mimeType: mimeTypeRecord,
     body: body
    };
   }
-  function URLSerializer(url, excludeFragment = false) {
+  function URLSerializer(url, excludeFragment = !1) {
    if (!excludeFragment) return url.href;
    const href = url.href;
    const hashLength = url.hash.length;
    const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
-   if (!hashLength && href.endsWith("#")) return serialized.slice(0, -1);
-   return serialized;
+   return !hashLength && href.endsWith("#") ? serialized.slice(0, -1) : serialized;
   }
   function collectASequenceOfCodePoints(condition, input, position) {
    let result = "";
@@ -9971,15 +9932,15 @@ export const modules = {
    let j = 0;
    for (let i = 0; i < length; ++i) {
     const byte = input[i];
-    if (byte !== 37) output[j++] = byte; else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) output[j++] = 37; else {
+    if (byte !== 37) output[j++] = byte; else if (byte !== 37 || isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2])) {
      output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
      i += 2;
-    }
+    } else output[j++] = 37;
    }
    return length === j ? output : output.subarray(0, j);
   }
   function parseMIMEType(input) {
-   input = removeHTTPWhitespace(input, true, true);
+   input = removeHTTPWhitespace(input, !0, !0);
    const position = {
     position: 0
    };
@@ -9988,7 +9949,7 @@ export const modules = {
    if (position.position > input.length) return "failure";
    position.position++;
    let subtype = collectASequenceOfCodePointsFast(";", input, position);
-   subtype = removeHTTPWhitespace(subtype, false, true);
+   subtype = removeHTTPWhitespace(subtype, !1, !0);
    if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) return "failure";
    const typeLowercase = type.toLowerCase();
    const subtypeLowercase = subtype.toLowerCase();
@@ -10010,23 +9971,23 @@ export const modules = {
     if (position.position > input.length) break;
     let parameterValue = null;
     if (input[position.position] === '"') {
-     parameterValue = collectAnHTTPQuotedString(input, position, true);
+     parameterValue = collectAnHTTPQuotedString(input, position, !0);
      collectASequenceOfCodePointsFast(";", input, position);
     } else {
      parameterValue = collectASequenceOfCodePointsFast(";", input, position);
-     parameterValue = removeHTTPWhitespace(parameterValue, false, true);
+     parameterValue = removeHTTPWhitespace(parameterValue, !1, !0);
      if (parameterValue.length === 0) continue;
     }
-    if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) mimeType.parameters.set(parameterName, parameterValue);
+    parameterName.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(parameterName) || parameterValue.length !== 0 && !HTTP_QUOTED_STRING_TOKENS.test(parameterValue) || mimeType.parameters.has(parameterName) || mimeType.parameters.set(parameterName, parameterValue);
    }
    return mimeType;
   }
   function forgivingBase64(data) {
    data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
    let dataLength = data.length;
-   if (dataLength % 4 === 0) if (data.charCodeAt(dataLength - 1) === 61) {
+   if (dataLength % 4 === 0 && data.charCodeAt(dataLength - 1) === 61) {
     --dataLength;
-    if (data.charCodeAt(dataLength - 1) === 61) --dataLength;
+    data.charCodeAt(dataLength - 1) === 61 && --dataLength;
    }
    if (dataLength % 4 === 1) return "failure";
    if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return "failure";
@@ -10038,25 +9999,23 @@ export const modules = {
    let value = "";
    assert(input[position.position] === '"');
    position.position++;
-   while (true) {
+   while (1) {
     value += collectASequenceOfCodePoints(char => char !== '"' && char !== "\\", input, position);
     if (position.position >= input.length) break;
     const quoteOrBackslash = input[position.position];
     position.position++;
-    if (quoteOrBackslash === "\\") {
-     if (position.position >= input.length) {
-      value += "\\";
-      break;
-     }
-     value += input[position.position];
-     position.position++;
-    } else {
+    if (quoteOrBackslash !== "\\") {
      assert(quoteOrBackslash === '"');
      break;
     }
+    if (position.position >= input.length) {
+     value += "\\";
+     break;
+    }
+    value += input[position.position];
+    position.position++;
    }
-   if (extractValue) return value;
-   return input.slice(positionStart, position.position);
+   return extractValue ? value : input.slice(positionStart, position.position);
   }
   function serializeAMimeType(mimeType) {
    assert(mimeType !== "failure");
@@ -10078,13 +10037,13 @@ export const modules = {
   function isHTTPWhiteSpace(char) {
    return char === 13 || char === 10 || char === 9 || char === 32;
   }
-  function removeHTTPWhitespace(str, leading = true, trailing = true) {
+  function removeHTTPWhitespace(str, leading = !0, trailing = !0) {
    return removeChars(str, leading, trailing, isHTTPWhiteSpace);
   }
   function isASCIIWhitespace(char) {
    return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
   }
-  function removeASCIIWhitespace(str, leading = true, trailing = true) {
+  function removeASCIIWhitespace(str, leading = !0, trailing = !0) {
    return removeChars(str, leading, trailing, isASCIIWhitespace);
   }
   function removeChars(str, leading, trailing, predicate) {
@@ -10096,12 +10055,12 @@ export const modules = {
   }
   function isomorphicDecode(input) {
    const length = input.length;
-   if ((2 << 15) - 1 > length) return String.fromCharCode.apply(null, input);
+   if (65535 > length) return String.fromCharCode.apply(null, input);
    let result = "";
    let i = 0;
-   let addition = (2 << 15) - 1;
+   let addition = 65535;
    while (i < length) {
-    if (i + addition > length) addition = length - i;
+    i + addition > length && (addition = length - i);
     result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
    }
    return result;
@@ -10137,9 +10096,7 @@ export const modules = {
    case "application/xml":
     return "application/xml";
    }
-   if (mimeType.subtype.endsWith("+json")) return "application/json";
-   if (mimeType.subtype.endsWith("+xml")) return "application/xml";
-   return "";
+   return mimeType.subtype.endsWith("+json") ? "application/json" : mimeType.subtype.endsWith("+xml") ? "application/xml" : "";
   }
   module.exports = {
    dataURLProcessor: dataURLProcessor,
@@ -10172,8 +10129,8 @@ export const modules = {
     this.finalizer = finalizer;
    }
    register(dispatcher, key) {
-    if (dispatcher.on) dispatcher.on("disconnect", () => {
-     if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) this.finalizer(key);
+    dispatcher.on && dispatcher.on("disconnect", () => {
+     dispatcher[kConnected] === 0 && dispatcher[kSize] === 0 && this.finalizer(key);
     });
    }
    unregister(key) {}
@@ -10267,17 +10224,17 @@ export const modules = {
   const dd = Buffer.from("--");
   const ddcrlf = Buffer.from("--\r\n");
   function isAsciiString(chars) {
-   for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & ~127) !== 0) return false;
-   return true;
+   for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return !1;
+   return !0;
   }
   function validateBoundary(boundary) {
    const length = boundary.length;
-   if (length < 27 || length > 70) return false;
+   if (length < 27 || length > 70) return !1;
    for (let i = 0; i < length; ++i) {
     const cp = boundary.charCodeAt(i);
-    if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return false;
+    if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return !1;
    }
-   return true;
+   return !0;
   }
   function multipartFormDataParser(input, mimeType) {
    assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
@@ -10291,9 +10248,10 @@ export const modules = {
    while (input[position.position] === 13 && input[position.position + 1] === 10) position.position += 2;
    let trailing = input.length;
    while (input[trailing - 1] === 10 && input[trailing - 2] === 13) trailing -= 2;
-   if (trailing !== input.length) input = input.subarray(0, trailing);
-   while (true) {
-    if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length; else return "failure";
+   trailing !== input.length && (input = input.subarray(0, trailing));
+   while (1) {
+    if (!input.subarray(position.position, position.position + boundary.length).equals(boundary)) return "failure";
+    position.position += boundary.length;
     if (position.position === input.length - 2 && bufferStartsWith(input, dd, position) || position.position === input.length - 4 && bufferStartsWith(input, ddcrlf, position)) return entryList;
     if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
     position.position += 2;
@@ -10307,13 +10265,14 @@ export const modules = {
      if (boundaryIndex === -1) return "failure";
      body = input.subarray(position.position, boundaryIndex - 4);
      position.position += body.length;
-     if (encoding === "base64") body = Buffer.from(body.toString(), "base64");
+     encoding === "base64" && (body = Buffer.from(body.toString(), "base64"));
     }
-    if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure"; else position.position += 2;
+    if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
+    position.position += 2;
     let value;
     if (filename !== null) {
      contentType ??= "text/plain";
-     if (!isAsciiString(contentType)) contentType = "";
+     isAsciiString(contentType) || (contentType = "");
      value = new File([ body ], filename, {
       type: contentType
      });
@@ -10328,18 +10287,15 @@ export const modules = {
    let filename = null;
    let contentType = null;
    let encoding = null;
-   while (true) {
-    if (input[position.position] === 13 && input[position.position + 1] === 10) {
-     if (name === null) return "failure";
-     return {
-      name: name,
-      filename: filename,
-      contentType: contentType,
-      encoding: encoding
-     };
-    }
+   while (1) {
+    if (input[position.position] === 13 && input[position.position + 1] === 10) return name === null ? "failure" : {
+     name: name,
+     filename: filename,
+     contentType: contentType,
+     encoding: encoding
+    };
     let headerName = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 58, input, position);
-    headerName = removeChars(headerName, true, true, char => char === 9 || char === 32);
+    headerName = removeChars(headerName, !0, !0, char => char === 9 || char === 32);
     if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) return "failure";
     if (input[position.position] !== 58) return "failure";
     position.position++;
@@ -10367,7 +10323,7 @@ export const modules = {
     case "content-type":
      {
       let headerValue = collectASequenceOfBytes(char => char !== 10 && char !== 13, input, position);
-      headerValue = removeChars(headerValue, false, true, char => char === 9 || char === 32);
+      headerValue = removeChars(headerValue, !1, !0, char => char === 9 || char === 32);
       contentType = isomorphicDecode(headerValue);
       break;
      }
@@ -10375,7 +10331,7 @@ export const modules = {
     case "content-transfer-encoding":
      {
       let headerValue = collectASequenceOfBytes(char => char !== 10 && char !== 13, input, position);
-      headerValue = removeChars(headerValue, false, true, char => char === 9 || char === 32);
+      headerValue = removeChars(headerValue, !1, !0, char => char === 9 || char === 32);
       encoding = isomorphicDecode(headerValue);
       break;
      }
@@ -10383,13 +10339,15 @@ export const modules = {
     default:
      collectASequenceOfBytes(char => char !== 10 && char !== 13, input, position);
     }
-    if (input[position.position] !== 13 && input[position.position + 1] !== 10) return "failure"; else position.position += 2;
+    if (input[position.position] !== 13 && input[position.position + 1] !== 10) return "failure";
+    position.position += 2;
    }
   }
   function parseMultipartFormDataName(input, position) {
    assert(input[position.position - 1] === 34);
    let name = collectASequenceOfBytes(char => char !== 10 && char !== 13 && char !== 34, input, position);
-   if (input[position.position] !== 34) return null; else position.position++;
+   if (input[position.position] !== 34) return null;
+   position.position++;
    name = (new TextDecoder).decode(name).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, '"');
    return name;
   }
@@ -10406,9 +10364,9 @@ export const modules = {
    return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
   }
   function bufferStartsWith(buffer, start, position) {
-   if (buffer.length < start.length) return false;
-   for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
-   return true;
+   if (buffer.length < start.length) return !1;
+   for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return !1;
+   return !0;
   }
   module.exports = {
    multipartFormDataParser: multipartFormDataParser,
@@ -10441,7 +10399,7 @@ export const modules = {
     if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");
     name = webidl.converters.USVString(name, prefix, "name");
     value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "value", {
-     strict: false
+     strict: !1
     }) : webidl.converters.USVString(value, prefix, "value");
     filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
     const entry = makeEntry(name, value, filename);
@@ -10460,8 +10418,7 @@ export const modules = {
     webidl.argumentLengthCheck(arguments, 1, prefix);
     name = webidl.converters.USVString(name, prefix, "name");
     const idx = this[kState].findIndex(entry => entry.name === name);
-    if (idx === -1) return null;
-    return this[kState][idx].value;
+    return idx === -1 ? null : this[kState][idx].value;
    }
    getAll(name) {
     webidl.brandCheck(this, FormData);
@@ -10484,22 +10441,22 @@ export const modules = {
     if (arguments.length === 3 && !isBlobLike(value)) throw new TypeError("Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'");
     name = webidl.converters.USVString(name, prefix, "name");
     value = isBlobLike(value) ? webidl.converters.Blob(value, prefix, "name", {
-     strict: false
+     strict: !1
     }) : webidl.converters.USVString(value, prefix, "name");
     filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
     const entry = makeEntry(name, value, filename);
     const idx = this[kState].findIndex(entry => entry.name === name);
-    if (idx !== -1) this[kState] = [ ...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter(entry => entry.name !== name) ]; else this[kState].push(entry);
+    idx !== -1 ? this[kState] = [ ...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter(entry => entry.name !== name) ] : this[kState].push(entry);
    }
    [nodeUtil.inspect.custom](depth, options) {
     const state = this[kState].reduce((a, b) => {
-     if (a[b.name]) if (Array.isArray(a[b.name])) a[b.name].push(b.value); else a[b.name] = [ a[b.name], b.value ]; else a[b.name] = b.value;
+     a[b.name] ? Array.isArray(a[b.name]) ? a[b.name].push(b.value) : a[b.name] = [ a[b.name], b.value ] : a[b.name] = b.value;
      return a;
     }, {
      __proto__: null
     });
     options.depth ??= depth;
-    options.colors ??= true;
+    options.colors ??= !0;
     const output = nodeUtil.formatWithOptions(options, state);
     return `FormData ${output.slice(output.indexOf("]") + 2)}`;
    }
@@ -10514,16 +10471,16 @@ export const modules = {
    set: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "FormData",
-    configurable: true
+    configurable: !0
    }
   });
   function makeEntry(name, value, filename) {
    if (typeof value === "string") ; else {
-    if (!isFileLike(value)) value = value instanceof Blob ? new File([ value ], "blob", {
+    isFileLike(value) || (value = value instanceof Blob ? new File([ value ], "blob", {
      type: value.type
     }) : new FileLike(value, "blob", {
      type: value.type
-    });
+    }));
     if (filename !== void 0) {
      const options = {
       type: value.type,
@@ -10551,9 +10508,9 @@ export const modules = {
    if (newOrigin === void 0) {
     Object.defineProperty(globalThis, globalOrigin, {
      value: void 0,
-     writable: true,
-     enumerable: false,
-     configurable: false
+     writable: !0,
+     enumerable: !1,
+     configurable: !1
     });
     return;
    }
@@ -10561,9 +10518,9 @@ export const modules = {
    if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
    Object.defineProperty(globalThis, globalOrigin, {
     value: parsedURL,
-    writable: true,
-    enumerable: false,
-    configurable: false
+    writable: !0,
+    enumerable: !1,
+    configurable: !1
    });
   }
   module.exports = {
@@ -10598,14 +10555,17 @@ export const modules = {
      message: `expected name/value pair to be length 2, found ${header.length}.`
     });
     appendHeader(headers, header[0], header[1]);
-   } else if (typeof object === "object" && object !== null) {
-    const keys = Object.keys(object);
-    for (let i = 0; i < keys.length; ++i) appendHeader(headers, keys[i], object[keys[i]]);
-   } else throw webidl.errors.conversionFailed({
-    prefix: "Headers constructor",
-    argument: "Argument 1",
-    types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
-   });
+   } else {
+    if (typeof object !== "object" || object === null) throw webidl.errors.conversionFailed({
+     prefix: "Headers constructor",
+     argument: "Argument 1",
+     types: [ "sequence<sequence<ByteString>>", "record<ByteString, ByteString>" ]
+    });
+    {
+     const keys = Object.keys(object);
+     for (let i = 0; i < keys.length; ++i) appendHeader(headers, keys[i], object[keys[i]]);
+    }
+   }
   }
   function appendHeader(headers, name, value) {
    value = headerValueNormalize(value);
@@ -10613,13 +10573,14 @@ export const modules = {
     prefix: "Headers.append",
     value: name,
     type: "header name"
-   }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
+   });
+   if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
     prefix: "Headers.append",
     value: value,
     type: "header value"
    });
    if (getHeadersGuard(headers) === "immutable") throw new TypeError("immutable");
-   return getHeadersList(headers).append(name, value, false);
+   return getHeadersList(headers).append(name, value, !1);
   }
   function compareHeaderName(a, b) {
    return a[0] < b[0] ? -1 : 1;
@@ -10658,12 +10619,12 @@ export const modules = {
      name: name,
      value: value
     });
-    if (lowercaseName === "set-cookie") (this.cookies ??= []).push(value);
+    lowercaseName === "set-cookie" && (this.cookies ??= []).push(value);
    }
    set(name, value, isLowerCase) {
     this[kHeadersSortedMap] = null;
     const lowercaseName = isLowerCase ? name : name.toLowerCase();
-    if (lowercaseName === "set-cookie") this.cookies = [ value ];
+    lowercaseName === "set-cookie" && (this.cookies = [ value ]);
     this[kHeadersMap].set(lowercaseName, {
      name: name,
      value: value
@@ -10671,8 +10632,8 @@ export const modules = {
    }
    delete(name, isLowerCase) {
     this[kHeadersSortedMap] = null;
-    if (!isLowerCase) name = name.toLowerCase();
-    if (name === "set-cookie") this.cookies = null;
+    isLowerCase || (name = name.toLowerCase());
+    name === "set-cookie" && (this.cookies = null);
     this[kHeadersMap].delete(name);
    }
    get(name, isLowerCase) {
@@ -10711,7 +10672,7 @@ export const modules = {
       right = i;
       while (left < right) {
        pivot = left + (right - left >> 1);
-       if (array[pivot][0] <= x[0]) left = pivot + 1; else right = pivot;
+       array[pivot][0] <= x[0] ? left = pivot + 1 : right = pivot;
       }
       if (i !== pivot) {
        j = i;
@@ -10721,7 +10682,8 @@ export const modules = {
      }
      if (!iterator.next().done) throw new TypeError("Unreachable");
      return array;
-    } else {
+    }
+    {
      let i = 0;
      for (const {0: name, 1: {value: value}} of this[kHeadersMap]) {
       array[i++] = [ name, value ];
@@ -10736,12 +10698,13 @@ export const modules = {
    #headersList;
    constructor(init = void 0) {
     webidl.util.markAsUncloneable(this);
-    if (init === kConstruct) return;
-    this.#headersList = new HeadersList;
-    this.#guard = "none";
-    if (init !== void 0) {
-     init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
-     fill(this, init);
+    if (init !== kConstruct) {
+     this.#headersList = new HeadersList;
+     this.#guard = "none";
+     if (init !== void 0) {
+      init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
+      fill(this, init);
+     }
     }
    }
    append(name, value) {
@@ -10763,8 +10726,7 @@ export const modules = {
      type: "header name"
     });
     if (this.#guard === "immutable") throw new TypeError("immutable");
-    if (!this.#headersList.contains(name, false)) return;
-    this.#headersList.delete(name, false);
+    this.#headersList.contains(name, !1) && this.#headersList.delete(name, !1);
    }
    get(name) {
     webidl.brandCheck(this, Headers);
@@ -10776,7 +10738,7 @@ export const modules = {
      value: name,
      type: "header name"
     });
-    return this.#headersList.get(name, false);
+    return this.#headersList.get(name, !1);
    }
    has(name) {
     webidl.brandCheck(this, Headers);
@@ -10788,7 +10750,7 @@ export const modules = {
      value: name,
      type: "header name"
     });
-    return this.#headersList.contains(name, false);
+    return this.#headersList.contains(name, !1);
    }
    set(name, value) {
     webidl.brandCheck(this, Headers);
@@ -10801,19 +10763,19 @@ export const modules = {
      prefix: prefix,
      value: name,
      type: "header name"
-    }); else if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
+    });
+    if (!isValidHeaderValue(value)) throw webidl.errors.invalidArgument({
      prefix: prefix,
      value: value,
      type: "header value"
     });
     if (this.#guard === "immutable") throw new TypeError("immutable");
-    this.#headersList.set(name, value, false);
+    this.#headersList.set(name, value, !1);
    }
    getSetCookie() {
     webidl.brandCheck(this, Headers);
     const list = this.#headersList.cookies;
-    if (list) return [ ...list ];
-    return [];
+    return list ? [ ...list ] : [];
    }
    get [kHeadersSortedMap]() {
     if (this.#headersList[kHeadersSortedMap]) return this.#headersList[kHeadersSortedMap];
@@ -10859,10 +10821,10 @@ export const modules = {
    getSetCookie: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "Headers",
-    configurable: true
+    configurable: !0
    },
    [util.inspect.custom]: {
-    enumerable: false
+    enumerable: !1
    }
   });
   webidl.converters.HeadersInit = function(V, prefix, argument) {
@@ -10871,8 +10833,7 @@ export const modules = {
     if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) try {
      return getHeadersList(V).entriesList;
     } catch {}
-    if (typeof iterator === "function") return webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V));
-    return webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
+    return typeof iterator === "function" ? webidl.converters["sequence<sequence<ByteString>>"](V, prefix, argument, iterator.bind(V)) : webidl.converters["record<ByteString, ByteString>"](V, prefix, argument);
    }
    throw webidl.errors.conversionFailed({
     prefix: "Headers constructor",
@@ -10916,22 +10877,24 @@ export const modules = {
     super();
     this.dispatcher = dispatcher;
     this.connection = null;
-    this.dump = false;
+    this.dump = !1;
     this.state = "ongoing";
    }
    terminate(reason) {
-    if (this.state !== "ongoing") return;
-    this.state = "terminated";
-    this.connection?.destroy(reason);
-    this.emit("terminated", reason);
+    if (this.state === "ongoing") {
+     this.state = "terminated";
+     this.connection?.destroy(reason);
+     this.emit("terminated", reason);
+    }
    }
    abort(error) {
-    if (this.state !== "ongoing") return;
-    this.state = "aborted";
-    if (!error) error = new DOMException("The operation was aborted.", "AbortError");
-    this.serializedAbortReason = error;
-    this.connection?.destroy(error);
-    this.emit("terminated", error);
+    if (this.state === "ongoing") {
+     this.state = "aborted";
+     error || (error = new DOMException("The operation was aborted.", "AbortError"));
+     this.serializedAbortReason = error;
+     this.connection?.destroy(error);
+     this.emit("terminated", error);
+    }
    }
   }
   function handleFetchDone(response) {
@@ -10953,32 +10916,25 @@ export const modules = {
     return p.promise;
    }
    const globalObject = request.client.globalObject;
-   if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") request.serviceWorkers = "none";
+   globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (request.serviceWorkers = "none");
    let responseObject = null;
-   let locallyAborted = false;
+   let locallyAborted = !1;
    let controller = null;
    addAbortListener(requestObject.signal, () => {
-    locallyAborted = true;
+    locallyAborted = !0;
     assert(controller != null);
     controller.abort(requestObject.signal.reason);
     const realResponse = responseObject?.deref();
     abortFetch(p, request, realResponse, requestObject.signal.reason);
    });
    const processResponse = response => {
-    if (locallyAborted) return;
-    if (response.aborted) {
-     abortFetch(p, request, responseObject, controller.serializedAbortReason);
-     return;
-    }
-    if (response.type === "error") {
-     p.reject(new TypeError("fetch failed", {
-      cause: response.error
-     }));
-     return;
-    }
-    responseObject = new WeakRef(fromInnerResponse(response, "immutable"));
-    p.resolve(responseObject.deref());
-    p = null;
+    if (!locallyAborted) if (response.aborted) abortFetch(p, request, responseObject, controller.serializedAbortReason); else if (response.type !== "error") {
+     responseObject = new WeakRef(fromInnerResponse(response, "immutable"));
+     p.resolve(responseObject.deref());
+     p = null;
+    } else p.reject(new TypeError("fetch failed", {
+     cause: response.error
+    }));
    };
    controller = fetching({
     request: request,
@@ -10994,36 +10950,34 @@ export const modules = {
    const originalURL = response.urlList[0];
    let timingInfo = response.timingInfo;
    let cacheState = response.cacheState;
-   if (!urlIsHttpHttpsScheme(originalURL)) return;
-   if (timingInfo === null) return;
-   if (!response.timingAllowPassed) {
-    timingInfo = createOpaqueTimingInfo({
-     startTime: timingInfo.startTime
-    });
-    cacheState = "";
+   if (urlIsHttpHttpsScheme(originalURL) && timingInfo !== null) {
+    if (!response.timingAllowPassed) {
+     timingInfo = createOpaqueTimingInfo({
+      startTime: timingInfo.startTime
+     });
+     cacheState = "";
+    }
+    timingInfo.endTime = coarsenedSharedCurrentTime();
+    response.timingInfo = timingInfo;
+    markResourceTiming(timingInfo, originalURL.href, initiatorType, globalThis, cacheState);
    }
-   timingInfo.endTime = coarsenedSharedCurrentTime();
-   response.timingInfo = timingInfo;
-   markResourceTiming(timingInfo, originalURL.href, initiatorType, globalThis, cacheState);
   }
   const markResourceTiming = performance.markResourceTiming;
   function abortFetch(p, request, responseObject, error) {
-   if (p) p.reject(error);
-   if (request.body != null && isReadable(request.body?.stream)) request.body.stream.cancel(error).catch(err => {
-    if (err.code === "ERR_INVALID_STATE") return;
-    throw err;
+   p && p.reject(error);
+   request.body != null && isReadable(request.body?.stream) && request.body.stream.cancel(error).catch(err => {
+    if (err.code !== "ERR_INVALID_STATE") throw err;
    });
    if (responseObject == null) return;
    const response = responseObject[kState];
-   if (response.body != null && isReadable(response.body?.stream)) response.body.stream.cancel(error).catch(err => {
-    if (err.code === "ERR_INVALID_STATE") return;
-    throw err;
+   response.body != null && isReadable(response.body?.stream) && response.body.stream.cancel(error).catch(err => {
+    if (err.code !== "ERR_INVALID_STATE") throw err;
    });
   }
-  function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = false, dispatcher: dispatcher = getGlobalDispatcher()}) {
+  function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = !1, dispatcher: dispatcher = getGlobalDispatcher()}) {
    assert(dispatcher);
    let taskDestination = null;
-   let crossOriginIsolatedCapability = false;
+   let crossOriginIsolatedCapability = !1;
    if (request.client != null) {
     taskDestination = request.client.globalObject;
     crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability;
@@ -11045,30 +10999,30 @@ export const modules = {
     crossOriginIsolatedCapability: crossOriginIsolatedCapability
    };
    assert(!request.body || request.body.stream);
-   if (request.window === "client") request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window";
-   if (request.origin === "client") request.origin = request.client.origin;
-   if (request.policyContainer === "client") if (request.client != null) request.policyContainer = clonePolicyContainer(request.client.policyContainer); else request.policyContainer = makePolicyContainer();
-   if (!request.headersList.contains("accept", true)) {
+   request.window === "client" && (request.window = request.client?.globalObject?.constructor?.name === "Window" ? request.client : "no-window");
+   request.origin === "client" && (request.origin = request.client.origin);
+   request.policyContainer === "client" && (request.client != null ? request.policyContainer = clonePolicyContainer(request.client.policyContainer) : request.policyContainer = makePolicyContainer());
+   if (!request.headersList.contains("accept", !0)) {
     const value = "*/*";
-    request.headersList.append("accept", value, true);
+    request.headersList.append("accept", value, !0);
    }
-   if (!request.headersList.contains("accept-language", true)) request.headersList.append("accept-language", "*", true);
-   if (request.priority === null) ;
-   if (subresourceSet.has(request.destination)) ;
+   request.headersList.contains("accept-language", !0) || request.headersList.append("accept-language", "*", !0);
+   request.priority === null;
+   subresourceSet.has(request.destination);
    mainFetch(fetchParams).catch(err => {
     fetchParams.controller.terminate(err);
    });
    return fetchParams.controller;
   }
-  async function mainFetch(fetchParams, recursive = false) {
+  async function mainFetch(fetchParams, recursive = !1) {
    const request = fetchParams.request;
    let response = null;
-   if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) response = makeNetworkError("local URLs only");
+   request.localURLsOnly && !urlIsLocal(requestCurrentURL(request)) && (response = makeNetworkError("local URLs only"));
    tryUpgradeRequestToAPotentiallyTrustworthyURL(request);
-   if (requestBadPort(request) === "blocked") response = makeNetworkError("bad port");
-   if (request.referrerPolicy === "") request.referrerPolicy = request.policyContainer.referrerPolicy;
-   if (request.referrer !== "no-referrer") request.referrer = determineRequestsReferrer(request);
-   if (response === null) response = await (async () => {
+   requestBadPort(request) === "blocked" && (response = makeNetworkError("bad port"));
+   request.referrerPolicy === "" && (request.referrerPolicy = request.policyContainer.referrerPolicy);
+   request.referrer !== "no-referrer" && (request.referrer = determineRequestsReferrer(request));
+   response === null && (response = await (async () => {
     const currentURL = requestCurrentURL(request);
     if (sameOrigin(currentURL, request.url) && request.responseTainting === "basic" || currentURL.protocol === "data:" || request.mode === "navigate" || request.mode === "websocket") {
      request.responseTainting = "basic";
@@ -11083,19 +11037,19 @@ export const modules = {
     if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) return makeNetworkError("URL scheme must be a HTTP(S) scheme");
     request.responseTainting = "cors";
     return await httpFetch(fetchParams);
-   })();
+   })());
    if (recursive) return response;
    if (response.status !== 0 && !response.internalResponse) {
-    if (request.responseTainting === "cors") ;
-    if (request.responseTainting === "basic") response = filterResponse(response, "basic"); else if (request.responseTainting === "cors") response = filterResponse(response, "cors"); else if (request.responseTainting === "opaque") response = filterResponse(response, "opaque"); else assert(false);
+    request.responseTainting === "cors";
+    request.responseTainting === "basic" ? response = filterResponse(response, "basic") : request.responseTainting === "cors" ? response = filterResponse(response, "cors") : request.responseTainting === "opaque" ? response = filterResponse(response, "opaque") : assert(!1);
    }
    let internalResponse = response.status === 0 ? response : response.internalResponse;
-   if (internalResponse.urlList.length === 0) internalResponse.urlList.push(...request.urlList);
-   if (!request.timingAllowFailed) response.timingAllowPassed = true;
-   if (response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", true)) response = internalResponse = makeNetworkError();
+   internalResponse.urlList.length === 0 && internalResponse.urlList.push(...request.urlList);
+   request.timingAllowFailed || (response.timingAllowPassed = !0);
+   response.type === "opaque" && internalResponse.status === 206 && internalResponse.rangeRequested && !request.headers.contains("range", !0) && (response = internalResponse = makeNetworkError());
    if (response.status !== 0 && (request.method === "HEAD" || request.method === "CONNECT" || nullBodyStatus.includes(internalResponse.status))) {
     internalResponse.body = null;
-    fetchParams.controller.dump = true;
+    fetchParams.controller.dump = !0;
    }
    if (request.integrity) {
     const processBodyError = reason => fetchFinale(fetchParams, makeNetworkError(reason));
@@ -11104,12 +11058,10 @@ export const modules = {
      return;
     }
     const processBody = bytes => {
-     if (!bytesMatch(bytes, request.integrity)) {
-      processBodyError("integrity mismatch");
-      return;
-     }
-     response.body = safelyExtractBody(bytes)[0];
-     fetchFinale(fetchParams, response);
+     if (bytesMatch(bytes, request.integrity)) {
+      response.body = safelyExtractBody(bytes)[0];
+      fetchFinale(fetchParams, response);
+     } else processBodyError("integrity mismatch");
     };
     await fullyReadBody(response.body, processBody, processBodyError);
    } else fetchFinale(fetchParams, response);
@@ -11124,7 +11076,7 @@ export const modules = {
 
    case "blob:":
     {
-     if (!resolveObjectURL) resolveObjectURL = __webpack_require__(4573).resolveObjectURL;
+     resolveObjectURL || (resolveObjectURL = __webpack_require__(4573).resolveObjectURL);
      const blobURLEntry = requestCurrentURL(request);
      if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
      const blob = resolveObjectURL(blobURLEntry.toString());
@@ -11133,16 +11085,10 @@ export const modules = {
      const fullLength = blob.size;
      const serializedFullLength = isomorphicEncode(`${fullLength}`);
      const type = blob.type;
-     if (!request.headersList.contains("range", true)) {
-      const bodyWithType = extractBody(blob);
-      response.statusText = "OK";
-      response.body = bodyWithType[0];
-      response.headersList.set("content-length", serializedFullLength, true);
-      response.headersList.set("content-type", type, true);
-     } else {
-      response.rangeRequested = true;
-      const rangeHeader = request.headersList.get("range", true);
-      const rangeValue = simpleRangeHeaderValue(rangeHeader, true);
+     if (request.headersList.contains("range", !0)) {
+      response.rangeRequested = !0;
+      const rangeHeader = request.headersList.get("range", !0);
+      const rangeValue = simpleRangeHeaderValue(rangeHeader, !0);
       if (rangeValue === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
       let {rangeStartValue: rangeStart, rangeEndValue: rangeEnd} = rangeValue;
       if (rangeStart === null) {
@@ -11150,7 +11096,7 @@ export const modules = {
        rangeEnd = rangeStart + rangeEnd - 1;
       } else {
        if (rangeStart >= fullLength) return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
-       if (rangeEnd === null || rangeEnd >= fullLength) rangeEnd = fullLength - 1;
+       (rangeEnd === null || rangeEnd >= fullLength) && (rangeEnd = fullLength - 1);
       }
       const slicedBlob = blob.slice(rangeStart, rangeEnd, type);
       const slicedBodyWithType = extractBody(slicedBlob);
@@ -11159,9 +11105,15 @@ export const modules = {
       const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
       response.status = 206;
       response.statusText = "Partial Content";
-      response.headersList.set("content-length", serializedSlicedLength, true);
-      response.headersList.set("content-type", type, true);
-      response.headersList.set("content-range", contentRange, true);
+      response.headersList.set("content-length", serializedSlicedLength, !0);
+      response.headersList.set("content-type", type, !0);
+      response.headersList.set("content-range", contentRange, !0);
+     } else {
+      const bodyWithType = extractBody(blob);
+      response.statusText = "OK";
+      response.body = bodyWithType[0];
+      response.headersList.set("content-length", serializedFullLength, !0);
+      response.headersList.set("content-type", type, !0);
      }
      return Promise.resolve(response);
     }
@@ -11194,14 +11146,14 @@ export const modules = {
    }
   }
   function finalizeResponse(fetchParams, response) {
-   fetchParams.request.done = true;
-   if (fetchParams.processResponseDone != null) queueMicrotask(() => fetchParams.processResponseDone(response));
+   fetchParams.request.done = !0;
+   fetchParams.processResponseDone != null && queueMicrotask(() => fetchParams.processResponseDone(response));
   }
   function fetchFinale(fetchParams, response) {
    let timingInfo = fetchParams.timingInfo;
    const processResponseEndOfBody = () => {
     const unsafeEndTime = Date.now();
-    if (fetchParams.request.destination === "document") fetchParams.controller.fullTimingInfo = timingInfo;
+    fetchParams.request.destination === "document" && (fetchParams.controller.fullTimingInfo = timingInfo);
     fetchParams.controller.reportTimingSteps = () => {
      if (fetchParams.request.url.protocol !== "https:") return;
      timingInfo.endTime = unsafeEndTime;
@@ -11215,23 +11167,23 @@ export const modules = {
      if (fetchParams.request.mode !== "navigator" || !response.hasCrossOriginRedirects) {
       responseStatus = response.status;
       const mimeType = extractMimeType(response.headersList);
-      if (mimeType !== "failure") bodyInfo.contentType = minimizeSupportedMimeType(mimeType);
+      mimeType !== "failure" && (bodyInfo.contentType = minimizeSupportedMimeType(mimeType));
      }
-     if (fetchParams.request.initiatorType != null) markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
+     fetchParams.request.initiatorType != null && markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus);
     };
     const processResponseEndOfBodyTask = () => {
-     fetchParams.request.done = true;
-     if (fetchParams.processResponseEndOfBody != null) queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
-     if (fetchParams.request.initiatorType != null) fetchParams.controller.reportTimingSteps();
+     fetchParams.request.done = !0;
+     fetchParams.processResponseEndOfBody != null && queueMicrotask(() => fetchParams.processResponseEndOfBody(response));
+     fetchParams.request.initiatorType != null && fetchParams.controller.reportTimingSteps();
     };
     queueMicrotask(() => processResponseEndOfBodyTask());
    };
-   if (fetchParams.processResponse != null) queueMicrotask(() => {
+   fetchParams.processResponse != null && queueMicrotask(() => {
     fetchParams.processResponse(response);
     fetchParams.processResponse = null;
    });
    const internalResponse = response.type === "error" ? response : response.internalResponse ?? response;
-   if (internalResponse.body == null) processResponseEndOfBody(); else finished(internalResponse.body.stream, () => {
+   internalResponse.body == null ? processResponseEndOfBody() : finished(internalResponse.body.stream, () => {
     processResponseEndOfBody();
    });
   }
@@ -11240,17 +11192,17 @@ export const modules = {
    let response = null;
    let actualResponse = null;
    const timingInfo = fetchParams.timingInfo;
-   if (request.serviceWorkers === "all") ;
+   request.serviceWorkers === "all";
    if (response === null) {
-    if (request.redirect === "follow") request.serviceWorkers = "none";
+    request.redirect === "follow" && (request.serviceWorkers = "none");
     actualResponse = response = await httpNetworkOrCacheFetch(fetchParams);
     if (request.responseTainting === "cors" && corsCheck(request, response) === "failure") return makeNetworkError("cors failure");
-    if (TAOCheck(request, response) === "failure") request.timingAllowFailed = true;
+    TAOCheck(request, response) === "failure" && (request.timingAllowFailed = !0);
    }
    if ((request.responseTainting === "opaque" || response.type === "opaque") && crossOriginResourcePolicyCheck(request.origin, request.client, request.destination, actualResponse) === "blocked") return makeNetworkError("blocked");
    if (redirectStatusSet.has(actualResponse.status)) {
-    if (request.redirect !== "manual") fetchParams.controller.connection.destroy(void 0, false);
-    if (request.redirect === "error") response = makeNetworkError("unexpected redirect"); else if (request.redirect === "manual") response = actualResponse; else if (request.redirect === "follow") response = await httpRedirectFetch(fetchParams, response); else assert(false);
+    request.redirect !== "manual" && fetchParams.controller.connection.destroy(void 0, !1);
+    request.redirect === "error" ? response = makeNetworkError("unexpected redirect") : request.redirect === "manual" ? response = actualResponse : request.redirect === "follow" ? response = await httpRedirectFetch(fetchParams, response) : assert(!1);
    }
    response.timingInfo = timingInfo;
    return response;
@@ -11277,10 +11229,10 @@ export const modules = {
     for (const headerName of requestBodyHeader) request.headersList.delete(headerName);
    }
    if (!sameOrigin(requestCurrentURL(request), locationURL)) {
-    request.headersList.delete("authorization", true);
-    request.headersList.delete("proxy-authorization", true);
-    request.headersList.delete("cookie", true);
-    request.headersList.delete("host", true);
+    request.headersList.delete("authorization", !0);
+    request.headersList.delete("proxy-authorization", !0);
+    request.headersList.delete("cookie", !0);
+    request.headersList.delete("host", !0);
    }
    if (request.body != null) {
     assert(request.body.source != null);
@@ -11288,18 +11240,18 @@ export const modules = {
    }
    const timingInfo = fetchParams.timingInfo;
    timingInfo.redirectEndTime = timingInfo.postRedirectStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability);
-   if (timingInfo.redirectStartTime === 0) timingInfo.redirectStartTime = timingInfo.startTime;
+   timingInfo.redirectStartTime === 0 && (timingInfo.redirectStartTime = timingInfo.startTime);
    request.urlList.push(locationURL);
    setRequestReferrerPolicyOnRedirect(request, actualResponse);
-   return mainFetch(fetchParams, true);
+   return mainFetch(fetchParams, !0);
   }
-  async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = false, isNewConnectionFetch = false) {
+  async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = !1, isNewConnectionFetch = !1) {
    const request = fetchParams.request;
    let httpFetchParams = null;
    let httpRequest = null;
    let response = null;
    const httpCache = null;
-   const revalidatingFlag = false;
+   const revalidatingFlag = !1;
    if (request.window === "no-window" && request.redirect === "error") {
     httpFetchParams = fetchParams;
     httpRequest = request;
@@ -11313,58 +11265,54 @@ export const modules = {
    const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
    const contentLength = httpRequest.body ? httpRequest.body.length : null;
    let contentLengthHeaderValue = null;
-   if (httpRequest.body == null && [ "POST", "PUT" ].includes(httpRequest.method)) contentLengthHeaderValue = "0";
-   if (contentLength != null) contentLengthHeaderValue = isomorphicEncode(`${contentLength}`);
-   if (contentLengthHeaderValue != null) httpRequest.headersList.append("content-length", contentLengthHeaderValue, true);
-   if (contentLength != null && httpRequest.keepalive) ;
-   if (httpRequest.referrer instanceof URL) httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), true);
+   httpRequest.body == null && [ "POST", "PUT" ].includes(httpRequest.method) && (contentLengthHeaderValue = "0");
+   contentLength != null && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`));
+   contentLengthHeaderValue != null && httpRequest.headersList.append("content-length", contentLengthHeaderValue, !0);
+   contentLength != null && httpRequest.keepalive;
+   httpRequest.referrer instanceof URL && httpRequest.headersList.append("referer", isomorphicEncode(httpRequest.referrer.href), !0);
    appendRequestOriginHeader(httpRequest);
    appendFetchMetadata(httpRequest);
-   if (!httpRequest.headersList.contains("user-agent", true)) httpRequest.headersList.append("user-agent", defaultUserAgent);
-   if (httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", true) || httpRequest.headersList.contains("if-none-match", true) || httpRequest.headersList.contains("if-unmodified-since", true) || httpRequest.headersList.contains("if-match", true) || httpRequest.headersList.contains("if-range", true))) httpRequest.cache = "no-store";
-   if (httpRequest.cache === "no-cache" && !httpRequest.preventNoCacheCacheControlHeaderModification && !httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "max-age=0", true);
+   httpRequest.headersList.contains("user-agent", !0) || httpRequest.headersList.append("user-agent", defaultUserAgent);
+   httpRequest.cache === "default" && (httpRequest.headersList.contains("if-modified-since", !0) || httpRequest.headersList.contains("if-none-match", !0) || httpRequest.headersList.contains("if-unmodified-since", !0) || httpRequest.headersList.contains("if-match", !0) || httpRequest.headersList.contains("if-range", !0)) && (httpRequest.cache = "no-store");
+   httpRequest.cache !== "no-cache" || httpRequest.preventNoCacheCacheControlHeaderModification || httpRequest.headersList.contains("cache-control", !0) || httpRequest.headersList.append("cache-control", "max-age=0", !0);
    if (httpRequest.cache === "no-store" || httpRequest.cache === "reload") {
-    if (!httpRequest.headersList.contains("pragma", true)) httpRequest.headersList.append("pragma", "no-cache", true);
-    if (!httpRequest.headersList.contains("cache-control", true)) httpRequest.headersList.append("cache-control", "no-cache", true);
+    httpRequest.headersList.contains("pragma", !0) || httpRequest.headersList.append("pragma", "no-cache", !0);
+    httpRequest.headersList.contains("cache-control", !0) || httpRequest.headersList.append("cache-control", "no-cache", !0);
    }
-   if (httpRequest.headersList.contains("range", true)) httpRequest.headersList.append("accept-encoding", "identity", true);
-   if (!httpRequest.headersList.contains("accept-encoding", true)) if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", true); else httpRequest.headersList.append("accept-encoding", "gzip, deflate", true);
-   httpRequest.headersList.delete("host", true);
-   if (includeCredentials) ;
-   if (httpCache == null) httpRequest.cache = "no-store";
-   if (httpRequest.cache !== "no-store" && httpRequest.cache !== "reload") ;
+   httpRequest.headersList.contains("range", !0) && httpRequest.headersList.append("accept-encoding", "identity", !0);
+   httpRequest.headersList.contains("accept-encoding", !0) || (urlHasHttpsScheme(requestCurrentURL(httpRequest)) ? httpRequest.headersList.append("accept-encoding", "br, gzip, deflate", !0) : httpRequest.headersList.append("accept-encoding", "gzip, deflate", !0));
+   httpRequest.headersList.delete("host", !0);
+   includeCredentials;
+   httpCache == null && (httpRequest.cache = "no-store");
+   httpRequest.cache !== "no-store" && httpRequest.cache !== "reload";
    if (response == null) {
     if (httpRequest.cache === "only-if-cached") return makeNetworkError("only if cached");
     const forwardResponse = await httpNetworkFetch(httpFetchParams, includeCredentials, isNewConnectionFetch);
-    if (!safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399) ;
-    if (revalidatingFlag && forwardResponse.status === 304) ;
-    if (response == null) response = forwardResponse;
+    !safeMethodsSet.has(httpRequest.method) && forwardResponse.status >= 200 && forwardResponse.status <= 399;
+    revalidatingFlag && forwardResponse.status === 304;
+    response == null && (response = forwardResponse);
    }
    response.urlList = [ ...httpRequest.urlList ];
-   if (httpRequest.headersList.contains("range", true)) response.rangeRequested = true;
+   httpRequest.headersList.contains("range", !0) && (response.rangeRequested = !0);
    response.requestIncludesCredentials = includeCredentials;
-   if (response.status === 407) {
-    if (request.window === "no-window") return makeNetworkError();
-    if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
-    return makeNetworkError("proxy authentication required");
-   }
+   if (response.status === 407) return request.window === "no-window" ? makeNetworkError() : isCancelled(fetchParams) ? makeAppropriateNetworkError(fetchParams) : makeNetworkError("proxy authentication required");
    if (response.status === 421 && !isNewConnectionFetch && (request.body == null || request.body.source != null)) {
     if (isCancelled(fetchParams)) return makeAppropriateNetworkError(fetchParams);
     fetchParams.controller.connection.destroy();
-    response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, true);
+    response = await httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch, !0);
    }
-   if (isAuthenticationFetch) ;
+   isAuthenticationFetch;
    return response;
   }
-  async function httpNetworkFetch(fetchParams, includeCredentials = false, forceNewConnection = false) {
+  async function httpNetworkFetch(fetchParams, includeCredentials = !1, forceNewConnection = !1) {
    assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed);
    fetchParams.controller.connection = {
     abort: null,
-    destroyed: false,
-    destroy(err, abort = true) {
+    destroyed: !1,
+    destroy(err, abort = !0) {
      if (!this.destroyed) {
-      this.destroyed = true;
-      if (abort) this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
+      this.destroyed = !0;
+      abort && this.abort?.(err ?? new DOMException("The operation was aborted.", "AbortError"));
      }
     }
    };
@@ -11372,22 +11320,21 @@ export const modules = {
    let response = null;
    const timingInfo = fetchParams.timingInfo;
    const httpCache = null;
-   if (httpCache == null) request.cache = "no-store";
-   if (request.mode === "websocket") ;
+   httpCache == null && (request.cache = "no-store");
+   request.mode === "websocket";
    let requestBody = null;
    if (request.body == null && fetchParams.processRequestEndOfBody) queueMicrotask(() => fetchParams.processRequestEndOfBody()); else if (request.body != null) {
     const processBodyChunk = async function*(bytes) {
-     if (isCancelled(fetchParams)) return;
-     yield bytes;
-     fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
+     if (!isCancelled(fetchParams)) {
+      yield bytes;
+      fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
+     }
     };
     const processEndOfBody = () => {
-     if (isCancelled(fetchParams)) return;
-     if (fetchParams.processRequestEndOfBody) fetchParams.processRequestEndOfBody();
+     isCancelled(fetchParams) || fetchParams.processRequestEndOfBody && fetchParams.processRequestEndOfBody();
     };
     const processBodyError = e => {
-     if (isCancelled(fetchParams)) return;
-     if (e.name === "AbortError") fetchParams.controller.abort(); else fetchParams.controller.terminate(e);
+     isCancelled(fetchParams) || (e.name === "AbortError" ? fetchParams.controller.abort() : fetchParams.controller.terminate(e));
     };
     requestBody = async function*() {
      try {
@@ -11427,7 +11374,7 @@ export const modules = {
     await fetchParams.controller.resume();
    };
    const cancelAlgorithm = reason => {
-    if (!isCancelled(fetchParams)) fetchParams.controller.abort(reason);
+    isCancelled(fetchParams) || fetchParams.controller.abort(reason);
    };
    const stream = new ReadableStream({
     async start(controller) {
@@ -11446,9 +11393,9 @@ export const modules = {
     source: null,
     length: null
    };
-   if (!fetchParams.controller.resume) fetchParams.controller.on("terminated", onAborted);
+   fetchParams.controller.resume || fetchParams.controller.on("terminated", onAborted);
    fetchParams.controller.resume = async () => {
-    while (true) {
+    while (1) {
      let bytes;
      let isFailure;
      try {
@@ -11458,7 +11405,7 @@ export const modules = {
      } catch (err) {
       if (fetchParams.controller.ended && !timingInfo.encodedBodySize) bytes = void 0; else {
        bytes = err;
-       isFailure = true;
+       isFailure = !0;
       }
      }
      if (bytes === void 0) {
@@ -11472,7 +11419,7 @@ export const modules = {
       return;
      }
      const buffer = new Uint8Array(bytes);
-     if (buffer.byteLength) fetchParams.controller.controller.enqueue(buffer);
+     buffer.byteLength && fetchParams.controller.controller.enqueue(buffer);
      if (isErrored(stream)) {
       fetchParams.controller.terminate();
       return;
@@ -11482,9 +11429,9 @@ export const modules = {
    };
    function onAborted(reason) {
     if (isAborted(fetchParams)) {
-     response.aborted = true;
-     if (isReadable(stream)) fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason);
-    } else if (isReadable(stream)) fetchParams.controller.controller.error(new TypeError("terminated", {
+     response.aborted = !0;
+     isReadable(stream) && fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason);
+    } else isReadable(stream) && fetchParams.controller.controller.error(new TypeError("terminated", {
      cause: isErrorLike(reason) ? reason : void 0
     }));
     fetchParams.controller.connection.destroy();
@@ -11520,17 +11467,17 @@ export const modules = {
       if (status < 200) return;
       let location = "";
       const headersList = new HeadersList;
-      for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
-      location = headersList.get("location", true);
+      for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
+      location = headersList.get("location", !0);
       const decoders = [];
       const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
       if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
-       const contentEncoding = headersList.get("content-encoding", true);
+       const contentEncoding = headersList.get("content-encoding", !0);
        const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
        const maxContentEncodings = 5;
        if (codings.length > maxContentEncodings) {
         this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`));
-        return true;
+        return !0;
        }
        for (let i = codings.length - 1; i >= 0; --i) {
         const coding = codings[i].trim();
@@ -11540,12 +11487,15 @@ export const modules = {
         })); else if (coding === "deflate") decoders.push(createInflate({
          flush: zlib.constants.Z_SYNC_FLUSH,
          finishFlush: zlib.constants.Z_SYNC_FLUSH
-        })); else if (coding === "br") decoders.push(zlib.createBrotliDecompress({
-         flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-         finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
         })); else {
-         decoders.length = 0;
-         break;
+         if (coding !== "br") {
+          decoders.length = 0;
+          break;
+         }
+         decoders.push(zlib.createBrotliDecompress({
+          flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+          finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+         }));
         }
        }
       }
@@ -11558,10 +11508,10 @@ export const modules = {
        statusText: statusText,
        headersList: headersList,
        body: decoders.length ? pipeline(this.body, ...decoders, err => {
-        if (err) this.onError(err);
+        err && this.onError(err);
        }).on("error", onError) : this.body.on("error", onError)
       });
-      return true;
+      return !0;
      },
      onData(chunk) {
       if (fetchParams.controller.dump) return;
@@ -11570,12 +11520,12 @@ export const modules = {
       return this.body.push(bytes);
      },
      onComplete() {
-      if (this.abort) fetchParams.controller.off("terminated", this.abort);
-      fetchParams.controller.ended = true;
+      this.abort && fetchParams.controller.off("terminated", this.abort);
+      fetchParams.controller.ended = !0;
       this.body.push(null);
      },
      onError(error) {
-      if (this.abort) fetchParams.controller.off("terminated", this.abort);
+      this.abort && fetchParams.controller.off("terminated", this.abort);
       this.body?.destroy(error);
       fetchParams.controller.terminate(error);
       reject(error);
@@ -11583,14 +11533,14 @@ export const modules = {
      onUpgrade(status, rawHeaders, socket) {
       if (status !== 101) return;
       const headersList = new HeadersList;
-      for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
+      for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
       resolve({
        status: status,
        statusText: STATUS_CODES[status],
        headersList: headersList,
        socket: socket
       });
-      return true;
+      return !0;
      }
     }));
    }
@@ -11635,7 +11585,7 @@ export const modules = {
       if (controllerList.size !== 0) {
        for (const ref of controllerList) {
         const ctrl = ref.deref();
-        if (ctrl !== void 0) ctrl.abort(this.reason);
+        ctrl !== void 0 && ctrl.abort(this.reason);
        }
        controllerList.clear();
       }
@@ -11644,7 +11594,7 @@ export const modules = {
     }
    }
   }
-  let patchMethodWarning = false;
+  let patchMethodWarning = !1;
   class Request {
    constructor(input, init = {}) {
     webidl.util.markAsUncloneable(this);
@@ -11680,9 +11630,9 @@ export const modules = {
     }
     const origin = environmentSettingsObject.settingsObject.origin;
     let window = "client";
-    if (request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin)) window = request.window;
+    request.window?.constructor?.name === "EnvironmentSettingsObject" && sameOrigin(request.window, origin) && (window = request.window);
     if (init.window != null) throw new TypeError(`'window' option '${window}' must be null`);
-    if ("window" in init) window = "no-window";
+    "window" in init && (window = "no-window");
     request = makeRequest({
      method: request.method,
      headersList: request.headersList,
@@ -11705,9 +11655,9 @@ export const modules = {
     });
     const initHasKey = Object.keys(init).length !== 0;
     if (initHasKey) {
-     if (request.mode === "navigate") request.mode = "same-origin";
-     request.reloadNavigation = false;
-     request.historyNavigation = false;
+     request.mode === "navigate" && (request.mode = "same-origin");
+     request.reloadNavigation = !1;
+     request.historyNavigation = !1;
      request.origin = "client";
      request.referrer = "client";
      request.referrerPolicy = "";
@@ -11725,23 +11675,23 @@ export const modules = {
         cause: err
        });
       }
-      if (parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl)) request.referrer = "client"; else request.referrer = parsedReferrer;
+      parsedReferrer.protocol === "about:" && parsedReferrer.hostname === "client" || origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl) ? request.referrer = "client" : request.referrer = parsedReferrer;
      }
     }
-    if (init.referrerPolicy !== void 0) request.referrerPolicy = init.referrerPolicy;
+    init.referrerPolicy !== void 0 && (request.referrerPolicy = init.referrerPolicy);
     let mode;
-    if (init.mode !== void 0) mode = init.mode; else mode = fallbackMode;
+    mode = init.mode !== void 0 ? init.mode : fallbackMode;
     if (mode === "navigate") throw webidl.errors.exception({
      header: "Request constructor",
      message: "invalid request mode navigate."
     });
-    if (mode != null) request.mode = mode;
-    if (init.credentials !== void 0) request.credentials = init.credentials;
-    if (init.cache !== void 0) request.cache = init.cache;
+    mode != null && (request.mode = mode);
+    init.credentials !== void 0 && (request.credentials = init.credentials);
+    init.cache !== void 0 && (request.cache = init.cache);
     if (request.cache === "only-if-cached" && request.mode !== "same-origin") throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
-    if (init.redirect !== void 0) request.redirect = init.redirect;
-    if (init.integrity != null) request.integrity = String(init.integrity);
-    if (init.keepalive !== void 0) request.keepalive = Boolean(init.keepalive);
+    init.redirect !== void 0 && (request.redirect = init.redirect);
+    init.integrity != null && (request.integrity = String(init.integrity));
+    init.keepalive !== void 0 && (request.keepalive = Boolean(init.keepalive));
     if (init.method !== void 0) {
      let method = init.method;
      const mayBeNormalized = normalizedMethodRecords[method];
@@ -11756,10 +11706,10 @@ export const modules = {
       process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.", {
        code: "UNDICI-FETCH-patch"
       });
-      patchMethodWarning = true;
+      patchMethodWarning = !0;
      }
     }
-    if (init.signal !== void 0) signal = init.signal;
+    init.signal !== void 0 && (signal = init.signal);
     this[kState] = request;
     const ac = new AbortController;
     this[kSignal] = ac.signal;
@@ -11770,7 +11720,7 @@ export const modules = {
       const acRef = new WeakRef(ac);
       const abort = buildAbort(acRef);
       try {
-       if (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners) setMaxListeners(1500, signal); else if (getEventListeners(signal, "abort").length >= defaultMaxListeners) setMaxListeners(1500, signal);
+       (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners || getEventListeners(signal, "abort").length >= defaultMaxListeners) && setMaxListeners(1500, signal);
       } catch {}
       util.addAbortListener(signal, abort);
       requestFinalizer.register(ac, {
@@ -11791,7 +11741,7 @@ export const modules = {
      const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
      headersList.clear();
      if (headers instanceof HeadersList) {
-      for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, false);
+      for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, !1);
       headersList.cookies = headers.cookies;
      } else fillHeaders(this[kHeaders], headers);
     }
@@ -11801,13 +11751,13 @@ export const modules = {
     if (init.body != null) {
      const [extractedBody, contentType] = extractBody(init.body, request.keepalive);
      initBody = extractedBody;
-     if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) this[kHeaders].append("content-type", contentType);
+     contentType && !getHeadersList(this[kHeaders]).contains("content-type", !0) && this[kHeaders].append("content-type", contentType);
     }
     const inputOrInitBody = initBody ?? inputBody;
     if (inputOrInitBody != null && inputOrInitBody.source == null) {
      if (initBody != null && init.duplex == null) throw new TypeError("RequestInit: duplex option is required when sending a body.");
      if (request.mode !== "same-origin" && request.mode !== "cors") throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');
-     request.useCORSPreflightFlag = true;
+     request.useCORSPreflightFlag = !0;
     }
     let finalBody = inputOrInitBody;
     if (initBody == null && inputBody != null) {
@@ -11840,9 +11790,7 @@ export const modules = {
    }
    get referrer() {
     webidl.brandCheck(this, Request);
-    if (this[kState].referrer === "no-referrer") return "";
-    if (this[kState].referrer === "client") return "about:client";
-    return this[kState].referrer.toString();
+    return this[kState].referrer === "no-referrer" ? "" : this[kState].referrer === "client" ? "about:client" : this[kState].referrer.toString();
    }
    get referrerPolicy() {
     webidl.brandCheck(this, Request);
@@ -11913,8 +11861,8 @@ export const modules = {
     return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]));
    }
    [nodeUtil.inspect.custom](depth, options) {
-    if (options.depth === null) options.depth = 2;
-    options.colors ??= true;
+    options.depth === null && (options.depth = 2);
+    options.colors ??= !0;
     const properties = {
      method: this.method,
      url: this.url,
@@ -11939,14 +11887,14 @@ export const modules = {
   function makeRequest(init) {
    return {
     method: init.method ?? "GET",
-    localURLsOnly: init.localURLsOnly ?? false,
-    unsafeRequest: init.unsafeRequest ?? false,
+    localURLsOnly: init.localURLsOnly ?? !1,
+    unsafeRequest: init.unsafeRequest ?? !1,
     body: init.body ?? null,
     client: init.client ?? null,
     reservedClient: init.reservedClient ?? null,
     replacesClientId: init.replacesClientId ?? "",
     window: init.window ?? "client",
-    keepalive: init.keepalive ?? false,
+    keepalive: init.keepalive ?? !1,
     serviceWorkers: init.serviceWorkers ?? "all",
     initiator: init.initiator ?? "",
     destination: init.destination ?? "",
@@ -11956,23 +11904,23 @@ export const modules = {
     referrer: init.referrer ?? "client",
     referrerPolicy: init.referrerPolicy ?? "",
     mode: init.mode ?? "no-cors",
-    useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
+    useCORSPreflightFlag: init.useCORSPreflightFlag ?? !1,
     credentials: init.credentials ?? "same-origin",
-    useCredentials: init.useCredentials ?? false,
+    useCredentials: init.useCredentials ?? !1,
     cache: init.cache ?? "default",
     redirect: init.redirect ?? "follow",
     integrity: init.integrity ?? "",
     cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? "",
     parserMetadata: init.parserMetadata ?? "",
-    reloadNavigation: init.reloadNavigation ?? false,
-    historyNavigation: init.historyNavigation ?? false,
-    userActivation: init.userActivation ?? false,
-    taintedOrigin: init.taintedOrigin ?? false,
+    reloadNavigation: init.reloadNavigation ?? !1,
+    historyNavigation: init.historyNavigation ?? !1,
+    userActivation: init.userActivation ?? !1,
+    taintedOrigin: init.taintedOrigin ?? !1,
     redirectCount: init.redirectCount ?? 0,
     responseTainting: init.responseTainting ?? "basic",
-    preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
-    done: init.done ?? false,
-    timingAllowFailed: init.timingAllowFailed ?? false,
+    preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? !1,
+    done: init.done ?? !1,
+    timingAllowFailed: init.timingAllowFailed ?? !1,
     urlList: init.urlList,
     url: init.urlList[0],
     headersList: init.headersList ? new HeadersList(init.headersList) : new HeadersList
@@ -11983,7 +11931,7 @@ export const modules = {
     ...request,
     body: null
    });
-   if (request.body != null) newRequest.body = cloneBody(newRequest, request.body);
+   request.body != null && (newRequest.body = cloneBody(newRequest, request.body));
    return newRequest;
   }
   function fromInnerRequest(innerRequest, signal, guard) {
@@ -12018,14 +11966,12 @@ export const modules = {
    mode: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "Request",
-    configurable: true
+    configurable: !0
    }
   });
   webidl.converters.Request = webidl.interfaceConverter(Request);
   webidl.converters.RequestInfo = function(V, prefix, argument) {
-   if (typeof V === "string") return webidl.converters.USVString(V, prefix, argument);
-   if (V instanceof Request) return webidl.converters.Request(V, prefix, argument);
-   return webidl.converters.USVString(V, prefix, argument);
+   return typeof V === "string" ? webidl.converters.USVString(V, prefix, argument) : V instanceof Request ? webidl.converters.Request(V, prefix, argument) : webidl.converters.USVString(V, prefix, argument);
   };
   webidl.converters.AbortSignal = webidl.interfaceConverter(AbortSignal);
   webidl.converters.RequestInit = webidl.dictionaryConverter([ {
@@ -12069,7 +12015,7 @@ export const modules = {
   }, {
    key: "signal",
    converter: webidl.nullableConverter(signal => webidl.converters.AbortSignal(signal, "RequestInit", "signal", {
-    strict: false
+    strict: !1
    }))
   }, {
    key: "window",
@@ -12112,7 +12058,7 @@ export const modules = {
    }
    static json(data, init = {}) {
     webidl.argumentLengthCheck(arguments, 1, "Response.json");
-    if (init !== null) init = webidl.converters.ResponseInit(init);
+    init !== null && (init = webidl.converters.ResponseInit(init));
     const bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data));
     const body = extractBody(bytes);
     const responseObject = fromInnerResponse(makeResponse({}), "response");
@@ -12138,13 +12084,13 @@ export const modules = {
     const responseObject = fromInnerResponse(makeResponse({}), "immutable");
     responseObject[kState].status = status;
     const value = isomorphicEncode(URLSerializer(parsedURL));
-    responseObject[kState].headersList.append("location", value, true);
+    responseObject[kState].headersList.append("location", value, !0);
     return responseObject;
    }
    constructor(body = null, init = {}) {
     webidl.util.markAsUncloneable(this);
     if (body === kConstruct) return;
-    if (body !== null) body = webidl.converters.BodyInit(body);
+    body !== null && (body = webidl.converters.BodyInit(body));
     init = webidl.converters.ResponseInit(init);
     this[kState] = makeResponse({});
     this[kHeaders] = new Headers(kConstruct);
@@ -12168,8 +12114,7 @@ export const modules = {
     webidl.brandCheck(this, Response);
     const urlList = this[kState].urlList;
     const url = urlList[urlList.length - 1] ?? null;
-    if (url === null) return "";
-    return URLSerializer(url, true);
+    return url === null ? "" : URLSerializer(url, !0);
    }
    get redirected() {
     webidl.brandCheck(this, Response);
@@ -12206,12 +12151,12 @@ export const modules = {
      message: "Body has already been consumed."
     });
     const clonedResponse = cloneResponse(this[kState]);
-    if (hasFinalizationRegistry && this[kState].body?.stream) streamRegistry.register(this, new WeakRef(this[kState].body.stream));
+    hasFinalizationRegistry && this[kState].body?.stream && streamRegistry.register(this, new WeakRef(this[kState].body.stream));
     return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]));
    }
    [nodeUtil.inspect.custom](depth, options) {
-    if (options.depth === null) options.depth = 2;
-    options.colors ??= true;
+    options.depth === null && (options.depth = 2);
+    options.colors ??= !0;
     const properties = {
      status: this.status,
      statusText: this.statusText,
@@ -12240,7 +12185,7 @@ export const modules = {
    bodyUsed: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "Response",
-    configurable: true
+    configurable: !0
    }
   });
   Object.defineProperties(Response, {
@@ -12254,15 +12199,15 @@ export const modules = {
     ...response,
     body: null
    });
-   if (response.body != null) newResponse.body = cloneBody(newResponse, response.body);
+   response.body != null && (newResponse.body = cloneBody(newResponse, response.body));
    return newResponse;
   }
   function makeResponse(init) {
    return {
-    aborted: false,
-    rangeRequested: false,
-    timingAllowPassed: false,
-    requestIncludesCredentials: false,
+    aborted: !1,
+    rangeRequested: !1,
+    timingAllowPassed: !1,
+    requestIncludesCredentials: !1,
     type: "default",
     status: 200,
     timingInfo: null,
@@ -12297,7 +12242,7 @@ export const modules = {
     set(target, p, value) {
      assert(!(p in state));
      target[p] = value;
-     return true;
+     return !0;
     }
    });
   }
@@ -12305,22 +12250,26 @@ export const modules = {
    if (type === "basic") return makeFilteredResponse(response, {
     type: "basic",
     headersList: response.headersList
-   }); else if (type === "cors") return makeFilteredResponse(response, {
+   });
+   if (type === "cors") return makeFilteredResponse(response, {
     type: "cors",
     headersList: response.headersList
-   }); else if (type === "opaque") return makeFilteredResponse(response, {
+   });
+   if (type === "opaque") return makeFilteredResponse(response, {
     type: "opaque",
     urlList: Object.freeze([]),
     status: 0,
     statusText: "",
     body: null
-   }); else if (type === "opaqueredirect") return makeFilteredResponse(response, {
+   });
+   if (type === "opaqueredirect") return makeFilteredResponse(response, {
     type: "opaqueredirect",
     status: 0,
     statusText: "",
     headersList: [],
     body: null
-   }); else assert(false);
+   });
+   assert(!1);
   }
   function makeAppropriateNetworkError(fetchParams, err = null) {
    assert(isCancelled(fetchParams));
@@ -12332,17 +12281,17 @@ export const modules = {
   }
   function initializeResponse(response, init, body) {
    if (init.status !== null && (init.status < 200 || init.status > 599)) throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');
-   if ("statusText" in init && init.statusText != null) if (!isValidReasonPhrase(String(init.statusText))) throw new TypeError("Invalid statusText");
-   if ("status" in init && init.status != null) response[kState].status = init.status;
-   if ("statusText" in init && init.statusText != null) response[kState].statusText = init.statusText;
-   if ("headers" in init && init.headers != null) fill(response[kHeaders], init.headers);
+   if ("statusText" in init && init.statusText != null && !isValidReasonPhrase(String(init.statusText))) throw new TypeError("Invalid statusText");
+   "status" in init && init.status != null && (response[kState].status = init.status);
+   "statusText" in init && init.statusText != null && (response[kState].statusText = init.statusText);
+   "headers" in init && init.headers != null && fill(response[kHeaders], init.headers);
    if (body) {
     if (nullBodyStatus.includes(response.status)) throw webidl.errors.exception({
      header: "Response constructor",
      message: `Invalid response status code ${response.status}`
     });
     response[kState].body = body.body;
-    if (body.type != null && !response[kState].headersList.contains("content-type", true)) response[kState].headersList.append("content-type", body.type, true);
+    body.type == null || response[kState].headersList.contains("content-type", !0) || response[kState].headersList.append("content-type", body.type, !0);
    }
   }
   function fromInnerResponse(innerResponse, guard) {
@@ -12351,28 +12300,21 @@ export const modules = {
    response[kHeaders] = new Headers(kConstruct);
    setHeadersList(response[kHeaders], innerResponse.headersList);
    setHeadersGuard(response[kHeaders], guard);
-   if (hasFinalizationRegistry && innerResponse.body?.stream) streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
+   hasFinalizationRegistry && innerResponse.body?.stream && streamRegistry.register(response, new WeakRef(innerResponse.body.stream));
    return response;
   }
   webidl.converters.ReadableStream = webidl.interfaceConverter(ReadableStream);
   webidl.converters.FormData = webidl.interfaceConverter(FormData);
   webidl.converters.URLSearchParams = webidl.interfaceConverter(URLSearchParams);
   webidl.converters.XMLHttpRequestBodyInit = function(V, prefix, name) {
-   if (typeof V === "string") return webidl.converters.USVString(V, prefix, name);
-   if (isBlobLike(V)) return webidl.converters.Blob(V, prefix, name, {
-    strict: false
-   });
-   if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V, prefix, name);
-   if (util.isFormDataLike(V)) return webidl.converters.FormData(V, prefix, name, {
-    strict: false
-   });
-   if (V instanceof URLSearchParams) return webidl.converters.URLSearchParams(V, prefix, name);
-   return webidl.converters.DOMString(V, prefix, name);
+   return typeof V === "string" ? webidl.converters.USVString(V, prefix, name) : isBlobLike(V) ? webidl.converters.Blob(V, prefix, name, {
+    strict: !1
+   }) : ArrayBuffer.isView(V) || types.isArrayBuffer(V) ? webidl.converters.BufferSource(V, prefix, name) : util.isFormDataLike(V) ? webidl.converters.FormData(V, prefix, name, {
+    strict: !1
+   }) : V instanceof URLSearchParams ? webidl.converters.URLSearchParams(V, prefix, name) : webidl.converters.DOMString(V, prefix, name);
   };
   webidl.converters.BodyInit = function(V, prefix, argument) {
-   if (V instanceof ReadableStream) return webidl.converters.ReadableStream(V, prefix, argument);
-   if (V?.[Symbol.asyncIterator]) return V;
-   return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
+   return V instanceof ReadableStream ? webidl.converters.ReadableStream(V, prefix, argument) : V?.[Symbol.asyncIterator] ? V : webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument);
   };
   webidl.converters.ResponseInit = webidl.dictionaryConverter([ {
    key: "status",
@@ -12431,20 +12373,20 @@ export const modules = {
   }
   function responseLocationURL(response, requestFragment) {
    if (!redirectStatusSet.has(response.status)) return null;
-   let location = response.headersList.get("location", true);
+   let location = response.headersList.get("location", !0);
    if (location !== null && isValidHeaderValue(location)) {
-    if (!isValidEncodedURL(location)) location = normalizeBinaryStringToUtf8(location);
+    isValidEncodedURL(location) || (location = normalizeBinaryStringToUtf8(location));
     location = new URL(location, responseURL(response));
    }
-   if (location && !location.hash) location.hash = requestFragment;
+   location && !location.hash && (location.hash = requestFragment);
    return location;
   }
   function isValidEncodedURL(url) {
    for (let i = 0; i < url.length; ++i) {
     const code = url.charCodeAt(i);
-    if (code > 126 || code < 32) return false;
+    if (code > 126 || code < 32) return !1;
    }
-   return true;
+   return !0;
   }
   function normalizeBinaryStringToUtf8(value) {
    return Buffer.from(value, "binary").toString("utf8");
@@ -12454,8 +12396,7 @@ export const modules = {
   }
   function requestBadPort(request) {
    const url = requestCurrentURL(request);
-   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) return "blocked";
-   return "allowed";
+   return urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port) ? "blocked" : "allowed";
   }
   function isErrorLike(object) {
    return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
@@ -12463,17 +12404,17 @@ export const modules = {
   function isValidReasonPhrase(statusText) {
    for (let i = 0; i < statusText.length; ++i) {
     const c = statusText.charCodeAt(i);
-    if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
+    if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return !1;
    }
-   return true;
+   return !0;
   }
   const isValidHeaderName = isValidHTTPToken;
   function isValidHeaderValue(potentialValue) {
-   return (potentialValue[0] === "\t" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "\t" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
+   return (potentialValue[0] === "\t" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "\t" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === !1;
   }
   function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
    const {headersList: headersList} = actualResponse;
-   const policyHeader = (headersList.get("referrer-policy", true) ?? "").split(",");
+   const policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
    let policy = "";
    if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
     const token = policyHeader[i - 1].trim();
@@ -12482,7 +12423,7 @@ export const modules = {
      break;
     }
    }
-   if (policy !== "") request.referrerPolicy = policy;
+   policy !== "" && (request.referrerPolicy = policy);
   }
   function crossOriginResourcePolicyCheck() {
    return "allowed";
@@ -12496,12 +12437,11 @@ export const modules = {
   function appendFetchMetadata(httpRequest) {
    let header = null;
    header = httpRequest.mode;
-   httpRequest.headersList.set("sec-fetch-mode", header, true);
+   httpRequest.headersList.set("sec-fetch-mode", header, !0);
   }
   function appendRequestOriginHeader(request) {
    let serializedOrigin = request.origin;
-   if (serializedOrigin === "client" || serializedOrigin === void 0) return;
-   if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", serializedOrigin, true); else if (request.method !== "GET" && request.method !== "HEAD") {
+   if (serializedOrigin !== "client" && serializedOrigin !== void 0) if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", serializedOrigin, !0); else if (request.method !== "GET" && request.method !== "HEAD") {
     switch (request.referrerPolicy) {
     case "no-referrer":
      serializedOrigin = null;
@@ -12510,31 +12450,30 @@ export const modules = {
     case "no-referrer-when-downgrade":
     case "strict-origin":
     case "strict-origin-when-cross-origin":
-     if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) serializedOrigin = null;
+     request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request)) && (serializedOrigin = null);
      break;
 
     case "same-origin":
-     if (!sameOrigin(request, requestCurrentURL(request))) serializedOrigin = null;
+     sameOrigin(request, requestCurrentURL(request)) || (serializedOrigin = null);
      break;
 
     default:
     }
-    request.headersList.append("origin", serializedOrigin, true);
+    request.headersList.append("origin", serializedOrigin, !0);
    }
   }
   function coarsenTime(timestamp, crossOriginIsolatedCapability) {
    return timestamp;
   }
   function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-   if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) return {
+   return !connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime ? {
     domainLookupStartTime: defaultStartTime,
     domainLookupEndTime: defaultStartTime,
     connectionStartTime: defaultStartTime,
     connectionEndTime: defaultStartTime,
     secureConnectionStartTime: defaultStartTime,
     ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-   };
-   return {
+   } : {
     domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
     domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
     connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
@@ -12579,15 +12518,15 @@ export const modules = {
     const globalOrigin = getGlobalOrigin();
     if (!globalOrigin || globalOrigin.origin === "null") return "no-referrer";
     referrerSource = new URL(globalOrigin);
-   } else if (request.referrer instanceof URL) referrerSource = request.referrer;
+   } else request.referrer instanceof URL && (referrerSource = request.referrer);
    let referrerURL = stripURLForReferrer(referrerSource);
-   const referrerOrigin = stripURLForReferrer(referrerSource, true);
-   if (referrerURL.toString().length > 4096) referrerURL = referrerOrigin;
+   const referrerOrigin = stripURLForReferrer(referrerSource, !0);
+   referrerURL.toString().length > 4096 && (referrerURL = referrerOrigin);
    const areSameOrigin = sameOrigin(request, referrerURL);
    const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
    switch (policy) {
    case "origin":
-    return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, true);
+    return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, !0);
 
    case "unsafe-url":
     return referrerURL;
@@ -12601,9 +12540,7 @@ export const modules = {
    case "strict-origin-when-cross-origin":
     {
      const currentURL = requestCurrentURL(request);
-     if (sameOrigin(referrerURL, currentURL)) return referrerURL;
-     if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
-     return referrerOrigin;
+     return sameOrigin(referrerURL, currentURL) ? referrerURL : isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL) ? "no-referrer" : referrerOrigin;
     }
 
    case "strict-origin":
@@ -12626,48 +12563,41 @@ export const modules = {
    return url;
   }
   function isURLPotentiallyTrustworthy(url) {
-   if (!(url instanceof URL)) return false;
-   if (url.href === "about:blank" || url.href === "about:srcdoc") return true;
-   if (url.protocol === "data:") return true;
-   if (url.protocol === "file:") return true;
-   return isOriginPotentiallyTrustworthy(url.origin);
+   return url instanceof URL && (url.href === "about:blank" || url.href === "about:srcdoc" || (url.protocol === "data:" || (url.protocol === "file:" || isOriginPotentiallyTrustworthy(url.origin))));
    function isOriginPotentiallyTrustworthy(origin) {
-    if (origin == null || origin === "null") return false;
+    if (origin == null || origin === "null") return !1;
     const originAsURL = new URL(origin);
-    if (originAsURL.protocol === "https:" || originAsURL.protocol === "wss:") return true;
-    if (/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.") || originAsURL.hostname.endsWith(".localhost")) return true;
-    return false;
+    return originAsURL.protocol === "https:" || originAsURL.protocol === "wss:" || !!(/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.test(originAsURL.hostname) || originAsURL.hostname === "localhost" || originAsURL.hostname.includes("localhost.") || originAsURL.hostname.endsWith(".localhost"));
    }
   }
   function bytesMatch(bytes, metadataList) {
-   if (crypto === void 0) return true;
+   if (crypto === void 0) return !0;
    const parsedMetadata = parseMetadata(metadataList);
-   if (parsedMetadata === "no metadata") return true;
-   if (parsedMetadata.length === 0) return true;
+   if (parsedMetadata === "no metadata") return !0;
+   if (parsedMetadata.length === 0) return !0;
    const strongest = getStrongestMetadata(parsedMetadata);
    const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
    for (const item of metadata) {
     const algorithm = item.algo;
     const expectedValue = item.hash;
     let actualValue = crypto.createHash(algorithm).update(bytes).digest("base64");
-    if (actualValue[actualValue.length - 1] === "=") if (actualValue[actualValue.length - 2] === "=") actualValue = actualValue.slice(0, -2); else actualValue = actualValue.slice(0, -1);
-    if (compareBase64Mixed(actualValue, expectedValue)) return true;
+    actualValue[actualValue.length - 1] === "=" && (actualValue = actualValue[actualValue.length - 2] === "=" ? actualValue.slice(0, -2) : actualValue.slice(0, -1));
+    if (compareBase64Mixed(actualValue, expectedValue)) return !0;
    }
-   return false;
+   return !1;
   }
   const parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
   function parseMetadata(metadata) {
    const result = [];
-   let empty = true;
+   let empty = !0;
    for (const token of metadata.split(" ")) {
-    empty = false;
+    empty = !1;
     const parsedToken = parseHashWithOptions.exec(token);
     if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) continue;
     const algorithm = parsedToken.groups.algo.toLowerCase();
-    if (supportedHashes.includes(algorithm)) result.push(parsedToken.groups);
+    supportedHashes.includes(algorithm) && result.push(parsedToken.groups);
    }
-   if (empty === true) return "no metadata";
-   return result;
+   return empty === !0 ? "no metadata" : result;
   }
   function getStrongestMetadata(metadataList) {
    let algorithm = metadataList[0].algo;
@@ -12677,30 +12607,29 @@ export const modules = {
     if (metadata.algo[3] === "5") {
      algorithm = "sha512";
      break;
-    } else if (algorithm[3] === "3") continue; else if (metadata.algo[3] === "3") algorithm = "sha384";
+    }
+    algorithm[3] !== "3" && (metadata.algo[3] === "3" && (algorithm = "sha384"));
    }
    return algorithm;
   }
   function filterMetadataListByAlgorithm(metadataList, algorithm) {
    if (metadataList.length === 1) return metadataList;
    let pos = 0;
-   for (let i = 0; i < metadataList.length; ++i) if (metadataList[i].algo === algorithm) metadataList[pos++] = metadataList[i];
+   for (let i = 0; i < metadataList.length; ++i) metadataList[i].algo === algorithm && (metadataList[pos++] = metadataList[i]);
    metadataList.length = pos;
    return metadataList;
   }
   function compareBase64Mixed(actualValue, expectedValue) {
-   if (actualValue.length !== expectedValue.length) return false;
+   if (actualValue.length !== expectedValue.length) return !1;
    for (let i = 0; i < actualValue.length; ++i) if (actualValue[i] !== expectedValue[i]) {
     if (actualValue[i] === "+" && expectedValue[i] === "-" || actualValue[i] === "/" && expectedValue[i] === "_") continue;
-    return false;
+    return !1;
    }
-   return true;
+   return !0;
   }
   function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {}
   function sameOrigin(A, B) {
-   if (A.origin === B.origin && A.origin === "null") return true;
-   if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
-   return false;
+   return A.origin === B.origin && A.origin === "null" || A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port;
   }
   function createDeferredPromise() {
    let res;
@@ -12748,7 +12677,7 @@ export const modules = {
      const len = values.length;
      if (index >= len) return {
       value: void 0,
-      done: true
+      done: !0
      };
      const {[keyIndex]: key, [valueIndex]: value} = values[index];
      this.#index = index + 1;
@@ -12768,7 +12697,7 @@ export const modules = {
      }
      return {
       value: result,
-      done: false
+      done: !1
      };
     }
    }
@@ -12776,15 +12705,15 @@ export const modules = {
    Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype);
    Object.defineProperties(FastIterableIterator.prototype, {
     [Symbol.toStringTag]: {
-     writable: false,
-     enumerable: false,
-     configurable: true,
+     writable: !1,
+     enumerable: !1,
+     configurable: !0,
      value: `${name} Iterator`
     },
     next: {
-     writable: true,
-     enumerable: true,
-     configurable: true
+     writable: !0,
+     enumerable: !0,
+     configurable: !0
     }
    });
    return function(target, kind) {
@@ -12795,36 +12724,36 @@ export const modules = {
    const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
    const properties = {
     keys: {
-     writable: true,
-     enumerable: true,
-     configurable: true,
+     writable: !0,
+     enumerable: !0,
+     configurable: !0,
      value: function() {
       webidl.brandCheck(this, object);
       return makeIterator(this, "key");
      }
     },
     values: {
-     writable: true,
-     enumerable: true,
-     configurable: true,
+     writable: !0,
+     enumerable: !0,
+     configurable: !0,
      value: function() {
       webidl.brandCheck(this, object);
       return makeIterator(this, "value");
      }
     },
     entries: {
-     writable: true,
-     enumerable: true,
-     configurable: true,
+     writable: !0,
+     enumerable: !0,
+     configurable: !0,
      value: function() {
       webidl.brandCheck(this, object);
       return makeIterator(this, "key+value");
      }
     },
     forEach: {
-     writable: true,
-     enumerable: true,
-     configurable: true,
+     writable: !0,
+     enumerable: !0,
+     configurable: !0,
      value: function(callbackfn, thisArg = globalThis) {
       webidl.brandCheck(this, object);
       webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
@@ -12836,9 +12765,9 @@ export const modules = {
    return Object.defineProperties(object.prototype, {
     ...properties,
     [Symbol.iterator]: {
-     writable: true,
-     enumerable: false,
-     configurable: true,
+     writable: !0,
+     enumerable: !1,
+     configurable: !0,
      value: properties.entries.value
     }
    });
@@ -12878,7 +12807,7 @@ export const modules = {
   async function readAllBytes(reader) {
    const bytes = [];
    let byteLength = 0;
-   while (true) {
+   while (1) {
     const {done: done, value: chunk} = await reader.read();
     if (done) return Buffer.concat(bytes, byteLength);
     if (!isUint8Array(chunk)) throw new TypeError("Received non-Uint8Array chunk");
@@ -12905,28 +12834,25 @@ export const modules = {
    const position = {
     position: 5
    };
-   if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+   allowWhitespace && collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
    if (data.charCodeAt(position.position) !== 61) return "failure";
    position.position++;
-   if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+   allowWhitespace && collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
    const rangeStart = collectASequenceOfCodePoints(char => {
     const code = char.charCodeAt(0);
     return code >= 48 && code <= 57;
    }, data, position);
    const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-   if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+   allowWhitespace && collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
    if (data.charCodeAt(position.position) !== 45) return "failure";
    position.position++;
-   if (allowWhitespace) collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
+   allowWhitespace && collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
    const rangeEnd = collectASequenceOfCodePoints(char => {
     const code = char.charCodeAt(0);
     return code >= 48 && code <= 57;
    }, data, position);
    const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
-   if (position.position < data.length) return "failure";
-   if (rangeEndValue === null && rangeStartValue === null) return "failure";
-   if (rangeStartValue > rangeEndValue) return "failure";
-   return {
+   return position.position < data.length || rangeEndValue === null && rangeStartValue === null || rangeStartValue > rangeEndValue ? "failure" : {
     rangeStartValue: rangeStartValue,
     rangeEndValue: rangeEndValue
    };
@@ -12978,16 +12904,16 @@ export const modules = {
    if (values === null) return "failure";
    for (const value of values) {
     const temporaryMimeType = parseMIMEType(value);
-    if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") continue;
-    mimeType = temporaryMimeType;
-    if (mimeType.essence !== essence) {
-     charset = null;
-     if (mimeType.parameters.has("charset")) charset = mimeType.parameters.get("charset");
-     essence = mimeType.essence;
-    } else if (!mimeType.parameters.has("charset") && charset !== null) mimeType.parameters.set("charset", charset);
+    if (temporaryMimeType !== "failure" && temporaryMimeType.essence !== "*/*") {
+     mimeType = temporaryMimeType;
+     if (mimeType.essence !== essence) {
+      charset = null;
+      mimeType.parameters.has("charset") && (charset = mimeType.parameters.get("charset"));
+      essence = mimeType.essence;
+     } else mimeType.parameters.has("charset") || charset === null || mimeType.parameters.set("charset", charset);
+    }
    }
-   if (mimeType == null) return "failure";
-   return mimeType;
+   return mimeType == null ? "failure" : mimeType;
   }
   function gettingDecodingSplitting(value) {
    const input = value;
@@ -13005,21 +12931,20 @@ export const modules = {
      assert(input.charCodeAt(position.position) === 44);
      position.position++;
     }
-    temporaryValue = removeChars(temporaryValue, true, true, char => char === 9 || char === 32);
+    temporaryValue = removeChars(temporaryValue, !0, !0, char => char === 9 || char === 32);
     values.push(temporaryValue);
     temporaryValue = "";
    }
    return values;
   }
   function getDecodeSplit(name, list) {
-   const value = list.get(name, true);
-   if (value === null) return null;
-   return gettingDecodingSplitting(value);
+   const value = list.get(name, !0);
+   return value === null ? null : gettingDecodingSplitting(value);
   }
   const textDecoder = new TextDecoder;
   function utf8DecodeBytes(buffer) {
    if (buffer.length === 0) return "";
-   if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) buffer = buffer.subarray(3);
+   buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 && (buffer = buffer.subarray(3));
    const output = textDecoder.decode(buffer);
    return output;
   }
@@ -13103,7 +13028,7 @@ export const modules = {
   };
   webidl.errors.conversionFailed = function(context) {
    const plural = context.types.length === 1 ? "" : " one of";
-   const message = `${context.argument} could not be converted to` + `${plural}: ${context.types.join(", ")}.`;
+   const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
    return webidl.errors.exception({
     header: context.prefix,
     message: message
@@ -13116,7 +13041,7 @@ export const modules = {
    });
   };
   webidl.brandCheck = function(V, I, opts) {
-   if (opts?.strict !== false) {
+   if (opts?.strict !== !1) {
     if (!(V instanceof I)) {
      const err = new TypeError("Illegal invocation");
      err.code = "ERR_INVALID_THIS";
@@ -13130,7 +13055,7 @@ export const modules = {
   };
   webidl.argumentLengthCheck = function({length: length}, min, ctx) {
    if (length < min) throw webidl.errors.exception({
-    message: `${min} argument${min !== 1 ? "s" : ""} required, ` + `but${length ? " only" : ""} ${length} found.`,
+    message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
     header: ctx
    });
   };
@@ -13162,8 +13087,7 @@ export const modules = {
 
    case "function":
    case "object":
-    if (V === null) return "Null";
-    return "Object";
+    return V === null ? "Null" : "Object";
    }
   };
   webidl.util.markAsUncloneable = markAsUncloneable || (() => {});
@@ -13172,7 +13096,7 @@ export const modules = {
    let lowerBound;
    if (bitLength === 64) {
     upperBound = Math.pow(2, 53) - 1;
-    if (signedness === "unsigned") lowerBound = 0; else lowerBound = Math.pow(-2, 53) + 1;
+    lowerBound = signedness === "unsigned" ? 0 : Math.pow(-2, 53) + 1;
    } else if (signedness === "unsigned") {
     lowerBound = 0;
     upperBound = Math.pow(2, bitLength) - 1;
@@ -13181,8 +13105,8 @@ export const modules = {
     upperBound = Math.pow(2, bitLength - 1) - 1;
    }
    let x = Number(V);
-   if (x === 0) x = 0;
-   if (opts?.enforceRange === true) {
+   x === 0 && (x = 0);
+   if (opts?.enforceRange === !0) {
     if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) throw webidl.errors.exception({
      header: "Integer conversion",
      message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
@@ -13194,21 +13118,19 @@ export const modules = {
     });
     return x;
    }
-   if (!Number.isNaN(x) && opts?.clamp === true) {
+   if (!Number.isNaN(x) && opts?.clamp === !0) {
     x = Math.min(Math.max(x, lowerBound), upperBound);
-    if (Math.floor(x) % 2 === 0) x = Math.floor(x); else x = Math.ceil(x);
+    x = Math.floor(x) % 2 === 0 ? Math.floor(x) : Math.ceil(x);
     return x;
    }
    if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
    x = webidl.util.IntegerPart(x);
    x %= Math.pow(2, bitLength);
-   if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) return x - Math.pow(2, bitLength);
-   return x;
+   return signedness === "signed" && x >= Math.pow(2, bitLength) - 1 ? x - Math.pow(2, bitLength) : x;
   };
   webidl.util.IntegerPart = function(n) {
    const r = Math.floor(Math.abs(n));
-   if (n < 0) return -1 * r;
-   return r;
+   return n < 0 ? -1 * r : r;
   };
   webidl.util.Stringify = function(V) {
    const type = webidl.util.Type(V);
@@ -13239,7 +13161,7 @@ export const modules = {
      header: prefix,
      message: `${argument} is not iterable.`
     });
-    while (true) {
+    while (1) {
      const {done: done, value: value} = method.next();
      if (done) break;
      seq.push(converter(value, prefix, `${argument}[${index++}]`));
@@ -13277,7 +13199,7 @@ export const modules = {
   };
   webidl.interfaceConverter = function(i) {
    return (V, prefix, argument, opts) => {
-    if (opts?.strict !== false && !(V instanceof i)) throw webidl.errors.exception({
+    if (opts?.strict !== !1 && !(V instanceof i)) throw webidl.errors.exception({
      header: prefix,
      message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
     });
@@ -13288,19 +13210,20 @@ export const modules = {
    return (dictionary, prefix, argument) => {
     const type = webidl.util.Type(dictionary);
     const dict = {};
-    if (type === "Null" || type === "Undefined") return dict; else if (type !== "Object") throw webidl.errors.exception({
+    if (type === "Null" || type === "Undefined") return dict;
+    if (type !== "Object") throw webidl.errors.exception({
      header: prefix,
      message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
     });
     for (const options of converters) {
      const {key: key, defaultValue: defaultValue, required: required, converter: converter} = options;
-     if (required === true) if (!Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
+     if (required === !0 && !Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
       header: prefix,
       message: `Missing required key "${key}".`
      });
      let value = dictionary[key];
      const hasDefault = Object.hasOwn(options, "defaultValue");
-     if (hasDefault && value !== null) value ??= defaultValue();
+     hasDefault && value !== null && (value ??= defaultValue());
      if (required || hasDefault || value !== void 0) {
       value = converter(value, prefix, `${argument}.${key}`);
       if (options.allowedValues && !options.allowedValues.includes(value)) throw webidl.errors.exception({
@@ -13314,10 +13237,7 @@ export const modules = {
    };
   };
   webidl.nullableConverter = function(converter) {
-   return (V, prefix, argument) => {
-    if (V === null) return V;
-    return converter(V, prefix, argument);
-   };
+   return (V, prefix, argument) => V === null ? V : converter(V, prefix, argument);
   };
   webidl.converters.DOMString = function(V, prefix, argument, opts) {
    if (V === null && opts?.legacyNullToEmptyString) return "";
@@ -13329,7 +13249,7 @@ export const modules = {
   };
   webidl.converters.ByteString = function(V, prefix, argument) {
    const x = webidl.converters.DOMString(V, prefix, argument);
-   for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError("Cannot convert argument to a ByteString because the character at " + `index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
+   for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
    return x;
   };
   webidl.converters.USVString = toUSVString;
@@ -13362,7 +13282,7 @@ export const modules = {
     argument: `${argument} ("${webidl.util.Stringify(V)}")`,
     types: [ "ArrayBuffer" ]
    });
-   if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) throw webidl.errors.exception({
+   if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V)) throw webidl.errors.exception({
     header: "ArrayBuffer",
     message: "SharedArrayBuffer is not allowed."
    });
@@ -13378,7 +13298,7 @@ export const modules = {
     argument: `${name} ("${webidl.util.Stringify(V)}")`,
     types: [ T.name ]
    });
-   if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+   if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
     header: "ArrayBuffer",
     message: "SharedArrayBuffer is not allowed."
    });
@@ -13393,7 +13313,7 @@ export const modules = {
     header: prefix,
     message: `${name} is not a DataView.`
    });
-   if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
+   if (opts?.allowShared === !1 && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
     header: "ArrayBuffer",
     message: "SharedArrayBuffer is not allowed."
    });
@@ -13406,15 +13326,15 @@ export const modules = {
   webidl.converters.BufferSource = function(V, prefix, name, opts) {
    if (types.isAnyArrayBuffer(V)) return webidl.converters.ArrayBuffer(V, prefix, name, {
     ...opts,
-    allowShared: false
+    allowShared: !1
    });
    if (types.isTypedArray(V)) return webidl.converters.TypedArray(V, V.constructor, prefix, name, {
     ...opts,
-    allowShared: false
+    allowShared: !1
    });
    if (types.isDataView(V)) return webidl.converters.DataView(V, prefix, name, {
     ...opts,
-    allowShared: false
+    allowShared: !1
    });
    throw webidl.errors.conversionFailed({
     prefix: prefix,
@@ -13772,7 +13692,7 @@ export const modules = {
     webidl.brandCheck(this, FileReader);
     webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsArrayBuffer");
     blob = webidl.converters.Blob(blob, {
-     strict: false
+     strict: !1
     });
     readOperation(this, blob, "ArrayBuffer");
    }
@@ -13780,7 +13700,7 @@ export const modules = {
     webidl.brandCheck(this, FileReader);
     webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsBinaryString");
     blob = webidl.converters.Blob(blob, {
-     strict: false
+     strict: !1
     });
     readOperation(this, blob, "BinaryString");
    }
@@ -13788,31 +13708,29 @@ export const modules = {
     webidl.brandCheck(this, FileReader);
     webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsText");
     blob = webidl.converters.Blob(blob, {
-     strict: false
+     strict: !1
     });
-    if (encoding !== void 0) encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding");
+    encoding !== void 0 && (encoding = webidl.converters.DOMString(encoding, "FileReader.readAsText", "encoding"));
     readOperation(this, blob, "Text", encoding);
    }
    readAsDataURL(blob) {
     webidl.brandCheck(this, FileReader);
     webidl.argumentLengthCheck(arguments, 1, "FileReader.readAsDataURL");
     blob = webidl.converters.Blob(blob, {
-     strict: false
+     strict: !1
     });
     readOperation(this, blob, "DataURL");
    }
    abort() {
-    if (this[kState] === "empty" || this[kState] === "done") {
-     this[kResult] = null;
-     return;
-    }
-    if (this[kState] === "loading") {
-     this[kState] = "done";
-     this[kResult] = null;
-    }
-    this[kAborted] = true;
-    fireAProgressEvent("abort", this);
-    if (this[kState] !== "loading") fireAProgressEvent("loadend", this);
+    if (this[kState] !== "empty" && this[kState] !== "done") {
+     if (this[kState] === "loading") {
+      this[kState] = "done";
+      this[kResult] = null;
+     }
+     this[kAborted] = !0;
+     fireAProgressEvent("abort", this);
+     this[kState] !== "loading" && fireAProgressEvent("loadend", this);
+    } else this[kResult] = null;
    }
    get readyState() {
     webidl.brandCheck(this, FileReader);
@@ -13841,7 +13759,7 @@ export const modules = {
    }
    set onloadend(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].loadend) this.removeEventListener("loadend", this[kEvents].loadend);
+    this[kEvents].loadend && this.removeEventListener("loadend", this[kEvents].loadend);
     if (typeof fn === "function") {
      this[kEvents].loadend = fn;
      this.addEventListener("loadend", fn);
@@ -13853,7 +13771,7 @@ export const modules = {
    }
    set onerror(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].error) this.removeEventListener("error", this[kEvents].error);
+    this[kEvents].error && this.removeEventListener("error", this[kEvents].error);
     if (typeof fn === "function") {
      this[kEvents].error = fn;
      this.addEventListener("error", fn);
@@ -13865,7 +13783,7 @@ export const modules = {
    }
    set onloadstart(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].loadstart) this.removeEventListener("loadstart", this[kEvents].loadstart);
+    this[kEvents].loadstart && this.removeEventListener("loadstart", this[kEvents].loadstart);
     if (typeof fn === "function") {
      this[kEvents].loadstart = fn;
      this.addEventListener("loadstart", fn);
@@ -13877,7 +13795,7 @@ export const modules = {
    }
    set onprogress(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].progress) this.removeEventListener("progress", this[kEvents].progress);
+    this[kEvents].progress && this.removeEventListener("progress", this[kEvents].progress);
     if (typeof fn === "function") {
      this[kEvents].progress = fn;
      this.addEventListener("progress", fn);
@@ -13889,7 +13807,7 @@ export const modules = {
    }
    set onload(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].load) this.removeEventListener("load", this[kEvents].load);
+    this[kEvents].load && this.removeEventListener("load", this[kEvents].load);
     if (typeof fn === "function") {
      this[kEvents].load = fn;
      this.addEventListener("load", fn);
@@ -13901,7 +13819,7 @@ export const modules = {
    }
    set onabort(fn) {
     webidl.brandCheck(this, FileReader);
-    if (this[kEvents].abort) this.removeEventListener("abort", this[kEvents].abort);
+    this[kEvents].abort && this.removeEventListener("abort", this[kEvents].abort);
     if (typeof fn === "function") {
      this[kEvents].abort = fn;
      this.addEventListener("abort", fn);
@@ -13931,9 +13849,9 @@ export const modules = {
    onloadend: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "FileReader",
-    writable: false,
-    enumerable: false,
-    configurable: true
+    writable: !1,
+    enumerable: !1,
+    configurable: !0
    }
   });
   Object.defineProperties(FileReader, {
@@ -13975,7 +13893,7 @@ export const modules = {
   webidl.converters.ProgressEventInit = webidl.dictionaryConverter([ {
    key: "lengthComputable",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "loaded",
    converter: webidl.converters["unsigned long long"],
@@ -13987,15 +13905,15 @@ export const modules = {
   }, {
    key: "bubbles",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "cancelable",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "composed",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   } ]);
   module.exports = {
    ProgressEvent: ProgressEvent
@@ -14020,9 +13938,9 @@ export const modules = {
   const {StringDecoder: StringDecoder} = __webpack_require__(13193);
   const {btoa: btoa} = __webpack_require__(4573);
   const staticPropertyDescriptors = {
-   enumerable: true,
-   writable: false,
-   configurable: false
+   enumerable: !0,
+   writable: !1,
+   configurable: !1
   };
   function readOperation(fr, blob, type, encodingName) {
    if (fr[kState] === "loading") throw new DOMException("Invalid state", "InvalidStateError");
@@ -14033,14 +13951,14 @@ export const modules = {
    const reader = stream.getReader();
    const bytes = [];
    let chunkPromise = reader.read();
-   let isFirstChunk = true;
+   let isFirstChunk = !0;
    (async () => {
     while (!fr[kAborted]) try {
      const {done: done, value: value} = await chunkPromise;
-     if (isFirstChunk && !fr[kAborted]) queueMicrotask(() => {
+     isFirstChunk && !fr[kAborted] && queueMicrotask(() => {
       fireAProgressEvent("loadstart", fr);
      });
-     isFirstChunk = false;
+     isFirstChunk = !1;
      if (!done && types.isUint8Array(value)) {
       bytes.push(value);
       if ((fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
@@ -14062,7 +13980,7 @@ export const modules = {
         fr[kError] = error;
         fireAProgressEvent("error", fr);
        }
-       if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
+       fr[kState] !== "loading" && fireAProgressEvent("loadend", fr);
       });
       break;
      }
@@ -14072,7 +13990,7 @@ export const modules = {
       fr[kState] = "done";
       fr[kError] = error;
       fireAProgressEvent("error", fr);
-      if (fr[kState] !== "loading") fireAProgressEvent("loadend", fr);
+      fr[kState] !== "loading" && fireAProgressEvent("loadend", fr);
      });
      break;
     }
@@ -14080,8 +13998,8 @@ export const modules = {
   }
   function fireAProgressEvent(e, reader) {
    const event = new ProgressEvent(e, {
-    bubbles: false,
-    cancelable: false
+    bubbles: !1,
+    cancelable: !1
    });
    reader.dispatchEvent(event);
   }
@@ -14091,7 +14009,7 @@ export const modules = {
     {
      let dataURL = "data:";
      const parsed = parseMIMEType(mimeType || "application/octet-stream");
-     if (parsed !== "failure") dataURL += serializeAMimeType(parsed);
+     parsed !== "failure" && (dataURL += serializeAMimeType(parsed));
      dataURL += ";base64,";
      const decoder = new StringDecoder("latin1");
      for (const chunk of bytes) dataURL += btoa(decoder.write(chunk));
@@ -14102,12 +14020,12 @@ export const modules = {
    case "Text":
     {
      let encoding = "failure";
-     if (encodingName) encoding = getEncoding(encodingName);
+     encodingName && (encoding = getEncoding(encodingName));
      if (encoding === "failure" && mimeType) {
       const type = parseMIMEType(mimeType);
-      if (type !== "failure") encoding = getEncoding(type.parameters.get("charset"));
+      type !== "failure" && (encoding = getEncoding(type.parameters.get("charset")));
      }
-     if (encoding === "failure") encoding = "UTF-8";
+     encoding === "failure" && (encoding = "UTF-8");
      return decode(bytes, encoding);
     }
 
@@ -14140,8 +14058,7 @@ export const modules = {
   }
   function BOMSniffing(ioQueue) {
    const [a, b, c] = ioQueue;
-   if (a === 239 && b === 187 && c === 191) return "UTF-8"; else if (a === 254 && b === 255) return "UTF-16BE"; else if (a === 255 && b === 254) return "UTF-16LE";
-   return null;
+   return a === 239 && b === 187 && c === 191 ? "UTF-8" : a === 254 && b === 255 ? "UTF-16BE" : a === 255 && b === 254 ? "UTF-16LE" : null;
   }
   function combineByteSequences(sequences) {
    const size = sequences.reduce((a, b) => a + b.byteLength, 0);
@@ -14198,7 +14115,7 @@ export const modules = {
    request.headersList.append("sec-websocket-extensions", permessageDeflate);
    const controller = fetching({
     request: request,
-    useParallelQueue: true,
+    useParallelQueue: !0,
     dispatcher: options.dispatcher,
     processResponse(response) {
      if (response.type === "error" || response.status !== 101) {
@@ -14243,7 +14160,7 @@ export const modules = {
      response.socket.on("data", onSocketData);
      response.socket.on("close", onSocketClose);
      response.socket.on("error", onSocketError);
-     if (channels.open.hasSubscribers) channels.open.publish({
+     channels.open.hasSubscribers && channels.open.publish({
       address: response.socket.address(),
       protocol: secProtocol,
       extensions: secExtension
@@ -14254,10 +14171,7 @@ export const modules = {
    return controller;
   }
   function closeWebSocketConnection(ws, code, reason, reasonByteLength) {
-   if (isClosing(ws) || isClosed(ws)) ; else if (!isEstablished(ws)) {
-    failWebsocketConnection(ws, "Connection was closed before it was established.");
-    ws[kReadyState] = states.CLOSING;
-   } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
+   if (isClosing(ws) || isClosed(ws)) ; else if (isEstablished(ws)) if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
     ws[kSentClose] = sentCloseFrameState.PROCESSING;
     const frame = new WebsocketFrameSend;
     if (code !== void 0 && reason === void 0) {
@@ -14272,10 +14186,13 @@ export const modules = {
     socket.write(frame.createFrame(opcodes.CLOSE));
     ws[kSentClose] = sentCloseFrameState.SENT;
     ws[kReadyState] = states.CLOSING;
-   } else ws[kReadyState] = states.CLOSING;
+   } else ws[kReadyState] = states.CLOSING; else {
+    failWebsocketConnection(ws, "Connection was closed before it was established.");
+    ws[kReadyState] = states.CLOSING;
+   }
   }
   function onSocketData(chunk) {
-   if (!this.ws[kByteParser].write(chunk)) this.pause();
+   this.ws[kByteParser].write(chunk) || this.pause();
   }
   function onSocketClose() {
    const {ws: ws} = this;
@@ -14290,14 +14207,14 @@ export const modules = {
    if (result && !result.error) {
     code = result.code ?? 1005;
     reason = result.reason;
-   } else if (!ws[kReceivedClose]) code = 1006;
+   } else ws[kReceivedClose] || (code = 1006);
    ws[kReadyState] = states.CLOSED;
    fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
     wasClean: wasClean,
     code: code,
     reason: reason
    });
-   if (channels.close.hasSubscribers) channels.close.publish({
+   channels.close.hasSubscribers && channels.close.publish({
     websocket: ws,
     code: code,
     reason: reason
@@ -14306,7 +14223,7 @@ export const modules = {
   function onSocketError(error) {
    const {ws: ws} = this;
    ws[kReadyState] = states.CLOSING;
-   if (channels.socketError.hasSubscribers) channels.socketError.publish(error);
+   channels.socketError.hasSubscribers && channels.socketError.publish(error);
    this.destroy();
   }
   module.exports = {
@@ -14317,9 +14234,9 @@ export const modules = {
  20736: (module => {
   const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
   const staticPropertyDescriptors = {
-   enumerable: true,
-   writable: false,
-   configurable: false
+   enumerable: !0,
+   writable: !1,
+   configurable: !1
   };
   const states = {
    CONNECTING: 0,
@@ -14340,7 +14257,7 @@ export const modules = {
    PING: 9,
    PONG: 10
   };
-  const maxUnsigned16Bit = 2 ** 16 - 1;
+  const maxUnsigned16Bit = 65535;
   const parserStates = {
    INFO: 0,
    PAYLOADLENGTH_16: 2,
@@ -14405,10 +14322,10 @@ export const modules = {
    }
    get ports() {
     webidl.brandCheck(this, MessageEvent);
-    if (!Object.isFrozen(this.#eventInit.ports)) Object.freeze(this.#eventInit.ports);
+    Object.isFrozen(this.#eventInit.ports) || Object.freeze(this.#eventInit.ports);
     return this.#eventInit.ports;
    }
-   initMessageEvent(type, bubbles = false, cancelable = false, data = null, origin = "", lastEventId = "", source = null, ports = []) {
+   initMessageEvent(type, bubbles = !1, cancelable = !1, data = null, origin = "", lastEventId = "", source = null, ports = []) {
     webidl.brandCheck(this, MessageEvent);
     webidl.argumentLengthCheck(arguments, 1, "MessageEvent.initMessageEvent");
     return new MessageEvent(type, {
@@ -14493,7 +14410,7 @@ export const modules = {
   Object.defineProperties(MessageEvent.prototype, {
    [Symbol.toStringTag]: {
     value: "MessageEvent",
-    configurable: true
+    configurable: !0
    },
    data: kEnumerableProperty,
    origin: kEnumerableProperty,
@@ -14505,7 +14422,7 @@ export const modules = {
   Object.defineProperties(CloseEvent.prototype, {
    [Symbol.toStringTag]: {
     value: "CloseEvent",
-    configurable: true
+    configurable: !0
    },
    reason: kEnumerableProperty,
    code: kEnumerableProperty,
@@ -14514,7 +14431,7 @@ export const modules = {
   Object.defineProperties(ErrorEvent.prototype, {
    [Symbol.toStringTag]: {
     value: "ErrorEvent",
-    configurable: true
+    configurable: !0
    },
    message: kEnumerableProperty,
    filename: kEnumerableProperty,
@@ -14527,15 +14444,15 @@ export const modules = {
   const eventInit = [ {
    key: "bubbles",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "cancelable",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "composed",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   } ];
   webidl.converters.MessageEventInit = webidl.dictionaryConverter([ ...eventInit, {
    key: "data",
@@ -14561,7 +14478,7 @@ export const modules = {
   webidl.converters.CloseEventInit = webidl.dictionaryConverter([ ...eventInit, {
    key: "wasClean",
    converter: webidl.converters.boolean,
-   defaultValue: () => false
+   defaultValue: () => !1
   }, {
    key: "code",
    converter: webidl.converters["unsigned short"],
@@ -14703,9 +14620,7 @@ export const modules = {
        this.#inflate.removeAllListeners();
        this.#inflate.destroy();
        this.#inflate = null;
-       return;
-      }
-      this.#inflate[kBuffer].push(data);
+      } else this.#inflate[kBuffer].push(data);
      });
      this.#inflate.on("error", err => {
       this.#inflate = null;
@@ -14713,7 +14628,7 @@ export const modules = {
      });
     }
     this.#inflate.write(chunk);
-    if (fin) this.#inflate.write(tail);
+    fin && this.#inflate.write(tail);
     this.#inflate.flush(() => {
      if (!this.#inflate) return;
      const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength]);
@@ -14746,7 +14661,7 @@ export const modules = {
    #buffers=[];
    #fragmentsBytes=0;
    #byteOffset=0;
-   #loop=false;
+   #loop=!1;
    #state=parserStates.INFO;
    #info={};
    #fragments=[];
@@ -14759,20 +14674,20 @@ export const modules = {
     this.#extensions = extensions == null ? new Map : extensions;
     this.#maxFragments = options.maxFragments ?? 0;
     this.#maxPayloadSize = options.maxPayloadSize ?? 0;
-    if (this.#extensions.has("permessage-deflate")) this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
+    this.#extensions.has("permessage-deflate") && this.#extensions.set("permessage-deflate", new PerMessageDeflate(extensions, options));
    }
    _write(chunk, _, callback) {
     this.#buffers.push(chunk);
     this.#byteOffset += chunk.length;
-    this.#loop = true;
+    this.#loop = !0;
     this.run(callback);
    }
    #validatePayloadLength() {
     if (this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize) {
      failWebsocketConnectionWithCode(this.ws, 1009, "Payload size exceeds maximum allowed size");
-     return false;
+     return !1;
     }
-    return true;
+    return !0;
    }
    run(callback) {
     while (this.#loop) if (this.#state === parserStates.INFO) {
@@ -14826,7 +14741,7 @@ export const modules = {
       this.#info.payloadLength = payloadLength;
       this.#state = parserStates.READ_DATA;
       if (!this.#validatePayloadLength()) return;
-     } else if (payloadLength === 126) this.#state = parserStates.PAYLOADLENGTH_16; else if (payloadLength === 127) this.#state = parserStates.PAYLOADLENGTH_64;
+     } else payloadLength === 126 ? this.#state = parserStates.PAYLOADLENGTH_16 : payloadLength === 127 && (this.#state = parserStates.PAYLOADLENGTH_64);
      if (isTextBinaryFrame(opcode)) {
       this.#info.binaryType = opcode;
       this.#info.compressed = rsv1 !== 0;
@@ -14861,52 +14776,50 @@ export const modules = {
       this.#state = parserStates.INFO;
       const socket = this.ws[kResponse].socket;
       if (this.#loop && socket.writableNeedDrain) {
-       this.#loop = false;
+       this.#loop = !1;
        socket.once("drain", () => {
-        if (this.destroyed) return;
-        this.#loop = true;
-        this.run(callback);
+        if (!this.destroyed) {
+         this.#loop = !0;
+         this.run(callback);
+        }
        });
        return;
       }
-     } else if (!this.#info.compressed) {
+     } else {
+      if (this.#info.compressed) {
+       this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
+        if (error) {
+         const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
+         failWebsocketConnectionWithCode(this.ws, code, error.message);
+         return;
+        }
+        if (this.writeFragments(data)) if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message); else if (this.#info.fin) {
+         websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
+         this.#loop = !0;
+         this.#state = parserStates.INFO;
+         this.run(callback);
+        } else {
+         this.#state = parserStates.INFO;
+         this.#loop = !0;
+         this.run(callback);
+        }
+       });
+       this.#loop = !1;
+       break;
+      }
       if (!this.writeFragments(body)) return;
       if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
        failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
        return;
       }
-      if (!this.#info.fragmented && this.#info.fin) websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
+      !this.#info.fragmented && this.#info.fin && websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
       this.#state = parserStates.INFO;
-     } else {
-      this.#extensions.get("permessage-deflate").decompress(body, this.#info.fin, (error, data) => {
-       if (error) {
-        const code = error instanceof MessageSizeExceededError ? 1009 : 1007;
-        failWebsocketConnectionWithCode(this.ws, code, error.message);
-        return;
-       }
-       if (!this.writeFragments(data)) return;
-       if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
-        failWebsocketConnectionWithCode(this.ws, 1009, (new MessageSizeExceededError).message);
-        return;
-       }
-       if (!this.#info.fin) {
-        this.#state = parserStates.INFO;
-        this.#loop = true;
-        this.run(callback);
-        return;
-       }
-       websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
-       this.#loop = true;
-       this.#state = parserStates.INFO;
-       this.run(callback);
-      });
-      this.#loop = false;
-      break;
      }
     }
    }
    consume(n) {
-    if (n > this.#byteOffset) throw new Error("Called consume() before buffers satiated."); else if (n === 0) return emptyBuffer;
+    if (n > this.#byteOffset) throw new Error("Called consume() before buffers satiated.");
+    if (n === 0) return emptyBuffer;
     if (this.#buffers[0].length === n) {
      this.#byteOffset -= this.#buffers[0].length;
      return this.#buffers.shift();
@@ -14919,14 +14832,14 @@ export const modules = {
      if (length + offset === n) {
       buffer.set(this.#buffers.shift(), offset);
       break;
-     } else if (length + offset > n) {
+     }
+     if (length + offset > n) {
       buffer.set(next.subarray(0, n - offset), offset);
       this.#buffers[0] = next.subarray(n - offset);
       break;
-     } else {
-      buffer.set(this.#buffers.shift(), offset);
-      offset += next.length;
      }
+     buffer.set(this.#buffers.shift(), offset);
+     offset += next.length;
     }
     this.#byteOffset -= n;
     return buffer;
@@ -14934,11 +14847,11 @@ export const modules = {
    writeFragments(fragment) {
     if (this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments) {
      failWebsocketConnectionWithCode(this.ws, 1008, "Too many message fragments");
-     return false;
+     return !1;
     }
     this.#fragmentsBytes += fragment.length;
     this.#fragments.push(fragment);
-    return true;
+    return !0;
    }
    consumeFragments() {
     const fragments = this.#fragments;
@@ -14954,27 +14867,27 @@ export const modules = {
    parseCloseBody(data) {
     assert(data.length !== 1);
     let code;
-    if (data.length >= 2) code = data.readUInt16BE(0);
+    data.length >= 2 && (code = data.readUInt16BE(0));
     if (code !== void 0 && !isValidStatusCode(code)) return {
      code: 1002,
      reason: "Invalid status code",
-     error: true
+     error: !0
     };
     let reason = data.subarray(2);
-    if (reason[0] === 239 && reason[1] === 187 && reason[2] === 191) reason = reason.subarray(3);
+    reason[0] === 239 && reason[1] === 187 && reason[2] === 191 && (reason = reason.subarray(3));
     try {
      reason = utf8Decode(reason);
     } catch {
      return {
       code: 1007,
       reason: "Invalid UTF-8",
-      error: true
+      error: !0
      };
     }
     return {
      code: code,
      reason: reason,
-     error: false
+     error: !1
     };
    }
    parseControlFrame(body) {
@@ -14982,14 +14895,14 @@ export const modules = {
     if (opcode === opcodes.CLOSE) {
      if (payloadLength === 1) {
       failWebsocketConnection(this.ws, "Received close frame with a 1-byte body.");
-      return false;
+      return !1;
      }
      this.#info.closeInfo = this.parseCloseBody(body);
      if (this.#info.closeInfo.error) {
       const {code: code, reason: reason} = this.#info.closeInfo;
       closeWebSocketConnection(this.ws, code, reason, reason.length);
       failWebsocketConnection(this.ws, reason);
-      return false;
+      return !1;
      }
      if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
       let body = emptyBuffer;
@@ -14999,24 +14912,25 @@ export const modules = {
       }
       const closeFrame = new WebsocketFrameSend(body);
       this.ws[kResponse].socket.write(closeFrame.createFrame(opcodes.CLOSE), err => {
-       if (!err) this.ws[kSentClose] = sentCloseFrameState.SENT;
+       err || (this.ws[kSentClose] = sentCloseFrameState.SENT);
       });
      }
      this.ws[kReadyState] = states.CLOSING;
-     this.ws[kReceivedClose] = true;
-     return false;
-    } else if (opcode === opcodes.PING) {
+     this.ws[kReceivedClose] = !0;
+     return !1;
+    }
+    if (opcode === opcodes.PING) {
      if (!this.ws[kReceivedClose]) {
       const frame = new WebsocketFrameSend(body);
       this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG));
-      if (channels.ping.hasSubscribers) channels.ping.publish({
+      channels.ping.hasSubscribers && channels.ping.publish({
        payload: body
       });
      }
-    } else if (opcode === opcodes.PONG) if (channels.pong.hasSubscribers) channels.pong.publish({
+    } else opcode === opcodes.PONG && channels.pong.hasSubscribers && channels.pong.publish({
      payload: body
     });
-    return true;
+    return !0;
    }
    get closingInfo() {
     return this.#info.closeInfo;
@@ -15033,7 +14947,7 @@ export const modules = {
   const FastBuffer = Buffer[Symbol.species];
   class SendQueue {
    #queue=new FixedQueue;
-   #running=false;
+   #running=!1;
    #socket;
    constructor(socket) {
     this.#socket = socket;
@@ -15041,14 +14955,14 @@ export const modules = {
    add(item, cb, hint) {
     if (hint !== sendHints.blob) {
      const frame = createFrame(item, hint);
-     if (!this.#running) this.#socket.write(frame, cb); else {
+     if (this.#running) {
       const node = {
        promise: null,
        callback: cb,
        frame: frame
       };
       this.#queue.push(node);
-     }
+     } else this.#socket.write(frame, cb);
      return;
     }
     const node = {
@@ -15060,18 +14974,18 @@ export const modules = {
      frame: null
     };
     this.#queue.push(node);
-    if (!this.#running) this.#run();
+    this.#running || this.#run();
    }
    async #run() {
-    this.#running = true;
+    this.#running = !0;
     const queue = this.#queue;
     while (!queue.isEmpty()) {
      const node = queue.shift();
-     if (node.promise !== null) await node.promise;
+     node.promise !== null && await node.promise;
      this.#socket.write(node.frame, node.callback);
      node.callback = node.frame = null;
     }
-    this.#running = false;
+    this.#running = !1;
    }
   }
   function createFrame(data, hint) {
@@ -15136,33 +15050,31 @@ export const modules = {
    } catch {
     failWebsocketConnection(ws, "Received invalid UTF-8 in text frame.");
     return;
-   } else if (type === opcodes.BINARY) if (ws[kBinaryType] === "blob") dataForEvent = new Blob([ data ]); else dataForEvent = toArrayBuffer(data);
+   } else type === opcodes.BINARY && (dataForEvent = ws[kBinaryType] === "blob" ? new Blob([ data ]) : toArrayBuffer(data));
    fireEvent("message", ws, createFastMessageEvent, {
     origin: ws[kWebSocketURL].origin,
     data: dataForEvent
    });
   }
   function toArrayBuffer(buffer) {
-   if (buffer.byteLength === buffer.buffer.byteLength) return buffer.buffer;
-   return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+   return buffer.byteLength === buffer.buffer.byteLength ? buffer.buffer : buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
   }
   function isValidSubprotocol(protocol) {
-   if (protocol.length === 0) return false;
+   if (protocol.length === 0) return !1;
    for (let i = 0; i < protocol.length; ++i) {
     const code = protocol.charCodeAt(i);
-    if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) return false;
+    if (code < 33 || code > 126 || code === 34 || code === 40 || code === 41 || code === 44 || code === 47 || code === 58 || code === 59 || code === 60 || code === 61 || code === 62 || code === 63 || code === 64 || code === 91 || code === 92 || code === 93 || code === 123 || code === 125) return !1;
    }
-   return true;
+   return !0;
   }
   function isValidStatusCode(code) {
-   if (code >= 1e3 && code < 1015) return code !== 1004 && code !== 1005 && code !== 1006;
-   return code >= 3e3 && code <= 4999;
+   return code >= 1e3 && code < 1015 ? code !== 1004 && code !== 1005 && code !== 1006 : code >= 3e3 && code <= 4999;
   }
   function failWebsocketConnection(ws, reason) {
    const {[kController]: controller, [kResponse]: response} = ws;
    controller.abort();
-   if (response?.socket && !response.socket.destroyed) response.socket.destroy();
-   if (reason) fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
+   response?.socket && !response.socket.destroyed && response.socket.destroy();
+   reason && fireEvent("error", ws, (type, init) => new ErrorEvent(type, init), {
     error: new Error(reason),
     message: reason
    });
@@ -15187,23 +15099,23 @@ export const modules = {
    while (position.position < extensions.length) {
     const pair = collectASequenceOfCodePointsFast(";", extensions, position);
     const [name, value = ""] = pair.split("=");
-    extensionList.set(removeHTTPWhitespace(name, true, false), removeHTTPWhitespace(value, false, true));
+    extensionList.set(removeHTTPWhitespace(name, !0, !1), removeHTTPWhitespace(value, !1, !0));
     position.position++;
    }
    return extensionList;
   }
   function isValidClientWindowBits(value) {
-   if (value.length === 0) return false;
+   if (value.length === 0) return !1;
    for (let i = 0; i < value.length; i++) {
     const byte = value.charCodeAt(i);
-    if (byte < 48 || byte > 57) return false;
+    if (byte < 48 || byte > 57) return !1;
    }
    const num = Number.parseInt(value, 10);
    return num >= 8 && num <= 15;
   }
   const hasIntl = typeof process.versions.icu === "string";
   const fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
-   fatal: true
+   fatal: !0
   }) : void 0;
   const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
    if (isUtf8(buffer)) return buffer.toString("utf-8");
@@ -15268,10 +15180,10 @@ export const modules = {
     } catch (e) {
      throw new DOMException(e, "SyntaxError");
     }
-    if (urlRecord.protocol === "http:") urlRecord.protocol = "ws:"; else if (urlRecord.protocol === "https:") urlRecord.protocol = "wss:";
+    urlRecord.protocol === "http:" ? urlRecord.protocol = "ws:" : urlRecord.protocol === "https:" && (urlRecord.protocol = "wss:");
     if (urlRecord.protocol !== "ws:" && urlRecord.protocol !== "wss:") throw new DOMException(`Expected a ws: or wss: protocol, got ${urlRecord.protocol}`, "SyntaxError");
     if (urlRecord.hash || urlRecord.href.endsWith("#")) throw new DOMException("Got fragment", "SyntaxError");
-    if (typeof protocols === "string") protocols = [ protocols ];
+    typeof protocols === "string" && (protocols = [ protocols ]);
     if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
     if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
     this[kWebSocketURL] = new URL(urlRecord.href);
@@ -15284,11 +15196,11 @@ export const modules = {
    close(code = void 0, reason = void 0) {
     webidl.brandCheck(this, WebSocket);
     const prefix = "WebSocket.close";
-    if (code !== void 0) code = webidl.converters["unsigned short"](code, prefix, "code", {
-     clamp: true
-    });
-    if (reason !== void 0) reason = webidl.converters.USVString(reason, prefix, "reason");
-    if (code !== void 0) if (code !== 1e3 && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
+    code !== void 0 && (code = webidl.converters["unsigned short"](code, prefix, "code", {
+     clamp: !0
+    }));
+    reason !== void 0 && (reason = webidl.converters.USVString(reason, prefix, "reason"));
+    if (code !== void 0 && code !== 1e3 && (code < 3e3 || code > 4999)) throw new DOMException("invalid code", "InvalidAccessError");
     let reasonByteLength = 0;
     if (reason !== void 0) {
      reasonByteLength = Buffer.byteLength(reason);
@@ -15302,8 +15214,7 @@ export const modules = {
     webidl.argumentLengthCheck(arguments, 1, prefix);
     data = webidl.converters.WebSocketSendData(data, prefix, "data");
     if (isConnecting(this)) throw new DOMException("Sent before connected.", "InvalidStateError");
-    if (!isEstablished(this) || isClosing(this)) return;
-    if (typeof data === "string") {
+    if (isEstablished(this) && !isClosing(this)) if (typeof data === "string") {
      const length = Buffer.byteLength(data);
      this.#bufferedAmount += length;
      this.#sendQueue.add(data, () => {
@@ -15352,7 +15263,7 @@ export const modules = {
    }
    set onopen(fn) {
     webidl.brandCheck(this, WebSocket);
-    if (this.#events.open) this.removeEventListener("open", this.#events.open);
+    this.#events.open && this.removeEventListener("open", this.#events.open);
     if (typeof fn === "function") {
      this.#events.open = fn;
      this.addEventListener("open", fn);
@@ -15364,7 +15275,7 @@ export const modules = {
    }
    set onerror(fn) {
     webidl.brandCheck(this, WebSocket);
-    if (this.#events.error) this.removeEventListener("error", this.#events.error);
+    this.#events.error && this.removeEventListener("error", this.#events.error);
     if (typeof fn === "function") {
      this.#events.error = fn;
      this.addEventListener("error", fn);
@@ -15376,7 +15287,7 @@ export const modules = {
    }
    set onclose(fn) {
     webidl.brandCheck(this, WebSocket);
-    if (this.#events.close) this.removeEventListener("close", this.#events.close);
+    this.#events.close && this.removeEventListener("close", this.#events.close);
     if (typeof fn === "function") {
      this.#events.close = fn;
      this.addEventListener("close", fn);
@@ -15388,7 +15299,7 @@ export const modules = {
    }
    set onmessage(fn) {
     webidl.brandCheck(this, WebSocket);
-    if (this.#events.message) this.removeEventListener("message", this.#events.message);
+    this.#events.message && this.removeEventListener("message", this.#events.message);
     if (typeof fn === "function") {
      this.#events.message = fn;
      this.addEventListener("message", fn);
@@ -15400,7 +15311,7 @@ export const modules = {
    }
    set binaryType(type) {
     webidl.brandCheck(this, WebSocket);
-    if (type !== "blob" && type !== "arraybuffer") this[kBinaryType] = "blob"; else this[kBinaryType] = type;
+    this[kBinaryType] = type !== "blob" && type !== "arraybuffer" ? "blob" : type;
    }
    #onConnectionEstablished(response, parsedExtensions) {
     this[kResponse] = response;
@@ -15418,9 +15329,9 @@ export const modules = {
     this.#sendQueue = new SendQueue(response.socket);
     this[kReadyState] = states.OPEN;
     const extensions = response.headersList.get("sec-websocket-extensions");
-    if (extensions !== null) this.#extensions = extensions;
+    extensions !== null && (this.#extensions = extensions);
     const protocol = response.headersList.get("sec-websocket-protocol");
-    if (protocol !== null) this.#protocol = protocol;
+    protocol !== null && (this.#protocol = protocol);
     fireEvent("open", this);
    }
   }
@@ -15447,9 +15358,9 @@ export const modules = {
    protocol: kEnumerableProperty,
    [Symbol.toStringTag]: {
     value: "WebSocket",
-    writable: false,
-    enumerable: false,
-    configurable: true
+    writable: !1,
+    enumerable: !1,
+    configurable: !0
    }
   });
   Object.defineProperties(WebSocket, {
@@ -15460,8 +15371,7 @@ export const modules = {
   });
   webidl.converters["sequence<DOMString>"] = webidl.sequenceConverter(webidl.converters.DOMString);
   webidl.converters["DOMString or sequence<DOMString>"] = function(V, prefix, argument) {
-   if (webidl.util.Type(V) === "Object" && Symbol.iterator in V) return webidl.converters["sequence<DOMString>"](V);
-   return webidl.converters.DOMString(V, prefix, argument);
+   return webidl.util.Type(V) === "Object" && Symbol.iterator in V ? webidl.converters["sequence<DOMString>"](V) : webidl.converters.DOMString(V, prefix, argument);
   };
   webidl.converters.WebSocketInit = webidl.dictionaryConverter([ {
    key: "protocols",
@@ -15476,15 +15386,14 @@ export const modules = {
    converter: webidl.nullableConverter(webidl.converters.HeadersInit)
   } ]);
   webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(V) {
-   if (webidl.util.Type(V) === "Object" && !(Symbol.iterator in V)) return webidl.converters.WebSocketInit(V);
-   return {
+   return webidl.util.Type(V) !== "Object" || Symbol.iterator in V ? {
     protocols: webidl.converters["DOMString or sequence<DOMString>"](V)
-   };
+   } : webidl.converters.WebSocketInit(V);
   };
   webidl.converters.WebSocketSendData = function(V) {
    if (webidl.util.Type(V) === "Object") {
     if (isBlobLike(V)) return webidl.converters.Blob(V, {
-     strict: false
+     strict: !1
     });
     if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) return webidl.converters.BufferSource(V);
    }
@@ -15530,19 +15439,17 @@ export const modules = {
   });
   var external_os_ = __webpack_require__(70857);
   function toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
+   return input === null || input === void 0 ? "" : typeof input === "string" || input instanceof String ? input : JSON.stringify(input);
   }
   function utils_toCommandProperties(annotationProperties) {
-   if (!Object.keys(annotationProperties).length) return {};
-   return {
+   return Object.keys(annotationProperties).length ? {
     title: annotationProperties.title,
     file: annotationProperties.file,
     line: annotationProperties.startLine,
     endLine: annotationProperties.endLine,
     col: annotationProperties.startColumn,
     endColumn: annotationProperties.endColumn
-   };
+   } : {};
   }
   function command_issueCommand(command, properties, message) {
    const cmd = new Command(command, properties, message);
@@ -15554,7 +15461,7 @@ export const modules = {
   const CMD_STRING = "::";
   class Command {
    constructor(command, properties, message) {
-    if (!command) command = "missing.command";
+    command || (command = "missing.command");
     this.command = command;
     this.properties = properties;
     this.message = message;
@@ -15563,11 +15470,11 @@ export const modules = {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
      cmdStr += " ";
-     let first = true;
+     let first = !0;
      for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
       const val = this.properties[key];
       if (val) {
-       if (first) first = false; else cmdStr += ",";
+       first ? first = !1 : cmdStr += ",";
        cmdStr += `${key}=${escapeProperty(val)}`;
       }
      }
@@ -15602,8 +15509,8 @@ export const modules = {
   var external_path_ = __webpack_require__(16928);
   __webpack_require__(44942);
   __webpack_require__(92145);
-  void 0 && (void 0).__awaiter;
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  void 0;
+  var summary_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -15619,7 +15526,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -15629,7 +15536,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
   const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
   class Summary {
@@ -15652,8 +15559,7 @@ export const modules = {
    }
    wrap(tag, content, attrs = {}) {
     const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    return content ? `<${tag}${htmlAttrs}>${content}</${tag}>` : `<${tag}${htmlAttrs}>`;
    }
    write(options) {
     return summary_awaiter(this, void 0, void 0, function*() {
@@ -15669,7 +15575,7 @@ export const modules = {
    clear() {
     return summary_awaiter(this, void 0, void 0, function*() {
      return this.emptyBuffer().write({
-      overwrite: true
+      overwrite: !0
      });
     });
    }
@@ -15683,7 +15589,7 @@ export const modules = {
     this._buffer = "";
     return this;
    }
-   addRaw(text, addEOL = false) {
+   addRaw(text, addEOL = !1) {
     this._buffer += text;
     return addEOL ? this.addEOL() : this;
    }
@@ -15697,7 +15603,7 @@ export const modules = {
     const element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
    }
-   addList(items, ordered = false) {
+   addList(items, ordered = !1) {
     const tag = ordered ? "ol" : "ul";
     const listItems = items.map(item => this.wrap("li", item)).join("");
     const element = this.wrap(tag, listItems);
@@ -15769,10 +15675,10 @@ export const modules = {
   const _summary = new Summary;
   const summary = _summary;
   __webpack_require__(41955);
-  void 0 && (void 0).__awaiter;
+  void 0;
   external_os_.platform();
   external_os_.arch();
-  var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var core_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -15788,7 +15694,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -15798,16 +15704,16 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   var ExitCode;
   (function(ExitCode) {
-   ExitCode[ExitCode["Success"] = 0] = "Success";
-   ExitCode[ExitCode["Failure"] = 1] = "Failure";
+   ExitCode[ExitCode.Success = 0] = "Success";
+   ExitCode[ExitCode.Failure = 1] = "Failure";
   })(ExitCode || (ExitCode = {}));
   function exportVariable(name, val) {
    const convertedVal = toCommandValue(val);
    process.env[name] = convertedVal;
-   const filePath = process.env["GITHUB_ENV"] || "";
+   const filePath = process.env.GITHUB_ENV || "";
    if (filePath) return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
    command_issueCommand("set-env", {
     name: name
@@ -15817,18 +15723,17 @@ export const modules = {
    command_issueCommand("add-mask", {}, secret);
   }
   function addPath(inputPath) {
-   const filePath = process.env["GITHUB_PATH"] || "";
-   if (filePath) issueFileCommand("PATH", inputPath); else command_issueCommand("add-path", {}, inputPath);
-   process.env["PATH"] = `${inputPath}${external_path_.delimiter}${process.env["PATH"]}`;
+   const filePath = process.env.GITHUB_PATH || "";
+   filePath ? issueFileCommand("PATH", inputPath) : command_issueCommand("add-path", {}, inputPath);
+   process.env.PATH = `${inputPath}${external_path_.delimiter}${process.env.PATH}`;
   }
   function getInput(name, options) {
    const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
    if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-   if (options && options.trimWhitespace === false) return val;
-   return val.trim();
+   return options && options.trimWhitespace === !1 ? val : val.trim();
   }
   function setOutput(name, value) {
-   const filePath = process.env["GITHUB_OUTPUT"] || "";
+   const filePath = process.env.GITHUB_OUTPUT || "";
    if (filePath) return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
    process.stdout.write(external_os_.EOL);
    command_issueCommand("set-output", {
@@ -15840,7 +15745,7 @@ export const modules = {
    error(message);
   }
   function isDebug() {
-   return process.env["RUNNER_DEBUG"] === "1";
+   return process.env.RUNNER_DEBUG === "1";
   }
   function core_debug(message) {
    command_issueCommand("debug", {}, message);
@@ -15873,7 +15778,7 @@ export const modules = {
    });
   }
   function saveState(name, value) {
-   const filePath = process.env["GITHUB_STATE"] || "";
+   const filePath = process.env.GITHUB_STATE || "";
    if (filePath) return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
    command_issueCommand("save-state", {
     name: name
@@ -15895,7 +15800,7 @@ export const modules = {
   var io = __webpack_require__(88701);
   var io_util = __webpack_require__(90);
   var external_timers_ = __webpack_require__(53557);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -15911,7 +15816,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -15921,7 +15826,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const IS_WINDOWS = process.platform === "win32";
   class ToolRunner extends external_events_.EventEmitter {
    constructor(toolPath, args, options) {
@@ -15932,7 +15837,7 @@ export const modules = {
     this.options = options || {};
    }
    _debug(message) {
-    if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+    this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
    }
    _getCommandString(options, noPrefix) {
     const toolPath = this._getSpawnFileName();
@@ -15970,11 +15875,10 @@ export const modules = {
     }
    }
    _getSpawnFileName() {
-    if (IS_WINDOWS) if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-    return this.toolPath;
+    return IS_WINDOWS && this._isCmdFile() ? process.env.COMSPEC || "cmd.exe" : this.toolPath;
    }
    _getSpawnArgs(options) {
-    if (IS_WINDOWS) if (this._isCmdFile()) {
+    if (IS_WINDOWS && this._isCmdFile()) {
      let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
      for (const a of this.args) {
       argline += " ";
@@ -15996,20 +15900,20 @@ export const modules = {
     if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
     if (!arg) return '""';
     const cmdSpecialChars = [ " ", "\t", "&", "(", ")", "[", "]", "{", "}", "^", "=", ";", "!", "'", "+", ",", "`", "~", "|", "<", ">", '"' ];
-    let needsQuotes = false;
+    let needsQuotes = !1;
     for (const char of arg) if (cmdSpecialChars.some(x => x === char)) {
-     needsQuotes = true;
+     needsQuotes = !0;
      break;
     }
     if (!needsQuotes) return arg;
     let reverse = '"';
-    let quoteHit = true;
+    let quoteHit = !0;
     for (let i = arg.length; i > 0; i--) {
      reverse += arg[i - 1];
      if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
-      quoteHit = true;
+      quoteHit = !0;
       reverse += '"';
-     } else quoteHit = false;
+     } else quoteHit = !1;
     }
     reverse += '"';
     return reverse.split("").reverse().join("");
@@ -16019,13 +15923,13 @@ export const modules = {
     if (!arg.includes(" ") && !arg.includes("\t") && !arg.includes('"')) return arg;
     if (!arg.includes('"') && !arg.includes("\\")) return `"${arg}"`;
     let reverse = '"';
-    let quoteHit = true;
+    let quoteHit = !0;
     for (let i = arg.length; i > 0; i--) {
      reverse += arg[i - 1];
      if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
-      quoteHit = true;
+      quoteHit = !0;
       reverse += "\\";
-     } else quoteHit = false;
+     } else quoteHit = !1;
     }
     reverse += '"';
     return reverse.split("").reverse().join("");
@@ -16035,10 +15939,10 @@ export const modules = {
     const result = {
      cwd: options.cwd || process.cwd(),
      env: options.env || process.env,
-     silent: options.silent || false,
-     windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-     failOnStdErr: options.failOnStdErr || false,
-     ignoreReturnCode: options.ignoreReturnCode || false,
+     silent: options.silent || !1,
+     windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+     failOnStdErr: options.failOnStdErr || !1,
+     ignoreReturnCode: options.ignoreReturnCode || !1,
      delay: options.delay || 1e4
     };
     result.outStream = options.outStream || process.stdout;
@@ -16050,20 +15954,20 @@ export const modules = {
     const result = {};
     result.cwd = options.cwd;
     result.env = options.env;
-    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-    if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+    result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
+    options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
     return result;
    }
    exec() {
     return __awaiter(this, void 0, void 0, function*() {
-     if (!io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-     this.toolPath = yield io.K7(this.toolPath, true);
+     !io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
+     this.toolPath = yield io.K7(this.toolPath, !0);
      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
       this._debug(`exec tool: ${this.toolPath}`);
       this._debug("arguments:");
       for (const arg of this.args) this._debug(`   ${arg}`);
       const optionsNonNull = this._cloneExecOptions(this.options);
-      if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+      !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
       const state = new ExecState(optionsNonNull, this.toolPath);
       state.on("debug", message => {
        this._debug(message);
@@ -16072,49 +15976,49 @@ export const modules = {
       const fileName = this._getSpawnFileName();
       const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
       let stdbuffer = "";
-      if (cp.stdout) cp.stdout.on("data", data => {
-       if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-       if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+      cp.stdout && cp.stdout.on("data", data => {
+       this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
+       !optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
        stdbuffer = this._processLineBuffer(data, stdbuffer, line => {
-        if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+        this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
        });
       });
       let errbuffer = "";
-      if (cp.stderr) cp.stderr.on("data", data => {
-       state.processStderr = true;
-       if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+      cp.stderr && cp.stderr.on("data", data => {
+       state.processStderr = !0;
+       this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
        if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
         const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
         s.write(data);
        }
        errbuffer = this._processLineBuffer(data, errbuffer, line => {
-        if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+        this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
        });
       });
       cp.on("error", err => {
        state.processError = err.message;
-       state.processExited = true;
-       state.processClosed = true;
+       state.processExited = !0;
+       state.processClosed = !0;
        state.CheckComplete();
       });
       cp.on("exit", code => {
        state.processExitCode = code;
-       state.processExited = true;
+       state.processExited = !0;
        this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
        state.CheckComplete();
       });
       cp.on("close", code => {
        state.processExitCode = code;
-       state.processExited = true;
-       state.processClosed = true;
+       state.processExited = !0;
+       state.processClosed = !0;
        this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
        state.CheckComplete();
       });
       state.on("done", (error, exitCode) => {
-       if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-       if (errbuffer.length > 0) this.emit("errline", errbuffer);
+       stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
+       errbuffer.length > 0 && this.emit("errline", errbuffer);
        cp.removeAllListeners();
-       if (error) reject(error); else resolve(exitCode);
+       error ? reject(error) : resolve(exitCode);
       });
       if (this.options.input) {
        if (!cp.stdin) throw new Error("child process missing stdin");
@@ -16126,84 +16030,70 @@ export const modules = {
   }
   function argStringToArray(argString) {
    const args = [];
-   let inQuotes = false;
-   let escaped = false;
+   let inQuotes = !1;
+   let escaped = !1;
    let arg = "";
    function append(c) {
-    if (escaped && c !== '"') arg += "\\";
+    escaped && c !== '"' && (arg += "\\");
     arg += c;
-    escaped = false;
+    escaped = !1;
    }
    for (let i = 0; i < argString.length; i++) {
     const c = argString.charAt(i);
-    if (c === '"') {
-     if (!escaped) inQuotes = !inQuotes; else append(c);
-     continue;
-    }
-    if (c === "\\" && escaped) {
-     append(c);
-     continue;
-    }
-    if (c === "\\" && inQuotes) {
-     escaped = true;
-     continue;
-    }
-    if (c === " " && !inQuotes) {
-     if (arg.length > 0) {
+    if (c !== '"') {
+     if (c === "\\" && escaped) append(c); else if (c === "\\" && inQuotes) escaped = !0; else if (c !== " " || inQuotes) append(c); else if (arg.length > 0) {
       args.push(arg);
       arg = "";
      }
-     continue;
-    }
-    append(c);
+    } else escaped ? append(c) : inQuotes = !inQuotes;
    }
-   if (arg.length > 0) args.push(arg.trim());
+   arg.length > 0 && args.push(arg.trim());
    return args;
   }
   class ExecState extends external_events_.EventEmitter {
    constructor(options, toolPath) {
     super();
-    this.processClosed = false;
+    this.processClosed = !1;
     this.processError = "";
     this.processExitCode = 0;
-    this.processExited = false;
-    this.processStderr = false;
+    this.processExited = !1;
+    this.processStderr = !1;
     this.delay = 1e4;
-    this.done = false;
+    this.done = !1;
     this.timeout = null;
     if (!toolPath) throw new Error("toolPath must not be empty");
     this.options = options;
     this.toolPath = toolPath;
-    if (options.delay) this.delay = options.delay;
+    options.delay && (this.delay = options.delay);
    }
    CheckComplete() {
-    if (this.done) return;
-    if (this.processClosed) this._setResult(); else if (this.processExited) this.timeout = (0, 
-    external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+    this.done || (this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, 
+    external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this)));
    }
    _debug(message) {
     this.emit("debug", message);
    }
    _setResult() {
     let error;
-    if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`); else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`); else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+    this.processExited && (this.processError ? error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode === 0 || this.options.ignoreReturnCode ? this.processStderr && this.options.failOnStdErr && (error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)) : error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`));
     if (this.timeout) {
      clearTimeout(this.timeout);
      this.timeout = null;
     }
-    this.done = true;
+    this.done = !0;
     this.emit("done", error, this.processExitCode);
    }
    static HandleTimeout(state) {
-    if (state.done) return;
-    if (!state.processClosed && state.processExited) {
-     const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-     state._debug(message);
+    if (!state.done) {
+     if (!state.processClosed && state.processExited) {
+      const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+      state._debug(message);
+     }
+     state._setResult();
     }
-    state._setResult();
    }
   }
-  var exec_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var exec_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16219,7 +16109,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -16229,11 +16119,11 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function exec(commandLine, args, options) {
    return exec_awaiter(this, void 0, void 0, function*() {
     const commandArgs = argStringToArray(commandLine);
-    if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+    if (commandArgs.length === 0) throw new Error("Parameter 'commandLine' cannot be null or empty.");
     const toolPath = commandArgs[0];
     args = commandArgs.slice(1).concat(args || []);
     const runner = new ToolRunner(toolPath, args, options);
@@ -16245,7 +16135,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    tZ: () => BearerCredentialHandler
   });
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16261,7 +16151,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -16271,17 +16161,17 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class BearerCredentialHandler {
    constructor(token) {
     this.token = token;
    }
    prepareRequest(options) {
     if (!options.headers) throw Error("The request has no headers");
-    options.headers["Authorization"] = `Bearer ${this.token}`;
+    options.headers.Authorization = `Bearer ${this.token}`;
    }
    canHandleAuthentication() {
-    return false;
+    return !1;
    }
    handleAuthentication() {
     return __awaiter(this, void 0, void 0, function*() {
@@ -16303,27 +16193,25 @@ export const modules = {
   function getProxyUrl(reqUrl) {
    const usingSsl = reqUrl.protocol === "https:";
    if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
+   const proxyVar = (() => usingSsl ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY)();
    if (proxyVar) try {
     return new DecodedURL(proxyVar);
    } catch (_a) {
     if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
+   }
   }
   function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
+   if (!reqUrl.hostname) return !1;
    const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
+   if (isLoopbackAddress(reqHost)) return !0;
+   const noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
+   if (!noProxy) return !1;
    let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
+   typeof reqPort === "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+   return !1;
   }
   function isLoopbackAddress(host) {
    const hostLower = host.toLowerCase();
@@ -16344,7 +16232,7 @@ export const modules = {
   }
   var tunnel = __webpack_require__(20770);
   var undici = __webpack_require__(46752);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16360,7 +16248,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -16370,45 +16258,45 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   var HttpCodes;
   (function(HttpCodes) {
-   HttpCodes[HttpCodes["OK"] = 200] = "OK";
-   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+   HttpCodes[HttpCodes.OK = 200] = "OK";
+   HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
+   HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
+   HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
+   HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
+   HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
+   HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
+   HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
+   HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
+   HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
+   HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
+   HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
+   HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
+   HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
+   HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
+   HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
+   HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
+   HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
+   HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
+   HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
+   HttpCodes[HttpCodes.Gone = 410] = "Gone";
+   HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
+   HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
+   HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
+   HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
+   HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
+   HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
   })(HttpCodes || (HttpCodes = {}));
   var Headers;
   (function(Headers) {
-   Headers["Accept"] = "accept";
-   Headers["ContentType"] = "content-type";
+   Headers.Accept = "accept";
+   Headers.ContentType = "content-type";
   })(Headers || (Headers = {}));
   var MediaTypes;
   (function(MediaTypes) {
-   MediaTypes["ApplicationJson"] = "application/json";
+   MediaTypes.ApplicationJson = "application/json";
   })(MediaTypes || (MediaTypes = {}));
   const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
   const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
@@ -16456,26 +16344,26 @@ export const modules = {
   }
   class HttpClient {
    constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
+    this._ignoreSslError = !1;
+    this._allowRedirects = !0;
+    this._allowRedirectDowngrade = !1;
     this._maxRedirects = 50;
-    this._allowRetries = false;
+    this._allowRetries = !1;
     this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
+    this._keepAlive = !1;
+    this._disposed = !1;
     this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
     this.handlers = handlers || [];
     this.requestOptions = requestOptions;
     if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+     requestOptions.ignoreSslError != null && (this._ignoreSslError = requestOptions.ignoreSslError);
      this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+     requestOptions.allowRedirects != null && (this._allowRedirects = requestOptions.allowRedirects);
+     requestOptions.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade);
+     requestOptions.maxRedirects != null && (this._maxRedirects = Math.max(requestOptions.maxRedirects, 0));
+     requestOptions.keepAlive != null && (this._keepAlive = requestOptions.keepAlive);
+     requestOptions.allowRetries != null && (this._allowRetries = requestOptions.allowRetries);
+     requestOptions.maxRetries != null && (this._maxRetries = requestOptions.maxRetries);
     }
    }
    options(requestUrl, additionalHeaders) {
@@ -16568,16 +16456,16 @@ export const modules = {
         authenticationHandler = handler;
         break;
        }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
+       return authenticationHandler ? authenticationHandler.handleAuthentication(this, info, data) : response;
       }
       let redirectsRemaining = this._maxRedirects;
       while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers["location"];
+       const redirectUrl = response.message.headers.location;
        if (!redirectUrl) break;
        const parsedRedirectUrl = new URL(redirectUrl);
        if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
        yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) header.toLowerCase() === "authorization" && delete headers[header];
        info = this._prepareRequest(verb, parsedRedirectUrl, headers);
        response = yield this.requestRaw(info, data);
        redirectsRemaining--;
@@ -16593,14 +16481,14 @@ export const modules = {
     });
    }
    dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
+    this._agent && this._agent.destroy();
+    this._disposed = !0;
    }
    requestRaw(info, data) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
+       err ? reject(err) : res ? resolve(res) : reject(new Error("Unknown error"));
       }
       this.requestRawWithCallback(info, data, callbackForResult);
      });
@@ -16608,13 +16496,13 @@ export const modules = {
    }
    requestRawWithCallback(info, data, onResult) {
     if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
+     info.options.headers || (info.options.headers = {});
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
-    let callbackCalled = false;
+    let callbackCalled = !1;
     function handleResult(err, res) {
      if (!callbackCalled) {
-      callbackCalled = true;
+      callbackCalled = !0;
       onResult(err, res);
      }
     }
@@ -16626,14 +16514,14 @@ export const modules = {
     req.on("socket", sock => {
      socket = sock;
     });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
+    req.setTimeout(this._socketTimeout || 18e4, () => {
+     socket && socket.end();
      handleResult(new Error(`Request timeout: ${info.options.path}`));
     });
     req.on("error", function(err) {
      handleResult(err);
     });
-    if (data && typeof data === "string") req.write(data, "utf8");
+    data && typeof data === "string" && req.write(data, "utf8");
     if (data && typeof data !== "string") {
      data.on("close", function() {
       req.end();
@@ -16649,8 +16537,7 @@ export const modules = {
     const parsedUrl = new URL(serverUrl);
     const proxyUrl = getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    if (useProxy) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
     const info = {};
@@ -16664,47 +16551,42 @@ export const modules = {
     info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
     info.options.method = method;
     info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+    this.userAgent != null && (info.options.headers["user-agent"] = this.userAgent);
     info.options.agent = this._getAgent(info.parsedUrl);
     if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    return lowercaseKeys(headers || {});
+    return this.requestOptions && this.requestOptions.headers ? Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {})) : lowercaseKeys(headers || {});
    }
    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+     headerValue && (clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue);
     }
     const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
+    return additionalValue !== void 0 ? typeof additionalValue === "number" ? additionalValue.toString() : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
+     headerValue && (clientHeader = typeof headerValue === "number" ? String(headerValue) : Array.isArray(headerValue) ? headerValue.join(", ") : headerValue);
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
+    return additionalValue !== void 0 ? typeof additionalValue === "number" ? String(additionalValue) : Array.isArray(additionalValue) ? additionalValue.join(", ") : additionalValue : clientHeader !== void 0 ? clientHeader : _default;
    }
    _getAgent(parsedUrl) {
     let agent;
     const proxyUrl = getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
+    this._keepAlive && useProxy && (agent = this._proxyAgent);
+    useProxy || (agent = this._agent);
     if (agent) return agent;
     const usingSsl = parsedUrl.protocol === "https:";
     let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+    this.requestOptions && (maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets);
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
       maxSockets: maxSockets,
@@ -16718,7 +16600,7 @@ export const modules = {
      };
      let tunnelAgent;
      const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+     tunnelAgent = usingSsl ? overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp : overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
      agent = tunnelAgent(agentOptions);
      this._proxyAgent = agent;
     }
@@ -16730,31 +16612,31 @@ export const modules = {
      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
      this._agent = agent;
     }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
+    usingSsl && this._ignoreSslError && (agent.options = Object.assign(agent.options || {}, {
+     rejectUnauthorized: !1
+    }));
     return agent;
    }
    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
     let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+    this._keepAlive && (proxyAgent = this._proxyAgentDispatcher);
     if (proxyAgent) return proxyAgent;
     const usingSsl = parsedUrl.protocol === "https:";
     proxyAgent = new undici.ProxyAgent(Object.assign({
      uri: proxyUrl.href,
-     pipelining: !this._keepAlive ? 0 : 1
+     pipelining: this._keepAlive ? 1 : 0
     }, (proxyUrl.username || proxyUrl.password) && {
      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
     }));
     this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
+    usingSsl && this._ignoreSslError && (proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+     rejectUnauthorized: !1
+    }));
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
     const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+    const orchId = process.env.ACTIONS_ORCHESTRATION_ID;
     if (orchId) {
      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -16777,7 +16659,7 @@ export const modules = {
        result: null,
        headers: {}
       };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
+      statusCode === HttpCodes.NotFound && resolve(response);
       function dateTimeDeserializer(key, value) {
        if (typeof value === "string") {
         const a = new Date(value);
@@ -16790,14 +16672,14 @@ export const modules = {
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
+        obj = options && options.deserializeDates ? JSON.parse(contents, dateTimeDeserializer) : JSON.parse(contents);
         response.result = obj;
        }
        response.headers = res.message.headers;
       } catch (err) {}
       if (statusCode > 299) {
        let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
+       msg = obj && obj.message ? obj.message : contents && contents.length > 0 ? contents : `Failed request: (${statusCode})`;
        const err = new HttpClientError(msg, statusCode);
        err.result = response.result;
        reject(err);
@@ -16820,7 +16702,7 @@ export const modules = {
   });
   var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
   var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16836,7 +16718,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -16846,7 +16728,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
   const IS_WINDOWS = process.platform === "win32";
   fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
@@ -16855,17 +16737,16 @@ export const modules = {
     try {
      yield stat(fsPath);
     } catch (err) {
-     if (err.code === "ENOENT") return false;
+     if (err.code === "ENOENT") return !1;
      throw err;
     }
-    return true;
+    return !0;
    });
   }
   function isRooted(p) {
    p = normalizeSeparators(p);
    if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
-   if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-   return p.startsWith("/");
+   return IS_WINDOWS ? p.startsWith("\\") || /^[A-Z]:/i.test(p) : p.startsWith("/");
   }
   function tryGetExecutablePath(filePath, extensions) {
    return __awaiter(this, void 0, void 0, function*() {
@@ -16873,7 +16754,7 @@ export const modules = {
     try {
      stats = yield stat(filePath);
     } catch (err) {
-     if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+     err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
     }
     if (stats && stats.isFile()) if (IS_WINDOWS) {
      const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
@@ -16886,21 +16767,24 @@ export const modules = {
      try {
       stats = yield stat(filePath);
      } catch (err) {
-      if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+      err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
      }
-     if (stats && stats.isFile()) if (IS_WINDOWS) {
-      try {
-       const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-       const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-       for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-        filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-        break;
+     if (stats && stats.isFile()) {
+      if (IS_WINDOWS) {
+       try {
+        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+        for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+         filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+         break;
+        }
+       } catch (err) {
+        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
        }
-      } catch (err) {
-       console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+       return filePath;
       }
-      return filePath;
-     } else if (isUnixExecutable(stats)) return filePath;
+      if (isUnixExecutable(stats)) return filePath;
+     }
     }
     return "";
    });
@@ -16926,7 +16810,7 @@ export const modules = {
   var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
   var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
   var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16942,7 +16826,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -16952,15 +16836,15 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function rmRF(inputPath) {
    return __awaiter(this, void 0, void 0, function*() {
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && /[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
     try {
      yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-      force: true,
+      force: !0,
       maxRetries: 3,
-      recursive: true,
+      recursive: !0,
       retryDelay: 300
      });
     } catch (err) {
@@ -16972,7 +16856,7 @@ export const modules = {
    return __awaiter(this, void 0, void 0, function*() {
     (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
     yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
-     recursive: true
+     recursive: !0
     });
    });
   }
@@ -16980,32 +16864,30 @@ export const modules = {
    return __awaiter(this, void 0, void 0, function*() {
     if (!tool) throw new Error("parameter 'tool' is required");
     if (check) {
-     const result = yield which(tool, false);
-     if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+     const result = yield which(tool, !1);
+     if (!result) throw _io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 ? new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`) : new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
      return result;
     }
     const matches = yield findInPath(tool);
-    if (matches && matches.length > 0) return matches[0];
-    return "";
+    return matches && matches.length > 0 ? matches[0] : "";
    });
   }
   function findInPath(tool) {
    return __awaiter(this, void 0, void 0, function*() {
     if (!tool) throw new Error("parameter 'tool' is required");
     const extensions = [];
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
+    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env.PATHEXT) for (const extension of process.env.PATHEXT.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) extension && extensions.push(extension);
     if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
      const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
-     if (filePath) return [ filePath ];
-     return [];
+     return filePath ? [ filePath ] : [];
     }
     if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
     const directories = [];
-    if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
+    if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) p && directories.push(p);
     const matches = [];
     for (const directory of directories) {
      const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-     if (filePath) matches.push(filePath);
+     filePath && matches.push(filePath);
     }
     return matches;
    });
@@ -17053,13 +16935,12 @@ export const modules = {
    abortPipeEarly: void 0
   };
   function getGlobalConfig(config$1) {
-   if (!config$1 && !store$4) return DEFAULT_CONFIG;
-   return {
+   return config$1 || store$4 ? {
     lang: config$1?.lang ?? store$4?.lang,
     message: config$1?.message,
     abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
     abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-   };
+   } : DEFAULT_CONFIG;
   }
   let store$3;
   function getGlobalMessage(lang) {
@@ -17075,10 +16956,7 @@ export const modules = {
   }
   function _stringify(input) {
    const type = typeof input;
-   if (type === "string") return `"${input}"`;
-   if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-   if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-   return type;
+   return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
    const input = other && "input" in other ? other.input : dataset.value;
@@ -17100,9 +16978,9 @@ export const modules = {
    };
    const isSchema = context.kind === "schema";
    const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-   if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-   if (isSchema) dataset.typed = false;
-   if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+   message$1 !== void 0 && (issue.message = typeof message$1 === "function" ? message$1(issue) : message$1);
+   isSchema && (dataset.typed = !1);
+   dataset.issues ? dataset.issues.push(issue) : dataset.issues = [ issue ];
   }
   function _isSameValueZero(value1, value2) {
    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
@@ -17112,8 +16990,7 @@ export const modules = {
   }
   function _joinExpects(values$1, separator) {
    const list = [ ...new Set(values$1) ];
-   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-   return list[0] ?? "never";
+   return list.length > 1 ? `(${list.join(` ${separator} `)})` : list[0] ?? "never";
   }
   function _standardSchema(schema) {
    schema["~standard"] = {
@@ -17137,12 +17014,12 @@ export const modules = {
     kind: "validation",
     type: "check",
     reference: check,
-    async: false,
+    async: !1,
     expects: null,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+     dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "input", dataset, config$1);
      return dataset;
     }
    };
@@ -17152,12 +17029,12 @@ export const modules = {
     kind: "validation",
     type: "ends_with",
     reference: endsWith,
-    async: false,
+    async: !1,
     expects: `"${requirement}"`,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, {
+     dataset.typed && !dataset.value.endsWith(this.requirement) && _addIssue(this, "end", dataset, config$1, {
       received: `"${dataset.value.slice(-this.requirement.length)}"`
      });
      return dataset;
@@ -17169,12 +17046,12 @@ export const modules = {
     kind: "validation",
     type: "finite",
     reference: finite,
-    async: false,
+    async: !1,
     expects: null,
     requirement: Number.isFinite,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+     dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "finite", dataset, config$1);
      return dataset;
     }
    };
@@ -17184,12 +17061,12 @@ export const modules = {
     kind: "validation",
     type: "integer",
     reference: integer,
-    async: false,
+    async: !1,
     expects: null,
     requirement: Number.isInteger,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+     dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "integer", dataset, config$1);
      return dataset;
     }
    };
@@ -17199,12 +17076,12 @@ export const modules = {
     kind: "validation",
     type: "max_length",
     reference: maxLength,
-    async: false,
+    async: !1,
     expects: `<=${requirement}`,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+     dataset.typed && dataset.value.length > this.requirement && _addIssue(this, "length", dataset, config$1, {
       received: `${dataset.value.length}`
      });
      return dataset;
@@ -17216,12 +17093,12 @@ export const modules = {
     kind: "validation",
     type: "min_length",
     reference: minLength,
-    async: false,
+    async: !1,
     expects: `>=${requirement}`,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+     dataset.typed && dataset.value.length < this.requirement && _addIssue(this, "length", dataset, config$1, {
       received: `${dataset.value.length}`
      });
      return dataset;
@@ -17233,12 +17110,12 @@ export const modules = {
     kind: "validation",
     type: "min_value",
     reference: minValue,
-    async: false,
+    async: !1,
     expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+     !dataset.typed || dataset.value >= this.requirement || _addIssue(this, "value", dataset, config$1, {
       received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
      });
      return dataset;
@@ -17250,12 +17127,12 @@ export const modules = {
     kind: "validation",
     type: "regex",
     reference: regex,
-    async: false,
+    async: !1,
     expects: `${requirement}`,
     requirement: requirement,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+     dataset.typed && !this.requirement.test(dataset.value) && _addIssue(this, "format", dataset, config$1);
      return dataset;
     }
    };
@@ -17265,7 +17142,7 @@ export const modules = {
     kind: "transformation",
     type: "transform",
     reference: transform,
-    async: false,
+    async: !1,
     operation: operation,
     "~run"(dataset) {
      dataset.value = this.operation(dataset.value);
@@ -17278,26 +17155,26 @@ export const modules = {
     kind: "validation",
     type: "url",
     reference: url,
-    async: false,
+    async: !1,
     expects: null,
     requirement(input) {
      try {
       if (URL.canParse) return URL.canParse(input);
       new URL(input);
-      return true;
+      return !0;
      } catch {
-      return false;
+      return !1;
      }
     },
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+     dataset.typed && !this.requirement(dataset.value) && _addIssue(this, "URL", dataset, config$1);
      return dataset;
     }
    };
   }
   const ABORT_EARLY_CONFIG = {
-   abortEarly: true
+   abortEarly: !0
   };
   function getFallback(schema, dataset, config$1) {
    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
@@ -17316,13 +17193,13 @@ export const modules = {
     type: "array",
     reference: array,
     expects: "Array",
-    async: false,
+    async: !1,
     item: item,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (Array.isArray(input)) {
-      dataset.typed = true;
+      dataset.typed = !0;
       dataset.value = [];
       for (let key = 0; key < input.length; key++) {
        const value$1 = input[key];
@@ -17338,16 +17215,16 @@ export const modules = {
          value: value$1
         };
         for (const issue of itemDataset.issues) {
-         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         issue.path ? issue.path.unshift(pathItem) : issue.path = [ pathItem ];
          dataset.issues?.push(issue);
         }
-        if (!dataset.issues) dataset.issues = itemDataset.issues;
+        dataset.issues || (dataset.issues = itemDataset.issues);
         if (config$1.abortEarly) {
-         dataset.typed = false;
+         dataset.typed = !1;
          break;
         }
        }
-       if (!itemDataset.typed) dataset.typed = false;
+       itemDataset.typed || (dataset.typed = !1);
        dataset.value.push(itemDataset.value);
       }
      } else _addIssue(this, "type", dataset, config$1);
@@ -17361,10 +17238,10 @@ export const modules = {
     type: "boolean",
     reference: boolean,
     expects: "boolean",
-    async: false,
+    async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     typeof dataset.value === "boolean" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -17375,11 +17252,11 @@ export const modules = {
     type: "custom",
     reference: custom,
     expects: "unknown",
-    async: false,
+    async: !1,
     check: check$1,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (this.check(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     this.check(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -17390,11 +17267,11 @@ export const modules = {
     type: "literal",
     reference: literal,
     expects: _stringify(literal_),
-    async: false,
+    async: !1,
     literal: literal_,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     _isSameValueZero(dataset.value, this.literal) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -17405,13 +17282,13 @@ export const modules = {
     type: "loose_object",
     reference: looseObject,
     expects: "Object",
-    async: false,
+    async: !1,
     entries: entries$1,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (input && typeof input === "object") {
-      dataset.typed = true;
+      dataset.typed = !0;
       dataset.value = {};
       for (const key in this.entries) {
        const valueSchema = this.entries[key];
@@ -17429,16 +17306,16 @@ export const modules = {
           value: value$1
          };
          for (const issue of valueDataset.issues) {
-          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+          issue.path ? issue.path.unshift(pathItem) : issue.path = [ pathItem ];
           dataset.issues?.push(issue);
          }
-         if (!dataset.issues) dataset.issues = valueDataset.issues;
+         dataset.issues || (dataset.issues = valueDataset.issues);
          if (config$1.abortEarly) {
-          dataset.typed = false;
+          dataset.typed = !1;
           break;
          }
         }
-        if (!valueDataset.typed) dataset.typed = false;
+        valueDataset.typed || (dataset.typed = !1);
         dataset.value[key] = valueDataset.value;
        } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
         _addIssue(this, "key", dataset, config$1, {
@@ -17455,7 +17332,7 @@ export const modules = {
         if (config$1.abortEarly) break;
        }
       }
-      if (!dataset.issues || !config$1.abortEarly) for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
+      if (!dataset.issues || !config$1.abortEarly) for (const key in input) _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key) && (dataset.value[key] = input[key]);
      } else _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
@@ -17467,14 +17344,14 @@ export const modules = {
     type: "nullable",
     reference: nullable,
     expects: `(${wrapped.expects} | null)`,
-    async: false,
+    async: !1,
     wrapped: wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === null) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      this.default !== void 0 && (dataset.value = getDefault(this, dataset, config$1));
       if (dataset.value === null) {
-       dataset.typed = true;
+       dataset.typed = !0;
        return dataset;
       }
      }
@@ -17488,14 +17365,14 @@ export const modules = {
     type: "nullish",
     reference: nullish,
     expects: `(${wrapped.expects} | null | undefined)`,
-    async: false,
+    async: !1,
     wrapped: wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === null || dataset.value === void 0) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      this.default !== void 0 && (dataset.value = getDefault(this, dataset, config$1));
       if (dataset.value === null || dataset.value === void 0) {
-       dataset.typed = true;
+       dataset.typed = !0;
        return dataset;
       }
      }
@@ -17509,10 +17386,10 @@ export const modules = {
     type: "number",
     reference: number,
     expects: "number",
-    async: false,
+    async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     typeof dataset.value !== "number" || isNaN(dataset.value) ? _addIssue(this, "type", dataset, config$1) : dataset.typed = !0;
      return dataset;
     }
    });
@@ -17523,13 +17400,13 @@ export const modules = {
     type: "object",
     reference: object,
     expects: "Object",
-    async: false,
+    async: !1,
     entries: entries$1,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (input && typeof input === "object") {
-      dataset.typed = true;
+      dataset.typed = !0;
       dataset.value = {};
       for (const key in this.entries) {
        const valueSchema = this.entries[key];
@@ -17547,16 +17424,16 @@ export const modules = {
           value: value$1
          };
          for (const issue of valueDataset.issues) {
-          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+          issue.path ? issue.path.unshift(pathItem) : issue.path = [ pathItem ];
           dataset.issues?.push(issue);
          }
-         if (!dataset.issues) dataset.issues = valueDataset.issues;
+         dataset.issues || (dataset.issues = valueDataset.issues);
          if (config$1.abortEarly) {
-          dataset.typed = false;
+          dataset.typed = !1;
           break;
          }
         }
-        if (!valueDataset.typed) dataset.typed = false;
+        valueDataset.typed || (dataset.typed = !1);
         dataset.value[key] = valueDataset.value;
        } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
         _addIssue(this, "key", dataset, config$1, {
@@ -17584,14 +17461,14 @@ export const modules = {
     type: "optional",
     reference: optional,
     expects: `(${wrapped.expects} | undefined)`,
-    async: false,
+    async: !1,
     wrapped: wrapped,
     default: default_,
     "~run"(dataset, config$1) {
      if (dataset.value === void 0) {
-      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      this.default !== void 0 && (dataset.value = getDefault(this, dataset, config$1));
       if (dataset.value === void 0) {
-       dataset.typed = true;
+       dataset.typed = !0;
        return dataset;
       }
      }
@@ -17605,11 +17482,11 @@ export const modules = {
     type: "picklist",
     reference: picklist,
     expects: _joinExpects(options.map(_stringify), "|"),
-    async: false,
+    async: !1,
     options: options,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     this.options.includes(dataset.value) ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -17620,14 +17497,14 @@ export const modules = {
     type: "record",
     reference: record,
     expects: "Object",
-    async: false,
+    async: !1,
     key: key,
     value: value$1,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (input && typeof input === "object") {
-      dataset.typed = true;
+      dataset.typed = !0;
       dataset.value = {};
       for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
        const entryValue = input[entryKey];
@@ -17646,9 +17523,9 @@ export const modules = {
          issue.path = [ pathItem ];
          dataset.issues?.push(issue);
         }
-        if (!dataset.issues) dataset.issues = keyDataset.issues;
+        dataset.issues || (dataset.issues = keyDataset.issues);
         if (config$1.abortEarly) {
-         dataset.typed = false;
+         dataset.typed = !1;
          break;
         }
        }
@@ -17664,17 +17541,17 @@ export const modules = {
          value: entryValue
         };
         for (const issue of valueDataset.issues) {
-         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         issue.path ? issue.path.unshift(pathItem) : issue.path = [ pathItem ];
          dataset.issues?.push(issue);
         }
-        if (!dataset.issues) dataset.issues = valueDataset.issues;
+        dataset.issues || (dataset.issues = valueDataset.issues);
         if (config$1.abortEarly) {
-         dataset.typed = false;
+         dataset.typed = !1;
          break;
         }
        }
-       if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-       if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+       keyDataset.typed && valueDataset.typed || (dataset.typed = !1);
+       keyDataset.typed && (dataset.value[keyDataset.value] = valueDataset.value);
       }
      } else _addIssue(this, "type", dataset, config$1);
      return dataset;
@@ -17687,10 +17564,10 @@ export const modules = {
     type: "string",
     reference: string,
     expects: "string",
-    async: false,
+    async: !1,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     typeof dataset.value === "string" ? dataset.typed = !0 : _addIssue(this, "type", dataset, config$1);
      return dataset;
     }
    });
@@ -17701,13 +17578,13 @@ export const modules = {
     type: "tuple",
     reference: tuple,
     expects: "Array",
-    async: false,
+    async: !1,
     items: items,
     message: message$1,
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (Array.isArray(input)) {
-      dataset.typed = true;
+      dataset.typed = !0;
       dataset.value = [];
       for (let key = 0; key < this.items.length; key++) {
        const value$1 = input[key];
@@ -17723,16 +17600,16 @@ export const modules = {
          value: value$1
         };
         for (const issue of itemDataset.issues) {
-         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         issue.path ? issue.path.unshift(pathItem) : issue.path = [ pathItem ];
          dataset.issues?.push(issue);
         }
-        if (!dataset.issues) dataset.issues = itemDataset.issues;
+        dataset.issues || (dataset.issues = itemDataset.issues);
         if (config$1.abortEarly) {
-         dataset.typed = false;
+         dataset.typed = !1;
          break;
         }
        }
-       if (!itemDataset.typed) dataset.typed = false;
+       itemDataset.typed || (dataset.typed = !1);
        dataset.value.push(itemDataset.value);
       }
      } else _addIssue(this, "type", dataset, config$1);
@@ -17751,7 +17628,7 @@ export const modules = {
     type: "union",
     reference: union,
     expects: _joinExpects(options.map(option => option.expects), "|"),
-    async: false,
+    async: !1,
     options: options,
     message: message$1,
     "~run"(dataset, config$1) {
@@ -17762,10 +17639,13 @@ export const modules = {
       const optionDataset = schema["~run"]({
        value: dataset.value
       }, config$1);
-      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
-       validDataset = optionDataset;
-       break;
-      } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
+      if (optionDataset.typed) {
+       if (!optionDataset.issues) {
+        validDataset = optionDataset;
+        break;
+       }
+       typedDatasets ? typedDatasets.push(optionDataset) : typedDatasets = [ optionDataset ];
+      } else untypedDatasets ? untypedDatasets.push(optionDataset) : untypedDatasets = [ optionDataset ];
      }
      if (validDataset) return validDataset;
      if (typedDatasets) {
@@ -17773,10 +17653,13 @@ export const modules = {
       _addIssue(this, "type", dataset, config$1, {
        issues: _subIssues(typedDatasets)
       });
-      dataset.typed = true;
-     } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
-      issues: _subIssues(untypedDatasets)
-     });
+      dataset.typed = !0;
+     } else {
+      if (untypedDatasets?.length === 1) return untypedDatasets[0];
+      _addIssue(this, "type", dataset, config$1, {
+       issues: _subIssues(untypedDatasets)
+      });
+     }
      return dataset;
     }
    });
@@ -17787,9 +17670,9 @@ export const modules = {
     type: "unknown",
     reference: unknown,
     expects: "unknown",
-    async: false,
+    async: !1,
     "~run"(dataset) {
-     dataset.typed = true;
+     dataset.typed = !0;
      return dataset;
     }
    });
@@ -17800,7 +17683,7 @@ export const modules = {
     type: "variant",
     reference: variant,
     expects: "Object",
-    async: false,
+    async: !1,
     key: key,
     options: options,
     message: message$1,
@@ -17814,21 +17697,21 @@ export const modules = {
       const parseOptions = (variant$1, allKeys) => {
        for (const schema of variant$1.options) {
         if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key)); else {
-         let keysAreValid = true;
+         let keysAreValid = !0;
          let currentPriority = 0;
          for (const currentKey of allKeys) {
           const discriminatorSchema = schema.entries[currentKey];
           if (currentKey in input ? discriminatorSchema["~run"]({
-           typed: false,
+           typed: !1,
            value: input[currentKey]
           }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-           keysAreValid = false;
+           keysAreValid = !1;
            if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
             maxDiscriminatorPriority = currentPriority;
             invalidDiscriminatorKey = currentKey;
             expectedDiscriminators = [];
            }
-           if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+           invalidDiscriminatorKey === currentKey && expectedDiscriminators.push(schema.entries[currentKey].expects);
            break;
           }
           currentPriority++;
@@ -17837,7 +17720,7 @@ export const modules = {
           const optionDataset = schema["~run"]({
            value: input
           }, config$1);
-          if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+          (!outputDataset || !outputDataset.typed && optionDataset.typed) && (outputDataset = optionDataset);
          }
         }
         if (outputDataset && !outputDataset.issues) break;
@@ -17875,10 +17758,10 @@ export const modules = {
     "~run"(dataset, config$1) {
      for (const item of pipe$1) if (item.kind !== "metadata") {
       if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-       dataset.typed = false;
+       dataset.typed = !1;
        break;
       }
-      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+      dataset.issues && (config$1.abortEarly || config$1.abortPipeEarly) || (dataset = item["~run"](dataset, config$1));
      }
      return dataset;
     }

@@ -62,8 +62,7 @@ export const modules = {
   }
   const ENOUGH_SLOW = 60;
   function slowScale(spread) {
-   if (spread.slowDegrees < ENOUGH_SLOW) return (0, history_spread._K)(spread);
-   return (0, history_spread._K)({
+   return spread.slowDegrees < ENOUGH_SLOW ? (0, history_spread._K)(spread) : (0, history_spread._K)({
     cubes: spread.slowCubes,
     degrees: spread.slowDegrees
    });
@@ -80,8 +79,7 @@ export const modules = {
   function judgedBy(own, pooled) {
    const [ownScale, pooledScale] = [ (0, history_spread._K)(own), (0, history_spread._K)(pooled) ];
    const tolerated = 1 + 2.5 / Math.sqrt(2 * Math.max(1, own.degrees));
-   if (pooled.degrees <= own.degrees || ownScale > pooledScale * tolerated) return own;
-   return pooled;
+   return pooled.degrees <= own.degrees || ownScale > pooledScale * tolerated ? own : pooled;
   }
   function quantileFor(quantile, comparisons) {
    return Math.sqrt(quantile ** 2 + 2 * Math.log(Math.max(1, comparisons)));
@@ -93,8 +91,7 @@ export const modules = {
   });
   function shortVersion(line) {
    const [, version, date] = /^\w+ (\S+)(?: \(\S+ ([\d-]+)\))?/.exec(line) ?? [];
-   if (version === void 0) return line === "" ? "unknown" : line;
-   return version.includes("nightly") && date !== void 0 ? `${version} ${date}` : version;
+   return version === void 0 ? line === "" ? "unknown" : line : version.includes("nightly") && date !== void 0 ? `${version} ${date}` : version;
   }
  }),
  49944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,8 +148,7 @@ export const modules = {
    return degrees === 0 ? 0 : Math.cbrt(cubes / degrees / NORMAL_CUBE);
   }
   function tailOf({cubes: cubes, squares: squares, degrees: degrees}) {
-   if (squares === 0 || degrees === 0) return 1;
-   return scaleOf({
+   return squares === 0 || degrees === 0 ? 1 : scaleOf({
     cubes: cubes,
     degrees: degrees
    }) / Math.sqrt(squares / degrees);
@@ -177,25 +173,23 @@ export const modules = {
    const alone = {
     verdict: verdict,
     baseline: baseline,
-    byFiveRuns: false,
+    byFiveRuns: !1,
     judgedMs: nowMs
    };
-   if (verdict !== "no significant change" || context.isNext !== true) return alone;
+   if (verdict !== "no significant change" || context.isNext !== !0) return alone;
    const before = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs.slice(0, -4), context);
    const five = (0, _spread_js__WEBPACK_IMPORTED_MODULE_1__.VX)([ ...earlierMs.slice(-4), nowMs ]) ?? nowMs;
-   if (before === void 0 || five - before.medianMs <= before.fiveRunsBandMs) return alone;
-   return {
+   return before === void 0 || five - before.medianMs <= before.fiveRunsBandMs ? alone : {
     verdict: "slower",
     baseline: before,
-    byFiveRuns: true,
+    byFiveRuns: !0,
     judgedMs: five
    };
   }
   function verdictOn(nowMs, baseline) {
    if (baseline === void 0 || baseline.runs < _noise_js__WEBPACK_IMPORTED_MODULE_0__.G) return "not enough data";
    const difference = nowMs - baseline.medianMs;
-   if (difference > baseline.bandMs) return "slower";
-   return -difference > baseline.fasterBandMs ? "faster" : "no significant change";
+   return difference > baseline.bandMs ? "slower" : -difference > baseline.fasterBandMs ? "faster" : "no significant change";
   }
  }),
  31072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -241,7 +235,7 @@ export const modules = {
     kind: "superseded"
    };
    if (found === void 0) {
-    const isWorthwhile = await (request.isWorthwhile?.()) ?? true;
+    const isWorthwhile = await (request.isWorthwhile?.()) ?? !0;
     return isWorthwhile ? createComment(progress) : {
      kind: "nothing new"
     };
@@ -278,14 +272,14 @@ export const modules = {
   async function isSuperseded(comment, headSha, progress) {
    const {marker: marker, workflow: workflow, headSha: ownHead} = progress.request;
    const runId = comment && readMarker(comment, marker)?.runId;
-   if (runId === void 0 || runId <= marker.runId) return false;
-   if (ownHead !== void 0 && headSha !== ownHead) return true;
+   if (runId === void 0 || runId <= marker.runId) return !1;
+   if (ownHead !== void 0 && headSha !== ownHead) return !0;
    progress.calls += 1;
    try {
     const run = await progress.ports.pullRequests.run(runId);
     return run?.workflow === workflow && run.headSha === headSha;
    } catch (error) {
-    if (error instanceof errors.hD) return false;
+    if (error instanceof errors.hD) return !1;
     throw error;
    }
   }
@@ -318,7 +312,7 @@ export const modules = {
    let kind = before;
    for (let round = 0; progress.calls < MOST_CALLS; round++) {
     if (bodyOf(await request.compose(), request, comment.id) === body) break;
-    if (round > 0) await ports.clock.wait(pauseMs(round));
+    round > 0 && await ports.clock.wait(pauseMs(round));
     body = bodyOf(await request.compose(), request, comment.id);
     progress.calls += 1;
     try {
@@ -416,8 +410,8 @@ export const modules = {
    }
   }
   function reasonOf(error) {
-   if (error instanceof errors.hD && (error.status === 403 || error.status === 401)) return 'the token may not write it. With "permissions: pull-requests: write" it may; for pull requests from forks, see docs/reports.md.';
-   return `${(0, errors.Uc)(error)}.`;
+   return error instanceof errors.hD && (error.status === 403 || error.status === 401) ? 'the token may not write it. With "permissions: pull-requests: write" it may; for pull requests from forks, see docs/reports.md.' : `${(0, 
+   errors.Uc)(error)}.`;
   }
  }),
  92304: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -475,8 +469,8 @@ export const modules = {
     for (let next = left.pop(); next !== void 0; next = left.pop()) await take(next);
    });
    await Promise.all(work);
-   if (refused.length > 0) log.warning(wordsOf("Refused", refused));
-   if (failed.length > 0) log.warning(wordsOf("Could not be read", failed));
+   refused.length > 0 && log.warning(wordsOf("Refused", refused));
+   failed.length > 0 && log.warning(wordsOf("Could not be read", failed));
    return [ ...known.read.values() ].filter(report => report !== void 0);
   }
   async function readReport({id: id, sizeBytes: sizeBytes}, {folder: folder, runId: runId}, artifacts) {
@@ -515,9 +509,8 @@ export const modules = {
   }
   function worthComment(mode, reports) {
    const commands = reports.flatMap(({commands: commands}) => commands);
-   if (mode === "on-failure") return commands.some(({outcome: outcome}) => outcome === "failed");
-   if (mode !== "on-change") return mode === "always";
-   return commands.some(({verdict: verdict}) => verdict !== void 0 && (0, _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(verdict));
+   return mode === "on-failure" ? commands.some(({outcome: outcome}) => outcome === "failed") : mode !== "on-change" ? mode === "always" : commands.some(({verdict: verdict}) => verdict !== void 0 && (0, 
+   _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(verdict));
   }
  }),
  60237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -531,9 +524,7 @@ export const modules = {
   var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
   const REASON_LENGTH = 200;
   function cacheVerdict({cache: {snapshot: snapshot}}) {
-   if (snapshot === void 0) return;
-   if (snapshot.restoredKey === void 0) return "miss";
-   return (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
+   if (snapshot !== void 0) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
   }
   function cacheWords(script, record) {
    const verdict = cacheVerdict(record);
@@ -565,13 +556,11 @@ export const modules = {
   }
   function unitsWords(record) {
    const units = (0, _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__.E)(record);
-   if (units === void 0 || units.total === 0) return "";
-   return `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache`;
+   return units === void 0 || units.total === 0 ? "" : `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache`;
   }
   function fromSccache({sccache: sccache}) {
    const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0);
-   if (sccache === void 0 || requests === 0) return [];
-   return [ `${sccache.hits} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests, "cacheable crate")} from sccache` ];
+   return sccache === void 0 || requests === 0 ? [] : [ `${sccache.hits} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests, "cacheable crate")} from sccache` ];
   }
   function age(ms) {
    const minutes = Math.max(1, Math.round(ms / 6e4));
@@ -616,8 +605,7 @@ export const modules = {
    const compared = (comparison?.commands ?? []).filter(command => command !== void 0);
    const sha = compared.at(-1)?.before.sha;
    const ref = comparison?.with.ref;
-   if (sha === void 0) return {};
-   return {
+   return sha === void 0 ? {} : {
     baseline: {
      sha: cut(sha),
      ...ref === void 0 ? {} : {
@@ -650,7 +638,7 @@ export const modules = {
     startedAtMs: startedAtMs,
     sha: job.sha,
     runId: job.runId,
-    ...toolchain(versions["rustc"])
+    ...toolchain(versions.rustc)
    };
    const now = {
     ...of,
@@ -796,7 +784,7 @@ export const modules = {
    const latest = new Map;
    for (const report of reports) {
     const known = latest.get(cellKey(report));
-    if (known === void 0 || Number(report.runAttempt) >= Number(known.runAttempt)) latest.set(cellKey(report), report);
+    (known === void 0 || Number(report.runAttempt) >= Number(known.runAttempt)) && latest.set(cellKey(report), report);
    }
    return [ ...latest.entries() ].sort(([one], [other]) => one < other ? -1 : 1).map(([, it]) => it);
   }
@@ -807,8 +795,7 @@ export const modules = {
   function matrixValues(cell) {
    try {
     const matrix = JSON.parse(cell);
-    if (typeof matrix !== "object" || matrix === null) return [];
-    return Object.values(matrix).map(value => typeof value === "object" ? JSON.stringify(value) : String(value));
+    return typeof matrix !== "object" || matrix === null ? [] : Object.values(matrix).map(value => typeof value === "object" ? JSON.stringify(value) : String(value));
    } catch {
     return [ cell ];
    }
@@ -850,10 +837,7 @@ export const modules = {
    if (outcomes.has("failed")) return "failed";
    if (outcomes.has("cancelled")) return "cancelled";
    const verdicts = new Set(commands.map(({verdict: verdict}) => verdict));
-   if (verdicts.has("slower")) return "slower";
-   if (commands.some(({otherWork: otherWork}) => otherWork)) return "not comparable";
-   if (verdicts.has("faster")) return "faster";
-   return verdicts.has("no significant change") ? "no significant change" : "not enough data";
+   return verdicts.has("slower") ? "slower" : commands.some(({otherWork: otherWork}) => otherWork) ? "not comparable" : verdicts.has("faster") ? "faster" : verdicts.has("no significant change") ? "no significant change" : "not enough data";
   }
   var durations = __webpack_require__(27378);
   var report_escape = __webpack_require__(62968);
@@ -946,8 +930,7 @@ export const modules = {
   }
   function linkOf(report, runUrl) {
    const name = nameOf(report);
-   if (runUrl === void 0 || report.jobId === void 0) return name;
-   return `[${name}](${runUrl}/job/${report.jobId})`;
+   return runUrl === void 0 || report.jobId === void 0 ? name : `[${name}](${runUrl}/job/${report.jobId})`;
   }
   function changeOf(compared) {
    if (compared === void 0 || compared.againstMs === 0) return "";
@@ -967,8 +950,7 @@ export const modules = {
   function cacheOf({cache: cache, cached: cached, units: units}) {
    const what = cached === void 0 ? units && `${(0, markdown.U9)(units.compiled, "unit")} compiled` : `${cached.cached} of ${(0, 
    markdown.U9)(cached.total, "unit")}`;
-   if (cache === void 0) return cached === void 0 ? what ?? "" : `${what} from sccache`;
-   return what === void 0 ? cache.verdict : `${cache.verdict}: ${what}`;
+   return cache === void 0 ? cached === void 0 ? what ?? "" : `${what} from sccache` : what === void 0 ? cache.verdict : `${cache.verdict}: ${what}`;
   }
   function nameOf(report) {
    return (0, report_escape.Hn)((0, report_escape.ml)((0, cell_report.MH)(report), NAME_LENGTH));
@@ -978,8 +960,8 @@ export const modules = {
     report: report,
     command: command
    })));
-   if (commands.length <= rows.length) return "";
-   return (0, markdown.zH)("<b>Each command</b>", (0, markdown.tp)(COMMAND_COLUMNS, commands.slice(0, MOST_ROWS)));
+   return commands.length <= rows.length ? "" : (0, markdown.zH)("<b>Each command</b>", (0, 
+   markdown.tp)(COMMAND_COLUMNS, commands.slice(0, MOST_ROWS)));
   }
   const COMMAND_COLUMNS = [ {
    title: "Job",
@@ -1000,9 +982,7 @@ export const modules = {
    of: ({command: command}) => commandWords(command)
   } ];
   function commandWords({outcome: outcome, verdict: verdict, otherWork: otherWork}) {
-   if (outcome === "failed" || outcome === "cancelled") return outcome;
-   if (otherWork && verdict === "not enough data") return WORDS["not comparable"];
-   return WORDS[verdict ?? "not enough data"];
+   return outcome === "failed" || outcome === "cancelled" ? outcome : otherWork && verdict === "not enough data" ? WORDS["not comparable"] : WORDS[verdict ?? "not enough data"];
   }
   function footer(rows, {runUrl: runUrl, trendPage: trendPage}) {
    const left = rows.length - MOST_ROWS;
@@ -1054,9 +1034,7 @@ export const modules = {
    return percentage < 1 ? `<1${NO_BREAK}%` : `${Math.round(percentage)}${NO_BREAK}%`;
   }
   function digitsOf(ms) {
-   if (Math.round(ms / 10) === 0) return 0;
-   if (Math.round(ms / 10) < 10) return 2;
-   return Math.round(ms / 100) < 100 ? 1 : 0;
+   return Math.round(ms / 10) === 0 ? 0 : Math.round(ms / 10) < 10 ? 2 : Math.round(ms / 100) < 100 ? 1 : 0;
   }
   function inSeconds(ms, digits) {
    return (ms / 1e3).toFixed(digits);
@@ -1099,8 +1077,7 @@ export const modules = {
   function shorten(text, length) {
    if (text.length <= length) return text;
    const characters = [ ...text.slice(0, 2 * length + 1) ];
-   if (characters.length <= length) return text;
-   return `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
+   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
   }
   function withoutPart(text, next) {
    if (next === void 0 || /\s/.test(next)) return text.trimEnd();
@@ -1113,7 +1090,7 @@ export const modules = {
    J: () => SUMMARY_LIMIT_BYTES,
    W: () => fitSections
   });
-  const SUMMARY_LIMIT_BYTES = 1024 * 1024 - 64 * 1024;
+  const SUMMARY_LIMIT_BYTES = 983040;
   function fitSections(sections, limitBytes) {
    const kept = sections.filter(({markdown: markdown}) => markdown !== "");
    const dropped = [];
@@ -1145,7 +1122,7 @@ export const modules = {
    const takes = report => {
     const name = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.MH)(report);
     const place = free.findIndex(job => job === name || job.endsWith(` / ${name}`));
-    if (place !== -1) free.splice(place, 1);
+    place !== -1 && free.splice(place, 1);
     return place !== -1;
    };
    const latest = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.rv)(reports);
@@ -1195,7 +1172,7 @@ export const modules = {
    if (counts.length === 0 || !isRestored && hits === 0) return;
    let [built, fresh] = [ 0, 0 ];
    for (const count of counts) {
-    if (isRestored) fresh += Math.max(0, count.fresh - built);
+    isRestored && (fresh += Math.max(0, count.fresh - built));
     built += count.dirty;
    }
    const handed = Math.min(hits, built);

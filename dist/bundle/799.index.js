@@ -5,7 +5,7 @@ export const ids = [ 799 ];
 export const modules = {
  17413: ((module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   var eventTargetShim = __webpack_require__(16577);
   class AbortSignal extends eventTargetShim.EventTarget {
@@ -15,7 +15,7 @@ export const modules = {
    }
    get aborted() {
     const aborted = abortedFlags.get(this);
-    if (typeof aborted !== "boolean") throw new TypeError(`Expected 'this' to be an 'AbortSignal' object, but got ${this === null ? "null" : typeof this}`);
+    if (typeof aborted !== "boolean") throw new TypeError("Expected 'this' to be an 'AbortSignal' object, but got " + (this === null ? "null" : typeof this));
     return aborted;
    }
   }
@@ -23,24 +23,25 @@ export const modules = {
   function createAbortSignal() {
    const signal = Object.create(AbortSignal.prototype);
    eventTargetShim.EventTarget.call(signal);
-   abortedFlags.set(signal, false);
+   abortedFlags.set(signal, !1);
    return signal;
   }
   function abortSignal(signal) {
-   if (abortedFlags.get(signal) !== false) return;
-   abortedFlags.set(signal, true);
-   signal.dispatchEvent({
-    type: "abort"
-   });
+   if (abortedFlags.get(signal) === !1) {
+    abortedFlags.set(signal, !0);
+    signal.dispatchEvent({
+     type: "abort"
+    });
+   }
   }
   const abortedFlags = new WeakMap;
   Object.defineProperties(AbortSignal.prototype, {
    aborted: {
-    enumerable: true
+    enumerable: !0
    }
   });
-  if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
-   configurable: true,
+  typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol" && Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, {
+   configurable: !0,
    value: "AbortSignal"
   });
   class AbortController {
@@ -57,26 +58,26 @@ export const modules = {
   const signals = new WeakMap;
   function getSignal(controller) {
    const signal = signals.get(controller);
-   if (signal == null) throw new TypeError(`Expected 'this' to be an 'AbortController' object, but got ${controller === null ? "null" : typeof controller}`);
+   if (signal == null) throw new TypeError("Expected 'this' to be an 'AbortController' object, but got " + (controller === null ? "null" : typeof controller));
    return signal;
   }
   Object.defineProperties(AbortController.prototype, {
    signal: {
-    enumerable: true
+    enumerable: !0
    },
    abort: {
-    enumerable: true
+    enumerable: !0
    }
   });
-  if (typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol") Object.defineProperty(AbortController.prototype, Symbol.toStringTag, {
-   configurable: true,
+  typeof Symbol === "function" && typeof Symbol.toStringTag === "symbol" && Object.defineProperty(AbortController.prototype, Symbol.toStringTag, {
+   configurable: !0,
    value: "AbortController"
   });
   exports.AbortController = AbortController;
   exports.AbortSignal = AbortSignal;
-  exports["default"] = AbortController;
+  exports.default = AbortController;
   module.exports = AbortController;
-  module.exports.AbortController = module.exports["default"] = AbortController;
+  module.exports.AbortController = module.exports.default = AbortController;
   module.exports.AbortSignal = AbortSignal;
  }),
  38816: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -93,9 +94,9 @@ export const modules = {
    var result = [];
    flatten(patterns).forEach(function(pattern) {
     var exclusion = pattern.indexOf("!") === 0;
-    if (exclusion) pattern = pattern.slice(1);
+    exclusion && (pattern = pattern.slice(1));
     var matches = fn(pattern);
-    if (exclusion) result = difference(result, matches); else result = union(result, matches);
+    result = exclusion ? difference(result, matches) : union(result, matches);
    });
    return result;
   };
@@ -110,14 +111,14 @@ export const modules = {
    var matches = processPatterns(patterns, function(pattern) {
     return glob.sync(pattern, options);
    });
-   if (options.filter) matches = matches.filter(function(filepath) {
+   options.filter && (matches = matches.filter(function(filepath) {
     filepath = path.join(options.cwd || "", filepath);
     try {
-     if (typeof options.filter === "function") return options.filter(filepath); else return fs.statSync(filepath)[options.filter]();
+     return typeof options.filter === "function" ? options.filter(filepath) : fs.statSync(filepath)[options.filter]();
     } catch (e) {
-     return false;
+     return !1;
     }
-   });
+   }));
    return matches;
   };
   file.expandMapping = function(patterns, destBase, options) {
@@ -130,10 +131,10 @@ export const modules = {
    var fileByDest = {};
    file.expand(options, patterns).forEach(function(src) {
     var destPath = src;
-    if (options.flatten) destPath = path.basename(destPath);
-    if (options.ext) destPath = destPath.replace(/(\.[^\/]*)?$/, options.ext);
+    options.flatten && (destPath = path.basename(destPath));
+    options.ext && (destPath = destPath.replace(/(\.[^\/]*)?$/, options.ext));
     var dest = options.rename(destBase, destPath, options);
-    if (options.cwd) src = path.join(options.cwd, src);
+    options.cwd && (src = path.join(options.cwd, src));
     dest = dest.replace(pathSeparatorRe, "/");
     src = src.replace(pathSeparatorRe, "/");
     if (fileByDest[dest]) fileByDest[dest].src.push(src); else {
@@ -149,12 +150,11 @@ export const modules = {
   file.normalizeFilesArray = function(data) {
    var files = [];
    data.forEach(function(obj) {
-    if ("src" in obj || "dest" in obj) files.push(obj);
+    ("src" in obj || "dest" in obj) && files.push(obj);
    });
    if (files.length === 0) return [];
    files = _(files).chain().forEach(function(obj) {
-    if (!("src" in obj) || !obj.src) return;
-    if (Array.isArray(obj.src)) obj.src = flatten(obj.src); else obj.src = [ obj.src ];
+    "src" in obj && obj.src && (Array.isArray(obj.src) ? obj.src = flatten(obj.src) : obj.src = [ obj.src ]);
    }).map(function(obj) {
     var expandOptions = Object.assign({}, obj);
     delete expandOptions.src;
@@ -171,8 +171,8 @@ export const modules = {
     });
     var result = Object.assign({}, obj);
     result.orig = Object.assign({}, obj);
-    if ("src" in result) Object.defineProperty(result, "src", {
-     enumerable: true,
+    "src" in result && Object.defineProperty(result, "src", {
+     enumerable: !0,
      get: function fn() {
       var src;
       if (!("result" in fn)) {
@@ -183,7 +183,7 @@ export const modules = {
       return fn.result;
      }
     });
-    if ("dest" in result) result.dest = obj.dest;
+    "dest" in result && (result.dest = obj.dest);
     return result;
    }).flatten().value();
    return files;
@@ -220,7 +220,7 @@ export const modules = {
   };
   utils.dateify = function(dateish) {
    dateish = dateish || new Date;
-   if (dateish instanceof Date) dateish; else if (typeof dateish === "string") dateish = new Date(dateish); else dateish = new Date;
+   dateish instanceof Date ? dateish : dateish = typeof dateish === "string" ? new Date(dateish) : new Date;
    return dateish;
   };
   utils.defaults = function(object, source, guard) {
@@ -237,17 +237,16 @@ export const modules = {
    });
   };
   utils.normalizeInputSource = function(source) {
-   if (source === null) return Buffer.alloc(0); else if (typeof source === "string") return Buffer.from(source); else if (utils.isStream(source)) return source.pipe(new PassThrough);
-   return source;
+   return source === null ? Buffer.alloc(0) : typeof source === "string" ? Buffer.from(source) : utils.isStream(source) ? source.pipe(new PassThrough) : source;
   };
   utils.sanitizePath = function(filepath) {
-   return normalizePath(filepath, false).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
+   return normalizePath(filepath, !1).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
   };
   utils.trailingSlashIt = function(str) {
    return str.slice(-1) !== "/" ? str + "/" : str;
   };
   utils.unixifyPath = function(filepath) {
-   return normalizePath(filepath, false).replace(/^\w+:/, "");
+   return normalizePath(filepath, !1).replace(/^\w+:/, "");
   };
   utils.walkdir = function(dirpath, base, callback) {
    var results = [];
@@ -270,13 +269,13 @@ export const modules = {
        relative: path.relative(base, filepath).replace(/\\/g, "/"),
        stats: stats
       });
-      if (stats && stats.isDirectory()) utils.walkdir(filepath, base, function(err, res) {
+      stats && stats.isDirectory() ? utils.walkdir(filepath, base, function(err, res) {
        if (err) return callback(err);
        res.forEach(function(dirEntry) {
         results.push(dirEntry);
        });
        next();
-      }); else next();
+      }) : next();
      });
     })();
    });
@@ -294,7 +293,8 @@ export const modules = {
     instance.setFormat(format);
     instance.setModule(new formats[format](options));
     return instance;
-   } else throw new Error("create(" + format + "): format not registered");
+   }
+   throw new Error("create(" + format + "): format not registered");
   };
   vending.registerFormat = function(format, module) {
    if (formats[format]) throw new Error("register(" + format + "): format already registered");
@@ -303,8 +303,7 @@ export const modules = {
    formats[format] = module;
   };
   vending.isRegisteredFormat = function(format) {
-   if (formats[format]) return true;
-   return false;
+   return !!formats[format];
   };
   vending.registerFormat("zip", __webpack_require__(22836));
   vending.registerFormat("tar", __webpack_require__(10396));
@@ -328,12 +327,12 @@ export const modules = {
     format = "zip";
    }
    options = this.options = util.defaults(options, {
-    highWaterMark: 1024 * 1024,
+    highWaterMark: 1048576,
     statConcurrency: 4
    });
    Transform.call(this, options);
-   this._format = false;
-   this._module = false;
+   this._format = !1;
+   this._module = !1;
    this._pending = 0;
    this._pointer = 0;
    this._entriesCount = 0;
@@ -345,20 +344,20 @@ export const modules = {
    this._statQueue = async.queue(this._onStatQueueTask.bind(this), options.statConcurrency);
    this._statQueue.drain(this._onQueueDrain.bind(this));
    this._state = {
-    aborted: false,
-    finalize: false,
-    finalizing: false,
-    finalized: false,
-    modulePiped: false
+    aborted: !1,
+    finalize: !1,
+    finalizing: !1,
+    finalized: !1,
+    modulePiped: !1
    };
    this._streams = [];
   };
   inherits(Archiver, Transform);
   Archiver.prototype._abort = function() {
-   this._state.aborted = true;
+   this._state.aborted = !0;
    this._queue.kill();
    this._statQueue.kill();
-   if (this._queue.idle()) this._shutdown();
+   this._queue.idle() && this._shutdown();
   };
   Archiver.prototype._append = function(filepath, data) {
    data = data || {};
@@ -366,80 +365,72 @@ export const modules = {
     source: null,
     filepath: filepath
    };
-   if (!data.name) data.name = filepath;
+   data.name || (data.name = filepath);
    data.sourcePath = filepath;
    task.data = data;
    this._entriesCount++;
    if (data.stats && data.stats instanceof fs.Stats) {
     task = this._updateQueueTaskWithStats(task, data.stats);
     if (task) {
-     if (data.stats.size) this._fsEntriesTotalBytes += data.stats.size;
+     data.stats.size && (this._fsEntriesTotalBytes += data.stats.size);
      this._queue.push(task);
     }
    } else this._statQueue.push(task);
   };
   Archiver.prototype._finalize = function() {
-   if (this._state.finalizing || this._state.finalized || this._state.aborted) return;
-   this._state.finalizing = true;
-   this._moduleFinalize();
-   this._state.finalizing = false;
-   this._state.finalized = true;
+   if (!(this._state.finalizing || this._state.finalized || this._state.aborted)) {
+    this._state.finalizing = !0;
+    this._moduleFinalize();
+    this._state.finalizing = !1;
+    this._state.finalized = !0;
+   }
   };
   Archiver.prototype._maybeFinalize = function() {
-   if (this._state.finalizing || this._state.finalized || this._state.aborted) return false;
+   if (this._state.finalizing || this._state.finalized || this._state.aborted) return !1;
    if (this._state.finalize && this._pending === 0 && this._queue.idle() && this._statQueue.idle()) {
     this._finalize();
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   };
   Archiver.prototype._moduleAppend = function(source, data, callback) {
-   if (this._state.aborted) {
-    callback();
-    return;
-   }
-   this._module.append(source, data, function(err) {
+   this._state.aborted ? callback() : this._module.append(source, data, function(err) {
     this._task = null;
-    if (this._state.aborted) {
-     this._shutdown();
-     return;
-    }
-    if (err) {
+    if (this._state.aborted) this._shutdown(); else if (err) {
      this.emit("error", err);
      setImmediate(callback);
-     return;
+    } else {
+     this.emit("entry", data);
+     this._entriesProcessedCount++;
+     data.stats && data.stats.size && (this._fsEntriesProcessedBytes += data.stats.size);
+     this.emit("progress", {
+      entries: {
+       total: this._entriesCount,
+       processed: this._entriesProcessedCount
+      },
+      fs: {
+       totalBytes: this._fsEntriesTotalBytes,
+       processedBytes: this._fsEntriesProcessedBytes
+      }
+     });
+     setImmediate(callback);
     }
-    this.emit("entry", data);
-    this._entriesProcessedCount++;
-    if (data.stats && data.stats.size) this._fsEntriesProcessedBytes += data.stats.size;
-    this.emit("progress", {
-     entries: {
-      total: this._entriesCount,
-      processed: this._entriesProcessedCount
-     },
-     fs: {
-      totalBytes: this._fsEntriesTotalBytes,
-      processedBytes: this._fsEntriesProcessedBytes
-     }
-    });
-    setImmediate(callback);
    }.bind(this));
   };
   Archiver.prototype._moduleFinalize = function() {
-   if (typeof this._module.finalize === "function") this._module.finalize(); else if (typeof this._module.end === "function") this._module.end(); else this.emit("error", new ArchiverError("NOENDMETHOD"));
+   typeof this._module.finalize === "function" ? this._module.finalize() : typeof this._module.end === "function" ? this._module.end() : this.emit("error", new ArchiverError("NOENDMETHOD"));
   };
   Archiver.prototype._modulePipe = function() {
    this._module.on("error", this._onModuleError.bind(this));
    this._module.pipe(this);
-   this._state.modulePiped = true;
+   this._state.modulePiped = !0;
   };
   Archiver.prototype._moduleSupports = function(key) {
-   if (!this._module.supports || !this._module.supports[key]) return false;
-   return this._module.supports[key];
+   return !(!this._module.supports || !this._module.supports[key]) && this._module.supports[key];
   };
   Archiver.prototype._moduleUnpipe = function() {
    this._module.unpipe(this);
-   this._state.modulePiped = false;
+   this._state.modulePiped = !1;
   };
   Archiver.prototype._normalizeEntryData = function(data, stats) {
    data = util.defaults(data, {
@@ -449,9 +440,9 @@ export const modules = {
     mode: null,
     prefix: null,
     sourcePath: null,
-    stats: false
+    stats: !1
    });
-   if (stats && data.stats === false) data.stats = stats;
+   stats && data.stats === !1 && (data.stats = stats);
    var isDir = data.type === "directory";
    if (data.name) {
     if (typeof data.prefix === "string" && "" !== data.prefix) {
@@ -460,58 +451,47 @@ export const modules = {
     }
     data.name = util.sanitizePath(data.name);
     if (data.type !== "symlink" && data.name.slice(-1) === "/") {
-     isDir = true;
+     isDir = !0;
      data.type = "directory";
-    } else if (isDir) data.name += "/";
+    } else isDir && (data.name += "/");
    }
-   if (typeof data.mode === "number") if (win32) data.mode &= 511; else data.mode &= 4095; else if (data.stats && data.mode === null) {
-    if (win32) data.mode = data.stats.mode & 511; else data.mode = data.stats.mode & 4095;
-    if (win32 && isDir) data.mode = 493;
-   } else if (data.mode === null) data.mode = isDir ? 493 : 420;
-   if (data.stats && data.date === null) data.date = data.stats.mtime; else data.date = util.dateify(data.date);
+   if (typeof data.mode === "number") data.mode &= win32 ? 511 : 4095; else if (data.stats && data.mode === null) {
+    data.mode = win32 ? data.stats.mode & 511 : data.stats.mode & 4095;
+    win32 && isDir && (data.mode = 493);
+   } else data.mode === null && (data.mode = isDir ? 493 : 420);
+   data.stats && data.date === null ? data.date = data.stats.mtime : data.date = util.dateify(data.date);
    return data;
   };
   Archiver.prototype._onModuleError = function(err) {
    this.emit("error", err);
   };
   Archiver.prototype._onQueueDrain = function() {
-   if (this._state.finalizing || this._state.finalized || this._state.aborted) return;
-   if (this._state.finalize && this._pending === 0 && this._queue.idle() && this._statQueue.idle()) this._finalize();
+   this._state.finalizing || this._state.finalized || this._state.aborted || this._state.finalize && this._pending === 0 && this._queue.idle() && this._statQueue.idle() && this._finalize();
   };
   Archiver.prototype._onQueueTask = function(task, callback) {
    var fullCallback = () => {
-    if (task.data.callback) task.data.callback();
+    task.data.callback && task.data.callback();
     callback();
    };
-   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
-    fullCallback();
-    return;
+   if (this._state.finalizing || this._state.finalized || this._state.aborted) fullCallback(); else {
+    this._task = task;
+    this._moduleAppend(task.source, task.data, fullCallback);
    }
-   this._task = task;
-   this._moduleAppend(task.source, task.data, fullCallback);
   };
   Archiver.prototype._onStatQueueTask = function(task, callback) {
-   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
-    callback();
-    return;
-   }
-   fs.lstat(task.filepath, function(err, stats) {
-    if (this._state.aborted) {
-     setImmediate(callback);
-     return;
-    }
-    if (err) {
+   this._state.finalizing || this._state.finalized || this._state.aborted ? callback() : fs.lstat(task.filepath, function(err, stats) {
+    if (this._state.aborted) setImmediate(callback); else if (err) {
      this._entriesCount--;
      this.emit("warning", err);
      setImmediate(callback);
-     return;
+    } else {
+     task = this._updateQueueTaskWithStats(task, stats);
+     if (task) {
+      stats.size && (this._fsEntriesTotalBytes += stats.size);
+      this._queue.push(task);
+     }
+     setImmediate(callback);
     }
-    task = this._updateQueueTaskWithStats(task, stats);
-    if (task) {
-     if (stats.size) this._fsEntriesTotalBytes += stats.size;
-     this._queue.push(task);
-    }
-    setImmediate(callback);
    }.bind(this));
   };
   Archiver.prototype._shutdown = function() {
@@ -519,7 +499,7 @@ export const modules = {
    this.end();
   };
   Archiver.prototype._transform = function(chunk, encoding, callback) {
-   if (chunk) this._pointer += chunk.length;
+   chunk && (this._pointer += chunk.length);
    callback(null, chunk);
   };
   Archiver.prototype._updateQueueTaskWithStats = function(task, stats) {
@@ -533,16 +513,17 @@ export const modules = {
     task.data.sourcePath = util.trailingSlashIt(task.filepath);
     task.data.sourceType = "buffer";
     task.source = Buffer.concat([]);
-   } else if (stats.isSymbolicLink() && this._moduleSupports("symlink")) {
+   } else {
+    if (!stats.isSymbolicLink() || !this._moduleSupports("symlink")) {
+     stats.isDirectory() ? this.emit("warning", new ArchiverError("DIRECTORYNOTSUPPORTED", task.data)) : stats.isSymbolicLink() ? this.emit("warning", new ArchiverError("SYMLINKNOTSUPPORTED", task.data)) : this.emit("warning", new ArchiverError("ENTRYNOTSUPPORTED", task.data));
+     return null;
+    }
     var linkPath = fs.readlinkSync(task.filepath);
     var dirName = path.dirname(task.filepath);
     task.data.type = "symlink";
     task.data.linkname = path.relative(dirName, path.resolve(dirName, linkPath));
     task.data.sourceType = "buffer";
     task.source = Buffer.concat([]);
-   } else {
-    if (stats.isDirectory()) this.emit("warning", new ArchiverError("DIRECTORYNOTSUPPORTED", task.data)); else if (stats.isSymbolicLink()) this.emit("warning", new ArchiverError("SYMLINKNOTSUPPORTED", task.data)); else this.emit("warning", new ArchiverError("ENTRYNOTSUPPORTED", task.data));
-    return null;
    }
    task.data = this._normalizeEntryData(task.data, stats);
    return task;
@@ -569,11 +550,14 @@ export const modules = {
     return this;
    }
    source = util.normalizeInputSource(source);
-   if (Buffer.isBuffer(source)) data.sourceType = "buffer"; else if (util.isStream(source)) data.sourceType = "stream"; else {
-    this.emit("error", new ArchiverError("INPUTSTEAMBUFFERREQUIRED", {
-     name: data.name
-    }));
-    return this;
+   if (Buffer.isBuffer(source)) data.sourceType = "buffer"; else {
+    if (!util.isStream(source)) {
+     this.emit("error", new ArchiverError("INPUTSTEAMBUFFERREQUIRED", {
+      name: data.name
+     }));
+     return this;
+    }
+    data.sourceType = "stream";
    }
    this._entriesCount++;
    this._queue.push({
@@ -592,15 +576,15 @@ export const modules = {
     return this;
    }
    this._pending++;
-   if (destpath === false) destpath = ""; else if (typeof destpath !== "string") destpath = dirpath;
-   var dataFunction = false;
+   destpath === !1 ? destpath = "" : typeof destpath !== "string" && (destpath = dirpath);
+   var dataFunction = !1;
    if (typeof data === "function") {
     dataFunction = data;
     data = {};
-   } else if (typeof data !== "object") data = {};
+   } else typeof data !== "object" && (data = {});
    var globOptions = {
-    stat: true,
-    dot: true
+    stat: !0,
+    dot: !0
    };
    function onGlobEnd() {
     this._pending--;
@@ -611,7 +595,7 @@ export const modules = {
    }
    function onGlobMatch(match) {
     globber.pause();
-    var ignoreMatch = false;
+    var ignoreMatch = !1;
     var entryData = Object.assign({}, data);
     entryData.name = match.relative;
     entryData.prefix = destpath;
@@ -620,7 +604,7 @@ export const modules = {
     try {
      if (dataFunction) {
       entryData = dataFunction(entryData);
-      if (entryData === false) ignoreMatch = true; else if (typeof entryData !== "object") throw new ArchiverError("DIRECTORYFUNCTIONINVALIDDATA", {
+      if (entryData === !1) ignoreMatch = !0; else if (typeof entryData !== "object") throw new ArchiverError("DIRECTORYFUNCTIONINVALIDDATA", {
        dirpath: dirpath
       });
      }
@@ -628,11 +612,7 @@ export const modules = {
      this.emit("error", e);
      return;
     }
-    if (ignoreMatch) {
-     globber.resume();
-     return;
-    }
-    this._append(match.absolute, entryData);
+    ignoreMatch ? globber.resume() : this._append(match.absolute, entryData);
    }
    var globber = glob(dirpath, globOptions);
    globber.on("error", onGlobError.bind(this));
@@ -655,7 +635,7 @@ export const modules = {
   Archiver.prototype.glob = function(pattern, options, data) {
    this._pending++;
    options = util.defaults(options, {
-    stat: true,
+    stat: !0,
     pattern: pattern
    });
    function onGlobEnd() {
@@ -690,16 +670,16 @@ export const modules = {
     this.emit("error", finalizingError);
     return Promise.reject(finalizingError);
    }
-   this._state.finalize = true;
-   if (this._pending === 0 && this._queue.idle() && this._statQueue.idle()) this._finalize();
+   this._state.finalize = !0;
+   this._pending === 0 && this._queue.idle() && this._statQueue.idle() && this._finalize();
    var self = this;
    return new Promise(function(resolve, reject) {
     var errored;
     self._module.on("end", function() {
-     if (!errored) resolve();
+     errored || resolve();
     });
     self._module.on("error", function(err) {
-     errored = true;
+     errored = !0;
      reject(err);
     });
    });
@@ -751,7 +731,7 @@ export const modules = {
    data.name = filepath.replace(/\\/g, "/");
    data.linkname = target.replace(/\\/g, "/");
    data.sourceType = "buffer";
-   if (typeof mode === "number") data.mode = mode;
+   typeof mode === "number" && (data.mode = mode);
    this._entriesCount++;
    this._queue.push({
     data: data,
@@ -807,8 +787,8 @@ export const modules = {
    options = this.options = util.defaults(options, {});
    Transform.call(this, options);
    this.supports = {
-    directory: true,
-    symlink: true
+    directory: !0,
+    symlink: !0
    };
    this.files = [];
   };
@@ -824,16 +804,14 @@ export const modules = {
    var self = this;
    data.crc32 = 0;
    function onend(err, sourceBuffer) {
-    if (err) {
-     callback(err);
-     return;
+    if (err) callback(err); else {
+     data.size = sourceBuffer.length || 0;
+     data.crc32 = crc32.unsigned(sourceBuffer);
+     self.files.push(data);
+     callback(null, data);
     }
-    data.size = sourceBuffer.length || 0;
-    data.crc32 = crc32.unsigned(sourceBuffer);
-    self.files.push(data);
-    callback(null, data);
    }
-   if (data.sourceType === "buffer") onend(null, source); else if (data.sourceType === "stream") util.collectStream(source, onend);
+   data.sourceType === "buffer" ? onend(null, source) : data.sourceType === "stream" && util.collectStream(source, onend);
   };
   Json.prototype.finalize = function() {
    this._writeStringified();
@@ -848,15 +826,15 @@ export const modules = {
   var Tar = function(options) {
    if (!(this instanceof Tar)) return new Tar(options);
    options = this.options = util.defaults(options, {
-    gzip: false
+    gzip: !1
    });
-   if (typeof options.gzipOptions !== "object") options.gzipOptions = {};
+   typeof options.gzipOptions !== "object" && (options.gzipOptions = {});
    this.supports = {
-    directory: true,
-    symlink: true
+    directory: !0,
+    symlink: !0
    };
    this.engine = engine.pack(options);
-   this.compressor = false;
+   this.compressor = !1;
    if (options.gzip) {
     this.compressor = zlib.createGzip(options.gzipOptions);
     this.compressor.on("error", this._onCompressorError.bind(this));
@@ -869,11 +847,7 @@ export const modules = {
    var self = this;
    data.mtime = data.date;
    function append(err, sourceBuffer) {
-    if (err) {
-     callback(err);
-     return;
-    }
-    self.engine.entry(data, sourceBuffer, function(err) {
+    err ? callback(err) : self.engine.entry(data, sourceBuffer, function(err) {
      callback(err, data);
     });
    }
@@ -883,7 +857,7 @@ export const modules = {
      callback(err, data);
     });
     source.pipe(entry);
-   } else if (data.sourceType === "stream") util.collectStream(source, append);
+   } else data.sourceType === "stream" && util.collectStream(source, append);
   };
   Tar.prototype.finalize = function() {
    this.engine.finalize();
@@ -892,10 +866,10 @@ export const modules = {
    return this.engine.on.apply(this.engine, arguments);
   };
   Tar.prototype.pipe = function(destination, options) {
-   if (this.compressor) return this.engine.pipe.apply(this.engine, [ this.compressor ]).pipe(destination, options); else return this.engine.pipe.apply(this.engine, arguments);
+   return this.compressor ? this.engine.pipe.apply(this.engine, [ this.compressor ]).pipe(destination, options) : this.engine.pipe.apply(this.engine, arguments);
   };
   Tar.prototype.unpipe = function() {
-   if (this.compressor) return this.compressor.unpipe.apply(this.compressor, arguments); else return this.engine.unpipe.apply(this.engine, arguments);
+   return this.compressor ? this.compressor.unpipe.apply(this.compressor, arguments) : this.engine.unpipe.apply(this.engine, arguments);
   };
   module.exports = Tar;
  }),
@@ -906,13 +880,13 @@ export const modules = {
    if (!(this instanceof Zip)) return new Zip(options);
    options = this.options = util.defaults(options, {
     comment: "",
-    forceUTC: false,
-    namePrependSlash: false,
-    store: false
+    forceUTC: !1,
+    namePrependSlash: !1,
+    store: !1
    });
    this.supports = {
-    directory: true,
-    symlink: true
+    directory: !0,
+    symlink: !0
    };
    this.engine = new engine(options);
   };
@@ -935,11 +909,10 @@ export const modules = {
  }),
  49290: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105);
-  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", true);
+  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0);
   var isArrayBuffer = __webpack_require__(96429);
   module.exports = function(ab) {
-   if (!isArrayBuffer(ab)) return NaN;
-   return $byteLength ? $byteLength(ab) : ab.byteLength;
+   return isArrayBuffer(ab) ? $byteLength ? $byteLength(ab) : ab.byteLength : NaN;
   };
  }),
  51491: (module => {
@@ -952,7 +925,7 @@ export const modules = {
  }),
  97329: (function(__unused_webpack_module, exports) {
   (function(global, factory) {
-   true ? factory(exports) : 0;
+   factory(exports);
   })(0, function(exports) {
    "use strict";
    function apply(fn, ...args) {
@@ -974,22 +947,22 @@ export const modules = {
     return (fn, ...args) => defer(() => fn(...args));
    }
    var _defer$1;
-   if (hasQueueMicrotask) _defer$1 = queueMicrotask; else if (hasSetImmediate) _defer$1 = setImmediate; else if (hasNextTick) _defer$1 = process.nextTick; else _defer$1 = fallback;
+   _defer$1 = hasQueueMicrotask ? queueMicrotask : hasSetImmediate ? setImmediate : hasNextTick ? process.nextTick : fallback;
    var setImmediate$1 = wrap(_defer$1);
    function asyncify(func) {
-    if (isAsync(func)) return function(...args) {
+    return isAsync(func) ? function(...args) {
      const callback = args.pop();
      const promise = func.apply(this, args);
      return handlePromise(promise, callback);
-    };
-    return initialParams(function(args, callback) {
+    } : initialParams(function(args, callback) {
      var result;
      try {
       result = func.apply(this, args);
      } catch (e) {
       return callback(e);
      }
-     if (result && typeof result.then === "function") return handlePromise(result, callback); else callback(null, result);
+     if (result && typeof result.then === "function") return handlePromise(result, callback);
+     callback(null, result);
     });
    }
    function handlePromise(promise, callback) {
@@ -1022,11 +995,10 @@ export const modules = {
     return isAsync(asyncFn) ? asyncify(asyncFn) : asyncFn;
    }
    function awaitify(asyncFn, arity) {
-    if (!arity) arity = asyncFn.length;
+    arity || (arity = asyncFn.length);
     if (!arity) throw new Error("arity is undefined");
     function awaitable(...args) {
-     if (typeof args[arity - 1] === "function") return asyncFn.apply(this, args);
-     return new Promise((resolve, reject) => {
+     return typeof args[arity - 1] === "function" ? asyncFn.apply(this, args) : new Promise((resolve, reject) => {
       args[arity - 1] = (err, ...cbArgs) => {
        if (err) return reject(err);
        resolve(cbArgs.length > 1 ? cbArgs : cbArgs[0]);
@@ -1068,10 +1040,11 @@ export const modules = {
    const breakLoop = {};
    function once(fn) {
     function wrapper(...args) {
-     if (fn === null) return;
-     var callFn = fn;
-     fn = null;
-     callFn.apply(this, args);
+     if (fn !== null) {
+      var callFn = fn;
+      fn = null;
+      callFn.apply(this, args);
+     }
     }
     Object.assign(wrapper, fn);
     return wrapper;
@@ -1107,8 +1080,7 @@ export const modules = {
     var len = okeys.length;
     return function next() {
      var key = okeys[++i];
-     if (key === "__proto__") return next();
-     return i < len ? {
+     return key === "__proto__" ? next() : i < len ? {
       value: obj[key],
       key: key
      } : null;
@@ -1128,48 +1100,52 @@ export const modules = {
     };
    }
    function asyncEachOfLimit(generator, limit, iteratee, callback) {
-    let done = false;
-    let canceled = false;
-    let awaiting = false;
+    let done = !1;
+    let canceled = !1;
+    let awaiting = !1;
     let running = 0;
     let idx = 0;
     function replenish() {
-     if (running >= limit || awaiting || done) return;
-     awaiting = true;
-     generator.next().then(({value: value, done: iterDone}) => {
-      if (canceled || done) return;
-      awaiting = false;
-      if (iterDone) {
-       done = true;
-       if (running <= 0) callback(null);
-       return;
-      }
-      running++;
-      iteratee(value, idx, iterateeCallback);
-      idx++;
-      replenish();
-     }).catch(handleError);
+     if (!(running >= limit || awaiting || done)) {
+      awaiting = !0;
+      generator.next().then(({value: value, done: iterDone}) => {
+       if (!canceled && !done) {
+        awaiting = !1;
+        if (iterDone) {
+         done = !0;
+         running <= 0 && callback(null);
+        } else {
+         running++;
+         iteratee(value, idx, iterateeCallback);
+         idx++;
+         replenish();
+        }
+       }
+      }).catch(handleError);
+     }
     }
     function iterateeCallback(err, result) {
      running -= 1;
-     if (canceled) return;
-     if (err) return handleError(err);
-     if (err === false) {
-      done = true;
-      canceled = true;
-      return;
+     if (!canceled) {
+      if (err) return handleError(err);
+      if (err !== !1) {
+       if (result === breakLoop || done && running <= 0) {
+        done = !0;
+        return callback(null);
+       }
+       replenish();
+      } else {
+       done = !0;
+       canceled = !0;
+      }
      }
-     if (result === breakLoop || done && running <= 0) {
-      done = true;
-      return callback(null);
-     }
-     replenish();
     }
     function handleError(err) {
-     if (canceled) return;
-     awaiting = false;
-     done = true;
-     callback(err);
+     if (!canceled) {
+      awaiting = !1;
+      done = !0;
+      callback(err);
+     }
     }
     replenish();
    }
@@ -1180,37 +1156,41 @@ export const modules = {
     if (isAsyncGenerator(obj)) return asyncEachOfLimit(obj, limit, iteratee, callback);
     if (isAsyncIterable(obj)) return asyncEachOfLimit(obj[Symbol.asyncIterator](), limit, iteratee, callback);
     var nextElem = createIterator(obj);
-    var done = false;
-    var canceled = false;
+    var done = !1;
+    var canceled = !1;
     var running = 0;
-    var looping = false;
+    var looping = !1;
     function iterateeCallback(err, value) {
-     if (canceled) return;
-     running -= 1;
-     if (err) {
-      done = true;
-      callback(err);
-     } else if (err === false) {
-      done = true;
-      canceled = true;
-     } else if (value === breakLoop || done && running <= 0) {
-      done = true;
-      return callback(null);
-     } else if (!looping) replenish();
+     if (!canceled) {
+      running -= 1;
+      if (err) {
+       done = !0;
+       callback(err);
+      } else if (err === !1) {
+       done = !0;
+       canceled = !0;
+      } else {
+       if (value === breakLoop || done && running <= 0) {
+        done = !0;
+        return callback(null);
+       }
+       looping || replenish();
+      }
+     }
     }
     function replenish() {
-     looping = true;
+     looping = !0;
      while (running < limit && !done) {
       var elem = nextElem();
       if (elem === null) {
-       done = true;
-       if (running <= 0) callback(null);
+       done = !0;
+       running <= 0 && callback(null);
        return;
       }
       running += 1;
       iteratee(elem.value, elem.key, onlyOnce(iterateeCallback));
      }
-     looping = false;
+     looping = !1;
     }
     replenish();
    };
@@ -1220,12 +1200,11 @@ export const modules = {
    var eachOfLimit$1 = awaitify(eachOfLimit, 4);
    function eachOfArrayLike(coll, iteratee, callback) {
     callback = once(callback);
-    var index = 0, completed = 0, {length: length} = coll, canceled = false;
-    if (length === 0) callback(null);
+    var index = 0, completed = 0, {length: length} = coll, canceled = !1;
+    length === 0 && callback(null);
     function iteratorCallback(err, value) {
-     if (err === false) canceled = true;
-     if (canceled === true) return;
-     if (err) callback(err); else if (++completed === length || value === breakLoop) callback(null);
+     err === !1 && (canceled = !0);
+     canceled !== !0 && (err ? callback(err) : ++completed !== length && value !== breakLoop || callback(null));
     }
     for (;index < length; index++) iteratee(coll[index], index, onlyOnce(iteratorCallback));
    }
@@ -1271,37 +1250,37 @@ export const modules = {
     callback = once(callback || promiseCallback());
     var numTasks = Object.keys(tasks).length;
     if (!numTasks) return callback(null);
-    if (!concurrency) concurrency = numTasks;
+    concurrency || (concurrency = numTasks);
     var results = {};
     var runningTasks = 0;
-    var canceled = false;
-    var hasError = false;
+    var canceled = !1;
+    var hasError = !1;
     var listeners = Object.create(null);
     var readyTasks = [];
     var readyToCheck = [];
     var uncheckedDependencies = {};
     Object.keys(tasks).forEach(key => {
      var task = tasks[key];
-     if (!Array.isArray(task)) {
+     if (Array.isArray(task)) {
+      var dependencies = task.slice(0, task.length - 1);
+      var remainingDependencies = dependencies.length;
+      if (remainingDependencies !== 0) {
+       uncheckedDependencies[key] = remainingDependencies;
+       dependencies.forEach(dependencyName => {
+        if (!tasks[dependencyName]) throw new Error("async.auto task `" + key + "` has a non-existent dependency `" + dependencyName + "` in " + dependencies.join(", "));
+        addListener(dependencyName, () => {
+         remainingDependencies--;
+         remainingDependencies === 0 && enqueueTask(key, task);
+        });
+       });
+      } else {
+       enqueueTask(key, task);
+       readyToCheck.push(key);
+      }
+     } else {
       enqueueTask(key, [ task ]);
       readyToCheck.push(key);
-      return;
      }
-     var dependencies = task.slice(0, task.length - 1);
-     var remainingDependencies = dependencies.length;
-     if (remainingDependencies === 0) {
-      enqueueTask(key, task);
-      readyToCheck.push(key);
-      return;
-     }
-     uncheckedDependencies[key] = remainingDependencies;
-     dependencies.forEach(dependencyName => {
-      if (!tasks[dependencyName]) throw new Error("async.auto task `" + key + "` has a non-existent dependency `" + dependencyName + "` in " + dependencies.join(", "));
-      addListener(dependencyName, () => {
-       remainingDependencies--;
-       if (remainingDependencies === 0) enqueueTask(key, task);
-      });
-     });
     });
     checkForDeadlocks();
     processQueue();
@@ -1309,16 +1288,17 @@ export const modules = {
      readyTasks.push(() => runTask(key, task));
     }
     function processQueue() {
-     if (canceled) return;
-     if (readyTasks.length === 0 && runningTasks === 0) return callback(null, results);
-     while (readyTasks.length && runningTasks < concurrency) {
-      var run = readyTasks.shift();
-      run();
+     if (!canceled) {
+      if (readyTasks.length === 0 && runningTasks === 0) return callback(null, results);
+      while (readyTasks.length && runningTasks < concurrency) {
+       var run = readyTasks.shift();
+       run();
+      }
      }
     }
     function addListener(taskName, fn) {
      var taskListeners = listeners[taskName];
-     if (!taskListeners) taskListeners = listeners[taskName] = [];
+     taskListeners || (taskListeners = listeners[taskName] = []);
      taskListeners.push(fn);
     }
     function taskComplete(taskName) {
@@ -1327,32 +1307,31 @@ export const modules = {
      processQueue();
     }
     function runTask(key, task) {
-     if (hasError) return;
-     var taskCallback = onlyOnce((err, ...result) => {
-      runningTasks--;
-      if (err === false) {
-       canceled = true;
-       return;
-      }
-      if (result.length < 2) [result] = result;
-      if (err) {
-       var safeResults = {};
-       Object.keys(results).forEach(rkey => {
-        safeResults[rkey] = results[rkey];
-       });
-       safeResults[key] = result;
-       hasError = true;
-       listeners = Object.create(null);
-       if (canceled) return;
-       callback(err, safeResults);
-      } else {
-       results[key] = result;
-       taskComplete(key);
-      }
-     });
-     runningTasks++;
-     var taskFn = wrapAsync(task[task.length - 1]);
-     if (task.length > 1) taskFn(results, taskCallback); else taskFn(taskCallback);
+     if (!hasError) {
+      var taskCallback = onlyOnce((err, ...result) => {
+       runningTasks--;
+       if (err !== !1) {
+        result.length < 2 && ([result] = result);
+        if (err) {
+         var safeResults = {};
+         Object.keys(results).forEach(rkey => {
+          safeResults[rkey] = results[rkey];
+         });
+         safeResults[key] = result;
+         hasError = !0;
+         listeners = Object.create(null);
+         if (canceled) return;
+         callback(err, safeResults);
+        } else {
+         results[key] = result;
+         taskComplete(key);
+        }
+       } else canceled = !0;
+      });
+      runningTasks++;
+      var taskFn = wrapAsync(task[task.length - 1]);
+      task.length > 1 ? taskFn(results, taskCallback) : taskFn(taskCallback);
+     }
     }
     function checkForDeadlocks() {
      var currentTask;
@@ -1361,7 +1340,7 @@ export const modules = {
       currentTask = readyToCheck.pop();
       counter++;
       getDependents(currentTask).forEach(dependent => {
-       if (--uncheckedDependencies[dependent] === 0) readyToCheck.push(dependent);
+       --uncheckedDependencies[dependent] === 0 && readyToCheck.push(dependent);
       });
      }
      if (counter !== numTasks) throw new Error("async.auto cannot execute tasks due to a recursive dependency");
@@ -1370,7 +1349,7 @@ export const modules = {
      var result = [];
      Object.keys(tasks).forEach(key => {
       const task = tasks[key];
-      if (Array.isArray(task) && task.indexOf(taskName) >= 0) result.push(key);
+      Array.isArray(task) && task.indexOf(taskName) >= 0 && result.push(key);
      });
      return result;
     }
@@ -1405,7 +1384,7 @@ export const modules = {
    function parseParams(func) {
     const src = stripComments(func.toString());
     let match = src.match(FN_ARGS);
-    if (!match) match = src.match(ARROW_FN_ARGS);
+    match || (match = src.match(ARROW_FN_ARGS));
     if (!match) throw new Error("could not parse args in autoInject\nSource:\n" + src);
     let [, args] = match;
     return args.replace(/\s/g, "").split(FN_ARG_SPLIT).map(arg => arg.replace(FN_ARG, "").trim());
@@ -1424,7 +1403,7 @@ export const modules = {
      } else if (hasNoDeps) newTasks[key] = taskFn; else {
       params = parseParams(taskFn);
       if (taskFn.length === 0 && !fnIsAsync && params.length === 0) throw new Error("autoInject task functions require explicit parameters.");
-      if (!fnIsAsync) params.pop();
+      fnIsAsync || params.pop();
       newTasks[key] = params.concat(newTask);
      }
      function newTask(results, taskCb) {
@@ -1441,8 +1420,8 @@ export const modules = {
      this.length = 0;
     }
     removeLink(node) {
-     if (node.prev) node.prev.next = node.next; else this.head = node.next;
-     if (node.next) node.next.prev = node.prev; else this.tail = node.prev;
+     node.prev ? node.prev.next = node.next : this.head = node.next;
+     node.next ? node.next.prev = node.prev : this.tail = node.prev;
      node.prev = node.next = null;
      this.length -= 1;
      return node;
@@ -1454,22 +1433,22 @@ export const modules = {
     insertAfter(node, newNode) {
      newNode.prev = node;
      newNode.next = node.next;
-     if (node.next) node.next.prev = newNode; else this.tail = newNode;
+     node.next ? node.next.prev = newNode : this.tail = newNode;
      node.next = newNode;
      this.length += 1;
     }
     insertBefore(node, newNode) {
      newNode.prev = node.prev;
      newNode.next = node;
-     if (node.prev) node.prev.next = newNode; else this.head = newNode;
+     node.prev ? node.prev.next = newNode : this.head = newNode;
      node.prev = newNode;
      this.length += 1;
     }
     unshift(node) {
-     if (this.head) this.insertBefore(this.head, node); else setInitial(this, node);
+     this.head ? this.insertBefore(this.head, node) : setInitial(this, node);
     }
     push(node) {
-     if (this.tail) this.insertAfter(this.tail, node); else setInitial(this, node);
+     this.tail ? this.insertAfter(this.tail, node) : setInitial(this, node);
     }
     shift() {
      return this.head && this.removeLink(this.head);
@@ -1491,7 +1470,7 @@ export const modules = {
      var curr = this.head;
      while (curr) {
       var {next: next} = curr;
-      if (testFn(curr)) this.removeLink(curr);
+      testFn(curr) && this.removeLink(curr);
       curr = next;
      }
      return this;
@@ -1531,10 +1510,10 @@ export const modules = {
     function trigger(event, ...args) {
      events[event].forEach(handler => handler(...args));
     }
-    var processingScheduled = false;
+    var processingScheduled = !1;
     function _insert(data, insertAtFront, rejectOnError, callback) {
      if (callback != null && typeof callback !== "function") throw new Error("task callback must be a function");
-     q.started = true;
+     q.started = !0;
      var res, rej;
      function promiseCallback(err, ...args) {
       if (err) return rejectOnError ? rej(err) : res();
@@ -1542,11 +1521,11 @@ export const modules = {
       res(args);
      }
      var item = q._createTaskItem(data, rejectOnError ? promiseCallback : callback || promiseCallback);
-     if (insertAtFront) q._tasks.unshift(item); else q._tasks.push(item);
+     insertAtFront ? q._tasks.unshift(item) : q._tasks.push(item);
      if (!processingScheduled) {
-      processingScheduled = true;
+      processingScheduled = !0;
       setImmediate$1(() => {
-       processingScheduled = false;
+       processingScheduled = !1;
        q.process();
       });
      }
@@ -1561,21 +1540,21 @@ export const modules = {
       for (var i = 0, l = tasks.length; i < l; i++) {
        var task = tasks[i];
        var index = workersList.indexOf(task);
-       if (index === 0) workersList.shift(); else if (index > 0) workersList.splice(index, 1);
+       index === 0 ? workersList.shift() : index > 0 && workersList.splice(index, 1);
        task.callback(err, ...args);
-       if (err != null) trigger("error", err, task.data);
+       err != null && trigger("error", err, task.data);
       }
-      if (numRunning <= q.concurrency - q.buffer) trigger("unsaturated");
-      if (q.idle()) trigger("drain");
+      numRunning <= q.concurrency - q.buffer && trigger("unsaturated");
+      q.idle() && trigger("drain");
       q.process();
      };
     }
     function _maybeDrain(data) {
      if (data.length === 0 && q.idle()) {
       setImmediate$1(() => trigger("drain"));
-      return true;
+      return !0;
      }
-     return false;
+     return !1;
     }
     const eventMethod = name => handler => {
      if (!handler) return new Promise((resolve, reject) => {
@@ -1587,7 +1566,7 @@ export const modules = {
      off(name);
      on(name, handler);
     };
-    var isProcessing = false;
+    var isProcessing = !1;
     var q = {
      _tasks: new DLL,
      _createTaskItem(data, callback) {
@@ -1602,21 +1581,21 @@ export const modules = {
      concurrency: concurrency,
      payload: payload,
      buffer: concurrency / 4,
-     started: false,
-     paused: false,
+     started: !1,
+     paused: !1,
      push(data, callback) {
       if (Array.isArray(data)) {
        if (_maybeDrain(data)) return;
-       return data.map(datum => _insert(datum, false, false, callback));
+       return data.map(datum => _insert(datum, !1, !1, callback));
       }
-      return _insert(data, false, false, callback);
+      return _insert(data, !1, !1, callback);
      },
      pushAsync(data, callback) {
       if (Array.isArray(data)) {
        if (_maybeDrain(data)) return;
-       return data.map(datum => _insert(datum, false, true, callback));
+       return data.map(datum => _insert(datum, !1, !0, callback));
       }
-      return _insert(data, false, true, callback);
+      return _insert(data, !1, !0, callback);
      },
      kill() {
       off();
@@ -1625,40 +1604,41 @@ export const modules = {
      unshift(data, callback) {
       if (Array.isArray(data)) {
        if (_maybeDrain(data)) return;
-       return data.map(datum => _insert(datum, true, false, callback));
+       return data.map(datum => _insert(datum, !0, !1, callback));
       }
-      return _insert(data, true, false, callback);
+      return _insert(data, !0, !1, callback);
      },
      unshiftAsync(data, callback) {
       if (Array.isArray(data)) {
        if (_maybeDrain(data)) return;
-       return data.map(datum => _insert(datum, true, true, callback));
+       return data.map(datum => _insert(datum, !0, !0, callback));
       }
-      return _insert(data, true, true, callback);
+      return _insert(data, !0, !0, callback);
      },
      remove(testFn) {
       q._tasks.remove(testFn);
      },
      process() {
-      if (isProcessing) return;
-      isProcessing = true;
-      while (!q.paused && numRunning < q.concurrency && q._tasks.length) {
-       var tasks = [], data = [];
-       var l = q._tasks.length;
-       if (q.payload) l = Math.min(l, q.payload);
-       for (var i = 0; i < l; i++) {
-        var node = q._tasks.shift();
-        tasks.push(node);
-        workersList.push(node);
-        data.push(node.data);
+      if (!isProcessing) {
+       isProcessing = !0;
+       while (!q.paused && numRunning < q.concurrency && q._tasks.length) {
+        var tasks = [], data = [];
+        var l = q._tasks.length;
+        q.payload && (l = Math.min(l, q.payload));
+        for (var i = 0; i < l; i++) {
+         var node = q._tasks.shift();
+         tasks.push(node);
+         workersList.push(node);
+         data.push(node.data);
+        }
+        numRunning += 1;
+        q._tasks.length === 0 && trigger("empty");
+        numRunning === q.concurrency && trigger("saturated");
+        var cb = onlyOnce(_createCB(tasks));
+        _worker(data, cb);
        }
-       numRunning += 1;
-       if (q._tasks.length === 0) trigger("empty");
-       if (numRunning === q.concurrency) trigger("saturated");
-       var cb = onlyOnce(_createCB(tasks));
-       _worker(data, cb);
+       isProcessing = !1;
       }
-      isProcessing = false;
      },
      length() {
       return q._tasks.length;
@@ -1673,33 +1653,34 @@ export const modules = {
       return q._tasks.length + numRunning === 0;
      },
      pause() {
-      q.paused = true;
+      q.paused = !0;
      },
      resume() {
-      if (q.paused === false) return;
-      q.paused = false;
-      setImmediate$1(q.process);
+      if (q.paused !== !1) {
+       q.paused = !1;
+       setImmediate$1(q.process);
+      }
      }
     };
     Object.defineProperties(q, {
      saturated: {
-      writable: false,
+      writable: !1,
       value: eventMethod("saturated")
      },
      unsaturated: {
-      writable: false,
+      writable: !1,
       value: eventMethod("unsaturated")
      },
      empty: {
-      writable: false,
+      writable: !1,
       value: eventMethod("empty")
      },
      drain: {
-      writable: false,
+      writable: !1,
       value: eventMethod("drain")
      },
      error: {
-      writable: false,
+      writable: !1,
       value: eventMethod("error")
      }
     });
@@ -1727,7 +1708,7 @@ export const modules = {
     return function(...args) {
      var that = this;
      var cb = args[args.length - 1];
-     if (typeof cb == "function") args.pop(); else cb = promiseCallback();
+     typeof cb == "function" ? args.pop() : cb = promiseCallback();
      reduce$1(_functions, args, (newargs, fn, iterCb) => {
       fn.apply(that, newargs.concat((err, ...nextargs) => {
        iterCb(err, nextargs);
@@ -1746,13 +1727,10 @@ export const modules = {
    function concatLimit(coll, limit, iteratee, callback) {
     var _iteratee = wrapAsync(iteratee);
     return mapLimit$1(coll, limit, (val, iterCb) => {
-     _iteratee(val, (err, ...args) => {
-      if (err) return iterCb(err);
-      return iterCb(err, args);
-     });
+     _iteratee(val, (err, ...args) => err ? iterCb(err) : iterCb(err, args));
     }, (err, mapResults) => {
      var result = [];
-     for (var i = 0; i < mapResults.length; i++) if (mapResults[i]) result = result.concat(...mapResults[i]);
+     for (var i = 0; i < mapResults.length; i++) mapResults[i] && (result = result.concat(...mapResults[i]));
      return callback(err, result);
     });
    }
@@ -1773,22 +1751,22 @@ export const modules = {
    }
    function _createTester(check, getResult) {
     return (eachfn, arr, _iteratee, cb) => {
-     var testPassed = false;
+     var testPassed = !1;
      var testResult;
      const iteratee = wrapAsync(_iteratee);
      eachfn(arr, (value, _, callback) => {
       iteratee(value, (err, result) => {
-       if (err || err === false) return callback(err);
+       if (err || err === !1) return callback(err);
        if (check(result) && !testResult) {
-        testPassed = true;
-        testResult = getResult(true, value);
+        testPassed = !0;
+        testResult = getResult(!0, value);
         return callback(null, breakLoop);
        }
        callback();
       });
      }, err => {
       if (err) return cb(err);
-      cb(null, testPassed ? testResult : getResult(false));
+      cb(null, testPassed ? testResult : getResult(!1));
      });
     };
    }
@@ -1806,9 +1784,7 @@ export const modules = {
    var detectSeries$1 = awaitify(detectSeries, 3);
    function consoleFunc(name) {
     return (fn, ...args) => wrapAsync(fn)(...args, (err, ...resultArgs) => {
-     if (typeof console === "object") if (err) {
-      if (console.error) console.error(err);
-     } else if (console[name]) resultArgs.forEach(x => console[name](x));
+     typeof console === "object" && (err ? console.error && console.error(err) : console[name] && resultArgs.forEach(x => console[name](x)));
     });
    }
    var dir = consoleFunc("dir");
@@ -1819,17 +1795,19 @@ export const modules = {
     var results;
     function next(err, ...args) {
      if (err) return callback(err);
-     if (err === false) return;
-     results = args;
-     _test(...args, check);
+     if (err !== !1) {
+      results = args;
+      _test(...args, check);
+     }
     }
     function check(err, truth) {
      if (err) return callback(err);
-     if (err === false) return;
-     if (!truth) return callback(null, ...results);
-     _fn(next);
+     if (err !== !1) {
+      if (!truth) return callback(null, ...results);
+      _fn(next);
+     }
     }
-    return check(null, true);
+    return check(null, !0);
    }
    var doWhilst$1 = awaitify(doWhilst, 3);
    function doUntil(iteratee, test, callback) {
@@ -1855,15 +1833,14 @@ export const modules = {
    }
    var eachSeries$1 = awaitify(eachSeries, 3);
    function ensureAsync(fn) {
-    if (isAsync(fn)) return fn;
-    return function(...args) {
+    return isAsync(fn) ? fn : function(...args) {
      var callback = args.pop();
-     var sync = true;
+     var sync = !0;
      args.push((...innerArgs) => {
-      if (sync) setImmediate$1(() => callback(...innerArgs)); else callback(...innerArgs);
+      sync ? setImmediate$1(() => callback(...innerArgs)) : callback(...innerArgs);
      });
      fn.apply(this, args);
-     sync = false;
+     sync = !1;
     };
    }
    function every(coll, iteratee, callback) {
@@ -1888,7 +1865,7 @@ export const modules = {
     }, err => {
      if (err) return callback(err);
      var results = [];
-     for (var i = 0; i < arr.length; i++) if (truthValues[i]) results.push(arr[i]);
+     for (var i = 0; i < arr.length; i++) truthValues[i] && results.push(arr[i]);
      callback(null, results);
     });
    }
@@ -1897,7 +1874,7 @@ export const modules = {
     eachfn(coll, (x, index, iterCb) => {
      iteratee(x, (err, v) => {
       if (err) return iterCb(err);
-      if (v) results.push({
+      v && results.push({
        index: index,
        value: x
       });
@@ -1929,8 +1906,7 @@ export const modules = {
     var task = wrapAsync(ensureAsync(fn));
     function next(err) {
      if (err) return done(err);
-     if (err === false) return;
-     task(next);
+     err !== !1 && task(next);
     }
     return next();
    }
@@ -1938,20 +1914,17 @@ export const modules = {
    function groupByLimit(coll, limit, iteratee, callback) {
     var _iteratee = wrapAsync(iteratee);
     return mapLimit$1(coll, limit, (val, iterCb) => {
-     _iteratee(val, (err, key) => {
-      if (err) return iterCb(err);
-      return iterCb(err, {
-       key: key,
-       val: val
-      });
-     });
+     _iteratee(val, (err, key) => err ? iterCb(err) : iterCb(err, {
+      key: key,
+      val: val
+     }));
     }, (err, mapResults) => {
      var result = {};
      var {hasOwnProperty: hasOwnProperty} = Object.prototype;
      for (var i = 0; i < mapResults.length; i++) if (mapResults[i]) {
       var {key: key} = mapResults[i];
       var {val: val} = mapResults[i];
-      if (hasOwnProperty.call(result, key)) result[key].push(val); else result[key] = [ val ];
+      hasOwnProperty.call(result, key) ? result[key].push(val) : result[key] = [ val ];
      }
      return callback(err, result);
     });
@@ -1992,7 +1965,7 @@ export const modules = {
      if (key in memo) setImmediate$1(() => callback(null, ...memo[key])); else if (key in queues) queues[key].push(callback); else {
       queues[key] = [ callback ];
       _fn(...args, (err, ...resultArgs) => {
-       if (!err) memo[key] = resultArgs;
+       err || (memo[key] = resultArgs);
        var q = queues[key];
        delete queues[key];
        for (var i = 0, l = q.length; i < l; i++) q[i](err, ...resultArgs);
@@ -2004,13 +1977,13 @@ export const modules = {
     return memoized;
    }
    var _defer;
-   if (hasNextTick) _defer = process.nextTick; else if (hasSetImmediate) _defer = setImmediate; else _defer = fallback;
+   _defer = hasNextTick ? process.nextTick : hasSetImmediate ? setImmediate : fallback;
    var nextTick = wrap(_defer);
    var _parallel = awaitify((eachfn, tasks, callback) => {
     var results = isArrayLike(tasks) ? [] : {};
     eachfn(tasks, (task, key, taskCb) => {
      wrapAsync(task)((err, ...result) => {
-      if (result.length < 2) [result] = result;
+      result.length < 2 && ([result] = result);
       results[key] = result;
       taskCb(err);
      });
@@ -2052,7 +2025,7 @@ export const modules = {
     percDown(index) {
      let l;
      while ((l = leftChi(index)) < this.heap.length) {
-      if (l + 1 < this.heap.length && smaller(this.heap[l + 1], this.heap[l])) l += 1;
+      l + 1 < this.heap.length && smaller(this.heap[l + 1], this.heap[l]) && (l += 1);
       if (smaller(this.heap[index], this.heap[l])) break;
       let t = this.heap[index];
       this.heap[index] = this.heap[l];
@@ -2093,13 +2066,13 @@ export const modules = {
     }
    }
    function leftChi(i) {
-    return (i << 1) + 1;
+    return 1 + (i << 1);
    }
    function parent(i) {
     return (i + 1 >> 1) - 1;
    }
    function smaller(x, y) {
-    if (x.priority !== y.priority) return x.priority < y.priority; else return x.pushCount < y.pushCount;
+    return x.priority !== y.priority ? x.priority < y.priority : x.pushCount < y.pushCount;
    }
    function priorityQueue(worker, concurrency) {
     var q = queue(worker, concurrency);
@@ -2111,14 +2084,13 @@ export const modules = {
      callback: callback
     });
     function createDataItems(tasks, priority) {
-     if (!Array.isArray(tasks)) return {
+     return Array.isArray(tasks) ? tasks.map(data => ({
+      data: data,
+      priority: priority
+     })) : {
       data: tasks,
       priority: priority
      };
-     return tasks.map(data => ({
-      data: data,
-      priority: priority
-     }));
     }
     q.push = function(data, priority = 0, callback) {
      return push(createDataItems(data, priority), callback);
@@ -2146,10 +2118,10 @@ export const modules = {
     return initialParams(function(args, reflectCallback) {
      args.push((error, ...cbArgs) => {
       let retVal = {};
-      if (error) retVal.error = error;
+      error && (retVal.error = error);
       if (cbArgs.length > 0) {
        var value = cbArgs;
-       if (cbArgs.length <= 1) [value] = cbArgs;
+       cbArgs.length <= 1 && ([value] = cbArgs);
        retVal.value = value;
       }
       reflectCallback(null, retVal);
@@ -2211,8 +2183,7 @@ export const modules = {
     var attempt = 1;
     function retryAttempt() {
      _task((err, ...args) => {
-      if (err === false) return;
-      if (err && attempt++ < options.times && (typeof options.errorFilter != "function" || options.errorFilter(err))) setTimeout(retryAttempt, options.intervalFunc(attempt - 1)); else callback(err, ...args);
+      err !== !1 && (err && attempt++ < options.times && (typeof options.errorFilter != "function" || options.errorFilter(err)) ? setTimeout(retryAttempt, options.intervalFunc(attempt - 1)) : callback(err, ...args));
      });
     }
     retryAttempt();
@@ -2223,7 +2194,10 @@ export const modules = {
      acc.times = +t.times || DEFAULT_TIMES;
      acc.intervalFunc = typeof t.interval === "function" ? t.interval : constant(+t.interval || DEFAULT_INTERVAL);
      acc.errorFilter = t.errorFilter;
-    } else if (typeof t === "number" || typeof t === "string") acc.times = +t || DEFAULT_TIMES; else throw new Error("Invalid arguments for async.retry");
+    } else {
+     if (typeof t !== "number" && typeof t !== "string") throw new Error("Invalid arguments for async.retry");
+     acc.times = +t || DEFAULT_TIMES;
+    }
    }
    function retryable(opts, task) {
     if (!task) {
@@ -2231,7 +2205,7 @@ export const modules = {
      opts = null;
     }
     let arity = opts && opts.arity || task.length;
-    if (isAsync(task)) arity += 1;
+    isAsync(task) && (arity += 1);
     var _task = wrapAsync(task);
     return initialParams((args, callback) => {
      if (args.length < arity - 1 || callback == null) {
@@ -2241,7 +2215,7 @@ export const modules = {
      function taskFn(cb) {
       _task(...args, cb);
      }
-     if (opts) retry(opts, taskFn, callback); else retry(taskFn, callback);
+     opts ? retry(opts, taskFn, callback) : retry(taskFn, callback);
      return callback[PROMISE_SYMBOL];
     });
    }
@@ -2283,14 +2257,14 @@ export const modules = {
    function timeout(asyncFn, milliseconds, info) {
     var fn = wrapAsync(asyncFn);
     return initialParams((args, callback) => {
-     var timedOut = false;
+     var timedOut = !1;
      var timer;
      function timeoutCallback() {
       var name = asyncFn.name || "anonymous";
       var error = new Error('Callback function "' + name + '" timed out.');
       error.code = "ETIMEDOUT";
-      if (info) error.info = info;
-      timedOut = true;
+      info && (error.info = info);
+      timedOut = !0;
       callback(error);
      }
      args.push((...cbArgs) => {
@@ -2336,8 +2310,8 @@ export const modules = {
     var result;
     return eachSeries$1(tasks, (task, taskCb) => {
      wrapAsync(task)((err, ...args) => {
-      if (err === false) return taskCb(err);
-      if (args.length < 2) [result] = args; else result = args;
+      if (err === !1) return taskCb(err);
+      args.length < 2 ? [result] = args : result = args;
       error = err;
       taskCb(err ? null : {});
      });
@@ -2355,14 +2329,14 @@ export const modules = {
     function next(err, ...rest) {
      if (err) return callback(err);
      results = rest;
-     if (err === false) return;
-     _test(check);
+     err !== !1 && _test(check);
     }
     function check(err, truth) {
      if (err) return callback(err);
-     if (err === false) return;
-     if (!truth) return callback(null, ...results);
-     _fn(next);
+     if (err !== !1) {
+      if (!truth) return callback(null, ...results);
+      _fn(next);
+     }
     }
     return _test(check);
    }
@@ -2381,9 +2355,10 @@ export const modules = {
      task(...args, onlyOnce(next));
     }
     function next(err, ...args) {
-     if (err === false) return;
-     if (err || taskIndex === tasks.length) return callback(err, ...args);
-     nextTask(args);
+     if (err !== !1) {
+      if (err || taskIndex === tasks.length) return callback(err, ...args);
+      nextTask(args);
+     }
     }
     nextTask([]);
    }
@@ -2598,7 +2573,7 @@ export const modules = {
    exports.whilst = whilst$1;
    exports.wrapSync = asyncify;
    Object.defineProperty(exports, "__esModule", {
-    value: true
+    value: !0
    });
   });
  }),
@@ -2637,28 +2612,24 @@ export const modules = {
    }
    var offset = null;
    function dispatch() {
-    if (!pending) {
-     if (caughtEnd) done = true;
-     return;
-    }
-    if (typeof pending === "function") pending(); else {
+    if (pending) if (typeof pending === "function") pending(); else {
      var bytes = offset + pending.bytes;
      if (buffers.length >= bytes) {
       var buf;
       if (offset == null) {
        buf = buffers.splice(0, bytes);
-       if (!pending.skip) buf = buf.slice();
+       pending.skip || (buf = buf.slice());
       } else {
-       if (!pending.skip) buf = buffers.slice(offset, bytes);
+       pending.skip || (buf = buffers.slice(offset, bytes));
        offset = bytes;
       }
-      if (pending.skip) pending.cb(); else pending.cb(buf);
+      pending.skip ? pending.cb() : pending.cb(buf);
      }
-    }
+    } else caughtEnd && (done = !0);
    }
    function builder(saw) {
     function next() {
-     if (!done) saw.next();
+     done || saw.next();
     }
     var self = words(function(bytes, cb) {
      return function(name) {
@@ -2672,7 +2643,7 @@ export const modules = {
      saw.nest(cb, vars.store);
     };
     self.into = function(key, cb) {
-     if (!vars.get(key)) vars.set(key, {});
+     vars.get(key) || vars.set(key, {});
      var parent = vars;
      vars = Vars(parent.get(key));
      saw.nest(function() {
@@ -2687,27 +2658,27 @@ export const modules = {
      next();
     };
     self.loop = function(cb) {
-     var end = false;
-     saw.nest(false, function loop() {
+     var end = !1;
+     saw.nest(!1, function loop() {
       this.vars = vars.store;
       cb.call(this, function() {
-       end = true;
+       end = !0;
        next();
       }, vars.store);
       this.tap(function() {
-       if (end) saw.next(); else loop.call(this);
+       end ? saw.next() : loop.call(this);
       }.bind(this));
      }, vars.store);
     };
     self.buffer = function(name, bytes) {
-     if (typeof bytes === "string") bytes = vars.get(bytes);
+     typeof bytes === "string" && (bytes = vars.get(bytes));
      getBytes(bytes, function(buf) {
       vars.set(name, buf);
       next();
      });
     };
     self.skip = function(bytes) {
-     if (typeof bytes === "string") bytes = vars.get(bytes);
+     typeof bytes === "string" && (bytes = vars.get(bytes));
      getBytes(bytes, function() {
       next();
      });
@@ -2746,16 +2717,16 @@ export const modules = {
     return self;
    }
    var stream = Chainsaw.light(builder);
-   stream.writable = true;
+   stream.writable = !0;
    var buffers = Buffers();
    stream.write = function(buf) {
     buffers.push(buf);
     dispatch();
    };
    var vars = Vars();
-   var done = false, caughtEnd = false;
+   var done = !1, caughtEnd = !1;
    stream.end = function() {
-    caughtEnd = true;
+    caughtEnd = !0;
    };
    stream.pipe = Stream.prototype.pipe;
    Object.getOwnPropertyNames(EventEmitter.prototype).forEach(function(name) {
@@ -2782,7 +2753,7 @@ export const modules = {
     return self;
    };
    self.into = function(key, cb) {
-    if (!vars.get(key)) vars.set(key, {});
+    vars.get(key) || vars.set(key, {});
     var parent = vars;
     vars = Vars(parent.get(key));
     cb.call(self, vars.store);
@@ -2790,22 +2761,22 @@ export const modules = {
     return self;
    };
    self.loop = function(cb) {
-    var end = false;
+    var end = !1;
     var ender = function() {
-     end = true;
+     end = !0;
     };
-    while (end === false) cb.call(self, ender, vars.store);
+    while (end === !1) cb.call(self, ender, vars.store);
     return self;
    };
    self.buffer = function(name, size) {
-    if (typeof size === "string") size = vars.get(size);
+    typeof size === "string" && (size = vars.get(size));
     var buf = buffer.slice(offset, Math.min(buffer.length, offset + size));
     offset += size;
     vars.set(name, buf);
     return self;
    };
    self.skip = function(bytes) {
-    if (typeof bytes === "string") bytes = vars.get(bytes);
+    typeof bytes === "string" && (bytes = vars.get(bytes));
     offset += bytes;
     return self;
    };
@@ -2847,12 +2818,12 @@ export const modules = {
   }
   function decodeBEs(bytes) {
    var val = decodeBEu(bytes);
-   if ((bytes[0] & 128) == 128) val -= Math.pow(256, bytes.length);
+   (bytes[0] & 128) == 128 && (val -= Math.pow(256, bytes.length));
    return val;
   }
   function decodeLEs(bytes) {
    var val = decodeLEu(bytes);
-   if ((bytes[bytes.length - 1] & 128) == 128) val -= Math.pow(256, bytes.length);
+   (bytes[bytes.length - 1] & 128) == 128 && (val -= Math.pow(256, bytes.length));
    return val;
   }
   function words(decode) {
@@ -2875,11 +2846,11 @@ export const modules = {
     var node = vars.store;
     var keys = name.split(".");
     keys.slice(0, -1).forEach(function(k) {
-     if (node[k] === void 0) node[k] = {};
+     node[k] === void 0 && (node[k] = {});
      node = node[k];
     });
     var key = keys[keys.length - 1];
-    if (arguments.length == 1) return node[key]; else return node[key] = value;
+    return arguments.length == 1 ? node[key] : node[key] = value;
    }
    var vars = {
     get: function(name) {
@@ -2895,12 +2866,12 @@ export const modules = {
  }),
  63251: (function(module) {
   (function(global, factory) {
-   true ? module.exports = factory() : 0;
+   module.exports = factory();
   })(0, function() {
    "use strict";
    var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
    function getCjsExportFromNamespace(n) {
-    return n && n["default"] || n;
+    return n && n.default || n;
    }
    var load = function(received, defaults, onto = {}) {
     var k, ref, v;
@@ -2914,7 +2885,7 @@ export const modules = {
     var k, v;
     for (k in received) {
      v = received[k];
-     if (defaults[k] !== void 0) onto[k] = v;
+     defaults[k] !== void 0 && (onto[k] = v);
     }
     return onto;
    };
@@ -2934,7 +2905,7 @@ export const modules = {
     push(value) {
      var node;
      this.length++;
-     if (typeof this.incr === "function") this.incr();
+     typeof this.incr === "function" && this.incr();
      node = {
       value: value,
       prev: this._last,
@@ -2944,17 +2915,16 @@ export const modules = {
       this._last.next = node;
       this._last = node;
      } else this._first = this._last = node;
-     return;
     }
     shift() {
      var value;
-     if (this._first == null) return; else {
+     if (this._first != null) {
       this.length--;
-      if (typeof this.decr === "function") this.decr();
+      typeof this.decr === "function" && this.decr();
+      value = this._first.value;
+      (this._first = this._first.next) != null ? this._first.prev = null : this._last = null;
+      return value;
      }
-     value = this._first.value;
-     if ((this._first = this._first.next) != null) this._first.prev = null; else this._last = null;
-     return value;
     }
     first() {
      if (this._first != null) return this._first.value;
@@ -2970,7 +2940,6 @@ export const modules = {
      var node;
      node = this.shift();
      while (node != null) cb(node), node = this.shift();
-     return;
     }
     debug() {
      var node, ref, ref1, ref2, results;
@@ -2993,13 +2962,11 @@ export const modules = {
      if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
      this.instance.on = (name, cb) => this._addListener(name, "many", cb);
      this.instance.once = (name, cb) => this._addListener(name, "once", cb);
-     this.instance.removeAllListeners = (name = null) => {
-      if (name != null) return delete this._events[name]; else return this._events = {};
-     };
+     this.instance.removeAllListeners = (name = null) => name != null ? delete this._events[name] : this._events = {};
     }
     _addListener(name, status, cb) {
      var base;
-     if ((base = this._events)[name] == null) base[name] = [];
+     (base = this._events)[name] == null && (base[name] = []);
      this._events[name].push({
       cb: cb,
       status: status
@@ -3007,27 +2974,28 @@ export const modules = {
      return this.instance;
     }
     listenerCount(name) {
-     if (this._events[name] != null) return this._events[name].length; else return 0;
+     return this._events[name] != null ? this._events[name].length : 0;
     }
     async trigger(name, ...args) {
      var e, promises;
      try {
-      if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+      name !== "debug" && this.trigger("debug", `Event triggered: ${name}`, args);
       if (this._events[name] == null) return;
       this._events[name] = this._events[name].filter(function(listener) {
        return listener.status !== "none";
       });
       promises = this._events[name].map(async listener => {
        var e, returned;
-       if (listener.status === "none") return;
-       if (listener.status === "once") listener.status = "none";
-       try {
-        returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-        if (typeof (returned != null ? returned.then : void 0) === "function") return await returned; else return returned;
-       } catch (error) {
-        e = error;
-        this.trigger("error", e);
-        return null;
+       if (listener.status !== "none") {
+        listener.status === "once" && (listener.status = "none");
+        try {
+         returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+         return typeof (returned != null ? returned.then : void 0) === "function" ? await returned : returned;
+        } catch (error) {
+         e = error;
+         this.trigger("error", e);
+         return null;
+        }
        }
       });
       return (await Promise.all(promises)).find(function(x) {
@@ -3065,7 +3033,7 @@ export const modules = {
      return this._lists[job.options.priority].push(job);
     }
     queued(priority) {
-     if (priority != null) return this._lists[priority].length; else return this._length;
+     return priority != null ? this._lists[priority].length : this._length;
     }
     shiftAll(fn) {
      return this._lists.forEach(function(list) {
@@ -3103,7 +3071,7 @@ export const modules = {
      this.Promise = Promise;
      this.options = parser$1.load(options, jobDefaults);
      this.options.priority = this._sanitizePriority(this.options.priority);
-     if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+     this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`);
      this.promise = new this.Promise((_resolve, _reject) => {
       this._resolve = _resolve;
       this._reject = _reject;
@@ -3113,27 +3081,28 @@ export const modules = {
     _sanitizePriority(priority) {
      var sProperty;
      sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-     if (sProperty < 0) return 0; else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1; else return sProperty;
+     return sProperty < 0 ? 0 : sProperty > NUM_PRIORITIES - 1 ? NUM_PRIORITIES - 1 : sProperty;
     }
     _randomIndex() {
      return Math.random().toString(36).slice(2);
     }
     doDrop({error: error, message: message = "This job has been dropped by Bottleneck"} = {}) {
      if (this._states.remove(this.options.id)) {
-      if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+      this.rejectOnDrop && this._reject(error != null ? error : new BottleneckError$1(message));
       this.Events.trigger("dropped", {
        args: this.args,
        options: this.options,
        task: this.task,
        promise: this.promise
       });
-      return true;
-     } else return false;
+      return !0;
+     }
+     return !1;
     }
     _assertStatus(expected) {
      var status;
      status = this._states.jobStatus(this.options.id);
-     if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+     if (status !== expected && (expected !== "DONE" || status !== null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
     }
     doReceive() {
      this._states.start(this.options.id);
@@ -3189,7 +3158,7 @@ export const modules = {
     }
     doExpire(clearGlobalState, run, free) {
      var error, eventInfo;
-     if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+     this._states.jobStatus(this.options.id === "RUNNING") && this._states.next(this.options.id);
      this._assertStatus("EXECUTING");
      eventInfo = {
       args: this.args,
@@ -3208,12 +3177,11 @@ export const modules = {
        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
        this.retryCount++;
        return run(retryAfter);
-      } else {
-       this.doDone(eventInfo);
-       await free(this.options, eventInfo);
-       this._assertStatus("DONE");
-       return this._reject(error);
       }
+      this.doDone(eventInfo);
+      await free(this.options, eventInfo);
+      this._assertStatus("DONE");
+      return this._reject(error);
      }
     }
     doDone(eventInfo) {
@@ -3242,7 +3210,7 @@ export const modules = {
     }
     _startHeartbeat() {
      var base;
-     if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+     return this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null) ? typeof (base = this.heartbeat = setInterval(() => {
       var amount, incr, maximum, now, reservoir;
       now = Date.now();
       if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
@@ -3259,7 +3227,7 @@ export const modules = {
         return this.instance._drainAll(this.computeCapacity());
        }
       }
-     }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0; else return clearInterval(this.heartbeat);
+     }, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0 : clearInterval(this.heartbeat);
     }
     async __publish__(message) {
      await this.yieldLoop();
@@ -3284,7 +3252,7 @@ export const modules = {
      parser$2.overwrite(options, options, this.storeOptions);
      this._startHeartbeat();
      this.instance._drainAll(this.computeCapacity());
-     return true;
+     return !0;
     }
     async __running__() {
      await this.yieldLoop();
@@ -3305,7 +3273,7 @@ export const modules = {
     computeCapacity() {
      var maxConcurrent, reservoir;
      ({maxConcurrent: maxConcurrent, reservoir: reservoir} = this.storeOptions);
-     if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir); else if (maxConcurrent != null) return maxConcurrent - this._running; else if (reservoir != null) return reservoir; else return null;
+     return maxConcurrent != null && reservoir != null ? Math.min(maxConcurrent - this._running, reservoir) : maxConcurrent != null ? maxConcurrent - this._running : reservoir != null ? reservoir : null;
     }
     conditionsCheck(weight) {
      var capacity;
@@ -3341,16 +3309,17 @@ export const modules = {
      now = Date.now();
      if (this.conditionsCheck(weight)) {
       this._running += weight;
-      if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+      this.storeOptions.reservoir != null && (this.storeOptions.reservoir -= weight);
       wait = Math.max(this._nextRequest - now, 0);
       this._nextRequest = now + wait + this.storeOptions.minTime;
       return {
-       success: true,
+       success: !0,
        wait: wait,
        reservoir: this.storeOptions.reservoir
       };
-     } else return {
-      success: false
+     }
+     return {
+      success: !1
      };
     }
     strategyIsBlock() {
@@ -3403,7 +3372,8 @@ export const modules = {
       this.counts[current]--;
       this.counts[next]++;
       return this._jobs[id]++;
-     } else if (current != null) {
+     }
+     if (current != null) {
       this.counts[current]--;
       return delete this._jobs[id];
      }
@@ -3436,10 +3406,11 @@ export const modules = {
       results = [];
       for (k in ref) {
        v = ref[k];
-       if (v === pos) results.push(k);
+       v === pos && results.push(k);
       }
       return results;
-     } else return Object.keys(this._jobs);
+     }
+     return Object.keys(this._jobs);
     }
     statusCounts() {
      return this.counts.reduce((acc, v, i) => {
@@ -3531,11 +3502,11 @@ export const modules = {
       this.Bottleneck = Bottleneck_1;
       this._startAutoCleanup();
       this.sharedConnection = this.connection != null;
-      if (this.connection == null) if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {
+      this.connection == null && (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {
        Events: this.Events
-      })); else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {
+      })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {
        Events: this.Events
-      }));
+      }))));
      }
      key(key = "") {
       var ref;
@@ -3553,7 +3524,7 @@ export const modules = {
      async deleteKey(key = "") {
       var deleted, instance;
       instance = this.instances[key];
-      if (this.connection) deleted = await this.connection.__runCommand__([ "del", ...Scripts$1.allKeys(`${this.id}-${key}`) ]);
+      this.connection && (deleted = await this.connection.__runCommand__([ "del", ...Scripts$1.allKeys(`${this.id}-${key}`) ]));
       if (instance != null) {
        delete this.instances[key];
        await instance.disconnect();
@@ -3582,7 +3553,7 @@ export const modules = {
       keys = [];
       cursor = null;
       start = `b_${this.id}-`.length;
-      end = "_settings".length;
+      end = 9;
       while (cursor !== 0) {
        [next, found] = await this.connection.__runCommand__([ "scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4 ]);
        cursor = ~~next;
@@ -3604,7 +3575,7 @@ export const modules = {
        for (k in ref) {
         v = ref[k];
         try {
-         if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k)); else results.push(void 0);
+         await v._store.__groupCheck__(time) ? results.push(this.deleteKey(k)) : results.push(void 0);
         } catch (error) {
          e = error;
          results.push(v.Events.trigger("error", e));
@@ -3618,13 +3589,13 @@ export const modules = {
       parser$3.overwrite(options, options, this.limiterOptions);
       if (options.timeout != null) return this._startAutoCleanup();
      }
-     disconnect(flush = true) {
+     disconnect(flush = !0) {
       var ref;
       if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
      }
     }
     Group.prototype.defaults = {
-     timeout: 1e3 * 60 * 5,
+     timeout: 3e5,
      connection: null,
      Promise: Promise,
      id: "group-key"
@@ -3660,7 +3631,7 @@ export const modules = {
       var ret;
       this._arr.push(data);
       ret = this._promise;
-      if (this._arr.length === this.maxSize) this._flush(); else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => this._flush(), this.maxTime);
+      this._arr.length === this.maxSize ? this._flush() : this.maxTime != null && this._arr.length === 1 && (this._timeout = setTimeout(() => this._flush(), this.maxTime));
       return ret;
      }
     }
@@ -3704,22 +3675,24 @@ export const modules = {
        if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
         storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
         return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-       } else if (this.datastore === "local") {
+       }
+       if (this.datastore === "local") {
         storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
         return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-       } else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+       }
+       throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
       }.call(this);
       this._queues.on("leftzero", () => {
        var ref;
-       return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+       return (ref = this._store.heartbeat) != null && typeof ref.ref === "function" ? ref.ref() : void 0;
       });
       this._queues.on("zero", () => {
        var ref;
-       return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+       return (ref = this._store.heartbeat) != null && typeof ref.unref === "function" ? ref.unref() : void 0;
       });
      }
      _validateOptions(options, invalid) {
-      if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+      if (options == null || typeof options !== "object" || invalid.length !== 0) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
      }
      ready() {
       return this._store.ready;
@@ -3736,7 +3709,7 @@ export const modules = {
      publish(message) {
       return this._store.__publish__(message);
      }
-     disconnect(flush = true) {
+     disconnect(flush = !0) {
       return this._store.__disconnect__(flush);
      }
      chain(_limiter) {
@@ -3777,8 +3750,9 @@ export const modules = {
       if (this._scheduled[index] != null) {
        clearTimeout(this._scheduled[index].expiration);
        delete this._scheduled[index];
-       return true;
-      } else return false;
+       return !0;
+      }
+      return !1;
      }
      async _free(index, job, options, eventInfo) {
       var e, running;
@@ -3827,11 +3801,12 @@ export const modules = {
         if (success) {
          queue.shift();
          empty = this.empty();
-         if (empty) this.Events.trigger("empty");
-         if (reservoir === 0) this.Events.trigger("depleted", empty);
+         empty && this.Events.trigger("empty");
+         reservoir === 0 && this.Events.trigger("depleted", empty);
          this._run(index, next, wait);
          return this.Promise.resolve(options.weight);
-        } else return this.Promise.resolve(null);
+        }
+        return this.Promise.resolve(null);
        });
       });
      }
@@ -3841,7 +3816,8 @@ export const modules = {
        if (drained != null) {
         newCapacity = capacity != null ? capacity - drained : capacity;
         return this._drainAll(newCapacity, total + drained);
-       } else return this.Promise.resolve(total);
+       }
+       return this.Promise.resolve(total);
       }).catch(e => this.Events.trigger("error", e));
      }
      _dropAllQueued(message) {
@@ -3861,14 +3837,12 @@ export const modules = {
         counts = this._states.counts;
         return counts[0] + counts[1] + counts[2] + counts[3] === at;
        };
-       return new this.Promise((resolve, reject) => {
-        if (finished()) return resolve(); else return this.on("done", () => {
-         if (finished()) {
-          this.removeAllListeners("done");
-          return resolve();
-         }
-        });
-       });
+       return new this.Promise((resolve, reject) => finished() ? resolve() : this.on("done", () => {
+        if (finished()) {
+         this.removeAllListeners("done");
+         return resolve();
+        }
+       }));
       };
       done = options.dropWaitingJobs ? (this._run = function(index, next) {
        return next.doDrop({
@@ -3914,16 +3888,17 @@ export const modules = {
        job.doDrop({
         error: error
        });
-       return false;
+       return !1;
       }
       if (blocked) {
        job.doDrop();
-       return true;
-      } else if (reachedHWM) {
+       return !0;
+      }
+      if (reachedHWM) {
        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-       if (shifted != null) shifted.doDrop();
+       shifted != null && shifted.doDrop();
        if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-        if (shifted == null) job.doDrop();
+        shifted == null && job.doDrop();
         return reachedHWM;
        }
       }
@@ -3935,11 +3910,10 @@ export const modules = {
      _receive(job) {
       if (this._states.jobStatus(job.options.id) != null) {
        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-       return false;
-      } else {
-       job.doReceive();
-       return this._submitLock.schedule(this._addToQueue, job);
+       return !1;
       }
+      job.doReceive();
+      return this._submitLock.schedule(this._addToQueue, job);
      }
      submit(...args) {
       var cb, fn, job, options, ref, ref1, task;
@@ -3959,7 +3933,7 @@ export const modules = {
       job.promise.then(function(args) {
        return typeof cb === "function" ? cb(...args) : void 0;
       }).catch(function(args) {
-       if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0; else return typeof cb === "function" ? cb(args) : void 0;
+       return Array.isArray(args) ? typeof cb === "function" ? cb(...args) : void 0 : typeof cb === "function" ? cb(args) : void 0;
       });
       return this._receive(job);
      }
@@ -4042,20 +4016,20 @@ export const modules = {
      Redis: null,
      clientOptions: {},
      clusterNodes: null,
-     clearDatastore: false,
+     clearDatastore: !1,
      connection: null
     };
     Bottleneck.prototype.instanceDefaults = {
      datastore: "local",
      connection: null,
      id: "<no-id>",
-     rejectOnDrop: true,
-     trackDoneStatus: false,
+     rejectOnDrop: !0,
+     trackDoneStatus: !1,
      Promise: Promise
     };
     Bottleneck.prototype.stopDefaults = {
      enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-     dropWaitingJobs: true,
+     dropWaitingJobs: !0,
      dropErrorMessage: "This limiter has been stopped."
     };
     return Bottleneck;
@@ -4099,7 +4073,7 @@ export const modules = {
    var buffers = this.buffers;
    var index = i >= 0 ? i : this.length - i;
    var reps = [].slice.call(arguments, 2);
-   if (howMany === void 0) howMany = this.length - index; else if (howMany > this.length - index) howMany = this.length - index;
+   (howMany === void 0 || howMany > this.length - index) && (howMany = this.length - index);
    for (i = 0; i < reps.length; i++) this.length += reps[i].length;
    var removed = new Buffers;
    var startBytes = 0;
@@ -4151,9 +4125,9 @@ export const modules = {
   };
   Buffers.prototype.slice = function(i, j) {
    var buffers = this.buffers;
-   if (j === void 0) j = this.length;
-   if (i === void 0) i = 0;
-   if (j > this.length) j = this.length;
+   j === void 0 && (j = this.length);
+   i === void 0 && (i = 0);
+   j > this.length && (j = this.length);
    var startBytes = 0;
    for (var si = 0; si < buffers.length && startBytes + buffers[si].length <= i; si++) startBytes += buffers[si].length;
    var target = new Buffer(j - i);
@@ -4175,7 +4149,8 @@ export const modules = {
     if (l < bu.length) return {
      buf: bi,
      offset: l
-    }; else l -= bu.length;
+    };
+    l -= bu.length;
     bi++;
    }
   };
@@ -4188,7 +4163,7 @@ export const modules = {
    return this.buffers[pos.buf].set(pos.offset, b);
   };
   Buffers.prototype.indexOf = function(needle, offset) {
-   if ("string" === typeof needle) needle = new Buffer(needle); else if (needle instanceof Buffer) ; else throw new Error("Invalid type for a search string");
+   if ("string" === typeof needle) needle = new Buffer(needle); else if (!(needle instanceof Buffer)) throw new Error("Invalid type for a search string");
    if (!needle.length) return 0;
    if (!this.length) return -1;
    var mstart, i = 0, j = 0, match = 0, pos = 0;
@@ -4206,11 +4181,11 @@ export const modules = {
     }
     var char = this.buffers[i][j];
     if (char == needle[match]) {
-     if (match == 0) mstart = {
+     match == 0 && (mstart = {
       i: i,
       j: j,
       pos: pos
-     };
+     });
      match++;
      if (match == needle.length) return mstart.pos;
     } else if (match != 0) {
@@ -4272,11 +4247,11 @@ export const modules = {
   module.exports = function(originalFunction) {
    var func = callBindBasic(arguments);
    var adjustedLength = 1 + originalFunction.length - (arguments.length - 1);
-   return setFunctionLength(func, adjustedLength > 0 ? adjustedLength : 0, true);
+   return setFunctionLength(func, adjustedLength > 0 ? adjustedLength : 0, !0);
   };
-  if ($defineProperty) $defineProperty(module.exports, "apply", {
+  $defineProperty ? $defineProperty(module.exports, "apply", {
    value: applyBind
-  }); else module.exports.apply = applyBind;
+  }) : module.exports.apply = applyBind;
  }),
  23105: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
@@ -4284,8 +4259,7 @@ export const modules = {
   var $indexOf = callBindBasic([ GetIntrinsic("%String.prototype.indexOf%") ]);
   module.exports = function(name, allowMissing) {
    var intrinsic = GetIntrinsic(name, !!allowMissing);
-   if (typeof intrinsic === "function" && $indexOf(name, ".prototype.") > -1) return callBindBasic([ intrinsic ]);
-   return intrinsic;
+   return typeof intrinsic === "function" && $indexOf(name, ".prototype.") > -1 ? callBindBasic([ intrinsic ]) : intrinsic;
   };
  }),
  71710: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -4295,14 +4269,14 @@ export const modules = {
   function Chainsaw(builder) {
    var saw = Chainsaw.saw(builder, {});
    var r = builder.call(saw.handlers, saw);
-   if (r !== void 0) saw.handlers = r;
+   r !== void 0 && (saw.handlers = r);
    saw.record();
    return saw.chain();
   }
   Chainsaw.light = function(builder) {
    var saw = Chainsaw.saw(builder, {});
    var r = builder.call(saw.handlers, saw);
-   if (r !== void 0) saw.handlers = r;
+   r !== void 0 && (saw.handlers = r);
    return saw.chain();
   };
   Chainsaw.saw = function(builder, handlers) {
@@ -4313,7 +4287,7 @@ export const modules = {
     var ch = Traverse(saw.handlers).map(function(node) {
      if (this.isRoot) return node;
      var ps = this.path;
-     if (typeof node === "function") this.update(function() {
+     typeof node === "function" && this.update(function() {
       saw.actions.push({
        path: ps,
        args: [].slice.call(arguments)
@@ -4332,34 +4306,36 @@ export const modules = {
    };
    saw.next = function() {
     var action = saw.pop();
-    if (!action) saw.emit("end"); else if (!action.trap) {
-     var node = saw.handlers;
-     action.path.forEach(function(key) {
-      node = node[key];
-     });
-     node.apply(saw.handlers, action.args);
-    }
+    if (action) {
+     if (!action.trap) {
+      var node = saw.handlers;
+      action.path.forEach(function(key) {
+       node = node[key];
+      });
+      node.apply(saw.handlers, action.args);
+     }
+    } else saw.emit("end");
    };
    saw.nest = function(cb) {
     var args = [].slice.call(arguments, 1);
-    var autonext = true;
+    var autonext = !0;
     if (typeof cb === "boolean") {
      autonext = cb;
      cb = args.shift();
     }
     var s = Chainsaw.saw(builder, {});
     var r = builder.call(s.handlers, s);
-    if (r !== void 0) s.handlers = r;
-    if ("undefined" !== typeof saw.step) s.record();
+    r !== void 0 && (s.handlers = r);
+    "undefined" !== typeof saw.step && s.record();
     cb.apply(s.chain(), args);
-    if (autonext !== false) s.on("end", saw.next);
+    autonext !== !1 && s.on("end", saw.next);
    };
    saw.record = function() {
     upgradeChainsaw(saw);
    };
    [ "trap", "down", "jump" ].forEach(function(method) {
     saw[method] = function() {
-     throw new Error("To use the trap, down and jump features, please " + "call record() first to start recording actions.");
+     throw new Error("To use the trap, down and jump features, please call record() first to start recording actions.");
     };
    });
    return saw;
@@ -4375,16 +4351,15 @@ export const modules = {
      path: ps,
      step: saw.step,
      cb: cb,
-     trap: true
+     trap: !0
     });
    };
    saw.down = function(name) {
     var ps = (Array.isArray(name) ? name : [ name ]).join("/");
     var i = saw.actions.slice(saw.step).map(function(x) {
-     if (x.trap && x.step <= saw.step) return false;
-     return x.path.join("/") == ps;
-    }).indexOf(true);
-    if (i >= 0) saw.step += i; else saw.step = saw.actions.length;
+     return !(x.trap && x.step <= saw.step) && x.path.join("/") == ps;
+    }).indexOf(!0);
+    i >= 0 ? saw.step += i : saw.step = saw.actions.length;
     var act = saw.actions[saw.step - 1];
     if (act && act.trap) {
      saw.step = act.step;
@@ -4415,16 +4390,16 @@ export const modules = {
    Transform.call(this, options);
    this.offset = 0;
    this._archive = {
-    finish: false,
-    finished: false,
-    processing: false
+    finish: !1,
+    finished: !1,
+    processing: !1
    };
   };
   inherits(ArchiveOutputStream, Transform);
   ArchiveOutputStream.prototype._appendBuffer = function(zae, source, callback) {};
   ArchiveOutputStream.prototype._appendStream = function(zae, source, callback) {};
   ArchiveOutputStream.prototype._emitErrorCallback = function(err) {
-   if (err) this.emit("error", err);
+   err && this.emit("error", err);
   };
   ArchiveOutputStream.prototype._finish = function(ae) {};
   ArchiveOutputStream.prototype._normalizeEntry = function(ae) {};
@@ -4433,42 +4408,34 @@ export const modules = {
   };
   ArchiveOutputStream.prototype.entry = function(ae, source, callback) {
    source = source || null;
-   if (typeof callback !== "function") callback = this._emitErrorCallback.bind(this);
-   if (!(ae instanceof ArchiveEntry)) {
-    callback(new Error("not a valid instance of ArchiveEntry"));
-    return;
-   }
-   if (this._archive.finish || this._archive.finished) {
-    callback(new Error("unacceptable entry after finish"));
-    return;
-   }
-   if (this._archive.processing) {
+   typeof callback !== "function" && (callback = this._emitErrorCallback.bind(this));
+   if (ae instanceof ArchiveEntry) if (this._archive.finish || this._archive.finished) callback(new Error("unacceptable entry after finish")); else {
+    if (!this._archive.processing) {
+     this._archive.processing = !0;
+     this._normalizeEntry(ae);
+     this._entry = ae;
+     source = util.normalizeInputSource(source);
+     if (Buffer.isBuffer(source)) this._appendBuffer(ae, source, callback); else {
+      if (!isStream(source)) {
+       this._archive.processing = !1;
+       callback(new Error("input source must be valid Stream or Buffer instance"));
+       return;
+      }
+      this._appendStream(ae, source, callback);
+     }
+     return this;
+    }
     callback(new Error("already processing an entry"));
-    return;
-   }
-   this._archive.processing = true;
-   this._normalizeEntry(ae);
-   this._entry = ae;
-   source = util.normalizeInputSource(source);
-   if (Buffer.isBuffer(source)) this._appendBuffer(ae, source, callback); else if (isStream(source)) this._appendStream(ae, source, callback); else {
-    this._archive.processing = false;
-    callback(new Error("input source must be valid Stream or Buffer instance"));
-    return;
-   }
-   return this;
+   } else callback(new Error("not a valid instance of ArchiveEntry"));
   };
   ArchiveOutputStream.prototype.finish = function() {
-   if (this._archive.processing) {
-    this._archive.finish = true;
-    return;
-   }
-   this._finish();
+   this._archive.processing ? this._archive.finish = !0 : this._finish();
   };
   ArchiveOutputStream.prototype.getBytesWritten = function() {
    return this.offset;
   };
   ArchiveOutputStream.prototype.write = function(chunk, cb) {
-   if (chunk) this.offset += chunk.length;
+   chunk && (this.offset += chunk.length);
    return Transform.prototype.write.call(this, chunk, cb);
   };
  }),
@@ -4527,19 +4494,19 @@ export const modules = {
  }),
  97632: ((module, __unused_webpack_exports, __webpack_require__) => {
   var zipUtil = __webpack_require__(6453);
-  var DATA_DESCRIPTOR_FLAG = 1 << 3;
-  var ENCRYPTION_FLAG = 1 << 0;
-  var NUMBER_OF_SHANNON_FANO_TREES_FLAG = 1 << 2;
-  var SLIDING_DICTIONARY_SIZE_FLAG = 1 << 1;
-  var STRONG_ENCRYPTION_FLAG = 1 << 6;
-  var UFT8_NAMES_FLAG = 1 << 11;
+  var DATA_DESCRIPTOR_FLAG = 8;
+  var ENCRYPTION_FLAG = 1;
+  var NUMBER_OF_SHANNON_FANO_TREES_FLAG = 4;
+  var SLIDING_DICTIONARY_SIZE_FLAG = 2;
+  var STRONG_ENCRYPTION_FLAG = 64;
+  var UFT8_NAMES_FLAG = 2048;
   var GeneralPurposeBit = module.exports = function() {
    if (!(this instanceof GeneralPurposeBit)) return new GeneralPurposeBit;
-   this.descriptor = false;
-   this.encryption = false;
-   this.utf8 = false;
+   this.descriptor = !1;
+   this.encryption = !1;
+   this.utf8 = !1;
    this.numberOfShannonFanoTrees = 0;
-   this.strongEncryption = false;
+   this.strongEncryption = !1;
    this.slidingDictionarySize = 0;
    return this;
   };
@@ -4609,9 +4576,10 @@ export const modules = {
  6453: (module => {
   var util = module.exports = {};
   util.dateToDos = function(d, forceLocalTime) {
-   forceLocalTime = forceLocalTime || false;
+   forceLocalTime = forceLocalTime || !1;
    var year = forceLocalTime ? d.getFullYear() : d.getUTCFullYear();
-   if (year < 1980) return 2162688; else if (year >= 2044) return 2141175677;
+   if (year < 1980) return 2162688;
+   if (year >= 2044) return 2141175677;
    var val = {
     year: year,
     month: forceLocalTime ? d.getMonth() : d.getUTCMonth(),
@@ -4623,7 +4591,7 @@ export const modules = {
    return val.year - 1980 << 25 | val.month + 1 << 21 | val.date << 16 | val.hours << 11 | val.minutes << 5 | val.seconds / 2;
   };
   util.dosToDate = function(dos) {
-   return new Date((dos >> 25 & 127) + 1980, (dos >> 21 & 15) - 1, dos >> 16 & 31, dos >> 11 & 31, dos >> 5 & 63, (dos & 31) << 1);
+   return new Date(1980 + (dos >> 25 & 127), (dos >> 21 & 15) - 1, dos >> 16 & 31, dos >> 11 & 31, dos >> 5 & 63, (dos & 31) << 1);
   };
   util.fromDosTime = function(buf) {
    return util.dosToDate(buf.readUInt32LE(0));
@@ -4679,7 +4647,7 @@ export const modules = {
    this.exattr = 0;
    this.inattr = 0;
    this.comment = null;
-   if (name) this.setName(name);
+   name && this.setName(name);
   };
   inherits(ZipArchiveEntry, ArchiveEntry);
   ZipArchiveEntry.prototype.getCentralDirectoryExtra = function() {
@@ -4737,7 +4705,7 @@ export const modules = {
    return this.minver;
   };
   ZipArchiveEntry.prototype.setComment = function(comment) {
-   if (Buffer.byteLength(comment) !== comment.length) this.getGeneralPurposeBit().useUTF8ForNames(true);
+   Buffer.byteLength(comment) !== comment.length && this.getGeneralPurposeBit().useUTF8ForNames(!0);
    this.comment = comment;
   };
   ZipArchiveEntry.prototype.setCompressedSize = function(size) {
@@ -4765,10 +4733,10 @@ export const modules = {
    if (method < 0) throw new Error("invalid entry compression method");
    this.method = method;
   };
-  ZipArchiveEntry.prototype.setName = function(name, prependSlash = false) {
-   name = normalizePath(name, false).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
-   if (prependSlash) name = `/${name}`;
-   if (Buffer.byteLength(name) !== name.length) this.getGeneralPurposeBit().useUTF8ForNames(true);
+  ZipArchiveEntry.prototype.setName = function(name, prependSlash = !1) {
+   name = normalizePath(name, !1).replace(/^\w+:/, "").replace(/^(\.\.\/|\/)+/, "");
+   prependSlash && (name = `/${name}`);
+   Buffer.byteLength(name) !== name.length && this.getGeneralPurposeBit().useUTF8ForNames(!0);
    this.name = name;
   };
   ZipArchiveEntry.prototype.setPlatform = function(platform) {
@@ -4824,9 +4792,9 @@ export const modules = {
     centralLength: 0,
     centralOffset: 0,
     comment: "",
-    finish: false,
-    finished: false,
-    processing: false,
+    finish: !1,
+    finished: !1,
+    processing: !1,
     forceZip64: options.forceZip64,
     forceLocalTime: options.forceLocalTime
    };
@@ -4834,13 +4802,13 @@ export const modules = {
   inherits(ZipArchiveOutputStream, ArchiveOutputStream);
   ZipArchiveOutputStream.prototype._afterAppend = function(ae) {
    this._entries.push(ae);
-   if (ae.getGeneralPurposeBit().usesDataDescriptor()) this._writeDataDescriptor(ae);
-   this._archive.processing = false;
+   ae.getGeneralPurposeBit().usesDataDescriptor() && this._writeDataDescriptor(ae);
+   this._archive.processing = !1;
    this._entry = null;
-   if (this._archive.finish && !this._archive.finished) this._finish();
+   this._archive.finish && !this._archive.finished && this._finish();
   };
   ZipArchiveOutputStream.prototype._appendBuffer = function(ae, source, callback) {
-   if (source.length === 0) ae.setMethod(constants.METHOD_STORED);
+   source.length === 0 && ae.setMethod(constants.METHOD_STORED);
    var method = ae.getMethod();
    if (method === constants.METHOD_STORED) {
     ae.setSize(source.length);
@@ -4848,21 +4816,14 @@ export const modules = {
     ae.setCrc(crc32.buf(source) >>> 0);
    }
    this._writeLocalFileHeader(ae);
-   if (method === constants.METHOD_STORED) {
+   if (method !== constants.METHOD_STORED) method !== constants.METHOD_DEFLATED ? callback(new Error("compression method " + method + " not implemented")) : this._smartStream(ae, callback).end(source); else {
     this.write(source);
     this._afterAppend(ae);
     callback(null, ae);
-    return;
-   } else if (method === constants.METHOD_DEFLATED) {
-    this._smartStream(ae, callback).end(source);
-    return;
-   } else {
-    callback(new Error("compression method " + method + " not implemented"));
-    return;
    }
   };
   ZipArchiveOutputStream.prototype._appendStream = function(ae, source, callback) {
-   ae.getGeneralPurposeBit().useDataDescriptor(true);
+   ae.getGeneralPurposeBit().useDataDescriptor(!0);
    ae.setVersionNeededToExtract(constants.MIN_VERSION_DATA_DESCRIPTOR);
    this._writeLocalFileHeader(ae);
    var smart = this._smartStream(ae, callback);
@@ -4873,9 +4834,9 @@ export const modules = {
    source.pipe(smart);
   };
   ZipArchiveOutputStream.prototype._defaults = function(o) {
-   if (typeof o !== "object") o = {};
-   if (typeof o.zlib !== "object") o.zlib = {};
-   if (typeof o.zlib.level !== "number") o.zlib.level = constants.ZLIB_BEST_SPEED;
+   typeof o !== "object" && (o = {});
+   typeof o.zlib !== "object" && (o.zlib = {});
+   typeof o.zlib.level !== "number" && (o.zlib.level = constants.ZLIB_BEST_SPEED);
    o.forceZip64 = !!o.forceZip64;
    o.forceLocalTime = !!o.forceLocalTime;
    return o;
@@ -4886,20 +4847,20 @@ export const modules = {
     this._writeCentralFileHeader(ae);
    }.bind(this));
    this._archive.centralLength = this.offset - this._archive.centralOffset;
-   if (this.isZip64()) this._writeCentralDirectoryZip64();
+   this.isZip64() && this._writeCentralDirectoryZip64();
    this._writeCentralDirectoryEnd();
-   this._archive.processing = false;
-   this._archive.finish = true;
-   this._archive.finished = true;
+   this._archive.processing = !1;
+   this._archive.finish = !0;
+   this._archive.finished = !0;
    this.end();
   };
   ZipArchiveOutputStream.prototype._normalizeEntry = function(ae) {
-   if (ae.getMethod() === -1) ae.setMethod(constants.METHOD_DEFLATED);
+   ae.getMethod() === -1 && ae.setMethod(constants.METHOD_DEFLATED);
    if (ae.getMethod() === constants.METHOD_DEFLATED) {
-    ae.getGeneralPurposeBit().useDataDescriptor(true);
+    ae.getGeneralPurposeBit().useDataDescriptor(!0);
     ae.setVersionNeededToExtract(constants.MIN_VERSION_DATA_DESCRIPTOR);
    }
-   if (ae.getTime() === -1) ae.setTime(new Date, this._archive.forceLocalTime);
+   ae.getTime() === -1 && ae.setTime(new Date, this._archive.forceLocalTime);
    ae._offsets = {
     file: 0,
     data: 0,
@@ -4914,7 +4875,7 @@ export const modules = {
     var digest = process.digest().readUInt32BE(0);
     ae.setCrc(digest);
     ae.setSize(process.size());
-    ae.setCompressedSize(process.size(true));
+    ae.setCompressedSize(process.size(!0));
     this._afterAppend(ae);
     callback(error, ae);
    }
@@ -4923,7 +4884,7 @@ export const modules = {
     error = err;
    });
    process.pipe(this, {
-    end: false
+    end: !1
    });
    return process;
   };
@@ -5022,10 +4983,10 @@ export const modules = {
    var name = ae.getName();
    var extra = ae.getLocalFileDataExtra();
    if (ae.isZip64()) {
-    gpb.useDataDescriptor(true);
+    gpb.useDataDescriptor(!0);
     ae.setVersionNeededToExtract(constants.MIN_VERSION_ZIP64);
    }
-   if (gpb.usesUTF8ForNames()) name = Buffer.from(name);
+   gpb.usesUTF8ForNames() && (name = Buffer.from(name));
    ae._offsets.file = this.offset;
    this.write(zipUtil.getLongBytes(constants.SIG_LFH));
    this.write(zipUtil.getShortBytes(ae.getVersionNeededToExtract()));
@@ -5072,7 +5033,9 @@ export const modules = {
   var isStream = __webpack_require__(96543);
   var util = module.exports = {};
   util.normalizeInputSource = function(source) {
-   if (source === null) return Buffer.alloc(0); else if (typeof source === "string") return Buffer.from(source); else if (isStream(source) && !source._readableState) {
+   if (source === null) return Buffer.alloc(0);
+   if (typeof source === "string") return Buffer.from(source);
+   if (isStream(source) && !source._readableState) {
     var normalized = new PassThrough;
     source.pipe(normalized);
     return normalized;
@@ -5082,8 +5045,7 @@ export const modules = {
  }),
  45481: ((__unused_webpack_module, exports, __webpack_require__) => {
   function isArray(arg) {
-   if (Array.isArray) return Array.isArray(arg);
-   return objectToString(arg) === "[object Array]";
+   return Array.isArray ? Array.isArray(arg) : objectToString(arg) === "[object Array]";
   }
   exports.isArray = isArray;
   function isBoolean(arg) {
@@ -5146,7 +5108,8 @@ export const modules = {
  84891: ((__unused_webpack_module, exports) => {
   (function(factory) {
    if (typeof DO_NOT_EXPORT_CRC === "undefined") {
-    if (true) factory(exports);
+    1;
+    factory(exports);
    } else factory({});
   })(function(CRC32) {
    CRC32.version = "1.2.2";
@@ -5184,34 +5147,34 @@ export const modules = {
    var Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
    function crc32_bstr(bstr, seed) {
     var C = seed ^ -1;
-    for (var i = 0, L = bstr.length; i < L; ) C = C >>> 8 ^ T0[(C ^ bstr.charCodeAt(i++)) & 255];
+    for (var i = 0, L = bstr.length; i < L; ) C = C >>> 8 ^ T0[255 & (C ^ bstr.charCodeAt(i++))];
     return ~C;
    }
    function crc32_buf(B, seed) {
     var C = seed ^ -1, L = B.length - 15, i = 0;
     for (;i < L; ) C = Tf[B[i++] ^ C & 255] ^ Te[B[i++] ^ C >> 8 & 255] ^ Td[B[i++] ^ C >> 16 & 255] ^ Tc[B[i++] ^ C >>> 24] ^ Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^ T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^ T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
     L += 15;
-    while (i < L) C = C >>> 8 ^ T0[(C ^ B[i++]) & 255];
+    while (i < L) C = C >>> 8 ^ T0[255 & (C ^ B[i++])];
     return ~C;
    }
    function crc32_str(str, seed) {
     var C = seed ^ -1;
     for (var i = 0, L = str.length, c = 0, d = 0; i < L; ) {
      c = str.charCodeAt(i++);
-     if (c < 128) C = C >>> 8 ^ T0[(C ^ c) & 255]; else if (c < 2048) {
-      C = C >>> 8 ^ T0[(C ^ (192 | c >> 6 & 31)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | c & 63)) & 255];
+     if (c < 128) C = C >>> 8 ^ T0[255 & (C ^ c)]; else if (c < 2048) {
+      C = C >>> 8 ^ T0[255 & (C ^ (192 | c >> 6 & 31))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | c & 63))];
      } else if (c >= 55296 && c < 57344) {
-      c = (c & 1023) + 64;
+      c = 64 + (c & 1023);
       d = str.charCodeAt(i++) & 1023;
-      C = C >>> 8 ^ T0[(C ^ (240 | c >> 8 & 7)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | c >> 2 & 63)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | d >> 6 & 15 | (c & 3) << 4)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | d & 63)) & 255];
+      C = C >>> 8 ^ T0[255 & (C ^ (240 | c >> 8 & 7))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | c >> 2 & 63))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | d >> 6 & 15 | (c & 3) << 4))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | d & 63))];
      } else {
-      C = C >>> 8 ^ T0[(C ^ (224 | c >> 12 & 15)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | c >> 6 & 63)) & 255];
-      C = C >>> 8 ^ T0[(C ^ (128 | c & 63)) & 255];
+      C = C >>> 8 ^ T0[255 & (C ^ (224 | c >> 12 & 15))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | c >> 6 & 63))];
+      C = C >>> 8 ^ T0[255 & (C ^ (128 | c & 63))];
      }
     }
     return ~C;
@@ -5265,7 +5228,7 @@ export const modules = {
     this.compressedSize = 0;
    }
    push(chunk, encoding) {
-    if (chunk) this.compressedSize += chunk.length;
+    chunk && (this.compressedSize += chunk.length);
     return super.push(chunk, encoding);
    }
    _transform(chunk, encoding, callback) {
@@ -5283,8 +5246,8 @@ export const modules = {
    hex() {
     return this.digest("hex").toUpperCase();
    }
-   size(compressed = false) {
-    if (compressed) return this.compressedSize; else return this.rawSize;
+   size(compressed = !1) {
+    return compressed ? this.compressedSize : this.rawSize;
    }
   }
   module.exports = DeflateCRC32Stream;
@@ -5310,14 +5273,17 @@ export const modules = {
    var nonEnumerable = arguments.length > 3 ? arguments[3] : null;
    var nonWritable = arguments.length > 4 ? arguments[4] : null;
    var nonConfigurable = arguments.length > 5 ? arguments[5] : null;
-   var loose = arguments.length > 6 ? arguments[6] : false;
+   var loose = arguments.length > 6 && arguments[6];
    var desc = !!gopd && gopd(obj, property);
    if ($defineProperty) $defineProperty(obj, property, {
     configurable: nonConfigurable === null && desc ? desc.configurable : !nonConfigurable,
     enumerable: nonEnumerable === null && desc ? desc.enumerable : !nonEnumerable,
     value: value,
     writable: nonWritable === null && desc ? desc.writable : !nonWritable
-   }); else if (loose || !nonEnumerable && !nonWritable && !nonConfigurable) obj[property] = value; else throw new $SyntaxError("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.");
+   }); else {
+    if (!loose && (nonEnumerable || nonWritable || nonConfigurable)) throw new $SyntaxError("This environment does not support defining a property as non-configurable, non-writable, or non-enumerable.");
+    obj[property] = value;
+   }
   };
  }),
  50191: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -5331,15 +5297,15 @@ export const modules = {
   };
   var supportsDescriptors = __webpack_require__(60497)();
   var defineProperty = function(object, name, value, predicate) {
-   if (name in object) if (predicate === true) {
+   if (name in object) if (predicate === !0) {
     if (object[name] === value) return;
    } else if (!isFunction(predicate) || !predicate()) return;
-   if (supportsDescriptors) defineDataProperty(object, name, value, true); else defineDataProperty(object, name, value);
+   supportsDescriptors ? defineDataProperty(object, name, value, !0) : defineDataProperty(object, name, value);
   };
   var defineProperties = function(object, map) {
    var predicates = arguments.length > 2 ? arguments[2] : {};
    var props = keys(map);
-   if (hasSymbols) props = concat.call(props, Object.getOwnPropertySymbols(map));
+   hasSymbols && (props = concat.call(props, Object.getOwnPropertySymbols(map)));
    for (var i = 0; i < props.length; i += 1) defineProperty(object, props[i], map[props[i]], predicates[props[i]]);
   };
   defineProperties.supportsDescriptors = !!supportsDescriptors;
@@ -5357,9 +5323,9 @@ export const modules = {
   var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, "__proto__");
   var $Object = Object;
   var $getPrototypeOf = $Object.getPrototypeOf;
-  module.exports = desc && typeof desc.get === "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf === "function" ? function(value) {
+  module.exports = desc && typeof desc.get === "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf === "function" && function(value) {
    return $getPrototypeOf(value == null ? value : $Object(value));
-  } : false;
+  };
  }),
  24765: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314);
@@ -5370,9 +5336,10 @@ export const modules = {
   module.exports = function(O, P) {
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key");
    var func = GetV(O, P);
-   if (func == null) return;
-   if (!isCallable(func)) throw new $TypeError(inspect(P) + " is not a function: " + inspect(func));
-   return func;
+   if (func != null) {
+    if (!isCallable(func)) throw new $TypeError(inspect(P) + " is not a function: " + inspect(func));
+    return func;
+   }
   };
  }),
  47996: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -5390,13 +5357,13 @@ export const modules = {
   };
  }),
  79094: (module => {
-  var $defineProperty = Object.defineProperty || false;
+  var $defineProperty = Object.defineProperty || !1;
   if ($defineProperty) try {
    $defineProperty({}, "a", {
     value: 1
    });
   } catch (e) {
-   $defineProperty = false;
+   $defineProperty = !1;
   }
   module.exports = $defineProperty;
  }),
@@ -5461,15 +5428,15 @@ export const modules = {
   module.exports = function(input) {
    if (isPrimitive(input)) return input;
    var hint = "default";
-   if (arguments.length > 1) if (arguments[1] === String) hint = "string"; else if (arguments[1] === Number) hint = "number";
+   arguments.length > 1 && (arguments[1] === String ? hint = "string" : arguments[1] === Number && (hint = "number"));
    var exoticToPrim;
-   if (hasSymbols) if (Symbol.toPrimitive) exoticToPrim = GetMethod(input, Symbol.toPrimitive); else if (isSymbol(input)) exoticToPrim = Symbol.prototype.valueOf;
+   hasSymbols && (Symbol.toPrimitive ? exoticToPrim = GetMethod(input, Symbol.toPrimitive) : isSymbol(input) && (exoticToPrim = Symbol.prototype.valueOf));
    if (typeof exoticToPrim !== "undefined") {
     var result = exoticToPrim.call(input, hint);
     if (isPrimitive(result)) return result;
     throw new $TypeError("unable to convert exotic object to primitive");
    }
-   if (hint === "default" && (isDate(input) || isSymbol(input))) hint = "string";
+   hint === "default" && (isDate(input) || isSymbol(input)) && (hint = "string");
    return OrdinaryToPrimitive(input, hint === "default" ? "number" : hint);
   };
  }),
@@ -5480,7 +5447,7 @@ export const modules = {
  }),
  16577: ((module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   const privateData = new WeakMap;
   const wrappers = new WeakMap;
@@ -5490,13 +5457,12 @@ export const modules = {
    return retv;
   }
   function setCancelFlag(data) {
-   if (data.passiveListener != null) {
-    if (typeof console !== "undefined" && typeof console.error === "function") console.error("Unable to preventDefault inside passive event listener invocation.", data.passiveListener);
-    return;
-   }
-   if (!data.event.cancelable) return;
-   data.canceled = true;
-   if (typeof data.event.preventDefault === "function") data.event.preventDefault();
+   if (data.passiveListener == null) {
+    if (data.event.cancelable) {
+     data.canceled = !0;
+     typeof data.event.preventDefault === "function" && data.event.preventDefault();
+    }
+   } else typeof console !== "undefined" && typeof console.error === "function" && console.error("Unable to preventDefault inside passive event listener invocation.", data.passiveListener);
   }
   function Event(eventTarget, event) {
    privateData.set(this, {
@@ -5504,20 +5470,20 @@ export const modules = {
     event: event,
     eventPhase: 2,
     currentTarget: eventTarget,
-    canceled: false,
-    stopped: false,
-    immediateStopped: false,
+    canceled: !1,
+    stopped: !1,
+    immediateStopped: !1,
     passiveListener: null,
     timeStamp: event.timeStamp || Date.now()
    });
    Object.defineProperty(this, "isTrusted", {
-    value: false,
-    enumerable: true
+    value: !1,
+    enumerable: !0
    });
    const keys = Object.keys(event);
    for (let i = 0; i < keys.length; ++i) {
     const key = keys[i];
-    if (!(key in this)) Object.defineProperty(this, key, defineRedirectDescriptor(key));
+    key in this || Object.defineProperty(this, key, defineRedirectDescriptor(key));
    }
   }
   Event.prototype = {
@@ -5532,8 +5498,7 @@ export const modules = {
    },
    composedPath() {
     const currentTarget = pd(this).currentTarget;
-    if (currentTarget == null) return [];
-    return [ currentTarget ];
+    return currentTarget == null ? [] : [ currentTarget ];
    },
    get NONE() {
     return 0;
@@ -5552,14 +5517,14 @@ export const modules = {
    },
    stopPropagation() {
     const data = pd(this);
-    data.stopped = true;
-    if (typeof data.event.stopPropagation === "function") data.event.stopPropagation();
+    data.stopped = !0;
+    typeof data.event.stopPropagation === "function" && data.event.stopPropagation();
    },
    stopImmediatePropagation() {
     const data = pd(this);
-    data.stopped = true;
-    data.immediateStopped = true;
-    if (typeof data.event.stopImmediatePropagation === "function") data.event.stopImmediatePropagation();
+    data.stopped = !0;
+    data.immediateStopped = !0;
+    typeof data.event.stopImmediatePropagation === "function" && data.event.stopImmediatePropagation();
    },
    get bubbles() {
     return Boolean(pd(this).event.bubbles);
@@ -5588,21 +5553,21 @@ export const modules = {
    set cancelBubble(value) {
     if (!value) return;
     const data = pd(this);
-    data.stopped = true;
-    if (typeof data.event.cancelBubble === "boolean") data.event.cancelBubble = true;
+    data.stopped = !0;
+    typeof data.event.cancelBubble === "boolean" && (data.event.cancelBubble = !0);
    },
    get returnValue() {
     return !pd(this).canceled;
    },
    set returnValue(value) {
-    if (!value) setCancelFlag(pd(this));
+    value || setCancelFlag(pd(this));
    },
    initEvent() {}
   };
   Object.defineProperty(Event.prototype, "constructor", {
    value: Event,
-   configurable: true,
-   writable: true
+   configurable: !0,
+   writable: !0
   });
   if (typeof window !== "undefined" && typeof window.Event !== "undefined") {
    Object.setPrototypeOf(Event.prototype, window.Event.prototype);
@@ -5616,8 +5581,8 @@ export const modules = {
     set(value) {
      pd(this).event[key] = value;
     },
-    configurable: true,
-    enumerable: true
+    configurable: !0,
+    enumerable: !0
    };
   }
   function defineCallDescriptor(key) {
@@ -5626,8 +5591,8 @@ export const modules = {
      const event = pd(this).event;
      return event[key].apply(event, arguments);
     },
-    configurable: true,
-    enumerable: true
+    configurable: !0,
+    enumerable: !0
    };
   }
   function defineWrapper(BaseEvent, proto) {
@@ -5639,8 +5604,8 @@ export const modules = {
    CustomEvent.prototype = Object.create(BaseEvent.prototype, {
     constructor: {
      value: CustomEvent,
-     configurable: true,
-     writable: true
+     configurable: !0,
+     writable: !0
     }
    });
    for (let i = 0; i < keys.length; ++i) {
@@ -5702,27 +5667,27 @@ export const modules = {
      return null;
     },
     set(listener) {
-     if (typeof listener !== "function" && !isObject(listener)) listener = null;
+     typeof listener === "function" || isObject(listener) || (listener = null);
      const listeners = getListeners(this);
      let prev = null;
      let node = listeners.get(eventName);
      while (node != null) {
-      if (node.listenerType === ATTRIBUTE) if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName); else prev = node;
+      node.listenerType === ATTRIBUTE ? prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName) : prev = node;
       node = node.next;
      }
      if (listener !== null) {
       const newNode = {
        listener: listener,
        listenerType: ATTRIBUTE,
-       passive: false,
-       once: false,
+       passive: !1,
+       once: !1,
        next: null
       };
-      if (prev === null) listeners.set(eventName, newNode); else prev.next = newNode;
+      prev === null ? listeners.set(eventName, newNode) : prev.next = newNode;
      }
     },
-    configurable: true,
-    enumerable: true
+    configurable: !0,
+    enumerable: !0
    };
   }
   function defineEventAttribute(eventTargetPrototype, eventName) {
@@ -5735,25 +5700,24 @@ export const modules = {
    CustomEventTarget.prototype = Object.create(EventTarget.prototype, {
     constructor: {
      value: CustomEventTarget,
-     configurable: true,
-     writable: true
+     configurable: !0,
+     writable: !0
     }
    });
    for (let i = 0; i < eventNames.length; ++i) defineEventAttribute(CustomEventTarget.prototype, eventNames[i]);
    return CustomEventTarget;
   }
   function EventTarget() {
-   if (this instanceof EventTarget) {
-    listenersMap.set(this, new Map);
-    return;
+   if (!(this instanceof EventTarget)) {
+    if (arguments.length === 1 && Array.isArray(arguments[0])) return defineCustomEventTarget(arguments[0]);
+    if (arguments.length > 0) {
+     const types = new Array(arguments.length);
+     for (let i = 0; i < arguments.length; ++i) types[i] = arguments[i];
+     return defineCustomEventTarget(types);
+    }
+    throw new TypeError("Cannot call a class as a function");
    }
-   if (arguments.length === 1 && Array.isArray(arguments[0])) return defineCustomEventTarget(arguments[0]);
-   if (arguments.length > 0) {
-    const types = new Array(arguments.length);
-    for (let i = 0; i < arguments.length; ++i) types[i] = arguments[i];
-    return defineCustomEventTarget(types);
-   }
-   throw new TypeError("Cannot call a class as a function");
+   listenersMap.set(this, new Map);
   }
   EventTarget.prototype = {
    addEventListener(eventName, listener, options) {
@@ -5792,7 +5756,7 @@ export const modules = {
     let node = listeners.get(eventName);
     while (node != null) {
      if (node.listener === listener && node.listenerType === listenerType) {
-      if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName);
+      prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName);
       return;
      }
      prev = node;
@@ -5804,17 +5768,17 @@ export const modules = {
     const listeners = getListeners(this);
     const eventName = event.type;
     let node = listeners.get(eventName);
-    if (node == null) return true;
+    if (node == null) return !0;
     const wrappedEvent = wrapEvent(this, event);
     let prev = null;
     while (node != null) {
-     if (node.once) if (prev !== null) prev.next = node.next; else if (node.next !== null) listeners.set(eventName, node.next); else listeners.delete(eventName); else prev = node;
+     node.once ? prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName) : prev = node;
      setPassiveListener(wrappedEvent, node.passive ? node.listener : null);
      if (typeof node.listener === "function") try {
       node.listener.call(this, wrappedEvent);
      } catch (err) {
-      if (typeof console !== "undefined" && typeof console.error === "function") console.error(err);
-     } else if (node.listenerType !== ATTRIBUTE && typeof node.listener.handleEvent === "function") node.listener.handleEvent(wrappedEvent);
+      typeof console !== "undefined" && typeof console.error === "function" && console.error(err);
+     } else node.listenerType !== ATTRIBUTE && typeof node.listener.handleEvent === "function" && node.listener.handleEvent(wrappedEvent);
      if (isStopped(wrappedEvent)) break;
      node = node.next;
     }
@@ -5826,15 +5790,15 @@ export const modules = {
   };
   Object.defineProperty(EventTarget.prototype, "constructor", {
    value: EventTarget,
-   configurable: true,
-   writable: true
+   configurable: !0,
+   writable: !0
   });
-  if (typeof window !== "undefined" && typeof window.EventTarget !== "undefined") Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype);
+  typeof window !== "undefined" && typeof window.EventTarget !== "undefined" && Object.setPrototypeOf(EventTarget.prototype, window.EventTarget.prototype);
   exports.defineEventAttribute = defineEventAttribute;
   exports.EventTarget = EventTarget;
-  exports["default"] = EventTarget;
+  exports.default = EventTarget;
   module.exports = EventTarget;
-  module.exports.EventTarget = module.exports["default"] = EventTarget;
+  module.exports.EventTarget = module.exports.default = EventTarget;
   module.exports.defineEventAttribute = defineEventAttribute;
  }),
  14963: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -5842,13 +5806,13 @@ export const modules = {
   var toStr = Object.prototype.toString;
   var hasOwnProperty = Object.prototype.hasOwnProperty;
   var forEachArray = function(array, iterator, receiver) {
-   for (var i = 0, len = array.length; i < len; i++) if (hasOwnProperty.call(array, i)) if (receiver == null) iterator(array[i], i, array); else iterator.call(receiver, array[i], i, array);
+   for (var i = 0, len = array.length; i < len; i++) hasOwnProperty.call(array, i) && (receiver == null ? iterator(array[i], i, array) : iterator.call(receiver, array[i], i, array));
   };
   var forEachString = function(string, iterator, receiver) {
-   for (var i = 0, len = string.length; i < len; i++) if (receiver == null) iterator(string.charAt(i), i, string); else iterator.call(receiver, string.charAt(i), i, string);
+   for (var i = 0, len = string.length; i < len; i++) receiver == null ? iterator(string.charAt(i), i, string) : iterator.call(receiver, string.charAt(i), i, string);
   };
   var forEachObject = function(object, iterator, receiver) {
-   for (var k in object) if (hasOwnProperty.call(object, k)) if (receiver == null) iterator(object[k], k, object); else iterator.call(receiver, object[k], k, object);
+   for (var k in object) hasOwnProperty.call(object, k) && (receiver == null ? iterator(object[k], k, object) : iterator.call(receiver, object[k], k, object));
   };
   function isArray(x) {
    return toStr.call(x) === "[object Array]";
@@ -5856,8 +5820,8 @@ export const modules = {
   module.exports = function(list, iterator, thisArg) {
    if (!isCallable(iterator)) throw new TypeError("iterator must be a function");
    var receiver;
-   if (arguments.length >= 3) receiver = thisArg;
-   if (isArray(list)) forEachArray(list, iterator, receiver); else if (typeof list === "string") forEachString(list, iterator, receiver); else forEachObject(list, iterator, receiver);
+   arguments.length >= 3 && (receiver = thisArg);
+   isArray(list) ? forEachArray(list, iterator, receiver) : typeof list === "string" ? forEachString(list, iterator, receiver) : forEachObject(list, iterator, receiver);
   };
  }),
  99808: (module => {
@@ -5880,7 +5844,7 @@ export const modules = {
    var str = "";
    for (var i = 0; i < arr.length; i += 1) {
     str += arr[i];
-    if (i + 1 < arr.length) str += joiner;
+    i + 1 < arr.length && (str += joiner);
    }
    return str;
   };
@@ -5892,8 +5856,7 @@ export const modules = {
    var binder = function() {
     if (this instanceof bound) {
      var result = target.apply(this, concatty(args, arguments));
-     if (Object(result) === result) return result;
-     return this;
+     return Object(result) === result ? result : this;
     }
     return target.apply(that, concatty(args, arguments));
    };
@@ -5925,13 +5888,13 @@ export const modules = {
   var $stringMatch = callBound("String.prototype.match");
   var classRegex = /^class /;
   var isClass = function(fn) {
-   if (IsCallable(fn)) return false;
-   if (typeof fn !== "function") return false;
+   if (IsCallable(fn)) return !1;
+   if (typeof fn !== "function") return !1;
    try {
     var match = $stringMatch($functionToString(fn), classRegex);
     return !!match;
    } catch (e) {}
-   return false;
+   return !1;
   };
   var regex = /\s*function\s+([^(\s]*)\s*/;
   var functionProto = Function.prototype;
@@ -5974,15 +5937,15 @@ export const modules = {
    if (!supportsDescriptors || !defineProperty) throw new $TypeError("Shimming Function.prototype.name support requires ES5 property descriptor support.");
    var functionProto = Function.prototype;
    defineProperty(functionProto, "name", {
-    configurable: true,
-    enumerable: false,
+    configurable: !0,
+    enumerable: !1,
     get: function() {
      var name = polyfill.call(this);
-     if (this !== functionProto) defineProperty(this, "name", {
-      configurable: true,
-      enumerable: false,
+     this !== functionProto && defineProperty(this, "name", {
+      configurable: !0,
+      enumerable: !1,
       value: name,
-      writable: false
+      writable: !1
      });
      return name;
     }
@@ -6001,7 +5964,7 @@ export const modules = {
    gOPD = null;
   }
   functionsHaveNames.functionsHaveConfigurableNames = function() {
-   if (!functionsHaveNames() || !gOPD) return false;
+   if (!functionsHaveNames() || !gOPD) return !1;
    var desc = gOPD(function() {}, "name");
    return !!desc && !!desc.configurable;
   };
@@ -6056,7 +6019,7 @@ export const modules = {
   var $apply = __webpack_require__(33945);
   var $call = __webpack_require__(88093);
   var needsEval = {};
-  var TypedArray = typeof Uint8Array === "undefined" || !getProto ? undefined : getProto(Uint8Array);
+  var TypedArray = typeof Uint8Array !== "undefined" && getProto ? getProto(Uint8Array) : undefined;
   var INTRINSICS = {
    __proto__: null,
    "%AggregateError%": typeof AggregateError === "undefined" ? undefined : AggregateError,
@@ -6096,7 +6059,7 @@ export const modules = {
    "%IteratorPrototype%": hasSymbols && getProto ? getProto(getProto([][Symbol.iterator]())) : undefined,
    "%JSON%": typeof JSON === "object" ? JSON : undefined,
    "%Map%": typeof Map === "undefined" ? undefined : Map,
-   "%MapIteratorPrototype%": typeof Map === "undefined" || !hasSymbols || !getProto ? undefined : getProto((new Map)[Symbol.iterator]()),
+   "%MapIteratorPrototype%": typeof Map !== "undefined" && hasSymbols && getProto ? getProto((new Map)[Symbol.iterator]()) : undefined,
    "%Math%": Math,
    "%Number%": Number,
    "%Object%": $Object,
@@ -6110,7 +6073,7 @@ export const modules = {
    "%Reflect%": typeof Reflect === "undefined" ? undefined : Reflect,
    "%RegExp%": RegExp,
    "%Set%": typeof Set === "undefined" ? undefined : Set,
-   "%SetIteratorPrototype%": typeof Set === "undefined" || !hasSymbols || !getProto ? undefined : getProto((new Set)[Symbol.iterator]()),
+   "%SetIteratorPrototype%": typeof Set !== "undefined" && hasSymbols && getProto ? getProto((new Set)[Symbol.iterator]()) : undefined,
    "%SharedArrayBuffer%": typeof SharedArrayBuffer === "undefined" ? undefined : SharedArrayBuffer,
    "%String%": String,
    "%StringIteratorPrototype%": hasSymbols && getProto ? getProto(""[Symbol.iterator]()) : undefined,
@@ -6153,10 +6116,10 @@ export const modules = {
    var value;
    if (name === "%AsyncFunction%") value = getAsyncFunction() || void undefined; else if (name === "%GeneratorFunction%") value = getGeneratorFunction() || void undefined; else if (name === "%AsyncGeneratorFunction%") value = getAsyncGeneratorFunction() || void undefined; else if (name === "%AsyncGenerator%") {
     var fn = doEval("%AsyncGeneratorFunction%");
-    if (fn) value = fn.prototype;
+    fn && (value = fn.prototype);
    } else if (name === "%AsyncIteratorPrototype%") {
     var gen = doEval("%AsyncGenerator%");
-    if (gen && getProto) value = getProto(gen.prototype);
+    gen && getProto && (value = getProto(gen.prototype));
    }
    INTRINSICS[name] = value;
    return value;
@@ -6227,7 +6190,8 @@ export const modules = {
   var stringToPath = function(string) {
    var first = $strSlice(string, 0, 1);
    var last = $strSlice(string, -1);
-   if (first === "%" && last !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected closing `%`"); else if (last === "%" && first !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`");
+   if (first === "%" && last !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected closing `%`");
+   if (last === "%" && first !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`");
    var result = [];
    $replace(string, rePropName, function(match, number, quote, subString) {
     result[result.length] = quote ? $replace(subString, reEscapeChar, "$1") : number || match;
@@ -6243,7 +6207,7 @@ export const modules = {
    }
    if (hasOwn(INTRINSICS, intrinsicName)) {
     var value = INTRINSICS[intrinsicName];
-    if (value === needsEval) value = doEval(intrinsicName);
+    value === needsEval && (value = doEval(intrinsicName));
     if (typeof value === "undefined" && !allowMissing) throw new $TypeError("intrinsic " + name + " exists, but is not available. Please file an issue!");
     return {
      alias: alias,
@@ -6262,18 +6226,18 @@ export const modules = {
    var intrinsic = getBaseIntrinsic("%" + intrinsicBaseName + "%", allowMissing);
    var intrinsicRealName = intrinsic.name;
    var value = intrinsic.value;
-   var skipFurtherCaching = false;
+   var skipFurtherCaching = !1;
    var alias = intrinsic.alias;
    if (alias) {
     intrinsicBaseName = alias[0];
     $spliceApply(parts, $concat([ 0, 1 ], alias));
    }
-   for (var i = 1, isOwn = true; i < parts.length; i += 1) {
+   for (var i = 1, isOwn = !0; i < parts.length; i += 1) {
     var part = parts[i];
     var first = $strSlice(part, 0, 1);
     var last = $strSlice(part, -1);
     if ((first === '"' || first === "'" || first === "`" || last === '"' || last === "'" || last === "`") && first !== last) throw new $SyntaxError("property names with quotes must have matching quotes");
-    if (part === "constructor" || !isOwn) skipFurtherCaching = true;
+    part !== "constructor" && isOwn || (skipFurtherCaching = !0);
     intrinsicBaseName += "." + part;
     intrinsicRealName = "%" + intrinsicBaseName + "%";
     if (hasOwn(INTRINSICS, intrinsicRealName)) value = INTRINSICS[intrinsicRealName]; else if (value != null) {
@@ -6284,12 +6248,12 @@ export const modules = {
      if ($gOPD && i + 1 >= parts.length) {
       var desc = $gOPD(value, part);
       isOwn = !!desc;
-      if (isOwn && "get" in desc && !("originalValue" in desc.get)) value = desc.get; else value = value[part];
+      value = isOwn && "get" in desc && !("originalValue" in desc.get) ? desc.get : value[part];
      } else {
       isOwn = hasOwn(value, part);
       value = value[part];
      }
-     if (isOwn && !skipFurtherCaching) INTRINSICS[intrinsicRealName] = value;
+     isOwn && !skipFurtherCaching && (INTRINSICS[intrinsicRealName] = value);
     }
    }
    return value;
@@ -6318,8 +6282,8 @@ export const modules = {
  45258: (module => {
   module.exports = balanced;
   function balanced(a, b, str) {
-   if (a instanceof RegExp) a = maybeMatch(a, str);
-   if (b instanceof RegExp) b = maybeMatch(b, str);
+   a instanceof RegExp && (a = maybeMatch(a, str));
+   b instanceof RegExp && (b = maybeMatch(b, str));
    var r = range(a, b, str);
    return r && {
     start: r[0],
@@ -6357,7 +6321,7 @@ export const modules = {
      }
      i = ai < bi && ai >= 0 ? ai : bi;
     }
-    if (begs.length) result = [ left, right ];
+    begs.length && (result = [ left, right ]);
    }
    return result;
   }
@@ -6389,25 +6353,25 @@ export const modules = {
    for (var i = 0; i < items.length; i++) target.push(items[i]);
   }
   function balancedWithBudget(str, masked, budget) {
-   if (budget.remaining < 0) return;
-   var r = balanced.range("{", "}", masked);
-   var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-   budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-   if (!r || budget.remaining < 0) return;
-   return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched: unmatched
-   };
+   if (!(budget.remaining < 0)) {
+    var r = balanced.range("{", "}", masked);
+    var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+    if (r && !(budget.remaining < 0)) return {
+     end: r[1],
+     pre: str.slice(0, r[0]),
+     body: str.slice(r[0] + 1, r[1]),
+     post: str.slice(r[1] + 1),
+     unmatched: unmatched
+    };
+   }
   }
   function maskUnmatchedOpens(masked, budget) {
    budget.remaining -= masked.length;
    var open = [];
    for (var i = 0; i < masked.length; i++) {
     var c = masked.charCodeAt(i);
-    if (c === 123) open.push(i); else if (c === 125 && open.length) open.pop();
+    c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
    var out = "";
    var last = 0;
@@ -6419,13 +6383,13 @@ export const modules = {
   }
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
-   if (budget.remaining < 0) return false;
-   var close = false;
+   if (budget.remaining < 0) return !1;
+   var close = !1;
    for (var i = str.length - 1; i >= 0; i--) {
     var c = str.charCodeAt(i);
-    if (c === 125) close = true; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+    if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
    }
-   return false;
+   return !1;
   }
   function parseCommaParts(str, budget) {
    var parts = [];
@@ -6465,10 +6429,10 @@ export const modules = {
    var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
    var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
    var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-   if (str.substr(0, 2) === "{}") str = "\\{\\}" + str.substr(2);
+   str.substr(0, 2) === "{}" && (str = "\\{\\}" + str.substr(2));
    return expand(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
-   }, true).map(unescapeBraces);
+   }, !0).map(unescapeBraces);
   }
   function embrace(str) {
    return "{" + str + "}";
@@ -6490,7 +6454,7 @@ export const modules = {
     var prefix = acc[a] + pre;
     var vs = values;
     if (dropEmpties && !prefix) {
-     if (!nonEmpty) nonEmpty = values.filter(Boolean);
+     nonEmpty || (nonEmpty = values.filter(Boolean));
      vs = nonEmpty;
     }
     for (var v = 0; v < vs.length; v++) {
@@ -6527,14 +6491,14 @@ export const modules = {
     var c;
     if (isAlphaSequence) {
      c = String.fromCharCode(i);
-     if (c === "\\") c = "";
+     c === "\\" && (c = "");
     } else {
      c = String(i);
      if (pad) {
       var need = width - c.length;
       if (need > 0) {
        var z = new Array(need + 1).join("0");
-       if (i < 0) c = "-" + z + c.slice(1); else c = z + c;
+       c = i < 0 ? "-" + z + c.slice(1) : z + c;
       }
      }
     }
@@ -6549,85 +6513,86 @@ export const modules = {
    if (depth > maxDepth) return [ str ];
    var acc = [ "" ];
    var rewrites = 0;
-   var dropEmpties = false;
-   var firstGroup = true;
+   var dropEmpties = !1;
+   var firstGroup = !0;
    var masked = str;
    for (;;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
-    if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+    m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
     const pre = m.pre;
     var literal = function() {
      return combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
     };
     if (/\$$/.test(pre)) {
      acc = combine(acc, pre + "{" + m.body + "}", [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-     firstGroup = false;
+     firstGroup = !1;
      if (!m.post.length) break;
      str = m.post;
      masked = masked.slice(m.end + 1);
-     continue;
-    }
-    var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    var isSequence = isNumericSequence || isAlphaSequence;
-    var isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-     if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-      rewrites++;
-      str = m.pre + "{" + m.body + escClose + m.post;
-      masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-      isTop = true;
-      continue;
-     }
-     return literal();
-    }
-    if (firstGroup) {
-     dropEmpties = isTop && !isSequence;
-     firstGroup = false;
-    }
-    var values;
-    if (isSequence) {
-     values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-     if (!values) return literal();
     } else {
-     var n = parseCommaParts(m.body, budget);
-     if (!n) return literal();
-     if (n.length === 1 && n[0] !== void 0) {
-      n = expand(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-      if (budget.remaining < 0) return literal();
-      if (n.length === 1) {
-       var single = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-       if (budget.remaining < 0) return literal();
-       acc = single;
-       if (!m.post.length) break;
-       str = m.post;
-       masked = masked.slice(m.end + 1);
+     var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+     var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+     var isSequence = isNumericSequence || isAlphaSequence;
+     var isOptions = m.body.indexOf(",") >= 0;
+     if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+       rewrites++;
+       str = m.pre + "{" + m.body + escClose + m.post;
+       masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+       isTop = !0;
        continue;
       }
+      return literal();
      }
-     var dropsEmpties = dropEmpties && !m.post.length && !pre;
-     for (var d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-     values = [];
-     var valuesLength = 0;
-     outer: for (var j = 0; j < n.length; j++) {
-      var expanded = expand(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-      if (budget.remaining < 0) return literal();
-      for (var k = 0; k < expanded.length; k++) {
-       var v = expanded[k];
-       if (dropsEmpties && !v) continue;
-       if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-       values.push(v);
-       valuesLength += v.length;
+     if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = !1;
+     }
+     var values;
+     if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) return literal();
+     } else {
+      var n = parseCommaParts(m.body, budget);
+      if (!n) return literal();
+      if (n.length === 1 && n[0] !== void 0) {
+       n = expand(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace);
+       if (budget.remaining < 0) return literal();
+       if (n.length === 1) {
+        var single = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
+        if (budget.remaining < 0) return literal();
+        acc = single;
+        if (!m.post.length) break;
+        str = m.post;
+        masked = masked.slice(m.end + 1);
+        continue;
+       }
+      }
+      var dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (var d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
+      values = [];
+      var valuesLength = 0;
+      outer: for (var j = 0; j < n.length; j++) {
+       var expanded = expand(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
+       if (budget.remaining < 0) return literal();
+       for (var k = 0; k < expanded.length; k++) {
+        var v = expanded[k];
+        if (!dropsEmpties || v) {
+         if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+         values.push(v);
+         valuesLength += v.length;
+        }
+       }
       }
      }
+     var next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+     if (budget.remaining < 0) return literal();
+     acc = next;
+     if (!m.post.length) break;
+     str = m.post;
+     masked = masked.slice(m.end + 1);
     }
-    var next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) return literal();
-    acc = next;
-    if (!m.post.length) break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
    }
    return acc;
   }
@@ -6684,19 +6649,19 @@ export const modules = {
    });
   }
   var debug = noop;
-  if (util.debuglog) debug = util.debuglog("gfs4"); else if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || "")) debug = function() {
+  util.debuglog ? debug = util.debuglog("gfs4") : /\bgfs4\b/i.test(process.env.NODE_DEBUG || "") && (debug = function() {
    var m = util.format.apply(util, arguments);
    m = "GFS4: " + m.split(/\n/).join("\nGFS4: ");
    console.error(m);
-  };
+  });
   if (!fs[gracefulQueue]) {
    var queue = global[gracefulQueue] || [];
    publishQueue(fs, queue);
    fs.close = function(fs$close) {
     function close(fd, cb) {
      return fs$close.call(fs, fd, function(err) {
-      if (!err) resetQueue();
-      if (typeof cb === "function") cb.apply(this, arguments);
+      err || resetQueue();
+      typeof cb === "function" && cb.apply(this, arguments);
      });
     }
     Object.defineProperty(close, previousSymbol, {
@@ -6714,16 +6679,16 @@ export const modules = {
     });
     return closeSync;
    }(fs.closeSync);
-   if (/\bgfs4\b/i.test(process.env.NODE_DEBUG || "")) process.on("exit", function() {
+   /\bgfs4\b/i.test(process.env.NODE_DEBUG || "") && process.on("exit", function() {
     debug(fs[gracefulQueue]);
     __webpack_require__(42613).equal(fs[gracefulQueue].length, 0);
    });
   }
-  if (!global[gracefulQueue]) publishQueue(global, fs[gracefulQueue]);
+  global[gracefulQueue] || publishQueue(global, fs[gracefulQueue]);
   module.exports = patch(clone(fs));
   if (process.env.TEST_GRACEFUL_FS_GLOBAL_PATCH && !fs.__patched) {
    module.exports = patch(fs);
-   fs.__patched = true;
+   fs.__patched = !0;
   }
   function patch(fs) {
    polyfills(fs);
@@ -6733,38 +6698,38 @@ export const modules = {
    var fs$readFile = fs.readFile;
    fs.readFile = readFile;
    function readFile(path, options, cb) {
-    if (typeof options === "function") cb = options, options = null;
+    typeof options === "function" && (cb = options, options = null);
     return go$readFile(path, options, cb);
     function go$readFile(path, options, cb, startTime) {
      return fs$readFile(path, options, function(err) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$readFile, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]); else if (typeof cb === "function") cb.apply(this, arguments);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$readFile, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$writeFile = fs.writeFile;
    fs.writeFile = writeFile;
    function writeFile(path, data, options, cb) {
-    if (typeof options === "function") cb = options, options = null;
+    typeof options === "function" && (cb = options, options = null);
     return go$writeFile(path, data, options, cb);
     function go$writeFile(path, data, options, cb, startTime) {
      return fs$writeFile(path, data, options, function(err) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$writeFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]); else if (typeof cb === "function") cb.apply(this, arguments);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$writeFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$appendFile = fs.appendFile;
-   if (fs$appendFile) fs.appendFile = appendFile;
+   fs$appendFile && (fs.appendFile = appendFile);
    function appendFile(path, data, options, cb) {
-    if (typeof options === "function") cb = options, options = null;
+    typeof options === "function" && (cb = options, options = null);
     return go$appendFile(path, data, options, cb);
     function go$appendFile(path, data, options, cb, startTime) {
      return fs$appendFile(path, data, options, function(err) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$appendFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]); else if (typeof cb === "function") cb.apply(this, arguments);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$appendFile, [ path, data, options, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
    var fs$copyFile = fs.copyFile;
-   if (fs$copyFile) fs.copyFile = copyFile;
+   fs$copyFile && (fs.copyFile = copyFile);
    function copyFile(src, dest, flags, cb) {
     if (typeof flags === "function") {
      cb = flags;
@@ -6773,7 +6738,7 @@ export const modules = {
     return go$copyFile(src, dest, flags, cb);
     function go$copyFile(src, dest, flags, cb, startTime) {
      return fs$copyFile(src, dest, flags, function(err) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$copyFile, [ src, dest, flags, cb ], err, startTime || Date.now(), Date.now() ]); else if (typeof cb === "function") cb.apply(this, arguments);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$copyFile, [ src, dest, flags, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
@@ -6781,7 +6746,7 @@ export const modules = {
    fs.readdir = readdir;
    var noReaddirOptionVersions = /^v[0-5]\./;
    function readdir(path, options, cb) {
-    if (typeof options === "function") cb = options, options = null;
+    typeof options === "function" && (cb = options, options = null);
     var go$readdir = noReaddirOptionVersions.test(process.version) ? function(path, options, cb, startTime) {
      return fs$readdir(path, fs$readdirCallback(path, options, cb, startTime));
     } : function(path, options, cb, startTime) {
@@ -6790,10 +6755,10 @@ export const modules = {
     return go$readdir(path, options, cb);
     function fs$readdirCallback(path, options, cb, startTime) {
      return function(err, files) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$readdir, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]); else {
-       if (files && files.sort) files.sort();
-       if (typeof cb === "function") cb.call(this, err, files);
-      }
+      if (!err || err.code !== "EMFILE" && err.code !== "ENFILE") {
+       files && files.sort && files.sort();
+       typeof cb === "function" && cb.call(this, err, files);
+      } else enqueue([ go$readdir, [ path, options, cb ], err, startTime || Date.now(), Date.now() ]);
      };
     }
    }
@@ -6819,8 +6784,8 @@ export const modules = {
     set: function(val) {
      ReadStream = val;
     },
-    enumerable: true,
-    configurable: true
+    enumerable: !0,
+    configurable: !0
    });
    Object.defineProperty(fs, "WriteStream", {
     get: function() {
@@ -6829,8 +6794,8 @@ export const modules = {
     set: function(val) {
      WriteStream = val;
     },
-    enumerable: true,
-    configurable: true
+    enumerable: !0,
+    configurable: !0
    });
    var FileReadStream = ReadStream;
    Object.defineProperty(fs, "FileReadStream", {
@@ -6840,8 +6805,8 @@ export const modules = {
     set: function(val) {
      FileReadStream = val;
     },
-    enumerable: true,
-    configurable: true
+    enumerable: !0,
+    configurable: !0
    });
    var FileWriteStream = WriteStream;
    Object.defineProperty(fs, "FileWriteStream", {
@@ -6851,17 +6816,17 @@ export const modules = {
     set: function(val) {
      FileWriteStream = val;
     },
-    enumerable: true,
-    configurable: true
+    enumerable: !0,
+    configurable: !0
    });
    function ReadStream(path, options) {
-    if (this instanceof ReadStream) return fs$ReadStream.apply(this, arguments), this; else return ReadStream.apply(Object.create(ReadStream.prototype), arguments);
+    return this instanceof ReadStream ? (fs$ReadStream.apply(this, arguments), this) : ReadStream.apply(Object.create(ReadStream.prototype), arguments);
    }
    function ReadStream$open() {
     var that = this;
     open(that.path, that.flags, that.mode, function(err, fd) {
      if (err) {
-      if (that.autoClose) that.destroy();
+      that.autoClose && that.destroy();
       that.emit("error", err);
      } else {
       that.fd = fd;
@@ -6871,7 +6836,7 @@ export const modules = {
     });
    }
    function WriteStream(path, options) {
-    if (this instanceof WriteStream) return fs$WriteStream.apply(this, arguments), this; else return WriteStream.apply(Object.create(WriteStream.prototype), arguments);
+    return this instanceof WriteStream ? (fs$WriteStream.apply(this, arguments), this) : WriteStream.apply(Object.create(WriteStream.prototype), arguments);
    }
    function WriteStream$open() {
     var that = this;
@@ -6894,11 +6859,11 @@ export const modules = {
    var fs$open = fs.open;
    fs.open = open;
    function open(path, flags, mode, cb) {
-    if (typeof mode === "function") cb = mode, mode = null;
+    typeof mode === "function" && (cb = mode, mode = null);
     return go$open(path, flags, mode, cb);
     function go$open(path, flags, mode, cb, startTime) {
      return fs$open(path, flags, mode, function(err, fd) {
-      if (err && (err.code === "EMFILE" || err.code === "ENFILE")) enqueue([ go$open, [ path, flags, mode, cb ], err, startTime || Date.now(), Date.now() ]); else if (typeof cb === "function") cb.apply(this, arguments);
+      !err || err.code !== "EMFILE" && err.code !== "ENFILE" ? typeof cb === "function" && cb.apply(this, arguments) : enqueue([ go$open, [ path, flags, mode, cb ], err, startTime || Date.now(), Date.now() ]);
      });
     }
    }
@@ -6921,30 +6886,31 @@ export const modules = {
   function retry() {
    clearTimeout(retryTimer);
    retryTimer = void 0;
-   if (fs[gracefulQueue].length === 0) return;
-   var elem = fs[gracefulQueue].shift();
-   var fn = elem[0];
-   var args = elem[1];
-   var err = elem[2];
-   var startTime = elem[3];
-   var lastTime = elem[4];
-   if (startTime === void 0) {
-    debug("RETRY", fn.name, args);
-    fn.apply(null, args);
-   } else if (Date.now() - startTime >= 6e4) {
-    debug("TIMEOUT", fn.name, args);
-    var cb = args.pop();
-    if (typeof cb === "function") cb.call(null, err);
-   } else {
-    var sinceAttempt = Date.now() - lastTime;
-    var sinceStart = Math.max(lastTime - startTime, 1);
-    var desiredDelay = Math.min(sinceStart * 1.2, 100);
-    if (sinceAttempt >= desiredDelay) {
+   if (fs[gracefulQueue].length !== 0) {
+    var elem = fs[gracefulQueue].shift();
+    var fn = elem[0];
+    var args = elem[1];
+    var err = elem[2];
+    var startTime = elem[3];
+    var lastTime = elem[4];
+    if (startTime === void 0) {
      debug("RETRY", fn.name, args);
-     fn.apply(null, args.concat([ startTime ]));
-    } else fs[gracefulQueue].push(elem);
+     fn.apply(null, args);
+    } else if (Date.now() - startTime >= 6e4) {
+     debug("TIMEOUT", fn.name, args);
+     var cb = args.pop();
+     typeof cb === "function" && cb.call(null, err);
+    } else {
+     var sinceAttempt = Date.now() - lastTime;
+     var sinceStart = Math.max(lastTime - startTime, 1);
+     var desiredDelay = Math.min(sinceStart * 1.2, 100);
+     if (sinceAttempt >= desiredDelay) {
+      debug("RETRY", fn.name, args);
+      fn.apply(null, args.concat([ startTime ]));
+     } else fs[gracefulQueue].push(elem);
+    }
+    retryTimer === void 0 && (retryTimer = setTimeout(retry, 0));
    }
-   if (retryTimer === void 0) retryTimer = setTimeout(retry, 0);
   }
  }),
  12270: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -6961,38 +6927,34 @@ export const modules = {
     var self = this;
     this.path = path;
     this.fd = null;
-    this.readable = true;
-    this.paused = false;
+    this.readable = !0;
+    this.paused = !1;
     this.flags = "r";
     this.mode = 438;
-    this.bufferSize = 64 * 1024;
+    this.bufferSize = 65536;
     options = options || {};
     var keys = Object.keys(options);
     for (var index = 0, length = keys.length; index < length; index++) {
      var key = keys[index];
      this[key] = options[key];
     }
-    if (this.encoding) this.setEncoding(this.encoding);
+    this.encoding && this.setEncoding(this.encoding);
     if (this.start !== void 0) {
      if ("number" !== typeof this.start) throw TypeError("start must be a Number");
      if (this.end === void 0) this.end = 1 / 0; else if ("number" !== typeof this.end) throw TypeError("end must be a Number");
      if (this.start > this.end) throw new Error("start must be <= end");
      this.pos = this.start;
     }
-    if (this.fd !== null) {
-     process.nextTick(function() {
-      self._read();
-     });
-     return;
-    }
-    fs.open(this.path, this.flags, this.mode, function(err, fd) {
+    this.fd === null ? fs.open(this.path, this.flags, this.mode, function(err, fd) {
      if (err) {
       self.emit("error", err);
-      self.readable = false;
-      return;
+      self.readable = !1;
+     } else {
+      self.fd = fd;
+      self.emit("open", fd);
+      self._read();
      }
-     self.fd = fd;
-     self.emit("open", fd);
+    }) : process.nextTick(function() {
      self._read();
     });
    }
@@ -7001,7 +6963,7 @@ export const modules = {
     Stream.call(this);
     this.path = path;
     this.fd = null;
-    this.writable = true;
+    this.writable = !0;
     this.flags = "w";
     this.encoding = "binary";
     this.mode = 438;
@@ -7017,7 +6979,7 @@ export const modules = {
      if (this.start < 0) throw new Error("start must be >= zero");
      this.pos = this.start;
     }
-    this.busy = false;
+    this.busy = !1;
     this._queue = [];
     if (this.fd === null) {
      this._open = fs.open;
@@ -7033,7 +6995,7 @@ export const modules = {
   var cwd = null;
   var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
   process.cwd = function() {
-   if (!cwd) cwd = origCwd.call(process);
+   cwd || (cwd = origCwd.call(process));
    return cwd;
   };
   try {
@@ -7045,12 +7007,12 @@ export const modules = {
     cwd = null;
     chdir.call(process, d);
    };
-   if (Object.setPrototypeOf) Object.setPrototypeOf(process.chdir, chdir);
+   Object.setPrototypeOf && Object.setPrototypeOf(process.chdir, chdir);
   }
   module.exports = patch;
   function patch(fs) {
-   if (constants.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./)) patchLchmod(fs);
-   if (!fs.lutimes) patchLutimes(fs);
+   constants.hasOwnProperty("O_SYMLINK") && process.version.match(/^v0\.6\.[0-2]|^v0\.5\./) && patchLchmod(fs);
+   fs.lutimes || patchLutimes(fs);
    fs.chown = chownFix(fs.chown);
    fs.fchown = chownFix(fs.fchown);
    fs.lchown = chownFix(fs.lchown);
@@ -7071,17 +7033,17 @@ export const modules = {
    fs.lstatSync = statFixSync(fs.lstatSync);
    if (fs.chmod && !fs.lchmod) {
     fs.lchmod = function(path, mode, cb) {
-     if (cb) process.nextTick(cb);
+     cb && process.nextTick(cb);
     };
     fs.lchmodSync = function() {};
    }
    if (fs.chown && !fs.lchown) {
     fs.lchown = function(path, uid, gid, cb) {
-     if (cb) process.nextTick(cb);
+     cb && process.nextTick(cb);
     };
     fs.lchownSync = function() {};
    }
-   if (platform === "win32") fs.rename = typeof fs.rename !== "function" ? fs.rename : function(fs$rename) {
+   platform === "win32" && (fs.rename = typeof fs.rename !== "function" ? fs.rename : function(fs$rename) {
     function rename(from, to, cb) {
      var start = Date.now();
      var backoff = 0;
@@ -7089,18 +7051,16 @@ export const modules = {
       if (er && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY") && Date.now() - start < 6e4) {
        setTimeout(function() {
         fs.stat(to, function(stater, st) {
-         if (stater && stater.code === "ENOENT") fs$rename(from, to, CB); else cb(er);
+         stater && stater.code === "ENOENT" ? fs$rename(from, to, CB) : cb(er);
         });
        }, backoff);
-       if (backoff < 100) backoff += 10;
-       return;
-      }
-      if (cb) cb(er);
+       backoff < 100 && (backoff += 10);
+      } else cb && cb(er);
      });
     }
-    if (Object.setPrototypeOf) Object.setPrototypeOf(rename, fs$rename);
+    Object.setPrototypeOf && Object.setPrototypeOf(rename, fs$rename);
     return rename;
-   }(fs.rename);
+   }(fs.rename));
    fs.read = typeof fs.read !== "function" ? fs.read : function(fs$read) {
     function read(fd, buffer, offset, length, position, callback_) {
      var callback;
@@ -7116,13 +7076,13 @@ export const modules = {
      }
      return fs$read.call(fs, fd, buffer, offset, length, position, callback);
     }
-    if (Object.setPrototypeOf) Object.setPrototypeOf(read, fs$read);
+    Object.setPrototypeOf && Object.setPrototypeOf(read, fs$read);
     return read;
    }(fs.read);
    fs.readSync = typeof fs.readSync !== "function" ? fs.readSync : function(fs$readSync) {
     return function(fd, buffer, offset, length, position) {
      var eagCounter = 0;
-     while (true) try {
+     while (1) try {
       return fs$readSync.call(fs, fd, buffer, offset, length, position);
      } catch (er) {
       if (er.code === "EAGAIN" && eagCounter < 10) {
@@ -7136,24 +7096,20 @@ export const modules = {
    function patchLchmod(fs) {
     fs.lchmod = function(path, mode, callback) {
      fs.open(path, constants.O_WRONLY | constants.O_SYMLINK, mode, function(err, fd) {
-      if (err) {
-       if (callback) callback(err);
-       return;
-      }
-      fs.fchmod(fd, mode, function(err) {
+      err ? callback && callback(err) : fs.fchmod(fd, mode, function(err) {
        fs.close(fd, function(err2) {
-        if (callback) callback(err || err2);
+        callback && callback(err || err2);
        });
       });
      });
     };
     fs.lchmodSync = function(path, mode) {
      var fd = fs.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode);
-     var threw = true;
+     var threw = !0;
      var ret;
      try {
       ret = fs.fchmodSync(fd, mode);
-      threw = false;
+      threw = !1;
      } finally {
       if (threw) try {
        fs.closeSync(fd);
@@ -7166,13 +7122,9 @@ export const modules = {
     if (constants.hasOwnProperty("O_SYMLINK") && fs.futimes) {
      fs.lutimes = function(path, at, mt, cb) {
       fs.open(path, constants.O_SYMLINK, function(er, fd) {
-       if (er) {
-        if (cb) cb(er);
-        return;
-       }
-       fs.futimes(fd, at, mt, function(er) {
+       er ? cb && cb(er) : fs.futimes(fd, at, mt, function(er) {
         fs.close(fd, function(er2) {
-         if (cb) cb(er || er2);
+         cb && cb(er || er2);
         });
        });
       });
@@ -7180,10 +7132,10 @@ export const modules = {
      fs.lutimesSync = function(path, at, mt) {
       var fd = fs.openSync(path, constants.O_SYMLINK);
       var ret;
-      var threw = true;
+      var threw = !0;
       try {
        ret = fs.futimesSync(fd, at, mt);
-       threw = false;
+       threw = !1;
       } finally {
        if (threw) try {
         fs.closeSync(fd);
@@ -7193,83 +7145,76 @@ export const modules = {
      };
     } else if (fs.futimes) {
      fs.lutimes = function(_a, _b, _c, cb) {
-      if (cb) process.nextTick(cb);
+      cb && process.nextTick(cb);
      };
      fs.lutimesSync = function() {};
     }
    }
    function chmodFix(orig) {
-    if (!orig) return orig;
-    return function(target, mode, cb) {
+    return orig ? function(target, mode, cb) {
      return orig.call(fs, target, mode, function(er) {
-      if (chownErOk(er)) er = null;
-      if (cb) cb.apply(this, arguments);
+      chownErOk(er) && (er = null);
+      cb && cb.apply(this, arguments);
      });
-    };
+    } : orig;
    }
    function chmodFixSync(orig) {
-    if (!orig) return orig;
-    return function(target, mode) {
+    return orig ? function(target, mode) {
      try {
       return orig.call(fs, target, mode);
      } catch (er) {
       if (!chownErOk(er)) throw er;
      }
-    };
+    } : orig;
    }
    function chownFix(orig) {
-    if (!orig) return orig;
-    return function(target, uid, gid, cb) {
+    return orig ? function(target, uid, gid, cb) {
      return orig.call(fs, target, uid, gid, function(er) {
-      if (chownErOk(er)) er = null;
-      if (cb) cb.apply(this, arguments);
+      chownErOk(er) && (er = null);
+      cb && cb.apply(this, arguments);
      });
-    };
+    } : orig;
    }
    function chownFixSync(orig) {
-    if (!orig) return orig;
-    return function(target, uid, gid) {
+    return orig ? function(target, uid, gid) {
      try {
       return orig.call(fs, target, uid, gid);
      } catch (er) {
       if (!chownErOk(er)) throw er;
      }
-    };
+    } : orig;
    }
    function statFix(orig) {
-    if (!orig) return orig;
-    return function(target, options, cb) {
+    return orig ? function(target, options, cb) {
      if (typeof options === "function") {
       cb = options;
       options = null;
      }
      function callback(er, stats) {
       if (stats) {
-       if (stats.uid < 0) stats.uid += 4294967296;
-       if (stats.gid < 0) stats.gid += 4294967296;
+       stats.uid < 0 && (stats.uid += 4294967296);
+       stats.gid < 0 && (stats.gid += 4294967296);
       }
-      if (cb) cb.apply(this, arguments);
+      cb && cb.apply(this, arguments);
      }
      return options ? orig.call(fs, target, options, callback) : orig.call(fs, target, callback);
-    };
+    } : orig;
    }
    function statFixSync(orig) {
-    if (!orig) return orig;
-    return function(target, options) {
+    return orig ? function(target, options) {
      var stats = options ? orig.call(fs, target, options) : orig.call(fs, target);
      if (stats) {
-      if (stats.uid < 0) stats.uid += 4294967296;
-      if (stats.gid < 0) stats.gid += 4294967296;
+      stats.uid < 0 && (stats.uid += 4294967296);
+      stats.gid < 0 && (stats.gid += 4294967296);
      }
      return stats;
-    };
+    } : orig;
    }
    function chownErOk(er) {
-    if (!er) return true;
-    if (er.code === "ENOSYS") return true;
+    if (!er) return !0;
+    if (er.code === "ENOSYS") return !0;
     var nonroot = !process.getuid || process.getuid() !== 0;
-    if (nonroot) if (er.code === "EINVAL" || er.code === "EPERM") return true;
-    return false;
+    return !(!nonroot || er.code !== "EINVAL" && er.code !== "EPERM");
    }
   }
  }),
@@ -7291,7 +7236,7 @@ export const modules = {
      value: 1
     }).length !== 1;
    } catch (e) {
-    return true;
+    return !0;
    }
   };
   module.exports = hasPropertyDescriptors;
@@ -7300,36 +7245,32 @@ export const modules = {
   var origSymbol = typeof Symbol !== "undefined" && Symbol;
   var hasSymbolSham = __webpack_require__(61114);
   module.exports = function() {
-   if (typeof origSymbol !== "function") return false;
-   if (typeof Symbol !== "function") return false;
-   if (typeof origSymbol("foo") !== "symbol") return false;
-   if (typeof Symbol("bar") !== "symbol") return false;
-   return hasSymbolSham();
+   return typeof origSymbol === "function" && (typeof Symbol === "function" && (typeof origSymbol("foo") === "symbol" && (typeof Symbol("bar") === "symbol" && hasSymbolSham())));
   };
  }),
  61114: (module => {
   module.exports = function() {
-   if (typeof Symbol !== "function" || typeof Object.getOwnPropertySymbols !== "function") return false;
-   if (typeof Symbol.iterator === "symbol") return true;
+   if (typeof Symbol !== "function" || typeof Object.getOwnPropertySymbols !== "function") return !1;
+   if (typeof Symbol.iterator === "symbol") return !0;
    var obj = {};
    var sym = Symbol("test");
    var symObj = Object(sym);
-   if (typeof sym === "string") return false;
-   if (Object.prototype.toString.call(sym) !== "[object Symbol]") return false;
-   if (Object.prototype.toString.call(symObj) !== "[object Symbol]") return false;
+   if (typeof sym === "string") return !1;
+   if (Object.prototype.toString.call(sym) !== "[object Symbol]") return !1;
+   if (Object.prototype.toString.call(symObj) !== "[object Symbol]") return !1;
    var symVal = 42;
    obj[sym] = symVal;
-   for (var _ in obj) return false;
-   if (typeof Object.keys === "function" && Object.keys(obj).length !== 0) return false;
-   if (typeof Object.getOwnPropertyNames === "function" && Object.getOwnPropertyNames(obj).length !== 0) return false;
+   for (var _ in obj) return !1;
+   if (typeof Object.keys === "function" && Object.keys(obj).length !== 0) return !1;
+   if (typeof Object.getOwnPropertyNames === "function" && Object.getOwnPropertyNames(obj).length !== 0) return !1;
    var syms = Object.getOwnPropertySymbols(obj);
-   if (syms.length !== 1 || syms[0] !== sym) return false;
-   if (!Object.prototype.propertyIsEnumerable.call(obj, sym)) return false;
+   if (syms.length !== 1 || syms[0] !== sym) return !1;
+   if (!Object.prototype.propertyIsEnumerable.call(obj, sym)) return !1;
    if (typeof Object.getOwnPropertyDescriptor === "function") {
     var descriptor = Object.getOwnPropertyDescriptor(obj, sym);
-    if (descriptor.value !== symVal || descriptor.enumerable !== true) return false;
+    if (descriptor.value !== symVal || descriptor.enumerable !== !0) return !1;
    }
-   return true;
+   return !0;
   };
  }),
  85479: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7354,19 +7295,19 @@ export const modules = {
   }
  }),
  26589: (module => {
-  if (typeof Object.create === "function") module.exports = function(ctor, superCtor) {
+  typeof Object.create === "function" ? module.exports = function(ctor, superCtor) {
    if (superCtor) {
     ctor.super_ = superCtor;
     ctor.prototype = Object.create(superCtor.prototype, {
      constructor: {
       value: ctor,
-      enumerable: false,
-      writable: true,
-      configurable: true
+      enumerable: !1,
+      writable: !0,
+      configurable: !0
      }
     });
    }
-  }; else module.exports = function(ctor, superCtor) {
+  } : module.exports = function(ctor, superCtor) {
    if (superCtor) {
     ctor.super_ = superCtor;
     var TempCtor = function() {};
@@ -7380,23 +7321,23 @@ export const modules = {
   var callBind = __webpack_require__(53844);
   var callBound = __webpack_require__(23105);
   var GetIntrinsic = __webpack_require__(60470);
-  var $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", true);
-  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", true);
+  var $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", !0);
+  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0);
   var $toString = callBound("Object.prototype.toString");
   var abSlice = !!$ArrayBuffer && !$byteLength && new $ArrayBuffer(0).slice;
   var $abSlice = !!abSlice && callBind(abSlice);
   module.exports = $byteLength || $abSlice ? function(obj) {
-   if (!obj || typeof obj !== "object") return false;
+   if (!obj || typeof obj !== "object") return !1;
    try {
-    if ($byteLength) $byteLength(obj); else $abSlice(obj, 0);
-    return true;
+    $byteLength ? $byteLength(obj) : $abSlice(obj, 0);
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   } : $ArrayBuffer ? function(obj) {
    return $toString(obj) === "[object ArrayBuffer]";
   } : function(obj) {
-   return false;
+   return !1;
   };
  }),
  14856: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7409,13 +7350,13 @@ export const modules = {
   var getProto = __webpack_require__(81967);
   var getAsyncFunc = __webpack_require__(51491);
   module.exports = function(fn) {
-   if (typeof fn !== "function") return false;
-   if (isFnRegex(fnToStr(fn))) return true;
+   if (typeof fn !== "function") return !1;
+   if (isFnRegex(fnToStr(fn))) return !0;
    if (!hasToStringTag) {
     var str = toStr(fn);
     return str === "[object AsyncFunction]";
    }
-   if (!getProto) return false;
+   if (!getProto) return !1;
    var asyncFunc = getAsyncFunc();
    return asyncFunc && asyncFunc.prototype === getProto(fn);
   };
@@ -7427,17 +7368,15 @@ export const modules = {
    var tryBigInt = function(value) {
     try {
      bigIntValueOf.call(value);
-     return true;
+     return !0;
     } catch (e) {}
-    return false;
+    return !1;
    };
    module.exports = function(value) {
-    if (value === null || typeof value === "undefined" || typeof value === "boolean" || typeof value === "string" || typeof value === "number" || typeof value === "symbol" || typeof value === "function") return false;
-    if (typeof value === "bigint") return true;
-    return tryBigInt(value);
+    return value !== null && typeof value !== "undefined" && typeof value !== "boolean" && typeof value !== "string" && typeof value !== "number" && typeof value !== "symbol" && typeof value !== "function" && (typeof value === "bigint" || tryBigInt(value));
    };
   } else module.exports = function(value) {
-   return false && 0;
+   return !1;
   };
  }),
  10823: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7447,17 +7386,15 @@ export const modules = {
   var tryBooleanObject = function(value) {
    try {
     $boolToStr(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var boolClass = "[object Boolean]";
   var hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   if (typeof value === "boolean") return true;
-   if (value === null || typeof value !== "object") return false;
-   return hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass;
+   return typeof value === "boolean" || value !== null && typeof value === "object" && (hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass);
   };
  }),
  69203: (module => {
@@ -7476,7 +7413,7 @@ export const modules = {
     throw 42;
    }, null, badArrayLike);
   } catch (_) {
-   if (_ !== isCallableMarker) reflectApply = null;
+   _ !== isCallableMarker && (reflectApply = null);
   } else reflectApply = null;
   var constructorRegex = /^\s*class\b/;
   var isES6ClassFn = function(value) {
@@ -7484,16 +7421,16 @@ export const modules = {
     var fnStr = fnToStr.call(value);
     return constructorRegex.test(fnStr);
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var tryFunctionObject = function(value) {
    try {
-    if (isES6ClassFn(value)) return false;
+    if (isES6ClassFn(value)) return !1;
     fnToStr.call(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var toStr = Object.prototype.toString;
@@ -7506,37 +7443,36 @@ export const modules = {
   var hasToStringTag = typeof Symbol === "function" && !!Symbol.toStringTag;
   var isIE68 = !(0 in [ ,  ]);
   var isDDA = function() {
-   return false;
+   return !1;
   };
   if (typeof document === "object") {
    var all = document.all;
-   if (toStr.call(all) === toStr.call(document.all)) isDDA = function(value) {
+   toStr.call(all) === toStr.call(document.all) && (isDDA = function(value) {
     if ((isIE68 || !value) && (typeof value === "undefined" || typeof value === "object")) try {
      var str = toStr.call(value);
      return (str === ddaClass || str === ddaClass2 || str === ddaClass3 || str === objectClass) && value("") == null;
     } catch (e) {}
-    return false;
-   };
+    return !1;
+   });
   }
   module.exports = reflectApply ? function(value) {
-   if (isDDA(value)) return true;
-   if (!value) return false;
-   if (typeof value !== "function" && typeof value !== "object") return false;
+   if (isDDA(value)) return !0;
+   if (!value) return !1;
+   if (typeof value !== "function" && typeof value !== "object") return !1;
    try {
     reflectApply(value, null, badArrayLike);
    } catch (e) {
-    if (e !== isCallableMarker) return false;
+    if (e !== isCallableMarker) return !1;
    }
    return !isES6ClassFn(value) && tryFunctionObject(value);
   } : function(value) {
-   if (isDDA(value)) return true;
-   if (!value) return false;
-   if (typeof value !== "function" && typeof value !== "object") return false;
+   if (isDDA(value)) return !0;
+   if (!value) return !1;
+   if (typeof value !== "function" && typeof value !== "object") return !1;
    if (hasToStringTag) return tryFunctionObject(value);
-   if (isES6ClassFn(value)) return false;
+   if (isES6ClassFn(value)) return !1;
    var strClass = toStr.call(value);
-   if (strClass !== fnClass && strClass !== genClass && !/^\[object HTML/.test(strClass)) return false;
-   return tryFunctionObject(value);
+   return !(strClass !== fnClass && strClass !== genClass && !/^\[object HTML/.test(strClass)) && tryFunctionObject(value);
   };
  }),
  86253: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7545,17 +7481,16 @@ export const modules = {
   var tryDateObject = function(value) {
    try {
     getDay(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var toStr = callBound("Object.prototype.toString");
   var dateClass = "[object Date]";
   var hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   if (typeof value !== "object" || value === null) return false;
-   return hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass;
+   return typeof value === "object" && value !== null && (hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass);
   };
  }),
  10647: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7565,33 +7500,33 @@ export const modules = {
   var objectClass = "[object Object]";
   var ddaClass = "[object HTMLAllCollection]";
   var isDDA = function() {
-   return false;
+   return !1;
   };
   if (typeof document === "object") {
    var all = document.all;
-   if (toStr(all) === toStr(document.all)) isDDA = function(value) {
+   toStr(all) === toStr(document.all) && (isDDA = function(value) {
     if ((isIE68 || !value) && (typeof value === "undefined" || typeof value === "object")) try {
      var str = toStr(value);
      return (str === ddaClass || str === objectClass) && value("") == null;
     } catch (e) {}
-    return false;
-   };
+    return !1;
+   });
   }
   module.exports = isDDA;
  }),
  93816: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105);
-  var $register = callBound("FinalizationRegistry.prototype.register", true);
+  var $register = callBound("FinalizationRegistry.prototype.register", !0);
   module.exports = $register ? function(value) {
-   if (!value || typeof value !== "object") return false;
+   if (!value || typeof value !== "object") return !1;
    try {
     $register(value, {}, null);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   } : function(value) {
-   return false;
+   return !1;
   };
  }),
  55659: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7604,13 +7539,13 @@ export const modules = {
   var fnToStr = callBound("Function.prototype.toString");
   var getGeneratorFunction = __webpack_require__(47228);
   module.exports = function(fn) {
-   if (typeof fn !== "function") return false;
-   if (isFnRegex(fnToStr(fn))) return true;
+   if (typeof fn !== "function") return !1;
+   if (isFnRegex(fnToStr(fn))) return !0;
    if (!hasToStringTag) {
     var str = toStr(fn);
     return str === "[object GeneratorFunction]";
    }
-   if (!getProto) return false;
+   if (!getProto) return !1;
    var GeneratorFunction = getGeneratorFunction();
    return GeneratorFunction && getProto(fn) === GeneratorFunction.prototype;
   };
@@ -7619,26 +7554,26 @@ export const modules = {
   var $Map = typeof Map === "function" && Map.prototype ? Map : null;
   var $Set = typeof Set === "function" && Set.prototype ? Set : null;
   var exported;
-  if (!$Map) exported = function(x) {
-   return false;
-  };
+  $Map || (exported = function(x) {
+   return !1;
+  });
   var $mapHas = $Map ? Map.prototype.has : null;
   var $setHas = $Set ? Set.prototype.has : null;
-  if (!exported && !$mapHas) exported = function(x) {
-   return false;
-  };
+  exported || $mapHas || (exported = function(x) {
+   return !1;
+  });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return false;
+   if (!x || typeof x !== "object") return !1;
    try {
     $mapHas.call(x);
     if ($setHas) try {
      $setHas.call(x);
     } catch (e) {
-     return true;
+     return !0;
     }
     return x instanceof $Map;
    } catch (e) {}
-   return false;
+   return !1;
   };
  }),
  33670: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7647,18 +7582,16 @@ export const modules = {
   var tryNumberObject = function(value) {
    try {
     $numToStr(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var $toString = callBound("Object.prototype.toString");
   var numClass = "[object Number]";
   var hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   if (typeof value === "number") return true;
-   if (!value || typeof value !== "object") return false;
-   return hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass;
+   return typeof value === "number" || !(!value || typeof value !== "object") && (hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass);
   };
  }),
  86622: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7677,12 +7610,12 @@ export const modules = {
     toString: throwRegexMarker,
     valueOf: throwRegexMarker
    };
-   if (typeof Symbol.toPrimitive === "symbol") badStringifier[Symbol.toPrimitive] = throwRegexMarker;
+   typeof Symbol.toPrimitive === "symbol" && (badStringifier[Symbol.toPrimitive] = throwRegexMarker);
    fn = function(value) {
-    if (!value || typeof value !== "object") return false;
+    if (!value || typeof value !== "object") return !1;
     var descriptor = gOPD(value, "lastIndex");
     var hasLastIndexDataProperty = descriptor && hasOwn(descriptor, "value");
-    if (!hasLastIndexDataProperty) return false;
+    if (!hasLastIndexDataProperty) return !1;
     try {
      $exec(value, badStringifier);
     } catch (e) {
@@ -7693,8 +7626,7 @@ export const modules = {
    var $toString = callBound("Object.prototype.toString");
    var regexClass = "[object RegExp]";
    fn = function(value) {
-    if (!value || typeof value !== "object" && typeof value !== "function") return false;
-    return $toString(value) === regexClass;
+    return !(!value || typeof value !== "object" && typeof value !== "function") && $toString(value) === regexClass;
    };
   }
   module.exports = fn;
@@ -7703,47 +7635,47 @@ export const modules = {
   var $Map = typeof Map === "function" && Map.prototype ? Map : null;
   var $Set = typeof Set === "function" && Set.prototype ? Set : null;
   var exported;
-  if (!$Set) exported = function(x) {
-   return false;
-  };
+  $Set || (exported = function(x) {
+   return !1;
+  });
   var $mapHas = $Map ? Map.prototype.has : null;
   var $setHas = $Set ? Set.prototype.has : null;
-  if (!exported && !$setHas) exported = function(x) {
-   return false;
-  };
+  exported || $setHas || (exported = function(x) {
+   return !1;
+  });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return false;
+   if (!x || typeof x !== "object") return !1;
    try {
     $setHas.call(x);
     if ($mapHas) try {
      $mapHas.call(x);
     } catch (e) {
-     return true;
+     return !0;
     }
     return x instanceof $Set;
    } catch (e) {}
-   return false;
+   return !1;
   };
  }),
  12403: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105);
-  var $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
+  var $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
   module.exports = $byteLength ? function(obj) {
-   if (!obj || typeof obj !== "object") return false;
+   if (!obj || typeof obj !== "object") return !1;
    try {
     $byteLength(obj);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   } : function(_obj) {
-   return false;
+   return !1;
   };
  }),
  96543: (module => {
   const isStream = stream => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
-  isStream.writable = stream => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
-  isStream.readable = stream => isStream(stream) && stream.readable !== false && typeof stream._read === "function" && typeof stream._readableState === "object";
+  isStream.writable = stream => isStream(stream) && stream.writable !== !1 && typeof stream._write === "function" && typeof stream._writableState === "object";
+  isStream.readable = stream => isStream(stream) && stream.readable !== !1 && typeof stream._read === "function" && typeof stream._readableState === "object";
   isStream.duplex = stream => isStream.writable(stream) && isStream.readable(stream);
   isStream.transform = stream => isStream.duplex(stream) && typeof stream._transform === "function";
   module.exports = isStream;
@@ -7754,18 +7686,16 @@ export const modules = {
   var tryStringObject = function(value) {
    try {
     $strValueOf(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
   var $toString = callBound("Object.prototype.toString");
   var strClass = "[object String]";
   var hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
-   if (typeof value === "string") return true;
-   if (!value || typeof value !== "object") return false;
-   return hasToStringTag ? tryStringObject(value) : $toString(value) === strClass;
+   return typeof value === "string" || !(!value || typeof value !== "object") && (hasToStringTag ? tryStringObject(value) : $toString(value) === strClass);
   };
  }),
  63927: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7777,20 +7707,19 @@ export const modules = {
    var $symToStr = callBound("Symbol.prototype.toString");
    var isSymString = safeRegexTest(/^Symbol\(.*\)$/);
    var isSymbolObject = function(value) {
-    if (typeof value.valueOf() !== "symbol") return false;
-    return isSymString($symToStr(value));
+    return typeof value.valueOf() === "symbol" && isSymString($symToStr(value));
    };
    module.exports = function(value) {
-    if (typeof value === "symbol") return true;
-    if (!value || typeof value !== "object" || $toString(value) !== "[object Symbol]") return false;
+    if (typeof value === "symbol") return !0;
+    if (!value || typeof value !== "object" || $toString(value) !== "[object Symbol]") return !1;
     try {
      return isSymbolObject(value);
     } catch (e) {
-     return false;
+     return !1;
     }
    };
   } else module.exports = function(value) {
-   return false && 0;
+   return !1;
   };
  }),
  6405: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7803,65 +7732,65 @@ export const modules = {
   var $WeakMap = typeof WeakMap === "function" && WeakMap.prototype ? WeakMap : null;
   var $WeakSet = typeof WeakSet === "function" && WeakSet.prototype ? WeakSet : null;
   var exported;
-  if (!$WeakMap) exported = function(x) {
-   return false;
-  };
+  $WeakMap || (exported = function(x) {
+   return !1;
+  });
   var $mapHas = $WeakMap ? $WeakMap.prototype.has : null;
   var $setHas = $WeakSet ? $WeakSet.prototype.has : null;
-  if (!exported && !$mapHas) exported = function(x) {
-   return false;
-  };
+  exported || $mapHas || (exported = function(x) {
+   return !1;
+  });
   module.exports = exported || function(x) {
-   if (!x || typeof x !== "object") return false;
+   if (!x || typeof x !== "object") return !1;
    try {
     $mapHas.call(x, $mapHas);
     if ($setHas) try {
      $setHas.call(x, $setHas);
     } catch (e) {
-     return true;
+     return !0;
     }
     return x instanceof $WeakMap;
    } catch (e) {}
-   return false;
+   return !1;
   };
  }),
  92880: ((module, __unused_webpack_exports, __webpack_require__) => {
   var callBound = __webpack_require__(23105);
-  var $deref = callBound("WeakRef.prototype.deref", true);
+  var $deref = callBound("WeakRef.prototype.deref", !0);
   module.exports = typeof WeakRef === "undefined" ? function(_value) {
-   return false;
+   return !1;
   } : function(value) {
-   if (!value || typeof value !== "object") return false;
+   if (!value || typeof value !== "object") return !1;
    try {
     $deref(value);
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   };
  }),
  22237: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
   var callBound = __webpack_require__(23105);
-  var $WeakSet = GetIntrinsic("%WeakSet%", true);
-  var $setHas = callBound("WeakSet.prototype.has", true);
+  var $WeakSet = GetIntrinsic("%WeakSet%", !0);
+  var $setHas = callBound("WeakSet.prototype.has", !0);
   if ($setHas) {
-   var $mapHas = callBound("WeakMap.prototype.has", true);
+   var $mapHas = callBound("WeakMap.prototype.has", !0);
    module.exports = function(x) {
-    if (!x || typeof x !== "object") return false;
+    if (!x || typeof x !== "object") return !1;
     try {
      $setHas(x, $setHas);
      if ($mapHas) try {
       $mapHas(x, $mapHas);
      } catch (e) {
-      return true;
+      return !0;
      }
      return x instanceof $WeakSet;
     } catch (e) {}
-    return false;
+    return !1;
    };
   } else module.exports = function(x) {
-   return false;
+   return !1;
   };
  }),
  82513: (module => {
@@ -7931,40 +7860,39 @@ export const modules = {
   var keys = objectKeys(Writable.prototype);
   for (var v = 0; v < keys.length; v++) {
    var method = keys[v];
-   if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
+   Duplex.prototype[method] || (Duplex.prototype[method] = Writable.prototype[method]);
   }
   function Duplex(options) {
    if (!(this instanceof Duplex)) return new Duplex(options);
    Readable.call(this, options);
    Writable.call(this, options);
-   if (options && options.readable === false) this.readable = false;
-   if (options && options.writable === false) this.writable = false;
-   this.allowHalfOpen = true;
-   if (options && options.allowHalfOpen === false) this.allowHalfOpen = false;
+   options && options.readable === !1 && (this.readable = !1);
+   options && options.writable === !1 && (this.writable = !1);
+   this.allowHalfOpen = !0;
+   options && options.allowHalfOpen === !1 && (this.allowHalfOpen = !1);
    this.once("end", onend);
   }
   Object.defineProperty(Duplex.prototype, "writableHighWaterMark", {
-   enumerable: false,
+   enumerable: !1,
    get: function() {
     return this._writableState.highWaterMark;
    }
   });
   function onend() {
-   if (this.allowHalfOpen || this._writableState.ended) return;
-   pna.nextTick(onEndNT, this);
+   this.allowHalfOpen || this._writableState.ended || pna.nextTick(onEndNT, this);
   }
   function onEndNT(self) {
    self.end();
   }
   Object.defineProperty(Duplex.prototype, "destroyed", {
    get: function() {
-    if (this._readableState === void 0 || this._writableState === void 0) return false;
-    return this._readableState.destroyed && this._writableState.destroyed;
+    return this._readableState !== void 0 && this._writableState !== void 0 && (this._readableState.destroyed && this._writableState.destroyed);
    },
    set: function(value) {
-    if (this._readableState === void 0 || this._writableState === void 0) return;
-    this._readableState.destroyed = value;
-    this._writableState.destroyed = value;
+    if (this._readableState !== void 0 && this._writableState !== void 0) {
+     this._readableState.destroyed = value;
+     this._writableState.destroyed = value;
+    }
    }
   });
   Duplex.prototype._destroy = function(err, cb) {
@@ -8010,7 +7938,7 @@ export const modules = {
   util.inherits = __webpack_require__(39598);
   var debugUtil = __webpack_require__(39023);
   var debug = void 0;
-  if (debugUtil && debugUtil.debuglog) debug = debugUtil.debuglog("stream"); else debug = function() {};
+  debug = debugUtil && debugUtil.debuglog ? debugUtil.debuglog("stream") : function() {};
   var BufferList = __webpack_require__(46127);
   var destroyImpl = __webpack_require__(91031);
   var StringDecoder;
@@ -8018,40 +7946,40 @@ export const modules = {
   var kProxyEvents = [ "error", "close", "destroy", "pause", "resume" ];
   function prependListener(emitter, event, fn) {
    if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn); else if (isArray(emitter._events[event])) emitter._events[event].unshift(fn); else emitter._events[event] = [ fn, emitter._events[event] ];
+   emitter._events && emitter._events[event] ? isArray(emitter._events[event]) ? emitter._events[event].unshift(fn) : emitter._events[event] = [ fn, emitter._events[event] ] : emitter.on(event, fn);
   }
   function ReadableState(options, stream) {
    Duplex = Duplex || __webpack_require__(34793);
    options = options || {};
    var isDuplex = stream instanceof Duplex;
    this.objectMode = !!options.objectMode;
-   if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
+   isDuplex && (this.objectMode = this.objectMode || !!options.readableObjectMode);
    var hwm = options.highWaterMark;
    var readableHwm = options.readableHighWaterMark;
-   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
-   if (hwm || hwm === 0) this.highWaterMark = hwm; else if (isDuplex && (readableHwm || readableHwm === 0)) this.highWaterMark = readableHwm; else this.highWaterMark = defaultHwm;
+   var defaultHwm = this.objectMode ? 16 : 16384;
+   this.highWaterMark = hwm || hwm === 0 ? hwm : isDuplex && (readableHwm || readableHwm === 0) ? readableHwm : defaultHwm;
    this.highWaterMark = Math.floor(this.highWaterMark);
    this.buffer = new BufferList;
    this.length = 0;
    this.pipes = null;
    this.pipesCount = 0;
    this.flowing = null;
-   this.ended = false;
-   this.endEmitted = false;
-   this.reading = false;
-   this.sync = true;
-   this.needReadable = false;
-   this.emittedReadable = false;
-   this.readableListening = false;
-   this.resumeScheduled = false;
-   this.destroyed = false;
+   this.ended = !1;
+   this.endEmitted = !1;
+   this.reading = !1;
+   this.sync = !0;
+   this.needReadable = !1;
+   this.emittedReadable = !1;
+   this.readableListening = !1;
+   this.resumeScheduled = !1;
+   this.destroyed = !1;
    this.defaultEncoding = options.defaultEncoding || "utf8";
    this.awaitDrain = 0;
-   this.readingMore = false;
+   this.readingMore = !1;
    this.decoder = null;
    this.encoding = null;
    if (options.encoding) {
-    if (!StringDecoder) StringDecoder = __webpack_require__(50176).I;
+    StringDecoder || (StringDecoder = __webpack_require__(50176).I);
     this.decoder = new StringDecoder(options.encoding);
     this.encoding = options.encoding;
    }
@@ -8060,21 +7988,19 @@ export const modules = {
    Duplex = Duplex || __webpack_require__(34793);
    if (!(this instanceof Readable)) return new Readable(options);
    this._readableState = new ReadableState(options, this);
-   this.readable = true;
+   this.readable = !0;
    if (options) {
-    if (typeof options.read === "function") this._read = options.read;
-    if (typeof options.destroy === "function") this._destroy = options.destroy;
+    typeof options.read === "function" && (this._read = options.read);
+    typeof options.destroy === "function" && (this._destroy = options.destroy);
    }
    Stream.call(this);
   }
   Object.defineProperty(Readable.prototype, "destroyed", {
    get: function() {
-    if (this._readableState === void 0) return false;
-    return this._readableState.destroyed;
+    return this._readableState !== void 0 && this._readableState.destroyed;
    },
    set: function(value) {
-    if (!this._readableState) return;
-    this._readableState.destroyed = value;
+    this._readableState && (this._readableState.destroyed = value);
    }
   });
   Readable.prototype.destroy = destroyImpl.destroy;
@@ -8086,39 +8012,37 @@ export const modules = {
   Readable.prototype.push = function(chunk, encoding) {
    var state = this._readableState;
    var skipChunkCheck;
-   if (!state.objectMode) {
-    if (typeof chunk === "string") {
-     encoding = encoding || state.defaultEncoding;
-     if (encoding !== state.encoding) {
-      chunk = Buffer.from(chunk, encoding);
-      encoding = "";
-     }
-     skipChunkCheck = true;
+   if (state.objectMode) skipChunkCheck = !0; else if (typeof chunk === "string") {
+    encoding = encoding || state.defaultEncoding;
+    if (encoding !== state.encoding) {
+     chunk = Buffer.from(chunk, encoding);
+     encoding = "";
     }
-   } else skipChunkCheck = true;
-   return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
+    skipChunkCheck = !0;
+   }
+   return readableAddChunk(this, chunk, encoding, !1, skipChunkCheck);
   };
   Readable.prototype.unshift = function(chunk) {
-   return readableAddChunk(this, chunk, null, true, false);
+   return readableAddChunk(this, chunk, null, !0, !1);
   };
   function readableAddChunk(stream, chunk, encoding, addToFront, skipChunkCheck) {
    var state = stream._readableState;
    if (chunk === null) {
-    state.reading = false;
+    state.reading = !1;
     onEofChunk(stream, state);
    } else {
     var er;
-    if (!skipChunkCheck) er = chunkInvalid(state, chunk);
+    skipChunkCheck || (er = chunkInvalid(state, chunk));
     if (er) stream.emit("error", er); else if (state.objectMode || chunk && chunk.length > 0) {
-     if (typeof chunk !== "string" && !state.objectMode && Object.getPrototypeOf(chunk) !== Buffer.prototype) chunk = _uint8ArrayToBuffer(chunk);
-     if (addToFront) if (state.endEmitted) stream.emit("error", new Error("stream.unshift() after end event")); else addChunk(stream, state, chunk, true); else if (state.ended) stream.emit("error", new Error("stream.push() after EOF")); else {
-      state.reading = false;
+     typeof chunk === "string" || state.objectMode || Object.getPrototypeOf(chunk) === Buffer.prototype || (chunk = _uint8ArrayToBuffer(chunk));
+     if (addToFront) state.endEmitted ? stream.emit("error", new Error("stream.unshift() after end event")) : addChunk(stream, state, chunk, !0); else if (state.ended) stream.emit("error", new Error("stream.push() after EOF")); else {
+      state.reading = !1;
       if (state.decoder && !encoding) {
        chunk = state.decoder.write(chunk);
-       if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false); else maybeReadMore(stream, state);
-      } else addChunk(stream, state, chunk, false);
+       state.objectMode || chunk.length !== 0 ? addChunk(stream, state, chunk, !1) : maybeReadMore(stream, state);
+      } else addChunk(stream, state, chunk, !1);
      }
-    } else if (!addToFront) state.reading = false;
+    } else addToFront || (state.reading = !1);
    }
    return needMoreData(state);
   }
@@ -8128,24 +8052,24 @@ export const modules = {
     stream.read(0);
    } else {
     state.length += state.objectMode ? 1 : chunk.length;
-    if (addToFront) state.buffer.unshift(chunk); else state.buffer.push(chunk);
-    if (state.needReadable) emitReadable(stream);
+    addToFront ? state.buffer.unshift(chunk) : state.buffer.push(chunk);
+    state.needReadable && emitReadable(stream);
    }
    maybeReadMore(stream, state);
   }
   function chunkInvalid(state, chunk) {
    var er;
-   if (!_isUint8Array(chunk) && typeof chunk !== "string" && chunk !== void 0 && !state.objectMode) er = new TypeError("Invalid non-string/buffer chunk");
+   _isUint8Array(chunk) || typeof chunk === "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
    return er;
   }
   function needMoreData(state) {
    return !state.ended && (state.needReadable || state.length < state.highWaterMark || state.length === 0);
   }
   Readable.prototype.isPaused = function() {
-   return this._readableState.flowing === false;
+   return this._readableState.flowing === !1;
   };
   Readable.prototype.setEncoding = function(enc) {
-   if (!StringDecoder) StringDecoder = __webpack_require__(50176).I;
+   StringDecoder || (StringDecoder = __webpack_require__(50176).I);
    this._readableState.decoder = new StringDecoder(enc);
    this._readableState.encoding = enc;
    return this;
@@ -8166,11 +8090,11 @@ export const modules = {
   function howMuchToRead(n, state) {
    if (n <= 0 || state.length === 0 && state.ended) return 0;
    if (state.objectMode) return 1;
-   if (n !== n) if (state.flowing && state.length) return state.buffer.head.data.length; else return state.length;
-   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
+   if (n !== n) return state.flowing && state.length ? state.buffer.head.data.length : state.length;
+   n > state.highWaterMark && (state.highWaterMark = computeNewHighWaterMark(n));
    if (n <= state.length) return n;
    if (!state.ended) {
-    state.needReadable = true;
+    state.needReadable = !0;
     return 0;
    }
    return state.length;
@@ -8180,67 +8104,68 @@ export const modules = {
    n = parseInt(n, 10);
    var state = this._readableState;
    var nOrig = n;
-   if (n !== 0) state.emittedReadable = false;
+   n !== 0 && (state.emittedReadable = !1);
    if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
     debug("read: emitReadable", state.length, state.ended);
-    if (state.length === 0 && state.ended) endReadable(this); else emitReadable(this);
+    state.length === 0 && state.ended ? endReadable(this) : emitReadable(this);
     return null;
    }
    n = howMuchToRead(n, state);
    if (n === 0 && state.ended) {
-    if (state.length === 0) endReadable(this);
+    state.length === 0 && endReadable(this);
     return null;
    }
    var doRead = state.needReadable;
    debug("need readable", doRead);
    if (state.length === 0 || state.length - n < state.highWaterMark) {
-    doRead = true;
+    doRead = !0;
     debug("length less than watermark", doRead);
    }
    if (state.ended || state.reading) {
-    doRead = false;
+    doRead = !1;
     debug("reading or ended", doRead);
    } else if (doRead) {
     debug("do read");
-    state.reading = true;
-    state.sync = true;
-    if (state.length === 0) state.needReadable = true;
+    state.reading = !0;
+    state.sync = !0;
+    state.length === 0 && (state.needReadable = !0);
     this._read(state.highWaterMark);
-    state.sync = false;
-    if (!state.reading) n = howMuchToRead(nOrig, state);
+    state.sync = !1;
+    state.reading || (n = howMuchToRead(nOrig, state));
    }
    var ret;
-   if (n > 0) ret = fromList(n, state); else ret = null;
+   ret = n > 0 ? fromList(n, state) : null;
    if (ret === null) {
-    state.needReadable = true;
+    state.needReadable = !0;
     n = 0;
    } else state.length -= n;
    if (state.length === 0) {
-    if (!state.ended) state.needReadable = true;
-    if (nOrig !== n && state.ended) endReadable(this);
+    state.ended || (state.needReadable = !0);
+    nOrig !== n && state.ended && endReadable(this);
    }
-   if (ret !== null) this.emit("data", ret);
+   ret !== null && this.emit("data", ret);
    return ret;
   };
   function onEofChunk(stream, state) {
-   if (state.ended) return;
-   if (state.decoder) {
-    var chunk = state.decoder.end();
-    if (chunk && chunk.length) {
-     state.buffer.push(chunk);
-     state.length += state.objectMode ? 1 : chunk.length;
+   if (!state.ended) {
+    if (state.decoder) {
+     var chunk = state.decoder.end();
+     if (chunk && chunk.length) {
+      state.buffer.push(chunk);
+      state.length += state.objectMode ? 1 : chunk.length;
+     }
     }
+    state.ended = !0;
+    emitReadable(stream);
    }
-   state.ended = true;
-   emitReadable(stream);
   }
   function emitReadable(stream) {
    var state = stream._readableState;
-   state.needReadable = false;
+   state.needReadable = !1;
    if (!state.emittedReadable) {
     debug("emitReadable", state.flowing);
-    state.emittedReadable = true;
-    if (state.sync) pna.nextTick(emitReadable_, stream); else emitReadable_(stream);
+    state.emittedReadable = !0;
+    state.sync ? pna.nextTick(emitReadable_, stream) : emitReadable_(stream);
    }
   }
   function emitReadable_(stream) {
@@ -8250,7 +8175,7 @@ export const modules = {
   }
   function maybeReadMore(stream, state) {
    if (!state.readingMore) {
-    state.readingMore = true;
+    state.readingMore = !0;
     pna.nextTick(maybeReadMore_, stream, state);
    }
   }
@@ -8259,9 +8184,10 @@ export const modules = {
    while (!state.reading && !state.flowing && !state.ended && state.length < state.highWaterMark) {
     debug("maybeReadMore read 0");
     stream.read(0);
-    if (len === state.length) break; else len = state.length;
+    if (len === state.length) break;
+    len = state.length;
    }
-   state.readingMore = false;
+   state.readingMore = !1;
   }
   Readable.prototype._read = function(n) {
    this.emit("error", new Error("_read() is not implemented"));
@@ -8284,14 +8210,14 @@ export const modules = {
    }
    state.pipesCount += 1;
    debug("pipe count=%d opts=%j", state.pipesCount, pipeOpts);
-   var doEnd = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr;
+   var doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr;
    var endFn = doEnd ? onend : unpipe;
-   if (state.endEmitted) pna.nextTick(endFn); else src.once("end", endFn);
+   state.endEmitted ? pna.nextTick(endFn) : src.once("end", endFn);
    dest.on("unpipe", onunpipe);
    function onunpipe(readable, unpipeInfo) {
     debug("onunpipe");
-    if (readable === src) if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-     unpipeInfo.hasUnpiped = true;
+    if (readable === src && unpipeInfo && unpipeInfo.hasUnpiped === !1) {
+     unpipeInfo.hasUnpiped = !0;
      cleanup();
     }
    }
@@ -8301,7 +8227,7 @@ export const modules = {
    }
    var ondrain = pipeOnDrain(src);
    dest.on("drain", ondrain);
-   var cleanedUp = false;
+   var cleanedUp = !1;
    function cleanup() {
     debug("cleanup");
     dest.removeListener("close", onclose);
@@ -8312,20 +8238,20 @@ export const modules = {
     src.removeListener("end", onend);
     src.removeListener("end", unpipe);
     src.removeListener("data", ondata);
-    cleanedUp = true;
-    if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
+    cleanedUp = !0;
+    !state.awaitDrain || dest._writableState && !dest._writableState.needDrain || ondrain();
    }
-   var increasedAwaitDrain = false;
+   var increasedAwaitDrain = !1;
    src.on("data", ondata);
    function ondata(chunk) {
     debug("ondata");
-    increasedAwaitDrain = false;
+    increasedAwaitDrain = !1;
     var ret = dest.write(chunk);
-    if (false === ret && !increasedAwaitDrain) {
+    if (!1 === ret && !increasedAwaitDrain) {
      if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
       debug("false write response, pause", state.awaitDrain);
       state.awaitDrain++;
-      increasedAwaitDrain = true;
+      increasedAwaitDrain = !0;
      }
      src.pause();
     }
@@ -8334,7 +8260,7 @@ export const modules = {
     debug("onerror", er);
     unpipe();
     dest.removeListener("error", onerror);
-    if (EElistenerCount(dest, "error") === 0) dest.emit("error", er);
+    EElistenerCount(dest, "error") === 0 && dest.emit("error", er);
    }
    prependListener(dest, "error", onerror);
    function onclose() {
@@ -8363,9 +8289,9 @@ export const modules = {
    return function() {
     var state = src._readableState;
     debug("pipeOnDrain", state.awaitDrain);
-    if (state.awaitDrain) state.awaitDrain--;
+    state.awaitDrain && state.awaitDrain--;
     if (state.awaitDrain === 0 && EElistenerCount(src, "data")) {
-     state.flowing = true;
+     state.flowing = !0;
      flow(src);
     }
    };
@@ -8373,16 +8299,16 @@ export const modules = {
   Readable.prototype.unpipe = function(dest) {
    var state = this._readableState;
    var unpipeInfo = {
-    hasUnpiped: false
+    hasUnpiped: !1
    };
    if (state.pipesCount === 0) return this;
    if (state.pipesCount === 1) {
     if (dest && dest !== state.pipes) return this;
-    if (!dest) dest = state.pipes;
+    dest || (dest = state.pipes);
     state.pipes = null;
     state.pipesCount = 0;
-    state.flowing = false;
-    if (dest) dest.emit("unpipe", this, unpipeInfo);
+    state.flowing = !1;
+    dest && dest.emit("unpipe", this, unpipeInfo);
     return this;
    }
    if (!dest) {
@@ -8390,9 +8316,9 @@ export const modules = {
     var len = state.pipesCount;
     state.pipes = null;
     state.pipesCount = 0;
-    state.flowing = false;
+    state.flowing = !1;
     for (var i = 0; i < len; i++) dests[i].emit("unpipe", this, {
-     hasUnpiped: false
+     hasUnpiped: !1
     });
     return this;
    }
@@ -8400,20 +8326,18 @@ export const modules = {
    if (index === -1) return this;
    state.pipes.splice(index, 1);
    state.pipesCount -= 1;
-   if (state.pipesCount === 1) state.pipes = state.pipes[0];
+   state.pipesCount === 1 && (state.pipes = state.pipes[0]);
    dest.emit("unpipe", this, unpipeInfo);
    return this;
   };
   Readable.prototype.on = function(ev, fn) {
    var res = Stream.prototype.on.call(this, ev, fn);
-   if (ev === "data") {
-    if (this._readableState.flowing !== false) this.resume();
-   } else if (ev === "readable") {
+   if (ev === "data") this._readableState.flowing !== !1 && this.resume(); else if (ev === "readable") {
     var state = this._readableState;
     if (!state.endEmitted && !state.readableListening) {
-     state.readableListening = state.needReadable = true;
-     state.emittedReadable = false;
-     if (!state.reading) pna.nextTick(nReadingNextTick, this); else if (state.length) emitReadable(this);
+     state.readableListening = state.needReadable = !0;
+     state.emittedReadable = !1;
+     state.reading ? state.length && emitReadable(this) : pna.nextTick(nReadingNextTick, this);
     }
    }
    return res;
@@ -8427,14 +8351,14 @@ export const modules = {
    var state = this._readableState;
    if (!state.flowing) {
     debug("resume");
-    state.flowing = true;
+    state.flowing = !0;
     resume(this, state);
    }
    return this;
   };
   function resume(stream, state) {
    if (!state.resumeScheduled) {
-    state.resumeScheduled = true;
+    state.resumeScheduled = !0;
     pna.nextTick(resume_, stream, state);
    }
   }
@@ -8443,17 +8367,17 @@ export const modules = {
     debug("resume read 0");
     stream.read(0);
    }
-   state.resumeScheduled = false;
+   state.resumeScheduled = !1;
    state.awaitDrain = 0;
    stream.emit("resume");
    flow(stream);
-   if (state.flowing && !state.reading) stream.read(0);
+   state.flowing && !state.reading && stream.read(0);
   }
   Readable.prototype.pause = function() {
    debug("call pause flowing=%j", this._readableState.flowing);
-   if (false !== this._readableState.flowing) {
+   if (!1 !== this._readableState.flowing) {
     debug("pause");
-    this._readableState.flowing = false;
+    this._readableState.flowing = !1;
     this.emit("pause");
    }
    return this;
@@ -8466,42 +8390,43 @@ export const modules = {
   Readable.prototype.wrap = function(stream) {
    var _this = this;
    var state = this._readableState;
-   var paused = false;
+   var paused = !1;
    stream.on("end", function() {
     debug("wrapped end");
     if (state.decoder && !state.ended) {
      var chunk = state.decoder.end();
-     if (chunk && chunk.length) _this.push(chunk);
+     chunk && chunk.length && _this.push(chunk);
     }
     _this.push(null);
    });
    stream.on("data", function(chunk) {
     debug("wrapped data");
-    if (state.decoder) chunk = state.decoder.write(chunk);
-    if (state.objectMode && (chunk === null || chunk === void 0)) return; else if (!state.objectMode && (!chunk || !chunk.length)) return;
-    var ret = _this.push(chunk);
-    if (!ret) {
-     paused = true;
-     stream.pause();
+    state.decoder && (chunk = state.decoder.write(chunk));
+    if ((!state.objectMode || chunk !== null && chunk !== void 0) && (state.objectMode || chunk && chunk.length)) {
+     var ret = _this.push(chunk);
+     if (!ret) {
+      paused = !0;
+      stream.pause();
+     }
     }
    });
-   for (var i in stream) if (this[i] === void 0 && typeof stream[i] === "function") this[i] = function(method) {
+   for (var i in stream) this[i] === void 0 && typeof stream[i] === "function" && (this[i] = function(method) {
     return function() {
      return stream[method].apply(stream, arguments);
     };
-   }(i);
+   }(i));
    for (var n = 0; n < kProxyEvents.length; n++) stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
    this._read = function(n) {
     debug("wrapped _read", n);
     if (paused) {
-     paused = false;
+     paused = !1;
      stream.resume();
     }
    };
    return this;
   };
   Object.defineProperty(Readable.prototype, "readableHighWaterMark", {
-   enumerable: false,
+   enumerable: !1,
    get: function() {
     return this._readableState.highWaterMark;
    }
@@ -8511,7 +8436,7 @@ export const modules = {
    if (state.length === 0) return null;
    var ret;
    if (state.objectMode) ret = state.buffer.shift(); else if (!n || n >= state.length) {
-    if (state.decoder) ret = state.buffer.join(""); else if (state.buffer.length === 1) ret = state.buffer.head.data; else ret = state.buffer.concat(state.length);
+    ret = state.decoder ? state.buffer.join("") : state.buffer.length === 1 ? state.buffer.head.data : state.buffer.concat(state.length);
     state.buffer.clear();
    } else ret = fromListPartial(n, state.buffer, state.decoder);
    return ret;
@@ -8521,7 +8446,7 @@ export const modules = {
    if (n < list.head.data.length) {
     ret = list.head.data.slice(0, n);
     list.head.data = list.head.data.slice(n);
-   } else if (n === list.head.data.length) ret = list.shift(); else ret = hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
+   } else ret = n === list.head.data.length ? list.shift() : hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
    return ret;
   }
   function copyFromBufferString(n, list) {
@@ -8532,12 +8457,12 @@ export const modules = {
    while (p = p.next) {
     var str = p.data;
     var nb = n > str.length ? str.length : n;
-    if (nb === str.length) ret += str; else ret += str.slice(0, n);
+    nb === str.length ? ret += str : ret += str.slice(0, n);
     n -= nb;
     if (n === 0) {
      if (nb === str.length) {
       ++c;
-      if (p.next) list.head = p.next; else list.head = list.tail = null;
+      p.next ? list.head = p.next : list.head = list.tail = null;
      } else {
       list.head = p;
       p.data = str.slice(nb);
@@ -8563,7 +8488,7 @@ export const modules = {
     if (n === 0) {
      if (nb === buf.length) {
       ++c;
-      if (p.next) list.head = p.next; else list.head = list.tail = null;
+      p.next ? list.head = p.next : list.head = list.tail = null;
      } else {
       list.head = p;
       p.data = buf.slice(nb);
@@ -8579,14 +8504,14 @@ export const modules = {
    var state = stream._readableState;
    if (state.length > 0) throw new Error('"endReadable()" called on non-empty stream');
    if (!state.endEmitted) {
-    state.ended = true;
+    state.ended = !0;
     pna.nextTick(endReadableNT, state, stream);
    }
   }
   function endReadableNT(state, stream) {
    if (!state.endEmitted && state.length === 0) {
-    state.endEmitted = true;
-    stream.readable = false;
+    state.endEmitted = !0;
+    stream.readable = !1;
     stream.emit("end");
    }
   }
@@ -8603,44 +8528,44 @@ export const modules = {
   util.inherits(Transform, Duplex);
   function afterTransform(er, data) {
    var ts = this._transformState;
-   ts.transforming = false;
+   ts.transforming = !1;
    var cb = ts.writecb;
    if (!cb) return this.emit("error", new Error("write callback called multiple times"));
    ts.writechunk = null;
    ts.writecb = null;
-   if (data != null) this.push(data);
+   data != null && this.push(data);
    cb(er);
    var rs = this._readableState;
-   rs.reading = false;
-   if (rs.needReadable || rs.length < rs.highWaterMark) this._read(rs.highWaterMark);
+   rs.reading = !1;
+   (rs.needReadable || rs.length < rs.highWaterMark) && this._read(rs.highWaterMark);
   }
   function Transform(options) {
    if (!(this instanceof Transform)) return new Transform(options);
    Duplex.call(this, options);
    this._transformState = {
     afterTransform: afterTransform.bind(this),
-    needTransform: false,
-    transforming: false,
+    needTransform: !1,
+    transforming: !1,
     writecb: null,
     writechunk: null,
     writeencoding: null
    };
-   this._readableState.needReadable = true;
-   this._readableState.sync = false;
+   this._readableState.needReadable = !0;
+   this._readableState.sync = !1;
    if (options) {
-    if (typeof options.transform === "function") this._transform = options.transform;
-    if (typeof options.flush === "function") this._flush = options.flush;
+    typeof options.transform === "function" && (this._transform = options.transform);
+    typeof options.flush === "function" && (this._flush = options.flush);
    }
    this.on("prefinish", prefinish);
   }
   function prefinish() {
    var _this = this;
-   if (typeof this._flush === "function") this._flush(function(er, data) {
+   typeof this._flush === "function" ? this._flush(function(er, data) {
     done(_this, er, data);
-   }); else done(this, null, null);
+   }) : done(this, null, null);
   }
   Transform.prototype.push = function(chunk, encoding) {
-   this._transformState.needTransform = false;
+   this._transformState.needTransform = !1;
    return Duplex.prototype.push.call(this, chunk, encoding);
   };
   Transform.prototype._transform = function(chunk, encoding, cb) {
@@ -8653,15 +8578,15 @@ export const modules = {
    ts.writeencoding = encoding;
    if (!ts.transforming) {
     var rs = this._readableState;
-    if (ts.needTransform || rs.needReadable || rs.length < rs.highWaterMark) this._read(rs.highWaterMark);
+    (ts.needTransform || rs.needReadable || rs.length < rs.highWaterMark) && this._read(rs.highWaterMark);
    }
   };
   Transform.prototype._read = function(n) {
    var ts = this._transformState;
    if (ts.writechunk !== null && ts.writecb && !ts.transforming) {
-    ts.transforming = true;
+    ts.transforming = !0;
     this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
-   } else ts.needTransform = true;
+   } else ts.needTransform = !0;
   };
   Transform.prototype._destroy = function(err, cb) {
    var _this2 = this;
@@ -8672,7 +8597,7 @@ export const modules = {
   };
   function done(stream, er, data) {
    if (er) return stream.emit("error", er);
-   if (data != null) stream.push(data);
+   data != null && stream.push(data);
    if (stream._writableState.length) throw new Error("Calling transform done when ws.length != 0");
    if (stream._transformState.transforming) throw new Error("Calling transform done when still transforming");
    return stream.push(null);
@@ -8714,26 +8639,26 @@ export const modules = {
    options = options || {};
    var isDuplex = stream instanceof Duplex;
    this.objectMode = !!options.objectMode;
-   if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
+   isDuplex && (this.objectMode = this.objectMode || !!options.writableObjectMode);
    var hwm = options.highWaterMark;
    var writableHwm = options.writableHighWaterMark;
-   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
-   if (hwm || hwm === 0) this.highWaterMark = hwm; else if (isDuplex && (writableHwm || writableHwm === 0)) this.highWaterMark = writableHwm; else this.highWaterMark = defaultHwm;
+   var defaultHwm = this.objectMode ? 16 : 16384;
+   this.highWaterMark = hwm || hwm === 0 ? hwm : isDuplex && (writableHwm || writableHwm === 0) ? writableHwm : defaultHwm;
    this.highWaterMark = Math.floor(this.highWaterMark);
-   this.finalCalled = false;
-   this.needDrain = false;
-   this.ending = false;
-   this.ended = false;
-   this.finished = false;
-   this.destroyed = false;
-   var noDecode = options.decodeStrings === false;
+   this.finalCalled = !1;
+   this.needDrain = !1;
+   this.ending = !1;
+   this.ended = !1;
+   this.finished = !1;
+   this.destroyed = !1;
+   var noDecode = options.decodeStrings === !1;
    this.decodeStrings = !noDecode;
    this.defaultEncoding = options.defaultEncoding || "utf8";
    this.length = 0;
-   this.writing = false;
+   this.writing = !1;
    this.corked = 0;
-   this.sync = true;
-   this.bufferProcessing = false;
+   this.sync = !0;
+   this.bufferProcessing = !1;
    this.onwrite = function(er) {
     onwrite(stream, er);
    };
@@ -8742,8 +8667,8 @@ export const modules = {
    this.bufferedRequest = null;
    this.lastBufferedRequest = null;
    this.pendingcb = 0;
-   this.prefinished = false;
-   this.errorEmitted = false;
+   this.prefinished = !1;
+   this.errorEmitted = !1;
    this.bufferedRequestCount = 0;
    this.corkedRequestsFree = new CorkedRequest(this);
   }
@@ -8761,7 +8686,7 @@ export const modules = {
     Object.defineProperty(WritableState.prototype, "buffer", {
      get: internalUtil.deprecate(function() {
       return this.getBuffer();
-     }, "_writableState.buffer is deprecated. Use _writableState.getBuffer " + "instead.", "DEP0003")
+     }, "_writableState.buffer is deprecated. Use _writableState.getBuffer instead.", "DEP0003")
     });
    } catch (_) {}
   })();
@@ -8770,9 +8695,7 @@ export const modules = {
    realHasInstance = Function.prototype[Symbol.hasInstance];
    Object.defineProperty(Writable, Symbol.hasInstance, {
     value: function(object) {
-     if (realHasInstance.call(this, object)) return true;
-     if (this !== Writable) return false;
-     return object && object._writableState instanceof WritableState;
+     return !!realHasInstance.call(this, object) || this === Writable && (object && object._writableState instanceof WritableState);
     }
    });
   } else realHasInstance = function(object) {
@@ -8782,12 +8705,12 @@ export const modules = {
    Duplex = Duplex || __webpack_require__(34793);
    if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) return new Writable(options);
    this._writableState = new WritableState(options, this);
-   this.writable = true;
+   this.writable = !0;
    if (options) {
-    if (typeof options.write === "function") this._write = options.write;
-    if (typeof options.writev === "function") this._writev = options.writev;
-    if (typeof options.destroy === "function") this._destroy = options.destroy;
-    if (typeof options.final === "function") this._final = options.final;
+    typeof options.write === "function" && (this._write = options.write);
+    typeof options.writev === "function" && (this._writev = options.writev);
+    typeof options.destroy === "function" && (this._destroy = options.destroy);
+    typeof options.final === "function" && (this._final = options.final);
    }
    Stream.call(this);
   }
@@ -8800,27 +8723,27 @@ export const modules = {
    pna.nextTick(cb, er);
   }
   function validChunk(stream, state, chunk, cb) {
-   var valid = true;
-   var er = false;
-   if (chunk === null) er = new TypeError("May not write null values to stream"); else if (typeof chunk !== "string" && chunk !== void 0 && !state.objectMode) er = new TypeError("Invalid non-string/buffer chunk");
+   var valid = !0;
+   var er = !1;
+   chunk === null ? er = new TypeError("May not write null values to stream") : typeof chunk === "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
    if (er) {
     stream.emit("error", er);
     pna.nextTick(cb, er);
-    valid = false;
+    valid = !1;
    }
    return valid;
   }
   Writable.prototype.write = function(chunk, encoding, cb) {
    var state = this._writableState;
-   var ret = false;
+   var ret = !1;
    var isBuf = !state.objectMode && _isUint8Array(chunk);
-   if (isBuf && !Buffer.isBuffer(chunk)) chunk = _uint8ArrayToBuffer(chunk);
+   isBuf && !Buffer.isBuffer(chunk) && (chunk = _uint8ArrayToBuffer(chunk));
    if (typeof encoding === "function") {
     cb = encoding;
     encoding = null;
    }
-   if (isBuf) encoding = "buffer"; else if (!encoding) encoding = state.defaultEncoding;
-   if (typeof cb !== "function") cb = nop;
+   isBuf ? encoding = "buffer" : encoding || (encoding = state.defaultEncoding);
+   typeof cb !== "function" && (cb = nop);
    if (state.ended) writeAfterEnd(this, cb); else if (isBuf || validChunk(this, state, chunk, cb)) {
     state.pendingcb++;
     ret = writeOrBuffer(this, state, isBuf, chunk, encoding, cb);
@@ -8835,21 +8758,21 @@ export const modules = {
    var state = this._writableState;
    if (state.corked) {
     state.corked--;
-    if (!state.writing && !state.corked && !state.bufferProcessing && state.bufferedRequest) clearBuffer(this, state);
+    state.writing || state.corked || state.bufferProcessing || !state.bufferedRequest || clearBuffer(this, state);
    }
   };
   Writable.prototype.setDefaultEncoding = function(encoding) {
-   if (typeof encoding === "string") encoding = encoding.toLowerCase();
+   typeof encoding === "string" && (encoding = encoding.toLowerCase());
    if (!([ "hex", "utf8", "utf-8", "ascii", "binary", "base64", "ucs2", "ucs-2", "utf16le", "utf-16le", "raw" ].indexOf((encoding + "").toLowerCase()) > -1)) throw new TypeError("Unknown encoding: " + encoding);
    this._writableState.defaultEncoding = encoding;
    return this;
   };
   function decodeChunk(state, chunk, encoding) {
-   if (!state.objectMode && state.decodeStrings !== false && typeof chunk === "string") chunk = Buffer.from(chunk, encoding);
+   state.objectMode || state.decodeStrings === !1 || typeof chunk !== "string" || (chunk = Buffer.from(chunk, encoding));
    return chunk;
   }
   Object.defineProperty(Writable.prototype, "writableHighWaterMark", {
-   enumerable: false,
+   enumerable: !1,
    get: function() {
     return this._writableState.highWaterMark;
    }
@@ -8858,7 +8781,7 @@ export const modules = {
    if (!isBuf) {
     var newChunk = decodeChunk(state, chunk, encoding);
     if (chunk !== newChunk) {
-     isBuf = true;
+     isBuf = !0;
      encoding = "buffer";
      chunk = newChunk;
     }
@@ -8866,7 +8789,7 @@ export const modules = {
    var len = state.objectMode ? 1 : chunk.length;
    state.length += len;
    var ret = state.length < state.highWaterMark;
-   if (!ret) state.needDrain = true;
+   ret || (state.needDrain = !0);
    if (state.writing || state.corked) {
     var last = state.lastBufferedRequest;
     state.lastBufferedRequest = {
@@ -8876,35 +8799,35 @@ export const modules = {
      callback: cb,
      next: null
     };
-    if (last) last.next = state.lastBufferedRequest; else state.bufferedRequest = state.lastBufferedRequest;
+    last ? last.next = state.lastBufferedRequest : state.bufferedRequest = state.lastBufferedRequest;
     state.bufferedRequestCount += 1;
-   } else doWrite(stream, state, false, len, chunk, encoding, cb);
+   } else doWrite(stream, state, !1, len, chunk, encoding, cb);
    return ret;
   }
   function doWrite(stream, state, writev, len, chunk, encoding, cb) {
    state.writelen = len;
    state.writecb = cb;
-   state.writing = true;
-   state.sync = true;
-   if (writev) stream._writev(chunk, state.onwrite); else stream._write(chunk, encoding, state.onwrite);
-   state.sync = false;
+   state.writing = !0;
+   state.sync = !0;
+   writev ? stream._writev(chunk, state.onwrite) : stream._write(chunk, encoding, state.onwrite);
+   state.sync = !1;
   }
   function onwriteError(stream, state, sync, er, cb) {
    --state.pendingcb;
    if (sync) {
     pna.nextTick(cb, er);
     pna.nextTick(finishMaybe, stream, state);
-    stream._writableState.errorEmitted = true;
+    stream._writableState.errorEmitted = !0;
     stream.emit("error", er);
    } else {
     cb(er);
-    stream._writableState.errorEmitted = true;
+    stream._writableState.errorEmitted = !0;
     stream.emit("error", er);
     finishMaybe(stream, state);
    }
   }
   function onwriteStateUpdate(state) {
-   state.writing = false;
+   state.writing = !1;
    state.writecb = null;
    state.length -= state.writelen;
    state.writelen = 0;
@@ -8916,24 +8839,24 @@ export const modules = {
    onwriteStateUpdate(state);
    if (er) onwriteError(stream, state, sync, er, cb); else {
     var finished = needFinish(state);
-    if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) clearBuffer(stream, state);
-    if (sync) asyncWrite(afterWrite, stream, state, finished, cb); else afterWrite(stream, state, finished, cb);
+    finished || state.corked || state.bufferProcessing || !state.bufferedRequest || clearBuffer(stream, state);
+    sync ? asyncWrite(afterWrite, stream, state, finished, cb) : afterWrite(stream, state, finished, cb);
    }
   }
   function afterWrite(stream, state, finished, cb) {
-   if (!finished) onwriteDrain(stream, state);
+   finished || onwriteDrain(stream, state);
    state.pendingcb--;
    cb();
    finishMaybe(stream, state);
   }
   function onwriteDrain(stream, state) {
    if (state.length === 0 && state.needDrain) {
-    state.needDrain = false;
+    state.needDrain = !1;
     stream.emit("drain");
    }
   }
   function clearBuffer(stream, state) {
-   state.bufferProcessing = true;
+   state.bufferProcessing = !0;
    var entry = state.bufferedRequest;
    if (stream._writev && entry && entry.next) {
     var l = state.bufferedRequestCount;
@@ -8941,15 +8864,15 @@ export const modules = {
     var holder = state.corkedRequestsFree;
     holder.entry = entry;
     var count = 0;
-    var allBuffers = true;
+    var allBuffers = !0;
     while (entry) {
      buffer[count] = entry;
-     if (!entry.isBuf) allBuffers = false;
+     entry.isBuf || (allBuffers = !1);
      entry = entry.next;
      count += 1;
     }
     buffer.allBuffers = allBuffers;
-    doWrite(stream, state, true, state.length, buffer, "", holder.finish);
+    doWrite(stream, state, !0, state.length, buffer, "", holder.finish);
     state.pendingcb++;
     state.lastBufferedRequest = null;
     if (holder.next) {
@@ -8963,15 +8886,15 @@ export const modules = {
      var encoding = entry.encoding;
      var cb = entry.callback;
      var len = state.objectMode ? 1 : chunk.length;
-     doWrite(stream, state, false, len, chunk, encoding, cb);
+     doWrite(stream, state, !1, len, chunk, encoding, cb);
      entry = entry.next;
      state.bufferedRequestCount--;
      if (state.writing) break;
     }
-    if (entry === null) state.lastBufferedRequest = null;
+    entry === null && (state.lastBufferedRequest = null);
    }
    state.bufferedRequest = entry;
-   state.bufferProcessing = false;
+   state.bufferProcessing = !1;
   }
   Writable.prototype._write = function(chunk, encoding, cb) {
    cb(new Error("_write() is not implemented"));
@@ -8987,12 +8910,12 @@ export const modules = {
     cb = encoding;
     encoding = null;
    }
-   if (chunk !== null && chunk !== void 0) this.write(chunk, encoding);
+   chunk !== null && chunk !== void 0 && this.write(chunk, encoding);
    if (state.corked) {
     state.corked = 1;
     this.uncork();
    }
-   if (!state.ending) endWritable(this, state, cb);
+   state.ending || endWritable(this, state, cb);
   };
   function needFinish(state) {
    return state.ending && state.length === 0 && state.bufferedRequest === null && !state.finished && !state.writing;
@@ -9000,8 +8923,8 @@ export const modules = {
   function callFinal(stream, state) {
    stream._final(function(err) {
     state.pendingcb--;
-    if (err) stream.emit("error", err);
-    state.prefinished = true;
+    err && stream.emit("error", err);
+    state.prefinished = !0;
     stream.emit("prefinish");
     finishMaybe(stream, state);
    });
@@ -9009,10 +8932,10 @@ export const modules = {
   function prefinish(stream, state) {
    if (!state.prefinished && !state.finalCalled) if (typeof stream._final === "function") {
     state.pendingcb++;
-    state.finalCalled = true;
+    state.finalCalled = !0;
     pna.nextTick(callFinal, stream, state);
    } else {
-    state.prefinished = true;
+    state.prefinished = !0;
     stream.emit("prefinish");
    }
   }
@@ -9021,18 +8944,18 @@ export const modules = {
    if (need) {
     prefinish(stream, state);
     if (state.pendingcb === 0) {
-     state.finished = true;
+     state.finished = !0;
      stream.emit("finish");
     }
    }
    return need;
   }
   function endWritable(stream, state, cb) {
-   state.ending = true;
+   state.ending = !0;
    finishMaybe(stream, state);
-   if (cb) if (state.finished) pna.nextTick(cb); else stream.once("finish", cb);
-   state.ended = true;
-   stream.writable = false;
+   cb && (state.finished ? pna.nextTick(cb) : stream.once("finish", cb));
+   state.ended = !0;
+   stream.writable = !1;
   }
   function onCorkedFinish(corkReq, state, err) {
    var entry = corkReq.entry;
@@ -9047,12 +8970,10 @@ export const modules = {
   }
   Object.defineProperty(Writable.prototype, "destroyed", {
    get: function() {
-    if (this._writableState === void 0) return false;
-    return this._writableState.destroyed;
+    return this._writableState !== void 0 && this._writableState.destroyed;
    },
    set: function(value) {
-    if (!this._writableState) return;
-    this._writableState.destroyed = value;
+    this._writableState && (this._writableState.destroyed = value);
    }
   });
   Writable.prototype.destroy = destroyImpl.destroy;
@@ -9083,7 +9004,7 @@ export const modules = {
      data: v,
      next: null
     };
-    if (this.length > 0) this.tail.next = entry; else this.head = entry;
+    this.length > 0 ? this.tail.next = entry : this.head = entry;
     this.tail = entry;
     ++this.length;
    };
@@ -9092,16 +9013,17 @@ export const modules = {
      data: v,
      next: this.head
     };
-    if (this.length === 0) this.tail = entry;
+    this.length === 0 && (this.tail = entry);
     this.head = entry;
     ++this.length;
    };
    BufferList.prototype.shift = function() {
-    if (this.length === 0) return;
-    var ret = this.head.data;
-    if (this.length === 1) this.head = this.tail = null; else this.head = this.head.next;
-    --this.length;
-    return ret;
+    if (this.length !== 0) {
+     var ret = this.head.data;
+     this.length === 1 ? this.head = this.tail = null : this.head = this.head.next;
+     --this.length;
+     return ret;
+    }
    };
    BufferList.prototype.clear = function() {
     this.head = this.tail = null;
@@ -9128,12 +9050,12 @@ export const modules = {
    };
    return BufferList;
   }();
-  if (util && util.inspect && util.inspect.custom) module.exports.prototype[util.inspect.custom] = function() {
+  util && util.inspect && util.inspect.custom && (module.exports.prototype[util.inspect.custom] = function() {
    var obj = util.inspect({
     length: this.length
    });
    return this.constructor.name + " " + obj;
-  };
+  });
  }),
  91031: ((module, __unused_webpack_exports, __webpack_require__) => {
   var pna = __webpack_require__(41564);
@@ -9142,39 +9064,41 @@ export const modules = {
    var readableDestroyed = this._readableState && this._readableState.destroyed;
    var writableDestroyed = this._writableState && this._writableState.destroyed;
    if (readableDestroyed || writableDestroyed) {
-    if (cb) cb(err); else if (err) if (!this._writableState) pna.nextTick(emitErrorNT, this, err); else if (!this._writableState.errorEmitted) {
-     this._writableState.errorEmitted = true;
-     pna.nextTick(emitErrorNT, this, err);
-    }
+    if (cb) cb(err); else if (err) if (this._writableState) {
+     if (!this._writableState.errorEmitted) {
+      this._writableState.errorEmitted = !0;
+      pna.nextTick(emitErrorNT, this, err);
+     }
+    } else pna.nextTick(emitErrorNT, this, err);
     return this;
    }
-   if (this._readableState) this._readableState.destroyed = true;
-   if (this._writableState) this._writableState.destroyed = true;
+   this._readableState && (this._readableState.destroyed = !0);
+   this._writableState && (this._writableState.destroyed = !0);
    this._destroy(err || null, function(err) {
-    if (!cb && err) {
-     if (!_this._writableState) pna.nextTick(emitErrorNT, _this, err); else if (!_this._writableState.errorEmitted) {
-      _this._writableState.errorEmitted = true;
+    if (!cb && err) if (_this._writableState) {
+     if (!_this._writableState.errorEmitted) {
+      _this._writableState.errorEmitted = !0;
       pna.nextTick(emitErrorNT, _this, err);
      }
-    } else if (cb) cb(err);
+    } else pna.nextTick(emitErrorNT, _this, err); else cb && cb(err);
    });
    return this;
   }
   function undestroy() {
    if (this._readableState) {
-    this._readableState.destroyed = false;
-    this._readableState.reading = false;
-    this._readableState.ended = false;
-    this._readableState.endEmitted = false;
+    this._readableState.destroyed = !1;
+    this._readableState.reading = !1;
+    this._readableState.ended = !1;
+    this._readableState.endEmitted = !1;
    }
    if (this._writableState) {
-    this._writableState.destroyed = false;
-    this._writableState.ended = false;
-    this._writableState.ending = false;
-    this._writableState.finalCalled = false;
-    this._writableState.prefinished = false;
-    this._writableState.finished = false;
-    this._writableState.errorEmitted = false;
+    this._writableState.destroyed = !1;
+    this._writableState.ended = !1;
+    this._writableState.ending = !1;
+    this._writableState.finalCalled = !1;
+    this._writableState.prefinished = !1;
+    this._writableState.finished = !1;
+    this._writableState.errorEmitted = !1;
    }
   }
   function emitErrorNT(self, err) {
@@ -9233,7 +9157,7 @@ export const modules = {
   SafeBuffer.alloc = function(size, fill, encoding) {
    if (typeof size !== "number") throw new TypeError("Argument must be a number");
    var buf = Buffer(size);
-   if (fill !== void 0) if (typeof encoding === "string") buf.fill(fill, encoding); else buf.fill(fill); else buf.fill(0);
+   fill !== void 0 ? typeof encoding === "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
    return buf;
   };
   SafeBuffer.allocUnsafe = function(size) {
@@ -9261,16 +9185,16 @@ export const modules = {
    case "utf16le":
    case "utf-16le":
    case "raw":
-    return true;
+    return !0;
 
    default:
-    return false;
+    return !1;
    }
   };
   function _normalizeEncoding(enc) {
    if (!enc) return "utf8";
    var retried;
-   while (true) switch (enc) {
+   while (1) switch (enc) {
    case "utf8":
    case "utf-8":
     return "utf8";
@@ -9293,7 +9217,7 @@ export const modules = {
    default:
     if (retried) return;
     enc = ("" + enc).toLowerCase();
-    retried = true;
+    retried = !0;
    }
   }
   function normalizeEncoding(enc) {
@@ -9342,8 +9266,7 @@ export const modules = {
     i = this.lastNeed;
     this.lastNeed = 0;
    } else i = 0;
-   if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-   return r || "";
+   return i < buf.length ? r ? r + this.text(buf, i) : this.text(buf, i) : r || "";
   };
   StringDecoder.prototype.end = utf8End;
   StringDecoder.prototype.text = utf8Text;
@@ -9356,27 +9279,26 @@ export const modules = {
    this.lastNeed -= buf.length;
   };
   function utf8CheckByte(byte) {
-   if (byte <= 127) return 0; else if (byte >> 5 === 6) return 2; else if (byte >> 4 === 14) return 3; else if (byte >> 3 === 30) return 4;
-   return byte >> 6 === 2 ? -1 : -2;
+   return byte <= 127 ? 0 : byte >> 5 === 6 ? 2 : byte >> 4 === 14 ? 3 : byte >> 3 === 30 ? 4 : byte >> 6 === 2 ? -1 : -2;
   }
   function utf8CheckIncomplete(self, buf, i) {
    var j = buf.length - 1;
    if (j < i) return 0;
    var nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 1;
+    nb > 0 && (self.lastNeed = nb - 1);
     return nb;
    }
    if (--j < i || nb === -2) return 0;
    nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 2;
+    nb > 0 && (self.lastNeed = nb - 2);
     return nb;
    }
    if (--j < i || nb === -2) return 0;
    nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) if (nb === 2) nb = 0; else self.lastNeed = nb - 3;
+    nb > 0 && (nb === 2 ? nb = 0 : self.lastNeed = nb - 3);
     return nb;
    }
    return 0;
@@ -9391,7 +9313,7 @@ export const modules = {
      self.lastNeed = 1;
      return "�";
     }
-    if (self.lastNeed > 2 && buf.length > 2) if ((buf[2] & 192) !== 128) {
+    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) !== 128) {
      self.lastNeed = 2;
      return "�";
     }
@@ -9418,8 +9340,7 @@ export const modules = {
   }
   function utf8End(buf) {
    var r = buf && buf.length ? this.write(buf) : "";
-   if (this.lastNeed) return r + "�";
-   return r;
+   return this.lastNeed ? r + "�" : r;
   }
   function utf16Text(buf, i) {
    if ((buf.length - i) % 2 === 0) {
@@ -9462,8 +9383,7 @@ export const modules = {
   }
   function base64End(buf) {
    var r = buf && buf.length ? this.write(buf) : "";
-   if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-   return r;
+   return this.lastNeed ? r + this.lastChar.toString("base64", 0, 3 - this.lastNeed) : r;
   }
   function simpleWrite(buf) {
    return buf.toString(this.encoding);
@@ -9483,7 +9403,7 @@ export const modules = {
    }
   }
   Hash.prototype.clear = hashClear;
-  Hash.prototype["delete"] = hashDelete;
+  Hash.prototype.delete = hashDelete;
   Hash.prototype.get = hashGet;
   Hash.prototype.has = hashHas;
   Hash.prototype.set = hashSet;
@@ -9500,7 +9420,7 @@ export const modules = {
    }
   }
   ListCache.prototype.clear = listCacheClear;
-  ListCache.prototype["delete"] = listCacheDelete;
+  ListCache.prototype.delete = listCacheDelete;
   ListCache.prototype.get = listCacheGet;
   ListCache.prototype.has = listCacheHas;
   ListCache.prototype.set = listCacheSet;
@@ -9522,7 +9442,7 @@ export const modules = {
    }
   }
   MapCache.prototype.clear = mapCacheClear;
-  MapCache.prototype["delete"] = mapCacheDelete;
+  MapCache.prototype.delete = mapCacheDelete;
   MapCache.prototype.get = mapCacheGet;
   MapCache.prototype.has = mapCacheHas;
   MapCache.prototype.set = mapCacheSet;
@@ -9579,8 +9499,8 @@ export const modules = {
  37314: (module => {
   function arrayIncludesWith(array, value, comparator) {
    var index = -1, length = array == null ? 0 : array.length;
-   while (++index < length) if (comparator(value, array[index])) return true;
-   return false;
+   while (++index < length) if (comparator(value, array[index])) return !0;
+   return !1;
   }
   module.exports = arrayIncludesWith;
  }),
@@ -9590,7 +9510,7 @@ export const modules = {
   var hasOwnProperty = objectProto.hasOwnProperty;
   function arrayLikeKeys(value, inherited) {
    var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
-   for (var key in value) if ((inherited || hasOwnProperty.call(value, key)) && !(skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)))) result.push(key);
+   for (var key in value) !inherited && !hasOwnProperty.call(value, key) || skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)) || result.push(key);
    return result;
   }
   module.exports = arrayLikeKeys;
@@ -9624,15 +9544,15 @@ export const modules = {
   var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), arrayMap = __webpack_require__(56649), baseUnary = __webpack_require__(55506), cacheHas = __webpack_require__(64486);
   var LARGE_ARRAY_SIZE = 200;
   function baseDifference(array, values, iteratee, comparator) {
-   var index = -1, includes = arrayIncludes, isCommon = true, length = array.length, result = [], valuesLength = values.length;
+   var index = -1, includes = arrayIncludes, isCommon = !0, length = array.length, result = [], valuesLength = values.length;
    if (!length) return result;
-   if (iteratee) values = arrayMap(values, baseUnary(iteratee));
+   iteratee && (values = arrayMap(values, baseUnary(iteratee)));
    if (comparator) {
     includes = arrayIncludesWith;
-    isCommon = false;
+    isCommon = !1;
    } else if (values.length >= LARGE_ARRAY_SIZE) {
     includes = cacheHas;
-    isCommon = false;
+    isCommon = !1;
     values = new SetCache(values);
    }
    outer: while (++index < length) {
@@ -9642,7 +9562,7 @@ export const modules = {
      var valuesIndex = valuesLength;
      while (valuesIndex--) if (values[valuesIndex] === computed) continue outer;
      result.push(value);
-    } else if (!includes(values, computed, comparator)) result.push(value);
+    } else includes(values, computed, comparator) || result.push(value);
    }
    return result;
   }
@@ -9664,7 +9584,7 @@ export const modules = {
    result || (result = []);
    while (++index < length) {
     var value = array[index];
-    if (depth > 0 && predicate(value)) if (depth > 1) baseFlatten(value, depth - 1, predicate, isStrict, result); else arrayPush(result, value); else if (!isStrict) result[result.length] = value;
+    depth > 0 && predicate(value) ? depth > 1 ? baseFlatten(value, depth - 1, predicate, isStrict, result) : arrayPush(result, value) : isStrict || (result[result.length] = value);
    }
    return result;
   }
@@ -9675,8 +9595,7 @@ export const modules = {
   var nullTag = "[object Null]", undefinedTag = "[object Undefined]";
   var symToStringTag = Symbol ? Symbol.toStringTag : void 0;
   function baseGetTag(value) {
-   if (value == null) return value === void 0 ? undefinedTag : nullTag;
-   return symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
+   return value == null ? value === void 0 ? undefinedTag : nullTag : symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
   }
   module.exports = baseGetTag;
  }),
@@ -9710,7 +9629,7 @@ export const modules = {
   var hasOwnProperty = objectProto.hasOwnProperty;
   var reIsNative = RegExp("^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
   function baseIsNative(value) {
-   if (!isObject(value) || isMasked(value)) return false;
+   if (!isObject(value) || isMasked(value)) return !1;
    var pattern = isFunction(value) ? reIsNative : reIsHostCtor;
    return pattern.test(toSource(value));
   }
@@ -9721,8 +9640,8 @@ export const modules = {
   var argsTag = "[object Arguments]", arrayTag = "[object Array]", boolTag = "[object Boolean]", dateTag = "[object Date]", errorTag = "[object Error]", funcTag = "[object Function]", mapTag = "[object Map]", numberTag = "[object Number]", objectTag = "[object Object]", regexpTag = "[object RegExp]", setTag = "[object Set]", stringTag = "[object String]", weakMapTag = "[object WeakMap]";
   var arrayBufferTag = "[object ArrayBuffer]", dataViewTag = "[object DataView]", float32Tag = "[object Float32Array]", float64Tag = "[object Float64Array]", int8Tag = "[object Int8Array]", int16Tag = "[object Int16Array]", int32Tag = "[object Int32Array]", uint8Tag = "[object Uint8Array]", uint8ClampedTag = "[object Uint8ClampedArray]", uint16Tag = "[object Uint16Array]", uint32Tag = "[object Uint32Array]";
   var typedArrayTags = {};
-  typedArrayTags[float32Tag] = typedArrayTags[float64Tag] = typedArrayTags[int8Tag] = typedArrayTags[int16Tag] = typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] = typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] = typedArrayTags[uint32Tag] = true;
-  typedArrayTags[argsTag] = typedArrayTags[arrayTag] = typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] = typedArrayTags[dataViewTag] = typedArrayTags[dateTag] = typedArrayTags[errorTag] = typedArrayTags[funcTag] = typedArrayTags[mapTag] = typedArrayTags[numberTag] = typedArrayTags[objectTag] = typedArrayTags[regexpTag] = typedArrayTags[setTag] = typedArrayTags[stringTag] = typedArrayTags[weakMapTag] = false;
+  typedArrayTags[float32Tag] = typedArrayTags[float64Tag] = typedArrayTags[int8Tag] = typedArrayTags[int16Tag] = typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] = typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] = typedArrayTags[uint32Tag] = !0;
+  typedArrayTags[argsTag] = typedArrayTags[arrayTag] = typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] = typedArrayTags[dataViewTag] = typedArrayTags[dateTag] = typedArrayTags[errorTag] = typedArrayTags[funcTag] = typedArrayTags[mapTag] = typedArrayTags[numberTag] = typedArrayTags[objectTag] = typedArrayTags[regexpTag] = typedArrayTags[setTag] = typedArrayTags[stringTag] = typedArrayTags[weakMapTag] = !1;
   function baseIsTypedArray(value) {
    return isObjectLike(value) && isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
   }
@@ -9735,7 +9654,7 @@ export const modules = {
   function baseKeysIn(object) {
    if (!isObject(object)) return nativeKeysIn(object);
    var isProto = isPrototype(object), result = [];
-   for (var key in object) if (!(key == "constructor" && (isProto || !hasOwnProperty.call(object, key)))) result.push(key);
+   for (var key in object) (key != "constructor" || !isProto && hasOwnProperty.call(object, key)) && result.push(key);
    return result;
   }
   module.exports = baseKeysIn;
@@ -9749,14 +9668,14 @@ export const modules = {
  }),
  64953: ((module, __unused_webpack_exports, __webpack_require__) => {
   var constant = __webpack_require__(85089), defineProperty = __webpack_require__(83106), identity = __webpack_require__(46851);
-  var baseSetToString = !defineProperty ? identity : function(func, string) {
+  var baseSetToString = defineProperty ? function(func, string) {
    return defineProperty(func, "toString", {
-    configurable: true,
-    enumerable: false,
+    configurable: !0,
+    enumerable: !1,
     value: constant(string),
-    writable: true
+    writable: !0
    });
-  };
+  } : identity;
   module.exports = baseSetToString;
  }),
  21299: (module => {
@@ -9779,14 +9698,14 @@ export const modules = {
   var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), cacheHas = __webpack_require__(64486), createSet = __webpack_require__(48242), setToArray = __webpack_require__(11894);
   var LARGE_ARRAY_SIZE = 200;
   function baseUniq(array, iteratee, comparator) {
-   var index = -1, includes = arrayIncludes, length = array.length, isCommon = true, result = [], seen = result;
+   var index = -1, includes = arrayIncludes, length = array.length, isCommon = !0, result = [], seen = result;
    if (comparator) {
-    isCommon = false;
+    isCommon = !1;
     includes = arrayIncludesWith;
    } else if (length >= LARGE_ARRAY_SIZE) {
     var set = iteratee ? null : createSet(array);
     if (set) return setToArray(set);
-    isCommon = false;
+    isCommon = !1;
     includes = cacheHas;
     seen = new SetCache;
    } else seen = iteratee ? [] : result;
@@ -9796,10 +9715,10 @@ export const modules = {
     if (isCommon && computed === computed) {
      var seenIndex = seen.length;
      while (seenIndex--) if (seen[seenIndex] === computed) continue outer;
-     if (iteratee) seen.push(computed);
+     iteratee && seen.push(computed);
      result.push(value);
     } else if (!includes(seen, computed, comparator)) {
-     if (seen !== result) seen.push(computed);
+     seen !== result && seen.push(computed);
      result.push(value);
     }
    }
@@ -9821,9 +9740,9 @@ export const modules = {
  48242: ((module, __unused_webpack_exports, __webpack_require__) => {
   var Set = __webpack_require__(84986), noop = __webpack_require__(89029), setToArray = __webpack_require__(11894);
   var INFINITY = 1 / 0;
-  var createSet = !(Set && 1 / setToArray(new Set([ , -0 ]))[1] == INFINITY) ? noop : function(values) {
+  var createSet = Set && 1 / setToArray(new Set([ , -0 ]))[1] == INFINITY ? function(values) {
    return new Set(values);
-  };
+  } : noop;
   module.exports = createSet;
  }),
  83106: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -9872,10 +9791,10 @@ export const modules = {
    var isOwn = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
    try {
     value[symToStringTag] = void 0;
-    var unmasked = true;
+    var unmasked = !0;
    } catch (e) {}
    var result = nativeObjectToString.call(value);
-   if (unmasked) if (isOwn) value[symToStringTag] = tag; else delete value[symToStringTag];
+   unmasked && (isOwn ? value[symToStringTag] = tag : delete value[symToStringTag]);
    return result;
   }
   module.exports = getRawTag;
@@ -9959,10 +9878,9 @@ export const modules = {
  3349: ((module, __unused_webpack_exports, __webpack_require__) => {
   var eq = __webpack_require__(75199), isArrayLike = __webpack_require__(75119), isIndex = __webpack_require__(37446), isObject = __webpack_require__(96482);
   function isIterateeCall(value, index, object) {
-   if (!isObject(object)) return false;
+   if (!isObject(object)) return !1;
    var type = typeof index;
-   if (type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) return eq(object[index], value);
-   return false;
+   return !!(type == "number" ? isArrayLike(object) && isIndex(index, object.length) : type == "string" && index in object) && eq(object[index], value);
   }
   module.exports = isIterateeCall;
  }),
@@ -10005,11 +9923,11 @@ export const modules = {
   var splice = arrayProto.splice;
   function listCacheDelete(key) {
    var data = this.__data__, index = assocIndexOf(data, key);
-   if (index < 0) return false;
+   if (index < 0) return !1;
    var lastIndex = data.length - 1;
-   if (index == lastIndex) data.pop(); else splice.call(data, index, 1);
+   index == lastIndex ? data.pop() : splice.call(data, index, 1);
    --this.size;
-   return true;
+   return !0;
   }
   module.exports = listCacheDelete;
  }),
@@ -10055,7 +9973,7 @@ export const modules = {
  36275: ((module, __unused_webpack_exports, __webpack_require__) => {
   var getMapData = __webpack_require__(1194);
   function mapCacheDelete(key) {
-   var result = getMapData(this, key)["delete"](key);
+   var result = getMapData(this, key).delete(key);
    this.size -= result ? 1 : 0;
    return result;
   }
@@ -10101,15 +10019,14 @@ export const modules = {
  88724: ((module, exports, __webpack_require__) => {
   module = __webpack_require__.nmd(module);
   var freeGlobal = __webpack_require__(78997);
-  var freeExports = true && exports && !exports.nodeType && exports;
-  var freeModule = freeExports && "object" == "object" && module && !module.nodeType && module;
+  var freeExports = (!0, exports) && !exports.nodeType && exports;
+  var freeModule = freeExports && module && !module.nodeType && module;
   var moduleExports = freeModule && freeModule.exports === freeExports;
   var freeProcess = moduleExports && freeGlobal.process;
   var nodeUtil = function() {
    try {
     var types = freeModule && freeModule.require && freeModule.require("util").types;
-    if (types) return types;
-    return freeProcess && freeProcess.binding && freeProcess.binding("util");
+    return types || freeProcess && freeProcess.binding && freeProcess.binding("util");
    } catch (e) {}
   }();
   module.exports = nodeUtil;
@@ -10239,7 +10156,7 @@ export const modules = {
    var index = -1;
    var length = sources.length;
    var guard = length > 2 ? sources[2] : void 0;
-   if (guard && isIterateeCall(sources[0], sources[1], guard)) length = 1;
+   guard && isIterateeCall(sources[0], sources[1], guard) && (length = 1);
    while (++index < length) {
     var source = sources[index];
     var props = keysIn(source);
@@ -10248,7 +10165,7 @@ export const modules = {
     while (++propsIndex < propsLength) {
      var key = props[propsIndex];
      var value = object[key];
-     if (value === void 0 || eq(value, objectProto[key]) && !hasOwnProperty.call(object, key)) object[key] = source[key];
+     (value === void 0 || eq(value, objectProto[key]) && !hasOwnProperty.call(object, key)) && (object[key] = source[key]);
     }
    }
    return object;
@@ -10258,7 +10175,7 @@ export const modules = {
  57294: ((module, __unused_webpack_exports, __webpack_require__) => {
   var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(97100);
   var difference = baseRest(function(array, values) {
-   return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true)) : [];
+   return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, !0)) : [];
   });
   module.exports = difference;
  }),
@@ -10315,8 +10232,8 @@ export const modules = {
  43739: ((module, exports, __webpack_require__) => {
   module = __webpack_require__.nmd(module);
   var root = __webpack_require__(6748), stubFalse = __webpack_require__(92074);
-  var freeExports = true && exports && !exports.nodeType && exports;
-  var freeModule = freeExports && "object" == "object" && module && !module.nodeType && module;
+  var freeExports = (!0, exports) && !exports.nodeType && exports;
+  var freeModule = freeExports && module && !module.nodeType && module;
   var moduleExports = freeModule && freeModule.exports === freeExports;
   var Buffer = moduleExports ? root.Buffer : void 0;
   var nativeIsBuffer = Buffer ? Buffer.isBuffer : void 0;
@@ -10327,7 +10244,7 @@ export const modules = {
   var baseGetTag = __webpack_require__(29117), isObject = __webpack_require__(96482);
   var asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
   function isFunction(value) {
-   if (!isObject(value)) return false;
+   if (!isObject(value)) return !1;
    var tag = baseGetTag(value);
    return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
   }
@@ -10361,9 +10278,9 @@ export const modules = {
   var hasOwnProperty = objectProto.hasOwnProperty;
   var objectCtorString = funcToString.call(Object);
   function isPlainObject(value) {
-   if (!isObjectLike(value) || baseGetTag(value) != objectTag) return false;
+   if (!isObjectLike(value) || baseGetTag(value) != objectTag) return !1;
    var proto = getPrototype(value);
-   if (proto === null) return true;
+   if (proto === null) return !0;
    var Ctor = hasOwnProperty.call(proto, "constructor") && proto.constructor;
    return typeof Ctor == "function" && Ctor instanceof Ctor && funcToString.call(Ctor) == objectCtorString;
   }
@@ -10378,7 +10295,7 @@ export const modules = {
  19430: ((module, __unused_webpack_exports, __webpack_require__) => {
   var arrayLikeKeys = __webpack_require__(62e3), baseKeysIn = __webpack_require__(82094), isArrayLike = __webpack_require__(75119);
   function keysIn(object) {
-   return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
+   return isArrayLike(object) ? arrayLikeKeys(object, !0) : baseKeysIn(object);
   }
   module.exports = keysIn;
  }),
@@ -10388,14 +10305,14 @@ export const modules = {
  }),
  92074: (module => {
   function stubFalse() {
-   return false;
+   return !1;
   }
   module.exports = stubFalse;
  }),
  73270: ((module, __unused_webpack_exports, __webpack_require__) => {
   var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(97100);
   var union = baseRest(function(arrays) {
-   return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
+   return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, !0));
   });
   module.exports = union;
  }),
@@ -10417,7 +10334,7 @@ export const modules = {
   var $isNaN = __webpack_require__(77044);
   var $isFinite = __webpack_require__(3766);
   module.exports = function(argument) {
-   if (typeof argument !== "number" || $isNaN(argument) || !$isFinite(argument)) return false;
+   if (typeof argument !== "number" || $isNaN(argument) || !$isFinite(argument)) return !1;
    var absValue = $abs(argument);
    return $floor(absValue) === absValue;
   };
@@ -10429,7 +10346,7 @@ export const modules = {
  }),
  1908: (module => {
   module.exports = function(x) {
-   return x === 0 && 1 / x === 1 / -0;
+   return x === 0 && 1 / x === -1 / 0;
   };
  }),
  57147: (module => {
@@ -10454,8 +10371,7 @@ export const modules = {
  30156: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $isNaN = __webpack_require__(77044);
   module.exports = function(number) {
-   if ($isNaN(number) || number === 0) return number;
-   return number < 0 ? -1 : +1;
+   return $isNaN(number) || number === 0 ? number : number < 0 ? -1 : 1;
   };
  }),
  4469: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -10467,13 +10383,13 @@ export const modules = {
    if (typeof opts === "function") {
     f = opts;
     opts = {};
-   } else if (!opts || typeof opts !== "object") opts = {
+   } else opts && typeof opts === "object" || (opts = {
     mode: opts
-   };
+   });
    var mode = opts.mode;
    var xfs = opts.fs || fs;
-   if (mode === void 0) mode = _0777;
-   if (!made) made = null;
+   mode === void 0 && (mode = _0777);
+   made || (made = null);
    var cb = f || function() {};
    p = path.resolve(p);
    xfs.mkdir(p, mode, function(er) {
@@ -10485,26 +10401,26 @@ export const modules = {
     case "ENOENT":
      if (path.dirname(p) === p) return cb(er);
      mkdirP(path.dirname(p), opts, function(er, made) {
-      if (er) cb(er, made); else mkdirP(p, opts, cb, made);
+      er ? cb(er, made) : mkdirP(p, opts, cb, made);
      });
      break;
 
     default:
      xfs.stat(p, function(er2, stat) {
-      if (er2 || !stat.isDirectory()) cb(er, made); else cb(null, made);
+      er2 || !stat.isDirectory() ? cb(er, made) : cb(null, made);
      });
      break;
     }
    });
   }
   mkdirP.sync = function sync(p, opts, made) {
-   if (!opts || typeof opts !== "object") opts = {
+   opts && typeof opts === "object" || (opts = {
     mode: opts
-   };
+   });
    var mode = opts.mode;
    var xfs = opts.fs || fs;
-   if (mode === void 0) mode = _0777;
-   if (!made) made = null;
+   mode === void 0 && (mode = _0777);
+   made || (made = null);
    p = path.resolve(p);
    try {
     xfs.mkdirSync(p, mode);
@@ -10545,7 +10461,7 @@ export const modules = {
     }
    }
    var segs = path.split(/[/\\]+/);
-   if (stripTrailing !== false && segs[segs.length - 1] === "") segs.pop();
+   stripTrailing !== !1 && segs[segs.length - 1] === "" && segs.pop();
    return prefix + segs.join("/");
   };
  }),
@@ -10606,7 +10522,7 @@ export const modules = {
    for (var ta = 0; ta < TypedArrays.length; ta++) {
     var TypedArray = TypedArrays[ta];
     var lengthGetter = TypedArray && getterOf(TypedArray.prototype, "length");
-    if (lengthGetter) typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter;
+    lengthGetter && (typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter);
    }
   }
   function addNumericSeparator(num, str) {
@@ -10642,7 +10558,7 @@ export const modules = {
    if (has(opts, "maxStringLength") && (typeof opts.maxStringLength === "number" ? opts.maxStringLength < 0 && opts.maxStringLength !== 1 / 0 : opts.maxStringLength !== null)) throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
    if (has(opts, "maxCollectionLength") && opts.maxCollectionLength !== null && opts.maxCollectionLength !== 1 / 0 && !(typeof opts.maxCollectionLength === "number" && opts.maxCollectionLength >= 0 && $floor(opts.maxCollectionLength) === opts.maxCollectionLength)) throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
    var maxCollectionLength = typeof opts.maxCollectionLength === "number" ? opts.maxCollectionLength : 1 / 0;
-   var customInspect = has(opts, "customInspect") ? opts.customInspect : true;
+   var customInspect = !has(opts, "customInspect") || opts.customInspect;
    if (typeof customInspect !== "boolean" && customInspect !== "symbol") throw new TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
    if (has(opts, "indent") && opts.indent !== null && opts.indent !== "\t" && !(parseInt(opts.indent, 10) === opts.indent && opts.indent > 0)) throw new TypeError('option "indent" must be "\\t", an integer > 0, or `null`');
    if (has(opts, "numericSeparator") && typeof opts.numericSeparator !== "boolean") throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
@@ -10664,11 +10580,11 @@ export const modules = {
     return numericSeparator ? addNumericSeparator(obj, bigIntStr) : bigIntStr;
    }
    var maxDepth = typeof opts.depth === "undefined" ? 5 : opts.depth;
-   if (typeof depth === "undefined") depth = 0;
+   typeof depth === "undefined" && (depth = 0);
    if (depth >= maxDepth && maxDepth > 0 && typeof obj === "object") return isArray(obj) ? "[Array]" : "[Object]";
-   var indent = getIndent(hasBreakLength && (typeof opts.indent === "undefined" || opts.indent === null) ? {
+   var indent = getIndent(!hasBreakLength || typeof opts.indent !== "undefined" && opts.indent !== null ? opts : {
     indent: 2
-   } : opts, depth);
+   }, depth);
    var layout = hasBreakLength ? {
     breakLength: opts.breakLength,
     depth: depth,
@@ -10689,8 +10605,8 @@ export const modules = {
      var newOpts = {
       depth: opts.depth
      };
-     if (has(opts, "quoteStyle")) newOpts.quoteStyle = opts.quoteStyle;
-     if (has(opts, "maxCollectionLength")) newOpts.maxCollectionLength = opts.maxCollectionLength;
+     has(opts, "quoteStyle") && (newOpts.quoteStyle = opts.quoteStyle);
+     has(opts, "maxCollectionLength") && (newOpts.maxCollectionLength = opts.maxCollectionLength);
      return inspect_(value, newOpts, depth + 1, nextSeen);
     }
     return inspect_(value, opts, depth + 1, nextSeen, layout ? layout.state : breakState);
@@ -10704,26 +10620,25 @@ export const modules = {
     return null;
    }
    function leaveIfEmpty(entries, previousDepth) {
-    if (layout && entries.length === 0) layout.state.currentDepth = previousDepth;
+    layout && entries.length === 0 && (layout.state.currentDepth = previousDepth);
    }
    if (typeof obj === "function" && !isRegExp(obj)) {
     var name = nameOf(obj);
     var fnDepth = enter();
     var keys = arrObjKeys(obj, inspect);
     leaveIfEmpty(keys, fnDepth);
-    if (layout && keys.length > 0) return breakLines(keys, bracesOf("{", "}", "[Function" + (name ? ": " + name : " (anonymous)") + "]", " "), layout);
-    return "[Function" + (name ? ": " + name : " (anonymous)") + "]" + (keys.length > 0 ? " { " + $join.call(keys, ", ") + " }" : "");
+    return layout && keys.length > 0 ? breakLines(keys, bracesOf("{", "}", "[Function" + (name ? ": " + name : " (anonymous)") + "]", " "), layout) : "[Function" + (name ? ": " + name : " (anonymous)") + "]" + (keys.length > 0 ? " { " + $join.call(keys, ", ") + " }" : "");
    }
    if (isSymbol(obj)) {
     var symString = hasShammedSymbols ? $replace.call(String(obj), /^(Symbol\(.*\))_[^)]*$/, "$1") : symToString.call(obj);
-    return typeof obj === "object" && !hasShammedSymbols ? markBoxed(symString) : symString;
+    return typeof obj !== "object" || hasShammedSymbols ? symString : markBoxed(symString);
    }
    if (isElement(obj)) {
     var s = "<" + $toLowerCase.call(String(obj.nodeName));
     var attrs = obj.attributes || [];
     for (var i = 0; i < attrs.length; i++) s += " " + attrs[i].name + "=" + wrapQuotes(quote(attrs[i].value), "double", opts);
     s += ">";
-    if (obj.childNodes && obj.childNodes.length) s += "...";
+    obj.childNodes && obj.childNodes.length && (s += "...");
     s += "</" + $toLowerCase.call(String(obj.nodeName)) + ">";
     return s;
    }
@@ -10731,37 +10646,35 @@ export const modules = {
     if (obj.length === 0) return "[]";
     enter();
     var xs = arrObjKeys(obj, inspect, maxCollectionLength);
-    if (layout) return breakLines(xs, bracesOf("[", "]", "", " "), layout, obj);
-    if (indent && !singleLineValues(xs)) return "[" + indentedJoin(xs, indent) + "]";
-    return "[ " + $join.call(xs, ", ") + " ]";
+    return layout ? breakLines(xs, bracesOf("[", "]", "", " "), layout, obj) : indent && !singleLineValues(xs) ? "[" + indentedJoin(xs, indent) + "]" : "[ " + $join.call(xs, ", ") + " ]";
    }
    if (isError(obj)) {
     var errorDepth = enter();
     var parts = arrObjKeys(obj, inspect);
-    if (!("cause" in Error.prototype) && "cause" in obj && !isEnumerable.call(obj, "cause")) parts = $concat.call([ "[cause]: " + inspect(obj.cause) ], parts);
+    "cause" in Error.prototype || !("cause" in obj) || isEnumerable.call(obj, "cause") || (parts = $concat.call([ "[cause]: " + inspect(obj.cause) ], parts));
     leaveIfEmpty(parts, errorDepth);
-    if (parts.length === 0) return "[" + String(obj) + "]";
-    if (layout) return breakLines(parts, bracesOf("{ [" + String(obj) + "]", "}", "", " "), layout);
-    return "{ [" + String(obj) + "] " + $join.call(parts, ", ") + " }";
+    return parts.length === 0 ? "[" + String(obj) + "]" : layout ? breakLines(parts, bracesOf("{ [" + String(obj) + "]", "}", "", " "), layout) : "{ [" + String(obj) + "] " + $join.call(parts, ", ") + " }";
    }
-   if (typeof obj === "object" && customInspect) if (inspectSymbol && typeof obj[inspectSymbol] === "function" && utilInspect) return utilInspect(obj, {
-    depth: maxDepth - depth
-   }); else if (customInspect !== "symbol" && typeof obj.inspect === "function") return obj.inspect();
+   if (typeof obj === "object" && customInspect) {
+    if (inspectSymbol && typeof obj[inspectSymbol] === "function" && utilInspect) return utilInspect(obj, {
+     depth: maxDepth - depth
+    });
+    if (customInspect !== "symbol" && typeof obj.inspect === "function") return obj.inspect();
+   }
    if (isMap(obj)) {
     var mapParts = [];
     var mapDepth = enter();
     if (mapIteratorNext && maxCollectionLength < mapSize.call(obj)) {
      var mapIterator = mapEntries.call(obj);
      var mapStep;
-     while (mapParts.length < maxCollectionLength && !(mapStep = mapIteratorNext.call(mapIterator)).done) mapParts.push(inspect(mapStep.value[0], obj, true) + " => " + inspect(mapStep.value[1], obj));
-    } else if (mapForEach) mapForEach.call(obj, function(value, key) {
-     if (mapParts.length < maxCollectionLength) mapParts.push(inspect(key, obj, true) + " => " + inspect(value, obj));
+     while (mapParts.length < maxCollectionLength && !(mapStep = mapIteratorNext.call(mapIterator)).done) mapParts.push(inspect(mapStep.value[0], obj, !0) + " => " + inspect(mapStep.value[1], obj));
+    } else mapForEach && mapForEach.call(obj, function(value, key) {
+     mapParts.length < maxCollectionLength && mapParts.push(inspect(key, obj, !0) + " => " + inspect(value, obj));
     });
     var mapLength = mapSize.call(obj);
-    if (maxCollectionLength !== 1 / 0 && mapLength > mapParts.length) mapParts.push(moreItems(mapLength - mapParts.length));
+    maxCollectionLength !== 1 / 0 && mapLength > mapParts.length && mapParts.push(moreItems(mapLength - mapParts.length));
     leaveIfEmpty(mapParts, mapDepth);
-    if (layout) return breakLines(mapParts, bracesOf("Map (" + mapLength + ") {", "}", "", ""), layout);
-    return collectionOf("Map", mapLength, mapParts, indent);
+    return layout ? breakLines(mapParts, bracesOf("Map (" + mapLength + ") {", "}", "", ""), layout) : collectionOf("Map", mapLength, mapParts, indent);
    }
    if (isSet(obj)) {
     var setParts = [];
@@ -10770,14 +10683,13 @@ export const modules = {
      var setIterator = setValues.call(obj);
      var setStep;
      while (setParts.length < maxCollectionLength && !(setStep = setIteratorNext.call(setIterator)).done) setParts.push(inspect(setStep.value, obj));
-    } else if (setForEach) setForEach.call(obj, function(value) {
-     if (setParts.length < maxCollectionLength) setParts.push(inspect(value, obj));
+    } else setForEach && setForEach.call(obj, function(value) {
+     setParts.length < maxCollectionLength && setParts.push(inspect(value, obj));
     });
     var setLength = setSize.call(obj);
-    if (maxCollectionLength !== 1 / 0 && setLength > setParts.length) setParts.push(moreItems(setLength - setParts.length));
+    maxCollectionLength !== 1 / 0 && setLength > setParts.length && setParts.push(moreItems(setLength - setParts.length));
     leaveIfEmpty(setParts, setDepth);
-    if (layout) return breakLines(setParts, bracesOf("Set (" + setLength + ") {", "}", "", ""), layout);
-    return collectionOf("Set", setLength, setParts, indent);
+    return layout ? breakLines(setParts, bracesOf("Set (" + setLength + ") {", "}", "", ""), layout) : collectionOf("Set", setLength, setParts, indent);
    }
    if (isWeakMap(obj)) return weakCollectionOf("WeakMap");
    if (isWeakSet(obj)) return weakCollectionOf("WeakSet");
@@ -10793,14 +10705,11 @@ export const modules = {
     var ys = arrObjKeys(obj, inspect, maxCollectionLength);
     leaveIfEmpty(ys, objectDepth);
     var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object;
-    var protoTag = (gPO ? gPO(obj) === null : !(obj instanceof Object)) ? "null prototype" : "";
+    var protoTag = (gPO ? gPO(obj) !== null : obj instanceof Object) ? "" : "null prototype";
     var stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "";
     var constructorTag = isPlainObject || typeof obj.constructor !== "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "";
     var tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
-    if (ys.length === 0) return tag + "{}";
-    if (layout) return breakLines(ys, bracesOf(tag + "{", "}", "", " "), layout);
-    if (indent) return tag + "{" + indentedJoin(ys, indent) + "}";
-    return tag + "{ " + $join.call(ys, ", ") + " }";
+    return ys.length === 0 ? tag + "{}" : layout ? breakLines(ys, bracesOf(tag + "{", "}", "", " "), layout) : indent ? tag + "{" + indentedJoin(ys, indent) + "}" : tag + "{ " + $join.call(ys, ", ") + " }";
    }
    return String(obj);
   };
@@ -10838,21 +10747,21 @@ export const modules = {
   }
   function isSymbol(obj) {
    if (hasShammedSymbols) return obj && typeof obj === "object" && obj instanceof Symbol;
-   if (typeof obj === "symbol") return true;
-   if (!obj || typeof obj !== "object" || !symToString) return false;
+   if (typeof obj === "symbol") return !0;
+   if (!obj || typeof obj !== "object" || !symToString) return !1;
    try {
     symToString.call(obj);
-    return true;
+    return !0;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isBigInt(obj) {
-   if (!obj || typeof obj !== "object" || !bigIntValueOf) return false;
+   if (!obj || typeof obj !== "object" || !bigIntValueOf) return !1;
    try {
     bigIntValueOf.call(obj);
-    return true;
+    return !0;
    } catch (e) {}
-   return false;
+   return !1;
   }
   var hasOwn = Object.prototype.hasOwnProperty || function(key) {
    return key in this;
@@ -10864,8 +10773,7 @@ export const modules = {
    return objectToString.call(obj);
   }
   function isTypedArray(obj) {
-   if (typedArrayTag) return !!typedArrayTag.call(obj);
-   return !toStringTag && $test.call(typedArrayToString, toStr(obj));
+   return typedArrayTag ? !!typedArrayTag.call(obj) : !toStringTag && $test.call(typedArrayToString, toStr(obj));
   }
   function getTypedArrayLength(obj) {
    if (typedArrayLength) return typedArrayLength.call(obj);
@@ -10882,8 +10790,7 @@ export const modules = {
   function nameOf(f) {
    if (f.name) return f.name;
    var m = $match.call(functionToString.call(f), /^function\s*([\w$]+)/);
-   if (m) return m[1];
-   return null;
+   return m ? m[1] : null;
   }
   function indexOf(xs, x) {
    if (xs.indexOf) return xs.indexOf(x);
@@ -10891,69 +10798,67 @@ export const modules = {
    return -1;
   }
   function isMap(x) {
-   if (!mapSize || !x || typeof x !== "object") return false;
+   if (!mapSize || !x || typeof x !== "object") return !1;
    try {
     mapSize.call(x);
     try {
      setSize.call(x);
     } catch (s) {
-     return true;
+     return !0;
     }
     return x instanceof Map;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isWeakMap(x) {
-   if (!weakMapHas || !x || typeof x !== "object") return false;
+   if (!weakMapHas || !x || typeof x !== "object") return !1;
    try {
     weakMapHas.call(x, weakMapHas);
     try {
      weakSetHas.call(x, weakSetHas);
     } catch (s) {
-     return true;
+     return !0;
     }
     return x instanceof WeakMap;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isWeakRef(x) {
-   if (!weakRefDeref || !x || typeof x !== "object") return false;
+   if (!weakRefDeref || !x || typeof x !== "object") return !1;
    try {
     weakRefDeref.call(x);
-    return true;
+    return !0;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isSet(x) {
-   if (!setSize || !x || typeof x !== "object") return false;
+   if (!setSize || !x || typeof x !== "object") return !1;
    try {
     setSize.call(x);
     try {
      mapSize.call(x);
     } catch (m) {
-     return true;
+     return !0;
     }
     return x instanceof Set;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isWeakSet(x) {
-   if (!weakSetHas || !x || typeof x !== "object") return false;
+   if (!weakSetHas || !x || typeof x !== "object") return !1;
    try {
     weakSetHas.call(x, weakSetHas);
     try {
      weakMapHas.call(x, weakMapHas);
     } catch (s) {
-     return true;
+     return !0;
     }
     return x instanceof WeakSet;
    } catch (e) {}
-   return false;
+   return !1;
   }
   function isElement(x) {
-   if (!x || typeof x !== "object") return false;
-   if (typeof HTMLElement !== "undefined" && x instanceof HTMLElement) return true;
-   return typeof x.nodeName === "string" && typeof x.getAttribute === "function";
+   return !(!x || typeof x !== "object") && (typeof HTMLElement !== "undefined" && x instanceof HTMLElement || typeof x.nodeName === "string" && typeof x.getAttribute === "function");
   }
   function inspectString(str, opts) {
    if (str.length > opts.maxStringLength) {
@@ -10975,8 +10880,7 @@ export const modules = {
     12: "f",
     13: "r"
    }[n];
-   if (x) return "\\" + x;
-   return "\\x" + (n < 16 ? "0" : "") + $toUpperCase.call(n.toString(16));
+   return x ? "\\" + x : "\\x" + (n < 16 ? "0" : "") + $toUpperCase.call(n.toString(16));
   }
   function markBoxed(str) {
    return "Object(" + str + ")";
@@ -10991,12 +10895,12 @@ export const modules = {
   function isBelowBreakLength(entries, start, breakLength) {
    if (breakLength === 1 / 0) return singleLineValues(entries);
    var totalLength = entries.length + start;
-   if (totalLength + entries.length > breakLength) return false;
+   if (totalLength + entries.length > breakLength) return !1;
    for (var i = 0; i < entries.length; i++) {
     totalLength += entries[i].length;
-    if (totalLength > breakLength) return false;
+    if (totalLength > breakLength) return !1;
    }
-   return true;
+   return !0;
   }
   function padTo(str, width, atStart) {
    var fill = width > str.length ? $join.call(Array(width - str.length + 1), " ") : "";
@@ -11007,12 +10911,12 @@ export const modules = {
    var totalLength = 0;
    var maxLength = 0;
    var outputLength = entries.length;
-   if (layout.maxCollectionLength < entries.length) outputLength -= 1;
+   layout.maxCollectionLength < entries.length && (outputLength -= 1);
    var dataLen = [];
    for (var i = 0; i < outputLength; i++) {
     dataLen[i] = getStringWidth(entries[i]);
     totalLength += dataLen[i] + separatorSpace;
-    if (maxLength < dataLen[i]) maxLength = dataLen[i];
+    maxLength < dataLen[i] && (maxLength = dataLen[i]);
    }
    var actualMax = maxLength + separatorSpace;
    var indentationLvl = layout.indent.prev.length;
@@ -11024,10 +10928,10 @@ export const modules = {
    var maxLineLength = [];
    for (var c = 0; c < columns; c++) {
     var lineMaxLength = 0;
-    for (var j = c; j < entries.length; j += columns) if (dataLen[j] > lineMaxLength) lineMaxLength = dataLen[j];
+    for (var j = c; j < entries.length; j += columns) dataLen[j] > lineMaxLength && (lineMaxLength = dataLen[j]);
     maxLineLength[c] = lineMaxLength + separatorSpace;
    }
-   var numeric = true;
+   var numeric = !0;
    for (var k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] === "number" || typeof value[k] === "bigint";
    var grouped = [];
    for (var row = 0; row < outputLength; row += columns) {
@@ -11036,10 +10940,10 @@ export const modules = {
     var col = row;
     for (;col < max - 1; col++) str += padTo(entries[col] + ", ", maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
     var lastPadding = maxLineLength[col - row] + (entries[col].length - dataLen[col]) - separatorSpace;
-    str += numeric ? padTo(entries[col], lastPadding, true) : entries[col];
+    str += numeric ? padTo(entries[col], lastPadding, !0) : entries[col];
     grouped.push(str);
    }
-   if (outputLength < entries.length) grouped.push(entries[outputLength]);
+   outputLength < entries.length && grouped.push(entries[outputLength]);
    return grouped;
   }
   function bracesOf(opening, closing, base, padding) {
@@ -11058,12 +10962,15 @@ export const modules = {
    return base + braces[0] + indentedJoin(output, layout.indent) + braces[1];
   }
   function singleLineValues(xs) {
-   for (var i = 0; i < xs.length; i++) if (indexOf(xs[i], "\n") >= 0) return false;
-   return true;
+   for (var i = 0; i < xs.length; i++) if (indexOf(xs[i], "\n") >= 0) return !1;
+   return !0;
   }
   function getIndent(opts, depth) {
    var baseIndent;
-   if (opts.indent === "\t") baseIndent = "\t"; else if (typeof opts.indent === "number" && opts.indent > 0) baseIndent = $join.call(Array(opts.indent + 1), " "); else return null;
+   if (opts.indent === "\t") baseIndent = "\t"; else {
+    if (!(typeof opts.indent === "number" && opts.indent > 0)) return null;
+    baseIndent = $join.call(Array(opts.indent + 1), " ");
+   }
    return {
     base: baseIndent,
     prev: $join.call(Array(depth + 1), baseIndent)
@@ -11078,12 +10985,12 @@ export const modules = {
    var isArr = isArray(obj);
    var limit = typeof maxLength === "number" ? maxLength : 1 / 0;
    var typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
-   if (typeof typedLength !== "number" || typedLength <= limit) typedLength = null;
+   (typeof typedLength !== "number" || typedLength <= limit) && (typedLength = null);
    var xs = [];
    if (isArr) {
     xs.length = obj.length < limit ? obj.length : limit;
     for (var i = 0; i < obj.length && i < limit; i++) xs[i] = has(obj, i) ? inspect(obj[i], obj) : "";
-    if (obj.length > limit) xs.push(moreItems(obj.length - limit));
+    obj.length > limit && xs.push(moreItems(obj.length - limit));
    } else if (typedLength !== null) {
     for (var t = 0; t < limit; t++) xs.push(t + ": " + inspect(obj[t], obj));
     xs.push(moreItems(typedLength - limit));
@@ -11094,13 +11001,8 @@ export const modules = {
     symMap = {};
     for (var k = 0; k < syms.length; k++) symMap["$" + syms[k]] = syms[k];
    }
-   for (var key in obj) {
-    if (!has(obj, key)) continue;
-    if (isArr && String(Number(key)) === key && key < obj.length) continue;
-    if (typedLength !== null && String(Number(key)) === key && key < typedLength) continue;
-    if (hasShammedSymbols && symMap["$" + key] instanceof Symbol) continue; else if ($test.call(/[^\w$]/, key)) xs.push(inspect(key, obj) + ": " + inspect(obj[key], obj)); else xs.push(key + ": " + inspect(obj[key], obj));
-   }
-   if (typeof gOPS === "function") for (var j = 0; j < syms.length; j++) if (isEnumerable.call(obj, syms[j])) xs.push("[" + inspect(syms[j]) + "]: " + inspect(obj[syms[j]], obj));
+   for (var key in obj) has(obj, key) && (isArr && String(Number(key)) === key && key < obj.length || typedLength !== null && String(Number(key)) === key && key < typedLength || hasShammedSymbols && symMap["$" + key] instanceof Symbol || ($test.call(/[^\w$]/, key) ? xs.push(inspect(key, obj) + ": " + inspect(obj[key], obj)) : xs.push(key + ": " + inspect(obj[key], obj))));
+   if (typeof gOPS === "function") for (var j = 0; j < syms.length; j++) isEnumerable.call(obj, syms[j]) && xs.push("[" + inspect(syms[j]) + "]: " + inspect(obj[syms[j]], obj));
    return xs;
   }
  }),
@@ -11130,7 +11032,10 @@ export const modules = {
    var high = starts.length - 1;
    while (low <= high) {
     var mid = $floor((low + high) / 2);
-    if (code < starts[mid]) high = mid - 1; else if (code > ends[mid]) low = mid + 1; else return widths[mid];
+    if (code < starts[mid]) high = mid - 1; else {
+     if (!(code > ends[mid])) return widths[mid];
+     low = mid + 1;
+    }
    }
    return 1;
   }
@@ -11141,7 +11046,7 @@ export const modules = {
     if (code >= 55296 && code <= 56319 && i + 1 < str.length) {
      var next = $charCodeAt.call(str, i + 1);
      if (next >= 56320 && next <= 57343) {
-      code = (code - 55296) * 1024 + (next - 56320) + 65536;
+      code = 1024 * (code - 55296) + (next - 56320) + 65536;
       i += 1;
      }
     }
@@ -11186,49 +11091,49 @@ export const modules = {
     return ctor && ctor.prototype === o;
    };
    var excludedKeys = {
-    $applicationCache: true,
-    $console: true,
-    $external: true,
-    $frame: true,
-    $frameElement: true,
-    $frames: true,
-    $innerHeight: true,
-    $innerWidth: true,
-    $onmozfullscreenchange: true,
-    $onmozfullscreenerror: true,
-    $outerHeight: true,
-    $outerWidth: true,
-    $pageXOffset: true,
-    $pageYOffset: true,
-    $parent: true,
-    $scrollLeft: true,
-    $scrollTop: true,
-    $scrollX: true,
-    $scrollY: true,
-    $self: true,
-    $webkitIndexedDB: true,
-    $webkitStorageInfo: true,
-    $window: true
+    $applicationCache: !0,
+    $console: !0,
+    $external: !0,
+    $frame: !0,
+    $frameElement: !0,
+    $frames: !0,
+    $innerHeight: !0,
+    $innerWidth: !0,
+    $onmozfullscreenchange: !0,
+    $onmozfullscreenerror: !0,
+    $outerHeight: !0,
+    $outerWidth: !0,
+    $pageXOffset: !0,
+    $pageYOffset: !0,
+    $parent: !0,
+    $scrollLeft: !0,
+    $scrollTop: !0,
+    $scrollX: !0,
+    $scrollY: !0,
+    $self: !0,
+    $webkitIndexedDB: !0,
+    $webkitStorageInfo: !0,
+    $window: !0
    };
    var hasAutomationEqualityBug = function() {
-    if (typeof window === "undefined") return false;
+    if (typeof window === "undefined") return !1;
     for (var k in window) try {
      if (!excludedKeys["$" + k] && has.call(window, k) && window[k] !== null && typeof window[k] === "object") try {
       equalsConstructorPrototype(window[k]);
      } catch (e) {
-      return true;
+      return !0;
      }
     } catch (e) {
-     return true;
+     return !0;
     }
-    return false;
+    return !1;
    }();
    var equalsConstructorPrototypeIfNotBuggy = function(o) {
     if (typeof window === "undefined" || !hasAutomationEqualityBug) return equalsConstructorPrototype(o);
     try {
      return equalsConstructorPrototype(o);
     } catch (e) {
-     return false;
+     return !1;
     }
    };
    keysShim = function(object) {
@@ -11240,10 +11145,10 @@ export const modules = {
     if (!isObject && !isFunction && !isArguments) throw new TypeError("Object.keys called on a non-object");
     var skipProto = hasProtoEnumBug && isFunction;
     if (isString && object.length > 0 && !has.call(object, 0)) for (var i = 0; i < object.length; ++i) theKeys.push(String(i));
-    if (isArguments && object.length > 0) for (var j = 0; j < object.length; ++j) theKeys.push(String(j)); else for (var name in object) if (!(skipProto && name === "prototype") && has.call(object, name)) theKeys.push(String(name));
+    if (isArguments && object.length > 0) for (var j = 0; j < object.length; ++j) theKeys.push(String(j)); else for (var name in object) skipProto && name === "prototype" || !has.call(object, name) || theKeys.push(String(name));
     if (hasDontEnumBug) {
      var skipConstructor = equalsConstructorPrototypeIfNotBuggy(object);
-     for (var k = 0; k < dontEnums.length; ++k) if (!(skipConstructor && dontEnums[k] === "constructor") && has.call(object, dontEnums[k])) theKeys.push(dontEnums[k]);
+     for (var k = 0; k < dontEnums.length; ++k) skipConstructor && dontEnums[k] === "constructor" || !has.call(object, dontEnums[k]) || theKeys.push(dontEnums[k]);
     }
     return theKeys;
    };
@@ -11264,10 +11169,9 @@ export const modules = {
      var args = Object.keys(arguments);
      return args && args.length === arguments.length;
     }(1, 2);
-    if (!keysWorksWithArguments) Object.keys = function(object) {
-     if (isArgs(object)) return originalKeys(slice.call(object));
-     return originalKeys(object);
-    };
+    keysWorksWithArguments || (Object.keys = function(object) {
+     return isArgs(object) ? originalKeys(slice.call(object)) : originalKeys(object);
+    });
    } else Object.keys = keysShim;
    return Object.keys || keysShim;
   };
@@ -11278,7 +11182,7 @@ export const modules = {
   module.exports = function(value) {
    var str = toStr.call(value);
    var isArgs = str === "[object Arguments]";
-   if (!isArgs) isArgs = str !== "[object Array]" && value !== null && typeof value === "object" && typeof value.length === "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]";
+   isArgs || (isArgs = str !== "[object Array]" && value !== null && typeof value === "object" && typeof value.length === "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]");
    return isArgs;
   };
  }),
@@ -11286,9 +11190,9 @@ export const modules = {
   module.exports = [ "Float16Array", "Float32Array", "Float64Array", "Int8Array", "Int16Array", "Int32Array", "Uint8Array", "Uint8ClampedArray", "Uint16Array", "Uint32Array", "BigInt64Array", "BigUint64Array" ];
  }),
  41564: (module => {
-  if (typeof process === "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0) module.exports = {
+  typeof process === "undefined" || !process.version || process.version.indexOf("v0.") === 0 || process.version.indexOf("v1.") === 0 && process.version.indexOf("v1.8.") !== 0 ? module.exports = {
    nextTick: nextTick
-  }; else module.exports = process;
+  } : module.exports = process;
   function nextTick(fn, arg1, arg2, arg3) {
    if (typeof fn !== "function") throw new TypeError('"callback" argument must be a function');
    var len = arguments.length;
@@ -11328,10 +11232,9 @@ export const modules = {
  }),
  76417: ((module, __unused_webpack_exports, __webpack_require__) => {
   const process = ((base, esmKey, keys, isValid) => {
-   if (esmKey in base && base[esmKey] === true) {
+   if (esmKey in base && base[esmKey] === !0) {
     let candidate;
-    for (const key of keys) {
-     if (!(key in base)) continue;
+    for (const key of keys) if (key in base) {
      candidate = base[key];
      if (isValid(candidate)) return candidate;
     }
@@ -11389,7 +11292,7 @@ export const modules = {
      data: v,
      next: null
     };
-    if (this.length > 0) this.tail.next = entry; else this.head = entry;
+    this.length > 0 ? this.tail.next = entry : this.head = entry;
     this.tail = entry;
     ++this.length;
    }
@@ -11398,14 +11301,14 @@ export const modules = {
      data: v,
      next: this.head
     };
-    if (this.length === 0) this.tail = entry;
+    this.length === 0 && (this.tail = entry);
     this.head = entry;
     ++this.length;
    }
    shift() {
     if (this.length === 0) return;
     const ret = this.head.data;
-    if (this.length === 1) this.head = this.tail = null; else this.head = this.head.next;
+    this.length === 1 ? this.head = this.tail = null : this.head = this.head.next;
     --this.length;
     return ret;
    }
@@ -11439,8 +11342,7 @@ export const modules = {
      this.head.data = data.slice(n);
      return slice;
     }
-    if (n === data.length) return this.shift();
-    return hasStrings ? this._getString(n) : this._getBuffer(n);
+    return n === data.length ? this.shift() : hasStrings ? this._getString(n) : this._getBuffer(n);
    }
    first() {
     return this.head.data;
@@ -11454,14 +11356,11 @@ export const modules = {
     let c = 0;
     do {
      const str = p.data;
-     if (n > str.length) {
-      ret += str;
-      n -= str.length;
-     } else {
+     if (!(n > str.length)) {
       if (n === str.length) {
        ret += str;
        ++c;
-       if (p.next) this.head = p.next; else this.head = this.tail = null;
+       p.next ? this.head = p.next : this.head = this.tail = null;
       } else {
        ret += StringPrototypeSlice(str, 0, n);
        this.head = p;
@@ -11469,6 +11368,8 @@ export const modules = {
       }
       break;
      }
+     ret += str;
+     n -= str.length;
      ++c;
     } while ((p = p.next) !== null);
     this.length -= c;
@@ -11481,14 +11382,11 @@ export const modules = {
     let c = 0;
     do {
      const buf = p.data;
-     if (n > buf.length) {
-      TypedArrayPrototypeSet(ret, buf, retLen - n);
-      n -= buf.length;
-     } else {
+     if (!(n > buf.length)) {
       if (n === buf.length) {
        TypedArrayPrototypeSet(ret, buf, retLen - n);
        ++c;
-       if (p.next) this.head = p.next; else this.head = this.tail = null;
+       p.next ? this.head = p.next : this.head = this.tail = null;
       } else {
        TypedArrayPrototypeSet(ret, new Uint8Array(buf.buffer, buf.byteOffset, n), retLen - n);
        this.head = p;
@@ -11496,6 +11394,8 @@ export const modules = {
       }
       break;
      }
+     TypedArrayPrototypeSet(ret, buf, retLen - n);
+     n -= buf.length;
      ++c;
     } while ((p = p.next) !== null);
     this.length -= c;
@@ -11505,7 +11405,7 @@ export const modules = {
     return inspect(this, {
      ...options,
      depth: 0,
-     customInspect: false
+     customInspect: !1
     });
    }
   };
@@ -11521,13 +11421,12 @@ export const modules = {
    if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
    if (streams.length === 1) return Duplex.from(streams[0]);
    const orgStreams = [ ...streams ];
-   if (typeof streams[0] === "function") streams[0] = Duplex.from(streams[0]);
+   typeof streams[0] === "function" && (streams[0] = Duplex.from(streams[0]));
    if (typeof streams[streams.length - 1] === "function") {
     const idx = streams.length - 1;
     streams[idx] = Duplex.from(streams[idx]);
    }
-   for (let n = 0; n < streams.length; ++n) {
-    if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
+   for (let n = 0; n < streams.length; ++n) if (isNodeStream(streams[n]) || isWebStream(streams[n])) {
     if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
     if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
    }
@@ -11539,22 +11438,22 @@ export const modules = {
    function onfinished(err) {
     const cb = onclose;
     onclose = null;
-    if (cb) cb(err); else if (err) d.destroy(err); else if (!readable && !writable) d.destroy();
+    cb ? cb(err) : err ? d.destroy(err) : readable || writable || d.destroy();
    }
    const head = streams[0];
    const tail = pipeline(streams, onfinished);
    const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
    const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
    d = new Duplex({
-    writableObjectMode: !!(head !== null && head !== void 0 && head.writableObjectMode),
-    readableObjectMode: !!(tail !== null && tail !== void 0 && tail.readableObjectMode),
+    writableObjectMode: !(head === null || head === void 0 || !head.writableObjectMode),
+    readableObjectMode: !(tail === null || tail === void 0 || !tail.readableObjectMode),
     writable: writable,
     readable: readable
    });
    if (writable) {
     if (isNodeStream(head)) {
      d._write = function(chunk, encoding, callback) {
-      if (head.write(chunk, encoding)) callback(); else ondrain = callback;
+      head.write(chunk, encoding) ? callback() : ondrain = callback;
      };
      d._final = function(callback) {
       head.end();
@@ -11610,7 +11509,7 @@ export const modules = {
      d.push(null);
     });
     d._read = function() {
-     while (true) {
+     while (1) {
       const buf = tail.read();
       if (buf === null) {
        onreadable = d._read;
@@ -11623,7 +11522,7 @@ export const modules = {
     const readable = isTransformStream(tail) ? tail.readable : tail;
     const reader = readable.getReader();
     d._read = async function() {
-     while (true) try {
+     while (1) try {
       const {value: value, done: done} = await reader.read();
       if (!d.push(value)) return;
       if (done) {
@@ -11636,13 +11535,13 @@ export const modules = {
     };
    }
    d._destroy = function(err, callback) {
-    if (!err && onclose !== null) err = new AbortError;
+    err || onclose === null || (err = new AbortError);
     onreadable = null;
     ondrain = null;
     onfinish = null;
     if (onclose === null) callback(err); else {
      onclose = callback;
-     if (isNodeStream(tail)) destroyer(tail, err);
+     isNodeStream(tail) && destroyer(tail, err);
     }
    };
    return d;
@@ -11658,8 +11557,8 @@ export const modules = {
   function checkError(err, w, r) {
    if (err) {
     err.stack;
-    if (w && !w.errored) w.errored = err;
-    if (r && !r.errored) r.errored = err;
+    w && !w.errored && (w.errored = err);
+    r && !r.errored && (r.errored = err);
    }
   }
   function destroy(err, cb) {
@@ -11667,29 +11566,29 @@ export const modules = {
    const w = this._writableState;
    const s = w || r;
    if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-    if (typeof cb === "function") cb();
+    typeof cb === "function" && cb();
     return this;
    }
    checkError(err, w, r);
-   if (w) w.destroyed = true;
-   if (r) r.destroyed = true;
-   if (!s.constructed) this.once(kDestroy, function(er) {
+   w && (w.destroyed = !0);
+   r && (r.destroyed = !0);
+   s.constructed ? _destroy(this, err, cb) : this.once(kDestroy, function(er) {
     _destroy(this, aggregateTwoErrors(er, err), cb);
-   }); else _destroy(this, err, cb);
+   });
    return this;
   }
   function _destroy(self, err, cb) {
-   let called = false;
+   let called = !1;
    function onDestroy(err) {
     if (called) return;
-    called = true;
+    called = !0;
     const r = self._readableState;
     const w = self._writableState;
     checkError(err, w, r);
-    if (w) w.closed = true;
-    if (r) r.closed = true;
-    if (typeof cb === "function") cb(err);
-    if (err) process.nextTick(emitErrorCloseNT, self, err); else process.nextTick(emitCloseNT, self);
+    w && (w.closed = !0);
+    r && (r.closed = !0);
+    typeof cb === "function" && cb(err);
+    err ? process.nextTick(emitErrorCloseNT, self, err) : process.nextTick(emitCloseNT, self);
    }
    try {
     self._destroy(err || null, onDestroy);
@@ -11704,44 +11603,45 @@ export const modules = {
   function emitCloseNT(self) {
    const r = self._readableState;
    const w = self._writableState;
-   if (w) w.closeEmitted = true;
-   if (r) r.closeEmitted = true;
-   if (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) self.emit("close");
+   w && (w.closeEmitted = !0);
+   r && (r.closeEmitted = !0);
+   (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) && self.emit("close");
   }
   function emitErrorNT(self, err) {
    const r = self._readableState;
    const w = self._writableState;
-   if (w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted) return;
-   if (w) w.errorEmitted = true;
-   if (r) r.errorEmitted = true;
-   self.emit("error", err);
+   if (!(w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted)) {
+    w && (w.errorEmitted = !0);
+    r && (r.errorEmitted = !0);
+    self.emit("error", err);
+   }
   }
   function undestroy() {
    const r = this._readableState;
    const w = this._writableState;
    if (r) {
-    r.constructed = true;
-    r.closed = false;
-    r.closeEmitted = false;
-    r.destroyed = false;
+    r.constructed = !0;
+    r.closed = !1;
+    r.closeEmitted = !1;
+    r.destroyed = !1;
     r.errored = null;
-    r.errorEmitted = false;
-    r.reading = false;
-    r.ended = r.readable === false;
-    r.endEmitted = r.readable === false;
+    r.errorEmitted = !1;
+    r.reading = !1;
+    r.ended = r.readable === !1;
+    r.endEmitted = r.readable === !1;
    }
    if (w) {
-    w.constructed = true;
-    w.destroyed = false;
-    w.closed = false;
-    w.closeEmitted = false;
+    w.constructed = !0;
+    w.destroyed = !1;
+    w.closed = !1;
+    w.closeEmitted = !1;
     w.errored = null;
-    w.errorEmitted = false;
-    w.finalCalled = false;
-    w.prefinished = false;
-    w.ended = w.writable === false;
-    w.ending = w.writable === false;
-    w.finished = w.writable === false;
+    w.errorEmitted = !1;
+    w.finalCalled = !1;
+    w.prefinished = !1;
+    w.ended = w.writable === !1;
+    w.ending = w.writable === !1;
+    w.finished = w.writable === !1;
    }
   }
   function errorOrDestroy(stream, err, sync) {
@@ -11750,35 +11650,34 @@ export const modules = {
    if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
    if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err); else if (err) {
     err.stack;
-    if (w && !w.errored) w.errored = err;
-    if (r && !r.errored) r.errored = err;
-    if (sync) process.nextTick(emitErrorNT, stream, err); else emitErrorNT(stream, err);
+    w && !w.errored && (w.errored = err);
+    r && !r.errored && (r.errored = err);
+    sync ? process.nextTick(emitErrorNT, stream, err) : emitErrorNT(stream, err);
    }
   }
   function construct(stream, cb) {
    if (typeof stream._construct !== "function") return;
    const r = stream._readableState;
    const w = stream._writableState;
-   if (r) r.constructed = false;
-   if (w) w.constructed = false;
+   r && (r.constructed = !1);
+   w && (w.constructed = !1);
    stream.once(kConstruct, cb);
-   if (stream.listenerCount(kConstruct) > 1) return;
-   process.nextTick(constructNT, stream);
+   stream.listenerCount(kConstruct) > 1 || process.nextTick(constructNT, stream);
   }
   function constructNT(stream) {
-   let called = false;
+   let called = !1;
    function onConstruct(err) {
     if (called) {
      errorOrDestroy(stream, err !== null && err !== void 0 ? err : new ERR_MULTIPLE_CALLBACK);
      return;
     }
-    called = true;
+    called = !0;
     const r = stream._readableState;
     const w = stream._writableState;
     const s = w || r;
-    if (r) r.constructed = true;
-    if (w) w.constructed = true;
-    if (s.destroyed) stream.emit(kDestroy, err); else if (err) errorOrDestroy(stream, err, true); else process.nextTick(emitConstructNT, stream);
+    r && (r.constructed = !0);
+    w && (w.constructed = !0);
+    s.destroyed ? stream.emit(kDestroy, err) : err ? errorOrDestroy(stream, err, !0) : process.nextTick(emitConstructNT, stream);
    }
    try {
     stream._construct(err => {
@@ -11802,13 +11701,14 @@ export const modules = {
    process.nextTick(emitCloseLegacy, stream);
   }
   function destroyer(stream, err) {
-   if (!stream || isDestroyed(stream)) return;
-   if (!err && !isFinished(stream)) err = new AbortError;
-   if (isServerRequest(stream)) {
-    stream.socket = null;
-    stream.destroy(err);
-   } else if (isRequest(stream)) stream.abort(); else if (isRequest(stream.req)) stream.req.abort(); else if (typeof stream.destroy === "function") stream.destroy(err); else if (typeof stream.close === "function") stream.close(); else if (err) process.nextTick(emitErrorCloseLegacy, stream, err); else process.nextTick(emitCloseLegacy, stream);
-   if (!stream.destroyed) stream[kIsDestroyed] = true;
+   if (stream && !isDestroyed(stream)) {
+    err || isFinished(stream) || (err = new AbortError);
+    if (isServerRequest(stream)) {
+     stream.socket = null;
+     stream.destroy(err);
+    } else isRequest(stream) ? stream.abort() : isRequest(stream.req) ? stream.req.abort() : typeof stream.destroy === "function" ? stream.destroy(err) : typeof stream.close === "function" ? stream.close() : err ? process.nextTick(emitErrorCloseLegacy, stream, err) : process.nextTick(emitCloseLegacy, stream);
+    stream.destroyed || (stream[kIsDestroyed] = !0);
+   }
   }
   module.exports = {
    construct: construct,
@@ -11829,7 +11729,7 @@ export const modules = {
    const keys = ObjectKeys(Writable.prototype);
    for (let i = 0; i < keys.length; i++) {
     const method = keys[i];
-    if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
+    Duplex.prototype[method] || (Duplex.prototype[method] = Writable.prototype[method]);
    }
   }
   function Duplex(options) {
@@ -11837,19 +11737,19 @@ export const modules = {
    Readable.call(this, options);
    Writable.call(this, options);
    if (options) {
-    this.allowHalfOpen = options.allowHalfOpen !== false;
-    if (options.readable === false) {
-     this._readableState.readable = false;
-     this._readableState.ended = true;
-     this._readableState.endEmitted = true;
+    this.allowHalfOpen = options.allowHalfOpen !== !1;
+    if (options.readable === !1) {
+     this._readableState.readable = !1;
+     this._readableState.ended = !0;
+     this._readableState.endEmitted = !0;
     }
-    if (options.writable === false) {
-     this._writableState.writable = false;
-     this._writableState.ending = true;
-     this._writableState.ended = true;
-     this._writableState.finished = true;
+    if (options.writable === !1) {
+     this._writableState.writable = !1;
+     this._writableState.ending = !0;
+     this._writableState.ended = !0;
+     this._writableState.finished = !0;
     }
-   } else this.allowHalfOpen = true;
+   } else this.allowHalfOpen = !0;
   }
   ObjectDefineProperties(Duplex.prototype, {
    writable: {
@@ -11891,8 +11791,7 @@ export const modules = {
    destroyed: {
     __proto__: null,
     get() {
-     if (this._readableState === void 0 || this._writableState === void 0) return false;
-     return this._readableState.destroyed && this._writableState.destroyed;
+     return this._readableState !== void 0 && this._writableState !== void 0 && (this._readableState.destroyed && this._writableState.destroyed);
     },
     set(value) {
      if (this._readableState && this._writableState) {
@@ -11904,7 +11803,7 @@ export const modules = {
   });
   let webStreamsAdapters;
   function lazyWebStreams() {
-   if (webStreamsAdapters === void 0) webStreamsAdapters = {};
+   webStreamsAdapters === void 0 && (webStreamsAdapters = {});
    return webStreamsAdapters;
   }
   Duplex.fromWeb = function(pair, options) {
@@ -11915,7 +11814,7 @@ export const modules = {
   };
   let duplexify;
   Duplex.from = function(body) {
-   if (!duplexify) duplexify = __webpack_require__(4599);
+   duplexify || (duplexify = __webpack_require__(4599));
    return duplexify(body, "body");
   };
  }),
@@ -11936,23 +11835,23 @@ export const modules = {
   const isBlob = typeof Blob !== "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
-   return false;
+   return !1;
   };
   const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
   const {FunctionPrototypeCall: FunctionPrototypeCall} = __webpack_require__(50999);
   class Duplexify extends Duplex {
    constructor(options) {
     super(options);
-    if ((options === null || options === void 0 ? void 0 : options.readable) === false) {
-     this._readableState.readable = false;
-     this._readableState.ended = true;
-     this._readableState.endEmitted = true;
+    if ((options === null || options === void 0 ? void 0 : options.readable) === !1) {
+     this._readableState.readable = !1;
+     this._readableState.ended = !0;
+     this._readableState.endEmitted = !0;
     }
-    if ((options === null || options === void 0 ? void 0 : options.writable) === false) {
-     this._writableState.writable = false;
-     this._writableState.ending = true;
-     this._writableState.ended = true;
-     this._writableState.finished = true;
+    if ((options === null || options === void 0 ? void 0 : options.writable) === !1) {
+     this._writableState.writable = !1;
+     this._writableState.ending = !0;
+     this._writableState.ended = !0;
+     this._writableState.finished = !0;
     }
    }
   }
@@ -11965,8 +11864,8 @@ export const modules = {
     writable: body
    });
    if (isNodeStream(body)) return _duplexify({
-    writable: false,
-    readable: false
+    writable: !1,
+    readable: !1
    });
    if (isReadableStream(body)) return _duplexify({
     readable: Readable.fromWeb(body)
@@ -11977,7 +11876,7 @@ export const modules = {
    if (typeof body === "function") {
     const {value: value, write: write, final: final, destroy: destroy} = fromAsyncGen(body);
     if (isIterable(value)) return from(Duplexify, value, {
-     objectMode: true,
+     objectMode: !0,
      write: write,
      final: final,
      destroy: destroy
@@ -11991,8 +11890,8 @@ export const modules = {
       destroyer(d, err);
      });
      return d = new Duplexify({
-      objectMode: true,
-      readable: false,
+      objectMode: !0,
+      readable: !1,
       write: write,
       final(cb) {
        final(async () => {
@@ -12011,8 +11910,8 @@ export const modules = {
    }
    if (isBlob(body)) return duplexify(body.arrayBuffer());
    if (isIterable(body)) return from(Duplexify, body, {
-    objectMode: true,
-    writable: false
+    objectMode: !0,
+    writable: !1
    });
    if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
    if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") {
@@ -12027,14 +11926,14 @@ export const modules = {
    if (typeof then === "function") {
     let d;
     FunctionPrototypeCall(then, body, val => {
-     if (val != null) d.push(val);
+     val != null && d.push(val);
      d.push(null);
     }, err => {
      destroyer(d, err);
     });
     return d = new Duplexify({
-     objectMode: true,
-     writable: false,
+     objectMode: !0,
+     writable: !1,
      read() {}
     });
    }
@@ -12045,7 +11944,7 @@ export const modules = {
    const ac = new AbortController;
    const signal = ac.signal;
    const value = fn(async function*() {
-    while (true) {
+    while (1) {
      const _promise = promise;
      promise = null;
      const {chunk: chunk, done: done, cb: cb} = await _promise;
@@ -12067,7 +11966,7 @@ export const modules = {
      resolve = null;
      _resolve({
       chunk: chunk,
-      done: false,
+      done: !1,
       cb: cb
      });
     },
@@ -12075,7 +11974,7 @@ export const modules = {
      const _resolve = resolve;
      resolve = null;
      _resolve({
-      done: true,
+      done: !0,
       cb: cb
      });
     },
@@ -12098,22 +11997,22 @@ export const modules = {
    function onfinished(err) {
     const cb = onclose;
     onclose = null;
-    if (cb) cb(err); else if (err) d.destroy(err);
+    cb ? cb(err) : err && d.destroy(err);
    }
    d = new Duplexify({
-    readableObjectMode: !!(r !== null && r !== void 0 && r.readableObjectMode),
-    writableObjectMode: !!(w !== null && w !== void 0 && w.writableObjectMode),
+    readableObjectMode: !(r === null || r === void 0 || !r.readableObjectMode),
+    writableObjectMode: !(w === null || w === void 0 || !w.writableObjectMode),
     readable: readable,
     writable: writable
    });
    if (writable) {
     eos(w, err => {
-     writable = false;
-     if (err) destroyer(r, err);
+     writable = !1;
+     err && destroyer(r, err);
      onfinished(err);
     });
     d._write = function(chunk, encoding, callback) {
-     if (w.write(chunk, encoding)) callback(); else ondrain = callback;
+     w.write(chunk, encoding) ? callback() : ondrain = callback;
     };
     d._final = function(callback) {
      w.end();
@@ -12136,8 +12035,8 @@ export const modules = {
    }
    if (readable) {
     eos(r, err => {
-     readable = false;
-     if (err) destroyer(r, err);
+     readable = !1;
+     err && destroyer(r, err);
      onfinished(err);
     });
     r.on("readable", function() {
@@ -12151,7 +12050,7 @@ export const modules = {
      d.push(null);
     });
     d._read = function() {
-     while (true) {
+     while (1) {
       const buf = r.read();
       if (buf === null) {
        onreadable = d._read;
@@ -12162,7 +12061,7 @@ export const modules = {
     };
    }
    d._destroy = function(err, callback) {
-    if (!err && onclose !== null) err = new AbortError;
+    err || onclose === null || (err = new AbortError);
     onreadable = null;
     ondrain = null;
     onfinish = null;
@@ -12193,7 +12092,7 @@ export const modules = {
    if (arguments.length === 2) {
     callback = options;
     options = kEmptyObject;
-   } else if (options == null) options = kEmptyObject; else validateObject(options, "options");
+   } else options == null ? options = kEmptyObject : validateObject(options, "options");
    validateFunction(callback, "callback");
    validateAbortSignal(options.signal, "options.signal");
    callback = once(callback);
@@ -12204,37 +12103,35 @@ export const modules = {
    const wState = stream._writableState;
    const rState = stream._readableState;
    const onlegacyfinish = () => {
-    if (!stream.writable) onfinish();
+    stream.writable || onfinish();
    };
    let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-   let writableFinished = isWritableFinished(stream, false);
+   let writableFinished = isWritableFinished(stream, !1);
    const onfinish = () => {
-    writableFinished = true;
-    if (stream.destroyed) willEmitClose = false;
-    if (willEmitClose && (!stream.readable || readable)) return;
-    if (!readable || readableFinished) callback.call(stream);
+    writableFinished = !0;
+    stream.destroyed && (willEmitClose = !1);
+    (!willEmitClose || stream.readable && !readable) && (readable && !readableFinished || callback.call(stream));
    };
-   let readableFinished = isReadableFinished(stream, false);
+   let readableFinished = isReadableFinished(stream, !1);
    const onend = () => {
-    readableFinished = true;
-    if (stream.destroyed) willEmitClose = false;
-    if (willEmitClose && (!stream.writable || writable)) return;
-    if (!writable || writableFinished) callback.call(stream);
+    readableFinished = !0;
+    stream.destroyed && (willEmitClose = !1);
+    (!willEmitClose || stream.writable && !writable) && (writable && !writableFinished || callback.call(stream));
    };
    const onerror = err => {
     callback.call(stream, err);
    };
    let closed = isClosed(stream);
    const onclose = () => {
-    closed = true;
+    closed = !0;
     const errored = isWritableErrored(stream) || isReadableErrored(stream);
     if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-    if (readable && !readableFinished && isReadableNodeStream(stream, true)) if (!isReadableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
-    if (writable && !writableFinished) if (!isWritableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
+    if (readable && !readableFinished && isReadableNodeStream(stream, !0) && !isReadableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
+    if (writable && !writableFinished && !isWritableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
     callback.call(stream);
    };
    const onclosed = () => {
-    closed = true;
+    closed = !0;
     const errored = isWritableErrored(stream) || isReadableErrored(stream);
     if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
     callback.call(stream);
@@ -12244,27 +12141,25 @@ export const modules = {
    };
    if (isRequest(stream)) {
     stream.on("complete", onfinish);
-    if (!willEmitClose) stream.on("abort", onclose);
-    if (stream.req) onrequest(); else stream.on("request", onrequest);
+    willEmitClose || stream.on("abort", onclose);
+    stream.req ? onrequest() : stream.on("request", onrequest);
    } else if (writable && !wState) {
     stream.on("end", onlegacyfinish);
     stream.on("close", onlegacyfinish);
    }
-   if (!willEmitClose && typeof stream.aborted === "boolean") stream.on("aborted", onclose);
+   willEmitClose || typeof stream.aborted !== "boolean" || stream.on("aborted", onclose);
    stream.on("end", onend);
    stream.on("finish", onfinish);
-   if (options.error !== false) stream.on("error", onerror);
+   options.error !== !1 && stream.on("error", onerror);
    stream.on("close", onclose);
-   if (closed) process.nextTick(onclose); else if (wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted) {
-    if (!willEmitClose) process.nextTick(onclosed);
-   } else if (!readable && (!willEmitClose || isReadable(stream)) && (writableFinished || isWritable(stream) === false)) process.nextTick(onclosed); else if (!writable && (!willEmitClose || isWritable(stream)) && (readableFinished || isReadable(stream) === false)) process.nextTick(onclosed); else if (rState && stream.req && stream.aborted) process.nextTick(onclosed);
+   closed ? process.nextTick(onclose) : wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted ? willEmitClose || process.nextTick(onclosed) : (readable || willEmitClose && !isReadable(stream) || !writableFinished && isWritable(stream) !== !1) && (writable || willEmitClose && !isWritable(stream) || !readableFinished && isReadable(stream) !== !1) ? rState && stream.req && stream.aborted && process.nextTick(onclosed) : process.nextTick(onclosed);
    const cleanup = () => {
     callback = nop;
     stream.removeListener("aborted", onclose);
     stream.removeListener("complete", onfinish);
     stream.removeListener("abort", onclose);
     stream.removeListener("request", onrequest);
-    if (stream.req) stream.req.removeListener("finish", onfinish);
+    stream.req && stream.req.removeListener("finish", onfinish);
     stream.removeListener("end", onlegacyfinish);
     stream.removeListener("close", onlegacyfinish);
     stream.removeListener("finish", onfinish);
@@ -12293,11 +12188,11 @@ export const modules = {
    return cleanup;
   }
   function eosWeb(stream, options, callback) {
-   let isAborted = false;
+   let isAborted = !1;
    let abort = nop;
    if (options.signal) {
     abort = () => {
-     isAborted = true;
+     isAborted = !0;
      callback.call(stream, new AbortError(void 0, {
       cause: options.signal.reason
      }));
@@ -12313,23 +12208,23 @@ export const modules = {
     }
    }
    const resolverFn = (...args) => {
-    if (!isAborted) process.nextTick(() => callback.apply(stream, args));
+    isAborted || process.nextTick(() => callback.apply(stream, args));
    };
    PromisePrototypeThen(stream[kIsClosedPromise].promise, resolverFn, resolverFn);
    return nop;
   }
   function finished(stream, opts) {
    var _opts;
-   let autoCleanup = false;
-   if (opts === null) opts = kEmptyObject;
+   let autoCleanup = !1;
+   opts === null && (opts = kEmptyObject);
    if ((_opts = opts) !== null && _opts !== void 0 && _opts.cleanup) {
     validateBoolean(opts.cleanup, "cleanup");
     autoCleanup = opts.cleanup;
    }
    return new Promise((resolve, reject) => {
     const cleanup = eos(stream, opts, err => {
-     if (autoCleanup) cleanup();
-     if (err) reject(err); else resolve();
+     autoCleanup && cleanup();
+     err ? reject(err) : resolve();
     });
    });
   }
@@ -12344,7 +12239,7 @@ export const modules = {
   function from(Readable, iterable, opts) {
    let iterator;
    if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
-    objectMode: true,
+    objectMode: !0,
     ...opts,
     read() {
      this.push(iterable);
@@ -12353,21 +12248,22 @@ export const modules = {
    });
    let isAsync;
    if (iterable && iterable[SymbolAsyncIterator]) {
-    isAsync = true;
+    isAsync = !0;
     iterator = iterable[SymbolAsyncIterator]();
-   } else if (iterable && iterable[SymbolIterator]) {
-    isAsync = false;
+   } else {
+    if (!iterable || !iterable[SymbolIterator]) throw new ERR_INVALID_ARG_TYPE("iterable", [ "Iterable" ], iterable);
+    isAsync = !1;
     iterator = iterable[SymbolIterator]();
-   } else throw new ERR_INVALID_ARG_TYPE("iterable", [ "Iterable" ], iterable);
+   }
    const readable = new Readable({
-    objectMode: true,
+    objectMode: !0,
     highWaterMark: 1,
     ...opts
    });
-   let reading = false;
+   let reading = !1;
    readable._read = function() {
     if (!reading) {
-     reading = true;
+     reading = !0;
      next();
     }
    };
@@ -12394,9 +12290,11 @@ export const modules = {
       if (done) readable.push(null); else {
        const res = value && typeof value.then === "function" ? await value : value;
        if (res === null) {
-        reading = false;
+        reading = !1;
         throw new ERR_STREAM_NULL_VALUES;
-       } else if (readable.push(res)) continue; else reading = false;
+       }
+       if (readable.push(res)) continue;
+       reading = !1;
       }
      } catch (err) {
       readable.destroy(err);
@@ -12419,32 +12317,34 @@ export const modules = {
   Stream.prototype.pipe = function(dest, options) {
    const source = this;
    function ondata(chunk) {
-    if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
+    dest.writable && dest.write(chunk) === !1 && source.pause && source.pause();
    }
    source.on("data", ondata);
    function ondrain() {
-    if (source.readable && source.resume) source.resume();
+    source.readable && source.resume && source.resume();
    }
    dest.on("drain", ondrain);
-   if (!dest._isStdio && (!options || options.end !== false)) {
+   if (!dest._isStdio && (!options || options.end !== !1)) {
     source.on("end", onend);
     source.on("close", onclose);
    }
-   let didOnEnd = false;
+   let didOnEnd = !1;
    function onend() {
-    if (didOnEnd) return;
-    didOnEnd = true;
-    dest.end();
+    if (!didOnEnd) {
+     didOnEnd = !0;
+     dest.end();
+    }
    }
    function onclose() {
-    if (didOnEnd) return;
-    didOnEnd = true;
-    if (typeof dest.destroy === "function") dest.destroy();
+    if (!didOnEnd) {
+     didOnEnd = !0;
+     typeof dest.destroy === "function" && dest.destroy();
+    }
    }
    function onerror(er) {
     var _this$listenerCount;
     cleanup();
-    if (((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0) this.emit("error", er);
+    ((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0 && this.emit("error", er);
    }
    prependListener(source, "error", onerror);
    prependListener(dest, "error", onerror);
@@ -12467,7 +12367,7 @@ export const modules = {
   };
   function prependListener(emitter, event, fn) {
    if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn); else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn); else emitter._events[event] = [ fn, emitter._events[event] ];
+   emitter._events && emitter._events[event] ? ArrayIsArray(emitter._events[event]) ? emitter._events[event].unshift(fn) : emitter._events[event] = [ fn, emitter._events[event] ] : emitter.on(event, fn);
   }
   module.exports = {
    Stream: Stream,
@@ -12489,21 +12389,21 @@ export const modules = {
   const kEmpty = Symbol("kEmpty");
   const kEof = Symbol("kEof");
   function compose(stream, options) {
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    if (isNodeStream(stream) && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE("stream", stream, "must be writable");
    const composedStream = staticCompose(this, stream);
-   if (options !== null && options !== void 0 && options.signal) addAbortSignalNoValidate(options.signal, composedStream);
+   options !== null && options !== void 0 && options.signal && addAbortSignalNoValidate(options.signal, composedStream);
    return composedStream;
   }
   function map(fn, options) {
    if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    let concurrency = 1;
-   if ((options === null || options === void 0 ? void 0 : options.concurrency) != null) concurrency = MathFloor(options.concurrency);
+   (options === null || options === void 0 ? void 0 : options.concurrency) != null && (concurrency = MathFloor(options.concurrency));
    let highWaterMark = concurrency - 1;
-   if ((options === null || options === void 0 ? void 0 : options.highWaterMark) != null) highWaterMark = MathFloor(options.highWaterMark);
+   (options === null || options === void 0 ? void 0 : options.highWaterMark) != null && (highWaterMark = MathFloor(options.highWaterMark));
    validateInteger(concurrency, "options.concurrency", 1);
    validateInteger(highWaterMark, "options.highWaterMark", 0);
    highWaterMark += concurrency;
@@ -12516,10 +12416,10 @@ export const modules = {
     };
     let next;
     let resume;
-    let done = false;
+    let done = !1;
     let cnt = 0;
     function onCatch() {
-     done = true;
+     done = !0;
      afterItemProcessed();
     }
     function afterItemProcessed() {
@@ -12551,7 +12451,7 @@ export const modules = {
         next();
         next = null;
        }
-       if (!done && (queue.length >= highWaterMark || cnt >= concurrency)) await new Promise(resolve => {
+       !done && (queue.length >= highWaterMark || cnt >= concurrency) && await new Promise(resolve => {
         resume = resolve;
        });
       }
@@ -12561,7 +12461,7 @@ export const modules = {
       PromisePrototypeThen(val, afterItemProcessed, onCatch);
       queue.push(val);
      } finally {
-      done = true;
+      done = !0;
       if (next) {
        next();
        next = null;
@@ -12570,12 +12470,12 @@ export const modules = {
     }
     pump();
     try {
-     while (true) {
+     while (1) {
       while (queue.length > 0) {
        const val = await queue[0];
        if (val === kEof) return;
        if (signal.aborted) throw new AbortError;
-       if (val !== kEmpty) yield val;
+       val !== kEmpty && (yield val);
        queue.shift();
        maybeResume();
       }
@@ -12584,7 +12484,7 @@ export const modules = {
       });
      }
     } finally {
-     done = true;
+     done = !0;
      if (resume) {
       resume();
       resume = null;
@@ -12593,8 +12493,8 @@ export const modules = {
    }.call(this);
   }
   function asIndexedPairs(options = void 0) {
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    return async function*() {
     let index = 0;
     for await (const val of this) {
@@ -12607,8 +12507,8 @@ export const modules = {
    }.call(this);
   }
   async function some(fn, options = void 0) {
-   for await (const unused of filter.call(this, fn, options)) return true;
-   return false;
+   for await (const unused of filter.call(this, fn, options)) return !0;
+   return !1;
   }
   async function every(fn, options = void 0) {
    if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
@@ -12616,7 +12516,6 @@ export const modules = {
   }
   async function find(fn, options) {
    for await (const result of filter.call(this, fn, options)) return result;
-   return;
   }
   async function forEach(fn, options) {
    if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
@@ -12629,8 +12528,7 @@ export const modules = {
   function filter(fn, options) {
    if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", [ "Function", "AsyncFunction" ], fn);
    async function filterFn(value, options) {
-    if (await fn(value, options)) return value;
-    return kEmpty;
+    return await fn(value, options) ? value : kEmpty;
    }
    return map.call(this, filterFn, options);
   }
@@ -12643,8 +12541,8 @@ export const modules = {
   async function reduce(reducer, initialValue, options) {
    var _options$signal2;
    if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", [ "Function", "AsyncFunction" ], reducer);
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    let hasInitialValue = arguments.length > 1;
    if (options !== null && options !== void 0 && (_options$signal2 = options.signal) !== null && _options$signal2 !== void 0 && _options$signal2.aborted) {
     const err = new AbortError(void 0, {
@@ -12658,24 +12556,24 @@ export const modules = {
    const signal = ac.signal;
    if (options !== null && options !== void 0 && options.signal) {
     const opts = {
-     once: true,
+     once: !0,
      [kWeakHandler]: this,
-     [kResistStopPropagation]: true
+     [kResistStopPropagation]: !0
     };
     options.signal.addEventListener("abort", () => ac.abort(), opts);
    }
-   let gotAnyItemFromStream = false;
+   let gotAnyItemFromStream = !1;
    try {
     for await (const value of this) {
      var _options$signal3;
-     gotAnyItemFromStream = true;
+     gotAnyItemFromStream = !0;
      if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError;
-     if (!hasInitialValue) {
-      initialValue = value;
-      hasInitialValue = true;
-     } else initialValue = await reducer(initialValue, value, {
+     if (hasInitialValue) initialValue = await reducer(initialValue, value, {
       signal: signal
-     });
+     }); else {
+      initialValue = value;
+      hasInitialValue = !0;
+     }
     }
     if (!gotAnyItemFromStream && !hasInitialValue) throw new ReduceAwareErrMissingArgs;
    } finally {
@@ -12684,8 +12582,8 @@ export const modules = {
    return initialValue;
   }
   async function toArray(options) {
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    const result = [];
    for await (const val of this) {
     var _options$signal4;
@@ -12709,8 +12607,8 @@ export const modules = {
    return number;
   }
   function drop(number, options = void 0) {
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    number = toIntegerOrInfinity(number);
    return async function*() {
     var _options$signal5;
@@ -12718,13 +12616,13 @@ export const modules = {
     for await (const val of this) {
      var _options$signal6;
      if (options !== null && options !== void 0 && (_options$signal6 = options.signal) !== null && _options$signal6 !== void 0 && _options$signal6.aborted) throw new AbortError;
-     if (number-- <= 0) yield val;
+     number-- <= 0 && (yield val);
     }
    }.call(this);
   }
   function take(number, options = void 0) {
-   if (options != null) validateObject(options, "options");
-   if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
+   options != null && validateObject(options, "options");
+   (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
    number = toIntegerOrInfinity(number);
    return async function*() {
     var _options$signal7;
@@ -12732,7 +12630,7 @@ export const modules = {
     for await (const val of this) {
      var _options$signal8;
      if (options !== null && options !== void 0 && (_options$signal8 = options.signal) !== null && _options$signal8 !== void 0 && _options$signal8.aborted) throw new AbortError;
-     if (number-- > 0) yield val;
+     number-- > 0 && (yield val);
      if (number <= 0) return;
     }
    }.call(this);
@@ -12785,9 +12683,9 @@ export const modules = {
   let Readable;
   let addAbortListener;
   function destroyer(stream, reading, writing) {
-   let finished = false;
+   let finished = !1;
    stream.on("close", () => {
-    finished = true;
+    finished = !0;
    });
    const cleanup = eos(stream, {
     readable: reading,
@@ -12797,9 +12695,10 @@ export const modules = {
    });
    return {
     destroy: err => {
-     if (finished) return;
-     finished = true;
-     destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
+     if (!finished) {
+      finished = !0;
+      destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
+     }
     },
     cleanup: cleanup
    };
@@ -12809,18 +12708,19 @@ export const modules = {
    return streams.pop();
   }
   function makeAsyncIterable(val) {
-   if (isIterable(val)) return val; else if (isReadableNodeStream(val)) return fromReadable(val);
+   if (isIterable(val)) return val;
+   if (isReadableNodeStream(val)) return fromReadable(val);
    throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable" ], val);
   }
   async function* fromReadable(val) {
-   if (!Readable) Readable = __webpack_require__(17783);
+   Readable || (Readable = __webpack_require__(17783));
    yield* Readable.prototype[SymbolAsyncIterator].call(val);
   }
   async function pumpToNode(iterable, writable, finish, {end: end}) {
    let error;
    let onresolve = null;
    const resume = err => {
-    if (err) error = err;
+    err && (error = err);
     if (onresolve) {
      const callback = onresolve;
      onresolve = null;
@@ -12828,17 +12728,17 @@ export const modules = {
     }
    };
    const wait = () => new Promise((resolve, reject) => {
-    if (error) reject(error); else onresolve = () => {
-     if (error) reject(error); else resolve();
+    error ? reject(error) : onresolve = () => {
+     error ? reject(error) : resolve();
     };
    });
    writable.on("drain", resume);
    const cleanup = eos(writable, {
-    readable: false
+    readable: !1
    }, resume);
    try {
-    if (writable.writableNeedDrain) await wait();
-    for await (const chunk of iterable) if (!writable.write(chunk)) await wait();
+    writable.writableNeedDrain && await wait();
+    for await (const chunk of iterable) writable.write(chunk) || await wait();
     if (end) {
      writable.end();
      await wait();
@@ -12852,7 +12752,7 @@ export const modules = {
    }
   }
   async function pumpToWeb(readable, writable, finish, {end: end}) {
-   if (isTransformStream(writable)) writable = writable.writable;
+   isTransformStream(writable) && (writable = writable.writable);
    const writer = writable.getWriter();
    try {
     for await (const chunk of readable) {
@@ -12860,7 +12760,7 @@ export const modules = {
      writer.write(chunk).catch(() => {});
     }
     await writer.ready;
-    if (end) await writer.close();
+    end && await writer.close();
     finish();
    } catch (err) {
     try {
@@ -12875,7 +12775,7 @@ export const modules = {
    return pipelineImpl(streams, once(popCallback(streams)));
   }
   function pipelineImpl(streams, callback, opts) {
-   if (streams.length === 1 && ArrayIsArray(streams[0])) streams = streams[0];
+   streams.length === 1 && ArrayIsArray(streams[0]) && (streams = streams[0]);
    if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
    const ac = new AbortController;
    const signal = ac.signal;
@@ -12887,7 +12787,7 @@ export const modules = {
    }
    addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
    let disposable;
-   if (outerSignal) disposable = addAbortListener(outerSignal, abort);
+   outerSignal && (disposable = addAbortListener(outerSignal, abort));
    let error;
    let value;
    const destroys = [];
@@ -12897,14 +12797,15 @@ export const modules = {
    }
    function finishImpl(err, final) {
     var _disposable;
-    if (err && (!error || error.code === "ERR_STREAM_PREMATURE_CLOSE")) error = err;
-    if (!error && !final) return;
-    while (destroys.length) destroys.shift()(error);
-    (_disposable = disposable) === null || _disposable === void 0 ? void 0 : _disposable[SymbolDispose]();
-    ac.abort();
-    if (final) {
-     if (!error) lastStreamCleanup.forEach(fn => fn());
-     process.nextTick(callback, error, value);
+    !err || error && error.code !== "ERR_STREAM_PREMATURE_CLOSE" || (error = err);
+    if (error || final) {
+     while (destroys.length) destroys.shift()(error);
+     (_disposable = disposable) === null || _disposable === void 0 ? void 0 : _disposable[SymbolDispose]();
+     ac.abort();
+     if (final) {
+      error || lastStreamCleanup.forEach(fn => fn());
+      process.nextTick(callback, error, value);
+     }
     }
    }
    let ret;
@@ -12912,19 +12813,19 @@ export const modules = {
     const stream = streams[i];
     const reading = i < streams.length - 1;
     const writing = i > 0;
-    const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== false;
+    const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== !1;
     const isLastStream = i === streams.length - 1;
     if (isNodeStream(stream)) {
      if (end) {
       const {destroy: destroy, cleanup: cleanup} = destroyer(stream, reading, writing);
       destroys.push(destroy);
-      if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
+      isReadable(stream) && isLastStream && lastStreamCleanup.push(cleanup);
      }
      function onError(err) {
-      if (err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE") finish(err);
+      err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE" && finish(err);
      }
      stream.on("error", onError);
-     if (isReadable(stream) && isLastStream) lastStreamCleanup.push(() => {
+     isReadable(stream) && isLastStream && lastStreamCleanup.push(() => {
       stream.removeListener("error", onError);
      });
     }
@@ -12933,7 +12834,7 @@ export const modules = {
       signal: signal
      });
      if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-    } else if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) ret = stream; else ret = Duplex.from(stream); else if (typeof stream === "function") {
+    } else ret = isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream) ? stream : Duplex.from(stream); else if (typeof stream === "function") {
      if (isTransformStream(ret)) {
       var _ret;
       ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
@@ -12942,41 +12843,44 @@ export const modules = {
       signal: signal
      });
      if (reading) {
-      if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
+      if (!isIterable(ret, !0)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
      } else {
       var _ret2;
-      if (!PassThrough) PassThrough = __webpack_require__(19173);
+      PassThrough || (PassThrough = __webpack_require__(19173));
       const pt = new PassThrough({
-       objectMode: true
+       objectMode: !0
       });
       const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
       if (typeof then === "function") {
        finishCount++;
        then.call(ret, val => {
         value = val;
-        if (val != null) pt.write(val);
-        if (end) pt.end();
+        val != null && pt.write(val);
+        end && pt.end();
         process.nextTick(finish);
        }, err => {
         pt.destroy(err);
         process.nextTick(finish, err);
        });
-      } else if (isIterable(ret, true)) {
+      } else if (isIterable(ret, !0)) {
        finishCount++;
        pumpToNode(ret, pt, finish, {
         end: end
        });
-      } else if (isReadableStream(ret) || isTransformStream(ret)) {
-       const toRead = ret.readable || ret;
-       finishCount++;
-       pumpToNode(toRead, pt, finish, {
-        end: end
-       });
-      } else throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
+      } else {
+       if (!isReadableStream(ret) && !isTransformStream(ret)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
+       {
+        const toRead = ret.readable || ret;
+        finishCount++;
+        pumpToNode(toRead, pt, finish, {
+         end: end
+        });
+       }
+      }
       ret = pt;
-      const {destroy: destroy, cleanup: cleanup} = destroyer(ret, false, true);
+      const {destroy: destroy, cleanup: cleanup} = destroyer(ret, !1, !0);
       destroys.push(destroy);
-      if (isLastStream) lastStreamCleanup.push(cleanup);
+      isLastStream && lastStreamCleanup.push(cleanup);
      }
     } else if (isNodeStream(stream)) {
      if (isReadableNodeStream(ret)) {
@@ -12984,19 +12888,20 @@ export const modules = {
       const cleanup = pipe(ret, stream, finish, {
        end: end
       });
-      if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
+      isReadable(stream) && isLastStream && lastStreamCleanup.push(cleanup);
      } else if (isTransformStream(ret) || isReadableStream(ret)) {
       const toRead = ret.readable || ret;
       finishCount++;
       pumpToNode(toRead, stream, finish, {
        end: end
       });
-     } else if (isIterable(ret)) {
+     } else {
+      if (!isIterable(ret)) throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
       finishCount++;
       pumpToNode(ret, stream, finish, {
        end: end
       });
-     } else throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
+     }
      ret = stream;
     } else if (isWebStream(stream)) {
      if (isReadableNodeStream(ret)) {
@@ -13009,43 +12914,44 @@ export const modules = {
       pumpToWeb(ret, stream, finish, {
        end: end
       });
-     } else if (isTransformStream(ret)) {
+     } else {
+      if (!isTransformStream(ret)) throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
       finishCount++;
       pumpToWeb(ret.readable, stream, finish, {
        end: end
       });
-     } else throw new ERR_INVALID_ARG_TYPE("val", [ "Readable", "Iterable", "AsyncIterable", "ReadableStream", "TransformStream" ], ret);
+     }
      ret = stream;
     } else ret = Duplex.from(stream);
    }
-   if (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) process.nextTick(abort);
+   (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) && process.nextTick(abort);
    return ret;
   }
   function pipe(src, dst, finish, {end: end}) {
-   let ended = false;
+   let ended = !1;
    dst.on("close", () => {
-    if (!ended) finish(new ERR_STREAM_PREMATURE_CLOSE);
+    ended || finish(new ERR_STREAM_PREMATURE_CLOSE);
    });
    src.pipe(dst, {
-    end: false
+    end: !1
    });
    if (end) {
     function endFn() {
-     ended = true;
+     ended = !0;
      dst.end();
     }
-    if (isReadableFinished(src)) process.nextTick(endFn); else src.once("end", endFn);
+    isReadableFinished(src) ? process.nextTick(endFn) : src.once("end", endFn);
    } else finish();
    eos(src, {
-    readable: true,
-    writable: false
+    readable: !0,
+    writable: !1
    }, err => {
     const rState = src._readableState;
-    if (err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted) src.once("end", finish).once("error", finish); else finish(err);
+    err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted ? src.once("end", finish).once("error", finish) : finish(err);
    });
    return eos(dst, {
-    readable: false,
-    writable: true
+    readable: !1,
+    writable: !0
    }, finish);
   }
   module.exports = {
@@ -13078,33 +12984,33 @@ export const modules = {
   ObjectSetPrototypeOf(Readable, Stream);
   const nop = () => {};
   const {errorOrDestroy: errorOrDestroy} = destroyImpl;
-  const kObjectMode = 1 << 0;
-  const kEnded = 1 << 1;
-  const kEndEmitted = 1 << 2;
-  const kReading = 1 << 3;
-  const kConstructed = 1 << 4;
-  const kSync = 1 << 5;
-  const kNeedReadable = 1 << 6;
-  const kEmittedReadable = 1 << 7;
-  const kReadableListening = 1 << 8;
-  const kResumeScheduled = 1 << 9;
-  const kErrorEmitted = 1 << 10;
-  const kEmitClose = 1 << 11;
-  const kAutoDestroy = 1 << 12;
-  const kDestroyed = 1 << 13;
-  const kClosed = 1 << 14;
-  const kCloseEmitted = 1 << 15;
-  const kMultiAwaitDrain = 1 << 16;
+  const kObjectMode = 1;
+  const kEnded = 2;
+  const kEndEmitted = 4;
+  const kReading = 8;
+  const kConstructed = 16;
+  const kSync = 32;
+  const kNeedReadable = 64;
+  const kEmittedReadable = 128;
+  const kReadableListening = 256;
+  const kResumeScheduled = 512;
+  const kErrorEmitted = 1024;
+  const kEmitClose = 2048;
+  const kAutoDestroy = 4096;
+  const kDestroyed = 8192;
+  const kClosed = 16384;
+  const kCloseEmitted = 32768;
+  const kMultiAwaitDrain = 65536;
   const kReadingMore = 1 << 17;
   const kDataEmitted = 1 << 18;
   function makeBitMapDescriptor(bit) {
    return {
-    enumerable: false,
+    enumerable: !1,
     get() {
      return (this.state & bit) !== 0;
     },
     set(value) {
-     if (value) this.state |= bit; else this.state &= ~bit;
+     value ? this.state |= bit : this.state &= ~bit;
     }
    };
   }
@@ -13130,18 +13036,18 @@ export const modules = {
    dataEmitted: makeBitMapDescriptor(kDataEmitted)
   });
   function ReadableState(options, stream, isDuplex) {
-   if (typeof isDuplex !== "boolean") isDuplex = stream instanceof __webpack_require__(94449);
+   typeof isDuplex !== "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
    this.state = kEmitClose | kAutoDestroy | kConstructed | kSync;
-   if (options && options.objectMode) this.state |= kObjectMode;
-   if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
-   this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
+   options && options.objectMode && (this.state |= kObjectMode);
+   isDuplex && options && options.readableObjectMode && (this.state |= kObjectMode);
+   this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(!1);
    this.buffer = new BufferList;
    this.length = 0;
    this.pipes = [];
    this.flowing = null;
    this[kPaused] = null;
-   if (options && options.emitClose === false) this.state &= ~kEmitClose;
-   if (options && options.autoDestroy === false) this.state &= ~kAutoDestroy;
+   options && options.emitClose === !1 && (this.state &= ~kEmitClose);
+   options && options.autoDestroy === !1 && (this.state &= ~kAutoDestroy);
    this.errored = null;
    this.defaultEncoding = options && options.defaultEncoding || "utf8";
    this.awaitDrainWriters = null;
@@ -13157,14 +13063,14 @@ export const modules = {
    const isDuplex = this instanceof __webpack_require__(94449);
    this._readableState = new ReadableState(options, this, isDuplex);
    if (options) {
-    if (typeof options.read === "function") this._read = options.read;
-    if (typeof options.destroy === "function") this._destroy = options.destroy;
-    if (typeof options.construct === "function") this._construct = options.construct;
-    if (options.signal && !isDuplex) addAbortSignal(options.signal, this);
+    typeof options.read === "function" && (this._read = options.read);
+    typeof options.destroy === "function" && (this._destroy = options.destroy);
+    typeof options.construct === "function" && (this._construct = options.construct);
+    options.signal && !isDuplex && addAbortSignal(options.signal, this);
    }
    Stream.call(this, options);
    destroyImpl.construct(this, () => {
-    if (this._readableState.needReadable) maybeReadMore(this, this._readableState);
+    this._readableState.needReadable && maybeReadMore(this, this._readableState);
    });
   }
   Readable.prototype.destroy = destroyImpl.destroy;
@@ -13184,10 +13090,10 @@ export const modules = {
    return new Promise((resolve, reject) => eos(this, err => err && err !== error ? reject(err) : resolve(null)));
   };
   Readable.prototype.push = function(chunk, encoding) {
-   return readableAddChunk(this, chunk, encoding, false);
+   return readableAddChunk(this, chunk, encoding, !1);
   };
   Readable.prototype.unshift = function(chunk, encoding) {
-   return readableAddChunk(this, chunk, encoding, true);
+   return readableAddChunk(this, chunk, encoding, !0);
   };
   function readableAddChunk(stream, chunk, encoding, addToFront) {
    debug("readableAddChunk", chunk);
@@ -13202,16 +13108,20 @@ export const modules = {
    } else if (chunk instanceof Buffer) encoding = ""; else if (Stream._isUint8Array(chunk)) {
     chunk = Stream._uint8ArrayToBuffer(chunk);
     encoding = "";
-   } else if (chunk != null) err = new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk);
+   } else chunk != null && (err = new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk));
    if (err) errorOrDestroy(stream, err); else if (chunk === null) {
     state.state &= ~kReading;
     onEofChunk(stream, state);
-   } else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) if (addToFront) if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT); else if (state.destroyed || state.errored) return false; else addChunk(stream, state, chunk, true); else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF); else if (state.destroyed || state.errored) return false; else {
+   } else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) if (addToFront) if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT); else {
+    if (state.destroyed || state.errored) return !1;
+    addChunk(stream, state, chunk, !0);
+   } else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF); else {
+    if (state.destroyed || state.errored) return !1;
     state.state &= ~kReading;
     if (state.decoder && !encoding) {
      chunk = state.decoder.write(chunk);
-     if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false); else maybeReadMore(stream, state);
-    } else addChunk(stream, state, chunk, false);
+     state.objectMode || chunk.length !== 0 ? addChunk(stream, state, chunk, !1) : maybeReadMore(stream, state);
+    } else addChunk(stream, state, chunk, !1);
    } else if (!addToFront) {
     state.state &= ~kReading;
     maybeReadMore(stream, state);
@@ -13220,19 +13130,19 @@ export const modules = {
   }
   function addChunk(stream, state, chunk, addToFront) {
    if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount("data") > 0) {
-    if ((state.state & kMultiAwaitDrain) !== 0) state.awaitDrainWriters.clear(); else state.awaitDrainWriters = null;
-    state.dataEmitted = true;
+    (state.state & kMultiAwaitDrain) !== 0 ? state.awaitDrainWriters.clear() : state.awaitDrainWriters = null;
+    state.dataEmitted = !0;
     stream.emit("data", chunk);
    } else {
     state.length += state.objectMode ? 1 : chunk.length;
-    if (addToFront) state.buffer.unshift(chunk); else state.buffer.push(chunk);
-    if ((state.state & kNeedReadable) !== 0) emitReadable(stream);
+    addToFront ? state.buffer.unshift(chunk) : state.buffer.push(chunk);
+    (state.state & kNeedReadable) !== 0 && emitReadable(stream);
    }
    maybeReadMore(stream, state);
   }
   Readable.prototype.isPaused = function() {
    const state = this._readableState;
-   return state[kPaused] === true || state.flowing === false;
+   return state[kPaused] === !0 || state.flowing === !1;
   };
   Readable.prototype.setEncoding = function(enc) {
    const decoder = new StringDecoder(enc);
@@ -13242,114 +13152,107 @@ export const modules = {
    let content = "";
    for (const data of buffer) content += decoder.write(data);
    buffer.clear();
-   if (content !== "") buffer.push(content);
+   content !== "" && buffer.push(content);
    this._readableState.length = content.length;
    return this;
   };
   const MAX_HWM = 1073741824;
   function computeNewHighWaterMark(n) {
-   if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n); else {
-    n--;
-    n |= n >>> 1;
-    n |= n >>> 2;
-    n |= n >>> 4;
-    n |= n >>> 8;
-    n |= n >>> 16;
-    n++;
-   }
+   if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n);
+   n--;
+   n |= n >>> 1;
+   n |= n >>> 2;
+   n |= n >>> 4;
+   n |= n >>> 8;
+   n |= n >>> 16;
+   n++;
    return n;
   }
   function howMuchToRead(n, state) {
-   if (n <= 0 || state.length === 0 && state.ended) return 0;
-   if ((state.state & kObjectMode) !== 0) return 1;
-   if (NumberIsNaN(n)) {
-    if (state.flowing && state.length) return state.buffer.first().length;
-    return state.length;
-   }
-   if (n <= state.length) return n;
-   return state.ended ? state.length : 0;
+   return n <= 0 || state.length === 0 && state.ended ? 0 : (state.state & kObjectMode) !== 0 ? 1 : NumberIsNaN(n) ? state.flowing && state.length ? state.buffer.first().length : state.length : n <= state.length ? n : state.ended ? state.length : 0;
   }
   Readable.prototype.read = function(n) {
    debug("read", n);
-   if (n === void 0) n = NaN; else if (!NumberIsInteger(n)) n = NumberParseInt(n, 10);
+   n === void 0 ? n = NaN : NumberIsInteger(n) || (n = NumberParseInt(n, 10));
    const state = this._readableState;
    const nOrig = n;
-   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-   if (n !== 0) state.state &= ~kEmittedReadable;
+   n > state.highWaterMark && (state.highWaterMark = computeNewHighWaterMark(n));
+   n !== 0 && (state.state &= ~kEmittedReadable);
    if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
     debug("read: emitReadable", state.length, state.ended);
-    if (state.length === 0 && state.ended) endReadable(this); else emitReadable(this);
+    state.length === 0 && state.ended ? endReadable(this) : emitReadable(this);
     return null;
    }
    n = howMuchToRead(n, state);
    if (n === 0 && state.ended) {
-    if (state.length === 0) endReadable(this);
+    state.length === 0 && endReadable(this);
     return null;
    }
    let doRead = (state.state & kNeedReadable) !== 0;
    debug("need readable", doRead);
    if (state.length === 0 || state.length - n < state.highWaterMark) {
-    doRead = true;
+    doRead = !0;
     debug("length less than watermark", doRead);
    }
    if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
-    doRead = false;
+    doRead = !1;
     debug("reading, ended or constructing", doRead);
    } else if (doRead) {
     debug("do read");
     state.state |= kReading | kSync;
-    if (state.length === 0) state.state |= kNeedReadable;
+    state.length === 0 && (state.state |= kNeedReadable);
     try {
      this._read(state.highWaterMark);
     } catch (err) {
      errorOrDestroy(this, err);
     }
     state.state &= ~kSync;
-    if (!state.reading) n = howMuchToRead(nOrig, state);
+    state.reading || (n = howMuchToRead(nOrig, state));
    }
    let ret;
-   if (n > 0) ret = fromList(n, state); else ret = null;
+   ret = n > 0 ? fromList(n, state) : null;
    if (ret === null) {
     state.needReadable = state.length <= state.highWaterMark;
     n = 0;
    } else {
     state.length -= n;
-    if (state.multiAwaitDrain) state.awaitDrainWriters.clear(); else state.awaitDrainWriters = null;
+    state.multiAwaitDrain ? state.awaitDrainWriters.clear() : state.awaitDrainWriters = null;
    }
    if (state.length === 0) {
-    if (!state.ended) state.needReadable = true;
-    if (nOrig !== n && state.ended) endReadable(this);
+    state.ended || (state.needReadable = !0);
+    nOrig !== n && state.ended && endReadable(this);
    }
    if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
-    state.dataEmitted = true;
+    state.dataEmitted = !0;
     this.emit("data", ret);
    }
    return ret;
   };
   function onEofChunk(stream, state) {
    debug("onEofChunk");
-   if (state.ended) return;
-   if (state.decoder) {
-    const chunk = state.decoder.end();
-    if (chunk && chunk.length) {
-     state.buffer.push(chunk);
-     state.length += state.objectMode ? 1 : chunk.length;
+   if (!state.ended) {
+    if (state.decoder) {
+     const chunk = state.decoder.end();
+     if (chunk && chunk.length) {
+      state.buffer.push(chunk);
+      state.length += state.objectMode ? 1 : chunk.length;
+     }
     }
-   }
-   state.ended = true;
-   if (state.sync) emitReadable(stream); else {
-    state.needReadable = false;
-    state.emittedReadable = true;
-    emitReadable_(stream);
+    state.ended = !0;
+    if (state.sync) emitReadable(stream); else {
+     state.needReadable = !1;
+     state.emittedReadable = !0;
+     emitReadable_(stream);
+    }
    }
   }
   function emitReadable(stream) {
    const state = stream._readableState;
    debug("emitReadable", state.needReadable, state.emittedReadable);
-   state.needReadable = false;
+   state.needReadable = !1;
    if (!state.emittedReadable) {
     debug("emitReadable", state.flowing);
-    state.emittedReadable = true;
+    state.emittedReadable = !0;
     process.nextTick(emitReadable_, stream);
    }
   }
@@ -13358,14 +13261,14 @@ export const modules = {
    debug("emitReadable_", state.destroyed, state.length, state.ended);
    if (!state.destroyed && !state.errored && (state.length || state.ended)) {
     stream.emit("readable");
-    state.emittedReadable = false;
+    state.emittedReadable = !1;
    }
    state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
    flow(stream);
   }
   function maybeReadMore(stream, state) {
    if (!state.readingMore && state.constructed) {
-    state.readingMore = true;
+    state.readingMore = !0;
     process.nextTick(maybeReadMore_, stream, state);
    }
   }
@@ -13376,7 +13279,7 @@ export const modules = {
     stream.read(0);
     if (len === state.length) break;
    }
-   state.readingMore = false;
+   state.readingMore = !1;
   }
   Readable.prototype._read = function(n) {
    throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
@@ -13384,20 +13287,20 @@ export const modules = {
   Readable.prototype.pipe = function(dest, pipeOpts) {
    const src = this;
    const state = this._readableState;
-   if (state.pipes.length === 1) if (!state.multiAwaitDrain) {
-    state.multiAwaitDrain = true;
+   if (state.pipes.length === 1 && !state.multiAwaitDrain) {
+    state.multiAwaitDrain = !0;
     state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [ state.awaitDrainWriters ] : []);
    }
    state.pipes.push(dest);
    debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-   const doEnd = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr;
+   const doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr;
    const endFn = doEnd ? onend : unpipe;
-   if (state.endEmitted) process.nextTick(endFn); else src.once("end", endFn);
+   state.endEmitted ? process.nextTick(endFn) : src.once("end", endFn);
    dest.on("unpipe", onunpipe);
    function onunpipe(readable, unpipeInfo) {
     debug("onunpipe");
-    if (readable === src) if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-     unpipeInfo.hasUnpiped = true;
+    if (readable === src && unpipeInfo && unpipeInfo.hasUnpiped === !1) {
+     unpipeInfo.hasUnpiped = !0;
      cleanup();
     }
    }
@@ -13406,26 +13309,26 @@ export const modules = {
     dest.end();
    }
    let ondrain;
-   let cleanedUp = false;
+   let cleanedUp = !1;
    function cleanup() {
     debug("cleanup");
     dest.removeListener("close", onclose);
     dest.removeListener("finish", onfinish);
-    if (ondrain) dest.removeListener("drain", ondrain);
+    ondrain && dest.removeListener("drain", ondrain);
     dest.removeListener("error", onerror);
     dest.removeListener("unpipe", onunpipe);
     src.removeListener("end", onend);
     src.removeListener("end", unpipe);
     src.removeListener("data", ondata);
-    cleanedUp = true;
-    if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain();
+    cleanedUp = !0;
+    ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain) && ondrain();
    }
    function pause() {
     if (!cleanedUp) {
      if (state.pipes.length === 1 && state.pipes[0] === dest) {
       debug("false write response, pause", 0);
       state.awaitDrainWriters = dest;
-      state.multiAwaitDrain = false;
+      state.multiAwaitDrain = !1;
      } else if (state.pipes.length > 1 && state.pipes.includes(dest)) {
       debug("false write response, pause", state.awaitDrainWriters.size);
       state.awaitDrainWriters.add(dest);
@@ -13442,7 +13345,7 @@ export const modules = {
     debug("ondata");
     const ret = dest.write(chunk);
     debug("dest.write", ret);
-    if (ret === false) pause();
+    ret === !1 && pause();
    }
    function onerror(er) {
     debug("onerror", er);
@@ -13450,7 +13353,7 @@ export const modules = {
     dest.removeListener("error", onerror);
     if (dest.listenerCount("error") === 0) {
      const s = dest._writableState || dest._readableState;
-     if (s && !s.errorEmitted) errorOrDestroy(dest, er); else dest.emit("error", er);
+     s && !s.errorEmitted ? errorOrDestroy(dest, er) : dest.emit("error", er);
     }
    }
    prependListener(dest, "error", onerror);
@@ -13470,7 +13373,7 @@ export const modules = {
     src.unpipe(dest);
    }
    dest.emit("pipe", src);
-   if (dest.writableNeedDrain === true) pause(); else if (!state.flowing) {
+   if (dest.writableNeedDrain === !0) pause(); else if (!state.flowing) {
     debug("pipe resume");
     src.resume();
    }
@@ -13486,13 +13389,13 @@ export const modules = {
      debug("pipeOnDrain", state.awaitDrainWriters.size);
      state.awaitDrainWriters.delete(dest);
     }
-    if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && src.listenerCount("data")) src.resume();
+    state.awaitDrainWriters && state.awaitDrainWriters.size !== 0 || !src.listenerCount("data") || src.resume();
    };
   }
   Readable.prototype.unpipe = function(dest) {
    const state = this._readableState;
    const unpipeInfo = {
-    hasUnpiped: false
+    hasUnpiped: !1
    };
    if (state.pipes.length === 0) return this;
    if (!dest) {
@@ -13500,14 +13403,14 @@ export const modules = {
     state.pipes = [];
     this.pause();
     for (let i = 0; i < dests.length; i++) dests[i].emit("unpipe", this, {
-     hasUnpiped: false
+     hasUnpiped: !1
     });
     return this;
    }
    const index = ArrayPrototypeIndexOf(state.pipes, dest);
    if (index === -1) return this;
    state.pipes.splice(index, 1);
-   if (state.pipes.length === 0) this.pause();
+   state.pipes.length === 0 && this.pause();
    dest.emit("unpipe", this, unpipeInfo);
    return this;
   };
@@ -13516,32 +13419,32 @@ export const modules = {
    const state = this._readableState;
    if (ev === "data") {
     state.readableListening = this.listenerCount("readable") > 0;
-    if (state.flowing !== false) this.resume();
-   } else if (ev === "readable") if (!state.endEmitted && !state.readableListening) {
-    state.readableListening = state.needReadable = true;
-    state.flowing = false;
-    state.emittedReadable = false;
+    state.flowing !== !1 && this.resume();
+   } else if (ev === "readable" && !state.endEmitted && !state.readableListening) {
+    state.readableListening = state.needReadable = !0;
+    state.flowing = !1;
+    state.emittedReadable = !1;
     debug("on readable", state.length, state.reading);
-    if (state.length) emitReadable(this); else if (!state.reading) process.nextTick(nReadingNextTick, this);
+    state.length ? emitReadable(this) : state.reading || process.nextTick(nReadingNextTick, this);
    }
    return res;
   };
   Readable.prototype.addListener = Readable.prototype.on;
   Readable.prototype.removeListener = function(ev, fn) {
    const res = Stream.prototype.removeListener.call(this, ev, fn);
-   if (ev === "readable") process.nextTick(updateReadableListening, this);
+   ev === "readable" && process.nextTick(updateReadableListening, this);
    return res;
   };
   Readable.prototype.off = Readable.prototype.removeListener;
   Readable.prototype.removeAllListeners = function(ev) {
    const res = Stream.prototype.removeAllListeners.apply(this, arguments);
-   if (ev === "readable" || ev === void 0) process.nextTick(updateReadableListening, this);
+   ev !== "readable" && ev !== void 0 || process.nextTick(updateReadableListening, this);
    return res;
   };
   function updateReadableListening(self) {
    const state = self._readableState;
    state.readableListening = self.listenerCount("readable") > 0;
-   if (state.resumeScheduled && state[kPaused] === false) state.flowing = true; else if (self.listenerCount("data") > 0) self.resume(); else if (!state.readableListening) state.flowing = null;
+   state.resumeScheduled && state[kPaused] === !1 ? state.flowing = !0 : self.listenerCount("data") > 0 ? self.resume() : state.readableListening || (state.flowing = null);
   }
   function nReadingNextTick(self) {
    debug("readable nexttick read 0");
@@ -13554,31 +13457,31 @@ export const modules = {
     state.flowing = !state.readableListening;
     resume(this, state);
    }
-   state[kPaused] = false;
+   state[kPaused] = !1;
    return this;
   };
   function resume(stream, state) {
    if (!state.resumeScheduled) {
-    state.resumeScheduled = true;
+    state.resumeScheduled = !0;
     process.nextTick(resume_, stream, state);
    }
   }
   function resume_(stream, state) {
    debug("resume", state.reading);
-   if (!state.reading) stream.read(0);
-   state.resumeScheduled = false;
+   state.reading || stream.read(0);
+   state.resumeScheduled = !1;
    stream.emit("resume");
    flow(stream);
-   if (state.flowing && !state.reading) stream.read(0);
+   state.flowing && !state.reading && stream.read(0);
   }
   Readable.prototype.pause = function() {
    debug("call pause flowing=%j", this._readableState.flowing);
-   if (this._readableState.flowing !== false) {
+   if (this._readableState.flowing !== !1) {
     debug("pause");
-    this._readableState.flowing = false;
+    this._readableState.flowing = !1;
     this.emit("pause");
    }
-   this._readableState[kPaused] = true;
+   this._readableState[kPaused] = !0;
    return this;
   };
   function flow(stream) {
@@ -13587,10 +13490,10 @@ export const modules = {
    while (state.flowing && stream.read() !== null) ;
   }
   Readable.prototype.wrap = function(stream) {
-   let paused = false;
+   let paused = !1;
    stream.on("data", chunk => {
     if (!this.push(chunk) && stream.pause) {
-     paused = true;
+     paused = !0;
      stream.pause();
     }
    });
@@ -13608,14 +13511,14 @@ export const modules = {
    });
    this._read = () => {
     if (paused && stream.resume) {
-     paused = false;
+     paused = !1;
      stream.resume();
     }
    };
    const streamKeys = ObjectKeys(stream);
    for (let j = 1; j < streamKeys.length; j++) {
     const i = streamKeys[j];
-    if (this[i] === void 0 && typeof stream[i] === "function") this[i] = stream[i].bind(stream);
+    this[i] === void 0 && typeof stream[i] === "function" && (this[i] = stream[i].bind(stream));
    }
    return this;
   };
@@ -13623,13 +13526,13 @@ export const modules = {
    return streamToAsyncIterator(this);
   };
   Readable.prototype.iterator = function(options) {
-   if (options !== void 0) validateObject(options, "options");
+   options !== void 0 && validateObject(options, "options");
    return streamToAsyncIterator(this, options);
   };
   function streamToAsyncIterator(stream, options) {
-   if (typeof stream.read !== "function") stream = Readable.wrap(stream, {
-    objectMode: true
-   });
+   typeof stream.read !== "function" && (stream = Readable.wrap(stream, {
+    objectMode: !0
+   }));
    const iter = createAsyncIterator(stream, options);
    iter.stream = stream;
    return iter;
@@ -13645,25 +13548,29 @@ export const modules = {
    stream.on("readable", next);
    let error;
    const cleanup = eos(stream, {
-    writable: false
+    writable: !1
    }, err => {
     error = err ? aggregateTwoErrors(error, err) : null;
     callback();
     callback = nop;
    });
    try {
-    while (true) {
+    while (1) {
      const chunk = stream.destroyed ? null : stream.read();
-     if (chunk !== null) yield chunk; else if (error) throw error; else if (error === null) return; else await new Promise(next);
+     if (chunk !== null) yield chunk; else {
+      if (error) throw error;
+      if (error === null) return;
+      await new Promise(next);
+     }
     }
    } catch (err) {
     error = aggregateTwoErrors(error, err);
     throw error;
    } finally {
-    if ((error || (options === null || options === void 0 ? void 0 : options.destroyOnReturn) !== false) && (error === void 0 || stream._readableState.autoDestroy)) destroyImpl.destroyer(stream, null); else {
+    if (!error && (options === null || options === void 0 ? void 0 : options.destroyOnReturn) === !1 || error !== void 0 && !stream._readableState.autoDestroy) {
      stream.off("readable", next);
      cleanup();
-    }
+    } else destroyImpl.destroyer(stream, null);
    }
   }
   ObjectDefineProperties(Readable.prototype, {
@@ -13671,74 +13578,74 @@ export const modules = {
     __proto__: null,
     get() {
      const r = this._readableState;
-     return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted;
+     return !!r && r.readable !== !1 && !r.destroyed && !r.errorEmitted && !r.endEmitted;
     },
     set(val) {
-     if (this._readableState) this._readableState.readable = !!val;
+     this._readableState && (this._readableState.readable = !!val);
     }
    },
    readableDidRead: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
      return this._readableState.dataEmitted;
     }
    },
    readableAborted: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
-     return !!(this._readableState.readable !== false && (this._readableState.destroyed || this._readableState.errored) && !this._readableState.endEmitted);
+     return !(this._readableState.readable === !1 || !this._readableState.destroyed && !this._readableState.errored || this._readableState.endEmitted);
     }
    },
    readableHighWaterMark: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
      return this._readableState.highWaterMark;
     }
    },
    readableBuffer: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
      return this._readableState && this._readableState.buffer;
     }
    },
    readableFlowing: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
      return this._readableState.flowing;
     },
     set: function(state) {
-     if (this._readableState) this._readableState.flowing = state;
+     this._readableState && (this._readableState.flowing = state);
     }
    },
    readableLength: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
      return this._readableState.length;
     }
    },
    readableObjectMode: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
-     return this._readableState ? this._readableState.objectMode : false;
+     return !!this._readableState && this._readableState.objectMode;
     }
    },
    readableEncoding: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
      return this._readableState ? this._readableState.encoding : null;
     }
    },
    errored: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
      return this._readableState ? this._readableState.errored : null;
     }
@@ -13746,25 +13653,24 @@ export const modules = {
    closed: {
     __proto__: null,
     get() {
-     return this._readableState ? this._readableState.closed : false;
+     return !!this._readableState && this._readableState.closed;
     }
    },
    destroyed: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
-     return this._readableState ? this._readableState.destroyed : false;
+     return !!this._readableState && this._readableState.destroyed;
     },
     set(value) {
-     if (!this._readableState) return;
-     this._readableState.destroyed = value;
+     this._readableState && (this._readableState.destroyed = value);
     }
    },
    readableEnded: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
-     return this._readableState ? this._readableState.endEmitted : false;
+     return !!this._readableState && this._readableState.endEmitted;
     }
    }
   });
@@ -13778,7 +13684,7 @@ export const modules = {
    paused: {
     __proto__: null,
     get() {
-     return this[kPaused] !== false;
+     return this[kPaused] !== !1;
     },
     set(value) {
      this[kPaused] = !!value;
@@ -13790,7 +13696,7 @@ export const modules = {
    if (state.length === 0) return null;
    let ret;
    if (state.objectMode) ret = state.buffer.shift(); else if (!n || n >= state.length) {
-    if (state.decoder) ret = state.buffer.join(""); else if (state.buffer.length === 1) ret = state.buffer.first(); else ret = state.buffer.concat(state.length);
+    ret = state.decoder ? state.buffer.join("") : state.buffer.length === 1 ? state.buffer.first() : state.buffer.concat(state.length);
     state.buffer.clear();
    } else ret = state.buffer.consume(n, state.decoder);
    return ret;
@@ -13799,32 +13705,32 @@ export const modules = {
    const state = stream._readableState;
    debug("endReadable", state.endEmitted);
    if (!state.endEmitted) {
-    state.ended = true;
+    state.ended = !0;
     process.nextTick(endReadableNT, state, stream);
    }
   }
   function endReadableNT(state, stream) {
    debug("endReadableNT", state.endEmitted, state.length);
    if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
-    state.endEmitted = true;
+    state.endEmitted = !0;
     stream.emit("end");
-    if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritableNT, stream); else if (state.autoDestroy) {
+    if (stream.writable && stream.allowHalfOpen === !1) process.nextTick(endWritableNT, stream); else if (state.autoDestroy) {
      const wState = stream._writableState;
-     const autoDestroy = !wState || wState.autoDestroy && (wState.finished || wState.writable === false);
-     if (autoDestroy) stream.destroy();
+     const autoDestroy = !wState || wState.autoDestroy && (wState.finished || wState.writable === !1);
+     autoDestroy && stream.destroy();
     }
    }
   }
   function endWritableNT(stream) {
    const writable = stream.writable && !stream.writableEnded && !stream.destroyed;
-   if (writable) stream.end();
+   writable && stream.end();
   }
   Readable.from = function(iterable, opts) {
    return from(Readable, iterable, opts);
   };
   let webStreamsAdapters;
   function lazyWebStreams() {
-   if (webStreamsAdapters === void 0) webStreamsAdapters = {};
+   webStreamsAdapters === void 0 && (webStreamsAdapters = {});
    return webStreamsAdapters;
   }
   Readable.fromWeb = function(readableStream, options) {
@@ -13836,7 +13742,7 @@ export const modules = {
   Readable.wrap = function(src, options) {
    var _ref, _src$readableObjectMo;
    return new Readable({
-    objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) !== null && _ref !== void 0 ? _ref : true,
+    objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) === null || _ref === void 0 || _ref,
     ...options,
     destroy(err, callback) {
      destroyImpl.destroyer(src, err);
@@ -13849,7 +13755,7 @@ export const modules = {
   const {MathFloor: MathFloor, NumberIsInteger: NumberIsInteger} = __webpack_require__(50999);
   const {validateInteger: validateInteger} = __webpack_require__(49554);
   const {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
-  let defaultHighWaterMarkBytes = 16 * 1024;
+  let defaultHighWaterMarkBytes = 16384;
   let defaultHighWaterMarkObjectMode = 16;
   function highWaterMarkFrom(options, isDuplex, duplexKey) {
    return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
@@ -13859,7 +13765,7 @@ export const modules = {
   }
   function setDefaultHighWaterMark(objectMode, value) {
    validateInteger(value, "value", 0);
-   if (objectMode) defaultHighWaterMarkObjectMode = value; else defaultHighWaterMarkBytes = value;
+   objectMode ? defaultHighWaterMarkObjectMode = value : defaultHighWaterMarkBytes = value;
   }
   function getHighWaterMark(state, options, duplexKey, isDuplex) {
    const hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
@@ -13889,38 +13795,36 @@ export const modules = {
   const kCallback = Symbol("kCallback");
   function Transform(options) {
    if (!(this instanceof Transform)) return new Transform(options);
-   const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", true) : null;
-   if (readableHighWaterMark === 0) options = {
+   const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", !0) : null;
+   readableHighWaterMark === 0 && (options = {
     ...options,
     highWaterMark: null,
     readableHighWaterMark: readableHighWaterMark,
     writableHighWaterMark: options.writableHighWaterMark || 0
-   };
+   });
    Duplex.call(this, options);
-   this._readableState.sync = false;
+   this._readableState.sync = !1;
    this[kCallback] = null;
    if (options) {
-    if (typeof options.transform === "function") this._transform = options.transform;
-    if (typeof options.flush === "function") this._flush = options.flush;
+    typeof options.transform === "function" && (this._transform = options.transform);
+    typeof options.flush === "function" && (this._flush = options.flush);
    }
    this.on("prefinish", prefinish);
   }
   function final(cb) {
-   if (typeof this._flush === "function" && !this.destroyed) this._flush((er, data) => {
-    if (er) {
-     if (cb) cb(er); else this.destroy(er);
-     return;
+   if (typeof this._flush !== "function" || this.destroyed) {
+    this.push(null);
+    cb && cb();
+   } else this._flush((er, data) => {
+    if (er) cb ? cb(er) : this.destroy(er); else {
+     data != null && this.push(data);
+     this.push(null);
+     cb && cb();
     }
-    if (data != null) this.push(data);
-    this.push(null);
-    if (cb) cb();
-   }); else {
-    this.push(null);
-    if (cb) cb();
-   }
+   });
   }
   function prefinish() {
-   if (this._final !== final) final.call(this);
+   this._final !== final && final.call(this);
   }
   Transform.prototype._final = final;
   Transform.prototype._transform = function(chunk, encoding, callback) {
@@ -13931,12 +13835,10 @@ export const modules = {
    const wState = this._writableState;
    const length = rState.length;
    this._transform(chunk, encoding, (err, val) => {
-    if (err) {
-     callback(err);
-     return;
+    if (err) callback(err); else {
+     val != null && this.push(val);
+     wState.ended || length === rState.length || rState.length < rState.highWaterMark ? callback() : this[kCallback] = callback;
     }
-    if (val != null) this.push(val);
-    if (wState.ended || length === rState.length || rState.length < rState.highWaterMark) callback(); else this[kCallback] = callback;
    });
   };
   Transform.prototype._read = function() {
@@ -13956,37 +13858,34 @@ export const modules = {
   const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
   const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
   const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
-  function isReadableNodeStream(obj, strict = false) {
+  function isReadableNodeStream(obj, strict = !1) {
    var _obj$_readableState;
-   return !!(obj && typeof obj.pipe === "function" && typeof obj.on === "function" && (!strict || typeof obj.pause === "function" && typeof obj.resume === "function") && (!obj._writableState || ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) !== false) && (!obj._writableState || obj._readableState));
+   return !(!obj || typeof obj.pipe !== "function" || typeof obj.on !== "function" || strict && (typeof obj.pause !== "function" || typeof obj.resume !== "function") || obj._writableState && ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) === !1 || obj._writableState && !obj._readableState);
   }
   function isWritableNodeStream(obj) {
    var _obj$_writableState;
-   return !!(obj && typeof obj.write === "function" && typeof obj.on === "function" && (!obj._readableState || ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) !== false));
+   return !(!obj || typeof obj.write !== "function" || typeof obj.on !== "function" || obj._readableState && ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) === !1);
   }
   function isDuplexNodeStream(obj) {
-   return !!(obj && typeof obj.pipe === "function" && obj._readableState && typeof obj.on === "function" && typeof obj.write === "function");
+   return !(!obj || typeof obj.pipe !== "function" || !obj._readableState || typeof obj.on !== "function" || typeof obj.write !== "function");
   }
   function isNodeStream(obj) {
    return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
   }
   function isReadableStream(obj) {
-   return !!(obj && !isNodeStream(obj) && typeof obj.pipeThrough === "function" && typeof obj.getReader === "function" && typeof obj.cancel === "function");
+   return !(!obj || isNodeStream(obj) || typeof obj.pipeThrough !== "function" || typeof obj.getReader !== "function" || typeof obj.cancel !== "function");
   }
   function isWritableStream(obj) {
-   return !!(obj && !isNodeStream(obj) && typeof obj.getWriter === "function" && typeof obj.abort === "function");
+   return !(!obj || isNodeStream(obj) || typeof obj.getWriter !== "function" || typeof obj.abort !== "function");
   }
   function isTransformStream(obj) {
-   return !!(obj && !isNodeStream(obj) && typeof obj.readable === "object" && typeof obj.writable === "object");
+   return !(!obj || isNodeStream(obj) || typeof obj.readable !== "object" || typeof obj.writable !== "object");
   }
   function isWebStream(obj) {
    return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
   }
   function isIterable(obj, isAsync) {
-   if (obj == null) return false;
-   if (isAsync === true) return typeof obj[SymbolAsyncIterator] === "function";
-   if (isAsync === false) return typeof obj[SymbolIterator] === "function";
-   return typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function";
+   return obj != null && (isAsync === !0 ? typeof obj[SymbolAsyncIterator] === "function" : isAsync === !1 ? typeof obj[SymbolIterator] === "function" : typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function");
   }
   function isDestroyed(stream) {
    if (!isNodeStream(stream)) return null;
@@ -13997,74 +13896,50 @@ export const modules = {
   }
   function isWritableEnded(stream) {
    if (!isWritableNodeStream(stream)) return null;
-   if (stream.writableEnded === true) return true;
+   if (stream.writableEnded === !0) return !0;
    const wState = stream._writableState;
-   if (wState !== null && wState !== void 0 && wState.errored) return false;
-   if (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean") return null;
-   return wState.ended;
+   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean" ? null : wState.ended);
   }
   function isWritableFinished(stream, strict) {
    if (!isWritableNodeStream(stream)) return null;
-   if (stream.writableFinished === true) return true;
+   if (stream.writableFinished === !0) return !0;
    const wState = stream._writableState;
-   if (wState !== null && wState !== void 0 && wState.errored) return false;
-   if (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean") return null;
-   return !!(wState.finished || strict === false && wState.ended === true && wState.length === 0);
+   return (wState === null || wState === void 0 || !wState.errored) && (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean" ? null : !!(wState.finished || strict === !1 && wState.ended === !0 && wState.length === 0));
   }
   function isReadableEnded(stream) {
    if (!isReadableNodeStream(stream)) return null;
-   if (stream.readableEnded === true) return true;
+   if (stream.readableEnded === !0) return !0;
    const rState = stream._readableState;
-   if (!rState || rState.errored) return false;
-   if (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean") return null;
-   return rState.ended;
+   return !(!rState || rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean" ? null : rState.ended);
   }
   function isReadableFinished(stream, strict) {
    if (!isReadableNodeStream(stream)) return null;
    const rState = stream._readableState;
-   if (rState !== null && rState !== void 0 && rState.errored) return false;
-   if (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean") return null;
-   return !!(rState.endEmitted || strict === false && rState.ended === true && rState.length === 0);
+   return (rState === null || rState === void 0 || !rState.errored) && (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean" ? null : !!(rState.endEmitted || strict === !1 && rState.ended === !0 && rState.length === 0));
   }
   function isReadable(stream) {
-   if (stream && stream[kIsReadable] != null) return stream[kIsReadable];
-   if (typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean") return null;
-   if (isDestroyed(stream)) return false;
-   return isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream);
+   return stream && stream[kIsReadable] != null ? stream[kIsReadable] : typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean" ? null : !isDestroyed(stream) && (isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream));
   }
   function isWritable(stream) {
-   if (stream && stream[kIsWritable] != null) return stream[kIsWritable];
-   if (typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean") return null;
-   if (isDestroyed(stream)) return false;
-   return isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream);
+   return stream && stream[kIsWritable] != null ? stream[kIsWritable] : typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean" ? null : !isDestroyed(stream) && (isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream));
   }
   function isFinished(stream, opts) {
-   if (!isNodeStream(stream)) return null;
-   if (isDestroyed(stream)) return true;
-   if ((opts === null || opts === void 0 ? void 0 : opts.readable) !== false && isReadable(stream)) return false;
-   if ((opts === null || opts === void 0 ? void 0 : opts.writable) !== false && isWritable(stream)) return false;
-   return true;
+   return isNodeStream(stream) ? !!isDestroyed(stream) || ((opts === null || opts === void 0 ? void 0 : opts.readable) === !1 || !isReadable(stream)) && ((opts === null || opts === void 0 ? void 0 : opts.writable) === !1 || !isWritable(stream)) : null;
   }
   function isWritableErrored(stream) {
    var _stream$_writableStat, _stream$_writableStat2;
-   if (!isNodeStream(stream)) return null;
-   if (stream.writableErrored) return stream.writableErrored;
-   return (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null;
+   return isNodeStream(stream) ? stream.writableErrored ? stream.writableErrored : (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null : null;
   }
   function isReadableErrored(stream) {
    var _stream$_readableStat, _stream$_readableStat2;
-   if (!isNodeStream(stream)) return null;
-   if (stream.readableErrored) return stream.readableErrored;
-   return (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null;
+   return isNodeStream(stream) ? stream.readableErrored ? stream.readableErrored : (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null : null;
   }
   function isClosed(stream) {
    if (!isNodeStream(stream)) return null;
    if (typeof stream.closed === "boolean") return stream.closed;
    const wState = stream._writableState;
    const rState = stream._readableState;
-   if (typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean") return (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed);
-   if (typeof stream._closed === "boolean" && isOutgoingMessage(stream)) return stream._closed;
-   return null;
+   return typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean" ? (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed) : typeof stream._closed === "boolean" && isOutgoingMessage(stream) ? stream._closed : null;
   }
   function isOutgoingMessage(stream) {
    return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
@@ -14081,15 +13956,15 @@ export const modules = {
    const wState = stream._writableState;
    const rState = stream._readableState;
    const state = wState || rState;
-   return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === false);
+   return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === !1);
   }
   function isDisturbed(stream) {
    var _stream$kIsDisturbed;
-   return !!(stream && ((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
+   return !(!stream || !((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
   }
   function isErrored(stream) {
    var _ref, _ref2, _ref3, _ref4, _ref5, _stream$kIsErrored, _stream$_readableStat3, _stream$_writableStat3, _stream$_readableStat4, _stream$_writableStat4;
-   return !!(stream && ((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
+   return !(!stream || !((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
   }
   module.exports = {
    isDestroyed: isDestroyed,
@@ -14144,45 +14019,45 @@ export const modules = {
   function nop() {}
   const kOnFinished = Symbol("kOnFinished");
   function WritableState(options, stream, isDuplex) {
-   if (typeof isDuplex !== "boolean") isDuplex = stream instanceof __webpack_require__(94449);
-   this.objectMode = !!(options && options.objectMode);
-   if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
-   this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-   this.finalCalled = false;
-   this.needDrain = false;
-   this.ending = false;
-   this.ended = false;
-   this.finished = false;
-   this.destroyed = false;
-   const noDecode = !!(options && options.decodeStrings === false);
+   typeof isDuplex !== "boolean" && (isDuplex = stream instanceof __webpack_require__(94449));
+   this.objectMode = !(!options || !options.objectMode);
+   isDuplex && (this.objectMode = this.objectMode || !(!options || !options.writableObjectMode));
+   this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(!1);
+   this.finalCalled = !1;
+   this.needDrain = !1;
+   this.ending = !1;
+   this.ended = !1;
+   this.finished = !1;
+   this.destroyed = !1;
+   const noDecode = !(!options || options.decodeStrings !== !1);
    this.decodeStrings = !noDecode;
    this.defaultEncoding = options && options.defaultEncoding || "utf8";
    this.length = 0;
-   this.writing = false;
+   this.writing = !1;
    this.corked = 0;
-   this.sync = true;
-   this.bufferProcessing = false;
+   this.sync = !0;
+   this.bufferProcessing = !1;
    this.onwrite = onwrite.bind(void 0, stream);
    this.writecb = null;
    this.writelen = 0;
    this.afterWriteTickInfo = null;
    resetBuffer(this);
    this.pendingcb = 0;
-   this.constructed = true;
-   this.prefinished = false;
-   this.errorEmitted = false;
-   this.emitClose = !options || options.emitClose !== false;
-   this.autoDestroy = !options || options.autoDestroy !== false;
+   this.constructed = !0;
+   this.prefinished = !1;
+   this.errorEmitted = !1;
+   this.emitClose = !options || options.emitClose !== !1;
+   this.autoDestroy = !options || options.autoDestroy !== !1;
    this.errored = null;
-   this.closed = false;
-   this.closeEmitted = false;
+   this.closed = !1;
+   this.closeEmitted = !1;
    this[kOnFinished] = [];
   }
   function resetBuffer(state) {
    state.buffered = [];
    state.bufferedIndex = 0;
-   state.allBuffers = true;
-   state.allNoop = true;
+   state.allBuffers = !0;
+   state.allNoop = !0;
   }
   WritableState.prototype.getBuffer = function() {
    return ArrayPrototypeSlice(this.buffered, this.bufferedIndex);
@@ -14198,26 +14073,24 @@ export const modules = {
    if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
    this._writableState = new WritableState(options, this, isDuplex);
    if (options) {
-    if (typeof options.write === "function") this._write = options.write;
-    if (typeof options.writev === "function") this._writev = options.writev;
-    if (typeof options.destroy === "function") this._destroy = options.destroy;
-    if (typeof options.final === "function") this._final = options.final;
-    if (typeof options.construct === "function") this._construct = options.construct;
-    if (options.signal) addAbortSignal(options.signal, this);
+    typeof options.write === "function" && (this._write = options.write);
+    typeof options.writev === "function" && (this._writev = options.writev);
+    typeof options.destroy === "function" && (this._destroy = options.destroy);
+    typeof options.final === "function" && (this._final = options.final);
+    typeof options.construct === "function" && (this._construct = options.construct);
+    options.signal && addAbortSignal(options.signal, this);
    }
    Stream.call(this, options);
    destroyImpl.construct(this, () => {
     const state = this._writableState;
-    if (!state.writing) clearBuffer(this, state);
+    state.writing || clearBuffer(this, state);
     finishMaybe(this, state);
    });
   }
   ObjectDefineProperty(Writable, SymbolHasInstance, {
    __proto__: null,
    value: function(object) {
-    if (FunctionPrototypeSymbolHasInstance(this, object)) return true;
-    if (this !== Writable) return false;
-    return object && object._writableState instanceof WritableState;
+    return !!FunctionPrototypeSymbolHasInstance(this, object) || this === Writable && (object && object._writableState instanceof WritableState);
    }
   });
   Writable.prototype.pipe = function() {
@@ -14229,30 +14102,34 @@ export const modules = {
     cb = encoding;
     encoding = state.defaultEncoding;
    } else {
-    if (!encoding) encoding = state.defaultEncoding; else if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-    if (typeof cb !== "function") cb = nop;
+    if (encoding) {
+     if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
+    } else encoding = state.defaultEncoding;
+    typeof cb !== "function" && (cb = nop);
    }
-   if (chunk === null) throw new ERR_STREAM_NULL_VALUES; else if (!state.objectMode) if (typeof chunk === "string") {
-    if (state.decodeStrings !== false) {
+   if (chunk === null) throw new ERR_STREAM_NULL_VALUES;
+   if (!state.objectMode) if (typeof chunk === "string") {
+    if (state.decodeStrings !== !1) {
      chunk = Buffer.from(chunk, encoding);
      encoding = "buffer";
     }
-   } else if (chunk instanceof Buffer) encoding = "buffer"; else if (Stream._isUint8Array(chunk)) {
+   } else if (chunk instanceof Buffer) encoding = "buffer"; else {
+    if (!Stream._isUint8Array(chunk)) throw new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk);
     chunk = Stream._uint8ArrayToBuffer(chunk);
     encoding = "buffer";
-   } else throw new ERR_INVALID_ARG_TYPE("chunk", [ "string", "Buffer", "Uint8Array" ], chunk);
+   }
    let err;
-   if (state.ending) err = new ERR_STREAM_WRITE_AFTER_END; else if (state.destroyed) err = new ERR_STREAM_DESTROYED("write");
+   state.ending ? err = new ERR_STREAM_WRITE_AFTER_END : state.destroyed && (err = new ERR_STREAM_DESTROYED("write"));
    if (err) {
     process.nextTick(cb, err);
-    errorOrDestroy(stream, err, true);
+    errorOrDestroy(stream, err, !0);
     return err;
    }
    state.pendingcb++;
    return writeOrBuffer(stream, state, chunk, encoding, cb);
   }
   Writable.prototype.write = function(chunk, encoding, cb) {
-   return _write(this, chunk, encoding, cb) === true;
+   return _write(this, chunk, encoding, cb) === !0;
   };
   Writable.prototype.cork = function() {
    this._writableState.corked++;
@@ -14261,11 +14138,11 @@ export const modules = {
    const state = this._writableState;
    if (state.corked) {
     state.corked--;
-    if (!state.writing) clearBuffer(this, state);
+    state.writing || clearBuffer(this, state);
    }
   };
   Writable.prototype.setDefaultEncoding = function(encoding) {
-   if (typeof encoding === "string") encoding = StringPrototypeToLowerCase(encoding);
+   typeof encoding === "string" && (encoding = StringPrototypeToLowerCase(encoding));
    if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
    this._writableState.defaultEncoding = encoding;
    return this;
@@ -14274,32 +14151,32 @@ export const modules = {
    const len = state.objectMode ? 1 : chunk.length;
    state.length += len;
    const ret = state.length < state.highWaterMark;
-   if (!ret) state.needDrain = true;
+   ret || (state.needDrain = !0);
    if (state.writing || state.corked || state.errored || !state.constructed) {
     state.buffered.push({
      chunk: chunk,
      encoding: encoding,
      callback: callback
     });
-    if (state.allBuffers && encoding !== "buffer") state.allBuffers = false;
-    if (state.allNoop && callback !== nop) state.allNoop = false;
+    state.allBuffers && encoding !== "buffer" && (state.allBuffers = !1);
+    state.allNoop && callback !== nop && (state.allNoop = !1);
    } else {
     state.writelen = len;
     state.writecb = callback;
-    state.writing = true;
-    state.sync = true;
+    state.writing = !0;
+    state.sync = !0;
     stream._write(chunk, encoding, state.onwrite);
-    state.sync = false;
+    state.sync = !1;
    }
    return ret && !state.errored && !state.destroyed;
   }
   function doWrite(stream, state, writev, len, chunk, encoding, cb) {
    state.writelen = len;
    state.writecb = cb;
-   state.writing = true;
-   state.sync = true;
-   if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED("write")); else if (writev) stream._writev(chunk, state.onwrite); else stream._write(chunk, encoding, state.onwrite);
-   state.sync = false;
+   state.writing = !0;
+   state.sync = !0;
+   state.destroyed ? state.onwrite(new ERR_STREAM_DESTROYED("write")) : writev ? stream._writev(chunk, state.onwrite) : stream._write(chunk, encoding, state.onwrite);
+   state.sync = !1;
   }
   function onwriteError(stream, state, er, cb) {
    --state.pendingcb;
@@ -14311,31 +14188,29 @@ export const modules = {
    const state = stream._writableState;
    const sync = state.sync;
    const cb = state.writecb;
-   if (typeof cb !== "function") {
-    errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK);
-    return;
-   }
-   state.writing = false;
-   state.writecb = null;
-   state.length -= state.writelen;
-   state.writelen = 0;
-   if (er) {
-    er.stack;
-    if (!state.errored) state.errored = er;
-    if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = er;
-    if (sync) process.nextTick(onwriteError, stream, state, er, cb); else onwriteError(stream, state, er, cb);
-   } else {
-    if (state.buffered.length > state.bufferedIndex) clearBuffer(stream, state);
-    if (sync) if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++; else {
-     state.afterWriteTickInfo = {
-      count: 1,
-      cb: cb,
-      stream: stream,
-      state: state
-     };
-     process.nextTick(afterWriteTick, state.afterWriteTickInfo);
-    } else afterWrite(stream, state, 1, cb);
-   }
+   if (typeof cb === "function") {
+    state.writing = !1;
+    state.writecb = null;
+    state.length -= state.writelen;
+    state.writelen = 0;
+    if (er) {
+     er.stack;
+     state.errored || (state.errored = er);
+     stream._readableState && !stream._readableState.errored && (stream._readableState.errored = er);
+     sync ? process.nextTick(onwriteError, stream, state, er, cb) : onwriteError(stream, state, er, cb);
+    } else {
+     state.buffered.length > state.bufferedIndex && clearBuffer(stream, state);
+     if (sync) if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++; else {
+      state.afterWriteTickInfo = {
+       count: 1,
+       cb: cb,
+       stream: stream,
+       state: state
+      };
+      process.nextTick(afterWriteTick, state.afterWriteTickInfo);
+     } else afterWrite(stream, state, 1, cb);
+    }
+   } else errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK);
   }
   function afterWriteTick({stream: stream, state: state, count: count, cb: cb}) {
    state.afterWriteTickInfo = null;
@@ -14344,14 +14219,14 @@ export const modules = {
   function afterWrite(stream, state, count, cb) {
    const needDrain = !state.ending && !stream.destroyed && state.length === 0 && state.needDrain;
    if (needDrain) {
-    state.needDrain = false;
+    state.needDrain = !1;
     stream.emit("drain");
    }
    while (count-- > 0) {
     state.pendingcb--;
     cb();
    }
-   if (state.destroyed) errorBuffer(state);
+   state.destroyed && errorBuffer(state);
    finishMaybe(stream, state);
   }
   function errorBuffer(state) {
@@ -14376,7 +14251,7 @@ export const modules = {
    const bufferedLength = buffered.length - bufferedIndex;
    if (!bufferedLength) return;
    let i = bufferedIndex;
-   state.bufferProcessing = true;
+   state.bufferProcessing = !0;
    if (bufferedLength > 1 && stream._writev) {
     state.pendingcb -= bufferedLength - 1;
     const callback = state.allNoop ? nop : err => {
@@ -14384,27 +14259,28 @@ export const modules = {
     };
     const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
     chunks.allBuffers = state.allBuffers;
-    doWrite(stream, state, true, state.length, chunks, "", callback);
+    doWrite(stream, state, !0, state.length, chunks, "", callback);
     resetBuffer(state);
    } else {
     do {
      const {chunk: chunk, encoding: encoding, callback: callback} = buffered[i];
      buffered[i++] = null;
      const len = objectMode ? 1 : chunk.length;
-     doWrite(stream, state, false, len, chunk, encoding, callback);
+     doWrite(stream, state, !1, len, chunk, encoding, callback);
     } while (i < buffered.length && !state.writing);
     if (i === buffered.length) resetBuffer(state); else if (i > 256) {
      buffered.splice(0, i);
      state.bufferedIndex = 0;
     } else state.bufferedIndex = i;
    }
-   state.bufferProcessing = false;
+   state.bufferProcessing = !1;
   }
   Writable.prototype._write = function(chunk, encoding, cb) {
-   if (this._writev) this._writev([ {
+   if (!this._writev) throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
+   this._writev([ {
     chunk: chunk,
     encoding: encoding
-   } ], cb); else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
+   } ], cb);
   };
   Writable.prototype._writev = null;
   Writable.prototype.end = function(chunk, encoding, cb) {
@@ -14420,59 +14296,57 @@ export const modules = {
    let err;
    if (chunk !== null && chunk !== void 0) {
     const ret = _write(this, chunk, encoding);
-    if (ret instanceof Error) err = ret;
+    ret instanceof Error && (err = ret);
    }
    if (state.corked) {
     state.corked = 1;
     this.uncork();
    }
-   if (err) ; else if (!state.errored && !state.ending) {
-    state.ending = true;
-    finishMaybe(this, state, true);
-    state.ended = true;
-   } else if (state.finished) err = new ERR_STREAM_ALREADY_FINISHED("end"); else if (state.destroyed) err = new ERR_STREAM_DESTROYED("end");
-   if (typeof cb === "function") if (err || state.finished) process.nextTick(cb, err); else state[kOnFinished].push(cb);
+   if (err) ; else if (state.errored || state.ending) state.finished ? err = new ERR_STREAM_ALREADY_FINISHED("end") : state.destroyed && (err = new ERR_STREAM_DESTROYED("end")); else {
+    state.ending = !0;
+    finishMaybe(this, state, !0);
+    state.ended = !0;
+   }
+   typeof cb === "function" && (err || state.finished ? process.nextTick(cb, err) : state[kOnFinished].push(cb));
    return this;
   };
   function needFinish(state) {
    return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored && state.buffered.length === 0 && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
   }
   function callFinal(stream, state) {
-   let called = false;
+   let called = !1;
    function onFinish(err) {
-    if (called) {
-     errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK());
-     return;
-    }
-    called = true;
-    state.pendingcb--;
-    if (err) {
-     const onfinishCallbacks = state[kOnFinished].splice(0);
-     for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
-     errorOrDestroy(stream, err, state.sync);
-    } else if (needFinish(state)) {
-     state.prefinished = true;
-     stream.emit("prefinish");
-     state.pendingcb++;
-     process.nextTick(finish, stream, state);
+    if (called) errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK()); else {
+     called = !0;
+     state.pendingcb--;
+     if (err) {
+      const onfinishCallbacks = state[kOnFinished].splice(0);
+      for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
+      errorOrDestroy(stream, err, state.sync);
+     } else if (needFinish(state)) {
+      state.prefinished = !0;
+      stream.emit("prefinish");
+      state.pendingcb++;
+      process.nextTick(finish, stream, state);
+     }
     }
    }
-   state.sync = true;
+   state.sync = !0;
    state.pendingcb++;
    try {
     stream._final(onFinish);
    } catch (err) {
     onFinish(err);
    }
-   state.sync = false;
+   state.sync = !1;
   }
   function prefinish(stream, state) {
-   if (!state.prefinished && !state.finalCalled) if (typeof stream._final === "function" && !state.destroyed) {
-    state.finalCalled = true;
-    callFinal(stream, state);
-   } else {
-    state.prefinished = true;
+   if (!state.prefinished && !state.finalCalled) if (typeof stream._final !== "function" || state.destroyed) {
+    state.prefinished = !0;
     stream.emit("prefinish");
+   } else {
+    state.finalCalled = !0;
+    callFinal(stream, state);
    }
   }
   function finishMaybe(stream, state, sync) {
@@ -14481,7 +14355,7 @@ export const modules = {
     if (state.pendingcb === 0) if (sync) {
      state.pendingcb++;
      process.nextTick((stream, state) => {
-      if (needFinish(state)) finish(stream, state); else state.pendingcb--;
+      needFinish(state) ? finish(stream, state) : state.pendingcb--;
      }, stream, state);
     } else if (needFinish(state)) {
      state.pendingcb++;
@@ -14491,52 +14365,52 @@ export const modules = {
   }
   function finish(stream, state) {
    state.pendingcb--;
-   state.finished = true;
+   state.finished = !0;
    const onfinishCallbacks = state[kOnFinished].splice(0);
    for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
    stream.emit("finish");
    if (state.autoDestroy) {
     const rState = stream._readableState;
-    const autoDestroy = !rState || rState.autoDestroy && (rState.endEmitted || rState.readable === false);
-    if (autoDestroy) stream.destroy();
+    const autoDestroy = !rState || rState.autoDestroy && (rState.endEmitted || rState.readable === !1);
+    autoDestroy && stream.destroy();
    }
   }
   ObjectDefineProperties(Writable.prototype, {
    closed: {
     __proto__: null,
     get() {
-     return this._writableState ? this._writableState.closed : false;
+     return !!this._writableState && this._writableState.closed;
     }
    },
    destroyed: {
     __proto__: null,
     get() {
-     return this._writableState ? this._writableState.destroyed : false;
+     return !!this._writableState && this._writableState.destroyed;
     },
     set(value) {
-     if (this._writableState) this._writableState.destroyed = value;
+     this._writableState && (this._writableState.destroyed = value);
     }
    },
    writable: {
     __proto__: null,
     get() {
      const w = this._writableState;
-     return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended;
+     return !!w && w.writable !== !1 && !w.destroyed && !w.errored && !w.ending && !w.ended;
     },
     set(val) {
-     if (this._writableState) this._writableState.writable = !!val;
+     this._writableState && (this._writableState.writable = !!val);
     }
    },
    writableFinished: {
     __proto__: null,
     get() {
-     return this._writableState ? this._writableState.finished : false;
+     return !!this._writableState && this._writableState.finished;
     }
    },
    writableObjectMode: {
     __proto__: null,
     get() {
-     return this._writableState ? this._writableState.objectMode : false;
+     return !!this._writableState && this._writableState.objectMode;
     }
    },
    writableBuffer: {
@@ -14548,15 +14422,14 @@ export const modules = {
    writableEnded: {
     __proto__: null,
     get() {
-     return this._writableState ? this._writableState.ending : false;
+     return !!this._writableState && this._writableState.ending;
     }
    },
    writableNeedDrain: {
     __proto__: null,
     get() {
      const wState = this._writableState;
-     if (!wState) return false;
-     return !wState.destroyed && !wState.ending && wState.needDrain;
+     return !!wState && (!wState.destroyed && !wState.ending && wState.needDrain);
     }
    },
    writableHighWaterMark: {
@@ -14579,23 +14452,23 @@ export const modules = {
    },
    errored: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get() {
      return this._writableState ? this._writableState.errored : null;
     }
    },
    writableAborted: {
     __proto__: null,
-    enumerable: false,
+    enumerable: !1,
     get: function() {
-     return !!(this._writableState.writable !== false && (this._writableState.destroyed || this._writableState.errored) && !this._writableState.finished);
+     return !(this._writableState.writable === !1 || !this._writableState.destroyed && !this._writableState.errored || this._writableState.finished);
     }
    }
   });
   const destroy = destroyImpl.destroy;
   Writable.prototype.destroy = function(err, cb) {
    const state = this._writableState;
-   if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) process.nextTick(errorBuffer, state);
+   !state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length) && process.nextTick(errorBuffer, state);
    destroy.call(this, err, cb);
    return this;
   };
@@ -14608,7 +14481,7 @@ export const modules = {
   };
   let webStreamsAdapters;
   function lazyWebStreams() {
-   if (webStreamsAdapters === void 0) webStreamsAdapters = {};
+   webStreamsAdapters === void 0 && (webStreamsAdapters = {});
    return webStreamsAdapters;
   }
   Writable.fromWeb = function(writableStream, options) {
@@ -14633,7 +14506,7 @@ export const modules = {
   const octalReg = /^[0-7]+$/;
   const modeDesc = "must be a 32-bit unsigned integer or an octal string";
   function parseFileMode(value, name, def) {
-   if (typeof value === "undefined") value = def;
+   typeof value === "undefined" && (value = def);
    if (typeof value === "string") {
     if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
     value = NumberParseInt(value, 8);
@@ -14651,7 +14524,7 @@ export const modules = {
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   });
-  const validateUint32 = hideStackFrames((value, name, positive = false) => {
+  const validateUint32 = hideStackFrames((value, name, positive = !1) => {
    if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    const min = positive ? 1 : 0;
@@ -14676,12 +14549,12 @@ export const modules = {
    if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
   }
   function getOwnPropertyValueOrDefault(options, key, defaultValue) {
-   return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key];
+   return options != null && ObjectPrototypeHasOwnProperty(options, key) ? options[key] : defaultValue;
   }
   const validateObject = hideStackFrames((value, name, options = null) => {
-   const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", false);
-   const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", false);
-   const nullable = getOwnPropertyValueOrDefault(options, "nullable", false);
+   const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", !1);
+   const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", !1);
+   const nullable = getOwnPropertyValueOrDefault(options, "nullable", !1);
    if (!nullable && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
   });
   const validateDictionary = hideStackFrames((value, name) => {
@@ -14726,7 +14599,7 @@ export const modules = {
    const length = data.length;
    if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
   }
-  function validatePort(port, name = "Port", allowZero = true) {
+  function validatePort(port, name = "Port", allowZero = !0) {
    if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
    return port | 0;
   }
@@ -14753,7 +14626,8 @@ export const modules = {
    if (typeof hints === "string") {
     validateLinkHeaderFormat(hints, "hints");
     return hints;
-   } else if (ArrayIsArray(hints)) {
+   }
+   if (ArrayIsArray(hints)) {
     const hintsLength = hints.length;
     let result = "";
     if (hintsLength === 0) return result;
@@ -14761,7 +14635,7 @@ export const modules = {
      const link = hints[i];
      validateLinkHeaderFormat(link, "hints");
      result += link;
-     if (i !== hintsLength - 1) result += ", ";
+     i !== hintsLength - 1 && (result += ", ");
     }
     return result;
    }
@@ -14822,11 +14696,10 @@ export const modules = {
    }
    const expectedLength = (msg.match(/%[dfijoOs]/g) || []).length;
    assert(expectedLength === args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${expectedLength}).`);
-   if (args.length === 0) return msg;
-   return format(msg, ...args);
+   return args.length === 0 ? msg : format(msg, ...args);
   }
   function E(code, message, Base) {
-   if (!Base) Base = Error;
+   Base || (Base = Error);
    class NodeError extends Base {
     constructor(...args) {
      super(getMessage(code, message, args));
@@ -14838,21 +14711,21 @@ export const modules = {
    Object.defineProperties(NodeError.prototype, {
     name: {
      value: Base.name,
-     writable: true,
-     enumerable: false,
-     configurable: true
+     writable: !0,
+     enumerable: !1,
+     configurable: !0
     },
     toString: {
      value() {
       return `${this.name} [${code}]: ${this.message}`;
      },
-     writable: true,
-     enumerable: false,
-     configurable: true
+     writable: !0,
+     enumerable: !1,
+     configurable: !0
     }
    });
    NodeError.prototype.code = code;
-   NodeError.prototype[kIsNodeError] = true;
+   NodeError.prototype[kIsNodeError] = !0;
    codes[code] = NodeError;
   }
   function hideStackFrames(fn) {
@@ -14885,9 +14758,9 @@ export const modules = {
   E("ERR_ASSERTION", "%s", Error);
   E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
    assert(typeof name === "string", "'name' must be a string");
-   if (!Array.isArray(expected)) expected = [ expected ];
+   Array.isArray(expected) || (expected = [ expected ]);
    let msg = "The ";
-   if (name.endsWith(" argument")) msg += `${name} `; else msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
+   name.endsWith(" argument") ? msg += `${name} ` : msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
    msg += "must be ";
    const types = [];
    const instances = [];
@@ -14922,7 +14795,7 @@ export const modules = {
       msg += `one of type ${types.join(", ")}, or ${last}`;
      }
     }
-    if (instances.length > 0 || other.length > 0) msg += " or ";
+    (instances.length > 0 || other.length > 0) && (msg += " or ");
    }
    if (instances.length > 0) {
     switch (instances.length) {
@@ -14940,14 +14813,14 @@ export const modules = {
       msg += `an instance of ${instances.join(", ")}, or ${last}`;
      }
     }
-    if (other.length > 0) msg += " or ";
+    other.length > 0 && (msg += " or ");
    }
    switch (other.length) {
    case 0:
     break;
 
    case 1:
-    if (other[0].toLowerCase() !== other[0]) msg += "an ";
+    other[0].toLowerCase() !== other[0] && (msg += "an ");
     msg += `${other[0]}`;
     break;
 
@@ -14971,23 +14844,23 @@ export const modules = {
     }
    } else {
     let inspected = inspect(actual, {
-     colors: false
+     colors: !1
     });
-    if (inspected.length > 25) inspected = `${inspected.slice(0, 25)}...`;
+    inspected.length > 25 && (inspected = `${inspected.slice(0, 25)}...`);
     msg += `. Received type ${typeof actual} (${inspected})`;
    }
    return msg;
   }, TypeError);
   E("ERR_INVALID_ARG_VALUE", (name, value, reason = "is invalid") => {
    let inspected = inspect(value);
-   if (inspected.length > 128) inspected = inspected.slice(0, 128) + "...";
+   inspected.length > 128 && (inspected = inspected.slice(0, 128) + "...");
    const type = name.includes(".") ? "property" : "argument";
    return `The ${type} '${name}' ${reason}. Received ${inspected}`;
   }, TypeError);
   E("ERR_INVALID_RETURN_VALUE", (input, name, value) => {
    var _value$constructor;
-   const type = value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : `type ${typeof value}`;
-   return `Expected ${input} to be returned from the "${name}"` + ` function but got ${type}.`;
+   const type = value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : "type " + typeof value;
+   return `Expected ${input} to be returned from the "${name}" function but got ${type}.`;
   }, TypeError);
   E("ERR_MISSING_ARGS", (...args) => {
    assert(args.length > 0, "At least one arg needs to be specified");
@@ -15018,7 +14891,7 @@ export const modules = {
    if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input)); else if (typeof input === "bigint") {
     received = String(input);
     const limit = BigInt(2) ** BigInt(32);
-    if (input > limit || input < -limit) received = addNumericalSeparator(received);
+    (input > limit || input < -limit) && (received = addNumericalSeparator(received));
     received += "n";
    } else received = inspect(input);
    return `The value of "${str}" is out of range. It must be ${range}. Received ${received}`;
@@ -15061,8 +14934,8 @@ export const modules = {
    module.exports.pipeline = Stream.pipeline;
    module.exports.compose = Stream.compose;
    Object.defineProperty(Stream, "promises", {
-    configurable: true,
-    enumerable: true,
+    configurable: !0,
+    enumerable: !0,
     get() {
      return promises;
     }
@@ -15090,20 +14963,20 @@ export const modules = {
    module.exports.pipeline = CustomStream.pipeline;
    module.exports.compose = CustomStream.compose;
    Object.defineProperty(CustomStream, "promises", {
-    configurable: true,
-    enumerable: true,
+    configurable: !0,
+    enumerable: !0,
     get() {
      return promises;
     }
    });
    module.exports.Stream = CustomStream.Stream;
   }
-  module.exports["default"] = module.exports;
+  module.exports.default = module.exports;
  }),
  50999: (module => {
   class AggregateError extends Error {
    constructor(errors) {
-    if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
+    if (!Array.isArray(errors)) throw new TypeError("Expected input to be an Array, got " + typeof errors);
     let message = "";
     for (let i = 0; i < errors.length; i++) message += `    ${errors[i].stack}\n`;
     super(message);
@@ -15223,7 +15096,7 @@ export const modules = {
   const isBlob = typeof Blob !== "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
-   return false;
+   return !1;
   };
   const validateAbortSignal = (signal, name) => {
    if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
@@ -15235,11 +15108,12 @@ export const modules = {
    AggregateError: AggregateError,
    kEmptyObject: Object.freeze({}),
    once(callback) {
-    let called = false;
+    let called = !1;
     return function(...args) {
-     if (called) return;
-     called = true;
-     callback.apply(this, args);
+     if (!called) {
+      called = !0;
+      callback.apply(this, args);
+     }
     };
    },
    createDeferredPromise: function() {
@@ -15257,10 +15131,7 @@ export const modules = {
    },
    promisify(fn) {
     return new Promise((resolve, reject) => {
-     fn((err, ...args) => {
-      if (err) return reject(err);
-      return resolve(...args);
-     });
+     fn((err, ...args) => err ? reject(err) : resolve(...args));
     });
    },
    debuglog() {
@@ -15288,8 +15159,8 @@ export const modules = {
     if (signal.aborted) queueMicrotask(() => listener()); else {
      signal.addEventListener("abort", listener, {
       __proto__: null,
-      once: true,
-      [kResistStopPropagation]: true
+      once: !0,
+      [kResistStopPropagation]: !0
      });
      removeEventListener = () => {
       signal.removeEventListener("abort", listener);
@@ -15310,13 +15181,13 @@ export const modules = {
     signals.forEach(signal => {
      validateAbortSignal(signal, "signals");
      signal.addEventListener("abort", abort, {
-      once: true
+      once: !0
      });
     });
     ac.signal.addEventListener("abort", () => {
      signals.forEach(signal => signal.removeEventListener("abort", abort));
     }, {
-     once: true
+     once: !0
     });
     return ac.signal;
    }
@@ -15328,21 +15199,26 @@ export const modules = {
    format(format, ...args) {
     return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
      const replacement = args.shift();
-     if (type === "f") return replacement.toFixed(6); else if (type === "j") return JSON.stringify(replacement); else if (type === "s" && typeof replacement === "object") {
+     if (type === "f") return replacement.toFixed(6);
+     if (type === "j") return JSON.stringify(replacement);
+     if (type === "s" && typeof replacement === "object") {
       const ctor = replacement.constructor !== Object ? replacement.constructor.name : "";
       return `${ctor} {}`.trim();
-     } else return replacement.toString();
+     }
+     return replacement.toString();
     });
    },
    inspect(value) {
     switch (typeof value) {
     case "string":
-     if (value.includes("'")) if (!value.includes('"')) return `"${value}"`; else if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
+     if (value.includes("'")) {
+      if (!value.includes('"')) return `"${value}"`;
+      if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
+     }
      return `'${value}'`;
 
     case "number":
-     if (isNaN(value)) return "NaN"; else if (Object.is(value, -0)) return String(value);
-     return value;
+     return isNaN(value) ? "NaN" : Object.is(value, -0) ? String(value) : value;
 
     case "bigint":
      return `${String(value)}n`;
@@ -15394,9 +15270,9 @@ export const modules = {
    ObjectDefineProperty(Stream.Readable.prototype, key, {
     __proto__: null,
     value: fn,
-    enumerable: false,
-    configurable: true,
-    writable: true
+    enumerable: !1,
+    configurable: !0,
+    writable: !0
    });
   }
   for (const key of ObjectKeys(promiseReturningOperators)) {
@@ -15416,9 +15292,9 @@ export const modules = {
    ObjectDefineProperty(Stream.Readable.prototype, key, {
     __proto__: null,
     value: fn,
-    enumerable: false,
-    configurable: true,
-    writable: true
+    enumerable: !1,
+    configurable: !0,
+    writable: !0
    });
   }
   Stream.Writable = __webpack_require__(58939);
@@ -15435,22 +15311,22 @@ export const modules = {
   Stream.getDefaultHighWaterMark = getDefaultHighWaterMark;
   ObjectDefineProperty(Stream, "promises", {
    __proto__: null,
-   configurable: true,
-   enumerable: true,
+   configurable: !0,
+   enumerable: !0,
    get() {
     return promises;
    }
   });
   ObjectDefineProperty(pipeline, customPromisify, {
    __proto__: null,
-   enumerable: true,
+   enumerable: !0,
    get() {
     return promises.pipeline;
    }
   });
   ObjectDefineProperty(eos, customPromisify, {
    __proto__: null,
-   enumerable: true,
+   enumerable: !0,
    get() {
     return promises.finished;
    }
@@ -15480,7 +15356,7 @@ export const modules = {
      end = options.end;
     }
     pl(streams, (err, value) => {
-     if (err) reject(err); else resolve(value);
+     err ? reject(err) : resolve(value);
     }, {
      signal: signal,
      end: end
@@ -15501,11 +15377,11 @@ export const modules = {
   function readdir(dir, strict) {
    return new Promise((resolve, reject) => {
     fs.readdir(dir, {
-     withFileTypes: true
+     withFileTypes: !0
     }, (err, files) => {
      if (err) switch (err.code) {
      case "ENOTDIR":
-      if (strict) reject(err); else resolve([]);
+      strict ? reject(err) : resolve([]);
       break;
 
      case "ENOTSUP":
@@ -15529,7 +15405,7 @@ export const modules = {
     statFunc(file, (err, stats) => {
      if (err) switch (err.code) {
      case "ENOENT":
-      if (followSymlinks) resolve(stat(file, false)); else resolve(null);
+      resolve(followSymlinks ? stat(file, !1) : null);
       break;
 
      default:
@@ -15545,17 +15421,17 @@ export const modules = {
     let name = file.name;
     if (name === void 0) {
      name = file;
-     useStat = true;
+     useStat = !0;
     }
     const filename = dir + "/" + name;
     const relative = filename.slice(1);
     const absolute = path + "/" + relative;
     let stats = null;
-    if (useStat || followSymlinks) stats = await stat(absolute, followSymlinks);
-    if (!stats && file.name !== void 0) stats = file;
-    if (stats === null) stats = {
-     isDirectory: () => false
-    };
+    (useStat || followSymlinks) && (stats = await stat(absolute, followSymlinks));
+    stats || file.name === void 0 || (stats = file);
+    stats === null && (stats = {
+     isDirectory: () => !1
+    });
     if (stats.isDirectory()) {
      if (!shouldSkip(relative)) {
       yield {
@@ -15563,7 +15439,7 @@ export const modules = {
        absolute: absolute,
        stats: stats
       };
-      yield* exploreWalkAsync(filename, path, followSymlinks, useStat, shouldSkip, false);
+      yield* exploreWalkAsync(filename, path, followSymlinks, useStat, shouldSkip, !1);
      }
     } else yield {
      relative: relative,
@@ -15573,7 +15449,7 @@ export const modules = {
    }
   }
   async function* explore(path, followSymlinks, useStat, shouldSkip) {
-   yield* exploreWalkAsync("", path, followSymlinks, useStat, shouldSkip, true);
+   yield* exploreWalkAsync("", path, followSymlinks, useStat, shouldSkip, !0);
   }
   function readOptions(options) {
    return {
@@ -15614,20 +15490,20 @@ export const modules = {
     if (this.options.ignore) {
      const ignorePatterns = Array.isArray(this.options.ignore) ? this.options.ignore : [ this.options.ignore ];
      this.ignoreMatchers = ignorePatterns.map(ignore => new Minimatch(ignore, {
-      dot: true
+      dot: !0
      }));
     }
     this.skipMatchers = [];
     if (this.options.skip) {
      const skipPatterns = Array.isArray(this.options.skip) ? this.options.skip : [ this.options.skip ];
      this.skipMatchers = skipPatterns.map(skip => new Minimatch(skip, {
-      dot: true
+      dot: !0
      }));
     }
     this.iterator = explore(resolve(cwd || "."), this.options.follow, this.options.stat, this._shouldSkipDirectory.bind(this));
-    this.paused = false;
-    this.inactive = false;
-    this.aborted = false;
+    this.paused = !1;
+    this.inactive = !1;
+    this.aborted = !1;
     if (cb) {
      this._matches = [];
      this.on("match", match => this._matches.push(this.options.absolute ? match.absolute : match.relative));
@@ -15644,8 +15520,8 @@ export const modules = {
     return (this.matchers.length === 0 || this.matchers.some(m => m.match(file))) && !this.ignoreMatchers.some(m => m.match(file)) && (!this.options.nodir || !isDirectory);
    }
    _next() {
-    if (!this.paused && !this.aborted) this.iterator.next().then(obj => {
-     if (!obj.done) {
+    this.paused || this.aborted ? this.inactive = !0 : this.iterator.next().then(obj => {
+     if (obj.done) this.emit("end"); else {
       const isDirectory = obj.value.stats.isDirectory();
       if (this._fileMatches(obj.value.relative, isDirectory)) {
        let relative = obj.value.relative;
@@ -15654,33 +15530,33 @@ export const modules = {
         relative += "/";
         absolute += "/";
        }
-       if (this.options.stat) this.emit("match", {
+       this.options.stat ? this.emit("match", {
         relative: relative,
         absolute: absolute,
         stat: obj.value.stats
-       }); else this.emit("match", {
+       }) : this.emit("match", {
         relative: relative,
         absolute: absolute
        });
       }
       this._next(this.iterator);
-     } else this.emit("end");
+     }
     }).catch(err => {
      this.abort();
      this.emit("error", err);
-     if (!err.code && !this.options.silent) console.error(err);
-    }); else this.inactive = true;
+     err.code || this.options.silent || console.error(err);
+    });
    }
    abort() {
-    this.aborted = true;
+    this.aborted = !0;
    }
    pause() {
-    this.paused = true;
+    this.paused = !0;
    }
    resume() {
-    this.paused = false;
+    this.paused = !1;
     if (this.inactive) {
-     this.inactive = false;
+     this.inactive = !1;
      this._next();
     }
    }
@@ -15693,8 +15569,8 @@ export const modules = {
  54736: (module => {
   module.exports = balanced;
   function balanced(a, b, str) {
-   if (a instanceof RegExp) a = maybeMatch(a, str);
-   if (b instanceof RegExp) b = maybeMatch(b, str);
+   a instanceof RegExp && (a = maybeMatch(a, str));
+   b instanceof RegExp && (b = maybeMatch(b, str));
    var r = range(a, b, str);
    return r && {
     start: r[0],
@@ -15732,7 +15608,7 @@ export const modules = {
      }
      i = ai < bi && ai >= 0 ? ai : bi;
     }
-    if (begs.length) result = [ left, right ];
+    begs.length && (result = [ left, right ]);
    }
    return result;
   }
@@ -15764,25 +15640,25 @@ export const modules = {
    for (var i = 0; i < items.length; i++) target.push(items[i]);
   }
   function balancedWithBudget(str, masked, budget) {
-   if (budget.remaining < 0) return;
-   var r = balanced.range("{", "}", masked);
-   var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-   budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-   if (!r || budget.remaining < 0) return;
-   return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched: unmatched
-   };
+   if (!(budget.remaining < 0)) {
+    var r = balanced.range("{", "}", masked);
+    var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+    if (r && !(budget.remaining < 0)) return {
+     end: r[1],
+     pre: str.slice(0, r[0]),
+     body: str.slice(r[0] + 1, r[1]),
+     post: str.slice(r[1] + 1),
+     unmatched: unmatched
+    };
+   }
   }
   function maskUnmatchedOpens(masked, budget) {
    budget.remaining -= masked.length;
    var open = [];
    for (var i = 0; i < masked.length; i++) {
     var c = masked.charCodeAt(i);
-    if (c === 123) open.push(i); else if (c === 125 && open.length) open.pop();
+    c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
    var out = "";
    var last = 0;
@@ -15794,13 +15670,13 @@ export const modules = {
   }
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
-   if (budget.remaining < 0) return false;
-   var close = false;
+   if (budget.remaining < 0) return !1;
+   var close = !1;
    for (var i = str.length - 1; i >= 0; i--) {
     var c = str.charCodeAt(i);
-    if (c === 125) close = true; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+    if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
    }
-   return false;
+   return !1;
   }
   function parseCommaParts(str, budget) {
    var parts = [];
@@ -15840,10 +15716,10 @@ export const modules = {
    var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
    var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
    var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-   if (str.substr(0, 2) === "{}") str = "\\{\\}" + str.substr(2);
+   str.substr(0, 2) === "{}" && (str = "\\{\\}" + str.substr(2));
    return expand(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
-   }, true).map(unescapeBraces);
+   }, !0).map(unescapeBraces);
   }
   function embrace(str) {
    return "{" + str + "}";
@@ -15865,7 +15741,7 @@ export const modules = {
     var prefix = acc[a] + pre;
     var vs = values;
     if (dropEmpties && !prefix) {
-     if (!nonEmpty) nonEmpty = values.filter(Boolean);
+     nonEmpty || (nonEmpty = values.filter(Boolean));
      vs = nonEmpty;
     }
     for (var v = 0; v < vs.length; v++) {
@@ -15902,14 +15778,14 @@ export const modules = {
     var c;
     if (isAlphaSequence) {
      c = String.fromCharCode(i);
-     if (c === "\\") c = "";
+     c === "\\" && (c = "");
     } else {
      c = String(i);
      if (pad) {
       var need = width - c.length;
       if (need > 0) {
        var z = new Array(need + 1).join("0");
-       if (i < 0) c = "-" + z + c.slice(1); else c = z + c;
+       c = i < 0 ? "-" + z + c.slice(1) : z + c;
       }
      }
     }
@@ -15924,85 +15800,86 @@ export const modules = {
    if (depth > maxDepth) return [ str ];
    var acc = [ "" ];
    var rewrites = 0;
-   var dropEmpties = false;
-   var firstGroup = true;
+   var dropEmpties = !1;
+   var firstGroup = !0;
    var masked = str;
    for (;;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
-    if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+    m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
     const pre = m.pre;
     var literal = function() {
      return combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
     };
     if (/\$$/.test(pre)) {
      acc = combine(acc, pre + "{" + m.body + "}", [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-     firstGroup = false;
+     firstGroup = !1;
      if (!m.post.length) break;
      str = m.post;
      masked = masked.slice(m.end + 1);
-     continue;
-    }
-    var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    var isSequence = isNumericSequence || isAlphaSequence;
-    var isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-     if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-      rewrites++;
-      str = m.pre + "{" + m.body + escClose + m.post;
-      masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-      isTop = true;
-      continue;
-     }
-     return literal();
-    }
-    if (firstGroup) {
-     dropEmpties = isTop && !isSequence;
-     firstGroup = false;
-    }
-    var values;
-    if (isSequence) {
-     values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-     if (!values) return literal();
     } else {
-     var n = parseCommaParts(m.body, budget);
-     if (!n) return literal();
-     if (n.length === 1 && n[0] !== void 0) {
-      n = expand(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-      if (budget.remaining < 0) return literal();
-      if (n.length === 1) {
-       var single = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
-       if (budget.remaining < 0) return literal();
-       acc = single;
-       if (!m.post.length) break;
-       str = m.post;
-       masked = masked.slice(m.end + 1);
+     var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+     var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+     var isSequence = isNumericSequence || isAlphaSequence;
+     var isOptions = m.body.indexOf(",") >= 0;
+     if (!isSequence && !isOptions) {
+      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+       rewrites++;
+       str = m.pre + "{" + m.body + escClose + m.post;
+       masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+       isTop = !0;
        continue;
       }
+      return literal();
      }
-     var dropsEmpties = dropEmpties && !m.post.length && !pre;
-     for (var d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-     values = [];
-     var valuesLength = 0;
-     outer: for (var j = 0; j < n.length; j++) {
-      var expanded = expand(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-      if (budget.remaining < 0) return literal();
-      for (var k = 0; k < expanded.length; k++) {
-       var v = expanded[k];
-       if (dropsEmpties && !v) continue;
-       if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-       values.push(v);
-       valuesLength += v.length;
+     if (firstGroup) {
+      dropEmpties = isTop && !isSequence;
+      firstGroup = !1;
+     }
+     var values;
+     if (isSequence) {
+      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+      if (!values) return literal();
+     } else {
+      var n = parseCommaParts(m.body, budget);
+      if (!n) return literal();
+      if (n.length === 1 && n[0] !== void 0) {
+       n = expand(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace);
+       if (budget.remaining < 0) return literal();
+       if (n.length === 1) {
+        var single = combine(acc, pre + n[0], [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
+        if (budget.remaining < 0) return literal();
+        acc = single;
+        if (!m.post.length) break;
+        str = m.post;
+        masked = masked.slice(m.end + 1);
+        continue;
+       }
+      }
+      var dropsEmpties = dropEmpties && !m.post.length && !pre;
+      for (var d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
+      values = [];
+      var valuesLength = 0;
+      outer: for (var j = 0; j < n.length; j++) {
+       var expanded = expand(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
+       if (budget.remaining < 0) return literal();
+       for (var k = 0; k < expanded.length; k++) {
+        var v = expanded[k];
+        if (!dropsEmpties || v) {
+         if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+         values.push(v);
+         valuesLength += v.length;
+        }
+       }
       }
      }
+     var next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+     if (budget.remaining < 0) return literal();
+     acc = next;
+     if (!m.post.length) break;
+     str = m.post;
+     masked = masked.slice(m.end + 1);
     }
-    var next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) return literal();
-    acc = next;
-    if (!m.post.length) break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
    }
    return acc;
   }
@@ -16018,8 +15895,7 @@ export const modules = {
  6944: ((module, __unused_webpack_exports, __webpack_require__) => {
   const minimatch = module.exports = (p, pattern, options = {}) => {
    assertValidPattern(pattern);
-   if (!options.nocomment && pattern.charAt(0) === "#") return false;
-   return new Minimatch(pattern, options).match(p);
+   return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
   };
   module.exports = minimatch;
   const path = __webpack_require__(63669);
@@ -16054,7 +15930,7 @@ export const modules = {
   const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
   const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
   const charSet = s => s.split("").reduce((set, c) => {
-   set[c] = true;
+   set[c] = !0;
    return set;
   }, {});
   const reSpecials = charSet("().*{}+?[]^$\\!");
@@ -16087,10 +15963,9 @@ export const modules = {
   minimatch.braceExpand = (pattern, options) => braceExpand(pattern, options);
   const braceExpand = (pattern, options = {}) => {
    assertValidPattern(pattern);
-   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [ pattern ];
-   return expand(pattern);
+   return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : expand(pattern);
   };
-  const MAX_PATTERN_LENGTH = 1024 * 64;
+  const MAX_PATTERN_LENGTH = 65536;
   const assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
@@ -16100,7 +15975,7 @@ export const modules = {
   minimatch.match = (list, pattern, options = {}) => {
    const mm = new Minimatch(pattern, options);
    list = list.filter(f => mm.match(f));
-   if (mm.options.nonull && !list.length) list.push(pattern);
+   mm.options.nonull && !list.length && list.push(pattern);
    return list;
   };
   const globUnescape = s => s.replace(/\\(.)/g, "$1");
@@ -16110,17 +15985,17 @@ export const modules = {
   class Minimatch {
    constructor(pattern, options) {
     assertValidPattern(pattern);
-    if (!options) options = {};
+    options || (options = {});
     this.options = options;
     this.maxGlobstarRecursion = options.maxGlobstarRecursion !== void 0 ? options.maxGlobstarRecursion : 200;
     this.set = [];
     this.pattern = pattern;
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === false;
-    if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === !1;
+    this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
     this.regexp = null;
-    this.negate = false;
-    this.comment = false;
-    this.empty = false;
+    this.negate = !1;
+    this.comment = !1;
+    this.empty = !1;
     this.partial = !!options.partial;
     this.make();
    }
@@ -16129,40 +16004,39 @@ export const modules = {
     const pattern = this.pattern;
     const options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
-     this.comment = true;
+     this.comment = !0;
      return;
     }
     if (!pattern) {
-     this.empty = true;
+     this.empty = !0;
      return;
     }
     this.parseNegate();
     let set = this.globSet = this.braceExpand();
-    if (options.debug) this.debug = (...args) => console.error(...args);
+    options.debug && (this.debug = (...args) => console.error(...args));
     this.debug(this.pattern, set);
     set = this.globParts = set.map(s => s.split(slashSplit));
     this.debug(this.pattern, set);
     set = set.map((s, si, set) => s.map(this.parse, this));
     this.debug(this.pattern, set);
-    set = set.filter(s => s.indexOf(false) === -1);
+    set = set.filter(s => s.indexOf(!1) === -1);
     this.debug(this.pattern, set);
     this.set = set;
    }
    parseNegate() {
     if (this.options.nonegate) return;
     const pattern = this.pattern;
-    let negate = false;
+    let negate = !1;
     let negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
     }
-    if (negateOffset) this.pattern = pattern.slice(negateOffset);
+    negateOffset && (this.pattern = pattern.slice(negateOffset));
     this.negate = negate;
    }
    matchOne(file, pattern, partial) {
-    if (pattern.indexOf(GLOBSTAR) !== -1) return this._matchGlobstar(file, pattern, partial, 0, 0);
-    return this._matchOne(file, pattern, partial, 0, 0);
+    return pattern.indexOf(GLOBSTAR) !== -1 ? this._matchGlobstar(file, pattern, partial, 0, 0) : this._matchOne(file, pattern, partial, 0, 0);
    }
    _matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
     let firstgs = -1;
@@ -16180,16 +16054,16 @@ export const modules = {
     const tail = partial ? [] : pattern.slice(lastgs + 1);
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
-     if (!this._matchOne(fileHead, head, partial, 0, 0)) return false;
+     if (!this._matchOne(fileHead, head, partial, 0, 0)) return !1;
      fileIndex += head.length;
     }
     let fileTailMatch = 0;
     if (tail.length) {
-     if (tail.length + fileIndex > file.length) return false;
+     if (tail.length + fileIndex > file.length) return !1;
      const tailStart = file.length - tail.length;
      if (this._matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-      if (!this._matchOne(file, tail, partial, tailStart - 1, 0)) return false;
+      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return !1;
+      if (!this._matchOne(file, tail, partial, tailStart - 1, 0)) return !1;
       fileTailMatch = tail.length + 1;
      }
     }
@@ -16197,8 +16071,8 @@ export const modules = {
      let sawSome = !!fileTailMatch;
      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
       const f = String(file[i]);
-      sawSome = true;
-      if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+      sawSome = !0;
+      if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return !1;
      }
      return partial || sawSome;
     }
@@ -16223,9 +16097,9 @@ export const modules = {
     const bs = bodySegments[bodyIndex];
     if (!bs) {
      for (let i = fileIndex; i < file.length; i++) {
-      sawTail = true;
+      sawTail = !0;
       const f = file[i];
-      if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+      if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return !1;
      }
      return sawTail;
     }
@@ -16234,10 +16108,10 @@ export const modules = {
      const m = this._matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
      if (m && globStarDepth < this.maxGlobstarRecursion) {
       const sub = this._matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-      if (sub !== false) return sub;
+      if (sub !== !1) return sub;
      }
      const f = file[fileIndex];
-     if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return false;
+     if (f === "." || f === ".." || !this.options.dot && f.charAt(0) === ".") return !1;
      fileIndex++;
     }
     return partial || null;
@@ -16250,7 +16124,7 @@ export const modules = {
      const p = pattern[pi];
      const f = file[fi];
      this.debug(pattern, p, f);
-     if (p === false || p === GLOBSTAR) return false;
+     if (p === !1 || p === GLOBSTAR) return !1;
      let hit;
      if (typeof p === "string") {
       hit = f === p;
@@ -16259,9 +16133,11 @@ export const modules = {
       hit = f.match(p);
       this.debug("pattern match", p, f, hit);
      }
-     if (!hit) return false;
+     if (!hit) return !1;
     }
-    if (fi === fl && pi === pl) return true; else if (fi === fl) return partial; else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+    if (fi === fl && pi === pl) return !0;
+    if (fi === fl) return partial;
+    if (pi === pl) return fi === fl - 1 && file[fi] === "";
     throw new Error("wtf?");
    }
    braceExpand() {
@@ -16270,15 +16146,18 @@ export const modules = {
    parse(pattern, isSub) {
     assertValidPattern(pattern);
     const options = this.options;
-    if (pattern === "**") if (!options.noglobstar) return GLOBSTAR; else pattern = "*";
+    if (pattern === "**") {
+     if (!options.noglobstar) return GLOBSTAR;
+     pattern = "*";
+    }
     if (pattern === "") return "";
     let re = "";
-    let hasMagic = false;
-    let escaping = false;
+    let hasMagic = !1;
+    let escaping = !1;
     const patternListStack = [];
     const negativeLists = [];
     let stateChar;
-    let inClass = false;
+    let inClass = !1;
     let reClassStart = -1;
     let classStart = -1;
     let cs;
@@ -16293,12 +16172,12 @@ export const modules = {
       switch (stateChar) {
       case "*":
        re += star;
-       hasMagic = true;
+       hasMagic = !0;
        break;
 
       case "?":
        re += qmark;
-       hasMagic = true;
+       hasMagic = !0;
        break;
 
       default:
@@ -16306,21 +16185,19 @@ export const modules = {
        break;
       }
       this.debug("clearStateChar %j %j", stateChar, re);
-      stateChar = false;
+      stateChar = !1;
      }
     };
     for (let c, i = 0; i < pattern.length && (c = pattern.charAt(i)); i++) {
      this.debug("%s\t%s %s %j", pattern, i, re, c);
      if (escaping) {
-      if (c === "/") return false;
-      if (reSpecials[c]) re += "\\";
+      if (c === "/") return !1;
+      reSpecials[c] && (re += "\\");
       re += c;
-      escaping = false;
-      continue;
-     }
-     switch (c) {
+      escaping = !1;
+     } else switch (c) {
      case "/":
-      return false;
+      return !1;
 
      case "\\":
       if (inClass && pattern.charAt(i + 1) === "-") {
@@ -16328,7 +16205,7 @@ export const modules = {
        continue;
       }
       clearStateChar();
-      escaping = true;
+      escaping = !0;
       continue;
 
      case "?":
@@ -16339,7 +16216,7 @@ export const modules = {
       this.debug("%s\t%s %s %j <-- stateChar", pattern, i, re, c);
       if (inClass) {
        this.debug("  in class");
-       if (c === "!" && i === classStart + 1) c = "^";
+       c === "!" && i === classStart + 1 && (c = "^");
        re += c;
        continue;
       }
@@ -16347,7 +16224,7 @@ export const modules = {
       this.debug("call clearStateChar %j", stateChar);
       clearStateChar();
       stateChar = c;
-      if (options.noext) clearStateChar();
+      options.noext && clearStateChar();
       continue;
 
      case "(":
@@ -16371,11 +16248,11 @@ export const modules = {
        patternListStack.push(plEntry);
        re += plEntry.open;
        if (plEntry.start === 0 && plEntry.type !== "!") {
-        dotTravAllowed = true;
+        dotTravAllowed = !0;
         re += subPatternStart(pattern.slice(i + 1));
        }
        this.debug("plType %j %j", stateChar, re);
-       stateChar = false;
+       stateChar = !1;
        continue;
       }
 
@@ -16388,10 +16265,10 @@ export const modules = {
        }
        patternListStack.pop();
        clearStateChar();
-       hasMagic = true;
+       hasMagic = !0;
        pl = plEntry;
        re += pl.close;
-       if (pl.type === "!") negativeLists.push(Object.assign(pl, {
+       pl.type === "!" && negativeLists.push(Object.assign(pl, {
         reEnd: re.length
        }));
        continue;
@@ -16407,7 +16284,7 @@ export const modules = {
        clearStateChar();
        re += "|";
        if (plEntry.start === 0 && plEntry.type !== "!") {
-        dotTravAllowed = true;
+        dotTravAllowed = !0;
         re += subPatternStart(pattern.slice(i + 1));
        }
        continue;
@@ -16419,7 +16296,7 @@ export const modules = {
        re += "\\" + c;
        continue;
       }
-      inClass = true;
+      inClass = !0;
       classStart = i;
       reClassStart = re.length;
       re += c;
@@ -16437,13 +16314,13 @@ export const modules = {
       } catch (er) {
        re = re.substring(0, reClassStart) + "(?:$.)";
       }
-      hasMagic = true;
-      inClass = false;
+      hasMagic = !0;
+      inClass = !1;
       continue;
 
      default:
       clearStateChar();
-      if (reSpecials[c] && !(c === "^" && inClass)) re += "\\";
+      !reSpecials[c] || c === "^" && inClass || (re += "\\");
       re += c;
       break;
      }
@@ -16459,16 +16336,16 @@ export const modules = {
      tail = re.slice(pl.reStart + pl.open.length);
      this.debug("setting tail", re, pl);
      tail = tail.replace(/((?:\\{2}){0,64})(\\?)\|/g, (_, $1, $2) => {
-      if (!$2) $2 = "\\";
+      $2 || ($2 = "\\");
       return $1 + $1 + $2 + "|";
      });
      this.debug("tail=%j\n   %s", tail, tail, pl, re);
      const t = pl.type === "*" ? star : pl.type === "?" ? qmark : "\\" + pl.type;
-     hasMagic = true;
+     hasMagic = !0;
      re = re.slice(0, pl.reStart) + t + "\\(" + tail;
     }
     clearStateChar();
-    if (escaping) re += "\\\\";
+    escaping && (re += "\\\\");
     const addPatternStart = addPatternStartSet[re.charAt(0)];
     for (let n = negativeLists.length - 1; n > -1; n--) {
      const nl = negativeLists[n];
@@ -16484,10 +16361,10 @@ export const modules = {
      const dollar = nlAfter === "" && isSub !== SUBPARSE ? "(?:$|\\/)" : "";
      re = nlBefore + nlFirst + nlAfter + dollar + nlLast;
     }
-    if (re !== "" && hasMagic) re = "(?=.)" + re;
-    if (addPatternStart) re = patternStart() + re;
+    re !== "" && hasMagic && (re = "(?=.)" + re);
+    addPatternStart && (re = patternStart() + re);
     if (isSub === SUBPARSE) return [ re, hasMagic ];
-    if (options.nocase && !hasMagic) hasMagic = pattern.toUpperCase() !== pattern.toLowerCase();
+    options.nocase && !hasMagic && (hasMagic = pattern.toUpperCase() !== pattern.toLowerCase());
     if (!hasMagic) return globUnescape(pattern);
     const flags = options.nocase ? "i" : "";
     try {
@@ -16500,10 +16377,10 @@ export const modules = {
     }
    }
    makeRe() {
-    if (this.regexp || this.regexp === false) return this.regexp;
+    if (this.regexp || this.regexp === !1) return this.regexp;
     const set = this.set;
     if (!set.length) {
-     this.regexp = false;
+     this.regexp = !1;
      return this.regexp;
     }
     const options = this.options;
@@ -16511,12 +16388,11 @@ export const modules = {
     const flags = options.nocase ? "i" : "";
     let re = set.map(pattern => {
      pattern = pattern.map(p => typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
-      if (!(set[set.length - 1] === GLOBSTAR && p === GLOBSTAR)) set.push(p);
+      set[set.length - 1] === GLOBSTAR && p === GLOBSTAR || set.push(p);
       return set;
      }, []);
      pattern.forEach((p, i) => {
-      if (p !== GLOBSTAR || pattern[i - 1] === GLOBSTAR) return;
-      if (i === 0) if (pattern.length > 1) pattern[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + pattern[i + 1]; else pattern[i] = twoStar; else if (i === pattern.length - 1) pattern[i - 1] += "(?:\\/|" + twoStar + ")?"; else {
+      if (p === GLOBSTAR && pattern[i - 1] !== GLOBSTAR) if (i === 0) pattern.length > 1 ? pattern[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + pattern[i + 1] : pattern[i] = twoStar; else if (i === pattern.length - 1) pattern[i - 1] += "(?:\\/|" + twoStar + ")?"; else {
        pattern[i - 1] += "(?:\\/|\\/" + twoStar + "\\/)" + pattern[i + 1];
        pattern[i + 1] = GLOBSTAR;
       }
@@ -16524,21 +16400,21 @@ export const modules = {
      return pattern.filter(p => p !== GLOBSTAR).join("/");
     }).join("|");
     re = "^(?:" + re + ")$";
-    if (this.negate) re = "^(?!" + re + ").*$";
+    this.negate && (re = "^(?!" + re + ").*$");
     try {
      this.regexp = new RegExp(re, flags);
     } catch (ex) {
-     this.regexp = false;
+     this.regexp = !1;
     }
     return this.regexp;
    }
    match(f, partial = this.partial) {
     this.debug("match", f, this.pattern);
-    if (this.comment) return false;
+    if (this.comment) return !1;
     if (this.empty) return f === "";
-    if (f === "/" && partial) return true;
+    if (f === "/" && partial) return !0;
     const options = this.options;
-    if (path.sep !== "/") f = f.split(path.sep).join("/");
+    path.sep !== "/" && (f = f.split(path.sep).join("/"));
     f = f.split(slashSplit);
     this.debug(this.pattern, "split", f);
     const set = this.set;
@@ -16551,15 +16427,11 @@ export const modules = {
     for (let i = 0; i < set.length; i++) {
      const pattern = set[i];
      let file = f;
-     if (options.matchBase && pattern.length === 1) file = [ filename ];
+     options.matchBase && pattern.length === 1 && (file = [ filename ]);
      const hit = this.matchOne(file, pattern, partial);
-     if (hit) {
-      if (options.flipNegate) return true;
-      return !this.negate;
-     }
+     if (hit) return !!options.flipNegate || !this.negate;
     }
-    if (options.flipNegate) return false;
-    return this.negate;
+    return !options.flipNegate && this.negate;
    }
    static defaults(def) {
     return minimatch.defaults(def).Minimatch;
@@ -16582,9 +16454,9 @@ export const modules = {
    for (var i = 0; i < arguments.length; i += 1) {
     var arg = arguments[i];
     if (arg && typeof arg === "object" && typeof arg[isConcatSpreadable] === "boolean") {
-     if (!empty[isConcatSpreadable]) empty[isConcatSpreadable] = true;
+     empty[isConcatSpreadable] || (empty[isConcatSpreadable] = !0);
      var arr = isArray(arg) ? $slice(arg) : [ arg ];
-     arr[isConcatSpreadable] = true;
+     arr[isConcatSpreadable] = !0;
      arguments[i] = arr;
     }
    }
@@ -16613,7 +16485,7 @@ export const modules = {
   SafeBuffer.alloc = function(size, fill, encoding) {
    if (typeof size !== "number") throw new TypeError("Argument must be a number");
    var buf = Buffer(size);
-   if (fill !== void 0) if (typeof encoding === "string") buf.fill(fill, encoding); else buf.fill(fill); else buf.fill(0);
+   fill !== void 0 ? typeof encoding === "string" ? buf.fill(fill, encoding) : buf.fill(fill) : buf.fill(0);
    return buf;
   };
   SafeBuffer.allocUnsafe = function(size) {
@@ -16648,14 +16520,14 @@ export const modules = {
    if (typeof fn !== "function") throw new $TypeError("`fn` is not a function");
    if (typeof length !== "number" || length < 0 || length > 4294967295 || $floor(length) !== length) throw new $TypeError("`length` must be a positive 32-bit integer");
    var loose = arguments.length > 2 && !!arguments[2];
-   var functionLengthIsConfigurable = true;
-   var functionLengthIsWritable = true;
+   var functionLengthIsConfigurable = !0;
+   var functionLengthIsWritable = !0;
    if ("length" in fn && gOPD) {
     var desc = gOPD(fn, "length");
-    if (desc && !desc.configurable) functionLengthIsConfigurable = false;
-    if (desc && !desc.writable) functionLengthIsWritable = false;
+    desc && !desc.configurable && (functionLengthIsConfigurable = !1);
+    desc && !desc.writable && (functionLengthIsWritable = !1);
    }
-   if (functionLengthIsConfigurable || functionLengthIsWritable || !loose) if (hasDescriptors) define(fn, "length", length, true, true); else define(fn, "length", length);
+   (functionLengthIsConfigurable || functionLengthIsWritable || !loose) && (hasDescriptors ? define(fn, "length", length, !0, !0) : define(fn, "length", length));
    return fn;
   };
  }),
@@ -16701,8 +16573,7 @@ export const modules = {
   var zeroWidthSpace = "​";
   var mongolianVowelSeparator = "᠎";
   module.exports = function() {
-   if (String.prototype.trim && zeroWidthSpace.trim() === zeroWidthSpace && mongolianVowelSeparator.trim() === mongolianVowelSeparator && ("_" + mongolianVowelSeparator).trim() === "_" + mongolianVowelSeparator && (mongolianVowelSeparator + "_").trim() === mongolianVowelSeparator + "_") return String.prototype.trim;
-   return implementation;
+   return String.prototype.trim && zeroWidthSpace.trim() === zeroWidthSpace && mongolianVowelSeparator.trim() === mongolianVowelSeparator && ("_" + mongolianVowelSeparator).trim() === "_" + mongolianVowelSeparator && (mongolianVowelSeparator + "_").trim() === mongolianVowelSeparator + "_" ? String.prototype.trim : implementation;
   };
  }),
  4872: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -16711,7 +16582,7 @@ export const modules = {
   var getPolyfill = __webpack_require__(58698);
   module.exports = function() {
    var polyfill = getPolyfill();
-   if (String.prototype.trim !== polyfill) if (supportsDescriptors) defineDataProperty(String.prototype, "trim", polyfill, true); else defineDataProperty(String.prototype, "trim", polyfill);
+   String.prototype.trim !== polyfill && (supportsDescriptors ? defineDataProperty(String.prototype, "trim", polyfill, !0) : defineDataProperty(String.prototype, "trim", polyfill));
    return polyfill;
   };
  }),
@@ -16731,16 +16602,16 @@ export const modules = {
    case "utf16le":
    case "utf-16le":
    case "raw":
-    return true;
+    return !0;
 
    default:
-    return false;
+    return !1;
    }
   };
   function _normalizeEncoding(enc) {
    if (!enc) return "utf8";
    var retried;
-   while (true) switch (enc) {
+   while (1) switch (enc) {
    case "utf8":
    case "utf-8":
     return "utf8";
@@ -16763,7 +16634,7 @@ export const modules = {
    default:
     if (retried) return;
     enc = ("" + enc).toLowerCase();
-    retried = true;
+    retried = !0;
    }
   }
   function normalizeEncoding(enc) {
@@ -16812,8 +16683,7 @@ export const modules = {
     i = this.lastNeed;
     this.lastNeed = 0;
    } else i = 0;
-   if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-   return r || "";
+   return i < buf.length ? r ? r + this.text(buf, i) : this.text(buf, i) : r || "";
   };
   StringDecoder.prototype.end = utf8End;
   StringDecoder.prototype.text = utf8Text;
@@ -16826,27 +16696,26 @@ export const modules = {
    this.lastNeed -= buf.length;
   };
   function utf8CheckByte(byte) {
-   if (byte <= 127) return 0; else if (byte >> 5 === 6) return 2; else if (byte >> 4 === 14) return 3; else if (byte >> 3 === 30) return 4;
-   return byte >> 6 === 2 ? -1 : -2;
+   return byte <= 127 ? 0 : byte >> 5 === 6 ? 2 : byte >> 4 === 14 ? 3 : byte >> 3 === 30 ? 4 : byte >> 6 === 2 ? -1 : -2;
   }
   function utf8CheckIncomplete(self, buf, i) {
    var j = buf.length - 1;
    if (j < i) return 0;
    var nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 1;
+    nb > 0 && (self.lastNeed = nb - 1);
     return nb;
    }
    if (--j < i || nb === -2) return 0;
    nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) self.lastNeed = nb - 2;
+    nb > 0 && (self.lastNeed = nb - 2);
     return nb;
    }
    if (--j < i || nb === -2) return 0;
    nb = utf8CheckByte(buf[j]);
    if (nb >= 0) {
-    if (nb > 0) if (nb === 2) nb = 0; else self.lastNeed = nb - 3;
+    nb > 0 && (nb === 2 ? nb = 0 : self.lastNeed = nb - 3);
     return nb;
    }
    return 0;
@@ -16861,7 +16730,7 @@ export const modules = {
      self.lastNeed = 1;
      return "�";
     }
-    if (self.lastNeed > 2 && buf.length > 2) if ((buf[2] & 192) !== 128) {
+    if (self.lastNeed > 2 && buf.length > 2 && (buf[2] & 192) !== 128) {
      self.lastNeed = 2;
      return "�";
     }
@@ -16888,8 +16757,7 @@ export const modules = {
   }
   function utf8End(buf) {
    var r = buf && buf.length ? this.write(buf) : "";
-   if (this.lastNeed) return r + "�";
-   return r;
+   return this.lastNeed ? r + "�" : r;
   }
   function utf16Text(buf, i) {
    if ((buf.length - i) % 2 === 0) {
@@ -16932,8 +16800,7 @@ export const modules = {
   }
   function base64End(buf) {
    var r = buf && buf.length ? this.write(buf) : "";
-   if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-   return r;
+   return this.lastNeed ? r + this.lastChar.toString("base64", 0, 3 - this.lastNeed) : r;
   }
   function simpleWrite(buf) {
    return buf.toString(this.encoding);
@@ -16975,7 +16842,6 @@ export const modules = {
   function forEach(xs, fn) {
    if (xs.forEach) return xs.forEach(fn);
    for (var i = 0; i < xs.length; i++) fn(xs[i], i, xs);
-   return;
   }
   var objectKeys = Object.keys || function(obj) {
    var res = [];
@@ -16988,7 +16854,7 @@ export const modules = {
    var res = objectKeys(obj);
    if (getOwnPropertySymbols) {
     var symbols = getOwnPropertySymbols(obj);
-    for (var i = 0; i < symbols.length; i++) if (propertyIsEnumerable.call(obj, symbols[i])) res[res.length] = symbols[i];
+    for (var i = 0; i < symbols.length; i++) propertyIsEnumerable.call(obj, symbols[i]) && (res[res.length] = symbols[i]);
    }
    return res;
   }
@@ -16996,13 +16862,13 @@ export const modules = {
    return key in obj;
   };
   function isWritable(object, key) {
-   if (typeof gopd !== "function") return true;
+   if (typeof gopd !== "function") return !0;
    var desc = gopd(object, key);
    return !desc || !desc.writable;
   }
   var maxArrayLength = 4294967295;
   function isIndex(key) {
-   if (typeof key === "symbol") return false;
+   if (typeof key === "symbol") return !1;
    var index = Number(key);
    return index >= 0 && index < maxArrayLength && index % 1 === 0 && String(index) === String(key);
   }
@@ -17011,7 +16877,7 @@ export const modules = {
    var high = ascending.length;
    while (low < high) {
     var middle = Math.floor((low + high) / 2);
-    if (ascending[middle] < index) low = middle + 1; else high = middle;
+    ascending[middle] < index ? low = middle + 1 : high = middle;
    }
    return low;
   }
@@ -17025,7 +16891,7 @@ export const modules = {
   }
   var hasProtoAccessor = typeof gopd === "function" && !!gopd(Object.prototype, "__proto__");
   function setProperty(object, key, value) {
-   if (hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key)) defineDataProperty(object, key, value); else object[key] = value;
+   hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key) ? defineDataProperty(object, key, value) : object[key] = value;
   }
   var hasMagicProto = !hasProtoAccessor && {}.__proto__ === Object.prototype;
   function toSettableKey(segment) {
@@ -17036,7 +16902,7 @@ export const modules = {
   }
   function setOwnProperty(object, key, value) {
    "use strict";
-   if (hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key)) defineDataProperty(object, key, value); else object[key] = value;
+   hasProtoAccessor && key === "__proto__" && !hasOwnProperty.call(object, key) ? defineDataProperty(object, key, value) : object[key] = value;
    if (Object(object) !== object) throw new TypeError("Cannot create property `" + String(key) + "` on a " + typeof object);
   }
   var gPO = Object.getPrototypeOf;
@@ -17045,7 +16911,7 @@ export const modules = {
   }
   var sPO = Object.setPrototypeOf;
   function setProto(obj, proto) {
-   if (sPO) sPO(obj, proto); else obj.__proto__ = proto;
+   sPO ? sPO(obj, proto) : obj.__proto__ = proto;
   }
   function copyBoxed(src, valueOf) {
    var primitive;
@@ -17056,7 +16922,7 @@ export const modules = {
    }
    var dst = Object(primitive);
    var proto = getProto(src);
-   if (proto && proto !== getProto(dst)) setProto(dst, proto);
+   proto && proto !== getProto(dst) && setProto(dst, proto);
    return dst;
   }
   function isStringCharacter(obj, key) {
@@ -17067,17 +16933,18 @@ export const modules = {
     var dst;
     if (isArray(src)) dst = []; else if (isDate(src)) dst = new Date(src.getTime ? src.getTime() : src); else if (isRegExp(src)) dst = new RegExp(src); else if (isBoolean(src)) dst = copyBoxed(src, Boolean.prototype.valueOf); else if (isNumber(src)) dst = copyBoxed(src, Number.prototype.valueOf); else if (isString(src)) dst = copyBoxed(src, String.prototype.valueOf); else {
      var ta = whichTypedArray(src);
-     if (ta) return taSlice(src); else if (Object.create && Object.getPrototypeOf) dst = Object.create(Object.getPrototypeOf(src)); else if (src.constructor === Object) dst = {}; else {
+     if (ta) return taSlice(src);
+     if (Object.create && Object.getPrototypeOf) dst = Object.create(Object.getPrototypeOf(src)); else if (src.constructor === Object) dst = {}; else {
       var proto = src.constructor && src.constructor.prototype || src.__proto__ || {};
       var T = function() {};
       T.prototype = proto;
       dst = new T;
      }
     }
-    if (isError(src)) defineDataProperty(dst, "message", src.message);
+    isError(src) && defineDataProperty(dst, "message", src.message);
     var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
     forEach(iteratorFunction(src), function(key) {
-     if (!isStringCharacter(dst, key)) setProperty(dst, key, src[key]);
+     isStringCharacter(dst, key) || setProperty(dst, key, src[key]);
     });
     return dst;
    }
@@ -17092,7 +16959,7 @@ export const modules = {
   function walk(root, cb) {
    var path = [];
    var parents = [];
-   var alive = true;
+   var alive = !0;
    var options = arguments.length > 2 ? arguments[2] : emptyNull;
    var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
    var immutable = !!options.immutable;
@@ -17101,7 +16968,7 @@ export const modules = {
     var modifiers = {
      __proto__: null
     };
-    var keepGoing = true;
+    var keepGoing = !0;
     var state = {
      node: node,
      node_: node_,
@@ -17116,16 +16983,16 @@ export const modules = {
      level: path.length,
      circular: null,
      update: function(x, stopHere) {
-      if (!state.isRoot && !wasSpliced(originalKey, splicedSiblings)) setProperty(state.parent.node, state.key, x);
+      state.isRoot || wasSpliced(originalKey, splicedSiblings) || setProperty(state.parent.node, state.key, x);
       state.node = x;
-      if (stopHere) keepGoing = false;
+      stopHere && (keepGoing = !1);
      },
      delete: function(stopHere) {
       if (!wasSpliced(originalKey, splicedSiblings)) {
        delete state.parent.node[state.key];
-       state.parent.removedKeys[state.key] = true;
+       state.parent.removedKeys[state.key] = !0;
       }
-      if (stopHere) keepGoing = false;
+      stopHere && (keepGoing = !1);
      },
      remove: function(stopHere) {
       if (isArray(state.parent.node) && isIndex(originalKey)) {
@@ -17138,9 +17005,9 @@ export const modules = {
        if (index - at < state.parent.node.length) {
         state.parent.node.splice(index - at, 1);
         splicedSiblings.splice(at, 0, index);
-        state.parent.removedKeys[state.key] = true;
+        state.parent.removedKeys[state.key] = !0;
        }
-       if (stopHere) keepGoing = false;
+       stopHere && (keepGoing = !1);
       } else state.delete(stopHere);
      },
      keys: null,
@@ -17157,24 +17024,24 @@ export const modules = {
       modifiers.post = f;
      },
      stop: function() {
-      alive = false;
+      alive = !1;
      },
      block: function() {
-      keepGoing = false;
+      keepGoing = !1;
      }
     };
     if (!alive) return state;
     function updateState() {
      if (typeof state.node === "object" && state.node !== null) {
       var nodeKeys = iteratorFunction(state.node);
-      if (!state.keys || state.node !== node && state.node !== node_) state.keys = nodeKeys;
+      (!state.keys || state.node !== node && state.node !== node_) && (state.keys = nodeKeys);
       state.isLeaf = nodeKeys.length === 0;
       for (var i = 0; i < parents.length; i++) if (parents[i].node_ === node_) {
        state.circular = parents[i];
        break;
       }
      } else {
-      state.isLeaf = true;
+      state.isLeaf = !0;
       state.keys = null;
      }
      state.notLeaf = !state.isLeaf;
@@ -17182,31 +17049,32 @@ export const modules = {
     }
     updateState();
     var ret = cb.call(state, state.node);
-    if (ret !== void 0 && state.update) state.update(ret);
-    if (modifiers.before) modifiers.before.call(state, state.node);
+    ret !== void 0 && state.update && state.update(ret);
+    modifiers.before && modifiers.before.call(state, state.node);
     if (!keepGoing) return state;
     if (typeof state.node === "object" && state.node !== null && !state.circular) {
      updateState();
      parents[parents.length] = state;
      var splicedChildren = [];
      forEach(state.keys, function(listedKey, i) {
-      if (wasSpliced(listedKey, splicedChildren)) return;
-      var key = shiftedKey(listedKey, splicedChildren);
-      path[path.length] = key;
-      if (modifiers.pre) modifiers.pre.call(state, state.node[key], key);
-      var child = walker(state.node[key], splicedChildren, listedKey);
-      if (immutable && !wasSpliced(listedKey, splicedChildren)) {
-       var writeKey = shiftedKey(listedKey, splicedChildren);
-       if (hasOwnProperty.call(state.node, writeKey) && !isWritable(state.node, writeKey)) state.node[writeKey] = child.node;
+      if (!wasSpliced(listedKey, splicedChildren)) {
+       var key = shiftedKey(listedKey, splicedChildren);
+       path[path.length] = key;
+       modifiers.pre && modifiers.pre.call(state, state.node[key], key);
+       var child = walker(state.node[key], splicedChildren, listedKey);
+       if (immutable && !wasSpliced(listedKey, splicedChildren)) {
+        var writeKey = shiftedKey(listedKey, splicedChildren);
+        hasOwnProperty.call(state.node, writeKey) && !isWritable(state.node, writeKey) && (state.node[writeKey] = child.node);
+       }
+       child.isLast = i === state.keys.length - 1;
+       child.isFirst = i === 0;
+       modifiers.post && modifiers.post.call(state, child);
+       path.pop();
       }
-      child.isLast = i === state.keys.length - 1;
-      child.isFirst = i === 0;
-      if (modifiers.post) modifiers.post.call(state, child);
-      path.pop();
      });
      parents.pop();
     }
-    if (modifiers.after) modifiers.after.call(state, state.node);
+    modifiers.after && modifiers.after.call(state, state.node);
     return state;
    }(root, []).node;
   }
@@ -17226,13 +17094,13 @@ export const modules = {
   };
   Traverse.prototype.has = function(ps) {
    var node = this.value;
-   if (!node && ps.length > 0) return false;
+   if (!node && ps.length > 0) return !1;
    for (var i = 0; i < ps.length; i++) {
     var key = ps[i];
-    if (node == null || !hasOwnProperty.call(node, key)) return false;
+    if (node == null || !hasOwnProperty.call(node, key)) return !1;
     node = node[key];
    }
-   return true;
+   return !0;
   };
   Traverse.prototype.set = function(ps, value) {
    var node = this.value;
@@ -17250,7 +17118,7 @@ export const modules = {
   Traverse.prototype.map = function(cb) {
    return walk(this.value, cb, {
     __proto__: null,
-    immutable: true,
+    immutable: !0,
     includeSymbols: !!this.options.includeSymbols
    });
   };
@@ -17262,16 +17130,15 @@ export const modules = {
    var skip = arguments.length === 1;
    var acc = skip ? this.value : init;
    this.forEach(function(x) {
-    if (!this.isRoot || !skip) acc = cb.call(this, acc, x);
+    this.isRoot && skip || (acc = cb.call(this, acc, x));
    });
    return acc;
   };
   Traverse.prototype.deepEqual = function(obj) {
    if (arguments.length !== 1) throw new Error("deepEqual requires exactly one object to compare against");
-   var equal = true;
+   var equal = !0;
    function notEqual() {
-    equal = false;
-    return;
+    equal = !1;
    }
    var node = obj;
    this.forEach(function(y) {
@@ -17283,27 +17150,13 @@ export const modules = {
     this.post(function() {
      node = x;
     });
-    if (this.circular) {
-     if (new Traverse(obj).get(this.circular.path) !== x) notEqual();
-    } else if (typeof x !== typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) {
-     if (x !== y) notEqual();
-    } else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x === "function") {
-     if (x instanceof RegExp) {
-      if (String(x) !== String(y)) notEqual();
-     } else if (x !== y) notEqual();
-    } else if (typeof x === "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") {
-     if (toS(x) !== toS(y)) notEqual();
-    } else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") {
-     if (!x || !y || x.toString() !== y.toString()) notEqual();
-    } else if (x instanceof Date || y instanceof Date) {
-     if (!(x instanceof Date) || !(y instanceof Date) || x.getTime() !== y.getTime()) notEqual();
-    } else {
+    if (this.circular) new Traverse(obj).get(this.circular.path) !== x && notEqual(); else if (typeof x !== typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) x !== y && notEqual(); else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x === "function") x instanceof RegExp ? String(x) !== String(y) && notEqual() : x !== y && notEqual(); else if (typeof x === "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") toS(x) !== toS(y) && notEqual(); else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") x && y && x.toString() === y.toString() || notEqual(); else if (x instanceof Date || y instanceof Date) x instanceof Date && y instanceof Date && x.getTime() === y.getTime() || notEqual(); else {
      var kx = Object.keys(x);
      var ky = Object.keys(y);
      if (kx.length !== ky.length) return notEqual();
      for (var i = 0; i < kx.length; i++) {
       var k = kx[i];
-      if (!Object.hasOwnProperty.call(y, k)) notEqual();
+      Object.hasOwnProperty.call(y, k) || notEqual();
      }
     }
    });
@@ -17327,8 +17180,7 @@ export const modules = {
    var parents = [];
    var nodes = [];
    var options = this.options;
-   if (whichTypedArray(this.value)) return taSlice(this.value);
-   return function clone(src) {
+   return whichTypedArray(this.value) ? taSlice(this.value) : function clone(src) {
     for (var i = 0; i < parents.length; i++) if (parents[i] === src) return nodes[i];
     if (typeof src === "object" && src !== null) {
      var dst = copy(src, options);
@@ -17336,7 +17188,7 @@ export const modules = {
      nodes[nodes.length] = dst;
      var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
      forEach(iteratorFunction(src), function(key) {
-      if (!isStringCharacter(dst, key)) setProperty(dst, key, clone(src[key]));
+      isStringCharacter(dst, key) || setProperty(dst, key, clone(src[key]));
      });
      parents.pop();
      nodes.pop();
@@ -17357,7 +17209,7 @@ export const modules = {
  58489: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314);
   var callBound = __webpack_require__(23105);
-  var $typedArrayBuffer = callBound("TypedArray.prototype.buffer", true);
+  var $typedArrayBuffer = callBound("TypedArray.prototype.buffer", !0);
   var isTypedArray = __webpack_require__(6405);
   module.exports = $typedArrayBuffer || function(x) {
    if (!isTypedArray(x)) throw new $TypeError("Not a Typed Array");
@@ -17389,10 +17241,10 @@ export const modules = {
      if (descriptor && descriptor.get) getters[typedArray] = callBind(descriptor.get); else if (oDP) {
       var arr = new global[typedArray](2);
       descriptor = gOPD(arr, "byteOffset");
-      if (descriptor && descriptor.configurable) oDP(arr, "length", {
+      descriptor && descriptor.configurable && oDP(arr, "length", {
        value: 3
       });
-      if (arr.length === 2) getters[typedArray] = getByteOffset;
+      arr.length === 2 && (getters[typedArray] = getByteOffset);
      }
     }
    });
@@ -17402,15 +17254,14 @@ export const modules = {
    forEach(getters, function(getter) {
     if (typeof foundOffset !== "number") try {
      var offset = getter(value);
-     if (typeof offset === "number") foundOffset = offset;
+     typeof offset === "number" && (foundOffset = offset);
     } catch (e) {}
    });
    return foundOffset;
   };
   var isTypedArray = __webpack_require__(6405);
   module.exports = function(value) {
-   if (!isTypedArray(value)) return false;
-   return tryTypedArrays(value);
+   return !!isTypedArray(value) && tryTypedArrays(value);
   };
  }),
  53655: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17440,10 +17291,10 @@ export const modules = {
      if (descriptor && descriptor.get) getters["$" + typedArray] = callBind(descriptor.get); else if (oDP) {
       var arr = new global[typedArray](2);
       descriptor = gOPD(arr, "length");
-      if (descriptor && descriptor.configurable) oDP(arr, "length", {
+      descriptor && descriptor.configurable && oDP(arr, "length", {
        value: 3
       });
-      if (arr.length === 2) getters["$" + typedArray] = getLength;
+      arr.length === 2 && (getters["$" + typedArray] = getLength);
      }
     }
    });
@@ -17453,14 +17304,13 @@ export const modules = {
    forEach(getters, function(getter) {
     if (typeof foundLength !== "number") try {
      var length = getter(value);
-     if (typeof length === "number") foundLength = length;
+     typeof length === "number" && (foundLength = length);
     } catch (e) {}
    });
    return foundLength;
   };
   module.exports = function(value) {
-   if (!isTypedArray(value)) return false;
-   return tryTypedArrays(value);
+   return !!isTypedArray(value) && tryTypedArrays(value);
   };
  }),
  4587: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -17486,10 +17336,10 @@ export const modules = {
    var len = O.length;
    var relativeStart = ToIntegerOrInfinity(start);
    var k;
-   if (relativeStart === -1 / 0) k = 0; else if (relativeStart < 0) k = max(len + relativeStart, 0); else k = min(relativeStart, len);
+   k = relativeStart === -1 / 0 ? 0 : relativeStart < 0 ? max(len + relativeStart, 0) : min(relativeStart, len);
    var relativeEnd = typeof end === "undefined" ? len : ToIntegerOrInfinity(end);
    var final;
-   if (relativeEnd === -1 / 0) final = 0; else if (relativeEnd < 0) final = max(len + relativeEnd, 0); else final = min(relativeEnd, len);
+   final = relativeEnd === -1 / 0 ? 0 : relativeEnd < 0 ? max(len + relativeEnd, 0) : min(relativeEnd, len);
    var count = max(final - k, 0);
    var A = TypedArraySpeciesCreate(O, [ count ]);
    if (count > 0) {
@@ -17505,8 +17355,8 @@ export const modules = {
      var targetByteIndex = typedArrayByteOffset(A);
      var limit = targetByteIndex + count * elementSize;
      while (targetByteIndex < limit) {
-      var value = GetValueFromBuffer(srcBuffer, srcByteIndex, "UINT8", true, "UNORDERED");
-      SetValueInBuffer(targetBuffer, targetByteIndex, "UINT8", value, true, "UNORDERED");
+      var value = GetValueFromBuffer(srcBuffer, srcByteIndex, "UINT8", !0, "UNORDERED");
+      SetValueInBuffer(targetBuffer, targetByteIndex, "UINT8", value, !0, "UNORDERED");
       srcByteIndex += 1;
       targetByteIndex += 1;
      }
@@ -17515,7 +17365,7 @@ export const modules = {
      while (k < final) {
       var Pk = ToString(k);
       var kValue = Get(O, Pk);
-      Set(A, ToString(n), kValue, true);
+      Set(A, ToString(n), kValue, !0);
       k += 1;
       n += 1;
      }
@@ -17583,7 +17433,7 @@ export const modules = {
    stream.PassThrough.call(this);
    this.path = null;
    this.type = null;
-   this.isDirectory = false;
+   this.isDirectory = !1;
   }
   inherits(Entry, stream.PassThrough);
   Entry.prototype.autodrain = function() {
@@ -17608,7 +17458,7 @@ export const modules = {
    this.opts = opts || {};
    this.unzipStream = new UnzipStream(this.opts);
    this.unfinishedEntries = 0;
-   this.afterFlushWait = false;
+   this.afterFlushWait = !1;
    this.createdDirectories = {};
    var self = this;
    this.unzipStream.on("entry", this._processEntry.bind(this));
@@ -17630,7 +17480,7 @@ export const modules = {
    };
    this.unzipStream.end(function() {
     if (self.unfinishedEntries > 0) {
-     self.afterFlushWait = true;
+     self.afterFlushWait = !0;
      return self.on("await-finished", allDone);
     }
     allDone();
@@ -17655,19 +17505,17 @@ export const modules = {
    if (this.createdDirectories[directory] || directory === ".") return writeFileFn();
    mkdirp(directory, function(err) {
     if (err) return self.emit("error", err);
-    self.createdDirectories[directory] = true;
+    self.createdDirectories[directory] = !0;
     if (entry.isDirectory) {
      self.unfinishedEntries--;
      self._notifyAwaiter();
-     return;
-    }
-    writeFileFn();
+    } else writeFileFn();
    });
   };
   Extract.prototype._notifyAwaiter = function() {
    if (this.afterFlushWait && this.unfinishedEntries === 0) {
     this.emit("await-finished");
-    this.afterFlushWait = false;
+    this.afterFlushWait = !1;
    }
   };
   module.exports = Extract;
@@ -17681,7 +17529,7 @@ export const modules = {
    var p = typeof patternDesc === "object" ? patternDesc.pattern : patternDesc;
    this.pattern = Buffer.isBuffer(p) ? p : Buffer.from(p);
    this.requiredLength = this.pattern.length;
-   if (patternDesc.requiredExtraSize) this.requiredLength += patternDesc.requiredExtraSize;
+   patternDesc.requiredExtraSize && (this.requiredLength += patternDesc.requiredExtraSize);
    this.data = new Buffer("");
    this.bytesSoFar = 0;
    this.matchFn = matchFn;
@@ -17689,48 +17537,44 @@ export const modules = {
   util.inherits(MatcherStream, Transform);
   MatcherStream.prototype.checkDataChunk = function(ignoreMatchZero) {
    var enoughData = this.data.length >= this.requiredLength;
-   if (!enoughData) return;
-   var matchIndex = this.data.indexOf(this.pattern, ignoreMatchZero ? 1 : 0);
-   if (matchIndex >= 0 && matchIndex + this.requiredLength > this.data.length) {
-    if (matchIndex > 0) {
-     var packet = this.data.slice(0, matchIndex);
+   if (enoughData) {
+    var matchIndex = this.data.indexOf(this.pattern, ignoreMatchZero ? 1 : 0);
+    if (matchIndex >= 0 && matchIndex + this.requiredLength > this.data.length) {
+     if (matchIndex > 0) {
+      var packet = this.data.slice(0, matchIndex);
+      this.push(packet);
+      this.bytesSoFar += matchIndex;
+      this.data = this.data.slice(matchIndex);
+     }
+    } else if (matchIndex !== -1) {
+     if (matchIndex > 0) {
+      packet = this.data.slice(0, matchIndex);
+      this.data = this.data.slice(matchIndex);
+      this.push(packet);
+      this.bytesSoFar += matchIndex;
+     }
+     var finished = !this.matchFn || this.matchFn(this.data, this.bytesSoFar);
+     if (!finished) return !0;
+     this.data = new Buffer("");
+    } else {
+     var packetLen = this.data.length - this.requiredLength + 1;
+     var packet = this.data.slice(0, packetLen);
      this.push(packet);
-     this.bytesSoFar += matchIndex;
-     this.data = this.data.slice(matchIndex);
+     this.bytesSoFar += packetLen;
+     this.data = this.data.slice(packetLen);
     }
-    return;
    }
-   if (matchIndex === -1) {
-    var packetLen = this.data.length - this.requiredLength + 1;
-    packet = this.data.slice(0, packetLen);
-    this.push(packet);
-    this.bytesSoFar += packetLen;
-    this.data = this.data.slice(packetLen);
-    return;
-   }
-   if (matchIndex > 0) {
-    packet = this.data.slice(0, matchIndex);
-    this.data = this.data.slice(matchIndex);
-    this.push(packet);
-    this.bytesSoFar += matchIndex;
-   }
-   var finished = this.matchFn ? this.matchFn(this.data, this.bytesSoFar) : true;
-   if (finished) {
-    this.data = new Buffer("");
-    return;
-   }
-   return true;
   };
   MatcherStream.prototype._transform = function(chunk, encoding, cb) {
    this.data = Buffer.concat([ this.data, chunk ]);
-   var firstIteration = true;
-   while (this.checkDataChunk(!firstIteration)) firstIteration = false;
+   var firstIteration = !0;
+   while (this.checkDataChunk(!firstIteration)) firstIteration = !1;
    cb();
   };
   MatcherStream.prototype._flush = function(cb) {
    if (this.data.length > 0) {
-    var firstIteration = true;
-    while (this.checkDataChunk(!firstIteration)) firstIteration = false;
+    var firstIteration = !0;
+    while (this.checkDataChunk(!firstIteration)) firstIteration = !1;
    }
    if (this.data.length > 0) {
     this.push(this.data);
@@ -17747,7 +17591,7 @@ export const modules = {
   function ParserStream(opts) {
    if (!(this instanceof ParserStream)) return new ParserStream(opts);
    Transform.call(this, {
-    readableObjectMode: true
+    readableObjectMode: !0
    });
    this.opts = opts || {};
    this.unzipStream = new UnzipStream(this.opts);
@@ -17773,13 +17617,12 @@ export const modules = {
    });
   };
   ParserStream.prototype.on = function(eventName, fn) {
-   if (eventName === "entry") return Transform.prototype.on.call(this, "data", fn);
-   return Transform.prototype.on.call(this, eventName, fn);
+   return eventName === "entry" ? Transform.prototype.on.call(this, "data", fn) : Transform.prototype.on.call(this, eventName, fn);
   };
   ParserStream.prototype.drainAll = function() {
    this.unzipStream.drainAll();
    return this.pipe(new Transform({
-    objectMode: true,
+    objectMode: !0,
     transform: function(d, e, cb) {
      cb();
     }
@@ -17885,7 +17728,7 @@ export const modules = {
     return 0;
 
    case states.TRAILING_JUNK:
-    if (this.options.debug) console.log("found", chunk.length, "bytes of TRAILING_JUNK");
+    this.options.debug && console.log("found", chunk.length, "bytes of TRAILING_JUNK");
     return chunk.length;
 
    default:
@@ -17931,7 +17774,7 @@ export const modules = {
        }
       }
       this.skippedBytes += toSkip;
-      if (this.options.debug) console.log("Skipped", this.skippedBytes, "bytes");
+      this.options.debug && console.log("Skipped", this.skippedBytes, "bytes");
       return toSkip;
      }
      this.state = states.ERROR;
@@ -17962,9 +17805,9 @@ export const modules = {
     var extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
     var extra = this._readExtraFields(extraDataBuffer);
     if (extra && extra.parsed) {
-     if (extra.parsed.path && !isUtf8) entry.path = extra.parsed.path;
-     if (Number.isFinite(extra.parsed.uncompressedSize) && this.parsedEntity.uncompressedSize === FOUR_GIGS - 1) this.parsedEntity.uncompressedSize = extra.parsed.uncompressedSize;
-     if (Number.isFinite(extra.parsed.compressedSize) && this.parsedEntity.compressedSize === FOUR_GIGS - 1) this.parsedEntity.compressedSize = extra.parsed.compressedSize;
+     extra.parsed.path && !isUtf8 && (entry.path = extra.parsed.path);
+     Number.isFinite(extra.parsed.uncompressedSize) && this.parsedEntity.uncompressedSize === FOUR_GIGS - 1 && (this.parsedEntity.uncompressedSize = extra.parsed.uncompressedSize);
+     Number.isFinite(extra.parsed.compressedSize) && this.parsedEntity.compressedSize === FOUR_GIGS - 1 && (this.parsedEntity.compressedSize = extra.parsed.compressedSize);
     }
     this.parsedEntity.extra = extra.parsed || {};
     if (this.options.debug) {
@@ -17990,7 +17833,7 @@ export const modules = {
     var path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
     extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
     extra = this._readExtraFields(extraDataBuffer);
-    if (extra && extra.parsed && extra.parsed.path && !isUtf8) path = extra.parsed.path;
+    extra && extra.parsed && extra.parsed.path && !isUtf8 && (path = extra.parsed.path);
     this.parsedEntity.extra = extra.parsed;
     var isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 === 3;
     var unixAttrs, isSymlink;
@@ -18014,7 +17857,7 @@ export const modules = {
 
    case states.CDIR64_END:
     this.parsedEntity = this._readEndOfCentralDirectory64(chunk);
-    if (this.options.debug) console.log("decoded CDIR64_END_RECORD:", this.parsedEntity);
+    this.options.debug && console.log("decoded CDIR64_END_RECORD:", this.parsedEntity);
     this.state = states.CDIR64_END_DATA_SECTOR;
     return requiredLength;
 
@@ -18028,12 +17871,12 @@ export const modules = {
 
    case states.CENTRAL_DIRECTORY_END:
     this.parsedEntity = this._readEndOfCentralDirectory(chunk);
-    if (this.options.debug) console.log("decoded CENTRAL_DIRECTORY_END:", this.parsedEntity);
+    this.options.debug && console.log("decoded CENTRAL_DIRECTORY_END:", this.parsedEntity);
     this.state = states.CENTRAL_DIRECTORY_END_COMMENT;
     return requiredLength;
 
    case states.CENTRAL_DIRECTORY_END_COMMENT:
-    if (this.options.debug) console.log("decoded CENTRAL_DIRECTORY_END_COMMENT:", chunk.slice(0, requiredLength).toString());
+    this.options.debug && console.log("decoded CENTRAL_DIRECTORY_END_COMMENT:", chunk.slice(0, requiredLength).toString());
     this.state = states.TRAILING_JUNK;
     return requiredLength;
 
@@ -18052,14 +17895,14 @@ export const modules = {
    entry.type = isDirectory ? "Directory" : "File";
    entry.isDirectory = isDirectory;
    var fileSizeKnown = !(vars.flags & 8);
-   if (fileSizeKnown) entry.size = vars.uncompressedSize;
+   fileSizeKnown && (entry.size = vars.uncompressedSize);
    var isVersionSupported = vars.versionsNeededToExtract <= 45;
    this.outStreamInfo = {
     stream: null,
     limit: fileSizeKnown ? vars.compressedSize : -1,
     written: 0
    };
-   if (!fileSizeKnown) {
+   if (fileSizeKnown) this.outStreamInfo.stream = new stream.PassThrough; else {
     var pattern = new Buffer(4);
     pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
     var zip64Mode = vars.extra.zip64Mode;
@@ -18079,34 +17922,35 @@ export const modules = {
        overflown -= FOUR_GIGS;
       }
      }
-     if (!compressedSizeMatches) return;
-     self.state = states.FILE_DATA_END;
-     var sliceOffset = zip64Mode ? 24 : 16;
-     if (self.data.length > 0) self.data = Buffer.concat([ matchedChunk.slice(sliceOffset), self.data ]); else self.data = matchedChunk.slice(sliceOffset);
-     return true;
+     if (compressedSizeMatches) {
+      self.state = states.FILE_DATA_END;
+      var sliceOffset = zip64Mode ? 24 : 16;
+      self.data.length > 0 ? self.data = Buffer.concat([ matchedChunk.slice(sliceOffset), self.data ]) : self.data = matchedChunk.slice(sliceOffset);
+      return !0;
+     }
     });
     this.outStreamInfo.stream = matcherStream;
-   } else this.outStreamInfo.stream = new stream.PassThrough;
+   }
    var isEncrypted = vars.flags & 1 || vars.flags & 64;
-   if (isEncrypted || !isVersionSupported) {
+   if (!isEncrypted && isVersionSupported) {
+    var isCompressed = vars.compressionMethod > 0;
+    if (isCompressed) {
+     var inflater = zlib.createInflateRaw();
+     inflater.on("error", function(err) {
+      self.state = states.ERROR;
+      self.emit("error", err);
+     });
+     this.outStreamInfo.stream.pipe(inflater).pipe(entry);
+    } else this.outStreamInfo.stream.pipe(entry);
+    this._drainAllEntries && entry.autodrain();
+   } else {
     var message = isEncrypted ? "Encrypted files are not supported!" : "Zip version " + Math.floor(vars.versionsNeededToExtract / 10) + "." + vars.versionsNeededToExtract % 10 + " is not supported";
-    entry.skip = true;
+    entry.skip = !0;
     setImmediate(() => {
      self.emit("error", new Error(message));
     });
     this.outStreamInfo.stream.pipe((new Entry).autodrain());
-    return;
    }
-   var isCompressed = vars.compressionMethod > 0;
-   if (isCompressed) {
-    var inflater = zlib.createInflateRaw();
-    inflater.on("error", function(err) {
-     self.state = states.ERROR;
-     self.emit("error", err);
-    });
-    this.outStreamInfo.stream.pipe(inflater).pipe(entry);
-   } else this.outStreamInfo.stream.pipe(entry);
-   if (this._drainAllEntries) entry.autodrain();
   };
   UnzipStream.prototype._readFile = function(data) {
    var vars = binary.parse(data).word16lu("versionsNeededToExtract").word16lu("flags").word16lu("compressionMethod").word16lu("lastModifiedTime").word16lu("lastModifiedDate").word32lu("crc32").word32lu("compressedSize").word32lu("uncompressedSize").word16lu("fileNameLength").word16lu("extraFieldLength").vars;
@@ -18117,7 +17961,7 @@ export const modules = {
    var result = {
     parsed: extra
    };
-   if (this.options.debug) result.debug = [];
+   this.options.debug && (result.debug = []);
    var index = 0;
    while (index < data.length) {
     var vars = binary.parse(data).skip(index).word16lu("extraId").word16lu("extraSize").vars;
@@ -18127,9 +17971,9 @@ export const modules = {
     case 1:
      fieldType = "Zip64 extended information extra field";
      var z64vars = binary.parse(data.slice(index, index + vars.extraSize)).word64lu("uncompressedSize").word64lu("compressedSize").word64lu("offsetToLocalHeader").word32lu("diskStartNumber").vars;
-     if (z64vars.uncompressedSize !== null) extra.uncompressedSize = z64vars.uncompressedSize;
-     if (z64vars.compressedSize !== null) extra.compressedSize = z64vars.compressedSize;
-     extra.zip64Mode = true;
+     z64vars.uncompressedSize !== null && (extra.uncompressedSize = z64vars.uncompressedSize);
+     z64vars.compressedSize !== null && (extra.compressedSize = z64vars.compressedSize);
+     extra.zip64Mode = !0;
      break;
 
     case 10:
@@ -18148,7 +17992,7 @@ export const modules = {
       extra.atime = new Date(data.readUInt32LE(index + offset) * 1e3);
       offset += 4;
      }
-     if (vars.extraSize >= offset + 4 && timestampFields & 4) extra.ctime = new Date(data.readUInt32LE(index + offset) * 1e3);
+     vars.extraSize >= offset + 4 && timestampFields & 4 && (extra.ctime = new Date(data.readUInt32LE(index + offset) * 1e3));
      break;
 
     case 28789:
@@ -18206,11 +18050,11 @@ export const modules = {
      if (extraVer === 1) {
       var uidSize = data.readUInt8(index + offset);
       offset += 1;
-      if (uidSize <= 6) extra.uid = data.readUIntLE(index + offset, uidSize);
+      uidSize <= 6 && (extra.uid = data.readUIntLE(index + offset, uidSize));
       offset += uidSize;
       var gidSize = data.readUInt8(index + offset);
       offset += 1;
-      if (gidSize <= 6) extra.gid = data.readUIntLE(index + offset, gidSize);
+      gidSize <= 6 && (extra.gid = data.readUIntLE(index + offset, gidSize));
      }
      break;
 
@@ -18240,7 +18084,7 @@ export const modules = {
      }
      break;
     }
-    if (this.options.debug) result.debug.push({
+    this.options.debug && result.debug.push({
      extraId: "0x" + vars.extraId.toString(16),
      description: fieldType,
      data: data.slice(index, index + vars.extraSize).inspect()
@@ -18283,68 +18127,60 @@ export const modules = {
     this.data = this.data.slice(consume);
     if (this.data.length === 0) break;
    }
-   if (this.state === states.FILE_DATA) {
-    if (this.outStreamInfo.limit >= 0) {
-     var remaining = this.outStreamInfo.limit - this.outStreamInfo.written;
-     if (remaining < this.data.length) {
-      packet = this.data.slice(0, remaining);
-      this.data = this.data.slice(remaining);
-     } else {
-      packet = this.data;
-      this.data = new Buffer("");
-     }
-     this.outStreamInfo.written += packet.length;
-     if (this.outStreamInfo.limit === this.outStreamInfo.written) {
-      this.state = states.START;
-      this.outStreamInfo.stream.end(packet, encoding, cb);
-     } else this.outStreamInfo.stream.write(packet, encoding, cb);
+   if (this.state !== states.FILE_DATA) cb(); else if (this.outStreamInfo.limit >= 0) {
+    var remaining = this.outStreamInfo.limit - this.outStreamInfo.written;
+    if (remaining < this.data.length) {
+     packet = this.data.slice(0, remaining);
+     this.data = this.data.slice(remaining);
     } else {
-     var packet = this.data;
+     packet = this.data;
      this.data = new Buffer("");
-     this.outStreamInfo.written += packet.length;
-     var outputStream = this.outStreamInfo.stream;
-     outputStream.write(packet, encoding, () => {
-      if (this.state === states.FILE_DATA_END) {
-       this.state = states.START;
-       return outputStream.end(cb);
-      }
-      cb();
-     });
     }
-    return;
+    this.outStreamInfo.written += packet.length;
+    if (this.outStreamInfo.limit === this.outStreamInfo.written) {
+     this.state = states.START;
+     this.outStreamInfo.stream.end(packet, encoding, cb);
+    } else this.outStreamInfo.stream.write(packet, encoding, cb);
+   } else {
+    var packet = this.data;
+    this.data = new Buffer("");
+    this.outStreamInfo.written += packet.length;
+    var outputStream = this.outStreamInfo.stream;
+    outputStream.write(packet, encoding, () => {
+     if (this.state === states.FILE_DATA_END) {
+      this.state = states.START;
+      return outputStream.end(cb);
+     }
+     cb();
+    });
    }
-   cb();
   };
   UnzipStream.prototype.drainAll = function() {
-   this._drainAllEntries = true;
+   this._drainAllEntries = !0;
   };
   UnzipStream.prototype._transform = function(chunk, encoding, cb) {
    var self = this;
-   if (self.data.length > 0) self.data = Buffer.concat([ self.data, chunk ]); else self.data = chunk;
+   self.data.length > 0 ? self.data = Buffer.concat([ self.data, chunk ]) : self.data = chunk;
    var startDataLength = self.data.length;
    var done = function() {
     if (self.data.length > 0 && self.data.length < startDataLength) {
      startDataLength = self.data.length;
      self._parseOrOutput(encoding, done);
-     return;
-    }
-    cb();
+    } else cb();
    };
    self._parseOrOutput(encoding, done);
   };
   UnzipStream.prototype._flush = function(cb) {
    var self = this;
-   if (self.data.length > 0) {
-    self._parseOrOutput("buffer", function() {
-     if (self.data.length > 0) return setImmediate(function() {
-      self._flush(cb);
-     });
-     cb();
+   if (self.data.length > 0) self._parseOrOutput("buffer", function() {
+    if (self.data.length > 0) return setImmediate(function() {
+     self._flush(cb);
     });
-    return;
+    cb();
+   }); else {
+    if (self.state === states.FILE_DATA) return cb(new Error("Stream finished in an invalid state, uncompression failed"));
+    setImmediate(cb);
    }
-   if (self.state === states.FILE_DATA) return cb(new Error("Stream finished in an invalid state, uncompression failed"));
-   setImmediate(cb);
   };
   module.exports = UnzipStream;
  }),
@@ -18362,12 +18198,7 @@ export const modules = {
   var isSymbol = __webpack_require__(63927);
   var isBigInt = __webpack_require__(95407);
   module.exports = function(value) {
-   if (value == null || typeof value !== "object" && typeof value !== "function") return null;
-   if (isString(value)) return "String";
-   if (isNumber(value)) return "Number";
-   if (isBoolean(value)) return "Boolean";
-   if (isSymbol(value)) return "Symbol";
-   if (isBigInt(value)) return "BigInt";
+   return value == null || typeof value !== "object" && typeof value !== "function" ? null : isString(value) ? "String" : isNumber(value) ? "Number" : isBoolean(value) ? "Boolean" : isSymbol(value) ? "Symbol" : isBigInt(value) ? "BigInt" : void 0;
   };
  }),
  45330: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18386,14 +18217,14 @@ export const modules = {
   var hasToStringTag = __webpack_require__(85479)();
   var toStringTag = hasToStringTag && Symbol.toStringTag;
   var $Object = Object;
-  var promiseThen = callBound("Promise.prototype.then", true);
+  var promiseThen = callBound("Promise.prototype.then", !0);
   var isPromise = function(value) {
-   if (!value || typeof value !== "object" || !promiseThen) return false;
+   if (!value || typeof value !== "object" || !promiseThen) return !1;
    try {
     promiseThen(value, null, function() {});
-    return true;
+    return !0;
    } catch (e) {}
-   return false;
+   return !1;
   };
   var isKnownBuiltin = function(builtinName) {
    return !!builtinName && builtinName !== "BigInt" && builtinName !== "Boolean" && builtinName !== "Null" && builtinName !== "Number" && builtinName !== "String" && builtinName !== "Symbol" && builtinName !== "Undefined" && builtinName !== "Math" && builtinName !== "JSON" && builtinName !== "Reflect" && builtinName !== "Atomics" && builtinName !== "Map" && builtinName !== "Set" && builtinName !== "WeakMap" && builtinName !== "WeakSet" && builtinName !== "BigInt64Array" && builtinName !== "BigUint64Array" && builtinName !== "Float32Array" && builtinName !== "Float64Array" && builtinName !== "Int16Array" && builtinName !== "Int32Array" && builtinName !== "Int8Array" && builtinName !== "Uint16Array" && builtinName !== "Uint32Array" && builtinName !== "Uint8Array" && builtinName !== "Uint8ClampedArray" && builtinName !== "Array" && builtinName !== "Date" && builtinName !== "FinalizationRegistry" && builtinName !== "Promise" && builtinName !== "RegExp" && builtinName !== "WeakRef" && builtinName !== "Function" && builtinName !== "GeneratorFunction" && builtinName !== "AsyncFunction";
@@ -18407,11 +18238,7 @@ export const modules = {
    if (isRegex(value)) return "RegExp";
    if (isWeakRef(value)) return "WeakRef";
    if (isFinalizationRegistry(value)) return "FinalizationRegistry";
-   if (typeof value === "function") {
-    if (isGeneratorFunction(value)) return "GeneratorFunction";
-    if (isAsyncFunction(value)) return "AsyncFunction";
-    return "Function";
-   }
+   if (typeof value === "function") return isGeneratorFunction(value) ? "GeneratorFunction" : isAsyncFunction(value) ? "AsyncFunction" : "Function";
    if (isPromise(value)) return "Promise";
    if (toStringTag && toStringTag in value) {
     var tag = value[toStringTag];
@@ -18436,7 +18263,7 @@ export const modules = {
     if (isWeakMap(value)) return "WeakMap";
     if (isWeakSet(value)) return "WeakSet";
    }
-   return false;
+   return !1;
   };
  }),
  54768: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18451,14 +18278,14 @@ export const modules = {
   var g = typeof globalThis === "undefined" ? global : globalThis;
   var typedArrays = availableTypedArrays();
   var $slice = callBound("String.prototype.slice");
-  var $indexOf = callBound("Array.prototype.indexOf", true) || function(array, value) {
+  var $indexOf = callBound("Array.prototype.indexOf", !0) || function(array, value) {
    for (var i = 0; i < array.length; i += 1) if (array[i] === value) return i;
    return -1;
   };
   var cache = {
    __proto__: null
   };
-  if (hasToStringTag && gOPD && getProto) forEach(typedArrays, function(typedArray) {
+  forEach(typedArrays, hasToStringTag && gOPD && getProto ? function(typedArray) {
    var arr = new g[typedArray];
    if (Symbol.toStringTag in arr && getProto) {
     var proto = getProto(arr);
@@ -18472,7 +18299,7 @@ export const modules = {
      cache["$" + typedArray] = bound;
     }
    }
-  }); else forEach(typedArrays, function(typedArray) {
+  } : function(typedArray) {
    var arr = new g[typedArray];
    var fn = arr.slice || arr.set;
    if (fn) {
@@ -18481,16 +18308,16 @@ export const modules = {
    }
   });
   function tryTypedArrays(value) {
-   var found = false;
+   var found = !1;
    forEach(cache, function(getter, typedArray) {
     if (!found) try {
-     if ("$" + getter(value) === typedArray) found = $slice(typedArray, 1);
+     "$" + getter(value) === typedArray && (found = $slice(typedArray, 1));
     } catch (e) {}
    });
    return found;
   }
   function trySlices(value) {
-   var found = false;
+   var found = !1;
    forEach(cache, function(getter, name) {
     if (!found) try {
      getter(value);
@@ -18503,15 +18330,12 @@ export const modules = {
    return $indexOf(typedArrays, tag) > -1;
   }
   function whichTypedArray(value) {
-   if (!value || typeof value !== "object") return false;
+   if (!value || typeof value !== "object") return !1;
    if (!hasToStringTag) {
     var tag = $slice($toString(value), 8, -1);
-    if (isTATag(tag)) return tag;
-    if (tag !== "Object") return false;
-    return trySlices(value);
+    return isTATag(tag) ? tag : tag === "Object" && trySlices(value);
    }
-   if (!gOPD) return null;
-   return tryTypedArrays(value);
+   return gOPD ? tryTypedArrays(value) : null;
   }
   module.exports = whichTypedArray;
  }),
@@ -18529,9 +18353,9 @@ export const modules = {
     options.zlib.level = options.level;
     delete options.level;
    }
-   if (!options.forceZip64 && typeof options.zlib.level === "number" && options.zlib.level === 0) options.store = true;
-   options.namePrependSlash = options.namePrependSlash || false;
-   if (options.comment && options.comment.length > 0) this.setComment(options.comment);
+   options.forceZip64 || typeof options.zlib.level !== "number" || options.zlib.level !== 0 || (options.store = !0);
+   options.namePrependSlash = options.namePrependSlash || !1;
+   options.comment && options.comment.length > 0 && this.setComment(options.comment);
   };
   inherits(ZipStream, ZipArchiveOutputStream);
   ZipStream.prototype._normalizeFileData = function(data) {
@@ -18549,42 +18373,35 @@ export const modules = {
    var isSymlink = data.type === "symlink";
    if (data.name) {
     data.name = util.sanitizePath(data.name);
-    if (!isSymlink && data.name.slice(-1) === "/") {
-     isDir = true;
+    if (isSymlink || data.name.slice(-1) !== "/") isDir && (data.name += "/"); else {
+     isDir = !0;
      data.type = "directory";
-    } else if (isDir) data.name += "/";
+    }
    }
-   if (isDir || isSymlink) data.store = true;
+   (isDir || isSymlink) && (data.store = !0);
    data.date = util.dateify(data.date);
    return data;
   };
   ZipStream.prototype.entry = function(source, data, callback) {
-   if (typeof callback !== "function") callback = this._emitErrorCallback.bind(this);
+   typeof callback !== "function" && (callback = this._emitErrorCallback.bind(this));
    data = this._normalizeFileData(data);
-   if (data.type !== "file" && data.type !== "directory" && data.type !== "symlink") {
-    callback(new Error(data.type + " entries not currently supported"));
-    return;
-   }
-   if (typeof data.name !== "string" || data.name.length === 0) {
-    callback(new Error("entry name must be a non-empty string value"));
-    return;
-   }
-   if (data.type === "symlink" && typeof data.linkname !== "string") {
+   if (data.type === "file" || data.type === "directory" || data.type === "symlink") if (typeof data.name === "string" && data.name.length !== 0) {
+    if (data.type !== "symlink" || typeof data.linkname === "string") {
+     var entry = new ZipArchiveEntry(data.name);
+     entry.setTime(data.date, this.options.forceLocalTime);
+     data.namePrependSlash && entry.setName(data.name, !0);
+     data.store && entry.setMethod(0);
+     data.comment.length > 0 && entry.setComment(data.comment);
+     data.type === "symlink" && typeof data.mode !== "number" && (data.mode = 40960);
+     if (typeof data.mode === "number") {
+      data.type === "symlink" && (data.mode |= 40960);
+      entry.setUnixMode(data.mode);
+     }
+     data.type === "symlink" && typeof data.linkname === "string" && (source = Buffer.from(data.linkname));
+     return ZipArchiveOutputStream.prototype.entry.call(this, entry, source, callback);
+    }
     callback(new Error("entry linkname must be a non-empty string value when type equals symlink"));
-    return;
-   }
-   var entry = new ZipArchiveEntry(data.name);
-   entry.setTime(data.date, this.options.forceLocalTime);
-   if (data.namePrependSlash) entry.setName(data.name, true);
-   if (data.store) entry.setMethod(0);
-   if (data.comment.length > 0) entry.setComment(data.comment);
-   if (data.type === "symlink" && typeof data.mode !== "number") data.mode = 40960;
-   if (typeof data.mode === "number") {
-    if (data.type === "symlink") data.mode |= 40960;
-    entry.setUnixMode(data.mode);
-   }
-   if (data.type === "symlink" && typeof data.linkname === "string") source = Buffer.from(data.linkname);
-   return ZipArchiveOutputStream.prototype.entry.call(this, entry, source, callback);
+   } else callback(new Error("entry name must be a non-empty string value")); else callback(new Error(data.type + " entries not currently supported"));
   };
   ZipStream.prototype.finalize = function() {
    this.finish();
@@ -18595,7 +18412,7 @@ export const modules = {
   var g = typeof globalThis === "undefined" ? global : globalThis;
   module.exports = function() {
    var out = [];
-   for (var i = 0; i < possibleNames.length; i++) if (typeof g[possibleNames[i]] === "function") out[out.length] = possibleNames[i];
+   for (var i = 0; i < possibleNames.length; i++) typeof g[possibleNames[i]] === "function" && (out[out.length] = possibleNames[i]);
    return out;
   };
  }),
@@ -18609,28 +18426,27 @@ export const modules = {
   var isSharedArrayBuffer = __webpack_require__(12403);
   var arrayBufferByteLength = __webpack_require__(49290);
   var callBound = __webpack_require__(23105);
-  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
-  var isGrowable = false;
+  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
+  var isGrowable = !1;
   module.exports = function(arrayBuffer, order) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
    if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
-   if (isSAB && isGrowable) ;
+   isSAB && isGrowable;
    if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: `arrayBuffer` must not be detached");
    return isSAB ? $sabByteLength(arrayBuffer) : arrayBufferByteLength(arrayBuffer);
   };
  }),
  4597: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var $RangeError = __webpack_require__(14585);
   var $TypeError = __webpack_require__(73314);
   var zero = $BigInt && $BigInt(0);
   module.exports = function(n, d) {
    if (typeof n !== "bigint" || typeof d !== "bigint") throw new $TypeError("Assertion failed: `n` and `d` arguments must be BigInts");
    if (d === zero) throw new $RangeError("Division by zero");
-   if (n === zero) return zero;
-   return n % d;
+   return n === zero ? zero : n % d;
   };
  }),
  64273: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18677,7 +18493,7 @@ export const modules = {
   var $TypeError = __webpack_require__(73314);
   var callBound = __webpack_require__(23105);
   var isInteger = __webpack_require__(3647);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
+  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
   var $slice = callBound("Array.prototype.slice");
   var IsDetachedBuffer = __webpack_require__(26650);
   var RawBytesToNumeric = __webpack_require__(27011);
@@ -18699,7 +18515,8 @@ export const modules = {
    var elementSize = tableTAO.size["$" + type];
    if (!elementSize) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
    var rawValue;
-   if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation"); else rawValue = $slice(new $Uint8Array(arrayBuffer, byteIndex), 0, elementSize);
+   if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation");
+   rawValue = $slice(new $Uint8Array(arrayBuffer, byteIndex), 0, elementSize);
    var isLittleEndian = arguments.length > 5 ? arguments[5] : defaultEndianness === "little";
    var bytes = isLittleEndian ? $slice(safeConcat([ 0, 0, 0, 0, 0, 0, 0, 0 ], rawValue), -elementSize) : $slice(safeConcat(rawValue, [ 0, 0, 0, 0, 0, 0, 0, 0 ]), 0, elementSize);
    return RawBytesToNumeric(type, bytes, isLittleEndian);
@@ -18729,7 +18546,7 @@ export const modules = {
  }),
  69028: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(82043);
-  var $construct = GetIntrinsic("%Reflect.construct%", true);
+  var $construct = GetIntrinsic("%Reflect.construct%", !0);
   var DefinePropertyOrThrow = __webpack_require__(64273);
   try {
    DefinePropertyOrThrow({}, "", {
@@ -18745,7 +18562,7 @@ export const modules = {
     "[[Get]]": function() {
      throw isConstructorMarker;
     },
-    "[[Enumerable]]": true
+    "[[Enumerable]]": !0
    });
    module.exports = function(argument) {
     try {
@@ -18763,10 +18580,9 @@ export const modules = {
   var hasOwn = __webpack_require__(54076);
   var isPropertyDescriptor = __webpack_require__(2612);
   module.exports = function(Desc) {
-   if (typeof Desc === "undefined") return false;
+   if (typeof Desc === "undefined") return !1;
    if (!isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
-   if (!hasOwn(Desc, "[[Value]]") && !hasOwn(Desc, "[[Writable]]")) return false;
-   return true;
+   return !(!hasOwn(Desc, "[[Value]]") && !hasOwn(Desc, "[[Writable]]"));
   };
  }),
  26650: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18776,7 +18592,7 @@ export const modules = {
   var callBound = __webpack_require__(23105);
   var isArrayBuffer = __webpack_require__(96429);
   var isSharedArrayBuffer = __webpack_require__(12403);
-  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", true);
+  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
   module.exports = function(arrayBuffer) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an Object with an [[ArrayBufferData]] internal slot");
@@ -18785,23 +18601,21 @@ export const modules = {
    } catch (error) {
     return !!error && error.name === "TypeError";
    }
-   return false;
+   return !1;
   };
  }),
  91643: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $TypeError = __webpack_require__(73314);
   var callBound = __webpack_require__(23105);
-  var $arrayBufferResizable = callBound("%ArrayBuffer.prototype.resizable%", true);
-  var $sharedArrayGrowable = callBound("%SharedArrayBuffer.prototype.growable%", true);
+  var $arrayBufferResizable = callBound("%ArrayBuffer.prototype.resizable%", !0);
+  var $sharedArrayGrowable = callBound("%SharedArrayBuffer.prototype.growable%", !0);
   var isArrayBuffer = __webpack_require__(96429);
   var isSharedArrayBuffer = __webpack_require__(12403);
   module.exports = function(arrayBuffer) {
    var isAB = isArrayBuffer(arrayBuffer);
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isAB && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or SharedArrayBuffer");
-   if (isAB && $arrayBufferResizable) return !$arrayBufferResizable(arrayBuffer);
-   if (isSAB && $sharedArrayGrowable) return !$sharedArrayGrowable(arrayBuffer);
-   return true;
+   return isAB && $arrayBufferResizable ? !$arrayBufferResizable(arrayBuffer) : !isSAB || !$sharedArrayGrowable || !$sharedArrayGrowable(arrayBuffer);
   };
  }),
  12223: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18818,7 +18632,7 @@ export const modules = {
    var O = taRecord["[[Object]]"];
    var bufferByteLength = taRecord["[[CachedBufferByteLength]]"];
    if (IsDetachedBuffer(typedArrayBuffer(O)) && bufferByteLength !== "DETACHED") throw new $TypeError("Assertion failed: typed array is detached only if the byte length is ~DETACHED~");
-   if (bufferByteLength === "DETACHED") return true;
+   if (bufferByteLength === "DETACHED") return !0;
    var byteOffsetStart = typedArrayByteOffset(O);
    var isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O));
    var byteOffsetEnd;
@@ -18827,8 +18641,7 @@ export const modules = {
     var elementSize = TypedArrayElementSize(O);
     byteOffsetEnd = byteOffsetStart + length * elementSize;
    }
-   if (byteOffsetStart > bufferByteLength || byteOffsetEnd > bufferByteLength) return true;
-   return false;
+   return byteOffsetStart > bufferByteLength || byteOffsetEnd > bufferByteLength;
   };
  }),
  52297: (module => {
@@ -18886,7 +18699,9 @@ export const modules = {
    if (typeof type !== "string" || !hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
    if (typeof value !== "number" && typeof value !== "bigint") throw new $TypeError("Assertion failed: `value` must be a Number or a BigInt");
    if (typeof isLittleEndian !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a Boolean");
-   if (type === "FLOAT16") return valueToFloat16Bytes(value, isLittleEndian); else if (type === "FLOAT32") return valueToFloat32Bytes(value, isLittleEndian); else if (type === "FLOAT64") return valueToFloat64Bytes(value, isLittleEndian);
+   if (type === "FLOAT16") return valueToFloat16Bytes(value, isLittleEndian);
+   if (type === "FLOAT32") return valueToFloat32Bytes(value, isLittleEndian);
+   if (type === "FLOAT64") return valueToFloat64Bytes(value, isLittleEndian);
    var n = tableTAO.size["$" + type];
    var convOp = TypeToAO["$" + type];
    var intValue = convOp(value);
@@ -18899,7 +18714,7 @@ export const modules = {
   var $RangeError = __webpack_require__(14585);
   var $SyntaxError = __webpack_require__(80105);
   var $TypeError = __webpack_require__(73314);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var hasOwnProperty = __webpack_require__(94327);
   var IsArray = __webpack_require__(94041);
   var IsBigIntElementType = __webpack_require__(99757);
@@ -18922,21 +18737,14 @@ export const modules = {
    var isBigInt = IsBigIntElementType(type);
    if (isBigInt && !$BigInt) throw new $SyntaxError("this environment does not support BigInts");
    rawBytes = $slice(rawBytes, 0, elementSize);
-   if (!isLittleEndian) $reverse(rawBytes);
-   if (type === "FLOAT16") return bytesAsFloat16(rawBytes);
-   if (type === "FLOAT32") return bytesAsFloat32(rawBytes);
-   if (type === "FLOAT64") return bytesAsFloat64(rawBytes);
-   return bytesAsInteger(rawBytes, elementSize, IsUnsignedElementType(type), isBigInt);
+   isLittleEndian || $reverse(rawBytes);
+   return type === "FLOAT16" ? bytesAsFloat16(rawBytes) : type === "FLOAT32" ? bytesAsFloat32(rawBytes) : type === "FLOAT64" ? bytesAsFloat64(rawBytes) : bytesAsInteger(rawBytes, elementSize, IsUnsignedElementType(type), isBigInt);
   };
  }),
  7311: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $isNaN = __webpack_require__(77044);
   module.exports = function(x, y) {
-   if (x === y) {
-    if (x === 0) return 1 / x === 1 / y;
-    return true;
-   }
-   return $isNaN(x) && $isNaN(y);
+   return x === y ? x !== 0 || 1 / x === 1 / y : $isNaN(x) && $isNaN(y);
   };
  }),
  51328: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -18947,9 +18755,9 @@ export const modules = {
   var noThrowOnStrictViolation = function() {
    try {
     delete [].length;
-    return true;
+    return !0;
    } catch (e) {
-    return false;
+    return !1;
    }
   }();
   module.exports = function(O, P, V, Throw) {
@@ -18959,13 +18767,13 @@ export const modules = {
    if (Throw) {
     O[P] = V;
     if (noThrowOnStrictViolation && !SameValue(O[P], V)) throw new $TypeError("Attempted to assign to readonly property.");
-    return true;
+    return !0;
    }
    try {
     O[P] = V;
-    return noThrowOnStrictViolation ? SameValue(O[P], V) : true;
+    return !noThrowOnStrictViolation || SameValue(O[P], V);
    } catch (e) {
-    return false;
+    return !1;
    }
   };
  }),
@@ -18974,7 +18782,7 @@ export const modules = {
   var $SyntaxError = __webpack_require__(80105);
   var $TypeError = __webpack_require__(73314);
   var isInteger = __webpack_require__(3647);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
+  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
   var IsBigIntElementType = __webpack_require__(99757);
   var IsDetachedBuffer = __webpack_require__(26650);
   var NumericToRawBytes = __webpack_require__(53795);
@@ -18998,17 +18806,16 @@ export const modules = {
    var elementSize = tableTAO.size["$" + type];
    var isLittleEndian = arguments.length > 6 ? arguments[6] : defaultEndianness === "little";
    var rawBytes = NumericToRawBytes(type, value, isLittleEndian);
-   if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation"); else {
-    var arr = new $Uint8Array(arrayBuffer, byteIndex, elementSize);
-    forEach(rawBytes, function(rawByte, i) {
-     arr[i] = rawByte;
-    });
-   }
+   if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation");
+   var arr = new $Uint8Array(arrayBuffer, byteIndex, elementSize);
+   forEach(rawBytes, function(rawByte, i) {
+    arr[i] = rawByte;
+   });
   };
  }),
  98080: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $species = GetIntrinsic("%Symbol.species%", true);
+  var $species = GetIntrinsic("%Symbol.species%", !0);
   var $TypeError = __webpack_require__(73314);
   var isObject = __webpack_require__(21040);
   var IsConstructor = __webpack_require__(69028);
@@ -19025,7 +18832,7 @@ export const modules = {
  }),
  47129: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var $TypeError = __webpack_require__(73314);
   var $SyntaxError = __webpack_require__(80105);
   module.exports = function(argument) {
@@ -19059,13 +18866,12 @@ export const modules = {
    if (isOctal(argument)) return +$parseInteger($strSlice(argument, 2), 8);
    if (hasNonWS(argument) || isInvalidHexLiteral(argument)) return NaN;
    var trimmed = $trim(argument);
-   if (trimmed !== argument) return StringToNumber(trimmed);
-   return +argument;
+   return trimmed !== argument ? StringToNumber(trimmed) : +argument;
   };
  }),
  7512: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var $Number = GetIntrinsic("%Number%");
   var $TypeError = __webpack_require__(73314);
   var $SyntaxError = __webpack_require__(80105);
@@ -19075,7 +18881,7 @@ export const modules = {
    if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
    var prim = ToPrimitive(argument, $Number);
    if (prim == null) throw new $TypeError("Cannot convert null or undefined to a BigInt");
-   if (typeof prim === "boolean") return prim ? $BigInt(1) : $BigInt(0);
+   if (typeof prim === "boolean") return $BigInt(prim ? 1 : 0);
    if (typeof prim === "number") throw new $TypeError("Cannot convert a Number value to a BigInt");
    if (typeof prim === "string") {
     var n = StringToBigInt(prim);
@@ -19089,7 +18895,7 @@ export const modules = {
  }),
  88586: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var $pow = __webpack_require__(56947);
   var ToBigInt = __webpack_require__(7512);
   var BigIntRemainder = __webpack_require__(4597);
@@ -19104,7 +18910,7 @@ export const modules = {
  }),
  82531: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   var $pow = __webpack_require__(56947);
   var ToBigInt = __webpack_require__(7512);
   var BigIntRemainder = __webpack_require__(4597);
@@ -19171,9 +18977,7 @@ export const modules = {
   var $isFinite = __webpack_require__(3766);
   module.exports = function(value) {
    var number = ToNumber(value);
-   if ($isNaN(number) || number === 0) return 0;
-   if (!$isFinite(number)) return number;
-   return truncate(number);
+   return $isNaN(number) || number === 0 ? 0 : $isFinite(number) ? truncate(number) : number;
   };
  }),
  49094: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19187,15 +18991,13 @@ export const modules = {
    var value = isPrimitive(argument) ? argument : ToPrimitive(argument, $Number);
    if (typeof value === "symbol") throw new $TypeError("Cannot convert a Symbol value to a number");
    if (typeof value === "bigint") throw new $TypeError("Conversion from 'BigInt' to 'number' is not allowed.");
-   if (typeof value === "string") return StringToNumber(value);
-   return +value;
+   return typeof value === "string" ? StringToNumber(value) : +value;
   };
  }),
  42678: ((module, __unused_webpack_exports, __webpack_require__) => {
   var toPrimitive = __webpack_require__(75604);
   module.exports = function(input) {
-   if (arguments.length > 1) return toPrimitive(input, arguments[1]);
-   return toPrimitive(input);
+   return arguments.length > 1 ? toPrimitive(input, arguments[1]) : toPrimitive(input);
   };
  }),
  54679: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19207,10 +19009,10 @@ export const modules = {
   module.exports = function(Obj) {
    if (!isObject(Obj)) throw new $TypeError("ToPropertyDescriptor requires an object");
    var desc = {};
-   if (hasOwn(Obj, "enumerable")) desc["[[Enumerable]]"] = ToBoolean(Obj.enumerable);
-   if (hasOwn(Obj, "configurable")) desc["[[Configurable]]"] = ToBoolean(Obj.configurable);
-   if (hasOwn(Obj, "value")) desc["[[Value]]"] = Obj.value;
-   if (hasOwn(Obj, "writable")) desc["[[Writable]]"] = ToBoolean(Obj.writable);
+   hasOwn(Obj, "enumerable") && (desc["[[Enumerable]]"] = ToBoolean(Obj.enumerable));
+   hasOwn(Obj, "configurable") && (desc["[[Configurable]]"] = ToBoolean(Obj.configurable));
+   hasOwn(Obj, "value") && (desc["[[Value]]"] = Obj.value);
+   hasOwn(Obj, "writable") && (desc["[[Writable]]"] = ToBoolean(Obj.writable));
    if (hasOwn(Obj, "get")) {
     var getter = Obj.get;
     if (typeof getter !== "undefined" && !IsCallable(getter)) throw new $TypeError("getter must be a function");
@@ -19285,9 +19087,7 @@ export const modules = {
    if ($isNaN(number)) return 0;
    var clamped = clamp(number, 0, 255);
    var f = floor(clamped);
-   if (clamped < f + .5) return f;
-   if (clamped > f + .5) return f + 1;
-   return f % 2 === 0 ? f : f + 1;
+   return clamped < f + .5 ? f : clamped > f + .5 ? f + 1 : f % 2 === 0 ? f : f + 1;
   };
  }),
  43623: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19304,7 +19104,7 @@ export const modules = {
    if (!IsArray(argumentList)) throw new $TypeError("Assertion failed: `argumentList` must be a List");
    if (availableTypedArrays.length === 0) throw new $SyntaxError("Assertion failed: Typed Arrays are not supported in this environment");
    var newTypedArray;
-   if (argumentList.length === 0) newTypedArray = new constructor; else if (argumentList.length === 1) newTypedArray = new constructor(argumentList[0]); else if (argumentList.length === 2) newTypedArray = new constructor(argumentList[0], argumentList[1]); else newTypedArray = new constructor(argumentList[0], argumentList[1], argumentList[2]);
+   newTypedArray = argumentList.length === 0 ? new constructor : argumentList.length === 1 ? new constructor(argumentList[0]) : argumentList.length === 2 ? new constructor(argumentList[0], argumentList[1]) : new constructor(argumentList[0], argumentList[1], argumentList[2]);
    var taRecord = ValidateTypedArray(newTypedArray, "SEQ-CST");
    if (argumentList.length === 1 && typeof argumentList[0] === "number") {
     if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("new Typed Array is out of bounds");
@@ -19413,8 +19213,7 @@ export const modules = {
  85638: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $floor = __webpack_require__(96171);
   module.exports = function(x) {
-   if (typeof x === "bigint") return x;
-   return $floor(x);
+   return typeof x === "bigint" ? x : $floor(x);
   };
  }),
  90460: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19480,9 +19279,9 @@ export const modules = {
   var $isEnumerable = callBound("Object.prototype.propertyIsEnumerable");
   module.exports = function(IsDataDescriptor, SameValue, FromPropertyDescriptor, O, P, desc) {
    if (!$defineProperty) {
-    if (!IsDataDescriptor(desc)) return false;
-    if (!desc["[[Configurable]]"] || !desc["[[Writable]]"]) return false;
-    if (P in O && $isEnumerable(O, P) !== !!desc["[[Enumerable]]"]) return false;
+    if (!IsDataDescriptor(desc)) return !1;
+    if (!desc["[[Configurable]]"] || !desc["[[Writable]]"]) return !1;
+    if (P in O && $isEnumerable(O, P) !== !!desc["[[Enumerable]]"]) return !1;
     var V = desc["[[Value]]"];
     O[P] = V;
     return SameValue(O[P], V);
@@ -19492,7 +19291,7 @@ export const modules = {
     return O.length === desc["[[Value]]"];
    }
    $defineProperty(O, P, FromPropertyDescriptor(desc));
-   return true;
+   return !0;
   };
  }),
  30233: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19514,8 +19313,7 @@ export const modules = {
    if (exponent === 31 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
    if (exponent === 31 && mantissa !== 0) return NaN;
    exponent -= 15;
-   if (exponent === -15) return sign * mantissa * $pow(2, -24);
-   return sign * (1 + mantissa * $pow(2, -10)) * $pow(2, exponent);
+   return exponent === -15 ? sign * mantissa * $pow(2, -24) : sign * (1 + mantissa * $pow(2, -10)) * $pow(2, exponent);
   };
  }),
  77524: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19528,8 +19326,7 @@ export const modules = {
    if (exponent === 255 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
    if (exponent === 255 && mantissa !== 0) return NaN;
    exponent -= 127;
-   if (exponent === -127) return sign * mantissa * $pow(2, -126 - 23);
-   return sign * (1 + mantissa * $pow(2, -23)) * $pow(2, exponent);
+   return exponent === -127 ? sign * mantissa * $pow(2, -149) : sign * (1 + mantissa * $pow(2, -23)) * $pow(2, exponent);
   };
  }),
  86051: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19537,35 +19334,34 @@ export const modules = {
   module.exports = function(rawBytes) {
    var sign = rawBytes[7] & 128 ? -1 : 1;
    var exponent = (rawBytes[7] & 127) << 4 | (rawBytes[6] & 240) >> 4;
-   var mantissa = (rawBytes[6] & 15) * 281474976710656 + rawBytes[5] * 1099511627776 + rawBytes[4] * 4294967296 + rawBytes[3] * 16777216 + rawBytes[2] * 65536 + rawBytes[1] * 256 + rawBytes[0];
+   var mantissa = 281474976710656 * (rawBytes[6] & 15) + rawBytes[5] * 1099511627776 + rawBytes[4] * 4294967296 + rawBytes[3] * 16777216 + rawBytes[2] * 65536 + rawBytes[1] * 256 + rawBytes[0];
    if (exponent === 0 && mantissa === 0) return sign * 0;
    if (exponent === 2047 && mantissa !== 0) return NaN;
    if (exponent === 2047 && mantissa === 0) return sign * (1 / 0);
    exponent -= 1023;
-   if (exponent === -1023) return sign * mantissa * 5e-324;
-   return sign * (1 + mantissa / 4503599627370496) * $pow(2, exponent);
+   return exponent === -1023 ? sign * mantissa * 5e-324 : sign * (1 + mantissa / 4503599627370496) * $pow(2, exponent);
   };
  }),
  74593: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
   var $pow = __webpack_require__(56947);
   var $Number = GetIntrinsic("%Number%");
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   module.exports = function(rawBytes, elementSize, isUnsigned, isBigInt) {
    var Z = isBigInt ? $BigInt : $Number;
    var intValue = Z(0);
    for (var i = 0; i < rawBytes.length; i++) intValue += Z(rawBytes[i] * $pow(2, 8 * i));
    if (!isUnsigned) {
     var bitLength = elementSize * 8;
-    if (rawBytes[elementSize - 1] & 128) intValue -= Z($pow(2, bitLength));
+    rawBytes[elementSize - 1] & 128 && (intValue -= Z($pow(2, bitLength)));
    }
    return intValue;
   };
  }),
  19289: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
-  var $Uint32Array = GetIntrinsic("%Uint32Array%", true);
+  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
+  var $Uint32Array = GetIntrinsic("%Uint32Array%", !0);
   var typedArrayBuffer = __webpack_require__(58489);
   var uInt32 = $Uint32Array && new $Uint32Array([ 305419896 ]);
   var uInt8 = uInt32 && new $Uint8Array(typedArrayBuffer(uInt32));
@@ -19573,8 +19369,8 @@ export const modules = {
  }),
  89835: (module => {
   module.exports = function(array, predicate) {
-   for (var i = 0; i < array.length; i += 1) if (!predicate(array[i], i, array)) return false;
-   return true;
+   for (var i = 0; i < array.length; i += 1) if (!predicate(array[i], i, array)) return !1;
+   return !0;
   };
  }),
  64930: (module => {
@@ -19595,7 +19391,7 @@ export const modules = {
     if (y >= 1) {
      x = y - 1;
      str += "1";
-     if (j === MAX_ITER) j = i;
+     j === MAX_ITER && (j = i);
     } else {
      x = y;
      str += "0";
@@ -19609,12 +19405,12 @@ export const modules = {
   module.exports = function(Desc) {
    if (typeof Desc === "undefined") return Desc;
    var obj = {};
-   if ("[[Value]]" in Desc) obj.value = Desc["[[Value]]"];
-   if ("[[Writable]]" in Desc) obj.writable = !!Desc["[[Writable]]"];
-   if ("[[Get]]" in Desc) obj.get = Desc["[[Get]]"];
-   if ("[[Set]]" in Desc) obj.set = Desc["[[Set]]"];
-   if ("[[Enumerable]]" in Desc) obj.enumerable = !!Desc["[[Enumerable]]"];
-   if ("[[Configurable]]" in Desc) obj.configurable = !!Desc["[[Configurable]]"];
+   "[[Value]]" in Desc && (obj.value = Desc["[[Value]]"]);
+   "[[Writable]]" in Desc && (obj.writable = !!Desc["[[Writable]]"]);
+   "[[Get]]" in Desc && (obj.get = Desc["[[Get]]"]);
+   "[[Set]]" in Desc && (obj.set = Desc["[[Set]]"]);
+   "[[Enumerable]]" in Desc && (obj.enumerable = !!Desc["[[Enumerable]]"]);
+   "[[Configurable]]" in Desc && (obj.configurable = !!Desc["[[Configurable]]"]);
    return obj;
   };
  }),
@@ -19626,7 +19422,7 @@ export const modules = {
    while (x > 0) {
     y = x / 2;
     x = $floor(y);
-    if (y === x) str = "0" + str; else str = "1" + str;
+    str = y === x ? "0" + str : "1" + str;
    }
    return str;
   };
@@ -19634,10 +19430,10 @@ export const modules = {
  27854: ((module, __unused_webpack_exports, __webpack_require__) => {
   var GetIntrinsic = __webpack_require__(60470);
   var $Number = GetIntrinsic("%Number%");
-  var $BigInt = GetIntrinsic("%BigInt%", true);
+  var $BigInt = GetIntrinsic("%BigInt%", !0);
   module.exports = function(intValue, n, isLittleEndian) {
    var Z = typeof intValue === "bigint" ? $BigInt : $Number;
-   if (intValue < 0) intValue >>>= 0;
+   intValue < 0 && (intValue >>>= 0);
    var rawBytes = [];
    for (var i = 0; i < n; i++) {
     rawBytes[isLittleEndian ? i : n - 1 - i] = $Number(intValue & Z(255));
@@ -19686,20 +19482,20 @@ export const modules = {
   var hasOwn = __webpack_require__(54076);
   var allowed = {
    __proto__: null,
-   "[[Configurable]]": true,
-   "[[Enumerable]]": true,
-   "[[Get]]": true,
-   "[[Set]]": true,
-   "[[Value]]": true,
-   "[[Writable]]": true
+   "[[Configurable]]": !0,
+   "[[Enumerable]]": !0,
+   "[[Get]]": !0,
+   "[[Set]]": !0,
+   "[[Value]]": !0,
+   "[[Writable]]": !0
   };
   module.exports = function(Desc) {
-   if (!Desc || typeof Desc !== "object") return false;
-   for (var key in Desc) if (hasOwn(Desc, key) && !allowed[key]) return false;
+   if (!Desc || typeof Desc !== "object") return !1;
+   for (var key in Desc) if (hasOwn(Desc, key) && !allowed[key]) return !1;
    var isData = hasOwn(Desc, "[[Value]]") || hasOwn(Desc, "[[Writable]]");
    var IsAccessor = hasOwn(Desc, "[[Get]]") || hasOwn(Desc, "[[Set]]");
    if (isData && IsAccessor) throw new $TypeError("Property Descriptors may not be both accessor and data descriptors");
-   return true;
+   return !0;
   };
  }),
  53937: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19714,18 +19510,18 @@ export const modules = {
   var GetIntrinsic = __webpack_require__(60470);
   var constructors = {
    __proto__: null,
-   $Int8Array: GetIntrinsic("%Int8Array%", true),
-   $Uint8Array: GetIntrinsic("%Uint8Array%", true),
-   $Uint8ClampedArray: GetIntrinsic("%Uint8ClampedArray%", true),
-   $Int16Array: GetIntrinsic("%Int16Array%", true),
-   $Uint16Array: GetIntrinsic("%Uint16Array%", true),
-   $Int32Array: GetIntrinsic("%Int32Array%", true),
-   $Uint32Array: GetIntrinsic("%Uint32Array%", true),
-   $BigInt64Array: GetIntrinsic("%BigInt64Array%", true),
-   $BigUint64Array: GetIntrinsic("%BigUint64Array%", true),
-   $Float16Array: GetIntrinsic("%Float16Array%", true),
-   $Float32Array: GetIntrinsic("%Float32Array%", true),
-   $Float64Array: GetIntrinsic("%Float64Array%", true)
+   $Int8Array: GetIntrinsic("%Int8Array%", !0),
+   $Uint8Array: GetIntrinsic("%Uint8Array%", !0),
+   $Uint8ClampedArray: GetIntrinsic("%Uint8ClampedArray%", !0),
+   $Int16Array: GetIntrinsic("%Int16Array%", !0),
+   $Uint16Array: GetIntrinsic("%Uint16Array%", !0),
+   $Int32Array: GetIntrinsic("%Int32Array%", !0),
+   $Uint32Array: GetIntrinsic("%Uint32Array%", !0),
+   $BigInt64Array: GetIntrinsic("%BigInt64Array%", !0),
+   $BigUint64Array: GetIntrinsic("%BigUint64Array%", !0),
+   $Float16Array: GetIntrinsic("%Float16Array%", !0),
+   $Float32Array: GetIntrinsic("%Float32Array%", !0),
+   $Float64Array: GetIntrinsic("%Float64Array%", !0)
   };
   module.exports = function(kind) {
    return constructors["$" + kind];
@@ -19816,8 +19612,7 @@ export const modules = {
    var byte2 = result & 255;
    result >>= 8;
    var byte3 = result & 255;
-   if (isLittleEndian) return [ byte0, byte1, byte2, byte3 ];
-   return [ byte3, byte2, byte1, byte0 ];
+   return isLittleEndian ? [ byte0, byte1, byte2, byte3 ] : [ byte3, byte2, byte1, byte0 ];
   };
  }),
  66951: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -19844,10 +19639,7 @@ export const modules = {
    if (isNaN(value)) {
     exponentBits = elevenOnes;
     significandBits = "1" + fiftyOneZeroes;
-   } else if (!isFinite(value)) {
-    exponentBits = elevenOnes;
-    significandBits = "0" + fiftyOneZeroes;
-   } else if (value === 0) {
+   } else if (isFinite(value)) if (value === 0) {
     exponentBits = elevenZeroes;
     significandBits = "0" + fiftyOneZeroes;
    } else {
@@ -19858,16 +19650,19 @@ export const modules = {
     var numberOfBits;
     if (intBinString) exponentBits = intBinString.length - 1; else {
      var first1 = $strIndexOf(fracBinString, "1");
-     if (first1 > -1) numberOfBits = first1 + 1;
+     first1 > -1 && (numberOfBits = first1 + 1);
      exponentBits = -numberOfBits;
     }
     significandBits = intBinString + fracBinString;
     if (exponentBits < 0) {
-     if (exponentBits <= -float64bias) numberOfBits = float64bias - 1;
+     exponentBits <= -float64bias && (numberOfBits = float64bias - 1);
      significandBits = $strSlice(significandBits, numberOfBits);
     } else significandBits = $strSlice(significandBits, 1);
     exponentBits = $strSlice(elevenZeroes + intToBinString(exponentBits + float64bias), -11);
     significandBits = $strSlice(significandBits + fiftyOneZeroes + "0", 0, 52);
+   } else {
+    exponentBits = elevenOnes;
+    significandBits = "0" + fiftyOneZeroes;
    }
    var bits = signBit + exponentBits + significandBits;
    var rawBytes = [];
@@ -19880,7 +19675,7 @@ export const modules = {
  }),
  72981: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Glob = void 0;
   const minimatch_1 = __webpack_require__(91409);
@@ -19926,8 +19721,8 @@ export const modules = {
     this.dotRelative = !!opts.dotRelative;
     this.nodir = !!opts.nodir;
     this.mark = !!opts.mark;
-    if (!opts.cwd) this.cwd = ""; else if (opts.cwd instanceof URL || opts.cwd.startsWith("file://")) opts.cwd = (0, 
-    node_url_1.fileURLToPath)(opts.cwd);
+    opts.cwd ? (opts.cwd instanceof URL || opts.cwd.startsWith("file://")) && (opts.cwd = (0, 
+    node_url_1.fileURLToPath)(opts.cwd)) : this.cwd = "";
     this.cwd = opts.cwd || "";
     this.root = opts.root;
     this.magicalBraces = !!opts.magicalBraces;
@@ -19935,16 +19730,16 @@ export const modules = {
     this.noext = !!opts.noext;
     this.realpath = !!opts.realpath;
     this.absolute = opts.absolute;
-    this.includeChildMatches = opts.includeChildMatches !== false;
+    this.includeChildMatches = opts.includeChildMatches !== !1;
     this.noglobstar = !!opts.noglobstar;
     this.matchBase = !!opts.matchBase;
     this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : 1 / 0;
     this.stat = !!opts.stat;
     this.ignore = opts.ignore;
     if (this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
-    if (typeof pattern === "string") pattern = [ pattern ];
-    this.windowsPathsNoEscape = !!opts.windowsPathsNoEscape || opts.allowWindowsEscape === false;
-    if (this.windowsPathsNoEscape) pattern = pattern.map(p => p.replace(/\\/g, "/"));
+    typeof pattern === "string" && (pattern = [ pattern ]);
+    this.windowsPathsNoEscape = !!opts.windowsPathsNoEscape || opts.allowWindowsEscape === !1;
+    this.windowsPathsNoEscape && (pattern = pattern.map(p => p.replace(/\\/g, "/")));
     if (this.matchBase) {
      if (opts.noglobstar) throw new TypeError("base matching requires globstar");
      pattern = pattern.map(p => p.includes("/") ? p : `./**/${p}`);
@@ -19974,9 +19769,9 @@ export const modules = {
      nobrace: this.nobrace,
      nocase: this.nocase,
      nocaseMagicOnly: nocaseMagicOnly,
-     nocomment: true,
+     nocomment: !0,
      noext: this.noext,
-     nonegate: true,
+     nonegate: !0,
      optimizationLevel: 2,
      platform: this.platform,
      windowsPathsNoEscape: this.windowsPathsNoEscape,
@@ -20047,20 +19842,20 @@ export const modules = {
  }),
  45197: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.hasMagic = void 0;
   const minimatch_1 = __webpack_require__(91409);
   const hasMagic = (pattern, options = {}) => {
-   if (!Array.isArray(pattern)) pattern = [ pattern ];
-   for (const p of pattern) if (new minimatch_1.Minimatch(p, options).hasMagic()) return true;
-   return false;
+   Array.isArray(pattern) || (pattern = [ pattern ]);
+   for (const p of pattern) if (new minimatch_1.Minimatch(p, options).hasMagic()) return !0;
+   return !1;
   };
   exports.hasMagic = hasMagic;
  }),
  5637: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Ignore = void 0;
   const minimatch_1 = __webpack_require__(91409);
@@ -20080,15 +19875,15 @@ export const modules = {
     this.absoluteChildren = [];
     this.platform = platform;
     this.mmopts = {
-     dot: true,
+     dot: !0,
      nobrace: nobrace,
      nocase: nocase,
      noext: noext,
      noglobstar: noglobstar,
      optimizationLevel: 2,
      platform: platform,
-     nocomment: true,
-     nonegate: true
+     nocomment: !0,
+     nonegate: !0
     };
     for (const ign of ignored) this.add(ign);
    }
@@ -20106,8 +19901,8 @@ export const modules = {
      const m = new minimatch_1.Minimatch(p.globString(), this.mmopts);
      const children = globParts[globParts.length - 1] === "**";
      const absolute = p.isAbsolute();
-     if (absolute) this.absolute.push(m); else this.relative.push(m);
-     if (children) if (absolute) this.absoluteChildren.push(m); else this.relativeChildren.push(m);
+     absolute ? this.absolute.push(m) : this.relative.push(m);
+     children && (absolute ? this.absoluteChildren.push(m) : this.relativeChildren.push(m));
     }
    }
    ignored(p) {
@@ -20115,23 +19910,23 @@ export const modules = {
     const fullpaths = `${fullpath}/`;
     const relative = p.relative() || ".";
     const relatives = `${relative}/`;
-    for (const m of this.relative) if (m.match(relative) || m.match(relatives)) return true;
-    for (const m of this.absolute) if (m.match(fullpath) || m.match(fullpaths)) return true;
-    return false;
+    for (const m of this.relative) if (m.match(relative) || m.match(relatives)) return !0;
+    for (const m of this.absolute) if (m.match(fullpath) || m.match(fullpaths)) return !0;
+    return !1;
    }
    childrenIgnored(p) {
     const fullpath = p.fullpath() + "/";
     const relative = (p.relative() || ".") + "/";
-    for (const m of this.relativeChildren) if (m.match(relative)) return true;
-    for (const m of this.absoluteChildren) if (m.match(fullpath)) return true;
-    return false;
+    for (const m of this.relativeChildren) if (m.match(relative)) return !0;
+    for (const m of this.absoluteChildren) if (m.match(fullpath)) return !0;
+    return !1;
    }
   }
   exports.Ignore = Ignore;
  }),
  21363: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
   exports.globStreamSync = globStreamSync;
@@ -20144,34 +19939,34 @@ export const modules = {
   const has_magic_js_1 = __webpack_require__(45197);
   var minimatch_2 = __webpack_require__(91409);
   Object.defineProperty(exports, "escape", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return minimatch_2.escape;
    }
   });
   Object.defineProperty(exports, "unescape", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return minimatch_2.unescape;
    }
   });
   var glob_js_2 = __webpack_require__(72981);
   Object.defineProperty(exports, "Glob", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return glob_js_2.Glob;
    }
   });
   var has_magic_js_2 = __webpack_require__(45197);
   Object.defineProperty(exports, "hasMagic", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return has_magic_js_2.hasMagic;
    }
   });
   var ignore_js_1 = __webpack_require__(5637);
   Object.defineProperty(exports, "Ignore", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return ignore_js_1.Ignore;
    }
@@ -20227,7 +20022,7 @@ export const modules = {
  }),
  47813: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Pattern = void 0;
   const minimatch_1 = __webpack_require__(91409);
@@ -20244,7 +20039,7 @@ export const modules = {
    #isDrive;
    #isUNC;
    #isAbsolute;
-   #followGlobstar=true;
+   #followGlobstar=!0;
    constructor(patternList, globList, index, platform) {
     if (!isPatternList(patternList)) throw new TypeError("empty pattern list");
     if (!isGlobList(globList)) throw new TypeError("empty glob list");
@@ -20328,16 +20123,16 @@ export const modules = {
     return !(this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar);
    }
    markFollowGlobstar() {
-    if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar) return false;
-    this.#followGlobstar = false;
-    return true;
+    if (this.#index === 0 || !this.isGlobstar() || !this.#followGlobstar) return !1;
+    this.#followGlobstar = !1;
+    return !0;
    }
   }
   exports.Pattern = Pattern;
  }),
  37843: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Processor = exports.SubWalks = exports.MatchRecord = exports.HasWalkedCache = void 0;
   const minimatch_1 = __webpack_require__(91409);
@@ -20355,7 +20150,7 @@ export const modules = {
    storeWalked(target, pattern) {
     const fullpath = target.fullpath();
     const cached = this.store.get(fullpath);
-    if (cached) cached.add(pattern.globString()); else this.store.set(fullpath, new Set([ pattern.globString() ]));
+    cached ? cached.add(pattern.globString()) : this.store.set(fullpath, new Set([ pattern.globString() ]));
    }
   }
   exports.HasWalkedCache = HasWalkedCache;
@@ -20376,9 +20171,7 @@ export const modules = {
    add(target, pattern) {
     if (!target.canReaddir()) return;
     const subs = this.store.get(target);
-    if (subs) {
-     if (!subs.find(p => p.globString() === pattern.globString())) subs.push(pattern);
-    } else this.store.set(target, [ pattern ]);
+    subs ? subs.find(p => p.globString() === pattern.globString()) || subs.push(pattern) : this.store.set(target, [ pattern ]);
    }
    get(target) {
     const subs = this.store.get(target);
@@ -20413,24 +20206,25 @@ export const modules = {
     for (let [t, pattern] of processingSet) {
      this.hasWalkedCache.storeWalked(t, pattern);
      const root = pattern.root();
-     const absolute = pattern.isAbsolute() && this.opts.absolute !== false;
+     const absolute = pattern.isAbsolute() && this.opts.absolute !== !1;
      if (root) {
       t = t.resolve(root === "/" && this.opts.root !== void 0 ? this.opts.root : root);
       const rest = pattern.rest();
       if (!rest) {
-       this.matches.add(t, true, false);
+       this.matches.add(t, !0, !1);
        continue;
-      } else pattern = rest;
+      }
+      pattern = rest;
      }
      if (t.isENOENT()) continue;
      let p;
      let rest;
-     let changed = false;
+     let changed = !1;
      while (typeof (p = pattern.pattern()) === "string" && (rest = pattern.rest())) {
       const c = t.resolve(p);
       t = c;
       pattern = rest;
-      changed = true;
+      changed = !0;
      }
      p = pattern.pattern();
      rest = pattern.rest();
@@ -20442,15 +20236,18 @@ export const modules = {
       const ifDir = p === ".." || p === "" || p === ".";
       this.matches.add(t.resolve(p), absolute, ifDir);
       continue;
-     } else if (p === minimatch_1.GLOBSTAR) {
-      if (!t.isSymbolicLink() || this.follow || pattern.checkFollowGlobstar()) this.subwalks.add(t, pattern);
+     }
+     if (p === minimatch_1.GLOBSTAR) {
+      (!t.isSymbolicLink() || this.follow || pattern.checkFollowGlobstar()) && this.subwalks.add(t, pattern);
       const rp = rest?.pattern();
       const rrest = rest?.rest();
-      if (!rest || (rp === "" || rp === ".") && !rrest) this.matches.add(t, absolute, rp === "" || rp === "."); else if (rp === "..") {
-       const tp = t.parent || t;
-       if (!rrest) this.matches.add(tp, absolute, true); else if (!this.hasWalkedCache.hasWalked(tp, rrest)) this.subwalks.add(tp, rrest);
-      }
-     } else if (p instanceof RegExp) this.subwalks.add(t, pattern);
+      if (rest && (rp !== "" && rp !== "." || rrest)) {
+       if (rp === "..") {
+        const tp = t.parent || t;
+        rrest ? this.hasWalkedCache.hasWalked(tp, rrest) || this.subwalks.add(tp, rrest) : this.matches.add(tp, absolute, !0);
+       }
+      } else this.matches.add(t, absolute, rp === "" || rp === ".");
+     } else p instanceof RegExp && this.subwalks.add(t, pattern);
     }
     return this;
    }
@@ -20467,37 +20264,35 @@ export const modules = {
      const absolute = pattern.isAbsolute();
      const p = pattern.pattern();
      const rest = pattern.rest();
-     if (p === minimatch_1.GLOBSTAR) results.testGlobstar(e, pattern, rest, absolute); else if (p instanceof RegExp) results.testRegExp(e, p, rest, absolute); else results.testString(e, p, rest, absolute);
+     p === minimatch_1.GLOBSTAR ? results.testGlobstar(e, pattern, rest, absolute) : p instanceof RegExp ? results.testRegExp(e, p, rest, absolute) : results.testString(e, p, rest, absolute);
     }
     return results;
    }
    testGlobstar(e, pattern, rest, absolute) {
     if (this.dot || !e.name.startsWith(".")) {
-     if (!pattern.hasMore()) this.matches.add(e, absolute, false);
-     if (e.canReaddir()) if (this.follow || !e.isSymbolicLink()) this.subwalks.add(e, pattern); else if (e.isSymbolicLink()) if (rest && pattern.checkFollowGlobstar()) this.subwalks.add(e, rest); else if (pattern.markFollowGlobstar()) this.subwalks.add(e, pattern);
+     pattern.hasMore() || this.matches.add(e, absolute, !1);
+     e.canReaddir() && (this.follow || !e.isSymbolicLink() ? this.subwalks.add(e, pattern) : e.isSymbolicLink() && (rest && pattern.checkFollowGlobstar() ? this.subwalks.add(e, rest) : pattern.markFollowGlobstar() && this.subwalks.add(e, pattern)));
     }
     if (rest) {
      const rp = rest.pattern();
      if (typeof rp === "string" && rp !== ".." && rp !== "" && rp !== ".") this.testString(e, rp, rest.rest(), absolute); else if (rp === "..") {
       const ep = e.parent || e;
       this.subwalks.add(ep, rest);
-     } else if (rp instanceof RegExp) this.testRegExp(e, rp, rest.rest(), absolute);
+     } else rp instanceof RegExp && this.testRegExp(e, rp, rest.rest(), absolute);
     }
    }
    testRegExp(e, p, rest, absolute) {
-    if (!p.test(e.name)) return;
-    if (!rest) this.matches.add(e, absolute, false); else this.subwalks.add(e, rest);
+    p.test(e.name) && (rest ? this.subwalks.add(e, rest) : this.matches.add(e, absolute, !1));
    }
    testString(e, p, rest, absolute) {
-    if (!e.isNamed(p)) return;
-    if (!rest) this.matches.add(e, absolute, false); else this.subwalks.add(e, rest);
+    e.isNamed(p) && (rest ? this.subwalks.add(e, rest) : this.matches.add(e, absolute, !1));
    }
   }
   exports.Processor = Processor;
  }),
  11157: ((__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
   const minipass_1 = __webpack_require__(78275);
@@ -20509,8 +20304,8 @@ export const modules = {
    patterns;
    opts;
    seen=new Set;
-   paused=false;
-   aborted=false;
+   paused=!1;
+   aborted=!1;
    #onResume=[];
    #ignore;
    #sep;
@@ -20521,8 +20316,8 @@ export const modules = {
     this.patterns = patterns;
     this.path = path;
     this.opts = opts;
-    this.#sep = !opts.posix && opts.platform === "win32" ? "\\" : "/";
-    this.includeChildMatches = opts.includeChildMatches !== false;
+    this.#sep = opts.posix || opts.platform !== "win32" ? "/" : "\\";
+    this.includeChildMatches = opts.includeChildMatches !== !1;
     if (opts.ignore || !this.includeChildMatches) {
      this.#ignore = makeIgnore(opts.ignore ?? [], opts);
      if (!this.includeChildMatches && typeof this.#ignore.add !== "function") {
@@ -20545,17 +20340,16 @@ export const modules = {
     return !!this.#ignore?.childrenIgnored?.(path);
    }
    pause() {
-    this.paused = true;
+    this.paused = !0;
    }
    resume() {
     if (this.signal?.aborted) return;
-    this.paused = false;
+    this.paused = !1;
     let fn;
     while (!this.paused && (fn = this.#onResume.shift())) fn();
    }
    onResume(fn) {
-    if (this.signal?.aborted) return;
-    if (!this.paused) fn(); else this.#onResume.push(fn);
+    this.signal?.aborted || (this.paused ? this.#onResume.push(fn) : fn());
    }
    async matchCheck(e, ifDir) {
     if (ifDir && this.opts.nodir) return;
@@ -20569,12 +20363,12 @@ export const modules = {
     const s = needStat ? await e.lstat() : e;
     if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
      const target = await s.realpath();
-     if (target && (target.isUnknown() || this.opts.stat)) await target.lstat();
+     target && (target.isUnknown() || this.opts.stat) && await target.lstat();
     }
     return this.matchCheckTest(s, ifDir);
    }
    matchCheckTest(e, ifDir) {
-    return e && (this.maxDepth === 1 / 0 || e.depth() <= this.maxDepth) && (!ifDir || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : void 0;
+    return !e || !(this.maxDepth === 1 / 0 || e.depth() <= this.maxDepth) || ifDir && !e.canReaddir() || this.opts.nodir && e.isDirectory() || this.opts.nodir && this.opts.follow && e.isSymbolicLink() && e.realpathCached()?.isDirectory() || this.#ignored(e) ? void 0 : e;
    }
    matchCheckSync(e, ifDir) {
     if (ifDir && this.opts.nodir) return;
@@ -20588,7 +20382,7 @@ export const modules = {
     const s = needStat ? e.lstatSync() : e;
     if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
      const target = s.realpathSync();
-     if (target && (target?.isUnknown() || this.opts.stat)) target.lstatSync();
+     target && (target?.isUnknown() || this.opts.stat) && target.lstatSync();
     }
     return this.matchCheckTest(s, ifDir);
    }
@@ -20607,24 +20401,24 @@ export const modules = {
     } else {
      const rel = this.opts.posix ? e.relativePosix() : e.relative();
      const pre = this.opts.dotRelative && !rel.startsWith(".." + this.#sep) ? "." + this.#sep : "";
-     this.matchEmit(!rel ? "." + mark : pre + rel + mark);
+     this.matchEmit(rel ? pre + rel + mark : "." + mark);
     }
    }
    async match(e, absolute, ifDir) {
     const p = await this.matchCheck(e, ifDir);
-    if (p) this.matchFinish(p, absolute);
+    p && this.matchFinish(p, absolute);
    }
    matchSync(e, absolute, ifDir) {
     const p = this.matchCheckSync(e, ifDir);
-    if (p) this.matchFinish(p, absolute);
+    p && this.matchFinish(p, absolute);
    }
    walkCB(target, patterns, cb) {
-    if (this.signal?.aborted) cb();
+    this.signal?.aborted && cb();
     this.walkCB2(target, patterns, new processor_js_1.Processor(this.opts), cb);
    }
    walkCB2(target, patterns, processor, cb) {
     if (this.#childrenIgnored(target)) return cb();
-    if (this.signal?.aborted) cb();
+    this.signal?.aborted && cb();
     if (this.paused) {
      this.onResume(() => this.walkCB2(target, patterns, processor, cb));
      return;
@@ -20632,10 +20426,9 @@ export const modules = {
     processor.processPatterns(target, patterns);
     let tasks = 1;
     const next = () => {
-     if (--tasks === 0) cb();
+     --tasks === 0 && cb();
     };
-    for (const [m, absolute, ifDir] of processor.matches.entries()) {
-     if (this.#ignored(m)) continue;
+    for (const [m, absolute, ifDir] of processor.matches.entries()) if (!this.#ignored(m)) {
      tasks++;
      this.match(m, absolute, ifDir).then(() => next());
     }
@@ -20643,7 +20436,7 @@ export const modules = {
      if (this.maxDepth !== 1 / 0 && t.depth() >= this.maxDepth) continue;
      tasks++;
      const childrenCached = t.readdirCached();
-     if (t.calledReaddir()) this.walkCB3(t, childrenCached, processor, next); else t.readdirCB((_, entries) => this.walkCB3(t, entries, processor, next), true);
+     t.calledReaddir() ? this.walkCB3(t, childrenCached, processor, next) : t.readdirCB((_, entries) => this.walkCB3(t, entries, processor, next), !0);
     }
     next();
    }
@@ -20651,10 +20444,9 @@ export const modules = {
     processor = processor.filterEntries(target, entries);
     let tasks = 1;
     const next = () => {
-     if (--tasks === 0) cb();
+     --tasks === 0 && cb();
     };
-    for (const [m, absolute, ifDir] of processor.matches.entries()) {
-     if (this.#ignored(m)) continue;
+    for (const [m, absolute, ifDir] of processor.matches.entries()) if (!this.#ignored(m)) {
      tasks++;
      this.match(m, absolute, ifDir).then(() => next());
     }
@@ -20665,12 +20457,12 @@ export const modules = {
     next();
    }
    walkCBSync(target, patterns, cb) {
-    if (this.signal?.aborted) cb();
+    this.signal?.aborted && cb();
     this.walkCB2Sync(target, patterns, new processor_js_1.Processor(this.opts), cb);
    }
    walkCB2Sync(target, patterns, processor, cb) {
     if (this.#childrenIgnored(target)) return cb();
-    if (this.signal?.aborted) cb();
+    this.signal?.aborted && cb();
     if (this.paused) {
      this.onResume(() => this.walkCB2Sync(target, patterns, processor, cb));
      return;
@@ -20678,12 +20470,9 @@ export const modules = {
     processor.processPatterns(target, patterns);
     let tasks = 1;
     const next = () => {
-     if (--tasks === 0) cb();
+     --tasks === 0 && cb();
     };
-    for (const [m, absolute, ifDir] of processor.matches.entries()) {
-     if (this.#ignored(m)) continue;
-     this.matchSync(m, absolute, ifDir);
-    }
+    for (const [m, absolute, ifDir] of processor.matches.entries()) this.#ignored(m) || this.matchSync(m, absolute, ifDir);
     for (const t of processor.subwalkTargets()) {
      if (this.maxDepth !== 1 / 0 && t.depth() >= this.maxDepth) continue;
      tasks++;
@@ -20696,12 +20485,9 @@ export const modules = {
     processor = processor.filterEntries(target, entries);
     let tasks = 1;
     const next = () => {
-     if (--tasks === 0) cb();
+     --tasks === 0 && cb();
     };
-    for (const [m, absolute, ifDir] of processor.matches.entries()) {
-     if (this.#ignored(m)) continue;
-     this.matchSync(m, absolute, ifDir);
-    }
+    for (const [m, absolute, ifDir] of processor.matches.entries()) this.#ignored(m) || this.matchSync(m, absolute, ifDir);
     for (const [target, patterns] of processor.subwalks.entries()) {
      tasks++;
      this.walkCB2Sync(target, patterns, processor.child(), next);
@@ -20720,17 +20506,17 @@ export const modules = {
    }
    async walk() {
     if (this.signal?.aborted) throw this.signal.reason;
-    if (this.path.isUnknown()) await this.path.lstat();
+    this.path.isUnknown() && await this.path.lstat();
     await new Promise((res, rej) => {
      this.walkCB(this.path, this.patterns, () => {
-      if (this.signal?.aborted) rej(this.signal.reason); else res(this.matches);
+      this.signal?.aborted ? rej(this.signal.reason) : res(this.matches);
      });
     });
     return this.matches;
    }
    walkSync() {
     if (this.signal?.aborted) throw this.signal.reason;
-    if (this.path.isUnknown()) this.path.lstatSync();
+    this.path.isUnknown() && this.path.lstatSync();
     this.walkCBSync(this.path, this.patterns, () => {
      if (this.signal?.aborted) throw this.signal.reason;
     });
@@ -20744,24 +20530,24 @@ export const modules = {
     super(patterns, path, opts);
     this.results = new minipass_1.Minipass({
      signal: this.signal,
-     objectMode: true
+     objectMode: !0
     });
     this.results.on("drain", () => this.resume());
     this.results.on("resume", () => this.resume());
    }
    matchEmit(e) {
     this.results.write(e);
-    if (!this.results.flowing) this.pause();
+    this.results.flowing || this.pause();
    }
    stream() {
     const target = this.path;
-    if (target.isUnknown()) target.lstat().then(() => {
+    target.isUnknown() ? target.lstat().then(() => {
      this.walkCB(target, this.patterns, () => this.results.end());
-    }); else this.walkCB(target, this.patterns, () => this.results.end());
+    }) : this.walkCB(target, this.patterns, () => this.results.end());
     return this.results;
    }
    streamSync() {
-    if (this.path.isUnknown()) this.path.lstatSync();
+    this.path.isUnknown() && this.path.lstatSync();
     this.walkCBSync(this.path, this.patterns, () => this.results.end());
     return this.results;
    }
@@ -20770,10 +20556,10 @@ export const modules = {
  }),
  8895: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.assertValidPattern = void 0;
-  const MAX_PATTERN_LENGTH = 1024 * 64;
+  const MAX_PATTERN_LENGTH = 65536;
   const assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
@@ -20783,7 +20569,7 @@ export const modules = {
  20857: ((__unused_webpack_module, exports, __webpack_require__) => {
   var _a;
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.AST = void 0;
   const brace_expressions_js_1 = __webpack_require__(65192);
@@ -20808,42 +20594,38 @@ export const modules = {
    type;
    #root;
    #hasMagic;
-   #uflag=false;
+   #uflag=!1;
    #parts=[];
    #parent;
    #parentIndex;
    #negs;
-   #filledNegs=false;
+   #filledNegs=!1;
    #options;
    #toString;
-   #emptyExt=false;
+   #emptyExt=!1;
    constructor(type, parent, options = {}) {
     this.type = type;
-    if (type) this.#hasMagic = true;
+    type && (this.#hasMagic = !0);
     this.#parent = parent;
     this.#root = this.#parent ? this.#parent.#root : this;
     this.#options = this.#root === this ? options : this.#root.#options;
     this.#negs = this.#root === this ? [] : this.#root.#negs;
-    if (type === "!" && !this.#root.#filledNegs) this.#negs.push(this);
+    type !== "!" || this.#root.#filledNegs || this.#negs.push(this);
     this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
    }
    get hasMagic() {
     if (this.#hasMagic !== void 0) return this.#hasMagic;
-    for (const p of this.#parts) {
-     if (typeof p === "string") continue;
-     if (p.type || p.hasMagic) return this.#hasMagic = true;
-    }
+    for (const p of this.#parts) if (typeof p !== "string" && (p.type || p.hasMagic)) return this.#hasMagic = !0;
     return this.#hasMagic;
    }
    toString() {
-    if (this.#toString !== void 0) return this.#toString;
-    if (!this.type) return this.#toString = this.#parts.map(p => String(p)).join(""); else return this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")";
+    return this.#toString !== void 0 ? this.#toString : this.type ? this.#toString = this.type + "(" + this.#parts.map(p => String(p)).join("|") + ")" : this.#toString = this.#parts.map(p => String(p)).join("");
    }
    #fillNegs() {
     if (this !== this.#root) throw new Error("should only call on root");
     if (this.#filledNegs) return this;
     this.toString();
-    this.#filledNegs = true;
+    this.#filledNegs = !0;
     let n;
     while (n = this.#negs.pop()) {
      if (n.type !== "!") continue;
@@ -20861,39 +20643,38 @@ export const modules = {
     return this;
    }
    push(...parts) {
-    for (const p of parts) {
-     if (p === "") continue;
+    for (const p of parts) if (p !== "") {
      if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
      this.#parts.push(p);
     }
    }
    toJSON() {
     const ret = this.type === null ? this.#parts.slice().map(p => typeof p === "string" ? p : p.toJSON()) : [ this.type, ...this.#parts.map(p => p.toJSON()) ];
-    if (this.isStart() && !this.type) ret.unshift([]);
-    if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) ret.push({});
+    this.isStart() && !this.type && ret.unshift([]);
+    this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!") && ret.push({});
     return ret;
    }
    isStart() {
-    if (this.#root === this) return true;
-    if (!this.#parent?.isStart()) return false;
-    if (this.#parentIndex === 0) return true;
+    if (this.#root === this) return !0;
+    if (!this.#parent?.isStart()) return !1;
+    if (this.#parentIndex === 0) return !0;
     const p = this.#parent;
     for (let i = 0; i < this.#parentIndex; i++) {
      const pp = p.#parts[i];
-     if (!(pp instanceof _a && pp.type === "!")) return false;
+     if (!(pp instanceof _a && pp.type === "!")) return !1;
     }
-    return true;
+    return !0;
    }
    isEnd() {
-    if (this.#root === this) return true;
-    if (this.#parent?.type === "!") return true;
-    if (!this.#parent?.isEnd()) return false;
+    if (this.#root === this) return !0;
+    if (this.#parent?.type === "!") return !0;
+    if (!this.#parent?.isEnd()) return !1;
     if (!this.type) return this.#parent?.isEnd();
     const pl = this.#parent ? this.#parent.#parts.length : 0;
     return this.#parentIndex === pl - 1;
    }
    copyIn(part) {
-    if (typeof part === "string") this.push(part); else this.push(part.clone(this));
+    typeof part === "string" ? this.push(part) : this.push(part.clone(this));
    }
    clone(parent) {
     const c = new _a(this.type, parent);
@@ -20902,10 +20683,10 @@ export const modules = {
    }
    static #parseAST(str, ast, pos, opt, extDepth) {
     const maxDepth = opt.maxExtglobRecursion ?? 2;
-    let escaping = false;
-    let inBrace = false;
+    let escaping = !1;
+    let inBrace = !1;
     let braceStart = -1;
-    let braceNeg = false;
+    let braceNeg = !1;
     if (ast.type === null) {
      let i = pos;
      let acc = "";
@@ -20917,15 +20698,14 @@ export const modules = {
        continue;
       }
       if (inBrace) {
-       if (i === braceStart + 1) {
-        if (c === "^" || c === "!") braceNeg = true;
-       } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+       i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
        acc += c;
        continue;
-      } else if (c === "[") {
-       inBrace = true;
+      }
+      if (c === "[") {
+       inBrace = !0;
        braceStart = i;
-       braceNeg = false;
+       braceNeg = !1;
        acc += c;
        continue;
       }
@@ -20955,15 +20735,14 @@ export const modules = {
       continue;
      }
      if (inBrace) {
-      if (i === braceStart + 1) {
-       if (c === "^" || c === "!") braceNeg = true;
-      } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
+      i === braceStart + 1 ? c !== "^" && c !== "!" || (braceNeg = !0) : c !== "]" || i === braceStart + 2 && braceNeg || (inBrace = !1);
       acc += c;
       continue;
-     } else if (c === "[") {
-      inBrace = true;
+     }
+     if (c === "[") {
+      inBrace = !0;
       braceStart = i;
-      braceNeg = false;
+      braceNeg = !1;
       acc += c;
       continue;
      }
@@ -20977,21 +20756,21 @@ export const modules = {
       i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
       continue;
      }
-     if (c === "|") {
+     if (c !== "|") {
+      if (c === ")") {
+       acc === "" && ast.#parts.length === 0 && (ast.#emptyExt = !0);
+       part.push(acc);
+       acc = "";
+       ast.push(...parts, part);
+       return i;
+      }
+      acc += c;
+     } else {
       part.push(acc);
       acc = "";
       parts.push(part);
       part = new _a(null, ast);
-      continue;
      }
-     if (c === ")") {
-      if (acc === "" && ast.#parts.length === 0) ast.#emptyExt = true;
-      part.push(acc);
-      acc = "";
-      ast.push(...parts, part);
-      return i;
-     }
-     acc += c;
     }
     ast.type = null;
     ast.#hasMagic = void 0;
@@ -21002,10 +20781,9 @@ export const modules = {
     return this.#canAdopt(child, adoptionWithSpaceMap);
    }
    #canAdopt(child, map = adoptionMap) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return !1;
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
-    return this.#canAdoptType(gc.type, map);
+    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canAdoptType(gc.type, map);
    }
    #canAdoptType(c, map = adoptionAnyMap) {
     return !!map.get(this.type)?.includes(c);
@@ -21020,7 +20798,7 @@ export const modules = {
    #adopt(child, index) {
     const gc = child.#parts[0];
     this.#parts.splice(index, 1, ...gc.#parts);
-    for (const p of gc.#parts) if (typeof p === "object") p.#parent = this;
+    for (const p of gc.#parts) typeof p === "object" && (p.#parent = this);
     this.#toString = void 0;
    }
    #canUsurpType(c) {
@@ -21028,48 +20806,45 @@ export const modules = {
     return !!m?.has(c);
    }
    #canUsurp(child) {
-    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return false;
+    if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return !1;
     const gc = child.#parts[0];
-    if (!gc || typeof gc !== "object" || gc.type === null) return false;
-    return this.#canUsurpType(gc.type);
+    return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
     const m = usurpMap.get(this.type);
     const gc = child.#parts[0];
     const nt = m?.get(gc.type);
-    if (!nt) return false;
+    if (!nt) return !1;
     this.#parts = gc.#parts;
-    for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
+    for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
     this.type = nt;
     this.#toString = void 0;
-    this.#emptyExt = false;
+    this.#emptyExt = !1;
    }
    #flatten() {
-    if (!isExtglobAST(this)) {
-     for (const p of this.#parts) if (typeof p === "object") p.#flatten();
-    } else {
+    if (isExtglobAST(this)) {
      let iterations = 0;
-     let done = false;
+     let done = !1;
      do {
-      done = true;
+      done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
        const c = this.#parts[i];
        if (typeof c === "object") {
         c.#flatten();
         if (this.#canAdopt(c)) {
-         done = false;
+         done = !1;
          this.#adopt(c, i);
         } else if (this.#canAdoptWithSpace(c)) {
-         done = false;
+         done = !1;
          this.#adoptWithSpace(c, i);
         } else if (this.#canUsurp(c)) {
-         done = false;
+         done = !1;
          this.#usurp(c);
         }
        }
       }
      } while (!done && ++iterations < 10);
-    }
+    } else for (const p of this.#parts) typeof p === "object" && p.#flatten();
     this.#toString = void 0;
    }
    static fromGlob(pattern, options = {}) {
@@ -21107,7 +20882,7 @@ export const modules = {
       return re;
      }).join("");
      let start = "";
-     if (this.isStart()) if (typeof this.#parts[0] === "string") {
+     if (this.isStart() && typeof this.#parts[0] === "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
        const aps = addPatternStart;
@@ -21117,7 +20892,7 @@ export const modules = {
       }
      }
      let end = "";
-     if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") end = "(?:$|\\/)";
+     this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!" && (end = "(?:$|\\/)");
      const final = start + src + end;
      return [ final, (0, unescape_js_1.unescape)(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
     }
@@ -21130,14 +20905,14 @@ export const modules = {
      me.#parts = [ s ];
      me.type = null;
      me.#hasMagic = void 0;
-     return [ s, (0, unescape_js_1.unescape)(this.toString()), false, false ];
+     return [ s, (0, unescape_js_1.unescape)(this.toString()), !1, !1 ];
     }
-    let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-    if (bodyDotAllowed === body) bodyDotAllowed = "";
-    if (bodyDotAllowed) body = `(?:${body})(?:${bodyDotAllowed})*?`;
+    let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(!0);
+    bodyDotAllowed === body && (bodyDotAllowed = "");
+    bodyDotAllowed && (body = `(?:${body})(?:${bodyDotAllowed})*?`);
     let final = "";
     if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty; else {
-     const close = this.type === "!" ? "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
+     const close = this.type === "!" ? "))" + (!this.isStart() || dot || allowDot ? "" : startNoDot) + star + ")" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? ")?" : `)${this.type}`;
      final = start + body + close;
     }
     return [ final, (0, unescape_js_1.unescape)(body), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
@@ -21150,47 +20925,42 @@ export const modules = {
      return re;
     }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
    }
-   static #parseGlob(glob, hasMagic, noEmpty = false) {
-    let escaping = false;
+   static #parseGlob(glob, hasMagic, noEmpty = !1) {
+    let escaping = !1;
     let re = "";
-    let uflag = false;
-    let inStar = false;
+    let uflag = !1;
+    let inStar = !1;
     for (let i = 0; i < glob.length; i++) {
      const c = glob.charAt(i);
      if (escaping) {
-      escaping = false;
+      escaping = !1;
       re += (reSpecials.has(c) ? "\\" : "") + c;
-      inStar = false;
-      continue;
-     }
-     if (c === "\\") {
-      if (i === glob.length - 1) re += "\\\\"; else escaping = true;
-      continue;
-     }
-     if (c === "[") {
-      const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
-      if (consumed) {
-       re += src;
-       uflag = uflag || needUflag;
-       i += consumed - 1;
-       hasMagic = hasMagic || magic;
-       inStar = false;
-       continue;
+      inStar = !1;
+     } else if (c !== "\\") {
+      if (c === "[") {
+       const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
+       if (consumed) {
+        re += src;
+        uflag = uflag || needUflag;
+        i += consumed - 1;
+        hasMagic = hasMagic || magic;
+        inStar = !1;
+        continue;
+       }
       }
-     }
-     if (c === "*") {
-      if (inStar) continue;
-      inStar = true;
-      re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-      hasMagic = true;
-      continue;
-     } else inStar = false;
-     if (c === "?") {
-      re += qmark;
-      hasMagic = true;
-      continue;
-     }
-     re += regExpEscape(c);
+      if (c !== "*") {
+       inStar = !1;
+       if (c !== "?") re += regExpEscape(c); else {
+        re += qmark;
+        hasMagic = !0;
+       }
+      } else {
+       if (inStar) continue;
+       inStar = !0;
+       re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+       hasMagic = !0;
+      }
+     } else i === glob.length - 1 ? re += "\\\\" : escaping = !0;
     }
     return [ re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag ];
    }
@@ -21200,24 +20970,24 @@ export const modules = {
  }),
  65192: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.parseClass = void 0;
   const posixClasses = {
-   "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", true ],
-   "[:alpha:]": [ "\\p{L}\\p{Nl}", true ],
-   "[:ascii:]": [ "\\x" + "00-\\x" + "7f", false ],
-   "[:blank:]": [ "\\p{Zs}\\t", true ],
-   "[:cntrl:]": [ "\\p{Cc}", true ],
-   "[:digit:]": [ "\\p{Nd}", true ],
-   "[:graph:]": [ "\\p{Z}\\p{C}", true, true ],
-   "[:lower:]": [ "\\p{Ll}", true ],
-   "[:print:]": [ "\\p{C}", true ],
-   "[:punct:]": [ "\\p{P}", true ],
-   "[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", true ],
-   "[:upper:]": [ "\\p{Lu}", true ],
-   "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true ],
-   "[:xdigit:]": [ "A-Fa-f0-9", false ]
+   "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", !0 ],
+   "[:alpha:]": [ "\\p{L}\\p{Nl}", !0 ],
+   "[:ascii:]": [ "\\x00-\\x7f", !1 ],
+   "[:blank:]": [ "\\p{Zs}\\t", !0 ],
+   "[:cntrl:]": [ "\\p{Cc}", !0 ],
+   "[:digit:]": [ "\\p{Nd}", !0 ],
+   "[:graph:]": [ "\\p{Z}\\p{C}", !0, !0 ],
+   "[:lower:]": [ "\\p{Ll}", !0 ],
+   "[:print:]": [ "\\p{C}", !0 ],
+   "[:punct:]": [ "\\p{P}", !0 ],
+   "[:space:]": [ "\\p{Z}\\t\\r\\n\\v\\f", !0 ],
+   "[:upper:]": [ "\\p{Lu}", !0 ],
+   "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0 ],
+   "[:xdigit:]": [ "A-Fa-f0-9", !1 ]
   };
   const braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&");
   const regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
@@ -21228,75 +20998,71 @@ export const modules = {
    const ranges = [];
    const negs = [];
    let i = pos + 1;
-   let sawStart = false;
-   let uflag = false;
-   let escaping = false;
-   let negate = false;
+   let sawStart = !1;
+   let uflag = !1;
+   let escaping = !1;
+   let negate = !1;
    let endPos = pos;
    let rangeStart = "";
    WHILE: while (i < glob.length) {
     const c = glob.charAt(i);
-    if ((c === "!" || c === "^") && i === pos + 1) {
-     negate = true;
+    if (c !== "!" && c !== "^" || i !== pos + 1) {
+     if (c === "]" && sawStart && !escaping) {
+      endPos = i + 1;
+      break;
+     }
+     sawStart = !0;
+     if (c !== "\\" || escaping) {
+      if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+       if (rangeStart) return [ "$.", !1, glob.length - pos, !0 ];
+       i += cls.length;
+       neg ? negs.push(unip) : ranges.push(unip);
+       uflag = uflag || u;
+       continue WHILE;
+      }
+      escaping = !1;
+      if (rangeStart) {
+       c > rangeStart ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)) : c === rangeStart && ranges.push(braceEscape(c));
+       rangeStart = "";
+       i++;
+      } else if (glob.startsWith("-]", i + 1)) {
+       ranges.push(braceEscape(c + "-"));
+       i += 2;
+      } else if (glob.startsWith("-", i + 1)) {
+       rangeStart = c;
+       i += 2;
+      } else {
+       ranges.push(braceEscape(c));
+       i++;
+      }
+     } else {
+      escaping = !0;
+      i++;
+     }
+    } else {
+     negate = !0;
      i++;
-     continue;
     }
-    if (c === "]" && sawStart && !escaping) {
-     endPos = i + 1;
-     break;
-    }
-    sawStart = true;
-    if (c === "\\") if (!escaping) {
-     escaping = true;
-     i++;
-     continue;
-    }
-    if (c === "[" && !escaping) for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-     if (rangeStart) return [ "$.", false, glob.length - pos, true ];
-     i += cls.length;
-     if (neg) negs.push(unip); else ranges.push(unip);
-     uflag = uflag || u;
-     continue WHILE;
-    }
-    escaping = false;
-    if (rangeStart) {
-     if (c > rangeStart) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c)); else if (c === rangeStart) ranges.push(braceEscape(c));
-     rangeStart = "";
-     i++;
-     continue;
-    }
-    if (glob.startsWith("-]", i + 1)) {
-     ranges.push(braceEscape(c + "-"));
-     i += 2;
-     continue;
-    }
-    if (glob.startsWith("-", i + 1)) {
-     rangeStart = c;
-     i += 2;
-     continue;
-    }
-    ranges.push(braceEscape(c));
-    i++;
    }
-   if (endPos < i) return [ "", false, 0, false ];
-   if (!ranges.length && !negs.length) return [ "$.", false, glob.length - pos, true ];
+   if (endPos < i) return [ "", !1, 0, !1 ];
+   if (!ranges.length && !negs.length) return [ "$.", !1, glob.length - pos, !0 ];
    if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
     const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-    return [ regexpEscape(r), false, endPos - pos, false ];
+    return [ regexpEscape(r), !1, endPos - pos, !1 ];
    }
    const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
    const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
    const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-   return [ comb, uflag, endPos - pos, true ];
+   return [ comb, uflag, endPos - pos, !0 ];
   };
   exports.parseClass = parseClass;
  }),
  76726: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.escape = void 0;
-  const escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = false} = {}) => windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+  const escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
   exports.escape = escape;
  }),
  91409: (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -21306,7 +21072,7 @@ export const modules = {
    };
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
   const brace_expansion_1 = __importDefault(__webpack_require__(68497));
@@ -21316,8 +21082,7 @@ export const modules = {
   const unescape_js_1 = __webpack_require__(9829);
   const minimatch = (p, pattern, options = {}) => {
    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-   if (!options.nocomment && pattern.charAt(0) === "#") return false;
-   return new Minimatch(pattern, options).match(p);
+   return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
   };
   exports.minimatch = minimatch;
   const starDotExtRE = /^\*+([^+@!?\*\[\(]*)$/;
@@ -21354,11 +21119,11 @@ export const modules = {
   };
   const qmarksTestDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
-   return !ext ? noext : f => noext(f) && f.endsWith(ext);
+   return ext ? f => noext(f) && f.endsWith(ext) : noext;
   };
   const qmarksTest = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
-   return !ext ? noext : f => noext(f) && f.endsWith(ext);
+   return ext ? f => noext(f) && f.endsWith(ext) : noext;
   };
   const qmarksTestNoExt = ([$0]) => {
    const len = $0.length;
@@ -21425,8 +21190,8 @@ export const modules = {
   exports.minimatch.defaults = exports.defaults;
   const braceExpand = (pattern, options = {}) => {
    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-   if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [ pattern ];
-   return (0, brace_expansion_1.default)(pattern);
+   return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : (0, 
+   brace_expansion_1.default)(pattern);
   };
   exports.braceExpand = braceExpand;
   exports.minimatch.braceExpand = exports.braceExpand;
@@ -21436,7 +21201,7 @@ export const modules = {
   const match = (list, pattern, options = {}) => {
    const mm = new Minimatch(pattern, options);
    list = list.filter(f => mm.match(f));
-   if (mm.options.nonull && !list.length) list.push(pattern);
+   mm.options.nonull && !list.length && list.push(pattern);
    return list;
   };
   exports.match = match;
@@ -21470,42 +21235,42 @@ export const modules = {
     this.pattern = pattern;
     this.platform = options.platform || defaultPlatform;
     this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === false;
-    if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options.allowWindowsEscape === !1;
+    this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
     this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
     this.regexp = null;
-    this.negate = false;
+    this.negate = !1;
     this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
+    this.comment = !1;
+    this.empty = !1;
     this.partial = !!options.partial;
     this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !(!this.isWindows || !this.nocase);
     this.globSet = [];
     this.globParts = [];
     this.set = [];
     this.make();
    }
    hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) return true;
-    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-    return false;
+    if (this.options.magicalBraces && this.set.length > 1) return !0;
+    for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return !0;
+    return !1;
    }
    debug(..._) {}
    make() {
     const pattern = this.pattern;
     const options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
-     this.comment = true;
+     this.comment = !0;
      return;
     }
     if (!pattern) {
-     this.empty = true;
+     this.empty = !0;
      return;
     }
     this.parseNegate();
     this.globSet = [ ...new Set(this.braceExpand()) ];
-    if (options.debug) this.debug = (...args) => console.error(...args);
+    options.debug && (this.debug = (...args) => console.error(...args));
     this.debug(this.pattern, this.globSet);
     const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
     this.globParts = this.preprocess(rawGlobParts);
@@ -21514,25 +21279,26 @@ export const modules = {
      if (this.isWindows && this.windowsNoMagicRoot) {
       const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
       const isDrive = /^[a-z]:/i.test(s[0]);
-      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ]; else if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
+      if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
+      if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
      return s.map(ss => this.parse(ss));
     });
     this.debug(this.pattern, set);
-    this.set = set.filter(s => s.indexOf(false) === -1);
+    this.set = set.filter(s => s.indexOf(!1) === -1);
     if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
      const p = this.set[i];
-     if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) p[2] = "?";
+     p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3]) && (p[2] = "?");
     }
     this.debug(this.pattern, this.set);
    }
    preprocess(globParts) {
-    if (this.options.noglobstar) for (let i = 0; i < globParts.length; i++) for (let j = 0; j < globParts[i].length; j++) if (globParts[i][j] === "**") globParts[i][j] = "*";
+    if (this.options.noglobstar) for (let i = 0; i < globParts.length; i++) for (let j = 0; j < globParts[i].length; j++) globParts[i][j] === "**" && (globParts[i][j] = "*");
     const {optimizationLevel: optimizationLevel = 1} = this.options;
     if (optimizationLevel >= 2) {
      globParts = this.firstPhasePreProcess(globParts);
      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts); else globParts = this.adjascentGlobstarOptimize(globParts);
+    } else globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts);
     return globParts;
    }
    adjascentGlobstarOptimize(globParts) {
@@ -21541,7 +21307,7 @@ export const modules = {
      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
       let i = gs;
       while (parts[i + 1] === "**") i++;
-      if (i !== gs) parts.splice(gs, i - gs);
+      i !== gs && parts.splice(gs, i - gs);
      }
      return parts;
     });
@@ -21551,7 +21317,7 @@ export const modules = {
      parts = parts.reduce((set, part) => {
       const prev = set[set.length - 1];
       if (part === "**" && prev === "**") return set;
-      if (part === "..") if (prev && prev !== ".." && prev !== "." && prev !== "**") {
+      if (part === ".." && prev && prev !== ".." && prev !== "." && prev !== "**") {
        set.pop();
        return set;
       }
@@ -21562,22 +21328,21 @@ export const modules = {
     });
    }
    levelTwoFileOptimize(parts) {
-    if (!Array.isArray(parts)) parts = this.slashSplit(parts);
-    let didSomething = false;
+    Array.isArray(parts) || (parts = this.slashSplit(parts));
+    let didSomething = !1;
     do {
-     didSomething = false;
+     didSomething = !1;
      if (!this.preserveMultipleSlashes) {
       for (let i = 1; i < parts.length - 1; i++) {
        const p = parts[i];
-       if (i === 1 && p === "" && parts[0] === "") continue;
-       if (p === "." || p === "") {
-        didSomething = true;
+       if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
+        didSomething = !0;
         parts.splice(i, 1);
         i--;
        }
       }
       if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-       didSomething = true;
+       didSomething = !0;
        parts.pop();
       }
      }
@@ -21585,7 +21350,7 @@ export const modules = {
      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
       const p = parts[dd - 1];
       if (p && p !== "." && p !== ".." && p !== "**") {
-       didSomething = true;
+       didSomething = !0;
        parts.splice(dd - 1, 2);
        dd -= 2;
       }
@@ -21594,21 +21359,21 @@ export const modules = {
     return parts.length === 0 ? [ "" ] : parts;
    }
    firstPhasePreProcess(globParts) {
-    let didSomething = false;
+    let didSomething = !1;
     do {
-     didSomething = false;
+     didSomething = !1;
      for (let parts of globParts) {
       let gs = -1;
       while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
        let gss = gs;
        while (parts[gss + 1] === "**") gss++;
-       if (gss > gs) parts.splice(gs + 1, gss - gs);
+       gss > gs && parts.splice(gs + 1, gss - gs);
        let next = parts[gs + 1];
        const p = parts[gs + 2];
        const p2 = parts[gs + 3];
        if (next !== "..") continue;
        if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-       didSomething = true;
+       didSomething = !0;
        parts.splice(gs, 1);
        const other = parts.slice(0);
        other[gs] = "**";
@@ -21618,15 +21383,14 @@ export const modules = {
       if (!this.preserveMultipleSlashes) {
        for (let i = 1; i < parts.length - 1; i++) {
         const p = parts[i];
-        if (i === 1 && p === "" && parts[0] === "") continue;
-        if (p === "." || p === "") {
-         didSomething = true;
+        if ((i !== 1 || p !== "" || parts[0] !== "") && (p === "." || p === "")) {
+         didSomething = !0;
          parts.splice(i, 1);
          i--;
         }
        }
        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-        didSomething = true;
+        didSomething = !0;
         parts.pop();
        }
       }
@@ -21634,11 +21398,11 @@ export const modules = {
       while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
        const p = parts[dd - 1];
        if (p && p !== "." && p !== ".." && p !== "**") {
-        didSomething = true;
+        didSomething = !0;
         const needDot = dd === 1 && parts[dd + 1] === "**";
         const splin = needDot ? [ "." ] : [];
         parts.splice(dd - 1, 2, ...splin);
-        if (parts.length === 0) parts.push("");
+        parts.length === 0 && parts.push("");
         dd -= 2;
        }
       }
@@ -21657,7 +21421,7 @@ export const modules = {
     }
     return globParts.filter(gs => gs.length);
    }
-   partsMatch(a, b, emptyGSMatch = false) {
+   partsMatch(a, b, emptyGSMatch = !1) {
     let ai = 0;
     let bi = 0;
     let result = [];
@@ -21672,34 +21436,35 @@ export const modules = {
     } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
      result.push(b[bi]);
      bi++;
-    } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-     if (which === "b") return false;
-     which = "a";
-     result.push(a[ai]);
-     ai++;
-     bi++;
-    } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-     if (which === "a") return false;
+    } else if (a[ai] !== "*" || !b[bi] || !this.options.dot && b[bi].startsWith(".") || b[bi] === "**") {
+     if (b[bi] !== "*" || !a[ai] || !this.options.dot && a[ai].startsWith(".") || a[ai] === "**") return !1;
+     if (which === "a") return !1;
      which = "b";
      result.push(b[bi]);
      ai++;
      bi++;
-    } else return false;
+    } else {
+     if (which === "b") return !1;
+     which = "a";
+     result.push(a[ai]);
+     ai++;
+     bi++;
+    }
     return a.length === b.length && result;
    }
    parseNegate() {
     if (this.nonegate) return;
     const pattern = this.pattern;
-    let negate = false;
+    let negate = !1;
     let negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
     }
-    if (negateOffset) this.pattern = pattern.slice(negateOffset);
+    negateOffset && (this.pattern = pattern.slice(negateOffset));
     this.negate = negate;
    }
-   matchOne(file, pattern, partial = false) {
+   matchOne(file, pattern, partial = !1) {
     let fileStartIndex = 0;
     let patternStartIndex = 0;
     if (this.isWindows) {
@@ -21719,9 +21484,8 @@ export const modules = {
      }
     }
     const {optimizationLevel: optimizationLevel = 1} = this.options;
-    if (optimizationLevel >= 2) file = this.levelTwoFileOptimize(file);
-    if (pattern.includes(exports.GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    optimizationLevel >= 2 && (file = this.levelTwoFileOptimize(file));
+    return pattern.includes(exports.GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
     const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex);
@@ -21729,17 +21493,17 @@ export const modules = {
     const [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
-     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return false;
+     if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
      fileIndex += head.length;
     }
     let fileTailMatch = 0;
     if (tail.length) {
-     if (tail.length + fileIndex > file.length) return false;
+     if (tail.length + fileIndex > file.length) return !1;
      let tailStart = file.length - tail.length;
      if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length; else {
-      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+      if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return !1;
       tailStart--;
-      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+      if (!this.#matchOne(file, tail, partial, tailStart, 0)) return !1;
       fileTailMatch = tail.length + 1;
      }
     }
@@ -21747,8 +21511,8 @@ export const modules = {
      let sawSome = !!fileTailMatch;
      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
       const f = String(file[i]);
-      sawSome = true;
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      sawSome = !0;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      }
      return partial || sawSome;
     }
@@ -21773,9 +21537,9 @@ export const modules = {
     const bs = bodySegments[bodyIndex];
     if (!bs) {
      for (let i = fileIndex; i < file.length; i++) {
-      sawTail = true;
+      sawTail = !0;
       const f = file[i];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      }
      return sawTail;
     }
@@ -21784,10 +21548,10 @@ export const modules = {
      const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
      if (m && globStarDepth < this.maxGlobstarRecursion) {
       const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-      if (sub !== false) return sub;
+      if (sub !== !1) return sub;
      }
      const f = file[fileIndex];
-     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+     if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
      fileIndex++;
     }
     return partial || null;
@@ -21803,7 +21567,7 @@ export const modules = {
      let p = pattern[pi];
      let f = file[fi];
      this.debug(pattern, p, f);
-     if (p === false || p === exports.GLOBSTAR) return false;
+     if (p === !1 || p === exports.GLOBSTAR) return !1;
      let hit;
      if (typeof p === "string") {
       hit = f === p;
@@ -21812,9 +21576,12 @@ export const modules = {
       hit = p.test(f);
       this.debug("pattern match", p, f, hit);
      }
-     if (!hit) return false;
+     if (!hit) return !1;
     }
-    if (fi === fl && pi === pl) return true; else if (fi === fl) return partial; else if (pi === pl) return fi === fl - 1 && file[fi] === ""; else throw new Error("wtf?");
+    if (fi === fl && pi === pl) return !0;
+    if (fi === fl) return partial;
+    if (pi === pl) return fi === fl - 1 && file[fi] === "";
+    throw new Error("wtf?");
    }
    braceExpand() {
     return (0, exports.braceExpand)(this.pattern, this.options);
@@ -21826,18 +21593,18 @@ export const modules = {
     if (pattern === "") return "";
     let m;
     let fastTest = null;
-    if (m = pattern.match(starRE)) fastTest = options.dot ? starTestDot : starTest; else if (m = pattern.match(starDotExtRE)) fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]); else if (m = pattern.match(qmarksRE)) fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m); else if (m = pattern.match(starDotStarRE)) fastTest = options.dot ? starDotStarTestDot : starDotStarTest; else if (m = pattern.match(dotStarRE)) fastTest = dotStarTest;
+    (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-    if (fastTest && typeof re === "object") Reflect.defineProperty(re, "test", {
+    fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
      value: fastTest
     });
     return re;
    }
    makeRe() {
-    if (this.regexp || this.regexp === false) return this.regexp;
+    if (this.regexp || this.regexp === !1) return this.regexp;
     const set = this.set;
     if (!set.length) {
-     this.regexp = false;
+     this.regexp = !1;
      return this.regexp;
     }
     const options = this.options;
@@ -21851,8 +21618,7 @@ export const modules = {
      pp.forEach((p, i) => {
       const next = pp[i + 1];
       const prev = pp[i - 1];
-      if (p !== exports.GLOBSTAR || prev === exports.GLOBSTAR) return;
-      if (prev === void 0) if (next !== void 0 && next !== exports.GLOBSTAR) pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next; else pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|" + twoStar + ")?"; else if (next !== exports.GLOBSTAR) {
+      if (p === exports.GLOBSTAR && prev !== exports.GLOBSTAR) if (prev === void 0) next !== void 0 && next !== exports.GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|" + twoStar + ")?"; else if (next !== exports.GLOBSTAR) {
        pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
        pp[i + 1] = exports.GLOBSTAR;
       }
@@ -21861,24 +21627,24 @@ export const modules = {
     }).join("|");
     const [open, close] = set.length > 1 ? [ "(?:", ")" ] : [ "", "" ];
     re = "^" + open + re + close + "$";
-    if (this.negate) re = "^(?!" + re + ").+$";
+    this.negate && (re = "^(?!" + re + ").+$");
     try {
      this.regexp = new RegExp(re, [ ...flags ].join(""));
     } catch (ex) {
-     this.regexp = false;
+     this.regexp = !1;
     }
     return this.regexp;
    }
    slashSplit(p) {
-    if (this.preserveMultipleSlashes) return p.split("/"); else if (this.isWindows && /^\/\/[^\/]+/.test(p)) return [ "", ...p.split(/\/+/) ]; else return p.split(/\/+/);
+    return this.preserveMultipleSlashes ? p.split("/") : this.isWindows && /^\/\/[^\/]+/.test(p) ? [ "", ...p.split(/\/+/) ] : p.split(/\/+/);
    }
    match(f, partial = this.partial) {
     this.debug("match", f, this.pattern);
-    if (this.comment) return false;
+    if (this.comment) return !1;
     if (this.empty) return f === "";
-    if (f === "/" && partial) return true;
+    if (f === "/" && partial) return !0;
     const options = this.options;
-    if (this.isWindows) f = f.split("\\").join("/");
+    this.isWindows && (f = f.split("\\").join("/"));
     const ff = this.slashSplit(f);
     this.debug(this.pattern, "split", ff);
     const set = this.set;
@@ -21888,15 +21654,11 @@ export const modules = {
     for (let i = 0; i < set.length; i++) {
      const pattern = set[i];
      let file = ff;
-     if (options.matchBase && pattern.length === 1) file = [ filename ];
+     options.matchBase && pattern.length === 1 && (file = [ filename ]);
      const hit = this.matchOne(file, pattern, partial);
-     if (hit) {
-      if (options.flipNegate) return true;
-      return !this.negate;
-     }
+     if (hit) return !!options.flipNegate || !this.negate;
     }
-    if (options.flipNegate) return false;
-    return this.negate;
+    return !options.flipNegate && this.negate;
    }
    static defaults(def) {
     return exports.minimatch.defaults(def).Minimatch;
@@ -21905,21 +21667,21 @@ export const modules = {
   exports.Minimatch = Minimatch;
   var ast_js_2 = __webpack_require__(20857);
   Object.defineProperty(exports, "AST", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return ast_js_2.AST;
    }
   });
   var escape_js_2 = __webpack_require__(76726);
   Object.defineProperty(exports, "escape", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return escape_js_2.escape;
    }
   });
   var unescape_js_2 = __webpack_require__(9829);
   Object.defineProperty(exports, "unescape", {
-   enumerable: true,
+   enumerable: !0,
    get: function() {
     return unescape_js_2.unescape;
    }
@@ -21931,20 +21693,20 @@ export const modules = {
  }),
  9829: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.unescape = void 0;
-  const unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = false} = {}) => windowsPathsNoEscape ? s.replace(/\[([^\/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
+  const unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1} = {}) => windowsPathsNoEscape ? s.replace(/\[([^\/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, "$1$2").replace(/\\([^\/])/g, "$1");
   exports.unescape = unescape;
  }),
  32477: ((__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.LRUCache = void 0;
   const perf = typeof performance === "object" && performance && typeof performance.now === "function" ? performance : Date;
   const warned = new Set;
-  const PROCESS = typeof process === "object" && !!process ? process : {};
+  const PROCESS = typeof process === "object" && process ? process : {};
   const emitWarning = (msg, type, code, fn) => {
    typeof PROCESS.emitWarning === "function" ? PROCESS.emitWarning(msg, type, code, fn) : console.error(`[${code}] ${type}: ${msg}`);
   };
@@ -21955,7 +21717,7 @@ export const modules = {
     onabort;
     _onabort=[];
     reason;
-    aborted=false;
+    aborted=!1;
     addEventListener(_, fn) {
      this._onabort.push(fn);
     }
@@ -21966,24 +21728,26 @@ export const modules = {
     }
     signal=new AS;
     abort(reason) {
-     if (this.signal.aborted) return;
-     this.signal.reason = reason;
-     this.signal.aborted = true;
-     for (const fn of this.signal._onabort) fn(reason);
-     this.signal.onabort?.(reason);
+     if (!this.signal.aborted) {
+      this.signal.reason = reason;
+      this.signal.aborted = !0;
+      for (const fn of this.signal._onabort) fn(reason);
+      this.signal.onabort?.(reason);
+     }
     }
    };
    let printACPolyfillWarning = PROCESS.env?.LRU_CACHE_IGNORE_AC_WARNING !== "1";
    const warnACPolyfill = () => {
-    if (!printACPolyfillWarning) return;
-    printACPolyfillWarning = false;
-    emitWarning("AbortController is not defined. If using lru-cache in " + "node 14, load an AbortController polyfill from the " + "`node-abort-controller` package. A minimal polyfill is " + "provided for use by LRUCache.fetch(), but it should not be " + "relied upon in other contexts (eg, passing it to other APIs that " + "use AbortController/AbortSignal might have undesirable effects). " + "You may disable this with LRU_CACHE_IGNORE_AC_WARNING=1 in the env.", "NO_ABORT_CONTROLLER", "ENOTSUP", warnACPolyfill);
+    if (printACPolyfillWarning) {
+     printACPolyfillWarning = !1;
+     emitWarning("AbortController is not defined. If using lru-cache in node 14, load an AbortController polyfill from the `node-abort-controller` package. A minimal polyfill is provided for use by LRUCache.fetch(), but it should not be relied upon in other contexts (eg, passing it to other APIs that use AbortController/AbortSignal might have undesirable effects). You may disable this with LRU_CACHE_IGNORE_AC_WARNING=1 in the env.", "NO_ABORT_CONTROLLER", "ENOTSUP", warnACPolyfill);
+    }
    };
   }
   const shouldWarn = code => !warned.has(code);
   Symbol("type");
   const isPosInt = n => n && n === Math.floor(n) && n > 0 && isFinite(n);
-  const getUintArray = max => !isPosInt(max) ? null : max <= Math.pow(2, 8) ? Uint8Array : max <= Math.pow(2, 16) ? Uint16Array : max <= Math.pow(2, 32) ? Uint32Array : max <= Number.MAX_SAFE_INTEGER ? ZeroArray : null;
+  const getUintArray = max => isPosInt(max) ? max <= Math.pow(2, 8) ? Uint8Array : max <= Math.pow(2, 16) ? Uint16Array : max <= Math.pow(2, 32) ? Uint32Array : max <= Number.MAX_SAFE_INTEGER ? ZeroArray : null : null;
   class ZeroArray extends Array {
    constructor(size) {
     super(size);
@@ -21993,13 +21757,13 @@ export const modules = {
   class Stack {
    heap;
    length;
-   static #constructing=false;
+   static #constructing=!1;
    static create(max) {
     const HeapCls = getUintArray(max);
     if (!HeapCls) return [];
-    Stack.#constructing = true;
+    Stack.#constructing = !0;
     const s = new Stack(max, HeapCls);
-    Stack.#constructing = false;
+    Stack.#constructing = !1;
     return s;
    }
    constructor(max, HeapCls) {
@@ -22130,7 +21894,7 @@ export const modules = {
     this.#free = Stack.create(max);
     this.#size = 0;
     this.#calculatedSize = 0;
-    if (typeof dispose === "function") this.#dispose = dispose;
+    typeof dispose === "function" && (this.#dispose = dispose);
     if (typeof disposeAfter === "function") {
      this.#disposeAfter = disposeAfter;
      this.#disposed = [];
@@ -22147,7 +21911,7 @@ export const modules = {
     this.allowStaleOnFetchAbort = !!allowStaleOnFetchAbort;
     this.ignoreFetchAbort = !!ignoreFetchAbort;
     if (this.maxEntrySize !== 0) {
-     if (this.#maxSize !== 0) if (!isPosInt(this.#maxSize)) throw new TypeError("maxSize must be a positive integer if specified");
+     if (this.#maxSize !== 0 && !isPosInt(this.#maxSize)) throw new TypeError("maxSize must be a positive integer if specified");
      if (!isPosInt(this.maxEntrySize)) throw new TypeError("maxEntrySize must be a positive integer if specified");
      this.#initializeSizeTracking();
     }
@@ -22167,7 +21931,7 @@ export const modules = {
      const code = "LRU_CACHE_UNBOUNDED";
      if (shouldWarn(code)) {
       warned.add(code);
-      const msg = "TTL caching without ttlAutopurge, max, or maxSize can " + "result in unbounded memory consumption.";
+      const msg = "TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.";
       emitWarning(msg, "UnboundedCacheWarning", code, LRUCache);
      }
     }
@@ -22185,9 +21949,9 @@ export const modules = {
      ttls[index] = ttl;
      if (ttl !== 0 && this.ttlAutopurge) {
       const t = setTimeout(() => {
-       if (this.#isStale(index)) this.#delete(this.#keyList[index], "expire");
+       this.#isStale(index) && this.#delete(this.#keyList[index], "expire");
       }, ttl + 1);
-      if (t.unref) t.unref();
+      t.unref && t.unref();
      }
     };
     this.#updateItemAge = index => {
@@ -22211,7 +21975,7 @@ export const modules = {
      if (this.ttlResolution > 0) {
       cachedNow = n;
       const t = setTimeout(() => cachedNow = 0, this.ttlResolution);
-      if (t.unref) t.unref();
+      t.unref && t.unref();
      }
      return n;
     };
@@ -22233,7 +21997,7 @@ export const modules = {
    #updateItemAge=() => {};
    #statusTTL=() => {};
    #setItemTTL=() => {};
-   #isStale=() => false;
+   #isStale=() => !1;
    #initializeSizeTracking() {
     const sizes = new ZeroArray(this.#max);
     this.#calculatedSize = 0;
@@ -22244,18 +22008,19 @@ export const modules = {
     };
     this.#requireSize = (k, v, size, sizeCalculation) => {
      if (this.#isBackgroundFetch(v)) return 0;
-     if (!isPosInt(size)) if (sizeCalculation) {
+     if (!isPosInt(size)) {
+      if (!sizeCalculation) throw new TypeError("invalid size value (must be positive integer). When maxSize or maxEntrySize is used, sizeCalculation or size must be set.");
       if (typeof sizeCalculation !== "function") throw new TypeError("sizeCalculation must be a function");
       size = sizeCalculation(v, k);
       if (!isPosInt(size)) throw new TypeError("sizeCalculation return invalid (expect positive integer)");
-     } else throw new TypeError("invalid size value (must be positive integer). " + "When maxSize or maxEntrySize is used, sizeCalculation " + "or size must be set.");
+     }
      return size;
     };
     this.#addItemSize = (index, size, status) => {
      sizes[index] = size;
      if (this.#maxSize) {
       const maxSize = this.#maxSize - sizes[index];
-      while (this.#calculatedSize > maxSize) this.#evict(true);
+      while (this.#calculatedSize > maxSize) this.#evict(!0);
      }
      this.#calculatedSize += sizes[index];
      if (status) {
@@ -22271,50 +22036,52 @@ export const modules = {
     return 0;
    };
    * #indexes({allowStale: allowStale = this.allowStale} = {}) {
-    if (this.#size) for (let i = this.#tail; true; ) {
+    if (this.#size) for (let i = this.#tail; 1; ) {
      if (!this.#isValidIndex(i)) break;
-     if (allowStale || !this.#isStale(i)) yield i;
-     if (i === this.#head) break; else i = this.#prev[i];
+     !allowStale && this.#isStale(i) || (yield i);
+     if (i === this.#head) break;
+     i = this.#prev[i];
     }
    }
    * #rindexes({allowStale: allowStale = this.allowStale} = {}) {
-    if (this.#size) for (let i = this.#head; true; ) {
+    if (this.#size) for (let i = this.#head; 1; ) {
      if (!this.#isValidIndex(i)) break;
-     if (allowStale || !this.#isStale(i)) yield i;
-     if (i === this.#tail) break; else i = this.#next[i];
+     !allowStale && this.#isStale(i) || (yield i);
+     if (i === this.#tail) break;
+     i = this.#next[i];
     }
    }
    #isValidIndex(index) {
     return index !== void 0 && this.#keyMap.get(this.#keyList[index]) === index;
    }
    * entries() {
-    for (const i of this.#indexes()) if (this.#valList[i] !== void 0 && this.#keyList[i] !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield [ this.#keyList[i], this.#valList[i] ];
+    for (const i of this.#indexes()) this.#valList[i] === void 0 || this.#keyList[i] === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield [ this.#keyList[i], this.#valList[i] ]);
    }
    * rentries() {
-    for (const i of this.#rindexes()) if (this.#valList[i] !== void 0 && this.#keyList[i] !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield [ this.#keyList[i], this.#valList[i] ];
+    for (const i of this.#rindexes()) this.#valList[i] === void 0 || this.#keyList[i] === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield [ this.#keyList[i], this.#valList[i] ]);
    }
    * keys() {
     for (const i of this.#indexes()) {
      const k = this.#keyList[i];
-     if (k !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield k;
+     k === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield k);
     }
    }
    * rkeys() {
     for (const i of this.#rindexes()) {
      const k = this.#keyList[i];
-     if (k !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield k;
+     k === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield k);
     }
    }
    * values() {
     for (const i of this.#indexes()) {
      const v = this.#valList[i];
-     if (v !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield this.#valList[i];
+     v === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield this.#valList[i]);
     }
    }
    * rvalues() {
     for (const i of this.#rindexes()) {
      const v = this.#valList[i];
-     if (v !== void 0 && !this.#isBackgroundFetch(this.#valList[i])) yield this.#valList[i];
+     v === void 0 || this.#isBackgroundFetch(this.#valList[i]) || (yield this.#valList[i]);
     }
    }
    [Symbol.iterator]() {
@@ -22325,33 +22092,30 @@ export const modules = {
     for (const i of this.#indexes()) {
      const v = this.#valList[i];
      const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
-     if (value === void 0) continue;
-     if (fn(value, this.#keyList[i], this)) return this.get(this.#keyList[i], getOptions);
+     if (value !== void 0 && fn(value, this.#keyList[i], this)) return this.get(this.#keyList[i], getOptions);
     }
    }
    forEach(fn, thisp = this) {
     for (const i of this.#indexes()) {
      const v = this.#valList[i];
      const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
-     if (value === void 0) continue;
-     fn.call(thisp, value, this.#keyList[i], this);
+     value !== void 0 && fn.call(thisp, value, this.#keyList[i], this);
     }
    }
    rforEach(fn, thisp = this) {
     for (const i of this.#rindexes()) {
      const v = this.#valList[i];
      const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
-     if (value === void 0) continue;
-     fn.call(thisp, value, this.#keyList[i], this);
+     value !== void 0 && fn.call(thisp, value, this.#keyList[i], this);
     }
    }
    purgeStale() {
-    let deleted = false;
+    let deleted = !1;
     for (const i of this.#rindexes({
-     allowStale: true
+     allowStale: !0
     })) if (this.#isStale(i)) {
      this.#delete(this.#keyList[i], "expire");
-     deleted = true;
+     deleted = !0;
     }
     return deleted;
    }
@@ -22373,13 +22137,13 @@ export const modules = {
       entry.start = Date.now();
      }
     }
-    if (this.#sizes) entry.size = this.#sizes[i];
+    this.#sizes && (entry.size = this.#sizes[i]);
     return entry;
    }
    dump() {
     const arr = [];
     for (const i of this.#indexes({
-     allowStale: true
+     allowStale: !0
     })) {
      const key = this.#keyList[i];
      const v = this.#valList[i];
@@ -22393,7 +22157,7 @@ export const modules = {
       const age = perf.now() - this.#starts[i];
       entry.start = Math.floor(Date.now() - age);
      }
-     if (this.#sizes) entry.size = this.#sizes[i];
+     this.#sizes && (entry.size = this.#sizes[i]);
      arr.unshift([ key, entry ]);
     }
     return arr;
@@ -22419,14 +22183,14 @@ export const modules = {
     if (this.maxEntrySize && size > this.maxEntrySize) {
      if (status) {
       status.set = "miss";
-      status.maxEntrySizeExceeded = true;
+      status.maxEntrySizeExceeded = !0;
      }
      this.#delete(k, "set");
      return this;
     }
     let index = this.#size === 0 ? void 0 : this.#keyMap.get(k);
     if (index === void 0) {
-     index = this.#size === 0 ? this.#tail : this.#free.length !== 0 ? this.#free.pop() : this.#size === this.#max ? this.#evict(false) : this.#size;
+     index = this.#size === 0 ? this.#tail : this.#free.length !== 0 ? this.#free.pop() : this.#size === this.#max ? this.#evict(!1) : this.#size;
      this.#keyList[index] = k;
      this.#valList[index] = v;
      this.#keyMap.set(k, index);
@@ -22435,8 +22199,8 @@ export const modules = {
      this.#tail = index;
      this.#size++;
      this.#addItemSize(index, size, status);
-     if (status) status.set = "add";
-     noUpdateTTL = false;
+     status && (status.set = "add");
+     noUpdateTTL = !1;
     } else {
      this.#moveToTail(index);
      const oldVal = this.#valList[index];
@@ -22445,12 +22209,12 @@ export const modules = {
        oldVal.__abortController.abort(new Error("replaced"));
        const {__staleWhileFetching: s} = oldVal;
        if (s !== void 0 && !noDisposeOnSet) {
-        if (this.#hasDispose) this.#dispose?.(s, k, "set");
-        if (this.#hasDisposeAfter) this.#disposed?.push([ s, k, "set" ]);
+        this.#hasDispose && this.#dispose?.(s, k, "set");
+        this.#hasDisposeAfter && this.#disposed?.push([ s, k, "set" ]);
        }
       } else if (!noDisposeOnSet) {
-       if (this.#hasDispose) this.#dispose?.(oldVal, k, "set");
-       if (this.#hasDisposeAfter) this.#disposed?.push([ oldVal, k, "set" ]);
+       this.#hasDispose && this.#dispose?.(oldVal, k, "set");
+       this.#hasDisposeAfter && this.#disposed?.push([ oldVal, k, "set" ]);
       }
       this.#removeItemSize(index);
       this.#addItemSize(index, size, status);
@@ -22458,14 +22222,14 @@ export const modules = {
       if (status) {
        status.set = "replace";
        const oldValue = oldVal && this.#isBackgroundFetch(oldVal) ? oldVal.__staleWhileFetching : oldVal;
-       if (oldValue !== void 0) status.oldValue = oldValue;
+       oldValue !== void 0 && (status.oldValue = oldValue);
       }
-     } else if (status) status.set = "update";
+     } else status && (status.set = "update");
     }
-    if (ttl !== 0 && !this.#ttls) this.#initializeTTLTracking();
+    ttl === 0 || this.#ttls || this.#initializeTTLTracking();
     if (this.#ttls) {
-     if (!noUpdateTTL) this.#setItemTTL(index, ttl, start);
-     if (status) this.#statusTTL(status, index);
+     noUpdateTTL || this.#setItemTTL(index, ttl, start);
+     status && this.#statusTTL(status, index);
     }
     if (!noDisposeOnSet && this.#hasDisposeAfter && this.#disposed) {
      const dt = this.#disposed;
@@ -22478,7 +22242,7 @@ export const modules = {
     try {
      while (this.#size) {
       const val = this.#valList[this.#head];
-      this.#evict(true);
+      this.#evict(!0);
       if (this.#isBackgroundFetch(val)) {
        if (val.__staleWhileFetching) return val.__staleWhileFetching;
       } else if (val !== void 0) return val;
@@ -22496,8 +22260,8 @@ export const modules = {
     const k = this.#keyList[head];
     const v = this.#valList[head];
     if (this.#hasFetchMethod && this.#isBackgroundFetch(v)) v.__abortController.abort(new Error("evicted")); else if (this.#hasDispose || this.#hasDisposeAfter) {
-     if (this.#hasDispose) this.#dispose?.(v, k, "evict");
-     if (this.#hasDisposeAfter) this.#disposed?.push([ v, k, "evict" ]);
+     this.#hasDispose && this.#dispose?.(v, k, "evict");
+     this.#hasDisposeAfter && this.#disposed?.push([ v, k, "evict" ]);
     }
     this.#removeItemSize(head);
     if (free) {
@@ -22518,20 +22282,21 @@ export const modules = {
     const index = this.#keyMap.get(k);
     if (index !== void 0) {
      const v = this.#valList[index];
-     if (this.#isBackgroundFetch(v) && v.__staleWhileFetching === void 0) return false;
+     if (this.#isBackgroundFetch(v) && v.__staleWhileFetching === void 0) return !1;
      if (!this.#isStale(index)) {
-      if (updateAgeOnHas) this.#updateItemAge(index);
+      updateAgeOnHas && this.#updateItemAge(index);
       if (status) {
        status.has = "hit";
        this.#statusTTL(status, index);
       }
-      return true;
-     } else if (status) {
+      return !0;
+     }
+     if (status) {
       status.has = "stale";
       this.#statusTTL(status, index);
      }
-    } else if (status) status.has = "miss";
-    return false;
+    } else status && (status.has = "miss");
+    return !1;
    }
    peek(k, peekOptions = {}) {
     const {allowStale: allowStale = this.allowStale} = peekOptions;
@@ -22553,25 +22318,25 @@ export const modules = {
      options: options,
      context: context
     };
-    const cb = (v, updateCache = false) => {
+    const cb = (v, updateCache = !1) => {
      const {aborted: aborted} = ac.signal;
      const ignoreAbort = options.ignoreFetchAbort && v !== void 0;
      if (options.status) if (aborted && !updateCache) {
-      options.status.fetchAborted = true;
+      options.status.fetchAborted = !0;
       options.status.fetchError = ac.signal.reason;
-      if (ignoreAbort) options.status.fetchAbortIgnored = true;
-     } else options.status.fetchResolved = true;
+      ignoreAbort && (options.status.fetchAbortIgnored = !0);
+     } else options.status.fetchResolved = !0;
      if (aborted && !ignoreAbort && !updateCache) return fetchFail(ac.signal.reason);
      const bf = p;
-     if (this.#valList[index] === p) if (v === void 0) if (bf.__staleWhileFetching) this.#valList[index] = bf.__staleWhileFetching; else this.#delete(k, "fetch"); else {
-      if (options.status) options.status.fetchUpdated = true;
+     if (this.#valList[index] === p) if (v === void 0) bf.__staleWhileFetching ? this.#valList[index] = bf.__staleWhileFetching : this.#delete(k, "fetch"); else {
+      options.status && (options.status.fetchUpdated = !0);
       this.set(k, v, fetchOpts.options);
      }
      return v;
     };
     const eb = er => {
      if (options.status) {
-      options.status.fetchRejected = true;
+      options.status.fetchRejected = !0;
       options.status.fetchError = er;
      }
      return fetchFail(er);
@@ -22584,24 +22349,25 @@ export const modules = {
      const bf = p;
      if (this.#valList[index] === p) {
       const del = !noDelete || bf.__staleWhileFetching === void 0;
-      if (del) this.#delete(k, "fetch"); else if (!allowStaleAborted) this.#valList[index] = bf.__staleWhileFetching;
+      del ? this.#delete(k, "fetch") : allowStaleAborted || (this.#valList[index] = bf.__staleWhileFetching);
      }
      if (allowStale) {
-      if (options.status && bf.__staleWhileFetching !== void 0) options.status.returnedStale = true;
+      options.status && bf.__staleWhileFetching !== void 0 && (options.status.returnedStale = !0);
       return bf.__staleWhileFetching;
-     } else if (bf.__returned === bf) throw er;
+     }
+     if (bf.__returned === bf) throw er;
     };
     const pcall = (res, rej) => {
      const fmp = this.#fetchMethod?.(k, v, fetchOpts);
-     if (fmp && fmp instanceof Promise) fmp.then(v => res(v === void 0 ? void 0 : v), rej);
+     fmp && fmp instanceof Promise && fmp.then(v => res(v === void 0 ? void 0 : v), rej);
      ac.signal.addEventListener("abort", () => {
       if (!options.ignoreFetchAbort || options.allowStaleOnFetchAbort) {
        res(void 0);
-       if (options.allowStaleOnFetchAbort) res = v => cb(v, true);
+       options.allowStaleOnFetchAbort && (res = v => cb(v, !0));
       }
      });
     };
-    if (options.status) options.status.fetchDispatched = true;
+    options.status && (options.status.fetchDispatched = !0);
     const p = new Promise(pcall).then(cb, eb);
     const bf = Object.assign(p, {
      __abortController: ac,
@@ -22618,14 +22384,14 @@ export const modules = {
     return bf;
    }
    #isBackgroundFetch(p) {
-    if (!this.#hasFetchMethod) return false;
+    if (!this.#hasFetchMethod) return !1;
     const b = p;
     return !!b && b instanceof Promise && b.hasOwnProperty("__staleWhileFetching") && b.__abortController instanceof AC;
    }
    async fetch(k, fetchOptions = {}) {
-    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, ttl: ttl = this.ttl, noDisposeOnSet: noDisposeOnSet = this.noDisposeOnSet, size: size = 0, sizeCalculation: sizeCalculation = this.sizeCalculation, noUpdateTTL: noUpdateTTL = this.noUpdateTTL, noDeleteOnFetchRejection: noDeleteOnFetchRejection = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: allowStaleOnFetchRejection = this.allowStaleOnFetchRejection, ignoreFetchAbort: ignoreFetchAbort = this.ignoreFetchAbort, allowStaleOnFetchAbort: allowStaleOnFetchAbort = this.allowStaleOnFetchAbort, context: context, forceRefresh: forceRefresh = false, status: status, signal: signal} = fetchOptions;
+    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, ttl: ttl = this.ttl, noDisposeOnSet: noDisposeOnSet = this.noDisposeOnSet, size: size = 0, sizeCalculation: sizeCalculation = this.sizeCalculation, noUpdateTTL: noUpdateTTL = this.noUpdateTTL, noDeleteOnFetchRejection: noDeleteOnFetchRejection = this.noDeleteOnFetchRejection, allowStaleOnFetchRejection: allowStaleOnFetchRejection = this.allowStaleOnFetchRejection, ignoreFetchAbort: ignoreFetchAbort = this.ignoreFetchAbort, allowStaleOnFetchAbort: allowStaleOnFetchAbort = this.allowStaleOnFetchAbort, context: context, forceRefresh: forceRefresh = !1, status: status, signal: signal} = fetchOptions;
     if (!this.#hasFetchMethod) {
-     if (status) status.fetch = "get";
+     status && (status.fetch = "get");
      return this.get(k, {
       allowStale: allowStale,
       updateAgeOnGet: updateAgeOnGet,
@@ -22651,25 +22417,26 @@ export const modules = {
     };
     let index = this.#keyMap.get(k);
     if (index === void 0) {
-     if (status) status.fetch = "miss";
+     status && (status.fetch = "miss");
      const p = this.#backgroundFetch(k, index, options, context);
      return p.__returned = p;
-    } else {
+    }
+    {
      const v = this.#valList[index];
      if (this.#isBackgroundFetch(v)) {
       const stale = allowStale && v.__staleWhileFetching !== void 0;
       if (status) {
        status.fetch = "inflight";
-       if (stale) status.returnedStale = true;
+       stale && (status.returnedStale = !0);
       }
       return stale ? v.__staleWhileFetching : v.__returned = v;
      }
      const isStale = this.#isStale(index);
      if (!forceRefresh && !isStale) {
-      if (status) status.fetch = "hit";
+      status && (status.fetch = "hit");
       this.#moveToTail(index);
-      if (updateAgeOnGet) this.#updateItemAge(index);
-      if (status) this.#statusTTL(status, index);
+      updateAgeOnGet && this.#updateItemAge(index);
+      status && this.#statusTTL(status, index);
       return v;
      }
      const p = this.#backgroundFetch(k, index, options, context);
@@ -22677,7 +22444,7 @@ export const modules = {
      const staleVal = hasStale && allowStale;
      if (status) {
       status.fetch = isStale ? "stale" : "refresh";
-      if (staleVal && isStale) status.returnedStale = true;
+      staleVal && isStale && (status.returnedStale = !0);
      }
      return staleVal ? p.__staleWhileFetching : p.__returned = p;
     }
@@ -22706,25 +22473,24 @@ export const modules = {
     if (index !== void 0) {
      const value = this.#valList[index];
      const fetching = this.#isBackgroundFetch(value);
-     if (status) this.#statusTTL(status, index);
+     status && this.#statusTTL(status, index);
      if (this.#isStale(index)) {
-      if (status) status.get = "stale";
-      if (!fetching) {
-       if (!noDeleteOnStaleGet) this.#delete(k, "expire");
-       if (status && allowStale) status.returnedStale = true;
-       return allowStale ? value : void 0;
-      } else {
-       if (status && allowStale && value.__staleWhileFetching !== void 0) status.returnedStale = true;
+      status && (status.get = "stale");
+      if (fetching) {
+       status && allowStale && value.__staleWhileFetching !== void 0 && (status.returnedStale = !0);
        return allowStale ? value.__staleWhileFetching : void 0;
       }
-     } else {
-      if (status) status.get = "hit";
-      if (fetching) return value.__staleWhileFetching;
-      this.#moveToTail(index);
-      if (updateAgeOnGet) this.#updateItemAge(index);
-      return value;
+      noDeleteOnStaleGet || this.#delete(k, "expire");
+      status && allowStale && (status.returnedStale = !0);
+      return allowStale ? value : void 0;
      }
-    } else if (status) status.get = "miss";
+     status && (status.get = "hit");
+     if (fetching) return value.__staleWhileFetching;
+     this.#moveToTail(index);
+     updateAgeOnGet && this.#updateItemAge(index);
+     return value;
+    }
+    status && (status.get = "miss");
    }
    #connect(p, n) {
     this.#prev[n] = p;
@@ -22732,7 +22498,7 @@ export const modules = {
    }
    #moveToTail(index) {
     if (index !== this.#tail) {
-     if (index === this.#head) this.#head = this.#next[index]; else this.#connect(this.#prev[index], this.#next[index]);
+     index === this.#head ? this.#head = this.#next[index] : this.#connect(this.#prev[index], this.#next[index]);
      this.#connect(this.#tail, index);
      this.#tail = index;
     }
@@ -22741,17 +22507,17 @@ export const modules = {
     return this.#delete(k, "delete");
    }
    #delete(k, reason) {
-    let deleted = false;
+    let deleted = !1;
     if (this.#size !== 0) {
      const index = this.#keyMap.get(k);
      if (index !== void 0) {
-      deleted = true;
+      deleted = !0;
       if (this.#size === 1) this.#clear(reason); else {
        this.#removeItemSize(index);
        const v = this.#valList[index];
        if (this.#isBackgroundFetch(v)) v.__abortController.abort(new Error("deleted")); else if (this.#hasDispose || this.#hasDisposeAfter) {
-        if (this.#hasDispose) this.#dispose?.(v, k, reason);
-        if (this.#hasDisposeAfter) this.#disposed?.push([ v, k, reason ]);
+        this.#hasDispose && this.#dispose?.(v, k, reason);
+        this.#hasDisposeAfter && this.#disposed?.push([ v, k, reason ]);
        }
        this.#keyMap.delete(k);
        this.#keyList[index] = void 0;
@@ -22779,13 +22545,13 @@ export const modules = {
    }
    #clear(reason) {
     for (const index of this.#rindexes({
-     allowStale: true
+     allowStale: !0
     })) {
      const v = this.#valList[index];
      if (this.#isBackgroundFetch(v)) v.__abortController.abort(new Error("deleted")); else {
       const k = this.#keyList[index];
-      if (this.#hasDispose) this.#dispose?.(v, k, reason);
-      if (this.#hasDisposeAfter) this.#disposed?.push([ v, k, reason ]);
+      this.#hasDispose && this.#dispose?.(v, k, reason);
+      this.#hasDisposeAfter && this.#disposed?.push([ v, k, reason ]);
      }
     }
     this.#keyMap.clear();
@@ -22795,7 +22561,7 @@ export const modules = {
      this.#ttls.fill(0);
      this.#starts.fill(0);
     }
-    if (this.#sizes) this.#sizes.fill(0);
+    this.#sizes && this.#sizes.fill(0);
     this.#head = 0;
     this.#tail = 0;
     this.#free.length = 0;
@@ -22817,7 +22583,7 @@ export const modules = {
    };
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
   const proc = typeof process === "object" && process ? process : {
@@ -22888,7 +22654,7 @@ export const modules = {
    proxyErrors(_er) {}
    end() {
     this.unpipe();
-    if (this.opts.end) this.dest.end();
+    this.opts.end && this.dest.end();
    }
   }
   class PipeProxyErrors extends Pipe {
@@ -22905,53 +22671,53 @@ export const modules = {
   const isObjectModeOptions = o => !!o.objectMode;
   const isEncodingOptions = o => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
   class Minipass extends node_events_1.EventEmitter {
-   [FLOWING]=false;
-   [PAUSED]=false;
+   [FLOWING]=!1;
+   [PAUSED]=!1;
    [PIPES]=[];
    [BUFFER]=[];
    [OBJECTMODE];
    [ENCODING];
    [ASYNC];
    [DECODER];
-   [EOF]=false;
-   [EMITTED_END]=false;
-   [EMITTING_END]=false;
-   [CLOSED]=false;
+   [EOF]=!1;
+   [EMITTED_END]=!1;
+   [EMITTING_END]=!1;
+   [CLOSED]=!1;
    [EMITTED_ERROR]=null;
    [BUFFERLENGTH]=0;
-   [DESTROYED]=false;
+   [DESTROYED]=!1;
    [SIGNAL];
-   [ABORTED]=false;
+   [ABORTED]=!1;
    [DATALISTENERS]=0;
-   [DISCARDED]=false;
-   writable=true;
-   readable=true;
+   [DISCARDED]=!1;
+   writable=!0;
+   readable=!0;
    constructor(...args) {
     const options = args[0] || {};
     super();
     if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
     if (isObjectModeOptions(options)) {
-     this[OBJECTMODE] = true;
+     this[OBJECTMODE] = !0;
      this[ENCODING] = null;
     } else if (isEncodingOptions(options)) {
      this[ENCODING] = options.encoding;
-     this[OBJECTMODE] = false;
+     this[OBJECTMODE] = !1;
     } else {
-     this[OBJECTMODE] = false;
+     this[OBJECTMODE] = !1;
      this[ENCODING] = null;
     }
     this[ASYNC] = !!options.async;
     this[DECODER] = this[ENCODING] ? new node_string_decoder_1.StringDecoder(this[ENCODING]) : null;
-    if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", {
+    options && options.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", {
      get: () => this[BUFFER]
     });
-    if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", {
+    options && options.debugExposePipes === !0 && Object.defineProperty(this, "pipes", {
      get: () => this[PIPES]
     });
     const {signal: signal} = options;
     if (signal) {
      this[SIGNAL] = signal;
-     if (signal.aborted) this[ABORT](); else signal.addEventListener("abort", () => this[ABORT]());
+     signal.aborted ? this[ABORT]() : signal.addEventListener("abort", () => this[ABORT]());
     }
    }
    get bufferLength() {
@@ -22979,7 +22745,7 @@ export const modules = {
     this[ASYNC] = this[ASYNC] || !!a;
    }
    [ABORT]() {
-    this[ABORTED] = true;
+    this[ABORTED] = !0;
     this.emit("abort", this[SIGNAL]?.reason);
     this.destroy(this[SIGNAL]?.reason);
    }
@@ -22988,50 +22754,50 @@ export const modules = {
    }
    set aborted(_) {}
    write(chunk, encoding, cb) {
-    if (this[ABORTED]) return false;
+    if (this[ABORTED]) return !1;
     if (this[EOF]) throw new Error("write after end");
     if (this[DESTROYED]) {
      this.emit("error", Object.assign(new Error("Cannot call write after a stream was destroyed"), {
       code: "ERR_STREAM_DESTROYED"
      }));
-     return true;
+     return !0;
     }
     if (typeof encoding === "function") {
      cb = encoding;
      encoding = "utf8";
     }
-    if (!encoding) encoding = "utf8";
+    encoding || (encoding = "utf8");
     const fn = this[ASYNC] ? defer : nodefer;
     if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength); else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk); else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
     if (this[OBJECTMODE]) {
-     if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
-     if (this[FLOWING]) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
-     if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-     if (cb) fn(cb);
+     this[FLOWING] && this[BUFFERLENGTH] !== 0 && this[FLUSH](!0);
+     this[FLOWING] ? this.emit("data", chunk) : this[BUFFERPUSH](chunk);
+     this[BUFFERLENGTH] !== 0 && this.emit("readable");
+     cb && fn(cb);
      return this[FLOWING];
     }
     if (!chunk.length) {
-     if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-     if (cb) fn(cb);
+     this[BUFFERLENGTH] !== 0 && this.emit("readable");
+     cb && fn(cb);
      return this[FLOWING];
     }
-    if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-    if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
-    if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
-    if (this[FLOWING]) this.emit("data", chunk); else this[BUFFERPUSH](chunk);
-    if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-    if (cb) fn(cb);
+    typeof chunk !== "string" || encoding === this[ENCODING] && !this[DECODER]?.lastNeed || (chunk = Buffer.from(chunk, encoding));
+    Buffer.isBuffer(chunk) && this[ENCODING] && (chunk = this[DECODER].write(chunk));
+    this[FLOWING] && this[BUFFERLENGTH] !== 0 && this[FLUSH](!0);
+    this[FLOWING] ? this.emit("data", chunk) : this[BUFFERPUSH](chunk);
+    this[BUFFERLENGTH] !== 0 && this.emit("readable");
+    cb && fn(cb);
     return this[FLOWING];
    }
    read(n) {
     if (this[DESTROYED]) return null;
-    this[DISCARDED] = false;
+    this[DISCARDED] = !1;
     if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
      this[MAYBE_EMIT_END]();
      return null;
     }
-    if (this[OBJECTMODE]) n = null;
-    if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [ this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH]) ];
+    this[OBJECTMODE] && (n = null);
+    this[BUFFER].length > 1 && !this[OBJECTMODE] && (this[BUFFER] = [ this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH]) ]);
     const ret = this[READ](n || null, this[BUFFER][0]);
     this[MAYBE_EMIT_END]();
     return ret;
@@ -23050,7 +22816,7 @@ export const modules = {
      }
     }
     this.emit("data", chunk);
-    if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
+    this[BUFFER].length || this[EOF] || this.emit("drain");
     return chunk;
    }
    end(chunk, encoding, cb) {
@@ -23062,28 +22828,29 @@ export const modules = {
      cb = encoding;
      encoding = "utf8";
     }
-    if (chunk !== void 0) this.write(chunk, encoding);
-    if (cb) this.once("end", cb);
-    this[EOF] = true;
-    this.writable = false;
-    if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
+    chunk !== void 0 && this.write(chunk, encoding);
+    cb && this.once("end", cb);
+    this[EOF] = !0;
+    this.writable = !1;
+    !this[FLOWING] && this[PAUSED] || this[MAYBE_EMIT_END]();
     return this;
    }
    [RESUME]() {
-    if (this[DESTROYED]) return;
-    if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
-    this[PAUSED] = false;
-    this[FLOWING] = true;
-    this.emit("resume");
-    if (this[BUFFER].length) this[FLUSH](); else if (this[EOF]) this[MAYBE_EMIT_END](); else this.emit("drain");
+    if (!this[DESTROYED]) {
+     this[DATALISTENERS] || this[PIPES].length || (this[DISCARDED] = !0);
+     this[PAUSED] = !1;
+     this[FLOWING] = !0;
+     this.emit("resume");
+     this[BUFFER].length ? this[FLUSH]() : this[EOF] ? this[MAYBE_EMIT_END]() : this.emit("drain");
+    }
    }
    resume() {
     return this[RESUME]();
    }
    pause() {
-    this[FLOWING] = false;
-    this[PAUSED] = true;
-    this[DISCARDED] = false;
+    this[FLOWING] = !1;
+    this[PAUSED] = !0;
+    this[DISCARDED] = !1;
    }
    get destroyed() {
     return this[DESTROYED];
@@ -23095,16 +22862,16 @@ export const modules = {
     return this[PAUSED];
    }
    [BUFFERPUSH](chunk) {
-    if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1; else this[BUFFERLENGTH] += chunk.length;
+    this[OBJECTMODE] ? this[BUFFERLENGTH] += 1 : this[BUFFERLENGTH] += chunk.length;
     this[BUFFER].push(chunk);
    }
    [BUFFERSHIFT]() {
-    if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1; else this[BUFFERLENGTH] -= this[BUFFER][0].length;
+    this[OBJECTMODE] ? this[BUFFERLENGTH] -= 1 : this[BUFFERLENGTH] -= this[BUFFER][0].length;
     return this[BUFFER].shift();
    }
-   [FLUSH](noDrain = false) {
+   [FLUSH](noDrain = !1) {
     do {} while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
-    if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
+    noDrain || this[BUFFER].length || this[EOF] || this.emit("drain");
    }
    [FLUSHCHUNK](chunk) {
     this.emit("data", chunk);
@@ -23112,16 +22879,14 @@ export const modules = {
    }
    pipe(dest, opts) {
     if (this[DESTROYED]) return dest;
-    this[DISCARDED] = false;
+    this[DISCARDED] = !1;
     const ended = this[EMITTED_END];
     opts = opts || {};
-    if (dest === proc.stdout || dest === proc.stderr) opts.end = false; else opts.end = opts.end !== false;
+    dest === proc.stdout || dest === proc.stderr ? opts.end = !1 : opts.end = opts.end !== !1;
     opts.proxyErrors = !!opts.proxyErrors;
-    if (ended) {
-     if (opts.end) dest.end();
-    } else {
-     this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
-     if (this[ASYNC]) defer(() => this[RESUME]()); else this[RESUME]();
+    if (ended) opts.end && dest.end(); else {
+     this[PIPES].push(opts.proxyErrors ? new PipeProxyErrors(this, dest, opts) : new Pipe(this, dest, opts));
+     this[ASYNC] ? defer(() => this[RESUME]()) : this[RESUME]();
     }
     return dest;
    }
@@ -23129,7 +22894,7 @@ export const modules = {
     const p = this[PIPES].find(p => p.dest === dest);
     if (p) {
      if (this[PIPES].length === 1) {
-      if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
+      this[FLOWING] && this[DATALISTENERS] === 0 && (this[FLOWING] = !1);
       this[PIPES] = [];
      } else this[PIPES].splice(this[PIPES].indexOf(p), 1);
      p.unpipe();
@@ -23141,15 +22906,15 @@ export const modules = {
    on(ev, handler) {
     const ret = super.on(ev, handler);
     if (ev === "data") {
-     this[DISCARDED] = false;
+     this[DISCARDED] = !1;
      this[DATALISTENERS]++;
-     if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
+     this[PIPES].length || this[FLOWING] || this[RESUME]();
     } else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable"); else if (isEndish(ev) && this[EMITTED_END]) {
      super.emit(ev);
      this.removeAllListeners(ev);
     } else if (ev === "error" && this[EMITTED_ERROR]) {
      const h = handler;
-     if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR])); else h.call(this, this[EMITTED_ERROR]);
+     this[ASYNC] ? defer(() => h.call(this, this[EMITTED_ERROR])) : h.call(this, this[EMITTED_ERROR]);
     }
     return ret;
    }
@@ -23160,7 +22925,7 @@ export const modules = {
     const ret = super.off(ev, handler);
     if (ev === "data") {
      this[DATALISTENERS] = this.listeners("data").length;
-     if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+     this[DATALISTENERS] !== 0 || this[DISCARDED] || this[PIPES].length || (this[FLOWING] = !1);
     }
     return ret;
    }
@@ -23168,7 +22933,7 @@ export const modules = {
     const ret = super.removeAllListeners(ev);
     if (ev === "data" || ev === void 0) {
      this[DATALISTENERS] = 0;
-     if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+     this[DISCARDED] || this[PIPES].length || (this[FLOWING] = !1);
     }
     return ret;
    }
@@ -23177,34 +22942,40 @@ export const modules = {
    }
    [MAYBE_EMIT_END]() {
     if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
-     this[EMITTING_END] = true;
+     this[EMITTING_END] = !0;
      this.emit("end");
      this.emit("prefinish");
      this.emit("finish");
-     if (this[CLOSED]) this.emit("close");
-     this[EMITTING_END] = false;
+     this[CLOSED] && this.emit("close");
+     this[EMITTING_END] = !1;
     }
    }
    emit(ev, ...args) {
     const data = args[0];
-    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false; else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), 
-    true) : this[EMITDATA](data); else if (ev === "end") return this[EMITEND](); else if (ev === "close") {
-     this[CLOSED] = true;
-     if (!this[EMITTED_END] && !this[DESTROYED]) return false;
+    if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return !1;
+    if (ev === "data") return !(!this[OBJECTMODE] && !data) && (this[ASYNC] ? (defer(() => this[EMITDATA](data)), 
+    !0) : this[EMITDATA](data));
+    if (ev === "end") return this[EMITEND]();
+    if (ev === "close") {
+     this[CLOSED] = !0;
+     if (!this[EMITTED_END] && !this[DESTROYED]) return !1;
      const ret = super.emit("close");
      this.removeAllListeners("close");
      return ret;
-    } else if (ev === "error") {
+    }
+    if (ev === "error") {
      this[EMITTED_ERROR] = data;
      super.emit(ERROR, data);
-     const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
+     const ret = !(this[SIGNAL] && !this.listeners("error").length) && super.emit("error", data);
      this[MAYBE_EMIT_END]();
      return ret;
-    } else if (ev === "resume") {
+    }
+    if (ev === "resume") {
      const ret = super.emit("resume");
      this[MAYBE_EMIT_END]();
      return ret;
-    } else if (ev === "finish" || ev === "prefinish") {
+    }
+    if (ev === "finish" || ev === "prefinish") {
      const ret = super.emit(ev);
      this.removeAllListeners(ev);
      return ret;
@@ -23214,23 +22985,23 @@ export const modules = {
     return ret;
    }
    [EMITDATA](data) {
-    for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
-    const ret = this[DISCARDED] ? false : super.emit("data", data);
+    for (const p of this[PIPES]) p.dest.write(data) === !1 && this.pause();
+    const ret = !this[DISCARDED] && super.emit("data", data);
     this[MAYBE_EMIT_END]();
     return ret;
    }
    [EMITEND]() {
-    if (this[EMITTED_END]) return false;
-    this[EMITTED_END] = true;
-    this.readable = false;
-    return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
+    if (this[EMITTED_END]) return !1;
+    this[EMITTED_END] = !0;
+    this.readable = !1;
+    return this[ASYNC] ? (defer(() => this[EMITEND2]()), !0) : this[EMITEND2]();
    }
    [EMITEND2]() {
     if (this[DECODER]) {
      const data = this[DECODER].end();
      if (data) {
       for (const p of this[PIPES]) p.dest.write(data);
-      if (!this[DISCARDED]) super.emit("data", data);
+      this[DISCARDED] || super.emit("data", data);
      }
     }
     for (const p of this[PIPES]) p.end();
@@ -23242,11 +23013,11 @@ export const modules = {
     const buf = Object.assign([], {
      dataLength: 0
     });
-    if (!this[OBJECTMODE]) buf.dataLength = 0;
+    this[OBJECTMODE] || (buf.dataLength = 0);
     const p = this.promise();
     this.on("data", c => {
      buf.push(c);
-     if (!this[OBJECTMODE]) buf.dataLength += c.length;
+     this[OBJECTMODE] || (buf.dataLength += c.length);
     });
     await p;
     return buf;
@@ -23264,21 +23035,21 @@ export const modules = {
     });
    }
    [Symbol.asyncIterator]() {
-    this[DISCARDED] = false;
-    let stopped = false;
+    this[DISCARDED] = !1;
+    let stopped = !1;
     const stop = async () => {
      this.pause();
-     stopped = true;
+     stopped = !0;
      return {
       value: void 0,
-      done: true
+      done: !0
      };
     };
     const next = () => {
      if (stopped) return stop();
      const res = this.read();
      if (res !== null) return Promise.resolve({
-      done: false,
+      done: !1,
       value: res
      });
      if (this[EOF]) return stop();
@@ -23307,7 +23078,7 @@ export const modules = {
       this.off(DESTROYED, ondestroy);
       stop();
       resolve({
-       done: true,
+       done: !0,
        value: void 0
       });
      };
@@ -23332,16 +23103,16 @@ export const modules = {
     };
    }
    [Symbol.iterator]() {
-    this[DISCARDED] = false;
-    let stopped = false;
+    this[DISCARDED] = !1;
+    let stopped = !1;
     const stop = () => {
      this.pause();
      this.off(ERROR, stop);
      this.off(DESTROYED, stop);
      this.off("end", stop);
-     stopped = true;
+     stopped = !0;
      return {
-      done: true,
+      done: !0,
       value: void 0
      };
     };
@@ -23349,7 +23120,7 @@ export const modules = {
      if (stopped) return stop();
      const value = this.read();
      return value === null ? stop() : {
-      done: false,
+      done: !1,
       value: value
      };
     };
@@ -23368,16 +23139,16 @@ export const modules = {
    }
    destroy(er) {
     if (this[DESTROYED]) {
-     if (er) this.emit("error", er); else this.emit(DESTROYED);
+     er ? this.emit("error", er) : this.emit(DESTROYED);
      return this;
     }
-    this[DESTROYED] = true;
-    this[DISCARDED] = true;
+    this[DESTROYED] = !0;
+    this[DISCARDED] = !0;
     this[BUFFER].length = 0;
     this[BUFFERLENGTH] = 0;
     const wc = this;
-    if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
-    if (er) this.emit("error", er); else this.emit(DESTROYED);
+    typeof wc.close !== "function" || this[CLOSED] || wc.close();
+    er ? this.emit("error", er) : this.emit(DESTROYED);
     return this;
    }
    static get isStream() {
@@ -23388,36 +23159,36 @@ export const modules = {
  }),
  38958: (function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-    enumerable: true,
+   desc && !("get" in desc ? !m.__esModule : desc.writable || desc.configurable) || (desc = {
+    enumerable: !0,
     get: function() {
      return m[k];
     }
-   };
+   });
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === void 0) k2 = k;
+   k2 === void 0 && (k2 = k);
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
-    enumerable: true,
+    enumerable: !0,
     value: v
    });
   } : function(o, v) {
-   o["default"] = v;
+   o.default = v;
   });
   var __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
-   if (mod != null) for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+   if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
   };
   Object.defineProperty(exports, "__esModule", {
-   value: true
+   value: !0
   });
   exports.PathScurry = exports.Path = exports.PathScurryDarwin = exports.PathScurryPosix = exports.PathScurryWin32 = exports.PathScurryBase = exports.PathPosix = exports.PathWin32 = exports.PathBase = exports.ChildrenCache = exports.ResolveCache = void 0;
   const lru_cache_1 = __webpack_require__(32477);
@@ -23441,14 +23212,14 @@ export const modules = {
     realpath: promises_1.realpath
    }
   };
-  const fsFromOption = fsOption => !fsOption || fsOption === defaultFS || fsOption === actualFS ? defaultFS : {
+  const fsFromOption = fsOption => fsOption && fsOption !== defaultFS && fsOption !== actualFS ? {
    ...defaultFS,
    ...fsOption,
    promises: {
     ...defaultFS.promises,
     ...fsOption.promises || {}
    }
-  };
+  } : defaultFS;
   const uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i;
   const uncToDrive = rootPath => rootPath.replace(/\//g, "\\").replace(uncDriveRegexp, "$1\\");
   const eitherSep = /[\\\/]/;
@@ -23496,7 +23267,7 @@ export const modules = {
   }
   exports.ResolveCache = ResolveCache;
   class ChildrenCache extends lru_cache_1.LRUCache {
-   constructor(maxSize = 16 * 1024) {
+   constructor(maxSize = 16384) {
     super({
      maxSize: maxSize,
      sizeCalculation: a => a.length + 1
@@ -23511,7 +23282,7 @@ export const modules = {
    roots;
    parent;
    nocase;
-   isCWD=false;
+   isCWD=!1;
    #fs;
    #dev;
    get dev() {
@@ -23613,12 +23384,10 @@ export const modules = {
     this.#relative = opts.relative;
     this.#relativePosix = opts.relativePosix;
     this.parent = opts.parent;
-    if (this.parent) this.#fs = this.parent.#fs; else this.#fs = fsFromOption(opts.fs);
+    this.parent ? this.#fs = this.parent.#fs : this.#fs = fsFromOption(opts.fs);
    }
    depth() {
-    if (this.#depth !== void 0) return this.#depth;
-    if (!this.parent) return this.#depth = 0;
-    return this.#depth = this.parent.depth() + 1;
+    return this.#depth !== void 0 ? this.#depth : this.parent ? this.#depth = this.parent.depth() + 1 : this.#depth = 0;
    }
    childrenCache() {
     return this.#children;
@@ -23659,7 +23428,7 @@ export const modules = {
      parent: this,
      fullpath: fullpath
     });
-    if (!this.canReaddir()) pchild.#type |= ENOENT;
+    this.canReaddir() || (pchild.#type |= ENOENT);
     children.push(pchild);
     return pchild;
    }
@@ -23670,7 +23439,7 @@ export const modules = {
     const p = this.parent;
     if (!p) return this.#relative = this.name;
     const pv = p.relative();
-    return pv + (!pv || !p.parent ? "" : this.sep) + name;
+    return pv + (pv && p.parent ? this.sep : "") + name;
    }
    relativePosix() {
     if (this.sep === "/") return this.relative();
@@ -23680,7 +23449,7 @@ export const modules = {
     const p = this.parent;
     if (!p) return this.#relativePosix = this.fullpathPosix();
     const pv = p.relativePosix();
-    return pv + (!pv || !p.parent ? "" : "/") + name;
+    return pv + (pv && p.parent ? "/" : "") + name;
    }
    fullpath() {
     if (this.#fullpath !== void 0) return this.#fullpath;
@@ -23688,7 +23457,7 @@ export const modules = {
     const p = this.parent;
     if (!p) return this.#fullpath = this.name;
     const pv = p.fullpath();
-    const fp = pv + (!p.parent ? "" : this.sep) + name;
+    const fp = pv + (p.parent ? this.sep : "") + name;
     return this.#fullpath = fp;
    }
    fullpathPosix() {
@@ -23696,11 +23465,11 @@ export const modules = {
     if (this.sep === "/") return this.#fullpathPosix = this.fullpath();
     if (!this.parent) {
      const p = this.fullpath().replace(/\\/g, "/");
-     if (/^[a-z]:\//i.test(p)) return this.#fullpathPosix = `//?/${p}`; else return this.#fullpathPosix = p;
+     return /^[a-z]:\//i.test(p) ? this.#fullpathPosix = `//?/${p}` : this.#fullpathPosix = p;
     }
     const p = this.parent;
     const pfpp = p.fullpathPosix();
-    const fpp = pfpp + (!pfpp || !p.parent ? "" : "/") + this.name;
+    const fpp = pfpp + (pfpp && p.parent ? "/" : "") + this.name;
     return this.#fullpathPosix = fpp;
    }
    isUnknown() {
@@ -23747,8 +23516,8 @@ export const modules = {
     return children.slice(0, children.provisional);
    }
    canReadlink() {
-    if (this.#linkTarget) return true;
-    if (!this.parent) return false;
+    if (this.#linkTarget) return !0;
+    if (!this.parent) return !1;
     const ifmt = this.#type & IFMT;
     return !(ifmt !== UNKNOWN && ifmt !== IFLNK || this.#type & ENOREADLINK || this.#type & ENOENT);
    }
@@ -23759,14 +23528,12 @@ export const modules = {
     return !!(this.#type & ENOENT);
    }
    isNamed(n) {
-    return !this.nocase ? this.#matchName === normalize(n) : this.#matchName === normalizeNocase(n);
+    return this.nocase ? this.#matchName === normalizeNocase(n) : this.#matchName === normalize(n);
    }
    async readlink() {
     const target = this.#linkTarget;
     if (target) return target;
-    if (!this.canReadlink()) return;
-    if (!this.parent) return;
-    try {
+    if (this.canReadlink() && this.parent) try {
      const read = await this.#fs.promises.readlink(this.fullpath());
      const linkTarget = (await this.parent.realpath())?.resolve(read);
      if (linkTarget) return this.#linkTarget = linkTarget;
@@ -23778,9 +23545,7 @@ export const modules = {
    readlinkSync() {
     const target = this.#linkTarget;
     if (target) return target;
-    if (!this.canReadlink()) return;
-    if (!this.parent) return;
-    try {
+    if (this.canReadlink() && this.parent) try {
      const read = this.#fs.readlinkSync(this.fullpath());
      const linkTarget = this.parent.realpathSync()?.resolve(read);
      if (linkTarget) return this.#linkTarget = linkTarget;
@@ -23793,13 +23558,14 @@ export const modules = {
     this.#type |= READDIR_CALLED;
     for (let p = children.provisional; p < children.length; p++) {
      const c = children[p];
-     if (c) c.#markENOENT();
+     c && c.#markENOENT();
     }
    }
    #markENOENT() {
-    if (this.#type & ENOENT) return;
-    this.#type = (this.#type | ENOENT) & IFMT_UNKNOWN;
-    this.#markChildrenENOENT();
+    if (!(this.#type & ENOENT)) {
+     this.#type = (this.#type | ENOENT) & IFMT_UNKNOWN;
+     this.#markChildrenENOENT();
+    }
    }
    #markChildrenENOENT() {
     const children = this.children();
@@ -23813,26 +23579,26 @@ export const modules = {
    #markENOTDIR() {
     if (this.#type & ENOTDIR) return;
     let t = this.#type;
-    if ((t & IFMT) === IFDIR) t &= IFMT_UNKNOWN;
+    (t & IFMT) === IFDIR && (t &= IFMT_UNKNOWN);
     this.#type = t | ENOTDIR;
     this.#markChildrenENOENT();
    }
    #readdirFail(code = "") {
-    if (code === "ENOTDIR" || code === "EPERM") this.#markENOTDIR(); else if (code === "ENOENT") this.#markENOENT(); else this.children().provisional = 0;
+    code === "ENOTDIR" || code === "EPERM" ? this.#markENOTDIR() : code === "ENOENT" ? this.#markENOENT() : this.children().provisional = 0;
    }
    #lstatFail(code = "") {
     if (code === "ENOTDIR") {
      const p = this.parent;
      p.#markENOTDIR();
-    } else if (code === "ENOENT") this.#markENOENT();
+    } else code === "ENOENT" && this.#markENOENT();
    }
    #readlinkFail(code = "") {
     let ter = this.#type;
     ter |= ENOREADLINK;
-    if (code === "ENOENT") ter |= ENOENT;
-    if (code === "EINVAL" || code === "UNKNOWN") ter &= IFMT_UNKNOWN;
+    code === "ENOENT" && (ter |= ENOENT);
+    code !== "EINVAL" && code !== "UNKNOWN" || (ter &= IFMT_UNKNOWN);
     this.#type = ter;
-    if (code === "ENOTDIR" && this.parent) this.parent.#markENOTDIR();
+    code === "ENOTDIR" && this.parent && this.parent.#markENOTDIR();
    }
    #readdirAddChild(e, c) {
     return this.#readdirMaybePromoteChild(e, c) || this.#readdirAddNewChild(e, c);
@@ -23843,7 +23609,7 @@ export const modules = {
      parent: this
     });
     const ifmt = child.#type & IFMT;
-    if (ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN) child.#type |= ENOTDIR;
+    ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN && (child.#type |= ENOTDIR);
     c.unshift(child);
     c.provisional++;
     return child;
@@ -23852,16 +23618,15 @@ export const modules = {
     for (let p = c.provisional; p < c.length; p++) {
      const pchild = c[p];
      const name = this.nocase ? normalizeNocase(e.name) : normalize(e.name);
-     if (name !== pchild.#matchName) continue;
-     return this.#readdirPromoteChild(e, pchild, p, c);
+     if (name === pchild.#matchName) return this.#readdirPromoteChild(e, pchild, p, c);
     }
    }
    #readdirPromoteChild(e, p, index, c) {
     const v = p.name;
     p.#type = p.#type & IFMT_UNKNOWN | entToType(e);
-    if (v !== e.name) p.name = e.name;
+    v !== e.name && (p.name = e.name);
     if (index !== c.provisional) {
-     if (index === c.length - 1) c.pop(); else c.splice(index, 1);
+     index === c.length - 1 ? c.pop() : c.splice(index, 1);
      c.unshift(p);
     }
     c.provisional++;
@@ -23905,33 +23670,33 @@ export const modules = {
     this.#uid = uid;
     const ifmt = entToType(st);
     this.#type = this.#type & IFMT_UNKNOWN | ifmt | LSTAT_CALLED;
-    if (ifmt !== UNKNOWN && ifmt !== IFDIR && ifmt !== IFLNK) this.#type |= ENOTDIR;
+    ifmt !== UNKNOWN && ifmt !== IFDIR && ifmt !== IFLNK && (this.#type |= ENOTDIR);
    }
    #onReaddirCB=[];
-   #readdirCBInFlight=false;
+   #readdirCBInFlight=!1;
    #callOnReaddirCB(children) {
-    this.#readdirCBInFlight = false;
+    this.#readdirCBInFlight = !1;
     const cbs = this.#onReaddirCB.slice();
     this.#onReaddirCB.length = 0;
     cbs.forEach(cb => cb(null, children));
    }
-   readdirCB(cb, allowZalgo = false) {
+   readdirCB(cb, allowZalgo = !1) {
     if (!this.canReaddir()) {
-     if (allowZalgo) cb(null, []); else queueMicrotask(() => cb(null, []));
+     allowZalgo ? cb(null, []) : queueMicrotask(() => cb(null, []));
      return;
     }
     const children = this.children();
     if (this.calledReaddir()) {
      const c = children.slice(0, children.provisional);
-     if (allowZalgo) cb(null, c); else queueMicrotask(() => cb(null, c));
+     allowZalgo ? cb(null, c) : queueMicrotask(() => cb(null, c));
      return;
     }
     this.#onReaddirCB.push(cb);
     if (this.#readdirCBInFlight) return;
-    this.#readdirCBInFlight = true;
+    this.#readdirCBInFlight = !0;
     const fullpath = this.fullpath();
     this.#fs.readdir(fullpath, {
-     withFileTypes: true
+     withFileTypes: !0
     }, (er, entries) => {
      if (er) {
       this.#readdirFail(er.code);
@@ -23941,7 +23706,6 @@ export const modules = {
       this.#readdirSuccess(children);
      }
      this.#callOnReaddirCB(children.slice(0, children.provisional));
-     return;
     });
    }
    #asyncReaddirInFlight;
@@ -23955,7 +23719,7 @@ export const modules = {
      this.#asyncReaddirInFlight = new Promise(res => resolve = res);
      try {
       for (const e of await this.#fs.promises.readdir(fullpath, {
-       withFileTypes: true
+       withFileTypes: !0
       })) this.#readdirAddChild(e, children);
       this.#readdirSuccess(children);
      } catch (er) {
@@ -23974,7 +23738,7 @@ export const modules = {
     const fullpath = this.fullpath();
     try {
      for (const e of this.#fs.readdirSync(fullpath, {
-      withFileTypes: true
+      withFileTypes: !0
      })) this.#readdirAddChild(e, children);
      this.#readdirSuccess(children);
     } catch (er) {
@@ -23984,18 +23748,16 @@ export const modules = {
     return children.slice(0, children.provisional);
    }
    canReaddir() {
-    if (this.#type & ENOCHILD) return false;
+    if (this.#type & ENOCHILD) return !1;
     const ifmt = IFMT & this.#type;
-    if (!(ifmt === UNKNOWN || ifmt === IFDIR || ifmt === IFLNK)) return false;
-    return true;
+    return ifmt === UNKNOWN || ifmt === IFDIR || ifmt === IFLNK;
    }
    shouldWalk(dirs, walkFilter) {
     return (this.#type & IFDIR) === IFDIR && !(this.#type & ENOCHILD) && !dirs.has(this) && (!walkFilter || walkFilter(this));
    }
    async realpath() {
     if (this.#realpath) return this.#realpath;
-    if ((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type) return;
-    try {
+    if (!((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type)) try {
      const rp = await this.#fs.promises.realpath(this.fullpath());
      return this.#realpath = this.resolve(rp);
     } catch (_) {
@@ -24004,8 +23766,7 @@ export const modules = {
    }
    realpathSync() {
     if (this.#realpath) return this.#realpath;
-    if ((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type) return;
-    try {
+    if (!((ENOREALPATH | ENOREADLINK | ENOENT) & this.#type)) try {
      const rp = this.#fs.realpathSync(this.fullpath());
      return this.#realpath = this.resolve(rp);
     } catch (_) {
@@ -24014,8 +23775,8 @@ export const modules = {
    }
    [setAsCwd](oldCwd) {
     if (oldCwd === this) return;
-    oldCwd.isCWD = false;
-    this.isCWD = true;
+    oldCwd.isCWD = !1;
+    this.isCWD = !0;
     const changed = new Set([]);
     let rp = [];
     let p = this;
@@ -24086,9 +23847,9 @@ export const modules = {
    #children;
    nocase;
    #fs;
-   constructor(cwd = process.cwd(), pathImpl, sep, {nocase: nocase, childrenCacheSize: childrenCacheSize = 16 * 1024, fs: fs = defaultFS} = {}) {
+   constructor(cwd = process.cwd(), pathImpl, sep, {nocase: nocase, childrenCacheSize: childrenCacheSize = 16384, fs: fs = defaultFS} = {}) {
     this.#fs = fsFromOption(fs);
-    if (cwd instanceof URL || cwd.startsWith("file://")) cwd = (0, node_url_1.fileURLToPath)(cwd);
+    (cwd instanceof URL || cwd.startsWith("file://")) && (cwd = (0, node_url_1.fileURLToPath)(cwd));
     const cwdPath = pathImpl.resolve(cwd);
     this.roots = Object.create(null);
     this.rootPath = this.parseRootPath(cwdPath);
@@ -24096,7 +23857,7 @@ export const modules = {
     this.#resolvePosixCache = new ResolveCache;
     this.#children = new ChildrenCache(childrenCacheSize);
     const split = cwdPath.substring(this.rootPath.length).split(sep);
-    if (split.length === 1 && !split[0]) split.pop();
+    split.length !== 1 || split[0] || split.pop();
     if (nocase === void 0) throw new TypeError("must provide nocase setting to PathScurryBase ctor");
     this.nocase = nocase;
     this.root = this.newRoot(this.#fs);
@@ -24105,7 +23866,7 @@ export const modules = {
     let len = split.length - 1;
     const joinSep = pathImpl.sep;
     let abs = this.rootPath;
-    let sawFirst = false;
+    let sawFirst = !1;
     for (const part of split) {
      const l = len--;
      prev = prev.child(part, {
@@ -24113,12 +23874,12 @@ export const modules = {
       relativePosix: new Array(l).fill("..").join("/"),
       fullpath: abs += (sawFirst ? "" : joinSep) + part
      });
-     sawFirst = true;
+     sawFirst = !0;
     }
     this.cwd = prev;
    }
    depth(path = this.cwd) {
-    if (typeof path === "string") path = this.cwd.resolve(path);
+    typeof path === "string" && (path = this.cwd.resolve(path));
     return path.depth();
    }
    childrenCache() {
@@ -24128,9 +23889,10 @@ export const modules = {
     let r = "";
     for (let i = paths.length - 1; i >= 0; i--) {
      const p = paths[i];
-     if (!p || p === ".") continue;
-     r = r ? `${p}/${r}` : p;
-     if (this.isAbsolute(p)) break;
+     if (p && p !== ".") {
+      r = r ? `${p}/${r}` : p;
+      if (this.isAbsolute(p)) break;
+     }
     }
     const cached = this.#resolveCache.get(r);
     if (cached !== void 0) return cached;
@@ -24142,9 +23904,10 @@ export const modules = {
     let r = "";
     for (let i = paths.length - 1; i >= 0; i--) {
      const p = paths[i];
-     if (!p || p === ".") continue;
-     r = r ? `${p}/${r}` : p;
-     if (this.isAbsolute(p)) break;
+     if (p && p !== ".") {
+      r = r ? `${p}/${r}` : p;
+      if (this.isAbsolute(p)) break;
+     }
     }
     const cached = this.#resolvePosixCache.get(r);
     if (cached !== void 0) return cached;
@@ -24153,54 +23916,55 @@ export const modules = {
     return result;
    }
    relative(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return entry.relative();
    }
    relativePosix(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return entry.relativePosix();
    }
    basename(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return entry.name;
    }
    dirname(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return (entry.parent || entry).fullpath();
    }
    async readdir(entry = this.cwd, opts = {
-    withFileTypes: true
+    withFileTypes: !0
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
     const {withFileTypes: withFileTypes} = opts;
-    if (!entry.canReaddir()) return []; else {
+    if (entry.canReaddir()) {
      const p = await entry.readdir();
      return withFileTypes ? p : p.map(e => e.name);
     }
+    return [];
    }
    readdirSync(entry = this.cwd, opts = {
-    withFileTypes: true
+    withFileTypes: !0
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true} = opts;
-    if (!entry.canReaddir()) return []; else if (withFileTypes) return entry.readdirSync(); else return entry.readdirSync().map(e => e.name);
+    const {withFileTypes: withFileTypes = !0} = opts;
+    return entry.canReaddir() ? withFileTypes ? entry.readdirSync() : entry.readdirSync().map(e => e.name) : [];
    }
    async lstat(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return entry.lstat();
    }
    lstatSync(entry = this.cwd) {
-    if (typeof entry === "string") entry = this.cwd.resolve(entry);
+    typeof entry === "string" && (entry = this.cwd.resolve(entry));
     return entry.lstatSync();
    }
    async readlink(entry = this.cwd, {withFileTypes: withFileTypes} = {
-    withFileTypes: false
+    withFileTypes: !1
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
@@ -24210,7 +23974,7 @@ export const modules = {
     return withFileTypes ? e : e?.fullpath();
    }
    readlinkSync(entry = this.cwd, {withFileTypes: withFileTypes} = {
-    withFileTypes: false
+    withFileTypes: !1
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
@@ -24220,7 +23984,7 @@ export const modules = {
     return withFileTypes ? e : e?.fullpath();
    }
    async realpath(entry = this.cwd, {withFileTypes: withFileTypes} = {
-    withFileTypes: false
+    withFileTypes: !1
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
@@ -24230,7 +23994,7 @@ export const modules = {
     return withFileTypes ? e : e?.fullpath();
    }
    realpathSync(entry = this.cwd, {withFileTypes: withFileTypes} = {
-    withFileTypes: false
+    withFileTypes: !1
    }) {
     if (typeof entry === "string") entry = this.cwd.resolve(entry); else if (!(entry instanceof PathBase)) {
      withFileTypes = entry.withFileTypes;
@@ -24244,9 +24008,9 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true, follow: follow = false, filter: filter, walkFilter: walkFilter} = opts;
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
     const results = [];
-    if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
+    filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set;
     const walk = (dir, cb) => {
      dirs.add(dir);
@@ -24255,13 +24019,13 @@ export const modules = {
       let len = entries.length;
       if (!len) return cb();
       const next = () => {
-       if (--len === 0) cb();
+       --len === 0 && cb();
       };
       for (const e of entries) {
-       if (!filter || filter(e)) results.push(withFileTypes ? e : e.fullpath());
-       if (follow && e.isSymbolicLink()) e.realpath().then(r => r?.isUnknown() ? r.lstat() : r).then(r => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next()); else if (e.shouldWalk(dirs, walkFilter)) walk(e, next); else next();
+       filter && !filter(e) || results.push(withFileTypes ? e : e.fullpath());
+       follow && e.isSymbolicLink() ? e.realpath().then(r => r?.isUnknown() ? r.lstat() : r).then(r => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next()) : e.shouldWalk(dirs, walkFilter) ? walk(e, next) : next();
       }
-     }, true);
+     }, !0);
     };
     const start = entry;
     return new Promise((res, rej) => {
@@ -24276,20 +24040,20 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true, follow: follow = false, filter: filter, walkFilter: walkFilter} = opts;
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
     const results = [];
-    if (!filter || filter(entry)) results.push(withFileTypes ? entry : entry.fullpath());
+    filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set([ entry ]);
     for (const dir of dirs) {
      const entries = dir.readdirSync();
      for (const e of entries) {
-      if (!filter || filter(e)) results.push(withFileTypes ? e : e.fullpath());
+      filter && !filter(e) || results.push(withFileTypes ? e : e.fullpath());
       let r = e;
       if (e.isSymbolicLink()) {
-       if (!(follow && (r = e.realpathSync()))) continue;
-       if (r.isUnknown()) r.lstatSync();
+       if (!follow || !(r = e.realpathSync())) continue;
+       r.isUnknown() && r.lstatSync();
       }
-      if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
+      r.shouldWalk(dirs, walkFilter) && dirs.add(r);
      }
     }
     return results;
@@ -24312,19 +24076,19 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true, follow: follow = false, filter: filter, walkFilter: walkFilter} = opts;
-    if (!filter || filter(entry)) yield withFileTypes ? entry : entry.fullpath();
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
+    filter && !filter(entry) || (yield withFileTypes ? entry : entry.fullpath());
     const dirs = new Set([ entry ]);
     for (const dir of dirs) {
      const entries = dir.readdirSync();
      for (const e of entries) {
-      if (!filter || filter(e)) yield withFileTypes ? e : e.fullpath();
+      filter && !filter(e) || (yield withFileTypes ? e : e.fullpath());
       let r = e;
       if (e.isSymbolicLink()) {
-       if (!(follow && (r = e.realpathSync()))) continue;
-       if (r.isUnknown()) r.lstatSync();
+       if (!follow || !(r = e.realpathSync())) continue;
+       r.isUnknown() && r.lstatSync();
       }
-      if (r.shouldWalk(dirs, walkFilter)) dirs.add(r);
+      r.shouldWalk(dirs, walkFilter) && dirs.add(r);
      }
     }
    }
@@ -24333,45 +24097,45 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true, follow: follow = false, filter: filter, walkFilter: walkFilter} = opts;
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
     const results = new minipass_1.Minipass({
-     objectMode: true
+     objectMode: !0
     });
-    if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
+    filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set;
     const queue = [ entry ];
     let processing = 0;
     const process = () => {
-     let paused = false;
+     let paused = !1;
      while (!paused) {
       const dir = queue.shift();
       if (!dir) {
-       if (processing === 0) results.end();
+       processing === 0 && results.end();
        return;
       }
       processing++;
       dirs.add(dir);
-      const onReaddir = (er, entries, didRealpaths = false) => {
+      const onReaddir = (er, entries, didRealpaths = !1) => {
        if (er) return results.emit("error", er);
        if (follow && !didRealpaths) {
         const promises = [];
-        for (const e of entries) if (e.isSymbolicLink()) promises.push(e.realpath().then(r => r?.isUnknown() ? r.lstat() : r));
+        for (const e of entries) e.isSymbolicLink() && promises.push(e.realpath().then(r => r?.isUnknown() ? r.lstat() : r));
         if (promises.length) {
-         Promise.all(promises).then(() => onReaddir(null, entries, true));
+         Promise.all(promises).then(() => onReaddir(null, entries, !0));
          return;
         }
        }
-       for (const e of entries) if (e && (!filter || filter(e))) if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
+       for (const e of entries) !e || filter && !filter(e) || results.write(withFileTypes ? e : e.fullpath()) || (paused = !0);
        processing--;
        for (const e of entries) {
         const r = e.realpathCached() || e;
-        if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
+        r.shouldWalk(dirs, walkFilter) && queue.push(r);
        }
-       if (paused && !results.flowing) results.once("drain", process); else if (!sync) process();
+       paused && !results.flowing ? results.once("drain", process) : sync || process();
       };
-      let sync = true;
-      dir.readdirCB(onReaddir, true);
-      sync = false;
+      let sync = !0;
+      dir.readdirCB(onReaddir, !0);
+      sync = !1;
      }
     };
     process();
@@ -24382,37 +24146,37 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = true, follow: follow = false, filter: filter, walkFilter: walkFilter} = opts;
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
     const results = new minipass_1.Minipass({
-     objectMode: true
+     objectMode: !0
     });
     const dirs = new Set;
-    if (!filter || filter(entry)) results.write(withFileTypes ? entry : entry.fullpath());
+    filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
     const queue = [ entry ];
     let processing = 0;
     const process = () => {
-     let paused = false;
+     let paused = !1;
      while (!paused) {
       const dir = queue.shift();
       if (!dir) {
-       if (processing === 0) results.end();
+       processing === 0 && results.end();
        return;
       }
       processing++;
       dirs.add(dir);
       const entries = dir.readdirSync();
-      for (const e of entries) if (!filter || filter(e)) if (!results.write(withFileTypes ? e : e.fullpath())) paused = true;
+      for (const e of entries) filter && !filter(e) || results.write(withFileTypes ? e : e.fullpath()) || (paused = !0);
       processing--;
       for (const e of entries) {
        let r = e;
        if (e.isSymbolicLink()) {
-        if (!(follow && (r = e.realpathSync()))) continue;
-        if (r.isUnknown()) r.lstatSync();
+        if (!follow || !(r = e.realpathSync())) continue;
+        r.isUnknown() && r.lstatSync();
        }
-       if (r.shouldWalk(dirs, walkFilter)) queue.push(r);
+       r.shouldWalk(dirs, walkFilter) && queue.push(r);
       }
      }
-     if (paused && !results.flowing) results.once("drain", process);
+     paused && !results.flowing && results.once("drain", process);
     };
     process();
     return results;
@@ -24427,7 +24191,7 @@ export const modules = {
   class PathScurryWin32 extends PathScurryBase {
    sep="\\";
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = true} = opts;
+    const {nocase: nocase = !0} = opts;
     super(cwd, node_path_1.win32, "\\", {
      ...opts,
      nocase: nocase
@@ -24451,7 +24215,7 @@ export const modules = {
   class PathScurryPosix extends PathScurryBase {
    sep="/";
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = false} = opts;
+    const {nocase: nocase = !1} = opts;
     super(cwd, node_path_1.posix, "/", {
      ...opts,
      nocase: nocase
@@ -24473,7 +24237,7 @@ export const modules = {
   exports.PathScurryPosix = PathScurryPosix;
   class PathScurryDarwin extends PathScurryPosix {
    constructor(cwd = process.cwd(), opts = {}) {
-    const {nocase: nocase = true} = opts;
+    const {nocase: nocase = !0} = opts;
     super(cwd, {
      ...opts,
      nocase: nocase
@@ -24497,20 +24261,17 @@ export const modules = {
    if (gPO) return gPO(O);
    var type = whichBuiltinType(O);
    if (type) {
-    var intrinsic = GetIntrinsic("%" + type + ".prototype%", true);
+    var intrinsic = GetIntrinsic("%" + type + ".prototype%", !0);
     if (intrinsic) return intrinsic;
    }
-   if (IsCallable(O.constructor)) return O.constructor.prototype;
-   if (O instanceof Object) return $Object.prototype;
-   return null;
+   return IsCallable(O.constructor) ? O.constructor.prototype : O instanceof Object ? $Object.prototype : null;
   };
  }),
  31360: ((module, __unused_webpack_exports, __webpack_require__) => {
   var implementation = __webpack_require__(35957);
   var getProto = __webpack_require__(81967);
   module.exports = function() {
-   if (typeof Reflect === "object" && Reflect && Reflect.getPrototypeOf) return Reflect.getPrototypeOf;
-   return getProto ? function(O) {
+   return typeof Reflect === "object" && Reflect && Reflect.getPrototypeOf ? Reflect.getPrototypeOf : getProto ? function(O) {
     return getProto(O);
    } : implementation;
   };
@@ -24523,12 +24284,14 @@ export const modules = {
  }),
  84928: (module => {
   function getDefaultExportFromCjs(x) {
-   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x["default"] : x;
+   return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, "default") ? x.default : x;
   }
   const CRC_TABLE = new Int32Array([ 0, 1996959894, 3993919788, 2567524794, 124634137, 1886057615, 3915621685, 2657392035, 249268274, 2044508324, 3772115230, 2547177864, 162941995, 2125561021, 3887607047, 2428444049, 498536548, 1789927666, 4089016648, 2227061214, 450548861, 1843258603, 4107580753, 2211677639, 325883990, 1684777152, 4251122042, 2321926636, 335633487, 1661365465, 4195302755, 2366115317, 997073096, 1281953886, 3579855332, 2724688242, 1006888145, 1258607687, 3524101629, 2768942443, 901097722, 1119000684, 3686517206, 2898065728, 853044451, 1172266101, 3705015759, 2882616665, 651767980, 1373503546, 3369554304, 3218104598, 565507253, 1454621731, 3485111705, 3099436303, 671266974, 1594198024, 3322730930, 2970347812, 795835527, 1483230225, 3244367275, 3060149565, 1994146192, 31158534, 2563907772, 4023717930, 1907459465, 112637215, 2680153253, 3904427059, 2013776290, 251722036, 2517215374, 3775830040, 2137656763, 141376813, 2439277719, 3865271297, 1802195444, 476864866, 2238001368, 4066508878, 1812370925, 453092731, 2181625025, 4111451223, 1706088902, 314042704, 2344532202, 4240017532, 1658658271, 366619977, 2362670323, 4224994405, 1303535960, 984961486, 2747007092, 3569037538, 1256170817, 1037604311, 2765210733, 3554079995, 1131014506, 879679996, 2909243462, 3663771856, 1141124467, 855842277, 2852801631, 3708648649, 1342533948, 654459306, 3188396048, 3373015174, 1466479909, 544179635, 3110523913, 3462522015, 1591671054, 702138776, 2966460450, 3352799412, 1504918807, 783551873, 3082640443, 3233442989, 3988292384, 2596254646, 62317068, 1957810842, 3939845945, 2647816111, 81470997, 1943803523, 3814918930, 2489596804, 225274430, 2053790376, 3826175755, 2466906013, 167816743, 2097651377, 4027552580, 2265490386, 503444072, 1762050814, 4150417245, 2154129355, 426522225, 1852507879, 4275313526, 2312317920, 282753626, 1742555852, 4189708143, 2394877945, 397917763, 1622183637, 3604390888, 2714866558, 953729732, 1340076626, 3518719985, 2797360999, 1068828381, 1219638859, 3624741850, 2936675148, 906185462, 1090812512, 3747672003, 2825379669, 829329135, 1181335161, 3412177804, 3160834842, 628085408, 1382605366, 3423369109, 3138078467, 570562233, 1426400815, 3317316542, 2998733608, 733239954, 1555261956, 3268935591, 3050360625, 752459403, 1541320221, 2607071920, 3965973030, 1969922972, 40735498, 2617837225, 3943577151, 1913087877, 83908371, 2512341634, 3803740692, 2075208622, 213261112, 2463272603, 3855990285, 2094854071, 198958881, 2262029012, 4057260610, 1759359992, 534414190, 2176718541, 4139329115, 1873836001, 414664567, 2282248934, 4279200368, 1711684554, 285281116, 2405801727, 4167216745, 1634467795, 376229701, 2685067896, 3608007406, 1308918612, 956543938, 2808555105, 3495958263, 1231636301, 1047427035, 2932959818, 3654703836, 1088359270, 936918e3, 2847714899, 3736837829, 1202900863, 817233897, 3183342108, 3401237130, 1404277552, 615818150, 3134207493, 3453421203, 1423857449, 601450431, 3009837614, 3294710456, 1567103746, 711928724, 3020668471, 3272380065, 1510334235, 755167117 ]);
   function ensureBuffer(input) {
    if (Buffer.isBuffer(input)) return input;
-   if (typeof input === "number") return Buffer.alloc(input); else if (typeof input === "string") return Buffer.from(input); else throw new Error("input must be buffer, number, or string, received " + typeof input);
+   if (typeof input === "number") return Buffer.alloc(input);
+   if (typeof input === "string") return Buffer.from(input);
+   throw new Error("input must be buffer, number, or string, received " + typeof input);
   }
   function bufferizeInt(num) {
    const tmp = ensureBuffer(4);
@@ -24537,9 +24300,9 @@ export const modules = {
   }
   function _crc32(buf, previous) {
    buf = ensureBuffer(buf);
-   if (Buffer.isBuffer(previous)) previous = previous.readUInt32BE(0);
-   let crc = ~~previous ^ -1;
-   for (var n = 0; n < buf.length; n++) crc = CRC_TABLE[(crc ^ buf[n]) & 255] ^ crc >>> 8;
+   Buffer.isBuffer(previous) && (previous = previous.readUInt32BE(0));
+   let crc = previous ^ -1;
+   for (var n = 0; n < buf.length; n++) crc = CRC_TABLE[255 & (crc ^ buf[n])] ^ crc >>> 8;
    return crc ^ -1;
   }
   function crc32() {
@@ -24570,20 +24333,20 @@ export const modules = {
   var core = __webpack_require__(33838);
   var external_os_ = __webpack_require__(70857);
   function getUploadChunkSize() {
-   return 8 * 1024 * 1024;
+   return 8388608;
   }
   function getRuntimeToken() {
-   const token = process.env["ACTIONS_RUNTIME_TOKEN"];
+   const token = process.env.ACTIONS_RUNTIME_TOKEN;
    if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
    return token;
   }
   function getResultsServiceUrl() {
-   const resultsUrl = process.env["ACTIONS_RESULTS_URL"];
+   const resultsUrl = process.env.ACTIONS_RESULTS_URL;
    if (!resultsUrl) throw new Error("Unable to get the ACTIONS_RESULTS_URL env variable");
    return new URL(resultsUrl).origin;
   }
   function isGhes() {
-   const ghUrl = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com");
+   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
    const hostname = ghUrl.hostname.trimEnd().toUpperCase();
    const isGitHubHost = hostname === "GITHUB.COM";
    const isGheHost = hostname.endsWith(".GHE.COM");
@@ -24591,7 +24354,7 @@ export const modules = {
    return !isGitHubHost && !isGheHost && !isLocalHost;
   }
   function getGitHubWorkspaceDir() {
-   const ghWorkspaceDir = process.env["GITHUB_WORKSPACE"];
+   const ghWorkspaceDir = process.env.GITHUB_WORKSPACE;
    if (!ghWorkspaceDir) throw new Error("Unable to get the GITHUB_WORKSPACE env variable");
    return ghWorkspaceDir;
   }
@@ -24602,12 +24365,12 @@ export const modules = {
     const concurrency = 16 * numCPUs;
     concurrencyCap = concurrency > 300 ? 300 : concurrency;
    }
-   const concurrencyOverride = process.env["ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY"];
+   const concurrencyOverride = process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY;
    if (concurrencyOverride) {
     const concurrency = parseInt(concurrencyOverride);
     if (isNaN(concurrency) || concurrency < 1) throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable");
     if (concurrency < concurrencyCap) {
-     (0, core.pq)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`);
+     (0, core.pq)("Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.");
      return concurrency;
     }
     (0, core.pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`);
@@ -24616,14 +24379,14 @@ export const modules = {
    return 5;
   }
   function getUploadChunkTimeout() {
-   const timeoutVar = process.env["ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS"];
+   const timeoutVar = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
    if (!timeoutVar) return 3e5;
    const timeout = parseInt(timeoutVar);
    if (isNaN(timeout)) throw new Error("Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable");
    return timeout;
   }
   function getMaxArtifactListCount() {
-   const maxCountVar = process.env["ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT"] || "1000";
+   const maxCountVar = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || "1000";
    const maxCount = parseInt(maxCountVar);
    if (isNaN(maxCount) || maxCount < 1) throw new Error("Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable");
    return maxCount;
@@ -24669,7 +24432,7 @@ export const modules = {
     let z = "Z";
     if (message.nanos > 0) {
      let nanosStr = (message.nanos + 1e9).toString().substring(1);
-     if (nanosStr.substring(3) === "000000") z = "." + nanosStr.substring(0, 3) + "Z"; else if (nanosStr.substring(6) === "000") z = "." + nanosStr.substring(0, 6) + "Z"; else z = "." + nanosStr + "Z";
+     z = nanosStr.substring(3) === "000000" ? "." + nanosStr.substring(0, 3) + "Z" : nanosStr.substring(6) === "000" ? "." + nanosStr.substring(0, 6) + "Z" : "." + nanosStr + "Z";
     }
     return new Date(ms).toISOString().replace(".000Z", z);
    }
@@ -24681,10 +24444,10 @@ export const modules = {
     let ms = Date.parse(matches[1] + "-" + matches[2] + "-" + matches[3] + "T" + matches[4] + ":" + matches[5] + ":" + matches[6] + (matches[8] ? matches[8] : "Z"));
     if (Number.isNaN(ms)) throw new Error("Unable to parse Timestamp from JSON. Invalid value.");
     if (ms < Date.parse("0001-01-01T00:00:00Z") || ms > Date.parse("9999-12-31T23:59:59Z")) throw new globalThis.Error("Unable to parse Timestamp from JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.");
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.seconds = commonjs.PbLong.from(ms / 1e3).toString();
     target.nanos = 0;
-    if (matches[7]) target.nanos = parseInt("1" + matches[7] + "0".repeat(9 - matches[7].length)) - 1e9;
+    matches[7] && (target.nanos = parseInt("1" + matches[7] + "0".repeat(9 - matches[7].length)) - 1e9);
     return target;
    }
    create(value) {
@@ -24693,10 +24456,10 @@ export const modules = {
      nanos: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24716,16 +24479,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.seconds !== "0") writer.tag(1, commonjs.WireType.Varint).int64(message.seconds);
-    if (message.nanos !== 0) writer.tag(2, commonjs.WireType.Varint).int32(message.nanos);
+    message.seconds !== "0" && writer.tag(1, commonjs.WireType.Varint).int64(message.seconds);
+    message.nanos !== 0 && writer.tag(2, commonjs.WireType.Varint).int32(message.nanos);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -24740,10 +24503,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(2, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(2, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 1, void 0, "value");
     return target;
    }
@@ -24752,10 +24515,10 @@ export const modules = {
      value: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24771,15 +24534,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== 0) writer.tag(1, commonjs.WireType.Bit64).double(message.value);
+    message.value !== 0 && writer.tag(1, commonjs.WireType.Bit64).double(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -24794,10 +24557,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(1, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(1, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 1, void 0, "value");
     return target;
    }
@@ -24806,10 +24569,10 @@ export const modules = {
      value: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24825,15 +24588,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== 0) writer.tag(1, commonjs.WireType.Bit32).float(message.value);
+    message.value !== 0 && writer.tag(1, commonjs.WireType.Bit32).float(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -24848,10 +24611,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(commonjs.ScalarType.INT64, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(commonjs.ScalarType.INT64, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, commonjs.ScalarType.INT64, commonjs.LongType.STRING, "value");
     return target;
    }
@@ -24860,10 +24623,10 @@ export const modules = {
      value: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24879,15 +24642,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== "0") writer.tag(1, commonjs.WireType.Varint).int64(message.value);
+    message.value !== "0" && writer.tag(1, commonjs.WireType.Varint).int64(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -24902,10 +24665,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(commonjs.ScalarType.UINT64, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(commonjs.ScalarType.UINT64, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, commonjs.ScalarType.UINT64, commonjs.LongType.STRING, "value");
     return target;
    }
@@ -24914,10 +24677,10 @@ export const modules = {
      value: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24933,15 +24696,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== "0") writer.tag(1, commonjs.WireType.Varint).uint64(message.value);
+    message.value !== "0" && writer.tag(1, commonjs.WireType.Varint).uint64(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -24956,10 +24719,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(5, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(5, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 5, void 0, "value");
     return target;
    }
@@ -24968,10 +24731,10 @@ export const modules = {
      value: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -24987,15 +24750,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== 0) writer.tag(1, commonjs.WireType.Varint).int32(message.value);
+    message.value !== 0 && writer.tag(1, commonjs.WireType.Varint).int32(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25010,10 +24773,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(13, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(13, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 13, void 0, "value");
     return target;
    }
@@ -25022,10 +24785,10 @@ export const modules = {
      value: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25041,15 +24804,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== 0) writer.tag(1, commonjs.WireType.Varint).uint32(message.value);
+    message.value !== 0 && writer.tag(1, commonjs.WireType.Varint).uint32(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25067,19 +24830,19 @@ export const modules = {
     return message.value;
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 8, void 0, "value");
     return target;
    }
    create(value) {
     const message = {
-     value: false
+     value: !1
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25095,15 +24858,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== false) writer.tag(1, commonjs.WireType.Varint).bool(message.value);
+    message.value !== !1 && writer.tag(1, commonjs.WireType.Varint).bool(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25121,7 +24884,7 @@ export const modules = {
     return message.value;
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 9, void 0, "value");
     return target;
    }
@@ -25130,10 +24893,10 @@ export const modules = {
      value: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25149,15 +24912,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.value);
+    message.value !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25172,10 +24935,10 @@ export const modules = {
     } ]);
    }
    internalJsonWrite(message, options) {
-    return this.refJsonWriter.scalar(12, message.value, "value", false, true);
+    return this.refJsonWriter.scalar(12, message.value, "value", !1, !0);
    }
    internalJsonRead(json, options, target) {
-    if (!target) target = this.create();
+    target || (target = this.create());
     target.value = this.refJsonReader.scalar(json, 12, void 0, "value");
     return target;
    }
@@ -25184,10 +24947,10 @@ export const modules = {
      value: new Uint8Array(0)
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25203,15 +24966,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.value.length) writer.tag(1, commonjs.WireType.LengthDelimited).bytes(message.value);
+    message.value.length && writer.tag(1, commonjs.WireType.LengthDelimited).bytes(message.value);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25259,10 +25022,10 @@ export const modules = {
      version: 0
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25298,20 +25061,20 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.name !== "") writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-    if (message.expiresAt) Timestamp.internalBinaryWrite(message.expiresAt, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.version !== 0) writer.tag(5, commonjs.WireType.Varint).int32(message.version);
-    if (message.mimeType) StringValue.internalBinaryWrite(message.mimeType, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.name !== "" && writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
+    message.expiresAt && Timestamp.internalBinaryWrite(message.expiresAt, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.version !== 0 && writer.tag(5, commonjs.WireType.Varint).int32(message.version);
+    message.mimeType && StringValue.internalBinaryWrite(message.mimeType, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25332,14 +25095,14 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      signedUploadUrl: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25359,16 +25122,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-    if (message.signedUploadUrl !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
+    message.ok !== !1 && writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
+    message.signedUploadUrl !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25410,10 +25173,10 @@ export const modules = {
      size: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25445,19 +25208,19 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.name !== "") writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-    if (message.size !== "0") writer.tag(4, commonjs.WireType.Varint).int64(message.size);
-    if (message.hash) StringValue.internalBinaryWrite(message.hash, writer.tag(5, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.name !== "" && writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
+    message.size !== "0" && writer.tag(4, commonjs.WireType.Varint).int64(message.size);
+    message.hash && StringValue.internalBinaryWrite(message.hash, writer.tag(5, commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25478,14 +25241,14 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      artifactId: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25505,16 +25268,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-    if (message.artifactId !== "0") writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
+    message.ok !== !1 && writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
+    message.artifactId !== "0" && writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25549,10 +25312,10 @@ export const modules = {
      workflowJobRunBackendId: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25580,18 +25343,18 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.nameFilter) StringValue.internalBinaryWrite(message.nameFilter, writer.tag(3, commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.idFilter) Int64Value.internalBinaryWrite(message.idFilter, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.nameFilter && StringValue.internalBinaryWrite(message.nameFilter, writer.tag(3, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.idFilter && Int64Value.internalBinaryWrite(message.idFilter, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25611,10 +25374,10 @@ export const modules = {
      artifacts: []
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25630,7 +25393,7 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
@@ -25638,7 +25401,7 @@ export const modules = {
    internalBinaryWrite(message, writer, options) {
     for (let i = 0; i < message.artifacts.length; i++) ListArtifactsResponse_MonolithArtifact.internalBinaryWrite(message.artifacts[i], writer.tag(1, commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25691,10 +25454,10 @@ export const modules = {
      size: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25734,21 +25497,21 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.databaseId !== "0") writer.tag(3, commonjs.WireType.Varint).int64(message.databaseId);
-    if (message.name !== "") writer.tag(4, commonjs.WireType.LengthDelimited).string(message.name);
-    if (message.size !== "0") writer.tag(5, commonjs.WireType.Varint).int64(message.size);
-    if (message.createdAt) Timestamp.internalBinaryWrite(message.createdAt, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
-    if (message.digest) StringValue.internalBinaryWrite(message.digest, writer.tag(7, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.databaseId !== "0" && writer.tag(3, commonjs.WireType.Varint).int64(message.databaseId);
+    message.name !== "" && writer.tag(4, commonjs.WireType.LengthDelimited).string(message.name);
+    message.size !== "0" && writer.tag(5, commonjs.WireType.Varint).int64(message.size);
+    message.createdAt && Timestamp.internalBinaryWrite(message.createdAt, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
+    message.digest && StringValue.internalBinaryWrite(message.digest, writer.tag(7, commonjs.WireType.LengthDelimited).fork(), options).join();
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25779,10 +25542,10 @@ export const modules = {
      name: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25806,17 +25569,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.name !== "") writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.name !== "" && writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25835,10 +25598,10 @@ export const modules = {
      signedUrl: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25854,15 +25617,15 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.signedUrl !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.signedUrl);
+    message.signedUrl !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.signedUrl);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25893,10 +25656,10 @@ export const modules = {
      name: ""
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25920,17 +25683,17 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.workflowRunBackendId !== "") writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-    if (message.workflowJobRunBackendId !== "") writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-    if (message.name !== "") writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
+    message.workflowRunBackendId !== "" && writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
+    message.workflowJobRunBackendId !== "" && writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
+    message.name !== "" && writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -25951,14 +25714,14 @@ export const modules = {
    }
    create(value) {
     const message = {
-     ok: false,
+     ok: !1,
      artifactId: "0"
     };
     globalThis.Object.defineProperty(message, commonjs.MESSAGE_TYPE, {
-     enumerable: false,
+     enumerable: !1,
      value: this
     });
-    if (value !== void 0) (0, commonjs.reflectionMergePartial)(this, message, value);
+    value !== void 0 && (0, commonjs.reflectionMergePartial)(this, message, value);
     return message;
    }
    internalBinaryRead(reader, length, options, target) {
@@ -25978,16 +25741,16 @@ export const modules = {
       let u = options.readUnknownField;
       if (u === "throw") throw new globalThis.Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.typeName}`);
       let d = reader.skip(wireType);
-      if (u !== false) (u === true ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
+      u !== !1 && (u === !0 ? commonjs.UnknownFieldHandler.onRead : u)(this.typeName, message, fieldNo, wireType, d);
      }
     }
     return message;
    }
    internalBinaryWrite(message, writer, options) {
-    if (message.ok !== false) writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-    if (message.artifactId !== "0") writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
+    message.ok !== !1 && writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
+    message.artifactId !== "0" && writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
     let u = options.writeUnknownFields;
-    if (u !== false) (u == true ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
+    u !== !1 && (u == 1 ? commonjs.UnknownFieldHandler.onWrite : u)(this.typeName, message, writer);
     return writer;
    }
   }
@@ -26029,52 +25792,52 @@ export const modules = {
    }
    CreateArtifact(request) {
     const data = artifact_CreateArtifactRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", data);
     return promise.then(data => artifact_CreateArtifactResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    FinalizeArtifact(request) {
     const data = artifact_FinalizeArtifactRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", data);
     return promise.then(data => artifact_FinalizeArtifactResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    ListArtifacts(request) {
     const data = artifact_ListArtifactsRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", data);
     return promise.then(data => artifact_ListArtifactsResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    GetSignedArtifactURL(request) {
     const data = artifact_GetSignedArtifactURLRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", data);
     return promise.then(data => artifact_GetSignedArtifactURLResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
    DeleteArtifact(request) {
     const data = artifact_DeleteArtifactRequest.toJson(request, {
-     useProtoFieldName: true,
-     emitDefaultValues: false
+     useProtoFieldName: !0,
+     emitDefaultValues: !1
     });
     const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", data);
     return promise.then(data => artifact_DeleteArtifactResponse.fromJson(data, {
-     ignoreUnknownFields: true
+     ignoreUnknownFields: !0
     }));
    }
   }
@@ -26090,21 +25853,20 @@ export const modules = {
    return Timestamp.fromDate(expirationDate);
   }
   function getRetentionDays() {
-   const retentionDays = process.env["GITHUB_RETENTION_DAYS"];
+   const retentionDays = process.env.GITHUB_RETENTION_DAYS;
    if (!retentionDays) return;
    const days = parseInt(retentionDays);
-   if (isNaN(days)) return;
-   return days;
+   return isNaN(days) ? void 0 : days;
   }
   const invalidArtifactFilePathCharacters = new Map([ [ '"', ' Double quote "' ], [ ":", " Colon :" ], [ "<", " Less than <" ], [ ">", " Greater than >" ], [ "|", " Vertical bar |" ], [ "*", " Asterisk *" ], [ "?", " Question mark ?" ], [ "\r", " Carriage return \\r" ], [ "\n", " Line feed \\n" ] ]);
   const invalidArtifactNameCharacters = new Map([ ...invalidArtifactFilePathCharacters, [ "\\", " Backslash \\" ], [ "/", " Forward slash /" ] ]);
   function validateArtifactName(name) {
-   if (!name) throw new Error(`Provided artifact name input during validation is empty`);
+   if (!name) throw new Error("Provided artifact name input during validation is empty");
    for (const [invalidCharacterKey, errorMessageForCharacter] of invalidArtifactNameCharacters) if (name.includes(invalidCharacterKey)) throw new Error(`The artifact name is not valid: ${name}. Contains the following character: ${errorMessageForCharacter}\n          \nInvalid characters include: ${Array.from(invalidArtifactNameCharacters.values()).toString()}\n          \nThese characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
-   (0, core.pq)(`Artifact name is valid!`);
+   (0, core.pq)("Artifact name is valid!");
   }
   function validateFilePath(path) {
-   if (!path) throw new Error(`Provided file path input during validation is empty`);
+   if (!path) throw new Error("Provided file path input during validation is empty");
    for (const [invalidCharacterKey, errorMessageForCharacter] of invalidArtifactFilePathCharacters) if (path.includes(invalidCharacterKey)) throw new Error(`The path for one of the files in artifact is not valid: ${path}. Contains the following character: ${errorMessageForCharacter}\n          \nInvalid characters include: ${Array.from(invalidArtifactFilePathCharacters.values()).toString()}\n          \nThe following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.\n          `);
   }
   var lib = __webpack_require__(44942);
@@ -26116,7 +25878,7 @@ export const modules = {
   class FilesNotFoundError extends Error {
    constructor(files = []) {
     let message = "No files were found to upload";
-    if (files.length > 0) message += `: ${files.join(", ")}`;
+    files.length > 0 && (message += `: ${files.join(", ")}`);
     super(message);
     this.files = files;
     this.name = "FilesNotFoundError";
@@ -26148,27 +25910,21 @@ export const modules = {
     this.name = "NetworkError";
    }
   }
-  NetworkError.isNetworkErrorCode = code => {
-   if (!code) return false;
-   return [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(code);
-  };
+  NetworkError.isNetworkErrorCode = code => !!code && [ "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "ECONNREFUSED", "EHOSTUNREACH" ].includes(code);
   class UsageError extends Error {
    constructor() {
-    const message = `Artifact storage quota has been hit. Unable to upload any new artifacts.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`;
+    const message = "Artifact storage quota has been hit. Unable to upload any new artifacts.\nMore info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending";
     super(message);
     this.name = "UsageError";
    }
   }
-  UsageError.isUsageErrorMessage = msg => {
-   if (!msg) return false;
-   return msg.includes("insufficient usage");
-  };
+  UsageError.isUsageErrorMessage = msg => !!msg && msg.includes("insufficient usage");
   class InvalidTokenError extends Error {}
   InvalidTokenError.prototype.name = "InvalidTokenError";
   function b64DecodeUnicode(str) {
    return decodeURIComponent(atob(str).replace(/(.)/g, (m, p) => {
     let code = p.charCodeAt(0).toString(16).toUpperCase();
-    if (code.length < 2) code = "0" + code;
+    code.length < 2 && (code = "0" + code);
     return "%" + code;
    }));
   }
@@ -26198,7 +25954,7 @@ export const modules = {
   function jwtDecode(token, options) {
    if (typeof token !== "string") throw new InvalidTokenError("Invalid token specified: must be a string");
    options || (options = {});
-   const pos = options.header === true ? 0 : 1;
+   const pos = options.header === !0 ? 0 : 1;
    const part = token.split(".")[pos];
    if (typeof part !== "string") throw new InvalidTokenError(`Invalid token specified: missing part #${pos + 1}`);
    let decoded;
@@ -26235,8 +25991,7 @@ export const modules = {
    throw InvalidJwtError;
   }
   function maskSigUrl(url) {
-   if (!url) return;
-   try {
+   if (url) try {
     const parsedUrl = new URL(url);
     const signature = parsedUrl.searchParams.get("sig");
     if (signature) {
@@ -26248,14 +26003,12 @@ export const modules = {
    }
   }
   function maskSecretUrls(body) {
-   if (typeof body !== "object" || body === null) {
-    (0, core.Yz)("body is not an object or is null");
-    return;
-   }
-   if ("signed_upload_url" in body && typeof body.signed_upload_url === "string") maskSigUrl(body.signed_upload_url);
-   if ("signed_url" in body && typeof body.signed_url === "string") maskSigUrl(body.signed_url);
+   if (typeof body === "object" && body !== null) {
+    "signed_upload_url" in body && typeof body.signed_upload_url === "string" && maskSigUrl(body.signed_upload_url);
+    "signed_url" in body && typeof body.signed_url === "string" && maskSigUrl(body.signed_url);
+   } else (0, core.Yz)("body is not an object or is null");
   }
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26271,7 +26024,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26281,7 +26034,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class ArtifactHttpClient {
    constructor(userAgent, maxAttempts, baseRetryIntervalMilliseconds, retryMultiplier) {
     this.maxAttempts = 5;
@@ -26289,9 +26042,9 @@ export const modules = {
     this.retryMultiplier = 1.5;
     const token = getRuntimeToken();
     this.baseUrl = getResultsServiceUrl();
-    if (maxAttempts) this.maxAttempts = maxAttempts;
-    if (baseRetryIntervalMilliseconds) this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds;
-    if (retryMultiplier) this.retryMultiplier = retryMultiplier;
+    maxAttempts && (this.maxAttempts = maxAttempts);
+    baseRetryIntervalMilliseconds && (this.baseRetryIntervalMilliseconds = baseRetryIntervalMilliseconds);
+    retryMultiplier && (this.retryMultiplier = retryMultiplier);
     this.httpClient = new lib.Qq(userAgent, [ new auth.tZ(token) ]);
    }
    request(service, method, contentType, data) {
@@ -26317,7 +26070,7 @@ export const modules = {
      let errorMessage = "";
      let rawBody = "";
      while (attempt < this.maxAttempts) {
-      let isRetryable = false;
+      let isRetryable = !1;
       try {
        const response = yield operation();
        const statusCode = response.message.statusCode;
@@ -26338,10 +26091,10 @@ export const modules = {
         errorMessage = `${errorMessage}: ${body.msg}`;
        }
       } catch (error) {
-       if (error instanceof SyntaxError) (0, core.Yz)(`Raw Body: ${rawBody}`);
+       error instanceof SyntaxError && (0, core.Yz)(`Raw Body: ${rawBody}`);
        if (error instanceof UsageError) throw error;
        if (NetworkError.isNetworkErrorCode(error === null || error === void 0 ? void 0 : error.code)) throw new NetworkError(error === null || error === void 0 ? void 0 : error.code);
-       isRetryable = true;
+       isRetryable = !0;
        errorMessage = error.message;
       }
       if (!isRetryable) throw new Error(`Received non-retryable error: ${errorMessage}`);
@@ -26351,15 +26104,14 @@ export const modules = {
       yield this.sleep(retryTimeMilliseconds);
       attempt++;
      }
-     throw new Error(`Request failed`);
+     throw new Error("Request failed");
     });
    }
    isSuccessStatusCode(statusCode) {
-    if (!statusCode) return false;
-    return statusCode >= 200 && statusCode < 300;
+    return !!statusCode && (statusCode >= 200 && statusCode < 300);
    }
    isRetryableHttpStatusCode(statusCode) {
-    if (!statusCode) return false;
+    if (!statusCode) return !1;
     const retryableStatusCodes = [ lib.Hv.BadGateway, lib.Hv.GatewayTimeout, lib.Hv.InternalServerError, lib.Hv.ServiceUnavailable, lib.Hv.TooManyRequests ];
     return retryableStatusCodes.includes(statusCode);
    }
@@ -26383,7 +26135,7 @@ export const modules = {
   function validateRootDirectory(rootDirectory) {
    if (!external_fs_.existsSync(rootDirectory)) throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
    if (!external_fs_.statSync(rootDirectory).isDirectory()) throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`);
-   (0, core.pq)(`Root directory input is valid!`);
+   (0, core.pq)("Root directory input is valid!");
   }
   function getUploadZipSpecification(filesToZip, rootDirectory) {
    const specification = [];
@@ -26391,10 +26143,18 @@ export const modules = {
    rootDirectory = (0, external_path_.resolve)(rootDirectory);
    for (let file of filesToZip) {
     const stats = external_fs_.lstatSync(file, {
-     throwIfNoEntry: false
+     throwIfNoEntry: !1
     });
     if (!stats) throw new Error(`File ${file} does not exist`);
-    if (!stats.isDirectory()) {
+    if (stats.isDirectory()) {
+     const directoryPath = file.replace(rootDirectory, "");
+     validateFilePath(directoryPath);
+     specification.push({
+      sourcePath: null,
+      destinationPath: directoryPath,
+      stats: stats
+     });
+    } else {
      file = (0, external_path_.normalize)(file);
      file = (0, external_path_.resolve)(file);
      if (!file.startsWith(rootDirectory)) throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`);
@@ -26405,14 +26165,6 @@ export const modules = {
       destinationPath: uploadPath,
       stats: stats
      });
-    } else {
-     const directoryPath = file.replace(rootDirectory, "");
-     validateFilePath(directoryPath);
-     specification.push({
-      sourcePath: null,
-      destinationPath: directoryPath,
-      stats: stats
-     });
     }
    }
    return specification;
@@ -26420,7 +26172,7 @@ export const modules = {
   var esm = __webpack_require__(29790);
   var external_crypto_ = __webpack_require__(76982);
   var external_stream_ = __webpack_require__(2203);
-  var blob_upload_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var blob_upload_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26436,7 +26188,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26446,7 +26198,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) {
    return blob_upload_awaiter(this, void 0, void 0, function*() {
     let uploadByteCount = 0;
@@ -26455,7 +26207,7 @@ export const modules = {
     const chunkTimer = interval => blob_upload_awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       const timer = setInterval(() => {
-       if (Date.now() - lastProgressTime > interval) reject(new Error("Upload progress stalled."));
+       Date.now() - lastProgressTime > interval && reject(new Error("Upload progress stalled."));
       }, interval);
       abortController.signal.addEventListener("abort", () => {
        clearInterval(timer);
@@ -26498,7 +26250,7 @@ export const modules = {
     hashStream.end();
     sha256Hash = hashStream.read();
     core.pq(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
-    if (uploadByteCount === 0) core.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
+    uploadByteCount === 0 && core.$e("No data was uploaded to blob storage. Reported upload byte count is 0.");
     return {
      uploadSize: uploadByteCount,
      sha256Hash: sha256Hash
@@ -26507,7 +26259,7 @@ export const modules = {
   }
   var promises_ = __webpack_require__(91943);
   var archiver = __webpack_require__(99392);
-  var stream_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var stream_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26523,7 +26275,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26533,7 +26285,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   class WaterMarkedUploadStream extends external_stream_.Transform {
    constructor(bufferSize) {
     super({
@@ -26551,7 +26303,7 @@ export const modules = {
     const uploadStream = new WaterMarkedUploadStream(bufferSize);
     let sourcePath = filePath;
     const stats = yield external_fs_.promises.lstat(filePath);
-    if (stats.isSymbolicLink()) sourcePath = yield (0, promises_.realpath)(filePath);
+    stats.isSymbolicLink() && (sourcePath = yield (0, promises_.realpath)(filePath));
     const fileStream = external_fs_.createReadStream(sourcePath, {
      highWaterMark: bufferSize
     });
@@ -26564,7 +26316,7 @@ export const modules = {
     return uploadStream;
    });
   }
-  var zip_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var zip_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26580,7 +26332,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26590,7 +26342,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const DEFAULT_COMPRESSION_LEVEL = 6;
   function createZipUploadStream(uploadSpecification_1) {
    return zip_awaiter(this, arguments, void 0, function*(uploadSpecification, compressionLevel = DEFAULT_COMPRESSION_LEVEL) {
@@ -26607,7 +26359,7 @@ export const modules = {
     zip.on("end", zipEndCallback);
     for (const file of uploadSpecification) if (file.sourcePath !== null) {
      let sourcePath = file.sourcePath;
-     if (file.stats.isSymbolicLink()) sourcePath = yield (0, promises_.realpath)(file.sourcePath);
+     file.stats.isSymbolicLink() && (sourcePath = yield (0, promises_.realpath)(file.sourcePath));
      zip.file(sourcePath, {
       name: file.destinationPath
      });
@@ -26697,7 +26449,7 @@ export const modules = {
    const ext = external_path_.extname(filePath).toLowerCase();
    return types_mimeTypes[ext] || "application/octet-stream";
   }
-  var upload_artifact_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var upload_artifact_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26713,7 +26465,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26723,7 +26475,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function uploadArtifact(name, files, rootDirectory, options) {
    return upload_artifact_awaiter(this, void 0, void 0, function*() {
     let artifactFileName = `${name}.zip`;
@@ -26754,11 +26506,11 @@ export const modules = {
      version: 7
     };
     const expiresAt = getExpiration(options === null || options === void 0 ? void 0 : options.retentionDays);
-    if (expiresAt) createArtifactReq.expiresAt = expiresAt;
+    expiresAt && (createArtifactReq.expiresAt = expiresAt);
     const createArtifactResp = yield artifactClient.CreateArtifact(createArtifactReq);
     if (!createArtifactResp.ok) throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
     let stream;
-    if (options === null || options === void 0 ? void 0 : options.skipArchive) stream = yield createRawFileUploadStream(files[0]); else stream = yield createZipUploadStream(zipSpecification, options === null || options === void 0 ? void 0 : options.compressionLevel);
+    stream = (options === null || options === void 0 ? void 0 : options.skipArchive) ? yield createRawFileUploadStream(files[0]) : yield createZipUploadStream(zipSpecification, options === null || options === void 0 ? void 0 : options.compressionLevel);
     core.pq(`Uploading artifact: ${artifactFileName}`);
     const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType);
     const finalizeArtifactReq = {
@@ -26767,10 +26519,10 @@ export const modules = {
      name: name,
      size: uploadResult.uploadSize ? uploadResult.uploadSize.toString() : "0"
     };
-    if (uploadResult.sha256Hash) finalizeArtifactReq.hash = StringValue.create({
+    uploadResult.sha256Hash && (finalizeArtifactReq.hash = StringValue.create({
      value: `sha256:${uploadResult.sha256Hash}`
-    });
-    core.pq(`Finalizing artifact upload`);
+    }));
+    core.pq("Finalizing artifact upload");
     const finalizeArtifactResp = yield artifactClient.FinalizeArtifact(finalizeArtifactReq);
     if (!finalizeArtifactResp.ok) throw new InvalidResponseError("FinalizeArtifact: response from backend was not ok");
     const artifactId = BigInt(finalizeArtifactResp.artifactId);
@@ -26784,7 +26536,7 @@ export const modules = {
   }
   var lib_github = __webpack_require__(61351);
   var unzip = __webpack_require__(33991);
-  var download_artifact_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var download_artifact_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26800,7 +26552,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -26810,7 +26562,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const scrubQueryParameters = url => {
    const parsed = new URL(url);
    parsed.search = "";
@@ -26820,9 +26572,10 @@ export const modules = {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
     try {
      yield promises_.access(path);
-     return true;
+     return !0;
     } catch (error) {
-     if (error.code === "ENOENT") return false; else throw error;
+     if (error.code === "ENOENT") return !1;
+     throw error;
     }
    });
   }
@@ -26843,7 +26596,7 @@ export const modules = {
   }
   function streamExtractExternal(url_1, directory_1) {
    return download_artifact_awaiter(this, arguments, void 0, function*(url, directory, opts = {}) {
-    const {timeout: timeout = 30 * 1e3, skipDecompress: skipDecompress = false} = opts;
+    const {timeout: timeout = 3e4, skipDecompress: skipDecompress = !1} = opts;
     const client = new lib.Qq(getUserAgentString());
     const response = yield client.get(url);
     if (response.message.statusCode !== 200) throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
@@ -26857,7 +26610,7 @@ export const modules = {
     const filenameStar = contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i);
     const filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i);
     const rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
-    if (rawName) fileName = external_path_.basename(decodeURIComponent(rawName.trim()));
+    rawName && (fileName = external_path_.basename(decodeURIComponent(rawName.trim())));
     core.Yz(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
     core.Yz(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
     let sha256Digest;
@@ -26905,7 +26658,7 @@ export const modules = {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
     const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
     const api = lib_github.getOctokit(token);
-    let digestMismatch = false;
+    let digestMismatch = !1;
     core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
     const {headers: headers, status: status} = yield api.rest.actions.downloadArtifact({
      owner: repositoryOwner,
@@ -26918,14 +26671,14 @@ export const modules = {
     });
     if (status !== 302) throw new Error(`Unable to download artifact. Unexpected status: ${status}`);
     const {location: location} = headers;
-    if (!location) throw new Error(`Unable to redirect to artifact download url`);
+    if (!location) throw new Error("Unable to redirect to artifact download url");
     core.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
     try {
      core.pq(`Starting download of artifact to: ${downloadPath}`);
      const extractResponse = yield streamExtract(location, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-     core.pq(`Artifact download completed successfully.`);
-     if (options === null || options === void 0 ? void 0 : options.expectedHash) if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
-      digestMismatch = true;
+     core.pq("Artifact download completed successfully.");
+     if ((options === null || options === void 0 ? void 0 : options.expectedHash) && (options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
+      digestMismatch = !0;
       core.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
       core.Yz(`Expected digest: ${options.expectedHash}`);
      }
@@ -26942,7 +26695,7 @@ export const modules = {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
     const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
     const artifactClient = internalArtifactTwirpClient();
-    let digestMismatch = false;
+    let digestMismatch = !1;
     const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
     const listReq = {
      workflowRunBackendId: workflowRunBackendId,
@@ -26953,7 +26706,7 @@ export const modules = {
     };
     const {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
     if (artifacts.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
-    if (artifacts.length > 1) core.$e("Multiple artifacts found, defaulting to first.");
+    artifacts.length > 1 && core.$e("Multiple artifacts found, defaulting to first.");
     const signedReq = {
      workflowRunBackendId: artifacts[0].workflowRunBackendId,
      workflowJobRunBackendId: artifacts[0].workflowJobRunBackendId,
@@ -26964,9 +26717,9 @@ export const modules = {
     try {
      core.pq(`Starting download of artifact to: ${downloadPath}`);
      const extractResponse = yield streamExtract(signedUrl, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-     core.pq(`Artifact download completed successfully.`);
-     if (options === null || options === void 0 ? void 0 : options.expectedHash) if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
-      digestMismatch = true;
+     core.pq("Artifact download completed successfully.");
+     if ((options === null || options === void 0 ? void 0 : options.expectedHash) && (options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
+      digestMismatch = !0;
       core.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
       core.Yz(`Expected digest: ${options.expectedHash}`);
      }
@@ -26981,12 +26734,12 @@ export const modules = {
   }
   function resolveOrCreateDirectory() {
    return download_artifact_awaiter(this, arguments, void 0, function*(downloadPath = getGitHubWorkspaceDir()) {
-    if (!(yield exists(downloadPath))) {
+    if (yield exists(downloadPath)) core.Yz(`Artifact destination folder already exists: ${downloadPath}`); else {
      core.Yz(`Artifact destination folder does not exist, creating: ${downloadPath}`);
      yield promises_.mkdir(downloadPath, {
-      recursive: true
+      recursive: !0
      });
-    } else core.Yz(`Artifact destination folder already exists: ${downloadPath}`);
+    }
     return downloadPath;
    });
   }
@@ -26995,12 +26748,12 @@ export const modules = {
   function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exemptStatusCodes = defaultExemptStatusCodes) {
    var _a;
    if (retries <= 0) return [ {
-    enabled: false
+    enabled: !1
    }, defaultOptions.request ];
    const retryOptions = {
-    enabled: true
+    enabled: !0
    };
-   if (exemptStatusCodes.length > 0) retryOptions.doNotRetry = exemptStatusCodes;
+   exemptStatusCodes.length > 0 && (retryOptions.doNotRetry = exemptStatusCodes);
    const requestOptions = Object.assign(Object.assign({}, defaultOptions.request), {
     retries: retries
    });
@@ -27065,7 +26818,7 @@ export const modules = {
   }
   function retry(octokit, octokitOptions) {
    const state = Object.assign({
-    enabled: true,
+    enabled: !0,
     retryAfterBaseValue: 1e3,
     doNotRetry: [ 400, 401, 403, 404, 410, 422, 451 ],
     retries: 3
@@ -27088,7 +26841,7 @@ export const modules = {
    return retryPlugin;
   }
   retry.VERSION = dist_bundle_VERSION;
-  var get_artifact_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var get_artifact_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -27104,7 +26857,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -27114,7 +26867,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
    return get_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
@@ -27181,7 +26934,7 @@ export const modules = {
     };
    });
   }
-  var delete_artifact_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var delete_artifact_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -27197,7 +26950,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -27207,7 +26960,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   function deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
    return delete_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
@@ -27262,7 +27015,7 @@ export const modules = {
     };
    });
   }
-  var list_artifacts_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var list_artifacts_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -27278,7 +27031,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -27288,12 +27041,12 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
+  });
   const maximumArtifactCount = getMaxArtifactListCount();
   const paginationCount = 100;
   const maxNumberOfPages = Math.ceil(maximumArtifactCount / paginationCount);
   function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_1, token_1) {
-   return list_artifacts_awaiter(this, arguments, void 0, function*(workflowRunId, repositoryOwner, repositoryName, token, latest = false) {
+   return list_artifacts_awaiter(this, arguments, void 0, function*(workflowRunId, repositoryOwner, repositoryName, token, latest = !1) {
     (0, core.pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
     let artifacts = [];
     const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
@@ -27344,7 +27097,7 @@ export const modules = {
       digest: artifact.digest
      });
     }
-    if (latest) artifacts = filterLatest(artifacts);
+    latest && (artifacts = filterLatest(artifacts));
     (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
     return {
      artifacts: artifacts
@@ -27352,7 +27105,7 @@ export const modules = {
    });
   }
   function listArtifactsInternal() {
-   return list_artifacts_awaiter(this, arguments, void 0, function*(latest = false) {
+   return list_artifacts_awaiter(this, arguments, void 0, function*(latest = !1) {
     const artifactClient = internalArtifactTwirpClient();
     const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
     const req = {
@@ -27370,7 +27123,7 @@ export const modules = {
       digest: (_a = artifact.digest) === null || _a === void 0 ? void 0 : _a.value
      };
     });
-    if (latest) artifacts = filterLatest(artifacts);
+    latest && (artifacts = filterLatest(artifacts));
     (0, core.pq)(`Found ${artifacts.length} artifact(s)`);
     return {
      artifacts: artifacts
@@ -27387,7 +27140,7 @@ export const modules = {
    }
    return latestArtifacts;
   }
-  var client_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+  var client_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -27403,7 +27156,7 @@ export const modules = {
     }
     function rejected(value) {
      try {
-      step(generator["throw"](value));
+      step(generator.throw(value));
      } catch (e) {
       reject(e);
      }
@@ -27413,16 +27166,16 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  };
-  var __rest = void 0 && (void 0).__rest || function(s, e) {
+  });
+  var __rest = (void 0, function(s, e) {
    var t = {};
-   for (var p in s) if (Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0) t[p] = s[p];
+   for (var p in s) Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0 && (t[p] = s[p]);
    if (s != null && typeof Object.getOwnPropertySymbols === "function") {
     var i = 0;
-    for (p = Object.getOwnPropertySymbols(s); i < p.length; i++) if (e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i])) t[p[i]] = s[p[i]];
+    for (p = Object.getOwnPropertySymbols(s); i < p.length; i++) e.indexOf(p[i]) < 0 && Object.prototype.propertyIsEnumerable.call(s, p[i]) && (t[p[i]] = s[p[i]]);
    }
    return t;
-  };
+  });
   class DefaultArtifactClient {
    uploadArtifact(name, files, rootDirectory, options) {
     return client_awaiter(this, void 0, void 0, function*() {

@@ -28,7 +28,7 @@ export const modules = {
     };
     const {newerDocument: newerDocument = {}} = place;
     const includes = Object.keys(newerDocument).length > 0;
-    if (includes) await files.writeText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
+    includes && await files.writeText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), NEWER), (0, _our_config_js__WEBPACK_IMPORTED_MODULE_2__.X)(newerDocument));
     const whole = includes ? {
      ...document,
@@ -86,10 +86,8 @@ export const modules = {
    if (isHome) return `${folder} is CARGO_HOME`;
    for (const name of [ "config", "config.toml" ]) {
     const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-    if (await files.facts(path) === void 0) continue;
-    if (!await isOurs(path, place, files)) return `${path} is there already`;
+    if (await files.facts(path) !== void 0 && !await isOurs(path, place, files)) return `${path} is there already`;
    }
-   return;
   }
   async function realPathOf(path, files) {
    return await files.realPath(path) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
@@ -97,7 +95,7 @@ export const modules = {
   async function removeConfig(place, files) {
    const {configFile: configFile} = place;
    const path = configFileOf(place.configParent);
-   if (await isOurs(path, place, files)) await files.remove(path);
+   await isOurs(path, place, files) && await files.remove(path);
    for (const left of [ `${path}.new`, configFile, `${configFile}.new` ]) await files.remove(left);
   }
   async function removeAll(place, files) {
@@ -116,13 +114,13 @@ export const modules = {
   var _read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2790);
   async function readRootManifest(cwd, files) {
    const nearest = await firstManifest((0, _read_config_js__WEBPACK_IMPORTED_MODULE_3__.Hy)(cwd), files);
-   if (nearest === void 0 || (0, _config_js__WEBPACK_IMPORTED_MODULE_2__.bI)(nearest.table["workspace"])) return nearest;
+   if (nearest === void 0 || (0, _config_js__WEBPACK_IMPORTED_MODULE_2__.bI)(nearest.table.workspace)) return nearest;
    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(nearest.path);
    const named = (0, _config_js__WEBPACK_IMPORTED_MODULE_2__.fK)(nearest.table, [ "package", "workspace" ]);
    if (typeof named === "string") return readManifest((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, named), files);
    for (const above of (0, _read_config_js__WEBPACK_IMPORTED_MODULE_3__.Hy)(folder).slice(1)) {
     const manifest = await readManifest(above, files);
-    if (manifest !== void 0 && (0, _config_js__WEBPACK_IMPORTED_MODULE_2__.bI)(manifest.table["workspace"])) return excludes(manifest, folder) ? nearest : manifest;
+    if (manifest !== void 0 && (0, _config_js__WEBPACK_IMPORTED_MODULE_2__.bI)(manifest.table.workspace)) return excludes(manifest, folder) ? nearest : manifest;
    }
    return nearest;
   }
@@ -131,7 +129,6 @@ export const modules = {
     const manifest = await readManifest(folder, files);
     if (manifest !== void 0) return manifest;
    }
-   return;
   }
   async function readManifest(folder, files) {
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "Cargo.toml");
@@ -148,7 +145,7 @@ export const modules = {
   }
   function excludes({path: path, table: table}, folder) {
    const isBelow = entry => {
-    if (typeof entry !== "string") return false;
+    if (typeof entry !== "string") return !1;
     const way = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry), folder);
     return !way.startsWith("..") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
@@ -325,12 +322,12 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)) ]) if (await hasUnits((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, profile), {
     list: list
-   })) return true;
-   return false;
+   })) return !0;
+   return !1;
   }
   async function hasUnits(profile, files) {
-   if ((await files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(profile, ".fingerprint"))).length > 0) return true;
-   return (await (0, _target_layout_js__WEBPACK_IMPORTED_MODULE_1__.gZ)(profile, files)).length > 0;
+   return (await files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(profile, ".fingerprint"))).length > 0 || (await (0, 
+   _target_layout_js__WEBPACK_IMPORTED_MODULE_1__.gZ)(profile, files)).length > 0;
   }
  }),
  53841: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -387,17 +384,13 @@ export const modules = {
    if (/^\/(proc|sys|dev)(\/|$)/.test(path)) return "no files are kept there";
    if (own.some(folder => isAround(path, folder) || (0, paths.Yw)(path, folder))) return "fast-cargo's own files lie there";
    const secret = CREDENTIALS.map(name => `${home}/${name}`);
-   if (home !== "" && secret.some(folder => isAround(path, folder) || (0, paths.Yw)(path, folder))) return "passwords are kept there";
-   return refusalByName(path, anchors);
+   return home !== "" && secret.some(folder => isAround(path, folder) || (0, paths.Yw)(path, folder)) ? "passwords are kept there" : refusalByName(path, anchors);
   }
   function refusalByName(path, {workspace: workspace, cargoHome: cargoHome}) {
    const ofCargo = (0, paths.Yw)(path, cargoHome) ? (0, paths.Br)(path, cargoHome).split("/") : void 0;
    const names = ofCargo ?? path.split("/");
-   if (names.includes(".git")) return "that is git's own";
-   if (names.includes(".cargo")) return "cargo takes its settings from there";
-   if (ofCargo !== void 0 && OF_CARGO.test(ofCargo[0] ?? "")) return "that is what cargo itself keeps there; packages are cached without being named";
-   if ((0, paths.Yw)(path, workspace) && names.at(-1) === "target") return "target folders are in the snapshot, without being named";
-   return;
+   return names.includes(".git") ? "that is git's own" : names.includes(".cargo") ? "cargo takes its settings from there" : ofCargo !== void 0 && OF_CARGO.test(ofCargo[0] ?? "") ? "that is what cargo itself keeps there; packages are cached without being named" : (0, 
+   paths.Yw)(path, workspace) && names.at(-1) === "target" ? "target folders are in the snapshot, without being named" : void 0;
   }
   function isAround(folder, inner) {
    return folder === inner || (0, paths.Yw)(inner, folder);
@@ -408,7 +401,8 @@ export const modules = {
    for (const word of words) {
     const path = absolute(word, anchors);
     const why = await whyNotKept(path, anchors, ports);
-    if (why === void 0) found.push(path); else throw new errors.dz(`Input "cache-directories" has "${word}", but ${why}. ${VALID}`);
+    if (why !== void 0) throw new errors.dz(`Input "cache-directories" has "${word}", but ${why}. ${VALID}`);
+    found.push(path);
    }
    const outer = found.filter(path => !found.some(other => other !== path && (0, paths.Yw)(path, other)));
    return [ ...new Set(outer) ].sort();
@@ -429,10 +423,8 @@ export const modules = {
    const behindLinks = await realAnchors(anchors, ports.files);
    if (real === void 0) return "there is a link that leads nowhere";
    const behind = refusalOf(real, behindLinks);
-   if (behind !== void 0) return `it leads to ${real}: ${behind}`;
-   if (!(0, paths.Yw)(path, anchors.workspace)) return;
-   if (!(0, paths.Yw)(real, behindLinks.workspace)) return "a link leads from there out of the checkout";
-   return await isTracked(path, ports) ? "git tracks files in it, and what was deleted there would come back" : void 0;
+   return behind !== void 0 ? `it leads to ${real}: ${behind}` : (0, paths.Yw)(path, anchors.workspace) ? (0, 
+   paths.Yw)(real, behindLinks.workspace) ? await isTracked(path, ports) ? "git tracks files in it, and what was deleted there would come back" : void 0 : "a link leads from there out of the checkout" : void 0;
   }
   async function realAnchors(anchors, files) {
    const real = async path => await realPathOf(path, files) ?? path;
@@ -455,7 +447,7 @@ export const modules = {
    return above === void 0 ? void 0 : (0, external_node_path_.join)(above, (0, external_node_path_.basename)(path));
   }
   async function isTracked(path, {files: files, commands: commands}) {
-   if (await files.facts(path) === void 0) return false;
+   if (await files.facts(path) === void 0) return !1;
    const args = [ "-c", "safe.directory=*", "-C", (0, external_node_path_.dirname)(path), "ls-files", "-z", "--", path ];
    const {exitCode: exitCode, stdout: stdout} = await commands.run("git", args, {
     timeoutMs: GIT_LIMIT_MS
@@ -473,7 +465,7 @@ export const modules = {
     if (kind !== "file") continue;
     const file = (0, external_node_path_.join)(folder, path);
     const variables = await files.valuesIn(file, values) ?? [];
-    if (variables.length > 0) found.push({
+    variables.length > 0 && found.push({
      path: file,
      variables: variables
     });
@@ -551,7 +543,7 @@ export const modules = {
     }, ports)
    });
    const packed = [];
-   for (const [index, {path: path, entries: entries}] of folders.entries()) if (entries.length > 0) packed.push({
+   for (const [index, {path: path, entries: entries}] of folders.entries()) entries.length > 0 && packed.push({
     path: path,
     ...await pack(`folder-${index}`, path, entries)
    });
@@ -596,8 +588,7 @@ export const modules = {
    };
   }
   function obstacleTo(cache, {job: job}) {
-   if (cache === "off") return "the input cache says off";
-   return job.context.os === "windows" ? "it has not been tried on Windows" : void 0;
+   return cache === "off" ? "the input cache says off" : job.context.os === "windows" ? "it has not been tried on Windows" : void 0;
   }
   function anchorsOf({cargoHome: cargoHome, places: places}, {job: job}) {
    const {workspace: workspace, temp: temp} = job.context;
@@ -612,18 +603,18 @@ export const modules = {
   }
   async function keepFolders(request, runner) {
    const {kept: kept} = request.state;
-   if (kept === void 0) return false;
+   if (kept === void 0) return !1;
    const obstacle = obstacleToSave(request.record, runner);
    if (obstacle !== void 0) {
     runner.log.info(`Cached folders: nothing saved, since ${obstacle}.`);
-    return false;
+    return !1;
    }
    const failure = {
     what: "save the cached folders",
     otherwise: "The next run starts with less."
    };
    const saved = await (0, attempt.C)(failure, () => saveNow(kept, request, runner), runner.log);
-   if (saved !== void 0) announceSaved(saved, request.state, runner);
+   saved !== void 0 && announceSaved(saved, request.state, runner);
    return saved?.kind === "tried" && saved.save.kind === "saved";
   }
   function obstacleToSave({commands: commands}, {cacheBreaker: cacheBreaker}) {
@@ -639,7 +630,7 @@ export const modules = {
      cargoHome: cargoHome,
      places: places
     }, runner);
-    if (why === void 0) folders.push(folder); else runner.log.info(`Cached folders: without ${folder}: ${why}.`);
+    why === void 0 ? folders.push(folder) : runner.log.info(`Cached folders: without ${folder}: ${why}.`);
    }
    const list = restoredKey === void 0 ? void 0 : await runner.files.readText(places.keptList);
    return saveKept({
@@ -657,8 +648,7 @@ export const modules = {
   }
   async function whyNotNow(folder, where, runner) {
    const why = await whyNotKept(folder, anchorsOf(where, runner), runner);
-   if (why !== void 0) return why;
-   return await (0, warm_target.C)(folder, runner.files) ? "cargo has built into it" : void 0;
+   return why !== void 0 ? why : await (0, warm_target.C)(folder, runner.files) ? "cargo has built into it" : void 0;
   }
   function announceSaved(saved, {inputs: inputs}, {log: log}) {
    if (saved.kind === "not saved") log.info(`Cached folders: nothing saved, ${saved.why}.`); else if (saved.kind === "too large") {
@@ -671,8 +661,7 @@ export const modules = {
    const outcome = save.kind === "saved" || save.kind === "exists" ? "saved" : "not saved";
    const why = "reason" in save ? `: ${save.reason}` : "";
    info(`Cached folders: ${outcome}${why} (${(0, pretty_bytes.A)(packedBytes)} packed).`);
-   if (save.kind !== "unavailable") return;
-   warning(`Could not save to the cache (${save.reason}). The next run starts with less.`);
+   save.kind === "unavailable" && warning(`Could not save to the cache (${save.reason}). The next run starts with less.`);
   }
  }),
  21471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -684,8 +673,8 @@ export const modules = {
    ki: () => hasScopeOfItsOwn
   });
   const OF_ITS_OWN = {
-   allowed: true,
-   isOfPull: true,
+   allowed: !0,
+   isOfPull: !0,
    reason: "the workflow runs for pull requests only, so that each keeps a snapshot of its own"
   };
   function hasScopeOfItsOwn({event: event, ref: ref}) {
@@ -694,8 +683,7 @@ export const modules = {
   function adviseOnPush({event: event, defaultBranchRef: defaultBranchRef}, {found: found, write: write}) {
    if (found || event !== "pull_request") return;
    const branch = defaultBranchRef?.replace("refs/heads/", "") ?? "main";
-   if (write.isOfPull === true) return `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
-   return `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
+   return write.isOfPull === !0 ? `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".` : `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
   }
   const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ];
   const ASKED = 'only the default branch saves unless cache-write is "always"';
@@ -704,29 +692,28 @@ export const modules = {
     const allowed = cacheWrite === "always";
     return {
      allowed: allowed,
-     reason: `the input cache-write ${allowed ? "asks for it" : "forbids it"}`
+     reason: "the input cache-write " + (allowed ? "asks for it" : "forbids it")
     };
    }
    if (!SAVING_EVENTS.includes(event)) {
     const reason = event === "" ? `this runner does not say what the run is for, and ${ASKED}` : `runs for ${event} only read the cache`;
     return {
-     allowed: false,
+     allowed: !1,
      reason: reason
     };
    }
    if (defaultBranchRef === void 0) {
     const reason = `the event does not say which branch is the default one, and ${ASKED}`;
     return {
-     allowed: false,
+     allowed: !1,
      reason: reason
     };
    }
-   if (ref !== defaultBranchRef) return {
-    allowed: false,
+   return ref !== defaultBranchRef ? {
+    allowed: !1,
     reason: `only ${defaultBranchRef} saves`
-   };
-   return {
-    allowed: true,
+   } : {
+    allowed: !0,
     reason: `${event} on the default branch`
    };
   }
@@ -756,9 +743,7 @@ export const modules = {
    return kept.find(sentence => sentence !== void 0);
   }
   async function warmTarget(folder, files) {
-   if (folder === void 0) return;
-   if (!await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__.C)(folder, files)) return;
-   return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
+   if (folder !== void 0 && await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__.C)(folder, files)) return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
   }
   async function targetFolder(cwd, commands) {
    const args = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ];
@@ -769,8 +754,7 @@ export const modules = {
     },
     timeoutMs: METADATA_LIMIT_MS
    });
-   if (exitCode !== 0) return;
-   try {
+   if (exitCode === 0) try {
     const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(Metadata, JSON.parse(stdout));
     return parsed.success ? parsed.output.target_directory : void 0;
    } catch {
@@ -789,11 +773,10 @@ export const modules = {
   var _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91898);
   async function decideReads(job, files) {
    const reason = await whyPublishing(job, files);
-   if (reason === void 0) return {
+   return reason === void 0 ? {
     from: "all",
     reason: ""
-   };
-   return {
+   } : {
     from: job.context.ref.startsWith("refs/pull/") ? "nothing" : "own",
     reason: reason
    };
@@ -804,17 +787,16 @@ export const modules = {
    info(`This job publishes (${reason}), so it restores ${what}. To build from nothing: "cache: off".`);
   }
   function readable(cache, {from: from}) {
-   if (from === "all") return cache;
-   return {
+   return from === "all" ? cache : {
     ...cache,
     restore: async entry => {
      if (from === "nothing") return {
       kind: "miss"
      };
      const restored = await cache.restore(entry);
-     return restored.kind === "hit" && !(0, _snapshot_keys_js__WEBPACK_IMPORTED_MODULE_0__.jz)(restored.key) ? {
+     return restored.kind !== "hit" || (0, _snapshot_keys_js__WEBPACK_IMPORTED_MODULE_0__.jz)(restored.key) ? restored : {
       kind: "miss"
-     } : restored;
+     };
     }
    };
   }
@@ -840,19 +822,19 @@ export const modules = {
   });
   async function namesEnvironment({path: path, left: left}, job, files) {
    const text = await (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.LS)(path, job, files) ?? "";
-   if (!/environment|uses:\s*['"]?\.\//.test(text)) return false;
+   if (!/environment|uses:\s*['"]?\.\//.test(text)) return !1;
    const workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Workflow, await (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.gM)(text));
-   if (!workflow.success) return false;
+   if (!workflow.success) return !1;
    const {jobs: jobs} = workflow.output;
    const own = jobs[job.context.job];
    if (own !== void 0 && own.uses === void 0) return own.environment !== void 0;
    const called = Object.values(jobs).flatMap(({uses: uses}) => uses?.startsWith("./") ? [ uses ] : []);
-   if (left === 0) return false;
+   if (left === 0) return !1;
    for (const uses of new Set(called)) if (await namesEnvironment({
     path: uses.slice(2),
     left: left - 1
-   }, job, files)) return true;
-   return false;
+   }, job, files)) return !0;
+   return !1;
   }
  }),
  50452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -932,7 +914,7 @@ export const modules = {
     staged: places.tools,
     plans: places.toolPlans
    }, files);
-   if (tools.length > 0) log.info(`Kept for this job's "cargo install": ${tools.map(named).join(", ")}.`);
+   tools.length > 0 && log.info(`Kept for this job's "cargo install": ${tools.map(named).join(", ")}.`);
    return {
     root: root,
     salt: found?.salt ?? (0, keyed_digest.N)(),
@@ -944,7 +926,7 @@ export const modules = {
   }
   function rootOf(config) {
    if ((0, cargo_config.gN)(config.layers, [ "install", "root" ]) !== void 0) return;
-   const root = config.env["CARGO_INSTALL_ROOT"] ?? config.cargoHome;
+   const root = config.env.CARGO_INSTALL_ROOT ?? config.cargoHome;
    return root.startsWith("/") && !/\p{Cc}/u.test(root) ? root : void 0;
   }
   function shimTools(kept, {toolPlans: plans}) {
@@ -1199,12 +1181,10 @@ export const modules = {
   const MOST_BYTES = 5e5;
   function workflowPath({context: context, env: env}) {
    const workflowRef = env("GITHUB_WORKFLOW_REF") ?? "";
-   if (!workflowRef.startsWith(`${context.repository}/`)) return;
-   return WORKFLOW_REF.exec(workflowRef)?.[1];
+   if (workflowRef.startsWith(`${context.repository}/`)) return WORKFLOW_REF.exec(workflowRef)?.[1];
   }
   async function workflowText(path, {context: context}, {readText: readText}) {
-   if (path === void 0) return;
-   return readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, path), MOST_BYTES).catch(() => {});
+   if (path !== void 0) return readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, path), MOST_BYTES).catch(() => {});
   }
   const LONGEST_ON = 1e4;
   const Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
@@ -1217,7 +1197,7 @@ export const modules = {
    if (!workflow.success) return;
    const {on: on} = workflow.output;
    const events = typeof on === "string" ? [ on ] : Array.isArray(on) ? on : Object.keys(on);
-   const filters = typeof on === "object" && !Array.isArray(on) ? on : {};
+   const filters = typeof on !== "object" || Array.isArray(on) ? {} : on;
    const isSaving = event => _may_write_js__WEBPACK_IMPORTED_MODULE_1__.D$.includes(event) && !isForTagsAlone(filters[event]);
    return {
     events: events,
@@ -1228,9 +1208,9 @@ export const modules = {
    const {parseDocument: parseDocument} = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
    try {
     const document = parseDocument(text, {
-     prettyErrors: false,
+     prettyErrors: !1,
      logLevel: "silent",
-     uniqueKeys: false
+     uniqueKeys: !1
     });
     return document.errors.length > 0 ? void 0 : document.toJS();
    } catch {
@@ -1285,7 +1265,7 @@ export const modules = {
    if (git === void 0) return;
    const safe = [ "-c", "safe.directory=*", "-C", root, ...args ];
    const {exitCode: exitCode, stdout: stdout} = await commands.run(git, safe, {
-    bare: true,
+    bare: !0,
     env: {
      GIT_NO_REPLACE_OBJECTS: "1"
     },
@@ -1324,8 +1304,8 @@ export const modules = {
    const own = (0, cargo_arguments.Xv)(args);
    const base = (0, external_node_path_.resolve)(cwd, ...(0, cargo_arguments.ib)(own, "-C"));
    const manifest = (0, cargo_arguments.ib)(own, "--manifest-path").at(-1);
-   if (manifest !== void 0) return (0, external_node_path_.dirname)((0, external_node_path_.resolve)(base, manifest));
-   return (0, external_node_path_.resolve)(base, ...(0, cargo_arguments.ib)(own, "--path").slice(-1));
+   return manifest !== void 0 ? (0, external_node_path_.dirname)((0, external_node_path_.resolve)(base, manifest)) : (0, 
+   external_node_path_.resolve)(base, ...(0, cargo_arguments.ib)(own, "--path").slice(-1));
   }
   async function manifestOf(command, {files: files}) {
    for (let folder = folderOf(command); ;folder = (0, external_node_path_.dirname)(folder)) {
@@ -1348,8 +1328,7 @@ export const modules = {
      commit: commit,
      git: git
     };
-    if (await headOf(inner.root, git, ports) !== commit) continue;
-    found.push(...await inCommit(inner, below, ports));
+    await headOf(inner.root, git, ports) === commit && found.push(...await inCommit(inner, below, ports));
    }
    return new Set(found);
   }
@@ -1376,7 +1355,7 @@ export const modules = {
     write: write
    };
    const head = await runner.files.readText((0, external_node_path_.join)(found.root, ".git", "HEAD")).catch(() => {});
-   const isReftable = head?.startsWith("ref: refs/heads/.invalid") ?? false;
+   const isReftable = head?.startsWith("ref: refs/heads/.invalid") ?? !1;
    return {
     write: write,
     checkout: {
@@ -1390,15 +1369,13 @@ export const modules = {
   }
   function onlyAt(checkout, sha, write) {
    const reason = checkout === void 0 ? void 0 : whyNotAt(checkout.commit, sha);
-   return !write.allowed || reason === void 0 ? write : {
-    allowed: false,
+   return write.allowed && reason !== void 0 ? {
+    allowed: !1,
     reason: reason
-   };
+   } : write;
   }
   function whyNotAt(commit, sha) {
-   if (commit === sha && sha !== "") return;
-   if (commit === "") return "git does not tell which commit is checked out";
-   return `the checkout is at ${write_gate_short(commit)}, and the run is for ${write_gate_short(sha)}`;
+   if (commit !== sha || sha === "") return commit === "" ? "git does not tell which commit is checked out" : `the checkout is at ${write_gate_short(commit)}, and the run is for ${write_gate_short(sha)}`;
   }
   async function confirmWrite({write: write, checkout: checkout, inputs: inputs}, built, runner) {
    if (!write.allowed) return {
@@ -1408,11 +1385,10 @@ export const modules = {
    if (checkout === void 0) {
     const folder = (0, external_node_path_.join)(runner.job.context.workspace, inputs.workingDirectory);
     const since = await checkoutAround(folder, void 0, runner);
-    if (since === void 0) return {
+    return since === void 0 ? {
      write: write,
      elsewhere: []
-    };
-    return refused("the checkout came after the step that sets fast-cargo up");
+    } : refused("the checkout came after the step that sets fast-cargo up");
    }
    const {root: root, commit: commit, git: git, isReftable: isReftable} = checkout;
    const now = await headOf(root, git, runner);
@@ -1423,8 +1399,7 @@ export const modules = {
     checkout: checkout,
     built: built
    }, runner);
-   if (elsewhere.reason !== void 0) return refused(elsewhere.reason);
-   return {
+   return elsewhere.reason !== void 0 ? refused(elsewhere.reason) : {
     write: write,
     elsewhere: elsewhere.commands
    };
@@ -1432,7 +1407,7 @@ export const modules = {
   function refused(reason) {
    return {
     write: {
-     allowed: false,
+     allowed: !1,
      reason: reason
     },
     elsewhere: []
@@ -1514,9 +1489,9 @@ export const modules = {
   function isJson(text) {
    try {
     JSON.parse(text);
-    return true;
+    return !0;
    } catch {
-    return false;
+    return !1;
    }
   }
  }),
@@ -1538,7 +1513,6 @@ export const modules = {
    const manifest = restored.kind === "hit" ? await readTools(folder, files) : void 0;
    if (manifest !== void 0 && await isWhole(manifest, folder, files)) return manifest;
    await files.remove(folder);
-   return;
   }
   async function readTools(folder, files) {
    const text = await files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.xP), _manifest_js__WEBPACK_IMPORTED_MODULE_1__.Gr).catch(() => {});
@@ -1547,17 +1521,17 @@ export const modules = {
   async function isWhole({tools: tools}, folder, files) {
    for (const {file: file, sizeBytes: sizeBytes} of tools.flatMap(({programs: programs}) => programs)) {
     const facts = await files.facts((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file));
-    if (facts?.kind !== "file" || facts.sizeBytes !== sizeBytes) return false;
+    if (facts?.kind !== "file" || facts.sizeBytes !== sizeBytes) return !1;
    }
-   return true;
+   return !0;
   }
  }),
  48749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    q: () => whoLinked
   });
-  const TABLE_LIMIT_BYTES = 4 * 1024 * 1024;
-  const SECTION_LIMIT_BYTES = 256 * 1024;
+  const TABLE_LIMIT_BYTES = 4194304;
+  const SECTION_LIMIT_BYTES = 262144;
   const ELF64 = {
    word: 8,
    tableOffset: 40,
@@ -1592,15 +1566,13 @@ export const modules = {
    const found = new Map;
    for (const section of sections) {
     const name = stringAt(nameTable, section.nameAt);
-    if (names.includes(name)) found.set(name, await readSection(path, section, files));
+    names.includes(name) && found.set(name, await readSection(path, section, files));
    }
    return found;
   }
   function layoutOf(header) {
    const isElf = header.length === 64 && header.subarray(0, 4).toString("latin1") === "ELF";
-   if (!isElf || header[5] !== 1) return;
-   if (![ 2, 3 ].includes(header.readUInt16LE(16))) return;
-   return header[4] === 2 ? ELF64 : ELF32;
+   if (isElf && header[5] === 1 && [ 2, 3 ].includes(header.readUInt16LE(16))) return header[4] === 2 ? ELF64 : ELF32;
   }
   async function readTable(path, header, layout, files) {
    const offset = wordAt(header, layout.tableOffset, layout);
@@ -1612,8 +1584,7 @@ export const modules = {
     offset: offset,
     length: length
    });
-   if (table === void 0 || table.length < length) return;
-   return Array.from({
+   return table === void 0 || table.length < length ? void 0 : Array.from({
     length: length / entrySize
    }, (_, index) => {
     const entry = table.subarray(index * entrySize, (index + 1) * entrySize);
@@ -1641,7 +1612,7 @@ export const modules = {
   }
   const MAGIC_64 = 4277009103;
   const HEADER_BYTES = 32;
-  const COMMANDS_LIMIT_BYTES = 256 * 1024;
+  const COMMANDS_LIMIT_BYTES = 262144;
   const LINKED_KINDS = new Set([ 2, 6, 8 ]);
   const BUILD_VERSION = 50;
   const LINKERS = {
@@ -1672,7 +1643,6 @@ export const modules = {
     }
     at += size;
    }
-   return;
   }
   function toolIn(command) {
    const count = command.readUInt32LE(20);
@@ -1682,7 +1652,6 @@ export const modules = {
     const numbers = [ version >>> 16, version >>> 8 & 255, version & 255 ];
     if (name !== void 0) return `${name} ${numbers.join(".")}`;
    }
-   return;
   }
   const portable_executable_HEADER_BYTES = 4096;
   const IS_OBJECT_ONLY = 0;
@@ -1696,8 +1665,7 @@ export const modules = {
    if (at + 28 > head.length || head.toString("latin1", at, at + 4) !== "PE\0\0") return;
    if (head.readUInt16LE(at + 20) === IS_OBJECT_ONLY) return;
    const [major, minor] = [ head.readUInt8(at + 26), head.readUInt8(at + 27) ];
-   if (head.subarray(64, at).includes("Rich")) return `link ${major}.${minor}`;
-   return major >= 14 ? "LLD" : `GNU ld ${major}.${minor}`;
+   return head.subarray(64, at).includes("Rich") ? `link ${major}.${minor}` : major >= 14 ? "LLD" : `GNU ld ${major}.${minor}`;
   }
   const SIGNATURES = [ [ /\bmold (\d+(?:\.\d+)*)/, "mold" ], [ /\bwild(?: version)? (\d+(?:\.\d+)*)/i, "wild" ], [ /\bLLD (\d+(?:\.\d+)*)/, "LLD" ] ];
   async function whoLinked(path, files) {
@@ -1705,12 +1673,13 @@ export const modules = {
    if (elsewhere !== void 0) return elsewhere;
    const sections = await readSections(path, [ ".comment", GOLD_NOTE ], files);
    const comment = sections?.get(".comment")?.toString("latin1");
-   if (sections === void 0 || comment === void 0) return;
-   for (const [pattern, name] of SIGNATURES) {
-    const version = pattern.exec(comment)?.[1];
-    if (version !== void 0) return `${name} ${version}`;
+   if (sections !== void 0 && comment !== void 0) {
+    for (const [pattern, name] of SIGNATURES) {
+     const version = pattern.exec(comment)?.[1];
+     if (version !== void 0) return `${name} ${version}`;
+    }
+    return sections.has(GOLD_NOTE) ? "gold" : "GNU ld";
    }
-   return sections.has(GOLD_NOTE) ? "gold" : "GNU ld";
   }
   const GOLD_NOTE = ".note.gnu.gold-version";
  }),
@@ -1728,7 +1697,7 @@ export const modules = {
     variables: {}
    };
    const {rwMode: rwMode, readOnlySince: readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_1__.ZZ[storage.store];
-   const mayWrite = write.allowed && write.isOfPull !== true;
+   const mayWrite = write.allowed && write.isOfPull !== !0;
    const said = storage.settings?.[rwMode] ?? env[rwMode];
    const isByInput = storage.settings !== void 0;
    if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`);
@@ -1743,17 +1712,16 @@ export const modules = {
      [rwMode]: "READ_WRITE"
     } : {}
    };
-   const why = write.isOfPull === true ? "runs for pull_request only read the cache" : write.reason;
+   const why = write.isOfPull === !0 ? "runs for pull_request only read the cache" : write.reason;
    if (semver__WEBPACK_IMPORTED_MODULE_0__.gte(semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version) ?? "0.0.0", readOnlySince)) return reads(rwMode, why);
    const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`;
-   if (!isByInput) return {
+   return isByInput ? {
+    kind: "refused",
+    reason: `${unable}, and this run may not write (${why})`
+   } : {
     kind: "writes",
     variables: {},
     note: `${unable}: this run writes to it, too.`
-   };
-   return {
-    kind: "refused",
-    reason: `${unable}, and this run may not write (${why})`
    };
   }
   function reads(rwMode, reason) {
@@ -1767,8 +1735,7 @@ export const modules = {
   }
   function whyUnwritable(serverLog) {
    const [, error] = /^storage write check failed: ([^\n]*)/m.exec(serverLog) ?? [];
-   if (error === void 0) return;
-   return error.replace(/\s*Context:.*/, "").slice(0, 200).trim() || "it gave no reason";
+   if (error !== void 0) return error.replace(/\s*Context:.*/, "").slice(0, 200).trim() || "it gave no reason";
   }
  }),
  60275: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1784,8 +1751,7 @@ export const modules = {
    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(temp).digest("hex");
    if (os === "windows") return String(2e4 + Number.parseInt(hash.slice(0, 8), 16) % 12e3);
    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, "fast-cargo", "sccache.sock");
-   if (Buffer.byteLength(path) <= LONGEST_SOCKET_PATH) return path;
-   return `/tmp/fast-cargo-${hash.slice(0, 16)}.sock`;
+   return Buffer.byteLength(path) <= LONGEST_SOCKET_PATH ? path : `/tmp/fast-cargo-${hash.slice(0, 16)}.sock`;
   }
   function clientVariables({socket: socket, confPath: confPath}) {
    const isPort = isPortNumber(socket);
@@ -1820,7 +1786,7 @@ export const modules = {
     keptBytes += entry.sizeBytes;
    }
    const keep = new Set(kept.map(entry => entry.path));
-   for (const {path: path} of entries) if (!keep.has(path)) await files.remove(path);
+   for (const {path: path} of entries) keep.has(path) || await files.remove(path);
    return {
     unused: entries.length - used.length,
     overCap: used.length - kept.length,
@@ -1846,7 +1812,7 @@ export const modules = {
     paths: [ folder ],
     ...keys
    });
-   if (restored.kind !== "hit") await files.remove(folder);
+   restored.kind !== "hit" && await files.remove(folder);
    await files.makeFolder(folder);
    return restored;
   }
@@ -1990,15 +1956,10 @@ export const modules = {
    };
   }
   function isNeeded(name, storage) {
-   if (OF_THE_MACHINE.test(name)) return true;
-   if (name.startsWith("SCCACHE_")) return isOf(storage, name);
-   return storage.kind === "theirs" && credentialsOf(storage).some(known => known.test(name));
+   return !!OF_THE_MACHINE.test(name) || (name.startsWith("SCCACHE_") ? isOf(storage, name) : storage.kind === "theirs" && credentialsOf(storage).some(known => known.test(name)));
   }
   function isOf(storage, name) {
-   if (OF_ANY_STORE.has(name)) return true;
-   if (storage.kind === "archive") return false;
-   if (storage.settings !== void 0) return storage.store !== void 0 && stores.ZZ[storage.store].own.test(name);
-   return !OURS.has(name);
+   return !!OF_ANY_STORE.has(name) || storage.kind !== "archive" && (storage.settings !== void 0 ? storage.store !== void 0 && stores.ZZ[storage.store].own.test(name) : !OURS.has(name));
   }
   function credentialsOf({variable: variable, store: store}) {
    if (ANY_STORE.test(variable)) {
@@ -2081,7 +2042,7 @@ export const modules = {
    return (0, external_node_path_.join)(temp, "fast-cargo", "sccache.log");
   }
   async function writeConf(storage, capBytes, {files: files, job: job}) {
-   const theirs = job.allEnv()["SCCACHE_CONF"] ?? "";
+   const theirs = job.allEnv().SCCACHE_CONF ?? "";
    const isByVariables = storage.kind === "theirs" && storage.settings === void 0;
    if (isByVariables && theirs !== "") return theirs;
    const {temp: temp} = job.context;
@@ -2102,8 +2063,8 @@ export const modules = {
    return confPath;
   }
   function folderFor(storage, temp) {
-   if (storage.kind === "archive") return cacheFolderOf(temp);
-   return storage.settings === void 0 ? void 0 : (0, external_node_path_.join)(temp, "fast-cargo", "sccache-apart");
+   return storage.kind === "archive" ? cacheFolderOf(temp) : storage.settings === void 0 ? void 0 : (0, 
+   external_node_path_.join)(temp, "fast-cargo", "sccache-apart");
   }
   async function clearSocket(address, {files: files, commands: commands}) {
    const isPort = (0, sccache_address.DI)(address.socket);
@@ -2113,7 +2074,7 @@ export const modules = {
     env: env,
     timeoutMs: STOP_LIMIT_MS
    });
-   if (!isPort) await files.remove(address.socket);
+   isPort || await files.remove(address.socket);
   }
   async function runServer(address, {storage: storage, variables: variables}, {commands: commands, files: files, job: job}) {
    const log = logPath(job.context.temp);
@@ -2128,7 +2089,7 @@ export const modules = {
    };
    return commands.run(address.binary, [ "--start-server" ], {
     env: env,
-    bare: true,
+    bare: !0,
     cwd: (0, external_node_path_.dirname)(log),
     timeoutMs: START_COMMAND_LIMIT_MS
    });
@@ -2391,9 +2352,7 @@ export const modules = {
    return exitCode === 0 && stdout.includes("GNU tar");
   }
   async function compressionHere(commands) {
-   if (await commands.which("tar") === void 0) return;
-   if (!await isGnuTarHere(commands)) return "zstd";
-   return await commands.which("zstd") === void 0 ? "gzip" : "zstd";
+   if (await commands.which("tar") !== void 0) return await isGnuTarHere(commands) && await commands.which("zstd") === void 0 ? "gzip" : "zstd";
   }
   const ZSTD = {
    usual: "zstd -T0 -3 --long=27",
@@ -2471,8 +2430,7 @@ export const modules = {
    if (failed !== void 0) throw new Error(`it cannot be unpacked: ${whyOf(failed, results)}`);
   }
   function whyOf(failed, results) {
-   if (results.some(({stderr: stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr))) return _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym;
-   return failed.stderr.trim().split("\n")[0] ?? "";
+   return results.some(({stderr: stderr}) => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)(stderr)) ? _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym : failed.stderr.trim().split("\n")[0] ?? "";
   }
   function lastLine(text) {
    return text.trim().split("\n").at(-1) ?? "";
@@ -2489,7 +2447,7 @@ export const modules = {
    const isStale = setOf(staleUnits);
    const changed = units.map(({folder: folder, reads: reads}) => isStale(folder) || reads.some(place => isDiffering(named[place] ?? "")));
    const isGone = goneFrom(manifest, lock);
-   const renamed = [ ...units.map(() => false), ...crates.map(({locked: locked}) => isGone(locked)) ];
+   const renamed = [ ...units.map(() => !1), ...crates.map(({locked: locked}) => isGone(locked)) ];
    return {
     changed: unitsAt(withDependents(changed, manifest), manifest),
     renamed: unitsAt(withDependents(renamed, manifest), manifest)
@@ -2500,18 +2458,17 @@ export const modules = {
    return value => set.has(value);
   }
   function goneFrom({lock: then}, {path: path, packages: packages}) {
-   if (path !== then || packages.length === 0) return () => false;
+   if (path !== then || packages.length === 0) return () => !1;
    const has = setOf(packages.map(_lock_file_js__WEBPACK_IMPORTED_MODULE_0__.i4));
    return locked => locked !== "" && !has(locked);
   }
   function withDependents(marked, {units: units, crates: crates}) {
    const grown = [ ...marked ];
-   for (let grew = true; grew; ) {
-    grew = false;
-    for (const [place, {needs: needs}] of [ ...units, ...crates ].entries()) {
-     if (grown[place] || !needs.some(other => grown[other])) continue;
-     grown[place] = true;
-     grew = true;
+   for (let grew = !0; grew; ) {
+    grew = !1;
+    for (const [place, {needs: needs}] of [ ...units, ...crates ].entries()) if (!grown[place] && needs.some(other => grown[other])) {
+     grown[place] = !0;
+     grew = !0;
     }
    }
    return grown;
@@ -2536,7 +2493,7 @@ export const modules = {
    const added = [];
    for (const {path: path, content: content} of now) {
     const past = earlier.get(path);
-    if (past === void 0) added.push(path); else if (content !== void 0 && content === past.content) same.push(past); else changed.push(path);
+    past === void 0 ? added.push(path) : content !== void 0 && content === past.content ? same.push(past) : changed.push(path);
    }
    const removed = before.map(({path: path}) => path).filter(path => !here.has(path));
    const folders = new Set(foldersAmong([ ...before, ...now ]));
@@ -2553,7 +2510,7 @@ export const modules = {
    const named = new Set(manifest.named);
    const stale = new Map;
    const mark = (packages, reason) => {
-    for (const {name: name} of packages) if (!stale.has(name)) stale.set(name, reason);
+    for (const {name: name} of packages) stale.has(name) || stale.set(name, reason);
    };
    const ownerOf = ownerFinder(manifest);
    const usersOf = userFinder(manifest);
@@ -2561,7 +2518,7 @@ export const modules = {
    const watching = new Set(manifest.units.filter(unit => unit.watchesPackage).map(unit => unit.package));
    for (const path of removed) {
     const owner = ownerOf(path);
-    if (owner !== void 0 && watching.has(owner.name)) mark([ owner ], `${path} went`);
+    owner !== void 0 && watching.has(owner.name) && mark([ owner ], `${path} went`);
    }
    return [ ...stale ].map(([name, reason]) => ({
     name: name,
@@ -2624,9 +2581,10 @@ export const modules = {
    let bytes = 0;
    for (const {folder: folder, outputs: made} of new Set([ ...anew.changed, ...anew.renamed ])) {
     const target = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_3__.$r)(folder, manifest.targets);
-    if (target === void 0) continue;
-    outputs.set(target, [ ...outputs.get(target) ?? [], ...made.map(({path: path}) => path) ]);
-    bytes += made.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
+    if (target !== void 0) {
+     outputs.set(target, [ ...outputs.get(target) ?? [], ...made.map(({path: path}) => path) ]);
+     bytes += made.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
+    }
    }
    const gone = goneSessions(manifest, anew);
    const sessions = idleSessions(situation, anew).filter(session => !gone.includes(session));
@@ -2659,8 +2617,7 @@ export const modules = {
   function ownerOfManifest(path, {checkout: checkout, packages: packages}) {
    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkout, path));
    const hasMembers = packages.some(each => each.folder !== folder && (0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.Yw)(each.folder, folder));
-   if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) !== "Cargo.toml" || hasMembers) return;
-   return packages.find(each => each.folder === folder)?.name;
+   if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === "Cargo.toml" && !hasMembers) return packages.find(each => each.folder === folder)?.name;
   }
   function changedPackages(situation) {
    const {manifest: manifest, plan: plan, lock: lock, environment: environment} = situation;
@@ -2678,12 +2635,12 @@ export const modules = {
     if (owner === void 0) return "any";
     changed.add(owner.name);
    }
-   for (const unit of manifest.units) if (!isSameEnvironment(unit.environment, manifest, environment)) changed.add(unit.package);
+   for (const unit of manifest.units) isSameEnvironment(unit.environment, manifest, environment) || changed.add(unit.package);
    return changed;
   }
   function readPaths({units: units, facts: facts, named: named, checkout: checkout}) {
-   if (units.some(({isWatched: isWatched, mayReadMore: mayReadMore}) => mayReadMore && !isWatched)) return "any";
-   return new Set([ ...named, ...facts.map(({of: of}) => (0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.Br)(of, checkout)) ]);
+   return units.some(({isWatched: isWatched, mayReadMore: mayReadMore}) => mayReadMore && !isWatched) ? "any" : new Set([ ...named, ...facts.map(({of: of}) => (0, 
+   _paths_js__WEBPACK_IMPORTED_MODULE_4__.Br)(of, checkout)) ]);
   }
   function isSameEnvironment(then, {salt: salt}, now) {
    return Object.entries(then).every(([name, digest]) => {
@@ -2720,7 +2677,7 @@ export const modules = {
   }
   async function entriesOf(folder, files) {
    if ((await files.facts(folder))?.kind !== "directory") return [];
-   const entries = await files.tree(folder, path => path.split("/")[0]?.startsWith(STAGING) ?? false);
+   const entries = await files.tree(folder, path => path.split("/")[0]?.startsWith(STAGING) ?? !1);
    const filled = new Set(entries.map(({path: path}) => path.slice(0, path.lastIndexOf("/"))));
    return entries.filter(({path: path, kind: kind}) => kind !== "other" && (kind !== "directory" || !filled.has(path)));
   }
@@ -2810,7 +2767,7 @@ export const modules = {
   }
   function rustcPart(verbose) {
    const [first = "", ...lines] = verbose.split(/\r?\n/);
-   const host = lines.find(line => line.startsWith("host: "))?.slice("host: ".length);
+   const host = lines.find(line => line.startsWith("host: "))?.slice(6);
    const llvm = lines.find(line => line.startsWith("LLVM version"));
    return [ first.replace(/^rustc /, ""), host, llvm ].filter(part => part !== void 0).join(", ");
   }
@@ -2825,10 +2782,7 @@ export const modules = {
   }
   function clauseOn(name, now, then) {
    const [is, was] = [ now[name], then[name] ];
-   if (was === void 0) return `${name} (not set then)`;
-   if (is === void 0) return `${name} (not set now)`;
-   if (is.startsWith("#") || was.startsWith("#")) return `${name} (another value)`;
-   return `${name} (${was} then, ${is} now)`;
+   return was === void 0 ? `${name} (not set then)` : is === void 0 ? `${name} (not set now)` : is.startsWith("#") || was.startsWith("#") ? `${name} (another value)` : `${name} (${was} then, ${is} now)`;
   }
  }),
  84588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2940,8 +2894,7 @@ export const modules = {
     edges.set(from, [ ...edges.get(from) ?? [], ...names ]);
    }
    const left = [ ...edges.get(name) ?? [] ];
-   for (let next = left.pop(); next !== void 0; next = left.pop()) {
-    if (seen.has(next)) continue;
+   for (let next = left.pop(); next !== void 0; next = left.pop()) if (!seen.has(next)) {
     seen.add(next);
     left.push(...edges.get(next) ?? []);
    }
@@ -2995,10 +2948,10 @@ export const modules = {
    package: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    watchesPackage: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
    evidence: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()), []),
-   isWatched: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), false),
-   asksGit: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), false),
-   mayReadMore: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), false),
-   isVendored: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), false),
+   isWatched: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), !1),
+   asksGit: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), !1),
+   mayReadMore: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), !1),
+   isVendored: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(), !1),
    inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
    reads: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()), []),
    needs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()), []),
@@ -3133,8 +3086,7 @@ export const modules = {
   function wayTo(path, folder) {
    const kind = kindOf(folder);
    const way = kind.relative(folder, path);
-   if (way.startsWith("..") || kind.isAbsolute(way)) return;
-   return kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   if (!way.startsWith("..") && !kind.isAbsolute(way)) return kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
   }
  }),
  8585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3161,12 +3113,12 @@ export const modules = {
    return [ manifest.compression, ...fields ].map(field => `${field}\0`).join("");
   }
   async function bringBack({list: list, program: program}, {files: files, commands: commands}) {
-   if (await files.facts(list) === void 0) return false;
+   if (await files.facts(list) === void 0) return !1;
    const result = await commands.run(program, [ "bring-back", list ], {
     timeoutMs: LIMIT_MS
    });
    if (result.exitCode !== 0) throw new Error(`incremental data cannot be unpacked: ${result.stderr}`);
-   return true;
+   return !0;
   }
  }),
  7378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3196,11 +3148,11 @@ export const modules = {
      kind: kind,
      cargoHome: cargoHome
     }, files);
-    if (!await hasWorkspace(target, files)) left.push(`${folder}, whose workspace is not there`); else if (placement === void 0) left.push(`${folder}, because ${(0, 
+    if (await hasWorkspace(target, files)) if (placement === void 0) left.push(`${folder}, because ${(0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder)} is not there`); else {
      placed.push(target);
-     if (!placements.includes(placement)) placements.push(placement);
-    }
+     placements.includes(placement) || placements.push(placement);
+    } else left.push(`${folder}, whose workspace is not there`);
    }
    return {
     kind: "planned",
@@ -3219,24 +3171,22 @@ export const modules = {
   }
   async function kindAt(path, files) {
    const real = await files.realPath(path).catch(() => {});
-   if (real === void 0) return await files.facts(path) === void 0 ? "nothing" : "other";
-   return (await files.facts(real))?.kind === "directory" ? "folder" : "other";
+   return real === void 0 ? await files.facts(path) === void 0 ? "nothing" : "other" : (await files.facts(real))?.kind === "directory" ? "folder" : "other";
   }
   async function obstacleAt(folder, kind, files) {
-   if (kind === "other") return `${folder} is no folder, and no link to one`;
-   if (kind === "nothing" || !await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_1__.C)(folder, files)) return;
-   return `${folder} holds a build already (left by the job before on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)`;
+   return kind === "other" ? `${folder} is no folder, and no link to one` : kind !== "nothing" && await (0, 
+   _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_1__.C)(folder, files) ? `${folder} holds a build already (left by the job before on this runner, or made or restored by a step before this one: put fast-cargo before that step, or remove it)` : void 0;
   }
   async function hasWorkspace({roots: roots}, files) {
-   if (roots === void 0) return true;
-   for (const root of roots) if (await kindAt((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml"), files) === "other") return true;
-   return false;
+   if (roots === void 0) return !0;
+   for (const root of roots) if (await kindAt((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml"), files) === "other") return !0;
+   return !1;
   }
   async function placementOf({folder: folder, top: top = folder, kind: kind, cargoHome: cargoHome}, files) {
    if (kind === "folder") return {
     at: folder,
     staging: stagingInside(folder),
-    isThere: true
+    isThere: !0
    };
    if ((0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(folder, cargoHome)) return besides(folder);
    for (let at = folder; (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(at, top); at = (0, 
@@ -3244,7 +3194,6 @@ export const modules = {
     if (await kindAt(at, files) !== "nothing") return;
     if (await kindAt((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at), files) === "folder") return besides(at);
    }
-   return;
   }
   function besides(at) {
    const staging = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at), `.fast-cargo-restoring-${(0, 
@@ -3252,7 +3201,7 @@ export const modules = {
    return {
     at: at,
     staging: staging,
-    isThere: false
+    isThere: !1
    };
   }
  }),
@@ -3374,8 +3323,7 @@ export const modules = {
    if (incremental !== void 0) return incremental.crate;
    const output = kind !== "directory" && (0, target_layout.w_)(path) ? (0, target_layout.Vf)((0, 
    survey_target.Fl)(path)) : void 0;
-   if (output !== void 0) return output.crate;
-   return path.split("/").slice(0, 4).join("/");
+   return output !== void 0 ? output.crate : path.split("/").slice(0, 4).join("/");
   }
   function sizeOf(group) {
    const files = new Map(group.map(({identity: identity, sizeBytes: sizeBytes}) => [ identity, sizeBytes ]));
@@ -3461,8 +3409,7 @@ export const modules = {
   }
   function packageOf(path, kind) {
    const [top, found, registry, name] = path.split("/");
-   if (top !== "registry" || found !== kind || name === void 0) return;
-   return `${registry}/${name.replace(/\.crate$/, "")}`;
+   if (top === "registry" && found === kind && name !== void 0) return `${registry}/${name.replace(/\.crate$/, "")}`;
   }
   function wantedPaths(packages) {
    const locked = packages.filter(({source: source}) => source !== void 0);
@@ -3473,27 +3420,24 @@ export const modules = {
    const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`));
    return path => {
     const [top, kind = "", source = "", name = "", inside] = path.split("/");
-    if (kind === "" || source === "") return true;
+    if (kind === "" || source === "") return !0;
     if (top === "registry" && kind === "index") return isIndexEntry(path, names);
-    if (top === "registry" && kind !== "cache" && (kind !== "src" || inside !== void 0)) return false;
+    if (top === "registry" && kind !== "cache" && (kind !== "src" || inside !== void 0)) return !1;
     if (top === "registry") return name === "" || versions.has(name.replace(/\.crate$/, ""));
     const repository = source.replace(/-[0-9a-f]{16}$/, "");
-    if (kind === "db") return repositories.has(repository);
-    return kind === "checkouts" && (name === "" || checkouts.has(`${repository} ${name}`));
+    return kind === "db" ? repositories.has(repository) : kind === "checkouts" && (name === "" || checkouts.has(`${repository} ${name}`));
    };
   }
   function gitRevision(source) {
    const [address = "", revision = ""] = source.split("#");
    if (!address.startsWith("git+") || !/^[0-9a-f]{7}/.test(revision)) return;
-   const [path = ""] = address.slice("git+".length).split("?");
+   const [path = ""] = address.slice(4).split("?");
    const name = path.split("/").findLast(part => part !== "") ?? "";
    return [ [ name.replace(/\.git$/, ""), revision.slice(0, 7) ] ];
   }
   function isIndexEntry(path, names) {
    const parts = path.split("/");
-   if (parts.length <= 3) return true;
-   if (parts[3] === ".cache") return parts.length < 6 || parts.length === 6 || names.has(parts.at(-1) ?? "");
-   return parts.length === 4 && parts[3] === "config.json";
+   return parts.length <= 3 || (parts[3] === ".cache" ? parts.length < 6 || parts.length === 6 || names.has(parts.at(-1) ?? "") : parts.length === 4 && parts[3] === "config.json");
   }
  }),
  386: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3519,7 +3463,7 @@ export const modules = {
     const isKnown = value !== void 0 && (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest;
     const isSecret = (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, 
     _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest);
-    return isSecret && !isKnown && !(0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(name, allowed) ? [ name ] : [];
+    return !isSecret || isKnown || (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(name, allowed) ? [] : [ name ];
    });
   }
  }),
@@ -3535,7 +3479,7 @@ export const modules = {
     await files.writeText(probe, "probe");
     await files.setAccessed(probe, Number(_survey_target_js__WEBPACK_IMPORTED_MODULE_1__.Ux / 1000000n));
     const setNs = (await files.facts(probe))?.accessedNs;
-    if (setNs === void 0 || setNs > _survey_target_js__WEBPACK_IMPORTED_MODULE_1__.Ux) return false;
+    if (setNs === void 0 || setNs > _survey_target_js__WEBPACK_IMPORTED_MODULE_1__.Ux) return !1;
     await files.readText(probe);
     return ((await files.facts(probe))?.accessedNs ?? 0n) > _survey_target_js__WEBPACK_IMPORTED_MODULE_1__.Ux;
    } finally {
@@ -3585,10 +3529,10 @@ export const modules = {
    const {read: read, seen: seen, missed: missed, listed: listed, written: written, variables: variables} = watched;
    const own = new Set([ ...written ].map(path_interest.A9));
    const found = new Map;
-   let asksGit = false;
+   let asksGit = !1;
    const add = (path, aspect) => {
     const interest = (0, path_interest.sT)(path, scope, own.has(path));
-    if (interest === "git") asksGit = true;
+    interest === "git" && (asksGit = !0);
     if ([ "none", "git", "cargo's" ].includes(interest) || isFixed && interest === "system") return;
     if (aspect === "link" && ![ "checkout", "elsewhere" ].includes(interest)) return;
     const inCheckout = interest === "checkout" ? "content" : "kind";
@@ -3609,9 +3553,9 @@ export const modules = {
    for (const path of others(read)) add(path, "content");
    for (const path of others(seen)) add(path, "any");
    for (const path of others(listed)) add(path, "listing");
-   for (const path of others(missed)) if (!there.has(path)) add(path, "kind");
+   for (const path of others(missed)) there.has(path) || add(path, "kind");
    for (const path of own) add(path, "content");
-   for (const path of linksFrom(seen)) if (!own.has(path)) add(path, "link");
+   for (const path of linksFrom(seen)) own.has(path) || add(path, "link");
    const counts = name => !NO_INPUT.test(name) && (!isFixed || (0, secret_variables.a2)(name));
    const names = [ ...variables ].filter(counts);
    if (names.some(name => OF_MANIFEST.test(name)) && !isFixed) for (const path of manifestsAbove(watched.manifest, scope.root)) add(path, "content");
@@ -3647,8 +3591,7 @@ export const modules = {
      path: each,
      aspect: "kind"
     })));
-    if (answers.some(({value: value}) => value === "file")) continue;
-    found.push({
+    answers.some(({value: value}) => value === "file") || found.push({
      aspect: "program",
      of: of,
      value: program
@@ -3656,17 +3599,14 @@ export const modules = {
    }
    return found;
   }
-  const LARGEST_TEXT_BYTES = 256 * 1024;
+  const LARGEST_TEXT_BYTES = 262144;
   const SHORTEST = 5;
   const OF_EACH_RUN = /^(GITHUB|RUNNER|AGENT)_/;
   async function runVariablesIn(folder, variables, files) {
    const wanted = new Map(Object.entries(variables).filter(([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST));
    const found = new Set;
-   for (const {path: path, kind: kind, sizeBytes: sizeBytes} of await files.tree(folder)) {
-    if (kind !== "file" || sizeBytes > LARGEST_TEXT_BYTES) continue;
-    if (!/^(output$|run\/stdout$|out\/)/.test(path)) continue;
-    for (const name of await files.valuesIn((0, external_node_path_.join)(folder, path), wanted) ?? []) found.add(name);
-   }
+   for (const {path: path, kind: kind, sizeBytes: sizeBytes} of await files.tree(folder)) if (!(kind !== "file" || sizeBytes > LARGEST_TEXT_BYTES) && /^(output$|run\/stdout$|out\/)/.test(path)) for (const name of await files.valuesIn((0, 
+   external_node_path_.join)(folder, path), wanted) ?? []) found.add(name);
    return [ ...found ];
   }
   const ASKS_BY_NAME = /^(rustc|rustdoc|clippy-driver|git|cc|c\+\+|gcc|g\+\+|cpp|clang(\+\+)?|ld(\.\w+)?|rust-lld|collect2|cc1(plus)?|as|ar|ranlib|strip|lto-wrapper)(-[\d.]+)?$|-(gcc|g\+\+|cc|c\+\+|ar|as|ld|ranlib)(-[\d.]+)?$/;
@@ -3681,11 +3621,11 @@ export const modules = {
    return async ({kind: kind, programs: programs, program: program, read: read, crate: crate, hash: hash}) => {
     const own = `/lib${crate}${hash === "" ? "" : `-${hash}`}.so`;
     const names = [ ...programs ].map(path => path.slice(path.lastIndexOf("/") + 1));
-    if (names.some(name => !ASKS_BY_NAME.test(name))) return true;
+    if (names.some(name => !ASKS_BY_NAME.test(name))) return !0;
     if (kind === "script") return program === "" || await uses(program);
     const macros = [ ...read ].filter(path => MACRO.test(path) && !path.endsWith(own));
-    for (const path of macros) if (await uses(path)) return true;
-    return false;
+    for (const path of macros) if (await uses(path)) return !0;
+    return !1;
    };
   }
   const ENVIRON = new Map([ [ "environ", "\0environ\0" ] ]);
@@ -3703,7 +3643,7 @@ export const modules = {
    const readsAll = wholeEnvironment(files);
    const found = new Map;
    for (const [place, unit] of units.entries()) {
-    const {paths: paths = [], asksGit: asksGit = false, variables: variables = []} = asked[place] ?? {};
+    const {paths: paths = [], asksGit: asksGit = !1, variables: variables = []} = asked[place] ?? {};
     const told = paths.flatMap(each => factOf(each, answers.get(keyOf(each)), unit) ?? []);
     const environment = (0, environment_digests.F)(unit.watched.sinceNs, environments);
     const whole = !unit.isFixed && await readsAll(unit.watched);
@@ -3712,7 +3652,7 @@ export const modules = {
     const named = [ ...asNamed ].map(name => variable(name, environment));
     const set = variables.flatMap(name => settingOf(name, settings));
     const {programs: programs} = unit.watched;
-    const started = unit.isFixed ? [] : await programsOnPath(programs, ofJob["PATH"], files);
+    const started = unit.isFixed ? [] : await programsOnPath(programs, ofJob.PATH, files);
     found.set(unit.folder, {
      facts: [ ...told, ...named, ...set, ...started ],
      asksGit: asksGit,
@@ -3758,8 +3698,7 @@ export const modules = {
    };
    const isKnown = value !== "none" && value !== "unreadable";
    const isLate = aspect !== "kind" && value !== "folder" && changedNs > (isOwn ? endedNs : startedNs);
-   if (!isKnown || isLate) return fact;
-   return {
+   return !isKnown || isLate ? fact : {
     ...fact,
     value: value,
     ...stamp !== void 0 && interest === "system" ? {
@@ -3835,7 +3774,7 @@ export const modules = {
     const folders = known?.folders ?? new Set;
     const {build_directory: buildFolder, target_directory: targetFolder} = metadata;
     folders.add((0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.lr)(command) ?? targetFolder);
-    if (buildFolder !== void 0 && buildFolder !== targetFolder) folders.add(buildFolder);
+    buildFolder !== void 0 && buildFolder !== targetFolder && folders.add(buildFolder);
     found.set(key, {
      metadata: metadata,
      command: command,
@@ -3875,8 +3814,8 @@ export const modules = {
    const folders = new Map;
    const left = [ ...patched ];
    const enter = ({packages: packages}) => {
-    for (const {name: name, manifest_path: manifest, dependencies: dependencies} of packages) {
-     if (folders.has((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest))) continue;
+    for (const {name: name, manifest_path: manifest, dependencies: dependencies} of packages) if (!folders.has((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest))) {
      folders.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), name);
      left.push(...dependencies.flatMap(({path: path}) => path ?? []));
     }
@@ -3893,7 +3832,7 @@ export const modules = {
      targetDirVariable: targetDirVariable
     };
     const outside = parse(await (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, [ ...query, ...manifest ], commands));
-    if (outside !== void 0) enter(outside);
+    outside !== void 0 && enter(outside);
    }
    return [ ...folders ].map(([folder, name]) => ({
     name: name,
@@ -3905,7 +3844,7 @@ export const modules = {
    try {
     const manifest = (0, smol_toml__WEBPACK_IMPORTED_MODULE_1__.qg)(await files.readText((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")) ?? "");
-    const tables = [ ...Object.values(valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(Patches, manifest["patch"] ?? {})), manifest["replace"] ?? {} ];
+    const tables = [ ...Object.values(valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(Patches, manifest.patch ?? {})), manifest.replace ?? {} ];
     return tables.flatMap(table => Object.values(table)).flatMap(entry => {
      const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
       path: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
@@ -3942,7 +3881,7 @@ export const modules = {
    } ]);
    if (late.length === 0) return [];
    const ended = await endsOfCargo(list, ports);
-   return late.filter(({changedNs: changedNs}) => ended?.some(endNs => changedNs < endNs) !== false).map(({path: path}) => path);
+   return late.filter(({changedNs: changedNs}) => ended?.some(endNs => changedNs < endNs) !== !1).map(({path: path}) => path);
   }
   async function endsOfCargo(list, ports) {
    const {files: files} = ports;
@@ -3951,8 +3890,8 @@ export const modules = {
    const facts = await Promise.all(notes.map(path => files.facts(path)));
    const present = facts.filter(each => each !== void 0);
    const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(notes[facts.findIndex(each => each !== void 0)] ?? "");
-   if (present.length === 0 || present.some(({accessedNs: accessedNs}) => accessedNs !== _survey_target_js__WEBPACK_IMPORTED_MODULE_2__.Ux)) return;
-   return await (0, _access_times_js__WEBPACK_IMPORTED_MODULE_1__.i)(folder, ports) ? present.map(({changedNs: changedNs}) => changedNs) : void 0;
+   if (present.length !== 0 && !present.some(({accessedNs: accessedNs}) => accessedNs !== _survey_target_js__WEBPACK_IMPORTED_MODULE_2__.Ux)) return await (0, 
+   _access_times_js__WEBPACK_IMPORTED_MODULE_1__.i)(folder, ports) ? present.map(({changedNs: changedNs}) => changedNs) : void 0;
   }
  }),
  60638: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3983,7 +3922,7 @@ export const modules = {
   function normalized(path) {
    return path.includes("/.") || path.includes("//") ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : path;
   }
-  function interestIn(path, scope, isOwn = false) {
+  function interestIn(path, scope, isOwn = !1) {
    const {root: root, targetFolders: targetFolders, cargoHome: cargoHome, own: own, temporary: temporary} = scope;
    if (PSEUDO.test(path) || TOOLCHAIN.test(path) || TOOL_CACHES.test(path)) return "none";
    if (USER_CACHE.test(path) && !(0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, root)) return "none";
@@ -3991,13 +3930,10 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cargoHome, name)))) return "none";
    if (own.some(folder => (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, folder))) return "none";
    const [target] = targetFolders.filter(folder => (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, folder)).sort((one, other) => other.length - one.length);
-   if (target !== void 0) return interestInTarget((0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Br)(path, target), isOwn);
-   if (GIT_SETTINGS.test(path)) return "none";
-   if ((0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git")) && path !== (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git")) return "git";
-   if ((0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, root)) return "checkout";
-   if (temporary.some(folder => (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, folder))) return "temporary";
-   return SYSTEM.test(path) ? "system" : "elsewhere";
+   return target !== void 0 ? interestInTarget((0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Br)(path, target), isOwn) : GIT_SETTINGS.test(path) ? "none" : (0, 
+   _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git")) && path !== (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ? "git" : (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, root) ? "checkout" : temporary.some(folder => (0, 
+   _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(path, folder)) ? "temporary" : SYSTEM.test(path) ? "system" : "elsewhere";
   }
   function interestInTarget(path, isOwn) {
    return isNamedByCargo(path) || !isOwn && OF_PROFILE.test(path) ? "cargo's" : "target";
@@ -4028,8 +3964,7 @@ export const modules = {
   const SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ]));
   const FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
   function isCalledSecret(name) {
-   if (FOLDERS.has(name)) return false;
-   return name.split(/[_.-]/).some(word => SECRET_WORDS.has(word.toUpperCase()));
+   return !FOLDERS.has(name) && name.split(/[_.-]/).some(word => SECRET_WORDS.has(word.toUpperCase()));
   }
   function mayBeSecret(name) {
    return isCalledSecret(name) || !HARMLESS.some(pattern => pattern.test(name));
@@ -4068,8 +4003,7 @@ export const modules = {
    const sources = all.flatMap((path, index) => {
     const modifiedNs = facts[index]?.modifiedNs;
     const content = contents[index];
-    if (modifiedNs === void 0) return [];
-    return [ {
+    return modifiedNs === void 0 ? [] : [ {
      path: path,
      modifiedNs: modifiedNs,
      ...content === void 0 ? {} : {
@@ -4199,8 +4133,7 @@ export const modules = {
    const byFolder = new Map;
    for (const entry of entries) {
     const parent = (0, _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_0__.ax)(entry.path);
-    if (parent === void 0 || entry.kind !== "file") continue;
-    byFolder.set(parent, [ ...byFolder.get(parent) ?? [], entry ]);
+    parent !== void 0 && entry.kind === "file" && byFolder.set(parent, [ ...byFolder.get(parent) ?? [], entry ]);
    }
    const units = [ ...byFolder ].flatMap(([parent, members]) => unitsOf(parent, members));
    return {
@@ -4262,10 +4195,10 @@ export const modules = {
    if (listed === void 0) return;
    const paths = [];
    for (const path of listed.split("\0").filter(each => each !== "")) {
-    if (!path.endsWith("/")) paths.push(path); else paths.push(...await filesBelow(path, {
+    path.endsWith("/") ? paths.push(...await filesBelow(path, {
      root: root,
      targetFolders: targetFolders
-    }, files));
+    }, files)) : paths.push(path);
     if (paths.length > MOST_FILES) return;
    }
    return digestOf(paths.sort(), root, files);
@@ -4355,21 +4288,19 @@ export const modules = {
    return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
   };
   const toLocaleString = (number, locale, options) => {
-   if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-    const locales = locale === true ? void 0 : locale;
+   if (typeof locale === "string" || Array.isArray(locale) || locale === !0) {
+    const locales = locale === !0 ? void 0 : locale;
     if (options !== void 0) return number.toLocaleString(locales, options);
     const text = toDecimalString(number);
     const pointIndex = text.indexOf(".");
     const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-    if (maximumFractionDigits > 100) return text;
-    return number.toLocaleString(locales, {
+    return maximumFractionDigits > 100 ? text : number.toLocaleString(locales, {
      maximumFractionDigits: maximumFractionDigits
     });
    }
-   if (options === void 0) return toDecimalString(number);
-   return number.toLocaleString("en-US", {
+   return options === void 0 ? toDecimalString(number) : number.toLocaleString("en-US", {
     ...options,
-    useGrouping: false
+    useGrouping: !1
    });
   };
   const log10 = numberOrBigInt => {
@@ -4377,10 +4308,7 @@ export const modules = {
    const string = numberOrBigInt.toString(10);
    return string.length + Math.log10(`0.${string.slice(0, 15)}`);
   };
-  const log = numberOrBigInt => {
-   if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-   return log10(numberOrBigInt) * Math.log(10);
-  };
+  const log = numberOrBigInt => typeof numberOrBigInt === "number" ? Math.log(numberOrBigInt) : log10(numberOrBigInt) * Math.log(10);
   const divide = (numberOrBigInt, base, exponent) => {
    const divisor = base ** exponent;
    if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
@@ -4399,11 +4327,7 @@ export const modules = {
    const fraction = truncated.replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
    return fraction ? `${whole}.${fraction}` : whole.toString();
   };
-  const signOf = (number, signed) => {
-   if (number < 0) return "-";
-   if (!signed) return "";
-   return number === 0 || number === 0n ? " " : "+";
-  };
+  const signOf = (number, signed) => number < 0 ? "-" : signed ? number === 0 || number === 0n ? " " : "+" : "";
   const assertFixedWidth = fixedWidth => {
    if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
   };
@@ -4412,39 +4336,40 @@ export const modules = {
   };
   const buildLocaleOptions = options => {
    const {minimumFractionDigits: minimumFractionDigits, maximumFractionDigits: maximumFractionDigits} = options;
-   if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-   assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-   assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-   if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-   return {
-    ...minimumFractionDigits !== void 0 && {
-     minimumFractionDigits: minimumFractionDigits
-    },
-    ...maximumFractionDigits !== void 0 && {
-     maximumFractionDigits: maximumFractionDigits
-    },
-    roundingMode: "trunc"
-   };
+   if (minimumFractionDigits !== void 0 || maximumFractionDigits !== void 0) {
+    assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
+    assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
+    if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
+    return {
+     ...minimumFractionDigits !== void 0 && {
+      minimumFractionDigits: minimumFractionDigits
+     },
+     ...maximumFractionDigits !== void 0 && {
+      maximumFractionDigits: maximumFractionDigits
+     },
+     roundingMode: "trunc"
+    };
+   }
   };
   function prettyBytes(number, options) {
    if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
    options = {
-    bits: false,
-    binary: false,
-    space: true,
-    nonBreakingSpace: false,
+    bits: !1,
+    binary: !1,
+    space: !0,
+    nonBreakingSpace: !1,
     ...options
    };
    assertFixedWidth(options.fixedWidth);
    const localeOptions = buildLocaleOptions(options);
    const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
    const separator = options.space ? options.nonBreakingSpace ? " " : " " : "";
-   if (Object.is(number, -0)) number = 0;
+   Object.is(number, -0) && (number = 0);
    const prefix = signOf(number, options.signed);
-   if (number < 0) number = -number;
+   number < 0 && (number = -number);
    const base = options.binary ? 1024 : 1e3;
    let exponent = 0;
-   if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
+   number >= 1 && (exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1));
    const scaled = divide(number, base, exponent);
    let numberString;
    if (Number.isFinite(scaled)) {

@@ -18,12 +18,12 @@ export const modules = {
     coll.tag = Coll.tagName;
     return coll;
    }
-   if (tagName) coll.tag = tagName;
+   tagName && (coll.tag = tagName);
    return coll;
   }
   function composeCollection(CN, ctx, token, props, onError) {
    const tagToken = props.tag;
-   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    if (token.type === "block-seq") {
     const {anchor: anchor, newlineAfterProp: nl} = props;
     const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
@@ -37,22 +37,21 @@ export const modules = {
    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
    if (!tag) {
     const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-     ctx.schema.tags.push(Object.assign({}, kt, {
-      default: false
-     }));
-     tag = kt;
-    } else {
-     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+    if (kt?.collection !== expType) {
+     kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, !0);
      return resolveCollection(CN, ctx, token, onError, tagName);
     }
+    ctx.schema.tags.push(Object.assign({}, kt, {
+     default: !1
+    }));
+    tag = kt;
    }
    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
    const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
    const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
    node.range = coll.range;
    node.tag = tagName;
-   if (tag?.format) node.format = tag.format;
+   tag?.format && (node.format = tag.format);
    return node;
   }
   exports.composeCollection = composeCollection;
@@ -68,8 +67,8 @@ export const modules = {
    }, options);
    const doc = new Document.Document(void 0, opts);
    const ctx = {
-    atKey: false,
-    atRoot: true,
+    atKey: !1,
+    atRoot: !0,
     directives: doc.directives,
     options: doc.options,
     schema: doc.schema
@@ -80,16 +79,16 @@ export const modules = {
     offset: offset,
     onError: onError,
     parentIndent: 0,
-    startOnNewline: true
+    startOnNewline: !0
    });
    if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+    doc.directives.docStart = !0;
+    !value || value.type !== "block-map" && value.type !== "block-seq" || props.hasNewline || onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
    doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
    const contentEnd = doc.contents.range[2];
-   const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-   if (re.comment) doc.comment = re.comment;
+   const re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
+   re.comment && (doc.comment = re.comment);
    doc.range = [ offset, contentEnd, re.offset ];
    return doc;
   }
@@ -110,11 +109,11 @@ export const modules = {
    const atKey = ctx.atKey;
    const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
    let node;
-   let isSrcToken = true;
+   let isSrcToken = !0;
    switch (token.type) {
    case "alias":
     node = composeAlias(ctx, token, onError);
-    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+    (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
     break;
 
    case "scalar":
@@ -122,7 +121,7 @@ export const modules = {
    case "double-quoted-scalar":
    case "block-scalar":
     node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) node.anchor = anchor.source.substring(1);
+    anchor && (node.anchor = anchor.source.substring(1));
     break;
 
    case "block-map":
@@ -130,7 +129,7 @@ export const modules = {
    case "flow-collection":
     try {
      node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-     if (anchor) node.anchor = anchor.source.substring(1);
+     anchor && (node.anchor = anchor.source.substring(1));
     } catch (error) {
      const message = error instanceof Error ? error.message : String(error);
      onError(token, "RESOURCE_EXHAUSTION", message);
@@ -141,18 +140,18 @@ export const modules = {
     {
      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
      onError(token, "UNEXPECTED_TOKEN", message);
-     isSrcToken = false;
+     isSrcToken = !1;
     }
    }
    node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+   anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
    if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
     const msg = "With stringKeys, all keys must be strings";
     onError(tag ?? token, "NON_STRING_KEY", msg);
    }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
-   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+   spaceBefore && (node.spaceBefore = !0);
+   comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment);
+   ctx.options.keepSourceTokens && isSrcToken && (node.srcToken = token);
    return node;
   }
   function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
@@ -165,9 +164,9 @@ export const modules = {
    const node = composeScalar.composeScalar(ctx, token, tag, onError);
    if (anchor) {
     node.anchor = anchor.source.substring(1);
-    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+    node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
    }
-   if (spaceBefore) node.spaceBefore = true;
+   spaceBefore && (node.spaceBefore = !0);
    if (comment) {
     node.comment = comment;
     node.range[2] = end;
@@ -176,12 +175,12 @@ export const modules = {
   }
   function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
    const alias = new Alias.Alias(source.substring(1));
-   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+   alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+   alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
    const valueEnd = offset + source.length;
    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
    alias.range = [ offset, valueEnd, re.offset ];
-   if (re.comment) alias.comment = re.comment;
+   re.comment && (alias.comment = re.comment);
    return alias;
   }
   exports.composeEmptyNode = composeEmptyNode;
@@ -196,7 +195,7 @@ export const modules = {
    const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    let tag;
-   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[identity.SCALAR];
+   tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
    let scalar;
    try {
     const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
@@ -208,21 +207,24 @@ export const modules = {
    }
    scalar.range = range;
    scalar.source = value;
-   if (type) scalar.type = type;
-   if (tagName) scalar.tag = tagName;
-   if (tag.format) scalar.format = tag.format;
-   if (comment) scalar.comment = comment;
+   type && (scalar.type = type);
+   tagName && (scalar.tag = tagName);
+   tag.format && (scalar.format = tag.format);
+   comment && (scalar.comment = comment);
    return scalar;
   }
   function findScalarTagByName(schema, value, tagName, tagToken, onError) {
    if (tagName === "!") return schema[identity.SCALAR];
    const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
+   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+    if (!tag.default || !tag.test) return tag;
+    matchWithTest.push(tag);
+   }
    for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
    const kt = schema.knownTags[tagName];
    if (kt && !kt.collection) {
     schema.tags.push(Object.assign({}, kt, {
-     default: false,
+     default: !1,
      test: void 0
     }));
     return kt;
@@ -231,14 +233,14 @@ export const modules = {
    return schema[identity.SCALAR];
   }
   function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
-   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+   const tag = schema.tags.find(tag => (tag.default === !0 || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
    if (schema.compat) {
     const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
     if (tag.tag !== compat.tag) {
      const ts = directives.tagString(tag.tag);
      const cs = directives.tagString(compat.tag);
      const msg = `Value may be parsed as either ${ts} or ${cs}`;
-     onError(token, "TAG_RESOLVE_FAILED", msg, true);
+     onError(token, "TAG_RESOLVE_FAILED", msg, !0);
     }
    }
    return tag;
@@ -261,25 +263,25 @@ export const modules = {
   }
   function parsePrelude(prelude) {
    let comment = "";
-   let atComment = false;
-   let afterEmptyLine = false;
+   let atComment = !1;
+   let afterEmptyLine = !1;
    for (let i = 0; i < prelude.length; ++i) {
     const source = prelude[i];
     switch (source[0]) {
     case "#":
      comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-     atComment = true;
-     afterEmptyLine = false;
+     atComment = !0;
+     afterEmptyLine = !1;
      break;
 
     case "%":
-     if (prelude[i + 1]?.[0] !== "#") i += 1;
-     atComment = false;
+     prelude[i + 1]?.[0] !== "#" && (i += 1);
+     atComment = !1;
      break;
 
     default:
-     if (!atComment) afterEmptyLine = true;
-     atComment = false;
+     atComment || (afterEmptyLine = !0);
+     atComment = !1;
     }
    }
    return {
@@ -290,13 +292,13 @@ export const modules = {
   class Composer {
    constructor(options = {}) {
     this.doc = null;
-    this.atDirectives = false;
+    this.atDirectives = !1;
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
     this.onError = (source, code, message, warning) => {
      const pos = getErrorPos(source);
-     if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message)); else this.errors.push(new errors.YAMLParseError(pos, code, message));
+     warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
     };
     this.directives = new directives.Directives({
      version: options.version || "1.2"
@@ -309,7 +311,7 @@ export const modules = {
      const dc = doc.contents;
      if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
       let it = dc.items[0];
-      if (identity.isPair(it)) it = it.key;
+      identity.isPair(it) && (it = it.key);
       const cb = it.commentBefore;
       it.commentBefore = cb ? `${comment}\n${cb}` : comment;
      } else {
@@ -336,12 +338,12 @@ export const modules = {
      warnings: this.warnings
     };
    }
-   * compose(tokens, forceDoc = false, endOffset = -1) {
+   * compose(tokens, forceDoc = !1, endOffset = -1) {
     for (const token of tokens) yield* this.next(token);
     yield* this.end(forceDoc, endOffset);
    }
    * next(token) {
-    if (node_process.env.LOG_STREAM) console.dir(token, {
+    node_process.env.LOG_STREAM && console.dir(token, {
      depth: null
     });
     switch (token.type) {
@@ -352,17 +354,17 @@ export const modules = {
       this.onError(pos, "BAD_DIRECTIVE", message, warning);
      });
      this.prelude.push(token.source);
-     this.atDirectives = true;
+     this.atDirectives = !0;
      break;
 
     case "document":
      {
       const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(doc, false);
-      if (this.doc) yield this.doc;
+      this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+      this.decorate(doc, !1);
+      this.doc && (yield this.doc);
       this.doc = doc;
-      this.atDirectives = false;
+      this.atDirectives = !1;
       break;
      }
 
@@ -379,7 +381,7 @@ export const modules = {
      {
       const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
       const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
+      this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
       break;
      }
 
@@ -390,9 +392,9 @@ export const modules = {
        this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
        break;
       }
-      this.doc.directives.docEnd = true;
+      this.doc.directives.docEnd = !0;
       const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-      this.decorate(this.doc, true);
+      this.decorate(this.doc, !0);
       if (end.comment) {
        const dc = this.doc.comment;
        this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
@@ -405,9 +407,9 @@ export const modules = {
      this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
     }
    }
-   * end(forceDoc = false, endOffset = -1) {
+   * end(forceDoc = !1, endOffset = -1) {
     if (this.doc) {
-     this.decorate(this.doc, true);
+     this.decorate(this.doc, !0);
      yield this.doc;
      this.doc = null;
     } else if (forceDoc) {
@@ -415,9 +417,9 @@ export const modules = {
       _directives: this.directives
      }, this.options);
      const doc = new Document.Document(void 0, opts);
-     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+     this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
      doc.range = [ 0, endOffset, endOffset ];
-     this.decorate(doc, false);
+     this.decorate(doc, !1);
      yield doc;
     }
    }
@@ -435,7 +437,7 @@ export const modules = {
   function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
    const map = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
+   ctx.atRoot && (ctx.atRoot = !1);
    let offset = bm.offset;
    let commentEnd = null;
    for (const collItem of bm.items) {
@@ -446,24 +448,24 @@ export const modules = {
      offset: offset,
      onError: onError,
      parentIndent: bm.indent,
-     startOnNewline: true
+     startOnNewline: !0
     });
     const implicitKey = !keyProps.found;
     if (implicitKey) {
-     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+     key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg));
      if (!keyProps.anchor && !keyProps.tag && !sep) {
       commentEnd = keyProps.end;
-      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
+      keyProps.comment && (map.comment ? map.comment += "\n" + keyProps.comment : map.comment = keyProps.comment);
       continue;
      }
-     if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = true;
+     (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+    } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
+    ctx.atKey = !0;
     const keyStart = keyProps.end;
     const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = !1;
+    utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
     const valueProps = resolveProps.resolveProps(sep ?? [], {
      indicator: "map-value-ind",
      next: value,
@@ -475,24 +477,24 @@ export const modules = {
     offset = valueProps.end;
     if (valueProps.found) {
      if (implicitKey) {
-      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      value?.type !== "block-map" || valueProps.hasNewline || onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+      ctx.options.strict && keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
      }
      const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-     if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+     ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
      offset = valueNode.range[2];
      const pair = new Pair.Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
      map.items.push(pair);
     } else {
-     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+     valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
      const pair = new Pair.Pair(keyNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
      map.items.push(pair);
     }
    }
-   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+   commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
    map.range = [ bm.offset, offset, commentEnd ?? offset ];
    return map;
   }
@@ -514,12 +516,13 @@ export const modules = {
    let chompStart = lines.length;
    for (let i = lines.length - 1; i >= 0; --i) {
     const content = lines[i][1];
-    if (content === "" || content === "\r") chompStart = i; else break;
+    if (content !== "" && content !== "\r") break;
+    chompStart = i;
    }
    if (chompStart === 0) {
     const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
     let end = start + header.length;
-    if (scalar.source) end += scalar.source.length;
+    scalar.source && (end += scalar.source.length);
     return {
      value: value,
      type: type,
@@ -532,14 +535,12 @@ export const modules = {
    let contentStart = 0;
    for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-    } else {
+    if (content !== "" && content !== "\r") {
      if (indent.length < trimIndent) {
       const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
       onError(offset + indent.length, "MISSING_CHAR", message);
      }
-     if (header.indent === 0) trimIndent = indent.length;
+     header.indent === 0 && (trimIndent = indent.length);
      contentStart = i;
      if (trimIndent === 0 && !ctx.atRoot) {
       const message = "Block scalar values in collections must be indented";
@@ -547,18 +548,19 @@ export const modules = {
      }
      break;
     }
+    header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
     offset += indent.length + content.length + 1;
    }
-   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+   for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
    let value = "";
    let sep = "";
-   let prevMoreIndented = false;
+   let prevMoreIndented = !1;
    for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
    for (let i = contentStart; i < chompStart; ++i) {
     let [indent, content] = lines[i];
     offset += indent.length + content.length + 1;
     const crlf = content[content.length - 1] === "\r";
-    if (crlf) content = content.slice(0, -1);
+    crlf && (content = content.slice(0, -1));
     if (content && indent.length < trimIndent) {
      const src = header.indent ? "explicit indentation indicator" : "first line";
      const message = `Block scalar lines must not be less indented than their ${src}`;
@@ -569,14 +571,14 @@ export const modules = {
      value += sep + indent.slice(trimIndent) + content;
      sep = "\n";
     } else if (indent.length > trimIndent || content[0] === "\t") {
-     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+     sep === " " ? sep = "\n" : prevMoreIndented || sep !== "\n" || (sep = "\n\n");
      value += sep + indent.slice(trimIndent) + content;
      sep = "\n";
-     prevMoreIndented = true;
-    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
+     prevMoreIndented = !0;
+    } else if (content === "") sep === "\n" ? value += "\n" : sep = "\n"; else {
      value += sep + content;
      sep = " ";
-     prevMoreIndented = false;
+     prevMoreIndented = !1;
     }
    }
    switch (header.chomp) {
@@ -585,7 +587,7 @@ export const modules = {
 
    case "+":
     for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-    if (value[value.length - 1] !== "\n") value += "\n";
+    value[value.length - 1] !== "\n" && (value += "\n");
     break;
 
    default:
@@ -611,20 +613,20 @@ export const modules = {
    let error = -1;
    for (let i = 1; i < source.length; ++i) {
     const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
+    if (chomp || ch !== "-" && ch !== "+") {
      const n = Number(ch);
-     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
-    }
+     !indent && n ? indent = n : error === -1 && (error = offset + i);
+    } else chomp = ch;
    }
-   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = false;
+   error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+   let hasSpace = !1;
    let comment = "";
    let length = source.length;
    for (let i = 1; i < props.length; ++i) {
     const token = props[i];
     switch (token.type) {
     case "space":
-     hasSpace = true;
+     hasSpace = !0;
 
     case "newline":
      length += token.source.length;
@@ -649,7 +651,7 @@ export const modules = {
       const message = `Unexpected token in block scalar header: ${token.type}`;
       onError(token, "UNEXPECTED_TOKEN", message);
       const ts = token.source;
-      if (ts && typeof ts === "string") length += ts.length;
+      ts && typeof ts === "string" && (length += ts.length);
      }
     }
    }
@@ -679,8 +681,8 @@ export const modules = {
   function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
+   ctx.atRoot && (ctx.atRoot = !1);
+   ctx.atKey && (ctx.atKey = !1);
    let offset = bs.offset;
    let commentEnd = null;
    for (const {start: start, value: value} of bs.items) {
@@ -690,15 +692,18 @@ export const modules = {
      offset: offset,
      onError: onError,
      parentIndent: bs.indent,
-     startOnNewline: true
+     startOnNewline: !0
     });
-    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     commentEnd = props.end;
-     if (props.comment) seq.comment = props.comment;
-     continue;
+    if (!props.found) {
+     if (!(props.anchor || props.tag || value)) {
+      commentEnd = props.end;
+      props.comment && (seq.comment = props.comment);
+      continue;
+     }
+     value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
     }
     const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+    ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
     offset = node.range[2];
     seq.items.push(node);
    }
@@ -711,27 +716,27 @@ export const modules = {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
-    let hasSpace = false;
+    let hasSpace = !1;
     let sep = "";
     for (const token of end) {
      const {source: source, type: type} = token;
      switch (type) {
      case "space":
-      hasSpace = true;
+      hasSpace = !0;
       break;
 
      case "comment":
       {
-       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+       reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
        const cb = source.substring(1) || " ";
-       if (!comment) comment = cb; else comment += sep + cb;
+       comment ? comment += sep + cb : comment = cb;
        sep = "";
        break;
       }
 
      case "newline":
-      if (comment) sep += source;
-      hasSpace = true;
+      comment && (sep += source);
+      hasSpace = !0;
       break;
 
      default:
@@ -763,10 +768,10 @@ export const modules = {
    const fcName = isMap ? "flow map" : "flow sequence";
    const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
    const coll = new NodeClass(ctx.schema);
-   coll.flow = true;
+   coll.flow = !0;
    const atRoot = ctx.atRoot;
-   if (atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
+   atRoot && (ctx.atRoot = !1);
+   ctx.atKey && (ctx.atKey = !1);
    let offset = fc.offset + fc.start.source.length;
    for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
@@ -778,21 +783,19 @@ export const modules = {
      offset: offset,
      onError: onError,
      parentIndent: fc.indent,
-     startOnNewline: false
+     startOnNewline: !1
     });
     if (!props.found) {
      if (!props.anchor && !props.tag && !sep && !value) {
-      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
+      i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+      props.comment && (coll.comment ? coll.comment += "\n" + props.comment : coll.comment = props.comment);
       offset = props.end;
       continue;
      }
-     if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+     !isMap && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
     }
-    if (i === 0) {
-     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+    if (i === 0) props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else {
+     props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
      if (props.comment) {
       let prevItemComment = "";
       loop: for (const st of start) switch (st.type) {
@@ -809,23 +812,18 @@ export const modules = {
       }
       if (prevItemComment) {
        let prev = coll.items[coll.items.length - 1];
-       if (identity.isPair(prev)) prev = prev.value ?? prev.key;
-       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
+       identity.isPair(prev) && (prev = prev.value ?? prev.key);
+       prev.comment ? prev.comment += "\n" + prevItemComment : prev.comment = prevItemComment;
        props.comment = props.comment.substring(prevItemComment.length + 1);
       }
      }
     }
-    if (!isMap && !sep && !props.found) {
-     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-     coll.items.push(valueNode);
-     offset = valueNode.range[2];
-     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-     ctx.atKey = true;
+    if (isMap || sep || props.found) {
+     ctx.atKey = !0;
      const keyStart = props.end;
      const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-     ctx.atKey = false;
+     isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+     ctx.atKey = !1;
      const valueProps = resolveProps.resolveProps(sep ?? [], {
       flow: fcName,
       indicator: "map-value-ind",
@@ -833,7 +831,7 @@ export const modules = {
       offset: keyNode.range[2],
       onError: onError,
       parentIndent: fc.indent,
-      startOnNewline: false
+      startOnNewline: !1
      });
      if (valueProps.found) {
       if (!isMap && !props.found && ctx.options.strict) {
@@ -844,28 +842,31 @@ export const modules = {
          break;
         }
        }
-       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+       props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
       }
-     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+     } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`));
      const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-     if (valueNode) {
-      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
+     valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += "\n" + valueProps.comment : keyNode.comment = valueProps.comment);
      const pair = new Pair.Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+     ctx.options.keepSourceTokens && (pair.srcToken = collItem);
      if (isMap) {
       const map = coll;
-      if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+      utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
       map.items.push(pair);
      } else {
       const map = new YAMLMap.YAMLMap(ctx.schema);
-      map.flow = true;
+      map.flow = !0;
       map.items.push(pair);
       const endRange = (valueNode ?? keyNode).range;
       map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
       coll.items.push(map);
      }
      offset = valueNode ? valueNode.range[2] : valueProps.end;
+    } else {
+     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+     coll.items.push(valueNode);
+     offset = valueNode.range[2];
+     isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     }
    }
    const expectedEnd = isMap ? "}" : "]";
@@ -875,11 +876,11 @@ export const modules = {
     const name = fcName[0].toUpperCase() + fcName.substring(1);
     const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1) ee.unshift(ce);
+    ce && ce.source.length !== 1 && ee.unshift(ce);
    }
    if (ee.length > 0) {
     const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
+    end.comment && (coll.comment ? coll.comment += "\n" + end.comment : coll.comment = end.comment);
     coll.range = [ fc.offset, cePos, end.offset ];
    } else coll.range = [ fc.offset, cePos, cePos ];
    return coll;
@@ -953,11 +954,11 @@ export const modules = {
     badChar = `reserved character ${source[0]}`;
     break;
    }
-   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+   badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
    return unfoldLines(source);
   }
   function singleQuotedValue(source, onError) {
-   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+   source[source.length - 1] === "'" && source.length !== 1 || onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
   }
   function unfoldLines(source) {
@@ -977,7 +978,7 @@ export const modules = {
    let pos = line.lastIndex;
    while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
-    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
+    if (lm === "") sep === "\n" ? res += sep : sep = "\n"; else {
      res += sep + lm;
      sep = " ";
     }
@@ -992,8 +993,7 @@ export const modules = {
    let res = "";
    for (let i = 1; i < source.length - 1; ++i) {
     const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n") continue;
-    if (ch === "\n") {
+    if (ch !== "\r" || source[i + 1] !== "\n") if (ch === "\n") {
      const {fold: fold, offset: offset} = foldNewline(source, i);
      res += fold;
      i = offset;
@@ -1002,10 +1002,10 @@ export const modules = {
      const cc = escapeCodes[next];
      if (cc) res += cc; else if (next === "\n") {
       next = source[i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
+      while (next === " " || next === "\t") next = source[1 + ++i];
      } else if (next === "\r" && source[i + 1] === "\n") {
-      next = source[++i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
+      next = source[1 + ++i];
+      while (next === " " || next === "\t") next = source[1 + ++i];
      } else if (next === "x" || next === "u" || next === "U") {
       const length = next === "x" ? 2 : next === "u" ? 4 : 8;
       res += parseCharCode(source, i + 1, length, onError);
@@ -1018,11 +1018,11 @@ export const modules = {
     } else if (ch === " " || ch === "\t") {
      const wsStart = i;
      let next = source[i + 1];
-     while (next === " " || next === "\t") next = source[++i + 1];
-     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+     while (next === " " || next === "\t") next = source[1 + ++i];
+     next === "\n" || next === "\r" && source[i + 2] === "\n" || (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
     } else res += ch;
    }
-   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+   source[source.length - 1] === '"' && source.length !== 1 || onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
    return res;
   }
   function foldNewline(source, offset) {
@@ -1030,11 +1030,11 @@ export const modules = {
    let ch = source[offset + 1];
    while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
     if (ch === "\r" && source[offset + 2] !== "\n") break;
-    if (ch === "\n") fold += "\n";
+    ch === "\n" && (fold += "\n");
     offset += 1;
     ch = source[offset + 1];
    }
-   if (!fold) fold = " ";
+   fold || (fold = " ");
    return {
     fold: fold,
     offset: offset
@@ -1076,13 +1076,13 @@ export const modules = {
  }),
  34631: ((__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
-   let spaceBefore = false;
+   let spaceBefore = !1;
    let atNewline = startOnNewline;
    let hasSpace = startOnNewline;
    let comment = "";
    let commentSep = "";
-   let hasNewline = false;
-   let reqSpace = false;
+   let hasNewline = !1;
+   let reqSpace = !1;
    let tab = null;
    let anchor = null;
    let tag = null;
@@ -1092,85 +1092,83 @@ export const modules = {
    let start = null;
    for (const token of tokens) {
     if (reqSpace) {
-     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     reqSpace = false;
+     token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+     reqSpace = !1;
     }
     if (tab) {
-     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+     atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
      tab = null;
     }
     switch (token.type) {
     case "space":
-     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
-     hasSpace = true;
+     flow || indicator === "doc-start" && next?.type === "flow-collection" || !token.source.includes("\t") || (tab = token);
+     hasSpace = !0;
      break;
 
     case "comment":
      {
-      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+      hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
       const cb = token.source.substring(1) || " ";
-      if (!comment) comment = cb; else comment += commentSep + cb;
+      comment ? comment += commentSep + cb : comment = cb;
       commentSep = "";
-      atNewline = false;
+      atNewline = !1;
       break;
      }
 
     case "newline":
-     if (atNewline) {
-      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-     } else commentSep += token.source;
-     atNewline = true;
-     hasNewline = true;
-     if (anchor || tag) newlineAfterProp = token;
-     hasSpace = true;
+     atNewline ? comment ? comment += token.source : found && indicator === "seq-item-ind" || (spaceBefore = !0) : commentSep += token.source;
+     atNewline = !0;
+     hasNewline = !0;
+     (anchor || tag) && (newlineAfterProp = token);
+     hasSpace = !0;
      break;
 
     case "anchor":
-     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+     anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+     token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", !0);
      anchor = token;
      start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
+     atNewline = !1;
+     hasSpace = !1;
+     reqSpace = !0;
      break;
 
     case "tag":
-     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+     tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
      tag = token;
      start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
+     atNewline = !1;
+     hasSpace = !1;
+     reqSpace = !0;
      break;
 
     case indicator:
-     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+     (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+     found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
      found = token;
      atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-     hasSpace = false;
+     hasSpace = !1;
      break;
 
     case "comma":
      if (flow) {
-      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+      comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
       comma = token;
-      atNewline = false;
-      hasSpace = false;
+      atNewline = !1;
+      hasSpace = !1;
       break;
      }
 
     default:
      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-     atNewline = false;
-     hasSpace = false;
+     atNewline = !1;
+     hasSpace = !1;
     }
    }
    const last = tokens[tokens.length - 1];
    const end = last ? last.offset + last.source.length : offset;
-   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+   reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+   tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
     comma: comma,
     found: found,
@@ -1194,20 +1192,20 @@ export const modules = {
    case "scalar":
    case "double-quoted-scalar":
    case "single-quoted-scalar":
-    if (key.source.includes("\n")) return true;
-    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
-    return false;
+    if (key.source.includes("\n")) return !0;
+    if (key.end) for (const st of key.end) if (st.type === "newline") return !0;
+    return !1;
 
    case "flow-collection":
     for (const it of key.items) {
-     for (const st of it.start) if (st.type === "newline") return true;
-     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
-     if (containsNewline(it.key) || containsNewline(it.value)) return true;
+     for (const st of it.start) if (st.type === "newline") return !0;
+     if (it.sep) for (const st of it.sep) if (st.type === "newline") return !0;
+     if (containsNewline(it.key) || containsNewline(it.value)) return !0;
     }
-    return false;
+    return !1;
 
    default:
-    return true;
+    return !0;
    }
   }
   exports.containsNewline = containsNewline;
@@ -1244,7 +1242,7 @@ export const modules = {
     const end = fc.end[0];
     if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
      const msg = "Flow end indicator should be more indented than parent";
-     onError(end, "BAD_INDENT", msg, true);
+     onError(end, "BAD_INDENT", msg, !0);
     }
    }
   }
@@ -1254,7 +1252,7 @@ export const modules = {
   var identity = __webpack_require__(41127);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys: uniqueKeys} = ctx.options;
-   if (uniqueKeys === false) return false;
+   if (uniqueKeys === !1) return !1;
    const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
    return items.some(pair => isEqual(pair.key, search));
   }
@@ -1287,20 +1285,20 @@ export const modules = {
      replacer = void 0;
     }
     const opt = Object.assign({
-     intAsBigInt: false,
-     keepSourceTokens: false,
+     intAsBigInt: !1,
+     keepSourceTokens: !1,
      logLevel: "warn",
-     prettyErrors: true,
-     strict: true,
-     stringKeys: false,
-     uniqueKeys: true,
+     prettyErrors: !0,
+     strict: !0,
+     stringKeys: !1,
+     uniqueKeys: !0,
      version: "1.2"
     }, options);
     this.options = opt;
     let {version: version} = opt;
     if (options?._directives) {
      this.directives = options._directives.atDocument();
-     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+     this.directives.yaml.explicit && (version = this.directives.yaml.version);
     } else this.directives = new directives.Directives({
      version: version
     });
@@ -1318,17 +1316,17 @@ export const modules = {
     copy.errors = this.errors.slice();
     copy.warnings = this.warnings.slice();
     copy.options = Object.assign({}, this.options);
-    if (this.directives) copy.directives = this.directives.clone();
+    this.directives && (copy.directives = this.directives.clone());
     copy.schema = this.schema.clone();
     copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range) copy.range = this.range.slice();
+    this.range && (copy.range = this.range.slice());
     return copy;
    }
    add(value) {
-    if (assertCollection(this.contents)) this.contents.add(value);
+    assertCollection(this.contents) && this.contents.add(value);
    }
    addIn(path, value) {
-    if (assertCollection(this.contents)) this.contents.addIn(path, value);
+    assertCollection(this.contents) && this.contents.addIn(path, value);
    }
    createAlias(node, name) {
     if (!node.anchor) {
@@ -1347,7 +1345,7 @@ export const modules = {
     } else if (Array.isArray(replacer)) {
      const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
      const asStr = replacer.filter(keyToStr).map(String);
-     if (asStr.length > 0) replacer = replacer.concat(asStr);
+     asStr.length > 0 && (replacer = replacer.concat(asStr));
      _replacer = replacer;
     } else if (options === void 0 && replacer) {
      options = replacer;
@@ -1356,8 +1354,8 @@ export const modules = {
     const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
     const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
     const ctx = {
-     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-     keepUndefined: keepUndefined ?? false,
+     aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
+     keepUndefined: keepUndefined ?? !1,
      onAnchor: onAnchor,
      onTagObj: onTagObj,
      replacer: _replacer,
@@ -1365,7 +1363,7 @@ export const modules = {
      sourceObjects: sourceObjects
     };
     const node = createNode.createNode(value, tag, ctx);
-    if (flow && identity.isCollection(node)) node.flow = true;
+    flow && identity.isCollection(node) && (node.flow = !0);
     setAnchors();
     return node;
    }
@@ -1375,63 +1373,61 @@ export const modules = {
     return new Pair.Pair(k, v);
    }
    delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    return !!assertCollection(this.contents) && this.contents.delete(key);
    }
    deleteIn(path) {
     if (Collection.isEmptyPath(path)) {
-     if (this.contents == null) return false;
+     if (this.contents == null) return !1;
      this.contents = null;
-     return true;
+     return !0;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+    return !!assertCollection(this.contents) && this.contents.deleteIn(path);
    }
    get(key, keepScalar) {
     return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
    }
    getIn(path, keepScalar) {
-    if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-    return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+    return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
    }
    has(key) {
-    return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    return !!identity.isCollection(this.contents) && this.contents.has(key);
    }
    hasIn(path) {
-    if (Collection.isEmptyPath(path)) return this.contents !== void 0;
-    return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    return Collection.isEmptyPath(path) ? this.contents !== void 0 : !!identity.isCollection(this.contents) && this.contents.hasIn(path);
    }
    set(key, value) {
-    if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
+    this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [ key ], value) : assertCollection(this.contents) && this.contents.set(key, value);
    }
    setIn(path, value) {
-    if (Collection.isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+    Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) && this.contents.setIn(path, value);
    }
    setSchema(version, options = {}) {
-    if (typeof version === "number") version = String(version);
+    typeof version === "number" && (version = String(version));
     let opt;
     switch (version) {
     case "1.1":
-     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new directives.Directives({
+     this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({
       version: "1.1"
      });
      opt = {
-      resolveKnownTags: false,
+      resolveKnownTags: !1,
       schema: "yaml-1.1"
      };
      break;
 
     case "1.2":
     case "next":
-     if (this.directives) this.directives.yaml.version = version; else this.directives = new directives.Directives({
+     this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({
       version: version
      });
      opt = {
-      resolveKnownTags: true,
+      resolveKnownTags: !0,
       schema: "core"
      };
      break;
 
     case null:
-     if (this.directives) delete this.directives;
+     this.directives && delete this.directives;
      opt = null;
      break;
 
@@ -1441,15 +1437,18 @@ export const modules = {
       throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
      }
     }
-    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    if (options.schema instanceof Object) this.schema = options.schema; else {
+     if (!opt) throw new Error("With a null YAML version, the { schema: Schema } option is required");
+     this.schema = new Schema.Schema(Object.assign(opt, options));
+    }
    }
    toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
     const ctx = {
      anchors: new Map,
      doc: this,
      keep: !json,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
+     mapAsMap: mapAsMap === !0,
+     mapKeyWarned: !1,
      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
     };
     const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
@@ -1460,9 +1459,9 @@ export const modules = {
    }
    toJSON(jsonArg, onAnchor) {
     return this.toJS({
-     json: true,
+     json: !0,
      jsonArg: jsonArg,
-     mapAsMap: false,
+     mapAsMap: !1,
      onAnchor: onAnchor
     });
    }
@@ -1476,7 +1475,7 @@ export const modules = {
    }
   }
   function assertCollection(contents) {
-   if (identity.isCollection(contents)) return true;
+   if (identity.isCollection(contents)) return !0;
    throw new Error("Expected a YAML collection as document contents");
   }
   exports.Document = Document;
@@ -1490,19 +1489,19 @@ export const modules = {
     const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
     throw new Error(msg);
    }
-   return true;
+   return !0;
   }
   function anchorNames(root) {
    const anchors = new Set;
    visit.visit(root, {
     Value(_key, node) {
-     if (node.anchor) anchors.add(node.anchor);
+     node.anchor && anchors.add(node.anchor);
     }
    });
    return anchors;
   }
   function findNewAnchor(prefix, exclude) {
-   for (let i = 1; true; ++i) {
+   for (let i = 1; 1; ++i) {
     const name = `${prefix}${i}`;
     if (!exclude.has(name)) return name;
    }
@@ -1522,11 +1521,12 @@ export const modules = {
     setAnchors: () => {
      for (const source of aliasObjects) {
       const ref = sourceObjects.get(source);
-      if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
+      if (typeof ref !== "object" || !ref.anchor || !identity.isScalar(ref.node) && !identity.isCollection(ref.node)) {
        const error = new Error("Failed to resolve repeated object (this should not happen)");
        error.source = source;
        throw error;
       }
+      ref.node.anchor = ref.anchor;
      }
     },
     sourceObjects: sourceObjects
@@ -1542,11 +1542,11 @@ export const modules = {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
     const v0 = val[i];
     const v1 = applyReviver(reviver, val, String(i), v0);
-    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
+    v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
    } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
     const v0 = val.get(k);
     const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
+    v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
    } else if (val instanceof Set) for (const v0 of Array.from(val)) {
     const v1 = applyReviver(reviver, val, v0, v0);
     if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
@@ -1555,7 +1555,7 @@ export const modules = {
     }
    } else for (const [k, v0] of Object.entries(val)) {
     const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
+    v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
    }
    return reviver.call(obj, key, val);
   }
@@ -1576,14 +1576,14 @@ export const modules = {
    return tags.find(t => t.identify?.(value) && !t.format);
   }
   function createNode(value, tagName, ctx) {
-   if (identity.isDocument(value)) value = value.contents;
+   identity.isDocument(value) && (value = value.contents);
    if (identity.isNode(value)) return value;
    if (identity.isPair(value)) {
     const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
     map.items.push(value);
     return map;
    }
-   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+   (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) && (value = value.valueOf());
    const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
    let ref;
    if (aliasDuplicateObjects && value && typeof value === "object") {
@@ -1591,21 +1591,20 @@ export const modules = {
     if (ref) {
      ref.anchor ?? (ref.anchor = onAnchor(value));
      return new Alias.Alias(ref.anchor);
-    } else {
-     ref = {
-      anchor: null,
-      node: null
-     };
-     sourceObjects.set(value, ref);
     }
+    ref = {
+     anchor: null,
+     node: null
+    };
+    sourceObjects.set(value, ref);
    }
-   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+   tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
    let tagObj = findTagObject(value, tagName, schema.tags);
    if (!tagObj) {
-    if (value && typeof value.toJSON === "function") value = value.toJSON();
+    value && typeof value.toJSON === "function" && (value = value.toJSON());
     if (!value || typeof value !== "object") {
      const node = new Scalar.Scalar(value);
-     if (ref) ref.node = node;
+     ref && (ref.node = node);
      return node;
     }
     tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
@@ -1615,8 +1614,8 @@ export const modules = {
     delete ctx.onTagObj;
    }
    const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
-   if (ref) ref.node = node;
+   tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag);
+   ref && (ref.node = node);
    return node;
   }
   exports.createNode = createNode;
@@ -1636,7 +1635,7 @@ export const modules = {
   class Directives {
    constructor(yaml, tags) {
     this.docStart = null;
-    this.docEnd = false;
+    this.docEnd = !1;
     this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
     this.tags = Object.assign({}, Directives.defaultTags, tags);
    }
@@ -1649,11 +1648,11 @@ export const modules = {
     const res = new Directives(this.yaml, this.tags);
     switch (this.yaml.version) {
     case "1.1":
-     this.atNextDocument = true;
+     this.atNextDocument = !0;
      break;
 
     case "1.2":
-     this.atNextDocument = false;
+     this.atNextDocument = !1;
      this.yaml = {
       explicit: Directives.defaultYaml.explicit,
       version: "1.2"
@@ -1670,7 +1669,7 @@ export const modules = {
       version: "1.1"
      };
      this.tags = Object.assign({}, Directives.defaultTags);
-     this.atNextDocument = false;
+     this.atNextDocument = !1;
     }
     const parts = line.trim().split(/[ \t]+/);
     const name = parts.shift();
@@ -1679,34 +1678,35 @@ export const modules = {
      {
       if (parts.length !== 2) {
        onError(0, "%TAG directive should contain exactly two parts");
-       if (parts.length < 2) return false;
+       if (parts.length < 2) return !1;
       }
       const [handle, prefix] = parts;
       this.tags[handle] = prefix;
-      return true;
+      return !0;
      }
 
     case "%YAML":
      {
-      this.yaml.explicit = true;
+      this.yaml.explicit = !0;
       if (parts.length !== 1) {
        onError(0, "%YAML directive should contain exactly one part");
-       return false;
+       return !1;
       }
       const [version] = parts;
       if (version === "1.1" || version === "1.2") {
        this.yaml.version = version;
-       return true;
-      } else {
+       return !0;
+      }
+      {
        const isValid = /^\d+\.\d+$/.test(version);
        onError(6, `Unsupported YAML version ${version}`, isValid);
-       return false;
+       return !1;
       }
      }
 
     default:
-     onError(0, `Unknown directive ${name}`, true);
-     return false;
+     onError(0, `Unknown directive ${name}`, !0);
+     return !1;
     }
    }
    tagName(source, onError) {
@@ -1721,11 +1721,11 @@ export const modules = {
       onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
       return null;
      }
-     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+     source[source.length - 1] !== ">" && onError("Verbatim tags must end with a >");
      return verbatim;
     }
     const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix) onError(`The ${source} tag has no suffix`);
+    suffix || onError(`The ${source} tag has no suffix`);
     const prefix = this.tags[handle];
     if (prefix) try {
      return prefix + decodeURIComponent(suffix);
@@ -1748,19 +1748,16 @@ export const modules = {
     if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
      const tags = {};
      visit.visit(doc.contents, (_key, node) => {
-      if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+      identity.isNode(node) && node.tag && (tags[node.tag] = !0);
      });
      tagNames = Object.keys(tags);
     } else tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-    }
+    for (const [handle, prefix] of tagEntries) handle === "!!" && prefix === "tag:yaml.org,2002:" || doc && !tagNames.some(tn => tn.startsWith(prefix)) || lines.push(`%TAG ${handle} ${prefix}`);
     return lines.join("\n");
    }
   }
   Directives.defaultYaml = {
-   explicit: false,
+   explicit: !1,
    version: "1.2"
   };
   Directives.defaultTags = {
@@ -1800,16 +1797,16 @@ export const modules = {
     lineStr = "…" + lineStr.substring(trimStart);
     ci -= trimStart - 1;
    }
-   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+   lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "…");
    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
     let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+    prev.length > 80 && (prev = prev.substring(0, 79) + "…\n");
     lineStr = prev + lineStr;
    }
    if (/[^ ]/.test(lineStr)) {
     let count = 1;
     const end = error.linePos[1];
-    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+    end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
     const pointer = " ".repeat(ci) + "^".repeat(count);
     error.message += `:\n\n${lineStr}\n${pointer}\n`;
    }
@@ -1869,10 +1866,10 @@ export const modules = {
  57249: ((__unused_webpack_module, exports, __webpack_require__) => {
   var node_process = __webpack_require__(932);
   function debug(logLevel, ...messages) {
-   if (logLevel === "debug") console.log(...messages);
+   logLevel === "debug" && console.log(...messages);
   }
   function warn(logLevel, warning) {
-   if (logLevel === "debug" || logLevel === "warn") if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning); else console.warn(warning);
+   logLevel !== "debug" && logLevel !== "warn" || (typeof node_process.emitWarning === "function" ? node_process.emitWarning(warning) : console.warn(warning));
   }
   exports.debug = debug;
   exports.warn = warn;
@@ -1900,15 +1897,15 @@ export const modules = {
      nodes = [];
      visit.visit(doc, {
       Node: (_key, node) => {
-       if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+       (identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
       }
      });
-     if (ctx) ctx.aliasResolveCache = nodes;
+     ctx && (ctx.aliasResolveCache = nodes);
     }
     let found;
     for (const node of nodes) {
      if (node === this) break;
-     if (node.anchor === this.source) found = node;
+     node.anchor === this.source && (found = node);
     }
     if (found && ctx) {
      const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
@@ -1923,7 +1920,7 @@ export const modules = {
      }
      if (maxAliasCount >= 0) {
       data.count += 1;
-      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+      data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors));
       if (data.count * data.aliasCount > maxAliasCount) {
        const msg = "Excessive alias count indicates a resource exhaustion attack";
        throw new ReferenceError(msg);
@@ -1961,14 +1958,16 @@ export const modules = {
     const source = node.resolve(doc);
     const anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
-   } else if (identity.isCollection(node)) {
+   }
+   if (identity.isCollection(node)) {
     let count = 0;
     for (const item of node.items) {
      const c = getAliasCount(doc, item, anchors);
-     if (c > count) count = c;
+     c > count && (count = c);
     }
     return count;
-   } else if (identity.isPair(node)) {
+   }
+   if (identity.isPair(node)) {
     const kc = getAliasCount(doc, node.key, anchors);
     const vc = getAliasCount(doc, node.value, anchors);
     return Math.max(kc, vc);
@@ -1992,8 +1991,8 @@ export const modules = {
     } else v = new Map([ [ k, v ] ]);
    }
    return createNode.createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
+    aliasDuplicateObjects: !1,
+    keepUndefined: !1,
     onAnchor: () => {
      throw new Error("This should not happen, please report a bug.");
     },
@@ -2007,39 +2006,43 @@ export const modules = {
     super(type);
     Object.defineProperty(this, "schema", {
      value: schema,
-     configurable: true,
-     enumerable: false,
-     writable: true
+     configurable: !0,
+     enumerable: !1,
+     writable: !0
     });
    }
    clone(schema) {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema) copy.schema = schema;
+    schema && (copy.schema = schema);
     copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-    if (this.range) copy.range = this.range.slice();
+    this.range && (copy.range = this.range.slice());
     return copy;
    }
    addIn(path, value) {
     if (isEmptyPath(path)) this.add(value); else {
      const [key, ...rest] = path;
-     const node = this.get(key, true);
-     if (identity.isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+     const node = this.get(key, !0);
+     if (identity.isCollection(node)) node.addIn(rest, value); else {
+      if (node !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      this.set(key, collectionFromPath(this.schema, rest, value));
+     }
     }
    }
    deleteIn(path) {
     const [key, ...rest] = path;
     if (rest.length === 0) return this.delete(key);
-    const node = this.get(key, true);
-    if (identity.isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    const node = this.get(key, !0);
+    if (identity.isCollection(node)) return node.deleteIn(rest);
+    throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
    }
    getIn(path, keepScalar) {
     const [key, ...rest] = path;
-    const node = this.get(key, true);
-    if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node; else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+    const node = this.get(key, !0);
+    return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
    }
    hasAllNullValues(allowScalar) {
     return this.items.every(node => {
-     if (!identity.isPair(node)) return false;
+     if (!identity.isPair(node)) return !1;
      const n = node.value;
      return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
     });
@@ -2047,14 +2050,17 @@ export const modules = {
    hasIn(path) {
     const [key, ...rest] = path;
     if (rest.length === 0) return this.has(key);
-    const node = this.get(key, true);
-    return identity.isCollection(node) ? node.hasIn(rest) : false;
+    const node = this.get(key, !0);
+    return !!identity.isCollection(node) && node.hasIn(rest);
    }
    setIn(path, value) {
     const [key, ...rest] = path;
     if (rest.length === 0) this.set(key, value); else {
-     const node = this.get(key, true);
-     if (identity.isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+     const node = this.get(key, !0);
+     if (identity.isCollection(node)) node.setIn(rest, value); else {
+      if (node !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+      this.set(key, collectionFromPath(this.schema, rest, value));
+     }
     }
    }
   }
@@ -2074,7 +2080,7 @@ export const modules = {
    }
    clone() {
     const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) copy.range = this.range.slice();
+    this.range && (copy.range = this.range.slice());
     return copy;
    }
    toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
@@ -2082,9 +2088,9 @@ export const modules = {
     const ctx = {
      anchors: new Map,
      doc: doc,
-     keep: true,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
+     keep: !0,
+     mapAsMap: mapAsMap === !0,
+     mapKeyWarned: !1,
      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
     };
     const res = toJS.toJS(this, "", ctx);
@@ -2116,8 +2122,8 @@ export const modules = {
    }
    clone(schema) {
     let {key: key, value: value} = this;
-    if (identity.isNode(key)) key = key.clone(schema);
-    if (identity.isNode(value)) value = value.clone(schema);
+    identity.isNode(key) && (key = key.clone(schema));
+    identity.isNode(value) && (value = value.clone(schema));
     return new Pair(key, value);
    }
    toJSON(_, ctx) {
@@ -2169,7 +2175,6 @@ export const modules = {
     if (it.key === key || it.key === k) return it;
     if (identity.isScalar(it.key) && it.key.value === k) return it;
    }
-   return;
   }
   class YAMLMap extends Collection.Collection {
    static get tagName() {
@@ -2184,28 +2189,28 @@ export const modules = {
     const map = new this(schema);
     const add = (key, value) => {
      if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+     (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
     };
     if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+    typeof schema.sortMapEntries === "function" && map.items.sort(schema.sortMapEntries);
     return map;
    }
    add(pair, overwrite) {
     let _pair;
-    if (identity.isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value); else _pair = new Pair.Pair(pair.key, pair.value);
+    _pair = identity.isPair(pair) ? pair : pair && typeof pair === "object" && "key" in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
     const prev = findPair(this.items, _pair.key);
     const sortEntries = this.schema?.sortMapEntries;
     if (prev) {
      if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-     if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
+     identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
     } else if (sortEntries) {
      const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
+     i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
     } else this.items.push(_pair);
    }
    delete(key) {
     const it = findPair(this.items, key);
-    if (!it) return false;
+    if (!it) return !1;
     const del = this.items.splice(this.items.indexOf(it), 1);
     return del.length > 0;
    }
@@ -2218,20 +2223,20 @@ export const modules = {
     return !!findPair(this.items, key);
    }
    set(key, value) {
-    this.add(new Pair.Pair(key, value), true);
+    this.add(new Pair.Pair(key, value), !0);
    }
    toJSON(_, ctx, Type) {
     const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-    if (ctx?.onCreate) ctx.onCreate(map);
+    ctx?.onCreate && ctx.onCreate(map);
     for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
     return map;
    }
    toString(ctx, onComment, onChompKeep) {
     if (!ctx) return JSON.stringify(this);
     for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
-     allNullValues: true
-    });
+    !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, {
+     allNullValues: !0
+    }));
     return stringifyCollection.stringifyCollection(this, ctx, {
      blockItemPrefix: "",
      flowChars: {
@@ -2267,7 +2272,7 @@ export const modules = {
    }
    delete(key) {
     const idx = asItemIndex(key);
-    if (typeof idx !== "number") return false;
+    if (typeof idx !== "number") return !1;
     const del = this.items.splice(idx, 1);
     return del.length > 0;
    }
@@ -2285,18 +2290,17 @@ export const modules = {
     const idx = asItemIndex(key);
     if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
     const prev = this.items[idx];
-    if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value; else this.items[idx] = value;
+    identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
    }
    toJSON(_, ctx) {
     const seq = [];
-    if (ctx?.onCreate) ctx.onCreate(seq);
+    ctx?.onCreate && ctx.onCreate(seq);
     let i = 0;
     for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
     return seq;
    }
    toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    return stringifyCollection.stringifyCollection(this, ctx, {
+    return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
      blockItemPrefix: "- ",
      flowChars: {
       start: "[",
@@ -2305,7 +2309,7 @@ export const modules = {
      itemIndent: (ctx.indent || "") + "  ",
      onChompKeep: onChompKeep,
      onComment: onComment
-    });
+    }) : JSON.stringify(this);
    }
    static from(schema, obj, ctx) {
     const {replacer: replacer} = ctx;
@@ -2325,7 +2329,7 @@ export const modules = {
   }
   function asItemIndex(key) {
    let idx = identity.isScalar(key) ? key.value : key;
-   if (idx && typeof idx === "string") idx = Number(idx);
+   idx && typeof idx === "string" && (idx = Number(idx));
    return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
   }
   exports.YAMLSeq = YAMLSeq;
@@ -2342,12 +2346,12 @@ export const modules = {
     if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
      const stringKey = stringifyKey(key, jsKey, ctx);
      const jsValue = toJS.toJS(value, stringKey, ctx);
-     if (stringKey in map) Object.defineProperty(map, stringKey, {
+     stringKey in map ? Object.defineProperty(map, stringKey, {
       value: jsValue,
-      writable: true,
-      enumerable: true,
-      configurable: true
-     }); else map[stringKey] = jsValue;
+      writable: !0,
+      enumerable: !0,
+      configurable: !0
+     }) : map[stringKey] = jsValue;
     }
    }
    return map;
@@ -2359,14 +2363,14 @@ export const modules = {
     const strCtx = stringify.createStringifyContext(ctx.doc, {});
     strCtx.anchors = new Set;
     for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
+    strCtx.inFlow = !0;
+    strCtx.inStringifyKey = !0;
     const strKey = key.toString(strCtx);
     if (!ctx.mapKeyWarned) {
      let jsonStr = JSON.stringify(strKey);
-     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
+     jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."');
      log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-     ctx.mapKeyWarned = true;
+     ctx.mapKeyWarned = !0;
     }
     return strKey;
    }
@@ -2392,9 +2396,9 @@ export const modules = {
    if (node && typeof node === "object") switch (node[NODE_TYPE]) {
    case MAP:
    case SEQ:
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   }
   function isNode(node) {
    if (node && typeof node === "object") switch (node[NODE_TYPE]) {
@@ -2402,9 +2406,9 @@ export const modules = {
    case MAP:
    case SCALAR:
    case SEQ:
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   }
   const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
   exports.ALIAS = ALIAS;
@@ -2441,11 +2445,10 @@ export const modules = {
      delete ctx.onCreate;
     };
     const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate) ctx.onCreate(res);
+    ctx.onCreate && ctx.onCreate(res);
     return res;
    }
-   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-   return value;
+   return typeof value !== "bigint" || ctx?.keep ? value : Number(value);
   }
   exports.toJS = toJS;
  }),
@@ -2454,11 +2457,12 @@ export const modules = {
   var resolveFlowScalar = __webpack_require__(76842);
   var errors = __webpack_require__(91464);
   var stringifyString = __webpack_require__(83069);
-  function resolveAsScalar(token, strict = true, onError) {
+  function resolveAsScalar(token, strict = !0, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-     if (onError) onError(offset, code, message); else throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+     if (!onError) throw new errors.YAMLParseError([ offset, offset + 1 ], code, message);
+     onError(offset, code, message);
     };
     switch (token.type) {
     case "scalar":
@@ -2477,7 +2481,7 @@ export const modules = {
    return null;
   }
   function createScalarToken(value, context) {
-   const {implicitKey: implicitKey = false, indent: indent, inFlow: inFlow = false, offset: offset = -1, type: type = "PLAIN"} = context;
+   const {implicitKey: implicitKey = !1, indent: indent, inFlow: inFlow = !1, offset: offset = -1, type: type = "PLAIN"} = context;
    const source = stringifyString.stringifyString({
     type: type,
     value: value
@@ -2486,7 +2490,7 @@ export const modules = {
     indent: indent > 0 ? " ".repeat(indent) : "",
     inFlow: inFlow,
     options: {
-     blockQuote: true,
+     blockQuote: !0,
      lineWidth: -1
     }
    });
@@ -2509,7 +2513,7 @@ export const modules = {
       indent: indent,
       source: head
      } ];
-     if (!addEndtoBlockProps(props, end)) props.push({
+     addEndtoBlockProps(props, end) || props.push({
       type: "newline",
       offset: -1,
       indent: indent,
@@ -2553,9 +2557,9 @@ export const modules = {
    }
   }
   function setScalarValue(token, value, context = {}) {
-   let {afterKey: afterKey = false, implicitKey: implicitKey = false, inFlow: inFlow = false, type: type} = context;
+   let {afterKey: afterKey = !1, implicitKey: implicitKey = !1, inFlow: inFlow = !1, type: type} = context;
    let indent = "indent" in token ? token.indent : null;
-   if (afterKey && typeof indent === "number") indent += 2;
+   afterKey && typeof indent === "number" && (indent += 2);
    if (!type) switch (token.type) {
    case "single-quoted-scalar":
     type = "QUOTE_SINGLE";
@@ -2584,7 +2588,7 @@ export const modules = {
     indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
     inFlow: inFlow,
     options: {
-     blockQuote: true,
+     blockQuote: !0,
      lineWidth: -1
     }
    });
@@ -2624,13 +2628,13 @@ export const modules = {
      indent: indent,
      source: head
     } ];
-    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+    addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({
      type: "newline",
      offset: -1,
      indent: indent,
      source: "\n"
     });
-    for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+    for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
     Object.assign(token, {
      type: "block-scalar",
      indent: indent,
@@ -2648,9 +2652,9 @@ export const modules = {
 
    case "newline":
     props.push(st);
-    return true;
+    return !0;
    }
-   return false;
+   return !1;
   }
   function setFlowScalarValue(token, source, type) {
    switch (token.type) {
@@ -2665,7 +2669,7 @@ export const modules = {
     {
      const end = token.props.slice(1);
      let oa = source.length;
-     if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+     token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
      for (const tok of end) tok.offset += oa;
      delete token.props;
      Object.assign(token, {
@@ -2699,7 +2703,7 @@ export const modules = {
     {
      const indent = "indent" in token ? token.indent : -1;
      const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-     for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+     for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
      Object.assign(token, {
       type: type,
       indent: indent,
@@ -2758,9 +2762,9 @@ export const modules = {
   function stringifyItem({start: start, key: key, sep: sep, value: value}) {
    let res = "";
    for (const st of start) res += st.source;
-   if (key) res += stringifyToken(key);
+   key && (res += stringifyToken(key));
    if (sep) for (const st of sep) res += st.source;
-   if (value) res += stringifyToken(value);
+   value && (res += stringifyToken(value));
    return res;
   }
   exports.stringify = stringify;
@@ -2770,10 +2774,10 @@ export const modules = {
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
   function visit(cst, visitor) {
-   if ("type" in cst && cst.type === "document") cst = {
+   "type" in cst && cst.type === "document" && (cst = {
     start: cst.start,
     value: cst.value
-   };
+   });
    _visit(Object.freeze([]), cst, visitor);
   }
   visit.BREAK = BREAK;
@@ -2783,7 +2787,8 @@ export const modules = {
    let item = cst;
    for (const [field, index] of path) {
     const tok = item?.[field];
-    if (tok && "items" in tok) item = tok.items[index]; else return;
+    if (!tok || !("items" in tok)) return;
+    item = tok.items[index];
    }
    return item;
   };
@@ -2802,12 +2807,15 @@ export const modules = {
     if (token && "items" in token) {
      for (let i = 0; i < token.items.length; ++i) {
       const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-       token.items.splice(i, 1);
-       i -= 1;
+      if (typeof ci === "number") i = ci - 1; else {
+       if (ci === BREAK) return BREAK;
+       if (ci === REMOVE) {
+        token.items.splice(i, 1);
+        i -= 1;
+       }
       }
      }
-     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+     typeof ctrl === "function" && field === "key" && (ctrl = ctrl(item, path));
     }
    }
    return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
@@ -2946,10 +2954,10 @@ export const modules = {
    case "\n":
    case "\r":
    case "\t":
-    return true;
+    return !0;
 
    default:
-    return false;
+    return !1;
    }
   }
   const hexDigits = new Set("0123456789ABCDEFabcdef");
@@ -2959,11 +2967,11 @@ export const modules = {
   const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
   class Lexer {
    constructor() {
-    this.atEnd = false;
+    this.atEnd = !1;
     this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
+    this.blockScalarKeep = !1;
     this.buffer = "";
-    this.flowKey = false;
+    this.flowKey = !1;
     this.flowLevel = 0;
     this.indentNext = 0;
     this.indentValue = 0;
@@ -2971,7 +2979,7 @@ export const modules = {
     this.next = null;
     this.pos = 0;
    }
-   * lex(source, incomplete = false) {
+   * lex(source, incomplete = !1) {
     if (source) {
      if (typeof source !== "string") throw TypeError("source is not a string");
      this.buffer = this.buffer ? this.buffer + source : source;
@@ -2985,9 +2993,7 @@ export const modules = {
     let i = this.pos;
     let ch = this.buffer[i];
     while (ch === " " || ch === "\t") ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n") return true;
-    if (ch === "\r") return this.buffer[i + 1] === "\n";
-    return false;
+    return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
    }
    charAt(n) {
     return this.buffer[this.pos + n];
@@ -3016,7 +3022,7 @@ export const modules = {
      this.lineEndPos = end;
     }
     if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r") end -= 1;
+    this.buffer[end - 1] === "\r" && (end -= 1);
     return this.buffer.substring(this.pos, end);
    }
    hasChars(n) {
@@ -3074,19 +3080,21 @@ export const modules = {
       if (ch === " " || ch === "\t") {
        dirEnd = cs - 1;
        break;
-      } else cs = line.indexOf("#", cs + 1);
+      }
+      cs = line.indexOf("#", cs + 1);
      }
-     while (true) {
+     while (1) {
       const ch = line[dirEnd - 1];
-      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
+      if (ch !== " " && ch !== "\t") break;
+      dirEnd -= 1;
      }
-     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
      yield* this.pushCount(line.length - n);
      this.pushNewline();
      return "stream";
     }
     if (this.atLineEnd()) {
-     const sp = yield* this.pushSpaces(true);
+     const sp = yield* this.pushSpaces(!0);
      yield* this.pushCount(line.length - sp);
      yield* this.pushNewline();
      return "stream";
@@ -3107,15 +3115,15 @@ export const modules = {
       return s === "---" ? "doc" : "stream";
      }
     }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+    this.indentValue = yield* this.pushSpaces(!1);
+    this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue);
     return yield* this.parseBlockStart();
    }
    * parseBlockStart() {
     const [ch0, ch1] = this.peek(2);
     if (!ch1 && !this.atEnd) return this.setNext("block-start");
     if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
      this.indentNext = this.indentValue + 1;
      this.indentValue += n;
      return "block-start";
@@ -3123,7 +3131,7 @@ export const modules = {
     return "doc";
    }
    * parseDocument() {
-    yield* this.pushSpaces(true);
+    yield* this.pushSpaces(!0);
     const line = this.getLine();
     if (line === null) return this.setNext("doc");
     let n = yield* this.pushIndicators();
@@ -3138,7 +3146,7 @@ export const modules = {
     case "{":
     case "[":
      yield* this.pushCount(1);
-     this.flowKey = false;
+     this.flowKey = !1;
      this.flowLevel = 1;
      return "flow";
 
@@ -3158,7 +3166,7 @@ export const modules = {
     case "|":
     case ">":
      n += (yield* this.parseBlockScalarHeader());
-     n += (yield* this.pushSpaces(true));
+     n += (yield* this.pushSpaces(!0));
      yield* this.pushCount(line.length - n);
      yield* this.pushNewline();
      return yield* this.parseBlockScalar();
@@ -3173,10 +3181,10 @@ export const modules = {
     do {
      nl = yield* this.pushNewline();
      if (nl > 0) {
-      sp = yield* this.pushSpaces(false);
+      sp = yield* this.pushSpaces(!1);
       this.indentValue = indent = sp;
      } else sp = 0;
-     sp += (yield* this.pushSpaces(true));
+     sp += (yield* this.pushSpaces(!0));
     } while (nl + sp > 0);
     const line = this.getLine();
     if (line === null) return this.setNext("flow");
@@ -3191,8 +3199,8 @@ export const modules = {
     let n = 0;
     while (line[n] === ",") {
      n += (yield* this.pushCount(1));
-     n += (yield* this.pushSpaces(true));
-     this.flowKey = false;
+     n += (yield* this.pushSpaces(!0));
+     this.flowKey = !1;
     }
     n += (yield* this.pushIndicators());
     switch (line[n]) {
@@ -3206,14 +3214,14 @@ export const modules = {
     case "{":
     case "[":
      yield* this.pushCount(1);
-     this.flowKey = false;
+     this.flowKey = !1;
      this.flowLevel += 1;
      return "flow";
 
     case "}":
     case "]":
      yield* this.pushCount(1);
-     this.flowKey = true;
+     this.flowKey = !0;
      this.flowLevel -= 1;
      return this.flowLevel ? "flow" : "doc";
 
@@ -3223,22 +3231,22 @@ export const modules = {
 
     case '"':
     case "'":
-     this.flowKey = true;
+     this.flowKey = !0;
      return yield* this.parseQuotedScalar();
 
     case ":":
      {
       const next = this.charAt(1);
       if (this.flowKey || isEmpty(next) || next === ",") {
-       this.flowKey = false;
+       this.flowKey = !1;
        yield* this.pushCount(1);
-       yield* this.pushSpaces(true);
+       yield* this.pushSpaces(!0);
        return "flow";
       }
      }
 
     default:
-     this.flowKey = false;
+     this.flowKey = !1;
      return yield* this.parsePlainScalar();
     }
    }
@@ -3259,22 +3267,22 @@ export const modules = {
       if (cs === -1) break;
       nl = qb.indexOf("\n", cs);
      }
-     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+     nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
     }
     if (end === -1) {
      if (!this.atEnd) return this.setNext("quoted-scalar");
      end = this.buffer.length;
     }
-    yield* this.pushToIndex(end + 1, false);
+    yield* this.pushToIndex(end + 1, !1);
     return this.flowLevel ? "flow" : "doc";
    }
    * parseBlockScalarHeader() {
     this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
+    this.blockScalarKeep = !1;
     let i = this.pos;
-    while (true) {
+    while (1) {
      const ch = this.buffer[++i];
-     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
+     if (ch === "+") this.blockScalarKeep = !0; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
     }
     return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
    }
@@ -3304,7 +3312,7 @@ export const modules = {
     }
     if (!ch && !this.atEnd) return this.setNext("block-scalar");
     if (indent >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+     this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
      do {
       const cs = this.continueScalar(nl + 1);
       if (cs === -1) break;
@@ -3324,13 +3332,14 @@ export const modules = {
     } else if (!this.blockScalarKeep) do {
      let i = nl - 1;
      let ch = this.buffer[i];
-     if (ch === "\r") ch = this.buffer[--i];
+     ch === "\r" && (ch = this.buffer[--i]);
      const lastChar = i;
      while (ch === " ") ch = this.buffer[--i];
-     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-    } while (true);
+     if (!(ch === "\n" && i >= this.pos && i + 1 + indent > lastChar)) break;
+     nl = i;
+    } while (1);
     yield cst.SCALAR;
-    yield* this.pushToIndex(nl + 1, true);
+    yield* this.pushToIndex(nl + 1, !0);
     return yield* this.parseLineStart();
    }
    * parsePlainScalar() {
@@ -3361,7 +3370,7 @@ export const modules = {
     }
     if (!ch && !this.atEnd) return this.setNext("plain-scalar");
     yield cst.SCALAR;
-    yield* this.pushToIndex(end + 1, true);
+    yield* this.pushToIndex(end + 1, !0);
     return inFlow ? "flow" : "doc";
    }
    * pushCount(n) {
@@ -3378,21 +3387,22 @@ export const modules = {
      yield s;
      this.pos += s.length;
      return s.length;
-    } else if (allowEmpty) yield "";
+    }
+    allowEmpty && (yield "");
     return 0;
    }
    * pushIndicators() {
     let n = 0;
-    loop: while (true) {
+    loop: while (1) {
      switch (this.charAt(0)) {
      case "!":
       n += (yield* this.pushTag());
-      n += (yield* this.pushSpaces(true));
+      n += (yield* this.pushSpaces(!0));
       continue loop;
 
      case "&":
       n += (yield* this.pushUntil(isNotAnchorChar));
-      n += (yield* this.pushSpaces(true));
+      n += (yield* this.pushSpaces(!0));
       continue loop;
 
      case "-":
@@ -3402,9 +3412,9 @@ export const modules = {
        const inFlow = this.flowLevel > 0;
        const ch1 = this.charAt(1);
        if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
+        inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1;
         n += (yield* this.pushCount(1));
-        n += (yield* this.pushSpaces(true));
+        n += (yield* this.pushSpaces(!0));
         continue loop;
        }
       }
@@ -3418,17 +3428,21 @@ export const modules = {
      let i = this.pos + 2;
      let ch = this.buffer[i];
      while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
+     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
+    }
+    {
      let i = this.pos + 1;
      let ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
-     return yield* this.pushToIndex(i, false);
+     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else {
+      if (ch !== "%" || !hexDigits.has(this.buffer[i + 1]) || !hexDigits.has(this.buffer[i + 2])) break;
+      ch = this.buffer[i += 3];
+     }
+     return yield* this.pushToIndex(i, !1);
     }
    }
    * pushNewline() {
     const ch = this.buffer[this.pos];
-    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
+    return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
    }
    * pushSpaces(allowTabs) {
     let i = this.pos - 1;
@@ -3447,7 +3461,7 @@ export const modules = {
     let i = this.pos;
     let ch = this.buffer[i];
     while (!test(ch)) ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
+    return yield* this.pushToIndex(i, !1);
    }
   }
   exports.Lexer = Lexer;
@@ -3462,7 +3476,7 @@ export const modules = {
      let high = this.lineStarts.length;
      while (low < high) {
       const mid = low + high >> 1;
-      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
+      this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
      }
      if (this.lineStarts[low] === offset) return {
       line: low + 1,
@@ -3487,8 +3501,8 @@ export const modules = {
   var cst = __webpack_require__(3461);
   var lexer = __webpack_require__(40361);
   function includesToken(list, type) {
-   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-   return false;
+   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
+   return !1;
   }
   function findNonEmptyIndex(list) {
    for (let i = 0; i < list.length; ++i) switch (list[i].type) {
@@ -3509,10 +3523,10 @@ export const modules = {
    case "single-quoted-scalar":
    case "double-quoted-scalar":
    case "flow-collection":
-    return true;
+    return !0;
 
    default:
-    return false;
+    return !1;
    }
   }
   function getPrevProps(parent) {
@@ -3552,71 +3566,62 @@ export const modules = {
   }
   function fixFlowSeqItems(fc) {
    if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    if (it.key) it.value = it.key;
+    it.key && (it.value = it.key);
     delete it.key;
-    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
+    isFlowToken(it.value) ? it.value.end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep);
     delete it.sep;
    }
   }
   class Parser {
    constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
+    this.atNewLine = !0;
+    this.atScalar = !1;
     this.indent = 0;
     this.offset = 0;
-    this.onKeyLine = false;
+    this.onKeyLine = !1;
     this.stack = [];
     this.source = "";
     this.type = "";
     this.lexer = new lexer.Lexer;
     this.onNewLine = onNewLine;
    }
-   * parse(source, incomplete = false) {
-    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+   * parse(source, incomplete = !1) {
+    this.onNewLine && this.offset === 0 && this.onNewLine(0);
     for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-    if (!incomplete) yield* this.end();
+    incomplete || (yield* this.end());
    }
    * next(source) {
     this.source = source;
-    if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+    node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source));
     if (this.atScalar) {
-     this.atScalar = false;
+     this.atScalar = !1;
      yield* this.step();
      this.offset += source.length;
      return;
     }
     const type = cst.tokenType(source);
-    if (!type) {
-     const message = `Not a YAML token: ${source}`;
-     yield* this.pop({
-      type: "error",
-      offset: this.offset,
-      message: message,
-      source: source
-     });
-     this.offset += source.length;
-    } else if (type === "scalar") {
-     this.atNewLine = false;
-     this.atScalar = true;
+    if (type) if (type === "scalar") {
+     this.atNewLine = !1;
+     this.atScalar = !0;
      this.type = "scalar";
     } else {
      this.type = type;
      yield* this.step();
      switch (type) {
      case "newline":
-      this.atNewLine = true;
+      this.atNewLine = !0;
       this.indent = 0;
-      if (this.onNewLine) this.onNewLine(this.offset + source.length);
+      this.onNewLine && this.onNewLine(this.offset + source.length);
       break;
 
      case "space":
-      if (this.atNewLine && source[0] === " ") this.indent += source.length;
+      this.atNewLine && source[0] === " " && (this.indent += source.length);
       break;
 
      case "explicit-key-ind":
      case "map-value-ind":
      case "seq-item-ind":
-      if (this.atNewLine) this.indent += source.length;
+      this.atNewLine && (this.indent += source.length);
       break;
 
      case "doc-mode":
@@ -3624,8 +3629,17 @@ export const modules = {
       return;
 
      default:
-      this.atNewLine = false;
+      this.atNewLine = !1;
      }
+     this.offset += source.length;
+    } else {
+     const message = `Not a YAML token: ${source}`;
+     yield* this.pop({
+      type: "error",
+      offset: this.offset,
+      message: message,
+      source: source
+     });
      this.offset += source.length;
     }
    }
@@ -3643,60 +3657,52 @@ export const modules = {
    }
    * step() {
     const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
+    if (this.type !== "doc-end" || top?.type === "doc-end") {
+     if (!top) return yield* this.stream();
+     switch (top.type) {
+     case "document":
+      return yield* this.document(top);
+
+     case "alias":
+     case "scalar":
+     case "single-quoted-scalar":
+     case "double-quoted-scalar":
+      return yield* this.scalar(top);
+
+     case "block-scalar":
+      return yield* this.blockScalar(top);
+
+     case "block-map":
+      return yield* this.blockMap(top);
+
+     case "block-seq":
+      return yield* this.blockSequence(top);
+
+     case "flow-collection":
+      return yield* this.flowCollection(top);
+
+     case "doc-end":
+      return yield* this.documentEnd(top);
+     }
+     yield* this.pop();
+    } else {
      while (this.stack.length > 0) yield* this.pop();
      this.stack.push({
       type: "doc-end",
       offset: this.offset,
       source: this.source
      });
-     return;
     }
-    if (!top) return yield* this.stream();
-    switch (top.type) {
-    case "document":
-     return yield* this.document(top);
-
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return yield* this.scalar(top);
-
-    case "block-scalar":
-     return yield* this.blockScalar(top);
-
-    case "block-map":
-     return yield* this.blockMap(top);
-
-    case "block-seq":
-     return yield* this.blockSequence(top);
-
-    case "flow-collection":
-     return yield* this.flowCollection(top);
-
-    case "doc-end":
-     return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
    }
    peek(n) {
     return this.stack[this.stack.length - n];
    }
    * pop(error) {
     const token = error ?? this.stack.pop();
-    if (!token) {
-     const message = "Tried to pop an empty stack";
-     yield {
-      type: "error",
-      offset: this.offset,
-      source: "",
-      message: message
-     };
-    } else if (this.stack.length === 0) yield token; else {
+    if (token) if (this.stack.length === 0) yield token; else {
      const top = this.peek(1);
-     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-     if (token.type === "flow-collection") fixFlowSeqItems(token);
+     token.type === "block-scalar" ? token.indent = "indent" in top ? top.indent : 0 : token.type === "flow-collection" && top.type === "document" && (token.indent = 0);
+     token.type === "flow-collection" && fixFlowSeqItems(token);
      switch (top.type) {
      case "document":
       top.value = token;
@@ -3715,9 +3721,10 @@ export const modules = {
          key: token,
          sep: []
         });
-        this.onKeyLine = true;
+        this.onKeyLine = !0;
         return;
-       } else if (it.sep) it.value = token; else {
+       }
+       if (!it.sep) {
         Object.assign(it, {
          key: token,
          sep: []
@@ -3725,27 +3732,28 @@ export const modules = {
         this.onKeyLine = !it.explicitKey;
         return;
        }
+       it.value = token;
        break;
       }
 
      case "block-seq":
       {
        const it = top.items[top.items.length - 1];
-       if (it.value) top.items.push({
+       it.value ? top.items.push({
         start: [],
         value: token
-       }); else it.value = token;
+       }) : it.value = token;
        break;
       }
 
      case "flow-collection":
       {
        const it = top.items[top.items.length - 1];
-       if (!it || it.value) top.items.push({
+       !it || it.value ? top.items.push({
         start: [],
         key: token,
         sep: []
-       }); else if (it.sep) it.value = token; else Object.assign(it, {
+       }) : it.sep ? it.value = token : Object.assign(it, {
         key: token,
         sep: []
        });
@@ -3759,12 +3767,20 @@ export const modules = {
      if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
       const last = token.items[token.items.length - 1];
       if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
-       if (top.type === "document") top.end = last.start; else top.items.push({
+       top.type === "document" ? top.end = last.start : top.items.push({
         start: last.start
        });
        token.items.splice(-1, 1);
       }
      }
+    } else {
+     const message = "Tried to pop an empty stack";
+     yield {
+      type: "error",
+      offset: this.offset,
+      source: "",
+      message: message
+     };
     }
    }
    * stream() {
@@ -3792,7 +3808,7 @@ export const modules = {
        offset: this.offset,
        start: []
       };
-      if (this.type === "doc-start") doc.start.push(this.sourceToken);
+      this.type === "doc-start" && doc.start.push(this.sourceToken);
       this.stack.push(doc);
       return;
      }
@@ -3823,7 +3839,7 @@ export const modules = {
      return;
     }
     const bv = this.startBlockValue(doc);
-    if (bv) this.stack.push(bv); else yield {
+    bv ? this.stack.push(bv) : yield {
      type: "error",
      offset: this.offset,
      message: `Unexpected ${this.type} token in YAML document`,
@@ -3850,7 +3866,7 @@ export const modules = {
        sep: sep
       } ]
      };
-     this.onKeyLine = true;
+     this.onKeyLine = !0;
      this.stack[this.stack.length - 1] = map;
     } else yield* this.lineEnd(scalar);
    }
@@ -3864,7 +3880,7 @@ export const modules = {
 
     case "scalar":
      scalar.source = this.source;
-     this.atNewLine = true;
+     this.atNewLine = !0;
      this.indent = 0;
      if (this.onNewLine) {
       let nl = this.source.indexOf("\n") + 1;
@@ -3885,14 +3901,14 @@ export const modules = {
     const it = map.items[map.items.length - 1];
     switch (this.type) {
     case "newline":
-     this.onKeyLine = false;
+     this.onKeyLine = !1;
      if (it.value) {
       const end = "end" in it.value ? it.value.end : void 0;
       const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
+      last?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({
        start: [ this.sourceToken ]
       });
-     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+     } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
      return;
 
     case "space":
@@ -3931,14 +3947,14 @@ export const modules = {
         break;
 
        case "comment":
-        if (st.indent > map.indent) nl.length = 0;
+        st.indent > map.indent && (nl.length = 0);
         break;
 
        default:
         nl.length = 0;
        }
       }
-      if (nl.length >= 2) start = it.sep.splice(nl[1]);
+      nl.length >= 2 && (start = it.sep.splice(nl[1]));
      }
      switch (this.type) {
      case "anchor":
@@ -3948,19 +3964,16 @@ export const modules = {
        map.items.push({
         start: start
        });
-       this.onKeyLine = true;
-      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+       this.onKeyLine = !0;
+      } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
       return;
 
      case "explicit-key-ind":
-      if (!it.sep && !it.explicitKey) {
-       it.start.push(this.sourceToken);
-       it.explicitKey = true;
-      } else if (atNextItem || it.value) {
+      if (it.sep || it.explicitKey) if (atNextItem || it.value) {
        start.push(this.sourceToken);
        map.items.push({
         start: start,
-        explicitKey: true
+        explicitKey: !0
        });
       } else this.stack.push({
        type: "block-map",
@@ -3968,29 +3981,17 @@ export const modules = {
        indent: this.indent,
        items: [ {
         start: [ this.sourceToken ],
-        explicitKey: true
+        explicitKey: !0
        } ]
-      });
-      this.onKeyLine = true;
+      }); else {
+       it.start.push(this.sourceToken);
+       it.explicitKey = !0;
+      }
+      this.onKeyLine = !0;
       return;
 
      case "map-value-ind":
-      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else {
-       const start = getFirstKeyStartProps(it.start);
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: start,
-         key: null,
-         sep: [ this.sourceToken ]
-        } ]
-       });
-      } else if (it.value) map.items.push({
+      if (it.explicitKey) if (it.sep) if (it.value) map.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
@@ -4020,14 +4021,26 @@ export const modules = {
          sep: sep
         } ]
        });
-      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
+      } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken); else if (includesToken(it.start, "newline")) Object.assign(it, {
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (it.value || atNextItem) map.items.push({
+      }); else {
+       const start = getFirstKeyStartProps(it.start);
+       this.stack.push({
+        type: "block-map",
+        offset: this.offset,
+        indent: this.indent,
+        items: [ {
+         start: start,
+         key: null,
+         sep: [ this.sourceToken ]
+        } ]
+       });
+      } else it.sep ? it.value || atNextItem ? map.items.push({
        start: start,
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+      }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
        type: "block-map",
        offset: this.offset,
        indent: this.indent,
@@ -4036,8 +4049,11 @@ export const modules = {
         key: null,
         sep: [ this.sourceToken ]
        } ]
-      }); else it.sep.push(this.sourceToken);
-      this.onKeyLine = true;
+      }) : it.sep.push(this.sourceToken) : Object.assign(it, {
+       key: null,
+       sep: [ this.sourceToken ]
+      });
+      this.onKeyLine = !0;
       return;
 
      case "alias":
@@ -4052,13 +4068,13 @@ export const modules = {
          key: fs,
          sep: []
         });
-        this.onKeyLine = true;
+        this.onKeyLine = !0;
        } else if (it.sep) this.stack.push(fs); else {
         Object.assign(it, {
          key: fs,
          sep: []
         });
-        this.onKeyLine = true;
+        this.onKeyLine = !0;
        }
        return;
       }
@@ -4077,7 +4093,7 @@ export const modules = {
           });
           return;
          }
-        } else if (atMapIndent) map.items.push({
+        } else atMapIndent && map.items.push({
          start: start
         });
         this.stack.push(bv);
@@ -4096,7 +4112,7 @@ export const modules = {
      if (it.value) {
       const end = "end" in it.value ? it.value.end : void 0;
       const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
+      last?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({
        start: [ this.sourceToken ]
       });
      } else it.start.push(this.sourceToken);
@@ -4129,9 +4145,9 @@ export const modules = {
 
     case "seq-item-ind":
      if (this.indent !== seq.indent) break;
-     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
+     it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({
       start: [ this.sourceToken ]
-     }); else it.start.push(this.sourceToken);
+     }) : it.start.push(this.sourceToken);
      return;
     }
     if (this.indent > seq.indent) {
@@ -4156,17 +4172,17 @@ export const modules = {
      switch (this.type) {
      case "comma":
      case "explicit-key-ind":
-      if (!it || it.sep) fc.items.push({
+      !it || it.sep ? fc.items.push({
        start: [ this.sourceToken ]
-      }); else it.start.push(this.sourceToken);
+      }) : it.start.push(this.sourceToken);
       return;
 
      case "map-value-ind":
-      if (!it || it.value) fc.items.push({
+      !it || it.value ? fc.items.push({
        start: [],
        key: null,
        sep: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
+      }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, {
        key: null,
        sep: [ this.sourceToken ]
       });
@@ -4177,9 +4193,9 @@ export const modules = {
      case "newline":
      case "anchor":
      case "tag":
-      if (!it || it.value) fc.items.push({
+      !it || it.value ? fc.items.push({
        start: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
+      }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
       return;
 
      case "alias":
@@ -4188,11 +4204,11 @@ export const modules = {
      case "double-quoted-scalar":
       {
        const fs = this.flowScalar(this.type);
-       if (!it || it.value) fc.items.push({
+       !it || it.value ? fc.items.push({
         start: [],
         key: fs,
         sep: []
-       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
+       }) : it.sep ? this.stack.push(fs) : Object.assign(it, {
         key: fs,
         sep: []
        });
@@ -4230,7 +4246,7 @@ export const modules = {
         sep: sep
        } ]
       };
-      this.onKeyLine = true;
+      this.onKeyLine = !0;
       this.stack[this.stack.length - 1] = map;
      } else yield* this.lineEnd(fc);
     }
@@ -4290,7 +4306,7 @@ export const modules = {
 
     case "explicit-key-ind":
      {
-      this.onKeyLine = true;
+      this.onKeyLine = !0;
       const prev = getPrevProps(parent);
       const start = getFirstKeyStartProps(prev);
       start.push(this.sourceToken);
@@ -4300,14 +4316,14 @@ export const modules = {
        indent: this.indent,
        items: [ {
         start: start,
-        explicitKey: true
+        explicitKey: !0
        } ]
       };
      }
 
     case "map-value-ind":
      {
-      this.onKeyLine = true;
+      this.onKeyLine = !0;
       const prev = getPrevProps(parent);
       const start = getFirstKeyStartProps(prev);
       return {
@@ -4325,14 +4341,12 @@ export const modules = {
     return null;
    }
    atIndentedComment(start, indent) {
-    if (this.type !== "comment") return false;
-    if (this.indent <= indent) return false;
-    return start.every(st => st.type === "newline" || st.type === "space");
+    return this.type === "comment" && (!(this.indent <= indent) && start.every(st => st.type === "newline" || st.type === "space"));
    }
    * documentEnd(docEnd) {
     if (this.type !== "doc-mode") {
-     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
+     docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [ this.sourceToken ];
+     this.type === "newline" && (yield* this.pop());
     }
    }
    * lineEnd(token) {
@@ -4348,13 +4362,13 @@ export const modules = {
      break;
 
     case "newline":
-     this.onKeyLine = false;
+     this.onKeyLine = !1;
 
     case "space":
     case "comment":
     default:
-     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
+     token.end ? token.end.push(this.sourceToken) : token.end = [ this.sourceToken ];
+     this.type === "newline" && (yield* this.pop());
     }
    }
   }
@@ -4369,7 +4383,7 @@ export const modules = {
   var lineCounter = __webpack_require__(66628);
   var parser = __webpack_require__(3456);
   function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== false;
+   const prettyErrors = options.prettyErrors !== !1;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
    return {
     lineCounter: lineCounter$1,
@@ -4385,9 +4399,8 @@ export const modules = {
     doc.errors.forEach(errors.prettifyError(source, lineCounter));
     doc.warnings.forEach(errors.prettifyError(source, lineCounter));
    }
-   if (docs.length > 0) return docs;
-   return Object.assign([], {
-    empty: true
+   return docs.length > 0 ? docs : Object.assign([], {
+    empty: !0
    }, composer$1.streamInfo());
   }
   function parseDocument(source, options = {}) {
@@ -4395,10 +4408,12 @@ export const modules = {
    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
    const composer$1 = new composer.Composer(options);
    let doc = null;
-   for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-    doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-    break;
-   }
+   for (const _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (doc) {
+    if (doc.options.logLevel !== "silent") {
+     doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+     break;
+    }
+   } else doc = _doc;
    if (prettyErrors && lineCounter) {
     doc.errors.forEach(errors.prettifyError(source, lineCounter));
     doc.warnings.forEach(errors.prettifyError(source, lineCounter));
@@ -4407,19 +4422,22 @@ export const modules = {
   }
   function parse(src, reviver, options) {
    let _reviver;
-   if (typeof reviver === "function") _reviver = reviver; else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+   typeof reviver === "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver === "object" && (options = reviver);
    const doc = parseDocument(src, options);
    if (!doc) return null;
    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-   if (doc.errors.length > 0) if (doc.options.logLevel !== "silent") throw doc.errors[0]; else doc.errors = [];
+   if (doc.errors.length > 0) {
+    if (doc.options.logLevel !== "silent") throw doc.errors[0];
+    doc.errors = [];
+   }
    return doc.toJS(Object.assign({
     reviver: _reviver
    }, options));
   }
   function stringify(value, replacer, options) {
    let _replacer = null;
-   if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) options = replacer;
-   if (typeof options === "string") options = options.length;
+   typeof replacer === "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer);
+   typeof options === "string" && (options = options.length);
    if (typeof options === "number") {
     const indent = Math.round(options);
     options = indent < 1 ? void 0 : indent > 8 ? {
@@ -4432,8 +4450,7 @@ export const modules = {
     const {keepUndefined: keepUndefined} = options ?? replacer ?? {};
     if (!keepUndefined) return;
    }
-   if (identity.isDocument(value) && !_replacer) return value.toString(options);
-   return new Document.Document(value, _replacer, options).toString(options);
+   return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
   }
   exports.parse = parse;
   exports.parseAllDocuments = parseAllDocuments;
@@ -4463,7 +4480,7 @@ export const modules = {
     Object.defineProperty(this, identity.SEQ, {
      value: seq.seq
     });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
    }
    clone() {
     const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
@@ -4478,11 +4495,11 @@ export const modules = {
   var YAMLMap = __webpack_require__(84454);
   const map = {
    collection: "map",
-   default: true,
+   default: !0,
    nodeClass: YAMLMap.YAMLMap,
    tag: "tag:yaml.org,2002:map",
    resolve(map, onError) {
-    if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+    identity.isMap(map) || onError("Expected a mapping for this tag");
     return map;
    },
    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
@@ -4494,7 +4511,7 @@ export const modules = {
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:null",
    test: /^(?:~|[Nn]ull|NULL)?$/,
    resolve: () => new Scalar.Scalar(null),
@@ -4507,11 +4524,11 @@ export const modules = {
   var YAMLSeq = __webpack_require__(92223);
   const seq = {
    collection: "seq",
-   default: true,
+   default: !0,
    nodeClass: YAMLSeq.YAMLSeq,
    tag: "tag:yaml.org,2002:seq",
    resolve(seq, onError) {
-    if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+    identity.isSeq(seq) || onError("Expected a sequence for this tag");
     return seq;
    },
    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
@@ -4522,12 +4539,12 @@ export const modules = {
   var stringifyString = __webpack_require__(83069);
   const string = {
    identify: value => typeof value === "string",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:str",
    resolve: str => str,
    stringify(item, ctx, onComment, onChompKeep) {
     ctx = Object.assign({
-     actualString: true
+     actualString: !0
     }, ctx);
     return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
    }
@@ -4538,7 +4555,7 @@ export const modules = {
   var Scalar = __webpack_require__(63301);
   const boolTag = {
    identify: value => typeof value === "boolean",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
    resolve: str => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
@@ -4557,7 +4574,7 @@ export const modules = {
   var stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
@@ -4565,7 +4582,7 @@ export const modules = {
   };
   const floatExp = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
@@ -4577,13 +4594,13 @@ export const modules = {
   };
   const float = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
    resolve(str) {
     const node = new Scalar.Scalar(parseFloat(str));
     const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+    dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1);
     return node;
    },
    stringify: stringifyNumber.stringifyNumber
@@ -4598,12 +4615,11 @@ export const modules = {
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
    const {value: value} = node;
-   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-   return stringifyNumber.stringifyNumber(node);
+   return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
   }
   const intOct = {
    identify: value => intIdentify(value) && value >= 0,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^0o[0-7]+$/,
@@ -4612,7 +4628,7 @@ export const modules = {
   };
   const int = {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
@@ -4620,7 +4636,7 @@ export const modules = {
   };
   const intHex = {
    identify: value => intIdentify(value) && value >= 0,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^0x[0-9a-fA-F]+$/,
@@ -4652,42 +4668,42 @@ export const modules = {
   const stringifyJSON = ({value: value}) => JSON.stringify(value);
   const jsonScalars = [ {
    identify: value => typeof value === "string",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:str",
    resolve: str => str,
    stringify: stringifyJSON
   }, {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:null",
    test: /^null$/,
    resolve: () => null,
    stringify: stringifyJSON
   }, {
    identify: value => typeof value === "boolean",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^true$|^false$/,
    resolve: str => str === "true",
    stringify: stringifyJSON
   }, {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^-?(?:0|[1-9][0-9]*)$/,
    resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
    stringify: ({value: value}) => intIdentify(value) ? value.toString() : JSON.stringify(value)
   }, {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
    resolve: str => parseFloat(str),
    stringify: stringifyJSON
   } ];
   const jsonError = {
-   default: true,
+   default: !0,
    tag: "",
    test: /^/,
    resolve(str, onError) {
@@ -4748,12 +4764,15 @@ export const modules = {
    const schemaTags = schemas.get(schemaName);
    if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
    let tags = schemaTags;
-   if (!tags) if (Array.isArray(customTags)) tags = []; else {
-    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+   if (!tags) {
+    if (!Array.isArray(customTags)) {
+     const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
+     throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+    }
+    tags = [];
    }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
-   if (addMergeTag) tags = tags.concat(merge.merge);
+   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else typeof customTags === "function" && (tags = customTags(tags.slice()));
+   addMergeTag && (tags = tags.concat(merge.merge));
    return tags.reduce((tags, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
@@ -4761,7 +4780,7 @@ export const modules = {
      const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
     }
-    if (!tags.includes(tagObj)) tags.push(tagObj);
+    tags.includes(tagObj) || tags.push(tagObj);
     return tags;
    }, []);
   }
@@ -4774,28 +4793,31 @@ export const modules = {
   var stringifyString = __webpack_require__(83069);
   const binary = {
    identify: value => value instanceof Uint8Array,
-   default: false,
+   default: !1,
    tag: "tag:yaml.org,2002:binary",
    resolve(src, onError) {
-    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64"); else if (typeof atob === "function") {
+    if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+    if (typeof atob === "function") {
      const str = atob(src.replace(/[\n\r]/g, ""));
      const buffer = new Uint8Array(str.length);
      for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
      return buffer;
-    } else {
-     onError("This environment does not support reading binary tags; either Buffer or atob is required");
-     return src;
     }
+    onError("This environment does not support reading binary tags; either Buffer or atob is required");
+    return src;
    },
    stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
     if (!value) return "";
     const buf = value;
     let str;
-    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else if (typeof btoa === "function") {
-     let s = "";
-     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-     str = btoa(s);
-    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+    if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64"); else {
+     if (typeof btoa !== "function") throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+     {
+      let s = "";
+      for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+      str = btoa(s);
+     }
+    }
     type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
     if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
      const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
@@ -4817,23 +4839,22 @@ export const modules = {
   var Scalar = __webpack_require__(63301);
   function boolStringify({value: value, source: source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
-   if (source && boolObj.test.test(source)) return source;
-   return value ? ctx.options.trueStr : ctx.options.falseStr;
+   return source && boolObj.test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
   }
   const trueTag = {
-   identify: value => value === true,
-   default: true,
+   identify: value => value === !0,
+   default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-   resolve: () => new Scalar.Scalar(true),
+   resolve: () => new Scalar.Scalar(!0),
    stringify: boolStringify
   };
   const falseTag = {
-   identify: value => value === false,
-   default: true,
+   identify: value => value === !1,
+   default: !0,
    tag: "tag:yaml.org,2002:bool",
    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-   resolve: () => new Scalar.Scalar(false),
+   resolve: () => new Scalar.Scalar(!1),
    stringify: boolStringify
   };
   exports.falseTag = falseTag;
@@ -4844,7 +4865,7 @@ export const modules = {
   var stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
@@ -4852,7 +4873,7 @@ export const modules = {
   };
   const floatExp = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "EXP",
    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
@@ -4864,7 +4885,7 @@ export const modules = {
   };
   const float = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
    resolve(str) {
@@ -4872,7 +4893,7 @@ export const modules = {
     const dot = str.indexOf(".");
     if (dot !== -1) {
      const f = str.substring(dot + 1).replace(/_/g, "");
-     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+     f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
     }
     return node;
    },
@@ -4887,7 +4908,7 @@ export const modules = {
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
-   if (sign === "-" || sign === "+") offset += 1;
+   sign !== "-" && sign !== "+" || (offset += 1);
    str = str.substring(offset).replace(/_/g, "");
    if (intAsBigInt) {
     switch (radix) {
@@ -4919,7 +4940,7 @@ export const modules = {
   }
   const intBin = {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "BIN",
    test: /^[-+]?0b[0-1_]+$/,
@@ -4928,7 +4949,7 @@ export const modules = {
   };
   const intOct = {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "OCT",
    test: /^[-+]?0[0-7_]+$/,
@@ -4937,7 +4958,7 @@ export const modules = {
   };
   const int = {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9][0-9_]*$/,
    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
@@ -4945,7 +4966,7 @@ export const modules = {
   };
   const intHex = {
    identify: intIdentify,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "HEX",
    test: /^[-+]?0x[0-9a-fA-F_]+$/,
@@ -4980,13 +5001,11 @@ export const modules = {
    const source = resolveAliasValue(ctx, value);
    if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
    const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) if (map instanceof Map) {
-    if (!map.has(key)) map.set(key, value);
-   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+   for (const [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
     value: value,
-    writable: true,
-    enumerable: true,
-    configurable: true
+    writable: !0,
+    enumerable: !0,
+    configurable: !0
    });
    return map;
   }
@@ -5016,7 +5035,7 @@ export const modules = {
    toJSON(_, ctx) {
     if (!ctx) return super.toJSON(_);
     const map = new Map;
-    if (ctx?.onCreate) ctx.onCreate(map);
+    ctx?.onCreate && ctx.onCreate(map);
     for (const pair of this.items) {
      let key, value;
      if (identity.isPair(pair)) {
@@ -5040,12 +5059,12 @@ export const modules = {
    collection: "seq",
    identify: value => value instanceof Map,
    nodeClass: YAMLOMap,
-   default: false,
+   default: !1,
    tag: "tag:yaml.org,2002:omap",
    resolve(seq, onError) {
     const pairs$1 = pairs.resolvePairs(seq, onError);
     const seenKeys = [];
-    for (const {key: key} of pairs$1.items) if (identity.isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
+    for (const {key: key} of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
     return Object.assign(new YAMLOMap, pairs$1);
    },
    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
@@ -5061,17 +5080,19 @@ export const modules = {
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
     let item = seq.items[i];
-    if (identity.isPair(item)) continue; else if (identity.isMap(item)) {
-     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-     const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-     if (item.comment) {
-      const cn = pair.value ?? pair.key;
-      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+    if (!identity.isPair(item)) {
+     if (identity.isMap(item)) {
+      item.items.length > 1 && onError("Each pair must have its own sequence indicator");
+      const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+      item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore);
+      if (item.comment) {
+       const cn = pair.value ?? pair.key;
+       cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+      }
+      item = pair;
      }
-     item = pair;
+     seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
     }
-    seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
    } else onError("Expected a sequence for this tag");
    return seq;
   }
@@ -5081,17 +5102,17 @@ export const modules = {
    pairs.tag = "tag:yaml.org,2002:pairs";
    let i = 0;
    if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+    typeof replacer === "function" && (it = replacer.call(iterable, String(i++), it));
     let key, value;
-    if (Array.isArray(it)) if (it.length === 2) {
+    if (Array.isArray(it)) {
+     if (it.length !== 2) throw new TypeError(`Expected [key, value] tuple: ${it}`);
      key = it[0];
      value = it[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
+    } else if (it && it instanceof Object) {
      const keys = Object.keys(it);
-     if (keys.length === 1) {
-      key = keys[0];
-      value = it[key];
-     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+     if (keys.length !== 1) throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+     key = keys[0];
+     value = it[key];
     } else key = it;
     pairs.items.push(Pair.createPair(key, value, ctx));
    }
@@ -5099,7 +5120,7 @@ export const modules = {
   }
   const pairs = {
    collection: "seq",
-   default: false,
+   default: !1,
    tag: "tag:yaml.org,2002:pairs",
    resolve: resolvePairs,
    createNode: createPairs
@@ -5136,33 +5157,34 @@ export const modules = {
    }
    add(key) {
     let pair;
-    if (identity.isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null); else pair = new Pair.Pair(key, null);
+    pair = identity.isPair(key) ? key : key && typeof key === "object" && "key" in key && "value" in key && key.value === null ? new Pair.Pair(key.key, null) : new Pair.Pair(key, null);
     const prev = YAMLMap.findPair(this.items, pair.key);
-    if (!prev) this.items.push(pair);
+    prev || this.items.push(pair);
    }
    get(key, keepPair) {
     const pair = YAMLMap.findPair(this.items, key);
     return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
    }
    set(key, value) {
-    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+    if (typeof value !== "boolean") throw new Error("Expected boolean value for set(key, value) in a YAML set, not " + typeof value);
     const prev = YAMLMap.findPair(this.items, key);
-    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair.Pair(key));
+    prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
    }
    toJSON(_, ctx) {
     return super.toJSON(_, ctx, Set);
    }
    toString(ctx, onComment, onChompKeep) {
     if (!ctx) return JSON.stringify(this);
-    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
-     allNullValues: true
-    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
+    if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, ctx, {
+     allNullValues: !0
+    }), onComment, onChompKeep);
+    throw new Error("Set items must all have null values");
    }
    static from(schema, iterable, ctx) {
     const {replacer: replacer} = ctx;
     const set = new this(schema);
     if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+     typeof replacer === "function" && (value = replacer.call(iterable, value, value));
      set.items.push(Pair.createPair(value, null, ctx));
     }
     return set;
@@ -5173,11 +5195,14 @@ export const modules = {
    collection: "map",
    identify: value => value instanceof Set,
    nodeClass: YAMLSet,
-   default: false,
+   default: !1,
    tag: "tag:yaml.org,2002:set",
    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
    resolve(map, onError) {
-    if (identity.isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
+    if (identity.isMap(map)) {
+     if (map.hasAllNullValues(!0)) return Object.assign(new YAMLSet, map);
+     onError("Set items must all have null values");
+    } else onError("Expected a mapping for this tag");
     return map;
    }
   };
@@ -5216,7 +5241,7 @@ export const modules = {
   }
   const intTime = {
    identify: value => typeof value === "bigint" || Number.isInteger(value),
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:int",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
@@ -5225,18 +5250,18 @@ export const modules = {
   };
   const floatTime = {
    identify: value => typeof value === "number",
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:float",
    format: "TIME",
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: str => parseSexagesimal(str, false),
+   resolve: str => parseSexagesimal(str, !1),
    stringify: stringifySexagesimal
   };
   const timestamp = {
    identify: value => value instanceof Date,
-   default: true,
+   default: !0,
    tag: "tag:yaml.org,2002:timestamp",
-   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
+   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
    resolve(str) {
     const match = str.match(timestamp.test);
     if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
@@ -5245,8 +5270,8 @@ export const modules = {
     let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
-     let d = parseSexagesimal(tz, false);
-     if (Math.abs(d) < 30) d *= 60;
+     let d = parseSexagesimal(tz, !1);
+     Math.abs(d) < 30 && (d *= 60);
      date -= 6e4 * d;
     }
     return new Date(date);
@@ -5263,22 +5288,22 @@ export const modules = {
   const FOLD_QUOTED = "quoted";
   function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
    if (!lineWidth || lineWidth < 0) return text;
-   if (lineWidth < minContentWidth) minContentWidth = 0;
+   lineWidth < minContentWidth && (minContentWidth = 0);
    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
    if (text.length <= endStep) return text;
    const folds = [];
    const escapedFolds = {};
    let end = lineWidth - indent.length;
-   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
+   typeof indentAtStart === "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
    let split;
    let prev;
-   let overflow = false;
+   let overflow = !1;
    let i = -1;
    let escStart = -1;
    let escEnd = -1;
    if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
-    if (i !== -1) end = i + endStep;
+    i !== -1 && (end = i + endStep);
    }
    for (let ch; ch = text[i += 1]; ) {
     if (mode === FOLD_QUOTED && ch === "\\") {
@@ -5302,13 +5327,13 @@ export const modules = {
      escEnd = i;
     }
     if (ch === "\n") {
-     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+     mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length));
      end = i + indent.length + endStep;
      split = void 0;
     } else {
      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
       const next = text[i + 1];
-      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
+      next && next !== " " && next !== "\n" && next !== "\t" && (split = i);
      }
      if (i >= end) if (split) {
       folds.push(split);
@@ -5318,27 +5343,27 @@ export const modules = {
       while (prev === " " || prev === "\t") {
        prev = ch;
        ch = text[i += 1];
-       overflow = true;
+       overflow = !0;
       }
       const j = i > escEnd + 1 ? i - 2 : escStart - 1;
       if (escapedFolds[j]) return text;
       folds.push(j);
-      escapedFolds[j] = true;
+      escapedFolds[j] = !0;
       end = j + endStep;
       split = void 0;
-     } else overflow = true;
+     } else overflow = !0;
     }
     prev = ch;
    }
-   if (overflow && onOverflow) onOverflow();
+   overflow && onOverflow && onOverflow();
    if (folds.length === 0) return text;
-   if (onFold) onFold();
+   onFold && onFold();
    let res = text.slice(0, folds[0]);
    for (let i = 0; i < folds.length; ++i) {
     const fold = folds[i];
     const end = folds[i + 1] || text.length;
     if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+     mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`);
      res += `\n${indent}${text.slice(fold + 1, end)}`;
     }
    }
@@ -5370,33 +5395,33 @@ export const modules = {
   var stringifyString = __webpack_require__(83069);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
-    blockQuote: true,
+    blockQuote: !0,
     commentString: stringifyComment.stringifyComment,
     defaultKeyType: null,
     defaultStringType: "PLAIN",
     directives: null,
-    doubleQuotedAsJSON: false,
+    doubleQuotedAsJSON: !1,
     doubleQuotedMinMultiLineLength: 40,
     falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
+    flowCollectionPadding: !0,
+    indentSeq: !0,
     lineWidth: 80,
     minContentWidth: 20,
     nullStr: "null",
-    simpleKeys: false,
+    simpleKeys: !1,
     singleQuote: null,
-    trailingComma: false,
+    trailingComma: !1,
     trueStr: "true",
-    verifyAliasOrder: true
+    verifyAliasOrder: !0
    }, doc.schema.toStringOptions, options);
    let inFlow;
    switch (opt.collectionStyle) {
    case "block":
-    inFlow = false;
+    inFlow = !1;
     break;
 
    case "flow":
-    inFlow = true;
+    inFlow = !0;
     break;
 
    default:
@@ -5424,7 +5449,7 @@ export const modules = {
     let match = tags.filter(t => t.identify?.(obj));
     if (match.length > 1) {
      const testMatch = match.filter(t => t.test);
-     if (testMatch.length > 0) match = testMatch;
+     testMatch.length > 0 && (match = testMatch);
     }
     tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
    } else {
@@ -5446,17 +5471,16 @@ export const modules = {
     props.push(`&${anchor}`);
    }
    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-   if (tag) props.push(doc.directives.tagString(tag));
+   tag && props.push(doc.directives.tagString(tag));
    return props.join(" ");
   }
   function stringify(item, ctx, onComment, onChompKeep) {
    if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
    if (identity.isAlias(item)) {
     if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-     item = item.resolve(ctx.doc);
-    }
+    if (ctx.resolvedAliases?.has(item)) throw new TypeError("Cannot stringify circular structure without alias nodes");
+    ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = new Set([ item ]);
+    item = item.resolve(ctx.doc);
    }
    let tagObj;
    const node = identity.isNode(item) ? item : ctx.doc.createNode(item, {
@@ -5464,10 +5488,9 @@ export const modules = {
    });
    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
    const props = stringifyProps(node, tagObj, ctx);
-   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+   props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
    const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-   if (!props) return str;
-   return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+   return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
   }
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
@@ -5487,26 +5510,26 @@ export const modules = {
     indent: itemIndent,
     type: null
    });
-   let chompKeep = false;
+   let chompKeep = !1;
    const lines = [];
    for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (identity.isNode(item)) {
-     if (!chompKeep && item.spaceBefore) lines.push("");
+     !chompKeep && item.spaceBefore && lines.push("");
      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-     if (item.comment) comment = item.comment;
+     item.comment && (comment = item.comment);
     } else if (identity.isPair(item)) {
      const ik = identity.isNode(item.key) ? item.key : null;
      if (ik) {
-      if (!chompKeep && ik.spaceBefore) lines.push("");
+      !chompKeep && ik.spaceBefore && lines.push("");
       addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
      }
     }
-    chompKeep = false;
-    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-    if (chompKeep && comment) chompKeep = false;
+    chompKeep = !1;
+    let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = !0);
+    comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment)));
+    chompKeep && comment && (chompKeep = !1);
     lines.push(blockItemPrefix + str);
    }
    let str;
@@ -5519,8 +5542,8 @@ export const modules = {
    }
    if (comment) {
     str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-    if (onComment) onComment();
-   } else if (chompKeep && onChompKeep) onChompKeep();
+    onComment && onComment();
+   } else chompKeep && onChompKeep && onChompKeep();
    return str;
   }
   function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
@@ -5528,58 +5551,58 @@ export const modules = {
    itemIndent += indentStep;
    const itemCtx = Object.assign({}, ctx, {
     indent: itemIndent,
-    inFlow: true,
+    inFlow: !0,
     type: null
    });
-   let reqNewline = false;
+   let reqNewline = !1;
    let linesAtValue = 0;
    const lines = [];
    for (let i = 0; i < items.length; ++i) {
     const item = items[i];
     let comment = null;
     if (identity.isNode(item)) {
-     if (item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, false);
-     if (item.comment) comment = item.comment;
+     item.spaceBefore && lines.push("");
+     addCommentBefore(ctx, lines, item.commentBefore, !1);
+     item.comment && (comment = item.comment);
     } else if (identity.isPair(item)) {
      const ik = identity.isNode(item.key) ? item.key : null;
      if (ik) {
-      if (ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, false);
-      if (ik.comment) reqNewline = true;
+      ik.spaceBefore && lines.push("");
+      addCommentBefore(ctx, lines, ik.commentBefore, !1);
+      ik.comment && (reqNewline = !0);
      }
      const iv = identity.isNode(item.value) ? item.value : null;
      if (iv) {
-      if (iv.comment) comment = iv.comment;
-      if (iv.commentBefore) reqNewline = true;
-     } else if (item.value == null && ik?.comment) comment = ik.comment;
+      iv.comment && (comment = iv.comment);
+      iv.commentBefore && (reqNewline = !0);
+     } else item.value == null && ik?.comment && (comment = ik.comment);
     }
-    if (comment) reqNewline = true;
+    comment && (reqNewline = !0);
     let str = stringify.stringify(item, itemCtx, () => comment = null);
     reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
     if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-     if (reqNewline) str += ",";
+     ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth));
+     reqNewline && (str += ",");
     }
-    if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+    comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment)));
     lines.push(str);
     linesAtValue = lines.length;
    }
    const {start: start, end: end} = flowChars;
-   if (lines.length === 0) return start + end; else {
-    if (!reqNewline) {
-     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-     let str = start;
-     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-     return `${str}\n${indent}${end}`;
-    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+   if (lines.length === 0) return start + end;
+   if (!reqNewline) {
+    const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+    reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
    }
+   if (reqNewline) {
+    let str = start;
+    for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+    return `${str}\n${indent}${end}`;
+   }
+   return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
   }
   function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
-   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+   comment && chompKeep && (comment = comment.replace(/^\n+/, ""));
    if (comment) {
     const ic = stringifyComment.indentComment(commentString(comment), indent);
     lines.push(ic.trimStart());
@@ -5590,8 +5613,7 @@ export const modules = {
  59799: ((__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
-   if (/^\n+$/.test(comment)) return comment.substring(1);
-   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+   return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
   }
   const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
   exports.indentComment = indentComment;
@@ -5604,27 +5626,27 @@ export const modules = {
   var stringifyComment = __webpack_require__(59799);
   function stringifyDocument(doc, options) {
    const lines = [];
-   let hasDirectives = options.directives === true;
-   if (options.directives !== false && doc.directives) {
+   let hasDirectives = options.directives === !0;
+   if (options.directives !== !1 && doc.directives) {
     const dir = doc.directives.toString(doc);
     if (dir) {
      lines.push(dir);
-     hasDirectives = true;
-    } else if (doc.directives.docStart) hasDirectives = true;
+     hasDirectives = !0;
+    } else doc.directives.docStart && (hasDirectives = !0);
    }
-   if (hasDirectives) lines.push("---");
+   hasDirectives && lines.push("---");
    const ctx = stringify.createStringifyContext(doc, options);
    const {commentString: commentString} = ctx.options;
    if (doc.commentBefore) {
-    if (lines.length !== 1) lines.unshift("");
+    lines.length !== 1 && lines.unshift("");
     const cs = commentString(doc.commentBefore);
     lines.unshift(stringifyComment.indentComment(cs, ""));
    }
-   let chompKeep = false;
+   let chompKeep = !1;
    let contentComment = null;
    if (doc.contents) {
     if (identity.isNode(doc.contents)) {
-     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+     doc.contents.spaceBefore && hasDirectives && lines.push("");
      if (doc.contents.commentBefore) {
       const cs = commentString(doc.contents.commentBefore);
       lines.push(stringifyComment.indentComment(cs, ""));
@@ -5632,10 +5654,10 @@ export const modules = {
      ctx.forceBlockIndent = !!doc.comment;
      contentComment = doc.contents.comment;
     }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = !0;
     let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
+    contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment)));
+    body[0] !== "|" && body[0] !== ">" || lines[lines.length - 1] !== "---" ? lines.push(body) : lines[lines.length - 1] = `--- ${body}`;
    } else lines.push(stringify.stringify(doc.contents, ctx));
    if (doc.directives?.docEnd) if (doc.comment) {
     const cs = commentString(doc.comment);
@@ -5645,9 +5667,9 @@ export const modules = {
     } else lines.push(`... ${cs}`);
    } else lines.push("..."); else {
     let dc = doc.comment;
-    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+    dc && chompKeep && (dc = dc.replace(/^\n+/, ""));
     if (dc) {
-     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+     chompKeep && !contentComment || lines[lines.length - 1] === "" || lines.push("");
      lines.push(stringifyComment.indentComment(commentString(dc), ""));
     }
    }
@@ -5691,34 +5713,34 @@ export const modules = {
    }
    let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
    ctx = Object.assign({}, ctx, {
-    allNullValues: false,
+    allNullValues: !1,
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
     indent: indent + indentStep
    });
-   let keyCommentDone = false;
-   let chompKeep = false;
-   let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+   let keyCommentDone = !1;
+   let chompKeep = !1;
+   let str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
+    explicitKey = !0;
    }
    if (ctx.inFlow) {
     if (allNullValues || value == null) {
-     if (keyCommentDone && onComment) onComment();
+     keyCommentDone && onComment && onComment();
      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
     }
    } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
     str = `? ${str}`;
-    if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
+    keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep();
     return str;
    }
-   if (keyCommentDone) keyComment = null;
+   keyCommentDone && (keyComment = null);
    if (explicitKey) {
-    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)));
     str = `? ${str}\n${indent}:`;
    } else {
     str = `${str}:`;
-    if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)));
    }
    let vsb, vcb, valueComment;
    if (identity.isNode(value)) {
@@ -5726,17 +5748,17 @@ export const modules = {
     vcb = value.commentBefore;
     valueComment = value.comment;
    } else {
-    vsb = false;
+    vsb = !1;
     vcb = null;
     valueComment = null;
-    if (value && typeof value === "object") value = doc.createNode(value);
+    value && typeof value === "object" && (value = doc.createNode(value));
    }
-   ctx.implicitKey = false;
-   if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
-   chompKeep = false;
-   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-   let valueCommentDone = false;
-   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+   ctx.implicitKey = !1;
+   explicitKey || keyComment || !identity.isScalar(value) || (ctx.indentAtStart = str.length + 1);
+   chompKeep = !1;
+   indentSeq || !(indentStep.length >= 2) || ctx.inFlow || explicitKey || !identity.isSeq(value) || value.flow || value.tag || value.anchor || (ctx.indent = ctx.indent.substring(2));
+   let valueCommentDone = !1;
+   const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0);
    let ws = " ";
    if (keyComment || vsb || vcb) {
     ws = vsb ? "\n" : "";
@@ -5744,28 +5766,24 @@ export const modules = {
      const cs = commentString(vcb);
      ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
     }
-    if (valueStr === "" && !ctx.inFlow) {
-     if (ws === "\n" && valueComment) ws = "\n\n";
-    } else ws += `\n${ctx.indent}`;
+    valueStr !== "" || ctx.inFlow ? ws += `\n${ctx.indent}` : ws === "\n" && valueComment && (ws = "\n\n");
    } else if (!explicitKey && identity.isCollection(value)) {
     const vs0 = valueStr[0];
     const nl0 = valueStr.indexOf("\n");
     const hasNewline = nl0 !== -1;
     const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
     if (hasNewline || !flow) {
-     let hasPropsLine = false;
+     let hasPropsLine = !1;
      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
       let sp0 = valueStr.indexOf(" ");
-      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+      vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1));
+      (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
      }
-     if (!hasPropsLine) ws = `\n${ctx.indent}`;
+     hasPropsLine || (ws = `\n${ctx.indent}`);
     }
-   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+   } else valueStr !== "" && valueStr[0] !== "\n" || (ws = "");
    str += ws + valueStr;
-   if (ctx.inFlow) {
-    if (valueCommentDone && onComment) onComment();
-   } else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
+   ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep();
    return str;
   }
   exports.stringifyPair = stringifyPair;
@@ -5780,16 +5798,16 @@ export const modules = {
   });
   const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
   function lineLengthOverLimit(str, lineWidth, indentLength) {
-   if (!lineWidth || lineWidth < 0) return false;
+   if (!lineWidth || lineWidth < 0) return !1;
    const limit = lineWidth - indentLength;
    const strLen = str.length;
-   if (strLen <= limit) return false;
+   if (strLen <= limit) return !1;
    for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return true;
+    if (i - start > limit) return !0;
     start = i + 1;
-    if (strLen - start <= limit) return false;
+    if (strLen - start <= limit) return !1;
    }
-   return true;
+   return !0;
   }
   function doubleQuotedString(value, ctx) {
    const json = JSON.stringify(value);
@@ -5845,7 +5863,7 @@ export const modules = {
        break;
 
       default:
-       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
+       code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
       }
       i += 5;
       start = i + 1;
@@ -5860,7 +5878,7 @@ export const modules = {
        i += 2;
       }
       str += indent;
-      if (json[i + 2] === " ") str += "\\";
+      json[i + 2] === " " && (str += "\\");
       i += 1;
       start = i + 1;
      }
@@ -5871,21 +5889,21 @@ export const modules = {
     }
    }
    str = start ? str + json.slice(start) : json;
-   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
   }
   function singleQuotedString(value, ctx) {
-   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+   if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
    const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+   return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function quotedString(value, ctx) {
    const {singleQuote: singleQuote} = ctx.options;
    let qs;
-   if (singleQuote === false) qs = doubleQuotedString; else {
+   if (singleQuote === !1) qs = doubleQuotedString; else {
     const hasDouble = value.includes('"');
     const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
    }
    return qs(value, ctx);
   }
@@ -5899,7 +5917,7 @@ export const modules = {
    const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
    if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
    const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+   const literal = blockQuote === "literal" || blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length));
    if (!value) return literal ? "|\n" : ">\n";
    let chomp;
    let endStart;
@@ -5911,19 +5929,22 @@ export const modules = {
    const endNlPos = end.indexOf("\n");
    if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
     chomp = "+";
-    if (onChompKeep) onChompKeep();
+    onChompKeep && onChompKeep();
    } else chomp = "";
    if (end) {
     value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+    end[end.length - 1] === "\n" && (end = end.slice(0, -1));
     end = end.replace(blockEndNewlines, `$&${indent}`);
    }
-   let startWithSpace = false;
+   let startWithSpace = !1;
    let startEnd;
    let startNlPos = -1;
    for (startEnd = 0; startEnd < value.length; ++startEnd) {
     const ch = value[startEnd];
-    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
+    if (ch === " ") startWithSpace = !0; else {
+     if (ch !== "\n") break;
+     startNlPos = startEnd;
+    }
    }
    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
    if (start) {
@@ -5934,15 +5955,15 @@ export const modules = {
    let header = (startWithSpace ? indentSize : "") + chomp;
    if (comment) {
     header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment) onComment();
+    onComment && onComment();
    }
    if (!literal) {
     const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-     literalFallback = true;
-    };
+    let literalFallback = !1;
+    const foldOptions = getFoldOptions(ctx, !0);
+    blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
+     literalFallback = !0;
+    });
     const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
     if (!literalFallback) return `>${header}\n${indent}${body}`;
    }
@@ -5955,17 +5976,20 @@ export const modules = {
    if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
    if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) if (indent === "") {
-    ctx.forceBlockIndent = true;
-    return blockString(item, ctx, onComment, onChompKeep);
-   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   if (containsDocumentMarker(value)) {
+    if (indent === "") {
+     ctx.forceBlockIndent = !0;
+     return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+   }
    const str = value.replace(/\n+/g, `$&\n${indent}`);
    if (actualString) {
     const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
     const {compat: compat, tags: tags} = ctx.doc.schema;
     if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
    }
-   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+   return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function stringifyString(item, ctx, onComment, onChompKeep) {
    const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
@@ -5973,7 +5997,7 @@ export const modules = {
     value: String(item.value)
    });
    let {type: type} = item;
-   if (type !== Scalar.Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+   type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
    const _stringify = _type => {
     switch (_type) {
     case Scalar.Scalar.BLOCK_FOLDED:
@@ -6013,7 +6037,7 @@ export const modules = {
    const visitor_ = initVisitor(visitor);
    if (identity.isDocument(node)) {
     const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
+    cd === REMOVE && (node.contents = null);
    } else visit_(null, node, visitor_, Object.freeze([]));
   }
   visit.BREAK = BREAK;
@@ -6029,17 +6053,22 @@ export const modules = {
     path = Object.freeze(path.concat(node));
     for (let i = 0; i < node.items.length; ++i) {
      const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+     if (typeof ci === "number") i = ci - 1; else {
+      if (ci === BREAK) return BREAK;
+      if (ci === REMOVE) {
+       node.items.splice(i, 1);
+       i -= 1;
+      }
      }
     }
    } else if (identity.isPair(node)) {
     path = Object.freeze(path.concat(node));
     const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    if (ck === BREAK) return BREAK;
+    ck === REMOVE && (node.key = null);
     const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+    if (cv === BREAK) return BREAK;
+    cv === REMOVE && (node.value = null);
    }
    return ctrl;
   }
@@ -6047,7 +6076,7 @@ export const modules = {
    const visitor_ = initVisitor(visitor);
    if (identity.isDocument(node)) {
     const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
+    cd === REMOVE && (node.contents = null);
    } else await visitAsync_(null, node, visitor_, Object.freeze([]));
   }
   visitAsync.BREAK = BREAK;
@@ -6063,22 +6092,27 @@ export const modules = {
     path = Object.freeze(path.concat(node));
     for (let i = 0; i < node.items.length; ++i) {
      const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
+     if (typeof ci === "number") i = ci - 1; else {
+      if (ci === BREAK) return BREAK;
+      if (ci === REMOVE) {
+       node.items.splice(i, 1);
+       i -= 1;
+      }
      }
     }
    } else if (identity.isPair(node)) {
     path = Object.freeze(path.concat(node));
     const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
+    if (ck === BREAK) return BREAK;
+    ck === REMOVE && (node.key = null);
     const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
+    if (cv === BREAK) return BREAK;
+    cv === REMOVE && (node.value = null);
    }
    return ctrl;
   }
   function initVisitor(visitor) {
-   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+   return typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
     Alias: visitor.Node,
     Map: visitor.Node,
     Scalar: visitor.Node,
@@ -6090,23 +6124,19 @@ export const modules = {
    }, visitor.Collection && {
     Map: visitor.Collection,
     Seq: visitor.Collection
-   }, visitor);
-   return visitor;
+   }, visitor) : visitor;
   }
   function callVisitor(key, node, visitor, path) {
-   if (typeof visitor === "function") return visitor(key, node, path);
-   if (identity.isMap(node)) return visitor.Map?.(key, node, path);
-   if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
-   if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
-   if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
-   if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
-   return;
+   return typeof visitor === "function" ? visitor(key, node, path) : identity.isMap(node) ? visitor.Map?.(key, node, path) : identity.isSeq(node) ? visitor.Seq?.(key, node, path) : identity.isPair(node) ? visitor.Pair?.(key, node, path) : identity.isScalar(node) ? visitor.Scalar?.(key, node, path) : identity.isAlias(node) ? visitor.Alias?.(key, node, path) : void 0;
   }
   function replaceNode(key, path, node) {
    const parent = path[path.length - 1];
-   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity.isDocument(parent)) parent.contents = node; else {
-    const pt = identity.isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
+   if (identity.isCollection(parent)) parent.items[key] = node; else if (identity.isPair(parent)) key === "key" ? parent.key = node : parent.value = node; else {
+    if (!identity.isDocument(parent)) {
+     const pt = identity.isAlias(parent) ? "alias" : "scalar";
+     throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+    parent.contents = node;
    }
   }
   exports.visit = visit;

@@ -66,8 +66,7 @@ export const modules = {
   }
   function macroAt(path) {
    const output = (0, target_layout.w_)(path) ? (0, target_layout.Vf)((0, survey_target.Fl)(path)) : void 0;
-   if (output?.hash === void 0 || !LOADED.has(output.extension)) return;
-   return output.crate;
+   if (output?.hash !== void 0 && LOADED.has(output.extension)) return output.crate;
   }
   function crateName(name) {
    return name.replaceAll("-", "_");
@@ -88,7 +87,7 @@ export const modules = {
     if (!path.endsWith(".d") || !(0, target_layout.w_)(path)) continue;
     const output = (0, target_layout.Vf)((0, survey_target.Fl)(path));
     const hash = (0, target_layout.aV)(path)?.hash ?? output?.hash;
-    if (hash !== void 0) names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? "");
+    hash !== void 0 && names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? "");
    }
    return ({profile: profile, hash: hash, mark: mark}) => names.get(`${profile} ${hash}`) ?? (PROGRAM.test(mark) ? (0, 
    survey_target.oD)(mark) : void 0);
@@ -121,8 +120,7 @@ export const modules = {
      };
      spans.push(span);
      const crate = isRun(unit) ? void 0 : names(unit);
-     if (crate === void 0) continue;
-     compileMs[crate] = Math.max(compileMs[crate] ?? 0, Math.round(span.endMs - span.startMs));
+     crate !== void 0 && (compileMs[crate] = Math.max(compileMs[crate] ?? 0, Math.round(span.endMs - span.startMs)));
     }
    }
    return {
@@ -136,7 +134,7 @@ export const modules = {
     if ((0, survey_target.Fl)(path) !== "invoked.timestamp") continue;
     const [, profile = "", shared, own] = BESIDE_OUTPUT.exec(path) ?? [];
     const hash = shared ?? own;
-    if (hash !== void 0) starts.set(keyOf({
+    hash !== void 0 && starts.set(keyOf({
      profile: profile,
      hash: hash
     }), modifiedNs);
@@ -169,17 +167,16 @@ export const modules = {
     entries: entries
    }, kept);
    return entries.filter(entry => {
-    if (entry.kind === "other") return false;
-    if (entry.kind === "directory" && emptied.has(entry.path)) return true;
-    if (entry.kind === "directory" && !(0, target_layout.Ze)(entry.path)) return false;
-    if (entry.path === CARGOS_TAG || entry.path === ".rustc_info.json") return true;
-    if (withDoc.has(/^(?:[^/]+\/)?doc(?=\/)/.exec(entry.path)?.[0] ?? "")) return true;
+    if (entry.kind === "other") return !1;
+    if (entry.kind === "directory" && emptied.has(entry.path)) return !0;
+    if (entry.kind === "directory" && !(0, target_layout.Ze)(entry.path)) return !1;
+    if (entry.path === CARGOS_TAG || entry.path === ".rustc_info.json") return !0;
+    if (withDoc.has(/^(?:[^/]+\/)?doc(?=\/)/.exec(entry.path)?.[0] ?? "")) return !0;
     const place = placeOf(entry.path);
-    if (place === void 0 || !profiles.has(place.profile)) return false;
+    if (place === void 0 || !profiles.has(place.profile)) return !1;
     if (place.kind === "incremental") return incremental.has(sessionOf(entry.path));
     const hash = (0, target_layout.aV)(entry.path)?.hash ?? (0, target_layout.zR)(place.name);
-    if (hash === void 0) return place.kind === "deps" || examples.has(exampleOf(place));
-    return hashes.has(`${place.profile} ${hash}`);
+    return hash === void 0 ? place.kind === "deps" || examples.has(exampleOf(place)) : hashes.has(`${place.profile} ${hash}`);
    });
   }
   function unitsOfPath(survey, kept) {
@@ -256,8 +253,8 @@ export const modules = {
    for (const {path: path, kind: kind, modifiedNs: modifiedNs} of survey.entries) {
     if (kind !== "file" || path.endsWith(".d") || !OUTPUT.test(path)) continue;
     const makers = unitsOf(path).filter(({mark: mark}) => !mark.startsWith("run-build-script"));
-    if (makers.some(({endedNs: endedNs}) => modifiedNs <= endedNs)) continue;
-    for (const {folder: folder} of makers) found.add((0, external_node_path_.join)(survey.folder, folder));
+    if (!makers.some(({endedNs: endedNs}) => modifiedNs <= endedNs)) for (const {folder: folder} of makers) found.add((0, 
+    external_node_path_.join)(survey.folder, folder));
    }
    return [ ...found ];
   }
@@ -284,9 +281,9 @@ export const modules = {
    const generation = (restored?.manifest.generation ?? 0) + 1;
    const builtIn = {};
    const isWhole = built.every(({outcome: outcome}) => outcome === "succeeded");
-   const mayStay = isWhole ? () => false : unlooked(restored);
+   const mayStay = isWhole ? () => !1 : unlooked(restored);
    const isKept = (folder, unit) => {
-    if (!unit.isFinished) return false;
+    if (!unit.isFinished) return !1;
     const path = (0, external_node_path_.join)(folder, unit.folder);
     if (seesUse) return unit.isUsed || mayStay(path, unit);
     const isNew = restored === void 0 || unit.endedNs > restored.restoredNs;
@@ -311,18 +308,18 @@ export const modules = {
   function no(reason) {
    return {
     reason: reason,
-    isTrouble: false,
-    sawInputs: false
+    isTrouble: !1,
+    sawInputs: !1
    };
   }
   const NOTHING_BUILT = {
    ...no("cargo built nothing here, or keeps it in a layout that is not known"),
-   uses: false
+   uses: !1
   };
   function obstacleIn({built: built, restored: restored}) {
    if (built.length > 0) return;
    const known = restored === void 0 ? {
-    uses: false
+    uses: !1
    } : {};
    return {
     ...no("no cargo command was recorded"),
@@ -346,12 +343,10 @@ export const modules = {
    return slowness * bytes / PACK_BYTES_PER_S + bytes / COMPRESSION / NETWORK_BYTES_PER_S;
   }
   function slownessOf(restored) {
-   if (restored === void 0 || restored.unpackedBytes < LEAST_TELLING_BYTES) return 1;
-   return restored.packMs * PACK_BYTES_PER_S / (restored.unpackedBytes * 1e3);
+   return restored === void 0 || restored.unpackedBytes < LEAST_TELLING_BYTES ? 1 : restored.packMs * PACK_BYTES_PER_S / (restored.unpackedBytes * 1e3);
   }
   function movesIncremental({bytes: bytes}, compileMs) {
-   if (compileMs === 0) return bytes < 2e7;
-   return compileMs / 1e3 > restoreSeconds(bytes);
+   return compileMs === 0 ? bytes < 2e7 : compileMs / 1e3 > restoreSeconds(bytes);
   }
   const RUNS_OF_THE_FIRST = 4;
   const MOST_CANCELLED_S = 120;
@@ -364,7 +359,7 @@ export const modules = {
    const pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun;
    const parts = `${(0, pretty_bytes.A)(bytes)}, ${(0, pretty_bytes.A)(newBytes)} of it new`;
    const earlier = earlierSeconds === 0 ? "" : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`;
-   const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? `; several runs start from a first snapshot` : ""}`;
+   const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? "; several runs start from a first snapshot" : ""}`;
    return {
     pays: pays,
     sum: isInTime ? told : `${told}, too long for a job that was cancelled`
@@ -429,8 +424,8 @@ export const modules = {
    const locks = (0, made_locks.w)(scope.root, scope.tracked);
    const outside = [ ...scope.targetFolders, ...locks, (0, external_node_path_.join)(scope.root, ".git") ];
    const entries = await files.tree(folder, below => outside.includes((0, external_node_path_.join)(folder, below)));
-   if (entries.length > MOST_IN_FOLDER) return;
-   return [ path, ...entries.map(entry => (0, external_node_path_.join)(folder, entry.path)) ];
+   return entries.length > MOST_IN_FOLDER ? void 0 : [ path, ...entries.map(entry => (0, 
+   external_node_path_.join)(folder, entry.path)) ];
   }
   function isSettled(path, {packed: packed, cargoHome: cargoHome}) {
    return packed.has(path) || [ "registry", "git" ].some(name => (0, snapshot_paths.Yw)(path, (0, 
@@ -441,10 +436,10 @@ export const modules = {
    if (isSettled(path, scope)) return;
    const facts = await factsOf(path, state);
    const isLate = facts !== void 0 && facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) && facts.modifiedNs <= startedNs;
-   if (isLate) late.add(path);
+   isLate && late.add(path);
    for (const each of new Set([ path, await realPathOf(path, state) ])) {
     const inside = (0, snapshot_paths.Br)(each, scope.root);
-    if (inside !== "" && scope.tracked.has(inside)) reads.add(input_book_placeOf(inside, named)); else if (!isSettled(each, scope)) inputs.add(input_book_placeOf(each, places));
+    inside !== "" && scope.tracked.has(inside) ? reads.add(input_book_placeOf(inside, named)) : isSettled(each, scope) || inputs.add(input_book_placeOf(each, places));
    }
   }
   async function realPathOf(path, {real: real, files: files}) {
@@ -460,7 +455,7 @@ export const modules = {
   async function linksOnTheWay(path, state) {
    const links = [];
    for (let each = path; each !== (0, external_node_path_.dirname)(each) && !isSettled(each, state.scope); each = (0, 
-   external_node_path_.dirname)(each)) if ((await factsOf(each, state))?.kind === "symlink") links.push(each);
+   external_node_path_.dirname)(each)) (await factsOf(each, state))?.kind === "symlink" && links.push(each);
    return links;
   }
   function factsOf(path, {known: known, files: files}) {
@@ -503,10 +498,10 @@ export const modules = {
   }
   async function namesPaths({root: root, tracked: tracked, commands: commands, units: units}, {readText: readText}) {
    const flags = commands.flatMap(({args: args}) => args.includes("rustc") ? afterDashes(args) : []);
-   if (flags.some(flag => namesPath(flag, root))) return true;
+   if (flags.some(flag => namesPath(flag, root))) return !0;
    const configs = [ ...tracked ].filter(path => /(^|\/)\.cargo\/config(\.toml)?$/.test(path));
    const texts = await Promise.all(configs.map(path => readText((0, external_node_path_.join)(root, path))));
-   if (texts.some(text => OWN_PROGRAM.test(text ?? ""))) return true;
+   if (texts.some(text => OWN_PROGRAM.test(text ?? ""))) return !0;
    const notes = await Promise.all(units.map(({folder: folder, unit: {mark: mark}}) => readText((0, 
    external_node_path_.join)(folder, `${mark}.json`))));
    const ofUnits = new Set(notes.flatMap(note => rustflagsIn(note ?? "")));
@@ -525,9 +520,7 @@ export const modules = {
   function namesPath(flag, root) {
    return flag.split(/[=,]/).some(part => {
     const path = part.replace(/^(-L|-T|@)/, "");
-    if ((0, snapshot_paths.Z1)(path)) return (0, snapshot_paths.Yw)(path, root);
-    if (/^(\$|rpath|loader_path|executable_path)/.test(path)) return false;
-    return /[\\/]/.test(path) || FILE.test(path);
+    return (0, snapshot_paths.Z1)(path) ? (0, snapshot_paths.Yw)(path, root) : !/^(\$|rpath|loader_path|executable_path)/.test(path) && (/[\\/]/.test(path) || FILE.test(path));
    });
   }
   var dist = __webpack_require__(77934);
@@ -535,8 +528,7 @@ export const modules = {
    const files = new Set;
    for (const line of text.split("\n")) {
     const end = line.startsWith("#") ? -1 : line.indexOf(": ");
-    if (end === -1) continue;
-    for (const name of line.slice(end + 2).matchAll(/(?:\\ |[^ ])+/g)) files.add(name[0].replaceAll("\\ ", " ").trimEnd());
+    if (end !== -1) for (const name of line.slice(end + 2).matchAll(/(?:\\ |[^ ])+/g)) files.add(name[0].replaceAll("\\ ", " ").trimEnd());
    }
    return [ ...files ];
   }
@@ -568,12 +560,12 @@ export const modules = {
     const {local: local} = parsed.output;
     return {
      paths: local.flatMap(entry => {
-      const named = dist.xLC(Local, entry["RerunIfChanged"]);
+      const named = dist.xLC(Local, entry.RerunIfChanged);
       return named.success ? named.output.paths : [];
      }),
      watchesPackage: local.some(entry => "Precalculated" in entry),
      environment: Object.fromEntries(local.flatMap(entry => {
-      const read = dist.xLC(LocalVariable, entry["RerunIfEnvChanged"]);
+      const read = dist.xLC(LocalVariable, entry.RerunIfEnvChanged);
       return read.success ? [ [ read.output.var, read.output.val ] ] : [];
      }))
     };
@@ -589,7 +581,7 @@ export const modules = {
     sets: [],
     printed: [],
     facts: {
-     watchesPackage: true,
+     watchesPackage: !0,
      environment: {}
     }
    };
@@ -604,7 +596,7 @@ export const modules = {
     sets: [],
     printed: [],
     facts: {
-     watchesPackage: false,
+     watchesPackage: !1,
      environment: environment
     }
    };
@@ -696,7 +688,7 @@ export const modules = {
    };
    const {printed: printed = []} = await readUnit(request, files) ?? {};
    const facts = {
-    watchesPackage: false,
+    watchesPackage: !1,
     environment: {},
     sets: [],
     printed: printed,
@@ -722,21 +714,18 @@ export const modules = {
    const byPlace = Map.groupBy(watched, placeOfLog);
    return (survey, unit) => {
     const found = byPlace.get(placeOfUnit(survey, unit)) ?? byPlace.get(namedPlace(survey, unit));
-    if (found === void 0 || !found.every(({isWhole: isWhole}) => isWhole)) return;
-    return found.length === 1 ? found[0] : void 0;
+    if (found !== void 0 && found.every(({isWhole: isWhole}) => isWhole)) return found.length === 1 ? found[0] : void 0;
    };
   }
   function placeOfLog({kind: kind, out: out, hash: hash, crate: crate, isTest: isTest}) {
    if (kind === "script") return `script ${(0, external_node_path_.dirname)(out)}`;
    const profile = out.replace(/\/(deps|examples|build\/[^/]+)$/, "");
-   if (/\/build\/[^/]+\/[0-9a-f]{16}\/out$/.test(out)) return `own ${(0, external_node_path_.dirname)(out)}`;
-   return hash === "" ? `named ${profile} ${isTest ? "test " : ""}${crate}` : `${profile} ${hash}`;
+   return /\/build\/[^/]+\/[0-9a-f]{16}\/out$/.test(out) ? `own ${(0, external_node_path_.dirname)(out)}` : hash === "" ? `named ${profile} ${isTest ? "test " : ""}${crate}` : `${profile} ${hash}`;
   }
   function placeOfUnit({folder: folder}, unit) {
    const {own: own, profile: profile, package: name, hash: hash, mark: mark} = unit;
-   if (mark.startsWith("run-build-script")) return `script ${(0, external_node_path_.join)(folder, own ?? `${profile}/build/${name}-${hash}`)}`;
-   return own === void 0 ? `${(0, external_node_path_.join)(folder, profile)} ${hash}` : `own ${(0, 
-   external_node_path_.join)(folder, own)}`;
+   return mark.startsWith("run-build-script") ? `script ${(0, external_node_path_.join)(folder, own ?? `${profile}/build/${name}-${hash}`)}` : own === void 0 ? `${(0, 
+   external_node_path_.join)(folder, profile)} ${hash}` : `own ${(0, external_node_path_.join)(folder, own)}`;
   }
   function namedPlace({folder: folder}, {profile: profile, mark: mark}) {
    const [, test = "", kind = "", name = ""] = /^(test-)?([a-z]+)-(.*)$/.exec(mark) ?? [];
@@ -769,11 +758,11 @@ export const modules = {
   function parseLog(text) {
    const header = new Map;
    const by = new Map;
-   let [started, watched, isBlind] = [ 0, 0, false ];
+   let [started, watched, isBlind] = [ 0, 0, !1 ];
    for (const record of text.split("\0")) {
     const [letter, value] = [ record.slice(0, 1), record.slice(1) ];
-    if (letter === "X") started += 1; else if (letter === "-") started -= 1; else if (letter === "C") watched += 1; else if (letter === "!") isBlind = true;
-    if ("UcxoktPmb".includes(letter)) header.set(letter, value); else by.set(letter, (by.get(letter) ?? new Set).add(value));
+    letter === "X" ? started += 1 : letter === "-" ? started -= 1 : letter === "C" ? watched += 1 : letter === "!" && (isBlind = !0);
+    "UcxoktPmb".includes(letter) ? header.set(letter, value) : by.set(letter, (by.get(letter) ?? new Set).add(value));
    }
    return {
     kind: KINDS[header.get("U") ?? ""],
@@ -790,7 +779,7 @@ export const modules = {
    for (;outer !== void 0 && !seen.has(outer); outer = logs.get(outer.header.get("P") ?? "")) {
     seen.add(outer);
     addTo(outer, log);
-    if (!isWhole(log)) outer.isBlind = true;
+    isWhole(log) || (outer.isBlind = !0);
    }
   }
   function addTo(log, other) {
@@ -860,10 +849,10 @@ export const modules = {
     };
     const seen = here === void 0 ? unseen : {
      ...here,
-     isWatched: true
+     isWatched: !0
     };
     const found = isNew(each) ? seen : earlier.get(each.folder);
-    const {facts: facts = [], isWatched: isWatched = false, asksGit: asksGit = false, leaves: leaves = []} = found ?? {};
+    const {facts: facts = [], isWatched: isWatched = !1, asksGit: asksGit = !1, leaves: leaves = []} = found ?? {};
     const evidence = table.placesOf([ ...facts, ...printed.get(each.folder) ?? [] ]);
     byFolder.set(each.folder, {
      evidence: evidence,
@@ -880,8 +869,8 @@ export const modules = {
    };
   }
   const UNSEEN = {
-   isWatched: false,
-   asksGit: false,
+   isWatched: !1,
+   asksGit: !1,
    leaves: []
   };
   function isScript({unit: unit}) {
@@ -930,7 +919,7 @@ export const modules = {
   function asUnit(marked) {
    return {
     ...marked,
-    watchesPackage: false,
+    watchesPackage: !1,
     environment: {},
     inputs: [],
     reads: [],
@@ -999,7 +988,7 @@ export const modules = {
      folders: [],
      bases: roots
     }, files);
-    if (read?.paths.some(path => isSource(path, scope))) found.add(unit.package);
+    read?.paths.some(path => isSource(path, scope)) && found.add(unit.package);
    }
    return found;
   }
@@ -1019,7 +1008,7 @@ export const modules = {
     const outputs = outputFinder(target.survey, request.scope.packed);
     for (const unit of target.kept) {
      const folder = (0, external_node_path_.join)(target.survey.folder, unit.folder);
-     if (lost.has(unit.package)) unknown.push(folder);
+     lost.has(unit.package) && unknown.push(folder);
      const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : void 0);
      const asked = {
       unit: unit,
@@ -1036,7 +1025,7 @@ export const modules = {
       unit: unit,
       survey: target.survey
      };
-     if (facts === void 0) unknown.push(folder); else if (facts === "fixed") crates.push(marked); else units.push({
+     facts === void 0 ? unknown.push(folder) : facts === "fixed" ? crates.push(marked) : units.push({
       ...facts,
       ...marked,
       outputs: outputs(unit)
@@ -1120,8 +1109,8 @@ export const modules = {
   }
   const NOT_WATCHED = {
    evidence: [],
-   isWatched: false,
-   asksGit: false,
+   isWatched: !1,
+   asksGit: !1,
    leaves: []
   };
   async function survey_inputs_closed(book) {
@@ -1150,7 +1139,7 @@ export const modules = {
      top: topOf(folder, users)
     };
     const later = await whatCameLater(target, request, ports);
-    if (later === void 0) found.set(real, target); else placeless.push(`${folder}, because ${later} came in the course of this job`);
+    later === void 0 ? found.set(real, target) : placeless.push(`${folder}, because ${later} came in the course of this job`);
    }
    const reals = [ ...found.keys() ];
    const folders = [ ...found ].map(([real, target]) => {
@@ -1173,14 +1162,12 @@ export const modules = {
   async function whatCameLater({folder: folder, roots: roots, top: top}, request, ports) {
    const manifests = roots.map(root => (0, external_node_path_.join)(root, "Cargo.toml"));
    const came = await Promise.all(manifests.map(path => cameLater(path, request, ports)));
-   if (!came.includes(false)) return manifests[0];
-   if ((0, snapshot_paths.Yw)(folder, request.cargoHome)) return;
-   return await cameLater((0, external_node_path_.dirname)(top), request, ports) ? (0, 
-   external_node_path_.dirname)(top) : void 0;
+   return came.includes(!1) ? (0, snapshot_paths.Yw)(folder, request.cargoHome) ? void 0 : await cameLater((0, 
+   external_node_path_.dirname)(top), request, ports) ? (0, external_node_path_.dirname)(top) : void 0 : manifests[0];
   }
   async function cameLater(path, {cwd: cwd, startedMs: startedMs}, {files: files, commands: commands}) {
    const bornNs = (await files.facts(path))?.bornNs ?? 0n;
-   if (bornNs < BigInt(Math.floor(startedMs)) * 1000000n) return false;
+   if (bornNs < BigInt(Math.floor(startedMs)) * 1000000n) return !1;
    const tracked = [ "ls-files", "--error-unmatch", "--", path ];
    return await (0, survey_sources.$Y)(cwd, tracked, commands) === void 0;
   }
@@ -1201,7 +1188,7 @@ export const modules = {
    };
    for (const unit of units) {
     const names = [ ...askedBy(unit, request), ...takesAll(unit, request) ? unseen : [] ];
-    if (names.length > 0) stay(unit.folder, unit.package, names);
+    names.length > 0 && stay(unit.folder, unit.package, names);
    }
    for (const holder of await holdersOf(known, request, files)) stay(holder.folder, holder.package, holder.variables);
    const all = [ ...units, ...crates.map(({locked: locked, needs: needs}, place) => ({
@@ -1241,8 +1228,7 @@ export const modules = {
      const owners = ownersOf(path);
      if (owners.length === 0) continue;
      const variables = await files.valuesIn((0, external_node_path_.join)(survey.folder, path), known) ?? [];
-     if (variables.length === 0) continue;
-     for (const {folder: folder, package: name} of owners) holders.push({
+     if (variables.length !== 0) for (const {folder: folder, package: name} of owners) holders.push({
       folder: (0, external_node_path_.join)(survey.folder, folder),
       package: name,
       variables: variables
@@ -1253,9 +1239,9 @@ export const modules = {
   }
   function builtFrom(folders, all) {
    const reached = new Set([ ...all.keys() ].filter(place => folders.has(all[place]?.folder ?? "")));
-   for (let grown = true; grown; ) {
+   for (let grown = !0; grown; ) {
     const before = reached.size;
-    for (const [place, {needs: needs}] of all.entries()) if (needs.some(need => reached.has(need))) reached.add(place);
+    for (const [place, {needs: needs}] of all.entries()) needs.some(need => reached.has(need)) && reached.add(place);
     grown = reached.size > before;
    }
    return all.filter(({folder: folder}, place) => reached.has(place) && !folders.has(folder));
@@ -1285,12 +1271,11 @@ export const modules = {
    const workspaces = all.filter(({targetFolders: targetFolders}) => folders.some(({folder: folder}) => targetFolders.includes(folder)));
    const surveys = await Promise.all(folders.map(folder => (0, survey_target.gC)(folder, ports.files)));
    const found = surveys.filter(({entries: entries}) => entries.length > 0);
-   if (found.some(({units: units}) => units.length > 0)) return {
+   return found.some(({units: units}) => units.length > 0) ? {
     places: places,
     workspaces: workspaces,
     found: found
-   };
-   return placeless.length > 0 ? no(`what was built has no place in a later job: ${placeless.join("; ")}`) : NOTHING_BUILT;
+   } : placeless.length > 0 ? no(`what was built has no place in a later job: ${placeless.join("; ")}`) : NOTHING_BUILT;
   }
   async function surveyReading({request: {cwd: cwd, workspace: workspace, cargoHome: cargoHome, built: built, restored: restored, evidence: evidence, allowedVariables: allowed}, survey: {places: places, workspaces: workspaces}, chosen: chosen, packages: packages}, ports) {
    const targetFolders = [ ...new Set(places.folders.flatMap(({folder: folder, top: top}) => [ folder, top ])) ];
@@ -1365,8 +1350,8 @@ export const modules = {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`;
     return {
      reason: reason,
-     isTrouble: true,
-     sawInputs: true,
+     isTrouble: !0,
+     sawInputs: !0,
      builtSeconds: builtSeconds
     };
    }
@@ -1385,7 +1370,7 @@ export const modules = {
     const uses = chosen.some(({kept: kept}) => kept.length > 0);
     return {
      ...no(`it would not pay: ${verdict.sum}`),
-     sawInputs: true,
+     sawInputs: !0,
      builtSeconds: builtSeconds,
      uses: uses
     };
@@ -1449,9 +1434,8 @@ export const modules = {
     newBytes: bytesOf(all.filter(isNew)) + (restored === void 0 ? bytesOf(registry) : 0)
    });
    const hasNews = targets.some(target => hasNewUnits(target, restored));
-   if (hasNews || !verdict.pays) return verdict;
-   return {
-    pays: false,
+   return hasNews || !verdict.pays ? verdict : {
+    pays: !1,
     sum: "nothing of what was built helps a later job"
    };
   }
@@ -1471,7 +1455,7 @@ export const modules = {
    return runs.reduce((sum, {beyond: beyond}) => sum + (beyond?.snapshot === snapshot ? beyond.seconds : 0), 0);
   }
   function isCold({conditions: conditions, sccache: sccache}) {
-   return conditions?.["cache"] === "nothing restored" && (sccache?.hits ?? 0) === 0;
+   return conditions?.cache === "nothing restored" && (sccache?.hits ?? 0) === 0;
   }
   function coldRun(now, earlier) {
    if (isCold(now) || now.commands.length === 0) return;
@@ -1583,8 +1567,7 @@ export const modules = {
     runs: stored,
     siblings: siblings
    });
-   if (text.length <= MAX_CHARACTERS || runs.length <= 1) return text;
-   return encodeHistory({
+   return text.length <= MAX_CHARACTERS || runs.length <= 1 ? text : encodeHistory({
     runs: runs.slice(1),
     ...siblings === void 0 ? {} : {
      siblings: siblings
@@ -1654,8 +1637,7 @@ export const modules = {
    return pairs.flatMap((place, index) => {
     const key = names[place];
     const hundredths = pairs[index + 1];
-    if (index % 2 === 1 || key === void 0 || hundredths === void 0) return [];
-    return [ {
+    return index % 2 === 1 || key === void 0 || hundredths === void 0 ? [] : [ {
      key: key,
      durationMs: hundredths * 10
     } ];
@@ -1665,7 +1647,7 @@ export const modules = {
   async function readHistory({snapshot: snapshot}, places, {files: files}) {
    const own = decodeHistory(await files.readText((0, external_node_path_.join)(places.history, HISTORY_FILE)));
    const [, ofCell = ""] = snapshot?.restoreKeys ?? [];
-   const isOfCell = ofCell !== "" && (snapshot?.restoredKey?.startsWith(ofCell) ?? false);
+   const isOfCell = ofCell !== "" && (snapshot?.restoredKey?.startsWith(ofCell) ?? !1);
    if (!isOfCell) return own;
    const beside = decodeHistory(await files.readText((0, external_node_path_.join)(places.snapshot, HISTORY_FILE)));
    return mergeHistories(own, beside);
@@ -1693,8 +1675,7 @@ export const modules = {
   const MOST_REMOVED = 2;
   const WORTH_A_LINE_BYTES = 5e5;
   async function readFootprint({repositoryCaches: repositoryCaches, cacheBreaker: cacheBreaker, job: job, log: log}) {
-   if (job.input("token") === "" || cacheBreaker.serviceFailed) return;
-   try {
+   if (job.input("token") !== "" && !cacheBreaker.serviceFailed) try {
     const [ours, cacheBytes] = await Promise.all([ repositoryCaches.list(OURS), repositoryCaches.usedBytes() ]);
     return {
      ours: ours,
@@ -1722,10 +1703,8 @@ export const modules = {
   }
   var other_caches = __webpack_require__(8312);
   function obstacleToSave({write: write, snapshot: snapshot}, {job: job, cacheBreaker: cacheBreaker}) {
-   if (!write.allowed) return write.reason;
-   if (cacheBreaker.why !== void 0) return cacheBreaker.why;
-   if (snapshot?.occupied !== void 0) return snapshot.occupied;
-   return (0, other_caches.jr)(job.allEnv()) ? other_caches.g_.replace(/\.$/, "") : void 0;
+   return write.allowed ? cacheBreaker.why !== void 0 ? cacheBreaker.why : snapshot?.occupied !== void 0 ? snapshot.occupied : (0, 
+   other_caches.jr)(job.allEnv()) ? other_caches.g_.replace(/\.$/, "") : void 0 : write.reason;
   }
   var snapshot_notes = __webpack_require__(77462);
   async function decideSnapshot({state: state, places: places, record: record, built: built}, runner) {
@@ -1776,13 +1755,13 @@ export const modules = {
      return {
       plan: planned.plan,
       save: save,
-      sawInputs: true,
-      uses: true,
+      sawInputs: !0,
+      uses: !0,
       footprint: footprint,
       use: use
      };
     }
-    if (planned.isTrouble) runner.log.warning(`No snapshot is saved: ${planned.reason}.`);
+    planned.isTrouble && runner.log.warning(`No snapshot is saved: ${planned.reason}.`);
     const {sawInputs: sawInputs, reason: reason, builtSeconds: builtSeconds, uses: uses} = planned;
     const use = {
      ...decide_snapshot_no(reason).use,
@@ -1820,8 +1799,7 @@ export const modules = {
    return grew ? planSave(save, runner) : planned;
   }
   function hasOwn({restoreKeys: restoreKeys, seenKey: seenKey}) {
-   if (seenKey === void 0) return false;
-   return [ "same lock", "same cell" ].includes((0, keys.Ji)(seenKey, {
+   return seenKey !== void 0 && [ "same lock", "same cell" ].includes((0, keys.Ji)(seenKey, {
     restoreKeys: restoreKeys
    }));
   }
@@ -1865,7 +1843,7 @@ export const modules = {
    return {
     saved: `This run saves a snapshot for the next ones: ${sum}.`,
     ...builtFor(builtSeconds),
-    incremental: [ ...moved.map(crateOf(true)), ...left.map(crateOf(false)) ]
+    incremental: [ ...moved.map(crateOf(!0)), ...left.map(crateOf(!1)) ]
    };
   }
   var external_node_crypto_ = __webpack_require__(77598);
@@ -1913,10 +1891,7 @@ export const modules = {
   function argumentValues(args, name) {
    const end = args.indexOf("--");
    const own = end === -1 ? args : args.slice(0, end);
-   return own.flatMap((arg, index) => {
-    if (own[index - 1] === name) return [ arg ];
-    return arg.startsWith(`${name}=`) ? [ arg.slice(name.length + 1) ] : [];
-   });
+   return own.flatMap((arg, index) => own[index - 1] === name ? [ arg ] : arg.startsWith(`${name}=`) ? [ arg.slice(name.length + 1) ] : []);
   }
   async function readCommandLine(args, cwd, files) {
    const read = [];
@@ -1924,7 +1899,7 @@ export const modules = {
     const path = (0, external_node_path_.isAbsolute)(argument) ? argument : (0, external_node_path_.join)(cwd, argument);
     const fromFile = await (0, read_config.w)(path, files);
     const table = fromFile.length > 0 ? void 0 : parseArgument(argument);
-    if (table !== void 0) read.push({
+    table !== void 0 && read.push({
      path: COMMAND_LINE,
      table: table
     });
@@ -1960,8 +1935,7 @@ export const modules = {
    const {label: label, cwd: cwd} = command;
    if (/^cargo (?:\+\S+ )?install /.test(label) && argumentValues(command.args, "--path").length === 0) return [ `\`${label}\` reads the config of CARGO_HOME alone, so it built without the settings.` ];
    const here = await files.realPath(cwd) ?? cwd;
-   if (isBelow(here, await files.realPath(configParent) ?? configParent)) return [];
-   return [ `\`${label}\` was started in ${cwd}, where cargo does not find the settings, so it built without them. Start it inside the checkout.` ];
+   return isBelow(here, await files.realPath(configParent) ?? configParent) ? [] : [ `\`${label}\` was started in ${cwd}, where cargo does not find the settings, so it built without them. Start it inside the checkout.` ];
   }
   async function reviewArguments({label: label, args: args, cwd: cwd}, ours, files) {
    const layers = await readCommandLine(args, cwd, files);
@@ -1976,8 +1950,7 @@ export const modules = {
    const folder = named === void 0 ? command.cwd : (0, external_node_path_.dirname)((0, 
    external_node_path_.resolve)(command.cwd, named));
    const manifest = await (0, read_manifest.M)(folder, files);
-   if (manifest === void 0) return [];
-   return ours.flatMap(({key: key, value: value}) => {
+   return manifest === void 0 ? [] : ours.flatMap(({key: key, value: value}) => {
     const path = partsOf(key);
     const theirs = (0, config.fK)(manifest.table, path);
     if (theirs === void 0 || String(theirs) === value) return [];
@@ -2011,7 +1984,7 @@ export const modules = {
    const linked = {};
    for (const output of outputs) {
     const linker = await (0, who_linked.q)(output, files);
-    if (linker !== void 0) linked[linker] = (linked[linker] ?? 0) + 1;
+    linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
    }
    const fallbacks = links.filter(({fallback: fallback}) => fallback);
    return {
@@ -2044,7 +2017,7 @@ export const modules = {
     const facts = await files.facts(path);
     if (facts?.kind !== "file" || ours.has(path) || facts.modifiedMs < sinceMs) continue;
     const linker = await (0, who_linked.q)(path, files);
-    if (linker !== void 0) linked[linker] = (linked[linker] ?? 0) + 1;
+    linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
    }
    return linked;
   }
@@ -2072,8 +2045,7 @@ export const modules = {
   const LINKED = /^[^.]+$|\.(so|exe|dll|dylib)$/;
   async function programsIn(folder, files) {
    const names = await namesIn(folder, files);
-   if (names.length > MOST_NAMES) return [];
-   return names.filter(name => LINKED.test(name));
+   return names.length > MOST_NAMES ? [] : names.filter(name => LINKED.test(name));
   }
   async function namesIn(path, files) {
    try {
@@ -2099,7 +2071,7 @@ export const modules = {
     timeoutMs: STOP_LIMIT_MS
    };
    const stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
-   if (!(0, sccache_address.DI)(address.socket)) await files.remove(address.socket);
+   (0, sccache_address.DI)(address.socket) || await files.remove(address.socket);
    if (stopped.exitCode === 0) return {
     statistics: (0, sccache_statistics.Nr)(shown.stdout),
     note: void 0
@@ -2133,12 +2105,7 @@ export const modules = {
    return Object.fromEntries([ ...sums ].filter(([, ms]) => ms > 0));
   }
   function work_kinds_partsOf({name: name, target: target, durationMs: durationMs, codegenMs: codegenMs}, procMacros) {
-   if (target === "build-script (run)") return [ [ "build scripts, run", durationMs ] ];
-   if (target.startsWith("build-script")) return [ [ "build scripts, compiled", durationMs ] ];
-   if (procMacros.has(name.replaceAll("-", "_")) && target === "") return [ [ "proc macros", durationMs ] ];
-   if (target !== "" && !target.includes('"lib"')) return [ [ "programs and tests, with linking", durationMs ] ];
-   if (codegenMs === void 0) return [ [ "libraries", durationMs ] ];
-   return [ [ "front end", Math.max(0, durationMs - codegenMs) ], [ "code generation", codegenMs ] ];
+   return target === "build-script (run)" ? [ [ "build scripts, run", durationMs ] ] : target.startsWith("build-script") ? [ [ "build scripts, compiled", durationMs ] ] : procMacros.has(name.replaceAll("-", "_")) && target === "" ? [ [ "proc macros", durationMs ] ] : target === "" || target.includes('"lib"') ? codegenMs === void 0 ? [ [ "libraries", durationMs ] ] : [ [ "front end", Math.max(0, durationMs - codegenMs) ], [ "code generation", codegenMs ] ] : [ [ "programs and tests, with linking", durationMs ] ];
   }
   var json_lines = __webpack_require__(24863);
   const Compile = dist.Ikc({
@@ -2156,7 +2123,7 @@ export const modules = {
     viaSccache: compiles.filter(({via: via}) => via === "sccache").length,
     direct: reasonsOf("direct"),
     fallback: reasonsOf("fallback"),
-    unseen: compiles.filter(({unseen: unseen}) => unseen === true).length,
+    unseen: compiles.filter(({unseen: unseen}) => unseen === !0).length,
     procMacros: new Set(compiles.filter(({type: type}) => type === "proc-macro").map(line => line.crate))
    };
   }
@@ -2179,7 +2146,7 @@ export const modules = {
     ...state.setUpMs === void 0 ? {} : {
      setUpMs: state.setUpMs
     },
-    complete: true,
+    complete: !0,
     commands: [ ...cargos ].map(command => withHonestCpu(command, sccache.counts)),
     linker: await linkerRecord(begun, places, runner),
     ...sccache.counts === void 0 ? {} : {
@@ -2237,7 +2204,7 @@ export const modules = {
    const folders = [];
    for (const command of await (0, shim_records.s)(records, files)) {
     const folder = command.timings ? await find(command) : void 0;
-    if (folder !== void 0) folders.push(folder);
+    folder !== void 0 && folders.push(folder);
    }
    return [ ...new Set(folders) ];
   }
@@ -2255,10 +2222,10 @@ export const modules = {
   }
   function withHonestCpu({cpuMs: cpuMs, ...command}, sccache) {
    const isWhole = sccache === void 0 || sccache.hits + sccache.misses === 0;
-   return cpuMs === void 0 || !isWhole ? command : {
+   return cpuMs !== void 0 && isWhole ? {
     ...command,
     cpuMs: cpuMs
-   };
+   } : command;
   }
   async function collectSccache({sccache: sccache}, {records: records}, {files: files, commands: commands, log: log}) {
    if (sccache === void 0) return {
@@ -2286,7 +2253,7 @@ export const modules = {
    }
    const counts = (0, sccache_statistics.Vb)(stopped?.statistics, launcher, sccache);
    const unstored = (0, sccache_statistics.Wq)(counts);
-   if (unstored !== void 0) log.warning(unstored);
+   unstored !== void 0 && log.warning(unstored);
    return {
     counts: counts,
     notes: notes
@@ -2299,8 +2266,7 @@ export const modules = {
    log.warning(`${chosen} failed at ${fallbacks} links${why}. The default linker then did them.`);
   }
   function unseenNotes({unseenCompiles: unseenCompiles = 0}) {
-   if (unseenCompiles === 0) return [];
-   return [ `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.` ];
+   return unseenCompiles === 0 ? [] : [ `${unseenCompiles} compilations came from a cargo that was called by its path, past fast-cargo's on PATH: its time is not in this report.` ];
   }
   const KEY_FILE = "sccache-key.json";
   async function explainedRecord(state, places, runner) {
@@ -2332,7 +2298,7 @@ export const modules = {
   async function ingredientsOf(record, sccache, {records: records}, {files: files, job: job}) {
    const told = await files.readText((0, external_node_path_.join)(records, "sccache-variables"));
    return {
-    rustc: record.versions["rustc"] ?? "",
+    rustc: record.versions.rustc ?? "",
     sccache: sccache.version,
     "path of the checkout": job.context.workspace,
     CARGO_HOME: job.env("CARGO_HOME") ?? (0, external_node_path_.join)(job.env("HOME") ?? "", ".cargo"),
@@ -2348,8 +2314,7 @@ export const modules = {
    return `#${(0, external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 6)}`;
   }
   function failOnSlowdown({commands: commands}, above, {job: job}) {
-   if (above === void 0) return;
-   for (const command of commands) {
+   if (above !== void 0) for (const command of commands) {
     if (command?.verdict !== "slower" || command.baseline === void 0) continue;
     const {medianMs: medianMs, runs: runs} = command.baseline;
     const part = command.judgedMs / medianMs - 1;
@@ -2371,7 +2336,7 @@ export const modules = {
    for (const {tool: tool, from: from} of built) for (const [place, {file: file}] of tool.programs.entries()) await files.copy(from[place] ?? "", (0, 
    external_node_path_.join)(folder, file));
    const wanted = new Set(tools.flatMap(({programs: programs}) => programs.map(({file: file}) => file)));
-   for (const name of await files.list(folder)) if (!wanted.has(name)) await files.remove((0, 
+   for (const name of await files.list(folder)) wanted.has(name) || await files.remove((0, 
    external_node_path_.join)(folder, name));
    await files.writeText((0, external_node_path_.join)(folder, manifest.xP), text);
    return cache.save({
@@ -2462,9 +2427,10 @@ export const modules = {
     for (const found of installed.filter(one => names.includes(one.package))) {
      const before = kept.find(tool => isOf(command, tool) && tool.key === found.key);
      const made = before ?? await builtBy(command, found, request, files);
-     if (made === void 0) continue;
-     if ("tool" in made) built.set(`${made.tool.request} ${found.package}`, made); else asked.add(made);
-     if (before && command.install.placed.includes(found.package)) putBack.add(before);
+     if (made !== void 0) {
+      "tool" in made ? built.set(`${made.tool.request} ${found.package}`, made) : asked.add(made);
+      before && command.install.placed.includes(found.package) && putBack.add(before);
+     }
     }
    }
    const isSuperseded = tool => built.has(`${tool.request} ${(0, manifest.Do)(tool.key)?.package}`);
@@ -2533,13 +2499,13 @@ export const modules = {
    return judged ?? NOTHING;
   }
   async function keepTools({save: save}, runner) {
-   if (save === void 0) return false;
+   if (save === void 0) return !1;
    const failure = {
     what: "save the tools that the job installed",
     otherwise: "None is kept."
    };
    const saved = await (0, attempt.C)(failure, () => saveTools(save, runner), runner.log);
-   if (saved?.kind === "denied" || saved?.kind === "unavailable") runner.log.info(`Tools: not saved (${saved.reason}).`);
+   saved?.kind !== "denied" && saved?.kind !== "unavailable" || runner.log.info(`Tools: not saved (${saved.reason}).`);
    return saved?.kind === "saved";
   }
   async function decideTools({state: state, places: places, commands: commands}, runner) {
@@ -2585,9 +2551,9 @@ export const modules = {
   async function maySave({write: write, snapshot: snapshot}, places, runner) {
    if (obstacleToSave({
     write: write
-   }, runner) !== void 0) return false;
-   const homes = (await (0, snapshot_notes.W)(places, runner)).map(({parts: parts}) => parts["CARGO_HOME"]);
-   return homes.length === 0 || homes.includes(snapshot?.parts?.["CARGO_HOME"]);
+   }, runner) !== void 0) return !1;
+   const homes = (await (0, snapshot_notes.W)(places, runner)).map(({parts: parts}) => parts.CARGO_HOME);
+   return homes.length === 0 || homes.includes(snapshot?.parts?.CARGO_HOME);
   }
   function noteOf(tools) {
    return tools.length === 0 ? {} : {
@@ -2603,9 +2569,7 @@ export const modules = {
    const times = new Map(built.map(({command: command, tool: tool}) => [ command, tool.seconds ]));
    const seconds = [ ...times.values() ].reduce((sum, one) => sum + one, 0);
    const names = built.map(({tool: tool}) => (0, manifest.Uf)(tool)).join(", ");
-   if (bytes > inputs.cacheMaxBytes) return [ `Not kept: ${names}, ${(0, pretty_bytes.A)(bytes)}, more than the input cache-max-size allows.` ];
-   if (seconds >= LEAST_SECONDS + bytes / BYTES_PER_SECOND) return;
-   return [ `Not kept: ${names}, installed in ${seconds.toFixed(1)} s, so it would not pay.` ];
+   return bytes > inputs.cacheMaxBytes ? [ `Not kept: ${names}, ${(0, pretty_bytes.A)(bytes)}, more than the input cache-max-size allows.` ] : seconds >= LEAST_SECONDS + bytes / BYTES_PER_SECOND ? void 0 : [ `Not kept: ${names}, installed in ${seconds.toFixed(1)} s, so it would not pay.` ];
   }
   function took(tool) {
    return `${(0, manifest.Uf)(tool)}, which took ${tool.seconds.toFixed(1)} s to install`;
@@ -2630,7 +2594,7 @@ export const modules = {
      allowed: allowed
     }));
     for (const path of from) for (const name of await files.valuesIn(path, known) ?? []) names.add(name);
-    if (names.size === 0) clean.push(one); else sentences.push(whyNot(tool, [ ...names ]));
+    names.size === 0 ? clean.push(one) : sentences.push(whyNot(tool, [ ...names ]));
    }
    return {
     clean: clean,
@@ -2777,7 +2741,7 @@ export const modules = {
   function featureCause(now, before) {
    const changed = Object.entries(now.run.features ?? {}).flatMap(([crate, features]) => {
     const earlier = before.run.features?.[crate];
-    const added = features.filter(feature => earlier?.includes(feature) === false);
+    const added = features.filter(feature => earlier?.includes(feature) === !1);
     return added.length === 0 ? [] : [ {
      crate: crate,
      added: added
@@ -2796,7 +2760,7 @@ export const modules = {
    return {
     kind: "conditions",
     what: what,
-    changeMs: changeOfCommon(now, before, () => true)
+    changeMs: changeOfCommon(now, before, () => !0)
    };
   }
   function conditions({run: run}) {
@@ -2855,7 +2819,7 @@ export const modules = {
     ...record.setUpMs === void 0 ? {} : {
      setUpMs: record.setUpMs
     },
-    rustc: record.versions["rustc"] ?? "",
+    rustc: record.versions.rustc ?? "",
     sccache: sccache && {
      hits: sccache.hits,
      misses: sccache.misses
@@ -2873,8 +2837,8 @@ export const modules = {
      linker: most[0]
     },
     cache: hasRestored(cache) ? "restored" : "nothing restored",
-    ...versions["cargo"] === void 0 ? {} : {
-     cargo: versions["cargo"]
+    ...versions.cargo === void 0 ? {} : {
+     cargo: versions.cargo
     }
    };
   }
@@ -3135,7 +3099,7 @@ export const modules = {
    const earlier = onlyBefore.map(work_words_withoutVersion);
    return onlyNow.map(work_words_withoutVersion).filter(unit => {
     const place = earlier.indexOf(unit);
-    if (place !== -1) earlier.splice(place, 1);
+    place !== -1 && earlier.splice(place, 1);
     return place !== -1;
    }).length;
   }
@@ -3210,8 +3174,7 @@ export const modules = {
    if (baseline === void 0) return `comparable; verdict after ${noise.G} such runs (${runsOfSameWork} so far)`;
    const usual = `${(0, durations.mC)(baseline.medianMs, baseline.bandMs)} in ${(0, 
    markdown.U9)(baseline.runs, "run")}`;
-   if (byFiveRuns) return `the last five runs together are **slower**: before them ${usual}`;
-   return verdict === "faster" || verdict === "slower" ? `**${verdict}** than usual: ${usual}` : `no significant change: usually ${usual}`;
+   return byFiveRuns ? `the last five runs together are **slower**: before them ${usual}` : verdict === "faster" || verdict === "slower" ? `**${verdict}** than usual: ${usual}` : `no significant change: usually ${usual}`;
   }
   var total_ms = __webpack_require__(17982);
   function wallTime(script, record, comparison, {isSaid: isSaid}) {
@@ -3304,7 +3267,7 @@ export const modules = {
   }
   const ENDED = {
    failed: () => "failed",
-   cancelled: times => `${times === 1 ? "was" : "were"} cancelled`
+   cancelled: times => (times === 1 ? "was" : "were") + " cancelled"
   };
   function endedBadly({strong: strong, code: code}, {commands: commands}) {
    return [ "failed", "cancelled" ].flatMap(outcome => {
@@ -3337,27 +3300,24 @@ export const modules = {
    return (0, report_escape.ml)(text.slice(0, LONGEST_READ).replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, "…$1"), ADVICE_LENGTH);
   }
   function onIncremental({sccache: sccache, settings: settings}) {
-   const times = sccache?.notCached["incremental"] ?? 0;
+   const times = sccache?.notCached.incremental ?? 0;
    const setting = settings.find(({key: key, outcome: outcome, advice: advice}) => key === "build.incremental" && outcome === "theirs kept" && advice === void 0);
-   if (sccache === void 0 || setting === void 0 || times === 0) return;
-   if (times * 5 < sccache.hits + sccache.misses) return;
-   return `${times} crates were compiled incrementally, which sccache cannot cache: ${(0, 
+   if (sccache !== void 0 && setting !== void 0 && times !== 0 && !(times * 5 < sccache.hits + sccache.misses)) return `${times} crates were compiled incrementally, which sccache cannot cache: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. Set \`CARGO_INCREMENTAL: 0\` there, or leave it out.`;
   }
   function onDebugInfo({settings: settings, commands: commands}) {
    const setting = settings.find(({key: key, outcome: outcome}) => key === "profile.dev.debug" && outcome === "theirs kept");
    const isFull = setting !== void 0 && /^(true|2|"full")$/.test(setting.value);
    const buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
-   if (!isFull || buildMs < WORTHWHILE_MS) return;
-   return `${(0, durations.p0)(buildMs)} went into builds with full debug information: ${(0, 
+   if (isFull && !(buildMs < WORTHWHILE_MS)) return `${(0, durations.p0)(buildMs)} went into builds with full debug information: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. With \`debug = "line-tables-only"\` in \`[profile.dev]\`, backtraces are the same, and less is written and linked.`;
   }
   function onTests({commands: commands, settings: settings}) {
    const ranMs = sumOf(commands, ({afterBuildMs: afterBuildMs}) => afterBuildMs);
    const buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
    const isOptimised = settings.some(({key: key}) => key.endsWith("opt-level"));
-   if (ranMs < 3 * WORTHWHILE_MS || ranMs < buildMs || isOptimised) return;
-   return `${(0, durations.p0)(ranMs)} went into running tests or programs, ${(0, durations.p0)(buildMs)} into building them. \`profile: runtime\` in fast-cargo's \`with:\` optimises dependencies: they compile longer, once, and run faster.`;
+   if (!(ranMs < 3 * WORTHWHILE_MS || ranMs < buildMs || isOptimised)) return `${(0, 
+   durations.p0)(ranMs)} went into running tests or programs, ${(0, durations.p0)(buildMs)} into building them. \`profile: runtime\` in fast-cargo's \`with:\` optimises dependencies: they compile longer, once, and run faster.`;
   }
   function onBound({commands: commands}) {
    const longest = commands.toSorted((one, other) => (other.buildMs ?? 0) - (one.buildMs ?? 0))[0];
@@ -3365,9 +3325,8 @@ export const modules = {
    const unit = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs)[0];
    if (unit === void 0 || cores === void 0 || buildMs < WORTHWHILE_MS) return;
    const isBound = unit.waitedMs > buildMs / 3 && cores.used < cores.available * .6;
-   if (!isBound) return;
-   return `${(0, report_escape.aY)((0, report_escape.ml)(unit.name, 60))} is on the critical path for ${(0, 
-   durations.p0)(unit.waitedMs)} (${(0, durations.uM)(unit.waitedMs, buildMs)} of the build); on average ${cores.used.toFixed(1)} of ${cores.available} cores were busy. Fewer of its features in Cargo.toml, or a split of it, shorten the build by as much.`;
+   return isBound ? `${(0, report_escape.aY)((0, report_escape.ml)(unit.name, 60))} is on the critical path for ${(0, 
+   durations.p0)(unit.waitedMs)} (${(0, durations.uM)(unit.waitedMs, buildMs)} of the build); on average ${cores.used.toFixed(1)} of ${cores.available} cores were busy. Fewer of its features in Cargo.toml, or a split of it, shorten the build by as much.` : void 0;
   }
   function sumOf(commands, read) {
    return commands.reduce((sum, command) => sum + (read(command) ?? 0), 0);
@@ -3448,7 +3407,7 @@ export const modules = {
    const units = commands.flatMap(({units: units}) => units);
    const slower = units.filter(({verdict: verdict}) => verdict === "slower").length;
    if (units.length === 0) return "";
-   const parts = [ slower > 0 ? `${slower} slower` : "", units.length > slower ? `${units.length - slower} faster` : "" ];
+   const parts = [ slower > 0 ? `${slower} slower` : "", units.length > slower ? units.length - slower + " faster" : "" ];
    const summary = `<b>Crates that changed</b>: ${parts.filter(part => part !== "").join(", ")}`;
    return (0, markdown.zH)(summary, (0, markdown.tp)(UNIT_COLUMNS, units.slice(0, MOST_UNITS)));
   }
@@ -3563,9 +3522,8 @@ export const modules = {
   function notCachedWords(reason) {
    if (isKnown(reason)) return not_cached_words_WORDS[reason];
    const wrapper = /^wrapper (.+)$/.exec(reason)?.[1];
-   if (wrapper !== void 0) return `compiled through ${(0, report_escape.aY)((0, report_escape.ml)(wrapper, 60))}, which sccache does not know`;
-   return reason === "" ? not_cached_words_WORDS.unknown : (0, report_escape.aY)((0, 
-   report_escape.ml)(reason, 100));
+   return wrapper !== void 0 ? `compiled through ${(0, report_escape.aY)((0, report_escape.ml)(wrapper, 60))}, which sccache does not know` : reason === "" ? not_cached_words_WORDS.unknown : (0, 
+   report_escape.aY)((0, report_escape.ml)(reason, 100));
   }
   function isKnown(reason) {
    return Object.hasOwn(not_cached_words_WORDS, reason);
@@ -3590,16 +3548,14 @@ export const modules = {
    return `<b>sccache</b>: ${nothing}${trouble}`;
   }
   function storedPart({writes: writes, writeErrors: writeErrors}) {
-   if (writeErrors === 0 || writes === void 0) return "";
-   return `, ${writes} of ${writes + writeErrors} stored (${(0, durations.uM)(writes, writes + writeErrors)})`;
+   return writeErrors === 0 || writes === void 0 ? "" : `, ${writes} of ${writes + writeErrors} stored (${(0, 
+   durations.uM)(writes, writes + writeErrors)})`;
   }
   function storeSentence({store: store}) {
    if (store === void 0) return;
    const name = (0, report_escape.Hn)(store.name);
    const reason = (0, report_escape.Hn)((0, report_escape.ml)(store.reason ?? "", SENTENCE_LENGTH));
-   if (store.access === "writes") return `Store: ${name}.`;
-   if (store.access === "reads") return `Store: ${name}, which this run only reads from: ${reason}.`;
-   return `Store: ${name}, which took nothing, so that the next run finds no more than this one: ${reason}.`;
+   return store.access === "writes" ? `Store: ${name}.` : store.access === "reads" ? `Store: ${name}, which this run only reads from: ${reason}.` : `Store: ${name}, which took nothing, so that the next run finds no more than this one: ${reason}.`;
   }
   function bodyOf(sccache, restored) {
    const rows = [ ...ownRows(sccache), ...notCachedRows(sccache.notCached) ];
@@ -3651,10 +3607,10 @@ export const modules = {
    return (0, markdown.qN)(overridden(linker, linkedOf(linker), settings), fallbacksOf(linker));
   }
   function linkedOf(linker) {
-   return [ ...linker_section_rowsOf(linker.linked, true), ...linker_section_rowsOf(linker.elsewhere ?? {}, false) ];
+   return [ ...linker_section_rowsOf(linker.linked, !0), ...linker_section_rowsOf(linker.elsewhere ?? {}, !1) ];
   }
   function linkerPart({linker: linker}) {
-   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, false);
+   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, !1);
    const linked = linkedOf(linker);
    const {chosen: chosen, reason: reason, probe: probe} = linker;
    const body = (0, markdown.qN)(reason === "" ? void 0 : `Linker: ${linker_section_name(chosen)} (${(0, 
@@ -3693,8 +3649,8 @@ export const modules = {
    return [ most, ...others.map(({linker: linker, artifacts: artifacts}) => `${linker_section_name(linker)} ${artifacts}`) ].join(", ");
   }
   function timeOf({links: links, linkMs: linkMs}) {
-   if (links === void 0 || linkMs === void 0 || links === 0) return;
-   return `${(0, markdown.U9)(links, "link")} took ${(0, durations.p0)(linkMs)} in total, in parallel: no linker can save more than that.`;
+   if (links !== void 0 && linkMs !== void 0 && links !== 0) return `${(0, markdown.U9)(links, "link")} took ${(0, 
+   durations.p0)(linkMs)} in total, in parallel: no linker can save more than that.`;
   }
   function fallbacksOf({chosen: chosen, fallbacks: fallbacks = 0, fallbackReason: fallbackReason}) {
    if (fallbacks === 0) return;
@@ -3711,13 +3667,11 @@ export const modules = {
   }
   function overriddenBy(others, settings) {
    const theirs = settings.find(({key: key, outcome: outcome}) => /^target\..*\.linker$/.test(key) && outcome === "theirs kept");
-   if (theirs !== void 0) return `${(0, report_escape.Hn)((0, report_escape.ml)(theirs.from, linker_section_SENTENCE_LENGTH))} sets the linker "${(0, 
-   report_escape.Hn)(theirs.value)}"`;
-   return others.every(({through: through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for a target of its own";
+   return theirs !== void 0 ? `${(0, report_escape.Hn)((0, report_escape.ml)(theirs.from, linker_section_SENTENCE_LENGTH))} sets the linker "${(0, 
+   report_escape.Hn)(theirs.value)}"` : others.every(({through: through}) => through) ? "rustc's flags name another linker to the driver" : "a variable or a flag of that step names another linker, or it built for a target of its own";
   }
   function isChosen(linker, chosen, probe) {
-   if (chosen === "default") return probe === void 0 || linker === probe;
-   return linker.toLowerCase().startsWith(chosen.toLowerCase());
+   return chosen === "default" ? probe === void 0 || linker === probe : linker.toLowerCase().startsWith(chosen.toLowerCase());
   }
   function inWords(chosen) {
    return chosen === "default" ? "rustc's default" : linker_section_name(chosen);
@@ -3868,8 +3822,7 @@ export const modules = {
    return saved.includes(": cargo built for 0.0 s, ") ? "Not saved: nothing new was built." : sentence(saved);
   }
   function tools(installed) {
-   if (installed.length === 0) return;
-   return [ "Tools that the job installs:", "", ...installed.slice(0, MOST_TOOLS).map(item) ].join("\n");
+   if (installed.length !== 0) return [ "Tools that the job installs:", "", ...installed.slice(0, MOST_TOOLS).map(item) ].join("\n");
   }
   function item(text) {
    return `- ${(0, report_escape.Hn)((0, report_escape.ml)(text, snapshot_section_SENTENCE_LENGTH))}`;
@@ -3908,8 +3861,8 @@ export const modules = {
   const where_section_MOST_CRATES = 6;
   function renderWhere(record) {
    const told = record.commands.filter(({buildMs: buildMs}) => buildMs !== void 0);
-   if (told.length === 0) return "";
-   return (0, markdown.zH)(where_section_summaryOf(told), (0, markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores: cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
+   return told.length === 0 ? "" : (0, markdown.zH)(where_section_summaryOf(told), (0, 
+   markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores: cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
   }
   const CORES = "Cores: how many units were compiled at the same time on average, of how many cargo may start.";
   const optional = ms => ms ? (0, durations.p0)(ms) : "";
@@ -4062,8 +4015,7 @@ export const modules = {
    if (found || write.allowed || !isForTag) return;
    const text = await (0, workflow_file.LS)((0, workflow_file.RB)(job), job, files);
    const triggers = text === void 0 ? void 0 : await (0, workflow_file.XJ)(text);
-   if (triggers === void 0 || triggers.saves) return;
-   return `This workflow runs for tags and releases only, so that the default branch has never saved anything for it. ${LINES}`;
+   return triggers === void 0 || triggers.saves ? void 0 : `This workflow runs for tags and releases only, so that the default branch has never saved anything for it. ${LINES}`;
   }
   var may_write = __webpack_require__(21471);
   var worth_reporting = __webpack_require__(89267);
@@ -4303,9 +4255,8 @@ export const modules = {
    const named = new Set(inputs.named);
    return sources.sources.map(source => {
     const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs;
-    const isFolder = source.content?.startsWith("folder ") ?? false;
-    if (!isLate || isFolder || named.has(source.path)) return source;
-    return {
+    const isFolder = source.content?.startsWith("folder ") ?? !1;
+    return !isLate || isFolder || named.has(source.path) ? source : {
      path: source.path,
      modifiedNs: source.modifiedNs
     };
@@ -4313,7 +4264,7 @@ export const modules = {
   }
   async function saveDecided({plan: plan, save: save, use: use}, {state: state, places: places, companions: companions}, runner) {
    const {snapshot: snapshot, inputs: inputs} = state;
-   if (use.saved !== void 0) runner.log.info(`Snapshot: ${use.saved}`);
+   use.saved !== void 0 && runner.log.info(`Snapshot: ${use.saved}`);
    if (plan === void 0 || save === void 0 || snapshot === void 0) return {
     kind: "not saved"
    };
@@ -4340,10 +4291,9 @@ export const modules = {
     };
    }
    announceSaved(saved, runner.clock.nowMs() - startedMs, runner);
-   if (saved.save.kind === "saved" || saved.save.kind === "exists") return {
+   return saved.save.kind === "saved" || saved.save.kind === "exists" ? {
     kind: "saved"
-   };
-   return {
+   } : {
     kind: "not saved",
     why: saved.save.reason
    };
@@ -4355,7 +4305,7 @@ export const modules = {
   function announceSaved(saved, tookMs, {log: log}) {
    const without = saved.withIncremental ? "" : ", without incremental data to stay below cache-max-size";
    log.info(`Snapshot: ${outcome(saved.save)} (${(0, pretty_bytes.A)(saved.packedBytes)} packed${without}, ${(tookMs / 1e3).toFixed(1)} s).`);
-   if (saved.save.kind === "unavailable") log.warning(`Could not save to the cache (${saved.save.reason}). The next run starts with less.`);
+   saved.save.kind === "unavailable" && log.warning(`Could not save to the cache (${saved.save.reason}). The next run starts with less.`);
   }
   async function saysNewer({key: key, restoreKeys: restoreKeys, seenKey: seenKey}, {snapshot: snapshot}, {cache: cache, log: log}) {
    const [, ofCell = key] = restoreKeys;
@@ -4364,14 +4314,12 @@ export const modules = {
     key: key,
     restoreKeys: [ ofCell ]
    });
-   if (newest === void 0 || newest === seenKey) return false;
+   if (newest === void 0 || newest === seenKey) return !1;
    log.info(`Another run has saved ${newest} meanwhile; this one keeps its times only.`);
-   return true;
+   return !0;
   }
   function outcome(save) {
-   if (save.kind === "saved") return "saved";
-   if (save.kind === "exists") return "this attempt has saved it already";
-   return `not saved: ${save.reason}`;
+   return save.kind === "saved" ? "saved" : save.kind === "exists" ? "this attempt has saved it already" : `not saved: ${save.reason}`;
   }
   async function saveCaches(request, runner) {
    const {allowed: allowed, reason: reason} = request.state.write;
@@ -4414,12 +4362,11 @@ export const modules = {
     record: record.record
    }, runner) ]);
    const hasNews = record.record.commands.length > 0 || request.notes.length === 0;
-   if (hasNews) keeping ??= saveHistory(await textsOf(request, known, runner), request, runner);
+   hasNews && (keeping ??= saveHistory(await textsOf(request, known, runner), request, runner));
    const [isSaved, isKept] = [ saved?.kind === "saved", await keeping ];
    const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? [];
    await removeSuperseded(snapshot.footprint ?? (archived || hasTools || foldersKept ? await readFootprint(runner) : void 0), [ ...isSaved ? entry(state.snapshot?.key, snapshotPrefix) : [], ...isKept ? entry(state.historyKey, state.historyPrefix) : [], ...archived ? entry(state.archiveKey, state.archivePrefix) : [], ...hasTools ? entry(state.tools?.key, state.tools?.prefix) : [], ...foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : [] ], runner);
-   if (saved === void 0) return "it could not be packed, as the log says";
-   return saved.kind === "saved" ? void 0 : saved.why;
+   return saved === void 0 ? "it could not be packed, as the log says" : saved.kind === "saved" ? void 0 : saved.why;
   }
   async function textsOf({snapshot: snapshot, state: state, places: places, record: {record: record}, beside: beside, notes: notes}, runs, runner) {
    const saves = snapshot.plan !== void 0;
@@ -4444,7 +4391,7 @@ export const modules = {
    } ];
   }
   async function saveSccacheFolder({state: state, places: places, record: {record: record}}, {cache: cache, files: files, job: job, log: log}) {
-   if (state.archiveKey === void 0) return false;
+   if (state.archiveKey === void 0) return !1;
    const saved = await (0, archive.IW)({
     folder: (0, server.q)(job.context.temp),
     listPath: places.archiveList,
@@ -4457,7 +4404,7 @@ export const modules = {
     files: files
    });
    log.info(`sccache's archive: ${(0, archive.jz)(saved)}`);
-   if (saved.kind !== "tried") return false;
+   if (saved.kind !== "tried") return !1;
    warnWhenUnavailable(saved.save, log);
    return saved.save.kind === "saved";
   }
@@ -4467,13 +4414,12 @@ export const modules = {
     paths: [ places.history ],
     key: state.historyKey ?? ""
    });
-   if (saved.kind === "saved") log.info("Kept the times of this run for the next ones to compare with.");
+   saved.kind === "saved" && log.info("Kept the times of this run for the next ones to compare with.");
    warnWhenUnavailable(saved, log);
    return saved.kind === "saved";
   }
   function warnWhenUnavailable(saved, {warning: warning}) {
-   if (saved.kind !== "unavailable") return;
-   warning(`Could not save to the cache (${saved.reason}). The next run starts with less.`);
+   saved.kind === "unavailable" && warning(`Could not save to the cache (${saved.reason}). The next run starts with less.`);
   }
   var identity = __webpack_require__(53841);
   var read_reports = __webpack_require__(92304);
@@ -4511,11 +4457,10 @@ export const modules = {
      unshared: unshared
     };
    }
-   if (!state.write.allowed) return {
-    history: history
-   };
-   return {
+   return state.write.allowed ? {
     history: await withSiblings(history, cell, places, runner)
+   } : {
+    history: history
    };
   }
   async function uploadBy(upload) {
@@ -4540,9 +4485,7 @@ export const modules = {
   }
   function obstacleToSharing({job: job, cacheBreaker: cacheBreaker}) {
    const server = job.context.serverUrl ?? "";
-   if (!/^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server)) return `it is made of records that are shared as artifacts, which needs github.com or ghe.com, and this is ${server || "neither"}`;
-   if (job.env("ACTIONS_RESULTS_URL") === void 0) return "this runner has no artifact service";
-   return cacheBreaker.serviceFailed ? `GitHub's services failed in this job` : void 0;
+   return /^https:\/\/(github\.com|[\w-]+\.ghe\.com)$/.test(server) ? job.env("ACTIONS_RESULTS_URL") === void 0 ? "this runner has no artifact service" : cacheBreaker.serviceFailed ? "GitHub's services failed in this job" : void 0 : `it is made of records that are shared as artifacts, which needs github.com or ghe.com, and this is ${server || "neither"}`;
   }
   async function withSiblings(history, own, {reports: reports}, runner) {
    const failure = {
@@ -4582,13 +4525,13 @@ export const modules = {
     };
     await files.writeText(places.recordFile, JSON.stringify(corrected));
    }
-   if (state.inputs.summary) await job.writeSummary(renderNotSaved(why));
+   state.inputs.summary && await job.writeSummary(renderNotSaved(why));
   }
   var job_warnings = __webpack_require__(20707);
   var write_gate = __webpack_require__(56077);
   async function finish(runner) {
    const state = (0, job_state.U)(runner.job.loadState());
-   const ports = (0, job_warnings.r)(state?.inputs.strict ?? false, runner);
+   const ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    try {
     await finishFrom(state, ports);
    } catch (error) {
@@ -4601,9 +4544,9 @@ export const modules = {
   }
   async function abandonFinish(why, runner) {
    const state = (0, job_state.U)(runner.job.loadState());
-   const ports = (0, job_warnings.r)(state?.inputs.strict ?? false, runner);
+   const ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    ports.log.warning(notFinished(why));
-   if (state?.phase !== "joined") await cleanUp(placesFrom(state, runner), ports);
+   state?.phase !== "joined" && await cleanUp(placesFrom(state, runner), ports);
   }
   async function finishFrom(told, strictRunner) {
    const {runner: runner, warnings: warnings} = (0, job_warnings.j)(strictRunner);
@@ -4634,7 +4577,7 @@ export const modules = {
     built: mine
    };
    const snapshot = await decideSnapshot(request, runner);
-   if (snapshot.sawInputs !== true) warnOfLateInputs(late, runner.log);
+   snapshot.sawInputs !== !0 && warnOfLateInputs(late, runner.log);
    const tools = await judgeTools({
     state: state,
     places: places,
@@ -4672,7 +4615,7 @@ export const modules = {
     beside: beside
    };
    const why = await saveCaches(saving, runner);
-   if (snapshot.plan !== void 0 && why !== void 0) await takeBackSaved({
+   snapshot.plan !== void 0 && why !== void 0 && await takeBackSaved({
     state: state,
     places: places,
     record: record.record,
@@ -4688,13 +4631,14 @@ export const modules = {
    runner.artifacts.close();
   }
   async function tellPull({unshared: unshared}, {state: state, places: places, job: job}, runner) {
-   if (runner.job.context.pullRequest === void 0 || state.inputs.comment === "never") return;
-   if (unshared !== void 0) return runner.log.info(`No comment on the pull request: ${unshared}. The job summary has it all.`);
-   await runner.log.group("Comment on the pull request", () => (0, comment_on_pull.iq)({
-    places: places,
-    job: job,
-    mode: state.inputs.comment
-   }, runner));
+   if (runner.job.context.pullRequest !== void 0 && state.inputs.comment !== "never") {
+    if (unshared !== void 0) return runner.log.info(`No comment on the pull request: ${unshared}. The job summary has it all.`);
+    await runner.log.group("Comment on the pull request", () => (0, comment_on_pull.iq)({
+     places: places,
+     job: job,
+     mode: state.inputs.comment
+    }, runner));
+   }
   }
   function placesFrom(state, {job: job}) {
    const derived = (0, places.ek)(job.context);

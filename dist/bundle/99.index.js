@@ -59,8 +59,7 @@ export const modules = {
    return toBuffer(buffer).swap64();
   }
   function toBuffer(buffer) {
-   if (Buffer.isBuffer(buffer)) return buffer;
-   return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+   return Buffer.isBuffer(buffer) ? buffer : Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
   }
   function toString(buffer, encoding, start, end) {
    return toBuffer(buffer).toString(encoding, start, end);
@@ -179,17 +178,18 @@ export const modules = {
     this.buffer.fill(void 0);
    }
    push(data) {
-    if (this.buffer[this.top] !== void 0) return false;
+    if (this.buffer[this.top] !== void 0) return !1;
     this.buffer[this.top] = data;
     this.top = this.top + 1 & this.mask;
-    return true;
+    return !0;
    }
    shift() {
     const last = this.buffer[this.btm];
-    if (last === void 0) return;
-    this.buffer[this.btm] = void 0;
-    this.btm = this.btm + 1 & this.mask;
-    return last;
+    if (last !== void 0) {
+     this.buffer[this.btm] = void 0;
+     this.btm = this.btm + 1 & this.mask;
+     return last;
+    }
    }
    peek() {
     return this.buffer[this.btm];
@@ -222,7 +222,7 @@ export const modules = {
     }
    }
    shift() {
-    if (this.length !== 0) this.length--;
+    this.length !== 0 && this.length--;
     const val = this.tail.shift();
     if (val === void 0 && this.tail.next) {
      const next = this.tail.next;
@@ -234,8 +234,7 @@ export const modules = {
    }
    peek() {
     const val = this.tail.peek();
-    if (val === void 0 && this.tail.next) return this.tail.next.peek();
-    return val;
+    return val === void 0 && this.tail.next ? this.tail.next.peek() : val;
    }
    isEmpty() {
     return this.length === 0;
@@ -248,27 +247,27 @@ export const modules = {
   const TextDecoder = __webpack_require__(97934);
   const StreamError = __webpack_require__(45657);
   const qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask;
-  const MAX = (1 << 29) - 1;
+  const MAX = 536870911;
   const OPENING = 1;
   const PREDESTROYING = 2;
   const DESTROYING = 4;
   const DESTROYED = 8;
   const NOT_OPENING = MAX ^ OPENING;
   const NOT_PREDESTROYING = MAX ^ PREDESTROYING;
-  const READ_ACTIVE = 1 << 4;
-  const READ_UPDATING = 2 << 4;
-  const READ_PRIMARY = 4 << 4;
-  const READ_QUEUED = 8 << 4;
-  const READ_RESUMED = 16 << 4;
-  const READ_PIPE_DRAINED = 32 << 4;
-  const READ_ENDING = 64 << 4;
-  const READ_EMIT_DATA = 128 << 4;
-  const READ_EMIT_READABLE = 256 << 4;
-  const READ_EMITTED_READABLE = 512 << 4;
-  const READ_DONE = 1024 << 4;
-  const READ_NEXT_TICK = 2048 << 4;
-  const READ_NEEDS_PUSH = 4096 << 4;
-  const READ_READ_AHEAD = 8192 << 4;
+  const READ_ACTIVE = 16;
+  const READ_UPDATING = 32;
+  const READ_PRIMARY = 64;
+  const READ_QUEUED = 128;
+  const READ_RESUMED = 256;
+  const READ_PIPE_DRAINED = 512;
+  const READ_ENDING = 1024;
+  const READ_EMIT_DATA = 2048;
+  const READ_EMIT_READABLE = 4096;
+  const READ_EMITTED_READABLE = 8192;
+  const READ_DONE = 16384;
+  const READ_NEXT_TICK = 32768;
+  const READ_NEEDS_PUSH = 65536;
+  const READ_READ_AHEAD = 131072;
   const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED;
   const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH;
   const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE;
@@ -356,25 +355,25 @@ export const modules = {
     return (this.stream._duplexState & WRITE_DONE) !== 0;
    }
    push(data) {
-    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false;
-    if (this.map !== null) data = this.map(data);
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return !1;
+    this.map !== null && (data = this.map(data));
     this.buffered += this.byteLength(data);
     this.queue.push(data);
     if (this.buffered < this.highWaterMark) {
      this.stream._duplexState |= WRITE_QUEUED;
-     return true;
+     return !0;
     }
     this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED;
-    return false;
+    return !1;
    }
    shift() {
     const data = this.queue.shift();
     this.buffered -= this.byteLength(data);
-    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED;
+    this.buffered === 0 && (this.stream._duplexState &= WRITE_NOT_QUEUED);
     return data;
    }
    end(data) {
-    if (typeof data === "function") this.stream.once("finish", data); else if (data !== void 0 && data !== null) this.push(data);
+    typeof data === "function" ? this.stream.once("finish", data) : data !== void 0 && data !== null && this.push(data);
     this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
    }
    autoBatch(data, cb) {
@@ -394,41 +393,40 @@ export const modules = {
       stream._duplexState |= WRITE_ACTIVE_AND_WRITING;
       stream._write(data, this.afterWrite);
      }
-     if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-    } while (this.continueUpdate() === true);
+     (stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0 && this.updateNonPrimary();
+    } while (this.continueUpdate() === !0);
     stream._duplexState &= WRITE_NOT_UPDATING;
    }
    updateNonPrimary() {
     const stream = this.stream;
-    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
-     stream._duplexState = stream._duplexState | WRITE_ACTIVE;
-     stream._final(afterFinal.bind(this));
-     return;
-    }
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) !== WRITE_FINISHING) {
+     if ((stream._duplexState & DESTROY_STATUS) !== DESTROYING) {
+      if ((stream._duplexState & IS_OPENING) === OPENING) {
+       stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+       stream._open(afterOpen.bind(this));
+      }
+     } else if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
       stream._duplexState |= ACTIVE;
       stream._destroy(afterDestroy.bind(this));
      }
-     return;
-    }
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-     stream._open(afterOpen.bind(this));
+    } else {
+     stream._duplexState = stream._duplexState | WRITE_ACTIVE;
+     stream._final(afterFinal.bind(this));
     }
    }
    continueUpdate() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false;
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return !1;
     this.stream._duplexState &= WRITE_NOT_NEXT_TICK;
-    return true;
+    return !0;
    }
    updateCallback() {
-    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) this.update(); else this.updateNextTick();
+    (this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY ? this.update() : this.updateNextTick();
    }
    updateNextTick() {
-    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return;
-    this.stream._duplexState |= WRITE_NEXT_TICK;
-    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) {
+     this.stream._duplexState |= WRITE_NEXT_TICK;
+     (this.stream._duplexState & WRITE_UPDATING) === 0 && qmt(this.afterUpdateNextTick);
+    }
    }
   }
   class ReadableState {
@@ -454,14 +452,14 @@ export const modules = {
    }
    pipe(pipeTo, cb) {
     if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT("Can only pipe to one destination");
-    if (typeof cb !== "function") cb = null;
+    typeof cb !== "function" && (cb = null);
     this.stream._duplexState |= READ_PIPE_DRAINED;
     this.pipeTo = pipeTo;
     this.pipeline = new Pipeline(this.stream, pipeTo, cb);
-    if (cb) this.stream.on("error", noop);
+    cb && this.stream.on("error", noop);
     if (isStreamx(pipeTo)) {
      pipeTo._writableState.pipeline = this.pipeline;
-     if (cb) pipeTo.on("error", noop);
+     cb && pipeTo.on("error", noop);
      pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
     } else {
      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
@@ -479,7 +477,7 @@ export const modules = {
     if (data === null) {
      this.highWaterMark = 0;
      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED;
-     return false;
+     return !1;
     }
     if (this.map !== null) {
      data = this.map(data);
@@ -496,7 +494,7 @@ export const modules = {
    shift() {
     const data = this.queue.shift();
     this.buffered -= this.byteLength(data);
-    if (this.buffered === 0) this.stream._duplexState &= READ_NOT_QUEUED;
+    this.buffered === 0 && (this.stream._duplexState &= READ_NOT_QUEUED);
     return data;
    }
    unshift(data) {
@@ -513,11 +511,11 @@ export const modules = {
     const stream = this.stream;
     if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
      const data = this.shift();
-     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+     this.pipeTo !== null && this.pipeTo.write(data) === !1 && (stream._duplexState &= READ_PIPE_NOT_DRAINED);
+     (stream._duplexState & READ_EMIT_DATA) !== 0 && stream.emit("data", data);
      return data;
     }
-    if (this.readAhead === false) {
+    if (this.readAhead === !1) {
      stream._duplexState |= READ_READ_AHEAD;
      this.updateNextTick();
     }
@@ -527,8 +525,8 @@ export const modules = {
     const stream = this.stream;
     while ((stream._duplexState & READ_STATUS) === READ_QUEUED && (stream._duplexState & READ_FLOWING) !== 0) {
      const data = this.shift();
-     if (this.pipeTo !== null && this.pipeTo.write(data) === false) stream._duplexState &= READ_PIPE_NOT_DRAINED;
-     if ((stream._duplexState & READ_EMIT_DATA) !== 0) stream.emit("data", data);
+     this.pipeTo !== null && this.pipeTo.write(data) === !1 && (stream._duplexState &= READ_PIPE_NOT_DRAINED);
+     (stream._duplexState & READ_EMIT_DATA) !== 0 && stream.emit("data", data);
     }
    }
    update() {
@@ -545,8 +543,8 @@ export const modules = {
       stream._duplexState |= READ_EMITTED_READABLE;
       stream.emit("readable");
      }
-     if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary();
-    } while (this.continueUpdate() === true);
+     (stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0 && this.updateNonPrimary();
+    } while (this.continueUpdate() === !0);
     stream._duplexState &= READ_NOT_UPDATING;
    }
    updateNonPrimary() {
@@ -554,38 +552,38 @@ export const modules = {
     if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING;
      stream.emit("end");
-     if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
-     if (this.pipeTo !== null) this.pipeTo.end();
+     (stream._duplexState & AUTO_DESTROY) === DONE && (stream._duplexState |= DESTROYING);
+     this.pipeTo !== null && this.pipeTo.end();
     }
-    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
-     if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
-      stream._duplexState |= ACTIVE;
-      stream._destroy(afterDestroy.bind(this));
+    if ((stream._duplexState & DESTROY_STATUS) !== DESTROYING) {
+     if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
+      stream._open(afterOpen.bind(this));
      }
-     return;
-    }
-    if ((stream._duplexState & IS_OPENING) === OPENING) {
-     stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING;
-     stream._open(afterOpen.bind(this));
+    } else if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+     stream._duplexState |= ACTIVE;
+     stream._destroy(afterDestroy.bind(this));
     }
    }
    continueUpdate() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false;
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return !1;
     this.stream._duplexState &= READ_NOT_NEXT_TICK;
-    return true;
+    return !0;
    }
    updateCallback() {
-    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) this.update(); else this.updateNextTick();
+    (this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY ? this.update() : this.updateNextTick();
    }
    updateNextTickIfOpen() {
-    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return;
-    this.stream._duplexState |= READ_NEXT_TICK;
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) === 0) {
+     this.stream._duplexState |= READ_NEXT_TICK;
+     (this.stream._duplexState & READ_UPDATING) === 0 && qmt(this.afterUpdateNextTick);
+    }
    }
    updateNextTick() {
-    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return;
-    this.stream._duplexState |= READ_NEXT_TICK;
-    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick);
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) {
+     this.stream._duplexState |= READ_NEXT_TICK;
+     (this.stream._duplexState & READ_UPDATING) === 0 && qmt(this.afterUpdateNextTick);
+    }
    }
   }
   class TransformState {
@@ -601,28 +599,28 @@ export const modules = {
     this.to = dst;
     this.afterPipe = cb;
     this.error = null;
-    this.pipeToFinished = false;
+    this.pipeToFinished = !1;
    }
    finished() {
-    this.pipeToFinished = true;
+    this.pipeToFinished = !0;
    }
    done(stream, err) {
-    if (err) this.error = err;
+    err && (this.error = err);
     if (stream === this.to) {
      this.to = null;
      if (this.from !== null) {
-      if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
+      (this.from._duplexState & READ_DONE) !== 0 && this.pipeToFinished || this.from.destroy(this.error || StreamError.PREMATURE_CLOSE("Writable stream closed"));
       return;
      }
     }
     if (stream === this.from) {
      this.from = null;
      if (this.to !== null) {
-      if ((stream._duplexState & READ_DONE) === 0) this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
+      (stream._duplexState & READ_DONE) === 0 && this.to.destroy(this.error || StreamError.PREMATURE_CLOSE("Readable stream closed"));
       return;
      }
     }
-    if (this.afterPipe !== null) this.afterPipe(this.error);
+    this.afterPipe !== null && this.afterPipe(this.error);
     this.to = this.from = this.afterPipe = null;
    }
   }
@@ -632,44 +630,44 @@ export const modules = {
   }
   function afterFinal(err) {
    const stream = this.stream;
-   if (err) stream.destroy(err);
+   err && stream.destroy(err);
    if ((stream._duplexState & DESTROY_STATUS) === 0) {
     stream._duplexState |= WRITE_DONE;
     stream.emit("finish");
    }
-   if ((stream._duplexState & AUTO_DESTROY) === DONE) stream._duplexState |= DESTROYING;
+   (stream._duplexState & AUTO_DESTROY) === DONE && (stream._duplexState |= DESTROYING);
    stream._duplexState &= WRITE_NOT_FINISHING;
-   if ((stream._duplexState & WRITE_UPDATING) === 0) this.update(); else this.updateNextTick();
+   (stream._duplexState & WRITE_UPDATING) === 0 ? this.update() : this.updateNextTick();
   }
   function afterDestroy(err) {
    const stream = this.stream;
-   if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error;
-   if (err) stream.emit("error", err);
+   err || StreamError.isStreamDestroyed(this.error) || (err = this.error);
+   err && stream.emit("error", err);
    stream._duplexState |= DESTROYED;
    stream.emit("close");
    const rs = stream._readableState;
    const ws = stream._writableState;
-   if (rs !== null && rs.pipeline !== null) rs.pipeline.done(stream, err);
+   rs !== null && rs.pipeline !== null && rs.pipeline.done(stream, err);
    if (ws !== null) {
-    while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(false);
-    if (ws.pipeline !== null) ws.pipeline.done(stream, err);
+    while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(!1);
+    ws.pipeline !== null && ws.pipeline.done(stream, err);
    }
   }
   function afterWrite(err) {
    const stream = this.stream;
-   if (err) stream.destroy(err);
+   err && stream.destroy(err);
    stream._duplexState &= WRITE_NOT_ACTIVE;
-   if (this.drains !== null) tickDrains(this.drains);
+   this.drains !== null && tickDrains(this.drains);
    if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
     stream._duplexState &= WRITE_DRAINED;
-    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) stream.emit("drain");
+    (stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN && stream.emit("drain");
    }
    this.updateCallback();
   }
   function afterRead(err) {
-   if (err) this.stream.destroy(err);
+   err && this.stream.destroy(err);
    this.stream._duplexState &= READ_NOT_ACTIVE;
-   if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) this.stream._duplexState &= READ_NO_READ_AHEAD;
+   this.readAhead === !1 && (this.stream._duplexState & READ_RESUMED) === 0 && (this.stream._duplexState &= READ_NO_READ_AHEAD);
    this.updateCallback();
   }
   function updateReadNT() {
@@ -686,24 +684,24 @@ export const modules = {
   }
   function tickDrains(drains) {
    for (let i = 0; i < drains.length; i++) if (--drains[i].writes === 0) {
-    drains.shift().resolve(true);
+    drains.shift().resolve(!0);
     i--;
    }
   }
   function afterOpen(err) {
    const stream = this.stream;
-   if (err) stream.destroy(err);
+   err && stream.destroy(err);
    if ((stream._duplexState & DESTROYING) === 0) {
-    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) stream._duplexState |= READ_PRIMARY;
-    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) stream._duplexState |= WRITE_PRIMARY;
+    (stream._duplexState & READ_PRIMARY_STATUS) === 0 && (stream._duplexState |= READ_PRIMARY);
+    (stream._duplexState & WRITE_PRIMARY_STATUS) === 0 && (stream._duplexState |= WRITE_PRIMARY);
     stream.emit("open");
    }
    stream._duplexState &= NOT_ACTIVE;
-   if (stream._writableState !== null) stream._writableState.updateCallback();
-   if (stream._readableState !== null) stream._readableState.updateCallback();
+   stream._writableState !== null && stream._writableState.updateCallback();
+   stream._readableState !== null && stream._readableState.updateCallback();
   }
   function afterTransform(err, data) {
-   if (data !== void 0 && data !== null) this.push(data);
+   data !== void 0 && data !== null && this.push(data);
    this._writableState.afterWrite(err);
   }
   function newListener(name) {
@@ -717,7 +715,7 @@ export const modules = {
      this._readableState.updateNextTick();
     }
    }
-   if (this._writableState !== null) if (name === "drain") {
+   if (this._writableState !== null && name === "drain") {
     this._duplexState |= WRITE_EMIT_DRAIN;
     this._writableState.updateNextTick();
    }
@@ -729,10 +727,10 @@ export const modules = {
     this._readableState = null;
     this._writableState = null;
     if (opts) {
-     if (opts.open) this._open = opts.open;
-     if (opts.destroy) this._destroy = opts.destroy;
-     if (opts.predestroy) this._predestroy = opts.predestroy;
-     if (opts.signal) opts.signal.addEventListener("abort", abort.bind(this));
+     opts.open && (this._open = opts.open);
+     opts.destroy && (this._destroy = opts.destroy);
+     opts.predestroy && (this._predestroy = opts.predestroy);
+     opts.signal && opts.signal.addEventListener("abort", abort.bind(this));
     }
     this.on("newListener", newListener);
    }
@@ -744,10 +742,10 @@ export const modules = {
    }
    _predestroy() {}
    get readable() {
-    return this._readableState !== null ? true : void 0;
+    return this._readableState !== null || void 0;
    }
    get writable() {
-    return this._writableState !== null ? true : void 0;
+    return this._writableState !== null || void 0;
    }
    get destroyed() {
     return (this._duplexState & DESTROYED) !== 0;
@@ -757,7 +755,7 @@ export const modules = {
    }
    destroy(err) {
     if ((this._duplexState & DESTROY_STATUS) === 0) {
-     if (!err) err = StreamError.STREAM_DESTROYED();
+     err || (err = StreamError.STREAM_DESTROYED());
      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY;
      if (this._readableState !== null) {
       this._readableState.highWaterMark = 0;
@@ -770,8 +768,8 @@ export const modules = {
      this._duplexState |= PREDESTROYING;
      this._predestroy();
      this._duplexState &= NOT_PREDESTROYING;
-     if (this._readableState !== null) this._readableState.updateNextTick();
-     if (this._writableState !== null) this._writableState.updateNextTick();
+     this._readableState !== null && this._readableState.updateNextTick();
+     this._writableState !== null && this._writableState.updateNextTick();
     }
    }
   }
@@ -781,18 +779,17 @@ export const modules = {
     this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD;
     this._readableState = new ReadableState(this, opts);
     if (opts) {
-     if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD;
-     if (opts.read) this._read = opts.read;
-     if (opts.eagerOpen) this._readableState.updateNextTick();
-     if (opts.encoding) this.setEncoding(opts.encoding);
+     this._readableState.readAhead === !1 && (this._duplexState &= READ_NO_READ_AHEAD);
+     opts.read && (this._read = opts.read);
+     opts.eagerOpen && this._readableState.updateNextTick();
+     opts.encoding && this.setEncoding(opts.encoding);
     }
    }
    static deferred(fn, opts) {
     const out = new PassThrough(opts);
     fn().then(src => {
      if (src === null) return out.end();
-     if (out.destroying) return;
-     pipeline(src, out, noop);
+     out.destroying || pipeline(src, out, noop);
     }).catch(err => out.destroy(err));
     return out;
    }
@@ -832,7 +829,7 @@ export const modules = {
     return this;
    }
    pause() {
-    this._duplexState &= this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
+    this._duplexState &= this._readableState.readAhead === !1 ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED;
     return this;
    }
    static _fromAsyncIterator(ite, opts) {
@@ -852,13 +849,13 @@ export const modules = {
     });
     return rs;
     function push(data) {
-     if (data.done) rs.push(null); else rs.push(data.value);
+     data.done ? rs.push(null) : rs.push(data.value);
     }
    }
    static from(data, opts) {
     if (isReadStreamx(data)) return data;
     if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts);
-    if (!Array.isArray(data)) data = data === void 0 ? [] : [ data ];
+    Array.isArray(data) || (data = data === void 0 ? [] : [ data ]);
     let i = 0;
     return new Readable({
      ...opts,
@@ -893,7 +890,7 @@ export const modules = {
        promiseResolve = resolve;
        promiseReject = reject;
        const data = stream.read();
-       if (data !== null) ondata(data); else if ((stream._duplexState & DESTROYED) !== 0) ondata(null);
+       data !== null ? ondata(data) : (stream._duplexState & DESTROYED) !== 0 && ondata(null);
       });
      },
      return() {
@@ -904,30 +901,31 @@ export const modules = {
      }
     };
     function onreadable() {
-     if (promiseResolve !== null) ondata(stream.read());
+     promiseResolve !== null && ondata(stream.read());
     }
     function onclose() {
-     if (promiseResolve !== null) ondata(null);
+     promiseResolve !== null && ondata(null);
     }
     function ondata(data) {
-     if (promiseReject === null) return;
-     if (error) promiseReject(error); else if (data === null && (stream._duplexState & READ_DONE) === 0) promiseReject(StreamError.STREAM_DESTROYED()); else promiseResolve({
-      value: data,
-      done: data === null
-     });
-     promiseReject = promiseResolve = null;
+     if (promiseReject !== null) {
+      error ? promiseReject(error) : data === null && (stream._duplexState & READ_DONE) === 0 ? promiseReject(StreamError.STREAM_DESTROYED()) : promiseResolve({
+       value: data,
+       done: data === null
+      });
+      promiseReject = promiseResolve = null;
+     }
     }
     function destroy(err) {
      stream.destroy(err);
      return new Promise((resolve, reject) => {
       if (stream._duplexState & DESTROYED) return resolve({
        value: void 0,
-       done: true
+       done: !0
       });
       stream.once("close", function() {
-       if (err) reject(err); else resolve({
+       err ? reject(err) : resolve({
         value: void 0,
-        done: true
+        done: !0
        });
       });
      });
@@ -940,10 +938,10 @@ export const modules = {
     this._duplexState |= OPENING | READ_DONE;
     this._writableState = new WritableState(this, opts);
     if (opts) {
-     if (opts.writev) this._writev = opts.writev;
-     if (opts.write) this._write = opts.write;
-     if (opts.final) this._final = opts.final;
-     if (opts.eagerOpen) this._writableState.updateNextTick();
+     opts.writev && (this._writev = opts.writev);
+     opts.write && (this._write = opts.write);
+     opts.final && (this._final = opts.final);
+     opts.eagerOpen && this._writableState.updateNextTick();
     }
    }
    cork() {
@@ -966,12 +964,12 @@ export const modules = {
     return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0;
    }
    static drained(ws) {
-    if (ws.destroyed) return Promise.resolve(false);
+    if (ws.destroyed) return Promise.resolve(!1);
     const state = ws._writableState;
     const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length;
     const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
-    if (writes === 0) return Promise.resolve(true);
-    if (state.drains === null) state.drains = [];
+    if (writes === 0) return Promise.resolve(!0);
+    state.drains === null && (state.drains = []);
     return new Promise(resolve => {
      state.drains.push({
       writes: writes,
@@ -995,9 +993,9 @@ export const modules = {
     this._duplexState = OPENING | this._duplexState & READ_READ_AHEAD;
     this._writableState = new WritableState(this, opts);
     if (opts) {
-     if (opts.writev) this._writev = opts.writev;
-     if (opts.write) this._write = opts.write;
-     if (opts.final) this._final = opts.final;
+     opts.writev && (this._writev = opts.writev);
+     opts.write && (this._write = opts.write);
+     opts.final && (this._final = opts.final);
     }
    }
    cork() {
@@ -1031,12 +1029,12 @@ export const modules = {
     super(opts);
     this._transformState = new TransformState(this);
     if (opts) {
-     if (opts.transform) this._transform = opts.transform;
-     if (opts.flush) this._flush = opts.flush;
+     opts.transform && (this._transform = opts.transform);
+     opts.flush && (this._flush = opts.flush);
     }
    }
    _write(data, cb) {
-    if (this._readableState.buffered >= this._readableState.highWaterMark) this._transformState.data = data; else this._transform(data, this._transformState.afterTransform);
+    this._readableState.buffered >= this._readableState.highWaterMark ? this._transformState.data = data : this._transform(data, this._transformState.afterTransform);
    }
    _read(cb) {
     if (this._transformState.data !== null) {
@@ -1068,7 +1066,7 @@ export const modules = {
   function transformAfterFlush(err, data) {
    const cb = this._transformState.afterFinal;
    if (err) return cb(err);
-   if (data !== null && data !== void 0) this.push(data);
+   data !== null && data !== void 0 && this.push(data);
    this.push(null);
    cb(null);
   }
@@ -1088,36 +1086,36 @@ export const modules = {
    for (let i = 1; i < all.length; i++) {
     dest = all[i];
     if (isStreamx(src)) src.pipe(dest, onerror); else {
-     errorHandle(src, true, i > 1, onerror);
+     errorHandle(src, !0, i > 1, onerror);
      src.pipe(dest);
     }
     src = dest;
    }
    if (done) {
-    let fin = false;
-    const autoDestroy = isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy);
+    let fin = !1;
+    const autoDestroy = isStreamx(dest) || !(!dest._writableState || !dest._writableState.autoDestroy);
     dest.on("error", err => {
-     if (error === null) error = err;
+     error === null && (error = err);
     });
     dest.on("finish", () => {
-     fin = true;
-     if (!autoDestroy) done(error);
+     fin = !0;
+     autoDestroy || done(error);
     });
-    if (autoDestroy) dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
+    autoDestroy && dest.on("close", () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())));
    }
    return dest;
    function errorHandle(s, rd, wr, onerror) {
     s.on("error", onerror);
     s.on("close", onclose);
     function onclose() {
-     if (rd && s._readableState && !s._readableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
-     if (wr && s._writableState && !s._writableState.ended) return onerror(StreamError.PREMATURE_CLOSE());
+     return rd && s._readableState && !s._readableState.ended || wr && s._writableState && !s._writableState.ended ? onerror(StreamError.PREMATURE_CLOSE()) : void 0;
     }
    }
    function onerror(err) {
-    if (!err || error) return;
-    error = err;
-    for (const s of all) s.destroy(err);
+    if (err && !error) {
+     error = err;
+     for (const s of all) s.destroy(err);
+    }
    }
   }
   function echo(s) {
@@ -1188,7 +1186,7 @@ export const modules = {
    constructor(msg, code, fn = StreamError) {
     super(msg);
     this.code = code;
-    if (Error.captureStackTrace) Error.captureStackTrace(this, fn);
+    Error.captureStackTrace && Error.captureStackTrace(this, fn);
    }
    static isStreamDestroyed(err) {
     return err && err.code === "STREAM_DESTROYED";
@@ -1240,7 +1238,7 @@ export const modules = {
   const b4a = __webpack_require__(73057);
   const headers = __webpack_require__(88428);
   const EMPTY = b4a.alloc(0);
-  const MAX_HEADER_SIZE = 4 * 1024 * 1024;
+  const MAX_HEADER_SIZE = 4194304;
   class BufferList {
    constructor() {
     this.buffered = 0;
@@ -1291,8 +1289,8 @@ export const modules = {
     this._parent = self;
    }
    _read(cb) {
-    if (this.header.size === 0) this.push(null);
-    if (this._parent._stream === this) this._parent._update();
+    this.header.size === 0 && this.push(null);
+    this._parent._stream === this && this._parent._update();
     cb(null);
    }
    _predestroy() {
@@ -1313,16 +1311,16 @@ export const modules = {
   class Extract extends Writable {
    constructor(opts) {
     super(opts);
-    if (!opts) opts = {};
+    opts || (opts = {});
     this._buffer = new BufferList;
     this._offset = 0;
     this._header = null;
     this._stream = null;
     this._missing = 0;
-    this._longHeader = false;
+    this._longHeader = !1;
     this._callback = noop;
-    this._locked = false;
-    this._finished = false;
+    this._locked = !1;
+    this._finished = !1;
     this._pax = null;
     this._paxGlobal = null;
     this._gnuLongPath = null;
@@ -1332,52 +1330,50 @@ export const modules = {
     this._unlockBound = this._unlock.bind(this);
    }
    _unlock(err) {
-    this._locked = false;
+    this._locked = !1;
     if (err) {
      this.destroy(err);
      this._continueWrite(err);
-     return;
-    }
-    this._update();
+    } else this._update();
    }
    _consumeHeader() {
-    if (this._locked) return false;
+    if (this._locked) return !1;
     this._offset = this._buffer.shifted;
     try {
      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat);
     } catch (err) {
      this._continueWrite(err);
-     return false;
+     return !1;
     }
-    if (!this._header) return true;
+    if (!this._header) return !0;
     this._header.byteOffset = this._buffer.shifted;
     switch (this._header.type) {
     case "gnu-long-path":
     case "gnu-long-link-path":
     case "pax-global-header":
     case "pax-header":
-     this._longHeader = true;
+     this._longHeader = !0;
      this._missing = this._header.size;
      if (this._missing > MAX_HEADER_SIZE) {
       this._continueWrite(new Error("Header exceeds max size"));
-      return false;
+      return !1;
      }
-     return true;
+     return !0;
     }
-    this._locked = true;
+    this._locked = !0;
     this._applyLongHeaders();
     if (!(this._header.size >= 0)) {
      this._continueWrite(new Error("Invalid header"));
-     return false;
+     return !1;
     }
     if (this._header.size === 0 || this._header.type === "directory") {
      this.emit("entry", this._header, this._createStream(), this._unlockBound);
-     return true;
+     return !0;
     }
     this._stream = this._createStream();
     this._missing = this._header.size;
     this.emit("entry", this._header, this._stream, this._unlockBound);
-    return true;
+    return !0;
    }
    _applyLongHeaders() {
     if (this._gnuLongPath) {
@@ -1389,9 +1385,9 @@ export const modules = {
      this._gnuLongLinkPath = null;
     }
     if (this._pax) {
-     if (this._pax.path) this._header.name = this._pax.path;
-     if (this._pax.linkpath) this._header.linkname = this._pax.linkpath;
-     if (this._pax.size) this._header.size = parseInt(this._pax.size, 10);
+     this._pax.path && (this._header.name = this._pax.path);
+     this._pax.linkpath && (this._header.linkname = this._pax.linkpath);
+     this._pax.size && (this._header.size = parseInt(this._pax.size, 10));
      this._header.pax = this._pax;
      this._pax = null;
     }
@@ -1416,26 +1412,26 @@ export const modules = {
     }
    }
    _consumeLongHeader() {
-    this._longHeader = false;
+    this._longHeader = !1;
     this._missing = overflow(this._header.size);
     const buf = this._buffer.shift(this._header.size);
     try {
      this._decodeLongHeader(buf);
     } catch (err) {
      this._continueWrite(err);
-     return false;
+     return !1;
     }
-    return true;
+    return !0;
    }
    _consumeStream() {
     const buf = this._buffer.shiftFirst(this._missing);
-    if (buf === null) return false;
+    if (buf === null) return !1;
     this._missing -= buf.byteLength;
     const drained = this._stream.push(buf);
     if (this._missing === 0) {
      this._stream.push(null);
-     if (drained) this._stream._detach();
-     return drained && this._locked === false;
+     drained && this._stream._detach();
+     return drained && this._locked === !1;
     }
     return drained;
    }
@@ -1446,20 +1442,20 @@ export const modules = {
     while (this._buffer.buffered > 0 && !this.destroying) {
      if (this._missing > 0) {
       if (this._stream !== null) {
-       if (this._consumeStream() === false) return;
+       if (this._consumeStream() === !1) return;
        continue;
       }
-      if (this._longHeader === true) {
+      if (this._longHeader === !0) {
        if (this._missing > this._buffer.buffered) break;
-       if (this._consumeLongHeader() === false) return false;
+       if (this._consumeLongHeader() === !1) return !1;
        continue;
       }
       const ignore = this._buffer.shiftFirst(this._missing);
-      if (ignore !== null) this._missing -= ignore.byteLength;
+      ignore !== null && (this._missing -= ignore.byteLength);
       continue;
      }
      if (this._buffer.buffered < 512) break;
-     if (this._stream !== null || this._consumeHeader() === false) return;
+     if (this._stream !== null || this._consumeHeader() === !1) return;
     }
     this._continueWrite(null);
    }
@@ -1481,7 +1477,7 @@ export const modules = {
     this._continueWrite(null);
    }
    _destroy(cb) {
-    if (this._stream) this._stream.destroy(getStreamError(this));
+    this._stream && this._stream.destroy(getStreamError(this));
     cb(null);
    }
    [Symbol.asyncIterator]() {
@@ -1521,20 +1517,20 @@ export const modules = {
      if (entryStream) {
       resolve({
        value: entryStream,
-       done: false
+       done: !1
       });
       entryStream = null;
-      return;
-     }
-     promiseResolve = resolve;
-     promiseReject = reject;
-     consumeCallback(null);
-     if (extract._finished && promiseResolve) {
-      promiseResolve({
-       value: void 0,
-       done: true
-      });
-      promiseResolve = promiseReject = null;
+     } else {
+      promiseResolve = resolve;
+      promiseReject = reject;
+      consumeCallback(null);
+      if (extract._finished && promiseResolve) {
+       promiseResolve({
+        value: void 0,
+        done: !0
+       });
+       promiseResolve = promiseReject = null;
+      }
      }
     }
     function onentry(header, stream, callback) {
@@ -1543,19 +1539,20 @@ export const modules = {
      if (promiseResolve) {
       promiseResolve({
        value: stream,
-       done: false
+       done: !1
       });
       promiseResolve = promiseReject = null;
      } else entryStream = stream;
     }
     function onclose() {
      consumeCallback(error);
-     if (!promiseResolve) return;
-     if (error) promiseReject(error); else promiseResolve({
-      value: void 0,
-      done: true
-     });
-     promiseResolve = promiseReject = null;
+     if (promiseResolve) {
+      error ? promiseReject(error) : promiseResolve({
+       value: void 0,
+       done: !0
+      });
+      promiseResolve = promiseReject = null;
+     }
     }
     function destroy(err) {
      extract.destroy(err);
@@ -1563,12 +1560,12 @@ export const modules = {
      return new Promise((resolve, reject) => {
       if (extract.destroyed) return resolve({
        value: void 0,
-       done: true
+       done: !0
       });
       extract.once("close", function() {
-       if (err) reject(err); else resolve({
+       err ? reject(err) : resolve({
         value: void 0,
-        done: true
+        done: !0
        });
       });
      });
@@ -1601,8 +1598,8 @@ export const modules = {
   };
   exports.encodePax = function(opts) {
    let result = "";
-   if (opts.name) result += addLength(" path=" + opts.name + "\n");
-   if (opts.linkname) result += addLength(" linkpath=" + opts.linkname + "\n");
+   opts.name && (result += addLength(" path=" + opts.name + "\n"));
+   opts.linkname && (result += addLength(" linkpath=" + opts.linkname + "\n"));
    const pax = opts.pax;
    if (pax) for (const key in pax) result += addLength(" " + key + "=" + pax[key] + "\n");
    return b4a.from(result);
@@ -1626,7 +1623,7 @@ export const modules = {
    const buf = b4a.alloc(512);
    let name = opts.name;
    let prefix = "";
-   if (opts.typeflag === 5 && name[name.length - 1] !== "/") name += "/";
+   opts.typeflag === 5 && name[name.length - 1] !== "/" && (name += "/");
    if (b4a.byteLength(name) !== name.length) return null;
    while (b4a.byteLength(name) > 100) {
     const i = name.indexOf("/");
@@ -1643,14 +1640,14 @@ export const modules = {
    encodeSize(opts.size, buf, 124);
    b4a.write(buf, encodeOct(opts.mtime.getTime() / 1e3 | 0, 11), 136);
    buf[156] = ZERO_OFFSET + toTypeflag(opts.type);
-   if (opts.linkname) b4a.write(buf, opts.linkname, 157);
+   opts.linkname && b4a.write(buf, opts.linkname, 157);
    b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET);
    b4a.copy(USTAR_VER, buf, VERSION_OFFSET);
-   if (opts.uname) b4a.write(buf, opts.uname, 265);
-   if (opts.gname) b4a.write(buf, opts.gname, 297);
+   opts.uname && b4a.write(buf, opts.uname, 265);
+   opts.gname && b4a.write(buf, opts.gname, 297);
    b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329);
    b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337);
-   if (prefix) b4a.write(buf, prefix, 345);
+   prefix && b4a.write(buf, prefix, 345);
    b4a.write(buf, encodeOct(cksum(buf), 6), 148);
    return buf;
   };
@@ -1669,12 +1666,10 @@ export const modules = {
    const devmajor = decodeOct(buf, 329, 8);
    const devminor = decodeOct(buf, 337, 8);
    const c = cksum(buf);
-   if (c === 8 * 32) return null;
+   if (c === 256) return null;
    if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
-   if (isUSTAR(buf)) {
-    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name;
-   } else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
-   if (typeflag === 0 && name && name[name.length - 1] === "/") typeflag = 5;
+   if (isUSTAR(buf)) buf[345] && (name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name); else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
+   typeflag === 0 && name && name[name.length - 1] === "/" && (typeflag = 5);
    return {
     name: name,
     mode: mode,
@@ -1704,8 +1699,7 @@ export const modules = {
    if (index >= len) return len;
    if (index >= 0) return index;
    index += len;
-   if (index >= 0) return index;
-   return 0;
+   return index >= 0 ? index : 0;
   }
   function toType(flag) {
    switch (flag) {
@@ -1784,15 +1778,14 @@ export const modules = {
    return end;
   }
   function cksum(block) {
-   let sum = 8 * 32;
+   let sum = 256;
    for (let i = 0; i < 148; i++) sum += block[i];
    for (let j = 156; j < 512; j++) sum += block[j];
    return sum;
   }
   function encodeOct(val, n) {
    val = val.toString(8);
-   if (val.length > n) return SEVENS.slice(0, n) + " ";
-   return ZEROS.slice(0, n - val.length) + val + " ";
+   return val.length > n ? SEVENS.slice(0, n) + " " : ZEROS.slice(0, n - val.length) + val + " ";
   }
   function encodeSizeBin(num, buf, off) {
    buf[off] = 128;
@@ -1802,16 +1795,19 @@ export const modules = {
    }
   }
   function encodeSize(num, buf, off) {
-   if (num.toString(8).length > 11) encodeSizeBin(num, buf, off); else b4a.write(buf, encodeOct(num, 11), off);
+   num.toString(8).length > 11 ? encodeSizeBin(num, buf, off) : b4a.write(buf, encodeOct(num, 11), off);
   }
   function parse256(buf) {
    let positive;
-   if (buf[0] === 128) positive = true; else if (buf[0] === 255) positive = false; else return null;
+   if (buf[0] === 128) positive = !0; else {
+    if (buf[0] !== 255) return null;
+    positive = !1;
+   }
    const tuple = [];
    let i;
    for (i = buf.length - 1; i > 0; i--) {
     const byte = buf[i];
-    if (positive) tuple.push(byte); else tuple.push(255 - byte);
+    positive ? tuple.push(byte) : tuple.push(255 - byte);
    }
    let sum = 0;
    const l = tuple.length;
@@ -1821,12 +1817,12 @@ export const modules = {
   function decodeOct(val, offset, length) {
    val = val.subarray(offset, offset + length);
    offset = 0;
-   if (val[offset] & 128) return parse256(val); else {
+   if (val[offset] & 128) return parse256(val);
+   {
     while (offset < val.length && val[offset] === 32) offset++;
     const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length);
     while (offset < end && val[offset] === 0) offset++;
-    if (end === offset) return 0;
-    return parseInt(b4a.toString(val.subarray(offset, end)), 8);
+    return end === offset ? 0 : parseInt(b4a.toString(val.subarray(offset, end)), 8);
    }
   }
   function decodeStr(val, offset, length, encoding) {
@@ -1835,7 +1831,7 @@ export const modules = {
   function addLength(str) {
    const len = b4a.byteLength(str);
    let digits = Math.floor(Math.log(len) / Math.log(10)) + 1;
-   if (len + digits >= Math.pow(10, digits)) digits++;
+   len + digits >= Math.pow(10, digits) && digits++;
    return len + digits + str;
   }
  }),
@@ -1855,7 +1851,7 @@ export const modules = {
    constructor(pack, header, callback) {
     super({
      mapWritable: mapWritable,
-     eagerOpen: true
+     eagerOpen: !0
     });
     this.written = 0;
     this.header = header;
@@ -1863,14 +1859,14 @@ export const modules = {
     this._linkname = null;
     this._isLinkname = header.type === "symlink" && !header.linkname;
     this._isVoid = header.type !== "file" && header.type !== "contiguous-file";
-    this._finished = false;
+    this._finished = !1;
     this._pack = pack;
     this._openCallback = null;
-    if (this._pack._stream === null) this._pack._stream = this; else this._pack._pending.push(this);
+    this._pack._stream === null ? this._pack._stream = this : this._pack._pending.push(this);
    }
    _open(cb) {
     this._openCallback = cb;
-    if (this._pack._stream === this) this._continueOpen();
+    this._pack._stream === this && this._continueOpen();
    }
    _continuePack(err) {
     if (this._callback === null) return;
@@ -1879,42 +1875,41 @@ export const modules = {
     callback(err);
    }
    _continueOpen() {
-    if (this._pack._stream === null) this._pack._stream = this;
+    this._pack._stream === null && (this._pack._stream = this);
     const cb = this._openCallback;
     this._openCallback = null;
-    if (cb === null) return;
-    if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
-    if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
-    this._pack._stream = this;
-    if (!this._isLinkname) this._pack._encode(this.header);
-    if (this._isVoid) {
-     this._finish();
-     this._continuePack(null);
+    if (cb !== null) {
+     if (this._pack.destroying) return cb(new Error("pack stream destroyed"));
+     if (this._pack._finalized) return cb(new Error("pack stream is already finalized"));
+     this._pack._stream = this;
+     this._isLinkname || this._pack._encode(this.header);
+     if (this._isVoid) {
+      this._finish();
+      this._continuePack(null);
+     }
+     cb(null);
     }
-    cb(null);
    }
    _write(data, cb) {
     if (this._isLinkname) {
      this._linkname = this._linkname ? b4a.concat([ this._linkname, data ]) : data;
      return cb(null);
     }
-    if (this._isVoid) {
-     if (data.byteLength > 0) return cb(new Error("No body allowed for this entry"));
-     return cb();
-    }
+    if (this._isVoid) return data.byteLength > 0 ? cb(new Error("No body allowed for this entry")) : cb();
     this.written += data.byteLength;
     if (this._pack.push(data)) return cb();
     this._pack._drain = cb;
    }
    _finish() {
-    if (this._finished) return;
-    this._finished = true;
-    if (this._isLinkname) {
-     this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
-     this._pack._encode(this.header);
+    if (!this._finished) {
+     this._finished = !0;
+     if (this._isLinkname) {
+      this.header.linkname = this._linkname ? b4a.toString(this._linkname, "utf-8") : "";
+      this._pack._encode(this.header);
+     }
+     overflow(this._pack, this.header.size);
+     this._pack._done(this);
     }
-    overflow(this._pack, this.header.size);
-    this._pack._done(this);
    }
    _final(cb) {
     if (this.written !== this.header.size) return cb(new Error("Size mismatch"));
@@ -1937,8 +1932,8 @@ export const modules = {
    constructor(opts) {
     super(opts);
     this._drain = noop;
-    this._finalized = false;
-    this._finalizing = false;
+    this._finalized = !1;
+    this._finalizing = !1;
     this._pending = [];
     this._stream = null;
    }
@@ -1948,14 +1943,14 @@ export const modules = {
      callback = buffer;
      buffer = null;
     }
-    if (!callback) callback = noop;
-    if (!header.size || header.type === "symlink") header.size = 0;
-    if (!header.type) header.type = modeToType(header.mode);
-    if (!header.mode) header.mode = header.type === "directory" ? DMODE : FMODE;
-    if (!header.uid) header.uid = 0;
-    if (!header.gid) header.gid = 0;
-    if (!header.mtime) header.mtime = new Date;
-    if (typeof buffer === "string") buffer = b4a.from(buffer);
+    callback || (callback = noop);
+    header.size && header.type !== "symlink" || (header.size = 0);
+    header.type || (header.type = modeToType(header.mode));
+    header.mode || (header.mode = header.type === "directory" ? DMODE : FMODE);
+    header.uid || (header.uid = 0);
+    header.gid || (header.gid = 0);
+    header.mtime || (header.mtime = new Date);
+    typeof buffer === "string" && (buffer = b4a.from(buffer));
     const sink = new Sink(this, header, callback);
     if (b4a.isBuffer(buffer)) {
      header.size = buffer.byteLength;
@@ -1963,24 +1958,21 @@ export const modules = {
      sink.end();
      return sink;
     }
-    if (sink._isVoid) return sink;
-    return sink;
+    return sink._isVoid, sink;
    }
    finalize() {
-    if (this._stream || this._pending.length > 0) {
-     this._finalizing = true;
-     return;
+    if (this._stream || this._pending.length > 0) this._finalizing = !0; else if (!this._finalized) {
+     this._finalized = !0;
+     this.push(END_OF_TAR);
+     this.push(null);
     }
-    if (this._finalized) return;
-    this._finalized = true;
-    this.push(END_OF_TAR);
-    this.push(null);
    }
    _done(stream) {
-    if (stream !== this._stream) return;
-    this._stream = null;
-    if (this._finalizing) this.finalize();
-    if (this._pending.length) this._pending.shift()._continueOpen();
+    if (stream === this._stream) {
+     this._stream = null;
+     this._finalizing && this.finalize();
+     this._pending.length && this._pending.shift()._continueOpen();
+    }
    }
    _encode(header) {
     if (!header.pax) {
@@ -2026,7 +2018,7 @@ export const modules = {
    }
    _predestroy() {
     const err = getStreamError(this);
-    if (this._stream) this._stream.destroy(err);
+    this._stream && this._stream.destroy(err);
     while (this._pending.length) {
      const stream = this._pending.shift();
      stream.destroy(err);
@@ -2064,7 +2056,7 @@ export const modules = {
   function noop() {}
   function overflow(self, size) {
    size &= 511;
-   if (size) self.push(END_OF_TAR.subarray(0, 512 - size));
+   size && self.push(END_OF_TAR.subarray(0, 512 - size));
   }
   function mapWritable(buf) {
    return b4a.isBuffer(buf) ? buf : b4a.from(buf);
@@ -2093,15 +2085,14 @@ export const modules = {
     return this.decoder.remaining;
    }
    push(data) {
-    if (typeof data === "string") return data;
-    return this.decoder.decode(data);
+    return typeof data === "string" ? data : this.decoder.decode(data);
    }
    write(data) {
     return this.push(data);
    }
    end(data) {
     let result = "";
-    if (data) result = this.push(data);
+    data && (result = this.push(data));
     result += this.decoder.flush();
     return result;
    }
@@ -2190,46 +2181,42 @@ export const modules = {
     }
     const trailing = trailingIncomplete(data, start);
     const end = data.byteLength - trailing;
-    if (end > start) result += b4a.toString(data, "utf8", start, end);
+    end > start && (result += b4a.toString(data, "utf8", start, end));
     for (let i = end; i < data.byteLength; i++) {
      const byte = data[i];
-     if (this.bytesNeeded === 0) {
-      if (byte <= 127) {
-       this.bytesSeen = 0;
-       result += String.fromCharCode(byte);
-      } else if (byte >= 194 && byte <= 223) {
-       this.bytesNeeded = 2;
-       this.bytesSeen = 1;
-       this.codePoint = byte & 31;
-      } else if (byte >= 224 && byte <= 239) {
-       if (byte === 224) this.lowerBoundary = 160; else if (byte === 237) this.upperBoundary = 159;
-       this.bytesNeeded = 3;
-       this.bytesSeen = 1;
-       this.codePoint = byte & 15;
-      } else if (byte >= 240 && byte <= 244) {
-       if (byte === 240) this.lowerBoundary = 144; else if (byte === 244) this.upperBoundary = 143;
-       this.bytesNeeded = 4;
-       this.bytesSeen = 1;
-       this.codePoint = byte & 7;
-      } else {
-       this.bytesSeen = 1;
-       result += "�";
-      }
-      continue;
-     }
-     if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+     if (this.bytesNeeded !== 0) if (byte < this.lowerBoundary || byte > this.upperBoundary) {
       result += "�";
       i--;
       this._reset();
-      continue;
-     }
-     this.lowerBoundary = 128;
-     this.upperBoundary = 191;
-     this.codePoint = this.codePoint << 6 | byte & 63;
-     this.bytesSeen++;
-     if (this.bytesSeen === this.bytesNeeded) {
-      result += String.fromCodePoint(this.codePoint);
-      this._reset();
+     } else {
+      this.lowerBoundary = 128;
+      this.upperBoundary = 191;
+      this.codePoint = this.codePoint << 6 | byte & 63;
+      this.bytesSeen++;
+      if (this.bytesSeen === this.bytesNeeded) {
+       result += String.fromCodePoint(this.codePoint);
+       this._reset();
+      }
+     } else if (byte <= 127) {
+      this.bytesSeen = 0;
+      result += String.fromCharCode(byte);
+     } else if (byte >= 194 && byte <= 223) {
+      this.bytesNeeded = 2;
+      this.bytesSeen = 1;
+      this.codePoint = byte & 31;
+     } else if (byte >= 224 && byte <= 239) {
+      byte === 224 ? this.lowerBoundary = 160 : byte === 237 && (this.upperBoundary = 159);
+      this.bytesNeeded = 3;
+      this.bytesSeen = 1;
+      this.codePoint = byte & 15;
+     } else if (byte >= 240 && byte <= 244) {
+      byte === 240 ? this.lowerBoundary = 144 : byte === 244 && (this.upperBoundary = 143);
+      this.bytesNeeded = 4;
+      this.bytesSeen = 1;
+      this.codePoint = byte & 7;
+     } else {
+      this.bytesSeen = 1;
+      result += "�";
      }
     }
     return result;
@@ -2257,7 +2244,10 @@ export const modules = {
    const byte = data[i];
    let needed;
    if (byte <= 127) return 0;
-   if (byte >= 194 && byte <= 223) needed = 2; else if (byte >= 224 && byte <= 239) needed = 3; else if (byte >= 240 && byte <= 244) needed = 4; else return 0;
+   if (byte >= 194 && byte <= 223) needed = 2; else if (byte >= 224 && byte <= 239) needed = 3; else {
+    if (!(byte >= 240 && byte <= 244)) return 0;
+    needed = 4;
+   }
    const available = len - i;
    return available < needed ? available : 0;
   }
@@ -2273,7 +2263,10 @@ export const modules = {
    if (i < 0) return 1;
    const first = data[i];
    let needed;
-   if (first >= 194 && first <= 223) needed = 2; else if (first >= 224 && first <= 239) needed = 3; else if (first >= 240 && first <= 244) needed = 4; else return 1;
+   if (first >= 194 && first <= 223) needed = 2; else if (first >= 224 && first <= 239) needed = 3; else {
+    if (!(first >= 240 && first <= 244)) return 1;
+    needed = 4;
+   }
    if (len - i !== needed) return 1;
    if (needed >= 3) {
     const second = data[i + 1];
@@ -2296,15 +2289,15 @@ export const modules = {
   var node_modules_semver = __webpack_require__(62088);
   var external_os_ = __webpack_require__(70857);
   __webpack_require__(35317);
-  void 0 && (void 0).__awaiter;
+  void 0;
   var external_path_ = __webpack_require__(16928);
   __webpack_require__(44942);
   __webpack_require__(2203);
   __webpack_require__(39023);
   var external_assert_ = __webpack_require__(42613);
   __webpack_require__(41955);
-  void 0 && (void 0).__awaiter;
-  void 0 && (void 0).__awaiter;
+  void 0;
+  void 0;
   Error;
   process.platform;
   process.platform;
@@ -2337,7 +2330,7 @@ export const modules = {
     const children = external_fs_.readdirSync(toolPath);
     for (const child of children) if (isExplicitVersion(child)) {
      const fullPath = external_path_.join(toolPath, child, arch || "");
-     if (external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`)) versions.push(child);
+     external_fs_.existsSync(fullPath) && external_fs_.existsSync(`${fullPath}.complete`) && versions.push(child);
     }
    }
    return versions;
@@ -2352,10 +2345,7 @@ export const modules = {
   function evaluateVersions(versions, versionSpec) {
    let version = "";
    lib_core.Yz(`evaluating ${versions.length} versions`);
-   versions = versions.sort((a, b) => {
-    if (node_modules_semver.gt(a, b)) return 1;
-    return -1;
-   });
+   versions = versions.sort((a, b) => node_modules_semver.gt(a, b) ? 1 : -1);
    for (let i = versions.length - 1; i >= 0; i--) {
     const potential = versions[i];
     const satisfied = node_modules_semver.satisfies(potential, versionSpec);
@@ -2364,11 +2354,11 @@ export const modules = {
      break;
     }
    }
-   if (version) lib_core.Yz(`matched: ${version}`); else lib_core.Yz("match not found");
+   version ? lib_core.Yz(`matched: ${version}`) : lib_core.Yz("match not found");
    return version;
   }
   function _getCacheDirectory() {
-   const cacheDirectory = process.env["RUNNER_TOOL_CACHE"] || "";
+   const cacheDirectory = process.env.RUNNER_TOOL_CACHE || "";
    (0, external_assert_.ok)(cacheDirectory, "Expected RUNNER_TOOL_CACHE to be defined");
    return cacheDirectory;
   }
@@ -2380,42 +2370,9 @@ export const modules = {
   });
   var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339);
   var require = (0, module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
-  var Worker;
-  var isMarkedAsUntransferable;
-  var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
   try {
-   _a = require("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+   _a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
   } catch (e) {}
-  var wk = null && (Worker ? function(c, _, msg, transfer, cb) {
-   var done = false;
-   var w = new Worker(c + workerAdd, {
-    eval: true
-   }).on("error", function(e) {
-    return cb(e, null);
-   }).on("message", function(m) {
-    return cb(null, m);
-   }).on("exit", function(c) {
-    if (c && !done) cb(new Error("exited with code " + c), null);
-   });
-   if (isMarkedAsUntransferable) transfer = transfer.filter(function(t) {
-    return !isMarkedAsUntransferable(t);
-   });
-   w.postMessage(msg, transfer);
-   w.terminate = function() {
-    done = true;
-    return Worker.prototype.terminate.call(w);
-   };
-   return w;
-  } : function(_, __, ___, ____, cb) {
-   setImmediate(function() {
-    return cb(new Error("async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)"), null);
-   });
-   var NOP = function() {};
-   return {
-    terminate: NOP,
-    postMessage: NOP
-   };
-  });
   var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
   var fleb = new u8([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
   var fdeb = new u8([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
@@ -2444,7 +2401,7 @@ export const modules = {
    var s = cd.length;
    var i = 0;
    var l = new u16(mb);
-   for (;i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+   for (;i < s; ++i) cd[i] && ++l[cd[i] - 1];
    var le = new u16(mb);
    for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
    var co;
@@ -2459,7 +2416,7 @@ export const modules = {
     }
    } else {
     co = new u16(s);
-    for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+    for (i = 0; i < s; ++i) cd[i] && (co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]);
    }
    return co;
   };
@@ -2474,7 +2431,7 @@ export const modules = {
   var fdm = hMap(fdt, 5, 0), fdrm = hMap(fdt, 5, 1);
   var max = function(a) {
    var m = a[0];
-   for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+   for (var i = 1; i < a.length; ++i) a[i] > m && (m = a[i]);
    return m;
   };
   var bits = function(d, p, m) {
@@ -2489,15 +2446,15 @@ export const modules = {
    return (p + 7) / 8 | 0;
   };
   var slc = function(v, s, e) {
-   if (s == null || s < 0) s = 0;
-   if (e == null || e > v.length) e = v.length;
+   (s == null || s < 0) && (s = 0);
+   (e == null || e > v.length) && (e = v.length);
    return new u8(v.subarray(s, e));
   };
   var ec = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
   var err = function(ind, msg, nt) {
    var e = new Error(msg || ec[ind]);
    e.code = ind;
-   if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+   Error.captureStackTrace && Error.captureStackTrace(e, err);
    if (!nt) throw e;
    return e;
   };
@@ -2507,7 +2464,7 @@ export const modules = {
    var noBuf = !buf;
    var resize = noBuf || st.i != 2;
    var noSt = st.i;
-   if (noBuf) buf = new u8(sl * 3);
+   noBuf && (buf = new u8(sl * 3));
    var cbuf = function(l) {
     var bl = buf.length;
     if (l > bl) {
@@ -2526,14 +2483,15 @@ export const modules = {
      if (!type) {
       var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
       if (t > sl) {
-       if (noSt) err(0);
+       noSt && err(0);
        break;
       }
-      if (resize) cbuf(bt + l);
+      resize && cbuf(bt + l);
       buf.set(dat.subarray(s, t), bt);
       st.b = bt += l, st.p = pos = t * 8, st.f = final;
       continue;
-     } else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5; else if (type == 2) {
+     }
+     if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5; else if (type == 2) {
       var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
       var tl = hLit + bits(dat, pos + 5, 31) + 1;
       pos += 14;
@@ -2549,8 +2507,8 @@ export const modules = {
        s = r >> 4;
        if (s < 16) ldt[i++] = s; else {
         var c = 0, n = 0;
-        if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1]; else if (s == 17) n = 3 + bits(dat, pos, 7), 
-        pos += 3; else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+        s == 16 ? (n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1]) : s == 17 ? (n = 3 + bits(dat, pos, 7), 
+        pos += 3) : s == 18 && (n = 11 + bits(dat, pos, 127), pos += 7);
         while (n--) ldt[i++] = c;
        }
       }
@@ -2561,11 +2519,11 @@ export const modules = {
       dm = hMap(dt, dbt, 1);
      } else err(1);
      if (pos > tbts) {
-      if (noSt) err(0);
+      noSt && err(0);
       break;
      }
     }
-    if (resize) cbuf(bt + 131072);
+    resize && cbuf(bt + 131072);
     var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
     var lpos = pos;
     for (;;lpos = pos) {
@@ -2573,14 +2531,15 @@ export const modules = {
      var sym = c >> 4;
      pos += c & 15;
      if (pos > tbts) {
-      if (noSt) err(0);
+      noSt && err(0);
       break;
      }
-     if (!c) err(2);
-     if (sym < 256) buf[bt++] = sym; else if (sym == 256) {
-      lpos = pos, lm = null;
-      break;
-     } else {
+     c || err(2);
+     if (sym < 256) buf[bt++] = sym; else {
+      if (sym == 256) {
+       lpos = pos, lm = null;
+       break;
+      }
       var add = sym - 254;
       if (sym > 264) {
        i = sym - 257;
@@ -2589,7 +2548,7 @@ export const modules = {
        pos += b;
       }
       var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-      if (!d) err(3);
+      d || err(3);
       pos += d & 15;
       dt = fd[dsym];
       if (dsym > 3) {
@@ -2597,21 +2556,21 @@ export const modules = {
        dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
       }
       if (pos > tbts) {
-       if (noSt) err(0);
+       noSt && err(0);
        break;
       }
-      if (resize) cbuf(bt + 131072);
+      resize && cbuf(bt + 131072);
       var end = bt + add;
       if (bt < dt) {
        var shift = dl - dt, dend = Math.min(dt, end);
-       if (shift + bt < 0) err(3);
+       shift + bt < 0 && err(3);
        for (;bt < dend; ++bt) buf[bt] = dict[shift + bt];
       }
       for (;bt < end; ++bt) buf[bt] = buf[bt - dt];
      }
     }
     st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-    if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    lm && (final = 1, st.m = lbt, st.d = dm, st.n = dbt);
    } while (!final);
    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
   };
@@ -2630,7 +2589,7 @@ export const modules = {
   };
   var hTree = function(d, mb) {
    var t = [];
-   for (var i = 0; i < d.length; ++i) if (d[i]) t.push({
+   for (var i = 0; i < d.length; ++i) d[i] && t.push({
     s: i,
     f: d[i]
    });
@@ -2673,7 +2632,7 @@ export const modules = {
     };
    }
    var maxSym = t2[0].s;
-   for (i = 1; i < s; ++i) if (t2[i].s > maxSym) maxSym = t2[i].s;
+   for (i = 1; i < s; ++i) t2[i].s > maxSym && (maxSym = t2[i].s);
    var tr = new u16(maxSym + 1);
    var mbt = ln(t[i1 - 1], tr, 0);
    if (mbt > mb) {
@@ -2685,15 +2644,14 @@ export const modules = {
     });
     for (;i < s; ++i) {
      var i2_1 = t2[i].s;
-     if (tr[i2_1] > mb) {
-      dt += cst - (1 << mbt - tr[i2_1]);
-      tr[i2_1] = mb;
-     } else break;
+     if (!(tr[i2_1] > mb)) break;
+     dt += cst - (1 << mbt - tr[i2_1]);
+     tr[i2_1] = mb;
     }
     dt >>= lft;
     while (dt > 0) {
      var i2_2 = t2[i].s;
-     if (tr[i2_2] < mb) dt -= 1 << mb - tr[i2_2]++ - 1; else ++i;
+     tr[i2_2] < mb ? dt -= 1 << mb - tr[i2_2]++ - 1 : ++i;
     }
     for (;i >= 0 && dt; --i) {
      var i2_3 = t2[i].s;
@@ -2730,7 +2688,7 @@ export const modules = {
     } else if (cls > 3) {
      w(cln), --cls;
      for (;cls > 6; cls -= 6) w(8304);
-     if (cls > 2) w(cls - 3 << 5 | 8208), cls = 0;
+     cls > 2 && (w(cls - 3 << 5 | 8208), cls = 0);
     }
     while (cls--) w(cln);
     cls = 1;
@@ -2790,7 +2748,7 @@ export const modules = {
      for (i = 0; i < clct.length; ++i) {
       var len = clct[i] & 31;
       wbits(out, p, llm[len]), p += lct[len];
-      if (len > 15) wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12;
+      len > 15 && (wbits(out, p, clct[i] >> 5 & 127), p += clct[i] >> 12);
      }
     }
    } else lm = flm, ll = flt, dm = fdm, dl = fdt;
@@ -2799,10 +2757,10 @@ export const modules = {
     if (sym > 255) {
      len = sym >> 18 & 31;
      wbits16(out, p, lm[len + 257]), p += ll[len + 257];
-     if (len > 7) wbits(out, p, sym >> 23 & 31), p += fleb[len];
+     len > 7 && (wbits(out, p, sym >> 23 & 31), p += fleb[len]);
      var dst = sym & 31;
      wbits16(out, p, dm[dst]), p += dl[dst];
-     if (dst > 3) wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst];
+     dst > 3 && (wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst]);
     } else wbits16(out, p, lm[sym]), p += ll[sym];
    }
    wbits16(out, p, lm[256]);
@@ -2817,7 +2775,7 @@ export const modules = {
    var lst = st.l;
    var pos = (st.r || 0) & 7;
    if (lvl) {
-    if (pos) w[0] = st.r >> 3;
+    pos && (w[0] = st.r >> 3);
     var opt = deo[lvl - 1];
     var n = opt >> 13, c = opt & 8191;
     var msk_1 = (1 << plvl) - 1;
@@ -2860,7 +2818,7 @@ export const modules = {
            var ti = i - dif + j & 32767;
            var pti = prev[ti];
            var cd = ti - pti & 32767;
-           if (cd > md) md = cd, pimod = ti;
+           cd > md && (md = cd, pimod = ti);
           }
          }
         }
@@ -2927,25 +2885,6 @@ export const modules = {
     }
    };
   };
-  var adler = function() {
-   var a = 1, b = 0;
-   return {
-    p: function(d) {
-     var n = a, m = b;
-     var l = d.length | 0;
-     for (var i = 0; i != l; ) {
-      var e = Math.min(i + 2655, l);
-      for (;i < e; ++i) m += n += d[i];
-      n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
-     }
-     a = n, b = m;
-    },
-    d: function() {
-     a %= 65521, b %= 65521;
-     return (a & 255) << 24 | (a & 65280) << 8 | (b & 255) << 8 | b >> 8;
-    }
-   };
-  };
   var dopt = function(dat, opt, pre, post, st) {
    if (!st) {
     st = {
@@ -2968,108 +2907,6 @@ export const modules = {
    for (var k in b) o[k] = b[k];
    return o;
   };
-  var wcln = function(fn, fnStr, td) {
-   var dt = fn();
-   var st = fn.toString();
-   var ks = st.slice(st.indexOf("[") + 1, st.lastIndexOf("]")).replace(/\s+/g, "").split(",");
-   for (var i = 0; i < dt.length; ++i) {
-    var v = dt[i], k = ks[i];
-    if (typeof v == "function") {
-     fnStr += ";" + k + "=";
-     var st_1 = v.toString();
-     if (v.prototype) if (st_1.indexOf("[native code]") != -1) {
-      var spInd = st_1.indexOf(" ", 8) + 1;
-      fnStr += st_1.slice(spInd, st_1.indexOf("(", spInd));
-     } else {
-      fnStr += st_1;
-      for (var t in v.prototype) fnStr += ";" + k + ".prototype." + t + "=" + v.prototype[t].toString();
-     } else fnStr += st_1;
-    } else td[k] = v;
-   }
-   return fnStr;
-  };
-  var ch = null && [];
-  var cbfs = function(v) {
-   var tl = [];
-   for (var k in v) if (v[k].buffer) tl.push((v[k] = new v[k].constructor(v[k])).buffer);
-   return tl;
-  };
-  var wrkr = function(fns, init, id, cb) {
-   if (!ch[id]) {
-    var fnStr = "", td_1 = {}, m = fns.length - 1;
-    for (var i = 0; i < m; ++i) fnStr = wcln(fns[i], fnStr, td_1);
-    ch[id] = {
-     c: wcln(fns[m], fnStr, td_1),
-     e: td_1
-    };
-   }
-   var td = mrg({}, ch[id].e);
-   return wk(ch[id].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + init.toString() + "}", id, td, cbfs(td), cb);
-  };
-  var bInflt = function() {
-   return [ u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt ];
-  };
-  var bDflt = function() {
-   return [ u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf ];
-  };
-  var gze = function() {
-   return [ gzh, gzhl, wbytes, crc, crct ];
-  };
-  var guze = function() {
-   return [ gzs, gzl ];
-  };
-  var zle = function() {
-   return [ zlh, wbytes, adler ];
-  };
-  var zule = function() {
-   return [ zls ];
-  };
-  var pbf = function(msg) {
-   return postMessage(msg, [ msg.buffer ]);
-  };
-  var gopt = function(o) {
-   return o && {
-    out: o.size && new u8(o.size),
-    dictionary: o.dictionary
-   };
-  };
-  var astrm = function(strm) {
-   strm.ondata = function(dat, final) {
-    return postMessage([ dat, final ], [ dat.buffer ]);
-   };
-   return function(ev) {
-    if (ev.data[0]) {
-     strm.push(ev.data[0], ev.data[1]);
-     postMessage([ ev.data[0].length ]);
-    } else strm.flush(ev.data[1]);
-   };
-  };
-  var astrmify = function(fns, strm, opts, init, id, flush, ext) {
-   var t;
-   var w = wrkr(fns, init, id, function(err, dat) {
-    if (err) w.terminate(), strm.ondata.call(strm, err); else if (!Array.isArray(dat)) ext(dat); else if (dat.length == 1) {
-     strm.queuedSize -= dat[0];
-     if (strm.ondrain) strm.ondrain(dat[0]);
-    } else {
-     if (dat[1]) w.terminate();
-     strm.ondata.call(strm, err, dat[0], dat[1]);
-    }
-   });
-   w.postMessage(opts);
-   strm.queuedSize = 0;
-   strm.push = function(d, f) {
-    if (!strm.ondata) err(5);
-    if (t) strm.ondata(err(4, 0, 1), null, !!f);
-    strm.queuedSize += d.length;
-    w.postMessage([ d, t = f ], d.buffer instanceof ArrayBuffer ? [ d.buffer ] : []);
-   };
-   strm.terminate = function() {
-    w.terminate();
-   };
-   if (flush) strm.flush = function(sync) {
-    w.postMessage([ 0, sync ]);
-   };
-  };
   var b2 = function(d, b) {
    return d[b] | d[b + 1] << 8;
   };
@@ -3082,380 +2919,18 @@ export const modules = {
   var wbytes = function(d, b, v) {
    for (;v; ++b) d[b] = v, v >>>= 8;
   };
-  var gzh = function(c, o) {
-   var fn = o.filename;
-   c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, 
-   c[9] = 3;
-   if (o.mtime != 0) wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1e3));
-   if (fn) {
-    c[3] = 8;
-    for (var i = 0; i <= fn.length; ++i) c[i + 10] = fn.charCodeAt(i);
-   }
-  };
-  var gzs = function(d) {
-   if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
-   var flg = d[3];
-   var st = 10;
-   if (flg & 4) st += (d[10] | d[11] << 8) + 2;
-   for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]) ;
-   return st + (flg & 2);
-  };
-  var gzl = function(d) {
-   var l = d.length;
-   return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
-  };
-  var gzhl = function(o) {
-   return 10 + (o.filename ? o.filename.length + 1 : 0);
-  };
-  var zlh = function(c, o) {
-   var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
-   c[0] = 120, c[1] = fl << 6 | (o.dictionary && 32);
-   c[1] |= 31 - (c[0] << 8 | c[1]) % 31;
-   if (o.dictionary) {
-    var h = adler();
-    h.p(o.dictionary);
-    wbytes(c, 2, h.d());
-   }
-  };
-  var zls = function(d, dict) {
-   if ((d[0] & 15) != 8 || d[0] >> 4 > 7 || (d[0] << 8 | d[1]) % 31) err(6, "invalid zlib data");
-   if ((d[1] >> 5 & 1) == +!dict) err(6, "invalid zlib data: " + (d[1] & 32 ? "need" : "unexpected") + " dictionary");
-   return (d[1] >> 3 & 4) + 2;
-  };
-  function StrmOpt(opts, cb) {
-   if (typeof opts == "function") cb = opts, opts = {};
-   this.ondata = cb;
-   return opts;
-  }
-  var Deflate = null && function() {
-   function Deflate(opts, cb) {
-    if (typeof opts == "function") cb = opts, opts = {};
-    this.ondata = cb;
-    this.o = opts || {};
-    this.s = {
-     l: 0,
-     i: 32768,
-     w: 32768,
-     z: 32768
-    };
-    this.b = new u8(98304);
-    if (this.o.dictionary) {
-     var dict = this.o.dictionary.subarray(-32768);
-     this.b.set(dict, 32768 - dict.length);
-     this.s.i = 32768 - dict.length;
-    }
-   }
-   Deflate.prototype.p = function(c, f) {
-    this.ondata(dopt(c, this.o, 0, 0, this.s), f);
-   };
-   Deflate.prototype.push = function(chunk, final) {
-    if (!this.ondata) err(5);
-    if (this.s.l) err(4);
-    var endLen = chunk.length + this.s.z;
-    if (endLen > this.b.length) {
-     if (endLen > 2 * this.b.length - 32768) {
-      var newBuf = new u8(endLen & -32768);
-      newBuf.set(this.b.subarray(0, this.s.z));
-      this.b = newBuf;
-     }
-     var split = this.b.length - this.s.z;
-     this.b.set(chunk.subarray(0, split), this.s.z);
-     this.s.z = this.b.length;
-     this.p(this.b, false);
-     this.b.set(this.b.subarray(-32768));
-     this.b.set(chunk.subarray(split), 32768);
-     this.s.z = chunk.length - split + 32768;
-     this.s.i = 32766, this.s.w = 32768;
-    } else {
-     this.b.set(chunk, this.s.z);
-     this.s.z += chunk.length;
-    }
-    this.s.l = final & 1;
-    if (this.s.z > this.s.w + 8191 || final) {
-     this.p(this.b, final || false);
-     this.s.w = this.s.i, this.s.i -= 2;
-    }
-    if (final) {
-     this.s = this.o = {};
-     this.b = et;
-    }
-   };
-   Deflate.prototype.flush = function(sync) {
-    if (!this.ondata) err(5);
-    if (this.s.l) err(4);
-    this.p(this.b, false);
-    this.s.w = this.s.i, this.s.i -= 2;
-    if (sync) {
-     var c = new u8(6);
-     c[0] = this.s.r >> 3;
-     var ep = wfblk(c, this.s.r, et);
-     this.s.r = 0;
-     this.ondata(c.subarray(0, ep >> 3), false);
-    }
-   };
-   return Deflate;
-  }();
-  var AsyncDeflate = null && function() {
-   function AsyncDeflate(opts, cb) {
-    astrmify([ bDflt, function() {
-     return [ astrm, Deflate ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Deflate(ev.data);
-     onmessage = astrm(strm);
-    }, 6, 1);
-   }
-   return AsyncDeflate;
-  }();
   function deflateSync(data, opts) {
    return dopt(data, opts || {}, 0, 0);
   }
-  var Inflate = null && function() {
-   function Inflate(opts, cb) {
-    if (typeof opts == "function") cb = opts, opts = {};
-    this.ondata = cb;
-    var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
-    this.s = {
-     i: 0,
-     b: dict ? dict.length : 0
-    };
-    this.o = new u8(32768);
-    this.p = new u8(0);
-    if (dict) this.o.set(dict);
-   }
-   Inflate.prototype.e = function(c) {
-    if (!this.ondata) err(5);
-    if (this.d) err(4);
-    if (!this.p.length) this.p = c; else if (c.length) {
-     var n = new u8(this.p.length + c.length);
-     n.set(this.p), n.set(c, this.p.length), this.p = n;
-    }
-   };
-   Inflate.prototype.c = function(final) {
-    this.s.i = +(this.d = final || false);
-    var bts = this.s.b;
-    var dt = inflt(this.p, this.s, this.o);
-    this.ondata(slc(dt, bts, this.s.b), this.d);
-    this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
-    this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
-   };
-   Inflate.prototype.push = function(chunk, final) {
-    this.e(chunk), this.c(final);
-   };
-   return Inflate;
-  }();
-  var AsyncInflate = null && function() {
-   function AsyncInflate(opts, cb) {
-    astrmify([ bInflt, function() {
-     return [ astrm, Inflate ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Inflate(ev.data);
-     onmessage = astrm(strm);
-    }, 7, 0);
-   }
-   return AsyncInflate;
-  }();
   function inflateSync(data, opts) {
    return inflt(data, {
     i: 2
    }, opts && opts.out, opts && opts.dictionary);
   }
-  var Gzip = null && function() {
-   function Gzip(opts, cb) {
-    this.c = crc();
-    this.l = 0;
-    this.v = 1;
-    Deflate.call(this, opts, cb);
-   }
-   Gzip.prototype.push = function(chunk, final) {
-    this.c.p(chunk);
-    this.l += chunk.length;
-    Deflate.prototype.push.call(this, chunk, final);
-   };
-   Gzip.prototype.p = function(c, f) {
-    var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
-    if (this.v) gzh(raw, this.o), this.v = 0;
-    if (f) wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
-    this.ondata(raw, f);
-   };
-   Gzip.prototype.flush = function(sync) {
-    Deflate.prototype.flush.call(this, sync);
-   };
-   return Gzip;
-  }();
-  null && function() {
-   function AsyncGzip(opts, cb) {
-    astrmify([ bDflt, gze, function() {
-     return [ astrm, Deflate, Gzip ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Gzip(ev.data);
-     onmessage = astrm(strm);
-    }, 8, 1);
-   }
-  }();
-  var Gunzip = null && function() {
-   function Gunzip(opts, cb) {
-    this.v = 1;
-    this.r = 0;
-    Inflate.call(this, opts, cb);
-   }
-   Gunzip.prototype.push = function(chunk, final) {
-    Inflate.prototype.e.call(this, chunk);
-    this.r += chunk.length;
-    if (this.v) {
-     var p = this.p.subarray(this.v - 1);
-     var s = p.length > 3 ? gzs(p) : 4;
-     if (s > p.length) {
-      if (!final) return;
-     } else if (this.v > 1 && this.onmember) this.onmember(this.r - p.length);
-     this.p = p.subarray(s), this.v = 0;
-    }
-    Inflate.prototype.c.call(this, 0);
-    if (this.s.f && !this.s.l) {
-     this.v = shft(this.s.p) + 9;
-     this.s = {
-      i: 0
-     };
-     this.o = new u8(0);
-     this.push(new u8(0), final);
-    } else if (final) Inflate.prototype.c.call(this, final);
-   };
-   return Gunzip;
-  }();
-  var AsyncGunzip = null && function() {
-   function AsyncGunzip(opts, cb) {
-    var _this = this;
-    astrmify([ bInflt, guze, function() {
-     return [ astrm, Inflate, Gunzip ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Gunzip(ev.data);
-     strm.onmember = function(offset) {
-      return postMessage(offset);
-     };
-     onmessage = astrm(strm);
-    }, 9, 0, function(offset) {
-     return _this.onmember && _this.onmember(offset);
-    });
-   }
-   return AsyncGunzip;
-  }();
-  var Zlib = null && function() {
-   function Zlib(opts, cb) {
-    this.c = adler();
-    this.v = 1;
-    Deflate.call(this, opts, cb);
-   }
-   Zlib.prototype.push = function(chunk, final) {
-    this.c.p(chunk);
-    Deflate.prototype.push.call(this, chunk, final);
-   };
-   Zlib.prototype.p = function(c, f) {
-    var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
-    if (this.v) zlh(raw, this.o), this.v = 0;
-    if (f) wbytes(raw, raw.length - 4, this.c.d());
-    this.ondata(raw, f);
-   };
-   Zlib.prototype.flush = function(sync) {
-    Deflate.prototype.flush.call(this, sync);
-   };
-   return Zlib;
-  }();
-  null && function() {
-   function AsyncZlib(opts, cb) {
-    astrmify([ bDflt, zle, function() {
-     return [ astrm, Deflate, Zlib ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Zlib(ev.data);
-     onmessage = astrm(strm);
-    }, 10, 1);
-   }
-  }();
-  var Unzlib = null && function() {
-   function Unzlib(opts, cb) {
-    Inflate.call(this, opts, cb);
-    this.v = opts && opts.dictionary ? 2 : 1;
-   }
-   Unzlib.prototype.push = function(chunk, final) {
-    Inflate.prototype.e.call(this, chunk);
-    if (this.v) {
-     if (this.p.length < 6 && !final) return;
-     this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
-    }
-    if (final) {
-     if (this.p.length < 4) err(6, "invalid zlib data");
-     this.p = this.p.subarray(0, -4);
-    }
-    Inflate.prototype.c.call(this, final);
-   };
-   return Unzlib;
-  }();
-  var AsyncUnzlib = null && function() {
-   function AsyncUnzlib(opts, cb) {
-    astrmify([ bInflt, zule, function() {
-     return [ astrm, Inflate, Unzlib ];
-    } ], this, StrmOpt.call(this, opts, cb), function(ev) {
-     var strm = new Unzlib(ev.data);
-     onmessage = astrm(strm);
-    }, 11, 0);
-   }
-   return AsyncUnzlib;
-  }();
-  var Decompress = null && function() {
-   function Decompress(opts, cb) {
-    this.o = StrmOpt.call(this, opts, cb) || {};
-    this.G = Gunzip;
-    this.I = Inflate;
-    this.Z = Unzlib;
-   }
-   Decompress.prototype.i = function() {
-    var _this = this;
-    this.s.ondata = function(dat, final) {
-     _this.ondata(dat, final);
-    };
-   };
-   Decompress.prototype.push = function(chunk, final) {
-    if (!this.ondata) err(5);
-    if (!this.s) {
-     if (this.p && this.p.length) {
-      var n = new u8(this.p.length + chunk.length);
-      n.set(this.p), n.set(chunk, this.p.length);
-     } else this.p = chunk;
-     if (this.p.length > 2) {
-      this.s = this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8 ? new this.G(this.o) : (this.p[0] & 15) != 8 || this.p[0] >> 4 > 7 || (this.p[0] << 8 | this.p[1]) % 31 ? new this.I(this.o) : new this.Z(this.o);
-      this.i();
-      this.s.push(this.p, final);
-      this.p = null;
-     }
-    } else this.s.push(chunk, final);
-   };
-   return Decompress;
-  }();
-  null && function() {
-   function AsyncDecompress(opts, cb) {
-    Decompress.call(this, opts, cb);
-    this.queuedSize = 0;
-    this.G = AsyncGunzip;
-    this.I = AsyncInflate;
-    this.Z = AsyncUnzlib;
-   }
-   AsyncDecompress.prototype.i = function() {
-    var _this = this;
-    this.s.ondata = function(err, dat, final) {
-     _this.ondata(err, dat, final);
-    };
-    this.s.ondrain = function(size) {
-     _this.queuedSize -= size;
-     if (_this.ondrain) _this.ondrain(size);
-    };
-   };
-   AsyncDecompress.prototype.push = function(chunk, final) {
-    this.queuedSize += chunk.length;
-    Decompress.prototype.push.call(this, chunk, final);
-   };
-  }();
   var fltn = function(d, p, t, o) {
    for (var k in d) {
     var val = d[k], n = p + k, op = o;
-    if (Array.isArray(val)) op = mrg(o, val[1]), val = val[0];
+    Array.isArray(val) && (op = mrg(o, val[1]), val = val[0]);
     if (ArrayBuffer.isView(val)) t[n] = [ val, op ]; else {
      t[n += "/"] = [ new u8(0), op ];
      fltn(val, n, t, o);
@@ -3464,12 +2939,11 @@ export const modules = {
   };
   var te = typeof TextEncoder != "undefined" && new TextEncoder;
   var td = typeof TextDecoder != "undefined" && new TextDecoder;
-  var tds = 0;
   try {
    td.decode(et, {
-    stream: true
+    stream: !0
    });
-   tds = 1;
+   0;
   } catch (e) {}
   var dutf8 = function(d) {
    for (var r = "", i = 0; ;) {
@@ -3479,50 +2953,10 @@ export const modules = {
      s: r,
      r: slc(d, i - 1)
     };
-    if (!eb) r += String.fromCharCode(c); else if (eb == 3) c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, 
-    r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023); else if (eb & 1) r += String.fromCharCode((c & 31) << 6 | d[i++] & 63); else r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63);
+    eb ? eb == 3 ? (c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) - 65536, 
+    r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023)) : r += eb & 1 ? String.fromCharCode((c & 31) << 6 | d[i++] & 63) : String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | d[i++] & 63) : r += String.fromCharCode(c);
    }
   };
-  null && function() {
-   function DecodeUTF8(cb) {
-    this.ondata = cb;
-    if (tds) this.t = new TextDecoder; else this.p = et;
-   }
-   DecodeUTF8.prototype.push = function(chunk, final) {
-    if (!this.ondata) err(5);
-    final = !!final;
-    if (this.t) {
-     this.ondata(this.t.decode(chunk, {
-      stream: true
-     }), final);
-     if (final) {
-      if (this.t.decode().length) err(8);
-      this.t = null;
-     }
-     return;
-    }
-    if (!this.p) err(4);
-    var dat = new u8(this.p.length + chunk.length);
-    dat.set(this.p);
-    dat.set(chunk, this.p.length);
-    var _a = dutf8(dat), s = _a.s, r = _a.r;
-    if (final) {
-     if (r.length) err(8);
-     this.p = null;
-    } else this.p = r;
-    this.ondata(s, final);
-   };
-  }();
-  null && function() {
-   function EncodeUTF8(cb) {
-    this.ondata = cb;
-   }
-   EncodeUTF8.prototype.push = function(chunk, final) {
-    if (!this.ondata) err(5);
-    if (this.d) err(4);
-    this.ondata(strToU8(chunk), this.d = final || false);
-   };
-  }();
   function strToU8(str, latin1) {
    if (latin1) {
     var ar_1 = new u8(str.length);
@@ -3543,9 +2977,9 @@ export const modules = {
      ar = n;
     }
     var c = str.charCodeAt(i);
-    if (c < 128 || latin1) w(c); else if (c < 2048) w(192 | c >> 6), w(128 | c & 63); else if (c > 55295 && c < 57344) c = 65536 + (c & 1023 << 10) | str.charCodeAt(++i) & 1023, 
-    w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63); else w(224 | c >> 12), 
-    w(128 | c >> 6 & 63), w(128 | c & 63);
+    c < 128 || latin1 ? w(c) : c < 2048 ? (w(192 | c >> 6), w(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | str.charCodeAt(++i) & 1023, 
+    w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63)) : (w(224 | c >> 12), 
+    w(128 | c >> 6 & 63), w(128 | c & 63));
    }
    return slc(ar, 0, ai);
   }
@@ -3554,16 +2988,13 @@ export const modules = {
     var r = "";
     for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
     return r;
-   } else if (td) return td.decode(dat); else {
-    var _a = dutf8(dat), s = _a.s;
-    r = _a.r;
-    if (r.length) err(8);
-    return s;
    }
+   if (td) return td.decode(dat);
+   var _a = dutf8(dat), s = _a.s;
+   r = _a.r;
+   r.length && err(8);
+   return s;
   }
-  var dbf = function(l) {
-   return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0;
-  };
   var slzh = function(d, b) {
    return b + 30 + b2(d, b + 26) + b2(d, b + 28);
   };
@@ -3577,7 +3008,7 @@ export const modules = {
    var nf = nsc + nsu + noff;
    if (z && nf) {
     for (;b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [ nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1 ];
-    if (z < 2) err(13);
+    z < 2 && err(13);
    }
    return [ sc, su, off, 0 ];
   };
@@ -3585,7 +3016,7 @@ export const modules = {
    var le = 0;
    if (ex) for (var k in ex) {
     var l = ex[k].length;
-    if (l > 65535) err(9);
+    l > 65535 && err(9);
     le += l + 4;
    }
    return le;
@@ -3594,12 +3025,12 @@ export const modules = {
    var fl = fn.length, ex = f.extra, col = co && co.length;
    var exl = exfl(ex);
    wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
-   if (ce != null) d[b++] = 20, d[b++] = f.os;
+   ce != null && (d[b++] = 20, d[b++] = f.os);
    d[b] = 20, b += 2;
    d[b++] = f.flag << 1 | (c < 0 && 8), d[b++] = u && 8;
    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
-   if (y < 0 || y > 119) err(10);
+   (y < 0 || y > 119) && err(10);
    wbytes(d, b, y << 25 | dt.getMonth() + 1 << 21 | dt.getDate() << 16 | dt.getHours() << 11 | dt.getMinutes() << 5 | dt.getSeconds() >> 1), 
    b += 4;
    if (c != -1) {
@@ -3622,7 +3053,7 @@ export const modules = {
     wbytes(d, b + 2, l);
     d.set(exf, b + 4), b += 4 + l;
    }
-   if (col) d.set(co, b), b += col;
+   col && (d.set(co, b), b += col);
    return b;
   };
   var wzf = function(o, b, c, d, e) {
@@ -3632,176 +3063,8 @@ export const modules = {
    wbytes(o, b + 12, d);
    wbytes(o, b + 16, e);
   };
-  var ZipPassThrough = null && function() {
-   function ZipPassThrough(filename) {
-    this.filename = filename;
-    this.c = crc();
-    this.size = 0;
-    this.compression = 0;
-   }
-   ZipPassThrough.prototype.process = function(chunk, final) {
-    this.ondata(null, chunk, final);
-   };
-   ZipPassThrough.prototype.push = function(chunk, final) {
-    if (!this.ondata) err(5);
-    this.c.p(chunk);
-    this.size += chunk.length;
-    if (final) this.crc = this.c.d();
-    this.process(chunk, final || false);
-   };
-   return ZipPassThrough;
-  }();
-  null && function() {
-   function ZipDeflate(filename, opts) {
-    var _this = this;
-    if (!opts) opts = {};
-    ZipPassThrough.call(this, filename);
-    this.d = new Deflate(opts, function(dat, final) {
-     _this.ondata(null, dat, final);
-    });
-    this.compression = 8;
-    this.flag = dbf(opts.level);
-   }
-   ZipDeflate.prototype.process = function(chunk, final) {
-    try {
-     this.d.push(chunk, final);
-    } catch (e) {
-     this.ondata(e, null, final);
-    }
-   };
-   ZipDeflate.prototype.push = function(chunk, final) {
-    ZipPassThrough.prototype.push.call(this, chunk, final);
-   };
-  }();
-  null && function() {
-   function AsyncZipDeflate(filename, opts) {
-    var _this = this;
-    if (!opts) opts = {};
-    ZipPassThrough.call(this, filename);
-    this.d = new AsyncDeflate(opts, function(err, dat, final) {
-     _this.ondata(err, dat, final);
-    });
-    this.compression = 8;
-    this.flag = dbf(opts.level);
-    this.terminate = this.d.terminate;
-   }
-   AsyncZipDeflate.prototype.process = function(chunk, final) {
-    this.d.push(chunk, final);
-   };
-   AsyncZipDeflate.prototype.push = function(chunk, final) {
-    ZipPassThrough.prototype.push.call(this, chunk, final);
-   };
-  }();
-  null && function() {
-   function Zip(cb) {
-    this.ondata = cb;
-    this.u = [];
-    this.d = 1;
-   }
-   Zip.prototype.add = function(file) {
-    var _this = this;
-    if (!this.ondata) err(5);
-    if (this.d & 2) this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false); else {
-     var f = strToU8(file.filename), fl_1 = f.length;
-     var com = file.comment, o = com && strToU8(com);
-     var u = fl_1 != file.filename.length || o && com.length != o.length;
-     var hl_1 = fl_1 + exfl(file.extra) + 30;
-     if (fl_1 > 65535) this.ondata(err(11, 0, 1), null, false);
-     var header = new u8(hl_1);
-     wzh(header, 0, file, f, u, -1);
-     var chks_1 = [ header ];
-     var pAll_1 = function() {
-      for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
-       var chk = chks_2[_i];
-       _this.ondata(null, chk, false);
-      }
-      chks_1 = [];
-     };
-     var tr_1 = this.d;
-     this.d = 0;
-     var ind_1 = this.u.length;
-     var uf_1 = mrg(file, {
-      f: f,
-      u: u,
-      o: o,
-      t: function() {
-       if (file.terminate) file.terminate();
-      },
-      r: function() {
-       pAll_1();
-       if (tr_1) {
-        var nxt = _this.u[ind_1 + 1];
-        if (nxt) nxt.r(); else _this.d = 1;
-       }
-       tr_1 = 1;
-      }
-     });
-     var cl_1 = 0;
-     file.ondata = function(err, dat, final) {
-      if (err) {
-       _this.ondata(err, dat, final);
-       _this.terminate();
-      } else {
-       cl_1 += dat.length;
-       chks_1.push(dat);
-       if (final) {
-        var dd = new u8(16);
-        wbytes(dd, 0, 134695760);
-        wbytes(dd, 4, file.crc);
-        wbytes(dd, 8, cl_1);
-        wbytes(dd, 12, file.size);
-        chks_1.push(dd);
-        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
-        if (tr_1) uf_1.r();
-        tr_1 = 1;
-       } else if (tr_1) pAll_1();
-      }
-     };
-     this.u.push(uf_1);
-    }
-   };
-   Zip.prototype.end = function() {
-    var _this = this;
-    if (this.d & 2) {
-     this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
-     return;
-    }
-    if (this.d) this.e(); else this.u.push({
-     r: function() {
-      if (!(_this.d & 1)) return;
-      _this.u.splice(-1, 1);
-      _this.e();
-     },
-     t: function() {}
-    });
-    this.d = 3;
-   };
-   Zip.prototype.e = function() {
-    var bt = 0, l = 0, tl = 0;
-    for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
-     var f = _a[_i];
-     tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
-    }
-    var out = new u8(tl + 22);
-    for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
-     f = _c[_b];
-     wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
-     bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
-    }
-    wzf(out, bt, this.u.length, tl, l);
-    this.ondata(null, out, true);
-    this.d = 2;
-   };
-   Zip.prototype.terminate = function() {
-    for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
-     var f = _a[_i];
-     f.t();
-    }
-    this.d = 2;
-   };
-  }();
   function zipSync(data, opts) {
-   if (!opts) opts = {};
+   opts || (opts = {});
    var r = {};
    var files = [];
    fltn(data, "", r, opts);
@@ -3813,7 +3076,7 @@ export const modules = {
     var f = strToU8(fn), s = f.length;
     var com = p.comment, m = com && strToU8(com), ms = m && m.length;
     var exl = exfl(p.extra);
-    if (s > 65535) err(11);
+    s > 65535 && err(11);
     var d = compression ? deflateSync(file, p) : file, l = d.length;
     var c = crc();
     c.p(file);
@@ -3841,155 +3104,11 @@ export const modules = {
    wzf(out, o, files.length, cdl, oe);
    return out;
   }
-  var UnzipPassThrough = null && function() {
-   function UnzipPassThrough() {}
-   UnzipPassThrough.prototype.push = function(chunk, final) {
-    this.ondata(null, chunk, final);
-   };
-   UnzipPassThrough.compression = 0;
-   return UnzipPassThrough;
-  }();
-  null && function() {
-   function UnzipInflate() {
-    var _this = this;
-    this.i = new Inflate(function(dat, final) {
-     _this.ondata(null, dat, final);
-    });
-   }
-   UnzipInflate.prototype.push = function(chunk, final) {
-    try {
-     this.i.push(chunk, final);
-    } catch (e) {
-     this.ondata(e, null, final);
-    }
-   };
-   UnzipInflate.compression = 8;
-  }();
-  null && function() {
-   function AsyncUnzipInflate(_, sz) {
-    var _this = this;
-    if (sz < 32e4) this.i = new Inflate(function(dat, final) {
-     _this.ondata(null, dat, final);
-    }); else {
-     this.i = new AsyncInflate(function(err, dat, final) {
-      _this.ondata(err, dat, final);
-     });
-     this.terminate = this.i.terminate;
-    }
-   }
-   AsyncUnzipInflate.prototype.push = function(chunk, final) {
-    if (this.i.terminate) chunk = slc(chunk, 0);
-    this.i.push(chunk, final);
-   };
-   AsyncUnzipInflate.compression = 8;
-  }();
-  null && function() {
-   function Unzip(cb) {
-    this.onfile = cb;
-    this.k = [];
-    this.o = {
-     0: UnzipPassThrough
-    };
-    this.p = et;
-   }
-   Unzip.prototype.push = function(chunk, final) {
-    var _this = this;
-    if (!this.onfile) err(5);
-    if (!this.p) err(4);
-    if (this.c > 0) {
-     var len = Math.min(this.c, chunk.length);
-     var toAdd = chunk.subarray(0, len);
-     this.c -= len;
-     if (this.d) this.d.push(toAdd, !this.c); else this.k[0].push(toAdd);
-     chunk = chunk.subarray(len);
-     if (chunk.length) return this.push(chunk, final);
-    } else {
-     var f = 0, i = 0, is = void 0, buf = void 0;
-     if (!this.p.length) buf = chunk; else if (!chunk.length) buf = this.p; else {
-      buf = new u8(this.p.length + chunk.length);
-      buf.set(this.p), buf.set(chunk, this.p.length);
-     }
-     var l = buf.length, oc = this.c, add = oc && this.d;
-     var _loop_2 = function() {
-      var sig = b4(buf, i);
-      if (sig == 67324752) {
-       f = 1, is = i;
-       this_1.d = null;
-       this_1.c = 0;
-       var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
-       if (l > i + 30 + fnl + es) {
-        var chks_3 = [];
-        this_1.k.unshift(chks_3);
-        f = 2;
-        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
-        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
-        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
-        if (dd) sc_1 = -1 - z64;
-        i += es;
-        this_1.c = sc_1;
-        var d_1;
-        var file_1 = {
-         name: fn_1,
-         compression: cmp_1,
-         start: function() {
-          if (!file_1.ondata) err(5);
-          if (!sc_1) file_1.ondata(null, et, true); else {
-           var ctr = _this.o[cmp_1];
-           if (!ctr) file_1.ondata(err(14, "unknown compression type " + cmp_1, 1), null, false);
-           d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
-           d_1.ondata = function(err, dat, final) {
-            file_1.ondata(err, dat, final);
-           };
-           for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
-            var dat = chks_4[_i];
-            d_1.push(dat, false);
-           }
-           if (_this.k[0] == chks_3 && _this.c) _this.d = d_1; else d_1.push(et, true);
-          }
-         },
-         terminate: function() {
-          if (d_1 && d_1.terminate) d_1.terminate();
-         }
-        };
-        if (sc_1 >= 0) file_1.size = sc_1, file_1.originalSize = su_1;
-        this_1.onfile(file_1);
-       }
-       return "break";
-      } else if (oc) if (sig == 134695760) {
-       is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
-       return "break";
-      } else if (sig == 33639248) {
-       is = i -= 4, f = 3, this_1.c = 0;
-       return "break";
-      }
-     };
-     var this_1 = this;
-     for (;i < l - 4; ++i) {
-      var state_1 = _loop_2();
-      if (state_1 === "break") break;
-     }
-     this.p = et;
-     if (oc < 0) {
-      var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 134695760 && 4)) : buf.subarray(0, i);
-      if (add) add.push(dat, !!f); else this.k[+(f == 2)].push(dat);
-     }
-     if (f & 2) return this.push(buf.subarray(i), final);
-     this.p = buf.subarray(i);
-    }
-    if (final) {
-     if (this.c) err(13);
-     this.p = null;
-    }
-   };
-   Unzip.prototype.register = function(decoder) {
-    this.o[decoder.compression] = decoder;
-   };
-  }();
   typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" && setTimeout;
   function unzipSync(data, opts) {
    var files = {};
    var e = data.length - 22;
-   for (;b4(data, e) != 101010256; --e) if (!e || data.length - e > 65558) err(13);
+   for (;b4(data, e) != 101010256; --e) (!e || data.length - e > 65558) && err(13);
    var c = b2(data, e + 8);
    if (!c) return {};
    var o = b4(data, e + 16);
@@ -4006,14 +3125,14 @@ export const modules = {
    for (var i = 0; i < c; ++i) {
     var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
     o = no;
-    if (!fltr || fltr({
+    fltr && !fltr({
      name: fn,
      size: sc,
      originalSize: su,
      compression: c_2
-    })) if (!c_2) files[fn] = slc(data, b, b + sc); else if (c_2 == 8) files[fn] = inflateSync(data.subarray(b, b + sc), {
+    }) || (c_2 ? c_2 == 8 ? files[fn] = inflateSync(data.subarray(b, b + sc), {
      out: new u8(su)
-    }); else err(14, "unknown compression type " + c_2);
+    }) : err(14, "unknown compression type " + c_2) : files[fn] = slc(data, b, b + sc));
    }
    return files;
   }
@@ -4039,13 +3158,13 @@ export const modules = {
     const row = [];
     const sizes = [];
     let columnIndex = -1;
-    if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+    table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length);
     while (++columnIndex < table[rowIndex].length) {
      const cell = serialize(table[rowIndex][columnIndex]);
-     if (settings.alignDelimiters !== false) {
+     if (settings.alignDelimiters !== !1) {
       const size = stringLength(cell);
       sizes[columnIndex] = size;
-      if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+      (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) && (longestCellByColumn[columnIndex] = size);
      }
      row.push(cell);
     }
@@ -4067,12 +3186,12 @@ export const modules = {
     if (code === 99) {
      before = ":";
      after = ":";
-    } else if (code === 108) before = ":"; else if (code === 114) after = ":";
-    let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+    } else code === 108 ? before = ":" : code === 114 && (after = ":");
+    let size = settings.alignDelimiters === !1 ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
     const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
+    if (settings.alignDelimiters !== !1) {
      size = before.length + size + after.length;
-     if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+     size > longestCellByColumn[columnIndex] && (longestCellByColumn[columnIndex] = size);
      sizes[columnIndex] = size;
     }
     row[columnIndex] = cell;
@@ -4084,14 +3203,14 @@ export const modules = {
    while (++rowIndex < cellMatrix.length) {
     const row = cellMatrix[rowIndex];
     const sizes = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    const cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line = [];
     while (++columnIndex < cellsInRow) {
      const cell = row[columnIndex] || "";
      let before = "";
      let after = "";
-     if (settings.alignDelimiters !== false) {
+     if (settings.alignDelimiters !== !1) {
       const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
       const code = alignments[columnIndex];
       if (code === 114) before = " ".repeat(size); else if (code === 99) {
@@ -4105,15 +3224,15 @@ export const modules = {
        }
       } else after = " ".repeat(size);
      }
-     if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-     if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-     if (settings.alignDelimiters !== false) line.push(before);
+     settings.delimiterStart === !1 || columnIndex || line.push("|");
+     settings.padding === !1 || settings.alignDelimiters === !1 && cell === "" || settings.delimiterStart === !1 && !columnIndex || line.push(" ");
+     settings.alignDelimiters !== !1 && line.push(before);
      line.push(cell);
-     if (settings.alignDelimiters !== false) line.push(after);
-     if (settings.padding !== false) line.push(" ");
-     if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+     settings.alignDelimiters !== !1 && line.push(after);
+     settings.padding !== !1 && line.push(" ");
+     settings.delimiterEnd === !1 && columnIndex === cellsInRow - 1 || line.push("|");
     }
-    lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+    lines.push(settings.delimiterEnd === !1 ? line.join("").replace(/ +$/, "") : line.join(""));
    }
    return lines.join("\n");
   }
