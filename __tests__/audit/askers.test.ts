@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Candidate } from '../../src/audit/candidates.ts'
+import type { Candidate } from '../../src/audit/candidate.ts'
 import { toNoSaving } from '../../src/audit/findings.ts'
 import { type Metadata, type Package, packageGraph } from '../../src/audit/metadata.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Candidate } from '../../src/audit/candidates.ts'
+import type { Candidate } from '../../src/audit/candidate.ts'
 import { packageGraph, parseMetadata } from '../../src/audit/metadata.ts'
 import type { Project } from '../../src/audit/open-project.ts'
 import type { Proposal } from '../../src/audit/proposals.ts'

@@ -1,34 +1,10 @@
+import type { Candidate } from './candidate.ts'
 import type { CrateUse } from './crate-use.ts'
-import type { LineEdit } from './edit-manifest.ts'
 import { closure, isUmbrella } from './features.ts'
 import { evidenceFor, type KnownCrate } from './known-features.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 import { namedFeatures, withoutFeature } from './single-features.ts'
 import { smallestEdit } from './smallest-edit.ts'
-
-/** Where what is known of a candidate comes from. */
-export type Ground =
-  /** The table knows every feature that goes, and the sources show no use of them. */
-  | 'not used'
-  /** The same, but some of them can change what the program does without anybody seeing it. */
-  | 'behaviour'
-  /** The table does not know the crate, its version or the feature, or nothing of the crate is seen. */
-  | 'unknown'
-  /** Another tool said so. */
-  | 'tool'
-
-/** A change to one line that may save something. */
-export interface Candidate {
-  readonly line: ResolvedLine
-  readonly edit: LineEdit
-  readonly ground: Ground
-  /** Features of the package that the line would ask for no more. */
-  readonly removed: readonly string[]
-  /** Features that stay -> why: `src/main.rs:12 tokio::spawn`. */
-  readonly kept: ReadonlyMap<string, string>
-  /** What to know besides, a sentence each. */
-  readonly remarks: readonly string[]
-}
 
 interface LineKnowledge {
   readonly line: ResolvedLine

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { Runner } from '../runner/ports.ts'
-import { type Candidate, candidatesFor } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { candidatesFor } from './candidates.ts'
 import { type CrateUse, type CrateUses, crateUses } from './crate-use.ts'
 import { crateName } from './dependency-lines.ts'
 import { knownCrate } from './known-features.ts'

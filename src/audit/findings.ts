@@ -1,5 +1,5 @@
 import type { Finding, NoSaving, Verdict } from './audit-report.ts'
-import type { Candidate, Ground } from './candidates.ts'
+import type { Candidate, Ground } from './candidate.ts'
 import { closure } from './features.ts'
 import type { DeclaredDependency, PackageGraph, ResolvedDependency } from './metadata.ts'
 import type { Project } from './open-project.ts'

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { LineChange } from './audit-report.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { editManifest } from './edit-manifest.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 import type { ManifestChanges } from './scratch.ts'

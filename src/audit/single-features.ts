@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { closure, demands, isUmbrella } from './features.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 import { smallestEdit } from './smallest-edit.ts'

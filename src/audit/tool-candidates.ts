@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { ToolFinding } from './other-tools.ts'
 import type { ResolvedLine } from './resolved-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { DeclaredDependency, Package } from './metadata.ts'
 import type { Project } from './open-project.ts'
 import type { PackageKey } from './parse-tree.ts'

@@ -1,6 +1,6 @@
 import { InputError } from '../runner/errors.ts'
+import type { BenchmarkPlan } from './plan.ts'
 import type { Use } from './records.ts'
-import type { BenchmarkPlan } from './run-benchmark.ts'
 import { SCENARIOS, type ScenarioName } from './scenarios.ts'
 import { DEFAULT_SETTINGS, settingOf } from './settings.ts'
 import { type Mix, STOCK } from './visit.ts'

@@ -4,6 +4,7 @@ import { logsOf } from './compare-settings.ts'
 import { composeWinners } from './compose-winners.ts'
 import { freeBytes } from './machine.ts'
 import { type NextVisit, nextVisit } from './next-visit.ts'
+import type { BenchmarkPlan } from './plan.ts'
 import { mixOf, possibleIn, scenariosFor } from './plan-scenarios.ts'
 import {
   type BenchmarkRequest,
@@ -15,18 +16,8 @@ import { type BenchmarkRecords, writeRecords } from './records.ts'
 import { runVisit } from './run-visit.ts'
 import { type Setting, settingOf } from './settings.ts'
 import { openRecords, recordedSetting } from './start-records.ts'
-import { type Mix, mixMs, STOCK } from './visit.ts'
+import { mixMs, STOCK } from './visit.ts'
 import { warmUp } from './warm-up.ts'
-
-export interface BenchmarkPlan {
-  /** Names, those first that matter most. */
-  readonly settings: readonly string[]
-  readonly budgetMs: number
-  readonly seed: number
-  readonly mostRounds: number
-  /** `undefined`: the usual one. */
-  readonly mix: Mix | undefined
-}
 
 interface Running {
   readonly plan: BenchmarkPlan

@@ -1,7 +1,7 @@
 import { describeMachine } from './machine.ts'
+import type { BenchmarkPlan } from './plan.ts'
 import type { BenchmarkRequest, Prepared, PreparePorts } from './prepare.ts'
 import { type BenchmarkRecords, isSameBenchmark, readRecords } from './records.ts'
-import type { BenchmarkPlan } from './run-benchmark.ts'
 import { configText, type Setting, settingOf } from './settings.ts'
 import { usesSccache } from './stores.ts'
 import { obstacleTo, type ToolsHere } from './tools-here.ts'

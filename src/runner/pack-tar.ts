@@ -2,18 +2,8 @@ import { createReadStream, createWriteStream, lstatSync, readFileSync, readlinkS
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { pack as newPack, type TarHeader, type TarPack } from 'tar-stream'
-import type { TreeEntry } from './ports.ts'
-import { type Pressing, paxTime, presser } from './tar-format.ts'
-
-export interface PackRequest {
-  /** Paths are relative to it. */
-  readonly base: string
-  readonly entries: readonly TreeEntry[]
-  /** Absolute path of the archive. */
-  readonly to: string
-  readonly compression: Pressing
-  readonly content: 'usual' | 'alike'
-}
+import { paxTime, presser } from './tar-format.ts'
+import type { PackEntry, PackRequest } from './tar-ports.ts'
 
 /** Files of that size are read as a whole. */
 const SMALL_BYTES = 4_000_000
@@ -40,7 +30,7 @@ export async function packTar({
 async function addAll(
   archive: TarPack,
   base: string,
-  entries: readonly TreeEntry[],
+  entries: readonly PackEntry[],
 ): Promise<void> {
   const firsts = new Map<string, string>()
   for (const entry of entries) {
@@ -54,7 +44,7 @@ async function addAll(
 function add(
   archive: TarPack,
   base: string,
-  entry: TreeEntry,
+  entry: PackEntry,
   first: string | undefined,
 ): Promise<void> {
   const path = join(base, entry.path)
@@ -72,7 +62,7 @@ function add(
   })
 }
 
-function headerOf(path: string, entry: TreeEntry, first: string | undefined): TarHeader {
+function headerOf(path: string, entry: PackEntry, first: string | undefined): TarHeader {
   const { kind, modifiedNs } = entry
   const { mode, size } = lstatSync(path)
   const common = {

@@ -7,8 +7,7 @@ import type {
   RepositoryCaches,
   ToolCache,
 } from './github-ports.ts'
-import type { PackRequest } from './pack-tar.ts'
-import type { UnpackRequest } from './unpack-tar.ts'
+import type { PackRequest, UnpackRequest } from './tar-ports.ts'
 
 /**
  * The ports: everything that the action may ask of the machine, as small interfaces.

@@ -1,7 +1,5 @@
 import * as zlib from 'node:zlib'
-
-/** How the content of an archive is pressed. */
-export type Pressing = 'zstd' | 'gzip'
+import type { Pressing } from './tar-ports.ts'
 
 const { ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog } =
   zlib.constants

@@ -14,16 +14,8 @@ import {
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { extract, type TarEntry, type TarExtract, type TarHeader } from 'tar-stream'
-import { type Pressing, secondsOf, staysBelow, unpresser } from './tar-format.ts'
-
-export interface UnpackRequest {
-  readonly archive: string
-  /** An absolute folder that is there and empty. */
-  readonly into: string
-  /** Relative paths that are not wanted, with all that is below them. */
-  readonly leaveOut: readonly string[]
-  readonly compression: Pressing
-}
+import { secondsOf, staysBelow, unpresser } from './tar-format.ts'
+import type { UnpackRequest } from './tar-ports.ts'
 
 interface FolderFacts {
   readonly seconds: number
