@@ -7,7 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AuditResult, audit } from '../src/audit/audit.ts'
+import { type AuditResult, audit } from '../src/audit/run/audit.ts'
 import { largeProject } from './audit/large-project.ts'
 import { auditPorts, WORKERS } from './audit/ports.ts'
 import { root } from './run.ts'

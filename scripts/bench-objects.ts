@@ -20,7 +20,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { NATIVE_OPTIONS } from '../src/cargo/native-build.ts'
+import { NATIVE_OPTIONS } from '../src/cargo/place/native-build.ts'
 import { median } from './bench-caches/spread.ts'
 import { root, run } from './run.ts'
 

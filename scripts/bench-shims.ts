@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { NATIVE_OPTIONS } from '../src/cargo/native-build.ts'
+import { NATIVE_OPTIONS } from '../src/cargo/place/native-build.ts'
 
 const DEFAULT_ROUNDS = 200
 const TARGET_MS = 3

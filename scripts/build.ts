@@ -71,7 +71,7 @@ async function writeEntry(entry: string, out: string): Promise<void> {
   )
 }
 
-/** The Rust parser of the feature audit, loaded when it is needed: see src/audit/rust-parser.ts. */
+/** The Rust parser of the feature audit, loaded when it is needed: see src/audit/sources/rust-parser.ts. */
 async function copyParser(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const [core] = PARSER

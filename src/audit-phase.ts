@@ -1,4 +1,4 @@
-import { abandonAudit, auditRun } from './job/audit-run.ts'
+import { abandonAudit, auditRun } from './job/sub-actions/audit-run.ts'
 import { githubRunner } from './runner/github-runner.ts'
 import type { Phase } from './runner/supervised.ts'
 

@@ -1,4 +1,4 @@
-import { abandonBenchmark, benchmarkRun } from './job/benchmark-run.ts'
+import { abandonBenchmark, benchmarkRun } from './job/sub-actions/benchmark-run.ts'
 import { githubRunner } from './runner/github-runner.ts'
 import type { Phase } from './runner/supervised.ts'
 

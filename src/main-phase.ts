@@ -1,4 +1,4 @@
-import { abandonSetUp, prepare } from './job/prepare.ts'
+import { abandonSetUp, prepare } from './job/prepare/prepare.ts'
 import { githubRunner } from './runner/github-runner.ts'
 import type { Phase } from './runner/supervised.ts'
 

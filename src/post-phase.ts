@@ -1,4 +1,4 @@
-import { abandonFinish, finish } from './job/finish.ts'
+import { abandonFinish, finish } from './job/finish/finish.ts'
 import { githubRunner } from './runner/github-runner.ts'
 import type { Phase } from './runner/supervised.ts'
 

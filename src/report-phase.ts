@@ -1,4 +1,4 @@
-import { abandonReport, reportRun } from './job/report-run.ts'
+import { abandonReport, reportRun } from './job/report/report-run.ts'
 import { githubRunner } from './runner/github-runner.ts'
 import type { Phase } from './runner/supervised.ts'
 

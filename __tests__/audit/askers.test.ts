@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Candidate } from '../../src/audit/candidate.ts'
-import { toNoSaving } from '../../src/audit/findings.ts'
-import { type Metadata, type Package, packageGraph } from '../../src/audit/metadata.ts'
+import type { Candidate } from '../../src/audit/candidates/candidate.ts'
+import { type Metadata, type Package, packageGraph } from '../../src/audit/project/metadata.ts'
+import { toNoSaving } from '../../src/audit/run/findings.ts'
 
 type Declared = Package['dependencies'][number]
 

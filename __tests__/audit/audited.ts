@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { auditPorts } from '../../scripts/audit/ports.ts'
 import { root } from '../../scripts/run.ts'
-import { type AuditRequest, type AuditResult, audit } from '../../src/audit/audit.ts'
 import type { Finding } from '../../src/audit/audit-report.ts'
+import { type AuditRequest, type AuditResult, audit } from '../../src/audit/run/audit.ts'
 
 /** Members, renamed, optional, target-specific and inherited dependencies; weak and namespaced features. */
 export const FEATURE_WORKSPACE = join(root, '__tests__/fixtures/feature-workspace')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { candidatesFor } from '../../src/audit/candidates.ts'
-import type { KnownCrate } from '../../src/audit/known-features.ts'
-import type { ResolvedLine } from '../../src/audit/resolved-lines.ts'
+import { candidatesFor } from '../../src/audit/candidates/candidates.ts'
+import type { ResolvedLine } from '../../src/audit/project/resolved-lines.ts'
+import type { KnownCrate } from '../../src/audit/sources/known-features.ts'
 
 type FeatureTable = ResolvedLine['pkg']['features']
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Finding } from '../../src/audit/audit-report.ts'
-import { GENERATED } from '../../src/audit/candidates.ts'
-import { deniedBy } from '../../src/audit/denied.ts'
+import { GENERATED } from '../../src/audit/candidates/candidates.ts'
+import { deniedBy } from '../../src/audit/run/denied.ts'
 
 function finding(changes: Pick<Finding, 'verdict'> & Partial<Finding>): Finding {
   return {

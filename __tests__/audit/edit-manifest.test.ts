@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { editManifest, type LineEdit } from '../../src/audit/edit-manifest.ts'
+import { editManifest, type LineEdit } from '../../src/audit/project/edit-manifest.ts'
 
 const DEPENDENCIES = ['dependencies']
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { closure, demands, isUmbrella, withoutImplied } from '../../src/audit/features.ts'
+import { closure, demands, isUmbrella, withoutImplied } from '../../src/audit/project/features.ts'
 
 const TABLE = {
   default: ['png', 'gif'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { CrateUse } from '../../src/audit/crate-use.ts'
-import known from '../../src/audit/known-features.json' with { type: 'json' }
-import { evidenceFor, knownCrate } from '../../src/audit/known-features.ts'
+import type { CrateUse } from '../../src/audit/sources/crate-use.ts'
+import known from '../../src/audit/sources/known-features.json' with { type: 'json' }
+import { evidenceFor, knownCrate } from '../../src/audit/sources/known-features.ts'
 
 const NOT_VISIBLE: readonly (readonly [string, string, string])[] = [
   ['tokio', '1.54.1', 'parking_lot'],

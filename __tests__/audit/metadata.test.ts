@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { closure } from '../../src/audit/features.ts'
-import { type Package, parseMetadata } from '../../src/audit/metadata.ts'
+import { closure } from '../../src/audit/project/features.ts'
+import { type Package, parseMetadata } from '../../src/audit/project/metadata.ts'
 
 function packageWith(features: Readonly<Record<string, readonly string[]>>): Package {
   const pkg = { id: 'x', name: 'x', version: '1.0.0', manifest_path: '', dependencies: [] }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseMachete, parseShear } from '../../src/audit/other-tools.ts'
+import { parseMachete, parseShear } from '../../src/audit/candidates/other-tools.ts'
 
 /** What cargo-shear 1.11 printed of a package with an unused dependency and one for tests. */
 const SHEAR = JSON.stringify({

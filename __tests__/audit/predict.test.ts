@@ -3,14 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { root } from '../../scripts/run.ts'
-import { decodeAnswers } from '../../src/audit/answers.ts'
-import { askGraph, baseDigest } from '../../src/audit/ask-graph.ts'
-import { findCandidates } from '../../src/audit/find-candidates.ts'
-import { type PackageGraph, packageGraph, parseMetadata } from '../../src/audit/metadata.ts'
-import { openProject, type Project } from '../../src/audit/open-project.ts'
-import { type Platform, predictor } from '../../src/audit/predict.ts'
-import { propose } from '../../src/audit/proposals.ts'
-import { predictedDrops, trustedPredictor, worthAsking } from '../../src/audit/worth-asking.ts'
+import { decodeAnswers } from '../../src/audit/ask/answers.ts'
+import { askGraph, baseDigest } from '../../src/audit/ask/ask-graph.ts'
+import { findCandidates } from '../../src/audit/candidates/find-candidates.ts'
+import { propose } from '../../src/audit/candidates/proposals.ts'
+import {
+  predictedDrops,
+  trustedPredictor,
+  worthAsking,
+} from '../../src/audit/candidates/worth-asking.ts'
+import { type PackageGraph, packageGraph, parseMetadata } from '../../src/audit/project/metadata.ts'
+import { openProject, type Project } from '../../src/audit/project/open-project.ts'
+import { type Platform, predictor } from '../../src/audit/project/predict.ts'
 import { PORTS, projectCopy, temporaryFolder } from './audited.ts'
 
 function open(t: TestContext, project: string): Promise<Project> {

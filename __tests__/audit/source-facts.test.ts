@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { root } from '../../scripts/run.ts'
-import { type CrateUse, crateUses } from '../../src/audit/crate-use.ts'
-import { evidenceFor, knownCrate } from '../../src/audit/known-features.ts'
-import { loadTokenizer } from '../../src/audit/rust-parser.ts'
-import { readSource } from '../../src/audit/source-facts.ts'
+import { type CrateUse, crateUses } from '../../src/audit/sources/crate-use.ts'
+import { evidenceFor, knownCrate } from '../../src/audit/sources/known-features.ts'
+import { loadTokenizer } from '../../src/audit/sources/rust-parser.ts'
+import { readSource } from '../../src/audit/sources/source-facts.ts'
 import { PORTS } from './audited.ts'
 
 const tokenize = await loadTokenizer(root, PORTS.files)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import type { AuditResult } from '../../src/audit/audit.ts'
 import type { AuditReport } from '../../src/audit/audit-report.ts'
-import { verify } from '../../src/audit/verify.ts'
+import type { AuditResult } from '../../src/audit/run/audit.ts'
+import { verify } from '../../src/audit/run/verify.ts'
 import type { CommandResult } from '../../src/runner/ports.ts'
 import { about, auditOf, PORTS, projectCopy, temporaryFolder } from './audited.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type View, viewsOf, WHOLE_WORKSPACE } from '../../src/audit/views.ts'
+import { type View, viewsOf, WHOLE_WORKSPACE } from '../../src/audit/project/views.ts'
 
 function views(...commands: readonly string[]): readonly View[] {
   const all = commands.map((line) => ({ args: line.split(' '), cwd: '/w/app' }))

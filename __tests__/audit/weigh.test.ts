@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Candidate } from '../../src/audit/candidate.ts'
-import { packageGraph, parseMetadata } from '../../src/audit/metadata.ts'
-import type { Project } from '../../src/audit/open-project.ts'
-import type { Proposal } from '../../src/audit/proposals.ts'
-import type { ResolvedLine } from '../../src/audit/resolved-lines.ts'
-import { weigh } from '../../src/audit/weigh.ts'
+import type { Candidate } from '../../src/audit/candidates/candidate.ts'
+import type { Proposal } from '../../src/audit/candidates/proposals.ts'
+import { packageGraph, parseMetadata } from '../../src/audit/project/metadata.ts'
+import type { Project } from '../../src/audit/project/open-project.ts'
+import type { ResolvedLine } from '../../src/audit/project/resolved-lines.ts'
+import { weigh } from '../../src/audit/run/weigh.ts'
 
 const EMPTY = JSON.stringify({ packages: [], workspace_members: [], workspace_root: '' })
 

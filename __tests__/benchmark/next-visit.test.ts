@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Design, nextVisit } from '../../src/benchmark/next-visit.ts'
-import { randomFrom } from '../../src/benchmark/random.ts'
+import { type Design, nextVisit } from '../../src/benchmark/choose/next-visit.ts'
+import { randomFrom } from '../../src/benchmark/choose/random.ts'
 import { STOCK, type Visit } from '../../src/benchmark/visit.ts'
 
 const DESIGN: Design = {

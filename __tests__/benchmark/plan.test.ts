@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fitBudget } from '../../src/benchmark/budget.ts'
-import { logsOf } from '../../src/benchmark/compare-settings.ts'
-import { composeWinners } from '../../src/benchmark/compose-winners.ts'
+import { fitBudget } from '../../src/benchmark/choose/budget.ts'
+import { logsOf } from '../../src/benchmark/choose/compare-settings.ts'
+import { composeWinners } from '../../src/benchmark/choose/compose-winners.ts'
 import type { LinkerName } from '../../src/benchmark/levers.ts'
+import type { LinkerHere, ToolsHere } from '../../src/benchmark/measure/tools-here.ts'
+import { obstacleTo } from '../../src/benchmark/measure/tools-here.ts'
+import { readWorkspace } from '../../src/benchmark/measure/workspace.ts'
 import { mixOf, scenariosFor } from '../../src/benchmark/plan-scenarios.ts'
 import { SCENARIOS } from '../../src/benchmark/scenarios.ts'
 import { type Setting, settingOf } from '../../src/benchmark/settings.ts'
-import type { LinkerHere, ToolsHere } from '../../src/benchmark/tools-here.ts'
-import { obstacleTo } from '../../src/benchmark/tools-here.ts'
-import { readWorkspace } from '../../src/benchmark/workspace.ts'
 
 function setting(name: string): Setting {
   const found = settingOf(name)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { driftOf, logsOf, ratiosTo } from '../../src/benchmark/compare-settings.ts'
-import { estimate, noiseOf } from '../../src/benchmark/estimate.ts'
-import { recommend } from '../../src/benchmark/recommend.ts'
-import { studentQuantile, WITHIN_95 } from '../../src/benchmark/student.ts'
+import { driftOf, logsOf, ratiosTo } from '../../src/benchmark/choose/compare-settings.ts'
+import { estimate, noiseOf } from '../../src/benchmark/choose/estimate.ts'
+import { recommend } from '../../src/benchmark/choose/recommend.ts'
+import { studentQuantile, WITHIN_95 } from '../../src/benchmark/choose/student.ts'
 import { mixMs, STOCK, type Visit } from '../../src/benchmark/visit.ts'
 
 const MIX = { cold: 1 }

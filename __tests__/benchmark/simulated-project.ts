@@ -1,7 +1,7 @@
-import { logsOf, ratiosTo } from '../../src/benchmark/compare-settings.ts'
-import { nextVisit } from '../../src/benchmark/next-visit.ts'
-import { randomFrom } from '../../src/benchmark/random.ts'
-import { recommend } from '../../src/benchmark/recommend.ts'
+import { logsOf, ratiosTo } from '../../src/benchmark/choose/compare-settings.ts'
+import { nextVisit } from '../../src/benchmark/choose/next-visit.ts'
+import { randomFrom } from '../../src/benchmark/choose/random.ts'
+import { recommend } from '../../src/benchmark/choose/recommend.ts'
 import { mixMs, STOCK, type Visit } from '../../src/benchmark/visit.ts'
 
 /** What a benchmark of a project with known effects came to. */

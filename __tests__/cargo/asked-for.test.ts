@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'smol-toml'
-import { programsAskedFor } from '../../src/cargo/asked-for.ts'
-import type { CargoConfig } from '../../src/cargo/config.ts'
+import { programsAskedFor } from '../../src/cargo/plan/asked-for.ts'
+import type { CargoConfig } from '../../src/cargo/read/config.ts'
 
 const TARGET = { triple: 'x86_64-unknown-linux-gnu', cfg: ['unix'] }
 const OF_TARGET = '[target.x86_64-unknown-linux-gnu]\n'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { reviewCommands } from '../../src/cargo/review-commands.ts'
+import { reviewCommands } from '../../src/cargo/plan/review-commands.ts'
 import type { CargoCommandRecord } from '../../src/timing/command-record.ts'
 import type { BuildJob, BuildRun } from '../support/build-job.ts'
 import { files } from './rust-job.ts'

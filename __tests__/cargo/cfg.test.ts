@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cfgHolds } from '../../src/cargo/cfg.ts'
+import { cfgHolds } from '../../src/cargo/read/cfg.ts'
 
 const LINUX = ['debug_assertions', 'target_env="gnu"', 'target_os="linux"', 'unix']
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { stringify, type TomlTable } from 'smol-toml'
-import { isTable, keyName } from '../../src/cargo/config.ts'
+import { isTable, keyName } from '../../src/cargo/read/config.ts'
 
 /** One way to set a job's cargo up: files by their path below the top folder, variables, arguments. */
 export interface Layout {

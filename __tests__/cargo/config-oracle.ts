@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, normalize } from 'node:path'
 import { promisify } from 'node:util'
 import { parse, stringify, type TomlTable } from 'smol-toml'
-import { keyName } from '../../src/cargo/config.ts'
+import { keyName } from '../../src/cargo/read/config.ts'
 import type { Layout } from './config-layouts.ts'
 import { writeAll } from './rust-job.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lineOf } from '../../src/cargo/setting-line.ts'
+import { lineOf } from '../../src/cargo/read/setting-line.ts'
 import { plan, type Situation, TRIPLE } from './situation.ts'
 
 const ON_TRIPLE = `[target.${TRIPLE}]`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { placeConfig, removeAll } from '../../src/cargo/place-config.ts'
+import { placeConfig, removeAll } from '../../src/cargo/place/place-config.ts'
 import { files, git, type RustJob, rustJob, WORKSPACE, writeAll } from './rust-job.ts'
 
 const NOWHERE = { configParent: '/', cargoHome: '/nowhere', configFile: '/nowhere/config' }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse, stringify } from 'smol-toml'
-import { planSettings } from '../../src/cargo/plan-settings.ts'
-import { asVariables } from '../../src/cargo/settings-as-variables.ts'
+import { planSettings } from '../../src/cargo/plan/plan-settings.ts'
+import { asVariables } from '../../src/cargo/plan/settings-as-variables.ts'
 import { DEFAULTS } from './rust-job.ts'
 import { contextOf, plan, row, TRIPLE } from './situation.ts'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { findSetting, keyName } from '../../src/cargo/config.ts'
-import { renderConfig } from '../../src/cargo/our-config.ts'
-import { readConfig } from '../../src/cargo/read-config.ts'
+import { findSetting, keyName } from '../../src/cargo/read/config.ts'
+import { renderConfig } from '../../src/cargo/read/our-config.ts'
+import { readConfig } from '../../src/cargo/read/read-config.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const REPO = 'job/checkout/.cargo/config.toml'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { readRootManifest } from '../../src/cargo/read-manifest.ts'
+import { readRootManifest } from '../../src/cargo/read/read-manifest.ts'
 import { files, rustJob } from './rust-job.ts'
 
 const MEMBER = '[package]\nname = "m"\n'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { placeConfig } from '../../src/cargo/place-config.ts'
-import { placeWrappers } from '../../src/cargo/place-wrappers.ts'
-import { planSettings, type SettingsRequest } from '../../src/cargo/plan-settings.ts'
-import { asVariables } from '../../src/cargo/settings-as-variables.ts'
+import { placeConfig } from '../../src/cargo/place/place-config.ts'
+import { placeWrappers } from '../../src/cargo/place/place-wrappers.ts'
+import { planSettings, type SettingsRequest } from '../../src/cargo/plan/plan-settings.ts'
+import { asVariables } from '../../src/cargo/plan/settings-as-variables.ts'
 import { build, DEFAULTS, files, rustJob, settingsContext, WORKSPACE } from './rust-job.ts'
 
 interface Given {

@@ -4,7 +4,7 @@ import {
   type SettingsContext,
   type SettingsPlan,
   type SettingsRequest,
-} from '../../src/cargo/plan-settings.ts'
+} from '../../src/cargo/plan/plan-settings.ts'
 import { DEFAULTS } from './rust-job.ts'
 
 export interface Situation {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'smol-toml'
-import type { CargoConfig } from '../../src/cargo/config.ts'
-import { effectiveRustflags } from '../../src/cargo/rustflags.ts'
-import { theirLinker } from '../../src/cargo/their-linker.ts'
+import { effectiveRustflags } from '../../src/cargo/plan/rustflags.ts'
+import { theirLinker } from '../../src/cargo/plan/their-linker.ts'
+import type { CargoConfig } from '../../src/cargo/read/config.ts'
 
 const TARGET = {
   triple: 'x86_64-unknown-linux-gnu',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { findToolchain, isAtLeast, parseVerboseVersion } from '../../src/cargo/toolchain.ts'
+import { findToolchain, isAtLeast, parseVerboseVersion } from '../../src/cargo/read/toolchain.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const DEBIAN = `rustc 1.63.0

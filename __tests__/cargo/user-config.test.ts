@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stringify } from 'smol-toml'
-import { parseUserConfig } from '../../src/cargo/user-config.ts'
+import { parseUserConfig } from '../../src/cargo/plan/user-config.ts'
 import { InputError } from '../../src/runner/errors.ts'
 
 const RULES = { profile: 'ci', triple: 'x86_64-unknown-linux-gnu' } as const

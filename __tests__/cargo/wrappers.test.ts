@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync, readlinkSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { placeSettings, placeWrappers, wrappersIn } from '../../src/cargo/place-wrappers.ts'
-import { settingsText } from '../../src/cargo/wrapper-settings.ts'
+import { placeSettings, placeWrappers, wrappersIn } from '../../src/cargo/place/place-wrappers.ts'
+import { settingsText } from '../../src/cargo/place/wrapper-settings.ts'
 import { commands, files, rustJob } from './rust-job.ts'
 
 const scripts = join(import.meta.dirname, '../../native/sh')

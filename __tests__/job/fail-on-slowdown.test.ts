@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Comparison, compareRuns } from '../../src/history/compare.ts'
-import { failOnSlowdown } from '../../src/job/fail-on-slowdown.ts'
+import { failOnSlowdown } from '../../src/job/finish/fail-on-slowdown.ts'
 import { parsePercentage } from '../../src/job/parse-input.ts'
 import { githubRunner } from '../../src/runner/github-runner.ts'
 import { command, pastRun, units } from '../history/past-runs.ts'

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { findPlace } from '../../src/job/find-place.ts'
+import { findPlace } from '../../src/job/look/find-place.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { commitAll } from '../support/job-machine.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { stringify } from 'yaml'
-import { aliasNames } from '../../src/cargo/aliases.ts'
-import { mayBuild } from '../../src/job/likely-to-build.ts'
+import { aliasNames } from '../../src/cargo/read/aliases.ts'
+import { mayBuild } from '../../src/job/look/likely-to-build.ts'
 
 type Step = { readonly run?: string; readonly uses?: string }
 

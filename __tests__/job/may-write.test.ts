@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { adviseOnPush, hasScopeOfItsOwn, mayWrite, OF_ITS_OWN } from '../../src/job/may-write.ts'
+import {
+  adviseOnPush,
+  hasScopeOfItsOwn,
+  mayWrite,
+  OF_ITS_OWN,
+} from '../../src/job/look/may-write.ts'
 
 const main = { event: 'push', ref: 'refs/heads/main', defaultBranchRef: 'refs/heads/main' }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CacheSituation, planCaches } from '../../src/job/plan-caches.ts'
+import { type CacheSituation, planCaches } from '../../src/job/look/plan-caches.ts'
 import { storageFromEnvironment } from '../../src/sccache/storage.ts'
 
 /** A usual job: Rust and a checkout, no wrapper, no other cache, and no store of the user's. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { decideReads } from '../../src/job/publishing.ts'
+import { decideReads } from '../../src/job/look/publishing.ts'
 import { jobContext } from '../../src/runner/job-context.ts'
 
 const PULL = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_EVENT_NAME: 'pull_request' }

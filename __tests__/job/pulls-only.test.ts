@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { knowsPullsOnly } from '../../src/job/pulls-only.ts'
+import { knowsPullsOnly } from '../../src/job/look/pulls-only.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Comparison } from '../../src/history/compare.ts'
 import { REPORT_MODES, type ReportMode } from '../../src/job/parse-input.ts'
-import { worthComment, worthSummary } from '../../src/job/worth-reporting.ts'
+import { worthComment, worthSummary } from '../../src/job/report/worth-reporting.ts'
 import type { CellReport } from '../../src/report/cell-report.ts'
 import { buildCommand, jobRecord } from '../report/sample-record.ts'
 

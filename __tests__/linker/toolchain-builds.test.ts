@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isAtLeast } from '../../src/cargo/toolchain.ts'
+import { isAtLeast } from '../../src/cargo/read/toolchain.ts'
 import { buildJob } from '../support/build-job.ts'
 import { missing } from '../support/missing.ts'
 import {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { NATIVE_OPTIONS } from '../../src/cargo/native-build.ts'
+import { NATIVE_OPTIONS } from '../../src/cargo/place/native-build.ts'
 
 /** The distribution's own: 1.63 in Debian 12, 1.75 in Ubuntu 24.04. */
 const SYSTEM_RUSTC = '/usr/bin/rustc'

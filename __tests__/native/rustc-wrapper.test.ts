@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { settingsText } from '../../src/cargo/wrapper-settings.ts'
+import { settingsText } from '../../src/cargo/place/wrapper-settings.ts'
 import {
   FLAVOURS,
   type Flavour,

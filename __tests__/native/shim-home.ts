@@ -18,7 +18,7 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { NATIVE_OPTIONS } from '../../src/cargo/native-build.ts'
+import { NATIVE_OPTIONS } from '../../src/cargo/place/native-build.ts'
 export type Flavour = 'native' | 'sh'
 export const FLAVOURS: readonly Flavour[] = ['native', 'sh']
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { placeStandIns } from '../../src/cargo/place-stand-ins.ts'
+import { placeStandIns } from '../../src/cargo/place/place-stand-ins.ts'
 import { localFiles } from '../../src/runner/files.ts'
 
 const script = join(import.meta.dirname, '../../native/sh/stand-in')

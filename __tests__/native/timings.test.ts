@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { TomlTable } from 'smol-toml'
-import { placeConfig } from '../../src/cargo/place-config.ts'
+import { placeConfig } from '../../src/cargo/place/place-config.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { cargoRecords, FLAVOURS, makeHome, run, type ShimHome } from './shim-home.ts'
 

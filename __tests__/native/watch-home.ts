@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { WATCHER_LIBRARY, WATCHER_OPTIONS } from '../../src/cargo/watcher-build.ts'
+import { WATCHER_LIBRARY, WATCHER_OPTIONS } from '../../src/cargo/place/watcher-build.ts'
 import { makeHome, type ShimHome } from './shim-home.ts'
 
 const sources = join(import.meta.dirname, '../../native')

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
-import { releaseProfiles } from '../../src/cargo/release-profiles.ts'
-import { settingsText } from '../../src/cargo/wrapper-settings.ts'
+import { settingsText } from '../../src/cargo/place/wrapper-settings.ts'
+import { releaseProfiles } from '../../src/cargo/plan/release-profiles.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 
 test("the name of a profile writes no line of its own into the wrappers' settings", async (t) => {

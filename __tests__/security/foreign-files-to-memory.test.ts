@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { readConfig } from '../../src/cargo/read-config.ts'
-import { mayBuild } from '../../src/job/likely-to-build.ts'
-import { knowsPullsOnly } from '../../src/job/pulls-only.ts'
+import { readConfig } from '../../src/cargo/read/read-config.ts'
+import { mayBuild } from '../../src/job/look/likely-to-build.ts'
+import { knowsPullsOnly } from '../../src/job/look/pulls-only.ts'
 import { RefusedError } from '../../src/runner/errors.ts'
 import { localFiles } from '../../src/runner/files.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lineOf } from '../../src/cargo/setting-line.ts'
+import { lineOf } from '../../src/cargo/read/setting-line.ts'
 import { settingsPart } from '../../src/report/settings-section.ts'
 import { withoutUserInfo } from '../../src/runner/errors.ts'
 import { withoutCommands } from '../../src/runner/log.ts'

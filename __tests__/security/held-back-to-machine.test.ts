@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, type TestContext, test } from 'node:test'
-import { nativeProgram } from '../../src/cargo/native-build.ts'
+import { nativeProgram } from '../../src/cargo/place/native-build.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { bringBack, heldBackList } from '../../src/snapshot/restore/held-back.ts'

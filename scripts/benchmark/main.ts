@@ -1,10 +1,10 @@
 // npm run bench -- --project DIR, in a process that bench.ts can end.
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { benchmarkPlaces } from '../../src/benchmark/places.ts'
+import { benchmarkPlaces } from '../../src/benchmark/measure/places.ts'
+import { runBenchmark } from '../../src/benchmark/measure/run-benchmark.ts'
 import { readRecords } from '../../src/benchmark/records.ts'
-import { runBenchmark } from '../../src/benchmark/run-benchmark.ts'
-import { writeResults } from '../../src/job/benchmark-results.ts'
+import { writeResults } from '../../src/job/sub-actions/benchmark-results.ts'
 import { systemClock } from '../../src/runner/clock.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { InputError } from '../../src/runner/errors.ts'

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { BenchmarkRequest } from '../../src/benchmark/measure/prepare.ts'
 import { parseBenchmarkPlan } from '../../src/benchmark/parse-plan.ts'
-import type { BenchmarkRequest } from '../../src/benchmark/prepare.ts'
 import type { BenchmarkPlan } from '../../src/benchmark/plan.ts'
 
 export const USAGE = `npm run bench -- --project DIR [OPTION ...] [-- COMMAND ...]

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table'
-import type { BenchmarkResult } from '../../src/benchmark/result.ts'
+import type { BenchmarkResult } from '../../src/benchmark/choose/result.ts'
 import { ratioWords } from '../../src/report/benchmark-words.ts'
 import { cell } from '../../src/report/escape.ts'
 import type { Measurement } from '../bench-caches/results.ts'

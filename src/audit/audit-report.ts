@@ -1,4 +1,4 @@
-import type { PackageKey } from './parse-tree.ts'
+import type { PackageKey } from './project/parse-tree.ts'
 import type { Cost } from './seconds.ts'
 
 /** What the audit says of a change. */

@@ -1,6 +1,6 @@
 import type { CargoCommandRecord, UnitRecord } from '../timing/command-record.ts'
-import type { PackageGraph } from './metadata.ts'
-import type { PackageKey } from './parse-tree.ts'
+import type { PackageGraph } from './project/metadata.ts'
+import type { PackageKey } from './project/parse-tree.ts'
 
 /** What some packages cost the job whose units were measured. */
 export interface Cost {

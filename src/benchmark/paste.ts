@@ -1,5 +1,5 @@
 import { stringify, type TomlTable, type TomlValue } from 'smol-toml'
-import { isTable, type KeyPath, valueAt } from '../cargo/config.ts'
+import { isTable, type KeyPath, valueAt } from '../cargo/read/config.ts'
 import type { Setting } from './settings.ts'
 
 const DEBUG: KeyPath = ['profile', 'dev', 'debug']

@@ -1,5 +1,5 @@
 import { stringify, type TomlTable, type TomlValue } from 'smol-toml'
-import { isTable } from '../cargo/config.ts'
+import { isTable } from '../cargo/read/config.ts'
 import {
   isLever,
   LEVERS,

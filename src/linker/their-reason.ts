@@ -1,5 +1,5 @@
-import type { TheirLinker } from '../cargo/their-linker.ts'
-import { KNOWN_DRIVER, linkerOption } from '../cargo/their-linker.ts'
+import type { TheirLinker } from '../cargo/plan/their-linker.ts'
+import { KNOWN_DRIVER, linkerOption } from '../cargo/plan/their-linker.ts'
 
 /** What a project's own linker settings are and cost, as a clause. */
 export function reasonOfTheirs({ driver, fuseLd }: TheirLinker): string {

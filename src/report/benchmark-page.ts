@@ -1,4 +1,4 @@
-import type { BenchmarkResult, SettingResult } from '../benchmark/result.ts'
+import type { BenchmarkResult, SettingResult } from '../benchmark/choose/result.ts'
 import { SCENARIO_TITLE } from '../benchmark/scenarios.ts'
 import { STOCK } from '../benchmark/visit.ts'
 import { headline } from './benchmark-report.ts'

@@ -1,5 +1,5 @@
+import type { BenchmarkResult, SettingResult } from '../benchmark/choose/result.ts'
 import { stepToPaste } from '../benchmark/paste.ts'
-import type { BenchmarkResult, SettingResult } from '../benchmark/result.ts'
 import { SCENARIO_MEANING, SCENARIO_TITLE } from '../benchmark/scenarios.ts'
 import { settingOf } from '../benchmark/settings.ts'
 import { STOCK } from '../benchmark/visit.ts'

@@ -1,4 +1,4 @@
-import type { Estimate } from '../benchmark/estimate.ts'
+import type { Estimate } from '../benchmark/choose/estimate.ts'
 
 const NO_BREAK = '\u00a0'
 

@@ -1,0 +1,166 @@
+import { join } from 'node:path'
+import { beyondSnapshot } from '../../history/beyond-snapshot.ts'
+import { appendRun, encodeHistory, type History } from '../../history/history.ts'
+import { toPastRun } from '../../history/past-run.ts'
+import type { CacheRestore, CacheSave } from '../../runner/github-ports.ts'
+import type { Runner } from '../../runner/ports.ts'
+import { describeSave, saveArchive } from '../../sccache/archive.ts'
+import { cacheFolderOf } from '../../sccache/server.ts'
+import { encodeNotes, mergeNotes, type RunNote, withNote } from '../../snapshot/run-notes.ts'
+import { attempt } from '../attempt.ts'
+import type { Places } from '../places.ts'
+import { keepFolders } from '../prepare/keep-folders.ts'
+import { NOTES_FILE, readNotes } from '../prepare/snapshot-notes.ts'
+import type { CompletedRecord } from '../report/complete-record.ts'
+import { HISTORY_FILE, readHistoryAgain } from '../report/job-history.ts'
+import type { JobState } from '../state.ts'
+import type { SnapshotDecision } from './decide-snapshot.ts'
+import { readFootprint, removeSuperseded, type SavedEntry } from './footprint.ts'
+import { keepTools, type ToolsDecision } from './keep-tools.ts'
+import { noteOf } from './run-note.ts'
+import { saveDecided } from './save-snapshot.ts'
+
+interface SaveRequest {
+  readonly state: JobState
+  readonly places: Places
+  readonly record: CompletedRecord
+  readonly history: History
+  readonly snapshot: SnapshotDecision
+  readonly tools: ToolsDecision
+  /** By file name: what else travels with the history. */
+  readonly beside: Readonly<Record<string, string>>
+}
+
+/**
+ * Saves the snapshot, sccache's folder and the history, where this run may; says why it does not where it may not.
+ * Returns why a snapshot that was to be saved was not, a clause.
+ */
+export async function saveCaches(
+  request: SaveRequest,
+  runner: Runner,
+): Promise<string | undefined> {
+  const { allowed, reason } = request.state.write
+  if (!allowed) {
+    runner.log.info(`Nothing is saved: ${reason}.`)
+    return undefined
+  }
+  const { history, state, places } = request
+  const notes = await readNotes(places, runner)
+  const known = await readHistoryAgain(history, state, places, runner)
+  if (!('kind' in known)) return saveAll({ ...request, notes }, known, runner)
+  warnWhenUnavailable(known, runner.log)
+  return known.reason
+}
+
+interface KnownRequest extends SaveRequest {
+  readonly notes: readonly RunNote[]
+}
+
+async function saveAll(
+  request: KnownRequest,
+  known: History,
+  runner: Runner,
+): Promise<string | undefined> {
+  const { snapshot, state, places, record } = request
+  let keeping: Promise<boolean> | undefined
+  // Beside the snapshot and by itself, with what others have kept until that is packed.
+  const companions = async (): Promise<Texts> => {
+    const latest = await readHistoryAgain(known, state, places, runner)
+    const texts = await textsOf(request, 'kind' in latest ? known : latest, runner)
+    keeping = saveHistory(texts, request, runner)
+    return texts
+  }
+  const failure = { what: 'save the snapshot', otherwise: 'The next run starts with less.' }
+  const saving = () => saveDecided(snapshot, { state, places, companions }, runner)
+  const [saved, archived, hasTools, foldersKept] = await Promise.all([
+    attempt(failure, saving, runner.log),
+    saveSccacheFolder(request, runner),
+    keepTools(request.tools, runner),
+    keepFolders({ state, places, record: record.record }, runner),
+  ])
+  // Of a job without cargo commands, one run tells that.
+  const hasNews = record.record.commands.length > 0 || request.notes.length === 0
+  if (hasNews) keeping ??= saveHistory(await textsOf(request, known, runner), request, runner)
+  const [isSaved, isKept] = [saved?.kind === 'saved', await keeping]
+  const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? []
+  await removeSuperseded(
+    // Two calls of the REST API are more than times alone are worth.
+    snapshot.footprint ??
+      (archived || hasTools || foldersKept ? await readFootprint(runner) : undefined),
+    [
+      ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
+      ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
+      ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
+      ...(hasTools ? entry(state.tools?.key, state.tools?.prefix) : []),
+      ...(foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : []),
+    ],
+    runner,
+  )
+  if (saved === undefined) return 'it could not be packed, as the log says'
+  return saved.kind === 'saved' ? undefined : saved.why
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** What travels as the history, by file name. */
+async function textsOf(
+  { snapshot, state, places, record: { record }, beside, notes }: KnownRequest,
+  runs: History,
+  runner: Pick<Runner, 'files'>,
+): Promise<Texts> {
+  const saves = snapshot.plan !== undefined
+  const beyond = saves ? undefined : beyondSnapshot(record)
+  const note = noteOf(state, record.job, snapshot)
+  const known = mergeNotes(notes, await readNotes(places, runner))
+  return {
+    ...beside,
+    ...(note === undefined ? {} : { [NOTES_FILE]: encodeNotes(withNote(known, note)) }),
+    [HISTORY_FILE]: encodeHistory(appendRun(runs, { ...toPastRun(record), beyond })),
+  }
+}
+
+function entry(key: string | undefined, prefix: string | undefined): readonly SavedEntry[] {
+  return key === undefined || prefix === undefined ? [] : [{ key, prefix }]
+}
+
+async function saveSccacheFolder(
+  { state, places, record: { record } }: SaveRequest,
+  { cache, files, job, log }: Runner,
+): Promise<boolean> {
+  if (state.archiveKey === undefined) return false
+  const saved = await saveArchive(
+    {
+      folder: cacheFolderOf(job.context.temp),
+      listPath: places.archiveList,
+      key: state.archiveKey,
+      startedAtMs: state.startedAtMs,
+      capBytes: state.inputs.cacheMaxBytes,
+      allSucceeded: record.commands.every(({ outcome }) => outcome === 'succeeded'),
+    },
+    { cache, files },
+  )
+  log.info(`sccache's archive: ${describeSave(saved)}`)
+  if (saved.kind !== 'tried') return false
+  warnWhenUnavailable(saved.save, log)
+  return saved.save.kind === 'saved'
+}
+
+async function saveHistory(
+  texts: Readonly<Record<string, string>>,
+  { state, places }: SaveRequest,
+  { cache, files, log }: Runner,
+): Promise<boolean> {
+  for (const [name, text] of Object.entries(texts)) {
+    await files.writeText(join(places.history, name), text)
+  }
+  const saved = await cache.save({ paths: [places.history], key: state.historyKey ?? '' })
+  if (saved.kind === 'saved')
+    log.info('Kept the times of this run for the next ones to compare with.')
+  warnWhenUnavailable(saved, log)
+  return saved.kind === 'saved'
+}
+
+function warnWhenUnavailable(saved: CacheSave | CacheRestore, { warning }: Runner['log']): void {
+  if (saved.kind !== 'unavailable') return
+  warning(`Could not save to the cache (${saved.reason}). The next run starts with less.`)
+}

@@ -1,0 +1,20 @@
+import type { Job } from '../../runner/github-ports.ts'
+import type { Files } from '../../runner/ports.ts'
+import { triggersOf, workflowPath, workflowText } from './workflow-file.ts'
+
+/**
+ * Whether the workflow of this run never runs where it could save for all: it knows pull requests, and none
+ * of the events that save. What cannot be read says no.
+ */
+export async function runsForPullsOnly(
+  job: Pick<Job, 'context' | 'env'>,
+  files: Pick<Files, 'readText'>,
+): Promise<boolean> {
+  return knowsPullsOnly((await workflowText(workflowPath(job), job, files)) ?? '')
+}
+
+/** The same of a workflow's text. */
+export async function knowsPullsOnly(text: string): Promise<boolean> {
+  const triggers = await triggersOf(text)
+  return triggers?.events.includes('pull_request') === true && !triggers.saves
+}

@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Job } from '../../runner/github-ports.ts'
+import type { Files } from '../../runner/ports.ts'
+import { SAVING_EVENTS } from './may-write.ts'
+
+/** `owner/repo/.github/workflows/ci.yml@refs/pull/7/merge` */
+const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/
+
+/** What GitHub takes for a workflow is smaller; a reader of YAML may take seconds over more. */
+const MOST_BYTES = 500_000
+
+/** Of this run's workflow file, relative to the checkout; `undefined` where it cannot be told, or lies in another repository. */
+export function workflowPath({ context, env }: Pick<Job, 'context' | 'env'>): string | undefined {
+  const workflowRef = env('GITHUB_WORKFLOW_REF') ?? ''
+  // A workflow that another repository requires lies there.
+  if (!workflowRef.startsWith(`${context.repository}/`)) return undefined
+  return WORKFLOW_REF.exec(workflowRef)?.[1]
+}
+
+/** A workflow file of the checkout; `undefined` for one that is not there, or too large for a workflow. */
+export async function workflowText(
+  path: string | undefined,
+  { context }: Pick<Job, 'context'>,
+  { readText }: Pick<Files, 'readText'>,
+): Promise<string | undefined> {
+  if (path === undefined) return undefined
+  return readText(join(context.workspace, path), MOST_BYTES).catch(() => undefined)
+}
+
+export interface Triggers {
+  readonly events: readonly string[]
+  /** Some of its runs may save what all others can read. */
+  readonly saves: boolean
+}
+
+/** What the key `on` takes; a hundred lines are long already. */
+const LONGEST_ON = 10_000
+
+const Workflow = v.object({
+  on: v.union([v.string(), v.array(v.string()), v.record(v.string(), v.unknown())]),
+})
+
+/** What starts a workflow; `undefined` where its text cannot be read. */
+export async function triggersOf(text: string): Promise<Triggers | undefined> {
+  const block = blockOf(text)
+  if (block.length > LONGEST_ON) return undefined
+  const workflow = v.safeParse(Workflow, await readYaml(block))
+  if (!workflow.success) return undefined
+  const { on } = workflow.output
+  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
+  const filters = typeof on === 'object' && !Array.isArray(on) ? on : {}
+  const isSaving = (event: string): boolean =>
+    SAVING_EVENTS.includes(event) && !isForTagsAlone(filters[event])
+  return { events, saves: events.some(isSaving) }
+}
+
+/**
+ * `undefined` for what is no YAML. Names that stand for each other over and over are refused by an error, as is
+ * what is nested too deep.
+ */
+export async function readYaml(text: string): Promise<unknown> {
+  // Loaded when it is used: most jobs never need it.
+  const { parseDocument } = await import('yaml')
+  try {
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: 'silent',
+      uniqueKeys: false,
+    })
+    return document.errors.length > 0 ? undefined : document.toJS()
+  } catch {
+    return undefined
+  }
+}
+
+/** The lines of the key `on` alone: neither its value nor a list in it begins another key. */
+function blockOf(text: string): string {
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => /^(on|"on"|'on')\s*:/.test(line))
+  const rest = lines.slice(start + 1)
+  const end = rest.findIndex((line) => /^[^\s#-]/.test(line))
+  return start === -1 ? '' : [lines[start], ...(end === -1 ? rest : rest.slice(0, end))].join('\n')
+}
+
+/** Without a word of branches, GitHub runs such a push for none. */
+function isForTagsAlone(filter: unknown): boolean {
+  const names = Object.keys(Object(filter))
+  const speaksOf = (what: string): boolean => names.some((name) => name.startsWith(what))
+  return speaksOf('tags') && !speaksOf('branches')
+}

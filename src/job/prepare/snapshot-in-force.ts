@@ -1,0 +1,66 @@
+import type { SettingsPlan } from '../../cargo/plan/plan-settings.ts'
+import { envTable } from '../../cargo/read/env-table.ts'
+import type { Surroundings } from '../look/look-around.ts'
+import type { JobPlan } from '../look/plan-job.ts'
+import type { JobState } from '../state.ts'
+import type { FoundSnapshot, RestoredSnapshot } from './restore-snapshot.ts'
+
+interface SettingsRequest {
+  readonly plan: JobPlan
+  readonly state: Pick<JobState, 'write'>
+}
+
+export function settingsFor(
+  { plan, state }: SettingsRequest,
+  snapshot: SnapshotInForce | undefined,
+): SettingsPlan {
+  if (state.write.allowed || snapshot === undefined) return plan.settings
+  return snapshot.restored.settled === undefined ? plan.settingsOnMiss : plan.settingsToRead
+}
+
+/** Hashes of the units whose incremental data is in the snapshot; `undefined`: an older one does not tell. */
+export function unitsWithData(
+  snapshot: SnapshotInForce | undefined,
+): readonly string[] | undefined {
+  const fetched = snapshot?.found.fetched
+  if (fetched?.kind !== 'fetched') return undefined
+  const hashes = fetched.manifest.sessions.map(({ hash }) => hash)
+  return hashes.includes('') ? undefined : hashes
+}
+
+export interface SnapshotInForce {
+  readonly found: FoundSnapshot
+  readonly restored: RestoredSnapshot
+}
+
+export function snapshotState(
+  around: Surroundings,
+  snapshot: SnapshotInForce | undefined,
+): Pick<JobState, 'snapshot'> {
+  if (snapshot === undefined) return {}
+  const { found, restored } = snapshot
+  const { restoredKey } = restored.record
+  const { fetched } = found
+  const seenKey = 'key' in fetched ? fetched.key : undefined
+  return {
+    snapshot: {
+      key: found.keys.key,
+      restoreKeys: [...found.keys.restoreKeys],
+      parts: { ...found.parts },
+      ...(restoredKey === undefined ? {} : { restoredKey }),
+      ...(seenKey === undefined ? {} : { seenKey }),
+      ...(fetched.kind === 'occupied' ? { occupied: fetched.reason } : {}),
+      ...(restored.settled === undefined
+        ? {}
+        : {
+            restoredNs: String(restored.settled.restoredNs),
+            newestNs: String(restored.settled.newestNs),
+            program: restored.settled.program,
+          }),
+      cwd: around.cwd,
+      cargoHome: around.config.cargoHome,
+      salt: found.salt,
+      settings: [...envTable(around.config)],
+    },
+  }
+}
