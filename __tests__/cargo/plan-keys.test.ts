@@ -8,7 +8,7 @@ const REPO = '/w/repo/.cargo/config.toml'
 const KEPT = { cache: 'off', snapshot: 'kept' } as const
 const READ = { cache: 'off', snapshot: 'read' } as const
 const MISSING = { cache: 'off', snapshot: 'missing' } as const
-const FEWER_OBJECTS = 'small incremental crates become 16 object files at most'
+const FEWER_OBJECTS = 'at most 16 codegen units for small incremental crates'
 const LESS_DATA = 'incremental data only where some was restored: this run saves none'
 
 const ROWS: readonly (readonly [string, Situation, string, string | undefined])[] = [

@@ -35,7 +35,7 @@ test('a small crate becomes few object files, on the default branch and in a pul
   assert.deepEqual(machine.record().commands.at(-1)?.units, [], 'fresh without the launcher, too')
   assert.match(
     first.log,
-    /rustc-wrapper: set \(\S+; small incremental crates become 16 object files/,
+    /rustc-wrapper: set \(\S+; at most 16 codegen units for small incremental crates/,
   )
   assert.ok(objects(machine) > 1 && objects(machine) <= 16, `${objects(machine)} object files`)
 

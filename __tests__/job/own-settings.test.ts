@@ -122,7 +122,7 @@ test('a later step with a linker of its own is found out by its artifacts', {
   const { linker } = machine.record()
   assert.deepEqual([linker.linked, linker.links], [{}, 0])
   assert.deepEqual(Object.keys(linker.elsewhere ?? {}), ['GNU ld'])
-  assert.match(job.summary, /artifacts? went to GNU ld instead of mold\*\*: a variable or a flag/)
+  assert.match(job.summary, /artifacts? linked by GNU ld instead of mold\*\*: a variable or a flag/)
 })
 
 test('a linker that a step takes away costs speed and one warning', {
