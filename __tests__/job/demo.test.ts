@@ -19,7 +19,7 @@ test('the demo, 150 real crates: cold, then warm, with everything that a report 
   const parts = [
     '** (cold: ',
     ' restore + ',
-    '**Cache hit**: snapshot from run',
+    '**Cache hit**: snapshot from [run',
     'Snapshot',
     'Linker',
   ]

@@ -29,7 +29,7 @@ export async function benchmarkRun(runner: Runner): Promise<void> {
 /** `why` is a clause. */
 export function abandonBenchmark(why: string, { job }: Pick<Runner, 'job'>): void {
   job.fail(
-    `The benchmark did not come to its end (${why}). Run the job again: it goes on from its records.`,
+    `The benchmark did not come to its end (${why}). Run the job again: it continues from its records.`,
   )
 }
 
