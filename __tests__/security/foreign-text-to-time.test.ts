@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { editManifest } from '../../src/audit/project/edit-manifest.ts'
 import { lineOf } from '../../src/cargo/read/setting-line.ts'
+import { readYaml } from '../../src/job/look/workflow-file.ts'
 import { settingsPart } from '../../src/report/settings-section.ts'
 import { withoutUserInfo } from '../../src/runner/errors.ts'
 import { withoutCommands } from '../../src/runner/log.ts'
@@ -49,6 +51,11 @@ const TEXTS: Readonly<Record<string, () => unknown>> = {
     return registryFiles('/', [{ name: 'a', version: '1', source, dependencies: [] }], {
       tree: async () => [],
     })
+  },
+  'a workflow file of brackets': () => readYaml(`${'['.repeat(37)}}`.repeat(5000)),
+  'a manifest with a key of many parts': () => {
+    const [line, edit] = [{ table: ['a'], key: 'a' }, { kind: 'remove' }] as const
+    assert.throws(() => editManifest(`${'a.'.repeat(5000)}a = 1\n`, line, edit), /deeper/)
   },
   'a fingerprint of beginnings': () => {
     const text = '"deps":['.repeat(MEGABYTE / 8)

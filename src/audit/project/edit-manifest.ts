@@ -1,4 +1,5 @@
 import { parse, patch } from '@decimalturn/toml-patch'
+import { parse as parseToml, type TomlValue } from 'smol-toml'
 import { isTable, type KeyPath, valueAt } from '../../cargo/read/config.ts'
 import type { ManifestLine } from './dependency-lines.ts'
 
@@ -22,12 +23,22 @@ export interface EditedManifest {
 
 type Entry = Record<string, unknown>
 
+const DEEPEST = 50
+
+/** The library that edits takes time by the square of the depth. */
+function isDeep(value: TomlValue | undefined, left = DEEPEST): boolean {
+  if (left === 0) return true
+  return isTable(value) && Object.values(value).some((each) => isDeep(each, left - 1))
+}
+
 /** The manifest with one dependency line changed; comments, order and everything else stay. Throws when the line is not there. */
 export function editManifest(
   text: string,
   line: Pick<ManifestLine, 'table' | 'key'>,
   edit: LineEdit,
 ): EditedManifest {
+  if (isDeep(parseToml(text)))
+    throw new Error('its tables lie deeper in one another than anybody writes them')
   const opened = edit.kind === 'features' ? withTable(text, line) : text
   const document = parse(opened) as Entry
   const table = tableAt(document, line.table)

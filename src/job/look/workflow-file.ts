@@ -61,8 +61,10 @@ export async function triggersOf(text: string): Promise<Triggers | undefined> {
  */
 export async function readYaml(text: string): Promise<unknown> {
   // Loaded when it is used: most jobs never need it.
-  const { parseDocument } = await import('yaml')
+  const { parseDocument, Parser } = await import('yaml')
   try {
+    // Composing goes on after an error, to find them all: a text of brackets alone would take seconds.
+    for (const { type } of new Parser().parse(text)) if (type === 'error') return undefined
     const document = parseDocument(text, {
       prettyErrors: false,
       logLevel: 'silent',
