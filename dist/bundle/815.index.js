@@ -1855,7 +1855,7 @@ export const modules = {
   0;
   lexer.Lexer;
   lineCounter.LineCounter;
-  parser.Parser;
+  exports.Parser = parser.Parser;
   publicApi.parse;
   publicApi.parseAllDocuments;
   exports.parseDocument = publicApi.parseDocument;

@@ -1,0 +1,1193 @@
+export const id = 255;
+
+export const ids = [ 255 ];
+
+export const modules = {
+ 58682: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => FEWEST_RUNS,
+   B: () => baselineOf
+  });
+  var history_spread = __webpack_require__(49944);
+  const FEWEST_BESIDE = 5;
+  const CLEAR_STEP = 6;
+  const LEAST_SCALE = .01;
+  function sinceLastStep(times) {
+   const places = times.map((_, place) => place).slice(FEWEST_BESIDE, 1 - FEWEST_BESIDE);
+   const steps = places.map(place => ({
+    place: place,
+    height: heightAt(times, place)
+   }));
+   const clearest = steps.reduce((most, step) => step.height > most.height ? step : most, {
+    place: 0,
+    height: CLEAR_STEP
+   });
+   return times.slice(clearest.place);
+  }
+  function heightAt(times, place) {
+   const [before, after] = [ times.slice(0, place), times.slice(place) ];
+   const [older, newer] = [ (0, history_spread.ux)(before) ?? 0, (0, history_spread.ux)(after) ?? 0 ];
+   if (older === 0 || newer === 0) return 0;
+   const deviations = [ ...relative(before, older), ...relative(after, newer) ];
+   const scale = Math.max(LEAST_SCALE, 1.4826 * ((0, history_spread.ux)(deviations) ?? 0));
+   return Math.abs(newer / older - 1) / (scale * Math.sqrt(1 / before.length + 1 / after.length));
+  }
+  function relative(times, centre) {
+   return times.map(time => Math.abs(time / centre - 1));
+  }
+  const FEWEST_RUNS = 5;
+  const LEAST_BAND = .05;
+  const SLOWER_QUANTILE = 2.42;
+  const FIVE_RUNS_QUANTILE = 3.3;
+  const FASTER_QUANTILE = 4.5;
+  function baselineOf(earlierMs, {pooled: pooled = history_spread.Ou, comparisons: comparisons = 1} = {}) {
+   const level = sinceLastStep(earlierMs);
+   const centre = (0, history_spread.VX)(level);
+   if (centre === void 0 || level.length < FEWEST_RUNS) return;
+   const spread = judgedBy((0, history_spread.jg)(level), pooled);
+   const tails = tailFactor(spread);
+   const band = (quantile, scale, together = 1) => {
+    const stricter = quantileFor(quantile, comparisons);
+    const factor = stricter + .615 * (stricter ** 3 + stricter) / spread.degrees;
+    const error = Math.sqrt(1 / together + CENTRE_VARIANCE / level.length);
+    return Math.max(factor * error * scale * tails, LEAST_BAND) * centre;
+   };
+   return {
+    medianMs: centre,
+    bandMs: band(SLOWER_QUANTILE, slowScale(spread)),
+    fasterBandMs: band(FASTER_QUANTILE, (0, history_spread._K)(spread)),
+    fiveRunsBandMs: band(FIVE_RUNS_QUANTILE, slowScale(spread), 5),
+    runs: level.length
+   };
+  }
+  const ENOUGH_SLOW = 60;
+  function slowScale(spread) {
+   return spread.slowDegrees < ENOUGH_SLOW ? (0, history_spread._K)(spread) : (0, history_spread._K)({
+    cubes: spread.slowCubes,
+    degrees: spread.slowDegrees
+   });
+  }
+  const CENTRE_VARIANCE = Math.PI / 3;
+  const CHANCE_TAIL = .7;
+  const TAIL_WEIGHT = .7;
+  const UNSEEN_TAIL = .04;
+  function tailFactor(spread) {
+   const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees));
+   const unseen = spread.slowDegrees < ENOUGH_SLOW ? UNSEEN_TAIL : 0;
+   return 1 + unseen + TAIL_WEIGHT * Math.max(0, (0, history_spread.Cj)(spread) - 1 - chance);
+  }
+  function judgedBy(own, pooled) {
+   const [ownScale, pooledScale] = [ (0, history_spread._K)(own), (0, history_spread._K)(pooled) ];
+   const tolerated = 1 + 2.5 / Math.sqrt(2 * Math.max(1, own.degrees));
+   return pooled.degrees <= own.degrees || ownScale > pooledScale * tolerated ? own : pooled;
+  }
+  function quantileFor(quantile, comparisons) {
+   return Math.sqrt(quantile ** 2 + 2 * Math.log(Math.max(1, comparisons)));
+  }
+ }),
+ 39496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => shortVersion
+  });
+  function shortVersion(line) {
+   const [, version, date] = /^\w+ (\S+)(?: \(\S+ ([\d-]+)\))?/.exec(line) ?? [];
+   return version === void 0 ? line === "" ? "unknown" : line : version.includes("nightly") && date !== void 0 ? `${version} ${date}` : version;
+  }
+ }),
+ 49944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Cj: () => tailOf,
+   Ou: () => NO_SPREAD,
+   VX: () => centreOf,
+   _6: () => addSpreads,
+   _K: () => scaleOf,
+   jg: () => spreadOf,
+   ux: () => medianOf
+  });
+  const NO_SPREAD = {
+   cubes: 0,
+   squares: 0,
+   degrees: 0,
+   slowCubes: 0,
+   slowDegrees: 0
+  };
+  const NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI);
+  function centreOf(values) {
+   const means = values.flatMap((one, index) => values.slice(index).map(other => (one + other) / 2));
+   return medianOf(means);
+  }
+  function medianOf(values) {
+   const sorted = Float64Array.from(values).sort();
+   const upper = sorted[Math.floor(sorted.length / 2)];
+   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+   return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
+  }
+  function spreadOf(times) {
+   const centre = centreOf(times);
+   if (centre === void 0 || centre === 0) return NO_SPREAD;
+   const deviations = times.map(time => time / centre - 1);
+   const slow = deviations.filter(deviation => deviation > 0);
+   return {
+    cubes: sumOfCubes(deviations),
+    squares: deviations.reduce((sum, deviation) => sum + deviation ** 2, 0),
+    degrees: times.length - 1,
+    slowCubes: sumOfCubes(slow),
+    slowDegrees: Math.max(0, slow.length - .5)
+   };
+  }
+  function addSpreads(spreads) {
+   return spreads.reduce((sum, spread) => ({
+    cubes: sum.cubes + spread.cubes,
+    squares: sum.squares + spread.squares,
+    degrees: sum.degrees + spread.degrees,
+    slowCubes: sum.slowCubes + spread.slowCubes,
+    slowDegrees: sum.slowDegrees + spread.slowDegrees
+   }), NO_SPREAD);
+  }
+  function scaleOf({cubes: cubes, degrees: degrees}) {
+   return degrees === 0 ? 0 : Math.cbrt(cubes / degrees / NORMAL_CUBE);
+  }
+  function tailOf({cubes: cubes, squares: squares, degrees: degrees}) {
+   return squares === 0 || degrees === 0 ? 1 : scaleOf({
+    cubes: cubes,
+    degrees: degrees
+   }) / Math.sqrt(squares / degrees);
+  }
+  function sumOfCubes(values) {
+   return values.reduce((sum, value) => sum + Math.abs(value) ** 3, 0);
+  }
+ }),
+ 63086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   S: () => judge,
+   X: () => isChange
+  });
+  var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58682);
+  var _spread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49944);
+  function isChange(verdict) {
+   return verdict === "slower" || verdict === "faster";
+  }
+  function judge(nowMs, earlierMs, context = {}) {
+   const baseline = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs, context);
+   const verdict = verdictOn(nowMs, baseline);
+   const alone = {
+    verdict: verdict,
+    baseline: baseline,
+    byFiveRuns: !1,
+    judgedMs: nowMs
+   };
+   if (verdict !== "no significant change" || context.isNext !== !0) return alone;
+   const before = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs.slice(0, -4), context);
+   const five = (0, _spread_js__WEBPACK_IMPORTED_MODULE_1__.VX)([ ...earlierMs.slice(-4), nowMs ]) ?? nowMs;
+   return before === void 0 || five - before.medianMs <= before.fiveRunsBandMs ? alone : {
+    verdict: "slower",
+    baseline: before,
+    byFiveRuns: !0,
+    judgedMs: five
+   };
+  }
+  function verdictOn(nowMs, baseline) {
+   if (baseline === void 0 || baseline.runs < _noise_js__WEBPACK_IMPORTED_MODULE_0__.G) return "not enough data";
+   const difference = nowMs - baseline.medianMs;
+   return difference > baseline.bandMs ? "slower" : -difference > baseline.fasterBandMs ? "faster" : "no significant change";
+  }
+ }),
+ 7255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   iq: () => commentOnPull,
+   to: () => explained,
+   HF: () => writeComment
+  });
+  var comment = __webpack_require__(25232);
+  var external_node_crypto_ = __webpack_require__(77598);
+  const MARKER = /^<!-- fast-cargo ([0-9a-f]{16}) run (\d{1,15})(?: of ([0-9a-f]{16}))?(?: comment (\d{1,15}))? -->/;
+  function markerKey(workflow) {
+   return (0, external_node_crypto_.createHash)("sha256").update(workflow).digest("hex").slice(0, 16);
+  }
+  function markerLine({key: key, runId: runId, runMark: runMark}, id) {
+   const proof = id === void 0 ? runMark && ` of ${runMark}` : ` comment ${id}`;
+   return `\x3c!-- fast-cargo ${key} run ${runId}${proof ?? ""} --\x3e`;
+  }
+  function readMarker({id: id, body: body, isByUs: isByUs}, {key: key, runId: runId, runMark: runMark}) {
+   const [, found, run, mark, own] = MARKER.exec(body) ?? [];
+   if (!isByUs || found !== key) return;
+   const isOfRun = runMark !== void 0 && mark === runMark && Number(run) === runId;
+   return isOfRun || Number(own) === id ? {
+    runId: Number(run)
+   } : void 0;
+  }
+  var reports_of_jobs = __webpack_require__(33813);
+  var errors = __webpack_require__(84620);
+  const MOST_CALLS = 6;
+  const MOST_PAGES = 4;
+  async function keepComment(request, ports) {
+   const progress = {
+    request: request,
+    ports: ports,
+    calls: request.callsMade ?? 0
+   };
+   const {own: own, headSha: headSha} = await findOwn(progress);
+   if (own === void 0) return {
+    kind: "too many comments"
+   };
+   const [found, ...others] = own;
+   if (await isSuperseded(found, headSha, progress)) return {
+    kind: "superseded"
+   };
+   if (found === void 0) {
+    const isWorthwhile = await (request.isWorthwhile?.()) ?? !0;
+    return isWorthwhile ? createComment(progress) : {
+     kind: "nothing new"
+    };
+   }
+   const outcome = await keepCurrent(found, "unchanged", progress);
+   for (const other of others.slice(0, MOST_CALLS - progress.calls)) await remove(other.id, progress);
+   return outcome;
+  }
+  async function findOwn(progress) {
+   const {request: request, ports: ports} = progress;
+   const own = [];
+   let after;
+   for (let pages = 1; ;pages++) {
+    progress.calls += 1;
+    const page = await ports.pullRequests.comments(request.pull, after === void 0 ? {} : {
+     after: after
+    });
+    own.push(...page.comments.filter(comment => isOwn(comment, request)));
+    const {headSha: headSha, next: next} = page;
+    if (next === void 0) return {
+     own: own,
+     headSha: headSha
+    };
+    if (pages === MOST_PAGES) return {
+     own: own.length > 0 ? own : void 0,
+     headSha: headSha
+    };
+    after = next;
+   }
+  }
+  function isOwn(comment, {marker: marker}) {
+   return readMarker(comment, marker) !== void 0;
+  }
+  async function isSuperseded(comment, headSha, progress) {
+   const {marker: marker, workflow: workflow, headSha: ownHead} = progress.request;
+   const runId = comment && readMarker(comment, marker)?.runId;
+   if (runId === void 0 || runId <= marker.runId) return !1;
+   if (ownHead !== void 0 && headSha !== ownHead) return !0;
+   progress.calls += 1;
+   try {
+    const run = await progress.ports.pullRequests.run(runId);
+    return run?.workflow === workflow && run.headSha === headSha;
+   } catch (error) {
+    if (error instanceof errors.hD) return !1;
+    throw error;
+   }
+  }
+  function bodyOf(text, {marker: marker}, id) {
+   return `${markerLine(marker, id)}\n${text}`;
+  }
+  async function createComment(progress) {
+   const {request: request, ports: ports} = progress;
+   const body = bodyOf(await request.compose(), request);
+   progress.calls += 1;
+   const created = await ports.pullRequests.create(request.pull, body);
+   progress.calls += 1;
+   const {comments: comments} = await ports.pullRequests.comments(request.pull, "newest");
+   const [lowest] = comments.filter(comment => isOwn(comment, request) && comment.id < created.id).toSorted((one, other) => one.id - other.id);
+   if (lowest === void 0) return keepCurrent(created, "written", progress);
+   await remove(created.id, progress);
+   return keepCurrent(lowest, "unchanged", progress);
+  }
+  async function remove(id, progress) {
+   progress.calls += 1;
+   try {
+    await progress.ports.pullRequests.remove(id);
+   } catch (error) {
+    if (!isGone(error)) throw error;
+   }
+  }
+  async function keepCurrent(comment, before, progress) {
+   const {request: request, ports: ports} = progress;
+   let {body: body} = comment;
+   let kind = before;
+   for (let round = 0; progress.calls < MOST_CALLS; round++) {
+    if (bodyOf(await request.compose(), request, comment.id) === body) break;
+    round > 0 && await ports.clock.wait(pauseMs(round));
+    body = bodyOf(await request.compose(), request, comment.id);
+    progress.calls += 1;
+    try {
+     await ports.pullRequests.update(comment.id, body);
+    } catch (error) {
+     if (isGone(error) && progress.calls <= MOST_CALLS - 3) return createComment(progress);
+     throw error;
+    }
+    kind = "written";
+   }
+   return {
+    kind: kind,
+    id: comment.id
+   };
+  }
+  function isGone(error) {
+   return error instanceof errors.hD && error.status === 404;
+  }
+  function pauseMs(round) {
+   return 400 * round + Math.random() * 600;
+  }
+  var read_reports = __webpack_require__(58585);
+  var worth_reporting = __webpack_require__(40016);
+  const MOST_WRITING_JOBS = 20;
+  const ENDING_TOGETHER = 3;
+  async function commentOnPull({places: places, job: job, mode: mode}, runner) {
+   const {pullRequest: pullRequest} = runner.job.context;
+   if (pullRequest === void 0) return;
+   const known = (0, read_reports.Z8)();
+   await explained(runner, async () => {
+    const reports = await (0, read_reports.oh)(known, places.reports, runner);
+    const {runId: runId, workflow: workflow} = job;
+    const isLarge = reports.length > MOST_WRITING_JOBS;
+    const jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
+    if (jobs !== void 0 && !isAmongLast(reports.length, jobs)) return runner.log.info("Other jobs of this run are still at work: one of them comments.");
+    const {number: pull, headSha: headSha} = pullRequest;
+    const request = {
+     known: known,
+     pull: pull,
+     headSha: headSha,
+     runId: runId,
+     workflow: workflow,
+     places: places,
+     mode: mode,
+     jobs: jobs?.names
+    };
+    await writeComment({
+     ...request,
+     callsMade: jobs?.calls ?? 0
+    }, runner);
+   });
+  }
+  async function writeComment({known: known, pull: pull, headSha: headSha, runId: runId, workflow: workflow, places: places, jobs: jobs, callsMade: callsMade, mode: mode, trendPage: trendPage}, runner) {
+   const {serverUrl: serverUrl, repository: repository, runId: ownRun, runMark: runMark} = runner.job.context;
+   const runUrl = serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`;
+   const elsewhere = runId === ownRun ? void 0 : runId;
+   const read = async () => {
+    const all = await (0, read_reports.oh)(known, places.reports, runner, elsewhere);
+    return jobs === void 0 ? all : (0, reports_of_jobs.L)(all, jobs);
+   };
+   const outcome = await keepComment({
+    pull: pull,
+    headSha: headSha,
+    workflow: workflow,
+    callsMade: callsMade,
+    marker: {
+     key: markerKey(workflow),
+     runId: Number(runId),
+     runMark: runMark
+    },
+    compose: async () => (0, comment.w)({
+     reports: await read(),
+     runUrl: runUrl,
+     trendPage: trendPage
+    }),
+    isWorthwhile: async () => (0, worth_reporting.G)(mode, await read())
+   }, runner);
+   runner.log.info(WORDS[outcome.kind]);
+  }
+  const WORDS = {
+   written: "Wrote this run's comment on the pull request.",
+   unchanged: "This run's comment on the pull request says all of it already.",
+   "nothing new": "No comment on the pull request: there is nothing new to say (input comment).",
+   superseded: "A later run has its comment on the pull request already.",
+   "too many comments": "The pull request has more than 400 comments, none of them ours among the first: nothing is written."
+  };
+  function isAmongLast(reports, {total: total, unfinished: unfinished}) {
+   return unfinished <= ENDING_TOGETHER || reports >= total;
+  }
+  async function explained({log: log}, body) {
+   try {
+    await body();
+   } catch (error) {
+    log.info(`No comment on the pull request: ${reasonOf(error)} The job summary has it all.`);
+   }
+  }
+  function reasonOf(error) {
+   return error instanceof errors.hD && (error.status === 403 || error.status === 401) ? 'the token may not write it. With "permissions: pull-requests: write" it may; for pull requests from forks, see docs/reports.md.' : `${(0, 
+   errors.Uc)(error)}.`;
+  }
+ }),
+ 58585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Uq: () => REPORT_FILE,
+   Z8: () => noReports,
+   oh: () => readReports
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29072);
+  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620);
+  const REPORT_FILE = "report.json";
+  const NAME = /^fast-cargo-[0-9a-f]{24}-\d{1,6}$/;
+  const LIMITS = {
+   artifactBytes: 1e7,
+   packedBytes: 1e5,
+   unpackedBytes: 1e6,
+   files: 20
+  };
+  const MOST_REPORTS = 500;
+  const AT_ONCE = 8;
+  const MOST_NAMED = 5;
+  function noReports() {
+   return {
+    read: new Map,
+    missing: new Set
+   };
+  }
+  async function readReports(known, folder, {artifacts: artifacts, log: log}, runId) {
+   const listed = (await artifacts.list(runId)).filter(({name: name}) => NAME.test(name));
+   const left = listed.slice(0, MOST_REPORTS).filter(({id: id}) => !known.read.has(id));
+   const refused = [];
+   const failed = [];
+   const take = async artifact => {
+    const {id: id, name: name} = artifact;
+    try {
+     known.read.set(id, await readReport(artifact, {
+      folder: folder,
+      runId: runId
+     }, artifacts));
+    } catch (error) {
+     const what = `${name} (${(0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.Uc)(error)})`;
+     if (error instanceof _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk) {
+      known.read.set(id, void 0);
+      refused.push(what);
+     } else if (!known.missing.has(id)) {
+      known.missing.add(id);
+      failed.push(what);
+     }
+    }
+   };
+   const work = Array.from({
+    length: AT_ONCE
+   }, async () => {
+    for (let next = left.pop(); next !== void 0; next = left.pop()) await take(next);
+   });
+   await Promise.all(work);
+   refused.length > 0 && log.warning(wordsOf("Refused", refused));
+   failed.length > 0 && log.warning(wordsOf("Could not be read", failed));
+   return [ ...known.read.values() ].filter(report => report !== void 0);
+  }
+  async function readReport({id: id, sizeBytes: sizeBytes}, {folder: folder, runId: runId}, artifacts) {
+   if (sizeBytes > LIMITS.artifactBytes) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`);
+   const scratch = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, String(id));
+   const wanted = {
+    id: id,
+    runId: runId,
+    file: REPORT_FILE,
+    scratch: scratch,
+    limits: LIMITS
+   };
+   const report = (0, _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__.S7)(await artifacts.readText(wanted) ?? "");
+   if (report === void 0) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk("it holds no report that can be read");
+   return report;
+  }
+  function wordsOf(what, artifacts) {
+   const named = artifacts.slice(0, MOST_NAMED).join(", ");
+   const others = artifacts.length - MOST_NAMED;
+   const which = others > 0 ? `${named} and ${others} more` : named;
+   return `${what}, and left out of the report: ${which}.`;
+  }
+ }),
+ 40016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   G: () => worthComment,
+   R: () => worthSummary
+  });
+  var _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63086);
+  function worthSummary(mode, {record: record, comparison: comparison, warnings: warnings}) {
+   const failed = record.commands.some(({outcome: outcome}) => outcome === "failed");
+   if (mode === "on-failure") return failed;
+   if (mode !== "on-change") return mode === "always";
+   const changed = comparison.commands.some(command => command && (0, _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(command.verdict));
+   return failed || changed || warnings > 0;
+  }
+  function worthComment(mode, reports) {
+   const commands = reports.flatMap(({commands: commands}) => commands);
+   return mode === "on-failure" ? commands.some(({outcome: outcome}) => outcome === "failed") : mode !== "on-change" ? mode === "always" : commands.some(({verdict: verdict}) => verdict !== void 0 && (0, 
+   _history_verdict_js__WEBPACK_IMPORTED_MODULE_0__.X)(verdict));
+  }
+ }),
+ 60237: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   M: () => cacheWords,
+   w: () => cacheVerdict
+  });
+  var _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95127);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82354);
+  var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
+  const REASON_LENGTH = 200;
+  function cacheVerdict({cache: {snapshot: snapshot}}) {
+   if (snapshot !== void 0) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
+  }
+  function cacheWords(script, record) {
+   const verdict = cacheVerdict(record);
+   const {snapshot: snapshot} = record.cache;
+   if (verdict === void 0 || snapshot === void 0) return fromSccache(record);
+   if (verdict === "miss") return [ missWords(script, snapshot), ...fromSccache(record) ];
+   const found = script.strong(verdict === "hit" ? "Cache hit" : "Partial cache hit");
+   const parts = [ snapshotOf(script, snapshot, record.startedAtMs), unitsWords(record) ];
+   return [ `${found}: ${parts.filter(part => part !== "").join("; ")}` ];
+  }
+  const FARTHER = {
+   "same lock": "",
+   "same cell": " for another Cargo.lock",
+   "same job": " of another cell of the matrix",
+   "another job": " of another job"
+  };
+  function snapshotOf(script, {savedBy: savedBy, nearness: nearness}, nowMs) {
+   const which = FARTHER[nearness ?? "same lock"];
+   if (savedBy === void 0) return `a snapshot${which} was restored`;
+   const {runId: runId, branch: branch, commit: commit, atMs: atMs} = savedBy;
+   const at = [ branch === void 0 ? "" : script.code((0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(branch, 80)), commit === void 0 ? "" : `at ${(0, 
+   _script_js__WEBPACK_IMPORTED_MODULE_0__.D3)(script, commit)}` ].filter(part => part !== "");
+   const parts = [ `snapshot${which} from ${(0, _script_js__WEBPACK_IMPORTED_MODULE_0__.ut)(script, runId)}`, at.join(" "), atMs === void 0 || atMs > nowMs ? "" : `${age(nowMs - atMs)} old` ];
+   return parts.filter(part => part !== "").join(", ");
+  }
+  function missWords({strong: strong, text: text}, {restored: restored}) {
+   const reason = restored.replace(/^Nothing restored: /, "").replace(/\.$/, "");
+   return `${strong("Cache miss")}: ${text((0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(reason, REASON_LENGTH))}`;
+  }
+  function unitsWords(record) {
+   const units = (0, _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__.E)(record);
+   return units === void 0 || units.total === 0 ? "" : `${units.cached} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(units.total, "unit")} from cache`;
+  }
+  function fromSccache({sccache: sccache}) {
+   const requests = (sccache?.hits ?? 0) + (sccache?.misses ?? 0);
+   return sccache === void 0 || requests === 0 ? [] : [ `${sccache.hits} of ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.U9)(requests, "cacheable crate")} from sccache` ];
+  }
+  function age(ms) {
+   const minutes = Math.max(1, Math.round(ms / 6e4));
+   if (minutes < 90) return `${minutes} min`;
+   const hours = Math.round(minutes / 60);
+   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+  }
+ }),
+ 29072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   XW: () => cellReport,
+   rv: () => latestReports,
+   S7: () => parseCellReport,
+   MH: () => plainName
+  });
+  var dist = __webpack_require__(77934);
+  var short_version = __webpack_require__(39496);
+  var cached_units = __webpack_require__(95127);
+  var total_ms = __webpack_require__(17982);
+  var cache_words = __webpack_require__(60237);
+  function cacheOf(record) {
+   const verdict = (0, cache_words.w)(record);
+   const commit = record.cache.snapshot?.savedBy?.commit;
+   const cached = (0, cached_units.E)(record);
+   return {
+    ...verdict === void 0 ? {} : {
+     cache: {
+      verdict: verdict,
+      ...commit === void 0 ? {} : {
+       commit: cut(commit)
+      }
+     }
+    },
+    ...cached === void 0 ? {} : {
+     cached: {
+      ...cached
+     }
+    }
+   };
+  }
+  function baselineOf(comparison) {
+   const compared = (comparison?.commands ?? []).filter(command => command !== void 0);
+   const sha = compared.at(-1)?.before.sha;
+   const ref = comparison?.with.ref;
+   return sha === void 0 ? {} : {
+    baseline: {
+     sha: cut(sha),
+     ...ref === void 0 ? {} : {
+      ref: cut(ref)
+     }
+    }
+   };
+  }
+  function unitsOf({commands: commands}) {
+   const counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
+   if (counts.length === 0) return {};
+   const sumOf = key => counts.reduce((sum, count) => sum + count[key], 0);
+   return {
+    units: {
+     compiled: sumOf("dirty"),
+     total: sumOf("total")
+    }
+   };
+  }
+  function pointsOf(record, {runs: runs}) {
+   const earlier = runs.map(({startedAtMs: startedAtMs, sha: sha, runId: runId, commands: commands, rustc: rustc}) => ({
+    startedAtMs: startedAtMs,
+    sha: sha,
+    runId: runId,
+    ms: (0, total_ms.V)(commands),
+    ...toolchain(rustc)
+   }));
+   const {startedAtMs: startedAtMs, job: job, commands: commands, versions: versions} = record;
+   const of = {
+    startedAtMs: startedAtMs,
+    sha: job.sha,
+    runId: job.runId,
+    ...toolchain(versions.rustc)
+   };
+   const now = {
+    ...of,
+    ms: (0, total_ms.V)(commands)
+   };
+   return [ ...earlier, now ].slice(-100);
+  }
+  function toolchain(rustc = "") {
+   return rustc === "" ? {} : {
+    rustc: cut((0, short_version.L)(rustc))
+   };
+  }
+  function cut(text) {
+   return text.slice(0, 1e3);
+  }
+  const REPORT_SCHEMA = 1;
+  const Text = dist.FsL(dist.YjP(), dist.Ru6(1e3));
+  const Number_ = dist.FsL(dist.aig(), dist.E2x());
+  const Ms = dist.FsL(Number_, dist.Wwf(0));
+  const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
+  const VERDICTS = [ "slower", "faster", "no significant change", "not enough data" ];
+  const CommandReport = dist.Ikc({
+   label: Text,
+   outcome: dist.KIO([ "succeeded", "failed", "cancelled", "unknown" ]),
+   nowMs: dist.lqM(Ms),
+   beforeMs: dist.lqM(Ms),
+   verdict: dist.lqM(dist.KIO(VERDICTS)),
+   usualMs: dist.lqM(Ms),
+   otherWork: dist.zMY()
+  });
+  const Point = dist.Ikc({
+   startedAtMs: Number_,
+   sha: Text,
+   runId: Text,
+   ms: Ms,
+   rustc: dist.lqM(Text)
+  });
+  const CacheReport = dist.Ikc({
+   verdict: dist.KIO([ "hit", "partial hit", "miss" ]),
+   commit: dist.lqM(Text)
+  });
+  const BaselineReport = dist.Ikc({
+   ref: dist.lqM(Text),
+   sha: Text
+  });
+  const SpreadReport = dist.Ikc({
+   cubes: Ms,
+   squares: Ms,
+   degrees: Ms,
+   slowCubes: Ms,
+   slowDegrees: Ms
+  });
+  const Report = dist.Ikc({
+   schema: dist.euz(REPORT_SCHEMA),
+   workflow: Text,
+   job: Text,
+   cell: Text,
+   runner: Text,
+   runId: Text,
+   runAttempt: Text,
+   sha: Text,
+   startedAtMs: Number_,
+   commands: dist.FsL(dist.YOg(CommandReport), dist.Ru6(100)),
+   sccache: dist.lqM(dist.Ikc({
+    hits: Count,
+    misses: Count
+   })),
+   jobId: dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/))),
+   cache: dist.lqM(CacheReport),
+   cached: dist.lqM(dist.Ikc({
+    cached: Count,
+    total: Count
+   })),
+   baseline: dist.lqM(BaselineReport),
+   units: dist.lqM(dist.Ikc({
+    compiled: Count,
+    total: Count
+   })),
+   warnings: Count,
+   noise: dist.lqM(SpreadReport),
+   history: dist.FsL(dist.YOg(Point), dist.Ru6(100))
+  });
+  function cellReport({record: record, comparison: comparison, history: history, noise: noise, warnings: warnings}) {
+   const {workflow: workflow, job: job, cell: cell, runner: runner, runId: runId, runAttempt: runAttempt, sha: sha} = record.job;
+   const {sccache: sccache} = record;
+   return {
+    schema: REPORT_SCHEMA,
+    workflow: workflow,
+    job: job,
+    cell: cut(cell),
+    runner: runner,
+    runId: runId,
+    runAttempt: runAttempt,
+    sha: sha,
+    startedAtMs: record.startedAtMs,
+    commands: record.commands.slice(0, 100).map((command, index) => commandReport(command, comparison?.commands[index])),
+    ...sccache === void 0 ? {} : {
+     sccache: {
+      hits: sccache.hits,
+      misses: sccache.misses
+     }
+    },
+    ...unitsOf(record),
+    ...record.job.jobId === void 0 ? {} : {
+     jobId: record.job.jobId
+    },
+    ...cacheOf(record),
+    ...baselineOf(comparison),
+    warnings: warnings,
+    noise: noise,
+    history: pointsOf(record, history)
+   };
+  }
+  function commandReport({label: label, outcome: outcome, durationMs: durationMs}, comparison) {
+   return {
+    label: cut(label),
+    outcome: outcome,
+    ...durationMs === void 0 ? {} : {
+     nowMs: durationMs
+    },
+    ...comparison === void 0 ? {} : {
+     beforeMs: comparison.beforeMs,
+     verdict: comparison.verdict
+    },
+    ...comparison?.baseline === void 0 ? {} : {
+     usualMs: comparison.baseline.medianMs
+    },
+    otherWork: comparison?.work.kind === "different"
+   };
+  }
+  function parseCellReport(text) {
+   try {
+    const parsed = dist.xLC(Report, JSON.parse(text));
+    return parsed.success ? parsed.output : void 0;
+   } catch {
+    return;
+   }
+  }
+  function cellKey({workflow: workflow, job: job, cell: cell, runner: runner}) {
+   return JSON.stringify([ workflow, job, cell, runner ]);
+  }
+  function latestReports(reports) {
+   const latest = new Map;
+   for (const report of reports) {
+    const known = latest.get(cellKey(report));
+    (known === void 0 || Number(report.runAttempt) >= Number(known.runAttempt)) && latest.set(cellKey(report), report);
+   }
+   return [ ...latest.entries() ].sort(([one], [other]) => one < other ? -1 : 1).map(([, it]) => it);
+  }
+  function plainName({job: job, cell: cell}) {
+   const values = matrixValues(cell);
+   return values.length === 0 ? job : `${job} (${values.join(", ")})`;
+  }
+  function matrixValues(cell) {
+   try {
+    const matrix = JSON.parse(cell);
+    return typeof matrix !== "object" || matrix === null ? [] : Object.values(matrix).map(value => typeof value === "object" ? JSON.stringify(value) : String(value));
+   } catch {
+    return [ cell ];
+   }
+  }
+ }),
+ 25232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   w: () => renderComment
+  });
+  var noise = __webpack_require__(58682);
+  var cell_report = __webpack_require__(29072);
+  const ORDER = [ "failed", "slower", "cancelled", "not comparable", "faster", "no significant change", "not enough data" ];
+  function rowsOf(reports) {
+   return (0, cell_report.rv)(reports).map(toRow).toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  }
+  function toRow(report) {
+   return {
+    report: report,
+    verdict: verdictOf(report),
+    nowMs: report.commands.reduce((sum, {nowMs: nowMs = 0}) => sum + nowMs, 0),
+    compared: comparedOf(report)
+   };
+  }
+  function comparedOf({commands: commands}) {
+   const isCut = commands.some(({outcome: outcome}) => outcome === "failed" || outcome === "cancelled");
+   const timed = commands.filter(({nowMs: nowMs, beforeMs: beforeMs}) => nowMs !== void 0 && beforeMs !== void 0);
+   if (isCut || timed.length === 0) return;
+   const isUsual = timed.every(({usualMs: usualMs}) => usualMs !== void 0);
+   const sumOf = read => timed.reduce((sum, command) => sum + (read(command) ?? 0), 0);
+   return {
+    nowMs: sumOf(({nowMs: nowMs}) => nowMs),
+    againstMs: sumOf(({usualMs: usualMs, beforeMs: beforeMs}) => isUsual ? usualMs : beforeMs),
+    isUsual: isUsual,
+    isPart: timed.length < commands.length
+   };
+  }
+  function verdictOf({commands: commands}) {
+   const outcomes = new Set(commands.map(({outcome: outcome}) => outcome));
+   if (outcomes.has("failed")) return "failed";
+   if (outcomes.has("cancelled")) return "cancelled";
+   const verdicts = new Set(commands.map(({verdict: verdict}) => verdict));
+   return verdicts.has("slower") ? "slower" : commands.some(({otherWork: otherWork}) => otherWork) ? "not comparable" : verdicts.has("faster") ? "faster" : verdicts.has("no significant change") ? "no significant change" : "not enough data";
+  }
+  var durations = __webpack_require__(27378);
+  var report_escape = __webpack_require__(62968);
+  var fit = __webpack_require__(33476);
+  var markdown = __webpack_require__(82354);
+  const LIMIT_BYTES = 64e3;
+  const MOST_ROWS = 150;
+  const NAME_LENGTH = 80;
+  const WORDS = {
+   failed: "failed",
+   slower: "**slower**",
+   cancelled: "cancelled",
+   "not comparable": "not comparable",
+   faster: "**faster**",
+   "no significant change": "no significant change",
+   "not enough data": "no verdict yet"
+  };
+  function renderComment({reports: reports, runUrl: runUrl, trendPage: trendPage}) {
+   const rows = rowsOf(reports);
+   const shown = rows.slice(0, MOST_ROWS);
+   const sections = [ {
+    name: "headline",
+    importance: 100,
+    markdown: headline(rows)
+   }, {
+    name: "jobs",
+    importance: 90,
+    markdown: (0, markdown.tp)(columnsFor(runUrl), shown)
+   }, {
+    name: "commands",
+    importance: 20,
+    markdown: renderCommands(shown)
+   }, {
+    name: "more",
+    importance: 50,
+    markdown: footer(rows, {
+     runUrl: runUrl,
+     trendPage: trendPage
+    })
+   } ];
+   return (0, fit.W)(sections, LIMIT_BYTES);
+  }
+  function headline(rows) {
+   const [first] = rows;
+   if (first !== void 0 && rows.length === 1) return `### cargo: ${ALONE[first.verdict]}`;
+   const withVerdict = verdict => rows.filter(row => row.verdict === verdict).length;
+   const parts = ORDER.flatMap(verdict => {
+    const number = withVerdict(verdict);
+    return number === 0 || QUIET.has(verdict) ? [] : [ `${number} ${verdict}${byHowMuch(rows, verdict)}` ];
+   });
+   const quiet = withVerdict("no significant change") > 0 ? "no significant change" : WORDS["not enough data"];
+   const jobs = (0, markdown.U9)(rows.length, "job");
+   return `### cargo in ${jobs}: ${parts.length === 0 ? quiet : parts.join(", ")}`;
+  }
+  function byHowMuch(rows, verdict) {
+   const [row, ...others] = rows.filter(row => row.verdict === verdict);
+   if (row?.compared === void 0 || others.length > 0 || !/^(slower|faster)$/.test(verdict)) return "";
+   const {nowMs: nowMs, againstMs: againstMs} = row.compared;
+   return ` (${nameOf(row.report)} ${(0, durations.Zg)(nowMs - againstMs, 0)})`;
+  }
+  const ALONE = {
+   ...WORDS,
+   slower: "slower than usual",
+   faster: "faster than usual",
+   "not comparable": "not comparable with the baseline"
+  };
+  const QUIET = new Set([ "no significant change", "not enough data" ]);
+  function columnsFor(runUrl) {
+   return [ {
+    title: "Verdict",
+    of: ({verdict: verdict}) => WORDS[verdict]
+   }, {
+    title: "Job",
+    of: ({report: report}) => linkOf(report, runUrl)
+   }, {
+    title: "cargo took",
+    align: "right",
+    of: ({nowMs: nowMs}) => (0, durations.p0)(nowMs)
+   }, {
+    title: "Change",
+    align: "right",
+    of: ({compared: compared}) => changeOf(compared)
+   }, {
+    title: "Baseline",
+    of: baselineOf
+   }, {
+    title: "Cache",
+    of: ({report: report}) => cacheOf(report)
+   } ];
+  }
+  function linkOf(report, runUrl) {
+   const name = nameOf(report);
+   return runUrl === void 0 || report.jobId === void 0 ? name : `[${name}](${runUrl}/job/${report.jobId})`;
+  }
+  function changeOf(compared) {
+   if (compared === void 0 || compared.againstMs === 0) return "";
+   const changeMs = compared.nowMs - compared.againstMs;
+   return (0, durations.Zg)(changeMs, changeMs / compared.againstMs);
+  }
+  function baselineOf({compared: compared, report: {baseline: baseline}}) {
+   if (compared === void 0) return "";
+   const {againstMs: againstMs, isUsual: isUsual, isPart: isPart} = compared;
+   const which = [ isUsual ? "usual" : "last run", isPart ? "in part" : "" ];
+   const time = [ (0, durations.p0)(againstMs), ...which.filter(part => part !== "") ].join(" ");
+   if (baseline === void 0) return time;
+   const branch = (baseline.ref ?? "").replace("refs/heads/", "");
+   const commit = baseline.sha.slice(0, 7);
+   return `${time}, ${(0, report_escape.aY)((0, report_escape.ml)(branch === "" ? commit : `${branch}@${commit}`, NAME_LENGTH))}`;
+  }
+  function cacheOf({cache: cache, cached: cached, units: units}) {
+   const what = cached === void 0 ? units && `${(0, markdown.U9)(units.compiled, "unit")} compiled` : `${cached.cached} of ${(0, 
+   markdown.U9)(cached.total, "unit")}`;
+   return cache === void 0 ? cached === void 0 ? what ?? "" : `${what} from sccache` : what === void 0 ? cache.verdict : `${cache.verdict}: ${what}`;
+  }
+  function nameOf(report) {
+   return (0, report_escape.Hn)((0, report_escape.ml)((0, cell_report.MH)(report), NAME_LENGTH));
+  }
+  function renderCommands(rows) {
+   const commands = rows.flatMap(({report: report}) => report.commands.map(command => ({
+    report: report,
+    command: command
+   })));
+   return commands.length <= rows.length ? "" : (0, markdown.zH)("<b>Each command</b>", (0, 
+   markdown.tp)(COMMAND_COLUMNS, commands.slice(0, MOST_ROWS)));
+  }
+  const COMMAND_COLUMNS = [ {
+   title: "Job",
+   of: ({report: report}) => nameOf(report)
+  }, {
+   title: "Command",
+   of: ({command: command}) => (0, report_escape.aY)((0, report_escape.ml)(command.label, NAME_LENGTH))
+  }, {
+   title: "Now",
+   align: "right",
+   of: ({command: {nowMs: nowMs}}) => nowMs === void 0 ? "" : (0, durations.p0)(nowMs)
+  }, {
+   title: "Usual",
+   align: "right",
+   of: ({command: {usualMs: usualMs}}) => usualMs === void 0 ? "" : (0, durations.p0)(usualMs)
+  }, {
+   title: "Verdict",
+   of: ({command: command}) => commandWords(command)
+  } ];
+  function commandWords({outcome: outcome, verdict: verdict, otherWork: otherWork}) {
+   return outcome === "failed" || outcome === "cancelled" ? outcome : otherWork && verdict === "not enough data" ? WORDS["not comparable"] : WORDS[verdict ?? "not enough data"];
+  }
+  function footer(rows, {runUrl: runUrl, trendPage: trendPage}) {
+   const left = rows.length - MOST_ROWS;
+   const where = runUrl === void 0 ? "The job summaries" : `[The job summaries](${runUrl})`;
+   const sentences = [ left > 0 ? `And ${(0, markdown.U9)(left, "job")} more.` : "", rows.some(({verdict: verdict}) => verdict === "not enough data") ? NO_VERDICT : "", warningsOf(rows), `${where} say why: causes, slowest crates, cache, linker and settings.`, trendPage === void 0 ? "" : `All runs over time: ${trendPage}.` ];
+   return sentences.filter(sentence => sentence !== "").join(" ");
+  }
+  const NO_VERDICT = `Verdicts need ${noise.G} comparable runs on the default branch.`;
+  function warningsOf(rows) {
+   const warned = rows.filter(({report: {warnings: warnings}}) => warnings > 0);
+   const warnings = warned.reduce((sum, {report: report}) => sum + report.warnings, 0);
+   const [first] = warned;
+   if (first === void 0) return "";
+   const where = warned.length === 1 ? nameOf(first.report) : (0, markdown.U9)(warned.length, "job");
+   return `${(0, markdown.U9)(warnings, "warning")} in ${where}.`;
+  }
+ }),
+ 27378: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Zg: () => change,
+   mC: () => around,
+   p0: () => duration,
+   uM: () => share
+  });
+  const NO_BREAK = " ";
+  function duration(ms) {
+   const seconds = Math.round(ms / 1e3);
+   if (seconds < 120) return `${inSeconds(ms, digitsOf(ms))}${NO_BREAK}s`;
+   if (seconds < 3600) return [ Math.floor(seconds / 60), "min", twoDigits(seconds % 60), "s" ].join(NO_BREAK);
+   const minutes = Math.round(seconds / 60);
+   return [ Math.floor(minutes / 60), "h", twoDigits(minutes % 60), "min" ].join(NO_BREAK);
+  }
+  function around(ms, bandMs) {
+   if (Math.round(ms / 1e3) >= 120) return `${duration(ms)}${NO_BREAK}±${NO_BREAK}${duration(bandMs)}`;
+   const digits = bandMs < 1e3 ? digitsOf(bandMs) : 0;
+   return `${inSeconds(ms, digits)}${NO_BREAK}±${NO_BREAK}${inSeconds(bandMs, digits)}${NO_BREAK}s`;
+  }
+  function change(ms, ratio) {
+   if (Math.abs(ms) < 50) return "±0";
+   const text = duration(Math.max(100, Math.abs(ms)));
+   const rounded = Math.round(Math.abs(ratio) * 100);
+   const percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded;
+   const sign = ms < 0 ? "−" : "+";
+   return percentage === 0 ? `${sign}${text}` : `${sign}${text}${NO_BREAK}(${sign}${percentage}${NO_BREAK}%)`;
+  }
+  function share(part, whole) {
+   if (whole === 0 || part === 0) return `0${NO_BREAK}%`;
+   const percentage = part / whole * 100;
+   return percentage < 1 ? `<1${NO_BREAK}%` : `${Math.round(percentage)}${NO_BREAK}%`;
+  }
+  function digitsOf(ms) {
+   return Math.round(ms / 10) === 0 ? 0 : Math.round(ms / 10) < 10 ? 2 : Math.round(ms / 100) < 100 ? 1 : 0;
+  }
+  function inSeconds(ms, digits) {
+   return (ms / 1e3).toFixed(digits);
+  }
+  function twoDigits(value) {
+   return String(value).padStart(2, "0");
+  }
+ }),
+ 62968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Hn: () => cell,
+   ON: () => codeInHtml,
+   RK: () => visible,
+   TN: () => oneLine,
+   aY: () => code,
+   ml: () => shorten
+  });
+  const WORD_JOINER = "⁠";
+  const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+  const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+  function visible(text) {
+   return text.replace(CONTROL, " ").replace(INVISIBLE, "");
+  }
+  function cell(text) {
+   return visible(text).replace(/[&<>|`[\]*~\\]/g, entity).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "&#95;").replace(/@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi, `$&${WORD_JOINER}`).trim().replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity).replace(/\$|:(?=[\w+-]+:)/g, sign => `<span>${sign}</span>`);
+  }
+  function entity(character) {
+   return `&#${character.charCodeAt(0)};`;
+  }
+  function oneLine(text) {
+   return visible(text).trim();
+  }
+  function code(text) {
+   const line = oneLine(text);
+   return /[`|]/.test(line) || line === "" ? codeInHtml(text) : `\`${line}\``;
+  }
+  function codeInHtml(text) {
+   return `<code>${cell(text)}</code>`;
+  }
+  function shorten(text, length) {
+   if (text.length <= length) return text;
+   const characters = [ ...text.slice(0, 2 * length + 1) ];
+   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
+  }
+  function withoutPart(text, next) {
+   if (next === void 0 || /\s/.test(next)) return text.trimEnd();
+   const blank = text.search(/\s+\S*$/);
+   return blank > text.length * 2 / 3 ? text.slice(0, blank) : text;
+  }
+ }),
+ 33476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   J: () => SUMMARY_LIMIT_BYTES,
+   W: () => fitSections
+  });
+  const SUMMARY_LIMIT_BYTES = 983040;
+  function fitSections(sections, limitBytes) {
+   const kept = sections.filter(({markdown: markdown}) => markdown !== "");
+   const dropped = [];
+   let text = joined(kept, dropped);
+   while (Buffer.byteLength(text) > limitBytes && kept.length > 0) {
+    dropped.push(...kept.splice(leastImportant(kept), 1));
+    text = joined(kept, dropped);
+   }
+   return text;
+  }
+  function leastImportant(sections) {
+   const least = Math.min(...sections.map(({importance: importance}) => importance));
+   return sections.findLastIndex(({importance: importance}) => importance === least);
+  }
+  function joined(kept, dropped) {
+   const parts = kept.map(({markdown: markdown}) => markdown);
+   const names = dropped.map(({name: name}) => name).join(", ");
+   const note = dropped.length === 0 ? [] : [ `_Left out, to fit what GitHub shows: ${names}._` ];
+   return `${[ ...parts, ...note ].join("\n\n")}\n`;
+  }
+ }),
+ 33813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   L: () => reportsOfJobs
+  });
+  var _cell_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29072);
+  function reportsOfJobs(reports, jobs) {
+   const free = [ ...jobs ];
+   const takes = report => {
+    const name = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.MH)(report);
+    const place = free.findIndex(job => job === name || job.endsWith(` / ${name}`));
+    place !== -1 && free.splice(place, 1);
+    return place !== -1;
+   };
+   const latest = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.rv)(reports);
+   const named = new Set(latest.filter(takes));
+   const others = latest.filter(report => !named.has(report)).slice(0, free.length);
+   const kept = new Set([ ...named, ...others ]);
+   return latest.filter(report => kept.has(report));
+  }
+ }),
+ 24368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   D3: () => commitOf,
+   Fj: () => markdownScript,
+   tZ: () => PLAIN,
+   ut: () => runLink
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62968);
+  const PLAIN = {
+   strong: text => text,
+   code: _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+   text: _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+   link: text => text
+  };
+  function markdownScript(repositoryUrl) {
+   return {
+    strong: text => `**${text}**`,
+    code: _escape_js__WEBPACK_IMPORTED_MODULE_0__.aY,
+    text: _escape_js__WEBPACK_IMPORTED_MODULE_0__.Hn,
+    link: (text, path) => repositoryUrl === void 0 ? text : `[${text}](${repositoryUrl}/${path})`
+   };
+  }
+  function runLink({link: link}, runId) {
+   return /^\d{1,20}$/.test(runId) ? link(`run ${runId}`, `actions/runs/${runId}`) : "another run";
+  }
+  function commitOf({code: code}, sha) {
+   return code(sha.slice(0, 9));
+  }
+ }),
+ 95127: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => cachedUnits
+  });
+  function cachedUnits({commands: commands, cache: cache, sccache: sccache}) {
+   const hits = sccache?.hits ?? 0;
+   const isRestored = cache.snapshot?.restoredKey !== void 0;
+   const counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
+   if (counts.length === 0 || !isRestored && hits === 0) return;
+   let [built, fresh] = [ 0, 0 ];
+   for (const count of counts) {
+    isRestored && (fresh += Math.max(0, count.fresh - built));
+    built += count.dirty;
+   }
+   const handed = Math.min(hits, built);
+   return {
+    cached: fresh + handed,
+    total: fresh + built
+   };
+  }
+ }),
+ 17982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   V: () => totalMs
+  });
+  function totalMs(commands) {
+   return commands.reduce((sum, {durationMs: durationMs = 0}) => sum + durationMs, 0);
+  }
+ })
+};
