@@ -4,6 +4,6 @@ import { runTests } from './run-tests.ts'
 process.exitCode = await runTests({
   words: process.argv.slice(2),
   all: '__tests__/**/*.test.ts',
-  // Whole jobs compile for seconds on two cores: more files at once would only make them wait.
+  // Whole jobs wait for downloads, locks and servers in between: a third file uses the two cores meanwhile.
   filesAtOnce: 3,
 })

@@ -15,7 +15,7 @@ import { tableOf } from './config-layouts.ts'
 import { inLayout } from './config-oracle.ts'
 import { files, writeAll } from './rust-job.ts'
 
-const CASES = 100
+const CASES = 40
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20_261_125)
 
 const TRIPLE = /host: (.*)/.exec(execFileSync('rustc', ['-vV'], { encoding: 'utf8' }))?.[1] ?? ''

@@ -11,7 +11,7 @@ import { ASKED, type Layout, layout } from './config-layouts.ts'
 import { type Answer, askCargo, inLayout } from './config-oracle.ts'
 import { files } from './rust-job.ts'
 
-const CASES = 500
+const CASES = 150
 /** Fixed, so that a run does not depend on luck; with another one, or more cases, it searches further. */
 const SEED = Number(process.env['ORACLE_SEED'] ?? 20_261_125)
 

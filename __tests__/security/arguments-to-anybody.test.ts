@@ -27,7 +27,8 @@ const COMMANDS: readonly string[] = [
 test('no secret in the arguments of a cargo command gets into an artifact, the cache or a comment', async (t) => {
   const machine = await jobMachine(t)
   const runs = COMMANDS.map((command) => ({ run: `cargo ${command} || true` }))
-  const steps = jobSteps(machine, [...runs, 'cargo check --workspace'], { cache: 'off' })
+  const inputs = { cache: 'off', comment: 'always' }
+  const steps = jobSteps(machine, [...runs, 'cargo check --workspace'], inputs)
   const push = await machine.run(steps)
   assert.equal(push.conclusion, 'success', push.log)
   const record = machine.record()

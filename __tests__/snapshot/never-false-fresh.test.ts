@@ -1,7 +1,7 @@
 import { describeProperty } from './world/check-seeds.ts'
 
-const CASES = 10
-const OTHERS = 4
+const CASES = 7
+const OTHERS = 2
 
 describeProperty({
   title: 'programs behave as in the same job without us, whatever changed since the snapshot',
