@@ -192,3 +192,16 @@ test('an import against the order, one that passes the ports, and a circle are s
   ])
   assert.deepEqual(circles(imports), ['src/timing/a.ts -> src/job/b.ts -> src/timing/a.ts'])
 })
+
+for (const [what, from, to] of [
+  ['a room that wires the machine', 'src/tools/x.ts', 'src/runner/commands.ts'],
+  ['a room that calls its neighbour', 'src/tools/x.ts', 'src/sccache/server.ts'],
+  ['a room that calls the order of things', 'src/timing/x.ts', 'src/job/prepare/prepare.ts'],
+  ['a room of the snapshot that goes back', 'src/snapshot/judge/x.ts', 'src/snapshot/restore/y.ts'],
+  ['a report that calls the order of things', 'src/report/x.ts', 'src/job/report/report-job.ts'],
+  ['the door that knows a room', 'src/runner/x.ts', 'src/cargo/read/config.ts'],
+] as const) {
+  test(`${what} is seen`, () => {
+    assert.equal(wrongWays(new Map([[from, [to]]])).length, 1)
+  })
+}
