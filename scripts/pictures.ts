@@ -12,7 +12,7 @@ import { root } from './run.ts'
 const THEMES = ['light', 'dark'] as const
 
 /** Width and height in CSS pixels: what is below is cut off. */
-const SIZES = { summary: [900, 300], comment: [900, 190] } as const
+const SIZES = { summary: [900, 510], comment: [900, 190] } as const
 
 /** The page as one with that theme switched on sees it. */
 function themed(page: string, theme: (typeof THEMES)[number]): string {

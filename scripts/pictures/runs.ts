@@ -16,6 +16,8 @@ export interface Shown {
 /** As many pushes as a verdict takes, after a cold one. */
 const PUSHES = 6
 const SOURCE = 'cli/src/table.rs'
+/** What has not changed would have no comment by itself. */
+const INPUTS = { 'install-from': 'path', comment: 'always' }
 
 /** What a pull request that changes one file shows, after pushes that did the same. */
 export async function runsForPictures(
@@ -45,7 +47,7 @@ export async function runsForPictures(
       toolCache: join(folder, 'tools'),
       machineEnv: machineWithoutNpm(process.env),
       actionMap: { [ACTION]: root },
-      steps: usualSteps(['cargo', 'build', '--workspace', '--locked'], { 'install-from': 'path' }),
+      steps: usualSteps(['cargo', 'build', '--workspace', '--locked'], INPUTS),
       context: { ...context, runId, job: 'test' },
     })
     print(`Run ${runId}: ${result.conclusion}`)
@@ -60,5 +62,7 @@ export async function runsForPictures(
     ...{ event: 'pull_request', ref: 'refs/pull/7/merge' },
     pullRequest: { ...pullRequest, fork: false },
   })
-  return { summary, comment: services.repository.comments[0]?.body ?? '' }
+  const [comment] = services.repository.comments
+  if (comment === undefined) throw new Error('The pull request got no comment.')
+  return { summary, comment: comment.body }
 }
