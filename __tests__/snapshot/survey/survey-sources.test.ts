@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -65,4 +65,17 @@ test('a small file of an image with one time for all is told by its content', as
   const known = { value: then?.value ?? '', stamp: then?.stamp ?? '' }
   const [now] = await files.observe([{ ...header, known }])
   assert.notEqual(now?.value, then?.value)
+})
+
+test('a program that is none any more is another answer, in git or not, read or known by its stamp', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-mode-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const question = { path: join(folder, 'tool'), aspect: 'content' } as const
+  writeFileSync(question.path, '#!/bin/sh\n', { mode: 0o755 })
+  const files = localFiles()
+  const [then] = await files.observe([question])
+  chmodSync(question.path, 0o644)
+  const [now] = await files.observe([question])
+  assert.equal(then?.value, `${now?.value}x`)
+  assert.notEqual(then?.stamp, now?.stamp)
 })
