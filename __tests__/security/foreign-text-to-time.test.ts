@@ -52,6 +52,7 @@ const TEXTS: Readonly<Record<string, () => unknown>> = {
       tree: async () => [],
     })
   },
+  'a workflow file of open brackets': () => readYaml(`on: ${'['.repeat(60_000)}`),
   'a workflow file of brackets': () => readYaml(`${'['.repeat(37)}}`.repeat(5000)),
   'a manifest with a key of many parts': () => {
     const [line, edit] = [{ table: ['a'], key: 'a' }, { kind: 'remove' }] as const

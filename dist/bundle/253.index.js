@@ -657,6 +657,7 @@ export const modules = {
    };
   }
   async function readYaml(text) {
+   if (isDeep(text)) return;
    const {parseDocument: parseDocument, Parser: Parser} = await __webpack_require__.e(815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
    try {
     for (const {type: type} of (new Parser).parse(text)) if (type === "error") return;
@@ -669,6 +670,15 @@ export const modules = {
    } catch {
     return;
    }
+  }
+  const DEEPEST = 100;
+  function isDeep(text) {
+   let open = 0;
+   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + ("[{".includes(bracket) ? 1 : -1));
+    if (open > DEEPEST) return !0;
+   }
+   return !1;
   }
   function blockOf(text) {
    const lines = text.split("\n");

@@ -60,6 +60,7 @@ export async function triggersOf(text: string): Promise<Triggers | undefined> {
  * what is nested too deep.
  */
 export async function readYaml(text: string): Promise<unknown> {
+  if (isDeep(text)) return undefined
   // Loaded when it is used: most jobs never need it.
   const { parseDocument, Parser } = await import('yaml')
   try {
@@ -74,6 +75,18 @@ export async function readYaml(text: string): Promise<unknown> {
   } catch {
     return undefined
   }
+}
+
+const DEEPEST = 100
+
+/** Whether more brackets are open at once than anybody writes: a reader of YAML takes time by the square of that. */
+function isDeep(text: string): boolean {
+  let open = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + ('[{'.includes(bracket) ? 1 : -1))
+    if (open > DEEPEST) return true
+  }
+  return false
 }
 
 /** The lines of the key `on` alone: neither its value nor a list in it begins another key. */
