@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
 import { pathBelow, spelled } from '../paths.ts'
 import { madeLocks } from './made-locks.ts'
-
-const GIT_LIMIT_MS = 60_000
+import { findRepository } from './repository.ts'
 
 export interface SourceSurvey {
   /** Root of the checkout. */
@@ -66,7 +64,7 @@ export async function surveySources(
   return { root: spelled(root), commit, refs, gitFolders, sources, changedNs, untracked }
 }
 
-const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']
+/** Files and folders of the checkout that are in git, relative. */
 export function trackedIn({ sources }: Pick<SourceSurvey, 'sources'>): ReadonlySet<string> {
   return new Set(sources.map(({ path }) => path))
 }
@@ -94,89 +92,6 @@ export async function surveyWithout(
     return content === undefined ? source : { ...source, content }
   })
   return { ...survey, sources }
-}
-
-interface Repository {
-  readonly root: string
-  readonly commit: string
-  readonly refs: string
-  readonly gitFolders: readonly string[]
-  readonly tracked: readonly string[]
-  readonly untracked: readonly string[]
-}
-
-async function findRepository(
-  cwd: string,
-  { commands, files }: SurveyPorts,
-): Promise<Repository | undefined> {
-  const about = await git(cwd, ['rev-parse', ...WHERE], commands)
-  const [root = '', commit = '', ...folders] = about?.trim().split('\n') ?? []
-  if (root === '' || commit === '') return undefined
-  const gitFolders = [...new Set(folders.map((folder) => resolve(cwd, folder)))]
-  const refs = await refsOf(root, gitFolders, { commands, files })
-  const listed = await git(root, ['ls-files', '-z', '--recurse-submodules'], commands)
-  // A submodule that is not checked out stops the first form in some versions of git.
-  const tracked = listed ?? (await git(root, ['ls-files', '-z'], commands))
-  const others = await git(root, ['ls-files', '-z', '-o', '--exclude-standard'], commands)
-  return {
-    root: spelled(root),
-    commit,
-    refs,
-    gitFolders,
-    tracked: pathsIn(tracked),
-    untracked: pathsIn(others),
-  }
-}
-
-/**
- * What `git describe` and the like answer by, at one commit: `refs/heads/main false <digest>`, of the tags, of how far
- * history goes back, and of where submodules stand.
- */
-async function refsOf(
-  root: string,
-  gitFolders: readonly string[],
-  { commands, files }: SurveyPorts,
-): Promise<string> {
-  const about = ['rev-parse', '--symbolic-full-name', 'HEAD', '--is-shallow-repository']
-  const stands = await git(root, about, commands)
-  const tags = await git(root, ['for-each-ref', 'refs/tags'], commands)
-  const digest = createHash('sha256').update(tags ?? '')
-  for (const folder of gitFolders) {
-    const ends = await files.readText(join(folder, 'shallow'))
-    digest.update(ends?.split('\n').sort().join('\n') ?? '')
-    for (const head of await headsOfSubmodules(folder, files)) digest.update(head)
-  }
-  return [...(stands?.trim().split('\n') ?? []), digest.digest('hex').slice(0, 16)].join(' ')
-}
-
-/** The last name of what git keeps in each submodule's folder beside its HEAD. */
-const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/
-
-async function headsOfSubmodules(
-  gitFolder: string,
-  files: Pick<Files, 'tree' | 'readText'>,
-): Promise<readonly string[]> {
-  const modules = join(gitFolder, 'modules')
-  const entries = await files.tree(modules, (path) => BESIDE_HEAD.test(path))
-  const paths = entries.map(({ path }) => path).filter((path) => /(^|\/)HEAD$/.test(path))
-  return Promise.all(
-    paths.sort().map(async (path) => `${path} ${await files.readText(join(modules, path))}`),
-  )
-}
-
-function pathsIn(listed: string | undefined): readonly string[] {
-  return listed?.split('\0').filter((path) => path !== '') ?? []
-}
-
-/** Runs git on a checkout that may belong to another user, as in containers; `undefined` when it fails. */
-export async function git(
-  cwd: string,
-  args: readonly string[],
-  commands: Commands,
-): Promise<string | undefined> {
-  const safe = ['-c', 'safe.directory=*', '-C', cwd, ...args]
-  const { exitCode, stdout } = await commands.run('git', safe, { timeoutMs: GIT_LIMIT_MS })
-  return exitCode === 0 ? stdout : undefined
 }
 
 async function untrackedTree(

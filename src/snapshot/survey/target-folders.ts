@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import { isBelow, pathBelow } from '../paths.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
-import { git } from './survey-sources.ts'
+import { git } from './repository.ts'
 
 /** A target folder that later jobs may be given. */
 export interface TargetFolder {

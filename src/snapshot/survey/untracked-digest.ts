@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Commands, Files } from '../../runner/ports.ts'
 import { isBelow, pathBelow } from '../paths.ts'
-import { git } from './survey-sources.ts'
+import { git } from './repository.ts'
 
 /** More than that is not a checkout's worth of generated files. */
 const MOST_FILES = 20_000
