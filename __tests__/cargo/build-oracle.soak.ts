@@ -1,0 +1,3 @@
+import { checkBuildOracle } from './check-build-oracle.ts'
+
+checkBuildOracle(100)

@@ -1,0 +1,3 @@
+import { checkConfigOracle } from './check-config-oracle.ts'
+
+checkConfigOracle(500)

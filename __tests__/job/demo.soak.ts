@@ -1,0 +1,3 @@
+import { checkDemo } from './check-demo.ts'
+
+checkDemo({ packages: '--workspace', units: 140 })
