@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { published } from '../security/published.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { BUILD, compiled, PULL_REQUEST } from '../support/snapshot-job.ts'
 
@@ -38,4 +39,19 @@ test('where each job has a folder of its own, the second run saves nothing, says
     .all()
     .filter(({ key }) => key.includes('-snapshot-'))
   assert.equal(snapshots.length, 1)
+})
+
+test('what is compiled for the processor at hand is kept for that processor alone', async (t) => {
+  const machine = await jobMachine(t)
+  const system = async (env: Readonly<Record<string, string>>): Promise<string> => {
+    await machine.run(jobSteps(machine, ['cargo check']), { env })
+    const entries = [...published(machine.services)]
+    const notes = entries.findLast(([where]) => where.includes('-history-'))?.[1] ?? ''
+    return [...notes.matchAll(/"operating system":"([^"]+)"/g)].at(-1)?.[1] ?? ''
+  }
+  const usual = await system({})
+  assert.match(usual, /^\S+ \d/)
+  const native = await system({ RUSTFLAGS: '-Ctarget-cpu=native' })
+  assert.ok(native.startsWith(`${usual} `), native)
+  assert.match(native.slice(usual.length), /^ .+ \(features [0-9a-f]{8}\)$/)
 })
