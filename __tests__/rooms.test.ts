@@ -5,110 +5,53 @@ import { test } from 'node:test'
 import { root } from '../scripts/run.ts'
 
 /**
- * The rooms of src/ -> the rooms that each may use. A room uses what stands before it; src/job/ alone says what
+ * Each room of src/, and the rooms that it may use. A room uses what stands before it; src/job/ alone says what
  * happens when, and the entries beside the rooms wire it to the machine.
  */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  // The door to the machine knows no room.
-  runner: [],
-  'audit/sources': [],
-  cargo: [],
-  'cargo/read': [],
-  snapshot: [],
-  timing: [],
-  tools: [],
-  'audit/project': ['cargo/read', 'timing'],
-  benchmark: ['cargo/read'],
-  'cargo/place': ['cargo/read'],
-  history: ['timing'],
-  'kept-tools': ['timing'],
-  sccache: ['timing'],
-  'snapshot/survey': ['cargo', 'snapshot', 'timing'],
-  audit: ['timing', 'audit/project'],
-  'audit/ask': ['audit/project'],
-  'benchmark/choose': ['benchmark'],
-  'cargo/plan': ['cargo/read', 'timing', 'cargo/place'],
-  job: ['sccache'],
-  'snapshot/judge': ['cargo', 'snapshot', 'snapshot/survey'],
-  'snapshot/save': ['cargo', 'snapshot', 'timing', 'snapshot/survey'],
-  'audit/candidates': ['audit/sources', 'audit/project', 'audit'],
-  linker: ['cargo', 'cargo/read', 'cargo/plan'],
-  report: ['timing', 'benchmark', 'history', 'audit', 'benchmark/choose'],
-  'snapshot/restore': ['cargo', 'snapshot', 'snapshot/survey', 'snapshot/judge'],
-  'audit/run': ['audit/project', 'audit', 'audit/ask', 'audit/candidates'],
-  'benchmark/measure': ['cargo/read', 'snapshot', 'benchmark', 'benchmark/choose', 'linker'],
-  'job/look': [
-    'cargo',
-    'cargo/read',
-    'snapshot',
-    'timing',
-    'cargo/place',
-    'sccache',
-    'snapshot/survey',
-    'cargo/plan',
-    'job',
-    'linker',
-  ],
-  'snapshot/kept': ['snapshot', 'snapshot/save', 'snapshot/restore'],
-  'job/prepare': [
-    'cargo',
-    'cargo/read',
-    'snapshot',
-    'timing',
-    'tools',
-    'cargo/place',
-    'history',
-    'kept-tools',
-    'sccache',
-    'cargo/plan',
-    'job',
-    'snapshot/judge',
-    'snapshot/save',
-    'linker',
-    'report',
-    'snapshot/restore',
-    'job/look',
-    'snapshot/kept',
-  ],
-  'job/report': [
-    'snapshot',
-    'timing',
-    'history',
-    'sccache',
-    'audit',
-    'cargo/plan',
-    'job',
-    'linker',
-    'report',
-    'job/look',
-  ],
-  'job/sub-actions': [
-    'timing',
-    'tools',
-    'benchmark',
-    'audit',
-    'benchmark/choose',
-    'job',
-    'report',
-    'audit/run',
-    'benchmark/measure',
-  ],
-  'job/finish': [
-    'snapshot',
-    'timing',
-    'cargo/place',
-    'history',
-    'kept-tools',
-    'sccache',
-    'snapshot/survey',
-    'job',
-    'snapshot/save',
-    'report',
-    'snapshot/restore',
-    'job/look',
-    'job/prepare',
-    'job/report',
-  ],
+const ROOMS = tableOf(`
+  runner:
+  audit/sources:
+  cargo:
+  cargo/read:
+  snapshot:
+  timing:
+  tools:
+  audit/project: cargo/read timing
+  benchmark: cargo/read
+  cargo/place: cargo/read
+  history: timing
+  kept-tools: timing
+  sccache: timing
+  snapshot/survey: cargo snapshot timing
+  audit: timing audit/project
+  audit/ask: audit/project
+  benchmark/choose: benchmark
+  cargo/plan: cargo/read timing cargo/place
+  job: sccache
+  snapshot/judge: cargo snapshot snapshot/survey
+  snapshot/save: cargo snapshot timing snapshot/survey
+  audit/candidates: audit/sources audit/project audit
+  linker: cargo cargo/read cargo/plan
+  report: timing benchmark history audit benchmark/choose
+  snapshot/restore: cargo snapshot snapshot/survey snapshot/judge
+  audit/run: audit/project audit audit/ask audit/candidates
+  benchmark/measure: cargo/read snapshot benchmark benchmark/choose linker
+  job/look: cargo cargo/read snapshot timing cargo/place sccache snapshot/survey cargo/plan job linker
+  snapshot/kept: snapshot snapshot/save snapshot/restore
+  job/prepare: cargo cargo/read snapshot timing tools cargo/place history kept-tools sccache cargo/plan job snapshot/judge snapshot/save linker report snapshot/restore job/look snapshot/kept
+  job/report: snapshot timing history sccache audit cargo/plan job linker report job/look
+  job/sub-actions: timing tools benchmark audit benchmark/choose job report audit/run benchmark/measure
+  job/finish: snapshot timing cargo/place history kept-tools sccache snapshot/survey job snapshot/save report snapshot/restore job/look job/prepare job/report
+`)
+
+function tableOf(text: string): Readonly<Record<string, readonly string[]>> {
+  const lines = text.trim().split('\n')
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [room = '', uses = ''] = line.trim().split(':')
+      return [room, uses.split(' ').filter((use) => use !== '')]
+    }),
+  )
 }
 
 /** Of runner/, a room sees ports and the errors that stop a step. */
