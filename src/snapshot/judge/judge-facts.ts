@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
 import { pathBelow } from '../paths.ts'
-import { leftOutOfListings } from '../survey/evidence.ts'
+import { leftOutOfListings } from '../survey/made-locks.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 type PathFact = Fact & { readonly aspect: PathAspect }
