@@ -114,3 +114,25 @@ test('a file that rustc names in two ways of writing is found among what is pack
   assert.ok(read?.paths.includes(String.raw`D:\t\debug\build\b-1\out\g.rs`))
   assert.deepEqual(parseDepInfo('x: a\\ b.rs\n'), ['a b.rs'])
 })
+
+test('paths that a build script printed are found on each system, after a word that looks like a drive, too', async () => {
+  const printed = [
+    String.raw`cargo:rustc-link-search=native=C:\opt\lib`,
+    'cargo::metadata=dirs=/opt/a:/opt/b',
+    'cargo:root=x:/opt/c',
+  ]
+  const files = {
+    readText: async (path: string) => (path.endsWith('output') ? printed.join('\n') : WATCHED),
+    facts: async () => undefined,
+  }
+  const unit = { profile: 'debug', package: 'b', hash: HASH, own: undefined, folder: 'b-1' }
+  const timed = { isFinished: true, isUsed: true, startedNs: 0n, endedNs: 0n }
+  const survey = { folder: '/t', entries: [], units: [] }
+  const request = { unit: { ...unit, ...timed, mark: 'run-build-script-build-script-build' } }
+  const read = await readUnit({ ...request, survey, folders: [], bases: [] }, files)
+  for (const path of [String.raw`C:\opt\lib`, '/opt/a', '/opt/b', '/opt/c']) {
+    assert.ok(read?.printed.includes(path), path)
+  }
+})
+
+const WATCHED = '{"local":[{"RerunIfChanged":{"output":"","paths":[]}}]}'
