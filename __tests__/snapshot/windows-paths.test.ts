@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isBelow, pathBelow, spelled } from '../../src/cargo/paths.ts'
 import { ownerFinder } from '../../src/snapshot/judge/judge-sources.ts'
 import { planLeftOut, sessionsOf } from '../../src/snapshot/judge/leave-out.ts'
 import { decodeManifest, encodeManifest, targetOf } from '../../src/snapshot/manifest.ts'
-import { isBelow, pathBelow, spelled } from '../../src/snapshot/paths.ts'
 import { parseDepInfo } from '../../src/snapshot/survey/dep-info.ts'
 import { readUnit } from '../../src/snapshot/survey/read-unit.ts'
 import { manifestFacts, packageFacts, unitFacts } from './manifest-facts.ts'
@@ -35,6 +35,13 @@ test('a path below a folder is told with `/`, without case, and not across drive
     assert.ok(!isBelow(path, CHECKOUT), path)
   }
   assert.equal(pathBelow('/w/a\\b', '/w'), 'a\\b')
+  for (const [path, folder] of [
+    ['/w/..data/x', '/w'],
+    [String.raw`D:\w\..data\x`, String.raw`D:\w`],
+  ] as const) {
+    assert.equal(pathBelow(path, folder), '..data/x', path)
+  }
+  assert.ok(!isBelow('/data', '/w'))
 })
 
 const MANIFEST = manifestFacts({

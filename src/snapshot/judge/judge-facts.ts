@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { pathBelow } from '../../cargo/paths.ts'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
-import { pathBelow } from '../paths.ts'
 import { leftOutOfListings } from '../survey/made-locks.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 

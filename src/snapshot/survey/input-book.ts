@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { FileFacts, Files } from '../../runner/ports.ts'
 import type { InputFacts } from '../manifest.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 import { leftOutOfListings } from './made-locks.ts'
 
 /** Which paths are known by other means than their content. */

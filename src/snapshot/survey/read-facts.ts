@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isAbsolutePath, isBelow, spelled } from '../paths.ts'
+import { isAbsolutePath, isBelow, spelled } from '../../cargo/paths.ts'
 import { parseWatch } from './dep-info.ts'
 import type { InputBook, InputScope } from './input-book.ts'
 import { isMadeLock } from './made-locks.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { isAbsolutePath, spelled } from '../../cargo/paths.ts'
 import { isCompiled } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isAbsolutePath, spelled } from '../paths.ts'
 import {
   type EnvironmentFacts,
   parseDepInfo,

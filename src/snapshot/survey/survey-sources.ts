@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { pathBelow, spelled } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
-import { pathBelow, spelled } from '../paths.ts'
 import { madeLocks } from './made-locks.ts'
 
 const GIT_LIMIT_MS = 60_000
