@@ -12,11 +12,11 @@ const ROOMS = tableOf(`
   runner:
   audit/sources:
   cargo:
-  cargo/read:
-  snapshot:
+  cargo/read: cargo
+  snapshot: cargo
   timing:
   tools:
-  audit/project: cargo/read timing
+  audit/project: cargo cargo/read timing
   benchmark: cargo/read
   cargo/place: cargo/read
   history: timing
@@ -26,7 +26,7 @@ const ROOMS = tableOf(`
   audit: timing audit/project
   audit/ask: audit/project
   benchmark/choose: benchmark
-  cargo/plan: cargo/read timing cargo/place
+  cargo/plan: cargo cargo/read timing cargo/place
   job: sccache
   snapshot/judge: cargo snapshot snapshot/survey
   snapshot/save: cargo snapshot timing snapshot/survey
@@ -37,7 +37,7 @@ const ROOMS = tableOf(`
   audit/run: audit/project audit audit/ask audit/candidates
   benchmark/measure: cargo/read snapshot benchmark benchmark/choose linker
   job/look: cargo cargo/read snapshot timing cargo/place sccache snapshot/survey cargo/plan job linker
-  snapshot/kept: snapshot snapshot/save snapshot/restore
+  snapshot/kept: cargo snapshot snapshot/save snapshot/restore
   job/prepare: cargo cargo/read snapshot timing tools cargo/place history kept-tools sccache cargo/plan job snapshot/judge snapshot/save linker report snapshot/restore job/look snapshot/kept
   job/report: snapshot timing history sccache audit cargo/plan job linker report job/look
   job/sub-actions: timing tools benchmark audit benchmark/choose job report audit/run benchmark/measure

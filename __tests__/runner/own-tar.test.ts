@@ -34,8 +34,18 @@ const gnu = { files, commands: localCommands() }
 const own = { files, commands: { ...localCommands(), run: bsdtar } }
 const objectionTo = async (): Promise<undefined> => undefined
 
+/** Git for Windows brings a GNU tar that takes `C:` for another machine. */
+const gits = { files, commands: { ...localCommands(), which: async () => GITS_TAR, run: gitsTar } }
+const GITS_TAR = String.raw`C:\Program Files\Git\usr\bin\tar.exe`
+
 async function bsdtar(): ReturnType<Commands['run']> {
   return { exitCode: 0, stdout: 'bsdtar 3.5.3 - libarchive 3.7.4\n', stderr: '', timedOut: false }
+}
+
+async function gitsTar(_: string, args: readonly string[]): ReturnType<Commands['run']> {
+  const version = { exitCode: 0, stdout: 'tar (GNU tar) 1.35\n', stderr: '', timedOut: false }
+  const failed = { exitCode: 128, stdout: '', stderr: 'Cannot connect to C:', timedOut: false }
+  return args[0] === '--version' ? version : failed
 }
 
 const LONG = `debug/deps/${'long-'.repeat(40)}${'x'.repeat(40)}.rlib`
@@ -99,6 +109,7 @@ const WAYS: readonly (readonly [string, Way])[] = [
   ['ours, unpacked by us', { from: own, to: own, compression: 'zstd' }],
   ["ours, unpacked by GNU's", { from: own, to: gnu, compression: 'zstd' }],
   ["GNU's, unpacked by us", { from: gnu, to: own, compression: 'zstd' }],
+  ["ours where Git's tar is the first", { from: gits, to: gits, compression: 'zstd' }],
   ['ours with gzip', { from: own, to: own, compression: 'gzip' }],
 ]
 
@@ -165,7 +176,7 @@ async function crafted(t: TestContext, headers: readonly TarHeader[]): Promise<s
 
 const file = (name: string): TarHeader => ({ name, type: 'file', size: 0 })
 
-test('nothing is written out of the folder, by whatever way', async (t) => {
+test('nothing is written out of the folder by whatever way, and nothing that runs as its owner', async (t) => {
   const away = folder(t)
   const odd: readonly (readonly TarHeader[])[] = [
     [file('../up')],
@@ -177,6 +188,8 @@ test('nothing is written out of the folder, by whatever way', async (t) => {
     [{ name: 'a', type: 'link', linkname: '../x' }],
     [{ name: 'a', type: 'fifo' }],
     [file('a'), file('a')],
+    [{ ...file('a'), mode: 0o4755 }],
+    [{ ...file('a'), mode: 0o2755 }],
   ]
   for (const headers of odd) {
     const archive = await crafted(t, headers)

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { isBelow, pathBelow, spelled } from '../../src/cargo/paths.ts'
 import { ownerFinder } from '../../src/snapshot/judge/judge-sources.ts'
 import { planLeftOut, sessionsOf } from '../../src/snapshot/judge/leave-out.ts'
 import { decodeManifest, encodeManifest, targetOf } from '../../src/snapshot/manifest.ts'
-import { isBelow, pathBelow, spelled } from '../../src/snapshot/paths.ts'
 import { parseDepInfo } from '../../src/snapshot/survey/dep-info.ts'
 import { readUnit } from '../../src/snapshot/survey/read-unit.ts'
 import { manifestFacts, packageFacts, unitFacts } from './manifest-facts.ts'
@@ -35,6 +35,13 @@ test('a path below a folder is told with `/`, without case, and not across drive
     assert.ok(!isBelow(path, CHECKOUT), path)
   }
   assert.equal(pathBelow('/w/a\\b', '/w'), 'a\\b')
+  for (const [path, folder] of [
+    ['/w/..data/x', '/w'],
+    [String.raw`D:\w\..data\x`, String.raw`D:\w`],
+  ] as const) {
+    assert.equal(pathBelow(path, folder), '..data/x', path)
+  }
+  assert.ok(!isBelow('/data', '/w'))
 })
 
 const MANIFEST = manifestFacts({
@@ -114,3 +121,25 @@ test('a file that rustc names in two ways of writing is found among what is pack
   assert.ok(read?.paths.includes(String.raw`D:\t\debug\build\b-1\out\g.rs`))
   assert.deepEqual(parseDepInfo('x: a\\ b.rs\n'), ['a b.rs'])
 })
+
+test('paths that a build script printed are found on each system, after a word that looks like a drive, too', async () => {
+  const printed = [
+    String.raw`cargo:rustc-link-search=native=C:\opt\lib`,
+    'cargo::metadata=dirs=/opt/a:/opt/b',
+    'cargo:root=x:/opt/c',
+  ]
+  const files = {
+    readText: async (path: string) => (path.endsWith('output') ? printed.join('\n') : WATCHED),
+    facts: async () => undefined,
+  }
+  const unit = { profile: 'debug', package: 'b', hash: HASH, own: undefined, folder: 'b-1' }
+  const timed = { isFinished: true, isUsed: true, startedNs: 0n, endedNs: 0n }
+  const survey = { folder: '/t', entries: [], units: [] }
+  const request = { unit: { ...unit, ...timed, mark: 'run-build-script-build-script-build' } }
+  const read = await readUnit({ ...request, survey, folders: [], bases: [] }, files)
+  for (const path of [String.raw`C:\opt\lib`, '/opt/a', '/opt/b', '/opt/c']) {
+    assert.ok(read?.printed.includes(path), path)
+  }
+})
+
+const WATCHED = '{"local":[{"RerunIfChanged":{"output":"","paths":[]}}]}'

@@ -86,6 +86,8 @@ async function place(name: string, member: TarEntry, state: Unpacking): Promise<
   }
   makeFolders(parentOf(name), state)
   if (header.type === 'file') {
+    // Nor would a program without that bit be what was packed.
+    if (((header.mode ?? 0) & SET_ID_BITS) !== 0) throw new Error(`${name} would run as its owner`)
     await writeFile(path, member, seconds)
     state.files.add(name)
     return
@@ -120,6 +122,7 @@ function parentOf(name: string): string {
 }
 
 const PERMISSIONS = 0o777
+const SET_ID_BITS = 0o6000
 
 /** Not through what is there: a name that comes twice is an error. */
 async function writeFile(path: string, member: TarEntry, seconds: number): Promise<void> {

@@ -1,36 +1,36 @@
 import { join } from 'node:path'
 import { describeError, FULL_DISK, isFullDisk } from '../runner/errors.ts'
 import type { CommandResult, Commands, Files, TreeEntry } from '../runner/ports.ts'
-import type { Manifest } from './manifest.ts'
+import type { PackRequest, Pressing } from '../runner/tar-ports.ts'
 
 const PACK_LIMIT_MS = 300_000
 
-export type Compression = Manifest['compression']
+type TarCommands = Pick<Commands, 'which' | 'run'>
 
-/** GNU's tar alone is told what to do here: others differ in options, in names that are not ASCII, and in drives. */
-export async function isGnuTarHere(commands: Pick<Commands, 'run'>): Promise<boolean> {
+/** By the machine's commands: a job has one tar, and asks for it with each archive. */
+const known = new WeakMap<TarCommands, Promise<boolean>>()
+
+/**
+ * Whether archives are packed by the machine's tar. GNU's alone is told what to do here: others differ in options and
+ * in names that are not ASCII. That of Git for Windows is GNU's, too, and takes a drive for another machine.
+ */
+export function isGnuTarHere(commands: TarCommands): Promise<boolean> {
+  const answer = known.get(commands) ?? askTar(commands)
+  known.set(commands, answer)
+  return answer
+}
+
+async function askTar(commands: TarCommands): Promise<boolean> {
+  if ((await commands.which('tar'))?.startsWith('/') !== true) return false
   const { exitCode, stdout } = await commands.run('tar', ['--version'], { timeoutMs: 5_000 })
   return exitCode === 0 && stdout.includes('GNU tar')
 }
 
 /** The same programs that GitHub's own cache client wants, or none; `undefined` without a tar, which that client needs. */
-export async function compressionHere(
-  commands: Pick<Commands, 'which' | 'run'>,
-): Promise<Compression | undefined> {
+export async function compressionHere(commands: TarCommands): Promise<Pressing | undefined> {
   if ((await commands.which('tar')) === undefined) return undefined
   if (!(await isGnuTarHere(commands))) return 'zstd'
   return (await commands.which('zstd')) === undefined ? 'gzip' : 'zstd'
-}
-
-interface PackRequest {
-  /** Paths are relative to it. */
-  readonly base: string
-  readonly entries: readonly TreeEntry[]
-  /** Absolute path of the archive. */
-  readonly to: string
-  readonly compression: Compression
-  /** `alike`: files that have much in common, in small pieces. */
-  readonly content: 'usual' | 'alike'
 }
 
 /**
@@ -69,7 +69,7 @@ export interface UnpackRequest {
   readonly into: string
   /** Relative paths that are not wanted, with all that is below them. */
   readonly leaveOut: readonly string[]
-  readonly compression: Compression
+  readonly compression: Pressing
   /** Why what one of them holds is not to be trusted, a clause. */
   readonly objectionTo: (
     entries: readonly TreeEntry[],

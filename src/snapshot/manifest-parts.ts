@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isAbsolutePath } from './paths.ts'
+import { isAbsolutePath } from '../cargo/paths.ts'
 
 /** Nanoseconds since the epoch: JSON's numbers are too short for them. */
 export const Nanoseconds = v.pipe(

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { isBelow } from '../cargo/paths.ts'
 import * as part from './manifest-parts.ts'
-import { isBelow } from './paths.ts'
 
 /** Beside the archives of a snapshot. */
 export const MANIFEST_FILE = 'manifest.json'

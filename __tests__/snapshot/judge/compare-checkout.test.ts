@@ -7,6 +7,7 @@ import { localFiles } from '../../../src/runner/files.ts'
 import type { PathAspect } from '../../../src/runner/ports.ts'
 import { compareCheckout } from '../../../src/snapshot/judge/compare-checkout.ts'
 import type { Fact, UnitFacts } from '../../../src/snapshot/manifest.ts'
+import { inputBook } from '../../../src/snapshot/survey/input-book.ts'
 import { manifestFacts, unitFacts } from '../manifest-facts.ts'
 
 const files = localFiles()
@@ -91,4 +92,42 @@ test('what may read more than was seen is fresh only where nothing at all differ
   const unseen = { isWatched: false, mayReadMore: true }
   assert.match((await reasonsWith(unseen))[0] ?? '', /was not watched/)
   assert.deepEqual(await reasonsWith({ isWatched: false }), [])
+})
+
+test('a folder that cargo looks at is the same whatever target folder or lock file is there by now', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'fast-cargo-compare-'))
+  t.after(() => rmSync(root, { recursive: true }))
+  writeFileSync(join(root, 'Cargo.toml'), '')
+  const target = join(root, 'target')
+  const tracked = new Set(['Cargo.toml'])
+  const scope = {
+    ...{ root, tracked, untracked: [], packed: new Set<string>(), targetFolders: [target] },
+    ...{ cargoHome: '/elsewhere', restoredNs: 0n },
+  }
+  const book = inputBook(scope, files)
+  const entered = await book.enter([root], 9_000_000_000_000_000_000n)
+  const manifest = manifestFacts({
+    ...{
+      checkout: root,
+      inputs: [...(await book.inputs())],
+      targets: [{ folder: target, parts: [] }],
+    },
+    units: [unitFacts({ inputs: [...(entered?.inputs ?? [])] })],
+  })
+  const sources = [{ path: 'Cargo.toml', modifiedNs: 0n }]
+  const survey = {
+    ...{ root, commit: 'one', refs: 'refs/heads/main', changedNs: new Map<string, bigint>() },
+    ...{ untracked: [], gitFolders: [], sources },
+  }
+  const reasons = async (): Promise<readonly string[]> => {
+    const now = { survey, settings: new Map(), untracked: undefined, nowNs: 9_000_000_000n }
+    return (await compareCheckout({ ...manifest, sources }, now, files)).plan.reasons
+  }
+  assert.deepEqual(await reasons(), [])
+  mkdirSync(join(target, 'debug'), { recursive: true })
+  mkdirSync(join(root, '.git'))
+  writeFileSync(join(root, 'Cargo.lock'), '')
+  assert.deepEqual(await reasons(), [])
+  writeFileSync(join(root, 'other'), '')
+  assert.deepEqual(await reasons(), [`app: ${root} is not the same`])
 })

@@ -1,4 +1,5 @@
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { Files } from '../../runner/ports.ts'
 import type { Scratch } from './scratch.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -15,12 +16,8 @@ export async function copySources(
   files: CopyFiles,
 ): Promise<void> {
   const manifests = [...skeletonFiles.keys()].filter((path) => path.endsWith('Cargo.toml'))
-  const outside = manifests.map((path) => dirname(path)).filter((folder) => !isBelow(root, folder))
+  const outside = manifests.map((path) => dirname(path)).filter((folder) => !isBelow(folder, root))
   for (const folder of [root, ...outside]) await copyFolder(folder, place, files)
-}
-
-function isBelow(root: string, folder: string): boolean {
-  return !relative(root, folder).startsWith('..')
 }
 
 async function copyFolder(

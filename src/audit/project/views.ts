@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 
 /** One way in which the job builds the workspace: the graph is asked for each. */
@@ -62,11 +63,11 @@ function viewOf({ args, cwd }: Command, workspaceRoot: string): View | undefined
   const [subcommand = ''] = words
   if (!BUILDS.has(subcommand) && !TESTS.has(subcommand)) return undefined
   const manifest = optionValue(words, '--manifest-path')
-  const place = relative(workspaceRoot, manifest === undefined ? cwd : resolve(cwd, manifest, '..'))
-  if (place.startsWith('..') || isAbsolute(place)) return undefined
+  const place = manifest === undefined ? cwd : resolve(cwd, manifest, '..')
+  if (!isBelow(place, workspaceRoot)) return undefined
   const options = words.slice(1)
   return {
-    folder: place.replaceAll('\\', '/'),
+    folder: pathBelow(place, workspaceRoot),
     selectors: selectorsOf(options),
     withDev: TESTS.has(subcommand) || options.some((option) => DEV_TARGETS.test(option)),
   }

@@ -1,5 +1,5 @@
-import { isAbsolute, relative } from 'node:path'
 import type { TomlTable, TomlValue } from 'smol-toml'
+import { isBelow } from '../paths.ts'
 import { type CargoConfig, findInEnvironment, findInFiles, type KeyPath } from '../read/config.ts'
 import { leaves } from '../read/merge-config.ts'
 import { cannotSet, type Decision, keptAs, setInFile } from './decision.ts'
@@ -31,9 +31,4 @@ function decide(key: KeyPath, value: TomlValue, context: UserConfigContext): Dec
   if (winner !== undefined && !Array.isArray(value)) return keptAs({ key }, winner, 'theirs kept')
   const decision = setInFile({ key, value, file })
   return { ...decision, record: { ...decision.record, from: `the input cargo-config` } }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
 }

@@ -1,7 +1,8 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import type { CargoCommandRecord } from '../../timing/command-record.ts'
 import type { SettingRecord } from '../../timing/job-record.ts'
+import { isBelow } from '../paths.ts'
 import { configFileOf } from '../place/place-config.ts'
 import { argumentValues, readCommandLine } from '../read/command-line-config.ts'
 import { keyName, valueAt } from '../read/config.ts'
@@ -113,9 +114,4 @@ function isRelease({ label, args }: ReviewedCommand): boolean {
 /** Our own keys have one part that needs quotes, `"*"`. */
 function partsOf(key: string): readonly string[] {
   return key.split('.').map((part) => part.replaceAll('"', ''))
-}
-
-function isBelow(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith('../') && !isAbsolute(way)
 }

@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parse, type TomlTable } from 'smol-toml'
 import type { Files } from '../../runner/ports.ts'
+import { isBelow } from '../paths.ts'
 import { isTable, valueAt } from './config.ts'
 import { MOST_TOML_BYTES, upwards } from './read-config.ts'
 
@@ -60,14 +61,11 @@ async function readManifest(folder: string, files: ReadText): Promise<RootManife
 
 /** A folder that `members` names is a member even below an excluded one; globs are cargo's affair. */
 function excludes({ path, table }: RootManifest, folder: string): boolean {
-  const isBelow = (entry: unknown): boolean => {
-    if (typeof entry !== 'string') return false
-    const way = relative(resolve(dirname(path), entry), folder)
-    return !way.startsWith('..') && !isAbsolute(way)
-  }
+  const isAround = (entry: unknown): boolean =>
+    typeof entry === 'string' && isBelow(folder, resolve(dirname(path), entry))
   const named = (key: string): boolean => {
     const entries = valueAt(table, ['workspace', key])
-    return Array.isArray(entries) && entries.some(isBelow)
+    return Array.isArray(entries) && entries.some(isAround)
   }
   return named('exclude') && !named('members')
 }

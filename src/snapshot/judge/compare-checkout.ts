@@ -1,6 +1,6 @@
 import type { Files } from '../../runner/ports.ts'
-import type { Manifest } from '../manifest.ts'
-import { madeLocks } from '../survey/made-locks.ts'
+import { foldersOfTargets, type Manifest } from '../manifest.ts'
+import { leftOutOfListings } from '../survey/made-locks.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 import { differingFacts } from './judge-facts.ts'
 import { planRestore, type RestorePlan } from './plan-restore.ts'
@@ -27,7 +27,9 @@ export async function compareCheckout(
   files: Pick<Files, 'contents' | 'facts' | 'observe'>,
 ): Promise<ComparedCheckout> {
   const paths = manifest.inputs.map(({ path }) => path)
-  const contents = await files.contents(paths, new Set(madeLocks(survey.root, trackedIn(survey))))
+  const targets = foldersOfTargets(manifest.targets)
+  const leaveOut = leftOutOfListings(survey.root, targets, trackedIn(survey))
+  const contents = await files.contents(paths, leaveOut)
   const facts = await Promise.all(paths.map((path) => files.facts(path)))
   const inputs = paths.map((_, index) => {
     const [content, modifiedNs] = [contents[index], facts[index]?.modifiedNs]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
-import { leftOutOfListings } from '../survey/evidence.ts'
+import { leftOutOfListings } from '../survey/made-locks.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 interface ListRequest {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { pathBelow } from '../../cargo/paths.ts'
 import type { Files, PathAspect } from '../../runner/ports.ts'
 import { type Fact, foldersOfTargets, type Manifest } from '../manifest.ts'
-import { pathBelow } from '../paths.ts'
-import { leftOutOfListings } from '../survey/evidence.ts'
+import { leftOutOfListings } from '../survey/made-locks.ts'
 import { type SourceSurvey, trackedIn } from '../survey/survey-sources.ts'
 
 type PathFact = Fact & { readonly aspect: PathAspect }

@@ -1,5 +1,5 @@
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Manifest, PackageFacts, SourceFacts } from '../manifest.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 import { parentOf } from '../survey/survey-sources.ts'
 
 /** How the checkout differs from the one that the snapshot was made of. Relative paths. */

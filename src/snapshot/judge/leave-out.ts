@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import { placeOfUnit } from '../../cargo/target-layout.ts'
 import { keyedDigest } from '../keyed-digest.ts'
 import {
@@ -8,7 +9,6 @@ import {
   targetOf,
   type UnitFacts,
 } from '../manifest.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 import { type BuiltAnew, builtAnew, type PresentLock } from './built-anew.ts'
 import { ownerFinder } from './judge-sources.ts'
 import type { RestorePlan } from './plan-restore.ts'

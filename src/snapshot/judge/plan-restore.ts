@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { pathBelow } from '../../cargo/paths.ts'
 import type { InputFacts, Manifest } from '../manifest.ts'
-import { pathBelow } from '../paths.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 import { compareSources, type SourceChanges, stalePackages } from './judge-sources.ts'
 import { reasonsOf, staleUnits } from './stale-units.ts'

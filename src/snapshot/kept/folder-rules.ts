@@ -1,4 +1,4 @@
-import { isBelow, pathBelow } from '../paths.ts'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 
 /** Folders of the machine that decide what a job may keep. All absolute. */
 export interface Anchors {

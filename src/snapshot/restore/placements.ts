@@ -1,8 +1,8 @@
 import { basename, dirname, join, relative } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import { holdsUnits } from '../../cargo/warm-target.ts'
 import type { Files } from '../../runner/ports.ts'
 import type { Manifest, TargetFacts } from '../manifest.ts'
-import { isBelow } from '../paths.ts'
 
 /** A folder that one or more target folders of a snapshot come into place with. */
 export interface Placement {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import { hashInName, placeOfUnit } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isBelow } from '../paths.ts'
 import { parentOf } from '../survey/survey-sources.ts'
 import { baseName } from '../survey/survey-target.ts'
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import { pathBelow } from '../../cargo/paths.ts'
 import { placeOfUnit } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
 import { builtAnew } from '../judge/built-anew.ts'
 import type { RestorePlan } from '../judge/plan-restore.ts'
 import { type Manifest, targetOf } from '../manifest.ts'
-import { pathBelow } from '../paths.ts'
 
 /**
  * Build scripts that cargo runs again for sure, by the folders of their fingerprints. In a job without us each of

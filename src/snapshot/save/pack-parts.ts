@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { incrementalOf } from '../../cargo/target-layout.ts'
 import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
-import { type Compression, packFiles } from '../archive.ts'
+import type { Pressing } from '../../runner/tar-ports.ts'
+import { packFiles } from '../archive.ts'
 import type { PartFacts } from '../manifest.ts'
 import { baseName } from '../survey/survey-target.ts'
 import { divide, FILE_BYTES } from './divide.ts'
@@ -14,7 +15,7 @@ interface PartsRequest {
   readonly entries: readonly TreeEntry[]
   /** Absolute path of the folder for the archives. */
   readonly folder: string
-  readonly compression: Compression
+  readonly compression: Pressing
 }
 
 interface Ports {

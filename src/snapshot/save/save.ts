@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { CacheSave, CacheStore } from '../../runner/github-ports.ts'
 import type { Clock } from '../../runner/ports.ts'
-import { type Compression, compressionHere } from '../archive.ts'
+import type { Pressing } from '../../runner/tar-ports.ts'
+import { compressionHere } from '../archive.ts'
 import { encodeManifest, MANIFEST_FILE, type Manifest } from '../manifest.ts'
 import { ccVersion } from '../system.ts'
 import { CARGOS_TAG, filesOfUnits } from './choose-files.ts'
@@ -78,7 +79,7 @@ interface Packed {
 
 interface PackContext {
   readonly saving: Saving
-  readonly compression: Compression
+  readonly compression: Pressing
 }
 
 async function pack(

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { PathAspect } from '../../runner/ports.ts'
-import { isBelow } from '../paths.ts'
 import { type Interest, type InterestScope, interestIn, normalized } from './path-interest.ts'
 import { isCalledSecret } from './secret-variables.ts'
 import type { WatchedUnit } from './watch-log.ts'

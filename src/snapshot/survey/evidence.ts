@@ -2,7 +2,7 @@ import type { Files, PathAnswer } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { type EnvironmentDigests, environmentAt } from './environment-digests.ts'
-import { madeLocks } from './made-locks.ts'
+import { leftOutOfListings } from './made-locks.ts'
 import type { InterestScope } from './path-interest.ts'
 import { programsOnPath } from './programs-on-path.ts'
 import { runVariablesIn } from './values-in-output.ts'
@@ -90,15 +90,6 @@ async function answersTo(
 }
 
 const NOTHING: PathAnswer = { value: 'none' }
-
-/** What comes and goes in every job: git's own folder, target folders, and lock files that are not in git. */
-export function leftOutOfListings(
-  root: string,
-  targetFolders: readonly string[],
-  tracked: ReadonlySet<string>,
-): ReadonlySet<string> {
-  return new Set([`${root}/.git`, ...targetFolders, ...madeLocks(root, tracked)])
-}
 
 /** A command line that is too long comes to rustc in a file. */
 const OF_CARGO = /\/cargo-argfile\./

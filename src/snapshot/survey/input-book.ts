@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { FileFacts, Files } from '../../runner/ports.ts'
 import type { InputFacts } from '../manifest.ts'
-import { isBelow, pathBelow } from '../paths.ts'
-import { madeLocks } from './made-locks.ts'
+import { leftOutOfListings } from './made-locks.ts'
 
 /** Which paths are known by other means than their content. */
 export interface InputScope {
@@ -45,6 +45,7 @@ type BookFiles = Pick<Files, 'facts' | 'realPath' | 'tree' | 'contents'>
 interface BookState {
   readonly scope: InputScope
   readonly files: BookFiles
+  readonly leaveOut: ReadonlySet<string>
   readonly places: Map<string, number>
   readonly named: Map<string, number>
   readonly late: Set<string>
@@ -53,8 +54,9 @@ interface BookState {
 }
 
 export function inputBook(scope: InputScope, files: BookFiles): InputBook {
+  const { root, targetFolders, tracked } = scope
   const state: BookState = {
-    ...{ scope, files },
+    ...{ scope, files, leaveOut: leftOutOfListings(root, targetFolders, tracked) },
     ...{ places: new Map(), named: new Map(), late: new Set(), known: new Map(), real: new Map() },
   }
   return {
@@ -93,9 +95,7 @@ async function withContents(
   if (isSettled(path, scope)) return [path]
   const folder = await realPathOf(path, state)
   if ((await factsOf(folder, state))?.kind !== 'directory') return [path]
-  const locks = madeLocks(scope.root, scope.tracked)
-  const outside = [...scope.targetFolders, ...locks, join(scope.root, '.git')]
-  const entries = await files.tree(folder, (below) => outside.includes(join(folder, below)))
+  const entries = await files.tree(folder, (below) => state.leaveOut.has(join(folder, below)))
   if (entries.length > MOST_IN_FOLDER) return undefined
   return [path, ...entries.map((entry) => join(folder, entry.path))]
 }
@@ -161,9 +161,7 @@ function factsOf(path: string, { known, files }: BookState): Promise<FileFacts |
 
 async function inputFacts(state: BookState): Promise<readonly InputFacts[]> {
   const paths = [...state.places.keys()]
-  const { targetFolders, root, tracked } = state.scope
-  const leaveOut = new Set([...targetFolders, ...madeLocks(root, tracked)])
-  const contents = await state.files.contents(paths, leaveOut)
+  const contents = await state.files.contents(paths, state.leaveOut)
   return Promise.all(
     paths.map(async (path, index) => {
       const content = contents[index]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { pathBelow } from '../../cargo/paths.ts'
 import { lockedName } from '../lock-file.ts'
 import type { CrateFacts, Manifest } from '../manifest.ts'
-import { pathBelow } from '../paths.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 
 /** What of a manifest names packages by their lock file. */

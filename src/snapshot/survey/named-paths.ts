@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { isAbsolutePath, isBelow } from '../../cargo/paths.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isAbsolutePath, isBelow } from '../paths.ts'
 import type { MarkedUnit } from './survey-types.ts'
 
 interface NamedRequest {

@@ -1,6 +1,6 @@
 import { join, normalize } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import { fingerprintOf, incrementalOf, isCompiled, ownFolderOf } from '../../cargo/target-layout.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 
 /** Where paths lie that need no look, and those that do. All absolute. */
 export interface InterestScope {

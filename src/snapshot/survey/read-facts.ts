@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { isAbsolutePath, isBelow, spelled } from '../paths.ts'
+import { isAbsolutePath, isBelow, spelled } from '../../cargo/paths.ts'
 import { parseWatch } from './dep-info.ts'
 import type { InputBook, InputScope } from './input-book.ts'
-import { madeLocks } from './made-locks.ts'
+import { isMadeLock } from './made-locks.ts'
 import { readUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
 import type { InputFiles, InputRequest, MarkedUnit, SurveyedUnit } from './survey-types.ts'
@@ -71,8 +71,8 @@ function basesOf(folders: readonly string[], roots: readonly string[]): readonly
 
 /** What cargo looks at to know a package by its newest time. */
 function packageFiles(folders: readonly string[], scope: InputScope): readonly string[] {
-  const made = new Set(madeLocks(scope.root, scope.tracked))
-  return [...scope.tracked, ...scope.untracked]
+  const untracked = scope.untracked.filter((path) => !isMadeLock(path, scope.tracked))
+  return [...scope.tracked, ...untracked]
     .map((path) => join(scope.root, path))
-    .filter((path) => !made.has(path) && folders.some((folder) => isBelow(path, folder)))
+    .filter((path) => folders.some((folder) => isBelow(path, folder)))
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { isAbsolutePath, spelled } from '../../cargo/paths.ts'
 import { isCompiled } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isAbsolutePath, spelled } from '../paths.ts'
 import {
   type EnvironmentFacts,
   parseDepInfo,
@@ -110,15 +110,18 @@ function variablesSetIn(output: string): readonly string[] {
   return [...output.matchAll(/^cargo::?rustc-env=([^=\n]+)=/gm)].map(([, name = '']) => name)
 }
 
-/** `cargo:rustc-link-search=native=/opt/lib`, `cargo:root=/opt`. */
+/**
+ * `cargo:rustc-link-search=native=/opt/lib`, `cargo:root=/opt`. What begins like a drive may be the end of a word
+ * elsewhere (`=a:/opt`), so that both readings count.
+ */
 function pathsIn(output: string): readonly string[] {
   const lines = output.split('\n').filter((line) => /^cargo::?/.test(line))
-  return lines.flatMap((line) => [
-    ...[...line.matchAll(/[=,:]((?:[A-Za-z]:[\\/]|\/)[^=,:\0\n]+)/g)].map(([, path = '']) =>
-      spelled(path.trim()),
-    ),
-  ])
+  return lines.flatMap((line) =>
+    [...line.matchAll(PRINTED_PATH)].map(([, path = '']) => spelled(path.trim())),
+  )
 }
+
+const PRINTED_PATH = /[=,:](?=((?:[A-Za-z]:[\\/]|\/)[^=,:\0\n]+))/g
 
 /** The first base that has the path; without one, the first: it is missing there. */
 async function resolved(path: string, bases: readonly string[], files: UnitFiles): Promise<string> {

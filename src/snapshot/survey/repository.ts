@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { spelled } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { spelled } from '../paths.ts'
 
 const GIT_LIMIT_MS = 60_000
 const WHERE = ['--show-toplevel', 'HEAD', '--git-dir', '--git-common-dir']

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { pathBelow, spelled } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
 import type { SourceFacts } from '../manifest.ts'
-import { pathBelow, spelled } from '../paths.ts'
 import { madeLocks } from './made-locks.ts'
 import { findRepository } from './repository.ts'
 

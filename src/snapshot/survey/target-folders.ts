@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import { git } from './repository.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { isBelow, pathBelow } from '../paths.ts'
 import { git } from './repository.ts'
 
 /** More than that is not a checkout's worth of generated files. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { Files } from '../../runner/ports.ts'
-import { isBelow } from '../paths.ts'
 import { readUnit } from './read-unit.ts'
 import type { InputRequest } from './survey-types.ts'
 

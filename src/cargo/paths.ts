@@ -1,9 +1,9 @@
 import { type PlatformPath, posix, win32 } from 'node:path'
 
 /**
- * Paths inside the snapshot have one form: relative ones have `/` between names, on every system; absolute ones are
- * those of the machine, in the one spelling that `spelled` gives. Which of the two kinds of absolute paths one is,
- * it tells by itself.
+ * Paths inside have one form: relative ones have `/` between names, on every system; absolute ones are those of the
+ * machine, in the one spelling that `spelled` gives. Which of the two kinds of absolute paths one is, it tells by
+ * itself.
  */
 
 const OF_WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/
@@ -31,8 +31,7 @@ export function spelled(path: string): string {
 
 /** Relative to the folder, with `/` between names; '' when it is not below it. */
 export function pathBelow(path: string, folder: string): string {
-  const way = wayTo(path, folder)
-  return way === undefined ? '' : way
+  return wayTo(path, folder) ?? ''
 }
 
 export function isBelow(path: string, folder: string): boolean {
@@ -43,6 +42,6 @@ export function isBelow(path: string, folder: string): boolean {
 function wayTo(path: string, folder: string): string | undefined {
   const kind = kindOf(folder)
   const way = kind.relative(folder, path)
-  if (way.startsWith('..') || kind.isAbsolute(way)) return undefined
-  return kind === win32 ? way.replaceAll('\\', '/') : way
+  const plain = kind === win32 ? way.replaceAll('\\', '/') : way
+  return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? undefined : plain
 }
