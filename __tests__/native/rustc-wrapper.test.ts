@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { settingsText } from '../../src/cargo/place/wrapper-settings.ts'
@@ -288,3 +290,37 @@ test("where servers have ports, the launcher leads sccache to the job's by its p
   writeFileSync(join(home.folder, 'settings'), text)
   assert.equal((await compile(home, LIBRARY)).stdout, '24123|\n')
 })
+
+test('native: a crate counts as compiled through sccache, unless the server ended meanwhile', async (t) => {
+  const home = homeWithSccache('native', t, 'printf "$MEANWHILE" >>"$FAILURES"; echo compiled')
+  const failures = join(home.records, 'sccache-failed')
+  const wayAfter = async (meanwhile: string): Promise<unknown> => {
+    rmSync(failures, { force: true })
+    const env = { MEANWHILE: meanwhile, FAILURES: failures }
+    assert.equal((await compile(home, LIBRARY, { env })).stdout, 'compiled\n')
+    return compiles(home).at(-1)?.slice(2)
+  }
+  assert.deepEqual(await wayAfter('xxx'), ['sccache', ''])
+  const reason = 'the sccache server did nothing for ten seconds and was ended'
+  assert.deepEqual(await wayAfter('xidle'), ['fallback', reason])
+})
+
+test('native: a server with a port that is gone is left alone, where no client can start it again', async (t) => {
+  const home = homeWithSccache('native', t, 'echo compiled')
+  const { port, close } = await listening()
+  const sccache = join(home.root, 'programs/sccache')
+  const settings = { records: home.records, sccache, sccache_port: `${port}`, sccache_once: '1' }
+  writeSettings(home.folder, settings)
+  assert.equal((await compile(home, LIBRARY)).stdout, 'compiled\n')
+  await close()
+  await rustcCompiles(home, /the sccache server has ended/)
+  await rustcCompiles(home, /failed before in this job/)
+})
+
+async function listening(): Promise<{ port: number; close: () => Promise<unknown> }> {
+  const server = createServer((socket) => socket.destroy())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { port, close: () => new Promise((closed) => server.close(closed)) }
+}
