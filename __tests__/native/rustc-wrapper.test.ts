@@ -271,6 +271,8 @@ test('native: what of the environment is in the keys of all crates is told by na
     CARGO_PKG_NAME: 'serde',
     CARGO_INCREMENTAL: '0',
     RUSTFLAGS: '-Ctarget-cpu=native',
+    CARGO_REGISTRY_TOKEN: 'hunter2',
+    CARGO_HTTP_PROXY: 'http://me:hunter2@proxy',
     SECRET: 'x',
   }
   await compile(home, LIBRARY, { env })
@@ -279,6 +281,8 @@ test('native: what of the environment is in the keys of all crates is told by na
   const own = names.filter((name) => name !== 'CARGO_HOME')
   assert.deepEqual(own, ['CARGO_NET_RETRY', 'RUSTFLAGS'])
   const before = told()
+  const ofSecrets = before.match(/^CARGO_(REGISTRY|HTTP)_.*$/gm)
+  assert.deepEqual(ofSecrets, ['CARGO_HTTP_PROXY=0', 'CARGO_REGISTRY_TOKEN=0'])
   await compile(home, LIBRARY, { env: { ...env, CARGO_NET_RETRY: 'eight' } })
   assert.equal(told(), before)
 })
