@@ -4,7 +4,7 @@ import type { Job } from '../runner/github-ports.ts'
 import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { whyUnwritable } from './access.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
-import { reasonOf } from './failure.ts'
+import { reasonOf, withoutPasswords } from './failure.ts'
 import { probeServer } from './probe.ts'
 import { serverVariables } from './server-environment.ts'
 import { type SccacheStorage, storageFromEnvironment } from './storage.ts'
@@ -71,6 +71,7 @@ export async function startServer(
   const serverLog = (await ports.files.readText(logPath(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports)
+    await ports.files.writeText(logPath(temp), withoutPasswords(serverLog), 0o600)
     return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
   }
   const folder = join(temp, 'fast-cargo', 'sccache-probe')
