@@ -4,7 +4,8 @@
 
 use super::*;
 use std::os::unix::ffi::OsStrExt;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::os::unix::io::AsRawFd;
+use std::sync::Mutex;
 use std::thread;
 
 /// Most compilations are over by then, and nothing is looked at.
@@ -15,35 +16,54 @@ const IDLE_LOOKS: u32 = 5;
 const STOP: i32 = 19;
 const CONTINUE: i32 = 18;
 const KILL: i32 = 9;
+const EXCLUSIVE: i32 = 2;
 
-static ENDED: AtomicBool = AtomicBool::new(false);
+/// Held while the server stands still: our process must not end before it goes on, or has ended.
+static ENDING: Mutex<()> = Mutex::new(());
 
 extern "C" {
     fn kill(pid: i32, signal: i32) -> i32;
-}
-
-/// Whether this process ended the server.
-pub fn was_ended() -> bool {
-    ENDED.load(Ordering::SeqCst)
+    fn flock(file: i32, how: i32) -> i32;
 }
 
 /// Looks after the server while the caller waits for it. `before` is called before it is ended.
 pub fn look_after(log: PathBuf, before: impl FnOnce() + Send + 'static) {
+    // The thread inherits that: signals are for the one that has the child.
+    signals::block();
     let begun = thread::Builder::new().spawn(move || {
         thread::sleep(PATIENCE);
         if let Some(pid) = idle_server(&log) {
-            unsafe { kill(pid, STOP) };
-            // Nothing can have begun since: a compiler that outlives the server would write what another writes.
-            if is_compiling(pid) {
-                unsafe { kill(pid, CONTINUE) };
-                return;
-            }
-            before();
-            ENDED.store(true, Ordering::SeqCst);
-            unsafe { kill(pid, KILL) };
+            end(pid, &log, before);
         }
     });
+    signals::unblock();
     drop(begun); // without a thread, it is waited for as long as it takes
+}
+
+/// To be called before this process ends or becomes another program.
+pub fn look_no_more() {
+    std::mem::forget(ENDING.lock());
+}
+
+/// One launcher at a time: what one lets go on, no other may take for standing still.
+fn end(pid: i32, log: &Path, before: impl FnOnce()) {
+    let file = match fs::File::open(log) {
+        Ok(file) if unsafe { flock(file.as_raw_fd(), EXCLUSIVE) } == 0 => file,
+        _ => return,
+    };
+    let ending = ENDING.lock();
+    if server_with(log) != Some(pid) {
+        return; // another launcher has ended it
+    }
+    unsafe { kill(pid, STOP) };
+    // Nothing can have begun since: a compiler that outlives the server would write what another writes.
+    if is_compiling(pid) {
+        unsafe { kill(pid, CONTINUE) };
+        return;
+    }
+    before();
+    unsafe { kill(pid, KILL) };
+    drop((ending, file));
 }
 
 /// Returns once the server did nothing for a while; `None` when there is none.

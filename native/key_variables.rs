@@ -1,7 +1,7 @@
 use super::*;
 
 /// What sccache's keys of all crates hold of the environment, told once a job: `NAME=digest` lines. Six digits of
-/// a digest tell that a value is another one, and no value.
+/// a digest tell that a value is another one, and no value; of what may be a secret, only that it is set is told.
 pub fn tell_once(home: &Home) {
     let path = match home.record_file("sccache-variables") {
         Some(path) if !path.exists() => path,
@@ -18,8 +18,17 @@ pub fn tell_once(home: &Home) {
 
 fn line(name: &OsStr, value: &OsStr) -> Option<String> {
     let name = name.to_str().filter(|name| is_in_keys(name))?;
+    if may_be_secret(name) {
+        return Some(format!("{}=0\n", name));
+    }
     let digest = sha256::hex(&[value.to_string_lossy().as_bytes()]);
     Some(format!("{}={}\n", name, &digest[..6]))
+}
+
+/// Whoever reads the digest could try values; the address of a proxy may have a password in it.
+fn may_be_secret(name: &str) -> bool {
+    let words = ["TOKEN", "SECRET", "PASSWORD", "CREDENTIAL", "PROXY", "AUTH", "KEY"];
+    words.iter().any(|word| name.contains(word))
 }
 
 /// sccache takes all of cargo's but these, and of those that cargo sets for a crate each crate has others.

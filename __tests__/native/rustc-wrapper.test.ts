@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { settingsText } from '../../src/cargo/place/wrapper-settings.ts'
@@ -269,6 +271,8 @@ test('native: what of the environment is in the keys of all crates is told by na
     CARGO_PKG_NAME: 'serde',
     CARGO_INCREMENTAL: '0',
     RUSTFLAGS: '-Ctarget-cpu=native',
+    CARGO_REGISTRY_TOKEN: 'hunter2',
+    CARGO_HTTP_PROXY: 'http://me:hunter2@proxy',
     SECRET: 'x',
   }
   await compile(home, LIBRARY, { env })
@@ -277,6 +281,8 @@ test('native: what of the environment is in the keys of all crates is told by na
   const own = names.filter((name) => name !== 'CARGO_HOME')
   assert.deepEqual(own, ['CARGO_NET_RETRY', 'RUSTFLAGS'])
   const before = told()
+  const ofSecrets = before.match(/^CARGO_(REGISTRY|HTTP)_.*$/gm)
+  assert.deepEqual(ofSecrets, ['CARGO_HTTP_PROXY=0', 'CARGO_REGISTRY_TOKEN=0'])
   await compile(home, LIBRARY, { env: { ...env, CARGO_NET_RETRY: 'eight' } })
   assert.equal(told(), before)
 })
@@ -288,3 +294,37 @@ test("where servers have ports, the launcher leads sccache to the job's by its p
   writeFileSync(join(home.folder, 'settings'), text)
   assert.equal((await compile(home, LIBRARY)).stdout, '24123|\n')
 })
+
+test('native: a crate counts as compiled through sccache, unless the server ended meanwhile', async (t) => {
+  const home = homeWithSccache('native', t, 'printf "$MEANWHILE" >>"$FAILURES"; echo compiled')
+  const failures = join(home.records, 'sccache-failed')
+  const wayAfter = async (meanwhile: string): Promise<unknown> => {
+    rmSync(failures, { force: true })
+    const env = { MEANWHILE: meanwhile, FAILURES: failures }
+    assert.equal((await compile(home, LIBRARY, { env })).stdout, 'compiled\n')
+    return compiles(home).at(-1)?.slice(2)
+  }
+  assert.deepEqual(await wayAfter('xxx'), ['sccache', ''])
+  const reason = 'the sccache server did nothing for ten seconds and was ended'
+  assert.deepEqual(await wayAfter('xidle'), ['fallback', reason])
+})
+
+test('native: a server with a port that is gone is left alone, where no client can start it again', async (t) => {
+  const home = homeWithSccache('native', t, 'echo compiled')
+  const { port, close } = await listening()
+  const sccache = join(home.root, 'programs/sccache')
+  const settings = { records: home.records, sccache, sccache_port: `${port}`, sccache_once: '1' }
+  writeSettings(home.folder, settings)
+  assert.equal((await compile(home, LIBRARY)).stdout, 'compiled\n')
+  await close()
+  await rustcCompiles(home, /the sccache server has ended/)
+  await rustcCompiles(home, /failed before in this job/)
+})
+
+async function listening(): Promise<{ port: number; close: () => Promise<unknown> }> {
+  const server = createServer((socket) => socket.destroy())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { port, close: () => new Promise((closed) => server.close(closed)) }
+}

@@ -63,9 +63,9 @@ test('passwords, tokens and passwords in addresses are kept from the log', () =>
   assert.deepEqual(secretsOf(parseStore('redis', 'endpoint = redis://me:deep@cache:6379')), [
     'deep',
   ])
-  assert.deepEqual(secretsOf(parseStore('azure', 'connection_string = AccountKey=x')), [
-    'AccountKey=x',
-  ])
+  const azure = 'AccountName=n;AccountKey=x==;BlobEndpoint=http://h/n'
+  const connection = parseStore('azure', `connection_string = ${azure}`)
+  assert.deepEqual(secretsOf(connection), [azure, 'x=='])
   assert.deepEqual(secretsOf(parseStore('s3', 'bucket = b\nAWS_SECRET_ACCESS_KEY = k')), ['k'])
 })
 

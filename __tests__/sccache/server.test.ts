@@ -9,6 +9,7 @@ import { pruneCache } from '../../src/sccache/prune.ts'
 import { cacheFolderOf, type RunningServer, startServer } from '../../src/sccache/server.ts'
 import { parseStatistics } from '../../src/sccache/statistics.ts'
 import { stopServer } from '../../src/sccache/stop.ts'
+import { storageFromEnvironment } from '../../src/sccache/storage.ts'
 import { NO_SCCACHE, realSccache } from '../support/real-sccache.ts'
 import { environmentOf, sccacheJob, serversIn } from '../support/sccache-job.ts'
 
@@ -18,8 +19,13 @@ const CAP = 100_000_000
 
 type TestJob = ReturnType<typeof sccacheJob>
 
+function requestFor({ ports }: TestJob, program = sccache ?? '') {
+  const storage = storageFromEnvironment(ports.job.allEnv())
+  return { sccache: program, rustc: 'rustc', capBytes: CAP, storage }
+}
+
 async function start(job: TestJob, program = sccache ?? ''): Promise<RunningServer> {
-  const started = await startServer({ sccache: program, rustc: 'rustc', capBytes: CAP }, job.ports)
+  const started = await startServer(requestFor(job, program), job.ports)
   if (started.kind === 'failed') throw new Error(started.reason)
   return started
 }
@@ -45,7 +51,7 @@ async function ended(temp: string): Promise<boolean> {
 
 async function failure(t: TestContext, program: string, env = {}): Promise<string> {
   const job = sccacheJob(t, env)
-  const started = await startServer({ sccache: program, rustc: 'rustc', capBytes: CAP }, job.ports)
+  const started = await startServer(requestFor(job, program), job.ports)
   assert.equal(started.kind, 'failed')
   assert.ok(await ended(job.temp))
   return started.kind === 'failed' ? started.reason : ''
@@ -199,8 +205,7 @@ test(
     const job = sccacheJob(t)
     mkdirSync(join(job.temp, 'fast-cargo/sccache.sock/full'), { recursive: true })
     const files = { ...job.ports.files, remove: async () => undefined }
-    const request = { sccache: sccache ?? '', rustc: 'rustc', capBytes: CAP }
-    const started = await startServer(request, { ...job.ports, files })
+    const started = await startServer(requestFor(job), { ...job.ports, files })
     assert.equal(started.kind, 'failed')
     assert.match(started.kind === 'failed' ? started.reason : '', /Server startup failed|in use/)
   },
@@ -221,7 +226,7 @@ test('a program that is not sccache is a failed start that says how it ended', a
 
 test('a rustc that does not work fails the probe, and the server is ended', real, async (t) => {
   const job = sccacheJob(t)
-  const request = { sccache: sccache ?? '', rustc: '/nowhere/rustc', capBytes: CAP }
+  const request = { ...requestFor(job), rustc: '/nowhere/rustc' }
   const started = await startServer(request, job.ports)
   assert.equal(started.kind, 'failed')
   assert.ok(await ended(job.temp))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { whyUnwritable } from '../../src/sccache/access.ts'
 import { describeFailedStart, reasonOf } from '../../src/sccache/failure.ts'
 import { describeUnstored, parseStatistics, sccacheCounts } from '../../src/sccache/statistics.ts'
 import { describeRestart } from '../../src/sccache/stop.ts'
@@ -79,6 +80,14 @@ test('the reason of a failure is the first error with its causes, without the ch
     describeFailedStart(reasonOf('sccache', { ...ended, stderr })),
     "Building without sccache: couldn't connect to server: No such file or directory (os error 2).",
   )
+})
+
+test('an address loses its password, in what sccache says of it and in what its log does', () => {
+  const said = 'ConfigInvalid, context: { endpoint: redis://me:hunter2@cache:6379 } => invalid'
+  const without = said.replace('me:hunter2', '***')
+  assert.equal(reasonOf('sccache', { ...ended, stderr: `sccache: error: ${said}` }), without)
+  assert.equal(reasonOf('sccache', ended, `${said}\n`), without)
+  assert.equal(whyUnwritable(`storage write check failed: ${said}`), without)
 })
 
 test('without an error on its stderr the log of the server is asked, then the exit code', () => {

@@ -1,4 +1,5 @@
 import semver from 'semver'
+import { withoutPasswords } from './failure.ts'
 import type { SccacheStorage } from './storage.ts'
 import { STORES } from './stores.ts'
 
@@ -67,7 +68,7 @@ export function whyUnwritable(serverLog: string): string | undefined {
   const [, error] = /^storage write check failed: ([^\n]*)/m.exec(serverLog) ?? []
   if (error === undefined) return undefined
   return (
-    error
+    withoutPasswords(error)
       .replace(/\s*Context:.*/, '')
       .slice(0, 200)
       .trim() || 'it gave no reason'

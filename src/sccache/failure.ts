@@ -13,10 +13,18 @@ export function reasonOf(what: string, result: CommandResult, serverLog = ''): s
   const error = lines.find((line) => line.startsWith('error: ')) ?? lines[0]
   if (error !== undefined) {
     const causes = lines.filter((line) => line.startsWith('caused by: '))
-    return [error.replace(/^error: /, ''), ...causes.map((line) => line.slice(11))].join(': ')
+    const all = [error.replace(/^error: /, ''), ...causes.map((line) => line.slice(11))]
+    return withoutPasswords(all.join(': '))
   }
   const logged = usefulLines(serverLog).at(-1)
-  return logged ?? `${what} ended with exit code ${result.exitCode} and said nothing`
+  return logged === undefined
+    ? `${what} ended with exit code ${result.exitCode} and said nothing`
+    : withoutPasswords(logged)
+}
+
+/** sccache names the address of a store that it cannot use, with the password in it. */
+export function withoutPasswords(text: string): string {
+  return text.replace(/\/\/[^/@\s]*@/g, '//***@')
 }
 
 function usefulLines(text: string): readonly string[] {

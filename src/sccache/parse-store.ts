@@ -38,7 +38,7 @@ export function parseStore(store: string, config: string): StoreChoice {
 export function secretsOf(choice: StoreChoice): readonly string[] {
   if (choice.kind !== 'named') return []
   const secrets = Object.entries(choice.variables).flatMap(([variable, value]) => {
-    return isSecret(variable) ? [value] : [passwordIn(value) ?? '']
+    return [...(isSecret(variable) ? [value] : []), passwordIn(value) ?? '']
   })
   return secrets.filter((secret) => secret !== '')
 }

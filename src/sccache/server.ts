@@ -4,10 +4,10 @@ import type { Job } from '../runner/github-ports.ts'
 import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { whyUnwritable } from './access.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
-import { reasonOf } from './failure.ts'
+import { reasonOf, withoutPasswords } from './failure.ts'
 import { probeServer } from './probe.ts'
 import { serverVariables } from './server-environment.ts'
-import { type SccacheStorage, storageFromEnvironment } from './storage.ts'
+import type { SccacheStorage } from './storage.ts'
 
 /** sccache's own limit for its start; ours for the command that waits for it is a little longer. */
 const STARTUP_LIMIT_MS = 8_000
@@ -27,8 +27,7 @@ interface ServerRequest {
   readonly rustc: string
   /** The most that our own cache folder may grow to while the job runs, in bytes. */
   readonly capBytes: number
-  /** Who keeps things; absent: what the job's variables say. */
-  readonly storage?: SccacheStorage
+  readonly storage: SccacheStorage
   /** What the server is told besides: whether it may write. */
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined
 }
@@ -54,11 +53,10 @@ export function cacheFolderOf(temp: string): string {
  * zero. Never throws for a server that does not start; nothing of it is left running then.
  */
 export async function startServer(
-  { sccache, rustc, capBytes, storage: chosen, variables }: ServerRequest,
+  { sccache, rustc, capBytes, storage, variables }: ServerRequest,
   ports: ServerPorts,
 ): Promise<StartedServer> {
   const { temp } = ports.job.context
-  const storage = chosen ?? storageFromEnvironment(ports.job.allEnv())
   const confPath = await writeConf(storage, capBytes, ports)
   const address = { binary: sccache, socket: socketOf(ports.job.context), confPath }
   await clearSocket(address, ports)
@@ -71,6 +69,7 @@ export async function startServer(
   const serverLog = (await ports.files.readText(logPath(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports)
+    await ports.files.writeText(logPath(temp), withoutPasswords(serverLog), 0o600)
     return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
   }
   const folder = join(temp, 'fast-cargo', 'sccache-probe')

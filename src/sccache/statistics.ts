@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { SccacheCounts, SccacheStore } from '../timing/job-record.ts'
+import { STORES } from './stores.ts'
 
 const Count = v.optional(v.number(), 0)
 const Languages = v.optional(v.object({ counts: v.optional(v.record(v.string(), v.number()), {}) }))
@@ -111,7 +112,7 @@ export function describeUnstored({
   if (store?.access !== 'writes' || writeErrors * 10 < all || writeErrors === 0) return undefined
   const part = Math.round((writes / all) * 100)
   const limit =
-    store.name === "GitHub's cache"
+    store.name === STORES.github.title
       ? ' GitHub takes 200 uploads a minute of a repository: let one job write, or use cache-store "archive".'
       : ''
   return `Your store (${store.name}) took ${writes} of ${all} compiled crates (${part} %); the next run has to compile the others again.${limit}`

@@ -117,7 +117,9 @@ export function isSecret(variable: string): boolean {
   return /PASSWORD|TOKEN|SECRET|CONNECTION_STRING|ACCESS_KEY|CLIENT_/.test(variable)
 }
 
-/** The password in `redis://user:password@host`. */
+/** The password in `redis://user:password@host`, the key in a connection string. */
 export function passwordIn(value: string): string | undefined {
-  return /^[a-z+]+:\/\/[^/@]*:([^/]*)@/i.exec(value)?.[1]
+  const [, password, key] =
+    /\/\/[^/@:]*:([^/]*)@|(?:AccountKey|SharedAccessSignature)=([^;]+)/i.exec(value) ?? []
+  return password ?? key
 }

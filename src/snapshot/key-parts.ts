@@ -37,9 +37,11 @@ export function keyParts(sources: PartSources): KeyParts {
     [ofWork]: cwd,
     [ofHome]: cargoHome,
     ...(userKey === '' ? {} : { 'input cache-key': userKey }),
-    ...Object.fromEntries(settings.map(([name, value]) => [`setting ${name}`, digest(value)])),
-    ...Object.fromEntries(variables.map(([name, value]) => [`variable ${name}`, digest(value)])),
-    [LOCK_PART]: digest(locks),
+    ...Object.fromEntries(settings.map(([name, value]) => [`setting ${name}`, shortDigest(value)])),
+    ...Object.fromEntries(
+      variables.map(([name, value]) => [`variable ${name}`, shortDigest(value)]),
+    ),
+    [LOCK_PART]: shortDigest(locks),
   }
 }
 
@@ -51,7 +53,7 @@ function rustcPart(verbose: string): string {
   return [first.replace(/^rustc /, ''), host, llvm].filter((part) => part !== undefined).join(', ')
 }
 
-function digest(value: string): string {
+export function shortDigest(value: string): string {
   return `#${createHash('sha256').update(value).digest('hex').slice(0, 6)}`
 }
 

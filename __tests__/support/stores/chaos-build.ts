@@ -13,6 +13,9 @@ import type { RealStore } from './real-stores.ts'
 
 const CRATES = 6
 
+/** Several crates at once wait for a store, on machines of any size. */
+const ALONE = { CARGO_INCREMENTAL: '0', CARGO_BUILD_JOBS: '4' }
+
 /** A workspace whose program prints the sum of what its crates say. */
 export interface ChaosProject {
   readonly folder: string
@@ -87,7 +90,7 @@ export async function chaosBuild(t: TestContext, request: ChaosRun): Promise<Cha
     sccache_once: '1',
   })
   rmSync(join(project.folder, 'target'), { recursive: true, force: true })
-  const env = { RUSTC_WRAPPER: join(home.folder, 'rustc-wrapper'), CARGO_INCREMENTAL: '0' }
+  const env = { ...ALONE, RUSTC_WRAPPER: join(home.folder, 'rustc-wrapper') }
   const building = run(home, 'cargo', ['run', '-q'], { cwd: project.folder, env })
   during?.(serversIn(job.temp))
   const built = await building
@@ -105,7 +108,7 @@ export async function chaosBuild(t: TestContext, request: ChaosRun): Promise<Cha
 export async function plainBuild(t: TestContext, { folder }: ChaosProject): Promise<Run> {
   const home = makeHome('native', t)
   rmSync(join(folder, 'target'), { recursive: true, force: true })
-  return run(home, 'cargo', ['run', '-q'], { cwd: folder, env: { CARGO_INCREMENTAL: '0' } })
+  return run(home, 'cargo', ['run', '-q'], { cwd: folder, env: ALONE })
 }
 
 function waysIn(path: string): readonly string[] {

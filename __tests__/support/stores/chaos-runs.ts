@@ -49,12 +49,15 @@ export async function playChaos(
     // A store that is bad from the start is mostly one that sccache does not start with.
     plan.rate = random() < 0.3 ? rate : 0
     const delayMs = random() * 2_000
+    let ending: NodeJS.Timeout | undefined
     const during = (servers: readonly number[]): void => {
       plan.rate = rate
-      if (killed && at > 0) setTimeout(() => endAll(servers), delayMs)
+      if (killed && at > 0) ending = setTimeout(() => endAll(servers), delayMs)
     }
     const config = running.config(proxy.port)
     const built = await chaosBuild(t, { store: real.store, config, sccache, project, during })
+    // Their numbers may be those of other processes from now on.
+    clearTimeout(ending)
     builds.push(built)
     if (built.code !== plain.code)
       wrong.push(`build ${at}: ${built.code} for ${plain.code}: ${built.stderr}`)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Runner } from '../../runner/ports.ts'
 import {
@@ -8,7 +7,7 @@ import {
   type KeyIngredients,
   variablesIn,
 } from '../../sccache/key-record.ts'
-import { differences } from '../../snapshot/key-parts.ts'
+import { differences, shortDigest } from '../../snapshot/key-parts.ts'
 import type { JobRecord, SccacheCounts } from '../../timing/job-record.ts'
 import type { Places } from '../places.ts'
 import type { JobState } from '../state.ts'
@@ -61,9 +60,5 @@ async function ingredientsOf(
 /** Where our launcher lies is in no key. */
 function settingsOf({ settings }: JobRecord): KeyIngredients {
   const kept = settings.filter(({ key }) => !key.endsWith('rustc-wrapper'))
-  return Object.fromEntries(kept.map(({ key, value }) => [`setting ${key}`, digest(value)]))
-}
-
-function digest(value: string): string {
-  return `#${createHash('sha256').update(value).digest('hex').slice(0, 6)}`
+  return Object.fromEntries(kept.map(({ key, value }) => [`setting ${key}`, shortDigest(value)]))
 }
