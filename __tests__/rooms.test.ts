@@ -36,7 +36,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: ['timing', 'benchmark', 'history', 'audit', 'benchmark/choose'],
   'snapshot/restore': ['cargo', 'snapshot', 'snapshot/survey', 'snapshot/judge'],
   'audit/run': ['audit/project', 'audit', 'audit/ask', 'audit/candidates'],
-  'benchmark/measure': ['cargo/read', 'snapshot', 'benchmark', 'benchmark/choose', 'linker'],
+  'benchmark/measure': [
+    'cargo/read',
+    'snapshot',
+    'benchmark',
+    'sccache',
+    'benchmark/choose',
+    'linker',
+  ],
   'job/look': [
     'cargo',
     'cargo/read',

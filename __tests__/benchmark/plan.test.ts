@@ -79,7 +79,7 @@ function tools(more: Partial<ToolsHere> = {}): ToolsHere {
     ['mold', MOLD],
     ['wild', 'there is no wild on PATH'],
   ])
-  return { toolchain, linkers, sccache: '/s', clang: '/c', ...more }
+  return { toolchain, rustc: '/r', linkers, sccache: '/s', clang: '/c', ...more }
 }
 
 test('a setting without its program, or that the project overrules, is left out with the reason', () => {
