@@ -84,12 +84,15 @@ test('a real project is built under each setting, and nothing is written into it
   assert.equal(snapshot?.ms.cold, undefined)
 })
 
-test('a benchmark that was stopped goes on from its records', async () => {
+test('a benchmark of the same sources goes on from its records, with the settings asked for now', async () => {
   const file = join(folder, 'bench/benchmark.json')
   const kept = JSON.parse(readFileSync(file, 'utf8'))
-  const again = run(PLAN)
-  const { visits } = await again.records
-  assert.deepEqual(visits, kept.visits)
+  const again = run({ ...PLAN, settings: [...PLAN.settings, 'line-tables'] })
+  const { visits, failed, settings } = await again.records
+  assert.deepEqual(visits.slice(0, -1), kept.visits)
+  assert.equal(visits.at(-1)?.setting, 'line-tables')
+  assert.deepEqual(failed, kept.failed)
+  assert.ok(settings.some(({ name }) => name === 'sccache-cold'))
   assert.ok(again.lines.some((line) => line.startsWith('Going on from 4 records')))
 })
 
@@ -104,6 +107,11 @@ test('the copy is as git would check it out, with commits for build scripts that
       .join(),
     '',
   )
+})
+
+test('a mix of scenarios that the project does not have is refused before anything is measured', async () => {
+  const plan = { ...PLAN, mix: { tests: 1 } }
+  await assert.rejects(run(plan).records, /Input "mix" .* Valid here: cold, same, leaf/)
 })
 
 test('a command that fails without anything changed is told, with what it said', async () => {
