@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'snapshot/survey': ['cargo', 'snapshot', 'timing'],
   audit: ['timing', 'audit/project'],
   'audit/ask': ['audit/project'],
-  'benchmark/choose': ['benchmark'],
+  'benchmark/choose': ['benchmark', 'history'],
   'cargo/plan': ['cargo/read', 'timing', 'cargo/place'],
   job: ['sccache'],
   'snapshot/judge': ['cargo', 'snapshot', 'snapshot/survey'],
