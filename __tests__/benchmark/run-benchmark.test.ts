@@ -26,7 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-benchmark-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const project = join(folder, 'project')
-cpSync(join(root, '__tests__/fixtures/small-workspace'), project, { recursive: true })
+const fixture = join(root, '__tests__/fixtures/small-workspace')
+cpSync(fixture, project, { recursive: true })
 
 const sccache = await realSccache()
 
@@ -107,6 +108,13 @@ test('the copy is as git would check it out, with commits for build scripts that
       .join(),
     '',
   )
+})
+
+test('a folder to work in that holds the project, or lies in it, is refused', async () => {
+  for (const out of ['.', 'project', 'project/bench']) {
+    await assert.rejects(run(PLAN, { out }).records, /one lies in the other/)
+  }
+  assert.deepEqual(readdirSync(project).toSorted(), readdirSync(fixture).toSorted())
 })
 
 test('a mix of scenarios that the project does not have is refused before anything is measured', async () => {
