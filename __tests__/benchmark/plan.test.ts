@@ -3,11 +3,14 @@ import { test } from 'node:test'
 import { fitBudget } from '../../src/benchmark/choose/budget.ts'
 import { logsOf } from '../../src/benchmark/choose/compare-settings.ts'
 import { composeWinners } from '../../src/benchmark/choose/compose-winners.ts'
+import { nextInPlan } from '../../src/benchmark/choose/next-in-plan.ts'
+import { withinBudget } from '../../src/benchmark/choose/within-budget.ts'
 import type { LinkerName } from '../../src/benchmark/levers.ts'
 import type { LinkerHere, ToolsHere } from '../../src/benchmark/measure/tools-here.ts'
 import { obstacleTo } from '../../src/benchmark/measure/tools-here.ts'
 import { readWorkspace } from '../../src/benchmark/measure/workspace.ts'
 import { mixOf, scenariosFor } from '../../src/benchmark/plan-scenarios.ts'
+import type { BenchmarkRecords } from '../../src/benchmark/records.ts'
 import { SCENARIOS } from '../../src/benchmark/scenarios.ts'
 import { type Setting, settingOf } from '../../src/benchmark/settings.ts'
 
@@ -68,6 +71,75 @@ test('a budget too small for three rounds of all keeps the first settings, and s
   )
 })
 
+/** Of rounds in which each setting took the same time. */
+function recordsOf(seconds: Readonly<Record<string, number>>, rounds: number): BenchmarkRecords {
+  const names = Object.keys(seconds)
+  const at = { at: '', tookMs: 1000 }
+  const stockMs = { cold: (seconds['stock'] ?? 0) * 1000, same: 1000, leaf: 1000 }
+  const visits = Array.from({ length: rounds }, (_, round) =>
+    names.flatMap((setting) => {
+      const one = { setting, round: round + 1, ms: { cold: (seconds[setting] ?? 0) * 1000 }, ...at }
+      return setting === 'stock' ? [one, one] : [one]
+    }),
+  ).flat()
+  const identity = {
+    ...{ project: 'p', sources: 's', command: 'c', testCommand: '', checkCommand: '' },
+    ...{ use: 'jobs' as const, rustc: '1.95.0', seed: 1 },
+  }
+  return {
+    ...{ schema: 1, identity, mix: { leaf: 1 }, leftOut: [], scenariosLeftOut: [], failed: [] },
+    machine: { cpu: '', cores: 2, memoryGb: 1, system: '', versions: [] },
+    ...{ workspace: { members: 1, packages: 1 }, targetBytes: {} },
+    settings: names.map((name) => ({ name, title: name, config: '', linkedBy: '' })),
+    visits: [{ setting: 'stock', round: 0, ms: stockMs, ...at }, ...visits],
+  }
+}
+
+test('a setting that was asked for earlier only keeps its row and gets no more time', () => {
+  const records = recordsOf({ stock: 20, mold: 15, 'line-tables': 15 }, 1)
+  const next = nextInPlan(records, { settings: ['mold'], mostRounds: 5 })
+  assert.deepEqual(next, { kind: 'visit', setting: 'stock', round: 2 })
+  const run = [
+    ...records.visits,
+    { setting: 'stock', round: 2, ms: { cold: 20_000 }, at: '', tookMs: 1 },
+  ]
+  const after = nextInPlan({ ...records, visits: run }, { settings: ['mold'], mostRounds: 5 })
+  assert.deepEqual(after, { kind: 'visit', setting: 'mold', round: 2 })
+  const both = ['stock', 'mold', 'stock'].map((setting) => ({
+    setting,
+    round: 2,
+    ms: { cold: 15_000 },
+    at: '',
+    tookMs: 1,
+  }))
+  const end = nextInPlan(
+    { ...records, visits: [...records.visits, ...both] },
+    { settings: ['mold'], mostRounds: 2 },
+  )
+  assert.deepEqual(end, { kind: 'done', why: 'rounds' })
+})
+
+test('a larger budget has room for what an earlier one had none for', () => {
+  const records = recordsOf({ stock: 60, mold: 50, unpacked: 60 }, 0)
+  const names = (budgetMs: number) =>
+    withinBudget(records, { budgetMs, mix: undefined }).settings.map(({ name }) => name)
+  assert.deepEqual(names(10 * 60_000), ['stock', 'mold'])
+  assert.deepEqual(names(40 * 60_000), ['stock', 'mold', 'unpacked'])
+})
+
+test('a setting that has no time for the mix is left out with the reason', () => {
+  const records = recordsOf({ stock: 60, mold: 50, sccache: 60 }, 0)
+  const { settings, leftOut } = withinBudget(records, { budgetMs: 1e9, mix: { cold: 1 } })
+  assert.deepEqual(
+    settings.map(({ name }) => name),
+    ['stock', 'mold'],
+  )
+  assert.match(
+    leftOut.map(({ name, why }) => `${name}: ${why}`).join(),
+    /^sccache: the mix has cold builds/,
+  )
+})
+
 const MOLD: LinkerHere = { driver: '/d/cc', linkedBy: 'mold 3.0.0' }
 
 function tools(more: Partial<ToolsHere> = {}): ToolsHere {
@@ -79,7 +151,7 @@ function tools(more: Partial<ToolsHere> = {}): ToolsHere {
     ['mold', MOLD],
     ['wild', 'there is no wild on PATH'],
   ])
-  return { toolchain, linkers, sccache: '/s', clang: '/c', ...more }
+  return { toolchain, rustc: '/r', linkers, sccache: '/s', clang: '/c', ...more }
 }
 
 test('a setting without its program, or that the project overrules, is left out with the reason', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { driftOf, logsOf, ratiosTo } from '../../src/benchmark/choose/compare-settings.ts'
 import { estimate, noiseOf } from '../../src/benchmark/choose/estimate.ts'
 import { recommend } from '../../src/benchmark/choose/recommend.ts'
-import { studentQuantile, WITHIN_95 } from '../../src/benchmark/choose/student.ts'
+import { studentQuantile, WITHIN_95, WITHIN_99 } from '../../src/benchmark/choose/student.ts'
 import { mixMs, STOCK, type Visit } from '../../src/benchmark/visit.ts'
 
 const MIX = { cold: 1 }
@@ -62,13 +62,14 @@ test('no interval is told from one run of one setting', () => {
 
 test("the quantiles are Student's", () => {
   const table = [
-    [3, 3.182],
-    [5, 2.571],
-    [10, 2.228],
-    [30, 2.042],
+    [3, 3.182, 5.841],
+    [5, 2.571, 4.032],
+    [10, 2.228, 3.169],
+    [30, 2.042, 2.75],
   ] as const
-  for (const [degrees, quantile] of table) {
+  for (const [degrees, quantile, outer] of table) {
     assert.ok(Math.abs(studentQuantile(WITHIN_95, degrees) / quantile - 1) < 0.02, `${degrees}`)
+    assert.ok(Math.abs(studentQuantile(WITHIN_99, degrees) / outer - 1) < 0.04, `${degrees}`)
   }
 })
 

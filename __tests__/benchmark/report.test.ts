@@ -26,7 +26,13 @@ function records(): BenchmarkRecords {
   return {
     schema: 1,
     identity: {
-      ...{ project: '<b>shop', sources: 'abc', command: 'cargo build', testCommand: '' },
+      ...{
+        project: '<b>shop',
+        sources: 'abc',
+        command: 'cargo build',
+        testCommand: '',
+        checkCommand: '',
+      },
       ...{ use: 'jobs', rustc: '1.95.0', seed: 1 },
     },
     machine: { cpu: 'EPYC', cores: 2, memoryGb: 24, system: 'Debian', versions: ['rustc 1.95.0'] },

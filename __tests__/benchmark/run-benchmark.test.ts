@@ -19,28 +19,44 @@ import { systemClock } from '../../src/runner/clock.ts'
 import { localCommands } from '../../src/runner/commands.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import type { Log } from '../../src/runner/ports.ts'
+import { NO_SCCACHE, realSccache } from '../support/real-sccache.ts'
+import { serversIn } from '../support/sccache-job.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fast-cargo-benchmark-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 
 const project = join(folder, 'project')
-cpSync(join(root, '__tests__/fixtures/small-workspace'), project, { recursive: true })
+const fixture = join(root, '__tests__/fixtures/small-workspace')
+cpSync(fixture, project, { recursive: true })
+
+const sccache = await realSccache()
 
 const PLAN: BenchmarkPlan = {
+  // Its program leads nowhere but where a test names one: what needs it is a setting that does not build.
   settings: ['snapshot', 'sccache-cold'],
   ...{ budgetMs: 600_000, seed: 3, mostRounds: 1, mix: { leaf: 1 } },
 }
 
-function run(plan: BenchmarkPlan, command = '') {
+interface Asked {
+  readonly command?: string
+  readonly sccache?: string
+  /** The folder that it works in. */
+  readonly out?: string
+}
+
+function run(
+  plan: BenchmarkPlan,
+  { command = '', sccache = join(folder, 'no-sccache'), out = 'bench' }: Asked = {},
+) {
   const lines: string[] = []
   const info = (line: string): void => void lines.push(line)
   const log: Log = { info, debug: () => undefined, warning: info, group: (_, body) => body() }
-  const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), log }
+  const job = { allEnv: () => ({ ...process.env }) as Record<string, string> }
+  const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), job, log }
   const request = {
-    ...{ project, folder: join(folder, 'bench'), command, testCommand: '', checkCommand: '' },
+    ...{ project, folder: join(folder, out), command, testCommand: '', checkCommand: '' },
     ...{ use: 'jobs' as const, cargoHome: process.env['CARGO_HOME'] ?? join(homedir(), '.cargo') },
-    // Leads nowhere: what needs it is a setting that does not build.
-    sccache: join(folder, 'no-sccache'),
+    sccache,
   }
   return { lines, records: runBenchmark(request, plan, ports) }
 }
@@ -69,12 +85,15 @@ test('a real project is built under each setting, and nothing is written into it
   assert.equal(snapshot?.ms.cold, undefined)
 })
 
-test('a benchmark that was stopped goes on from its records', async () => {
+test('a benchmark of the same sources goes on from its records, with the settings asked for now', async () => {
   const file = join(folder, 'bench/benchmark.json')
   const kept = JSON.parse(readFileSync(file, 'utf8'))
-  const again = run(PLAN)
-  const { visits } = await again.records
-  assert.deepEqual(visits, kept.visits)
+  const again = run({ ...PLAN, settings: [...PLAN.settings, 'line-tables'] })
+  const { visits, failed, settings } = await again.records
+  assert.deepEqual(visits.slice(0, -1), kept.visits)
+  assert.equal(visits.at(-1)?.setting, 'line-tables')
+  assert.deepEqual(failed, kept.failed)
+  assert.ok(settings.some(({ name }) => name === 'sccache-cold'))
   assert.ok(again.lines.some((line) => line.startsWith('Going on from 4 records')))
 })
 
@@ -91,9 +110,40 @@ test('the copy is as git would check it out, with commits for build scripts that
   )
 })
 
+test('a folder to work in that holds the project, or lies in it, is refused', async () => {
+  for (const out of ['.', 'project', 'project/bench']) {
+    await assert.rejects(run(PLAN, { out }).records, /one lies in the other/)
+  }
+  assert.deepEqual(readdirSync(project).toSorted(), readdirSync(fixture).toSorted())
+})
+
+test('a mix of scenarios that the project does not have is refused before anything is measured', async () => {
+  const plan = { ...PLAN, mix: { tests: 1 } }
+  await assert.rejects(run(plan).records, /Input "mix" .* Valid here: cold, same, leaf/)
+})
+
 test('a command that fails without anything changed is told, with what it said', async () => {
   await assert.rejects(
-    run(PLAN, 'cargo build --bin no-such').records,
+    run(PLAN, { command: 'cargo build --bin no-such' }).records,
     /no bin target named `no-such`/,
   )
+})
+
+test("the user's own store is not used: sccache keeps things in the benchmark's folder, and ends", {
+  skip: sccache === undefined ? NO_SCCACHE : false,
+}, async () => {
+  process.env['SCCACHE_WEBDAV_ENDPOINT'] = 'http://127.0.0.1:9/'
+  try {
+    const plan = { ...PLAN, settings: ['sccache+no-incremental'], mix: { same: 1 } }
+    const { visits, failed } = await run(plan, { sccache: sccache ?? '', out: 'stores' }).records
+    assert.deepEqual(failed, [])
+    assert.ok(visits.some(({ setting }) => setting === 'sccache+no-incremental'))
+  } finally {
+    delete process.env['SCCACHE_WEBDAV_ENDPOINT']
+  }
+  const filled = join(folder, 'stores/stores/sccache_no-incremental/sccache')
+  const objects = readdirSync(filled, { recursive: true, withFileTypes: true })
+  // The probe, and a crate at least.
+  assert.ok(objects.filter((entry) => entry.isFile()).length >= 2)
+  assert.deepEqual(serversIn(join(folder, 'stores/scratch')), [])
 })

@@ -34,8 +34,10 @@ async function main(): Promise<number> {
     return 0
   }
   Object.assign(process.env, machineWithoutNpm(process.env))
-  for (const name of ['NODE_ENV']) delete process.env[name]
-  const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), log }
+  delete process.env['NODE_ENV'] // which would be "undefined" now
+  const variables = Object.entries(process.env).map(([name, value = '']) => [name, value])
+  const job = { allEnv: () => Object.fromEntries(variables) as Record<string, string> }
+  const ports = { files: localFiles(), commands: localCommands(), clock: systemClock(), job, log }
   const { request, plan } = options
   const places = benchmarkPlaces(request.folder, request.project)
   const records = options.isReportOnly

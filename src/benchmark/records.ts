@@ -23,6 +23,7 @@ const RecordsSchema = v.object({
     sources: v.string(),
     command: v.string(),
     testCommand: v.string(),
+    checkCommand: v.optional(v.string(), ''),
     use: v.picklist(['jobs', 'edits']),
     rustc: v.string(),
     seed: v.number(),

@@ -1,5 +1,6 @@
 import { stringify, type TomlTable, type TomlValue } from 'smol-toml'
 import { isTable } from '../cargo/read/config.ts'
+import { InputError } from '../runner/errors.ts'
 import {
   isLever,
   LEVERS,
@@ -92,6 +93,13 @@ export function settingOf(name: string): Setting | undefined {
     inputs: Object.assign({}, ...all.map(({ inputs }) => inputs ?? {})),
     needs: isPlan ? ['clang', 'mold'] : [],
   }
+}
+
+/** Throws `InputError` for a name that says nothing. */
+export function settingNamed(name: string): Setting {
+  const setting = settingOf(name)
+  if (setting === undefined) throw new InputError(`There is no setting "${name}".`)
+  return setting
 }
 
 function leversOf(part: string): readonly Lever[] | undefined {

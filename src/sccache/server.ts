@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { stringify } from 'smol-toml'
-import type { Job } from '../runner/github-ports.ts'
+import type { Job, JobContext } from '../runner/github-ports.ts'
 import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { whyUnwritable } from './access.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
@@ -17,7 +17,7 @@ const STOP_LIMIT_MS = 3_000
 interface ServerPorts {
   readonly files: Files
   readonly commands: Commands
-  readonly job: Pick<Job, 'context' | 'allEnv'>
+  readonly job: Pick<Job, 'allEnv'> & { readonly context: Pick<JobContext, 'os' | 'temp'> }
 }
 
 interface ServerRequest {
@@ -28,7 +28,7 @@ interface ServerRequest {
   /** The most that our own cache folder may grow to while the job runs, in bytes. */
   readonly capBytes: number
   readonly storage: SccacheStorage
-  /** What the server is told besides: whether it may write. */
+  /** What the server is told besides: whether it may write, and when it ends by itself. */
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined
 }
 
@@ -146,9 +146,9 @@ async function runServer(
   await files.writeText(log, '', 0o600)
   const env = {
     ...serverVariables(job.allEnv(), storage),
+    SCCACHE_IDLE_TIMEOUT: '0',
     ...variables,
     ...clientVariables(address),
-    SCCACHE_IDLE_TIMEOUT: '0',
     SCCACHE_ERROR_LOG: log,
   }
   return commands.run(address.binary, ['--start-server'], {

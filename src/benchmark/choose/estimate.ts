@@ -1,3 +1,4 @@
+import { medianOf } from '../../history/spread.ts'
 import { studentQuantile, WITHIN_95 } from './student.ts'
 
 /** A value with the interval that holds the true one in 95 % of all cases. */
@@ -74,14 +75,6 @@ export function estimate(
     high: Math.exp(centre + half),
     runs,
   }
-}
-
-/** `undefined` of no values. */
-export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = Float64Array.from(values).sort()
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
 }
 
 function noiseFor(logs: readonly number[], pooled: Noise): Noise {

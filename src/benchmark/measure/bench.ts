@@ -1,3 +1,4 @@
+import type { Job } from '../../runner/github-ports.ts'
 import type { Clock, Commands, Files } from '../../runner/ports.ts'
 import type { Use } from '../records.ts'
 import type { EditSources } from './edits.ts'
@@ -8,6 +9,7 @@ export interface BenchmarkPorts {
   readonly files: Files
   readonly commands: Commands
   readonly clock: Clock
+  readonly job: Pick<Job, 'allEnv'>
 }
 
 /** What all visits of a benchmark share. */

@@ -1,4 +1,5 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
 
 /** Links lead to the user's own: settings, and credentials of registries while packages are fetched. */
@@ -18,21 +19,25 @@ export async function makeCargoHome(
   { theirs, ours }: HomeRequest,
   { files, commands }: { readonly files: Files; readonly commands: Commands },
 ): Promise<void> {
-  if ((await files.facts(join(ours, 'registry'))) !== undefined) return
-  await files.makeFolder(ours)
+  if ((await files.facts(ours)) !== undefined) return
+  // Whole or not there: of a package that was half copied cargo takes what is there.
+  const made = `${ours}.new`
+  await files.remove(made)
+  await files.makeFolder(made)
   // Cargo reads ~/.cargo/config.toml for what lies below, and would join arrays with themselves.
-  const isAbove = `${ours}/`.startsWith(`${dirname(theirs)}/`)
+  const isAbove = basename(theirs) === '.cargo' && isBelow(ours, dirname(theirs))
   for (const name of LINKED) {
     if (isAbove && name.startsWith('config')) continue
     if ((await files.facts(join(theirs, name))) !== undefined) {
-      await files.symlink(join(theirs, name), join(ours, name))
+      await files.symlink(join(theirs, name), join(made, name))
     }
   }
   for (const part of ['registry/index', 'registry/cache', 'git/db']) {
     if ((await files.facts(join(theirs, part))) === undefined) continue
-    await files.makeFolder(dirname(join(ours, part)))
+    await files.makeFolder(dirname(join(made, part)))
     // Where the file system can, a copy shares its blocks with the original.
-    const copy = await commands.run('cp', ['-R', join(theirs, part), join(ours, part)])
-    if (copy.exitCode !== 0) await files.remove(join(ours, part)) // cargo fetches it anew
+    const copy = await commands.run('cp', ['-R', join(theirs, part), join(made, part)])
+    if (copy.exitCode !== 0) await files.remove(join(made, part)) // cargo fetches it anew
   }
+  await files.rename(made, ours)
 }

@@ -1,6 +1,7 @@
-import { join } from 'node:path'
-import { parse } from 'smol-toml'
+import { join, relative } from 'node:path'
+import { isBelow } from '../../cargo/paths.ts'
 import type { ConfigLayer } from '../../cargo/read/config.ts'
+import { layersOf } from '../../cargo/read/read-config.ts'
 import { findToolchain } from '../../cargo/read/toolchain.ts'
 import { InputError } from '../../runner/errors.ts'
 import type { Log } from '../../runner/ports.ts'
@@ -45,6 +46,7 @@ export async function prepareBenchmark(
   ports: PreparePorts,
 ): Promise<Prepared> {
   const places = benchmarkPlaces(request.folder, request.project)
+  assertApart(request)
   ports.log.info(`Copying ${request.project} to ${places.project}`)
   await ports.files.remove(join(places.config, '..'))
   await copyProject(request.project, places.project, ports)
@@ -85,6 +87,14 @@ export async function prepareBenchmark(
     theirConfig: await theirLayers(places, ports),
     sources: await treeOf(places, ports),
   }
+}
+
+/** The folder's parts are removed and made anew: none of the project may be among them, nor they in the project. */
+function assertApart({ project, folder }: BenchmarkRequest): void {
+  if (!isBelow(folder, project) && !isBelow(project, folder)) return
+  throw new InputError(
+    `The benchmark would work in ${folder}, and the project is ${project}: one lies in the other. Name another folder.`,
+  )
 }
 
 function cargo(
@@ -140,16 +150,14 @@ async function bumpLock(
   }
 }
 
-/** The config files of the project itself, which win over what the benchmark sets. */
+/** The config file of the project itself, with what it includes: it wins over what the benchmark sets. */
 async function theirLayers(
   { project }: BenchmarkPlaces,
   { files }: PreparePorts,
 ): Promise<readonly ConfigLayer[]> {
-  const layers: ConfigLayer[] = []
-  for (const name of ['config.toml', 'config']) {
-    const path = join(project, '.cargo', name)
-    const text = await files.readText(path)
-    if (text !== undefined) layers.push({ path: `.cargo/${name}`, table: parse(text), text })
+  const found: ConfigLayer[] = []
+  for (const name of ['config', 'config.toml']) {
+    if (found.length === 0) found.push(...(await layersOf(join(project, '.cargo', name), files)))
   }
-  return layers
+  return found.map((layer) => ({ ...layer, path: relative(project, layer.path) }))
 }

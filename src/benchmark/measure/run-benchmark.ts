@@ -1,13 +1,12 @@
 import { InputError } from '../../runner/errors.ts'
-import { estimateMs, fitBudget, inWords } from '../choose/budget.ts'
-import { logsOf } from '../choose/compare-settings.ts'
-import { composeWinners } from '../choose/compose-winners.ts'
-import { type NextVisit, nextVisit } from '../choose/next-visit.ts'
+import { estimateMs, inWords } from '../choose/budget.ts'
+import { nextInPlan } from '../choose/next-in-plan.ts'
+import { withinBudget } from '../choose/within-budget.ts'
 import type { BenchmarkPlan } from '../plan.ts'
-import { mixOf, possibleIn, scenariosFor } from '../plan-scenarios.ts'
+import { possibleIn, scenariosFor } from '../plan-scenarios.ts'
 import { type BenchmarkRecords, writeRecords } from '../records.ts'
-import { type Setting, settingOf } from '../settings.ts'
-import { mixMs, STOCK } from '../visit.ts'
+import { type Setting, settingNamed } from '../settings.ts'
+import { STOCK } from '../visit.ts'
 import { freeBytes } from './machine.ts'
 import {
   type BenchmarkRequest,
@@ -55,33 +54,26 @@ export async function runBenchmark(
   return measure(begun, running)
 }
 
-/** The warm-up, and what it says of disk and time. Nothing of it is repeated for records that go on. */
+/** The warm-up, unless the records have it, and what it says of disk and time. */
 async function begin(records: BenchmarkRecords, running: Running): Promise<BenchmarkRecords> {
-  const { plan, prepared, ports, keep } = running
-  await assertRoom(prepared.workspace.packages * BYTES_PER_PACKAGE, running)
-  if (records.visits.length > 0) return { ...records, ended: undefined }
+  await assertRoom(running.prepared.workspace.packages * BYTES_PER_PACKAGE, running)
+  const warm = records.visits.length > 0 ? records : await warmedUp(records, running)
+  const begun = withinBudget(warm, running.plan)
+  await running.keep(begun, 0)
+  return begun
+}
+
+async function warmedUp(records: BenchmarkRecords, running: Running): Promise<BenchmarkRecords> {
+  const { prepared, ports } = running
   ports.log.info('Warm-up: the project as it is, all scenarios')
   const stock = settingNamed(STOCK)
   const { visit, targetBytes, scenariosLeftOut } = await warmUp(stock, prepared.bench, ports)
   ports.log.info(`  ${inWords(visit.ms)}`)
   await assertRoom(targetBytes * 2, running)
-  const possible = possibleIn({ scenariosLeftOut })
-  const { use } = records.identity
-  const known = { visits: [visit], use, possible }
-  const wanted = records.settings
-    .map(({ name }) => settingNamed(name))
-    .filter(({ name }) => name !== STOCK)
-  const fit = fitBudget(wanted, stock, plan.budgetMs, known)
-  const kept = new Set([STOCK, ...fit.settings.map(({ name }) => name)])
-  const begun: BenchmarkRecords = {
+  return {
     ...records,
-    ...{ visits: [visit], scenariosLeftOut, mix: mixOf(use, plan.mix, possible) },
-    settings: records.settings.filter(({ name }) => kept.has(name)),
-    leftOut: [...records.leftOut, ...fit.leftOut],
-    targetBytes: { [STOCK]: targetBytes },
+    ...{ visits: [visit], scenariosLeftOut, targetBytes: { [STOCK]: targetBytes } },
   }
-  await keep(begun, 0)
-  return begun
 }
 
 /** A package's part of a target folder, at most, in the projects of docs/measured.md. */
@@ -101,7 +93,7 @@ async function assertRoom(needBytes: number, { prepared, ports }: Running): Prom
 async function measure(begun: BenchmarkRecords, running: Running): Promise<BenchmarkRecords> {
   let records = begun
   for (;;) {
-    const next = nextOf(records, running.plan)
+    const next = nextInPlan(records, running.plan)
     if (next.kind === 'done') return finish(records, next.why, running)
     const setting = settingNamed(next.setting)
     const leftMs = running.deadlineMs - running.ports.clock.nowMs()
@@ -143,45 +135,23 @@ async function oneVisit(
   const bench = { ...prepared.bench, limitMs: HOPELESS * coldMs + 60_000 }
   const outcome = await runVisit(setting, scenarios, bench, ports)
   const { name } = setting
+  // What won together comes up on the way.
+  const isKnown = records.settings.some((known) => known.name === name)
+  const added = isKnown ? [] : [recordedSetting(setting, prepared.bench.tools)]
+  const settings = [...records.settings, ...added]
   if (outcome.kind === 'failed') {
     const { scenario, why } = outcome
     if (name === STOCK) throw new Error(`The project as it is does not build any more (${why}).`)
     ports.log.info(`  does not build (${scenario}): ${why}`)
-    return { ...records, failed: [...records.failed, { name, scenario, why }] }
+    return { ...records, settings, failed: [...records.failed, { name, scenario, why }] }
   }
   ports.log.info(`  ${inWords(outcome.ms)}`)
   const at = new Date(started).toISOString()
   const visit = { setting: name, round, ms: outcome.ms, at, tookMs: ports.clock.nowMs() - started }
-  // What won together comes up on the way.
-  const isKnown = records.settings.some((known) => known.name === name)
-  const added = isKnown ? [] : [recordedSetting(setting, prepared.bench.tools)]
   return {
     ...records,
-    settings: [...records.settings, ...added],
+    settings,
     visits: [...records.visits, visit],
     targetBytes: { ...records.targetBytes, [name]: outcome.targetBytes },
   }
-}
-
-/** After two rounds, what was faster by itself runs together too. */
-function nextOf(records: BenchmarkRecords, plan: BenchmarkPlan): NextVisit {
-  const { mix, visits, identity } = records
-  const failed = new Set(records.failed.map(({ name }) => name))
-  const settings = records.settings.map(({ name }) => name).filter((name) => name !== STOCK)
-  const design = { settings, mix, seed: identity.seed, mostRounds: plan.mostRounds }
-  const next = nextVisit(design, visits, failed)
-  if (next.kind === 'visit' && next.round <= 2) return next
-  const early = visits.filter(({ round }) => round <= 2)
-  const together = composeWinners(
-    logsOf(early, (visit) => mixMs(visit, mix)),
-    settings,
-  )
-  if (together === undefined) return next
-  return nextVisit({ ...design, settings: [...settings, together] }, visits, failed)
-}
-
-function settingNamed(name: string): Setting {
-  const setting = settingOf(name)
-  if (setting === undefined) throw new InputError(`There is no setting "${name}".`)
-  return setting
 }

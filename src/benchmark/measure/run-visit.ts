@@ -3,7 +3,8 @@ import type { ScenarioName } from '../scenarios.ts'
 import { configText, type Setting } from '../settings.ts'
 import { type Bench, type BenchmarkPorts, CommandFailed } from './bench.ts'
 import { editFor, editor } from './edits.ts'
-import { liveStore, openSccache, pack, storeOf, unpack, usesSccache } from './stores.ts'
+import { liveStore } from './sccache-store.ts'
+import { openSccache, pack, storeOf, unpack, usesSccache } from './stores.ts'
 
 /** Milliseconds by scenario, or where it failed and what the command said. */
 export type VisitOutcome =

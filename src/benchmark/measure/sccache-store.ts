@@ -1,11 +1,8 @@
-import { join } from 'node:path'
-import type { Commands, Files } from '../../runner/ports.ts'
-import { CommandFailed } from './bench.ts'
-
-interface StorePorts {
-  readonly files: Files
-  readonly commands: Commands
-}
+import { clientVariables } from '../../sccache/address.ts'
+import { cacheFolderOf, startServer } from '../../sccache/server.ts'
+import { stopServer } from '../../sccache/stop.ts'
+import { type Bench, type BenchmarkPorts, CommandFailed } from './bench.ts'
+import type { BenchmarkPlaces } from './places.ts'
 
 /** An sccache of the benchmark's own: its server, its store, nothing of the user's. */
 export interface SccacheStore {
@@ -17,33 +14,29 @@ export interface SccacheStore {
 /** Longer than a build without a compilation; ends a server that a cancelled benchmark left. */
 const IDLE_SECONDS = '1800'
 
-/** Starts a server with the store in `folder`, which is made where it is missing. Throws where it does not start. */
+/** Nothing is thrown out while a setting is measured. */
+const MOST_BYTES = 20_000_000_000
+
+/** The sccache store in use. */
+export const liveStore = ({ scratch }: BenchmarkPlaces): string => cacheFolderOf(scratch)
+
+/** Starts and probes a server the way a job does, with what is in the store. Throws where it does not start. */
 export async function startStore(
-  {
-    sccache,
-    folder,
-    socket,
-  }: { readonly sccache: string; readonly folder: string; readonly socket: string },
-  { files, commands }: StorePorts,
+  { places, tools }: Bench,
+  ports: BenchmarkPorts,
 ): Promise<SccacheStore> {
-  const env = {
-    SCCACHE_DIR: folder,
-    SCCACHE_SERVER_UDS: socket,
-    SCCACHE_IDLE_TIMEOUT: IDLE_SECONDS,
-    SCCACHE_CACHE_SIZE: '20G',
-    SCCACHE_CONF: join(folder, 'no-such-file'),
-    SCCACHE_SERVER_PORT: undefined,
-    SCCACHE_BUCKET: undefined,
-    SCCACHE_REDIS: undefined,
-    SCCACHE_GHA_ENABLED: undefined,
-  }
-  await files.makeFolder(folder)
+  const os = tools.toolchain.host.includes('windows') ? 'windows' : 'linux'
+  const context = { os, temp: places.scratch } as const
+  const server = await startServer(
+    {
+      ...{ sccache: tools.sccache ?? '', rustc: tools.rustc, capBytes: MOST_BYTES },
+      ...{ storage: { kind: 'archive' }, variables: { SCCACHE_IDLE_TIMEOUT: IDLE_SECONDS } },
+    },
+    { ...ports, job: { context, allEnv: () => ports.job.allEnv() } },
+  )
+  if (server.kind === 'failed') throw new CommandFailed(`sccache did not start: ${server.reason}`)
   const stop = async (): Promise<void> => {
-    await commands.run(sccache, ['--stop-server'], { env, timeoutMs: 20_000 })
+    await stopServer(server, ports)
   }
-  await stop() // of a benchmark that was cancelled
-  const started = await commands.run(sccache, ['--start-server'], { env, timeoutMs: 20_000 })
-  if (started.exitCode !== 0)
-    throw new CommandFailed(`sccache did not start: ${started.stderr.trim()}`)
-  return { env, stop }
+  return { env: clientVariables(server), stop }
 }

@@ -7,7 +7,9 @@ import type { BenchmarkRequest, Prepared, PreparePorts } from './prepare.ts'
 import { usesSccache } from './stores.ts'
 import { obstacleTo, type ToolsHere } from './tools-here.ts'
 
-/** The records of a benchmark of the same sources that was cancelled, or new ones. */
+/**
+ * The records of an earlier benchmark of the same sources, with the settings that are asked for now, or new ones.
+ */
 export async function openRecords(
   request: BenchmarkRequest,
   plan: BenchmarkPlan,
@@ -21,6 +23,7 @@ export async function openRecords(
       sources,
       command: bench.commands.build,
       testCommand: bench.commands.tests,
+      checkCommand: bench.commands.check,
       use: request.use,
     },
     rustc: bench.tools.toolchain.rustcVersion,
@@ -29,7 +32,7 @@ export async function openRecords(
   const earlier = await readRecords(bench.places.records, ports.files)
   if (earlier !== undefined && isSameBenchmark(earlier, identity)) {
     ports.log.info(`Going on from ${earlier.visits.length} records in ${bench.places.records}`)
-    return earlier
+    return goingOn(earlier, settingsHere(plan, prepared))
   }
   await ports.files.remove(bench.places.stores)
   return {
@@ -38,6 +41,21 @@ export async function openRecords(
     ...settingsHere(plan, prepared),
     ...{ mix: {}, scenariosLeftOut: [], visits: [], failed: [], targetBytes: {} },
   }
+}
+
+/** What was measured or does not build keeps its row, whether or not it is asked for again. */
+function goingOn(
+  earlier: BenchmarkRecords,
+  { settings, leftOut }: Pick<BenchmarkRecords, 'settings' | 'leftOut'>,
+): BenchmarkRecords {
+  const tried = new Set([
+    ...earlier.visits.map(({ setting }) => setting),
+    ...earlier.failed.map(({ name }) => name),
+  ])
+  const others = earlier.settings.filter(
+    ({ name }) => tried.has(name) && !settings.some((one) => one.name === name),
+  )
+  return { ...earlier, settings: [...settings, ...others], leftOut, ended: undefined }
 }
 
 /** Which of the wanted settings can be tried here. */

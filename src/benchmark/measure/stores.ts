@@ -3,8 +3,7 @@ import { packFiles } from '../../snapshot/archive.ts'
 import type { ScenarioName } from '../scenarios.ts'
 import type { Setting } from '../settings.ts'
 import { type Bench, type BenchmarkPorts, CommandFailed } from './bench.ts'
-import type { BenchmarkPlaces } from './places.ts'
-import { startStore } from './sccache-store.ts'
+import { liveStore, startStore } from './sccache-store.ts'
 
 export function usesSccache({ store }: Setting): boolean {
   return store === 'sccache' || store === 'sccache-cold'
@@ -19,9 +18,6 @@ export function storeOf(
   return { filled: join(folder, 'sccache'), archive: join(folder, 'target.tar.zst') }
 }
 
-/** The sccache store in use. */
-export const liveStore = (places: BenchmarkPlaces): string => join(places.stores, 'live')
-
 /** Each scenario gets the store as the filling build left it: what it adds is the next one's otherwise. */
 export async function openSccache(
   setting: Setting,
@@ -34,11 +30,11 @@ export async function openSccache(
     await ports.files.remove(folder)
     const { filled } = storeOf(setting, bench)
     if (setting.store === 'sccache' && (await ports.files.facts(filled)) !== undefined) {
+      await ports.files.makeFolder(join(folder, '..'))
       await ports.commands.run('cp', ['-R', filled, folder])
     }
   }
-  const { sccache = '' } = bench.tools
-  return startStore({ sccache, folder, socket: join(bench.places.scratch, 's') }, ports)
+  return startStore(bench, ports)
 }
 
 /** The way the snapshot does it, but all of the folder. */

@@ -24,6 +24,8 @@ export interface LinkerHere {
 /** What settings need of this machine; a string says why it is not there, as a clause. */
 export interface ToolsHere {
   readonly toolchain: Toolchain
+  /** Absolute path of the compiler itself, of which rustup's proxy would ask where it is started. */
+  readonly rustc: string
   readonly linkers: ReadonlyMap<LinkerName, LinkerHere | string>
   /** Absolute path. */
   readonly sccache: string | undefined
@@ -57,10 +59,19 @@ export async function findTools(request: Request, ports: Ports): Promise<ToolsHe
   }
   return {
     toolchain,
+    rustc: await findRustc(request, ports),
     linkers,
     sccache: request.sccache ?? (await ports.commands.which('sccache')),
     clang: await ports.commands.which('clang'),
   }
+}
+
+async function findRustc({ places }: Request, { files, commands }: Ports): Promise<string> {
+  const asked = ['--print', 'sysroot']
+  const { stdout } = await commands.run('rustc', asked, { cwd: places.project })
+  const rustc = join(stdout.trim(), 'bin', 'rustc')
+  const isThere = stdout.trim() !== '' && (await files.facts(rustc)) !== undefined
+  return isThere ? rustc : 'rustc'
 }
 
 /** The driver is a `cc` that finds the linker first: it works whatever arguments rustc adds for its own lld. */

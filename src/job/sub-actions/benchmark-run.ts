@@ -43,12 +43,12 @@ async function benchmarkFrom(runner: Runner): Promise<void> {
     testCommand: job.input('tests'),
     checkCommand: job.input('check'),
     ...{ use, sccache: undefined },
-    cargoHome: job.env('CARGO_HOME') ?? join(job.env('HOME') ?? '', '.cargo'),
+    cargoHome: job.env('CARGO_HOME') || join(job.env('HOME') ?? '/', '.cargo'),
   }
   await findPrograms(plan, runner)
   const keep = recordsKeeper(request, plan, runner)
   await keep.restore()
-  const ports = { files, commands, clock, log }
+  const ports = { files, commands, clock, job, log }
   const records = await runBenchmark(request, plan, ports, keep.save)
   const written = await writeResults(request.folder, records, files)
   await job.writeSummary(written.summary)
