@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { type AuditResult, audit } from '../src/audit/run/audit.ts'
 import { largeProject } from './audit/large-project.ts'
 import { auditPorts, WORKERS } from './audit/ports.ts'
+import { spreadOf } from './bench-caches/spread.ts'
 import { root } from './run.ts'
 
 const DEFAULT_ROUNDS = 3
@@ -27,15 +28,6 @@ async function timed(project: string): Promise<AuditResult> {
   }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-function spread(values: readonly number[]): string {
-  return `${median(values).toFixed(1)} s (${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)})`
-}
-
 const rounds = Number(process.argv[2] ?? DEFAULT_ROUNDS)
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`"${process.argv[2]}" is no number of rounds`)
@@ -49,4 +41,8 @@ for (let round = 0; round < rounds; round += 1) {
   if (round > 0) continue
   console.log(`${packages} packages, ${lines} lines, ${questions} questions, ${WORKERS} at a time`)
 }
-console.log(`${spread(seconds)}, ${median(seconds) <= TARGET_S ? 'within' : 'OVER'} ${TARGET_S} s`)
+const { least, median, most } = spreadOf(seconds)
+const verdict = `${median <= TARGET_S ? 'within' : 'OVER'} ${TARGET_S} s`
+console.log(
+  `${median.toFixed(1)} s (${least.toFixed(1)} to ${most.toFixed(1)}; ${rounds} runs), ${verdict}`,
+)

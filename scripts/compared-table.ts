@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
+import { medianOf } from '../src/history/spread.ts'
 import type { Measurement } from './bench-caches/results.ts'
-import { median } from './bench-caches/spread.ts'
 
 /**
  * The columns of README's comparison, by the names that the measurements have for them, if they were measured. sccache's is
@@ -43,7 +43,7 @@ const CAN: readonly (readonly string[])[] = [
 export function comparedTable(measurements: readonly Measurement[]): string {
   const cell = (project: string, scenario: string, method: string | undefined): string => {
     if (method === undefined) return 'not measured'
-    const ms = median(
+    const ms = medianOf(
       measurements
         .filter((one) => one.project === project && one.scenario === scenario)
         .filter((one) => one.method === method)
