@@ -25,6 +25,24 @@ test('the figures of the comparison in README are those that were measured', asy
   assert.match(now, /bat, same commit\|51\.0\|not measured\|/)
 })
 
+test("README's first sentence has the figures of the comparison", async () => {
+  const { now } = await comparedByMeasurements()
+  const secondsOf = (row: string): readonly [none: number, ours: number] => {
+    const cells = new RegExp(`^\\|bat, ${row}\\|(.*)\\|$`, 'm').exec(now)?.[1]?.split('|') ?? []
+    return [Number(cells[0]), Number(cells.at(-1)?.replaceAll('*', ''))]
+  }
+  const words = (row: string): string => {
+    const [none, ours] = secondsOf(row)
+    return `${ours.toFixed(1)} s (${Math.round(none / ours)}x)`
+  }
+  const [none] = secondsOf('same commit')
+  assert.ok(now.includes(`same commit: **${none.toFixed(1)} s → ${words('same commit')}**`))
+  assert.match(
+    now.replace(/\s+/g, ' '),
+    new RegExp(`one file changed: ${words('one file changed').replace(/[()]/g, '.')}`),
+  )
+})
+
 test('the pages of docs/benchmarks/ are what the committed records say', async () => {
   for (const [file, { now, wanted }] of await benchmarkPages()) assert.equal(now, wanted, file)
 })

@@ -51,7 +51,6 @@ async function run(scratch: string): Promise<void> {
       skip: [],
       env: ports.env,
       actionRoot: root,
-      answers: undefined,
       limitMs: Number(values.limit) * 1000,
     },
     ports,

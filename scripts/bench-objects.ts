@@ -21,7 +21,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NATIVE_OPTIONS } from '../src/cargo/place/native-build.ts'
-import { median } from './bench-caches/spread.ts'
+import { medianOf } from '../src/history/spread.ts'
 import { root, run } from './run.ts'
 
 /** A function's first line, and how far it is indented. */
@@ -100,8 +100,8 @@ function print(
   rows: readonly (readonly number[])[],
 ): void {
   const shown = methods.map((method, column) => {
-    const seconds = median(rows.map((row) => row[column] ?? Number.NaN))
-    const ratio = median(rows.map((row) => (row[column] ?? Number.NaN) / (row[0] ?? Number.NaN)))
+    const seconds = medianOf(rows.map((row) => row[column] ?? Number.NaN))
+    const ratio = medianOf(rows.map((row) => (row[column] ?? Number.NaN) / (row[0] ?? Number.NaN)))
     return `${method} ${seconds?.toFixed(2)} s (${ratio?.toFixed(2)})`
   })
   console.log(`${what}: ${shown.join(', ')}`)

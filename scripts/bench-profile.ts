@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import type { JobResult } from '../emulator/job/options.ts'
 import { runJob } from '../emulator/run-job.ts'
 import { type Services, startServices } from '../emulator/services.ts'
+import { spreadOf } from './bench-caches/spread.ts'
 import { root } from './run.ts'
 
 const DEFAULT_ROUNDS = 3
@@ -51,11 +52,6 @@ function buildSeconds({ steps, log }: JobResult): number {
   return step.durationMs / 1000
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
 const rounds = Number(process.argv[2] ?? DEFAULT_ROUNDS)
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`"${process.argv[2]}" is no number of rounds`)
@@ -72,10 +68,9 @@ try {
     console.log(`round ${round}: ${shown.join(', ')}`)
   }
   for (const [profile, found] of Object.entries(ratios)) {
-    const spread = `${Math.min(...found).toFixed(2)} to ${Math.max(...found).toFixed(2)}`
-    console.log(
-      `profile ${profile}: ${median(found).toFixed(2)} x off (${spread}, ${rounds} rounds)`,
-    )
+    const { least, median, most } = spreadOf(found)
+    const spread = `${least.toFixed(2)} to ${most.toFixed(2)}`
+    console.log(`profile ${profile}: ${median.toFixed(2)} x off (${spread}, ${rounds} rounds)`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

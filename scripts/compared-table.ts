@@ -1,12 +1,15 @@
 import { markdownTable } from 'markdown-table'
+import { medianOf } from '../src/history/spread.ts'
 import type { Measurement } from './bench-caches/results.ts'
-import { median } from './bench-caches/spread.ts'
 
-/** The columns of README's comparison, by the names that the measurements have for them, if they were measured. */
+/**
+ * The columns of README's comparison, by the names that the measurements have for them, if they were measured. sccache's is
+ * our own `cache: sccache`, not its action.
+ */
 const COLUMNS = [
   ['no cache', 'none'],
   ['[rust-cache](https://github.com/Swatinem/rust-cache)', undefined],
-  ['[sccache-action](https://github.com/mozilla-actions/sccache-action)', 'sccache-0.19'],
+  ['[sccache](https://github.com/mozilla/sccache) 0.19', 'sccache-0.19'],
   ['setup-mold + rust-cache', undefined],
   ['[mbx](https://github.com/jdx/mr-boxington), its objects', 'mbx'],
   ['[kache](https://crates.io/crates/kache)', 'kache'],
@@ -22,21 +25,25 @@ const MEASURED = [
   ['jj (6 members), one commit later', 'jj', 'one-commit-later', 'cold-pr'],
 ] as const
 
-/** What each can do by default, as its own documentation says it; in the order of the columns. `?`: nobody has looked. */
+/**
+ * What each can do by default, in the order of the columns, as its documentation says it: the README files of rust-cache and
+ * kache-action, docs/Rust.md of sccache, docs/limits.md and docs/github-action.md of mbx, action.yml of setup-mold.
+ */
 const CAN: readonly (readonly string[])[] = [
-  ['workspace crates', '', 'no', 'libraries', 'no', 'yes', 'yes', 'yes'],
-  ['links, build scripts', '', 'no', 'no', 'faster links', 'yes', 'links', 'yes'],
-  ['installed tools', '', 'yes', 'no', 'yes', '?', '?', 'yes'],
-  ['Windows', '', 'yes', 'yes', 'yes', 'yes', 'yes', 'no snapshot yet'],
-  ['own store', '', 'no', 'S3, Redis, ...', 'no', 'a server', 'S3', 'S3, Redis, ...'],
-  ['report', '', 'no', 'hit rates', 'no', '?', 'comment', 'verdict, comment'],
+  ['workspace crates', '', 'no', 'libraries', 'no', 'yes', 'libraries; rest on request', 'yes'],
+  ['links', '', 'dependencies', 'no', 'dependencies; faster', 'yes', 'on request', 'yes'],
+  ['runs of build scripts', '', 'dependencies', 'no', 'dependencies', 'yes', 'yes', 'yes'],
+  ['installed tools', '', 'yes', 'no', 'yes', 'not said', 'not said', 'yes'],
+  ['Windows', '', 'yes', 'yes', 'rust-cache alone', 'yes', 'yes', 'no snapshot yet'],
+  ['own store', '', 'no', 'S3, Redis, ...', 'no', 'a server, S3', 'S3', 'S3, Redis, ...'],
+  ['report', '', 'no', 'hit rates', 'no', 'log', 'hit rates, comment', 'verdict, comment'],
 ]
 
 /** README's comparison; what nobody measured says so. */
 export function comparedTable(measurements: readonly Measurement[]): string {
   const cell = (project: string, scenario: string, method: string | undefined): string => {
     if (method === undefined) return 'not measured'
-    const ms = median(
+    const ms = medianOf(
       measurements
         .filter((one) => one.project === project && one.scenario === scenario)
         .filter((one) => one.method === method)

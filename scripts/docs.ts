@@ -20,26 +20,32 @@ import { root } from './run.ts'
 interface Described {
   readonly description: string
   readonly default?: string
+  readonly deprecationMessage?: string
 }
 
 /** Inputs that have what they need by their default. */
-const INTERNAL: readonly string[] = ['token', 'job-context']
+const INTERNAL: readonly string[] = ['token', 'job-context', 'job-id']
 
 /** The cache's inputs first, which are asked for most. */
 function inputTables(inputs: Readonly<Record<string, Described>>): string {
   const named = (keep: (name: string) => boolean): Readonly<Record<string, Described>> =>
     Object.fromEntries(Object.entries(inputs).filter(([name]) => keep(name)))
   const isCache = (name: string): boolean => /^cache(-|$)/.test(name)
+  const isOld = (name: string): boolean => inputs[name]?.deprecationMessage !== undefined
   const usual = {
     ...named(isCache),
-    ...named((name) => !(isCache(name) || INTERNAL.includes(name))),
+    ...named((name) => !(isCache(name) || isOld(name) || INTERNAL.includes(name))),
   }
   const internal = named((name) => INTERNAL.includes(name))
   return `${inputTable(usual)}
 
 Set by themselves; a workflow has hardly a reason to name them:
 
-${inputTable(internal)}`
+${inputTable(internal)}
+
+Not there any more:
+
+${inputTable(named(isOld))}`
 }
 
 function inputTable(inputs: Readonly<Record<string, Described>>): string {

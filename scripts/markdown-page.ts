@@ -2,9 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import MarkdownIt, { type Token } from 'markdown-it'
 
-/** A page of its own, light or dark, that shows Markdown about as GitHub does. */
-export async function markdownPage(markdown: string, title: string): Promise<string> {
-  const css = await readFile(fileURLToPath(import.meta.resolve(STYLESHEET)), 'utf8')
+export type Theme = 'light' | 'dark'
+
+/**
+ * A page of its own that shows Markdown about as GitHub does, light or dark as its reader likes it, with diagrams open. For
+ * a picture, as one sees it at first who has that theme.
+ */
+export async function markdownPage(
+  markdown: string,
+  title: string,
+  picture?: Theme,
+): Promise<string> {
+  const sheet = picture === undefined ? 'github-markdown' : `github-markdown-${picture}`
+  const path = fileURLToPath(import.meta.resolve(`github-markdown-css/${sheet}.css`))
+  const css = await readFile(path, 'utf8')
   const renderer = new MarkdownIt({ html: true, linkify: true })
   renderer.core.ruler.push('alerts', ({ tokens }) => tokens.forEach(markAlert))
   const fence = renderer.renderer.rules['fence']
@@ -20,28 +31,31 @@ export async function markdownPage(markdown: string, title: string): Promise<str
 <title>${renderer.utils.escapeHtml(title)}</title>
 <style>
 ${css}
-body { margin: 0; background: light-dark(#fff, #0d1117); color-scheme: light dark; }
-.markdown-body { box-sizing: border-box; max-width: 1012px; margin: 0 auto; padding: 32px; }
+body { margin: 0; background: light-dark(#fff, #0d1117); color-scheme: ${picture ?? 'light dark'}; }
+.markdown-body { box-sizing: border-box; max-width: 1012px; margin: 0 auto; padding: ${picture === undefined ? '32px' : '16px 32px'}; }
 </style>
 <article class="markdown-body">
 ${renderer.render(markdown)}</article>
-${markdown.includes('```mermaid') ? await mermaidScripts() : ''}</html>
+${markdown.includes('```mermaid') ? await mermaidScripts(picture) : ''}</html>
 `
 }
 
 /** The library itself, so that the page needs no network. Diagrams are drawn where they are open. */
-async function mermaidScripts(): Promise<string> {
+async function mermaidScripts(picture: Theme | undefined): Promise<string> {
   const library = fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js'))
   const script = (await readFile(library, 'utf8')).replaceAll('</script', '<\\/script')
+  const isDark =
+    picture === undefined
+      ? `matchMedia('(prefers-color-scheme: dark)').matches`
+      : String(picture === 'dark')
+  const opened = `for (const closed of document.querySelectorAll('details:has(.mermaid)')) closed.open = true`
   return `<script>${script}</script>
 <script>
-  for (const closed of document.querySelectorAll('details:has(.mermaid)')) closed.open = true
-  mermaid.initialize({ theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default' })
+  ${picture === undefined ? opened : ''}
+  mermaid.initialize({ theme: ${isDark} ? 'dark' : 'default' })
 </script>
 `
 }
-
-const STYLESHEET = 'github-markdown-css/github-markdown.css'
 
 /** GitHub shows a quote that begins with `[!WARNING]` as a box of that name. */
 function markAlert(token: Token, index: number, tokens: Token[]): void {

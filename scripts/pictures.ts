@@ -5,24 +5,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { markdownPage } from './markdown-page.ts'
+import { markdownPage, type Theme } from './markdown-page.ts'
 import { runsForPictures, type Shown } from './pictures/runs.ts'
 import { root } from './run.ts'
 
-const THEMES = ['light', 'dark'] as const
+const THEMES: readonly Theme[] = ['light', 'dark']
 
 /** Width and height in CSS pixels: what is below is cut off. */
 const SIZES = { summary: [900, 510], comment: [900, 190] } as const
-
-/** The page as one with that theme switched on sees it. */
-function themed(page: string, theme: (typeof THEMES)[number]): string {
-  return page
-    .replaceAll('(prefers-color-scheme: dark)', theme === 'dark' ? 'all' : 'not all')
-    .replaceAll('(prefers-color-scheme: light)', theme === 'light' ? 'all' : 'not all')
-    .replace('color-scheme: light dark', `color-scheme: ${theme}`)
-    .replace('padding: 32px', 'padding: 16px 32px')
-    .replace('closed.open = true', '')
-}
 
 function shoot(page: string, picture: string, [width, height]: readonly [number, number]): void {
   execFileSync(
@@ -52,11 +42,10 @@ try {
   const pictures = join(root, 'docs/pictures')
   for (const path of [pictures, kept]) await mkdir(path, { recursive: true })
   for (const [name, markdown] of Object.entries(texts)) {
-    const page = await markdownPage(markdown, name)
     await writeFile(join(kept, `picture-${name}.md`), markdown)
     for (const theme of THEMES) {
       const file = join(folder, `${name}-${theme}.html`)
-      await writeFile(file, themed(page, theme))
+      await writeFile(file, await markdownPage(markdown, name, theme))
       shoot(file, join(pictures, `${name}-${theme}.png`), SIZES[name as keyof typeof SIZES])
     }
   }

@@ -40,7 +40,6 @@ export function auditOf(
       skip: [],
       env: PORTS.env,
       actionRoot: root,
-      answers: undefined,
       limitMs: 60_000,
       ...changes,
     },

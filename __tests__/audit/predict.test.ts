@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { root } from '../../scripts/run.ts'
-import { decodeAnswers } from '../../src/audit/ask/answers.ts'
-import { askGraph, baseDigest } from '../../src/audit/ask/ask-graph.ts'
+import { askGraph } from '../../src/audit/ask/ask-graph.ts'
 import { findCandidates } from '../../src/audit/candidates/find-candidates.ts'
 import { propose } from '../../src/audit/candidates/proposals.ts'
 import {
@@ -34,9 +33,8 @@ async function compare(t: TestContext, path: string): Promise<readonly [unknown,
   const candidates = await findCandidates({ project, lines, actionRoot: root }, PORTS)
   const { proposals } = propose(candidates, project.skeleton)
   const changes = proposals.map((one) => one.changes)
-  const answers = decodeAnswers(undefined, baseDigest(project))
   const untilMs = PORTS.clock.nowMs() + 60_000
-  const { found } = await askGraph({ project, changes, answers, untilMs }, PORTS)
+  const { found } = await askGraph({ project, changes, untilMs }, PORTS)
   return proposals.map((one, at) => {
     const answer = found[at]
     const predicted = predictedDrops(one.candidates, { predict, lines, baseline })

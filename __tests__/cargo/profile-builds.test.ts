@@ -27,7 +27,7 @@ test('a job of an older cargo gets the number', NEEDS_OLD, async (t) => {
   assert.equal(debugOf(job.cargo(['build', '-v', '--offline']), 'app'), '1')
 })
 
-test('what set-up actions export stays in force, and our linker with it', async (t) => {
+test('what set-up actions export remains in force, and our linker with it', async (t) => {
   const env = { CARGO_INCREMENTAL: '0', CARGO_PROFILE_DEV_DEBUG: '0', RUSTFLAGS: '-D warnings' }
   const job = await buildJob(t, { contents: WORKSPACE, env })
   const run = job.cargo(['build', '-v', '--offline'])

@@ -79,7 +79,7 @@ test("the repository's own config wins, and the file that won is told", async (t
   }
 })
 
-test('what CARGO_HOME sets stays in force, though ours lies nearer', async (t) => {
+test('what CARGO_HOME sets remains in force, though ours lies nearer', async (t) => {
   const { lines, row } = await jobBuild(t, {
     contents: { 'cargo-home/config.toml': '[profile.dev.package."*"]\ndebug = 2\n' },
   })
@@ -87,7 +87,7 @@ test('what CARGO_HOME sets stays in force, though ours lies nearer', async (t) =
   assert.equal(row('profile.dev.package."*".debug')?.outcome, 'theirs kept')
 })
 
-test('what the manifest sets stays in force', async (t) => {
+test('what the manifest sets remains in force', async (t) => {
   const { lines } = await jobBuild(t, {
     contents: {
       'job/checkout/Cargo.toml': '[workspace]\nmembers = ["app"]\n[profile.dev]\ndebug = 2\n',

@@ -90,7 +90,6 @@ function auditReport(changes: Partial<AuditReport> = {}): AuditReport {
     packages: 187,
     lines: 24,
     questions: 31,
-    remembered: 0,
     left: 0,
     durationMs: 4000,
     ...changes,

@@ -18,3 +18,12 @@ test('a page shows tables, closed parts and warnings, and needs no other file', 
 test('a quote that is no warning stays a quote', async () => {
   assert.match(await markdownPage('> Said before.', ''), /<blockquote>\n<p>Said before\.<\/p>/)
 })
+
+test('a page for a picture has one theme, whoever looks, and opens nothing', async () => {
+  const closed = '<details>\n\n```mermaid\ngraph\n```\n\n</details>'
+  const page = await markdownPage(closed, '', 'dark')
+  const own = page.replace(/<script>(?!\n)[\s\S]*?<\/script>/, '') // without the library
+  assert.doesNotMatch(own, /prefers-color-scheme|\.open = /)
+  assert.match(own, /color-scheme: dark/)
+  assert.match(await markdownPage(closed, ''), /\.open = true/)
+})

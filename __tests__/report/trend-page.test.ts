@@ -38,8 +38,20 @@ function report(cell: string, job = 'test'): CellReport {
 
 function page(reports: readonly CellReport[]): string {
   const files = { script: library('uPlot.iife.min.js'), style: library('uPlot.min.css') }
-  return renderTrendPage({ repository: 'acme/app', reports, library: files })
+  return renderTrendPage({ ...ACME, reports, library: files })
 }
+
+const ACME = { repository: 'acme/app', repositoryUrl: 'https://acme.ghe.com/acme/app' }
+
+test('points lead to the server that the jobs ran on, and to no other', () => {
+  const html = renderTrendPage({
+    ...ACME,
+    reports: [report('null')],
+    library: { script: '', style: '' },
+  })
+  assert.match(html, /https:\/\/acme\.ghe\.com\/acme\/app/)
+  assert.doesNotMatch(html, /github\.com/)
+})
 
 test('names from the jobs stay data: they end no element and begin no comment', () => {
   const html = page([report('"</script><!--<img src=x>"', '</script><b>')])

@@ -4,10 +4,10 @@ import { countCompiled } from '../../scripts/bench-caches/measure.ts'
 import { METHODS } from '../../scripts/bench-caches/methods.ts'
 import type { Project } from '../../scripts/bench-caches/projects.ts'
 import type { Measurement } from '../../scripts/bench-caches/results.ts'
-import { median } from '../../scripts/bench-caches/spread.ts'
 import { projectTables } from '../../scripts/bench-caches/tables.ts'
 import { nextSteps } from '../../scripts/bench-replay/steps.ts'
 import { replayTables } from '../../scripts/bench-replay/tables.ts'
+import { medianOf } from '../../src/history/spread.ts'
 
 const project: Project = {
   name: 'small',
@@ -67,8 +67,8 @@ test('a project without a measurement has no tables', () => {
 })
 
 test('the median of an even count lies between the two in the middle', () => {
-  assert.equal(median([4, 1, 3, 2]), 2.5)
-  assert.equal(median([]), undefined)
+  assert.equal(medianOf([4, 1, 3, 2]), 2.5)
+  assert.equal(medianOf([]), undefined)
 })
 
 test('compiled crates are counted also when cargo colours its output', () => {

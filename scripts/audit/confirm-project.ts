@@ -24,7 +24,7 @@ export async function confirmProject(request: ProjectToConfirm): Promise<Confirm
   const ports = auditPorts()
   const where = { project, scratchFolder: join(scratch, 'questions'), actionRoot: root }
   const how = { workers: WORKERS, skip: [], env: ports.env, limitMs: 600_000 }
-  const result = await audit({ ...where, ...how, commands: [], answers: undefined }, ports)
+  const result = await audit({ ...where, ...how, commands: [] }, ports)
   const { packages, lines, questions, durationMs, findings } = result.report
   // In the order of the findings, which verify keeps.
   const trees = findings.map((finding) => treeDifference(finding, request))

@@ -1,10 +1,11 @@
 import { markdownTable } from 'markdown-table'
+import { medianOf } from '../../src/history/spread.ts'
 import type { Method } from './methods.ts'
 import type { Project } from './projects.ts'
 import type { PublishedRatios } from './published.ts'
 import type { Measurement } from './results.ts'
 import { type Scenario, scenariosOf } from './scenarios.ts'
-import { median, type Spread, spreadOf } from './spread.ts'
+import { type Spread, spreadOf } from './spread.ts'
 
 interface TableRequest {
   readonly project: Project
@@ -42,9 +43,9 @@ function criticalTable(request: TableRequest): string {
 }
 
 function criticalCell(request: TableRequest, scenario: Scenario, method: string): string {
-  const ms = median(of(request, scenario.name, method).map(({ criticalMs }) => criticalMs))
+  const ms = medianOf(of(request, scenario.name, method).map(({ criticalMs }) => criticalMs))
   if (ms === undefined) return ''
-  const none = median(of(request, scenario.baseline, 'none').map(({ criticalMs }) => criticalMs))
+  const none = medianOf(of(request, scenario.baseline, 'none').map(({ criticalMs }) => criticalMs))
   const ratio = none === undefined || method === 'none' ? '' : ` (${(ms / none).toFixed(2)})`
   return `${seconds(ms)}${ratio}`
 }
@@ -64,7 +65,7 @@ function detailTable(request: TableRequest): string {
 }
 
 function detailRow(title: string, name: string, measured: readonly Measurement[]): string[] {
-  const middle = (of: (one: Measurement) => number): number => median(measured.map(of)) ?? 0
+  const middle = (of: (one: Measurement) => number): number => medianOf(measured.map(of)) ?? 0
   return [
     title,
     name,

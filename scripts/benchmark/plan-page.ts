@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import type { BenchmarkResult } from '../../src/benchmark/choose/result.ts'
+import { medianOf } from '../../src/history/spread.ts'
 import { ratioWords } from '../../src/report/benchmark-words.ts'
 import { cell } from '../../src/report/escape.ts'
 import type { Measurement } from '../bench-caches/results.ts'
-import { median } from '../bench-caches/spread.ts'
 
 /** A line of the config that is often copied to make builds fast, and the settings that try it. */
 interface PlanLine {
@@ -86,7 +86,7 @@ function cachesWords(
   caches: readonly Measurement[],
 ): string {
   const middle = (name: string, of: string, project: string): number | undefined =>
-    median(
+    medianOf(
       caches
         .filter((one) => one.project === project && one.method === name && one.scenario === of)
         .map(({ criticalMs }) => criticalMs),

@@ -93,9 +93,8 @@ export interface AuditReport {
   readonly notes: readonly string[]
   readonly packages: number
   readonly lines: number
-  /** Questions to cargo, and how many of them were answered by an earlier run. */
+  /** Questions to cargo. */
   readonly questions: number
-  readonly remembered: number
   /** Questions that time was too short for. */
   readonly left: number
   readonly durationMs: number

@@ -2,7 +2,11 @@ import type { AuditReport, Finding } from './audit-report.ts'
 
 /** Findings that nobody has to judge: the table knows all that goes, and no source uses it. */
 export function firmFindings({ findings }: Pick<AuditReport, 'findings'>): readonly Finding[] {
-  return findings.filter(({ verdict }) => verdict === 'safe' || verdict === 'not verified')
+  return findings.filter(isFirm)
+}
+
+export function isFirm({ verdict }: Finding): boolean {
+  return verdict === 'safe' || verdict === 'not verified'
 }
 
 /** What all firm findings save together; the time is known where cargo was asked for just these. */
@@ -20,6 +24,6 @@ export function savedTogether({ findings, together }: Pick<AuditReport, 'finding
 }
 
 /** Whether its lines may be shown as what to write: a check passed, or the table knows all that goes. */
-export function mayBeOffered({ verdict, check }: Finding): boolean {
-  return verdict === 'safe' || verdict === 'not verified' || check?.passed === true
+export function mayBeOffered(finding: Finding): boolean {
+  return isFirm(finding) || finding.check?.passed === true
 }

@@ -1,6 +1,6 @@
-import type { AuditLine } from '../audit/audit-line.ts'
+import { type AuditLine, auditLine } from '../audit/audit-line.ts'
 import type { AuditReport, Duplicate, Finding, NoSaving, Verdict } from '../audit/audit-report.ts'
-import { firmFindings, savedTogether } from '../audit/firm-findings.ts'
+import { firmFindings, isFirm } from '../audit/firm-findings.ts'
 import { MOST_LINES, NAME_LENGTH, renderChange } from './audit-changes.ts'
 import { duration } from './durations.ts'
 import { cell, code, shorten } from './escape.ts'
@@ -29,11 +29,10 @@ export function renderAudit(report: AuditReport | undefined): string {
   const { findings, noSaving, duplicates, notes, suppressed } = report
   const said = findings.length + noSaving.length + duplicates.length + notes.length
   if (said + suppressed.length === 0) return ''
-  const firm = firmFindings(report)
-  const others = findings.filter((finding) => !firm.includes(finding))
+  const others = findings.filter((finding) => !isFirm(finding))
   return paragraphs(
     headline(report),
-    renderFindings(firm),
+    renderFindings(firmFindings(report)),
     others.length === 0
       ? undefined
       : details(
@@ -61,9 +60,7 @@ function renderFindings(findings: readonly Finding[]): string {
 function headline(report: AuditReport): string {
   const { packages, lines } = report
   const looked = `${count(lines, 'dependency line')}, ${count(packages, 'package')} looked at`
-  const { packages: dropped, unitMs = 0 } = savedTogether(report)
-  const line = { findings: firmFindings(report).length, packages: dropped, unitMs }
-  return `**${savings(line) ?? 'No unused features found'}** (${looked}).`
+  return `**${savings(auditLine(report)) ?? 'No unused features found'}** (${looked}).`
 }
 
 /** `undefined` where nothing is to be saved. */

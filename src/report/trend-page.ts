@@ -11,13 +11,16 @@ export interface ChartLibrary {
 interface TrendParts {
   /** `owner/name`. */
   readonly repository: string
+  /** The address of its page; points lead nowhere where it is not known. */
+  readonly repositoryUrl: string | undefined
   readonly reports: readonly CellReport[]
   readonly library: ChartLibrary
 }
 
 /** What the page's script draws: a chart for each job. */
-export interface TrendData {
+interface TrendData {
   readonly repository: string
+  readonly repositoryUrl: string | undefined
   readonly cells: readonly {
     readonly name: string
     /** Seconds since 1970, what cargo took in seconds and in words, and the run and commit behind each point. */
@@ -35,8 +38,8 @@ export interface TrendData {
  * A page of its own with the history of every job: zoomable, light or dark, and without any request.
  * All that comes from the jobs is data, never markup.
  */
-export function renderTrendPage({ repository, reports, library }: TrendParts): string {
-  const data: TrendData = { repository, cells: latestReports(reports).map(cellData) }
+export function renderTrendPage({ reports, library, ...where }: TrendParts): string {
+  const data: TrendData = { ...where, cells: latestReports(reports).map(cellData) }
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -71,7 +71,7 @@ function draw(cell) {
   )
   chart.over.addEventListener('click', () => {
     const run = cell.runs[chart.cursor.idx]
-    if (run) open('https://github.com/' + data.repository + '/actions/runs/' + run, '_blank', 'noopener')
+    if (run && data.repositoryUrl) open(data.repositoryUrl + '/actions/runs/' + run, '_blank', 'noopener')
   })
   return { chart, section }
 }

@@ -10,6 +10,8 @@ interface Times {
   readonly cargoMs: number
   /** `undefined` in records of older versions. */
   readonly setUpMs: number | undefined
+  /** `2 commands` */
+  readonly inCommands: string
   /** `5.8 s restore + 0.8 s cargo in 2 commands`. */
   readonly parts: string
 }
@@ -30,7 +32,8 @@ export function wallTime(
   }
   const cargoMs = totalMs(timed)
   const own = setUpMs === undefined ? '' : `${duration(setUpMs)} ${ownWord(record)} + `
-  const times = { cargoMs, setUpMs, parts: `${own}${duration(cargoMs)} cargo in ${inCommands}` }
+  const parts = `${own}${duration(cargoMs)} cargo in ${inCommands}`
+  const times = { cargoMs, setUpMs, inCommands, parts }
   const isWhole = commands.every(({ outcome }) => outcome === 'succeeded')
   const cold = isWhole ? insteadOf(script, times, comparison?.cold) : undefined
   return cold ?? withBefore(script, times, { commands, total: comparison?.total })
@@ -60,13 +63,10 @@ interface Before {
 }
 
 function withBefore(script: Script, times: Times, { commands, total }: Before): string {
-  const { cargoMs, setUpMs, parts } = times
+  const { cargoMs, setUpMs, inCommands, parts } = times
   const all =
     setUpMs === undefined
-      ? parts.replace(
-          /^(.*?) cargo in/,
-          (_, ms: string) => `${script.strong(`cargo took ${ms}`)} in`,
-        )
+      ? `${script.strong(`cargo took ${duration(cargoMs)}`)} in ${inCommands}`
       : `${script.strong(duration(cargoMs + setUpMs))}: ${parts}`
   if (total === undefined) return all
   const { setUpBeforeMs, nowMs, beforeMs } = total

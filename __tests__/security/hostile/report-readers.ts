@@ -51,7 +51,12 @@ function commentOf(text: string): void {
   const shown = reportsOfJobs(reports, ['test', 'other'])
   assertSafe(renderComment({ reports: shown, runUrl: 'https://github.com/a/b/actions/runs/1' }))
   const library = { script: 'const uPlot = 1', style: '' }
-  const page = renderTrendPage({ repository: 'a/b', reports, library })
+  const page = renderTrendPage({
+    repository: 'a/b',
+    repositoryUrl: 'https://github.com/a/b',
+    reports,
+    library,
+  })
   assert.equal(page.match(/<\/script/gi)?.length, 3)
   assert.doesNotMatch(page, /<img|<!--|<script>alert/i)
 }

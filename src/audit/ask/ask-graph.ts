@@ -3,29 +3,32 @@ import type { Clock, Files } from '../../runner/ports.ts'
 import type { Project } from '../project/open-project.ts'
 import { difference, type GraphDifference } from '../project/parse-tree.ts'
 import { type ManifestChanges, resolveGraph } from '../project/scratch.ts'
-import { type Answers, digest } from './answers.ts'
 
 export type Answer =
   | { readonly kind: 'known'; readonly difference: GraphDifference }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'out of time' }
 
+/** The changes, as a text -> what they make of the graph. */
+type KnownAnswers = ReadonlyMap<string, GraphDifference>
+
 interface Questions {
   readonly project: Project
   readonly changes: readonly ManifestChanges[]
-  readonly answers: Answers
+  /** What was asked before of the same project. */
+  readonly known?: KnownAnswers
   /** No question is begun after this. */
   readonly untilMs: number
 }
 
 /** What each of some changes makes of the graph, in their order; several at a time. */
 export async function askGraph(
-  { project, changes, answers, untilMs }: Questions,
+  { project, changes, known: before = new Map(), untilMs }: Questions,
   { files, clock }: { readonly files: Files; readonly clock: Clock },
-): Promise<{ readonly found: readonly Answer[]; readonly answers: Answers }> {
+): Promise<{ readonly found: readonly Answer[]; readonly known: KnownAnswers }> {
   const { skeleton, scratches, views, baseline, cargo } = project
-  const known = new Map(answers.known)
-  const keys = changes.map((change) => digest([...change].flat()))
+  const known = new Map(before)
+  const keys = changes.map((change) => JSON.stringify([...change]))
   const queue = [...new Map(keys.map((key, at) => [key, changes[at]]))]
   const failed = new Map<string, string>()
   const work = async (scratch: Project['scratches'][number]): Promise<void> => {
@@ -50,12 +53,5 @@ export async function askGraph(
     if (diff !== undefined) return { kind: 'known', difference: diff }
     return reason === undefined ? { kind: 'out of time' } : { kind: 'failed', reason }
   })
-  return { found, answers: { base: answers.base, known } }
-}
-
-/** Everything that cargo's answers depend on, as one digest. */
-export function baseDigest({ skeleton, views, cargo, baseline }: Project): string {
-  const graph = [...baseline].map(([key, builds]) => [key, ...[...builds].sort()].join(' ')).sort()
-  const files = [...skeleton.files].map(([path, text]) => [path.slice(skeleton.root.length), text])
-  return digest([cargo.version, JSON.stringify(views), JSON.stringify(files.sort()), ...graph])
+  return { found, known }
 }

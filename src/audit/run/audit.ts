@@ -1,6 +1,5 @@
 import type { Runner } from '../../runner/ports.ts'
-import { decodeAnswers, encodeAnswers } from '../ask/answers.ts'
-import { askGraph, baseDigest } from '../ask/ask-graph.ts'
+import { askGraph } from '../ask/ask-graph.ts'
 import type { AuditReport } from '../audit-report.ts'
 import { findCandidates } from '../candidates/find-candidates.ts'
 import { changeTogether, lineId, propose } from '../candidates/proposals.ts'
@@ -19,16 +18,12 @@ import { type Weighed, type WeighedFinding, weigh } from './weigh.ts'
 export interface AuditRequest extends ProjectRequest {
   /** The folder with action.yml, beside which the Rust parser lies. */
   readonly actionRoot: string
-  /** What an earlier audit of the project handed on. */
-  readonly answers: string | undefined
   /** After this no further question is put to cargo; the report says what is left. */
   readonly limitMs: number
 }
 
 export interface AuditResult {
   readonly report: AuditReport
-  /** For the next audit: cargo's answers. */
-  readonly answers: string
   readonly project: Project
   readonly findings: readonly WeighedFinding[]
 }
@@ -49,13 +44,12 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   const proposals = worthAsking(all, project)
   const costOf = costTable(request.commands, project.graph)
   const untilMs = startedMs + request.limitMs
-  const before = decodeAnswers(request.answers, baseDigest(project))
   const changes = proposals.map((proposal) => proposal.changes)
-  const asked = await askGraph({ project, changes, answers: before, untilMs }, ports)
+  const asked = await askGraph({ project, changes, untilMs }, ports)
   const weighed = weigh({ project, proposals, found: asked.found, costOf })
   const firm = firmChanges(weighed, project)
   const more = await askGraph(
-    { project, changes: firm === undefined ? [] : [firm.changes], answers: asked.answers, untilMs },
+    { project, changes: firm === undefined ? [] : [firm.changes], known: asked.known, untilMs },
     ports,
   )
   const [answer] = more.found
@@ -71,10 +65,9 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
             cost: costOf(answer.difference.dropped),
           },
     questions: new Set(changes).size,
-    remembered: before.known.size,
     durationMs: ports.clock.nowMs() - startedMs,
   }
-  return { report, answers: encodeAnswers(more.answers), project, findings: weighed.findings }
+  return { report, project, findings: weighed.findings }
 }
 
 function isSuppressed(id: string, suppressions: Suppressions): boolean {
@@ -106,7 +99,7 @@ interface Parts {
 function partsOf(
   weighed: Weighed,
   { project, costOf, suppressions, notes, left }: Parts,
-): Omit<AuditReport, 'together' | 'questions' | 'remembered' | 'durationMs'> {
+): Omit<AuditReport, 'together' | 'questions' | 'durationMs'> {
   const ids = [...new Set(project.lines.map(lineId))]
   const stale = staleSuppressions(ids, suppressions)
   return {

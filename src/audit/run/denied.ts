@@ -2,7 +2,7 @@ import type { AuditReport, Finding } from '../audit-report.ts'
 import { GENERATED } from '../candidates/candidates.ts'
 
 /**
- * The findings that `audit: deny` fails a job for: features that nothing uses as far as all of the
+ * The findings that the input `deny` fails a job for: features that nothing uses as far as all of the
  * sources tell. What may change behaviour, and packages whose generated code was not looked at, are no
  * reason to fail.
  */

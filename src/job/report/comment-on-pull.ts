@@ -9,6 +9,7 @@ import type { Runner } from '../../runner/ports.ts'
 import type { JobRecord } from '../../timing/job-record.ts'
 import type { ReportMode } from '../parse-input.ts'
 import type { Places } from '../places.ts'
+import { runUrl } from './addresses.ts'
 import { type KnownReports, noReports, readReports } from './read-reports.ts'
 import { worthComment } from './worth-reporting.ts'
 
@@ -66,8 +67,8 @@ export async function writeComment(
   { known, pull, headSha, runId, workflow, places, jobs, callsMade, mode, trendPage }: WriteRequest,
   runner: Runner,
 ): Promise<void> {
-  const { serverUrl, repository, runId: ownRun, runMark } = runner.job.context
-  const runUrl = serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`
+  const { runId: ownRun, runMark } = runner.job.context
+  const url = runUrl(runner.job.context, runId)
   const elsewhere = runId === ownRun ? undefined : runId
   const read = async (): Promise<readonly CellReport[]> => {
     const all = await readReports(known, places.reports, runner, elsewhere)
@@ -77,7 +78,7 @@ export async function writeComment(
     {
       ...{ pull, headSha, workflow, callsMade },
       marker: { key: markerKey(workflow), runId: Number(runId), runMark },
-      compose: async () => renderComment({ reports: await read(), runUrl, trendPage }),
+      compose: async () => renderComment({ reports: await read(), runUrl: url, trendPage }),
       isWorthwhile: async () => worthComment(mode, await read()),
     },
     runner,

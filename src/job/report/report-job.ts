@@ -5,13 +5,13 @@ import { toPastRun } from '../../history/past-run.ts'
 import { type CellReport, cellReport } from '../../report/cell-report.ts'
 import { plainHeadline } from '../../report/headline.ts'
 import { renderSummary } from '../../report/summary.ts'
-import type { JobContext } from '../../runner/github-ports.ts'
 import type { Runner } from '../../runner/ports.ts'
 import { hasRestored } from '../../timing/has-restored.ts'
 import { attempt } from '../attempt.ts'
 import { adviseOnPush } from '../look/may-write.ts'
 import type { Places } from '../places.ts'
 import type { JobState } from '../state.ts'
+import { repositoryUrl } from './addresses.ts'
 import { adviseOnTags } from './advise-on-tags.ts'
 import type { CompletedRecord } from './complete-record.ts'
 import { readHistory } from './job-history.ts'
@@ -32,10 +32,6 @@ export interface Reported {
   readonly cell: CellReport
   /** What happened, in a sentence for the log. */
   readonly headline: string
-}
-
-function repositoryUrl({ serverUrl, repository }: JobContext): string | undefined {
-  return serverUrl && `${serverUrl}/${repository}`
 }
 
 /** Compares with the earlier runs and writes the job summary. */

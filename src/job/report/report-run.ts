@@ -9,6 +9,7 @@ import type { Runner } from '../../runner/ports.ts'
 import { attempt } from '../attempt.ts'
 import { parseBoolean, parseReportMode } from '../parse-input.ts'
 import { type Places, placesOf } from '../places.ts'
+import { repositoryUrl, runUrl } from './addresses.ts'
 import { explained, writeComment } from './comment-on-pull.ts'
 import { noReports, readReports } from './read-reports.ts'
 
@@ -45,8 +46,8 @@ async function reportFrom(runner: Runner): Promise<void> {
   const jobs = await jobsOf(run.runId, elsewhere !== undefined, runner)
   const reports = jobs === undefined ? latestReports(read) : reportsOfJobs(read, jobs)
   const page = trendPage ? await uploadTrendPage(reports, places, runner) : undefined
-  const runUrl = urlOf(run.runId, job.context)
-  const text = renderComment({ reports, runUrl, trendPage: page })
+  const url = runUrl(job.context, run.runId)
+  const text = renderComment({ reports, runUrl: url, trendPage: page })
   await job.writeSummary(`## fast-cargo\n\n${text}`)
   if (mode === 'never') return
   await explained(runner, async () => {
@@ -55,13 +56,6 @@ async function reportFrom(runner: Runner): Promise<void> {
     const request = { ...run, known, pull, places, jobs, mode, trendPage: page, callsMade: 1 }
     await writeComment(request, runner)
   })
-}
-
-function urlOf(
-  runId: string,
-  { serverUrl, repository }: Runner['job']['context'],
-): string | undefined {
-  return serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`
 }
 
 /**
@@ -114,12 +108,13 @@ async function uploadTrendPage(
       const page = join(folder, 'trend', PAGE_FILE)
       const { repository, actionRoot } = job.context
       const library = await readChartLibrary(join(actionRoot, 'dist', 'report'), files)
-      await files.writeText(page, renderTrendPage({ repository, reports, library }))
+      const where = { repository, repositoryUrl: repositoryUrl(job.context) }
+      await files.writeText(page, renderTrendPage({ ...where, reports, library }))
       const name = `fast-cargo-trend-${job.context.runAttempt}`
       await artifacts.upload(name, join(folder, 'trend'), [page])
       log.info('Uploaded the trend page as an artifact.')
       // GitHub's page of the run that uploads it has it in its list.
-      const url = urlOf(job.context.runId, job.context)
+      const url = runUrl(job.context, job.context.runId)
       return url === undefined ? `artifact ${name}` : `[${name}](${url}#artifacts)`
     },
     log,

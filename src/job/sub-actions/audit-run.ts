@@ -104,7 +104,6 @@ async function reportOf(
         skip: [join(places.home, 'bin'), ...shimFolders(env)],
         env,
         actionRoot: job.context.actionRoot,
-        answers: undefined,
         limitMs: QUESTIONS_LIMIT_MS,
       },
       runner,
