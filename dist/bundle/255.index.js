@@ -192,6 +192,19 @@ export const modules = {
    return difference > baseline.bandMs ? "slower" : -difference > baseline.fasterBandMs ? "faster" : "no significant change";
   }
  }),
+ 60175: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   E: () => repositoryUrl,
+   V: () => runUrl
+  });
+  function repositoryUrl({serverUrl: serverUrl, repository: repository}) {
+   return serverUrl && `${serverUrl}/${repository}`;
+  }
+  function runUrl(context, runId) {
+   const url = repositoryUrl(context);
+   return url && `${url}/actions/runs/${runId}`;
+  }
+ }),
  7255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iq: () => commentOnPull,
@@ -334,6 +347,7 @@ export const modules = {
   function pauseMs(round) {
    return 400 * round + Math.random() * 600;
   }
+  var addresses = __webpack_require__(60175);
   var read_reports = __webpack_require__(58585);
   var worth_reporting = __webpack_require__(40016);
   const MOST_WRITING_JOBS = 20;
@@ -366,8 +380,8 @@ export const modules = {
    });
   }
   async function writeComment({known: known, pull: pull, headSha: headSha, runId: runId, workflow: workflow, places: places, jobs: jobs, callsMade: callsMade, mode: mode, trendPage: trendPage}, runner) {
-   const {serverUrl: serverUrl, repository: repository, runId: ownRun, runMark: runMark} = runner.job.context;
-   const runUrl = serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`;
+   const {runId: ownRun, runMark: runMark} = runner.job.context;
+   const url = (0, addresses.V)(runner.job.context, runId);
    const elsewhere = runId === ownRun ? void 0 : runId;
    const read = async () => {
     const all = await (0, read_reports.oh)(known, places.reports, runner, elsewhere);
@@ -385,7 +399,7 @@ export const modules = {
     },
     compose: async () => (0, comment.w)({
      reports: await read(),
-     runUrl: runUrl,
+     runUrl: url,
      trendPage: trendPage
     }),
     isWorthwhile: async () => (0, worth_reporting.G)(mode, await read())

@@ -1942,6 +1942,7 @@ export const modules = {
      (0, external_node_fs_.lutimesSync)(path, seconds, seconds);
     }
    } else {
+    if (((header.mode ?? 0) & unpack_tar_SET_ID_BITS) !== 0) throw new Error(`${name} would run as its owner`);
     await writeFile(path, member, seconds);
     state.files.add(name);
    }
@@ -1965,6 +1966,7 @@ export const modules = {
    return parent === "." ? "" : parent;
   }
   const PERMISSIONS = 511;
+  const unpack_tar_SET_ID_BITS = 3072;
   async function writeFile(path, member, seconds) {
    const file = (0, external_node_fs_.openSync)(path, "wx", (member.header.mode ?? 420) & PERMISSIONS);
    try {

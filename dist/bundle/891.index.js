@@ -169,10 +169,10 @@ export const modules = {
   var comment = __webpack_require__(25232);
   var reports_of_jobs = __webpack_require__(33813);
   var durations = __webpack_require__(27378);
-  const trendScript = "\nconst data = JSON.parse(document.getElementById('data').textContent)\nconst dark = matchMedia('(prefers-color-scheme: dark)')\nconst charts = document.getElementById('charts')\ndocument.getElementById('about').textContent =\n  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run. Dashed lines: another toolchain.'\n\nfunction color(name) {\n  // Canvas knows no light-dark(): a real element resolves it.\n  const probe = document.createElement('i')\n  probe.style.color = 'var(--' + name + ')'\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  return value\n}\n\n// Per distance of ticks: what each says, and what is said besides where a year, month or day begins.\nconst year = '{YYYY}'\nconst day = '\\n{YYYY}-{MM}-{DD}'\nconst times = [\n  [86400 * 365, year, null, null, null, null, null, null, 1],\n  [86400 * 28, '{YYYY}-{MM}', null, null, null, null, null, null, 1],\n  [86400, '{MM}-{DD}', '\\n' + year, null, null, null, null, null, 1],\n  [1, '{HH}:{mm}', day, null, day, null, null, null, 1],\n]\n\nfunction draw(cell) {\n  const section = document.createElement('section')\n  const title = document.createElement('h2')\n  title.textContent = cell.name\n  section.append(title)\n  charts.append(section)\n  if (cell.at.length < 2) {\n    const text = document.createElement('p')\n    // An axis through one point would reach years into the future.\n    text.textContent = cell.at.length === 0 ? 'No run yet.' : 'One run so far: ' + cell.words[0] + '.'\n    section.append(text)\n    return { section }\n  }\n  const axis = { stroke: color('faint'), grid: { stroke: color('grid'), width: 1 }, ticks: { show: false } }\n  const chart = new uPlot(\n    {\n      width: section.clientWidth - 32,\n      height: 220,\n      hooks: {\n        ready: [showLatest],\n        setCursor: [(it) => it.cursor.idx === null && showLatest(it)],\n        draw: [(it) => drawMarks(it, cell.marks)],\n      },\n      tzDate: (at) => uPlot.tzDate(new Date(at * 1000), 'Etc/UTC'),\n      scales: { y: { range: (_, low, high) => [0, (high || 1) * 1.1] } },\n      series: [\n        { label: 'Run', value: (_, at, __, index) => about(cell, at, index) },\n        {\n          label: 'cargo took',\n          stroke: color('line'),\n          width: 2,\n          points: { show: true, size: 7, fill: color('line') },\n          value: (_, __, ___, index) => cell.words[index] ?? '',\n        },\n      ],\n      axes: [\n        { ...axis, values: times },\n        { ...axis, size: 64, incrs: STEPS, values: (_, ticks) => ticks.map(tickWords) },\n      ],\n    },\n    [cell.at, cell.seconds],\n    section,\n  )\n  chart.over.addEventListener('click', () => {\n    const run = cell.runs[chart.cursor.idx]\n    if (run) open('https://github.com/' + data.repository + '/actions/runs/' + run, '_blank', 'noopener')\n  })\n  return { chart, section }\n}\n\n// Where another toolchain begins: a dashed line with its version, since times change there for all.\nfunction drawMarks(chart, marks) {\n  const { ctx, bbox } = chart\n  ctx.save()\n  ctx.strokeStyle = ctx.fillStyle = color('faint')\n  ctx.lineWidth = devicePixelRatio\n  ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio])\n  ctx.font = 11 * devicePixelRatio + 'px system-ui, sans-serif'\n  for (const { at, text } of marks) {\n    const x = chart.valToPos(chart.data[0][at], 'x', true)\n    if (x < bbox.left || x > bbox.left + bbox.width) continue\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n    const isRight = x + ctx.measureText(text).width + 8 > bbox.left + bbox.width\n    ctx.textAlign = isRight ? 'right' : 'left'\n    ctx.fillText(text, x + (isRight ? -4 : 4) * devicePixelRatio, bbox.top + bbox.height - 6 * devicePixelRatio)\n  }\n  ctx.restore()\n}\n\nfunction showLatest(chart) {\n  chart.setLegend({ idx: chart.data[0].length - 1 })\n}\n\n// Of clocks, not of tens: 120 s and 5 min are read at once, 100 s and 300 s are not.\nconst STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200]\n\nfunction tickWords(seconds) {\n  return seconds >= 60 && seconds % 60 === 0 ? seconds / 60 + ' min' : +seconds.toFixed(1) + ' s'\n}\n\nfunction about(cell, at, index) {\n  if (at === null || at === undefined || index === null) return ''\n  return new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ') + ' UTC, ' + cell.commits[index]\n}\n\nlet drawn = []\nfunction redraw() {\n  for (const { chart } of drawn) chart?.destroy()\n  charts.textContent = ''\n  drawn = data.cells.map(draw)\n}\nredraw()\ndark.addEventListener('change', redraw)\naddEventListener('resize', () => {\n  for (const { chart, section } of drawn) chart?.setSize({ width: section.clientWidth - 32, height: 220 })\n})\n";
-  function renderTrendPage({repository: repository, reports: reports, library: library}) {
+  const trendScript = "\nconst data = JSON.parse(document.getElementById('data').textContent)\nconst dark = matchMedia('(prefers-color-scheme: dark)')\nconst charts = document.getElementById('charts')\ndocument.getElementById('about').textContent =\n  data.repository + '. Drag over a chart to zoom in, double-click to zoom out, click a point for its run. Dashed lines: another toolchain.'\n\nfunction color(name) {\n  // Canvas knows no light-dark(): a real element resolves it.\n  const probe = document.createElement('i')\n  probe.style.color = 'var(--' + name + ')'\n  document.body.append(probe)\n  const value = getComputedStyle(probe).color\n  probe.remove()\n  return value\n}\n\n// Per distance of ticks: what each says, and what is said besides where a year, month or day begins.\nconst year = '{YYYY}'\nconst day = '\\n{YYYY}-{MM}-{DD}'\nconst times = [\n  [86400 * 365, year, null, null, null, null, null, null, 1],\n  [86400 * 28, '{YYYY}-{MM}', null, null, null, null, null, null, 1],\n  [86400, '{MM}-{DD}', '\\n' + year, null, null, null, null, null, 1],\n  [1, '{HH}:{mm}', day, null, day, null, null, null, 1],\n]\n\nfunction draw(cell) {\n  const section = document.createElement('section')\n  const title = document.createElement('h2')\n  title.textContent = cell.name\n  section.append(title)\n  charts.append(section)\n  if (cell.at.length < 2) {\n    const text = document.createElement('p')\n    // An axis through one point would reach years into the future.\n    text.textContent = cell.at.length === 0 ? 'No run yet.' : 'One run so far: ' + cell.words[0] + '.'\n    section.append(text)\n    return { section }\n  }\n  const axis = { stroke: color('faint'), grid: { stroke: color('grid'), width: 1 }, ticks: { show: false } }\n  const chart = new uPlot(\n    {\n      width: section.clientWidth - 32,\n      height: 220,\n      hooks: {\n        ready: [showLatest],\n        setCursor: [(it) => it.cursor.idx === null && showLatest(it)],\n        draw: [(it) => drawMarks(it, cell.marks)],\n      },\n      tzDate: (at) => uPlot.tzDate(new Date(at * 1000), 'Etc/UTC'),\n      scales: { y: { range: (_, low, high) => [0, (high || 1) * 1.1] } },\n      series: [\n        { label: 'Run', value: (_, at, __, index) => about(cell, at, index) },\n        {\n          label: 'cargo took',\n          stroke: color('line'),\n          width: 2,\n          points: { show: true, size: 7, fill: color('line') },\n          value: (_, __, ___, index) => cell.words[index] ?? '',\n        },\n      ],\n      axes: [\n        { ...axis, values: times },\n        { ...axis, size: 64, incrs: STEPS, values: (_, ticks) => ticks.map(tickWords) },\n      ],\n    },\n    [cell.at, cell.seconds],\n    section,\n  )\n  chart.over.addEventListener('click', () => {\n    const run = cell.runs[chart.cursor.idx]\n    if (run && data.repositoryUrl) open(data.repositoryUrl + '/actions/runs/' + run, '_blank', 'noopener')\n  })\n  return { chart, section }\n}\n\n// Where another toolchain begins: a dashed line with its version, since times change there for all.\nfunction drawMarks(chart, marks) {\n  const { ctx, bbox } = chart\n  ctx.save()\n  ctx.strokeStyle = ctx.fillStyle = color('faint')\n  ctx.lineWidth = devicePixelRatio\n  ctx.setLineDash([4 * devicePixelRatio, 4 * devicePixelRatio])\n  ctx.font = 11 * devicePixelRatio + 'px system-ui, sans-serif'\n  for (const { at, text } of marks) {\n    const x = chart.valToPos(chart.data[0][at], 'x', true)\n    if (x < bbox.left || x > bbox.left + bbox.width) continue\n    ctx.beginPath()\n    ctx.moveTo(x, bbox.top)\n    ctx.lineTo(x, bbox.top + bbox.height)\n    ctx.stroke()\n    const isRight = x + ctx.measureText(text).width + 8 > bbox.left + bbox.width\n    ctx.textAlign = isRight ? 'right' : 'left'\n    ctx.fillText(text, x + (isRight ? -4 : 4) * devicePixelRatio, bbox.top + bbox.height - 6 * devicePixelRatio)\n  }\n  ctx.restore()\n}\n\nfunction showLatest(chart) {\n  chart.setLegend({ idx: chart.data[0].length - 1 })\n}\n\n// Of clocks, not of tens: 120 s and 5 min are read at once, 100 s and 300 s are not.\nconst STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200]\n\nfunction tickWords(seconds) {\n  return seconds >= 60 && seconds % 60 === 0 ? seconds / 60 + ' min' : +seconds.toFixed(1) + ' s'\n}\n\nfunction about(cell, at, index) {\n  if (at === null || at === undefined || index === null) return ''\n  return new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ') + ' UTC, ' + cell.commits[index]\n}\n\nlet drawn = []\nfunction redraw() {\n  for (const { chart } of drawn) chart?.destroy()\n  charts.textContent = ''\n  drawn = data.cells.map(draw)\n}\nredraw()\ndark.addEventListener('change', redraw)\naddEventListener('resize', () => {\n  for (const { chart, section } of drawn) chart?.setSize({ width: section.clientWidth - 32, height: 220 })\n})\n";
+  function renderTrendPage({reports: reports, library: library, ...where}) {
    const data = {
-    repository: repository,
+    ...where,
     cells: (0, cell_report.rv)(reports).map(cellData)
    };
    return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width">\n<title>fast-cargo: time of cargo by run</title>\n<style>\n${library.style}\n${STYLE}\n</style>\n<main>\n<h1>Time of cargo by run</h1>\n<p id="about"></p>\n<div id="charts"></div>\n</main>\n<script>${library.script}<\/script>\n<script type="application/json" id="data">${inScript(data)}<\/script>\n<script>${trendScript}<\/script>\n</html>\n`;
@@ -204,6 +204,7 @@ export const modules = {
   var attempt = __webpack_require__(70241);
   var parse_input = __webpack_require__(53810);
   var job_places = __webpack_require__(72230);
+  var addresses = __webpack_require__(60175);
   var comment_on_pull = __webpack_require__(7255);
   var read_reports = __webpack_require__(58585);
   async function reportRun(runner) {
@@ -233,10 +234,10 @@ export const modules = {
    const jobs = await jobsOf(run.runId, elsewhere !== void 0, runner);
    const reports = jobs === void 0 ? (0, cell_report.rv)(read) : (0, reports_of_jobs.L)(read, jobs);
    const page = trendPage ? await uploadTrendPage(reports, places, runner) : void 0;
-   const runUrl = urlOf(run.runId, job.context);
+   const url = (0, addresses.V)(job.context, run.runId);
    const text = (0, comment.w)({
     reports: reports,
-    runUrl: runUrl,
+    runUrl: url,
     trendPage: page
    });
    await job.writeSummary(`## fast-cargo\n\n${text}`);
@@ -255,9 +256,6 @@ export const modules = {
     };
     await (0, comment_on_pull.HF)(request, runner);
    });
-  }
-  function urlOf(runId, {serverUrl: serverUrl, repository: repository}) {
-   return serverUrl && `${serverUrl}/${repository}/actions/runs/${runId}`;
   }
   async function jobsOf(runId, isForeign, {pullRequests: pullRequests}) {
    try {
@@ -289,15 +287,19 @@ export const modules = {
     const page = (0, external_node_path_.join)(folder, "trend", PAGE_FILE);
     const {repository: repository, actionRoot: actionRoot} = job.context;
     const library = await readChartLibrary((0, external_node_path_.join)(actionRoot, "dist", "report"), files);
-    await files.writeText(page, renderTrendPage({
+    const where = {
      repository: repository,
+     repositoryUrl: (0, addresses.E)(job.context)
+    };
+    await files.writeText(page, renderTrendPage({
+     ...where,
      reports: reports,
      library: library
     }));
     const name = `fast-cargo-trend-${job.context.runAttempt}`;
     await artifacts.upload(name, (0, external_node_path_.join)(folder, "trend"), [ page ]);
     log.info("Uploaded the trend page as an artifact.");
-    const url = urlOf(job.context.runId, job.context);
+    const url = (0, addresses.V)(job.context, job.context.runId);
     return url === void 0 ? `artifact ${name}` : `[${name}](${url}#artifacts)`;
    }, log);
   }
