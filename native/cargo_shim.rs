@@ -29,7 +29,7 @@ pub fn run(home: &Home, own_folder: &Path, args: Vec<OsString>) -> ! {
     match process::run(command.env(OUTERMOST, "1")) {
         Ok(output) => {
             late_inputs::mark_unread(home);
-            replaced::put_aside(home);
+            replaced::put_aside(home, UNIX_EPOCH + record.since_epoch);
             record.end(process::ending(&output.status));
             process::end_like(&output.status)
         }

@@ -238,15 +238,8 @@ mod timings;
 
 mod late_inputs;
 
-#[cfg(unix)]
 mod replaced;
 mod restored_unit;
-
-#[cfg(not(unix))]
-mod replaced {
-    pub fn bring_back(_home: &super::Home) {}
-    pub fn put_aside(_home: &super::Home) {}
-}
 
 #[cfg(unix)]
 mod watching;

@@ -2,9 +2,11 @@
 
 use super::*;
 use std::ffi::CString;
+use std::fs::File;
 use std::os::raw::{c_char, c_int, c_long};
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
+use std::os::unix::io::AsRawFd;
 
 pub struct Facts {
     pub is_folder: bool,
@@ -89,4 +91,16 @@ fn timespec(time: Time) -> Timespec {
             nanoseconds: all.rem_euclid(1_000_000_000) as c_long,
         },
     }
+}
+
+extern "C" {
+    fn flock(file: c_int, operation: c_int) -> c_int;
+}
+
+/// Exclusive, and not to be waited for.
+const LOCK: c_int = 2 | 4;
+
+/// The way cargo locks a target folder, until the file is closed. Says whether it could.
+pub fn lock(file: &File) -> bool {
+    unsafe { flock(file.as_raw_fd(), LOCK) == 0 }
 }

@@ -68,7 +68,6 @@ pub fn mark_unread(home: &Home) {
 }
 
 /// Where the snapshot's units lie.
-#[cfg(unix)]
 pub fn target_folders(list: &[u8]) -> Vec<PathBuf> {
     let notes = entries(list).filter_map(|entry| entry.strip_prefix(b"<"));
     notes.filter_map(|path| Some(path_of(path).parent()?.to_owned())).collect()

@@ -1,19 +1,12 @@
 //! What the snapshot brought of units that cargo has built under another name in this job: of an older version of
 //! the package, with other features. A job without us has the new ones alone, and patterns such as `deps/app-*` go
-//! by that. They are put aside until the next command that builds, which may want them.
+//! by that. They are put aside until the next command that builds, which may want them. Where the file system does
+//! not note who reads what, a program that this very command has built goes in place of the one that was restored.
 
 use super::*;
 use std::collections::HashSet;
 use std::fs::File;
-use std::os::raw::c_int;
-use std::os::unix::io::AsRawFd;
 
-extern "C" {
-    fn flock(file: c_int, operation: c_int) -> c_int;
-}
-
-/// Exclusive, and not to be waited for.
-const LOCK: c_int = 2 | 4;
 /// In the folder of a unit that was put aside: where each of its numbered files belongs.
 const PATHS: &str = "paths";
 
@@ -32,8 +25,8 @@ pub fn bring_back(home: &Home) {
     }
 }
 
-/// After a command, by what this job has made so far.
-pub fn put_aside(home: &Home) {
+/// After a command that began then, by what this job has made so far.
+pub fn put_aside(home: &Home, began: SystemTime) {
     let restored = home.setting("restored_ns").and_then(|text| text.parse().ok());
     let since = match restored {
         Some(restored) => UNIX_EPOCH + Duration::from_nanos(restored),
@@ -43,16 +36,22 @@ pub fn put_aside(home: &Home) {
     for target in late_inputs::target_folders(&list) {
         for outer in entries(&target) {
             for profile in entries(&outer).into_iter().chain([outer]) {
-                put_aside_in(home, &profile, since);
+                put_aside_in(home, &profile, Since { restore: since, command: began });
             }
         }
     }
 }
 
-fn put_aside_in(home: &Home, profile: &Path, since: SystemTime) {
+#[derive(Clone, Copy)]
+struct Since {
+    restore: SystemTime,
+    command: SystemTime,
+}
+
+fn put_aside_in(home: &Home, profile: &Path, since: Since) {
     // A unit of another name is a new folder there.
     let fingerprints = profile.join(".fingerprint");
-    if modified(&fingerprints).map_or(true, |time| time < since) {
+    if modified(&fingerprints).map_or(true, |time| time < since.restore) {
         return;
     }
     // A cargo that runs beside this one may be about to use them.
@@ -61,17 +60,29 @@ fn put_aside_in(home: &Home, profile: &Path, since: SystemTime) {
         None => return,
     };
     let units: Vec<Unit> = entries(&fingerprints).into_iter().filter_map(Unit::at).collect();
-    let made: HashSet<(&str, &str)> = units
+    let made = units.iter().filter(|unit| unit.is_made_since(since.restore));
+    let made: HashSet<(&str, &str)> = made.map(Unit::name).collect();
+    let rivals: Vec<&Unit> = units
         .iter()
-        .filter(|unit| modified(&unit.mark).map_or(false, |time| time >= since))
-        .map(Unit::name)
+        .filter(|unit| made.contains(&unit.name()) && !unit.is_made_since(since.restore))
         .collect();
-    let replaced: Vec<&Unit> =
-        units.iter().filter(|unit| unit.is_unread() && made.contains(&unit.name())).collect();
-    let outputs = if replaced.is_empty() { Vec::new() } else { outputs_in(profile) };
-    for unit in replaced {
-        if let Some(folder) = aside(home) {
-            unit.put_aside(&folder, profile, &outputs);
+    if rivals.is_empty() {
+        return;
+    }
+    let outputs = outputs_in(profile);
+    if file_times::shows_reading(profile) {
+        for unit in rivals.iter().filter(|unit| unit.is_unread()) {
+            if let Some(folder) = aside(home) {
+                unit.put_aside(&folder, profile, &outputs);
+            }
+        }
+    } else {
+        let made = units.iter().filter(|unit| unit.is_made_since(since.command));
+        let made: HashSet<(&str, &str)> =
+            made.filter(|unit| unit.has_program(&outputs)).map(Unit::name).collect();
+        let is_replaced = |unit: &&&Unit| made.contains(&unit.name()) && unit.has_program(&outputs);
+        for unit in rivals.iter().filter(is_replaced) {
+            unit.remove(profile, &outputs);
         }
     }
     drop(locks);
@@ -105,27 +116,49 @@ impl Unit {
         (&self.package, &self.kind)
     }
 
-    /// No cargo of this job looked at it: the restore gave it an old access time, and reading shows.
+    fn is_made_since(&self, time: SystemTime) -> bool {
+        modified(&self.mark).map_or(false, |made| made >= time)
+    }
+
+    /// No cargo of this job looked at it: the restore gave it an old access time.
     fn is_unread(&self) -> bool {
-        if file_times::was_read(&self.folder) {
-            return false;
+        !file_times::was_read(&self.folder)
+    }
+
+    /// A command builds one program of a name in a profile; of libraries it may build two, for itself and for
+    /// build scripts.
+    fn has_program(&self, outputs: &[PathBuf]) -> bool {
+        let is_of_package = ["lib-", "build-script-", "run-", "doc-"]
+            .iter()
+            .any(|kind| self.kind.starts_with(kind));
+        let is_program = |path: &&PathBuf| {
+            path.extension().map_or(true, |suffix| suffix.eq_ignore_ascii_case("exe"))
+        };
+        !is_of_package && self.own(outputs).any(|path| is_program(&path))
+    }
+
+    fn own<'a>(&'a self, outputs: &'a [PathBuf]) -> impl Iterator<Item = &'a PathBuf> {
+        outputs.iter().filter(move |path| {
+            let name = path.file_name().and_then(OsStr::to_str);
+            name.and_then(hash_in) == Some(&self.hash)
+        })
+    }
+
+    /// Its fingerprint first: without that, cargo builds it anew.
+    fn parts(&self, profile: &Path, outputs: &[PathBuf]) -> Vec<PathBuf> {
+        let build = profile.join("build").join(format!("{}-{}", self.package, self.hash));
+        let all = [self.folder.clone(), build].into_iter().chain(self.own(outputs).cloned());
+        all.filter(|path| path.exists()).collect()
+    }
+
+    fn remove(&self, profile: &Path, outputs: &[PathBuf]) {
+        for path in self.parts(profile, outputs) {
+            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
         }
-        let shows = fs::read(&self.mark).is_ok() && file_times::was_read(&self.folder);
-        file_facts::set_times(&self.mark, file_times::UNREAD, Time::Keep) && shows
     }
 
     fn put_aside(&self, aside: &Path, profile: &Path, outputs: &[PathBuf]) {
-        let build = profile.join("build").join(format!("{}-{}", self.package, self.hash));
-        let is_own = |path: &&PathBuf| {
-            let name = path.file_name().and_then(OsStr::to_str);
-            name.and_then(hash_in) == Some(&self.hash)
-        };
-        let own = outputs.iter().filter(is_own).cloned();
-        let paths: Vec<PathBuf> = [self.folder.clone(), build]
-            .into_iter()
-            .chain(own)
-            .filter(|path| path.exists())
-            .collect();
+        let paths = self.parts(profile, outputs);
         let text: Option<String> =
             paths.iter().map(|path| Some(format!("{}\0", path.to_str()?))).collect();
         let folder = aside.join(format!("{}-{}", self.package, self.hash));
@@ -170,7 +203,7 @@ fn lock(profile: &Path) -> Option<Vec<File>> {
     };
     let locked = |path: PathBuf| {
         let file = File::open(path).ok()?;
-        if unsafe { flock(file.as_raw_fd(), LOCK) } == 0 {
+        if file_facts::lock(&file) {
             Some(file)
         } else {
             None

@@ -34,7 +34,7 @@ const CAN: readonly (readonly string[])[] = [
   ['links', '', 'dependencies', 'no', 'dependencies; faster', 'yes', 'on request', 'yes'],
   ['runs of build scripts', '', 'dependencies', 'no', 'dependencies', 'yes', 'yes', 'yes'],
   ['installed tools', '', 'yes', 'no', 'yes', 'not said', 'not said', 'yes'],
-  ['Windows', '', 'yes', 'yes', 'rust-cache alone', 'yes', 'yes', 'no snapshot yet'],
+  ['Windows', '', 'yes', 'yes', 'rust-cache alone', 'yes', 'yes', 'yes'],
   ['own store', '', 'no', 'S3, Redis, ...', 'no', 'a server, S3', 'S3', 'S3, Redis, ...'],
   ['report', '', 'no', 'hit rates', 'no', 'log', 'hit rates, comment', 'verdict, comment'],
 ]

@@ -1,8 +1,10 @@
 // Tests by Windows' own Node, cargo and rustc under Wine: node scripts/test-windows.ts [FILE ...]
 // Wants Debian and root; sets the lab up (scripts/windows-lab/), which takes some minutes the first time.
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildTestAction } from '../__tests__/support/test-action.ts'
 import { root, status } from './run.ts'
 
 /** Of the tests for every system, those whose files, paths and programs are any system's. */
@@ -21,6 +23,24 @@ const lab = join(import.meta.dirname, 'windows-lab')
 
 async function main(): Promise<number> {
   if ((await status('bash', [join(lab, 'set-up.sh')])) !== 0) return 1
+  await buildTestAction()
+  const linux = await startLinuxSide()
+  try {
+    return testAll()
+  } finally {
+    linux.kill()
+  }
+}
+
+/** Git and packages for the programs of Windows. */
+async function startLinuxSide(): Promise<ChildProcess> {
+  const file = join(root, '__tests__/windows/linux-side.ts')
+  const linux = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(linux.stdout, 'data')
+  return linux
+}
+
+function testAll(): number {
   const named = process.argv.slice(2)
   const own = globSync('__tests__/windows/*.wine.ts', { cwd: root }).sort()
   const counts = { passed: 0, failed: 0 }

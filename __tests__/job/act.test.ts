@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { root } from '../../scripts/run.ts'
 import { actMachine, missingAct } from '../support/act.ts'
 import { commitAll } from '../support/job-machine.ts'
+import { testAction } from '../support/test-action.ts'
 
 // act runs jobs on this machine itself (its host mode), with a cache server of its own.
 const skip = missingAct()
@@ -109,4 +111,24 @@ test('in the folders with random names of stock act the second run saves nothing
   assert.equal(second.exitCode, 0, second.log)
   assert.doesNotMatch(second.log, /Snapshot: saved/)
   assert.match(second.log, /path/)
+})
+
+test("README's workflow runs under act as it stands, each cell from what it saved", {
+  skip,
+}, async (t) => {
+  const machine = actMachine(t, 'fixed')
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const text = /^```yaml\n(name: CI\n[\s\S]*?)^```/m.exec(readme)?.[1] ?? ''
+  const [own = ''] = /\S+\/fast-cargo@[0-9a-f]{40}/.exec(text) ?? []
+  const actions = {
+    [own]: testAction,
+    'dtolnay/rust-toolchain@master': join(root, 'emulator/stand-ins/dtolnay/rust-toolchain'),
+  }
+  const cold = await machine.run(text, { actions })
+  assert.equal(cold.exitCode, 0, cold.log)
+  assert.equal(cold.log.match(/Snapshot: saved/g)?.length, 2, cold.log)
+  const pull = await machine.run(text, { actions, event: 'pull_request' })
+  assert.equal(pull.exitCode, 0, pull.log)
+  assert.equal(pull.log.match(/Restored this job's snapshot/g)?.length, 2, pull.log)
+  assert.deepEqual(compiled(pull.log), [])
 })

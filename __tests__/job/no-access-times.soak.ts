@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import type { JobResult } from '../../emulator/job/options.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { manifest, play } from '../support/play-both.ts'
 
 /** A folder of a file system that does not note when files are read; the reason where none can be mounted. */
 function folderWithoutAccessTimes(t: TestContext): {
@@ -35,7 +36,7 @@ interface Found {
 }
 
 /** Each run has another program to build, which takes so long that saving it pays. */
-async function play(
+async function playOn(
   machine: JobMachine,
   number: number,
   builds: readonly string[],
@@ -61,16 +62,51 @@ test('without access times, a unit travels until it was not built anew for 8 sna
   if (folder === undefined) return t.skip(why)
   const change = (origin: string): void => writeFileSync(join(origin, 'app/build.rs'), BUILD_SCRIPT)
   const machine = await jobMachine(t, { under: folder, change })
-  await play(machine, 1, ['cargo build --workspace', 'cargo test -p greeting --no-run'])
+  await playOn(machine, 1, ['cargo build --workspace', 'cargo test -p greeting --no-run'])
   // The first snapshot may take every unit for used: from the second one on it is counted.
   for (let number = 2; number <= 10; number += 1) {
-    const { restored, compiled } = await play(machine, number, ['cargo build --workspace'])
-    for (const unit of ['bin-app', 'lib-greeting', 'test-lib-greeting']) {
+    const { restored, compiled } = await playOn(machine, number, ['cargo build --workspace'])
+    for (const unit of ['lib-greeting', 'test-lib-greeting']) {
       assert.ok(restored.has(unit), `run ${number}: ${[...restored]}`)
     }
     assert.deepEqual([...compiled], ['app'])
   }
-  const { restored } = await play(machine, 11, ['cargo build --workspace'])
-  assert.ok(restored.has('bin-app'), [...restored].join())
-  assert.equal(restored.has('test-lib-greeting'), false)
+  const { restored, compiled } = await playOn(machine, 11, ['cargo build --workspace'])
+  assert.equal(restored.has('test-lib-greeting'), false, [...restored].join())
+  assert.ok(compiled.has('greeting'), [...compiled].join())
+})
+
+const MAIN = 'fn main() {}\n'
+const FEATURES = '[features]\none = []\nother = []\n'
+const COUNT = 'echo "@@ $(ls target/debug/deps | grep -c "^app-[0-9a-f]*$")"'
+
+test('without access times, a program goes where a command builds another of its name', async (t) => {
+  const { folder, why } = folderWithoutAccessTimes(t)
+  if (folder === undefined) return t.skip(why)
+  const sources = { 'Cargo.toml': manifest('app', FEATURES), 'src/main.rs': MAIN }
+  const { both, push } = await play(t, sources, ['cargo build'], { under: folder })
+  push({ 'Cargo.toml': sources['Cargo.toml'].replace('0.1.0', '0.2.0') })
+  const [ours, plain] = await both(['cargo build', COUNT, 'cargo check', COUNT])
+  assert.equal(plain, 'success | 1 | 1')
+  assert.equal(ours, plain)
+})
+
+test('without access times, no two programs of one name are restored', async (t) => {
+  const { folder, why } = folderWithoutAccessTimes(t)
+  if (folder === undefined) return t.skip(why)
+  const sources = {
+    'Cargo.toml': manifest('app', `${FEATURES}[workspace]\nmembers = ["alone"]\n`),
+    ...{ 'src/main.rs': MAIN, 'alone/Cargo.toml': manifest('alone'), 'alone/src/main.rs': MAIN },
+  }
+  const builds = ['cargo build --features one', 'cargo build --workspace --features other']
+  const { both } = await play(t, sources, builds, { under: folder })
+  const compiled = 'grep -oE "Compiling [a-z]+" | sort | sed "s/^/@@ /"'
+  const [ours, plain] = await both([
+    `${builds[0]} --color never 2>&1 | ${compiled}`,
+    COUNT,
+    `${builds[1]} --color never 2>&1 | ${compiled}`,
+    COUNT,
+  ])
+  assert.equal(plain, 'success | Compiling app | 1 | Compiling alone | Compiling app | 2')
+  assert.equal(ours, 'success | Compiling app | 1 | Compiling app | 2')
 })

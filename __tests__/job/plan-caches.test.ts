@@ -29,12 +29,7 @@ test('with a store that machines share, sccache takes part beside the snapshot',
 
 test('where no snapshot can be, the shared store is used alone, and no archive travels', () => {
   const storage = storageFromEnvironment(SHARED.S3)
-  for (const obstacle of [
-    { other: OTHER },
-    { os: 'windows' },
-    { os: 'macos' },
-    { lacks: 'there is no checkout yet' },
-  ] as const) {
+  for (const obstacle of [{ other: OTHER }, { lacks: 'there is no checkout yet' }] as const) {
     const { snapshot, sccache, archive } = planCaches('auto', { ...USUAL, storage, ...obstacle })
     assert.deepEqual(
       { snapshot, sccache, archive },
@@ -60,4 +55,12 @@ test('without such a store the snapshot goes alone, and where none can be, sccac
 test('an sccache that the project itself asks for takes part beside the snapshot', () => {
   const { snapshot, sccache } = planCaches('auto', { ...USUAL, wrapper: 'their sccache' })
   assert.deepEqual([snapshot, sccache], [true, true])
+})
+
+test('a snapshot on macOS is for those who ask for it, and on Windows for everybody', () => {
+  assert.equal(planCaches('auto', { ...USUAL, os: 'windows' }).snapshot, true)
+  const { snapshot, sccache, decision } = planCaches('auto', { ...USUAL, os: 'macos' })
+  assert.deepEqual([snapshot, sccache], [false, true])
+  assert.match(decision, /not been tried on macOS. "cache: snapshot" turns it on/)
+  assert.equal(planCaches('snapshot', { ...USUAL, os: 'macos' }).snapshot, true)
 })

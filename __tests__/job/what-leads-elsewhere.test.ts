@@ -52,7 +52,7 @@ pub fn all(_: TokenStream) -> TokenStream { literal(&env::vars().filter(|(name, 
     { run: 'cargo build', env: { APP_A: word } },
     'for i in mode leads licensed cached listed; do target/debug/$i; done',
   ]
-  const { both, push, machine } = await play(t, sources, steps('1'), turn('v1'))
+  const { both, push, machine } = await play(t, sources, steps('1'), { more: turn('v1') })
   chmodSync(join(machine.origin, 'mode/tool'), 0o755)
   turn('v2')(machine.origin)
   push({
@@ -78,7 +78,7 @@ test('a folder that a later step moves, and a symlink that it turns, are read an
       ...program('linked', 'plain.txt'),
     },
     ['cargo build'],
-    (origin) => symlinkSync('v1', join(origin, 'current')),
+    { more: (origin) => symlinkSync('v1', join(origin, 'current')) },
   )
   const run = 'for i in moved turned linked; do target/debug/$i; done'
   const change = 'rm -rf moved; mv aside moved; ln -sfn v2 current; ln -sf alt.txt plain.txt'

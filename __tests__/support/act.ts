@@ -80,6 +80,8 @@ interface ActOptions {
   readonly event?: 'push' | 'pull_request'
   /** Ends act as Ctrl-C does when its log holds this. */
   readonly interruptAt?: string
+  /** Folders of other actions, by what follows `uses:`. */
+  readonly actions?: Readonly<Record<string, string>>
   /** Variables of the jobs. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -110,7 +112,10 @@ export function actMachine(t: TestContext, folders: Folders): ActMachine {
       const event = options.event ?? 'push'
       writeFileSync(join(folder, 'workflow.yml'), workflow)
       writeFileSync(join(folder, 'event.json'), JSON.stringify(eventFile(event)))
-      const args = actArguments(folder, event, { GITHUB_RUN_ID: `${runId}`, ...options.env })
+      const args = actArguments(folder, event, options.actions ?? {}, {
+        GITHUB_RUN_ID: `${runId}`,
+        ...options.env,
+      })
       return runAct({ program, args, folder, interruptAt: options.interruptAt })
     },
   }
@@ -126,13 +131,17 @@ function eventFile(event: 'push' | 'pull_request'): object {
 function actArguments(
   folder: string,
   event: string,
+  actions: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>>,
 ): readonly string[] {
   return [
     event,
     ...['--workflows', join(folder, 'workflow.yml')],
     ...['--eventpath', join(folder, 'event.json')],
-    ...['--local-repository', `owner/fast-cargo@v1=${testAction}`],
+    ...Object.entries({ 'owner/fast-cargo@v1': testAction, ...actions }).flatMap(([name, path]) => [
+      '--local-repository',
+      `${name}=${path}`,
+    ]),
     ...['--cache-server-path', join(folder, 'cache-server'), '--cache-server-addr', '127.0.0.1'],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ]

@@ -68,14 +68,22 @@ export interface Played {
   push(sources: Sources): void
 }
 
+interface PlayOptions {
+  /** Makes what is no text in the sources: symlinks. */
+  readonly more?: (origin: string) => void
+  /** Where the machine is made, for a file system of its own. */
+  readonly under?: string
+}
+
 export async function play(
   t: TestContext,
   sources: Sources,
   first: readonly (string | Step)[],
-  /** What is no text: symlinks. */
-  more?: (origin: string) => void,
+  options: PlayOptions = {},
 ): Promise<Played> {
+  const { more, under } = options
   const machine = await jobMachine(t, {
+    ...(under === undefined ? {} : { under }),
     change: (origin) => {
       rmSync(origin, { recursive: true })
       mkdirSync(origin)

@@ -871,26 +871,26 @@ export const modules = {
   var warm_target = __webpack_require__(54590);
   var paths = __webpack_require__(41175);
   var errors = __webpack_require__(84620);
-  const OF_CARGO = /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/;
+  const OF_CARGO = /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/i;
   const CREDENTIALS = ".ssh .aws .azure .docker .gnupg .kube .netrc .password-store .pypirc .npmrc .git-credentials .config/gh .config/gcloud .config/git".split(" ");
   function refusalOf(path, anchors) {
    const {workspace: workspace, home: home, cargoHome: cargoHome, temp: temp, own: own} = anchors;
    const wholes = [ [ workspace, "the checkout" ], [ home, "the home folder" ], [ cargoHome, "CARGO_HOME" ], [ temp, "the runner's temporary folder" ] ];
-   const whole = wholes.find(([folder]) => folder !== "" && isAround(path, folder));
-   if (path === "/" || whole !== void 0) return path === whole?.[0] ? `that is ${whole[1]}` : `that has ${whole?.[1] ?? "everything"} in it`;
+   const whole = wholes.find(([folder]) => folder !== "" && (0, paths.Yw)(folder, path));
+   if ((0, external_node_path_.dirname)(path) === path || whole !== void 0) return whole !== void 0 && (0, 
+   paths.Yw)(path, whole[0]) ? `that is ${whole[1]}` : `that has ${whole?.[1] ?? "everything"} in it`;
    if (/^\/(proc|sys|dev)(\/|$)/.test(path)) return "no files are kept there";
-   if (own.some(folder => isAround(path, folder) || (0, paths.Yw)(path, folder))) return "fast-cargo's own files lie there";
-   const secret = CREDENTIALS.map(name => `${home}/${name}`);
-   return home !== "" && secret.some(folder => isAround(path, folder) || (0, paths.Yw)(path, folder)) ? "passwords are kept there" : refusalByName(path, anchors);
+   if (own.some(folder => (0, paths.Yw)(folder, path) || (0, paths.Yw)(path, folder))) return "fast-cargo's own files lie there";
+   const inHome = `${(0, paths.Br)(path, home).toLowerCase()}/`;
+   const isSecret = name => inHome.startsWith(`${name}/`) || `${name}/`.startsWith(inHome);
+   return home !== "" && (0, paths.Yw)(path, home) && CREDENTIALS.some(isSecret) ? "passwords are kept there" : refusalByName(path, anchors);
   }
   function refusalByName(path, {workspace: workspace, cargoHome: cargoHome}) {
    const ofCargo = (0, paths.Yw)(path, cargoHome) ? (0, paths.Br)(path, cargoHome).split("/") : void 0;
-   const names = ofCargo ?? path.split("/");
-   return names.includes(".git") ? "that is git's own" : names.includes(".cargo") ? "cargo takes its settings from there" : ofCargo !== void 0 && OF_CARGO.test(ofCargo[0] ?? "") ? "that is what cargo itself keeps there; packages are cached without being named" : (0, 
+   const names = ofCargo ?? path.split(/[\\/]/);
+   const has = wanted => names.some(name => name.toLowerCase() === wanted);
+   return has(".git") ? "that is git's own" : has(".cargo") ? "cargo takes its settings from there" : ofCargo !== void 0 && OF_CARGO.test(ofCargo[0] ?? "") ? "that is what cargo itself keeps there; packages are cached without being named" : (0, 
    paths.Yw)(path, workspace) && names.at(-1) === "target" ? "target folders are in the snapshot, without being named" : void 0;
-  }
-  function isAround(folder, inner) {
-   return folder === inner || (0, paths.Yw)(inner, folder);
   }
   const GIT_LIMIT_MS = 2e4;
   async function nameFolders(words, anchors, ports) {
@@ -1068,9 +1068,8 @@ export const modules = {
     cargoHome: cargoHome,
     places: places
    }, runner), runner);
-   const obstacle = obstacleTo(cache, runner);
-   if (obstacle !== void 0) {
-    runner.log.info(`The folders of cache-directories are not kept: ${obstacle}.`);
+   if (cache === "off") {
+    runner.log.info("The folders of cache-directories are not kept: the input cache says off.");
     return;
    }
    if (cache !== "registry") return {
@@ -1084,16 +1083,13 @@ export const modules = {
     locks: locks
    };
   }
-  function obstacleTo(cache, {job: job}) {
-   return cache === "off" ? "the input cache says off" : job.context.os === "windows" ? "it has not been tried on Windows" : void 0;
-  }
   function anchorsOf({cargoHome: cargoHome, places: places}, {job: job}) {
    const {workspace: workspace, temp: temp} = job.context;
    const own = [ (0, external_node_path_.join)(places.configParent, ".cargo"), places.scratch ];
    return {
     workspace: workspace,
     temp: temp,
-    home: job.env("HOME") ?? "",
+    home: job.env("HOME") ?? job.env("USERPROFILE") ?? "",
     cargoHome: cargoHome,
     own: own
    };
@@ -3034,6 +3030,7 @@ export const modules = {
    Fl: () => baseName,
    Ux: () => UNREAD_NS,
    gC: () => surveyTarget,
+   m_: () => unitsAmong,
    oD: () => crateOfMark,
    tG: () => isExample
   });
@@ -3041,17 +3038,19 @@ export const modules = {
   const UNREAD_NS = 1000000000n;
   async function surveyTarget({folder: folder, inner: inner}, files) {
    const entries = await files.tree(folder, path => isForeign(path) || inner.includes(path));
+   return {
+    folder: folder,
+    entries: entries,
+    units: unitsAmong(entries)
+   };
+  }
+  function unitsAmong(entries) {
    const byFolder = new Map;
    for (const entry of entries) {
     const parent = (0, _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_0__.ax)(entry.path);
     parent !== void 0 && entry.kind === "file" && byFolder.set(parent, [ ...byFolder.get(parent) ?? [], entry ]);
    }
-   const units = [ ...byFolder ].flatMap(([parent, members]) => unitsOf(parent, members));
-   return {
-    folder: folder,
-    entries: entries,
-    units: units
-   };
+   return [ ...byFolder ].flatMap(([parent, members]) => unitsOf(parent, members));
   }
   const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/;
   function isForeign(path) {

@@ -63,6 +63,20 @@ prefix() {
   ln -sfn "$lab/rust" "$WINEPREFIX/drive_c/rust"
 }
 
+# Where Windows has its tar. Their source may change: they are compiled whenever that is newer.
+forwarding_programs() {
+  . "$here/windows.sh"
+  local folder=$WINEPREFIX/drive_c/windows/system32
+  [ "$folder/tar.exe" -nt "$here/forward.rs" ] && return
+  cp "$here/forward.rs" "$folder"
+  in_windows 'C:\rust\bin\rustc.exe' -O -o 'C:\windows\system32\git.exe' 'C:\windows\system32\forward.rs' </dev/null
+  cp "$folder/git.exe" "$folder/tar.exe"
+}
+
+tar_of_windows() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libarchive-tools >/dev/null
+}
+
 mkdir -p d
 once packages packages
 once wine wine
@@ -70,3 +84,5 @@ once node windows_node
 once rust windows_rust
 once linker bash "$here/linker.sh" "$lab"
 once prefix prefix
+once tar tar_of_windows
+forwarding_programs

@@ -44,8 +44,9 @@ export function planCaches(cache: Inputs['cache'], situation: CacheSituation): C
   return decide(obstacle, situation)
 }
 
-function decide(obstacle: string | undefined, situation: CacheSituation): CachePlan {
-  const { storage, other, wrapper } = situation
+function decide(obstacleThere: string | undefined, situation: CacheSituation): CachePlan {
+  const { os, storage, other, wrapper } = situation
+  const obstacle = obstacleThere ?? (os === 'macos' ? UNTRIED : undefined)
   const shared = storage.kind === 'theirs' ? `your store (${storage.name})` : undefined
   if (other !== undefined) {
     return shared === undefined
@@ -59,6 +60,9 @@ function decide(obstacle: string | undefined, situation: CacheSituation): CacheP
   }
   return plan('snapshot', 'sccache is not used: the snapshot covers what it could cache.')
 }
+
+/** Not by itself, where nobody has seen it work. */
+const UNTRIED = 'it has not been tried on macOS. "cache: snapshot" turns it on.'
 
 function plan(kind: 'none' | 'snapshot' | 'sccache' | 'both', decision: string): CachePlan {
   return {
@@ -81,15 +85,8 @@ function whyWithoutSccache(hasRust: boolean, wrapper: WrapperInForce): string | 
   return undefined
 }
 
-function obstacleToSnapshot({ os, hasRust, lacks, other }: CacheSituation): string | undefined {
+function obstacleToSnapshot({ hasRust, lacks, other }: CacheSituation): string | undefined {
   if (other !== undefined) return other
   if (!hasRust) return 'there is no rustc yet: put this step after the one that installs Rust.'
-  if (lacks !== undefined) return `${lacks}.`
-  return NOT_YET[os]
-}
-
-/** Where a run would save what no later one can restore. */
-const NOT_YET: Partial<Record<CacheSituation['os'], string>> = {
-  windows: 'it has not been tried on Windows.',
-  macos: 'it cannot be restored on macOS yet.',
+  return lacks === undefined ? undefined : `${lacks}.`
 }

@@ -32,19 +32,13 @@ export async function planKept(
   if (directories.length === 0 && cache !== 'registry') return undefined
   const { cargoHome } = around.config
   const folders = await nameFolders(directories, anchorsOf({ cargoHome, places }, runner), runner)
-  const obstacle = obstacleTo(cache, runner)
-  if (obstacle !== undefined) {
-    runner.log.info(`The folders of cache-directories are not kept: ${obstacle}.`)
+  if (cache === 'off') {
+    runner.log.info('The folders of cache-directories are not kept: the input cache says off.')
     return undefined
   }
   if (cache !== 'registry') return { folders, cargoHome }
   const locks = (await readLocks(around, runner)).map(({ path }) => path)
   return { folders, cargoHome, locks }
-}
-
-function obstacleTo(cache: Inputs['cache'], { job }: Pick<Runner, 'job'>): string | undefined {
-  if (cache === 'off') return 'the input cache says off'
-  return job.context.os === 'windows' ? 'it has not been tried on Windows' : undefined
 }
 
 function anchorsOf(
@@ -53,7 +47,7 @@ function anchorsOf(
 ): Anchors {
   const { workspace, temp } = job.context
   const own = [join(places.configParent, '.cargo'), places.scratch]
-  return { workspace, temp, home: job.env('HOME') ?? '', cargoHome, own }
+  return { workspace, temp, home: job.env('HOME') ?? job.env('USERPROFILE') ?? '', cargoHome, own }
 }
 
 interface KeepRequest {

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { isBelow, pathBelow } from '../../cargo/paths.ts'
 
 /** Folders of the machine that decide what a job may keep. All absolute. */
@@ -15,7 +16,7 @@ export interface Anchors {
 
 /** Of CARGO_HOME: what cargo runs and takes settings or passwords from, and what the snapshot keeps by itself. */
 const OF_CARGO =
-  /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/
+  /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/i
 
 /** Below the home folder: where programs keep what they log in with. */
 const CREDENTIALS =
@@ -32,18 +33,21 @@ export function refusalOf(path: string, anchors: Anchors): string | undefined {
     [cargoHome, 'CARGO_HOME'],
     [temp, "the runner's temporary folder"],
   ]
-  const whole = wholes.find(([folder]) => folder !== '' && isAround(path, folder))
-  if (path === '/' || whole !== undefined) {
-    return path === whole?.[0]
+  const whole = wholes.find(([folder]) => folder !== '' && isBelow(folder, path))
+  if (dirname(path) === path || whole !== undefined) {
+    return whole !== undefined && isBelow(path, whole[0])
       ? `that is ${whole[1]}`
       : `that has ${whole?.[1] ?? 'everything'} in it`
   }
   if (/^\/(proc|sys|dev)(\/|$)/.test(path)) return 'no files are kept there'
-  if (own.some((folder) => isAround(path, folder) || isBelow(path, folder))) {
+  if (own.some((folder) => isBelow(folder, path) || isBelow(path, folder))) {
     return "fast-cargo's own files lie there"
   }
-  const secret = CREDENTIALS.map((name) => `${home}/${name}`)
-  if (home !== '' && secret.some((folder) => isAround(path, folder) || isBelow(path, folder))) {
+  // Not by case: macOS and Windows take .SSH and .ssh for one folder.
+  const inHome = `${pathBelow(path, home).toLowerCase()}/`
+  const isSecret = (name: string): boolean =>
+    inHome.startsWith(`${name}/`) || `${name}/`.startsWith(inHome)
+  if (home !== '' && isBelow(path, home) && CREDENTIALS.some(isSecret)) {
     return 'passwords are kept there'
   }
   return refusalByName(path, anchors)
@@ -51,9 +55,10 @@ export function refusalOf(path: string, anchors: Anchors): string | undefined {
 
 function refusalByName(path: string, { workspace, cargoHome }: Anchors): string | undefined {
   const ofCargo = isBelow(path, cargoHome) ? pathBelow(path, cargoHome).split('/') : undefined
-  const names = ofCargo ?? path.split('/')
-  if (names.includes('.git')) return "that is git's own"
-  if (names.includes('.cargo')) return 'cargo takes its settings from there'
+  const names = ofCargo ?? path.split(/[\\/]/)
+  const has = (wanted: string): boolean => names.some((name) => name.toLowerCase() === wanted)
+  if (has('.git')) return "that is git's own"
+  if (has('.cargo')) return 'cargo takes its settings from there'
   if (ofCargo !== undefined && OF_CARGO.test(ofCargo[0] ?? '')) {
     return 'that is what cargo itself keeps there; packages are cached without being named'
   }
@@ -61,9 +66,4 @@ function refusalByName(path: string, { workspace, cargoHome }: Anchors): string 
     return 'target folders are in the snapshot, without being named'
   }
   return undefined
-}
-
-/** Whether a folder is `inner`, or has it in it. */
-function isAround(folder: string, inner: string): boolean {
-  return folder === inner || isBelow(inner, folder)
 }

@@ -6,6 +6,7 @@ import { evidenceList } from '../judge/evidence-list.ts'
 import { type FileTime, type RestorePlan, unitsOf } from '../judge/plan-restore.ts'
 import { watchList } from '../judge/watch-list.ts'
 import { type Manifest, targetOf } from '../manifest.ts'
+import { accessTimesWork } from '../survey/access-times.ts'
 import { cargosNotes } from '../survey/late-inputs.ts'
 import { git } from '../survey/repository.ts'
 import { UNREAD_NS } from '../survey/survey-target.ts'
@@ -17,6 +18,7 @@ import { noteIdentities } from './note-identities.ts'
 import { stagedAt } from './placements.ts'
 import { putInPlace } from './put-in-place.ts'
 import { type UnitRemains, unitRemains, withoutDetours } from './remove-unit.ts'
+import { rivalPrograms } from './rival-programs.ts'
 import { scriptsRunAgain } from './scripts-run-again.ts'
 import { setTimes } from './set-times.ts'
 import { tagOlder } from './tag-older.ts'
@@ -120,10 +122,12 @@ async function prepareTargets(
   { files, commands }: SettlePorts,
 ): Promise<UnitRemains> {
   const { manifest, placements, plan, trees } = fetched
-  const lies = (folder: string): string => stagedAt(folder, placements)
+  const lies: Lies = (folder) => stagedAt(folder, placements)
   const remains = remainsIn(manifest, lies, trees)
   const again = await scriptsRunAgain({ manifest, plan }, lies, files)
-  for (const unit of new Set([...plan.staleUnits, ...again])) {
+  const stale = new Set([...plan.staleUnits, ...again])
+  const rivals = await rivalsIn(fetched, { lies, stale }, { files, commands })
+  for (const unit of [...stale, ...rivals]) {
     const target = targetOf(unit, manifest.targets)
     if (target === undefined) continue
     const staged = (paths: readonly string[]): Promise<readonly string[]> => {
@@ -142,23 +146,26 @@ async function prepareTargets(
   return remains
 }
 
-/** `lies` tells where a target folder is now; `trees` what the folders hold that they come into place with. */
-function remainsIn(
-  { targets }: Manifest,
-  lies: (folder: string) => string,
-  trees: Trees,
-): UnitRemains {
+/** Where a target folder is now. */
+type Lies = (folder: string) => string
+
+/** What is in a target folder of what the folders hold that they come into place with; its paths are relative to it. */
+function entriesIn(folder: string, lies: Lies, trees: Trees): readonly TreeEntry[] {
+  const around = [...trees].filter(([staging]) => isBelow(lies(folder), staging))
+  return around.flatMap(([staging, entries]) => {
+    const way = pathBelow(lies(folder), staging)
+    if (way === '') return entries
+    const within = `${way}/`
+    return entries.flatMap((entry) =>
+      entry.path.startsWith(within) ? [{ ...entry, path: entry.path.slice(within.length) }] : [],
+    )
+  })
+}
+
+function remainsIn({ targets }: Manifest, lies: Lies, trees: Trees): UnitRemains {
   const ofTargets = new Map<string, UnitRemains>()
   for (const { folder } of targets) {
-    const around = [...trees].filter(([staging]) => isBelow(lies(folder), staging))
-    const paths = around.flatMap(([staging, entries]) => {
-      const way = pathBelow(lies(folder), staging)
-      const within = way === '' ? '' : `${way}/`
-      return entries.flatMap(({ path }) =>
-        path.startsWith(within) ? [path.slice(within.length)] : [],
-      )
-    })
-    ofTargets.set(folder, unitRemains(paths))
+    ofTargets.set(folder, unitRemains(entriesIn(folder, lies, trees).map(({ path }) => path)))
   }
   return (unit) => {
     const target = targetOf(unit, targets)
@@ -166,6 +173,24 @@ function remainsIn(
       target === undefined ? undefined : ofTargets.get(target)?.(pathBelow(unit, target))
     return (found ?? []).map((path) => join(target ?? '', path))
   }
+}
+
+/** Absolute folders of the fingerprints of programs that nothing tells apart, but for those that go anyway. */
+async function rivalsIn(
+  { manifest, trees }: FetchedSnapshot,
+  { lies, stale }: { readonly lies: Lies; readonly stale: ReadonlySet<string> },
+  ports: SettlePorts,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const { folder } of manifest.targets) {
+    if (await accessTimesWork(lies(folder), ports)) continue
+    const entries = entriesIn(folder, lies, trees)
+    const staying = entries.filter(
+      ({ path }) => !stale.has(join(folder, fingerprintOf(path) ?? '')),
+    )
+    found.push(...rivalPrograms(staying).map((unit) => join(folder, unit)))
+  }
+  return found
 }
 
 interface Staged {

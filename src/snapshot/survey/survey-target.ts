@@ -31,14 +31,18 @@ export async function surveyTarget(
   files: Pick<Files, 'tree'>,
 ): Promise<TargetSurvey> {
   const entries = await files.tree(folder, (path) => isForeign(path) || inner.includes(path))
+  return { folder, entries, units: unitsAmong(entries) }
+}
+
+/** Of entries whose paths are relative to the target folder. */
+export function unitsAmong(entries: readonly TreeEntry[]): readonly TargetUnit[] {
   const byFolder = new Map<string, TreeEntry[]>()
   for (const entry of entries) {
     const parent = fingerprintOf(entry.path)
     if (parent === undefined || entry.kind !== 'file') continue
     byFolder.set(parent, [...(byFolder.get(parent) ?? []), entry])
   }
-  const units = [...byFolder].flatMap(([parent, members]) => unitsOf(parent, members))
-  return { folder, entries, units }
+  return [...byFolder].flatMap(([parent, members]) => unitsOf(parent, members))
 }
 
 const NO_MARK = /^(dep-|output-|invoked\.timestamp$|stderr$)|\.json$/
