@@ -129,6 +129,6 @@ test("README's workflow runs under act as it stands, each cell from what it save
   assert.equal(cold.log.match(/Snapshot: saved/g)?.length, 2, cold.log)
   const pull = await machine.run(text, { actions, event: 'pull_request' })
   assert.equal(pull.exitCode, 0, pull.log)
-  assert.equal(pull.log.match(/Restored this job's snapshot/g)?.length, 2, pull.log)
+  assert.equal(pull.log.match(/\| Restored this job's snapshot/g)?.length, 2, pull.log)
   assert.deepEqual(compiled(pull.log), [])
 })
