@@ -52,6 +52,22 @@ export function snapshotKeys(identity: SnapshotIdentity): SnapshotKeys {
   return entryKeys(SNAPSHOT_PREFIX, machine, identity)
 }
 
+const LAYER_PREFIX = 'fast-cargo-layer'
+
+/** What the keys of a cell's layers begin with: one has no other name than the digest of what it holds. */
+export function layerPrefix({ restoreKeys }: { readonly restoreKeys: readonly string[] }): string {
+  const [, ofCell = SNAPSHOT_PREFIX] = restoreKeys
+  return ofCell.replace(SNAPSHOT_PREFIX, LAYER_PREFIX)
+}
+
+export function layerKey(
+  keys: { readonly key: string; readonly restoreKeys: readonly string[] },
+  digest: string,
+): string {
+  const mark = ofDefaultBranch(keys.key) ? '' : OF_ANOTHER_REF
+  return `${layerPrefix(keys)}${digest.slice(0, 24)}${mark}`
+}
+
 interface KeptIdentity extends JobIdentity {
   readonly system: string
   readonly home: string

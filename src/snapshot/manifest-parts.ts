@@ -134,6 +134,18 @@ export const Part = v.object({
   sizeBytes: v.number(),
   /** Where it has nothing but incremental data: of which crates, their folders relative to the target folder. */
   sessions: v.optional(v.array(Inside)),
+  /** It lies in the layer's entry. */
+  inLayer: v.optional(v.literal(true)),
+})
+
+/**
+ * A cache entry of its own, with what was built of packages and the packages themselves: from push to push it is mostly
+ * the same, and then later snapshots name the one that is there.
+ */
+export const Layer = v.object({
+  key: v.pipe(v.string(), v.regex(/^fast-cargo-[^,]{1,500}$/)),
+  /** Of what it holds. */
+  digest: v.string(),
 })
 
 export const Target = v.object({

@@ -24,6 +24,8 @@ const Manifest = v.object({
   targets: v.array(part.Target),
   /** Of CARGO_HOME; paths in it are relative to `registry/` and `git/`'s parent. */
   registry: v.object({ parts: v.array(part.Part) }),
+  /** Where its parts that are `inLayer` lie. */
+  layer: v.optional(part.Layer),
   compression: v.picklist(['zstd', 'gzip']),
   sources: v.array(part.Source),
   /** What units read that git does not track. */
@@ -52,6 +54,11 @@ const Manifest = v.object({
   unpackedBytes: v.optional(v.number(), 0),
 })
 
+/** Where the parts of a snapshot lie that are in its layer, beside the folder of the others. */
+export function layerFolderOf(snapshot: string): string {
+  return `${snapshot}-layer`
+}
+
 /** What stands beside the parts of a snapshot: what it was made of, and under what conditions it holds. */
 export type Manifest = v.InferOutput<typeof Manifest>
 export type SourceFacts = Manifest['sources'][number]
@@ -62,6 +69,7 @@ export type CrateFacts = Manifest['crates'][number]
 export type PackageFacts = Manifest['packages'][number]
 export type TargetFacts = Manifest['targets'][number]
 export type PartFacts = v.InferOutput<typeof part.Part>
+export type LayerFacts = v.InferOutput<typeof part.Layer>
 export type SessionFacts = Manifest['sessions'][number]
 
 /** Of the largest projects; a text in JavaScript can have a little more. */

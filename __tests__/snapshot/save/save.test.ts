@@ -6,8 +6,8 @@ import { type TestContext, test } from 'node:test'
 import { localCommands } from '../../../src/runner/commands.ts'
 import { localFiles } from '../../../src/runner/files.ts'
 import { decodeManifest } from '../../../src/snapshot/manifest.ts'
-import type { SavePlan } from '../../../src/snapshot/save/plan-save.ts'
 import { saveSnapshot } from '../../../src/snapshot/save/save.ts'
+import type { SavePlan } from '../../../src/snapshot/save/save-plan.ts'
 import { folderStore } from '../world/folder-store.ts'
 
 const COMMAND = {
@@ -31,7 +31,15 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
   const plan: SavePlan = {
     places: { folders: [], placeless: [] },
     targets: [{ survey, kept: [], sessions: [], files: entries, beside: [] }],
-    ...{ registry: [], packages: [], compileMs: {}, builtIn: {}, moved: [], left: [] },
+    ...{
+      registry: [],
+      layer: undefined,
+      packages: [],
+      compileMs: {},
+      builtIn: {},
+      moved: [],
+      left: [],
+    },
     ...{ sum: '', builtSeconds: 1 },
     sources: { ...sources, untracked: [], gitFolders: [] },
     ...{ untracked: undefined, salt: 'salt', secret: [] },
@@ -60,6 +68,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
         ...{ logs: '/nowhere', own: [], temporary: [], settings: new Map() },
         ...{ salt: 'salt', variables: {} },
       },
+      ...{ layerPrefix: 'l-', layerKeyOf: (digest: string) => `l-${digest}` },
       ...{ folder, key: 'k', capBytes: 1e9, companions: async () => ask(folder) },
     },
     {

@@ -152,6 +152,7 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
     isFirst: false,
     // Those of the world are no secrets.
     allowedVariables: ['WORLD_*'],
+    layerPrefix: 'layer-',
     evidence: {
       ...{ logs: logsOf(session), own: [session.folder], temporary: [run.temporary] },
       ...{ salt: SALT, settings: session.settings, variables: run.env },
@@ -161,7 +162,12 @@ async function save(run: CiRun, session: Session): ReturnType<SnapshotUnderTest[
   await bringBack({ list: heldBackFile, program: session.program }, ports)
   const planned = await planSave(request, ports)
   if (!('plan' in planned)) return 'not saved'
-  const saving = { ...request, folder: join(session.folder, 'snapshot'), key: 'k' }
+  const saving = {
+    ...request,
+    folder: join(session.folder, 'snapshot'),
+    key: 'k',
+    layerKeyOf: () => 'layer',
+  }
   const limits = { capBytes: 1e12, companions: async () => ({}) }
   await saveSnapshot(planned.plan, { ...saving, ...limits }, ports)
   return 'saved'

@@ -1,11 +1,12 @@
 import { describeError } from '../../runner/errors.ts'
 import type { Runner } from '../../runner/ports.ts'
-import { nearnessOf } from '../../snapshot/keys.ts'
+import { layerPrefix, nearnessOf } from '../../snapshot/keys.ts'
 import { decodeManifest, MOST_MANIFEST_BYTES } from '../../snapshot/manifest.ts'
 import { bringBack } from '../../snapshot/restore/held-back.ts'
 import { neverTheSame } from '../../snapshot/run-notes.ts'
 import type { RestoredState } from '../../snapshot/save/choose-units.ts'
-import { planSave, type SavePlan, type SaveRequest } from '../../snapshot/save/plan-save.ts'
+import { planSave } from '../../snapshot/save/plan-save.ts'
+import type { SavePlan, SaveRequest } from '../../snapshot/save/save-plan.ts'
 import type { JobRecord, SnapshotUse } from '../../timing/job-record.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
 import type { Places } from '../places.ts'
@@ -62,6 +63,7 @@ export async function decideSnapshot(
     earlierSeconds: await builtEarlier({ state, places, record }, runner),
     isFirst: !hasOwn(snapshot),
     allowedVariables: state.inputs.allowedVariables,
+    layerPrefix: layerPrefix(snapshot),
     evidence: {
       ...{ logs: places.watchLogs, salt: snapshot.salt, settings: new Map(snapshot.settings) },
       variables: runner.job.allEnv(),

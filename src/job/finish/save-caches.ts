@@ -6,6 +6,7 @@ import type { CacheRestore, CacheSave } from '../../runner/github-ports.ts'
 import type { Runner } from '../../runner/ports.ts'
 import { describeSave, saveArchive } from '../../sccache/archive.ts'
 import { cacheFolderOf } from '../../sccache/server.ts'
+import { layerPrefix } from '../../snapshot/keys.ts'
 import { encodeNotes, mergeNotes, type RunNote, withNote } from '../../snapshot/run-notes.ts'
 import { attempt } from '../attempt.ts'
 import type { Places } from '../places.ts'
@@ -89,6 +90,9 @@ async function saveAll(
       (archived || hasTools || foldersKept ? await readFootprint(runner) : undefined),
     [
       ...(isSaved ? entry(state.snapshot?.key, snapshotPrefix) : []),
+      ...(saved?.kind === 'saved' && state.snapshot !== undefined
+        ? entry(saved.newLayer, layerPrefix(state.snapshot))
+        : []),
       ...(isKept ? entry(state.historyKey, state.historyPrefix) : []),
       ...(archived ? entry(state.archiveKey, state.archivePrefix) : []),
       ...(hasTools ? entry(state.tools?.key, state.tools?.prefix) : []),

@@ -1,6 +1,7 @@
 import prettyBytes from 'pretty-bytes'
 import type { CacheSave } from '../../runner/github-ports.ts'
 import type { Runner } from '../../runner/ports.ts'
+import { layerKey } from '../../snapshot/keys.ts'
 import { type SavedSnapshot, saveSnapshot } from '../../snapshot/save/save.ts'
 import type { Places } from '../places.ts'
 import type { JobState } from '../state.ts'
@@ -8,7 +9,8 @@ import type { SnapshotDecision } from './decide-snapshot.ts'
 
 /** What came of it; `why` where something was to be saved and was not, a clause. */
 export type SnapshotOutcome =
-  | { readonly kind: 'saved' }
+  /** With the key of a layer that was saved as well. */
+  | { readonly kind: 'saved'; readonly newLayer?: string | undefined }
   | { readonly kind: 'not saved'; readonly why?: string }
 
 type SnapshotState = NonNullable<JobState['snapshot']>
@@ -40,6 +42,7 @@ export async function saveDecided(
     companions: async () => ((await isOvertaken()) ? undefined : companions()),
     folder: places.snapshot,
     key: snapshot.key,
+    layerKeyOf: (digest: string) => layerKey(snapshot, digest),
     capBytes: inputs.cacheMaxBytes,
   }
   const startedMs = runner.clock.nowMs()
@@ -51,7 +54,9 @@ export async function saveDecided(
     return { kind: 'not saved', why }
   }
   announceSaved(saved, runner.clock.nowMs() - startedMs, runner)
-  if (saved.save.kind === 'saved' || saved.save.kind === 'exists') return { kind: 'saved' }
+  if (saved.save.kind === 'saved' || saved.save.kind === 'exists') {
+    return { kind: 'saved', newLayer: saved.newLayer }
+  }
   return { kind: 'not saved', why: saved.save.reason }
 }
 
@@ -68,8 +73,12 @@ function announceSaved(
   const without = saved.withIncremental
     ? ''
     : ', without incremental data to stay below cache-max-size'
+  const there =
+    saved.layerBytes === 0
+      ? ''
+      : `, beside ${prettyBytes(saved.layerBytes)} of dependencies that are the same as before`
   log.info(
-    `Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes)} packed${without}, ${(tookMs / 1000).toFixed(1)} s).`,
+    `Snapshot: ${outcome(saved.save)} (${prettyBytes(saved.packedBytes - saved.layerBytes)} packed${there}${without}, ${(tookMs / 1000).toFixed(1)} s).`,
   )
   if (saved.save.kind === 'unavailable') {
     log.warning(

@@ -8,11 +8,25 @@ import type { ComparedCheckout } from '../judge/compare-checkout.ts'
 import { type LeftOut, planLeftOut } from '../judge/leave-out.ts'
 import { nearnessOf, type SnapshotKeys } from '../keys.ts'
 import type { LockedPackage } from '../lock-file.ts'
-import { decodeManifest, MANIFEST_FILE, type Manifest, MOST_MANIFEST_BYTES } from '../manifest.ts'
+import {
+  decodeManifest,
+  layerFolderOf,
+  MANIFEST_FILE,
+  type Manifest,
+  MOST_MANIFEST_BYTES,
+} from '../manifest.ts'
 import { surveySources } from '../survey/survey-sources.ts'
-import { type Downloaded, type Fitting, fit, type Refused } from './fit.ts'
+import { fetchLayer } from './fetch-layer.ts'
+import { type Fitting, fit, type Refused } from './fit.ts'
 import { targetsHeldBack } from './held-back.ts'
-import { discard, registryStagingOf, type Staged, type Trees, unpackAll } from './unpack.ts'
+import {
+  archiveOf,
+  discard,
+  registryStagingOf,
+  type Staged,
+  type Trees,
+  unpackAll,
+} from './unpack.ts'
 
 interface PresentLock {
   readonly path: string
@@ -75,6 +89,7 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
   const { folder, keys } = request
   const { clock } = ports
   await ports.files.remove(folder)
+  await ports.files.remove(layerFolderOf(folder))
   const startedMs = clock.nowMs()
   // Downloading leaves the processor idle.
   const [restored, survey] = await Promise.all([
@@ -91,14 +106,18 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
       key: restored.key,
       reason: `${restored.key} has no manifest that can be read`,
     }
-  const downloadedMs = clock.nowMs()
-  const { key, sizeBytes } = restored
+  const { key } = restored
   const { nowNs, cargoHome, settings } = request
-  const downloaded = { manifest, key, survey, nowNs, cargoHome, settings }
-  const prepared = await unpackFitting(downloaded, request, ports)
+  const fitting = await fit({ manifest, key, survey, nowNs, cargoHome, settings }, ports)
+  if (fitting.kind !== 'fitting') return fitting
+  const layer = await fetchLayer({ manifest, key, folder }, ports)
+  if (layer.kind !== 'there') return layer
+  const downloadedMs = clock.nowMs()
+  const prepared = await unpackFitting({ fitting, manifest, key }, request, ports)
   if (prepared.kind !== 'unpacked') return prepared
   const downloadMs = downloadedMs - startedMs
   const unpackMs = clock.nowMs() - downloadedMs
+  const sizeBytes = restored.sizeBytes + layer.sizeBytes
   return { ...prepared, kind: 'fetched', folder, key, sizeBytes, downloadMs, unpackMs }
 }
 
@@ -108,14 +127,18 @@ interface Unpacked extends Omit<Fitting, 'kind'>, Staged {
   readonly trees: Trees
 }
 
+interface FittingSnapshot {
+  readonly fitting: Fitting
+  /** Of the whole snapshot. */
+  readonly manifest: Manifest
+  readonly key: string
+}
+
 async function unpackFitting(
-  downloaded: Downloaded,
+  { fitting, manifest: whole, key }: FittingSnapshot,
   request: FetchRequest,
   ports: FetchPorts,
 ): Promise<Unpacked | Refused> {
-  const fitting = await fit(downloaded, ports)
-  if (fitting.kind !== 'fitting') return fitting
-  const { key, manifest: whole } = downloaded
   const { manifest, placements, plan } = fitting
   const { folder, keys, environment } = request
   const lock = lockOf(request, manifest)
@@ -164,5 +187,5 @@ async function removeParts(
 ): Promise<void> {
   const { targets, registry } = manifest
   const done = targets.filter((target) => !keep.includes(target)).flatMap(({ parts }) => parts)
-  for (const { file } of [...registry.parts, ...done]) await files.remove(join(folder, file))
+  for (const part of [...registry.parts, ...done]) await files.remove(archiveOf(part, folder))
 }

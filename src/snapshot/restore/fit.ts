@@ -16,7 +16,7 @@ export type Refused =
   /** Something that is not ours is in its place: a clause. */
   | { readonly kind: 'occupied'; readonly key: string; readonly reason: string }
 
-export interface Downloaded {
+interface Downloaded {
   readonly manifest: Manifest
   readonly key: string
   /** Or why the checkout cannot be looked at. */

@@ -5,7 +5,7 @@ import type { Commands, Files, TreeEntry } from '../../runner/ports.ts'
 import { unpackParts } from '../archive.ts'
 import { type LeftOut, partsWith, sessionsOf } from '../judge/leave-out.ts'
 import type { LockedPackage } from '../lock-file.ts'
-import type { Manifest } from '../manifest.ts'
+import { layerFolderOf, type Manifest, type PartFacts } from '../manifest.ts'
 import { objectionToPackages, objectionToTarget } from './confine.ts'
 import { objectionToGit } from './confine-git.ts'
 import { type Placement, stagedAt } from './placements.ts'
@@ -38,9 +38,9 @@ export async function unpackAll(
   const { manifest, placements, registryStaging } = staged
   const { compression, targets, registry } = manifest
   await discard(staged, ports.files) // what a job that was cut off left
-  for (const { file } of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
-    const kind = (await ports.files.facts(join(from, file)))?.kind
-    if (kind !== 'file') throw new Error(`${file} is no file`)
+  for (const part of [...registry.parts, ...targets.flatMap(({ parts }) => parts)]) {
+    const kind = (await ports.files.facts(archiveOf(part, from)))?.kind
+    if (kind !== 'file') throw new Error(`${part.file} is no file`)
   }
   const jobs = [
     ...targets.map(({ folder, parts }) => {
@@ -65,7 +65,7 @@ export async function unpackAll(
     jobs
       .filter(({ parts }) => parts.length > 0)
       .map(async (job) => {
-        const archives = job.parts.map(({ file }) => join(from, file))
+        const archives = job.parts.map((part) => archiveOf(part, from))
         const entries = await unpackParts({ ...job, parts: archives, compression }, ports)
         return { into: job.into, entries }
       }),
@@ -77,6 +77,11 @@ export async function unpackAll(
     result.status === 'fulfilled' ? [result.value] : [],
   )
   return treesOf(placements, unpacked)
+}
+
+/** Where the archive of a part lies, by the snapshot's folder. */
+export function archiveOf({ file, inLayer }: PartFacts, folder: string): string {
+  return join(inLayer === true ? layerFolderOf(folder) : folder, file)
 }
 
 /** Of what comes into CARGO_HOME: packages of these lock files, and nothing that runs by itself. */

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { SessionFacts } from '../manifest.ts'
 import type { UnitSession } from './choose-files.ts'
-import type { ChosenTarget } from './plan-save.ts'
+import type { ChosenTarget } from './save-plan.ts'
 
 /** What the manifest says of the incremental data that travels (`moved`). */
 export function sessionFacts(
