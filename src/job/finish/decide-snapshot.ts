@@ -114,9 +114,9 @@ async function planWhole(
   return grew ? planSave(save, runner) : planned
 }
 
-/** A snapshot of the same job and cell was there when the job began. */
-function hasOwn({ restoreKeys, seenKey }: SnapshotState): boolean {
-  if (seenKey === undefined) return false
+/** The job began with a snapshot of the same job and cell; one that was of no use is none. */
+function hasOwn({ restoreKeys, seenKey, restoredNs }: SnapshotState): boolean {
+  if (seenKey === undefined || restoredNs === undefined) return false
   return ['same lock', 'same cell'].includes(nearnessOf(seenKey, { restoreKeys }))
 }
 

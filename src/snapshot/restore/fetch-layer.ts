@@ -19,5 +19,5 @@ export async function fetchLayer(
   const restored = await cache.restore({ paths, key: layer.key, restoreKeys: [] })
   if (restored.kind === 'hit') return { kind: 'there', sizeBytes: restored.sizeBytes }
   const why = restored.kind === 'miss' ? 'is not in the cache any more' : restored.reason
-  return { kind: 'unusable', key, reason: `${key} has dependencies in ${layer.key} (${why})` }
+  return { kind: 'does not fit', key, reason: `its dependencies are in ${layer.key}, which ${why}` }
 }

@@ -8,38 +8,36 @@ import type { ChosenLayer, ChosenTarget, SavePlan, SaveRequest } from './save-pl
 /** A second entry costs each restore another question to the service; so much less to save makes up for it. */
 const LEAST_BYTES = 100_000_000
 
-interface LayerRequest extends Pick<SavePlan, 'registry'> {
+interface LayerRequest extends Pick<SavePlan, 'registry' | 'packages'> {
   readonly targets: readonly Pick<ChosenTarget, 'survey' | 'kept' | 'files'>[]
-  /** Absolute folders of units whose sources no file of the machine changes. */
-  readonly inputs: Pick<SavePlan['inputs'], 'crateFolders'>
 }
 
 /**
- * Chooses what a push mostly leaves as it is: units of packages whose sources no file of the checkout changes, and
- * the packed packages. `undefined` where that is too little for an entry.
+ * Chooses what a push mostly leaves as it is: units of other packages than the checkout's, and these packages
+ * themselves. `undefined` where that is too little for an entry.
  */
 export function layerOf(
-  { targets, registry, inputs }: LayerRequest,
+  { targets, registry, packages }: LayerRequest,
   { restored, layerPrefix }: Pick<SaveRequest, 'restored' | 'layerPrefix'>,
 ): ChosenLayer | undefined {
-  const ofPackages = new Set(inputs.crateFolders)
+  const local = new Set(packages.map(({ name }) => name))
   const ofTargets = targets.map((target) => ({
     folder: target.survey.folder,
-    entries: target.files.filter(isOfPackages(target, ofPackages)),
+    entries: target.files.filter(isOfOthers(target, local)),
   }))
-  const packages = registry.filter(({ path }) => path.endsWith('.crate'))
-  const entries = [...ofTargets.flatMap((target) => target.entries), ...packages]
+  const packed = registry.filter(({ path }) => path.endsWith('.crate'))
+  const entries = [...ofTargets.flatMap((target) => target.entries), ...packed]
   const bytes = bytesOf(entries)
   if (bytes < LEAST_BYTES) return undefined
   const lines = [
     ...ofTargets.flatMap(({ folder, entries }) =>
       entries.map(({ path, kind, sizeBytes, modifiedNs }) => [
         ...[join(folder, path), kind],
-        ...(kind === 'file' ? [sizeBytes, String(modifiedNs)] : []),
+        ...(kind === 'directory' ? [] : [sizeBytes, String(modifiedNs)]),
       ]),
     ),
     // A version of a package is one file, whenever it was downloaded.
-    ...packages.map(({ path, sizeBytes }) => [path, sizeBytes]),
+    ...packed.map(({ path, sizeBytes }) => [path, sizeBytes]),
   ].map((line) => JSON.stringify(line))
   const digest = createHash('sha256').update(lines.sort().join('\n')).digest('hex')
   const known = restored?.manifest.layer
@@ -48,15 +46,14 @@ export function layerOf(
   return { entries: new Set(entries), bytes, digest, isThere }
 }
 
-function isOfPackages(
+/** `local` are names of packages: one of the registry that has such a name stays with the checkout's. */
+function isOfOthers(
   { survey, kept }: Pick<ChosenTarget, 'survey' | 'kept'>,
-  ofPackages: ReadonlySet<string>,
+  local: ReadonlySet<string>,
 ): (entry: TreeEntry) => boolean {
   const unitsOf = unitsOfPath(survey, kept)
   return ({ path }) => {
     const units = unitsOf(path)
-    return (
-      units.length > 0 && units.every(({ folder }) => ofPackages.has(join(survey.folder, folder)))
-    )
+    return units.length > 0 && !units.some((unit) => local.has(unit.package))
   }
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { addToRegistry, useRegistry } from '../support/local-registry.ts'
+import { compiled, PULL_REQUEST, YOUNG_MS } from '../support/snapshot-job.ts'
+
+/** As much as makes an entry of its own worth while; it packs to nothing. */
+const SCRIPT = `use std::{env, fs, path::Path};
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("weight"), vec![0; 120_000_000]).unwrap();
+}
+`
+const BUILD = ['cargo build --workspace', './target/debug/app']
+
+/** A workspace with a heavy dependency. */
+async function withDependency(t: TestContext): Promise<JobMachine> {
+  return jobMachine(t, {
+    change: (origin) => {
+      const registry = join(origin, '../registry')
+      const source = 'pub const WORD: &str = "heavy";\n'
+      addToRegistry(registry, { name: 'boulder', source, script: SCRIPT })
+      useRegistry(origin, registry)
+      appendFileSync(join(origin, 'app/Cargo.toml'), '\n[dependencies.boulder]\nversion = "1"\n')
+      execFileSync('cargo', ['generate-lockfile', '-q', '--offline'], { cwd: origin })
+      say('first', origin)
+    },
+  })
+}
+
+function say(word: string, origin: string): void {
+  const main = `fn main() {\n    println!("{} ${word}", boulder::WORD);\n}\n`
+  writeFileSync(join(origin, 'app/src/main.rs'), main)
+}
+
+/** Keys of what is in the cache, by what they hold. */
+function keysOf({ services }: JobMachine, kind: 'snapshot' | 'layer'): readonly string[] {
+  const keys = services.cacheEntries.all().map(({ key }) => key)
+  return keys.filter((key) => key.startsWith(`fast-cargo-${kind}-`))
+}
+
+test('what was built of packages is saved once, and pushes save what they change', async (t) => {
+  const machine = await withDependency(t)
+  const cold = await machine.run(jobSteps(machine, BUILD))
+  assert.match(cold.log, /heavy first$/m)
+  assert.match(cold.log, /Snapshot: saved/)
+  const [layer = '', ...more] = keysOf(machine, 'layer')
+  assert.deepEqual(more, [])
+  await wait(YOUNG_MS)
+
+  say('second', machine.origin)
+  commitAll(machine.origin)
+  const push = await machine.run(jobSteps(machine, BUILD))
+  assert.deepEqual(compiled(machine, push), ['app'])
+  assert.match(push.log, /heavy second$/m)
+  assert.match(push.log, /Snapshot: saved .*beside [\d.]+ [kM]B of dependencies that are the same/)
+  assert.deepEqual(keysOf(machine, 'layer'), [layer])
+  assert.equal(keysOf(machine, 'snapshot').length, 1)
+
+  const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, pull), [])
+  assert.match(pull.log, /heavy second$/m)
+})
+
+test('a snapshot whose layer was evicted is a miss that says so, and the next save has both again', async (t) => {
+  const machine = await withDependency(t)
+  await machine.run(jobSteps(machine, BUILD))
+  const [layer = ''] = keysOf(machine, 'layer')
+  const { cacheEntries } = machine.services
+  const entry = cacheEntries.all().find(({ key }) => key === layer)
+  assert.ok(entry !== undefined)
+  cacheEntries.remove(entry)
+  const job = await machine.run(jobSteps(machine, BUILD))
+  assert.match(
+    job.log,
+    /Nothing restored: .* dependencies are in fast-cargo-layer-\S+, which is not in the cache any more/,
+  )
+  assert.ok(compiled(machine, job).includes('boulder'))
+  assert.match(job.log, /Snapshot: saved/)
+  assert.equal(keysOf(machine, 'layer').length, 1)
+  assert.deepEqual(
+    job.annotations.filter(({ level }) => level === 'warning'),
+    [],
+  )
+  const again = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
+  assert.deepEqual(compiled(machine, again), [])
+})
