@@ -19,12 +19,18 @@ pub struct IoVec {
     pub length: usize,
 }
 
+/// C's `char`, which rustc checks its own library's functions by; `core` has it since 1.64 only.
+#[cfg(target_arch = "x86_64")]
+type Char = i8;
+#[cfg(not(target_arch = "x86_64"))]
+type Char = u8;
+
 #[link(name = "c")]
 #[link(name = "dl")]
 extern "C" {
     pub fn dlsym(handle: Any, name: Chars) -> Any;
     fn __errno_location() -> *mut i32;
-    fn strlen(text: Chars) -> usize;
+    fn strlen(text: *const Char) -> usize;
     fn dl_iterate_phdr(
         visit: unsafe extern "C" fn(*const Library, usize, Any) -> i32,
         data: Any,
@@ -84,7 +90,7 @@ pub unsafe fn bytes<'a>(text: Chars) -> &'a [u8] {
     if text.is_null() {
         return &[];
     }
-    core::slice::from_raw_parts(text, strlen(text))
+    core::slice::from_raw_parts(text, strlen(text.cast()))
 }
 
 /// The environment of this process as it is now.
