@@ -142,3 +142,32 @@ fn main() {
   assert.equal(plain, 'success | now 2')
   assert.equal(ours, plain)
 })
+
+test('what tests leave behind and git ignores is no reason to run a build script that did not read it', async (t) => {
+  const script = (body: string): string => `fn main() { ${body} }\n`
+  const reads = `println!("cargo:rustc-env=LEFT={}", std::fs::read_to_string("tests/state.log").unwrap_or_default().trim());`
+  const { both } = await play(
+    t,
+    {
+      '.gitignore': 'target\nCargo.lock\n*.log\n',
+      'Cargo.toml': '[workspace]\nmembers = ["app", "looker"]\nresolver = "2"\n',
+      'app/Cargo.toml': manifest('app'),
+      'app/build.rs': script(''),
+      ...{ 'app/src/main.rs': 'fn main() {}\n', 'app/tests/kept.txt': 'kept' },
+      'looker/Cargo.toml': manifest('looker'),
+      'looker/build.rs': script(reads),
+      'looker/src/main.rs': 'fn main() { println!("@@ {}", env!("LEFT")); }\n',
+      'looker/tests/kept.txt': 'kept',
+    },
+    [
+      'cargo build',
+      'for each in app looker; do echo left > $each/tests/state.log; done',
+      'cargo build',
+    ],
+  )
+  const fresh =
+    'cargo build -v 2>&1 | sed -n "s/^.* \\(Fresh\\|Compiling\\|Dirty\\).* app v.*/@@ \\1/p"'
+  const [ours, plain] = await both([fresh, './target/debug/looker'])
+  assert.equal(plain, 'success | Compiling | ')
+  assert.equal(ours, 'success | Fresh | ')
+})

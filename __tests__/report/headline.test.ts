@@ -34,7 +34,7 @@ test('foreign text cannot begin a line of the log, nor can it colour or turn it'
 })
 
 const SNAPSHOT = {
-  restored: "Restored this job's snapshot: 25 files are the same as then, 0 are not.",
+  restored: "Restored this job's snapshot: 25 of 25 files unchanged since then.",
   ...{ restoredKey: 'k', restoreMs: 5500, nearness: 'same lock' as const },
   savedBy: {
     ...{ runId: '5999', branch: 'main', commit: '93f8fc9a1b2c3d4e5f60718293a4b5c6d7e8f901' },

@@ -64,7 +64,7 @@ test('the crates whose incremental data travels are listed, and those for which 
     travels: true,
   }
   const snapshot = {
-    restored: "Restored this job's snapshot: 690 files are the same as then, 16 are not.",
+    restored: "Restored this job's snapshot: 690 of 706 files unchanged since then.",
     ...{ restoredKey: 'fast-cargo-snapshot-linux-x64-a', restoredBytes: 571_000_000 },
     ...{ restoreMs: 5000, sameFiles: 690, changedFiles: 16 },
     incremental: [

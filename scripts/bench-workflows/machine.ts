@@ -40,6 +40,15 @@ async function placeToolchains(home: string): Promise<void> {
   await writeFile(join(home, 'settings.toml'), settings)
 }
 
+/**
+ * A job that says `rustup toolchain install stable` would change the machine's own toolchain, for
+ * everyone on it: through a link, rustup replaces what the link leads to.
+ */
+const NO_DOWNLOADS = {
+  RUSTUP_DIST_SERVER: 'http://127.0.0.1:9',
+  RUSTUP_UPDATE_ROOT: 'http://127.0.0.1:9',
+} as const
+
 type RunnerOptions = ReturnType<typeof machineOptions>
 
 /** The same paths and variables for every run of a job. */
@@ -54,6 +63,7 @@ export function runnerOptions(places: WorkflowPlaces): RunnerOptions {
       RUSTUP_TOOLCHAIN: undefined,
       // What a toolchain file asks for and the machine lacks would be installed through the links.
       RUSTUP_AUTO_INSTALL: '0',
+      ...NO_DOWNLOADS,
     },
   }
 }

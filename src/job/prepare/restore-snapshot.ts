@@ -18,6 +18,7 @@ import type { Places } from '../places.ts'
 import { obstacleToBorrow, ownFirst } from './borrow.ts'
 import { describeLeftOut } from './left-out-words.ts'
 import { notRestored, said } from './not-restored.ts'
+import { sayHowMany, sayWhichDiffer } from './say-sameness.ts'
 import { readNotes } from './snapshot-notes.ts'
 
 export interface SnapshotRequest {
@@ -129,12 +130,13 @@ function announceRestored(
   const { plan } = settled
   const nearness = nearnessOf(key, keys)
   const from = FROM[nearness]
-  const restored = `Restored ${from}: ${plan.sameFiles} files are the same as then, ${plan.changedFiles.length} are not.`
+  const restored = `Restored ${from}: ${sayHowMany(plan)}.`
   const [download, unpack, place] = [downloadMs, unpackMs, settleMs].map((ms) =>
     (ms / 1000).toFixed(1),
   )
   log.info(`${restored} (${key})`)
   log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`)
+  for (const line of sayWhichDiffer(plan)) log.info(line)
   if (leftOut.bytes > 0) log.info(`Not unpacked: ${describeLeftOut(leftOut)}.`)
   for (const clause of left) log.info(`Not put in place: ${clause}.`)
   for (const reason of plan.reasons) log.info(`Rebuilt: ${reason}.`)

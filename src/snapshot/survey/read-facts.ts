@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isAbsolutePath, isBelow, spelled } from '../../cargo/paths.ts'
 import { parseWatch } from './dep-info.ts'
 import type { InputBook, InputScope } from './input-book.ts'
@@ -28,7 +28,7 @@ export async function factsOf(
   const bases = basesOf(folders, roots)
   const read = await readUnit({ unit, survey, folders, bases }, files)
   if (read === undefined) return undefined
-  const whole = read.facts.watchesPackage ? packageFiles(folders, scope) : []
+  const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : []
   const entered = await book.enter([...read.paths, ...whole], unit.startedNs)
   const { sets, printed, facts } = read
   const origin = folders.length === 0 ? 'vendored' : 'local'
@@ -67,6 +67,21 @@ export async function factsOutside(
 function basesOf(folders: readonly string[], roots: readonly string[]): readonly string[] {
   const isMember = folders.some((folder) => roots.some((root) => isBelow(folder, root)))
   return isMember ? [...roots, ...folders] : [...folders, ...roots]
+}
+
+/**
+ * A folder would stand for everything in it, and cargo looks at nothing that git ignores, such as what tests left
+ * behind. Whether a script read such a file, the watcher tells; where there is none, any difference counts.
+ */
+function wholePackage(
+  unit: TargetUnit,
+  folders: readonly string[],
+  scope: InputScope,
+): readonly string[] {
+  const paths = packageFiles(folders, scope)
+  if (!unit.mark.startsWith('run-build-script')) return paths
+  const parents = new Set(paths.map((path) => dirname(path)))
+  return paths.filter((path) => !parents.has(path))
 }
 
 /** What cargo looks at to know a package by its newest time. */
