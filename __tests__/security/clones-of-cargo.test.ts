@@ -30,7 +30,16 @@ for (const cli of ['true', 'false']) {
     const manifest = (name: string): string =>
       `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`
     writeFileSync(join(dependency, 'Cargo.toml'), manifest('dependency'))
-    git(dependency, '-c', 'protocol.file.allow=always', 'submodule', 'add', '-q', inner, 'a/b')
+    git(
+      dependency,
+      '-c',
+      'protocol.file.allow=always',
+      'submodule',
+      'add',
+      '-q',
+      `file://${inner}`,
+      'a/b',
+    )
     commitAll(dependency)
     const needs = `[dependencies]\ndependency = { git = "file://${dependency}" }\n`
     writeFileSync(join(app, 'Cargo.toml'), manifest('app') + needs)
