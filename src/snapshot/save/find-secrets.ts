@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
-import { seekerFor } from '../../runner/seek-values.ts'
 import { formsOf } from './secret-forms.ts'
 
 /** What is looked for, by the names of variables. */
@@ -19,7 +18,14 @@ export async function secretsIn(
 ): Promise<readonly string[]> {
   const at = join(folder, path)
   const target = kind === 'symlink' ? ((await files.contents([at]))[0] ?? '') : ''
-  const told = seekerFor(sought).seek(Buffer.from(`${path}\n${target}`))
+  const told = secretsTold(`${path}\n${target}`, sought)
   const held = kind === 'file' ? ((await files.valuesIn(at, sought)) ?? []) : []
   return [...new Set([...told, ...held])]
+}
+
+/** The same of a text. */
+export function secretsTold(text: string, sought: Sought): readonly string[] {
+  const bytes = Buffer.from(text)
+  const isTold = (forms: readonly Buffer[]): boolean => forms.some((form) => bytes.includes(form))
+  return [...sought].flatMap(([name, forms]) => (isTold(forms) ? [name] : []))
 }
