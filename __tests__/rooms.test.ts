@@ -35,7 +35,7 @@ const ROOMS = tableOf(`
   report: timing benchmark history audit benchmark/choose
   snapshot/restore: cargo snapshot snapshot/survey snapshot/judge
   audit/run: audit/project audit audit/ask audit/candidates
-  benchmark/measure: cargo cargo/read snapshot benchmark sccache benchmark/choose linker
+  benchmark/measure: cargo cargo/read snapshot benchmark sccache benchmark/choose snapshot/save linker
   job/look: cargo cargo/read snapshot timing cargo/place sccache snapshot/survey cargo/plan job linker
   snapshot/kept: cargo snapshot snapshot/save snapshot/restore
   job/prepare: cargo cargo/read snapshot timing tools cargo/place history kept-tools sccache cargo/plan job snapshot/judge snapshot/save linker report snapshot/restore job/look snapshot/kept

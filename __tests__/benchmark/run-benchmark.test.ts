@@ -129,6 +129,17 @@ test('a command that fails without anything changed is told, with what it said',
   )
 })
 
+test('what it said is not told where it has the value of a secret in it', async (t) => {
+  process.env['BENCHMARK_TEST_TOKEN'] = 'hunter2-of-the-vault'
+  t.after(() => delete process.env['BENCHMARK_TEST_TOKEN'])
+  const command = 'echo "error: no entry for $BENCHMARK_TEST_TOKEN" >&2; exit 3'
+  await assert.rejects(run(PLAN, { command }).records, (error: Error) => {
+    assert.match(error.message, /exit code 3: what it said has the value of BENCHMARK_TEST_TOKEN/)
+    assert.doesNotMatch(error.message, /hunter2/)
+    return true
+  })
+})
+
 test("the user's own store is not used: sccache keeps things in the benchmark's folder, and ends", {
   skip: sccache === undefined ? NO_SCCACHE : false,
 }, async () => {

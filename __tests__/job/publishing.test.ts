@@ -9,16 +9,23 @@ const PULL = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_EVENT_NAME: 'pull_request
 function readsOf(
   workflows: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>> = {},
+  checkout?: { readonly root: string; readonly commit: string },
 ) {
   const env = {
-    ...{ GITHUB_REPOSITORY: 'o/r', GITHUB_JOB: 'job', GITHUB_WORKSPACE: '/w' },
+    ...{
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_JOB: 'job',
+      GITHUB_WORKSPACE: '/w',
+      GITHUB_SHA: 'c0ffee',
+    },
     ...{ GITHUB_REF: 'refs/heads/main', GITHUB_EVENT_NAME: 'push' },
     GITHUB_WORKFLOW_REF: 'o/r/.github/workflows/ci.yml@refs/heads/main',
     ...variables,
   }
   const job = { context: jobContext(env), env: (name: string) => env[name as keyof typeof env] }
-  const readText = async (path: string) => workflows[path.replace('/w/.github/workflows/', '')]
-  return decideReads(job, { readText })
+  const readText = async (path: string) =>
+    workflows[path.replace(`${checkout?.root ?? '/w'}/.github/workflows/`, '')]
+  return decideReads({ job, files: { readText }, checkout })
 }
 
 const deploys = 'jobs:\n  job:\n    environment: { name: production }\n    steps: []\n'
@@ -26,7 +33,9 @@ const deploys = 'jobs:\n  job:\n    environment: { name: production }\n    steps
 test('an ordinary job starts from all that fits', async () => {
   const plain = 'jobs:\n  job: { steps: [] }\n  other: { environment: production, steps: [] }\n'
   assert.equal((await readsOf({ 'ci.yml': plain })).from, 'all')
-  assert.equal((await readsOf({})).from, 'all', 'a workflow of another repository')
+  assert.equal((await readsOf({})).from, 'all', 'a workflow that is not in the checkout')
+  const noRef = { GITHUB_WORKFLOW_REF: '' }
+  assert.equal((await readsOf({}, noRef)).from, 'all', 'a runner that does not tell')
   assert.equal((await readsOf({ 'ci.yml': 'environment: [' })).from, 'all')
 })
 
@@ -41,4 +50,42 @@ test('a job with an environment publishes, wherever in the repository its workfl
 test('in a pull request a job that publishes starts from nothing', async () => {
   assert.equal((await readsOf({ 'ci.yml': deploys }, PULL)).from, 'nothing')
   assert.equal((await readsOf({}, PULL)).from, 'all')
+})
+
+test('a job whose workflow cannot be read may publish: it shares nothing, but for pull requests', async () => {
+  const required = { GITHUB_WORKFLOW_REF: 'o/other/.github/workflows/ci.yml@refs/heads/main' }
+  const calls = 'jobs:\n  x:\n    uses: o/other/.github/workflows/deploy.yml@v1\n'
+  const nested = 'jobs:\n  x:\n    uses: ./.github/workflows/calls.yml\n'
+  for (const [files, variables] of [
+    [{}, required],
+    [{ 'ci.yml': calls }, {}],
+    [{ 'ci.yml': nested, 'calls.yml': calls }, {}],
+  ] as const) {
+    const { from, reason } = await readsOf(files, variables)
+    assert.equal(from, 'own')
+    assert.match(reason, /in another repository, and may name an environment/)
+    assert.equal((await readsOf(files, { ...variables, ...PULL })).from, 'all')
+  }
+  const beside = `${calls}  job: { steps: [] }\n`
+  assert.equal((await readsOf({ 'ci.yml': beside })).from, 'all', 'the job itself can be read')
+})
+
+test('a job that shares its name with one that has an environment starts from nothing', async () => {
+  const calls = 'jobs:\n  job: { steps: [] }\n  x: { uses: ./.github/workflows/deploy.yml }\n'
+  const { from, reason } = await readsOf({ 'ci.yml': calls, 'deploy.yml': deploys })
+  assert.equal(from, 'nothing', reason)
+})
+
+test('a checkout in a folder of its own has the workflow as well', async () => {
+  const checkout = { root: '/w/src', commit: 'c0ffee' }
+  assert.equal((await readsOf({ 'ci.yml': deploys }, {}, checkout)).from, 'own')
+})
+
+test('what another commit says of the workflow is not what the run goes by', async () => {
+  const plain = { 'ci.yml': 'jobs:\n  job: { steps: [] }\n' }
+  const at = (commit: string) => ({ root: '/w', commit })
+  assert.equal((await readsOf(plain, {}, at('c0ffee'))).from, 'all')
+  const target = { GITHUB_EVENT_NAME: 'pull_request_target' }
+  assert.equal((await readsOf(plain, target, at('badbad'))).from, 'own')
+  assert.equal((await readsOf(plain, PULL, at('badbad'))).from, 'all', 'the head of a pull request')
 })

@@ -64,3 +64,61 @@ test('repositories come without hooks, and without settings that name a program'
   )
   assert.ok(existsSync(join(base, 'home/git/db/a-0/config')))
 })
+
+/** How git is led to hooks and settings that do not lie where a clone has its own. */
+const DETOURS: Readonly<Record<string, CraftedMember>> = {
+  'a clone with its settings elsewhere': { name: 'git/db/a-0/commondir', content: '../mine\n' },
+  'a checkout with its repository elsewhere': {
+    name: 'git/checkouts/a-0/b/.git',
+    content: 'gitdir: mine\n',
+  },
+  'a submodule with its repository elsewhere': {
+    name: 'git/checkouts/a-0/b/c/.git',
+    content: 'gitdir: ../.git/modules/../../mine\n',
+  },
+  'a link to a repository': {
+    name: 'git/checkouts/a-0/b/c/.git',
+    kind: 'symlink',
+    to: '/tmp/mine',
+  },
+  'a file in place of a clone': { name: 'git/db/a-0', content: 'gitdir: /tmp/mine\n' },
+  'a hook of a submodule': { name: 'git/checkouts/a-0/b/c/.git/hooks/post-checkout' },
+  'settings of a submodule': {
+    name: 'git/checkouts/a-0/b/c/.git/config',
+    content: '[core]\n\tfsmonitor = /tmp/mine\n',
+  },
+  'a hook of an index that is a clone': { name: 'registry/index/a-0/.git/hooks/post-checkout' },
+  'a hook in other letters': { name: 'git/db/a-0/HOOKS/post-checkout' },
+}
+
+for (const [what, member] of Object.entries(DETOURS)) {
+  test(`git finds no hook and no setting of somebody's own: ${what}`, async (t) => {
+    const { unpack, base } = crafted(t)
+    const why = /leads git elsewhere|is a program that git|settings of somebody's own|is a link/
+    await assert.rejects(unpack([], [[member]]), why)
+    assert.equal(existsSync(join(base, 'home')), false)
+  })
+}
+
+test('submodules come as cargo and git lay them out', async (t) => {
+  const { unpack, base } = crafted(t)
+  const inner = {
+    name: 'git/checkouts/a-0/b/c/d/.git',
+    content: 'gitdir: ../../.git/modules/c/d\n',
+  }
+  const own = 'git/checkouts/a-0/b/e/.git/config'
+  const settings = '[core]\n\tbare = false\n[remote "origin"]\n\turl = https://example.com/e\n'
+  await unpack([], [[inner, { name: own, content: settings }]])
+  for (const { name } of [inner, { name: own }]) assert.ok(existsSync(join(base, 'home', name)))
+})
+
+test('nothing comes by the folder of another part, where nobody judged it', async (t) => {
+  const { unpack, base } = crafted(t)
+  const hook = 'git/db/a-0/hooks/post-checkout'
+  for (const parts of ['.fast-cargo-parts', '.Fast-Cargo-Parts']) {
+    const through: CraftedMember = { name: `${parts}/1/${hook}`, mode: 0o755 }
+    const clone: CraftedMember = { name: 'git/db/a-0/HEAD', content: 'ref: refs/heads/main\n' }
+    await assert.rejects(unpack([], [[through], [clone]]), /is a name of fast-cargo's own/)
+    assert.equal(existsSync(join(base, 'home')), false)
+  }
+})

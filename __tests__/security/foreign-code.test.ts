@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { JobOptions, JobResult, Step } from '../../emulator/job/options.ts'
 import { commitAll, fastCargo, git, type JobMachine, jobMachine } from '../support/job-machine.ts'
-import { writePackage } from './small-package.ts'
+import { writePackage, writeSlowPackage } from './small-package.ts'
 
 const DISPATCH: Partial<JobOptions> = { context: { event: 'workflow_dispatch' } }
 const BUILD = 'cargo build'
@@ -89,6 +89,65 @@ for (const name of ['nothing', 'update-ref', 'reset --hard', 'rename HEAD']) {
     assertNothingSaved(machine, await run(machine, steps), why)
   })
 }
+
+/** What leaves HEAD where it is, and what the log says of it. */
+const BY_FILES: Readonly<Record<string, readonly [string[], string[], RegExp]>> = {
+  'before the step': [
+    ['git checkout -q origin/pull -- .'],
+    [],
+    /Nothing is saved: build.rs is not in|is not as the run's commit/,
+  ],
+  'as a patch, and a new file alone': [
+    [],
+    ['git diff HEAD origin/pull -- build.rs | git apply'],
+    /Nothing is saved: build.rs is not in the run's commit/,
+  ],
+  'and back, as a build script may do it': [
+    [],
+    ['git checkout -q origin/pull -- .', BUILD, 'git reset -q --hard; git clean -fdq'],
+    /Nothing is saved: src.lib.rs was written after the step/,
+  ],
+}
+
+for (const [name, [before, after, why]] of Object.entries(BY_FILES)) {
+  test(`nor when the files of a pull request come without its commit: ${name}`, async (t) => {
+    const machine = await withPull(t, 'true')
+    const { origin } = machine
+    git(origin, 'checkout', '-q', 'pull')
+    writeFileSync(join(origin, 'src/lib.rs'), 'pub fn small() { /* changed */ }\n')
+    commitAll(origin)
+    git(origin, 'checkout', '-q', 'main')
+    const runs = (lines: readonly string[]): readonly Step[] => lines.map((line) => ({ run: line }))
+    const build = { run: BUILD }
+    const steps = [CHECKOUT, ...runs(before), fastCargo(machine), ...runs(after), build]
+    assertNothingSaved(machine, await run(machine, steps), why)
+  })
+}
+
+test('nor when a package of another checkout is led to by its path', async (t) => {
+  const machine = await jobMachine(t, { change: writePackage })
+  const other = 'mkdir -p other/src; cd other; git init -q; touch src/lib.rs'
+  const manifest = `printf '[package]\\nname = "other"\\n' > other/Cargo.toml`
+  const { origin } = machine
+  const needs =
+    '[package]\nname = "small"\nedition = "2021"\n[dependencies]\nother = { path = "other" }\n'
+  writeFileSync(join(origin, 'Cargo.toml'), needs)
+  commitAll(origin)
+  const steps = [CHECKOUT, { run: other }, { run: manifest }, fastCargo(machine), { run: BUILD }]
+  const why = /Nothing is saved: cargo built .*other, which is not in the run's commit/
+  assertNothingSaved(machine, await run(machine, steps), why)
+})
+
+test('a run by hand saves what is of its commit, with a lock file that cargo has made anew', async (t) => {
+  const machine = await jobMachine(t, { change: writeSlowPackage })
+  const { origin } = machine
+  git(origin, 'rm', '-q', '--cached', 'Cargo.lock')
+  writeFileSync(join(origin, 'Cargo.lock'), 'version = 3\n')
+  symlinkSync('lib.rs', join(origin, 'src/linked.rs'))
+  commitAll(origin)
+  const job = await run(machine, [CHECKOUT, fastCargo(machine), { run: BUILD }])
+  assert.match(job.log, /Snapshot: saved/, job.log)
+})
 
 test('nor when a pull request in a folder of its own is built in the target folder of the branch', async (t) => {
   const machine = await withPull(t, 'true')

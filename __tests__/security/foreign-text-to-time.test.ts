@@ -7,6 +7,7 @@ import { settingsPart } from '../../src/report/settings-section.ts'
 import { withoutUserInfo } from '../../src/runner/errors.ts'
 import { withoutCommands } from '../../src/runner/log.ts'
 import { parseTransferLine } from '../../src/runner/transfer-lines.ts'
+import { decodeManifest, encodeManifest } from '../../src/snapshot/manifest.ts'
 import { registryFiles } from '../../src/snapshot/save/registry-files.ts'
 import { interestIn, normalized } from '../../src/snapshot/survey/path-interest.ts'
 import { unitNeeds } from '../../src/snapshot/survey/unit-needs.ts'
@@ -14,6 +15,7 @@ import { parseLog } from '../../src/snapshot/survey/watch-log.ts'
 import { argumentsToKeep } from '../../src/timing/cargo-arguments.ts'
 import { parseCargoTimings } from '../../src/timing/cargo-timings.ts'
 import { jobRecord } from '../report/sample-record.ts'
+import { manifestFacts } from '../snapshot/manifest-facts.ts'
 import { processorMs } from './processor-ms.ts'
 
 const MEGABYTE = 1_000_000
@@ -31,6 +33,10 @@ function settings(value: string): string {
 }
 
 const wrapped = `x = '''\n${'rustc-wrapper rustc-wrapper\n'.repeat(400)}'''\n[build]\nrustc-wrapper = "x"\n`
+
+function manifestOf(newestNs: string): string {
+  return encodeManifest(manifestFacts()).replace(/"newestNs":"\d+"/, `"newestNs":"${newestNs}"`)
+}
 
 /** Texts that others may write, and what reads them: each once took from seconds to for ever. */
 const TEXTS: Readonly<Record<string, () => unknown>> = {
@@ -58,6 +64,12 @@ const TEXTS: Readonly<Record<string, () => unknown>> = {
   'a manifest with a key of many parts': () => {
     const [line, edit] = [{ table: ['a'], key: 'a' }, { kind: 'remove' }] as const
     assert.throws(() => editManifest(`${'a.'.repeat(5000)}a = 1\n`, line, edit), /deeper/)
+  },
+  'a time of a million digits': () => decodeManifest(manifestOf('9'.repeat(10 * MEGABYTE))),
+  'a fingerprint of a long number': () => {
+    const text = `"deps":[[1,"a",false,${'9'.repeat(10 * MEGABYTE)}]]`
+    const unit = { folder: 'f', mark: 'm' }
+    return unitNeeds([unit as never], { readText: async () => text })
   },
   'a fingerprint of beginnings': () => {
     const text = '"deps":['.repeat(MEGABYTE / 8)

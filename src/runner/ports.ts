@@ -69,10 +69,10 @@ export interface Files {
     path: string,
     range?: { readonly offset: number; readonly length: number },
   ): Promise<Buffer | undefined>
-  /** Names of the values whose bytes are somewhere in a file, of whatever size. */
+  /** Names of the values whose bytes, or one form's of several, are somewhere in a file, of whatever size. */
   valuesIn(
     path: string,
-    values: ReadonlyMap<string, string>,
+    values: ReadonlyMap<string, string | readonly Uint8Array[]>,
   ): Promise<readonly string[] | undefined>
   /** Creates the parent folders. `mode` is a Unix mode such as 0o755; without one, nobody else may read it. */
   writeText(path: string, text: string, mode?: number): Promise<void>

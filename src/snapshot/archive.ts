@@ -97,7 +97,7 @@ export async function unpackParts(
     const found: TreeEntry[] = []
     for (const folder of folders) {
       const entries = await files.tree(folder)
-      const objection = await objectionTo(entries, folder)
+      const objection = objectionToNames(entries) ?? (await objectionTo(entries, folder))
       if (objection !== undefined) throw new Error(objection)
       found.push(...entries)
     }
@@ -108,6 +108,12 @@ export async function unpackParts(
     await files.remove(into)
     throw error
   }
+}
+
+/** What lay in another part's folder would come from there to a place that it was not judged by. */
+function objectionToNames(entries: readonly TreeEntry[]): string | undefined {
+  const own = entries.find(({ path }) => path.toLowerCase() === PARTS)
+  return own && `${own.path} is a name of fast-cargo's own`
 }
 
 /** Each part into the folder of its place. Throws when one cannot be unpacked, but not before all have ended. */

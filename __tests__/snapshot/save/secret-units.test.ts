@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -78,6 +78,44 @@ test('a value in the library of a registry keeps that and what is built from it 
   assert.equal(allowed.size, 0)
 })
 
+const BESIDE: Readonly<Record<string, (path: string) => void>> = {
+  'a file beside its own': (path) => writeFileSync(path, VALUE),
+  'the address that a link leads to': (path) => symlinkSync(`https://u:${VALUE}@host`, path),
+}
+
+for (const [what, leave] of Object.entries(BESIDE)) {
+  test(`a value in ${what} keeps the unit behind that left it`, async (t) => {
+    const files = { ...library('app', LIB, 'plain'), 'debug/assets/other': '' }
+    const first = await target(t, files)
+    const left = join(first.folder, 'debug/assets/left')
+    leave(left)
+    const survey = await surveyTarget({ folder: first.folder, inner: [] }, localFiles())
+    const facts = { folder: first.at('app', LIB), package: 'app', leaves: [left] }
+    const request = {
+      ...{ chosen: [{ survey, kept: survey.units }], allowed: [], sinceNs: 0n },
+      inputs: { units: [unitFacts(facts)], crates: [], crateFolders: [], facts: [] },
+      evidence: { ...first.evidence, variables: { MY_TOKEN: VALUE } },
+    }
+    const found = await secretUnits(request, localFiles())
+    assert.deepEqual([...found.values()], [{ package: 'app', variables: ['MY_TOKEN'] }])
+  })
+}
+
+test('a value in the name of a file keeps the unit behind', async (t) => {
+  const out = `debug/build/app-${LIB}/out/${VALUE}.txt`
+  const { at, chosen, evidence } = await target(t, { ...library('app', LIB, ''), [out]: '' })
+  const request = {
+    ...{ chosen, allowed: [], sinceNs: 0n },
+    inputs: {
+      units: [unitFacts({ folder: at('app', LIB), package: 'app' })],
+      ...{ crates: [], crateFolders: [], facts: [] },
+    },
+    evidence: { ...evidence, variables: { MY_TOKEN: VALUE } },
+  }
+  const found = await secretUnits(request, localFiles())
+  assert.deepEqual([...found.values()], [{ package: 'app', variables: ['MY_TOKEN'] }])
+})
+
 test('no digest of what a unit asked stays in the manifest with a unit that stays behind', () => {
   const units = [
     unitFacts({
@@ -105,6 +143,13 @@ test('names tell what may be secret, and an input what is not', () => {
     'CARGO_REGISTRY_TOKEN',
     'DATABASE_URL',
     'BUILD_LABEL',
+    'RUST_DBPASSWORD',
+    'CARGO_GHTOKEN',
+    'GIT_ACCESSKEY_ID',
+    'GITHUB_appToken',
+    'RUNNER_APIKEY2_SECRETS3',
+    'SQLX_CONNECTIONSTRING',
+    'NODE_DBPWD',
   ]) {
     assert.equal(mayBeSecret(name), true, name)
   }
@@ -117,6 +162,8 @@ test('names tell what may be secret, and an input what is not', () => {
     'PWD',
     'OPENSSL_DIR',
     'CI',
+    'CARGO_MONKEY',
+    'RUST_BYPASS_PATH',
   ]) {
     assert.equal(mayBeSecret(name), false, name)
   }

@@ -1,4 +1,6 @@
 import { dirname } from 'node:path'
+import { secretsTold, soughtFor } from '../../snapshot/save/find-secrets.ts'
+import { knownSecrets } from '../../snapshot/save/secret-values.ts'
 import type { ScenarioName } from '../scenarios.ts'
 import { configText, type Setting } from '../settings.ts'
 import { type Bench, type BenchmarkPorts, CommandFailed } from './bench.ts'
@@ -82,7 +84,7 @@ async function runCommand(
   setting: Setting,
   env: Readonly<Record<string, string | undefined>>,
   { places, env: always, limitMs }: Bench,
-  { commands, files }: BenchmarkPorts,
+  { commands, files, job }: BenchmarkPorts,
 ): Promise<void> {
   const without = Object.fromEntries(setting.without.map((name) => [name, undefined]))
   const result = await commands.run('bash', ['-c', command], {
@@ -93,14 +95,21 @@ async function runCommand(
   if (result.exitCode === 0) return
   await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`)
   if (result.timedOut) throw new CommandFailed('it did not end')
-  throw new CommandFailed(reasonOf(result.stderr, result.exitCode))
+  throw new CommandFailed(withoutValues(reasonOf(result.stderr, result.exitCode), job.allEnv()))
 }
 
 /** The first error that the command told of. */
 function reasonOf(stderr: string, exitCode: number): string {
   const lines = stderr.split('\n').map((line) => line.trim())
   const told = lines.find((line) => /^error\b/.test(line)) ?? lines.findLast((line) => line !== '')
-  return `exit code ${exitCode}: ${told ?? 'it said nothing'}`.slice(0, 300)
+  return `exit code ${exitCode}: ${told ?? 'it said nothing'}`
+}
+
+/** It travels in the records, whose words GitHub does not mask. */
+function withoutValues(why: string, env: Readonly<Record<string, string | undefined>>): string {
+  const names = secretsTold(why, soughtFor(knownSecrets(env, [])))
+  if (names.length === 0) return why.slice(0, 300)
+  return `${why.split(':')[0]}: what it said has the value of ${names.join(', ')} in it`
 }
 
 async function sizeOf(folder: string, { files }: BenchmarkPorts): Promise<number> {

@@ -4,6 +4,7 @@ import { readTools } from '../../kept-tools/restore.ts'
 import { saveTools, type ToolsToSave } from '../../kept-tools/save.ts'
 import { type BuiltTool, surveyInstalls } from '../../kept-tools/survey-installs.ts'
 import type { Runner } from '../../runner/ports.ts'
+import { soughtFor } from '../../snapshot/save/find-secrets.ts'
 import { knownSecrets, unseenSecrets } from '../../snapshot/save/secret-values.ts'
 import { environmentAt, readEnvironments } from '../../snapshot/survey/environment-digests.ts'
 import type { ShimCommand } from '../../timing/shim-records.ts'
@@ -141,6 +142,7 @@ async function withoutSecrets(
 ): Promise<Judged> {
   const allowed = inputs.allowedVariables
   const known = knownSecrets(job.allEnv(), allowed)
+  const sought = soughtFor(known)
   const environments = await readEnvironments(watchLogs, files)
   const clean: BuiltTool[] = []
   const sentences: string[] = []
@@ -157,7 +159,7 @@ async function withoutSecrets(
     const salt = snapshot?.salt ?? ''
     const names = new Set(unseenSecrets(digests, known, { salt, allowed }))
     for (const path of from) {
-      for (const name of (await files.valuesIn(path, known)) ?? []) names.add(name)
+      for (const name of (await files.valuesIn(path, sought)) ?? []) names.add(name)
     }
     if (names.size === 0) clean.push(one)
     else sentences.push(whyNot(tool, [...names]))

@@ -52,6 +52,47 @@ export async function pathsIn(
   return { files: new Set(of('blob').map(([path]) => path)), modules: new Map(of('commit')) }
 }
 
+export interface TreeFile {
+  /** As git has it: `100644`, `120000` for a symlink, `160000` for a submodule. */
+  readonly mode: string
+  readonly id: string
+  /** Relative to the root, with `/`. */
+  readonly path: string
+}
+
+/** All that a commit has; `undefined` where git cannot tell. */
+export async function treeOf(
+  { root, commit }: Checkout,
+  git: string | undefined,
+  ports: Pick<CheckoutPorts, 'commands'>,
+): Promise<readonly TreeFile[] | undefined> {
+  const listed = await askGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit], git, ports)
+  const entries = listed?.matchAll(/(\d+) \w+ (\w+)\t([^\0]*)\0/g)
+  return entries && [...entries].map(([, mode = '', id = '', path = '']) => ({ mode, id, path }))
+}
+
+/** Files that git neither tracks nor ignores, and whose names are of these kinds; relative to the root. */
+export async function untrackedIn(
+  root: string,
+  kinds: readonly string[],
+  git: string | undefined,
+  ports: Pick<CheckoutPorts, 'commands'>,
+): Promise<readonly string[]> {
+  const args = ['ls-files', '-z', '--others', '--exclude-standard', '--', ...kinds]
+  const listed = (await askGit(root, ['-c', 'core.fsmonitor=false', ...args], git, ports)) ?? ''
+  return listed.split('\0').filter((path) => path !== '')
+}
+
+/** The beginning of a small file of a commit; '' where there is none. */
+export async function blobIn(
+  root: string,
+  id: string,
+  git: string | undefined,
+  ports: Pick<CheckoutPorts, 'commands'>,
+): Promise<string> {
+  return (await askGit(root, ['cat-file', 'blob', id], git, ports)) ?? ''
+}
+
 /**
  * Asks the git that main found, with no variable of the job: GIT_DIR in the environment, or another
  * `git` on PATH, may be what a step has put there. `undefined` when it fails.

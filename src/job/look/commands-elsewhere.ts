@@ -37,14 +37,37 @@ export async function commandsElsewhere(
     return manifest !== undefined && !known.has(manifest)
   })
   const [first] = commands
-  if (first === undefined) return { commands }
+  const isByHand = job.context.event === 'workflow_dispatch'
+  if (first === undefined) {
+    const reason = isByHand ? await strangePackage({ checkout, built }, ports) : undefined
+    return { commands, ...(reason === undefined ? {} : { reason }) }
+  }
   const what = `cargo built ${folderOf(first)}, which is not in the run's commit`
-  if (job.context.event === 'workflow_dispatch') return { commands, reason: what }
+  if (isByHand) return { commands, reason: what }
   const ours = built.filter((command) => !commands.includes(command))
   const shares = await shareFolders(commands, ours, ports)
   return shares
     ? { commands, reason: `${what}, in a target folder of this checkout` }
     : { commands }
+}
+
+/** A package that is led to by its path, and that the commit does not have: a clause. */
+async function strangePackage(
+  { checkout, built }: Built,
+  ports: CheckoutPorts,
+): Promise<string | undefined> {
+  const workspaces = await findWorkspaces(built, ports)
+  const folders = new Set(
+    workspaces.flatMap(({ packages }) => packages.map(({ folder }) => folder)),
+  )
+  const manifests: string[] = []
+  for (const folder of folders) {
+    const real = await ports.files.realPath(join(folder, 'Cargo.toml'))
+    if (real !== undefined) manifests.push(real)
+  }
+  const known = await inCommit(checkout, manifests, ports)
+  const strange = manifests.find((path) => !known.has(path))
+  return strange && `cargo built ${dirname(strange)}, which is not in the run's commit`
 }
 
 function folderOf({ args, cwd }: ShimCommand): string {

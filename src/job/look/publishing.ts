@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { CacheStore, Job } from '../../runner/github-ports.ts'
 import type { Files, Log } from '../../runner/ports.ts'
 import { ofDefaultBranch } from '../../snapshot/keys.ts'
+import type { Checkout } from './checkout.ts'
 import { readYaml, workflowPath, workflowText } from './workflow-file.ts'
 
 /** What of the caches a job may start from. */
@@ -12,18 +13,25 @@ export interface Reads {
   readonly reason: string
 }
 
+interface Asked {
+  readonly job: Pick<Job, 'context' | 'env'>
+  readonly files: Pick<Files, 'readText'>
+  /** Git where the job builds. */
+  readonly checkout?: Pick<Checkout, 'root' | 'commit'> | undefined
+}
+
 /**
  * A job that publishes starts from nothing that a job of another purpose built. In a pull request it starts
  * from nothing at all: entries that the pull request's own runs saved are found before those of the default
- * branch, and cannot be told from them.
+ * branch, and cannot be told from them. Where it is unclear whether it publishes, what others built is left out only
+ * where that costs little: not in pull requests.
  */
-export async function decideReads(
-  job: Pick<Job, 'context' | 'env'>,
-  files: Pick<Files, 'readText'>,
-): Promise<Reads> {
-  const reason = await whyPublishing(job, files)
-  if (reason === undefined) return { from: 'all', reason: '' }
-  return { from: job.context.ref.startsWith('refs/pull/') ? 'nothing' : 'own', reason }
+export async function decideReads(asked: Asked): Promise<Reads> {
+  const { ref } = asked.job.context
+  const isPull = ref.startsWith('refs/pull/')
+  const by = whyByRun(asked.job) ?? (await byWorkflow(asked))
+  if (by === undefined || (by.isUnclear && isPull)) return { from: 'all', reason: '' }
+  return { from: isPull || by.sharesName ? 'nothing' : 'own', reason: by.reason }
 }
 
 export function announceReads({ from, reason }: Reads, { info }: Pick<Log, 'info'>): void {
@@ -47,19 +55,45 @@ export function readable(cache: CacheStore, { from }: Reads): CacheStore {
   }
 }
 
-async function whyPublishing(
-  job: Pick<Job, 'context' | 'env'>,
-  files: Pick<Files, 'readText'>,
-): Promise<string | undefined> {
-  const { event, ref } = job.context
-  if (event === 'release') return 'its run is of a release'
-  if (ref.startsWith('refs/tags/')) return 'its run is of a tag'
-  if (job.env('ACTIONS_ID_TOKEN_REQUEST_URL')) return 'it has the permission id-token: write'
-  const path = workflowPath(job)
-  if (path === undefined) return undefined
-  const named = await namesEnvironment({ path, left: NESTED }, job, files)
-  return named ? 'it names an environment' : undefined
+interface Publishing {
+  readonly reason: string
+  /** The reason says why it may, not that it does. */
+  readonly isUnclear?: boolean
+  /** What another job saved cannot be told from its own. */
+  readonly sharesName?: boolean
 }
+
+function whyByRun({ context, env }: Asked['job']): Publishing | undefined {
+  if (context.event === 'release') return { reason: 'its run is of a release' }
+  if (context.ref.startsWith('refs/tags/')) return { reason: 'its run is of a tag' }
+  if (!env('ACTIONS_ID_TOKEN_REQUEST_URL')) return undefined
+  return { reason: 'it has the permission id-token: write' }
+}
+
+async function byWorkflow(asked: Asked): Promise<Publishing | undefined> {
+  const { job, checkout } = asked
+  const { context, env } = job
+  // Other runners tell nothing, and have no environments.
+  if (!env('GITHUB_WORKFLOW_REF')) return undefined
+  const path = workflowPath(job)
+  if (path === undefined) return MAYBE
+  const { found, isWhole } = await jobsOfId({ path, left: NESTED }, asked)
+  const isNamed = found.some(({ environment }) => environment !== undefined)
+  if (isNamed && found.length > 1) {
+    return { reason: 'it, or a job of the same name, names an environment', sharesName: true }
+  }
+  if (isNamed) return { reason: 'it names an environment' }
+  if (found.length === 0 && !isWhole) return MAYBE
+  const isOther = checkout !== undefined && checkout.commit !== context.sha
+  return isOther ? { reason: OTHER_COMMIT, isUnclear: true } : undefined
+}
+
+const MAYBE: Publishing = {
+  reason: 'perhaps: its workflow is in another repository, and may name an environment',
+  isUnclear: true,
+}
+const OTHER_COMMIT =
+  "perhaps: the checkout is not the run's commit, whose workflow may name an environment"
 
 /** GitHub lets workflows call each other four levels deep. */
 const NESTED = 4
@@ -71,24 +105,42 @@ const Workflow = v.object({
   ),
 })
 
-/** Whether the job of that id, in the workflow or in one of the repository's that it calls, has an environment. */
-async function namesEnvironment(
+interface JobsOfId {
+  readonly found: readonly { readonly environment?: unknown }[]
+  /** No workflow is called that cannot be read here. */
+  readonly isWhole: boolean
+}
+
+/** The jobs of this job's id, in the workflow and in those of the repository's that it calls: GitHub tells no more of a job. */
+async function jobsOfId(
   { path, left }: { readonly path: string; readonly left: number },
-  job: Pick<Job, 'context'>,
-  files: Pick<Files, 'readText'>,
-): Promise<boolean> {
-  const text = (await workflowText(path, job, files)) ?? ''
+  asked: Asked,
+): Promise<JobsOfId> {
+  const text = (await textOf(path, asked)) ?? ''
   // Reading YAML takes longer than looking for a word.
-  if (!/environment|uses:\s*['"]?\.\//.test(text)) return false
+  if (!/environment|uses:/.test(text)) return { found: [], isWhole: true }
   const workflow = v.safeParse(Workflow, await readYaml(text))
-  if (!workflow.success) return false
+  if (!workflow.success) return { found: [], isWhole: true }
   const { jobs } = workflow.output
-  const own = jobs[job.context.job]
-  if (own !== undefined && own.uses === undefined) return own.environment !== undefined
-  const called = Object.values(jobs).flatMap(({ uses }) => (uses?.startsWith('./') ? [uses] : []))
-  if (left === 0) return false
-  for (const uses of new Set(called)) {
-    if (await namesEnvironment({ path: uses.slice(2), left: left - 1 }, job, files)) return true
+  const own = jobs[asked.job.context.job]
+  const found = own !== undefined && own.uses === undefined ? [own] : []
+  const called = new Set(Object.values(jobs).flatMap(({ uses }) => uses ?? []))
+  const inner = [...called].filter((uses) => uses.startsWith('./'))
+  const all = await Promise.all(
+    left === 0 ? [] : inner.map((uses) => jobsOfId({ path: uses.slice(2), left: left - 1 }, asked)),
+  )
+  return {
+    found: [...found, ...all.flatMap((one) => one.found)],
+    isWhole: called.size === inner.length && all.every(({ isWhole }) => isWhole),
   }
-  return false
+}
+
+/** Of a checkout in a folder of its own, from there. */
+async function textOf(
+  path: string,
+  { job: { context }, files, checkout }: Asked,
+): Promise<string | undefined> {
+  const text = await workflowText(path, { context }, files)
+  if (text !== undefined || checkout === undefined) return text
+  return workflowText(path, { context: { ...context, workspace: checkout.root } }, files)
 }

@@ -6,6 +6,7 @@ import type { JobState } from '../state.ts'
 import { type Checkout, checkoutAround, headOf } from './checkout.ts'
 import { commandsElsewhere } from './commands-elsewhere.ts'
 import { mayWrite, type WriteDecision } from './may-write.ts'
+import { whyNotOwn } from './own-files.ts'
 
 /**
  * Who may save, for everything that is saved. Main asks before any later step has run, and post again:
@@ -50,10 +51,11 @@ export interface ConfirmedWrite {
 
 /** In post: whether what main allowed still holds. */
 export async function confirmWrite(
-  { write, checkout, inputs }: Pick<JobState, 'write' | 'checkout' | 'inputs'>,
+  state: Pick<JobState, 'write' | 'checkout' | 'inputs' | 'startedAtMs' | 'setUpMs'>,
   built: readonly ShimCommand[],
   runner: Pick<Runner, 'files' | 'commands' | 'job'>,
 ): Promise<ConfirmedWrite> {
+  const { write, checkout, inputs, startedAtMs, setUpMs = 0 } = state
   if (!write.allowed) return { write, elsewhere: [] }
   if (checkout === undefined) {
     const folder = join(runner.job.context.workspace, inputs.workingDirectory)
@@ -72,7 +74,11 @@ export async function confirmWrite(
   }
   const elsewhere = await commandsElsewhere({ checkout, built }, runner)
   if (elsewhere.reason !== undefined) return refused(elsewhere.reason)
-  return { write, elsewhere: elsewhere.commands }
+  // Whoever starts a run by hand may have asked for a build of whatever code.
+  const isByHand = runner.job.context.event === 'workflow_dispatch'
+  const sinceMs = startedAtMs + setUpMs
+  const why = isByHand ? await whyNotOwn({ checkout, sinceMs }, runner) : undefined
+  return why === undefined ? { write, elsewhere: elsewhere.commands } : refused(why)
 }
 
 function refused(reason: string): ConfirmedWrite {

@@ -33,7 +33,11 @@ import {
 export async function setUp(given: SetUpRequest, runner: Runner): Promise<JobState> {
   const { places, around } = given
   const rustc = around.toolchain && (await runner.commands.which('rustc'))
-  const reads = await decideReads(runner.job, runner.files)
+  const reads = await decideReads({
+    job: runner.job,
+    files: runner.files,
+    checkout: given.state.checkout,
+  })
   const fetched = await runner.log.group('Tools and caches', () =>
     fetchAll({ ...given, rustc, reads }, runner),
   )

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
+import { secretsIn, soughtFor } from '../save/find-secrets.ts'
 
 /** A file that is not kept, for a value of the job is in it. */
 export interface SecretFile {
@@ -16,18 +17,17 @@ interface SearchRequest {
   readonly values: ReadonlyMap<string, string>
 }
 
-/** The files below a folder that have one of the values in them. Where no value is known, nothing is read. */
+/** What below a folder has one of the values in it. Where no value is known, nothing is read. */
 export async function filesWithSecrets(
   { folder, entries, values }: SearchRequest,
-  files: Pick<Files, 'valuesIn'>,
+  files: Pick<Files, 'valuesIn' | 'contents'>,
 ): Promise<readonly SecretFile[]> {
   if (values.size === 0) return []
+  const sought = soughtFor(values)
   const found: SecretFile[] = []
-  for (const { path, kind } of entries) {
-    if (kind !== 'file') continue
-    const file = join(folder, path)
-    const variables = (await files.valuesIn(file, values)) ?? []
-    if (variables.length > 0) found.push({ path: file, variables })
+  for (const entry of entries) {
+    const variables = await secretsIn(entry, folder, sought, files)
+    if (variables.length > 0) found.push({ path: join(folder, entry.path), variables })
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Files, TreeEntry } from '../../runner/ports.ts'
+import type { Files } from '../../runner/ports.ts'
 import type { UnitFacts } from '../manifest.ts'
 import { readEnvironments } from '../survey/environment-digests.ts'
 import { isAllowed, isSwitch, mayBeSecret } from '../survey/secret-variables.ts'
@@ -7,6 +7,7 @@ import type { InputSurvey } from '../survey/survey-inputs.ts'
 import type { EvidenceSource } from '../survey/survey-types.ts'
 import { unitsOfPath } from './choose-files.ts'
 import type { Chosen } from './choose-units.ts'
+import { secretsIn, soughtFor } from './find-secrets.ts'
 import { knownSecrets, unseenSecrets } from './secret-values.ts'
 
 /** A unit that a value went into that may be a secret of the job. */
@@ -33,7 +34,7 @@ interface SecretsRequest {
  */
 export async function secretUnits(
   request: SecretsRequest,
-  files: Pick<Files, 'list' | 'readText' | 'valuesIn'>,
+  files: Pick<Files, 'list' | 'readText' | 'valuesIn' | 'contents'>,
 ): Promise<ReadonlyMap<string, SecretUnit>> {
   const { units, crates, crateFolders } = request.inputs
   const known = knownSecrets(request.evidence.variables, request.allowed)
@@ -98,29 +99,40 @@ interface Holder {
   readonly variables: readonly string[]
 }
 
-/** One pass over the new files. Where no value is known, nothing is read. */
+/** One pass over what is new. Where no value is known, nothing is read. */
 async function holdersOf(
   known: ReadonlyMap<string, string>,
-  { chosen, sinceNs }: SecretsRequest,
-  files: Pick<Files, 'valuesIn'>,
+  { chosen, inputs, sinceNs }: SecretsRequest,
+  files: Pick<Files, 'valuesIn' | 'contents'>,
 ): Promise<readonly Holder[]> {
   if (known.size === 0) return []
+  const sought = soughtFor(known)
+  const leavers = leaversOf(inputs.units)
   const holders: Holder[] = []
   for (const { survey, kept } of chosen) {
     const ownersOf = unitsOfPath(survey, kept)
-    const isNew = ({ kind, modifiedNs }: TreeEntry): boolean =>
-      kind === 'file' && modifiedNs > sinceNs
-    for (const { path } of survey.entries.filter(isNew)) {
-      const owners = ownersOf(path)
-      if (owners.length === 0) continue
-      const variables = (await files.valuesIn(join(survey.folder, path), known)) ?? []
-      if (variables.length === 0) continue
-      for (const { folder, package: name } of owners) {
-        holders.push({ folder: join(survey.folder, folder), package: name, variables })
-      }
+    for (const entry of survey.entries.filter(({ modifiedNs }) => modifiedNs > sinceNs)) {
+      const owners = ownersOf(entry.path).map(({ folder, package: name }) => {
+        return { folder: join(survey.folder, folder), package: name }
+      })
+      const all = [...owners, ...(leavers.get(join(survey.folder, entry.path)) ?? [])]
+      if (all.length === 0) continue
+      const variables = await secretsIn(entry, survey.folder, sought, files)
+      if (variables.length > 0) holders.push(...all.map((owner) => ({ ...owner, variables })))
     }
   }
   return holders
+}
+
+/** Who left what beside its own: by absolute paths. */
+function leaversOf(
+  units: SecretsRequest['inputs']['units'],
+): ReadonlyMap<string, readonly Omit<Holder, 'variables'>[]> {
+  const all = units.flatMap(({ folder, package: name, leaves }) =>
+    leaves.map((path) => ({ path, owner: { folder, package: name } })),
+  )
+  const byPath = Map.groupBy(all, ({ path }) => path)
+  return new Map([...byPath].map(([path, each]) => [path, each.map(({ owner }) => owner)]))
 }
 
 type Linked = Pick<UnitFacts, 'folder' | 'package' | 'needs'>

@@ -15,13 +15,22 @@ const SECRET_WORDS = new Set(
     .flatMap((word) => [word, `${word}S`]),
 )
 
+/** So plain that they say it in whatever word they are: `GHTOKEN`, `DBPASSWORD`, `SSHPASS`. */
+const IN_WORDS =
+  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/
+
 /** Where a shell stands. */
 const FOLDERS = new Set(['PWD', 'OLDPWD', 'INIT_CWD'])
 
 /** It is called what people call secrets. */
 export function isCalledSecret(name: string): boolean {
   if (FOLDERS.has(name)) return false
-  return name.split(/[_.-]/).some((word) => SECRET_WORDS.has(word.toUpperCase()))
+  // `githubToken` has two words.
+  const words = name
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_')
+    .toUpperCase()
+    .split(/[_.-]/)
+  return words.some((word) => SECRET_WORDS.has(word)) || IN_WORDS.test(words.join('_'))
 }
 
 /**

@@ -37,6 +37,6 @@ function parseHash(text: string): bigint | undefined {
 function parseNeeds(json: string): readonly bigint[] {
   const start = json.indexOf('"deps":[')
   const list = start === -1 ? '' : json.slice(start, json.indexOf(']]', start) + 1)
-  const entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d+)\]/g)
+  const entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d{1,20})\]/g)
   return [...entries].map(([, hash = '0']) => BigInt(hash))
 }
