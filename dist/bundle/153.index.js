@@ -1050,6 +1050,8 @@ export const modules = {
     path: (0, external_node_path_.relative)(project, layer.path)
    }));
   }
+  var find_secrets = __webpack_require__(13948);
+  var secret_values = __webpack_require__(386);
   class CommandFailed extends Error {}
   async function editFor(scenario, {project: project, leaf: leaf, base: base, bumpedLock: bumpedLock}, number, files) {
    if (scenario === "bump" && bumpedLock !== void 0) return {
@@ -1233,7 +1235,7 @@ export const modules = {
     await (store?.stop());
    }
   }
-  async function runCommand(command, setting, env, {places: places, env: always, limitMs: limitMs}, {commands: commands, files: files}) {
+  async function runCommand(command, setting, env, {places: places, env: always, limitMs: limitMs}, {commands: commands, files: files, job: job}) {
    const without = Object.fromEntries(setting.without.map(name => [ name, void 0 ]));
    const result = await commands.run("bash", [ "-c", command ], {
     cwd: places.project,
@@ -1249,13 +1251,17 @@ export const modules = {
    if (result.exitCode !== 0) {
     await files.writeText(places.log, `$ ${command}\n${result.stdout}${result.stderr}`);
     if (result.timedOut) throw new CommandFailed("it did not end");
-    throw new CommandFailed(reasonOf(result.stderr, result.exitCode));
+    throw new CommandFailed(withoutValues(reasonOf(result.stderr, result.exitCode), job.allEnv()));
    }
   }
   function reasonOf(stderr, exitCode) {
    const lines = stderr.split("\n").map(line => line.trim());
    const told = lines.find(line => /^error\b/.test(line)) ?? lines.findLast(line => line !== "");
-   return `exit code ${exitCode}: ${told ?? "it said nothing"}`.slice(0, 300);
+   return `exit code ${exitCode}: ${told ?? "it said nothing"}`;
+  }
+  function withoutValues(why, env) {
+   const names = (0, find_secrets.j)(why, (0, find_secrets.QE)((0, secret_values.x)(env, [])));
+   return names.length === 0 ? why.slice(0, 300) : `${why.split(":")[0]}: what it said has the value of ${names.join(", ")} in it`;
   }
   async function sizeOf(folder, {files: files}) {
    const seen = new Set;
@@ -1960,7 +1966,7 @@ export const modules = {
     }
    };
   }
-  var github_runner = __webpack_require__(70056);
+  var github_runner = __webpack_require__(85399);
   const BENCHMARK = {
    work: () => benchmarkRun((0, github_runner.O)()),
    giveUp: async why => abandonBenchmark(why, (0, github_runner.O)())
@@ -2027,48 +2033,6 @@ export const modules = {
   }
   function sumOfCubes(values) {
    return values.reduce((sum, value) => sum + Math.abs(value) ** 3, 0);
-  }
- }),
- 62968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Hn: () => cell,
-   ON: () => codeInHtml,
-   RK: () => visible,
-   TN: () => oneLine,
-   aY: () => code,
-   ml: () => shorten
-  });
-  const WORD_JOINER = "⁠";
-  const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-  const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
-  function visible(text) {
-   return text.replace(CONTROL, " ").replace(INVISIBLE, "");
-  }
-  function cell(text) {
-   return visible(text).replace(/[&<>|`[\]*~\\]/g, entity).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "&#95;").replace(/@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi, `$&${WORD_JOINER}`).trim().replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity).replace(/\$|:(?=[\w+-]+:)/g, sign => `<span>${sign}</span>`);
-  }
-  function entity(character) {
-   return `&#${character.charCodeAt(0)};`;
-  }
-  function oneLine(text) {
-   return visible(text).trim();
-  }
-  function code(text) {
-   const line = oneLine(text);
-   return /[`|]/.test(line) || line === "" ? codeInHtml(text) : `\`${line}\``;
-  }
-  function codeInHtml(text) {
-   return `<code>${cell(text)}</code>`;
-  }
-  function shorten(text, length) {
-   if (text.length <= length) return text;
-   const characters = [ ...text.slice(0, 2 * length + 1) ];
-   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
-  }
-  function withoutPart(text, next) {
-   if (next === void 0 || /\s/.test(next)) return text.trimEnd();
-   const blank = text.search(/\s+\S*$/);
-   return blank > text.length * 2 / 3 ? text.slice(0, blank) : text;
   }
  }),
  16011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

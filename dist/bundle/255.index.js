@@ -1057,48 +1057,6 @@ export const modules = {
    return String(value).padStart(2, "0");
   }
  }),
- 62968: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Hn: () => cell,
-   ON: () => codeInHtml,
-   RK: () => visible,
-   TN: () => oneLine,
-   aY: () => code,
-   ml: () => shorten
-  });
-  const WORD_JOINER = "⁠";
-  const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-  const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
-  function visible(text) {
-   return text.replace(CONTROL, " ").replace(INVISIBLE, "");
-  }
-  function cell(text) {
-   return visible(text).replace(/[&<>|`[\]*~\\]/g, entity).replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "&#95;").replace(/@|(?<!&)#(?=\d)|(?:https?|ftp):|www(?=\.)|(?<![a-z0-9])GH-(?=\d)/gi, `$&${WORD_JOINER}`).trim().replace(/^[#+=-]|(?<=^\d+)[.)](?=\s|$)/, entity).replace(/\$|:(?=[\w+-]+:)/g, sign => `<span>${sign}</span>`);
-  }
-  function entity(character) {
-   return `&#${character.charCodeAt(0)};`;
-  }
-  function oneLine(text) {
-   return visible(text).trim();
-  }
-  function code(text) {
-   const line = oneLine(text);
-   return /[`|]/.test(line) || line === "" ? codeInHtml(text) : `\`${line}\``;
-  }
-  function codeInHtml(text) {
-   return `<code>${cell(text)}</code>`;
-  }
-  function shorten(text, length) {
-   if (text.length <= length) return text;
-   const characters = [ ...text.slice(0, 2 * length + 1) ];
-   return characters.length <= length ? text : `${withoutPart(characters.slice(0, length - 1).join(""), characters[length - 1])}…`;
-  }
-  function withoutPart(text, next) {
-   if (next === void 0 || /\s/.test(next)) return text.trimEnd();
-   const blank = text.search(/\s+\S*$/);
-   return blank > text.length * 2 / 3 ? text.slice(0, blank) : text;
-  }
- }),
  33476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    J: () => SUMMARY_LIMIT_BYTES,
