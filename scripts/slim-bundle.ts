@@ -17,7 +17,7 @@ export async function slimmed(bundle: string): Promise<string> {
 /** What is said in fewer words, and evaluates the same. */
 const SHORTER = {
   ...{ unused: true, dead_code: true, properties: true },
-  ...{ booleans: true, conditionals: true, evaluate: true, if_return: true },
+  ...{ booleans: true, conditionals: true, evaluate: true, if_return: true, join_vars: true },
 }
 
 /**

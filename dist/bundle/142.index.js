@@ -15,10 +15,7 @@ export const modules = {
    P3: () => restoreCache,
    Io: () => cache_saveCache
   });
-  var lib_core = __webpack_require__(33838);
-  var external_path_ = __webpack_require__(16928);
-  var exec = __webpack_require__(41955);
-  var external_fs_ = __webpack_require__(79896);
+  var lib_core = __webpack_require__(33838), external_path_ = __webpack_require__(16928), exec = __webpack_require__(41955), external_fs_ = __webpack_require__(79896);
   function getOptions(copy) {
    const result = {
     followSymbolicLinks: !0,
@@ -128,9 +125,7 @@ export const modules = {
    for (const pattern of patterns) {
     const key = internal_pattern_helper_IS_WINDOWS ? pattern.searchPath.toUpperCase() : pattern.searchPath;
     if (searchPathMap[key] === "included") continue;
-    let foundAncestor = !1;
-    let tempKey = key;
-    let parent = dirname(tempKey);
+    let foundAncestor = !1, tempKey = key, parent = dirname(tempKey);
     while (parent !== tempKey) {
      if (searchPathMap[parent]) {
       foundAncestor = !0;
@@ -156,10 +151,7 @@ export const modules = {
   }
   var external_os_ = __webpack_require__(70857);
   const range = (a, b, str) => {
-   let begs, beg, left, right, result;
-   let ai = str.indexOf(a);
-   let bi = str.indexOf(b, ai + 1);
-   let i = ai;
+   let begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
    if (ai >= 0 && bi > 0) {
     if (a === b) return [ ai, bi ];
     begs = [];
@@ -184,28 +176,7 @@ export const modules = {
     begs.length && right !== void 0 && (result = [ left, right ]);
    }
    return result;
-  };
-  const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-  const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-  const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-  const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-  const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-  const escSlashPattern = new RegExp(escSlash, "g");
-  const escOpenPattern = new RegExp(escOpen, "g");
-  const escClosePattern = new RegExp(escClose, "g");
-  const escCommaPattern = new RegExp(escComma, "g");
-  const escPeriodPattern = new RegExp(escPeriod, "g");
-  const slashPattern = /\\\\/g;
-  const openPattern = /\\{/g;
-  const closePattern = /\\}/g;
-  const commaPattern = /\\,/g;
-  const periodPattern = /\\\./g;
-  const EXPANSION_MAX = 1e5;
-  const EXPANSION_MAX_LENGTH = 4e6;
-  const EXPANSION_MAX_DEPTH = 1e3;
-  const EXPANSION_MAX_REWRITES = 1e3;
-  const EXPANSION_MAX_STEPS = 2e7;
-  const CALL_STEPS = 16;
+  }, escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", escSlashPattern = new RegExp(escSlash, "g"), escOpenPattern = new RegExp(escOpen, "g"), escClosePattern = new RegExp(escClose, "g"), escCommaPattern = new RegExp(escComma, "g"), escPeriodPattern = new RegExp(escPeriod, "g"), slashPattern = /\\\\/g, openPattern = /\\{/g, closePattern = /\\}/g, commaPattern = /\\,/g, periodPattern = /\\\./g, EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
   function numeric(str) {
    return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
   }
@@ -220,8 +191,7 @@ export const modules = {
   }
   function balancedWithBudget(str, masked, budget) {
    if (budget.remaining < 0) return;
-   const r = range("{", "}", masked);
-   const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+   const r = range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
    return !r || budget.remaining < 0 ? void 0 : {
     end: r[1],
@@ -238,8 +208,7 @@ export const modules = {
     const c = masked.charCodeAt(i);
     c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
-   let out = "";
-   let last = 0;
+   let out = "", last = 0;
    for (let i = 0; i < open.length; i++) {
     const at = open[i];
     out += masked.slice(last, at) + "\0";
@@ -269,8 +238,7 @@ export const modules = {
      pushAll(parts, tail);
      return parts;
     }
-    const {pre: pre, body: body, post: post} = m;
-    const p = pre.split(",");
+    const {pre: pre, body: body, post: post} = m, p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
@@ -287,11 +255,7 @@ export const modules = {
   }
   function expand(str, options = {}) {
    if (!str) return [];
-   const max = bound(options.max, EXPANSION_MAX);
-   const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-   const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-   const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-   const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+   const max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
    str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2));
    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
@@ -311,8 +275,7 @@ export const modules = {
   }
   function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
    const out = [];
-   let length = 0;
-   let nonEmpty;
+   let nonEmpty, length = 0;
    outer: for (let a = 0; a < acc.length; a++) {
     const prefix = acc[a] + pre;
     let vs = values;
@@ -332,21 +295,16 @@ export const modules = {
    return out;
   }
   function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-   const n = body.split(/\.\./);
-   const N = [];
+   const n = body.split(/\.\./), N = [];
    if (n[0] === void 0 || n[1] === void 0) return N;
-   const x = numeric(n[0]);
-   const y = numeric(n[1]);
-   const width = Math.max(n[0].length, n[1].length);
-   let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-   let test = lte;
+   const x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length);
+   let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte;
    const reverse = y < x;
    if (reverse) {
     incr *= -1;
     test = gte;
    }
-   const pad = n.some(isPadded);
-   const cost = pad ? width : 1;
+   const pad = n.some(isPadded), cost = pad ? width : 1;
    let length = 0;
    for (let i = x; test(i, y) && N.length < max; i += incr) {
     budget.remaining -= cost;
@@ -374,17 +332,12 @@ export const modules = {
   function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
    budget.remaining -= CALL_STEPS;
    if (depth > maxDepth) return [ str ];
-   let acc = [ "" ];
-   let rewrites = 0;
-   let dropEmpties = !1;
-   let firstGroup = !0;
-   let masked = str;
+   let acc = [ "" ], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str;
    for (;;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
     m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-    const pre = m.pre;
-    const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
+    const pre = m.pre, literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [ "" ], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
      acc = combine(acc, pre + "{" + m.body + "}", [ "" ], max, maxLength, dropEmpties && !m.post.length, budget);
      firstGroup = !1;
@@ -393,10 +346,7 @@ export const modules = {
      masked = masked.slice(m.end + 1);
      continue;
     }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
+    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
     if (!isSequence && !isOptions) {
      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
       rewrites++;
@@ -457,12 +407,10 @@ export const modules = {
    }
    return acc;
   }
-  const MAX_PATTERN_LENGTH = 65536;
-  const assertValidPattern = pattern => {
+  const MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-  };
-  const posixClasses = {
+  }, posixClasses = {
    "[:alnum:]": [ "\\p{L}\\p{Nl}\\p{Nd}", !0 ],
    "[:alpha:]": [ "\\p{L}\\p{Nl}", !0 ],
    "[:ascii:]": [ "\\x00-\\x7f", !1 ],
@@ -477,22 +425,11 @@ export const modules = {
    "[:upper:]": [ "\\p{Lu}", !0 ],
    "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0 ],
    "[:xdigit:]": [ "A-Fa-f0-9", !1 ]
-  };
-  const braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&");
-  const regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-  const rangesToString = ranges => ranges.join("");
-  const parseClass = (glob, position) => {
+  }, braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = ranges => ranges.join(""), parseClass = (glob, position) => {
    const pos = position;
    if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-   const ranges = [];
-   const negs = [];
-   let i = pos + 1;
-   let sawStart = !1;
-   let uflag = !1;
-   let escaping = !1;
-   let negate = !1;
-   let endPos = pos;
-   let rangeStart = "";
+   const ranges = [], negs = [];
+   let i = pos + 1, sawStart = !1, uflag = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
    WHILE: while (i < glob.length) {
     const c = glob.charAt(i);
     if (c !== "!" && c !== "^" || i !== pos + 1) {
@@ -539,29 +476,11 @@ export const modules = {
     const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
     return [ regexpEscape(r), !1, endPos - pos, !1 ];
    }
-   const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-   const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-   const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
+   const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]", comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
    return [ comb, uflag, endPos - pos, !0 ];
-  };
-  const unescape_unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+  }, unescape_unescape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !0} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1") : windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
   var _a;
-  const types = new Set([ "!", "?", "+", "*", "@" ]);
-  const isExtglobType = c => types.has(c);
-  const isExtglobAST = c => isExtglobType(c.type);
-  const adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]);
-  const adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]);
-  const adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]);
-  const usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]);
-  const startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-  const startNoDot = "(?!\\.)";
-  const addPatternStart = new Set([ "[", "." ]);
-  const justDots = new Set([ "..", "." ]);
-  const reSpecials = new Set("().*{}+?[]^$\\!");
-  const regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-  const qmark = "[^/]";
-  const star = qmark + "*?";
-  const starNoEmpty = qmark + "+?";
+  const types = new Set([ "!", "?", "+", "*", "@" ]), isExtglobType = c => types.has(c), isExtglobAST = c => isExtglobType(c.type), adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]), adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]), adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]), usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = new Set([ "[", "." ]), justDots = new Set([ "..", "." ]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?";
   let ID = 0;
   class AST {
    type;
@@ -618,8 +537,7 @@ export const modules = {
     let n;
     while (n = this.#negs.pop()) {
      if (n.type !== "!") continue;
-     let p = n;
-     let pp = p.#parent;
+     let p = n, pp = p.#parent;
      while (pp) {
       for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
        if (typeof part === "string") throw new Error("string part in extglob AST??");
@@ -672,13 +590,9 @@ export const modules = {
    }
    static #parseAST(str, ast, pos, opt, extDepth) {
     const maxDepth = opt.maxExtglobRecursion ?? 2;
-    let escaping = !1;
-    let inBrace = !1;
-    let braceStart = -1;
-    let braceNeg = !1;
+    let escaping = !1, inBrace = !1, braceStart = -1, braceNeg = !1;
     if (ast.type === null) {
-     let i = pos;
-     let acc = "";
+     let i = pos, acc = "";
      while (i < str.length) {
       const c = str.charAt(i++);
       if (escaping || c === "\\") {
@@ -712,8 +626,7 @@ export const modules = {
      ast.push(acc);
      return i;
     }
-    let i = pos + 1;
-    let part = new _a(null, ast);
+    let i = pos + 1, part = new _a(null, ast);
     const parts = [];
     let acc = "";
     while (i < str.length) {
@@ -778,8 +691,7 @@ export const modules = {
     return !!map.get(this.type)?.includes(c);
    }
    #adoptWithSpace(child, index) {
-    const gc = child.#parts[0];
-    const blank = new _a(null, gc, this.options);
+    const gc = child.#parts[0], blank = new _a(null, gc, this.options);
     blank.#parts.push("");
     gc.push(blank);
     this.#adopt(child, index);
@@ -800,9 +712,7 @@ export const modules = {
     return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
-    const m = usurpMap.get(this.type);
-    const gc = child.#parts[0];
-    const nt = m?.get(gc.type);
+    const m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
     if (!nt) return !1;
     this.#parts = gc.#parts;
     for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
@@ -817,9 +727,7 @@ export const modules = {
    }
    toMMPattern() {
     if (this !== this.#root) return this.#root.toMMPattern();
-    const glob = this.toString();
-    const [re, body, hasMagic, uflag] = this.toRegExpSource();
-    const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
+    const glob = this.toString(), [re, body, hasMagic, uflag] = this.toRegExpSource(), anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
     if (!anyMagic) return body;
     const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
     return Object.assign(new RegExp(`^${re}$`, flags), {
@@ -837,8 +745,7 @@ export const modules = {
      this.#fillNegs();
     }
     if (!isExtglobAST(this)) {
-     const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some(s => typeof s !== "string");
-     const src = this.#parts.map(p => {
+     const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some(s => typeof s !== "string"), src = this.#parts.map(p => {
       const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
       this.#hasMagic = this.#hasMagic || hasMagic;
       this.#uflag = this.#uflag || uflag;
@@ -848,9 +755,7 @@ export const modules = {
      if (this.isStart() && typeof this.#parts[0] === "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
-       const aps = addPatternStart;
-       const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4));
-       const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+       const aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
        start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
       }
      }
@@ -859,12 +764,10 @@ export const modules = {
      const final = start + src + end;
      return [ final, unescape_unescape(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
     }
-    const repeated = this.type === "*" || this.type === "+";
-    const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
+    const repeated = this.type === "*" || this.type === "+", start = this.type === "!" ? "(?:(?!(?:" : "(?:";
     let body = this.#partsToRegExp(dot);
     if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-     const s = this.toString();
-     const me = this;
+     const s = this.toString(), me = this;
      me.#parts = [ s ];
      me.type = null;
      me.#hasMagic = void 0;
@@ -882,8 +785,7 @@ export const modules = {
    }
    #flatten() {
     if (isExtglobAST(this)) {
-     let iterations = 0;
-     let done = !1;
+     let iterations = 0, done = !1;
      do {
       done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
@@ -915,10 +817,7 @@ export const modules = {
     }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
    }
    static #parseGlob(glob, hasMagic, noEmpty = !1) {
-    let escaping = !1;
-    let re = "";
-    let uflag = !1;
-    let inStar = !1;
+    let escaping = !1, re = "", uflag = !1, inStar = !1;
     for (let i = 0; i < glob.length; i++) {
      const c = glob.charAt(i);
      if (escaping) {
@@ -953,83 +852,53 @@ export const modules = {
    }
   }
   _a = AST;
-  const escape_escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const minimatch = (p, pattern, options = {}) => {
+  const escape_escape = (s, {windowsPathsNoEscape: windowsPathsNoEscape = !1, magicalBraces: magicalBraces = !1} = {}) => magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&"), minimatch = (p, pattern, options = {}) => {
    assertValidPattern(pattern);
    return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
-  };
-  const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-  const starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext);
-  const starDotExtTestDot = ext => f => f.endsWith(ext);
-  const starDotExtTestNocase = ext => {
+  }, starDotExtRE = /^\*+([^+@!?*[(]*)$/, starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext), starDotExtTestDot = ext => f => f.endsWith(ext), starDotExtTestNocase = ext => {
    ext = ext.toLowerCase();
    return f => !f.startsWith(".") && f.toLowerCase().endsWith(ext);
-  };
-  const starDotExtTestNocaseDot = ext => {
+  }, starDotExtTestNocaseDot = ext => {
    ext = ext.toLowerCase();
    return f => f.toLowerCase().endsWith(ext);
-  };
-  const starDotStarRE = /^\*+\.\*+$/;
-  const starDotStarTest = f => !f.startsWith(".") && f.includes(".");
-  const starDotStarTestDot = f => f !== "." && f !== ".." && f.includes(".");
-  const dotStarRE = /^\.\*+$/;
-  const dotStarTest = f => f !== "." && f !== ".." && f.startsWith(".");
-  const starRE = /^\*+$/;
-  const starTest = f => f.length !== 0 && !f.startsWith(".");
-  const starTestDot = f => f.length !== 0 && f !== "." && f !== "..";
-  const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-  const qmarksTestNocase = ([$0, ext = ""]) => {
+  }, starDotStarRE = /^\*+\.\*+$/, starDotStarTest = f => !f.startsWith(".") && f.includes("."), starDotStarTestDot = f => f !== "." && f !== ".." && f.includes("."), dotStarRE = /^\.\*+$/, dotStarTest = f => f !== "." && f !== ".." && f.startsWith("."), starRE = /^\*+$/, starTest = f => f.length !== 0 && !f.startsWith("."), starTestDot = f => f.length !== 0 && f !== "." && f !== "..", qmarksRE = /^\?+([^+@!?*[(]*)?$/, qmarksTestNocase = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
    if (!ext) return noext;
    ext = ext.toLowerCase();
    return f => noext(f) && f.toLowerCase().endsWith(ext);
-  };
-  const qmarksTestNocaseDot = ([$0, ext = ""]) => {
+  }, qmarksTestNocaseDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
    if (!ext) return noext;
    ext = ext.toLowerCase();
    return f => noext(f) && f.toLowerCase().endsWith(ext);
-  };
-  const qmarksTestDot = ([$0, ext = ""]) => {
+  }, qmarksTestDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
    return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  };
-  const qmarksTest = ([$0, ext = ""]) => {
+  }, qmarksTest = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
    return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  };
-  const qmarksTestNoExt = ([$0]) => {
+  }, qmarksTestNoExt = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && !f.startsWith(".");
-  };
-  const qmarksTestNoExtDot = ([$0]) => {
+  }, qmarksTestNoExtDot = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && f !== "." && f !== "..";
-  };
-  const defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-  const esm_path = {
+  }, defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", esm_path = {
    win32: {
     sep: "\\"
    },
    posix: {
     sep: "/"
    }
-  };
-  const sep = defaultPlatform === "win32" ? esm_path.win32.sep : esm_path.posix.sep;
+  }, sep = defaultPlatform === "win32" ? esm_path.win32.sep : esm_path.posix.sep;
   minimatch.sep = sep;
   const GLOBSTAR = Symbol("globstar **");
   minimatch.GLOBSTAR = GLOBSTAR;
-  const esm_qmark = "[^/]";
-  const esm_star = esm_qmark + "*?";
-  const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-  const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-  const filter = (pattern, options = {}) => p => minimatch(p, pattern, options);
+  const esm_qmark = "[^/]", esm_star = esm_qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern, options = {}) => p => minimatch(p, pattern, options);
   minimatch.filter = filter;
-  const ext = (a, b = {}) => Object.assign({}, a, b);
-  const defaults = def => {
+  const ext = (a, b = {}) => Object.assign({}, a, b), defaults = def => {
    if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-   const orig = minimatch;
-   const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+   const orig = minimatch, m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
    return Object.assign(m, {
     Minimatch: class extends orig.Minimatch {
      constructor(pattern, options = {}) {
@@ -1075,8 +944,7 @@ export const modules = {
    return list;
   };
   minimatch.match = match;
-  const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-  const esm_regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+  const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, esm_regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
   class Minimatch {
    options;
    set;
@@ -1128,8 +996,7 @@ export const modules = {
    }
    debug(..._) {}
    make() {
-    const pattern = this.pattern;
-    const options = this.options;
+    const pattern = this.pattern, options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
      this.comment = !0;
      return;
@@ -1147,8 +1014,7 @@ export const modules = {
     this.debug(this.pattern, this.globParts);
     let set = this.globParts.map((s, _, __) => {
      if (this.isWindows && this.windowsNoMagicRoot) {
-      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-      const isDrive = /^[a-z]:/i.test(s[0]);
+      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
       if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
       if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
@@ -1239,8 +1105,7 @@ export const modules = {
        while (parts[gss + 1] === "**") gss++;
        gss > gs && parts.splice(gs + 1, gss - gs);
        let next = parts[gs + 1];
-       const p = parts[gs + 2];
-       const p2 = parts[gs + 3];
+       const p = parts[gs + 2], p2 = parts[gs + 3];
        if (next !== "..") continue;
        if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
        didSomething = !0;
@@ -1269,8 +1134,7 @@ export const modules = {
        const p = parts[dd - 1];
        if (p && p !== "." && p !== ".." && p !== "**") {
         didSomething = !0;
-        const needDot = dd === 1 && parts[dd + 1] === "**";
-        const splin = needDot ? [ "." ] : [];
+        const needDot = dd === 1 && parts[dd + 1] === "**", splin = needDot ? [ "." ] : [];
         parts.splice(dd - 1, 2, ...splin);
         parts.length === 0 && parts.push("");
         dd -= 2;
@@ -1292,10 +1156,7 @@ export const modules = {
     return globParts.filter(gs => gs.length);
    }
    partsMatch(a, b, emptyGSMatch = !1) {
-    let ai = 0;
-    let bi = 0;
-    let result = [];
-    let which = "";
+    let ai = 0, bi = 0, result = [], which = "";
     while (ai < a.length && bi < b.length) if (a[ai] === b[bi]) {
      result.push(which === "b" ? b[bi] : a[ai]);
      ai++;
@@ -1325,8 +1186,7 @@ export const modules = {
    parseNegate() {
     if (this.nonegate) return;
     const pattern = this.pattern;
-    let negate = !1;
-    let negateOffset = 0;
+    let negate = !1, negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
@@ -1335,15 +1195,9 @@ export const modules = {
     this.negate = negate;
    }
    matchOne(file, pattern, partial = !1) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
+    let fileStartIndex = 0, patternStartIndex = 0;
     if (this.isWindows) {
-     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-     const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-     const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-     const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-     const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-     const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
      if (typeof fdi === "number" && typeof pdi === "number") {
       const [fd, pd] = [ file[fdi], pattern[pdi] ];
       if (fd.toLowerCase() === pd.toLowerCase()) {
@@ -1358,9 +1212,7 @@ export const modules = {
     return pattern.includes(GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
+    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(GLOBSTAR), [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
      if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
@@ -1388,8 +1240,7 @@ export const modules = {
      return partial || sawSome;
     }
     const bodySegments = [ [ [], 0 ] ];
-    let currentBody = bodySegments[0];
-    let nonGsParts = 0;
+    let currentBody = bodySegments[0], nonGsParts = 0;
     const nonGsPartsSums = [ 0 ];
     for (const b of body) if (b === GLOBSTAR) {
      nonGsPartsSums.push(nonGsParts);
@@ -1428,18 +1279,13 @@ export const modules = {
     return partial || null;
    }
    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
+    let fi, pi, pl, fl;
     for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, 
     pi++) {
      this.debug("matchOne loop");
-     let p = pattern[pi];
-     let f = file[fi];
+     let hit, p = pattern[pi], f = file[fi];
      this.debug(pattern, p, f);
      if (p === !1 || p === GLOBSTAR) return !1;
-     let hit;
      if (typeof p === "string") {
       hit = f === p;
       this.debug("string match", p, f, hit);
@@ -1462,8 +1308,7 @@ export const modules = {
     const options = this.options;
     if (pattern === "**") return GLOBSTAR;
     if (pattern === "") return "";
-    let m;
-    let fastTest = null;
+    let m, fastTest = null;
     (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = AST.fromGlob(pattern, this.options).toMMPattern();
     fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
@@ -1478,17 +1323,14 @@ export const modules = {
      this.regexp = !1;
      return this.regexp;
     }
-    const options = this.options;
-    const twoStar = options.noglobstar ? esm_star : options.dot ? twoStarDot : twoStarNoDot;
-    const flags = new Set(options.nocase ? [ "i" ] : []);
+    const options = this.options, twoStar = options.noglobstar ? esm_star : options.dot ? twoStarDot : twoStarNoDot, flags = new Set(options.nocase ? [ "i" ] : []);
     let re = set.map(pattern => {
      const pp = pattern.map(p => {
       if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
       return typeof p === "string" ? esm_regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
      });
      pp.forEach((p, i) => {
-      const next = pp[i + 1];
-      const prev = pp[i - 1];
+      const next = pp[i + 1], prev = pp[i - 1];
       if (p === GLOBSTAR && prev !== GLOBSTAR) if (prev === void 0) next !== void 0 && next !== GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?"; else if (next !== GLOBSTAR) {
        pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
        pp[i + 1] = GLOBSTAR;
@@ -1553,8 +1395,7 @@ export const modules = {
      external_assert_(itemPath, "Parameter 'itemPath' must not be empty");
      itemPath = safeTrimTrailingSeparator(itemPath);
      if (hasRoot(itemPath)) {
-      let remaining = itemPath;
-      let dir = dirname(remaining);
+      let remaining = itemPath, dir = dirname(remaining);
       while (dir !== remaining) {
        const basename = external_path_.basename(remaining);
        this.segments.unshift(basename);
@@ -1581,8 +1422,7 @@ export const modules = {
     }
    }
    toString() {
-    let result = this.segments[0];
-    let skipSlash = result.endsWith(external_path_.sep) || internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result);
+    let result = this.segments[0], skipSlash = result.endsWith(external_path_.sep) || internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result);
     for (let i = 1; i < this.segments.length; i++) {
      skipSlash ? skipSlash = !1 : result += external_path_.sep;
      result += this.segments[i];
@@ -1670,8 +1510,7 @@ export const modules = {
      if (c === "\\" && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) literal += segment[++i]; else {
       if (c === "*" || c === "?") return "";
       if (c === "[" && i + 1 < segment.length) {
-       let set = "";
-       let closed = -1;
+       let set = "", closed = -1;
        for (let i2 = i + 1; i2 < segment.length; i2++) {
         const c2 = segment[i2];
         if (c2 === "\\" && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) set += segment[++i2]; else {
@@ -1732,8 +1571,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  });
-  var __asyncValues = (void 0, function(o) {
+  }), __asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
@@ -1755,11 +1593,9 @@ export const modules = {
      });
     }, reject);
    }
-  });
-  var __await = (void 0, function(v) {
+  }), __await = (void 0, function(v) {
    return this instanceof __await ? (this.v = v, this) : new __await(v);
-  });
-  var __asyncGenerator = (void 0, function(thisArg, _arguments, generator) {
+  }), __asyncGenerator = (void 0, function(thisArg, _arguments, generator) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, g = generator.apply(thisArg, _arguments || []), q = [];
    return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), 
@@ -1839,8 +1675,7 @@ export const modules = {
    }
    globGenerator() {
     return __asyncGenerator(this, arguments, function*() {
-     const options = getOptions(this.options);
-     const patterns = [];
+     const options = getOptions(this.options), patterns = [];
      for (const pattern of this.patterns) {
       patterns.push(pattern);
       options.implicitDescendants && (pattern.trailingSeparator || pattern.segments[pattern.segments.length - 1] !== "**") && patterns.push(new Pattern(pattern.negate, !0, pattern.segments.concat("**")));
@@ -1858,15 +1693,12 @@ export const modules = {
      }
      const traversalChain = [];
      while (stack.length) {
-      const item = stack.pop();
-      const match = internal_pattern_helper_match(patterns, item.path);
-      const partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
+      const item = stack.pop(), match = internal_pattern_helper_match(patterns, item.path), partialMatch = !!match || internal_pattern_helper_partialMatch(patterns, item.path);
       if (!match && !partialMatch) continue;
       const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
       if (stats && (!options.excludeHiddenFiles || !external_path_.basename(item.path).match(/^\./))) if (stats.isDirectory()) {
        if (match & MatchKind.Directory && options.matchDirectories) yield yield __await(item.path); else if (!partialMatch) continue;
-       const childLevel = item.level + 1;
-       const childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
+       const childLevel = item.level + 1, childItems = (yield __await(external_fs_.promises.readdir(item.path))).map(x => new SearchState(external_path_.join(item.path, x), childLevel));
        stack.push(...childItems.reverse());
       } else match & MatchKind.File && (yield yield __await(item.path));
      }
@@ -1913,11 +1745,8 @@ export const modules = {
     });
    }
   }
-  var external_crypto_ = __webpack_require__(76982);
-  var external_stream_ = __webpack_require__(2203);
-  var external_util_ = __webpack_require__(39023);
-  void 0;
-  void 0;
+  var external_crypto_ = __webpack_require__(76982), external_stream_ = __webpack_require__(2203), external_util_ = __webpack_require__(39023);
+  void 0, void 0;
   var glob_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -1950,33 +1779,22 @@ export const modules = {
     return yield DefaultGlobber.create(patterns, options);
    });
   }
-  var io = __webpack_require__(88701);
-  var semver = __webpack_require__(62088);
-  var CacheFilename;
+  var CacheFilename, CompressionMethod, ArchiveToolType, io = __webpack_require__(88701), semver = __webpack_require__(62088);
   (function(CacheFilename) {
    CacheFilename.Gzip = "cache.tgz";
    CacheFilename.Zstd = "cache.tzst";
   })(CacheFilename || (CacheFilename = {}));
-  var CompressionMethod;
   (function(CompressionMethod) {
    CompressionMethod.Gzip = "gzip";
    CompressionMethod.ZstdWithoutLong = "zstd-without-long";
    CompressionMethod.Zstd = "zstd";
   })(CompressionMethod || (CompressionMethod = {}));
-  var ArchiveToolType;
   (function(ArchiveToolType) {
    ArchiveToolType.GNU = "gnu";
    ArchiveToolType.BSD = "bsd";
   })(ArchiveToolType || (ArchiveToolType = {}));
-  const DefaultRetryAttempts = 2;
-  const DefaultRetryDelay = 5e3;
-  const SocketTimeout = 5e3;
-  const GnuTarPathOnWindows = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`;
-  const SystemTarPathOnWindows = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`;
-  const TarFilename = "cache.tar";
-  const ManifestFilename = "manifest.txt";
-  Math.pow(1024, 3);
-  const CacheReadDeniedMessagePrefix = "cache read denied:";
+  const DefaultRetryAttempts = 2, DefaultRetryDelay = 5e3, SocketTimeout = 5e3, GnuTarPathOnWindows = `${process.env.PROGRAMFILES}\\Git\\usr\\bin\\tar.exe`, SystemTarPathOnWindows = `${process.env.SYSTEMDRIVE}\\Windows\\System32\\tar.exe`, TarFilename = "cache.tar", ManifestFilename = "manifest.txt", CacheReadDeniedMessagePrefix = (Math.pow(1024, 3), 
+  "cache read denied:");
   var cacheUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -2003,8 +1821,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  });
-  var cacheUtils_asyncValues = (void 0, function(o) {
+  }), cacheUtils_asyncValues = (void 0, function(o) {
    if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
    var i, m = o[Symbol.asyncIterator];
    return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), 
@@ -2047,11 +1864,8 @@ export const modules = {
   }
   function resolvePaths(patterns) {
    return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    var _a, e_1, _b, _c;
-    var _d;
-    const paths = [];
-    const workspace = (_d = process.env.GITHUB_WORKSPACE) !== null && _d !== void 0 ? _d : process.cwd();
-    const globber = yield create(patterns.join("\n"), {
+    var _a, e_1, _b, _c, _d;
+    const paths = [], workspace = (_d = process.env.GITHUB_WORKSPACE) !== null && _d !== void 0 ? _d : process.cwd(), globber = yield create(patterns.join("\n"), {
      implicitDescendants: !1
     });
     try {
@@ -2059,8 +1873,7 @@ export const modules = {
      _a = _g.done, !_a; _e = !0) {
       _c = _g.value;
       _e = !1;
-      const file = _c;
-      const relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/");
+      const file = _c, relativeFile = external_path_.relative(workspace, file).replace(new RegExp(`\\${external_path_.sep}`, "g"), "/");
       lib_core.Yz(`Matched: ${relativeFile}`);
       relativeFile === "" ? paths.push(".") : paths.push(`${relativeFile}`);
      }
@@ -2107,8 +1920,7 @@ export const modules = {
   }
   function getCompressionMethod() {
    return cacheUtils_awaiter(this, void 0, void 0, function*() {
-    const versionOutput = yield getVersion("zstd", [ "--quiet" ]);
-    const version = semver.clean(versionOutput);
+    const versionOutput = yield getVersion("zstd", [ "--quiet" ]), version = semver.clean(versionOutput);
     lib_core.Yz(`zstd version: ${version}`);
     return versionOutput === "" ? CompressionMethod.Gzip : CompressionMethod.ZstdWithoutLong;
    });
@@ -2139,10 +1951,7 @@ export const modules = {
    if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
    return token;
   }
-  var lib = __webpack_require__(44942);
-  var auth = __webpack_require__(92145);
-  var external_url_ = __webpack_require__(87016);
-  var esm = __webpack_require__(29790);
+  var lib = __webpack_require__(44942), auth = __webpack_require__(92145), external_url_ = __webpack_require__(87016), esm = __webpack_require__(29790);
   Error;
   class InvalidResponseError extends Error {
    constructor(message) {
@@ -2220,10 +2029,7 @@ export const modules = {
    }
    display() {
     if (this.displayedComplete) return;
-    const transferredBytes = this.sentBytes;
-    const percentage = (transferredBytes / this.contentLength * 100).toFixed(1);
-    const elapsedTime = Date.now() - this.startTime;
-    const uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
+    const transferredBytes = this.sentBytes, percentage = (transferredBytes / this.contentLength * 100).toFixed(1), elapsedTime = Date.now() - this.startTime, uploadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
     lib_core.pq(`Sent ${transferredBytes} of ${this.contentLength} (${percentage}%), ${uploadSpeed} MBs/sec`);
     this.isDone() && (this.displayedComplete = !0);
    }
@@ -2250,10 +2056,7 @@ export const modules = {
   function uploadCacheArchiveSDK(signedUploadURL, archivePath, options) {
    return uploadUtils_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const blobClient = new esm.jl(signedUploadURL);
-    const blockBlobClient = blobClient.getBlockBlobClient();
-    const uploadProgress = new UploadProgress((_a = options === null || options === void 0 ? void 0 : options.archiveSizeBytes) !== null && _a !== void 0 ? _a : 0);
-    const uploadOptions = {
+    const blobClient = new esm.jl(signedUploadURL), blockBlobClient = blobClient.getBlockBlobClient(), uploadProgress = new UploadProgress((_a = options === null || options === void 0 ? void 0 : options.archiveSizeBytes) !== null && _a !== void 0 ? _a : 0), uploadOptions = {
      blockSize: options === null || options === void 0 ? void 0 : options.uploadChunkSize,
      concurrency: options === null || options === void 0 ? void 0 : options.uploadConcurrency,
      maxSingleShotSize: 134217728,
@@ -2273,8 +2076,8 @@ export const modules = {
     }
    });
   }
-  var external_buffer_ = __webpack_require__(20181);
-  var requestUtils_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var external_buffer_ = __webpack_require__(20181), requestUtils_awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -2319,12 +2122,9 @@ export const modules = {
   }
   function retry(name_1, method_1, getStatusCode_1) {
    return requestUtils_awaiter(this, arguments, void 0, function*(name, method, getStatusCode, maxAttempts = DefaultRetryAttempts, delay = DefaultRetryDelay, onError = void 0) {
-    let errorMessage = "";
-    let attempt = 1;
+    let errorMessage = "", attempt = 1;
     while (attempt <= maxAttempts) {
-     let response;
-     let statusCode;
-     let isRetryable = !1;
+     let response, statusCode, isRetryable = !1;
      try {
       response = yield method();
      } catch (error) {
@@ -2427,10 +2227,7 @@ export const modules = {
    }
    display() {
     if (this.displayedComplete) return;
-    const transferredBytes = this.segmentOffset + this.receivedBytes;
-    const percentage = (transferredBytes / this.contentLength * 100).toFixed(1);
-    const elapsedTime = Date.now() - this.startTime;
-    const downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
+    const transferredBytes = this.segmentOffset + this.receivedBytes, percentage = (transferredBytes / this.contentLength * 100).toFixed(1), elapsedTime = Date.now() - this.startTime, downloadSpeed = (transferredBytes / 1048576 / (elapsedTime / 1e3)).toFixed(1);
     lib_core.pq(`Received ${transferredBytes} of ${this.contentLength} (${percentage}%), ${downloadSpeed} MBs/sec`);
     this.isDone() && (this.displayedComplete = !0);
    }
@@ -2456,9 +2253,7 @@ export const modules = {
   }
   function downloadCacheHttpClient(archiveLocation, archivePath) {
    return downloadUtils_awaiter(this, void 0, void 0, function*() {
-    const writeStream = external_fs_.createWriteStream(archivePath);
-    const httpClient = new lib.Qq("actions/cache");
-    const downloadResponse = yield retryHttpClientResponse("downloadCache", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
+    const writeStream = external_fs_.createWriteStream(archivePath), httpClient = new lib.Qq("actions/cache"), downloadResponse = yield retryHttpClientResponse("downloadCache", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
      return httpClient.get(archiveLocation);
     }));
     downloadResponse.message.socket.setTimeout(SocketTimeout, () => {
@@ -2468,8 +2263,7 @@ export const modules = {
     yield pipeResponseToStream(downloadResponse, writeStream);
     const contentLengthHeader = downloadResponse.message.headers["content-length"];
     if (contentLengthHeader) {
-     const expectedLength = parseInt(contentLengthHeader);
-     const actualLength = getArchiveFileSizeInBytes(archivePath);
+     const expectedLength = parseInt(contentLengthHeader), actualLength = getArchiveFileSizeInBytes(archivePath);
      if (actualLength !== expectedLength) throw new Error(`Incomplete download. Expected file size: ${expectedLength}, actual file size: ${actualLength}`);
     } else lib_core.Yz("Unable to validate download, no Content-Length header");
    });
@@ -2477,21 +2271,18 @@ export const modules = {
   function downloadCacheHttpClientConcurrent(archiveLocation, archivePath, options) {
    return downloadUtils_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const archiveDescriptor = yield external_fs_.promises.open(archivePath, "w");
-    const httpClient = new lib.Qq("actions/cache", void 0, {
+    const archiveDescriptor = yield external_fs_.promises.open(archivePath, "w"), httpClient = new lib.Qq("actions/cache", void 0, {
      socketTimeout: options.timeoutInMs,
      keepAlive: !0
     });
     try {
      const res = yield retryHttpClientResponse("downloadCacheMetadata", () => downloadUtils_awaiter(this, void 0, void 0, function*() {
       return yield httpClient.request("HEAD", archiveLocation, null, {});
-     }));
-     const lengthHeader = res.message.headers["content-length"];
+     })), lengthHeader = res.message.headers["content-length"];
      if (lengthHeader === void 0 || lengthHeader === null) throw new Error("Content-Length not found on blob response");
      const length = parseInt(lengthHeader);
      if (Number.isNaN(length)) throw new Error(`Could not interpret Content-Length: ${length}`);
-     const downloads = [];
-     const blockSize = 4194304;
+     const downloads = [], blockSize = 4194304;
      for (let offset = 0; offset < length; offset += blockSize) {
       const count = Math.min(blockSize, length - offset);
       downloads.push({
@@ -2502,12 +2293,10 @@ export const modules = {
       });
      }
      downloads.reverse();
-     let actives = 0;
-     let bytesDownloaded = 0;
+     let actives = 0, bytesDownloaded = 0;
      const progress = new DownloadProgress(length);
      progress.startDisplayTimer();
-     const progressFn = progress.onProgress();
-     const activeDownloads = [];
+     const progressFn = progress.onProgress(), activeDownloads = [];
      let nextDownload;
      const waitAndWrite = () => downloadUtils_awaiter(this, void 0, void 0, function*() {
       const segment = yield Promise.race(Object.values(activeDownloads));
@@ -2536,8 +2325,7 @@ export const modules = {
     const retries = 5;
     let failures = 0;
     while (1) try {
-     const timeout = 3e4;
-     const result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
+     const timeout = 3e4, result = yield promiseWithTimeout(timeout, downloadSegment(httpClient, archiveLocation, offset, count));
      if (typeof result === "string") throw new Error("downloadSegmentRetry failed due to timeout");
      return result;
     } catch (err) {
@@ -2568,23 +2356,17 @@ export const modules = {
      retryOptions: {
       tryTimeoutInMs: options.timeoutInMs
      }
-    });
-    const properties = yield client.getProperties();
-    const contentLength = (_a = properties.contentLength) !== null && _a !== void 0 ? _a : -1;
+    }), properties = yield client.getProperties(), contentLength = (_a = properties.contentLength) !== null && _a !== void 0 ? _a : -1;
     if (contentLength < 0) {
      lib_core.Yz("Unable to determine content length, downloading file with http-client...");
      yield downloadCacheHttpClient(archiveLocation, archivePath);
     } else {
-     const maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH);
-     const downloadProgress = new DownloadProgress(contentLength);
-     const fd = external_fs_.openSync(archivePath, "w");
+     const maxSegmentSize = Math.min(134217728, external_buffer_.constants.MAX_LENGTH), downloadProgress = new DownloadProgress(contentLength), fd = external_fs_.openSync(archivePath, "w");
      try {
       downloadProgress.startDisplayTimer();
-      const controller = new AbortController;
-      const abortSignal = controller.signal;
+      const controller = new AbortController, abortSignal = controller.signal;
       while (!downloadProgress.isDone()) {
-       const segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize;
-       const segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
+       const segmentStart = downloadProgress.segmentOffset + downloadProgress.segmentSize, segmentSize = Math.min(maxSegmentSize, contentLength - segmentStart);
        downloadProgress.nextSegment(segmentSize);
        const result = yield promiseWithTimeout(options.segmentTimeoutInMs || 36e5, client.downloadToBuffer(segmentStart, segmentSize, {
         abortSignal: abortSignal,
@@ -2660,11 +2442,7 @@ export const modules = {
    return result;
   }
   function isGhes() {
-   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
-   const hostname = ghUrl.hostname.trimEnd().toUpperCase();
-   const isGitHubHost = hostname === "GITHUB.COM";
-   const isGheHost = hostname.endsWith(".GHE.COM");
-   const isLocalHost = hostname.endsWith(".LOCALHOST");
+   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com"), hostname = ghUrl.hostname.trimEnd().toUpperCase(), isGitHubHost = hostname === "GITHUB.COM", isGheHost = hostname.endsWith(".GHE.COM"), isLocalHost = hostname.endsWith(".LOCALHOST");
    return !isGitHubHost && !isGheHost && !isLocalHost;
   }
   function getCacheServiceVersion() {
@@ -2743,17 +2521,13 @@ export const modules = {
    return requestOptions;
   }
   function createHttpClient() {
-   const token = process.env.ACTIONS_RUNTIME_TOKEN || "";
-   const bearerCredentialHandler = new auth.tZ(token);
+   const token = process.env.ACTIONS_RUNTIME_TOKEN || "", bearerCredentialHandler = new auth.tZ(token);
    return new lib.Qq(getUserAgentString(), [ bearerCredentialHandler ], getRequestOptions());
   }
   function getCacheEntry(keys, paths, options) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const httpClient = createHttpClient();
-    const version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive);
-    const resource = `cache?keys=${encodeURIComponent(keys.join(","))}&version=${version}`;
-    const response = yield retryTypedResponse("getCacheEntry", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+    const httpClient = createHttpClient(), version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive), resource = `cache?keys=${encodeURIComponent(keys.join(","))}&version=${version}`, response = yield retryTypedResponse("getCacheEntry", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
      return httpClient.getJson(getCacheApiUrl(resource));
     }));
     if (response.statusCode === 204) {
@@ -2765,8 +2539,7 @@ export const modules = {
      if (errorMessage === null || errorMessage === void 0 ? void 0 : errorMessage.includes(CacheReadDeniedMessagePrefix)) throw new Error(errorMessage);
      throw new Error(`Cache service responded with ${response.statusCode}`);
     }
-    const cacheResult = response.result;
-    const cacheDownloadUrl = cacheResult === null || cacheResult === void 0 ? void 0 : cacheResult.archiveLocation;
+    const cacheResult = response.result, cacheDownloadUrl = cacheResult === null || cacheResult === void 0 ? void 0 : cacheResult.archiveLocation;
     if (!cacheDownloadUrl) throw new Error("Cache not found.");
     lib_core.Pq(cacheDownloadUrl);
     lib_core.Yz("Cache Result:");
@@ -2776,13 +2549,11 @@ export const modules = {
   }
   function printCachesListForDiagnostics(key, httpClient, version) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const resource = `caches?key=${encodeURIComponent(key)}`;
-    const response = yield retryTypedResponse("listCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+    const resource = `caches?key=${encodeURIComponent(key)}`, response = yield retryTypedResponse("listCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
      return httpClient.getJson(getCacheApiUrl(resource));
     }));
     if (response.statusCode === 200) {
-     const cacheListResult = response.result;
-     const totalCount = cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.totalCount;
+     const cacheListResult = response.result, totalCount = cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.totalCount;
      if (totalCount && totalCount > 0) {
       lib_core.Yz(`No matching cache found for cache key '${key}', version '${version} and scope ${process.env.GITHUB_REF}. There exist one or more cache(s) with similar key but they have different version or scope. See more info on cache matching here: https://docs.github.com/en/actions/using-workflows/caching-dependencies-to-speed-up-workflows#matching-a-cache-key \nOther caches with similar key:`);
       for (const cacheEntry of (cacheListResult === null || cacheListResult === void 0 ? void 0 : cacheListResult.artifactCaches) || []) lib_core.Yz(`Cache Key: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheKey}, Cache Version: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.cacheVersion}, Cache Scope: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.scope}, Cache Created: ${cacheEntry === null || cacheEntry === void 0 ? void 0 : cacheEntry.creationTime}`);
@@ -2792,21 +2563,17 @@ export const modules = {
   }
   function downloadCache(archiveLocation, archivePath, options) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const archiveUrl = new external_url_.URL(archiveLocation);
-    const downloadOptions = getDownloadOptions(options);
+    const archiveUrl = new external_url_.URL(archiveLocation), downloadOptions = getDownloadOptions(options);
     archiveUrl.hostname.endsWith(".blob.core.windows.net") ? downloadOptions.useAzureSdk ? yield downloadCacheStorageSDK(archiveLocation, archivePath, downloadOptions) : downloadOptions.concurrentBlobDownloads ? yield downloadCacheHttpClientConcurrent(archiveLocation, archivePath, downloadOptions) : yield downloadCacheHttpClient(archiveLocation, archivePath) : yield downloadCacheHttpClient(archiveLocation, archivePath);
    });
   }
   function reserveCache(key, paths, options) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const httpClient = createHttpClient();
-    const version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive);
-    const reserveCacheRequest = {
+    const httpClient = createHttpClient(), version = getCacheVersion(paths, options === null || options === void 0 ? void 0 : options.compressionMethod, options === null || options === void 0 ? void 0 : options.enableCrossOsArchive), reserveCacheRequest = {
      key: key,
      version: version,
      cacheSize: options === null || options === void 0 ? void 0 : options.cacheSize
-    };
-    const response = yield retryTypedResponse("reserveCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+    }, response = yield retryTypedResponse("reserveCache", () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
      return httpClient.postJson(getCacheApiUrl("caches"), reserveCacheRequest);
     }));
     return response;
@@ -2821,8 +2588,7 @@ export const modules = {
     const additionalHeaders = {
      "Content-Type": "application/octet-stream",
      "Content-Range": getContentRange(start, end)
-    };
-    const uploadChunkResponse = yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`, () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
+    }, uploadChunkResponse = yield retryHttpClientResponse(`uploadChunk (start: ${start}, end: ${end})`, () => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
      return httpClient.sendStream("PATCH", resourceUrl, openStream(), additionalHeaders);
     }));
     if (!isSuccessStatusCode(uploadChunkResponse.message.statusCode)) throw new Error(`Cache service responded with ${uploadChunkResponse.message.statusCode} during upload chunk.`);
@@ -2830,21 +2596,13 @@ export const modules = {
   }
   function uploadFile(httpClient, cacheId, archivePath, options) {
    return cacheHttpClient_awaiter(this, void 0, void 0, function*() {
-    const fileSize = getArchiveFileSizeInBytes(archivePath);
-    const resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`);
-    const fd = external_fs_.openSync(archivePath, "r");
-    const uploadOptions = getUploadOptions(options);
-    const concurrency = assertDefined("uploadConcurrency", uploadOptions.uploadConcurrency);
-    const maxChunkSize = assertDefined("uploadChunkSize", uploadOptions.uploadChunkSize);
-    const parallelUploads = [ ...new Array(concurrency).keys() ];
+    const fileSize = getArchiveFileSizeInBytes(archivePath), resourceUrl = getCacheApiUrl(`caches/${cacheId.toString()}`), fd = external_fs_.openSync(archivePath, "r"), uploadOptions = getUploadOptions(options), concurrency = assertDefined("uploadConcurrency", uploadOptions.uploadConcurrency), maxChunkSize = assertDefined("uploadChunkSize", uploadOptions.uploadChunkSize), parallelUploads = [ ...new Array(concurrency).keys() ];
     lib_core.Yz("Awaiting all uploads");
     let offset = 0;
     try {
      yield Promise.all(parallelUploads.map(() => cacheHttpClient_awaiter(this, void 0, void 0, function*() {
       while (offset < fileSize) {
-       const chunkSize = Math.min(fileSize - offset, maxChunkSize);
-       const start = offset;
-       const end = offset + chunkSize - 1;
+       const chunkSize = Math.min(fileSize - offset, maxChunkSize), start = offset, end = offset + chunkSize - 1;
        offset += maxChunkSize;
        yield uploadChunk(httpClient, resourceUrl, () => external_fs_.createReadStream(archivePath, {
         fd: fd,
@@ -2890,8 +2648,7 @@ export const modules = {
     }
    });
   }
-  var commonjs = __webpack_require__(44420);
-  var build_commonjs = __webpack_require__(68886);
+  var commonjs = __webpack_require__(44420), build_commonjs = __webpack_require__(68886);
   class CacheScope$Type extends build_commonjs.MessageType {
    constructor() {
     super("github.actions.results.entities.v1.CacheScope", [ {
@@ -3462,8 +3219,7 @@ export const modules = {
     const data = cache_CreateCacheEntryRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "CreateCacheEntry", "application/json", data);
     return promise.then(data => cache_CreateCacheEntryResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -3472,8 +3228,7 @@ export const modules = {
     const data = cache_FinalizeCacheEntryUploadRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "FinalizeCacheEntryUpload", "application/json", data);
     return promise.then(data => cache_FinalizeCacheEntryUploadResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -3482,8 +3237,7 @@ export const modules = {
     const data = cache_GetCacheEntryDownloadURLRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.CacheService", "GetCacheEntryDownloadURL", "application/json", data);
     return promise.then(data => cache_GetCacheEntryDownloadURLResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -3491,8 +3245,7 @@ export const modules = {
   }
   function maskSigUrl(url) {
    if (url) try {
-    const parsedUrl = new URL(url);
-    const signature = parsedUrl.searchParams.get("sig");
+    const parsedUrl = new URL(url), signature = parsedUrl.searchParams.get("sig");
     if (signature) {
      (0, lib_core.Pq)(signature);
      (0, lib_core.Pq)(encodeURIComponent(signature));
@@ -3565,14 +3318,11 @@ export const modules = {
    }
    retryableRequest(operation) {
     return cacheTwirpClient_awaiter(this, void 0, void 0, function*() {
-     let attempt = 0;
-     let errorMessage = "";
-     let rawBody = "";
+     let attempt = 0, errorMessage = "", rawBody = "";
      while (attempt < this.maxAttempts) {
       let isRetryable = !1;
       try {
-       const response = yield operation();
-       const statusCode = response.message.statusCode;
+       const response = yield operation(), statusCode = response.message.statusCode;
        rawBody = yield response.readBody();
        (0, lib_core.Yz)(`[Response] - ${response.message.statusCode}`);
        (0, lib_core.Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
@@ -3631,8 +3381,7 @@ export const modules = {
    getExponentialRetryTimeMilliseconds(attempt) {
     if (attempt < 0) throw new Error("attempt should be a positive integer");
     if (attempt === 0) return this.baseRetryIntervalMilliseconds;
-    const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
-    const maxTime = minTime * this.retryMultiplier;
+    const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt), maxTime = minTime * this.retryMultiplier;
     return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
    }
   }
@@ -3673,8 +3422,7 @@ export const modules = {
     switch (process.platform) {
     case "win32":
      {
-      const gnuTar = yield getGnuTarPathOnWindows();
-      const systemTar = SystemTarPathOnWindows;
+      const gnuTar = yield getGnuTarPathOnWindows(), systemTar = SystemTarPathOnWindows;
       if (gnuTar) return {
        path: gnuTar,
        type: ArchiveToolType.GNU
@@ -3709,11 +3457,7 @@ export const modules = {
   }
   function getTarArgs(tarPath_1, compressionMethod_1, type_1) {
    return tar_awaiter(this, arguments, void 0, function*(tarPath, compressionMethod, type, archivePath = "") {
-    const args = [ `"${tarPath.path}"` ];
-    const cacheFileName = getCacheFileName(compressionMethod);
-    const tarFile = "cache.tar";
-    const workingDirectory = getWorkingDirectory();
-    const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+    const args = [ `"${tarPath.path}"` ], cacheFileName = getCacheFileName(compressionMethod), tarFile = "cache.tar", workingDirectory = getWorkingDirectory(), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
     switch (type) {
     case "create":
      args.push("--posix", "-cf", BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "--exclude", BSD_TAR_ZSTD ? tarFile : cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "-P", "-C", workingDirectory.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), "--files-from", ManifestFilename);
@@ -3742,10 +3486,7 @@ export const modules = {
   function getCommands(compressionMethod_1, type_1) {
    return tar_awaiter(this, arguments, void 0, function*(compressionMethod, type, archivePath = "") {
     let args;
-    const tarPath = yield getTarPath();
-    const tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath);
-    const compressionArgs = type !== "create" ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod);
-    const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+    const tarPath = yield getTarPath(), tarArgs = yield getTarArgs(tarPath, compressionMethod, type, archivePath), compressionArgs = type !== "create" ? yield getDecompressionProgram(tarPath, compressionMethod, archivePath) : yield getCompressionProgram(tarPath, compressionMethod), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
     args = BSD_TAR_ZSTD && type !== "create" ? [ [ ...compressionArgs ].join(" "), [ ...tarArgs ].join(" ") ] : [ [ ...tarArgs ].join(" "), [ ...compressionArgs ].join(" ") ];
     return {
      commands: BSD_TAR_ZSTD ? args : [ args.join(" ") ],
@@ -3777,8 +3518,7 @@ export const modules = {
   }
   function getCompressionProgram(tarPath, compressionMethod) {
    return tar_awaiter(this, void 0, void 0, function*() {
-    const cacheFileName = getCacheFileName(compressionMethod);
-    const BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
+    const cacheFileName = getCacheFileName(compressionMethod), BSD_TAR_ZSTD = tarPath.type === ArchiveToolType.BSD && compressionMethod !== CompressionMethod.Gzip && tar_IS_WINDOWS;
     switch (compressionMethod) {
     case CompressionMethod.Zstd:
      return BSD_TAR_ZSTD ? [ "zstd -T0 --long=30 --force -o", cacheFileName.replace(new RegExp(`\\${external_path_.sep}`, "g"), "/"), TarFilename ] : [ "--use-compress-program", tar_IS_WINDOWS ? '"zstd -T0 --long=30"' : "zstdmt --long=30" ];
@@ -3807,8 +3547,7 @@ export const modules = {
   }
   function execReadCommands(archivePath, compressionMethod, type) {
    return tar_awaiter(this, void 0, void 0, function*() {
-    const {commands: commands, requiresTempDirectory: requiresTempDirectory} = yield getCommands(compressionMethod, type, archivePath);
-    const tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
+    const {commands: commands, requiresTempDirectory: requiresTempDirectory} = yield getCommands(compressionMethod, type, archivePath), tempDirectory = requiresTempDirectory ? yield createTempDirectory() : void 0;
     try {
      yield execCommands(commands, tempDirectory);
     } finally {
@@ -4005,9 +3744,7 @@ export const modules = {
     for (const key of keys) checkKey(key);
     let archivePath = "";
     try {
-     const twirpClient = internalCacheTwirpClient();
-     const compressionMethod = yield getCompressionMethod();
-     const request = {
+     const twirpClient = internalCacheTwirpClient(), compressionMethod = yield getCompressionMethod(), request = {
       key: primaryKey,
       restoreKeys: restoreKeys,
       version: getCacheVersion(paths, compressionMethod, enableCrossOsArchive)
@@ -4084,14 +3821,12 @@ export const modules = {
     lib_core.Yz("Cache Paths:");
     lib_core.Yz(`${JSON.stringify(cachePaths)}`);
     if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-    const archiveFolder = yield createTempDirectory();
-    const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
+    const archiveFolder = yield createTempDirectory(), archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
     lib_core.Yz(`Archive Path: ${archivePath}`);
     try {
      yield createTar(archiveFolder, cachePaths, compressionMethod);
      lib_core._o() && (yield listTar(archivePath, compressionMethod));
-     const fileSizeLimit = 10737418240;
-     const archiveFileSize = getArchiveFileSizeInBytes(archivePath);
+     const fileSizeLimit = 10737418240, archiveFileSize = getArchiveFileSizeInBytes(archivePath);
      lib_core.Yz(`File Size: ${archiveFileSize}`);
      if (archiveFileSize > fileSizeLimit && !isGhes()) throw new Error(`Cache size of ~${Math.round(archiveFileSize / 1048576)} MB (${archiveFileSize} B) is over the 10GB limit, not saving cache.`);
      lib_core.Yz("Reserving Cache");
@@ -4133,15 +3868,13 @@ export const modules = {
      uploadConcurrency: 8,
      useAzureSdk: !0
     });
-    const compressionMethod = yield getCompressionMethod();
-    const twirpClient = internalCacheTwirpClient();
+    const compressionMethod = yield getCompressionMethod(), twirpClient = internalCacheTwirpClient();
     let cacheId = -1;
     const cachePaths = yield resolvePaths(paths);
     lib_core.Yz("Cache Paths:");
     lib_core.Yz(`${JSON.stringify(cachePaths)}`);
     if (cachePaths.length === 0) throw new Error("Path Validation Error: Path(s) specified in the action for caching do(es) not exist, hence no cache is being saved.");
-    const archiveFolder = yield createTempDirectory();
-    const archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
+    const archiveFolder = yield createTempDirectory(), archivePath = external_path_.join(archiveFolder, getCacheFileName(compressionMethod));
     lib_core.Yz(`Archive Path: ${archivePath}`);
     try {
      yield createTar(archiveFolder, cachePaths, compressionMethod);
@@ -4150,8 +3883,7 @@ export const modules = {
      lib_core.Yz(`File Size: ${archiveFileSize}`);
      options.archiveSizeBytes = archiveFileSize;
      lib_core.Yz("Reserving Cache");
-     const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive);
-     const request = {
+     const version = getCacheVersion(paths, compressionMethod, enableCrossOsArchive), request = {
       key: key,
       version: version
      };
@@ -4175,8 +3907,7 @@ export const modules = {
       key: key,
       version: version,
       sizeBytes: `${archiveFileSize}`
-     };
-     const finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
+     }, finalizeResponse = yield twirpClient.FinalizeCacheEntryUpload(finalizeRequest);
      lib_core.Yz(`FinalizeCacheEntryUploadResponse: ${finalizeResponse.ok}`);
      if (!finalizeResponse.ok) {
       if (finalizeResponse.message) throw new FinalizeCacheError(finalizeResponse.message);

@@ -8,11 +8,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    BENCHMARK: () => BENCHMARK
   });
-  var external_node_crypto_ = __webpack_require__(77598);
-  var external_node_path_ = __webpack_require__(76760);
+  var external_node_crypto_ = __webpack_require__(77598), external_node_path_ = __webpack_require__(76760);
   function benchmarkPlaces(folder, project) {
-   const name = (0, external_node_path_.basename)(project).replaceAll(/[^\w.-]/g, "-") || "project";
-   const at = (...parts) => (0, external_node_path_.join)(folder, ...parts);
+   const name = (0, external_node_path_.basename)(project).replaceAll(/[^\w.-]/g, "-") || "project", at = (...parts) => (0, 
+   external_node_path_.join)(folder, ...parts);
    return {
     config: at("work", ".cargo", "config.toml"),
     project: at("work", name),
@@ -25,8 +24,7 @@ export const modules = {
    };
   }
   var errors = __webpack_require__(84620);
-  const SCENARIOS = [ "cold", "same", "leaf", "base", "bump", "tests", "check" ];
-  const SCENARIO_TITLE = {
+  const SCENARIOS = [ "cold", "same", "leaf", "base", "bump", "tests", "check" ], SCENARIO_TITLE = {
    cold: "cold",
    same: "no change",
    leaf: "leaf touched",
@@ -34,8 +32,7 @@ export const modules = {
    bump: "lock bump",
    tests: "tests",
    check: "cargo check"
-  };
-  const SCENARIO_MEANING = {
+  }, SCENARIO_MEANING = {
    cold: "an empty target folder, packages downloaded",
    same: "the same command again",
    leaf: "a function more in a workspace crate that no other one depends on",
@@ -43,8 +40,7 @@ export const modules = {
    bump: "another version of a dependency in Cargo.lock",
    tests: "the project's test command, compiled and run",
    check: "`cargo check` in an empty target folder"
-  };
-  const AFTER_A_BUILD = [ "same", "leaf", "base", "bump" ];
+  }, AFTER_A_BUILD = [ "same", "leaf", "base", "bump" ];
   function scenariosFor({store: store}, use, possible) {
    if (use === "edits") return possible;
    const isFilled = store === "snapshot" || store === "sccache";
@@ -68,29 +64,22 @@ export const modules = {
    }
   };
   function mixOf(use, asked, possible) {
-   const mix = asked ?? USUAL[use];
-   const kept = Object.entries(mix).filter(([name]) => possible.includes(name));
+   const mix = asked ?? USUAL[use], kept = Object.entries(mix).filter(([name]) => possible.includes(name));
    return Object.fromEntries(kept);
   }
   function possibleIn({scenariosLeftOut: scenariosLeftOut}) {
    return SCENARIOS.filter(name => !scenariosLeftOut.some(out => out.name === name));
   }
-  const ROUNDS_WORTH_IT = 3;
-  const OPTIMISED = 3;
+  const ROUNDS_WORTH_IT = 3, OPTIMISED = 3;
   function estimateMs(setting, {visits: visits, use: use, possible: possible}) {
    const last = visits.findLast(({setting: name, round: round}) => name === setting.name && round > 0);
    if (last !== void 0) return last.tookMs;
-   const warmUp = visits.find(({round: round}) => round === 0);
-   const cold = warmUp?.ms.cold ?? 0;
-   const timed = scenariosFor(setting, use, possible).reduce((sum, scenario) => sum + (warmUp?.ms[scenario] ?? cold), 0);
-   const fills = setting.store === "snapshot" || setting.store === "sccache" ? cold : 0;
-   const slower = JSON.stringify(setting.config).includes("opt-level") ? OPTIMISED : 1;
+   const warmUp = visits.find(({round: round}) => round === 0), cold = warmUp?.ms.cold ?? 0, timed = scenariosFor(setting, use, possible).reduce((sum, scenario) => sum + (warmUp?.ms[scenario] ?? cold), 0), fills = setting.store === "snapshot" || setting.store === "sccache" ? cold : 0, slower = JSON.stringify(setting.config).includes("opt-level") ? OPTIMISED : 1;
    return (timed + fills) * slower;
   }
   function fitBudget(settings, stock, budgetMs, known) {
    let usedMs = 2 * ROUNDS_WORTH_IT * estimateMs(stock, known);
-   const fitting = [];
-   const leftOut = [];
+   const fitting = [], leftOut = [];
    for (const setting of settings) {
     const costMs = ROUNDS_WORTH_IT * estimateMs(setting, known);
     if (fitting.length > 0 && usedMs + costMs > budgetMs) leftOut.push(setting); else {
@@ -98,9 +87,7 @@ export const modules = {
      usedMs += costMs;
     }
    }
-   const allMs = usedMs + leftOut.reduce((sum, one) => sum + ROUNDS_WORTH_IT * estimateMs(one, known), 0);
-   const minutes = Math.ceil(allMs / 6e4);
-   const why = `no time for three rounds of it: a budget of about ${minutes}m has room for all`;
+   const allMs = usedMs + leftOut.reduce((sum, one) => sum + ROUNDS_WORTH_IT * estimateMs(one, known), 0), minutes = Math.ceil(allMs / 6e4), why = `no time for three rounds of it: a budget of about ${minutes}m has room for all`;
    return {
     settings: fitting,
     leftOut: leftOut.map(({name: name}) => ({
@@ -112,8 +99,7 @@ export const modules = {
   function inWords(ms) {
    return Object.entries(ms).map(([scenario, took = 0]) => `${scenario} ${(took / 1e3).toFixed(1)} s`).join(", ");
   }
-  const STOCK = "stock";
-  const COLD_WITHOUT_STORE = [ "same", "leaf", "base", "bump" ];
+  const STOCK = "stock", COLD_WITHOUT_STORE = [ "same", "leaf", "base", "bump" ];
   function scenarioMs({ms: ms}, scenario) {
    return ms[scenario] ?? (COLD_WITHOUT_STORE.includes(scenario) ? ms.cold : void 0);
   }
@@ -128,21 +114,15 @@ export const modules = {
    return sum > 0 ? sum : void 0;
   }
   var spread = __webpack_require__(49944);
-  const WITHIN_95 = 1.959964;
-  const WITHIN_99 = 2.575829;
+  const WITHIN_95 = 1.959964, WITHIN_99 = 2.575829;
   function studentQuantile(normal, degrees) {
-   const n = Math.max(3, degrees);
-   const [z, z3, z5, z7] = [ normal, normal ** 3, normal ** 5, normal ** 7 ];
+   const n = Math.max(3, degrees), [z, z3, z5, z7] = [ normal, normal ** 3, normal ** 5, normal ** 7 ];
    return z + (z3 + z) / (4 * n) + (5 * z5 + 16 * z3 + 3 * z) / (96 * n ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * n ** 3);
   }
-  const PAIR_MEDIAN = .6745 * Math.SQRT2;
-  const EFFICIENCY = .86;
-  const INDEPENDENT = .8;
+  const PAIR_MEDIAN = .6745 * Math.SQRT2, EFFICIENCY = .86, INDEPENDENT = .8;
   function noiseOf(series) {
-   const distances = series.flatMap(distancesIn);
-   const degrees = series.reduce((sum, {length: length}) => sum + Math.max(0, length - 1), 0);
-   const shared = series.length > 1 ? INDEPENDENT : 1;
-   const scale = ((0, spread.ux)(distances) ?? 0) / PAIR_MEDIAN;
+   const distances = series.flatMap(distancesIn), degrees = series.reduce((sum, {length: length}) => sum + Math.max(0, length - 1), 0), shared = series.length > 1 ? INDEPENDENT : 1, scale = ((0, 
+   spread.ux)(distances) ?? 0) / PAIR_MEDIAN;
    return {
     scale: scale,
     degrees: degrees * EFFICIENCY * shared
@@ -151,19 +131,11 @@ export const modules = {
   function distancesIn(values) {
    return values.flatMap((one, at) => values.slice(at + 1).map(other => Math.abs(one - other)));
   }
-  const MEDIAN_FACTOR = [ 1, 1.4, 1.4, 1.16, 1.092, 1.198, 1.135, 1.214, 1.16, 1.223, 1.176 ];
-  const MEDIAN_FACTOR_LIMIT = 1.2533;
-  const CLEARLY_NOISIER = 1.6;
-  const ENOUGH_BY_ITSELF = 5;
+  const MEDIAN_FACTOR = [ 1, 1.4, 1.4, 1.16, 1.092, 1.198, 1.135, 1.214, 1.16, 1.223, 1.176 ], MEDIAN_FACTOR_LIMIT = 1.2533, CLEARLY_NOISIER = 1.6, ENOUGH_BY_ITSELF = 5;
   function estimate(logs, pooled, within = WITHIN_95) {
    const centre = (0, spread.ux)(logs);
    if (centre === void 0) return;
-   const runs = logs.length;
-   const noise = noiseFor(logs, pooled);
-   const factor = MEDIAN_FACTOR[runs] ?? MEDIAN_FACTOR_LIMIT;
-   const known = noise.degrees > 0;
-   const error = noise.scale * factor / Math.sqrt(runs);
-   const half = known ? studentQuantile(within, noise.degrees) * error : Number.POSITIVE_INFINITY;
+   const runs = logs.length, noise = noiseFor(logs, pooled), factor = MEDIAN_FACTOR[runs] ?? MEDIAN_FACTOR_LIMIT, known = noise.degrees > 0, error = noise.scale * factor / Math.sqrt(runs), half = known ? studentQuantile(within, noise.degrees) * error : Number.POSITIVE_INFINITY;
    return {
     value: Math.exp(centre),
     low: Math.exp(centre - half),
@@ -199,54 +171,39 @@ export const modules = {
    });
   }
   function ratiosTo(against, logs, within = WITHIN_95) {
-   const others = [ ...logs.keys() ].filter(setting => setting !== against);
-   const series = others.map(setting => pairedLogs(logs, setting, against));
-   const noise = noiseOf(series);
-   const found = others.flatMap((setting, at) => {
+   const others = [ ...logs.keys() ].filter(setting => setting !== against), series = others.map(setting => pairedLogs(logs, setting, against)), noise = noiseOf(series), found = others.flatMap((setting, at) => {
     const ratio = estimate(series[at] ?? [], noise, within);
     return ratio === void 0 ? [] : [ [ setting, ratio ] ];
    });
    return new Map(found);
   }
   function timesOf(logs) {
-   const series = [ ...logs ].map(([, rounds]) => [ ...rounds.values() ]);
-   const noise = noiseOf(series);
-   const found = [ ...logs.keys() ].flatMap((setting, at) => {
+   const series = [ ...logs ].map(([, rounds]) => [ ...rounds.values() ]), noise = noiseOf(series), found = [ ...logs.keys() ].flatMap((setting, at) => {
     const time = estimate(series[at] ?? [], noise);
     return time === void 0 ? [] : [ [ setting, time ] ];
    });
    return new Map(found);
   }
   function driftOf(visits, measure) {
-   const control = visits.filter(({setting: setting, round: round}) => setting === STOCK && round > 0);
-   const rounds = Map.groupBy(control, ({round: round}) => round);
-   const pairs = [ ...rounds.values() ].flatMap(([first, second]) => {
+   const control = visits.filter(({setting: setting, round: round}) => setting === STOCK && round > 0), rounds = Map.groupBy(control, ({round: round}) => round), pairs = [ ...rounds.values() ].flatMap(([first, second]) => {
     const [before, after] = [ first && measure(first), second && measure(second) ];
     return before === void 0 || after === void 0 ? [] : [ Math.log(after / before) ];
-   });
-   const noise = noiseOf([ pairs ]);
-   const levels = [ ...logsOf(control, measure).get(STOCK)?.values() ?? [] ];
-   const across = levels.length < 2 ? void 0 : Math.exp(Math.max(...levels) - Math.min(...levels));
+   }), noise = noiseOf([ pairs ]), levels = [ ...logsOf(control, measure).get(STOCK)?.values() ?? [] ], across = levels.length < 2 ? void 0 : Math.exp(Math.max(...levels) - Math.min(...levels));
    return {
     within: estimate(pairs, noise),
     across: across
    };
   }
-  var dist = __webpack_require__(3292);
-  var read_config = __webpack_require__(58812);
+  var dist = __webpack_require__(3292), read_config = __webpack_require__(58812);
   const dev = table => ({
    profile: {
     dev: table
    }
-  });
-  const dependencies = table => dev({
+  }), dependencies = table => dev({
    package: {
     "*": table
    }
-  });
-  const INCREMENTAL = [ "CARGO_INCREMENTAL", "CARGO_BUILD_INCREMENTAL", "CARGO_PROFILE_DEV_INCREMENTAL" ];
-  const WRAPPER = [ "RUSTC_WRAPPER", "CARGO_BUILD_RUSTC_WRAPPER" ];
-  const LEVERS = {
+  }), INCREMENTAL = [ "CARGO_INCREMENTAL", "CARGO_BUILD_INCREMENTAL", "CARGO_PROFILE_DEV_INCREMENTAL" ], WRAPPER = [ "RUSTC_WRAPPER", "CARGO_BUILD_RUSTC_WRAPPER" ], LEVERS = {
    "line-tables": {
     group: "debug",
     title: "line tables only",
@@ -395,14 +352,11 @@ export const modules = {
     title: "the same, the store filled",
     levers: [ "line-tables", "unpacked", "deps-opt-3", "sccache" ]
    }
-  };
-  const DEFAULT_SETTINGS = [ "ours", "ours-filled", "profile-ci", "mold", "plan-filled", "sccache", "plan", "snapshot", "line-tables", "deps-no-debug", "unpacked", "deps-opt-3", "sccache-cold", "no-incremental", "incremental", "wild", "lld", "gnu-ld", "codegen-units-16", "profile-runtime" ];
+  }, DEFAULT_SETTINGS = [ "ours", "ours-filled", "profile-ci", "mold", "plan-filled", "sccache", "plan", "snapshot", "line-tables", "deps-no-debug", "unpacked", "deps-opt-3", "sccache-cold", "no-incremental", "incremental", "wild", "lld", "gnu-ld", "codegen-units-16", "profile-runtime" ];
   function settingOf(name) {
-   const parts = name === STOCK ? [] : name.split("+");
-   const levers = parts.map(leversOf);
+   const parts = name === STOCK ? [] : name.split("+"), levers = parts.map(leversOf);
    if (levers.some(some => some === void 0)) return;
-   const all = oneOfEachGroup(levers.flatMap(some => some ?? []));
-   const isPlan = parts.some(part => part.startsWith("plan"));
+   const all = oneOfEachGroup(levers.flatMap(some => some ?? [])), isPlan = parts.some(part => part.startsWith("plan"));
    return {
     name: name,
     title: parts.map(titleOf).join(" + ") || "as the project is",
@@ -445,16 +399,12 @@ export const modules = {
    return together;
   }
   function configText(setting, tools) {
-   const {host: host, driver: driver, wrapper: wrapper} = tools;
-   const isPlan = setting.needs.includes("clang");
-   const flags = {
+   const {host: host, driver: driver, wrapper: wrapper} = tools, isPlan = setting.needs.includes("clang"), flags = {
     linker: "clang",
     rustflags: [ "-C", "link-arg=-fuse-ld=mold" ]
-   };
-   const target = isPlan ? flags : driver === void 0 ? void 0 : {
+   }, target = isPlan ? flags : driver === void 0 ? void 0 : {
     linker: driver
-   };
-   const parts = [ setting.config, target === void 0 ? {} : {
+   }, parts = [ setting.config, target === void 0 ? {} : {
     target: {
      [host]: target
     }
@@ -475,29 +425,20 @@ export const modules = {
    };
   }
   function shuffled(items, seed) {
-   const random = randomFrom(seed);
-   const left = [ ...items ];
-   const order = [];
+   const random = randomFrom(seed), left = [ ...items ], order = [];
    while (left.length > 0) order.push(...left.splice(Math.floor(random() * left.length), 1));
    return order;
   }
-  const ROUNDS_FOR_ALL = 2;
-  const FEWEST_ROUNDS = 4;
-  const ROUNDS_WITH_REPEAT = 3;
-  const INDIFFERENT = .02;
+  const ROUNDS_FOR_ALL = 2, FEWEST_ROUNDS = 4, ROUNDS_WITH_REPEAT = 3, INDIFFERENT = .02;
   function nextVisit(design, visits, failed) {
-   const settings = design.settings.filter(setting => !failed.has(setting));
-   const latest = Math.max(1, ...visits.map(({round: round}) => round));
+   const settings = design.settings.filter(setting => !failed.has(setting)), latest = Math.max(1, ...visits.map(({round: round}) => round));
    for (let round = latest; round <= design.mostRounds; round += 1) {
-    const logs = logsOf(visits.filter(visit => visit.round < round), visit => mixMs(visit, design.mix));
-    const alive = round <= ROUNDS_FOR_ALL ? settings : stillAlive(settings, logs);
+    const logs = logsOf(visits.filter(visit => visit.round < round), visit => mixMs(visit, design.mix)), alive = round <= ROUNDS_FOR_ALL ? settings : stillAlive(settings, logs);
     if (round > FEWEST_ROUNDS && isSettled(alive, logs)) return {
      kind: "done",
      why: "settled"
     };
-    const order = orderOf(alive, round, design.seed);
-    const done = visits.filter(visit => visit.round === round).map(({setting: setting}) => setting);
-    const setting = firstMissing(order, done);
+    const order = orderOf(alive, round, design.seed), done = visits.filter(visit => visit.round === round).map(({setting: setting}) => setting), setting = firstMissing(order, done);
     if (setting !== void 0) return {
      kind: "visit",
      setting: setting,
@@ -522,21 +463,18 @@ export const modules = {
    }
   }
   function bestOf(logs) {
-   const ratios = [ ...ratiosTo(STOCK, logs) ].toSorted(([, one], [, other]) => one.value - other.value);
-   const [best] = ratios;
+   const ratios = [ ...ratiosTo(STOCK, logs) ].toSorted(([, one], [, other]) => one.value - other.value), [best] = ratios;
    return best !== void 0 && best[1].value < 1 ? best[0] : STOCK;
   }
   function stillAlive(settings, logs) {
-   const best = bestOf(logs);
-   const ratios = ratiosTo(best, logs, WITHIN_99);
+   const best = bestOf(logs), ratios = ratiosTo(best, logs, WITHIN_99);
    return settings.filter(setting => {
     const ratio = ratios.get(setting);
     return setting === best || ratio === void 0 || ratio.runs < ROUNDS_FOR_ALL || ratio.low <= 1;
    });
   }
   function isSettled(alive, logs) {
-   const best = bestOf(logs);
-   const ratios = ratiosTo(best, logs);
+   const best = bestOf(logs), ratios = ratiosTo(best, logs);
    return [ STOCK, ...alive ].every(setting => {
     if (setting === best) return !0;
     const ratio = ratios.get(setting);
@@ -545,15 +483,7 @@ export const modules = {
   }
   const NOT_WORTH_A_SETTING = .01;
   function recommend(logs) {
-   const best = bestOf(logs);
-   const toStock = ratiosTo(STOCK, logs);
-   const toBest = ratiosTo(best, logs);
-   const asFast = [ ...toBest ].filter(([, {value: value}]) => value <= 1 + NOT_WORTH_A_SETTING);
-   const candidates = [ best, ...asFast.map(([setting]) => setting) ];
-   const isFaster = setting => (toStock.get(setting)?.high ?? 1) < 1;
-   const [simplest = STOCK] = candidates.filter(isFaster).toSorted(bySimplicity(toStock));
-   const setting = candidates.includes(STOCK) ? STOCK : simplest;
-   const equals = [ ...ratiosTo(setting, logs) ].filter(([, {low: low, high: high}]) => low <= 1 && high >= 1);
+   const best = bestOf(logs), toStock = ratiosTo(STOCK, logs), toBest = ratiosTo(best, logs), asFast = [ ...toBest ].filter(([, {value: value}]) => value <= 1 + NOT_WORTH_A_SETTING), candidates = [ best, ...asFast.map(([setting]) => setting) ], isFaster = setting => (toStock.get(setting)?.high ?? 1) < 1, [simplest = STOCK] = candidates.filter(isFaster).toSorted(bySimplicity(toStock)), setting = candidates.includes(STOCK) ? STOCK : simplest, equals = [ ...ratiosTo(setting, logs) ].filter(([, {low: low, high: high}]) => low <= 1 && high >= 1);
    return {
     setting: setting,
     ratio: toStock.get(setting),
@@ -567,9 +497,7 @@ export const modules = {
    return setting === STOCK ? [] : setting.split("+");
   }
   function composeWinners(logs, settings) {
-   const faster = [ ...ratiosTo(STOCK, logs) ].filter(([name, {high: high}]) => high < 1 && partsOf(name).length === 1).toSorted(([, one], [, other]) => one.value - other.value);
-   const taken = new Set;
-   const winners = [];
+   const faster = [ ...ratiosTo(STOCK, logs) ].filter(([name, {high: high}]) => high < 1 && partsOf(name).length === 1).toSorted(([, one], [, other]) => one.value - other.value), taken = new Set, winners = [];
    for (const [name] of faster) {
     const groups = groupsOf(name);
     if (!groups.some(group => taken.has(group))) {
@@ -582,17 +510,12 @@ export const modules = {
   }
   const RUNS_ALONE = 2;
   function nextInPlan({mix: mix, visits: visits, identity: identity, failed: failures, settings: known, leftOut: leftOut}, plan) {
-   const failed = new Set(failures.map(({name: name}) => name));
-   const out = new Set(leftOut.map(({name: name}) => name));
-   const asked = plan.settings.filter(name => !out.has(name));
-   const settings = known.map(({name: name}) => name).filter(name => isAsked(name, asked));
-   const design = {
+   const failed = new Set(failures.map(({name: name}) => name)), out = new Set(leftOut.map(({name: name}) => name)), asked = plan.settings.filter(name => !out.has(name)), settings = known.map(({name: name}) => name).filter(name => isAsked(name, asked)), design = {
     settings: settings,
     mix: mix,
     seed: identity.seed,
     mostRounds: plan.mostRounds
-   };
-   const next = nextVisit(design, visits, failed);
+   }, next = nextVisit(design, visits, failed);
    if (next.kind === "visit" && next.round <= RUNS_ALONE) return next;
    const together = composeWinners(logsOf(firstOfEach(visits, settings), visit => mixMs(visit, mix)), settings);
    return together === void 0 ? next : nextVisit({
@@ -606,34 +529,23 @@ export const modules = {
    return parts.length > 1 && parts.every(part => asked.includes(part));
   }
   function firstOfEach(visits, settings) {
-   const counted = visits.filter(({round: round}) => round > 0);
-   const firsts = settings.flatMap(name => {
+   const counted = visits.filter(({round: round}) => round > 0), firsts = settings.flatMap(name => {
     const own = counted.filter(({setting: setting}) => setting === name);
     return own.length < RUNS_ALONE ? [] : own.slice(0, RUNS_ALONE);
    });
    return [ ...counted.filter(({setting: setting}) => setting === STOCK), ...firsts ];
   }
   function withinBudget(records, plan) {
-   const {visits: visits, identity: identity} = records;
-   const {use: use} = identity;
-   const possible = possibleIn(records);
-   const mix = mixOf(use, plan.mix, possible);
+   const {visits: visits, identity: identity} = records, {use: use} = identity, possible = possibleIn(records), mix = mixOf(use, plan.mix, possible);
    if (!Object.values(mix).some((weight = 0) => weight > 0)) throw new errors.dz(`Input "mix" has a weight for none of the scenarios that this project has. Valid here: ${possible.join(", ")}.`);
-   const failed = new Set(records.failed.map(({name: name}) => name));
-   const wanted = records.settings.map(({name: name}) => settingNamed(name)).filter(({name: name}) => name !== STOCK && !failed.has(name));
-   const isWeighed = setting => hasAllOf(mix, scenariosFor(setting, use, possible));
-   const unweighed = wanted.filter(setting => !isWeighed(setting)).map(({name: name}) => ({
+   const failed = new Set(records.failed.map(({name: name}) => name)), wanted = records.settings.map(({name: name}) => settingNamed(name)).filter(({name: name}) => name !== STOCK && !failed.has(name)), isWeighed = setting => hasAllOf(mix, scenariosFor(setting, use, possible)), unweighed = wanted.filter(setting => !isWeighed(setting)).map(({name: name}) => ({
     name: name,
     why: "the mix has cold builds, and with a filled store there are none"
-   }));
-   const known = {
+   })), known = {
     visits: visits,
     use: use,
     possible: possible
-   };
-   const fit = fitBudget(wanted.filter(isWeighed), settingNamed(STOCK), plan.budgetMs, known);
-   const tried = new Set([ STOCK, ...failed, ...visits.map(({setting: setting}) => setting) ]);
-   const kept = new Set([ ...tried, ...fit.settings.map(({name: name}) => name) ]);
+   }, fit = fitBudget(wanted.filter(isWeighed), settingNamed(STOCK), plan.budgetMs, known), tried = new Set([ STOCK, ...failed, ...visits.map(({setting: setting}) => setting) ]), kept = new Set([ ...tried, ...fit.settings.map(({name: name}) => name) ]);
    return {
     ...records,
     mix: mix,
@@ -650,19 +562,16 @@ export const modules = {
    }, mix) !== void 0;
   }
   var valibot_dist = __webpack_require__(77934);
-  const Scenario = valibot_dist.KIO(SCENARIOS);
-  const Named = valibot_dist.Ikc({
+  const Scenario = valibot_dist.KIO(SCENARIOS), Named = valibot_dist.Ikc({
    name: valibot_dist.YjP(),
    why: valibot_dist.YjP()
-  });
-  const VisitSchema = valibot_dist.Ikc({
+  }), VisitSchema = valibot_dist.Ikc({
    setting: valibot_dist.YjP(),
    round: valibot_dist.aig(),
    ms: valibot_dist.g1P(Scenario, valibot_dist.lqM(valibot_dist.aig())),
    at: valibot_dist.YjP(),
    tookMs: valibot_dist.aig()
-  });
-  const RecordsSchema = valibot_dist.Ikc({
+  }), RecordsSchema = valibot_dist.Ikc({
    schema: valibot_dist.euz(1),
    identity: valibot_dist.Ikc({
     project: valibot_dist.YjP(),
@@ -725,16 +634,10 @@ export const modules = {
    return JSON.stringify(one.identity) === JSON.stringify(identity);
   }
   async function describeMachine({toolchain: toolchain, sccache: sccache, linkers: linkers}, {files: files, commands: commands}) {
-   const cpuInfo = await files.readText("/proc/cpuinfo") ?? "";
-   const release = await files.readText("/etc/os-release") ?? "";
-   const memory = /^MemTotal:\s+(\d+)/m.exec(await files.readText("/proc/meminfo") ?? "")?.[1];
-   const lineOf = async (program, args) => {
+   const cpuInfo = await files.readText("/proc/cpuinfo") ?? "", release = await files.readText("/etc/os-release") ?? "", memory = /^MemTotal:\s+(\d+)/m.exec(await files.readText("/proc/meminfo") ?? "")?.[1], lineOf = async (program, args) => {
     const {exitCode: exitCode, stdout: stdout} = await commands.run(program, args);
     return exitCode === 0 ? (stdout.split("\n")[0] ?? "").trim() : "";
-   };
-   const cores = await lineOf("getconf", [ "_NPROCESSORS_ONLN" ]);
-   const linked = [ ...linkers ].flatMap(([, found]) => typeof found === "object" ? [ found.linkedBy ] : []);
-   const versions = [ `rustc ${toolchain.rustcVersion} (${toolchain.host})`, `cargo ${toolchain.cargoVersion}`, await lineOf("cc", [ "--version" ]), await lineOf("clang", [ "--version" ]), sccache === void 0 ? "" : await lineOf(sccache, [ "--version" ]), ...linked ];
+   }, cores = await lineOf("getconf", [ "_NPROCESSORS_ONLN" ]), linked = [ ...linkers ].flatMap(([, found]) => typeof found === "object" ? [ found.linkedBy ] : []), versions = [ `rustc ${toolchain.rustcVersion} (${toolchain.host})`, `cargo ${toolchain.cargoVersion}`, await lineOf("cc", [ "--version" ]), await lineOf("clang", [ "--version" ]), sccache === void 0 ? "" : await lineOf(sccache, [ "--version" ]), ...linked ];
    return {
     cpu: /^model name\s*:\s*(.+)$/m.exec(cpuInfo)?.[1] ?? "",
     cores: Number(cores) || 0,
@@ -744,22 +647,16 @@ export const modules = {
    };
   }
   async function freeBytes(folder, commands) {
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("df", [ "-Pk", folder ]);
-   const blocks = /^\S+\s+\d+\s+\d+\s+(\d+)/m.exec(stdout.split("\n").slice(1).join("\n"))?.[1];
+   const {exitCode: exitCode, stdout: stdout} = await commands.run("df", [ "-Pk", folder ]), blocks = /^\S+\s+\d+\s+\d+\s+(\d+)/m.exec(stdout.split("\n").slice(1).join("\n"))?.[1];
    return exitCode === 0 && blocks !== void 0 ? Number(blocks) * 1024 : void 0;
   }
-  var paths = __webpack_require__(41175);
-  var read_read_config = __webpack_require__(60425);
-  var read_toolchain = __webpack_require__(14395);
+  var paths = __webpack_require__(41175), read_read_config = __webpack_require__(60425), read_toolchain = __webpack_require__(14395);
   async function copyProject(project, to, ports) {
    const {files: files, commands: commands} = ports;
    if (await files.facts((0, external_node_path_.join)(project, "Cargo.toml")) === void 0) throw new errors.dz(`There is no Cargo.toml in ${project}. Name the folder of a cargo project.`);
    await files.remove(to);
    await files.makeFolder(to);
-   const list = await filesOf(project, ports);
-   const input = list.map(file => `${file}\0`).join("");
-   const pipe = 'tar -C "$1" --null -cf - -T - | tar -C "$2" -xf -';
-   const copied = await commands.run("bash", [ "-o", "pipefail", "-c", pipe, "copy", project, to ], {
+   const list = await filesOf(project, ports), input = list.map(file => `${file}\0`).join(""), pipe = 'tar -C "$1" --null -cf - -T - | tar -C "$2" -xf -', copied = await commands.run("bash", [ "-o", "pipefail", "-c", pipe, "copy", project, to ], {
     input: input
    });
    if (copied.exitCode !== 0) throw new Error(`${project} could not be copied: ${copied.stderr.trim()}`);
@@ -771,16 +668,12 @@ export const modules = {
      cwd: project
     });
     return exitCode === 0 ? stdout.split("\0").filter(file => file !== "") : [];
-   };
-   const listed = [ ...await ask([ "--cached", "--recurse-submodules" ]), ...await ask([ "--others", "--exclude-standard" ]) ];
-   const all = listed.length === 0 ? (await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path))).filter(({kind: kind}) => kind === "file" || kind === "symlink").map(({path: path}) => path) : [ ...listed, "Cargo.lock" ];
-   const unique = [ ...new Set(all) ];
-   const there = await Promise.all(unique.map(async file => await files.facts((0, external_node_path_.join)(project, file)) === void 0 ? [] : [ file ]));
+   }, listed = [ ...await ask([ "--cached", "--recurse-submodules" ]), ...await ask([ "--others", "--exclude-standard" ]) ], all = listed.length === 0 ? (await files.tree(project, path => /(^|\/)(target|\.git|node_modules)$/.test(path))).filter(({kind: kind}) => kind === "file" || kind === "symlink").map(({path: path}) => path) : [ ...listed, "Cargo.lock" ], unique = [ ...new Set(all) ], there = await Promise.all(unique.map(async file => await files.facts((0, 
+   external_node_path_.join)(project, file)) === void 0 ? [] : [ file ]));
    return there.flat();
   }
   async function commitAll(folder, commands) {
-   const identity = [ "-c", "user.name=benchmark", "-c", "user.email=benchmark@localhost" ];
-   const plain = [ "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false" ];
+   const identity = [ "-c", "user.name=benchmark", "-c", "user.email=benchmark@localhost" ], plain = [ "-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false" ];
    for (const words of [ [ "init", "--quiet", "--initial-branch=main" ], [ ...plain, "add", "--all", "--force" ], [ ...identity, ...plain, "commit", "--quiet", "--allow-empty", "-m", "The project as it is" ] ]) {
     const {exitCode: exitCode, stderr: stderr} = await commands.run("git", words, {
      cwd: folder
@@ -816,8 +709,7 @@ export const modules = {
    "gnu-ld": [ "ld.bfd", "ld" ]
   };
   async function findTools(request, ports) {
-   const {toolchain: toolchain} = request;
-   const linkers = new Map;
+   const {toolchain: toolchain} = request, linkers = new Map;
    for (const name of Object.keys(LINKER_PROGRAMS)) linkers.set(name, await findLinker(name, request, ports));
    return {
     toolchain: toolchain,
@@ -828,22 +720,16 @@ export const modules = {
    };
   }
   async function findRustc({places: places}, {files: files, commands: commands}) {
-   const asked = [ "--print", "sysroot" ];
-   const {stdout: stdout} = await commands.run("rustc", asked, {
+   const asked = [ "--print", "sysroot" ], {stdout: stdout} = await commands.run("rustc", asked, {
     cwd: places.project
-   });
-   const rustc = (0, external_node_path_.join)(stdout.trim(), "bin", "rustc");
-   const isThere = stdout.trim() !== "" && await files.facts(rustc) !== void 0;
+   }), rustc = (0, external_node_path_.join)(stdout.trim(), "bin", "rustc"), isThere = stdout.trim() !== "" && await files.facts(rustc) !== void 0;
    return isThere ? rustc : "rustc";
   }
   async function findLinker(name, {toolchain: toolchain, places: places}, ports) {
    if (!/linux/.test(toolchain.host)) return "linkers are swapped on Linux only";
-   const found = await Promise.all(LINKER_PROGRAMS[name].map(program => ports.commands.which(program)));
-   const linker = found.find(path => path !== void 0);
-   const rustc = await ports.commands.which("rustc");
+   const found = await Promise.all(LINKER_PROGRAMS[name].map(program => ports.commands.which(program))), linker = found.find(path => path !== void 0), rustc = await ports.commands.which("rustc");
    if (linker === void 0 || rustc === void 0) return `there is no ${LINKER_PROGRAMS[name][0]} on PATH`;
-   const folder = (0, external_node_path_.join)(places.linkers, name);
-   const bin = (0, external_node_path_.join)(folder, "bin");
+   const folder = (0, external_node_path_.join)(places.linkers, name), bin = (0, external_node_path_.join)(folder, "bin");
    for (const alias of [ "ld", "ld.lld", "ld.mold" ]) {
     await ports.files.makeFolder(bin);
     await ports.files.symlink(linker, (0, external_node_path_.join)(bin, alias));
@@ -862,15 +748,13 @@ export const modules = {
    } : probe.reason;
   }
   function obstacleTo(setting, tools, theirConfig) {
-   const {linker: linker, store: store, needs: needs, config: config} = setting;
-   const found = linker === void 0 ? void 0 : tools.linkers.get(linker);
+   const {linker: linker, store: store, needs: needs, config: config} = setting, found = linker === void 0 ? void 0 : tools.linkers.get(linker);
    if (typeof found === "string") return found;
    const wantsSccache = store === "sccache" || store === "sccache-cold";
    if (wantsSccache && tools.sccache === void 0) return "there is no sccache on PATH";
    if (needs.includes("clang") && tools.clang === void 0) return "there is no clang on PATH";
    if (needs.includes("mold") && typeof tools.linkers.get("mold") !== "object") return "there is no mold on PATH";
-   const {host: host} = tools.toolchain;
-   const keys = [ ...keysOf(config), ...linker !== void 0 || needs.includes("clang") ? [ [ "target", host, "linker" ] ] : [], ...wantsSccache ? [ [ "build", "rustc-wrapper" ] ] : [] ];
+   const {host: host} = tools.toolchain, keys = [ ...keysOf(config), ...linker !== void 0 || needs.includes("clang") ? [ [ "target", host, "linker" ] ] : [], ...wantsSccache ? [ [ "build", "rustc-wrapper" ] ] : [] ];
    for (const {path: path, table: table} of theirConfig) {
     const theirs = keys.find(key => (0, read_config.fK)(table, key) !== void 0);
     if (theirs !== void 0) return `${path} sets ${(0, read_config.xT)(theirs)}, and wins`;
@@ -903,18 +787,11 @@ export const modules = {
    }))
   });
   function readWorkspace(metadata) {
-   const {packages: packages, workspace_members: workspace_members, target_directory: target_directory, resolve: resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata));
-   const members = packages.filter(({id: id}) => workspace_members.includes(id));
-   const dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ]));
-   const dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length;
-   const ranked = members.map(member => ({
+   const {packages: packages, workspace_members: workspace_members, target_directory: target_directory, resolve: resolve} = valibot_dist.qgA(MetadataSchema, JSON.parse(metadata)), members = packages.filter(({id: id}) => workspace_members.includes(id)), dependsOn = new Map((resolve?.nodes ?? []).map(node => [ node.id, node.dependencies ])), dependents = id => members.filter(other => other.id !== id && reaches(other.id, id, dependsOn)).length, ranked = members.map(member => ({
     member: member,
     above: dependents(member.id),
     below: dependencyCount(member, members, dependsOn)
-   })).toSorted((one, other) => one.above - other.above || other.below - one.below);
-   const leaf = ranked.find(({member: member}) => sourceOf(member) !== void 0);
-   const base = ranked.findLast(({member: member, above: above}) => above > 0 && libraryOf(member) !== void 0);
-   const used = new Set(members.flatMap(({id: id}) => dependsOn.get(id) ?? []));
+   })).toSorted((one, other) => one.above - other.above || other.below - one.below), leaf = ranked.find(({member: member}) => sourceOf(member) !== void 0), base = ranked.findLast(({member: member, above: above}) => above > 0 && libraryOf(member) !== void 0), used = new Set(members.flatMap(({id: id}) => dependsOn.get(id) ?? []));
    return {
     targetFolder: target_directory,
     members: members.length,
@@ -937,8 +814,7 @@ export const modules = {
    return targets.find(({kind: kind}) => kind.includes("lib") || kind.includes("rlib"))?.src_path;
   }
   function sourceOf({targets: targets}) {
-   const kinds = [ "lib", "rlib", "proc-macro", "cdylib", "bin" ];
-   const found = kinds.map(kind => targets.find(target => target.kind.includes(kind)));
+   const kinds = [ "lib", "rlib", "proc-macro", "cdylib", "bin" ], found = kinds.map(kind => targets.find(target => target.kind.includes(kind)));
    return found.find(target => target !== void 0)?.src_path;
   }
   async function prepareBenchmark(request, ports) {
@@ -958,23 +834,18 @@ export const modules = {
    }, ports);
    const online = {
     CARGO_HOME: places.cargoHome
-   };
-   const fetched = await cargo([ "fetch" ], places, online, ports);
+   }, fetched = await cargo([ "fetch" ], places, online, ports);
    if (fetched.exitCode !== 0) throw new errors.dz(`cargo fetch failed in the copy: ${fetched.stderr.trim()}`);
    const metadata = await cargo([ "metadata", "--format-version", "1" ], places, online, ports);
    if (metadata.exitCode !== 0) throw new errors.dz(`cargo metadata failed: ${metadata.stderr.trim()}`);
-   const workspace = readWorkspace(metadata.stdout);
-   const isInside = workspace.targetFolder.startsWith(`${places.project}/`);
-   const targetFolder = isInside ? workspace.targetFolder : (0, external_node_path_.join)(places.project, "target");
-   const env = {
+   const workspace = readWorkspace(metadata.stdout), isInside = workspace.targetFolder.startsWith(`${places.project}/`), targetFolder = isInside ? workspace.targetFolder : (0, 
+   external_node_path_.join)(places.project, "target"), env = {
     CARGO_HOME: places.cargoHome,
     CARGO_NET_OFFLINE: "true",
     ...isInside ? {} : {
      CARGO_TARGET_DIR: targetFolder
     }
-   };
-   const bumpedLock = await bumpLock(workspace, places, online, ports);
-   const bench = {
+   }, bumpedLock = await bumpLock(workspace, places, online, ports), bench = {
     places: places,
     use: request.use,
     targetFolder: targetFolder,
@@ -1021,14 +892,12 @@ export const modules = {
   }
   const MOST_TRIES = 12;
   async function bumpLock({direct: direct}, places, env, ports) {
-   const lock = (0, external_node_path_.join)(places.project, "Cargo.lock");
-   const before = await ports.files.readText(lock);
+   const lock = (0, external_node_path_.join)(places.project, "Cargo.lock"), before = await ports.files.readText(lock);
    if (before !== void 0) try {
     for (const {name: name, version: version} of direct.slice(0, MOST_TRIES)) {
      const [, minor = "", patch = "0"] = /^(\d+\.\d+)\.(\d+)$/.exec(version) ?? [];
      if (Number(patch) === 0) continue;
-     const older = `${minor}.${Number(patch) - 1}`;
-     const updated = await cargo([ "update", "-p", `${name}@${version}`, "--precise", older ], places, env, ports);
+     const older = `${minor}.${Number(patch) - 1}`, updated = await cargo([ "update", "-p", `${name}@${version}`, "--precise", older ], places, env, ports);
      if (updated.exitCode !== 0) continue;
      const fetched = await cargo([ "fetch", "--locked" ], places, env, ports);
      if (fetched.exitCode === 0) {
@@ -1050,8 +919,7 @@ export const modules = {
     path: (0, external_node_path_.relative)(project, layer.path)
    }));
   }
-  var find_secrets = __webpack_require__(13948);
-  var secret_values = __webpack_require__(386);
+  var find_secrets = __webpack_require__(13948), secret_values = __webpack_require__(386);
   class CommandFailed extends Error {}
   async function editFor(scenario, {project: project, leaf: leaf, base: base, bumpedLock: bumpedLock}, number, files) {
    if (scenario === "bump" && bumpedLock !== void 0) return {
@@ -1077,8 +945,7 @@ export const modules = {
    return {
     make: async ({file: file, text: text}) => {
      if (!kept.has(file)) {
-      const before = await files.readText(file);
-      const facts = await files.facts(file);
+      const before = await files.readText(file), facts = await files.facts(file);
       before !== void 0 && facts !== void 0 && kept.set(file, {
        text: before,
        modifiedMs: facts.modifiedMs
@@ -1095,19 +962,14 @@ export const modules = {
     }
    };
   }
-  var address = __webpack_require__(60275);
-  var sccache_server = __webpack_require__(30513);
-  var sccache_stop = __webpack_require__(16011);
-  const IDLE_SECONDS = "1800";
-  const MOST_BYTES = 2e10;
-  const liveStore = ({scratch: scratch}) => (0, sccache_server.q)(scratch);
+  var address = __webpack_require__(60275), sccache_server = __webpack_require__(30513), sccache_stop = __webpack_require__(16011);
+  const IDLE_SECONDS = "1800", MOST_BYTES = 2e10, liveStore = ({scratch: scratch}) => (0, 
+  sccache_server.q)(scratch);
   async function startStore({places: places, tools: tools}, ports) {
-   const os = tools.toolchain.host.includes("windows") ? "windows" : "linux";
-   const context = {
+   const os = tools.toolchain.host.includes("windows") ? "windows" : "linux", context = {
     os: os,
     temp: places.scratch
-   };
-   const server = await (0, sccache_server.U)({
+   }, server = await (0, sccache_server.U)({
     sccache: tools.sccache ?? "",
     rustc: tools.rustc,
     capBytes: MOST_BYTES,
@@ -1158,8 +1020,7 @@ export const modules = {
   }
   async function pack(archive, {targetFolder: targetFolder}, ports) {
    await ports.files.makeFolder((0, external_node_path_.join)(archive, ".."));
-   const entries = await ports.files.tree(targetFolder);
-   const request = {
+   const entries = await ports.files.tree(targetFolder), request = {
     base: targetFolder,
     entries: entries,
     to: `${archive}.new`,
@@ -1171,24 +1032,17 @@ export const modules = {
   }
   async function unpack(setting, bench, {commands: commands, files: files}) {
    await files.makeFolder(bench.targetFolder);
-   const {archive: archive} = storeOf(setting, bench);
-   const how = [ "--use-compress-program", "zstd -d -T0 --long=27" ];
-   const {exitCode: exitCode, stderr: stderr} = await commands.run("tar", [ "-xf", archive, "-C", bench.targetFolder, ...how ]);
+   const {archive: archive} = storeOf(setting, bench), how = [ "--use-compress-program", "zstd -d -T0 --long=27" ], {exitCode: exitCode, stderr: stderr} = await commands.run("tar", [ "-xf", archive, "-C", bench.targetFolder, ...how ]);
    if (exitCode !== 0) throw new CommandFailed(`the target folder could not be unpacked: ${stderr.trim()}`);
   }
   async function runVisit(setting, scenarios, bench, ports) {
-   const {places: places} = bench;
-   const linker = setting.linker && bench.tools.linkers.get(setting.linker);
-   const driver = typeof linker === "object" ? linker.driver : void 0;
-   const wrapper = usesSccache(setting) ? bench.tools.sccache : void 0;
-   const config = configText(setting, {
+   const {places: places} = bench, linker = setting.linker && bench.tools.linkers.get(setting.linker), driver = typeof linker === "object" ? linker.driver : void 0, wrapper = usesSccache(setting) ? bench.tools.sccache : void 0, config = configText(setting, {
     host: bench.tools.toolchain.host,
     driver: driver,
     wrapper: wrapper
    });
    await ports.files.writeText(places.config, config);
-   const edit = editor(ports.files);
-   const ms = {};
+   const edit = editor(ports.files), ms = {};
    let at = scenarios[0] ?? "cold";
    try {
     await fillStore(setting, bench, ports);
@@ -1236,8 +1090,7 @@ export const modules = {
    }
   }
   async function runCommand(command, setting, env, {places: places, env: always, limitMs: limitMs}, {commands: commands, files: files, job: job}) {
-   const without = Object.fromEntries(setting.without.map(name => [ name, void 0 ]));
-   const result = await commands.run("bash", [ "-c", command ], {
+   const without = Object.fromEntries(setting.without.map(name => [ name, void 0 ])), result = await commands.run("bash", [ "-c", command ], {
     cwd: places.project,
     env: {
      ...always,
@@ -1255,8 +1108,7 @@ export const modules = {
    }
   }
   function reasonOf(stderr, exitCode) {
-   const lines = stderr.split("\n").map(line => line.trim());
-   const told = lines.find(line => /^error\b/.test(line)) ?? lines.findLast(line => line !== "");
+   const lines = stderr.split("\n").map(line => line.trim()), told = lines.find(line => /^error\b/.test(line)) ?? lines.findLast(line => line !== "");
    return `exit code ${exitCode}: ${told ?? "it said nothing"}`;
   }
   function withoutValues(why, env) {
@@ -1273,8 +1125,7 @@ export const modules = {
    return bytes;
   }
   async function fillStore(setting, bench, ports) {
-   const {filled: filled, archive: archive} = storeOf(setting, bench);
-   const wanted = setting.store === "snapshot" ? archive : setting.store === "sccache" ? filled : void 0;
+   const {filled: filled, archive: archive} = storeOf(setting, bench), wanted = setting.store === "snapshot" ? archive : setting.store === "sccache" ? filled : void 0;
    if (wanted === void 0 || await ports.files.facts(wanted) !== void 0) return;
    const empty = setting.store === "snapshot" ? void 0 : "sccache-cold";
    await runScenario({
@@ -1289,8 +1140,7 @@ export const modules = {
    await ports.files.rename(liveStore(bench.places), filled);
   }
   async function openRecords(request, plan, prepared, ports) {
-   const {bench: bench, workspace: workspace, sources: sources} = prepared;
-   const identity = {
+   const {bench: bench, workspace: workspace, sources: sources} = prepared, identity = {
     project: bench.places.project.split("/").at(-1) ?? "",
     sources: sources,
     command: bench.commands.build,
@@ -1299,8 +1149,7 @@ export const modules = {
     use: request.use,
     rustc: bench.tools.toolchain.rustcVersion,
     seed: plan.seed
-   };
-   const earlier = await readRecords(bench.places.records, ports.files);
+   }, earlier = await readRecords(bench.places.records, ports.files);
    if (earlier !== void 0 && isSameBenchmark(earlier, identity)) {
     ports.log.info(`Going on from ${earlier.visits.length} records in ${bench.places.records}`);
     return goingOn(earlier, settingsHere(plan, prepared));
@@ -1323,8 +1172,7 @@ export const modules = {
    };
   }
   function goingOn(earlier, {settings: settings, leftOut: leftOut}) {
-   const tried = new Set([ ...earlier.visits.map(({setting: setting}) => setting), ...earlier.failed.map(({name: name}) => name) ]);
-   const others = earlier.settings.filter(({name: name}) => tried.has(name) && !settings.some(one => one.name === name));
+   const tried = new Set([ ...earlier.visits.map(({setting: setting}) => setting), ...earlier.failed.map(({name: name}) => name) ]), others = earlier.settings.filter(({name: name}) => tried.has(name) && !settings.some(one => one.name === name));
    return {
     ...earlier,
     settings: [ ...settings, ...others ],
@@ -1333,13 +1181,11 @@ export const modules = {
    };
   }
   function settingsHere({settings: settings}, {bench: bench, theirConfig: theirConfig}) {
-   const here = [];
-   const leftOut = [];
+   const here = [], leftOut = [];
    for (const name of new Set([ STOCK, ...settings ])) {
     const setting = settingOf(name);
     if (setting === void 0) continue;
-    const isKept = bench.use === "edits" && setting.store === "snapshot";
-    const why = isKept ? "the target folder is kept anyway" : obstacleTo(setting, bench.tools, theirConfig);
+    const isKept = bench.use === "edits" && setting.store === "snapshot", why = isKept ? "the target folder is kept anyway" : obstacleTo(setting, bench.tools, theirConfig);
     why !== void 0 ? leftOut.push({
      name: name,
      why: why
@@ -1351,13 +1197,7 @@ export const modules = {
    };
   }
   function recordedSetting(setting, tools) {
-   const {name: name, title: title, linker: linker} = setting;
-   const {host: host} = tools.toolchain;
-   const found = linker && tools.linkers.get(linker);
-   const here = typeof found === "object" ? found : void 0;
-   const driver = here === void 0 ? void 0 : `.../linkers/${linker}/cc`;
-   const wrapper = usesSccache(setting) ? "sccache" : void 0;
-   const config = configText(setting, {
+   const {name: name, title: title, linker: linker} = setting, {host: host} = tools.toolchain, found = linker && tools.linkers.get(linker), here = typeof found === "object" ? found : void 0, driver = here === void 0 ? void 0 : `.../linkers/${linker}/cc`, wrapper = usesSccache(setting) ? "sccache" : void 0, config = configText(setting, {
     host: host,
     driver: driver,
     wrapper: wrapper
@@ -1373,8 +1213,7 @@ export const modules = {
    return scenario === "leaf" && edits.leaf === void 0 ? "no member has a library or a program" : scenario === "base" && edits.base === void 0 ? "no member depends on another one" : scenario === "bump" && edits.bumpedLock === void 0 ? "no direct dependency has an older patch version that cargo accepts" : scenario === "tests" && commands.tests === "" ? "no test command was named" : scenario === "check" && commands.check === "" ? "no check command was named" : void 0;
   }
   async function warmUp(stock, bench, ports) {
-   const leftOut = [];
-   const possible = SCENARIOS.filter(scenario => {
+   const leftOut = [], possible = SCENARIOS.filter(scenario => {
     const why = warm_up_obstacleTo(scenario, bench);
     why !== void 0 && leftOut.push({
      name: scenario,
@@ -1383,15 +1222,12 @@ export const modules = {
     return why === void 0;
    });
    for (let left = [ ...possible ]; ;) {
-    const started = ports.clock.nowMs();
-    const outcome = await runVisit(stock, left, {
+    const started = ports.clock.nowMs(), outcome = await runVisit(stock, left, {
      ...bench,
      use: "edits"
     }, ports);
     if (outcome.kind === "ran") {
-     const at = new Date(started).toISOString();
-     const tookMs = ports.clock.nowMs() - started;
-     const visit = {
+     const at = new Date(started).toISOString(), tookMs = ports.clock.nowMs() - started, visit = {
       setting: stock.name,
       round: 0,
       ms: outcome.ms,
@@ -1415,8 +1251,7 @@ export const modules = {
    }
   }
   async function runBenchmark(request, plan, ports, onRound = async () => {}) {
-   const prepared = await prepareBenchmark(request, ports);
-   const {places: places} = prepared.bench;
+   const prepared = await prepareBenchmark(request, ports), {places: places} = prepared.bench;
    let lastRound = 0;
    const running = {
     plan: plan,
@@ -1428,23 +1263,19 @@ export const modules = {
      round > lastRound && await onRound(records);
      lastRound = Math.max(lastRound, round);
     }
-   };
-   const records = await openRecords(request, plan, prepared, ports);
-   const begun = await begin(records, running);
+   }, records = await openRecords(request, plan, prepared, ports), begun = await begin(records, running);
    return measure(begun, running);
   }
   async function begin(records, running) {
    await assertRoom(running.prepared.workspace.packages * BYTES_PER_PACKAGE, running);
-   const warm = records.visits.length > 0 ? records : await warmedUp(records, running);
-   const begun = withinBudget(warm, running.plan);
+   const warm = records.visits.length > 0 ? records : await warmedUp(records, running), begun = withinBudget(warm, running.plan);
    await running.keep(begun, 0);
    return begun;
   }
   async function warmedUp(records, running) {
    const {prepared: prepared, ports: ports} = running;
    ports.log.info("Warm-up: the project as it is, all scenarios");
-   const stock = settingNamed(STOCK);
-   const {visit: visit, targetBytes: targetBytes, scenariosLeftOut: scenariosLeftOut} = await warmUp(stock, prepared.bench, ports);
+   const stock = settingNamed(STOCK), {visit: visit, targetBytes: targetBytes, scenariosLeftOut: scenariosLeftOut} = await warmUp(stock, prepared.bench, ports);
    ports.log.info(`  ${inWords(visit.ms)}`);
    await assertRoom(targetBytes * 2, running);
    return {
@@ -1458,8 +1289,7 @@ export const modules = {
   }
   const BYTES_PER_PACKAGE = 6e6;
   async function assertRoom(needBytes, {prepared: prepared, ports: ports}) {
-   const {project: project} = prepared.bench.places;
-   const free = await freeBytes(project, ports.commands);
+   const {project: project} = prepared.bench.places, free = await freeBytes(project, ports.commands);
    if (free === void 0 || free > needBytes) return;
    const gb = bytes => `${(bytes / 1e9).toFixed(1)} GB`;
    throw new errors.dz(`A target folder and what is kept of it need about ${gb(needBytes)} beside ${project}, where ${gb(free)} are free. Name a folder with more room.`);
@@ -1469,9 +1299,7 @@ export const modules = {
    for (;;) {
     const next = nextInPlan(records, running.plan);
     if (next.kind === "done") return finish(records, next.why, running);
-    const setting = settingNamed(next.setting);
-    const leftMs = running.deadlineMs - running.ports.clock.nowMs();
-    const known = {
+    const setting = settingNamed(next.setting), leftMs = running.deadlineMs - running.ports.clock.nowMs(), known = {
      visits: records.visits,
      use: records.identity.use,
      possible: possibleIn(records)
@@ -1496,18 +1324,10 @@ export const modules = {
   }
   const HOPELESS = 20;
   async function oneVisit(records, setting, round, {prepared: prepared, ports: ports}) {
-   const started = ports.clock.nowMs();
-   const scenarios = scenariosFor(setting, records.identity.use, possibleIn(records));
-   const coldMs = records.visits.find(visit => visit.round === 0)?.ms.cold ?? 0;
-   const bench = {
+   const started = ports.clock.nowMs(), scenarios = scenariosFor(setting, records.identity.use, possibleIn(records)), coldMs = records.visits.find(visit => visit.round === 0)?.ms.cold ?? 0, bench = {
     ...prepared.bench,
     limitMs: HOPELESS * coldMs + 6e4
-   };
-   const outcome = await runVisit(setting, scenarios, bench, ports);
-   const {name: name} = setting;
-   const isKnown = records.settings.some(known => known.name === name);
-   const added = isKnown ? [] : [ recordedSetting(setting, prepared.bench.tools) ];
-   const settings = [ ...records.settings, ...added ];
+   }, outcome = await runVisit(setting, scenarios, bench, ports), {name: name} = setting, isKnown = records.settings.some(known => known.name === name), added = isKnown ? [] : [ recordedSetting(setting, prepared.bench.tools) ], settings = [ ...records.settings, ...added ];
    if (outcome.kind === "failed") {
     const {scenario: scenario, why: why} = outcome;
     if (name === STOCK) throw new Error(`The project as it is does not build any more (${why}).`);
@@ -1523,8 +1343,7 @@ export const modules = {
     };
    }
    ports.log.info(`  ${inWords(outcome.ms)}`);
-   const at = new Date(started).toISOString();
-   const visit = {
+   const at = new Date(started).toISOString(), visit = {
     setting: name,
     round: round,
     ms: outcome.ms,
@@ -1563,8 +1382,7 @@ export const modules = {
    h: 36e5
   };
   function parseBudget(text) {
-   const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text.trim()) ?? [];
-   const ms = Number(amount) * (UNIT_MS[unit] ?? Number.NaN);
+   const [, amount, unit = ""] = /^(\d+(?:\.\d+)?)\s*([smh])$/.exec(text.trim()) ?? [], ms = Number(amount) * (UNIT_MS[unit] ?? Number.NaN);
    if (ms > 0) return ms;
    throw new errors.dz(`Input "budget" is "${text}". Write a time with its unit, such as "30m" or "2h".`);
   }
@@ -1586,24 +1404,13 @@ export const modules = {
    });
    return Object.fromEntries(weights);
   }
-  var install = __webpack_require__(60794);
-  var attempt = __webpack_require__(70241);
+  var install = __webpack_require__(60794), attempt = __webpack_require__(70241);
   function resultOf(records) {
-   const {visits: visits, mix: mix} = records;
-   const inMix = visit => mixMs(visit, mix);
-   const logs = logsOf(visits, inMix);
-   const ratios = ratiosTo(STOCK, logs);
-   const times = SCENARIOS.map(scenario => [ scenario, timesOf(logsOf(visits, ({ms: ms}) => ms[scenario])) ]);
-   const measured = times.filter(([, found]) => found.size > 0);
-   const settings = records.settings.map(({name: name, title: title, linkedBy: linkedBy}) => {
-    const why = records.failed.find(failed => failed.name === name)?.why;
-    const ratio = ratios.get(name);
-    const own = measured.flatMap(([scenario, found]) => {
+   const {visits: visits, mix: mix} = records, inMix = visit => mixMs(visit, mix), logs = logsOf(visits, inMix), ratios = ratiosTo(STOCK, logs), times = SCENARIOS.map(scenario => [ scenario, timesOf(logsOf(visits, ({ms: ms}) => ms[scenario])) ]), measured = times.filter(([, found]) => found.size > 0), settings = records.settings.map(({name: name, title: title, linkedBy: linkedBy}) => {
+    const why = records.failed.find(failed => failed.name === name)?.why, ratio = ratios.get(name), own = measured.flatMap(([scenario, found]) => {
      const time = found.get(name);
      return time === void 0 ? [] : [ [ scenario, time ] ];
-    });
-    const targetBytes = records.targetBytes[name];
-    const verdict = why !== void 0 ? "does not build" : verdictOf(name, ratio);
+    }), targetBytes = records.targetBytes[name], verdict = why !== void 0 ? "does not build" : verdictOf(name, ratio);
     return {
      name: name,
      title: title,
@@ -1637,18 +1444,13 @@ export const modules = {
    const lines = visits.flatMap(({setting: setting, round: round, at: at, ms: ms}) => Object.entries(ms).map(([scenario, took]) => [ setting, round, scenario, took ?? "", at ].join(",")));
    return `${[ "setting,round,scenario,milliseconds,started", ...lines ].join("\n")}\n`;
   }
-  const DEBUG = [ "profile", "dev", "debug" ];
-  const DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ];
-  const DEPENDENCIES_OPT = [ "profile", "dev", "package", "*", "opt-level" ];
+  const DEBUG = [ "profile", "dev", "debug" ], DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ], DEPENDENCIES_OPT = [ "profile", "dev", "package", "*", "opt-level" ];
   function stepToPaste(setting) {
    if (setting.needs.length > 0 || setting.linker === "gnu-ld") return;
-   const {profile: profile, covered: covered} = profileOf(setting.config);
-   const rest = withoutKeys(setting.config, [ ...covered, [ "build", "incremental" ] ]);
-   const lines = Object.entries({
+   const {profile: profile, covered: covered} = profileOf(setting.config), rest = withoutKeys(setting.config, [ ...covered, [ "build", "incremental" ] ]), lines = Object.entries({
     ...setting.inputs,
     profile: profile
-   }).map(([name, value]) => `    ${name}: ${yaml(value)}`);
-   const toml = Object.keys(rest).length === 0 ? [] : [ "    cargo-config: |", ...indented((0, 
+   }).map(([name, value]) => `    ${name}: ${yaml(value)}`), toml = Object.keys(rest).length === 0 ? [] : [ "    cargo-config: |", ...indented((0, 
    dist.As)(rest)) ];
    return [ "- uses: OWNER/fast-cargo@v1", "  with:", ...lines, ...toml ].join("\n");
   }
@@ -1687,8 +1489,7 @@ export const modules = {
    return `${value.toFixed(2)} (${low.toFixed(2)} to ${far})`;
   }
   function timeWords({value: value, low: low, high: high}) {
-   const seconds = ms => (ms / 1e3).toFixed(ms < 99950 ? 1 : 0);
-   const interval = high < value * 10 ? ` (${seconds(low)} to ${seconds(high)})` : "";
+   const seconds = ms => (ms / 1e3).toFixed(ms < 99950 ? 1 : 0), interval = high < value * 10 ? ` (${seconds(low)} to ${seconds(high)})` : "";
    return `${seconds(value)}${NO_BREAK}s${interval}`;
   }
   function changeWords(ratio) {
@@ -1697,23 +1498,17 @@ export const modules = {
   function megabytes(bytes) {
    return bytes === void 0 ? "" : `${Math.round(bytes / 1e6)}${NO_BREAK}MB`;
   }
-  var report_escape = __webpack_require__(62968);
-  var markdown = __webpack_require__(82354);
+  var report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354);
   function renderBenchmark(result) {
-   const {records: records, settings: settings} = result;
-   const built = settings.filter(({verdict: verdict}) => verdict !== "does not build");
+   const {records: records, settings: settings} = result, built = settings.filter(({verdict: verdict}) => verdict !== "does not build");
    return (0, markdown.qN)(`## Which settings pay on ${(0, report_escape.Hn)(records.identity.project)}`, headline(result), pasteBlock(result), settingsTable(result, built), chart(built), notBuilt(result), howMeasured(result));
   }
   function headline({recommendation: recommendation, records: records, settings: settings, rounds: rounds}) {
-   const {setting: setting, ratio: ratio, equals: equals} = recommendation;
-   const {use: use} = records.identity;
-   const what = use === "jobs" ? "jobs" : "builds";
+   const {setting: setting, ratio: ratio, equals: equals} = recommendation, {use: use} = records.identity, what = use === "jobs" ? "jobs" : "builds";
    if (setting === STOCK || ratio === void 0) return `**Nothing tried is faster than the project as it is, beyond the noise of this machine** (${(0, 
    markdown.U9)(rounds, "round")}).`;
-   const title = settings.find(({name: name}) => name === setting)?.title ?? setting;
-   const others = equals.filter(name => name !== STOCK);
-   const also = others.length === 0 ? "" : ` The runs do not tell it from ${(0, markdown.KE)(others.map(name => (0, 
-   report_escape.aY)(name)), 4)}.`;
+   const title = settings.find(({name: name}) => name === setting)?.title ?? setting, others = equals.filter(name => name !== STOCK), also = others.length === 0 ? "" : ` The runs do not tell it from ${(0, 
+   markdown.KE)(others.map(name => (0, report_escape.aY)(name)), 4)}.`;
    return `**Recommended: ${(0, report_escape.aY)(setting)}** (${(0, report_escape.Hn)(title)}): ${changeWords(ratio.value)} for these ${what} than the project as it is, ratio ${ratioWords(ratio)}.${also}`;
   }
   function pasteBlock({recommendation: recommendation, records: records}) {
@@ -1721,9 +1516,7 @@ export const modules = {
    if (setting === void 0 || setting.name === STOCK) return "";
    const step = records.identity.use === "jobs" ? stepToPaste(setting) : void 0;
    if (step !== void 0) return fenced("yaml", step);
-   const config = records.settings.find(({name: name}) => name === setting.name)?.config ?? "";
-   const {linker: linker} = setting;
-   const driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`;
+   const config = records.settings.find(({name: name}) => name === setting.name)?.config ?? "", {linker: linker} = setting, driver = `The linker in it is a \`cc\` that leads to ${linker}; most compilers take \`-fuse-ld=${linker}\` as well.`;
    return (0, markdown.qN)("As `.cargo/config.toml`:", fenced("toml", config.trim()), linker && driver);
   }
   function fenced(language, text) {
@@ -1758,16 +1551,12 @@ export const modules = {
    } ], settings);
   }
   function chart(settings) {
-   const shown = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0);
-   const names = shown.map(({name: name}) => `"${(0, report_escape.TN)(name).replaceAll('"', "")}"`);
-   const bars = shown.map(({ratio: ratio}) => (ratio?.value ?? 1).toFixed(3));
-   const most = Math.max(1, ...shown.map(({ratio: ratio}) => ratio?.value ?? 1));
-   const lines = [ "xychart-beta horizontal", '  title "Time of the mix, as a ratio to the project as it is"', `  x-axis [${names.join(", ")}]`, `  y-axis "ratio" 0 --\x3e ${(most * 1.05).toFixed(2)}`, `  bar [${bars.join(", ")}]` ];
+   const shown = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0), names = shown.map(({name: name}) => `"${(0, 
+   report_escape.TN)(name).replaceAll('"', "")}"`), bars = shown.map(({ratio: ratio}) => (ratio?.value ?? 1).toFixed(3)), most = Math.max(1, ...shown.map(({ratio: ratio}) => ratio?.value ?? 1)), lines = [ "xychart-beta horizontal", '  title "Time of the mix, as a ratio to the project as it is"', `  x-axis [${names.join(", ")}]`, `  y-axis "ratio" 0 --\x3e ${(most * 1.05).toFixed(2)}`, `  bar [${bars.join(", ")}]` ];
    return fenced("mermaid", lines.join("\n"));
   }
   function notBuilt({settings: settings, records: records}) {
-   const failed = settings.filter(({verdict: verdict}) => verdict === "does not build");
-   const rows = [ ...failed.map(({name: name, why: why = ""}) => ({
+   const failed = settings.filter(({verdict: verdict}) => verdict === "does not build"), rows = [ ...failed.map(({name: name, why: why = ""}) => ({
     name: name,
     why: `does not build: ${why}`
    })), ...records.leftOut.map(({name: name, why: why}) => ({
@@ -1791,28 +1580,20 @@ export const modules = {
    budget: "the budget is spent"
   };
   function howMeasured(result) {
-   const {records: records, drift: drift, rounds: rounds, scenarios: scenarios} = result;
-   const {identity: identity, machine: machine, mix: mix, workspace: workspace, ended: ended} = records;
-   const weights = Object.entries(mix).map(([name, weight]) => `${weight} x ${name}`);
-   const {within: within, across: across} = drift;
-   const facts = [ `Command: ${(0, report_escape.aY)(identity.command)}${identity.testCommand === "" ? "" : `; tests: ${(0, 
+   const {records: records, drift: drift, rounds: rounds, scenarios: scenarios} = result, {identity: identity, machine: machine, mix: mix, workspace: workspace, ended: ended} = records, weights = Object.entries(mix).map(([name, weight]) => `${weight} x ${name}`), {within: within, across: across} = drift, facts = [ `Command: ${(0, 
+   report_escape.aY)(identity.command)}${identity.testCommand === "" ? "" : `; tests: ${(0, 
    report_escape.aY)(identity.testCommand)}`}. ${(0, markdown.U9)(workspace.members, "member")}, ${(0, 
    markdown.U9)(workspace.packages, "package")}.`, `${(0, markdown.U9)(rounds, "round")}, interleaved, order by seed ${identity.seed}; a warm-up is dropped; ${ended === void 0 ? "it was stopped" : `ended because ${ENDED[ended]}`}.`, `The mix: ${weights.join(", ")}. ${identity.use === "jobs" ? "Each is a job from a fresh checkout: without a store, a cold build; with a filled one, what is unpacked counts, transfers do not." : "The target folder is kept from one to the next."}`, "Medians; in parentheses the interval that holds the true one in 95 % of cases. Ratios are of runs of the same round, so that the drift of the machine falls out; times hold it.", "Packages are downloaded before, and commands run offline. The page cache is warm, and written out before each command.", across === void 0 ? "" : `The project as it is took ${across.toFixed(2)} x as long in its slowest round as in its fastest${within && within.runs > 1 ? `; its second run of a round took ${ratioWords(within)} x the first` : ""}.`, `Machine: ${(0, 
    report_escape.Hn)(`${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}`)}. ${machine.versions.map(version => (0, 
-   report_escape.Hn)(version)).join("; ")}.`, "The order of settings may differ with other cores: linkers and debug info weigh more where many cores compile, stores less where the network is slow.", ...scenarios.map(scenario => `${SCENARIO_TITLE[scenario]}: ${SCENARIO_MEANING[scenario]}.`) ];
-   const body = facts.filter(fact => fact !== "").map(fact => `- ${fact}`).join("\n");
-   const configs = records.settings.filter(({config: config}) => config.trim() !== "").map(({name: name, title: title, config: config, linkedBy: linkedBy}) => (0, 
+   report_escape.Hn)(version)).join("; ")}.`, "The order of settings may differ with other cores: linkers and debug info weigh more where many cores compile, stores less where the network is slow.", ...scenarios.map(scenario => `${SCENARIO_TITLE[scenario]}: ${SCENARIO_MEANING[scenario]}.`) ], body = facts.filter(fact => fact !== "").map(fact => `- ${fact}`).join("\n"), configs = records.settings.filter(({config: config}) => config.trim() !== "").map(({name: name, title: title, config: config, linkedBy: linkedBy}) => (0, 
    markdown.qN)(`${(0, report_escape.aY)(name)}: ${(0, report_escape.Hn)(title)}${linkedBy === "" ? "" : `, linked by ${(0, 
    report_escape.Hn)(linkedBy)}`}`, fenced("toml", config.trim())));
    return (0, markdown.qN)((0, markdown.zH)("How it was measured", body), (0, markdown.zH)("What each setting is", (0, 
    markdown.qN)(...configs)));
   }
   function renderBenchmarkPage(result) {
-   const {records: records, settings: settings, scenarios: scenarios} = result;
-   const built = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0);
-   const name = (0, report_escape.Hn)(records.identity.project);
-   const heads = scenarios.map(scenario => `<th>${SCENARIO_TITLE[scenario]}</th>`).join("");
-   const rows = built.map(setting => row(setting, result)).join("\n");
+   const {records: records, settings: settings, scenarios: scenarios} = result, built = settings.filter(({name: name, ratio: ratio}) => name === STOCK || ratio !== void 0), name = (0, 
+   report_escape.Hn)(records.identity.project), heads = scenarios.map(scenario => `<th>${SCENARIO_TITLE[scenario]}</th>`).join(""), rows = built.map(setting => row(setting, result)).join("\n");
    return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width">\n<title>fast-cargo: which settings pay on ${name}</title>\n<style>${STYLE}</style>\n<main>\n<h1>Which settings pay on ${name}</h1>\n<p>${inHtml(headline(result))}</p>\n<section>\n<h2>Time of the mix, as a ratio to the project as it is; the thin line is the 95 % interval</h2>\n${bars(built)}\n</section>\n<section class="wide">\n<table><thead><tr><th>setting</th><th>ratio</th>${heads}</tr></thead><tbody>\n${rows}\n</tbody></table>\n</section>\n<p>${(0, 
    report_escape.Hn)(`${records.machine.cpu}, ${records.machine.cores} cores, ${records.machine.system}; ${records.machine.versions.join("; ")}. Command: ${records.identity.command}`)}</p>\n</main>\n</html>\n`;
   }
@@ -1823,8 +1604,7 @@ export const modules = {
    const cells = scenarios.map(scenario => {
     const time = times.get(scenario);
     return `<td>${time === void 0 ? "" : timeWords(time)}</td>`;
-   });
-   const words = ratio === void 0 ? "1" : ratioWords(ratio);
+   }), words = ratio === void 0 ? "1" : ratioWords(ratio);
    return `<tr class="${verdict === "faster" || verdict === "slower" ? verdict : ""}"><td>${(0, 
    report_escape.Hn)(name)}</td><td>${words}</td>${cells.join("")}</tr>`;
   }
@@ -1834,11 +1614,7 @@ export const modules = {
    width: 720
   };
   function bars(settings) {
-   const most = Math.max(1.1, ...settings.map(({ratio: ratio}) => Math.min(ratio?.high ?? 1, 3 * (ratio?.value ?? 1))));
-   const x = ratio => BAR.label + Math.min(ratio, most) / most * (BAR.width - BAR.label - 60);
-   const drawn = settings.map((setting, at) => bar(setting, at * BAR.height, x));
-   const height = settings.length * BAR.height + 4;
-   const stock = `<line class="stock" x1="${px(x(1))}" x2="${px(x(1))}" y1="0" y2="${height}"/>`;
+   const most = Math.max(1.1, ...settings.map(({ratio: ratio}) => Math.min(ratio?.high ?? 1, 3 * (ratio?.value ?? 1)))), x = ratio => BAR.label + Math.min(ratio, most) / most * (BAR.width - BAR.label - 60), drawn = settings.map((setting, at) => bar(setting, at * BAR.height, x)), height = settings.length * BAR.height + 4, stock = `<line class="stock" x1="${px(x(1))}" x2="${px(x(1))}" y1="0" y2="${height}"/>`;
    return `<svg viewBox="0 0 ${BAR.width} ${height}" role="img" aria-label="ratios to the project as it is">${drawn.join("")}${stock}</svg>`;
   }
   function bar({name: name, ratio: ratio, verdict: verdict}, y, x) {
@@ -1846,9 +1622,7 @@ export const modules = {
     value: 1,
     low: 1,
     high: 1
-   };
-   const middle = y + BAR.height / 2;
-   const parts = [ `<text x="${BAR.label - 8}" y="${middle + 4}" text-anchor="end">${(0, 
+   }, middle = y + BAR.height / 2, parts = [ `<text x="${BAR.label - 8}" y="${middle + 4}" text-anchor="end">${(0, 
    report_escape.Hn)(name)}</text>`, `<rect class="${verdict.replaceAll(" ", "-")}" x="${BAR.label}" y="${y + 5}" width="${px(x(value) - BAR.label)}" height="${BAR.height - 10}"/>`, `<line class="interval" x1="${px(x(low))}" x2="${px(x(high))}" y1="${middle}" y2="${middle}"/>`, `<text x="${px(Math.max(x(high), x(value)) + 6)}" y="${middle + 4}">${value.toFixed(2)}</text>` ];
    return parts.join("");
   }
@@ -1857,9 +1631,7 @@ export const modules = {
   }
   const STYLE = "\n:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);\n  --back: light-dark(#fff, #0d1117); --card: light-dark(#f6f8fa, #151b23); --line: light-dark(#0969da, #4493f8);\n  --grid: light-dark(#d1d9e0, #3d444d); --good: light-dark(#1a7f37, #3fb950); --bad: light-dark(#cf222e, #f85149); }\nbody { margin: 0; background: var(--back); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }\nmain { max-width: 1000px; margin: 0 auto; padding: 24px 16px; }\nh1 { font-size: 24px; margin: 0; } h2 { font-size: 15px; font-weight: normal; color: var(--faint); margin: 0 0 8px; }\np { margin: 8px 0 20px; }\nsection { background: var(--card); border: 1px solid var(--grid); border-radius: 8px; padding: 16px; margin: 0 0 16px; }\n.wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 14px; }\nth, td { text-align: right; padding: 4px 10px; border-bottom: 1px solid var(--grid); white-space: nowrap; }\nth:first-child, td:first-child { text-align: left; } .faster td:nth-child(2) { color: var(--good); } .slower td:nth-child(2) { color: var(--bad); }\nsvg { width: 100%; height: auto; } text { fill: var(--text); font-size: 13px; } rect { fill: var(--grid); }\nrect.faster { fill: var(--good); } rect.slower { fill: var(--bad); } .interval { stroke: var(--text); stroke-width: 1.5; }\n.stock { stroke: var(--line); stroke-dasharray: 4 3; }\n";
   async function writeResults(folder, records, files) {
-   const result = resultOf(records);
-   const summary = renderBenchmark(result);
-   const written = {
+   const result = resultOf(records), summary = renderBenchmark(result), written = {
     "benchmark.md": `${summary}\n`,
     "benchmark.html": renderBenchmarkPage(result),
     "benchmark.csv": benchmarkCsv(records)
@@ -1884,9 +1656,7 @@ export const modules = {
    job.fail(`The benchmark did not come to its end (${why}). Run the job again: it continues from its records.`);
   }
   async function benchmarkFrom(runner) {
-   const {job: job, files: files, commands: commands, clock: clock, log: log} = runner;
-   const {use: use, ...plan} = parseBenchmarkPlan(job.input);
-   const request = {
+   const {job: job, files: files, commands: commands, clock: clock, log: log} = runner, {use: use, ...plan} = parseBenchmarkPlan(job.input), request = {
     project: (0, external_node_path_.join)(job.context.workspace, job.input("working-directory")),
     folder: (0, external_node_path_.join)(job.context.temp, "fast-cargo-benchmark"),
     command: job.input("command"),
@@ -1905,17 +1675,13 @@ export const modules = {
     clock: clock,
     job: job,
     log: log
-   };
-   const records = await runBenchmark(request, plan, ports, keep.save);
-   const written = await writeResults(request.folder, records, files);
+   }, records = await runBenchmark(request, plan, ports, keep.save), written = await writeResults(request.folder, records, files);
    await job.writeSummary(written.summary);
    job.setOutput("recommended", written.result.recommendation.setting);
-   const upload = [ ...written.files, benchmarkPlaces(request.folder, request.project).records ];
-   const failure = {
+   const upload = [ ...written.files, benchmarkPlaces(request.folder, request.project).records ], failure = {
     what: "upload the results",
     otherwise: "The summary has the numbers."
-   };
-   const name = `${job.input("artifact")}-${job.context.runAttempt}`;
+   }, name = `${job.input("artifact")}-${job.context.runAttempt}`;
    await (0, attempt.C)(failure, () => runner.artifacts.upload(name, request.folder, upload), log);
   }
   const OLDEST = {
@@ -1923,8 +1689,7 @@ export const modules = {
    mold: "1.0.0"
   };
   async function findPrograms({settings: settings}, runner) {
-   const wanted = settings.flatMap(name => settingOf(name) ?? []);
-   const isWanted = {
+   const wanted = settings.flatMap(name => settingOf(name) ?? []), isWanted = {
     sccache: wanted.some(usesSccache),
     mold: wanted.some(({linker: linker, needs: needs}) => linker === "mold" || needs.includes("mold"))
    };
@@ -1942,11 +1707,8 @@ export const modules = {
    }
   }
   function recordsKeeper(request, plan, {cache: cache, job: job, log: log}) {
-   const {records: records} = benchmarkPlaces(request.folder, request.project);
-   const what = JSON.stringify([ job.context.job, job.input("artifact"), request, plan ]);
-   const digest = (0, external_node_crypto_.createHash)("sha256").update(what).digest("hex").slice(0, 16);
-   const prefix = `fast-cargo-benchmark-${job.context.runId}-${digest}-`;
-   const entry = key => ({
+   const {records: records} = benchmarkPlaces(request.folder, request.project), what = JSON.stringify([ job.context.job, job.input("artifact"), request, plan ]), digest = (0, 
+   external_node_crypto_.createHash)("sha256").update(what).digest("hex").slice(0, 16), prefix = `fast-cargo-benchmark-${job.context.runId}-${digest}-`, entry = key => ({
     paths: [ records ],
     key: key
    });
@@ -1988,23 +1750,19 @@ export const modules = {
    degrees: 0,
    slowCubes: 0,
    slowDegrees: 0
-  };
-  const NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI);
+  }, NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI);
   function centreOf(values) {
    const means = values.flatMap((one, index) => values.slice(index).map(other => (one + other) / 2));
    return medianOf(means);
   }
   function medianOf(values) {
-   const sorted = Float64Array.from(values).sort();
-   const upper = sorted[Math.floor(sorted.length / 2)];
-   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+   const sorted = Float64Array.from(values).sort(), upper = sorted[Math.floor(sorted.length / 2)], lower = sorted[Math.ceil(sorted.length / 2) - 1];
    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
   }
   function spreadOf(times) {
    const centre = centreOf(times);
    if (centre === void 0 || centre === 0) return NO_SPREAD;
-   const deviations = times.map(time => time / centre - 1);
-   const slow = deviations.filter(deviation => deviation > 0);
+   const deviations = times.map(time => time / centre - 1), slow = deviations.filter(deviation => deviation > 0);
    return {
     cubes: sumOfCubes(deviations),
     squares: deviations.reduce((sum, deviation) => sum + deviation ** 2, 0),
@@ -2040,23 +1798,16 @@ export const modules = {
    g: () => stopServer,
    z: () => describeRestart
   });
-  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275);
-  var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049);
-  var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
-  const STATISTICS_LIMIT_MS = 3e3;
-  const STOP_LIMIT_MS = 6e3;
+  var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60275), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73492);
+  const STATISTICS_LIMIT_MS = 3e3, STOP_LIMIT_MS = 6e3;
   async function stopServer(address, {files: files, commands: commands}) {
-   const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address);
-   const show = [ "--show-stats", "--stats-format=json" ];
-   const shown = await commands.run(address.binary, show, {
+   const env = (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.$k)(address), show = [ "--show-stats", "--stats-format=json" ], shown = await commands.run(address.binary, show, {
     env: env,
     timeoutMs: STATISTICS_LIMIT_MS
-   });
-   const stop = {
+   }), stop = {
     env: env,
     timeoutMs: STOP_LIMIT_MS
-   };
-   const stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
+   }, stopped = await commands.run(address.binary, [ "--stop-server" ], stop);
    (0, _address_js__WEBPACK_IMPORTED_MODULE_0__.DI)(address.socket) || await files.remove(address.socket);
    if (stopped.exitCode === 0) return {
     statistics: (0, _statistics_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(shown.stdout),

@@ -8,28 +8,20 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    AUDIT: () => AUDIT
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var audit_line = __webpack_require__(55130);
-  var firm_findings = __webpack_require__(13069);
-  var errors = __webpack_require__(84620);
+  var external_node_path_ = __webpack_require__(76760), audit_line = __webpack_require__(55130), firm_findings = __webpack_require__(13069), errors = __webpack_require__(84620);
   const TREE_FORMAT = "{p}\t{f}";
   function parseTree(text, graph = new Map) {
    for (const line of text.split(/\r?\n/)) {
-    const [described = "", features = ""] = line.replace(/ \(\*\)$/, "").split("\t");
-    const [, name, version] = /^(\S+) v(\S+)/.exec(described) ?? [];
+    const [described = "", features = ""] = line.replace(/ \(\*\)$/, "").split("\t"), [, name, version] = /^(\S+) v(\S+)/.exec(described) ?? [];
     if (name === void 0 || version === void 0) continue;
-    const key = `${name} ${version}`;
-    const builds = graph.get(key) ?? new Set;
+    const key = `${name} ${version}`, builds = graph.get(key) ?? new Set;
     graph.set(key, builds.add(features.trim()));
    }
    return graph;
   }
   function difference(before, after) {
-   const kept = [ ...before.keys() ].filter(key => after.has(key));
-   const features = (graph, key) => new Set([ ...graph.get(key) ?? [] ].flatMap(list => list.split(",")).filter(Boolean));
-   const reduced = kept.flatMap(key => {
-    const now = features(after, key);
-    const gone = [ ...features(before, key) ].filter(feature => !now.has(feature));
+   const kept = [ ...before.keys() ].filter(key => after.has(key)), features = (graph, key) => new Set([ ...graph.get(key) ?? [] ].flatMap(list => list.split(",")).filter(Boolean)), reduced = kept.flatMap(key => {
+    const now = features(after, key), gone = [ ...features(before, key) ].filter(feature => !now.has(feature));
     return gone.length === 0 ? [] : [ {
      key: key,
      features: gone.sort()
@@ -44,23 +36,17 @@ export const modules = {
   }
   const ASK_LIMIT_MS = 6e4;
   async function findCargo({cwd: cwd, config: config, skip: skip}, {commands: commands, files: files}) {
-   const rustc = await commands.which("rustc", skip);
-   const sysroot = rustc === void 0 ? "" : (await commands.run(rustc, [ "--print", "sysroot" ], {
+   const rustc = await commands.which("rustc", skip), sysroot = rustc === void 0 ? "" : (await commands.run(rustc, [ "--print", "sysroot" ], {
     cwd: cwd
-   })).stdout.trim();
-   const own = (0, external_node_path_.join)(sysroot, "bin", "cargo");
-   const isThere = sysroot !== "" && await files.facts(own) !== void 0;
-   const program = isThere ? own : await commands.which("cargo", skip);
+   })).stdout.trim(), own = (0, external_node_path_.join)(sysroot, "bin", "cargo"), isThere = sysroot !== "" && await files.facts(own) !== void 0, program = isThere ? own : await commands.which("cargo", skip);
    if (program === void 0) return;
    const toolchain = /[/\\]toolchains[/\\]/.test(sysroot) ? {
     RUSTUP_TOOLCHAIN: sysroot
-   } : {};
-   const env = {
+   } : {}, env = {
     ...toolchain,
     RUSTC_WRAPPER: "",
     RUSTC_WORKSPACE_WRAPPER: ""
-   };
-   const run = (args, options) => commands.run(program, [ ...configArguments(config), ...args ], {
+   }, run = (args, options) => commands.run(program, [ ...configArguments(config), ...args ], {
     cwd: options.cwd,
     timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
     env: {
@@ -70,18 +56,14 @@ export const modules = {
      },
      ...options.env
     }
-   });
-   const {stdout: stdout} = await run([ "-Vv" ], {
+   }), {stdout: stdout} = await run([ "-Vv" ], {
     cwd: cwd
-   });
-   const [version = ""] = stdout.split("\n");
-   const cfgOf = async target => {
+   }), [version = ""] = stdout.split("\n"), cfgOf = async target => {
     if (rustc === void 0) return [];
     const options = {
      cwd: cwd,
      env: toolchain
-    };
-    const result = await commands.run(rustc, [ "--print", "cfg", "--target", target ], options);
+    }, result = await commands.run(rustc, [ "--print", "cfg", "--target", target ], options);
     return result.exitCode === 0 ? result.stdout.split(/\r?\n/) : [];
    };
    return {
@@ -97,15 +79,13 @@ export const modules = {
   }
   function cargoError({stderr: stderr, timedOut: timedOut, exitCode: exitCode}) {
    if (timedOut) return "cargo took too long";
-   const from = stderr.search(/^error/m);
-   const text = (from === -1 ? stderr : stderr.slice(from)).replaceAll(/\s+/g, " ").trim();
+   const from = stderr.search(/^error/m), text = (from === -1 ? stderr : stderr.slice(from)).replaceAll(/\s+/g, " ").trim();
    return text === "" ? `cargo ended with ${exitCode}` : text.slice(0, 600);
   }
   async function makeScratch({skeleton: skeleton, folder: folder, cargoHome: cargoHome}, files) {
    const place = path => (0, external_node_path_.join)(folder, "tree", path.replace(/^([A-Za-z]):/, "$1"));
    for (const [path, text] of skeleton.files) await files.writeText(place(path), text);
-   const home = (0, external_node_path_.join)(folder, "home");
-   const target = (0, external_node_path_.join)(folder, "target");
+   const home = (0, external_node_path_.join)(folder, "home"), target = (0, external_node_path_.join)(folder, "target");
    await files.makeFolder(target);
    return {
     place: place,
@@ -127,8 +107,7 @@ export const modules = {
    }
   }
   async function resolveGraph({skeleton: skeleton, scratch: scratch, views: views, changes: changes}, {cargo: cargo, files: files}) {
-   const lock = (0, external_node_path_.join)(skeleton.root, "Cargo.lock");
-   const changed = [ ...changes.keys(), ...skeleton.lock === void 0 ? [] : [ lock ] ];
+   const lock = (0, external_node_path_.join)(skeleton.root, "Cargo.lock"), changed = [ ...changes.keys(), ...skeleton.lock === void 0 ? [] : [ lock ] ];
    try {
     for (const [path, text] of changes) await files.writeText(scratch.place(path), text);
     const graph = new Map;
@@ -152,12 +131,7 @@ export const modules = {
    return [ "tree", "--offline", "--edges", withDev ? "normal,build,dev" : "normal,build", "--prefix", "none", "--format", TREE_FORMAT, ...selectors ];
   }
   async function askGraph({project: project, changes: changes, known: before = new Map, untilMs: untilMs}, {files: files, clock: clock}) {
-   const {skeleton: skeleton, scratches: scratches, views: views, baseline: baseline, cargo: cargo} = project;
-   const known = new Map(before);
-   const keys = changes.map(change => JSON.stringify([ ...change ]));
-   const queue = [ ...new Map(keys.map((key, at) => [ key, changes[at] ])) ];
-   const failed = new Map;
-   const work = async scratch => {
+   const {skeleton: skeleton, scratches: scratches, views: views, baseline: baseline, cargo: cargo} = project, known = new Map(before), keys = changes.map(change => JSON.stringify([ ...change ])), queue = [ ...new Map(keys.map((key, at) => [ key, changes[at] ])) ], failed = new Map, work = async scratch => {
     for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
      const [key, change] = next;
      if (!(known.has(key) || change === void 0 || clock.nowMs() > untilMs)) try {
@@ -178,8 +152,7 @@ export const modules = {
    };
    await Promise.all(scratches.map(work));
    const found = keys.map(key => {
-    const diff = known.get(key);
-    const reason = failed.get(key);
+    const diff = known.get(key), reason = failed.get(key);
     return diff !== void 0 ? {
      kind: "known",
      difference: diff
@@ -204,17 +177,13 @@ export const modules = {
     key: key,
     kind: kind,
     target: target
-   }, entry)) : [];
-   const inTables = (holder, at, target) => TABLES.flatMap(([name, kind]) => lines(holder[name], [ ...at, name ], kind, target));
-   const targets = (0, config.bI)(toml.target) ? Object.entries(toml.target) : [];
-   const workspace = toml.workspace;
+   }, entry)) : [], inTables = (holder, at, target) => TABLES.flatMap(([name, kind]) => lines(holder[name], [ ...at, name ], kind, target)), targets = (0, 
+   config.bI)(toml.target) ? Object.entries(toml.target) : [], workspace = toml.workspace;
    return [ ...inTables(toml, []), ...targets.flatMap(([target, holder]) => (0, config.bI)(holder) ? inTables(holder, [ "target", target ], target) : []), ...(0, 
    config.bI)(workspace) ? lines(workspace.dependencies, [ "workspace", "dependencies" ], "workspace") : [] ];
   }
   function lineOf(place, entry) {
-   const table = (0, config.bI)(entry) ? entry : {};
-   const features = table.features;
-   const defaults = table["default-features"] ?? table.default_features;
+   const table = (0, config.bI)(entry) ? entry : {}, features = table.features, defaults = table["default-features"] ?? table.default_features;
    return {
     ...place,
     packageName: typeof table.package === "string" ? table.package : place.key,
@@ -227,22 +196,17 @@ export const modules = {
   function crateName({key: key}) {
    return key.replaceAll("-", "_");
   }
-  const RELATIVE = new Set([ "crate", "self", "super" ]);
-  const MOST_STEPS = 3;
+  const RELATIVE = new Set([ "crate", "self", "super" ]), MOST_STEPS = 3;
   function crateUses(crates, sources) {
-   const paths = new Map;
-   const open = new Map;
-   const everywhere = aliasesOf(sources);
+   const paths = new Map, open = new Map, everywhere = aliasesOf(sources);
    for (const source of sources) {
     const resolver = {
      crates: crates,
      own: aliasesOf([ source ]),
      everywhere: everywhere
-    };
-    const add = (to, path, line) => {
+    }, add = (to, path, line) => {
      for (const [crate = "", ...rest] of resolve(path, resolver)) {
-      const found = to.get(crate) ?? new Map;
-      const key = rest.join("::");
+      const found = to.get(crate) ?? new Map, key = rest.join("::");
       found.has(key) || found.set(key, `${source.file}:${line}`);
       to.set(crate, found);
      }
@@ -277,14 +241,12 @@ export const modules = {
    const [head = "", ...rest] = path;
    if (steps > MOST_STEPS) return [];
    if (RELATIVE.has(head)) return resolveRelative(rest, resolver, steps);
-   const meanings = resolver.own.get(head) ?? resolver.everywhere.get(head) ?? [];
-   const followed = meanings.filter(meaning => meaning.join() !== path.join()).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
+   const meanings = resolver.own.get(head) ?? resolver.everywhere.get(head) ?? [], followed = meanings.filter(meaning => meaning.join() !== path.join()).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
    return resolver.crates.has(head) ? [ path, ...followed ] : followed;
   }
   function resolveRelative(path, resolver, steps) {
    return path.flatMap((part, at) => {
-    const rest = path.slice(at + 1);
-    const followed = (resolver.everywhere.get(part) ?? []).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
+    const rest = path.slice(at + 1), followed = (resolver.everywhere.get(part) ?? []).flatMap(meaning => resolve([ ...meaning, ...rest ], resolver, steps + 1));
     return resolver.crates.has(part) ? [ path.slice(at), ...followed ] : followed;
    });
   }
@@ -293,15 +255,12 @@ export const modules = {
    for (const source of sources) for (const [name, line] of of(source)) found.has(name) || found.set(name, `${source.file}:${line}`);
    return found;
   }
-  var semver = __webpack_require__(62088);
-  var dist = __webpack_require__(77934);
-  const known_features_namespaceObject = JSON.parse('{"tokio":{"versions":">=1.20.0 <2.0.0","source":"Cargo.toml and the cfg_* macros of tokio 1.54.1","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"fs":{"kind":"compiler","paths":["fs"]},"io-std":{"kind":"compiler","paths":["io::stdin","io::stdout","io::stderr","io::Stdin","io::Stdout","io::Stderr"]},"io-util":{"kind":"compiler","paths":["io::AsyncReadExt","io::AsyncWriteExt","io::AsyncBufReadExt","io::AsyncSeekExt","io::BufReader","io::BufWriter","io::BufStream","io::DuplexStream","io::SimplexStream","io::Empty","io::Lines","io::Repeat","io::Sink","io::Split","io::Take","io::Chain","io::Join","io::ReadHalf","io::WriteHalf","io::copy","io::copy_buf","io::copy_bidirectional","io::copy_bidirectional_with_sizes","io::duplex","io::simplex","io::empty","io::join","io::repeat","io::sink","io::split"]},"macros":{"kind":"compiler","paths":["main","test","select","join","try_join"]},"net":{"kind":"compiler","paths":["net","io::unix","io::Interest","io::Ready"],"methods":["enable_io","max_io_events_per_tick"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s, which differ in speed"},"process":{"kind":"compiler","paths":["process"]},"rt":{"kind":"compiler","paths":["runtime","spawn","task","task_local","main","test"]},"rt-multi-thread":{"kind":"compiler","paths":["main","runtime::Runtime","task::block_in_place"],"methods":["new_multi_thread","worker_threads"],"attributes":["flavor","worker_threads"]},"signal":{"kind":"compiler","paths":["signal"]},"sync":{"kind":"compiler","paths":["sync"]},"time":{"kind":"compiler","paths":["time"],"methods":["enable_time"]},"test-util":{"kind":"compiler","paths":["time::pause","time::advance","time::resume"],"methods":["start_paused"],"attributes":["start_paused"]}}},"serde":{"versions":">=1.0.100 <2","source":"Cargo.toml and src/ of serde 1.0.229","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Serialize","Deserialize"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"serde_json":{"versions":">=1.0.60 <2","source":"Cargo.toml and src/ of serde_json 1.0.154","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["from_reader","to_writer","to_writer_pretty","ser","Serializer","de::IoRead","Deserializer::from_reader"],"methods":["io_error_kind"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"preserve_order":{"kind":"runtime","effect":"maps keep the order of their keys","methods":["shift_insert","shift_remove","shift_remove_entry","swap_remove_entry"]},"arbitrary_precision":{"kind":"runtime","effect":"numbers keep all their digits","paths":["Number::from_string_unchecked"]},"float_roundtrip":{"kind":"runtime","effect":"floats are read exactly"},"raw_value":{"kind":"compiler","paths":["value::RawValue","value::to_raw_value"]},"unbounded_depth":{"kind":"compiler","methods":["disable_recursion_limit"]}}},"reqwest":{"versions":">=0.11.0 <0.14","source":"Cargo.toml of reqwest 0.12.28 and 0.13.5","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","methods":["json"]},"blocking":{"kind":"compiler","paths":["blocking"]},"multipart":{"kind":"compiler","paths":["multipart","blocking::multipart"],"methods":["multipart"]},"cookies":{"kind":"compiler","paths":["cookie"],"methods":["cookie_store","cookie_provider","cookies"]},"form":{"kind":"compiler","methods":["form"]},"query":{"kind":"compiler","methods":["query"]},"stream":{"kind":"runtime","effect":"bodies made from streams and files, and read as streams","paths":["Body::wrap_stream","multipart::Part::file"],"methods":["bytes_stream","file"]},"charset":{"kind":"runtime","effect":"texts in other encodings than UTF-8","methods":["text_with_charset"]},"gzip":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["gzip"]},"brotli":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["brotli"]},"deflate":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["deflate"]},"zstd":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["zstd"]},"http2":{"kind":"runtime","effect":"HTTP/2","methods":["http2_prior_knowledge","http2_initial_stream_window_size","http2_initial_connection_window_size","http2_adaptive_window","http2_max_frame_size","http2_max_header_list_size","http2_keep_alive_interval","http2_keep_alive_timeout","http2_keep_alive_while_idle"]},"http3":{"kind":"runtime","effect":"HTTP/3","methods":["http3_prior_knowledge","tls_early_data","http3_max_idle_timeout","http3_stream_receive_window","http3_conn_receive_window","http3_send_window","http3_congestion_bbr","http3_max_field_section_size","http3_send_grease"]},"socks":{"kind":"runtime","effect":"SOCKS proxies"},"hickory-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"trust-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"system-proxy":{"kind":"runtime","effect":"the system\'s proxy settings"},"macos-system-configuration":{"kind":"runtime","effect":"the system\'s proxy settings"},"default-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pkcs12_der","Identity::from_pkcs8_pem","tls::Identity::from_pkcs12_der","tls::Identity::from_pkcs8_pem"],"methods":["use_native_tls","tls_backend_native"]},"native-tls-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-manual-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-webpki-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"__tls":{"kind":"compiler","paths":["tls","Certificate","Identity"],"methods":["add_root_certificate","identity","min_tls_version","max_tls_version","danger_accept_invalid_hostnames","danger_accept_invalid_certs","use_preconfigured_tls","tls_backend_preconfigured","tls_info","tls_sni","tls_built_in_root_certs","tls_certs_only","tls_certs_merge"]}}},"clap":{"versions":">=4.0.0 <5","source":"Cargo.toml of clap 4.6.9 and cfg attributes of clap_builder","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Parser","Subcommand","Args","ValueEnum"]},"cargo":{"kind":"compiler","paths":["command","crate_version","crate_authors","crate_name","crate_description"]},"env":{"kind":"compiler","methods":["env","env_os","hide_env","hide_env_values"],"attributes":["env","hide_env","hide_env_values"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color":{"kind":"runtime","effect":"colours in help and errors","methods":["styles","color","ansi"],"attributes":["styles","color"]},"help":{"kind":"runtime","effect":"the help text","methods":["help_template"],"attributes":["help_template"]},"usage":{"kind":"runtime","effect":"usage in errors"},"error-context":{"kind":"runtime","effect":"details in errors","paths":["error::ContextKind","error::ContextValue","error::RichFormatter"]},"suggestions":{"kind":"runtime","effect":"\\"did you mean\\" in errors"},"unicode":{"kind":"runtime","effect":"how wide text is taken to be"},"wrap_help":{"kind":"runtime","effect":"help as wide as the terminal"},"string":{"kind":"runtime","effect":"names and texts made at run time"},"deprecated":{"kind":"runtime","effect":"warnings about what is deprecated"},"debug":{"kind":"runtime","effect":"clap\'s own debug lines"}}},"chrono":{"versions":">=0.4.31 <0.5","source":"Cargo.toml and src/ of chrono 0.4.45","features":{"default":{"kind":"umbrella"},"clock":{"kind":"compiler","paths":["Local","offset::Local","prelude::Local"]},"now":{"kind":"compiler","paths":["Utc::now","Local","offset::Utc::now","offset::Local","prelude::Local","prelude::Utc"],"methods":["now"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["format::DelayedFormat","format::format","format::format_item"],"methods":["format","format_with_items","to_rfc2822","to_rfc3339","to_rfc3339_opts"]},"oldtime":{"kind":"runtime","effect":"nothing since 0.4.27"},"wasmbind":{"kind":"runtime","effect":"the clock in a browser"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["serde","naive::serde"]},"libc":{"kind":"runtime","effect":"nothing"},"winapi":{"kind":"runtime","effect":"the time zone on Windows"},"unstable-locales":{"kind":"compiler","paths":["Locale","format::Locale"],"methods":["format_localized","format_localized_with_items"]},"rkyv":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-16":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-32":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-64":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-validation":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"image":{"versions":">=0.25.0 <0.26","source":"Cargo.toml of image 0.25.10","features":{"default":{"kind":"umbrella"},"default-formats":{"kind":"umbrella"},"avif":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifEncoder","codecs::avif::ColorSpace"]},"avif-native":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifDecoder"]},"bmp":{"kind":"runtime","effect":"BMP images can no longer be read or written","paths":["codecs::bmp"]},"dds":{"kind":"runtime","effect":"DDS images can no longer be read or written","paths":["codecs::dds"]},"exr":{"kind":"runtime","effect":"OpenEXR images can no longer be read or written","paths":["codecs::openexr"]},"ff":{"kind":"runtime","effect":"farbfeld images can no longer be read or written","paths":["codecs::farbfeld"]},"gif":{"kind":"runtime","effect":"GIF images can no longer be read or written","paths":["codecs::gif"]},"hdr":{"kind":"runtime","effect":"Radiance HDR images can no longer be read or written","paths":["codecs::hdr"]},"ico":{"kind":"runtime","effect":"ICO images can no longer be read or written","paths":["codecs::ico"]},"jpeg":{"kind":"runtime","effect":"JPEG images can no longer be read or written","paths":["codecs::jpeg"]},"png":{"kind":"runtime","effect":"PNG images can no longer be read or written","paths":["codecs::png"]},"pnm":{"kind":"runtime","effect":"PNM images can no longer be read or written","paths":["codecs::pnm"]},"qoi":{"kind":"runtime","effect":"QOI images can no longer be read or written","paths":["codecs::qoi"]},"tga":{"kind":"runtime","effect":"TGA images can no longer be read or written","paths":["codecs::tga"]},"tiff":{"kind":"runtime","effect":"TIFF images can no longer be read or written","paths":["codecs::tiff"]},"webp":{"kind":"runtime","effect":"WebP images can no longer be read or written","paths":["codecs::webp"]},"rayon":{"kind":"runtime","effect":"how many threads decode","paths":["buffer::PixelsPar","buffer::PixelsMutPar","buffer::EnumeratePixelsPar","buffer::EnumeratePixelsMutPar"],"methods":["par_pixels","par_pixels_mut","par_enumerate_pixels","par_enumerate_pixels_mut"]},"nasm":{"kind":"runtime","effect":"how fast AVIF is written"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color_quant":{"kind":"runtime","effect":"how GIFs choose colours"}}},"regex":{"versions":">=1.3.0 <2","source":"Cargo.toml and the crate documentation of regex 1.13.2","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"perf":{"kind":"runtime","effect":"how fast patterns match"},"perf-backtrack":{"kind":"runtime","effect":"how fast patterns match"},"perf-cache":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa-full":{"kind":"runtime","effect":"how fast patterns match"},"perf-inline":{"kind":"runtime","effect":"how fast patterns match"},"perf-literal":{"kind":"runtime","effect":"how fast patterns match"},"perf-onepass":{"kind":"runtime","effect":"how fast patterns match"},"unicode":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-age":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-bool":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-case":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-gencat":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-perl":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-script":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-segment":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"logging":{"kind":"runtime","effect":"log lines of its own"}}},"axum":{"versions":">=0.7.0 <0.9","source":"Cargo.toml and src/ of axum 0.8.9","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","paths":["Json","extract::Json","extract::rejection::JsonRejection"]},"form":{"kind":"compiler","paths":["Form","extract::Form","extract::rejection::FormRejection","extract::RawForm"]},"query":{"kind":"compiler","paths":["extract::Query","extract::rejection::QueryRejection"]},"multipart":{"kind":"compiler","paths":["extract::Multipart","extract::multipart"]},"ws":{"kind":"compiler","paths":["extract::ws","extract::WebSocketUpgrade"]},"macros":{"kind":"compiler","paths":["debug_handler","debug_middleware","extract::FromRef","extract::FromRequest","extract::FromRequestParts"]},"tokio":{"kind":"compiler","paths":["serve","extract::ConnectInfo","extract::connect_info","extract::MockConnectInfo"],"methods":["into_make_service_with_connect_info"]},"http1":{"kind":"runtime","effect":"HTTP/1 of axum::serve"},"http2":{"kind":"runtime","effect":"HTTP/2 of axum::serve"},"matched-path":{"kind":"runtime","effect":"middleware that asks for the matched path","paths":["extract::MatchedPath","extract::rejection::MatchedPathRejection","extract::rejection::MatchedPathMissing"]},"original-uri":{"kind":"runtime","effect":"middleware that asks for the original URI","paths":["extract::OriginalUri"]},"tower-log":{"kind":"runtime","effect":"log lines of tower"},"tracing":{"kind":"runtime","effect":"log lines about rejected requests"}}},"hyper":{"versions":">=1.0.0 <2","source":"Cargo.toml and src/ of hyper 1.12.0","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"client":{"kind":"compiler","paths":["client"]},"server":{"kind":"compiler","paths":["server"]},"http1":{"kind":"compiler","paths":["client::conn::http1","server::conn::http1"]},"http2":{"kind":"compiler","paths":["client::conn::http2","server::conn::http2"]},"tracing":{"kind":"runtime","effect":"log lines of its own"}}},"tracing":{"versions":">=0.1.30 <0.2","source":"Cargo.toml of tracing 0.1.44","features":{"default":{"kind":"umbrella"},"attributes":{"kind":"compiler","paths":["instrument"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["dispatcher::set_default","dispatcher::with_default","dispatcher::DefaultGuard","subscriber::set_default","subscriber::with_default","subscriber::DefaultGuard","instrument::WithSubscriber","instrument::WithDispatch"],"methods":["with_subscriber","with_current_subscriber"]},"log":{"kind":"runtime","effect":"events as log records"},"log-always":{"kind":"runtime","effect":"events as log records"},"async-await":{"kind":"runtime","effect":"nothing"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"}}},"tracing-subscriber":{"versions":">=0.3.0 <0.4","source":"Cargo.toml and src/ of tracing-subscriber 0.3.23","features":{"default":{"kind":"umbrella"},"fmt":{"kind":"compiler","paths":["fmt"]},"registry":{"kind":"compiler","paths":["registry","Registry"]},"json":{"kind":"compiler","paths":["fmt::format::Json","fmt::format::JsonFields"],"methods":["json"]},"local-time":{"kind":"compiler","paths":["fmt::time::LocalTime","fmt::time::OffsetTime"]},"env-filter":{"kind":"runtime","effect":"RUST_LOG for fmt::init(), and EnvFilter","paths":["EnvFilter","filter::EnvFilter","filter::Builder","filter::Directive","filter::FromEnvError"],"methods":["with_env_filter","with_filter_reloading","reload_handle"]},"ansi":{"kind":"runtime","effect":"colours in the log","paths":["fmt::format::Pretty","fmt::format::PrettyFields","fmt::format::PrettyVisitor"],"methods":["pretty","set_ansi"]},"smallvec":{"kind":"runtime","effect":"how fast spans are entered"},"tracing-log":{"kind":"runtime","effect":"records of the log crate in the output"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["reload"],"methods":["extensions","extensions_mut"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"time":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["fmt::time::UtcTime"]},"chrono":{"kind":"runtime","effect":"times by chrono","paths":["fmt::time::ChronoLocal","fmt::time::ChronoUtc"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s"}}},"sqlx":{"versions":">=0.7.0 <0.9","source":"Cargo.toml of sqlx 0.8.6","features":{"default":{"kind":"umbrella"},"all-databases":{"kind":"umbrella"},"macros":{"kind":"compiler","paths":["query","query_as","query_scalar","query_file","query_file_as","query_file_scalar","query_unchecked","query_as_unchecked","query_scalar_unchecked","query_file_unchecked","test"]},"derive":{"kind":"compiler","paths":["FromRow","Type","Encode","Decode"]},"migrate":{"kind":"compiler","paths":["migrate","migrate::Migrator"]},"any":{"kind":"compiler","paths":["any","Any","AnyPool","AnyConnection","AnyExecutor","AnyKind"]},"postgres":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["postgres","Postgres","PgPool","PgConnection","PgExecutor","PgTransaction"]},"mysql":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["mysql","MySql","MySqlPool","MySqlConnection","MySqlExecutor","MySqlTransaction"]},"sqlite":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"sqlite-unbundled":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"json":{"kind":"runtime","effect":"columns of its types","paths":["types::Json","types::JsonRawValue","types::JsonValue","types::json"]},"chrono":{"kind":"runtime","effect":"columns of its types","paths":["types::chrono"]},"time":{"kind":"runtime","effect":"columns of its types","paths":["types::time"]},"uuid":{"kind":"runtime","effect":"columns of its types","paths":["types::uuid","types::Uuid"]},"bigdecimal":{"kind":"runtime","effect":"columns of its types","paths":["types::bigdecimal","types::BigDecimal"]},"rust_decimal":{"kind":"runtime","effect":"columns of its types","paths":["types::rust_decimal","types::Decimal"]},"ipnet":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnet"]},"ipnetwork":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnetwork"]},"mac_address":{"kind":"runtime","effect":"columns of its types","paths":["types::mac_address"]},"bit-vec":{"kind":"runtime","effect":"columns of its types","paths":["types::bit_vec","types::BitVec"]},"bstr":{"kind":"runtime","effect":"columns of its types","paths":["types::bstr","types::BStr","types::BString"]},"regexp":{"kind":"runtime","effect":"REGEXP in SQLite","methods":["with_regexp"]},"sqlite-preupdate-hook":{"kind":"runtime","effect":"hooks of SQLite","paths":["sqlite::PreupdateHookResult"],"methods":["set_preupdate_hook","remove_preupdate_hook"]},"runtime-tokio":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-rustls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-rustls":{"kind":"runtime","effect":"which runtime drives it"},"tls-none":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-aws-lc-rs":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-webpki":{"kind":"runtime","effect":"which TLS library and which root certificates are used"}}},"aws-config":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-config 1.13.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio"},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own","paths":["from_env","load_from_env"]},"test-util":{"kind":"runtime","effect":"clients for tests"},"sso":{"kind":"runtime","effect":"credentials from SSO profiles","paths":["sso","profile::token","profile::ProfileFileTokenProvider","default_provider::token"]},"credentials-process":{"kind":"runtime","effect":"credentials from credential_process","paths":["credential_process"]},"credentials-login":{"kind":"runtime","effect":"credentials from aws login","paths":["login"]},"allow-compilation":{"kind":"runtime","effect":"nothing"}}},"aws-sdk-*":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-sdk-s3 1.157.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio","paths":["primitives::FsBuilder","primitives::Length","primitives::ByteStream::from_path","primitives::ByteStream::read_from"]},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own"},"test-util":{"kind":"runtime","effect":"clients for tests","methods":["with_test_defaults","apply_test_defaults","with_test_defaults_v2","apply_test_defaults_v2"]},"sigv4a":{"kind":"runtime","effect":"requests signed for several regions"},"http-1x":{"kind":"runtime","effect":"interfaces with http 1"},"http-02x":{"kind":"runtime","effect":"interfaces with http 0.2"},"gated-tests":{"kind":"runtime","effect":"tests of its own"},"legacy-test-util":{"kind":"runtime","effect":"clients for tests"}}},"lancedb":{"versions":">=0.20.0 <0.42","source":"Cargo.toml of lancedb 0.41.0","features":{"default":{"kind":"umbrella"},"aws":{"kind":"runtime","effect":"tables in S3","methods":["aws_creds"]},"dynamodb":{"kind":"runtime","effect":"commits to S3 through DynamoDB"},"azure":{"kind":"runtime","effect":"tables in Azure"},"gcs":{"kind":"runtime","effect":"tables in Google Cloud Storage"},"oss":{"kind":"runtime","effect":"tables in Alibaba OSS"},"cos":{"kind":"runtime","effect":"tables in Tencent COS"},"goosefs":{"kind":"runtime","effect":"tables in GooseFS"},"huggingface":{"kind":"runtime","effect":"tables in Hugging Face"},"remote":{"kind":"runtime","effect":"LanceDB Cloud and Enterprise","paths":["remote","connect_catalog","catalog::ConnectCatalogBuilder"],"methods":["api_key","region","host_override","sql_host_override","client_config","oauth_config"]},"geo":{"kind":"runtime","effect":"geographic types and functions"},"metrics":{"kind":"runtime","effect":"metrics","paths":["metrics"]},"metrics-otel":{"kind":"runtime","effect":"metrics","paths":["metrics_otel"]},"fp16kernels":{"kind":"runtime","effect":"how fast half-precision vectors are compared"},"polars":{"kind":"runtime","effect":"conversions from and to polars","paths":["arrow::IntoPolars","arrow::PolarsDataFrameRecordBatchReader"]},"bedrock":{"kind":"compiler","paths":["embeddings::bedrock"]},"openai":{"kind":"compiler","paths":["embeddings::openai"]},"sentence-transformers":{"kind":"compiler","paths":["embeddings::sentence_transformers"]},"s3-test":{"kind":"runtime","effect":"tests of its own"}}},"fastembed":{"versions":">=5.0.0 <8","source":"Cargo.toml and src/lib.rs of fastembed 7.7.0","features":{"default":{"kind":"umbrella"},"image-models":{"kind":"compiler","paths":["ImageEmbedding","ImageInitOptions","ImageInitOptionsUserDefined","ImagePreprocessor","UserDefinedImageEmbeddingModel","ImageEmbeddingModel"]},"onnx":{"kind":"compiler","paths":["TextEmbedding","SparseTextEmbedding","TextRerank","Bgem3Embedding","EmbeddingModel","SparseModel","RerankerModel","Bgem3Model","ModelTrait","ModelInfo","Pooling","ExecutionProviderDispatch","AutoDevicePolicy","QuantizationMode","InitOptions","TextInitOptions","SparseInitOptions","RerankInitOptions","Bgem3InitOptions","BaseInitOptions","InitOptionsWithLength","InitOptionsUserDefined","UserDefinedEmbeddingModel","UserDefinedSparseModel","UserDefinedRerankingModel","RerankResult","OnnxSource","output","EmbeddingOutput","OutputKey","OutputPrecedence","SingleBatchOutput","ImageEmbeddingModel"]},"hf-hub":{"kind":"runtime","effect":"models from the Hugging Face hub","paths":["TextEmbedding::try_new","SparseTextEmbedding::try_new","ImageEmbedding::try_new","TextRerank::try_new","Bgem3Embedding::try_new","common::load_tokenizer_hf_hub","common::pull_from_hf","load_tokenizer_hf_hub"]},"hf-hub-native-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"hf-hub-rustls-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"online":{"kind":"runtime","effect":"models from the Hugging Face hub"},"ort-download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-native-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-rustls-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time"},"qwen3":{"kind":"compiler","paths":["Qwen3TextEmbedding","Qwen3VLEmbedding","Qwen3Config","Qwen3Model"]},"nomic-v2-moe":{"kind":"compiler","paths":["NomicV2MoeTextEmbedding","NomicBertModel","NomicConfig"]},"bert-text":{"kind":"compiler","paths":["BertTextEmbedding"]},"mkl":{"kind":"runtime","effect":"which device models run on"},"accelerate":{"kind":"runtime","effect":"which device models run on"},"metal":{"kind":"runtime","effect":"which device models run on"},"cuda":{"kind":"runtime","effect":"which device models run on"},"cudnn":{"kind":"runtime","effect":"which device models run on"},"directml":{"kind":"runtime","effect":"which device models run on"},"webgpu":{"kind":"runtime","effect":"which device models run on"}}},"ort":{"versions":">=2.0.0-rc.9 <3","source":"Cargo.toml of ort 2.0.0-rc.15","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","methods":["commit_from_file","with_model_from_file","compile_to_file","with_optimized_model_path","with_profiling","with_operator_library","run_async","try_extract_map","extract_map","edit_from_file"]},"ndarray":{"kind":"runtime","effect":"tensors from and to ndarray","paths":["util::ArrayExt"],"methods":["try_extract_array","try_extract_array_mut","try_extract_string_array","extract_array","extract_array_mut","to_ixdyn"]},"half":{"kind":"runtime","effect":"tensors of half-precision numbers"},"num-complex":{"kind":"runtime","effect":"tensors of complex numbers"},"tracing":{"kind":"runtime","effect":"log lines of ONNX Runtime"},"download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"copy-dylibs":{"kind":"runtime","effect":"libraries beside the program"},"load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time","paths":["init_from","LoadDynamicError","environment::init_from","util::probe"]},"preload-dylibs":{"kind":"runtime","effect":"libraries loaded before ONNX Runtime","paths":["ep::cuda::preload_dylibs","util::preload_dylib"]},"fetch-models":{"kind":"compiler","methods":["commit_from_url"]},"tls-native":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-native-vendored":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls-no-provider":{"kind":"runtime","effect":"the TLS library of the build-time download"},"api-17":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-18":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","methods":["with_external_initializer_file_in_memory"]},"api-19":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-20":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["session::Adapter","session::adapter"],"methods":["set_workload_type","add_adapter"]},"api-21":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-22":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["compiler","device","editor","session::builder::EditableSession","session::builder::AutoDevicePolicy","session::builder::LoadCanceler"],"methods":["register_ep_library","with_auto_device","with_devices","opset_for_domain","edit_from_file","edit_from_memory"]},"api-23":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::DeviceCompatibility"]},"api-24":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::CompatibilityInfo"]},"api-25":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-26":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-27":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-28":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-29":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-30":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-31":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"acl":{"kind":"runtime","effect":"which device models run on","paths":["ep::acl","ep::ACL"]},"armnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::armnn","ep::ArmNN"]},"azure":{"kind":"runtime","effect":"which device models run on","paths":["ep::azure","ep::Azure"]},"cann":{"kind":"runtime","effect":"which device models run on","paths":["ep::cann","ep::CANN"]},"coreml":{"kind":"runtime","effect":"which device models run on","paths":["ep::coreml","ep::CoreML"]},"cuda":{"kind":"runtime","effect":"which device models run on","paths":["ep::cuda","ep::CUDA"]},"directml":{"kind":"runtime","effect":"which device models run on","paths":["ep::directml","ep::DirectML"]},"migraphx":{"kind":"runtime","effect":"which device models run on","paths":["ep::migraphx","ep::MIGraphX"]},"nnapi":{"kind":"runtime","effect":"which device models run on","paths":["ep::nnapi","ep::NNAPI"]},"nvrtx":{"kind":"runtime","effect":"which device models run on"},"onednn":{"kind":"runtime","effect":"which device models run on","paths":["ep::onednn","ep::OneDNN"]},"openvino":{"kind":"runtime","effect":"which device models run on","paths":["ep::openvino","ep::OpenVINO"]},"qnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::qnn","ep::QNN"]},"rknpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::rknpu","ep::RKNPU"]},"rocm":{"kind":"runtime","effect":"which device models run on","paths":["ep::rocm","ep::ROCm"]},"tensorrt":{"kind":"runtime","effect":"which device models run on","paths":["ep::tensorrt","ep::TensorRT"]},"tvm":{"kind":"runtime","effect":"which device models run on","paths":["ep::tvm","ep::TVM"]},"vitis":{"kind":"runtime","effect":"which device models run on","paths":["ep::vitis","ep::Vitis"]},"vsinpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::vsinpu","ep::VSINPU"]},"webgpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::webgpu","ep::WebGPU"]},"xnnpack":{"kind":"runtime","effect":"which device models run on","paths":["ep::xnnpack","ep::XNNPACK"]}}}}');
-  const SEEN = {
+  var semver = __webpack_require__(62088), dist = __webpack_require__(77934);
+  const known_features_namespaceObject = JSON.parse('{"tokio":{"versions":">=1.20.0 <2.0.0","source":"Cargo.toml and the cfg_* macros of tokio 1.54.1","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"fs":{"kind":"compiler","paths":["fs"]},"io-std":{"kind":"compiler","paths":["io::stdin","io::stdout","io::stderr","io::Stdin","io::Stdout","io::Stderr"]},"io-util":{"kind":"compiler","paths":["io::AsyncReadExt","io::AsyncWriteExt","io::AsyncBufReadExt","io::AsyncSeekExt","io::BufReader","io::BufWriter","io::BufStream","io::DuplexStream","io::SimplexStream","io::Empty","io::Lines","io::Repeat","io::Sink","io::Split","io::Take","io::Chain","io::Join","io::ReadHalf","io::WriteHalf","io::copy","io::copy_buf","io::copy_bidirectional","io::copy_bidirectional_with_sizes","io::duplex","io::simplex","io::empty","io::join","io::repeat","io::sink","io::split"]},"macros":{"kind":"compiler","paths":["main","test","select","join","try_join"]},"net":{"kind":"compiler","paths":["net","io::unix","io::Interest","io::Ready"],"methods":["enable_io","max_io_events_per_tick"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s, which differ in speed"},"process":{"kind":"compiler","paths":["process"]},"rt":{"kind":"compiler","paths":["runtime","spawn","task","task_local","main","test"]},"rt-multi-thread":{"kind":"compiler","paths":["main","runtime::Runtime","task::block_in_place"],"methods":["new_multi_thread","worker_threads"],"attributes":["flavor","worker_threads"]},"signal":{"kind":"compiler","paths":["signal"]},"sync":{"kind":"compiler","paths":["sync"]},"time":{"kind":"compiler","paths":["time"],"methods":["enable_time"]},"test-util":{"kind":"compiler","paths":["time::pause","time::advance","time::resume"],"methods":["start_paused"],"attributes":["start_paused"]}}},"serde":{"versions":">=1.0.100 <2","source":"Cargo.toml and src/ of serde 1.0.229","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Serialize","Deserialize"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"serde_json":{"versions":">=1.0.60 <2","source":"Cargo.toml and src/ of serde_json 1.0.154","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["from_reader","to_writer","to_writer_pretty","ser","Serializer","de::IoRead","Deserializer::from_reader"],"methods":["io_error_kind"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"preserve_order":{"kind":"runtime","effect":"maps keep the order of their keys","methods":["shift_insert","shift_remove","shift_remove_entry","swap_remove_entry"]},"arbitrary_precision":{"kind":"runtime","effect":"numbers keep all their digits","paths":["Number::from_string_unchecked"]},"float_roundtrip":{"kind":"runtime","effect":"floats are read exactly"},"raw_value":{"kind":"compiler","paths":["value::RawValue","value::to_raw_value"]},"unbounded_depth":{"kind":"compiler","methods":["disable_recursion_limit"]}}},"reqwest":{"versions":">=0.11.0 <0.14","source":"Cargo.toml of reqwest 0.12.28 and 0.13.5","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","methods":["json"]},"blocking":{"kind":"compiler","paths":["blocking"]},"multipart":{"kind":"compiler","paths":["multipart","blocking::multipart"],"methods":["multipart"]},"cookies":{"kind":"compiler","paths":["cookie"],"methods":["cookie_store","cookie_provider","cookies"]},"form":{"kind":"compiler","methods":["form"]},"query":{"kind":"compiler","methods":["query"]},"stream":{"kind":"runtime","effect":"bodies made from streams and files, and read as streams","paths":["Body::wrap_stream","multipart::Part::file"],"methods":["bytes_stream","file"]},"charset":{"kind":"runtime","effect":"texts in other encodings than UTF-8","methods":["text_with_charset"]},"gzip":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["gzip"]},"brotli":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["brotli"]},"deflate":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["deflate"]},"zstd":{"kind":"runtime","effect":"bodies that are compressed this way are no longer unpacked","methods":["zstd"]},"http2":{"kind":"runtime","effect":"HTTP/2","methods":["http2_prior_knowledge","http2_initial_stream_window_size","http2_initial_connection_window_size","http2_adaptive_window","http2_max_frame_size","http2_max_header_list_size","http2_keep_alive_interval","http2_keep_alive_timeout","http2_keep_alive_while_idle"]},"http3":{"kind":"runtime","effect":"HTTP/3","methods":["http3_prior_knowledge","tls_early_data","http3_max_idle_timeout","http3_stream_receive_window","http3_conn_receive_window","http3_send_window","http3_congestion_bbr","http3_max_field_section_size","http3_send_grease"]},"socks":{"kind":"runtime","effect":"SOCKS proxies"},"hickory-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"trust-dns":{"kind":"runtime","effect":"which DNS resolver is used","methods":["hickory_dns","trust_dns"]},"system-proxy":{"kind":"runtime","effect":"the system\'s proxy settings"},"macos-system-configuration":{"kind":"runtime","effect":"the system\'s proxy settings"},"default-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pkcs12_der","Identity::from_pkcs8_pem","tls::Identity::from_pkcs12_der","tls::Identity::from_pkcs8_pem"],"methods":["use_native_tls","tls_backend_native"]},"native-tls-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"native-tls-vendored-no-alpn":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-manual-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-webpki-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"rustls-tls-no-provider":{"kind":"runtime","effect":"which TLS library and which root certificates are used","paths":["Identity::from_pem","tls::Identity::from_pem","tls::CertificateRevocationList"],"methods":["use_rustls_tls","tls_backend_rustls","add_crl","add_crls","tls_crls_only","tls_sslkeylogfile"]},"__tls":{"kind":"compiler","paths":["tls","Certificate","Identity"],"methods":["add_root_certificate","identity","min_tls_version","max_tls_version","danger_accept_invalid_hostnames","danger_accept_invalid_certs","use_preconfigured_tls","tls_backend_preconfigured","tls_info","tls_sni","tls_built_in_root_certs","tls_certs_only","tls_certs_merge"]}}},"clap":{"versions":">=4.0.0 <5","source":"Cargo.toml of clap 4.6.9 and cfg attributes of clap_builder","features":{"default":{"kind":"umbrella"},"derive":{"kind":"compiler","paths":["Parser","Subcommand","Args","ValueEnum"]},"cargo":{"kind":"compiler","paths":["command","crate_version","crate_authors","crate_name","crate_description"]},"env":{"kind":"compiler","methods":["env","env_os","hide_env","hide_env_values"],"attributes":["env","hide_env","hide_env_values"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color":{"kind":"runtime","effect":"colours in help and errors","methods":["styles","color","ansi"],"attributes":["styles","color"]},"help":{"kind":"runtime","effect":"the help text","methods":["help_template"],"attributes":["help_template"]},"usage":{"kind":"runtime","effect":"usage in errors"},"error-context":{"kind":"runtime","effect":"details in errors","paths":["error::ContextKind","error::ContextValue","error::RichFormatter"]},"suggestions":{"kind":"runtime","effect":"\\"did you mean\\" in errors"},"unicode":{"kind":"runtime","effect":"how wide text is taken to be"},"wrap_help":{"kind":"runtime","effect":"help as wide as the terminal"},"string":{"kind":"runtime","effect":"names and texts made at run time"},"deprecated":{"kind":"runtime","effect":"warnings about what is deprecated"},"debug":{"kind":"runtime","effect":"clap\'s own debug lines"}}},"chrono":{"versions":">=0.4.31 <0.5","source":"Cargo.toml and src/ of chrono 0.4.45","features":{"default":{"kind":"umbrella"},"clock":{"kind":"compiler","paths":["Local","offset::Local","prelude::Local"]},"now":{"kind":"compiler","paths":["Utc::now","Local","offset::Utc::now","offset::Local","prelude::Local","prelude::Utc"],"methods":["now"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["format::DelayedFormat","format::format","format::format_item"],"methods":["format","format_with_items","to_rfc2822","to_rfc3339","to_rfc3339_opts"]},"oldtime":{"kind":"runtime","effect":"nothing since 0.4.27"},"wasmbind":{"kind":"runtime","effect":"the clock in a browser"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["serde","naive::serde"]},"libc":{"kind":"runtime","effect":"nothing"},"winapi":{"kind":"runtime","effect":"the time zone on Windows"},"unstable-locales":{"kind":"compiler","paths":["Locale","format::Locale"],"methods":["format_localized","format_localized_with_items"]},"rkyv":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-16":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-32":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-64":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"rkyv-validation":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"}}},"image":{"versions":">=0.25.0 <0.26","source":"Cargo.toml of image 0.25.10","features":{"default":{"kind":"umbrella"},"default-formats":{"kind":"umbrella"},"avif":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifEncoder","codecs::avif::ColorSpace"]},"avif-native":{"kind":"runtime","effect":"AVIF images can no longer be read or written","paths":["codecs::avif::AvifDecoder"]},"bmp":{"kind":"runtime","effect":"BMP images can no longer be read or written","paths":["codecs::bmp"]},"dds":{"kind":"runtime","effect":"DDS images can no longer be read or written","paths":["codecs::dds"]},"exr":{"kind":"runtime","effect":"OpenEXR images can no longer be read or written","paths":["codecs::openexr"]},"ff":{"kind":"runtime","effect":"farbfeld images can no longer be read or written","paths":["codecs::farbfeld"]},"gif":{"kind":"runtime","effect":"GIF images can no longer be read or written","paths":["codecs::gif"]},"hdr":{"kind":"runtime","effect":"Radiance HDR images can no longer be read or written","paths":["codecs::hdr"]},"ico":{"kind":"runtime","effect":"ICO images can no longer be read or written","paths":["codecs::ico"]},"jpeg":{"kind":"runtime","effect":"JPEG images can no longer be read or written","paths":["codecs::jpeg"]},"png":{"kind":"runtime","effect":"PNG images can no longer be read or written","paths":["codecs::png"]},"pnm":{"kind":"runtime","effect":"PNM images can no longer be read or written","paths":["codecs::pnm"]},"qoi":{"kind":"runtime","effect":"QOI images can no longer be read or written","paths":["codecs::qoi"]},"tga":{"kind":"runtime","effect":"TGA images can no longer be read or written","paths":["codecs::tga"]},"tiff":{"kind":"runtime","effect":"TIFF images can no longer be read or written","paths":["codecs::tiff"]},"webp":{"kind":"runtime","effect":"WebP images can no longer be read or written","paths":["codecs::webp"]},"rayon":{"kind":"runtime","effect":"how many threads decode","paths":["buffer::PixelsPar","buffer::PixelsMutPar","buffer::EnumeratePixelsPar","buffer::EnumeratePixelsMutPar"],"methods":["par_pixels","par_pixels_mut","par_enumerate_pixels","par_enumerate_pixels_mut"]},"nasm":{"kind":"runtime","effect":"how fast AVIF is written"},"serde":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"color_quant":{"kind":"runtime","effect":"how GIFs choose colours"}}},"regex":{"versions":">=1.3.0 <2","source":"Cargo.toml and the crate documentation of regex 1.13.2","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"perf":{"kind":"runtime","effect":"how fast patterns match"},"perf-backtrack":{"kind":"runtime","effect":"how fast patterns match"},"perf-cache":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa":{"kind":"runtime","effect":"how fast patterns match"},"perf-dfa-full":{"kind":"runtime","effect":"how fast patterns match"},"perf-inline":{"kind":"runtime","effect":"how fast patterns match"},"perf-literal":{"kind":"runtime","effect":"how fast patterns match"},"perf-onepass":{"kind":"runtime","effect":"how fast patterns match"},"unicode":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-age":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-bool":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-case":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-gencat":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-perl":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-script":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"unicode-segment":{"kind":"runtime","effect":"what \\\\w, \\\\d, \\\\b, (?i) and \\\\p{...} match"},"logging":{"kind":"runtime","effect":"log lines of its own"}}},"axum":{"versions":">=0.7.0 <0.9","source":"Cargo.toml and src/ of axum 0.8.9","features":{"default":{"kind":"umbrella"},"json":{"kind":"compiler","paths":["Json","extract::Json","extract::rejection::JsonRejection"]},"form":{"kind":"compiler","paths":["Form","extract::Form","extract::rejection::FormRejection","extract::RawForm"]},"query":{"kind":"compiler","paths":["extract::Query","extract::rejection::QueryRejection"]},"multipart":{"kind":"compiler","paths":["extract::Multipart","extract::multipart"]},"ws":{"kind":"compiler","paths":["extract::ws","extract::WebSocketUpgrade"]},"macros":{"kind":"compiler","paths":["debug_handler","debug_middleware","extract::FromRef","extract::FromRequest","extract::FromRequestParts"]},"tokio":{"kind":"compiler","paths":["serve","extract::ConnectInfo","extract::connect_info","extract::MockConnectInfo"],"methods":["into_make_service_with_connect_info"]},"http1":{"kind":"runtime","effect":"HTTP/1 of axum::serve"},"http2":{"kind":"runtime","effect":"HTTP/2 of axum::serve"},"matched-path":{"kind":"runtime","effect":"middleware that asks for the matched path","paths":["extract::MatchedPath","extract::rejection::MatchedPathRejection","extract::rejection::MatchedPathMissing"]},"original-uri":{"kind":"runtime","effect":"middleware that asks for the original URI","paths":["extract::OriginalUri"]},"tower-log":{"kind":"runtime","effect":"log lines of tower"},"tracing":{"kind":"runtime","effect":"log lines about rejected requests"}}},"hyper":{"versions":">=1.0.0 <2","source":"Cargo.toml and src/ of hyper 1.12.0","features":{"default":{"kind":"umbrella"},"full":{"kind":"umbrella"},"client":{"kind":"compiler","paths":["client"]},"server":{"kind":"compiler","paths":["server"]},"http1":{"kind":"compiler","paths":["client::conn::http1","server::conn::http1"]},"http2":{"kind":"compiler","paths":["client::conn::http2","server::conn::http2"]},"tracing":{"kind":"runtime","effect":"log lines of its own"}}},"tracing":{"versions":">=0.1.30 <0.2","source":"Cargo.toml of tracing 0.1.44","features":{"default":{"kind":"umbrella"},"attributes":{"kind":"compiler","paths":["instrument"]},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["dispatcher::set_default","dispatcher::with_default","dispatcher::DefaultGuard","subscriber::set_default","subscriber::with_default","subscriber::DefaultGuard","instrument::WithSubscriber","instrument::WithDispatch"],"methods":["with_subscriber","with_current_subscriber"]},"log":{"kind":"runtime","effect":"events as log records"},"log-always":{"kind":"runtime","effect":"events as log records"},"async-await":{"kind":"runtime","effect":"nothing"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_off":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_error":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_warn":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_info":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_debug":{"kind":"runtime","effect":"which levels are compiled in"},"release_max_level_trace":{"kind":"runtime","effect":"which levels are compiled in"}}},"tracing-subscriber":{"versions":">=0.3.0 <0.4","source":"Cargo.toml and src/ of tracing-subscriber 0.3.23","features":{"default":{"kind":"umbrella"},"fmt":{"kind":"compiler","paths":["fmt"]},"registry":{"kind":"compiler","paths":["registry","Registry"]},"json":{"kind":"compiler","paths":["fmt::format::Json","fmt::format::JsonFields"],"methods":["json"]},"local-time":{"kind":"compiler","paths":["fmt::time::LocalTime","fmt::time::OffsetTime"]},"env-filter":{"kind":"runtime","effect":"RUST_LOG for fmt::init(), and EnvFilter","paths":["EnvFilter","filter::EnvFilter","filter::Builder","filter::Directive","filter::FromEnvError"],"methods":["with_env_filter","with_filter_reloading","reload_handle"]},"ansi":{"kind":"runtime","effect":"colours in the log","paths":["fmt::format::Pretty","fmt::format::PrettyFields","fmt::format::PrettyVisitor"],"methods":["pretty","set_ansi"]},"smallvec":{"kind":"runtime","effect":"how fast spans are entered"},"tracing-log":{"kind":"runtime","effect":"records of the log crate in the output"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["reload"],"methods":["extensions","extensions_mut"]},"alloc":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"valuable":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names"},"time":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","paths":["fmt::time::UtcTime"]},"chrono":{"kind":"runtime","effect":"times by chrono","paths":["fmt::time::ChronoLocal","fmt::time::ChronoUtc"]},"parking_lot":{"kind":"runtime","effect":"locks of parking_lot instead of std\'s"}}},"sqlx":{"versions":">=0.7.0 <0.9","source":"Cargo.toml of sqlx 0.8.6","features":{"default":{"kind":"umbrella"},"all-databases":{"kind":"umbrella"},"macros":{"kind":"compiler","paths":["query","query_as","query_scalar","query_file","query_file_as","query_file_scalar","query_unchecked","query_as_unchecked","query_scalar_unchecked","query_file_unchecked","test"]},"derive":{"kind":"compiler","paths":["FromRow","Type","Encode","Decode"]},"migrate":{"kind":"compiler","paths":["migrate","migrate::Migrator"]},"any":{"kind":"compiler","paths":["any","Any","AnyPool","AnyConnection","AnyExecutor","AnyKind"]},"postgres":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["postgres","Postgres","PgPool","PgConnection","PgExecutor","PgTransaction"]},"mysql":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["mysql","MySql","MySqlPool","MySqlConnection","MySqlExecutor","MySqlTransaction"]},"sqlite":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"sqlite-unbundled":{"kind":"runtime","effect":"the database, also behind Any and query!","paths":["sqlite","Sqlite","SqlitePool","SqliteConnection","SqliteExecutor","SqliteTransaction"]},"json":{"kind":"runtime","effect":"columns of its types","paths":["types::Json","types::JsonRawValue","types::JsonValue","types::json"]},"chrono":{"kind":"runtime","effect":"columns of its types","paths":["types::chrono"]},"time":{"kind":"runtime","effect":"columns of its types","paths":["types::time"]},"uuid":{"kind":"runtime","effect":"columns of its types","paths":["types::uuid","types::Uuid"]},"bigdecimal":{"kind":"runtime","effect":"columns of its types","paths":["types::bigdecimal","types::BigDecimal"]},"rust_decimal":{"kind":"runtime","effect":"columns of its types","paths":["types::rust_decimal","types::Decimal"]},"ipnet":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnet"]},"ipnetwork":{"kind":"runtime","effect":"columns of its types","paths":["types::ipnetwork"]},"mac_address":{"kind":"runtime","effect":"columns of its types","paths":["types::mac_address"]},"bit-vec":{"kind":"runtime","effect":"columns of its types","paths":["types::bit_vec","types::BitVec"]},"bstr":{"kind":"runtime","effect":"columns of its types","paths":["types::bstr","types::BStr","types::BString"]},"regexp":{"kind":"runtime","effect":"REGEXP in SQLite","methods":["with_regexp"]},"sqlite-preupdate-hook":{"kind":"runtime","effect":"hooks of SQLite","paths":["sqlite::PreupdateHookResult"],"methods":["set_preupdate_hook","remove_preupdate_hook"]},"runtime-tokio":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-tokio-rustls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-native-tls":{"kind":"runtime","effect":"which runtime drives it"},"runtime-async-std-rustls":{"kind":"runtime","effect":"which runtime drives it"},"tls-none":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-native-tls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-aws-lc-rs":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-native-roots":{"kind":"runtime","effect":"which TLS library and which root certificates are used"},"tls-rustls-ring-webpki":{"kind":"runtime","effect":"which TLS library and which root certificates are used"}}},"aws-config":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-config 1.13.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio"},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own","paths":["from_env","load_from_env"]},"test-util":{"kind":"runtime","effect":"clients for tests"},"sso":{"kind":"runtime","effect":"credentials from SSO profiles","paths":["sso","profile::token","profile::ProfileFileTokenProvider","default_provider::token"]},"credentials-process":{"kind":"runtime","effect":"credentials from credential_process","paths":["credential_process"]},"credentials-login":{"kind":"runtime","effect":"credentials from aws login","paths":["login"]},"allow-compilation":{"kind":"runtime","effect":"nothing"}}},"aws-sdk-*":{"versions":">=1.0.0 <2","source":"Cargo.toml of aws-sdk-s3 1.157.0","features":{"default":{"kind":"umbrella"},"rustls":{"kind":"runtime","effect":"the TLS library of the older HTTP client"},"client-hyper":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"default-https-client":{"kind":"runtime","effect":"the HTTP client that is there without one of your own"},"legacy-https-client":{"kind":"runtime","effect":"the older HTTP client"},"legacy-client":{"kind":"runtime","effect":"the older HTTP client"},"rt-tokio":{"kind":"runtime","effect":"timeouts and retries on tokio","paths":["primitives::FsBuilder","primitives::Length","primitives::ByteStream::from_path","primitives::ByteStream::read_from"]},"behavior-version-latest":{"kind":"runtime","effect":"which behaviour version is taken without one of your own"},"test-util":{"kind":"runtime","effect":"clients for tests","methods":["with_test_defaults","apply_test_defaults","with_test_defaults_v2","apply_test_defaults_v2"]},"sigv4a":{"kind":"runtime","effect":"requests signed for several regions"},"http-1x":{"kind":"runtime","effect":"interfaces with http 1"},"http-02x":{"kind":"runtime","effect":"interfaces with http 0.2"},"gated-tests":{"kind":"runtime","effect":"tests of its own"},"legacy-test-util":{"kind":"runtime","effect":"clients for tests"}}},"lancedb":{"versions":">=0.20.0 <0.42","source":"Cargo.toml of lancedb 0.41.0","features":{"default":{"kind":"umbrella"},"aws":{"kind":"runtime","effect":"tables in S3","methods":["aws_creds"]},"dynamodb":{"kind":"runtime","effect":"commits to S3 through DynamoDB"},"azure":{"kind":"runtime","effect":"tables in Azure"},"gcs":{"kind":"runtime","effect":"tables in Google Cloud Storage"},"oss":{"kind":"runtime","effect":"tables in Alibaba OSS"},"cos":{"kind":"runtime","effect":"tables in Tencent COS"},"goosefs":{"kind":"runtime","effect":"tables in GooseFS"},"huggingface":{"kind":"runtime","effect":"tables in Hugging Face"},"remote":{"kind":"runtime","effect":"LanceDB Cloud and Enterprise","paths":["remote","connect_catalog","catalog::ConnectCatalogBuilder"],"methods":["api_key","region","host_override","sql_host_override","client_config","oauth_config"]},"geo":{"kind":"runtime","effect":"geographic types and functions"},"metrics":{"kind":"runtime","effect":"metrics","paths":["metrics"]},"metrics-otel":{"kind":"runtime","effect":"metrics","paths":["metrics_otel"]},"fp16kernels":{"kind":"runtime","effect":"how fast half-precision vectors are compared"},"polars":{"kind":"runtime","effect":"conversions from and to polars","paths":["arrow::IntoPolars","arrow::PolarsDataFrameRecordBatchReader"]},"bedrock":{"kind":"compiler","paths":["embeddings::bedrock"]},"openai":{"kind":"compiler","paths":["embeddings::openai"]},"sentence-transformers":{"kind":"compiler","paths":["embeddings::sentence_transformers"]},"s3-test":{"kind":"runtime","effect":"tests of its own"}}},"fastembed":{"versions":">=5.0.0 <8","source":"Cargo.toml and src/lib.rs of fastembed 7.7.0","features":{"default":{"kind":"umbrella"},"image-models":{"kind":"compiler","paths":["ImageEmbedding","ImageInitOptions","ImageInitOptionsUserDefined","ImagePreprocessor","UserDefinedImageEmbeddingModel","ImageEmbeddingModel"]},"onnx":{"kind":"compiler","paths":["TextEmbedding","SparseTextEmbedding","TextRerank","Bgem3Embedding","EmbeddingModel","SparseModel","RerankerModel","Bgem3Model","ModelTrait","ModelInfo","Pooling","ExecutionProviderDispatch","AutoDevicePolicy","QuantizationMode","InitOptions","TextInitOptions","SparseInitOptions","RerankInitOptions","Bgem3InitOptions","BaseInitOptions","InitOptionsWithLength","InitOptionsUserDefined","UserDefinedEmbeddingModel","UserDefinedSparseModel","UserDefinedRerankingModel","RerankResult","OnnxSource","output","EmbeddingOutput","OutputKey","OutputPrecedence","SingleBatchOutput","ImageEmbeddingModel"]},"hf-hub":{"kind":"runtime","effect":"models from the Hugging Face hub","paths":["TextEmbedding::try_new","SparseTextEmbedding::try_new","ImageEmbedding::try_new","TextRerank::try_new","Bgem3Embedding::try_new","common::load_tokenizer_hf_hub","common::pull_from_hf","load_tokenizer_hf_hub"]},"hf-hub-native-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"hf-hub-rustls-tls":{"kind":"runtime","effect":"models from the Hugging Face hub, and the TLS library for it"},"online":{"kind":"runtime","effect":"models from the Hugging Face hub"},"ort-download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-native-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-download-binaries-rustls-tls":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"ort-load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time"},"qwen3":{"kind":"compiler","paths":["Qwen3TextEmbedding","Qwen3VLEmbedding","Qwen3Config","Qwen3Model"]},"nomic-v2-moe":{"kind":"compiler","paths":["NomicV2MoeTextEmbedding","NomicBertModel","NomicConfig"]},"bert-text":{"kind":"compiler","paths":["BertTextEmbedding"]},"mkl":{"kind":"runtime","effect":"which device models run on"},"accelerate":{"kind":"runtime","effect":"which device models run on"},"metal":{"kind":"runtime","effect":"which device models run on"},"cuda":{"kind":"runtime","effect":"which device models run on"},"cudnn":{"kind":"runtime","effect":"which device models run on"},"directml":{"kind":"runtime","effect":"which device models run on"},"webgpu":{"kind":"runtime","effect":"which device models run on"}}},"ort":{"versions":">=2.0.0-rc.9 <3","source":"Cargo.toml of ort 2.0.0-rc.15","features":{"default":{"kind":"umbrella"},"std":{"kind":"runtime","effect":"implementations of its traits for more types, which no source names","methods":["commit_from_file","with_model_from_file","compile_to_file","with_optimized_model_path","with_profiling","with_operator_library","run_async","try_extract_map","extract_map","edit_from_file"]},"ndarray":{"kind":"runtime","effect":"tensors from and to ndarray","paths":["util::ArrayExt"],"methods":["try_extract_array","try_extract_array_mut","try_extract_string_array","extract_array","extract_array_mut","to_ixdyn"]},"half":{"kind":"runtime","effect":"tensors of half-precision numbers"},"num-complex":{"kind":"runtime","effect":"tensors of complex numbers"},"tracing":{"kind":"runtime","effect":"log lines of ONNX Runtime"},"download-binaries":{"kind":"runtime","effect":"ONNX Runtime comes from the network at build time; without it, the build needs one of its own"},"copy-dylibs":{"kind":"runtime","effect":"libraries beside the program"},"load-dynamic":{"kind":"runtime","effect":"where ONNX Runtime comes from at run time","paths":["init_from","LoadDynamicError","environment::init_from","util::probe"]},"preload-dylibs":{"kind":"runtime","effect":"libraries loaded before ONNX Runtime","paths":["ep::cuda::preload_dylibs","util::preload_dylib"]},"fetch-models":{"kind":"compiler","methods":["commit_from_url"]},"tls-native":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-native-vendored":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls":{"kind":"runtime","effect":"the TLS library of the build-time download"},"tls-rustls-no-provider":{"kind":"runtime","effect":"the TLS library of the build-time download"},"api-17":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-18":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","methods":["with_external_initializer_file_in_memory"]},"api-19":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-20":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["session::Adapter","session::adapter"],"methods":["set_workload_type","add_adapter"]},"api-21":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-22":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["compiler","device","editor","session::builder::EditableSession","session::builder::AutoDevicePolicy","session::builder::LoadCanceler"],"methods":["register_ep_library","with_auto_device","with_devices","opset_for_domain","edit_from_file","edit_from_memory"]},"api-23":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::DeviceCompatibility"]},"api-24":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for","paths":["device::CompatibilityInfo"]},"api-25":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-26":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-27":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-28":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-29":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-30":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"api-31":{"kind":"runtime","effect":"which version of ONNX Runtime is asked for"},"acl":{"kind":"runtime","effect":"which device models run on","paths":["ep::acl","ep::ACL"]},"armnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::armnn","ep::ArmNN"]},"azure":{"kind":"runtime","effect":"which device models run on","paths":["ep::azure","ep::Azure"]},"cann":{"kind":"runtime","effect":"which device models run on","paths":["ep::cann","ep::CANN"]},"coreml":{"kind":"runtime","effect":"which device models run on","paths":["ep::coreml","ep::CoreML"]},"cuda":{"kind":"runtime","effect":"which device models run on","paths":["ep::cuda","ep::CUDA"]},"directml":{"kind":"runtime","effect":"which device models run on","paths":["ep::directml","ep::DirectML"]},"migraphx":{"kind":"runtime","effect":"which device models run on","paths":["ep::migraphx","ep::MIGraphX"]},"nnapi":{"kind":"runtime","effect":"which device models run on","paths":["ep::nnapi","ep::NNAPI"]},"nvrtx":{"kind":"runtime","effect":"which device models run on"},"onednn":{"kind":"runtime","effect":"which device models run on","paths":["ep::onednn","ep::OneDNN"]},"openvino":{"kind":"runtime","effect":"which device models run on","paths":["ep::openvino","ep::OpenVINO"]},"qnn":{"kind":"runtime","effect":"which device models run on","paths":["ep::qnn","ep::QNN"]},"rknpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::rknpu","ep::RKNPU"]},"rocm":{"kind":"runtime","effect":"which device models run on","paths":["ep::rocm","ep::ROCm"]},"tensorrt":{"kind":"runtime","effect":"which device models run on","paths":["ep::tensorrt","ep::TensorRT"]},"tvm":{"kind":"runtime","effect":"which device models run on","paths":["ep::tvm","ep::TVM"]},"vitis":{"kind":"runtime","effect":"which device models run on","paths":["ep::vitis","ep::Vitis"]},"vsinpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::vsinpu","ep::VSINPU"]},"webgpu":{"kind":"runtime","effect":"which device models run on","paths":["ep::webgpu","ep::WebGPU"]},"xnnpack":{"kind":"runtime","effect":"which device models run on","paths":["ep::xnnpack","ep::XNNPACK"]}}}}'), SEEN = {
    paths: dist.lqM(dist.YOg(dist.YjP()), []),
    methods: dist.lqM(dist.YOg(dist.YjP()), []),
    attributes: dist.lqM(dist.YOg(dist.YjP()), [])
-  };
-  const Feature = dist.Oxt("kind", [ dist.Ikc({
+  }, Feature = dist.Oxt("kind", [ dist.Ikc({
    kind: dist.euz("umbrella")
   }), dist.Ikc({
    kind: dist.euz("compiler"),
@@ -310,18 +269,13 @@ export const modules = {
    kind: dist.euz("runtime"),
    effect: dist.YjP(),
    ...SEEN
-  }) ]);
-  const Crate = dist.Ikc({
+  }) ]), Crate = dist.Ikc({
    versions: dist.YjP(),
    source: dist.YjP(),
    features: dist.g1P(dist.YjP(), Feature)
-  });
-  const Known = dist.g1P(dist.YjP(), Crate);
+  }), Known = dist.g1P(dist.YjP(), Crate);
   function knownCrate(name, version) {
-   const known = dist.qgA(Known, known_features_namespaceObject);
-   const family = name.replace(/^(aws-sdk-).+/, "$1*");
-   const found = Object.hasOwn(known, name) ? known[name] : known[family];
-   const fits = found !== void 0 && semver.satisfies(version, found.versions, {
+   const known = dist.qgA(Known, known_features_namespaceObject), family = name.replace(/^(aws-sdk-).+/, "$1*"), found = Object.hasOwn(known, name) ? known[name] : known[family], fits = found !== void 0 && semver.satisfies(version, found.versions, {
     includePrerelease: !0
    });
    return fits ? found : void 0;
@@ -390,8 +344,7 @@ export const modules = {
    };
   }
   function parseAlias(tokens, at, path) {
-   const renamed = tokens[at]?.text === "as" ? tokens[at + 1]?.text : void 0;
-   const name = renamed === void 0 ? path.at(-1) : plainName(renamed);
+   const renamed = tokens[at]?.text === "as" ? tokens[at + 1]?.text : void 0, name = renamed === void 0 ? path.at(-1) : plainName(renamed);
    return {
     imports: [ {
      path: path,
@@ -408,8 +361,7 @@ export const modules = {
    return text.replace(/^r#/, "").replace(/^\$crate$/, "crate");
   }
   function readSource(file, source, tokenize) {
-   const {tokens: tokens, docs: docs} = tokenize(source);
-   const facts = collect(file, tokens);
+   const {tokens: tokens, docs: docs} = tokenize(source), facts = collect(file, tokens);
    if (docs === "") return facts;
    const examples = collect(file, tokenize(docs).tokens);
    return {
@@ -421,15 +373,11 @@ export const modules = {
    };
   }
   function collect(file, tokens) {
-   const imports = [];
-   const paths = [];
-   const methods = new Map;
+   const imports = [], paths = [], methods = new Map;
    for (let at = 0; at < tokens.length; ) {
-    const {text: text, line: line} = tokens[at];
-    const before = tokens[at - 1]?.text;
+    const {text: text, line: line} = tokens[at], before = tokens[at - 1]?.text;
     if (text === "use" || text === "crate" && before === "extern") {
-     const {imports: found, end: end} = parseUseTree(tokens, at + 1);
-     const exported = isExported(tokens, text === "use" ? at : at - 1);
+     const {imports: found, end: end} = parseUseTree(tokens, at + 1), exported = isExported(tokens, text === "use" ? at : at - 1);
      for (const one of found) {
       imports.push({
        ...one,
@@ -507,8 +455,7 @@ export const modules = {
    for (const path of await rustFiles(folder, files)) {
     const facts = await files.facts(path);
     if (facts === void 0 || facts.sizeBytes > LARGEST_BYTES) continue;
-    const text = await files.readText(path);
-    const name = (0, external_node_path_.relative)(root, path).replaceAll("\\", "/");
+    const text = await files.readText(path), name = (0, external_node_path_.relative)(root, path).replaceAll("\\", "/");
     text !== void 0 && sources.push(readSource(name, text, tokenize));
    }
    return sources;
@@ -516,8 +463,7 @@ export const modules = {
   async function rustFiles(folder, files) {
    const found = [];
    for (const name of await files.list(folder)) {
-    const path = (0, external_node_path_.join)(folder, name);
-    const kind = (await files.facts(path))?.kind;
+    const path = (0, external_node_path_.join)(folder, name), kind = (await files.facts(path))?.kind;
     kind === "file" && name.endsWith(".rs") && found.push(path);
     if (kind !== "directory" || name.startsWith(".") || name === "node_modules") continue;
     const inside = await files.list(path);
@@ -541,8 +487,8 @@ export const modules = {
   } ];
   async function loadTokenizer(actionRoot, files) {
    for (const {module: module, core: core, rust: rust} of PLACES) {
-    const wasmBinary = await files.readBytes((0, external_node_path_.join)(actionRoot, core));
-    const grammar = await files.readBytes((0, external_node_path_.join)(actionRoot, rust));
+    const wasmBinary = await files.readBytes((0, external_node_path_.join)(actionRoot, core)), grammar = await files.readBytes((0, 
+    external_node_path_.join)(actionRoot, rust));
     if (wasmBinary === void 0 || grammar === void 0) continue;
     const {Parser: Parser, Language: Language} = await importParser((0, external_node_path_.join)(actionRoot, module));
     await Parser.init({
@@ -555,8 +501,7 @@ export const modules = {
    throw new Error(`the Rust parser is not in ${actionRoot}`);
   }
   function importParser(path) {
-   const slashes = path.replaceAll("\\", "/");
-   const url = new URL(`file://${slashes.startsWith("/") ? "" : "/"}${encodeURI(slashes)}`);
+   const slashes = path.replaceAll("\\", "/"), url = new URL(`file://${slashes.startsWith("/") ? "" : "/"}${encodeURI(slashes)}`);
    return import(__rewriteRelativeImportExtension(url.href));
   }
   function tokenize(parser, source) {
@@ -565,9 +510,7 @@ export const modules = {
     tokens: [],
     docs: ""
    };
-   const cursor = tree.walk();
-   const tokens = [];
-   const docs = [];
+   const cursor = tree.walk(), tokens = [], docs = [];
    try {
     for (;;) {
      const isComment = cursor.nodeType.endsWith("comment");
@@ -593,8 +536,7 @@ export const modules = {
    };
   }
   function closure(table, requested) {
-   const on = new Set;
-   const visit = feature => {
+   const on = new Set, visit = feature => {
     if (!on.has(feature) && table[feature] !== void 0) {
      on.add(feature);
      for (const entry of table[feature]) {
@@ -630,12 +572,7 @@ export const modules = {
    return entries.length > 0 && entries.every(entry => table[entry] !== void 0);
   }
   function smallestEdit({pkg: {features: table}, requested: requested}, keep) {
-   const wanted = closure(table, keep);
-   const hasDefault = requested.includes("default");
-   const defaults = closure(table, table.default ?? []);
-   const keepDefault = hasDefault && [ ...defaults ].every(one => wanted.has(one));
-   const asked = keepDefault ? [ "default", ...keep ] : keep;
-   const features = withoutImplied(table, asked).filter(one => one !== "default");
+   const wanted = closure(table, keep), hasDefault = requested.includes("default"), defaults = closure(table, table.default ?? []), keepDefault = hasDefault && [ ...defaults ].every(one => wanted.has(one)), asked = keepDefault ? [ "default", ...keep ] : keep, features = withoutImplied(table, asked).filter(one => one !== "default");
    return {
     edit: {
      kind: "features",
@@ -653,45 +590,32 @@ export const modules = {
    return features.toSorted((one, other) => place(one) - place(other));
   }
   function withoutFeature(line, gone) {
-   const table = line.pkg.features;
-   const before = closure(table, line.requested);
-   const goesAlong = closure(table, [ gone ]);
-   const implies = feature => closure(table, [ feature ]).has(gone);
-   const keep = [ ...before ].filter(feature => !implies(feature) && (!goesAlong.has(feature) || line.requested.includes(feature)));
-   const {edit: edit, after: after} = smallestEdit(line, keep);
-   const removed = [ ...before ].filter(feature => !after.has(feature));
-   const left = demands(table, after);
-   const insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
+   const table = line.pkg.features, before = closure(table, line.requested), goesAlong = closure(table, [ gone ]), implies = feature => closure(table, [ feature ]).has(gone), keep = [ ...before ].filter(feature => !implies(feature) && (!goesAlong.has(feature) || line.requested.includes(feature))), {edit: edit, after: after} = smallestEdit(line, keep), removed = [ ...before ].filter(feature => !after.has(feature)), left = demands(table, after), insideOnly = [ ...demands(table, before) ].every(demand => left.has(demand));
    if (removed.length !== 0 && !insideOnly) return {
     edit: edit,
     removed: removed
    };
   }
   function namedFeatures({pkg: pkg, requested: requested}) {
-   const table = pkg.features;
-   const parts = requested.flatMap(feature => {
+   const table = pkg.features, parts = requested.flatMap(feature => {
     const below = isUmbrella(table, feature) ? table[feature] ?? [] : [];
     return below.length > 1 ? below : [];
    });
    return [ ...new Set([ ...requested, ...parts ]) ];
   }
   function candidatesFor(knowledge) {
-   const {line: line, known: known, uses: uses} = knowledge;
-   const on = closure(line.pkg.features, line.requested);
+   const {line: line, known: known, uses: uses} = knowledge, on = closure(line.pkg.features, line.requested);
    if (on.size === 0) return [];
    const seen = uses.some(({paths: paths, open: open}) => paths.size > 0 || open.size > 0);
    if (known === void 0 || !seen) return withoutEach(knowledge, namedFeatures(line), judged(seen));
-   const sorted = sortFeatures(on, known, knowledge);
-   const firm = withoutUnused(knowledge, sorted);
-   const unknown = line.requested.filter(name => sorted.unknown.has(name));
+   const sorted = sortFeatures(on, known, knowledge), firm = withoutUnused(knowledge, sorted), unknown = line.requested.filter(name => sorted.unknown.has(name));
    return [ ...firm === void 0 ? [] : [ firm ], ...withoutEach(knowledge, runtimeSuspects(known, sorted, on), removed => ({
     ground: removed.some(name => sorted.used.has(name)) ? "unknown" : "behaviour",
     remarks: effectsOf(removed, sorted)
    })), ...withoutEach(knowledge, unknown, judged(seen)) ];
   }
   function withoutEach({line: line, known: known}, suspects, about) {
-   const found = suspects.flatMap(name => withoutFeature(line, name) ?? []);
-   const different = new Map(found.map(change => [ JSON.stringify(change.edit), change ]));
+   const found = suspects.flatMap(name => withoutFeature(line, name) ?? []), different = new Map(found.map(change => [ JSON.stringify(change.edit), change ]));
    return [ ...different.values() ].map(change => ({
     line: line,
     kept: new Map,
@@ -712,19 +636,14 @@ export const modules = {
    return [ ...umbrellas, ...runtime.keys() ].filter(name => !used.has(name));
   }
   function effectsOf(removed, {runtime: runtime, used: used}) {
-   const effects = removed.flatMap(name => runtime.get(name) ?? []);
-   const seen = removed.flatMap(name => {
+   const effects = removed.flatMap(name => runtime.get(name) ?? []), seen = removed.flatMap(name => {
     const where = used.get(name);
     return where === void 0 ? [] : [ `${name} is used: ${where}.` ];
-   });
-   const changes = [ ...new Set(effects) ].join("; ");
+   }), changes = [ ...new Set(effects) ].join("; ");
    return [ ...changes === "" ? [] : [ `Changes: ${changes}.` ], ...seen ];
   }
   function sortFeatures(on, known, {line: line, uses: uses}) {
-   const used = new Map;
-   const unused = new Set;
-   const runtime = new Map;
-   const unknown = new Set;
+   const used = new Map, unused = new Set, runtime = new Map, unknown = new Set;
    for (const name of on) {
     const feature = known.features[name];
     if (feature?.kind === "umbrella") continue;
@@ -743,19 +662,14 @@ export const modules = {
    };
   }
   function named(removed, line, known) {
-   const table = line.pkg.features;
-   const isBrought = name => removed.some(other => other !== name && !isUmbrella(table, other) && closure(table, [ other ]).has(name));
+   const table = line.pkg.features, isBrought = name => removed.some(other => other !== name && !isUmbrella(table, other) && closure(table, [ other ]).has(name));
    return removed.filter(name => !comesAlong(line, name) || !name.startsWith("_") && (known?.features[name] !== void 0 || !isBrought(name)));
   }
   function comesAlong({pkg: pkg}, feature) {
    return feature.startsWith("_") || pkg.features[feature]?.join() === `dep:${feature}`;
   }
   function withoutUnused({line: line, known: known, uses: uses}, {used: used, unused: unused, runtime: runtime, unknown: unknown}) {
-   const table = line.pkg.features;
-   const before = closure(table, line.requested);
-   const keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name));
-   const {edit: edit, after: after} = smallestEdit(line, keep);
-   const removed = [ ...before ].filter(name => !after.has(name));
+   const table = line.pkg.features, before = closure(table, line.requested), keep = [ ...before ].filter(name => used.has(name) || unknown.has(name) || runtime.has(name)), {edit: edit, after: after} = smallestEdit(line, keep), removed = [ ...before ].filter(name => !after.has(name));
    if (removed.some(name => unused.has(name))) return {
     line: line,
     edit: edit,
@@ -780,8 +694,7 @@ export const modules = {
     env: {
      CARGO_NET_OFFLINE: "true"
     }
-   };
-   const shear = await commands.which("cargo-shear");
+   }, shear = await commands.which("cargo-shear");
    if (shear !== void 0) return parseShear(root, (await commands.run(shear, [ "--format=json" ], options)).stdout);
    const machete = await commands.which("cargo-machete");
    return machete === void 0 ? [] : parseMachete(root, (await commands.run(machete, [ root ], options)).stdout);
@@ -796,8 +709,7 @@ export const modules = {
   function parseShear(root, json) {
    const report = dist.xLC(ShearReport, safeJson(json));
    return report.success ? report.output.findings.flatMap(({code: code, message: message, file: file}) => {
-    const dependency = /`([^`]+)`/.exec(message)?.[1];
-    const change = SHEAR_CHANGES.get(code);
+    const dependency = /`([^`]+)`/.exec(message)?.[1], change = SHEAR_CHANGES.get(code);
     return dependency === void 0 || change === void 0 || file === void 0 ? [] : [ {
      tool: "cargo-shear",
      manifest: (0, external_node_path_.resolve)(root, file),
@@ -818,8 +730,7 @@ export const modules = {
    const found = [];
    let manifest;
    for (const line of text.split(/\r?\n/)) {
-    const header = /^\S+ -- (.+Cargo\.toml):$/.exec(line)?.[1];
-    const dependency = /^\t(\S+)$/.exec(line)?.[1];
+    const header = /^\S+ -- (.+Cargo\.toml):$/.exec(line)?.[1], dependency = /^\t(\S+)$/.exec(line)?.[1];
     header !== void 0 ? manifest = (0, external_node_path_.join)((0, external_node_path_.resolve)(root, header)) : dependency === void 0 ? manifest = void 0 : manifest !== void 0 && found.push({
      tool: "cargo-machete",
      manifest: manifest,
@@ -831,8 +742,7 @@ export const modules = {
   }
   function toolCandidates(found, lines) {
    return found.flatMap(({tool: tool, manifest: manifest, dependency: dependency, change: change}) => {
-    const name = text => text.replaceAll("-", "_");
-    const line = lines.find(one => one.manifest === manifest && name(one.key) === name(dependency) && (one.kind === "normal" || one.kind === "dev" && change === "remove"));
+    const name = text => text.replaceAll("-", "_"), line = lines.find(one => one.manifest === manifest && name(one.key) === name(dependency) && (one.kind === "normal" || one.kind === "dev" && change === "remove"));
     if (line === void 0) return [];
     const what = change === "remove" ? "finds no use of it" : "finds it in tests only";
     return [ {
@@ -848,23 +758,17 @@ export const modules = {
    });
   }
   async function findCandidates({project: project, lines: lines, actionRoot: actionRoot}, {files: files, commands: commands}) {
-   const tokenize = await loadTokenizer(actionRoot, files);
-   const {root: root} = project.skeleton;
-   const crates = new Set(lines.map(crateName));
-   const known = new Map;
-   const usesOf = async member => {
+   const tokenize = await loadTokenizer(actionRoot, files), {root: root} = project.skeleton, crates = new Set(lines.map(crateName)), known = new Map, usesOf = async member => {
     const earlier = known.get(member.id);
     if (earlier !== void 0) return earlier;
-    const folder = (0, external_node_path_.dirname)(originalPath(member, project));
-    const found = crateUses(crates, await readMemberSources({
+    const folder = (0, external_node_path_.dirname)(originalPath(member, project)), found = crateUses(crates, await readMemberSources({
      folder: folder,
      root: root,
      tokenize: tokenize
     }, files));
     known.set(member.id, found);
     return found;
-   };
-   const candidates = [];
+   }, candidates = [];
    for (const line of lines) {
     const uses = [];
     for (const user of line.users) uses.push((await usesOf(user))(crateName(line)));
@@ -881,18 +785,15 @@ export const modules = {
    const found = skeleton.manifests.find(({path: path}) => first.place(path) === member.manifest_path);
    return found?.path ?? member.manifest_path;
   }
-  var toml_patch = __webpack_require__(60357);
-  var smol_toml_dist = __webpack_require__(3292);
+  var toml_patch = __webpack_require__(60357), smol_toml_dist = __webpack_require__(3292);
   const edit_manifest_DEEPEST = 50;
   function isDeep(value, left = edit_manifest_DEEPEST) {
    return left === 0 || (0, config.bI)(value) && Object.values(value).some(each => isDeep(each, left - 1));
   }
   function editManifest(text, line, edit) {
    if (isDeep((0, smol_toml_dist.qg)(text))) throw new Error("its tables lie deeper in one another than anybody writes them");
-   const opened = edit.kind === "features" ? withTable(text, line) : text;
-   const document = (0, toml_patch.qg)(opened);
-   const table = tableAt(document, line.table);
-   const entry = table[line.key];
+   const opened = edit.kind === "features" ? withTable(text, line) : text, document = (0, 
+   toml_patch.qg)(opened), table = tableAt(document, line.table), entry = table[line.key];
    if (entry === void 0) throw new Error(`${line.table.join(".")} has no line "${line.key}"`);
    if (edit.kind === "features") table[line.key] = withFeatures(entry, edit); else {
     delete table[line.key];
@@ -908,8 +809,7 @@ export const modules = {
    };
   }
   function withTable(text, {table: path, key: key}) {
-   const document = (0, toml_patch.qg)(text);
-   const table = tableAt(document, path);
+   const document = (0, toml_patch.qg)(text), table = tableAt(document, path);
    if (typeof table[key] !== "string") return text;
    table[key] = {
     version: table[key]
@@ -933,9 +833,7 @@ export const modules = {
    return table;
   }
   function devTable(document, path) {
-   const holder = path.slice(0, -1).reduce((table, part) => table[part], document);
-   const found = holder["dev-dependencies"];
-   const table = found ?? {};
+   const holder = path.slice(0, -1).reduce((table, part) => table[part], document), found = holder["dev-dependencies"], table = found ?? {};
    holder["dev-dependencies"] = table;
    return table;
   }
@@ -944,8 +842,7 @@ export const modules = {
    delete holder[path.at(-1) ?? ""];
   }
   function changedLines(old, edited, key) {
-   const before = old.split(/\r?\n/);
-   const after = edited.split(/\r?\n/);
+   const before = old.split(/\r?\n/), after = edited.split(/\r?\n/);
    let start = 0;
    while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;
    start = placeOfName(before, Math.min(start, before.length - 1), key) ?? start;
@@ -958,17 +855,14 @@ export const modules = {
    };
   }
   function placeOfName(lines, at, key) {
-   const name = key.replaceAll(/[^\w-]/g, ".").slice(0, 200);
-   const naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`);
-   const found = lines.slice(0, at + 1).findLastIndex(line => naming.test(line));
+   const name = key.replaceAll(/[^\w-]/g, ".").slice(0, 200), naming = new RegExp(`^\\s*(?:["']?${name}["']?\\s*[.=]|\\[.*[."']?${name}["']?\\s*\\])`), found = lines.slice(0, at + 1).findLastIndex(line => naming.test(line));
    return found === -1 ? void 0 : found;
   }
   function lineId({kind: kind, users: users, key: key}) {
    return `${kind === "workspace" ? "workspace" : users[0]?.name ?? ""}/${key}`;
   }
   function propose(candidates, skeleton) {
-   const notes = new Set;
-   const proposals = groups(candidates).flatMap(group => {
+   const notes = new Set, proposals = groups(candidates).flatMap(group => {
     try {
      return [ changeTogether(group, skeleton) ];
     } catch {
@@ -982,17 +876,12 @@ export const modules = {
    };
   }
   function groups(candidates) {
-   const firm = candidates.filter(({ground: ground}) => ground === "not used");
-   const byPackage = Map.groupBy(firm, ({line: line}) => line.pkg.id);
-   const several = [ ...byPackage.values() ].flatMap(([first, ...others]) => first === void 0 || others.length === 0 ? [] : [ [ first, ...others ] ]);
+   const firm = candidates.filter(({ground: ground}) => ground === "not used"), byPackage = Map.groupBy(firm, ({line: line}) => line.pkg.id), several = [ ...byPackage.values() ].flatMap(([first, ...others]) => first === void 0 || others.length === 0 ? [] : [ [ first, ...others ] ]);
    return [ ...candidates.map(candidate => [ candidate ]), ...several ];
   }
   function changeTogether(candidates, {root: root, manifests: manifests}) {
-   const texts = new Map(manifests.map(({path: path, text: text}) => [ path, text ]));
-   const changes = new Map;
-   const change = ({line: line, edit: edit}) => {
-    const old = changes.get(line.manifest) ?? texts.get(line.manifest) ?? "";
-    const {text: text, before: before, after: after} = editManifest(old, line, edit);
+   const texts = new Map(manifests.map(({path: path, text: text}) => [ path, text ])), changes = new Map, change = ({line: line, edit: edit}) => {
+    const old = changes.get(line.manifest) ?? texts.get(line.manifest) ?? "", {text: text, before: before, after: after} = editManifest(old, line, edit);
     changes.set(line.manifest, text);
     const manifest = (0, external_node_path_.relative)(root, line.manifest).replaceAll("\\", "/");
     return {
@@ -1001,8 +890,7 @@ export const modules = {
      before: before,
      after: after
     };
-   };
-   const [first, ...others] = candidates;
+   }, [first, ...others] = candidates;
    return {
     candidates: candidates,
     lines: [ change(first), ...others.map(change) ],
@@ -1011,11 +899,9 @@ export const modules = {
   }
   var read_cfg = __webpack_require__(33706);
   function resolveLines({lines: lines, graph: graph, place: place}) {
-   const resolved = [];
-   const skipped = [];
+   const resolved = [], skipped = [];
    for (const line of lines) {
-    const users = usersOf(line, lines, graph, place);
-    const pkg = users.map(user => packageFor(line, user, graph)).find(found => found);
+    const users = usersOf(line, lines, graph, place), pkg = users.map(user => packageFor(line, user, graph)).find(found => found);
     pkg === void 0 ? skipped.push({
      line: line,
      reason: whyAbsent(line, users)
@@ -1032,44 +918,35 @@ export const modules = {
    };
   }
   function usersOf(line, lines, {members: members}, place) {
-   const heirs = line.kind === "workspace" ? lines.filter(({inherited: inherited, key: key}) => inherited && key === line.key) : [ line ];
-   const manifests = new Set(heirs.map(({manifest: manifest}) => place(manifest)));
+   const heirs = line.kind === "workspace" ? lines.filter(({inherited: inherited, key: key}) => inherited && key === line.key) : [ line ], manifests = new Set(heirs.map(({manifest: manifest}) => place(manifest)));
    return members.filter(({manifest_path: manifest_path}) => manifests.has(manifest_path));
   }
   function packageFor(line, user, graph) {
-   const declared = user.dependencies.filter(dependency => isDeclaredBy(dependency, line));
-   const packages = graph.dependenciesOf(user.id).flatMap(id => graph.package(id) ?? []);
+   const declared = user.dependencies.filter(dependency => isDeclaredBy(dependency, line)), packages = graph.dependenciesOf(user.id).flatMap(id => graph.package(id) ?? []);
    return packages.find(({name: name, version: version}) => declared.some(one => one.name === name && matches(version, one.req)));
   }
   function isDeclaredBy({name: name, rename: rename, kind: kind, target: target}, line) {
    return (rename ?? name) === line.key && (line.kind === "workspace" || (kind ?? "normal") === line.kind && (target ?? void 0) === line.target);
   }
   function matches(version, requirement) {
-   const comparators = requirement.split(",").map(part => part.trim());
-   const range = comparators.map(part => /^\d/.test(part) ? `^${part}` : part).join(" ");
+   const comparators = requirement.split(",").map(part => part.trim()), range = comparators.map(part => /^\d/.test(part) ? `^${part}` : part).join(" ");
    return semver.satisfies(version, range, {
     includePrerelease: !0,
     loose: !0
    });
   }
   function requestedBy(line, pkg) {
-   const byDefault = line.inherited ? line.defaultFeatures === !0 : line.defaultFeatures !== !1;
-   const defaults = byDefault && pkg.features.default !== void 0 ? [ "default" ] : [];
+   const byDefault = line.inherited ? line.defaultFeatures === !0 : line.defaultFeatures !== !1, defaults = byDefault && pkg.features.default !== void 0 ? [ "default" ] : [];
    return [ ...defaults, ...line.features.filter(feature => feature !== "default" || byDefault) ];
   }
   function whyAbsent(line, users) {
    return line.kind === "workspace" && users.length === 0 ? "no member inherits it" : line.target !== void 0 ? `it is for ${line.target}, which is not built here` : line.optional ? "it is optional, and nothing that is built switches it on" : line.kind === "dev" ? "it is for tests, which are not built here" : "cargo did not resolve it for what is built here";
   }
   function predictor(graph, kind) {
-   const chosen = chosenPackages(graph);
-   const relevant = relevantDependencies(graph, kind);
+   const chosen = chosenPackages(graph), relevant = relevantDependencies(graph, kind);
    return ask => {
-    const builds = new Map;
-    const queue = [];
-    const activate = (pkg, forHost, features) => {
-     const key = `${forHost} ${pkg.id}`;
-     const found = builds.get(key);
-     const news = features.filter(feature => pkg.features[feature] !== void 0);
+    const builds = new Map, queue = [], activate = (pkg, forHost, features) => {
+     const key = `${forHost} ${pkg.id}`, found = builds.get(key), news = features.filter(feature => pkg.features[feature] !== void 0);
      if (found !== void 0 && news.every(feature => found.features.has(feature))) return;
      const build = found ?? {
       pkg: pkg,
@@ -1082,8 +959,7 @@ export const modules = {
     };
     for (const member of graph.members) activate(member, !1, [ "default" ]);
     for (let build = queue.pop(); build !== void 0; build = queue.pop()) {
-     const {pkg: pkg, forHost: forHost, features: features} = build;
-     const entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
+     const {pkg: pkg, forHost: forHost, features: features} = build, entries = [ ...features ].flatMap(feature => pkg.features[feature] ?? []);
      for (const declared of relevant(build)) {
       const asked = ask(pkg, declared);
       if (asked !== void 0 && isOn(asked, entries)) for (const used of chosen(pkg, declared)) {
@@ -1096,14 +972,11 @@ export const modules = {
    };
   }
   function relevantDependencies({members: members}, {withDev: withDev, target: target, host: host}) {
-   const memberIds = new Set(members.map(({id: id}) => id));
-   const known = new Map;
+   const memberIds = new Set(members.map(({id: id}) => id)), known = new Map;
    return ({pkg: pkg, forHost: forHost}) => {
-    const key = `${forHost} ${pkg.id}`;
-    const earlier = known.get(key);
+    const key = `${forHost} ${pkg.id}`, earlier = known.get(key);
     if (earlier !== void 0) return earlier;
-    const dev = withDev && memberIds.has(pkg.id) && !forHost;
-    const found = pkg.dependencies.filter(declared => (declared.kind !== "dev" || dev) && isFor(declared, forHost ? host : target));
+    const dev = withDev && memberIds.has(pkg.id) && !forHost, found = pkg.dependencies.filter(declared => (declared.kind !== "dev" || dev) && isFor(declared, forHost ? host : target));
     known.set(key, found);
     return found;
    };
@@ -1119,8 +992,7 @@ export const modules = {
    return !declared.optional || entries.some(entry => entry === `dep:${key}` || entry.startsWith(`${key}/`));
   }
   function askedFeatures(declared, entries) {
-   const key = keyOf(declared);
-   const through = entries.flatMap(entry => {
+   const key = keyOf(declared), through = entries.flatMap(entry => {
     const [name, feature] = entry.split("/");
     return feature === void 0 || name !== key && name !== `${key}?` ? [] : [ feature ];
    });
@@ -1135,9 +1007,7 @@ export const modules = {
     const earlier = known.get(declared);
     if (earlier !== void 0) return earlier;
     const found = graph.edgesOf(user.id).flatMap(({pkg: pkg, dep_kinds: dep_kinds}) => {
-     const used = graph.package(pkg);
-     const isThisOne = dep_kinds.some(({kind: kind, target: target}) => (kind ?? "normal") === (declared.kind ?? "normal") && (target ?? "") === (declared.target ?? ""));
-     const fits = used?.name === declared.name && matches(used.version, declared.req);
+     const used = graph.package(pkg), isThisOne = dep_kinds.some(({kind: kind, target: target}) => (kind ?? "normal") === (declared.kind ?? "normal") && (target ?? "") === (declared.target ?? "")), fits = used?.name === declared.name && matches(used.version, declared.req);
      return used !== void 0 && isThisOne && fits ? [ used ] : [];
     });
     known.set(declared, found);
@@ -1149,29 +1019,21 @@ export const modules = {
    folder: "",
    selectors: [ "--workspace" ],
    withDev: !0
-  };
-  const MOST_VIEWS = 3;
-  const BUILDS = new Set([ "build", "b", "check", "c", "run", "r", "rustc", "clippy", "doc", "d" ]);
-  const TESTS = new Set([ "test", "t", "bench", "nextest", "llvm-cov" ]);
-  const WITH_VALUE = {
+  }, MOST_VIEWS = 3, BUILDS = new Set([ "build", "b", "check", "c", "run", "r", "rustc", "clippy", "doc", "d" ]), TESTS = new Set([ "test", "t", "bench", "nextest", "llvm-cov" ]), WITH_VALUE = {
    "-p": "-p",
    "--package": "-p",
    "--exclude": "--exclude",
    "-F": "--features",
    "--features": "--features",
    "--target": "--target"
-  };
-  const WITHOUT_VALUE = {
+  }, WITHOUT_VALUE = {
    "--workspace": "--workspace",
    "--all": "--workspace",
    "--all-features": "--all-features",
    "--no-default-features": "--no-default-features"
-  };
-  const DEV_TARGETS = /^--(tests?|benches|bench|examples?|all-targets)(=|$)/;
+  }, DEV_TARGETS = /^--(tests?|benches|bench|examples?|all-targets)(=|$)/;
   function viewsOf(commands, workspaceRoot) {
-   const views = commands.flatMap(command => viewOf(command, workspaceRoot) ?? []);
-   const unique = new Map(views.map(view => [ JSON.stringify(view), view ]));
-   const wanted = [ ...unique.values() ].filter(view => view.withDev || !unique.has(withDev(view)));
+   const views = commands.flatMap(command => viewOf(command, workspaceRoot) ?? []), unique = new Map(views.map(view => [ JSON.stringify(view), view ])), wanted = [ ...unique.values() ].filter(view => view.withDev || !unique.has(withDev(view)));
    return wanted.length === 0 ? [ WHOLE_WORKSPACE ] : wanted;
   }
   function targetsOf({selectors: selectors}) {
@@ -1184,11 +1046,10 @@ export const modules = {
    });
   }
   function viewOf({args: args, cwd: cwd}, workspaceRoot) {
-   const words = args[0]?.startsWith("+") ? args.slice(1) : args;
-   const [subcommand = ""] = words;
+   const words = args[0]?.startsWith("+") ? args.slice(1) : args, [subcommand = ""] = words;
    if (!BUILDS.has(subcommand) && !TESTS.has(subcommand)) return;
-   const manifest = optionValue(words, "--manifest-path");
-   const place = manifest === void 0 ? cwd : (0, external_node_path_.resolve)(cwd, manifest, "..");
+   const manifest = optionValue(words, "--manifest-path"), place = manifest === void 0 ? cwd : (0, 
+   external_node_path_.resolve)(cwd, manifest, "..");
    if (!(0, paths.Yw)(place, workspaceRoot)) return;
    const options = words.slice(1);
    return {
@@ -1205,10 +1066,7 @@ export const modules = {
    const found = [];
    for (const [index, option] of options.entries()) {
     if (option === "--") break;
-    const [, name = option, inline] = /^(--[\w-]+)=(.*)$/s.exec(option) ?? [];
-    const single = WITHOUT_VALUE[name];
-    const paired = WITH_VALUE[name];
-    const value = inline ?? options[index + 1];
+    const [, name = option, inline] = /^(--[\w-]+)=(.*)$/s.exec(option) ?? [], single = WITHOUT_VALUE[name], paired = WITH_VALUE[name], value = inline ?? options[index + 1];
     single !== void 0 ? found.push(single) : paired !== void 0 && value !== void 0 && found.push(paired, value);
    }
    return found;
@@ -1234,11 +1092,8 @@ export const modules = {
    return [ ...baseline.keys() ].filter(key => !left.has(key)).sort();
   }
   function trustedPredictor({graph: graph, views: views, platforms: platforms, cargo: cargo, baseline: baseline}) {
-   const host = platforms.get(cargo.host);
-   const predictors = views.flatMap(view => {
-    const targets = targetsOf(view);
-    const [target = host, ...others] = targets.map(triple => platforms.get(triple));
-    const isKnown = host !== void 0 && target !== void 0 && others.length === 0;
+   const host = platforms.get(cargo.host), predictors = views.flatMap(view => {
+    const targets = targetsOf(view), [target = host, ...others] = targets.map(triple => platforms.get(triple)), isKnown = host !== void 0 && target !== void 0 && others.length === 0;
     return isKnown && isWhole(view, graph) ? [ predictor(graph, {
      withDev: view.withDev,
      target: target,
@@ -1246,14 +1101,11 @@ export const modules = {
     }) ] : [];
    });
    if (predictors.length < views.length) return;
-   const predict = ask => new Set(predictors.flatMap(one => [ ...one(ask) ]));
-   const ours = predict((_, declared) => declared);
-   const agree = ours.size === baseline.size && [ ...baseline.keys() ].every(key => ours.has(key));
+   const predict = ask => new Set(predictors.flatMap(one => [ ...one(ask) ])), ours = predict((_, declared) => declared), agree = ours.size === baseline.size && [ ...baseline.keys() ].every(key => ours.has(key));
    return agree ? predict : void 0;
   }
   function isWhole(view, {members: members}) {
-   const targets = targetsOf(view);
-   const rest = view.selectors.filter(word => word !== "--target" && !targets.includes(word));
+   const targets = targetsOf(view), rest = view.selectors.filter(word => word !== "--target" && !targets.includes(word));
    return rest.join() === "--workspace" || rest.length === 0 && members.length === 1;
   }
   function askWith(candidates, lines) {
@@ -1267,8 +1119,7 @@ export const modules = {
   }
   function changed(declared, user, {line: line, edit: edit}, {candidates: candidates, lines: lines}) {
    if (edit.kind !== "features") return;
-   const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id: id}) => id === user.id) : line.inherited && other.kind === "workspace"));
-   const keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures: defaultFeatures}) => defaultFeatures === !0);
+   const partners = lines.filter(other => other.key === line.key && (line.kind === "workspace" ? other.inherited && other.users.some(({id: id}) => id === user.id) : line.inherited && other.kind === "workspace")), keepsDefault = edit.defaultFeatures !== !1 || partners.some(({defaultFeatures: defaultFeatures}) => defaultFeatures === !0);
    return {
     ...declared,
     features: [ ...edit.features, ...partners.flatMap(other => featuresNow(other, candidates)) ],
@@ -1290,13 +1141,11 @@ export const modules = {
    optional: dist.zMY(),
    target: dist.cl6(dist.YjP()),
    path: dist.cl6(dist.YjP())
-  });
-  const Target = dist.Ikc({
+  }), Target = dist.Ikc({
    kind: dist.YOg(dist.YjP()),
    name: dist.YjP(),
    src_path: dist.YjP()
-  });
-  const FeatureTable = dist.FsL(dist.IeY(value => isObject(value) && Object.values(value).every(isTexts)), dist.pdi(table => Object.assign(Object.create(null), table)));
+  }), FeatureTable = dist.FsL(dist.IeY(value => isObject(value) && Object.values(value).every(isTexts)), dist.pdi(table => Object.assign(Object.create(null), table)));
   function isObject(value) {
    return typeof value === "object" && value !== null;
   }
@@ -1312,8 +1161,7 @@ export const modules = {
    dependencies: dist.YOg(Declared),
    features: FeatureTable,
    targets: dist.YOg(Target)
-  });
-  const Node = dist.Ikc({
+  }), Node = dist.Ikc({
    id: dist.YjP(),
    deps: dist.YOg(dist.Ikc({
     name: dist.YjP(),
@@ -1324,8 +1172,7 @@ export const modules = {
     }))
    })),
    features: dist.YOg(dist.YjP())
-  });
-  const MetadataSchema = dist.Ikc({
+  }), MetadataSchema = dist.Ikc({
    packages: dist.YOg(Package),
    workspace_members: dist.YOg(dist.YjP()),
    workspace_root: dist.YjP(),
@@ -1337,9 +1184,7 @@ export const modules = {
    return dist.qgA(MetadataSchema, JSON.parse(json));
   }
   function packageGraph({packages: packages, workspace_members: workspace_members, resolve: resolve}) {
-   const byId = new Map(packages.map(entry => [ entry.id, entry ]));
-   const nodes = new Map((resolve?.nodes ?? []).map(node => [ node.id, node ]));
-   const dependents = new Map;
+   const byId = new Map(packages.map(entry => [ entry.id, entry ])), nodes = new Map((resolve?.nodes ?? []).map(node => [ node.id, node ])), dependents = new Map;
    for (const {id: id, deps: deps} of nodes.values()) for (const pkg of new Set(deps.map(dep => dep.pkg))) dependents.set(pkg, [ ...dependents.get(pkg) ?? [], id ]);
    return {
     members: workspace_members.flatMap(id => byId.get(id) ?? []),
@@ -1386,15 +1231,14 @@ export const modules = {
    }
   }
   function metadataArguments(views, host) {
-   const targets = views.flatMap(targetsOf);
-   const all = views.some(({selectors: selectors}) => selectors.includes("--all-features"));
+   const targets = views.flatMap(targetsOf), all = views.some(({selectors: selectors}) => selectors.includes("--all-features"));
    return [ "metadata", "--format-version", "1", "--offline", ...[ ...new Set([ host, ...targets ]) ].flatMap(target => [ "--filter-platform", target ]), ...all ? [ "--all-features" ] : [] ];
   }
   function withoutDevTables({manifests: manifests}) {
    const without = table => Object.fromEntries(Object.entries(table).filter(([key]) => !/^dev[-_]dependencies$/.test(key)));
    return new Map(manifests.map(({path: path, toml: toml}) => {
-    const targets = Object.entries((0, config.bI)(toml.target) ? toml.target : {});
-    const target = Object.fromEntries(targets.map(([name, table]) => [ name, (0, config.bI)(table) ? without(table) : table ]));
+    const targets = Object.entries((0, config.bI)(toml.target) ? toml.target : {}), target = Object.fromEntries(targets.map(([name, table]) => [ name, (0, 
+    config.bI)(table) ? without(table) : table ]));
     return [ path, (0, smol_toml_dist.As)({
      ...without(toml),
      ...targets.length === 0 ? {} : {
@@ -1407,10 +1251,7 @@ export const modules = {
    for (const [path, text] of texts) await files.writeText(place(path), text);
   }
   async function readSkeleton(folder, {cargo: cargo, files: files}) {
-   const workspace = await listPackages(folder, cargo);
-   const texts = new Map;
-   const seen = new Set;
-   const queue = [ workspace ];
+   const workspace = await listPackages(folder, cargo), texts = new Map, seen = new Set, queue = [ workspace ];
    for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
     for (const path of pathsOf(next)) texts.has(path) || texts.set(path, await files.readText(path) ?? "");
     for (const target of next.packages.flatMap(({targets: targets}) => targets)) texts.has(target.src_path) || texts.set(target.src_path, "");
@@ -1420,8 +1261,7 @@ export const modules = {
      queue.push(await listPackages(outside, cargo));
     }
    }
-   const root = workspace.workspace_root;
-   const lock = await files.readText((0, external_node_path_.join)(root, "Cargo.lock"));
+   const root = workspace.workspace_root, lock = await files.readText((0, external_node_path_.join)(root, "Cargo.lock"));
    lock !== void 0 && texts.set((0, external_node_path_.join)(root, "Cargo.lock"), lock);
    const manifests = pathsOf(workspace).flatMap(path => readManifest(path, texts.get(path) ?? ""));
    return {
@@ -1443,12 +1283,10 @@ export const modules = {
    return [ ...new Set([ (0, external_node_path_.join)(workspace_root, "Cargo.toml"), ...paths ]) ];
   }
   function foldersBeside({packages: packages, workspace_root: workspace_root}, texts) {
-   const declared = packages.flatMap(({dependencies: dependencies}) => dependencies.flatMap(({path: path}) => typeof path === "string" ? [ path ] : []));
-   const root = readManifest((0, external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, 
-   external_node_path_.join)(workspace_root, "Cargo.toml")) ?? "");
-   const patches = root.flatMap(({toml: toml}) => [ ...(0, config.bI)(toml.patch) ? Object.values(toml.patch) : [], ...(0, 
-   config.bI)(toml.replace) ? [ toml.replace ] : [] ]);
-   const patched = patches.flatMap(table => (0, config.bI)(table) ? Object.values(table).flatMap(entry => {
+   const declared = packages.flatMap(({dependencies: dependencies}) => dependencies.flatMap(({path: path}) => typeof path === "string" ? [ path ] : [])), root = readManifest((0, 
+   external_node_path_.join)(workspace_root, "Cargo.toml"), texts.get((0, external_node_path_.join)(workspace_root, "Cargo.toml")) ?? ""), patches = root.flatMap(({toml: toml}) => [ ...(0, 
+   config.bI)(toml.patch) ? Object.values(toml.patch) : [], ...(0, config.bI)(toml.replace) ? [ toml.replace ] : [] ]), patched = patches.flatMap(table => (0, 
+   config.bI)(table) ? Object.values(table).flatMap(entry => {
     const path = (0, config.bI)(entry) ? (0, config.fK)(entry, [ "path" ]) : void 0;
     return typeof path === "string" ? [ (0, external_node_path_.resolve)(workspace_root, path) ] : [];
    }) : []);
@@ -1469,14 +1307,12 @@ export const modules = {
    }
   }
   async function openProject(request, ports) {
-   const {files: files} = ports;
-   const project = await files.realPath(request.project) ?? request.project;
-   const config = await (0, read_config.Xg)({
+   const {files: files} = ports, project = await files.realPath(request.project) ?? request.project, config = await (0, 
+   read_config.Xg)({
     cwd: project,
     env: request.env,
     cargoVersion: void 0
-   }, files);
-   const cargo = await findCargo({
+   }, files), cargo = await findCargo({
     cwd: project,
     config: config,
     skip: request.skip
@@ -1487,26 +1323,18 @@ export const modules = {
     files: files
    });
    await files.makeFolder(request.scratchFolder);
-   const folder = await files.realPath(request.scratchFolder) ?? request.scratchFolder;
-   const {cargoHome: cargoHome} = config;
-   const scratch = name => makeScratch({
+   const folder = await files.realPath(request.scratchFolder) ?? request.scratchFolder, {cargoHome: cargoHome} = config, scratch = name => makeScratch({
     skeleton: skeleton,
     folder: (0, external_node_path_.join)(folder, name),
     cargoHome: cargoHome
-   }, files);
-   const first = await scratch("0");
-   const all = viewsOf(request.commands, skeleton.root);
-   const views = all.slice(0, MOST_VIEWS);
-   const {metadata: metadata, notes: notes} = await resolveMetadata({
+   }, files), first = await scratch("0"), all = viewsOf(request.commands, skeleton.root), views = all.slice(0, MOST_VIEWS), {metadata: metadata, notes: notes} = await resolveMetadata({
     skeleton: skeleton,
     scratch: first,
     views: views
    }, {
     cargo: cargo,
     files: files
-   });
-   const graph = packageGraph(metadata);
-   const baseline = await resolveGraph({
+   }), graph = packageGraph(metadata), baseline = await resolveGraph({
     skeleton: skeleton,
     scratch: first,
     views: views,
@@ -1514,13 +1342,9 @@ export const modules = {
    }, {
     cargo: cargo,
     files: files
-   });
-   const more = first.home === void 0 ? 0 : request.workers - 1;
-   const others = await Promise.all(Array.from({
+   }), more = first.home === void 0 ? 0 : request.workers - 1, others = await Promise.all(Array.from({
     length: more
-   }, (_, at) => scratch(String(at + 1))));
-   const lines = skeleton.manifests.flatMap(({path: path, toml: toml}) => readLines(path, toml));
-   const {resolved: resolved, skipped: skipped} = resolveLines({
+   }, (_, at) => scratch(String(at + 1)))), lines = skeleton.manifests.flatMap(({path: path, toml: toml}) => readLines(path, toml)), {resolved: resolved, skipped: skipped} = resolveLines({
     lines: lines,
     graph: graph,
     place: first.place
@@ -1540,27 +1364,22 @@ export const modules = {
    };
   }
   async function platformsOf(views, cargo) {
-   const triples = new Set([ cargo.host, ...views.flatMap(targetsOf) ]);
-   const platforms = [ ...triples ].map(async triple => [ triple, {
+   const triples = new Set([ cargo.host, ...views.flatMap(targetsOf) ]), platforms = [ ...triples ].map(async triple => [ triple, {
     triple: triple,
     cfg: await cargo.cfgOf(triple)
    } ]);
    return new Map(await Promise.all(platforms));
   }
   function notesOn({lock: lock}, views) {
-   const missing = "There is no Cargo.lock: this is what cargo would resolve now, offline.";
-   const left = views.length - MOST_VIEWS;
+   const missing = "There is no Cargo.lock: this is what cargo would resolve now, offline.", left = views.length - MOST_VIEWS;
    return [ ...lock === void 0 ? [ missing ] : [], ...left > 0 ? [ `${left} more ways in which the job builds were not looked at.` ] : [] ];
   }
   const FILE = ".github/fast-cargo.toml";
   async function readSuppressions({root: root, manifests: manifests}, files) {
-   const notes = [];
-   const manifest = manifests.find(({path: path}) => path === (0, external_node_path_.join)(root, "Cargo.toml"));
-   const inManifest = manifest === void 0 ? void 0 : (0, config.fK)(manifest.toml, [ "workspace", "metadata", "fast-cargo", "audit", "keep" ]) ?? (0, 
-   config.fK)(manifest.toml, [ "package", "metadata", "fast-cargo", "audit", "keep" ]);
-   const text = await files.readText((0, external_node_path_.join)(root, FILE));
-   const inFile = text === void 0 ? void 0 : keepOf(text, notes);
-   const reasons = new Map;
+   const notes = [], manifest = manifests.find(({path: path}) => path === (0, external_node_path_.join)(root, "Cargo.toml")), inManifest = manifest === void 0 ? void 0 : (0, 
+   config.fK)(manifest.toml, [ "workspace", "metadata", "fast-cargo", "audit", "keep" ]) ?? (0, 
+   config.fK)(manifest.toml, [ "package", "metadata", "fast-cargo", "audit", "keep" ]), text = await files.readText((0, 
+   external_node_path_.join)(root, FILE)), inFile = text === void 0 ? void 0 : keepOf(text, notes), reasons = new Map;
    for (const [id, reason] of [ ...entriesOf(inManifest), ...entriesOf(inFile) ]) typeof reason === "string" && reason.trim() !== "" ? reasons.set(id, reason) : notes.push(`The suppression of ${id} has no reason, so it does not count.`);
    return {
     reasons: reasons,
@@ -1587,19 +1406,15 @@ export const modules = {
    return [ ...reasons.keys() ].filter(id => !names.has(id));
   }
   function costTable(commands, graph) {
-   const unitMs = new Map;
-   const chainMs = new Map;
-   const add = (to, unit) => {
+   const unitMs = new Map, chainMs = new Map, add = (to, unit) => {
     to.set(seconds_keyOf(unit), (to.get(seconds_keyOf(unit)) ?? 0) + unit.durationMs);
-   };
-   const depends = dependencyTest(graph);
+   }, depends = dependencyTest(graph);
    for (const {units: units} of commands) {
     for (const unit of units) add(unitMs, unit);
     for (const unit of waitingChain(units, depends)) add(chainMs, unit);
    }
    return packages => {
-    const sum = times => packages.reduce((total, key) => total + (times.get(key) ?? 0), 0);
-    const measured = packages.filter(key => unitMs.has(key)).length;
+    const sum = times => packages.reduce((total, key) => total + (times.get(key) ?? 0), 0), measured = packages.filter(key => unitMs.has(key)).length;
     return {
      unitMs: sum(unitMs),
      chainMs: sum(chainMs),
@@ -1611,9 +1426,7 @@ export const modules = {
    return `${name} ${version}`;
   }
   function dependencyTest({members: members, package: find, dependenciesOf: dependenciesOf}) {
-   const edges = new Map;
-   const queue = members.map(({id: id}) => id);
-   const seen = new Set(queue);
+   const edges = new Map, queue = members.map(({id: id}) => id), seen = new Set(queue);
    for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
     const user = find(id);
     if (user === void 0) continue;
@@ -1634,9 +1447,7 @@ export const modules = {
    let unit = latest(units, endOf);
    while (unit !== void 0) {
     chain.push(unit);
-    const {startMs: startMs} = unit;
-    const waiting = unit;
-    const before = units.filter(other => !chain.includes(other) && readyAt(other) <= startMs + SLACK_MS && other.startMs < startMs && depends(seconds_keyOf(waiting), seconds_keyOf(other)));
+    const {startMs: startMs} = unit, waiting = unit, before = units.filter(other => !chain.includes(other) && readyAt(other) <= startMs + SLACK_MS && other.startMs < startMs && depends(seconds_keyOf(waiting), seconds_keyOf(other)));
     unit = latest(before, readyAt);
    }
    return chain;
@@ -1651,8 +1462,7 @@ export const modules = {
    return endOf(unit) - (unit.codegenMs ?? 0);
   }
   function duplicatesIn(baseline, graph, costOf) {
-   const askedBy = dependentsByKey(graph);
-   const versions = Map.groupBy(baseline.keys(), key => key.split(" ")[0] ?? key);
+   const askedBy = dependentsByKey(graph), versions = Map.groupBy(baseline.keys(), key => key.split(" ")[0] ?? key);
    return [ ...versions ].filter(([, keys]) => keys.length > 1).map(([name, keys]) => ({
     name: name,
     versions: keys.sort().map(key => ({
@@ -1667,9 +1477,7 @@ export const modules = {
    return times.reduce((sum, ms) => sum + ms, 0) - Math.max(...times);
   }
   function dependentsByKey(graph) {
-   const found = new Map;
-   const seen = new Set;
-   const queue = graph.members.map(({id: id}) => id);
+   const found = new Map, seen = new Set, queue = graph.members.map(({id: id}) => id);
    for (let id = queue.pop(); id !== void 0; id = queue.pop()) {
     const user = graph.package(id);
     if (!seen.has(id) && user !== void 0) {
@@ -1695,12 +1503,7 @@ export const modules = {
    return dropped.length + reduced.length + unified.length > 0;
   }
   function toFinding({proposal: proposal, difference: difference, project: project, costOf: costOf}) {
-   const {candidates: candidates, lines: lines} = proposal;
-   const [{line: line, edit: edit, ground: ground}] = candidates;
-   const removed = [ ...new Set(candidates.flatMap(one => one.removed)) ];
-   const kept = new Map(candidates.flatMap(one => [ ...one.kept ]));
-   const still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph);
-   const others = still.length === 0 ? [] : [ `${listFeatures(still)} remain enabled by other packages.` ];
+   const {candidates: candidates, lines: lines} = proposal, [{line: line, edit: edit, ground: ground}] = candidates, removed = [ ...new Set(candidates.flatMap(one => one.removed)) ], kept = new Map(candidates.flatMap(one => [ ...one.kept ])), still = candidates.length > 1 ? [] : stillOn(candidates[0], project.graph), others = still.length === 0 ? [] : [ `${listFeatures(still)} remain enabled by other packages.` ];
    return {
     lines: lines,
     dependency: `${line.pkg.name} ${line.pkg.version}`,
@@ -1726,8 +1529,7 @@ export const modules = {
    return candidate.removed.filter(feature => askers.some(({asks: asks}) => asks.has(feature)));
   }
   function toNoSaving({candidates: [candidate], lines: lines}, graph) {
-   const {line: line, removed: removed} = candidate;
-   const askers = askersOf(candidate, graph).filter(({asks: asks}) => removed.some(feature => asks.has(feature)));
+   const {line: line, removed: removed} = candidate, askers = askersOf(candidate, graph).filter(({asks: asks}) => removed.some(feature => asks.has(feature)));
    return {
     id: lines[0].id,
     dependency: `${line.pkg.name} ${line.pkg.version}`,
@@ -1740,15 +1542,10 @@ export const modules = {
    return graph.dependentsOf(pkg.id).flatMap(id => {
     const asker = graph.package(id);
     if (asker === void 0) return [];
-    const own = users.some(user => user.id === id);
-    const edges = graph.edgesOf(id).filter(edge => edge.pkg === pkg.id);
-    const declared = asker.dependencies.filter(({name: name, kind: kind, rename: rename, target: target}) => name === pkg.name && isResolved({
+    const own = users.some(user => user.id === id), edges = graph.edgesOf(id).filter(edge => edge.pkg === pkg.id), declared = asker.dependencies.filter(({name: name, kind: kind, rename: rename, target: target}) => name === pkg.name && isResolved({
      kind: kind,
      target: target
-    }, edges) && !(own && (rename ?? name) === line.key && (target ?? void 0) === line.target && (line.kind === "workspace" || (kind ?? "normal") === line.kind)));
-    const asked = declared.flatMap(({features: features, uses_default_features: uses_default_features}) => [ ...features, ...uses_default_features ? [ "default" ] : [] ]);
-    const enabled = edit.kind === "features" ? throughFeatures(id, pkg.name, graph) : [];
-    const asks = closure(pkg.features, [ ...asked, ...enabled ]);
+    }, edges) && !(own && (rename ?? name) === line.key && (target ?? void 0) === line.target && (line.kind === "workspace" || (kind ?? "normal") === line.kind))), asked = declared.flatMap(({features: features, uses_default_features: uses_default_features}) => [ ...features, ...uses_default_features ? [ "default" ] : [] ]), enabled = edit.kind === "features" ? throughFeatures(id, pkg.name, graph) : [], asks = closure(pkg.features, [ ...asked, ...enabled ]);
     return [ {
      name: `${asker.name} ${asker.version}`,
      asks: asks
@@ -1759,9 +1556,7 @@ export const modules = {
    return edges.some(({dep_kinds: dep_kinds}) => dep_kinds.some(edge => (edge.kind ?? null) === (kind ?? null) && (edge.target ?? null) === (target ?? null)));
   }
   function throughFeatures(id, used, graph) {
-   const asker = graph.package(id);
-   const keys = (asker?.dependencies ?? []).filter(({name: name}) => name === used).map(({name: name, rename: rename}) => rename ?? name);
-   const entries = graph.featuresOf(id).flatMap(feature => asker?.features[feature] ?? []);
+   const asker = graph.package(id), keys = (asker?.dependencies ?? []).filter(({name: name}) => name === used).map(({name: name, rename: rename}) => rename ?? name), entries = graph.featuresOf(id).flatMap(feature => asker?.features[feature] ?? []);
    return entries.flatMap(entry => {
     const [, key = "", feature] = /^([^/]+?)\??\/(.+)$/.exec(entry) ?? [];
     return keys.includes(key) && feature !== void 0 ? [ feature ] : [];
@@ -1771,15 +1566,10 @@ export const modules = {
    const answered = proposals.map((proposal, at) => ({
     proposal: proposal,
     answer: found[at]
-   }));
-   const known = answered.flatMap(({proposal: proposal, answer: answer}) => answer?.kind === "known" ? [ {
+   })), known = answered.flatMap(({proposal: proposal, answer: answer}) => answer?.kind === "known" ? [ {
     proposal: proposal,
     difference: answer.difference
-   } ] : []);
-   const useful = known.filter(({difference: difference}) => savesSomething(difference));
-   const kept = useful.filter(one => isWorthSaying(one, useful));
-   const spoken = new Set(kept.flatMap(({proposal: proposal}) => proposal.candidates));
-   const idle = known.filter(({proposal: proposal, difference: difference}) => !savesSomething(difference) && proposal.candidates[0].ground === "not used" && proposal.candidates.every(candidate => !spoken.has(candidate)));
+   } ] : []), useful = known.filter(({difference: difference}) => savesSomething(difference)), kept = useful.filter(one => isWorthSaying(one, useful)), spoken = new Set(kept.flatMap(({proposal: proposal}) => proposal.candidates)), idle = known.filter(({proposal: proposal, difference: difference}) => !savesSomething(difference) && proposal.candidates[0].ground === "not used" && proposal.candidates.every(candidate => !spoken.has(candidate)));
    return {
     findings: kept.map(({proposal: proposal, difference: difference}) => ({
      proposal: proposal,
@@ -1803,9 +1593,7 @@ export const modules = {
    const [{ground: ground, line: line}] = proposal.candidates;
    if (ground === "not used" || ground === "tool") return !0;
    if (difference.dropped.length === 0) return !1;
-   const same = useful.filter(other => other.proposal.candidates[0].line === line && other.proposal.candidates[0].ground === ground && other.difference.dropped.join() === difference.dropped.join());
-   const takesAway = one => one.proposal.candidates[0].removed.length;
-   const least = Math.min(...same.map(takesAway));
+   const same = useful.filter(other => other.proposal.candidates[0].line === line && other.proposal.candidates[0].ground === ground && other.difference.dropped.join() === difference.dropped.join()), takesAway = one => one.proposal.candidates[0].removed.length, least = Math.min(...same.map(takesAway));
    return same.find(one => takesAway(one) === least)?.proposal === proposal;
   }
   function weightOf({dropped: dropped, reduced: reduced, unified: unified}) {
@@ -1818,41 +1606,25 @@ export const modules = {
    return answered.flatMap(({proposal: proposal, answer: answer}) => answer?.kind === "failed" ? [ `Without ${proposal.candidates[0].removed.join(", ")}, cargo does not resolve ${proposal.lines[0].id}: ${answer.reason}` ] : []);
   }
   async function audit(request, ports) {
-   const startedMs = ports.clock.nowMs();
-   const project = await openProject(request, ports);
-   const suppressions = await readSuppressions(project.skeleton, ports.files);
-   const lines = project.lines.filter(line => !isSuppressed(lineId(line), suppressions));
-   const candidates = await findCandidates({
+   const startedMs = ports.clock.nowMs(), project = await openProject(request, ports), suppressions = await readSuppressions(project.skeleton, ports.files), lines = project.lines.filter(line => !isSuppressed(lineId(line), suppressions)), candidates = await findCandidates({
     ...request,
     project: project,
     lines: lines
-   }, ports);
-   const {proposals: all, notes: notes} = propose(candidates, project.skeleton);
-   const proposals = worthAsking(all, project);
-   const costOf = costTable(request.commands, project.graph);
-   const untilMs = startedMs + request.limitMs;
-   const changes = proposals.map(proposal => proposal.changes);
-   const asked = await askGraph({
+   }, ports), {proposals: all, notes: notes} = propose(candidates, project.skeleton), proposals = worthAsking(all, project), costOf = costTable(request.commands, project.graph), untilMs = startedMs + request.limitMs, changes = proposals.map(proposal => proposal.changes), asked = await askGraph({
     project: project,
     changes: changes,
     untilMs: untilMs
-   }, ports);
-   const weighed = weigh({
+   }, ports), weighed = weigh({
     project: project,
     proposals: proposals,
     found: asked.found,
     costOf: costOf
-   });
-   const firm = firmChanges(weighed, project);
-   const more = await askGraph({
+   }), firm = firmChanges(weighed, project), more = await askGraph({
     project: project,
     changes: firm === void 0 ? [] : [ firm.changes ],
     known: asked.known,
     untilMs: untilMs
-   }, ports);
-   const [answer] = more.found;
-   const left = [ ...asked.found, ...more.found ].filter(({kind: kind}) => kind === "out of time").length;
-   const report = {
+   }, ports), [answer] = more.found, left = [ ...asked.found, ...more.found ].filter(({kind: kind}) => kind === "out of time").length, report = {
     ...partsOf(weighed, {
      project: project,
      costOf: costOf,
@@ -1878,14 +1650,12 @@ export const modules = {
    return suppressionOf(id, suppressions) !== void 0;
   }
   function firmChanges({findings: findings}, {skeleton: skeleton}) {
-   const firm = findings.flatMap(({proposal: {candidates: candidates}}) => candidates.filter(({ground: ground}) => ground === "not used"));
-   const [first, ...others] = [ ...new Set(firm) ];
+   const firm = findings.flatMap(({proposal: {candidates: candidates}}) => candidates.filter(({ground: ground}) => ground === "not used")), [first, ...others] = [ ...new Set(firm) ];
    return first === void 0 ? void 0 : changeTogether([ first, ...others ], skeleton);
   }
   const GOES_ON = "run the audit again with more time";
   function partsOf(weighed, {project: project, costOf: costOf, suppressions: suppressions, notes: notes, left: left}) {
-   const ids = [ ...new Set(project.lines.map(lineId)) ];
-   const stale = staleSuppressions(ids, suppressions);
+   const ids = [ ...new Set(project.lines.map(lineId)) ], stale = staleSuppressions(ids, suppressions);
    return {
     schema: 1,
     findings: weighed.findings.map(({finding: finding}) => finding),
@@ -1912,9 +1682,8 @@ export const modules = {
    return findings.filter(({verdict: verdict, remarks: remarks}) => verdict === "safe" || verdict === "not verified" && !remarks.includes(GENERATED));
   }
   async function copySources({root: root, files: skeletonFiles}, {place: place}, files) {
-   const manifests = [ ...skeletonFiles.keys() ].filter(path => path.endsWith("Cargo.toml"));
-   const outside = manifests.map(path => (0, external_node_path_.dirname)(path)).filter(folder => !(0, 
-   paths.Yw)(folder, root));
+   const manifests = [ ...skeletonFiles.keys() ].filter(path => path.endsWith("Cargo.toml")), outside = manifests.map(path => (0, 
+   external_node_path_.dirname)(path)).filter(folder => !(0, paths.Yw)(folder, root));
    for (const folder of [ root, ...outside ]) await copyFolder(folder, place, files);
   }
   async function copyFolder(folder, place, files) {
@@ -1922,8 +1691,7 @@ export const modules = {
    if (!names.includes("CACHEDIR.TAG")) {
     await files.makeFolder(place(folder));
     for (const name of names) {
-     const path = (0, external_node_path_.join)(folder, name);
-     const kind = (await files.facts(path))?.kind;
+     const path = (0, external_node_path_.join)(folder, name), kind = (await files.facts(path))?.kind;
      kind === "directory" && name !== ".git" && await copyFolder(path, place, files);
      kind === "file" && await files.copy(path, place(path));
      const target = kind === "symlink" ? await files.realPath(path) : void 0;
@@ -1933,12 +1701,9 @@ export const modules = {
   }
   const CHECK_LIMIT_MS = 18e5;
   async function verify(request, ports) {
-   const {report: report, findings: findings} = request;
-   const chosen = largest(findings, request.most);
+   const {report: report, findings: findings} = request, chosen = largest(findings, request.most);
    if (chosen.length === 0) return report;
-   const bench = await makeBench(request, ports);
-   const results = new Map(chosen.map(({finding: finding}) => [ finding, EMPTY ]));
-   const notes = [];
+   const bench = await makeBench(request, ports), results = new Map(chosen.map(({finding: finding}) => [ finding, EMPTY ])), notes = [];
    for (let round = 1; round <= request.rounds; round += 1) {
     const before = await compile(bench, new Map);
     if (before.error !== "") return withNotes(report, [ `Nothing was checked: without any change, ${before.error}` ]);
@@ -1946,8 +1711,7 @@ export const modules = {
     for (const {finding: finding, proposal: proposal} of chosen) {
      const earlier = results.get(finding);
      if (earlier?.passed !== !0) continue;
-     const after = await compile(bench, proposal.changes);
-     const {id: id} = proposal.lines[0];
+     const after = await compile(bench, proposal.changes), {id: id} = proposal.lines[0];
      ports.log.info(`Round ${round}: ${id} ${after.error === "" ? seconds(after.ms) : after.error}`);
      if (after.stopped) {
       results.delete(finding);
@@ -1969,16 +1733,13 @@ export const modules = {
    afterMs: []
   };
   function largest(findings, most) {
-   const firm = findings.filter(({finding: finding}) => finding.verdict === "not verified");
-   const others = findings.filter(({finding: finding}) => finding.verdict !== "not verified");
+   const firm = findings.filter(({finding: finding}) => finding.verdict === "not verified"), others = findings.filter(({finding: finding}) => finding.verdict !== "not verified");
    return [ ...firm, ...others ].slice(0, most);
   }
   async function makeBench(request, ports) {
-   const {project: project, folder: folder} = request;
-   const {skeleton: skeleton, cargoHome: cargoHome} = project;
+   const {project: project, folder: folder} = request, {skeleton: skeleton, cargoHome: cargoHome} = project;
    await ports.files.makeFolder(folder);
-   const place = await ports.files.realPath(folder) ?? folder;
-   const scratch = await makeScratch({
+   const place = await ports.files.realPath(folder) ?? folder, scratch = await makeScratch({
     skeleton: skeleton,
     folder: (0, external_node_path_.join)(place, "copy"),
     cargoHome: cargoHome
@@ -1992,14 +1753,11 @@ export const modules = {
    };
   }
   async function compile(bench, changes) {
-   const {request: request, ports: ports, scratch: scratch} = bench;
-   const {skeleton: skeleton, views: views} = request.project;
+   const {request: request, ports: ports, scratch: scratch} = bench, {skeleton: skeleton, views: views} = request.project;
    for (const {path: path, text: text} of skeleton.manifests) await ports.files.writeText(scratch.place(path), changes.get(path) ?? text);
    skeleton.lock !== void 0 && await ports.files.writeText(scratch.place((0, external_node_path_.join)(skeleton.root, "Cargo.lock")), skeleton.lock);
    await clean(bench);
-   const startedMs = ports.clock.nowMs();
-   const checked = await runAll("check", views, bench);
-   const ms = ports.clock.nowMs() - startedMs;
+   const startedMs = ports.clock.nowMs(), checked = await runAll("check", views, bench), ms = ports.clock.nowMs() - startedMs;
    return checked === void 0 && request.withTests ? {
     ms: ms,
     ...failureOf(await runAll("test", views, bench))
@@ -2011,9 +1769,7 @@ export const modules = {
   async function clean({request: request, ports: ports, scratch: scratch, target: target}) {
    const {cargo: cargo, skeleton: skeleton, graph: graph, views: views} = request.project;
    if (request.fromNothing) return ports.files.remove(target);
-   const members = graph.members.flatMap(({name: name, version: version}) => [ "-p", `${name}@${version}` ]);
-   const targets = views.flatMap(targetsOf).flatMap(triple => [ "--target", triple ]);
-   const {exitCode: exitCode} = await cargo.run([ "clean", "--offline", ...members, ...targets ], {
+   const members = graph.members.flatMap(({name: name, version: version}) => [ "-p", `${name}@${version}` ]), targets = views.flatMap(targetsOf).flatMap(triple => [ "--target", triple ]), {exitCode: exitCode} = await cargo.run([ "clean", "--offline", ...members, ...targets ], {
     cwd: scratch.place(skeleton.root),
     home: scratch.home,
     env: {
@@ -2025,8 +1781,7 @@ export const modules = {
   async function runAll(command, views, {request: request, scratch: scratch, target: target}) {
    const {cargo: cargo, skeleton: skeleton} = request.project;
    for (const {withDev: withDev, selectors: selectors, folder: folder} of views) {
-    const all = withDev && command === "check" ? [ "--all-targets" ] : [];
-    const result = await cargo.run([ command, "--offline", ...all, ...selectors ], {
+    const all = withDev && command === "check" ? [ "--all-targets" ] : [], result = await cargo.run([ command, "--offline", ...all, ...selectors ], {
      cwd: scratch.place((0, external_node_path_.join)(skeleton.root, folder)),
      home: scratch.home,
      timeoutMs: CHECK_LIMIT_MS,
@@ -2081,14 +1836,8 @@ export const modules = {
   function seconds(ms) {
    return `${(ms / 1e3).toFixed(1)} s`;
   }
-  var audit_section = __webpack_require__(60423);
-  var collect_commands = __webpack_require__(78595);
-  var parse_input = __webpack_require__(53810);
-  var job_places = __webpack_require__(72230);
-  const WORKERS = 4;
-  const CHECKED = 3;
-  const QUESTIONS_LIMIT_MS = 6e5;
-  const FETCH_LIMIT_MS = 6e5;
+  var audit_section = __webpack_require__(60423), collect_commands = __webpack_require__(78595), parse_input = __webpack_require__(53810), job_places = __webpack_require__(72230);
+  const WORKERS = 4, CHECKED = 3, QUESTIONS_LIMIT_MS = 6e5, FETCH_LIMIT_MS = 6e5;
   async function auditRun(runner) {
    try {
     await auditWith(readInputs(runner), runner);
@@ -2109,12 +1858,10 @@ export const modules = {
    };
   }
   async function auditWith(inputs, runner) {
-   const {files: files, job: job, log: log} = runner;
-   const places = (0, job_places.ek)(job.context);
+   const {files: files, job: job, log: log} = runner, places = (0, job_places.ek)(job.context);
    await files.makeFolder(places.scratch, 448);
    await fetchPackages(inputs.project, runner);
-   const report = await reportOf(inputs, places, runner);
-   const path = (0, external_node_path_.join)(places.scratch, "audit.json");
+   const report = await reportOf(inputs, places, runner), path = (0, external_node_path_.join)(places.scratch, "audit.json");
    await files.writeText(path, JSON.stringify(report));
    await files.writeText(places.auditLine, JSON.stringify((0, audit_line.k)(report)));
    job.setOutput("report", path);
@@ -2129,23 +1876,20 @@ export const modules = {
    job.fail(`Dependencies enable features that nothing uses: ${ids} (the input "deny" is true).`);
   }
   async function fetchPackages(project, {commands: commands, files: files, job: job, log: log}) {
-   const cargo = await commands.which("cargo", shimFolders(job.allEnv()));
-   const hasLock = await files.facts((0, external_node_path_.join)(project, "Cargo.lock")) !== void 0;
+   const cargo = await commands.which("cargo", shimFolders(job.allEnv())), hasLock = await files.facts((0, 
+   external_node_path_.join)(project, "Cargo.lock")) !== void 0;
    if (cargo === void 0 || !hasLock) return;
    const options = {
     cwd: project,
     timeoutMs: FETCH_LIMIT_MS
-   };
-   const {exitCode: exitCode, stderr: stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
+   }, {exitCode: exitCode, stderr: stderr} = await commands.run(cargo, [ "fetch", "--locked" ], options);
    exitCode !== 0 && log.info(`cargo fetch failed: ${stderr.trim().split("\n").at(-1) ?? ""}`);
   }
   async function reportOf({verify: verifies, project: folder}, places, runner) {
-   const {files: files, job: job} = runner;
-   const scratch = (0, external_node_path_.join)(places.scratch, "audit");
+   const {files: files, job: job} = runner, scratch = (0, external_node_path_.join)(places.scratch, "audit");
    try {
     await files.remove(scratch);
-    const env = job.allEnv();
-    const {project: project, ...result} = await audit({
+    const env = job.allEnv(), {project: project, ...result} = await audit({
      project: folder,
      scratchFolder: (0, external_node_path_.join)(scratch, "questions"),
      commands: await builtSoFar(places, runner),
@@ -2161,8 +1905,7 @@ export const modules = {
      most: CHECKED,
      withTests: !1,
      fromNothing: !0
-    };
-    const checks = {
+    }, checks = {
      folder: (0, external_node_path_.join)(scratch, "checks"),
      ...how
     };
@@ -2221,9 +1964,7 @@ export const modules = {
    return wayTo(path, folder) !== void 0;
   }
   function wayTo(path, folder) {
-   const kind = kindOf(folder);
-   const way = kind.relative(folder, path);
-   const plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   const kind = kindOf(folder), way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
    return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? void 0 : plain;
   }
  }),
@@ -2233,15 +1974,11 @@ export const modules = {
   });
   const TOKEN = /\s*("(?:[^"\\]|\\.)*"|[\w-]+|[(),=])/gy;
   function cfgHolds(key, cfg) {
-   const [, expression] = /^cfg\((.*)\)$/s.exec(key.trim()) ?? [];
-   const tokens = expression === void 0 ? void 0 : tokensOf(expression);
-   const parsed = tokens === void 0 ? void 0 : parsePredicate(tokens, new Set(cfg));
+   const [, expression] = /^cfg\((.*)\)$/s.exec(key.trim()) ?? [], tokens = expression === void 0 ? void 0 : tokensOf(expression), parsed = tokens === void 0 ? void 0 : parsePredicate(tokens, new Set(cfg));
    return parsed !== void 0 && parsed.rest.length === 0 && parsed.holds;
   }
   function tokensOf(expression) {
-   const text = expression.trimEnd();
-   const matches = [ ...text.matchAll(TOKEN) ];
-   const read = matches.reduce((length, [whole]) => length + whole.length, 0);
+   const text = expression.trimEnd(), matches = [ ...text.matchAll(TOKEN) ], read = matches.reduce((length, [whole]) => length + whole.length, 0);
    return read === text.length ? matches.map(([, token = ""]) => token) : void 0;
   }
   function parsePredicate([name, next, ...rest], cfg) {
@@ -2323,8 +2060,7 @@ export const modules = {
   function variableNames(key) {
    if (key[0] === "profile" && key[2] === "package") return [];
    if (key.some(part => !/^[\w-]+$/.test(part))) return [];
-   const name = `CARGO_${key.join("_").replaceAll("-", "_").toUpperCase()}`;
-   const short = SHORT_NAMES[keyName(key)];
+   const name = `CARGO_${key.join("_").replaceAll("-", "_").toUpperCase()}`, short = SHORT_NAMES[keyName(key)];
    return short === void 0 ? [ name ] : [ short, name ];
   }
   function valueAt(table, key) {
@@ -2343,12 +2079,9 @@ export const modules = {
   });
   var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58812);
   function mergeConfig({layers: layers, commandLine: commandLine = []}) {
-   const values = new Map;
-   const clashes = [];
+   const values = new Map, clashes = [];
    for (const {path: path, table: table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
-    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key);
-    const below = values.get(name);
-    const clash = clashOf({
+    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), below = values.get(name), clash = clashOf({
      key: key,
      value: value,
      path: path
@@ -2365,19 +2098,15 @@ export const modules = {
    };
   }
   function valueInForce(config, key) {
-   const variable = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.SB)(config.env, key);
-   const above = mergeConfig({
+   const variable = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.SB)(config.env, key), above = mergeConfig({
     layers: [],
     commandLine: config.commandLine ?? []
-   });
-   const below = mergeConfig({
+   }), below = mergeConfig({
     layers: config.layers
-   }).values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
-   const argument = above.values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
+   }).values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key)), argument = above.values.get((0, 
+   _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
    if (variable === void 0) return mergeTwo(argument, below);
-   const isList = Array.isArray((below ?? argument)?.value);
-   const value = isList ? words(String(variable.value)) : variable.value;
-   const set = {
+   const isList = Array.isArray((below ?? argument)?.value), value = isList ? words(String(variable.value)) : variable.value, set = {
     key: key,
     value: value,
     from: origins(value, variable.from)
@@ -2400,10 +2129,7 @@ export const modules = {
    return Array.isArray(value) ? value.map(() => path) : [ path ];
   }
   function clashOf({key: key, value: value, path: path}, values) {
-   const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key);
-   const same = values.get(name);
-   const isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value);
-   const other = isOther ? same : tableAgainstValue(key, values);
+   const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), same = values.get(name), isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value), other = isOther ? same : tableAgainstValue(key, values);
    return other && `${name} of ${path} does not merge with that of ${other.from[0] ?? "another file"}`;
   }
   function tableAgainstValue(key, values) {
@@ -2445,22 +2171,14 @@ export const modules = {
    ZR: () => MOST_TOML_BYTES,
    w: () => layersOf
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620);
-  var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812);
-  var _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839);
-  var _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989);
-  var _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839), _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989), _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
   async function readConfig({cwd: cwd, env: env, cargoVersion: cargoVersion, os: os}, files) {
-   const cargoHome = cargoHomeOf(env, os);
-   const follow = cargoVersion !== void 0 && (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94);
-   const state = {
+   const cargoHome = cargoHomeOf(env, os), follow = cargoVersion !== void 0 && (0, 
+   _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94), state = {
     files: files,
     follow: follow,
     notes: []
-   };
-   const layers = [];
+   }, layers = [];
    for (const folder of await foldersOf(cwd, cargoHome, files)) {
     const path = await configIn(folder, state);
     path !== void 0 && layers.push(...await readLayers(path, state, []));
@@ -2483,10 +2201,8 @@ export const modules = {
    }, []);
   }
   async function foldersOf(cwd, cargoHome, files) {
-   const here = await files.realPath(cwd) ?? cwd;
-   const folders = upwards(here).map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".cargo"));
-   const home = await files.realPath(cargoHome) ?? cargoHome;
-   const seen = await Promise.all(folders.map(async folder => await files.realPath(folder) ?? folder));
+   const here = await files.realPath(cwd) ?? cwd, folders = upwards(here).map(folder => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".cargo")), home = await files.realPath(cargoHome) ?? cargoHome, seen = await Promise.all(folders.map(async folder => await files.realPath(folder) ?? folder));
    return seen.includes(home) ? folders : [ ...folders, cargoHome ];
   }
   function cargoHomeOf(env, os) {
@@ -2496,8 +2212,7 @@ export const modules = {
   }
   async function configIn(folder, state) {
    for (const name of [ "config", "config.toml" ]) {
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-    const text = await readable(path, state);
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text = await readable(path, state);
     if (text !== void 0 && !(0, _our_config_js__WEBPACK_IMPORTED_MODULE_5__.D)(text)) return path;
    }
   }
@@ -2506,8 +2221,7 @@ export const modules = {
    if (text === void 0 || includers.includes(path)) return [];
    const table = parseTolerant(path, text, state.notes);
    if (table === void 0) return [];
-   const {include: _, ...settings} = table;
-   const layers = [ {
+   const {include: _, ...settings} = table, layers = [ {
     path: path,
     table: settings,
     text: text
@@ -2559,16 +2273,10 @@ export const modules = {
      timeoutMs: ASK_LIMIT_MS
     });
     return answer.exitCode === 0 ? answer.stdout.trim() : void 0;
-   };
-   const verbose = await ask("rustc", [ "-vV" ]);
-   const [cargo, target] = await Promise.all([ ask("cargo", [ "-V" ]), ask("rustc", [ "--print", "sysroot", "--print", "cfg" ]) ]);
-   const identity = verbose === void 0 ? void 0 : parseVerboseVersion(verbose);
+   }, verbose = await ask("rustc", [ "-vV" ]), [cargo, target] = await Promise.all([ ask("cargo", [ "-V" ]), ask("rustc", [ "--print", "sysroot", "--print", "cfg" ]) ]), identity = verbose === void 0 ? void 0 : parseVerboseVersion(verbose);
    if (identity === void 0 || cargo === void 0 || target === void 0) return;
-   const [sysroot = "", ...cfg] = target.split(/\r?\n/);
-   const cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? "";
-   const lld = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld");
-   const hasLld = await files.facts(lld) !== void 0;
-   const bundledLld = linksWithLld(identity) && hasLld;
+   const [sysroot = "", ...cfg] = target.split(/\r?\n/), cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? "", lld = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld"), hasLld = await files.facts(lld) !== void 0, bundledLld = linksWithLld(identity) && hasLld;
    return {
     ...identity,
     cargoVersion: cargoVersion,
@@ -2580,9 +2288,7 @@ export const modules = {
    };
   }
   function parseVerboseVersion(verbose) {
-   const field = name => new RegExp(`^${name}: (\\S+)`, "m").exec(verbose)?.[1];
-   const host = field("host");
-   const rustcVersion = field("release");
+   const field = name => new RegExp(`^${name}: (\\S+)`, "m").exec(verbose)?.[1], host = field("host"), rustcVersion = field("release");
    if (host === void 0 || rustcVersion === void 0) return;
    const hash = field("commit-hash");
    return {
@@ -2622,10 +2328,7 @@ export const modules = {
   }
   function change(ms, ratio) {
    if (Math.abs(ms) < 50) return "±0";
-   const text = duration(Math.max(100, Math.abs(ms)));
-   const rounded = Math.round(Math.abs(ratio) * 100);
-   const percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded;
-   const sign = ms < 0 ? "−" : "+";
+   const text = duration(Math.max(100, Math.abs(ms))), rounded = Math.round(Math.abs(ratio) * 100), percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded, sign = ms < 0 ? "−" : "+";
    return percentage === 0 ? `${sign}${text}` : `${sign}${text}${NO_BREAK}(${sign}${percentage}${NO_BREAK}%)`;
   }
   function share(part, whole) {

@@ -8,10 +8,8 @@ export const modules = {
    I: () => decodeAuditLine,
    k: () => auditLine
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  var _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13069);
-  const Count = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
-  const Line = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934), _firm_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13069);
+  const Count = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)), Line = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    findings: Count,
    packages: Count,
    unitMs: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
@@ -49,8 +47,7 @@ export const modules = {
   function savedTogether({findings: findings, together: together}) {
    const firm = firmFindings({
     findings: findings
-   });
-   const wasContradicted = findings.some(({verdict: verdict}) => verdict === "needed");
+   }), wasContradicted = findings.some(({verdict: verdict}) => verdict === "needed");
    return together === void 0 || wasContradicted ? {
     packages: new Set(firm.flatMap(({dropped: dropped}) => dropped)).size
    } : {
@@ -67,18 +64,13 @@ export const modules = {
    W: () => renderAudit,
    c: () => renderAuditLine
   });
-  var audit_line = __webpack_require__(55130);
-  var firm_findings = __webpack_require__(13069);
-  var report_escape = __webpack_require__(62968);
-  var markdown = __webpack_require__(82354);
-  const MOST_LINES = 20;
-  const NAME_LENGTH = 100;
+  var audit_line = __webpack_require__(55130), firm_findings = __webpack_require__(13069), report_escape = __webpack_require__(62968), markdown = __webpack_require__(82354);
+  const MOST_LINES = 20, NAME_LENGTH = 100;
   function renderChange(finding) {
    if (!(0, firm_findings.U6)(finding)) return renderReasons(finding);
-   const {lines: lines, dependency: dependency, kept: kept, remarks: remarks, dropped: dropped} = finding;
-   const ids = lines.map(({id: id}) => (0, report_escape.ON)((0, report_escape.ml)(id, NAME_LENGTH))).join(", ");
-   const reasons = kept.map(({feature: feature, because: because}) => `${(0, report_escape.aY)(feature)}: ${(0, 
-   report_escape.Hn)(because)}`);
+   const {lines: lines, dependency: dependency, kept: kept, remarks: remarks, dropped: dropped} = finding, ids = lines.map(({id: id}) => (0, 
+   report_escape.ON)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), reasons = kept.map(({feature: feature, because: because}) => `${(0, 
+   report_escape.aY)(feature)}: ${(0, report_escape.Hn)(because)}`);
    return (0, markdown.zH)(`${ids} (${(0, report_escape.Hn)(dependency)}): change to make`, (0, 
    markdown.qN)(...lines.map(({manifest: manifest, before: before, after: after}) => diff(manifest, before, after)), remarks.map(remark => (0, 
    report_escape.Hn)(remark)).join(" "), reasons.length === 0 ? void 0 : `Kept: ${(0, 
@@ -86,24 +78,17 @@ export const modules = {
    markdown.KE)(dropped.map(key => (0, report_escape.aY)(key)), MOST_LINES)}.`));
   }
   function renderReasons({lines: lines, remarks: remarks, dropped: dropped, check: check}) {
-   const ids = lines.map(({id: id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(", ");
-   const saved = check !== void 0 || dropped.length === 0 ? "" : `Would remove ${(0, 
-   markdown.KE)(dropped.map(key => (0, report_escape.aY)(key)), MOST_LINES)}.`;
-   const words = [ ...remarks.map(remark => (0, report_escape.Hn)(remark)), saved ].filter(part => part !== "");
+   const ids = lines.map(({id: id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(", "), saved = check !== void 0 || dropped.length === 0 ? "" : `Would remove ${(0, 
+   markdown.KE)(dropped.map(key => (0, report_escape.aY)(key)), MOST_LINES)}.`, words = [ ...remarks.map(remark => (0, 
+   report_escape.Hn)(remark)), saved ].filter(part => part !== "");
    return words.length === 0 ? "" : `${ids}: ${words.join(" ")}`;
   }
   function diff(manifest, before, after) {
-   const same = before.findIndex((line, at) => line !== after[at]);
-   const context = before.slice(0, same === -1 ? before.length : same);
-   const lines = [ ...context.map(line => ` ${line}`), ...before.slice(context.length).map(line => `-${line}`), ...after.slice(context.length).map(line => `+${line}`) ].map(report_escape.RK);
-   const runs = lines.flatMap(line => line.match(/`+/g) ?? []);
-   const fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
+   const same = before.findIndex((line, at) => line !== after[at]), context = before.slice(0, same === -1 ? before.length : same), lines = [ ...context.map(line => ` ${line}`), ...before.slice(context.length).map(line => `-${line}`), ...after.slice(context.length).map(line => `+${line}`) ].map(report_escape.RK), runs = lines.flatMap(line => line.match(/`+/g) ?? []), fence = "`".repeat(runs.reduce((most, run) => Math.max(most, run.length + 1), 3));
    return `${(0, report_escape.aY)(manifest)}\n\n${fence}diff\n${lines.join("\n")}\n${fence}`;
   }
   var durations = __webpack_require__(27378);
-  const MOST_FINDINGS = 10;
-  const MOST_NAMES = 6;
-  const VERDICT_WORDS = {
+  const MOST_FINDINGS = 10, MOST_NAMES = 6, VERDICT_WORDS = {
    safe: "✅ safe: no use seen, and a check passed",
    "not verified": "no use seen; not checked yet",
    "may change behaviour": "possible, may change behaviour",
@@ -115,29 +100,27 @@ export const modules = {
   }
   function renderAudit(report) {
    if (report === void 0) return "";
-   const {findings: findings, noSaving: noSaving, duplicates: duplicates, notes: notes, suppressed: suppressed} = report;
-   const said = findings.length + noSaving.length + duplicates.length + notes.length;
+   const {findings: findings, noSaving: noSaving, duplicates: duplicates, notes: notes, suppressed: suppressed} = report, said = findings.length + noSaving.length + duplicates.length + notes.length;
    if (said + suppressed.length === 0) return "";
    const others = findings.filter(finding => !(0, firm_findings.vL)(finding));
    return (0, markdown.qN)(headline(report), renderFindings((0, firm_findings.Fx)(report)), others.length === 0 ? void 0 : (0, 
    markdown.zH)(`${(0, markdown.U9)(others.length, "possible saving")} to review: whether the features are used is not known`, renderFindings(others)), renderNoSaving(noSaving), renderDuplicates(duplicates), renderSuppressed(report), renderNotes(report));
   }
   function renderFindings(findings) {
-   const shown = findings.slice(0, MOST_FINDINGS);
-   const left = findings.length - shown.length;
+   const shown = findings.slice(0, MOST_FINDINGS), left = findings.length - shown.length;
    return (0, markdown.qN)(shown.length === 0 ? void 0 : (0, markdown.tp)(findingColumns(shown), shown), left > 0 ? `And ${(0, 
    markdown.U9)(left, "smaller one")}.` : void 0, ...shown.map(renderChange));
   }
   function headline(report) {
-   const {packages: packages, lines: lines} = report;
-   const looked = `${(0, markdown.U9)(lines, "dependency line")}, ${(0, markdown.U9)(packages, "package")} looked at`;
+   const {packages: packages, lines: lines} = report, looked = `${(0, markdown.U9)(lines, "dependency line")}, ${(0, 
+   markdown.U9)(packages, "package")} looked at`;
    return `**${savings((0, audit_line.k)(report)) ?? "No unused features found"}** (${looked}).`;
   }
   function savings({findings: findings, packages: packages, unitMs: unitMs}) {
    if (findings === 0) return;
-   const them = findings === 1 ? "dependency enables" : "dependencies enable";
-   const time = unitMs > 0 ? ` (${(0, durations.p0)(unitMs)} of compile time)` : "";
-   const saved = packages === 0 ? "removes no package" : `removes ${(0, markdown.U9)(packages, "package")}${time}`;
+   const them = findings === 1 ? "dependency enables" : "dependencies enable", time = unitMs > 0 ? ` (${(0, 
+   durations.p0)(unitMs)} of compile time)` : "", saved = packages === 0 ? "removes no package" : `removes ${(0, 
+   markdown.U9)(packages, "package")}${time}`;
    return `${findings} ${them} unused features; dropping them ${saved}`;
   }
   const ID = {
@@ -145,8 +128,7 @@ export const modules = {
    of: ({lines: lines}) => lines.map(({id: id}) => (0, report_escape.aY)((0, report_escape.ml)(id, NAME_LENGTH))).join(" ")
   };
   function findingColumns(shown) {
-   const measured = shown.some(({cost: cost}) => cost.measured > 0);
-   const waited = shown.some(({cost: cost}) => cost.chainMs > 0);
+   const measured = shown.some(({cost: cost}) => cost.measured > 0), waited = shown.some(({cost: cost}) => cost.chainMs > 0);
    return [ ID, {
     title: "Features to drop",
     of: finding => without(finding)
@@ -170,8 +152,7 @@ export const modules = {
     const part = cost.measured < dropped.length ? ` (${cost.measured} of ${dropped.length})` : "";
     return `${(0, durations.p0)(cost.unitMs)}${part}`;
    }
-  };
-  const WAITED_FOR = {
+  }, WAITED_FOR = {
    title: "On the critical path",
    align: "right",
    of: ({cost: cost}) => cost.measured === 0 ? "" : (0, durations.p0)(cost.chainMs)
@@ -217,8 +198,8 @@ export const modules = {
   }
   function renderNotes({notes: notes, skipped: skipped}) {
    const away = skipped.map(({dependency: dependency, reason: reason}) => `${(0, report_escape.aY)(dependency)} was not looked at: ${(0, 
-   report_escape.Hn)(reason)}.`);
-   const lines = [ ...notes.map(note => (0, report_escape.Hn)((0, report_escape.ml)(note, 400))), ...away ];
+   report_escape.Hn)(reason)}.`), lines = [ ...notes.map(note => (0, report_escape.Hn)((0, 
+   report_escape.ml)(note, 400))), ...away ];
    if (lines.length !== 0) return lines.slice(0, MOST_LINES).map(line => `- ${line}`).join("\n");
   }
  }),
@@ -226,16 +207,11 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    F: () => collectCommands
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var build_record = __webpack_require__(10029);
-  var dist = __webpack_require__(77934);
+  var external_node_path_ = __webpack_require__(76760), build_record = __webpack_require__(10029), dist = __webpack_require__(77934);
   const SHORTEST_MS = 20;
   function criticalPath(units) {
-   const releases = releasedBy(units);
-   const path = [];
-   const seen = new Set;
-   let unit = units.toSorted((one, other) => other.endMs - one.endMs)[0];
-   let untilMs = unit?.endMs ?? 0;
+   const releases = releasedBy(units), path = [], seen = new Set;
+   let unit = units.toSorted((one, other) => other.endMs - one.endMs)[0], untilMs = unit?.endMs ?? 0;
    while (unit !== void 0 && !seen.has(unit)) {
     seen.add(unit);
     const {name: name, target: target, startMs: startMs} = unit;
@@ -269,12 +245,10 @@ export const modules = {
    const known = releases.get(id);
    (known === void 0 || release.atMs > known.atMs) && releases.set(id, release);
   }
-  const Seconds = dist.FsL(dist.aig(), dist.Wwf(0));
-  const Section = dist.PVZ([ dist.YjP(), dist.Ikc({
+  const Seconds = dist.FsL(dist.aig(), dist.Wwf(0)), Section = dist.PVZ([ dist.YjP(), dist.Ikc({
    start: Seconds,
    end: Seconds
-  }) ]);
-  const CargoUnit = dist.Ikc({
+  }) ]), CargoUnit = dist.Ikc({
    i: dist.lqM(dist.aig()),
    name: dist.YjP(),
    version: dist.YjP(),
@@ -292,8 +266,7 @@ export const modules = {
   function parseCargoTimings(html) {
    const listed = parseUnitData(html);
    if (listed === void 0) return;
-   const unitCounts = parseUnitCounts(html);
-   const ran = unitsThatRan(listed, unitCounts?.dirty);
+   const unitCounts = parseUnitCounts(html), ran = unitsThatRan(listed, unitCounts?.dirty);
    return {
     units: ran.map(toUnitRecord),
     unitCounts: unitCounts,
@@ -303,8 +276,7 @@ export const modules = {
    };
   }
   function toTimedUnit(unit) {
-   const {i: i, name: name, target: target, start: start, duration: duration} = unit;
-   const codegen = codegenSeconds(unit);
+   const {i: i, name: name, target: target, start: start, duration: duration} = unit, codegen = codegenSeconds(unit);
    return {
     id: i,
     name: name,
@@ -317,9 +289,7 @@ export const modules = {
    };
   }
   function parseCores(html, ran) {
-   const jobs = /\(jobs=(\d+)/.exec(html)?.[1];
-   const end = Math.max(0, ...ran.map(({start: start, duration: duration}) => start + duration));
-   const begin = Math.min(end, ...ran.map(({start: start}) => start));
+   const jobs = /\(jobs=(\d+)/.exec(html)?.[1], end = Math.max(0, ...ran.map(({start: start, duration: duration}) => start + duration)), begin = Math.min(end, ...ran.map(({start: start}) => start));
    if (jobs === void 0 || end === begin) return;
    const busy = ran.reduce((sum, {duration: duration}) => sum + duration, 0);
    return {
@@ -329,26 +299,20 @@ export const modules = {
   }
   const UNIT_DATA = "const UNIT_DATA = ";
   function parseUnitData(html) {
-   const start = html.indexOf(UNIT_DATA);
-   const end = start === -1 ? void 0 : /\];\r?\n/.exec(html.slice(start));
+   const start = html.indexOf(UNIT_DATA), end = start === -1 ? void 0 : /\];\r?\n/.exec(html.slice(start));
    if (end !== void 0 && end !== null) try {
-    const json = html.slice(start + UNIT_DATA.length, start + end.index + 1);
-    const parsed = dist.xLC(dist.YOg(CargoUnit), JSON.parse(json));
+    const json = html.slice(start + UNIT_DATA.length, start + end.index + 1), parsed = dist.xLC(dist.YOg(CargoUnit), JSON.parse(json));
     return parsed.success ? parsed.output : void 0;
    } catch {
     return;
    }
   }
   function unitsThatRan(listed, dirty = 0) {
-   const idle = listed.filter(({start: start, duration: duration}) => start === 0 && duration === 0);
-   const room = Math.max(0, dirty - (listed.length - idle.length));
-   const runs = idle.filter(({target: target}) => target.endsWith("(run)")).slice(0, room);
-   const left = new Set(idle.filter(unit => !runs.includes(unit)));
+   const idle = listed.filter(({start: start, duration: duration}) => start === 0 && duration === 0), room = Math.max(0, dirty - (listed.length - idle.length)), runs = idle.filter(({target: target}) => target.endsWith("(run)")).slice(0, room), left = new Set(idle.filter(unit => !runs.includes(unit)));
    return listed.filter(unit => !left.has(unit));
   }
   function toUnitRecord(unit) {
-   const {name: name, version: version, target: target, start: start, duration: duration} = unit;
-   const codegen = codegenSeconds(unit);
+   const {name: name, version: version, target: target, start: start, duration: duration} = unit, codegen = codegenSeconds(unit);
    return {
     name: name,
     version: version,
@@ -391,8 +355,7 @@ export const modules = {
   var cargo_arguments = __webpack_require__(92518);
   const REPORT_NAME = /^cargo-timing-(\d{8}T\d{6})(?:\.?(\d{3})\d*)?Z(?:-[0-9a-f]+)?\.html$/;
   async function findTimings({command: command, targetFolder: targetFolder, taken: taken}, files) {
-   const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings");
-   const candidates = (await files.list(folder)).map(name => ({
+   const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings"), candidates = (await files.list(folder)).map(name => ({
     path: (0, external_node_path_.join)(folder, name),
     stamp: parseReportStamp(name)
    })).filter(({path: path, stamp: stamp}) => stamp !== void 0 && isWithin(stamp, command) && !taken.has(path)).map(({path: path, stamp: stamp}) => ({
@@ -404,8 +367,7 @@ export const modules = {
   function parseReportStamp(name) {
    const [, second, millisecond] = REPORT_NAME.exec(name) ?? [];
    if (second === void 0) return;
-   const iso = second.replace(/(....)(..)(..)T(..)(..)(..)/, "$1-$2-$3T$4:$5:$6");
-   const atMs = Date.parse(`${iso}.${millisecond ?? "000"}Z`);
+   const iso = second.replace(/(....)(..)(..)T(..)(..)(..)/, "$1-$2-$3T$4:$5:$6"), atMs = Date.parse(`${iso}.${millisecond ?? "000"}Z`);
    return Number.isNaN(atMs) ? void 0 : {
     atMs: atMs,
     precisionMs: millisecond === void 0 ? 1e3 : 1
@@ -419,19 +381,15 @@ export const modules = {
    return timings && !asked;
   }
   async function removeTimings(report, targetFolder, files) {
-   const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings");
-   const latest = (0, external_node_path_.join)(folder, "cargo-timing.html");
-   const [own, newest] = await Promise.all([ files.facts(report), files.facts(latest) ]);
+   const folder = (0, external_node_path_.join)(targetFolder, "cargo-timings"), latest = (0, 
+   external_node_path_.join)(folder, "cargo-timing.html"), [own, newest] = await Promise.all([ files.facts(report), files.facts(latest) ]);
    own !== void 0 && own.identity === newest?.identity && await files.remove(latest);
    await files.remove(report);
    await files.removeEmptyFolder(folder);
   }
-  var shim_records = __webpack_require__(65245);
-  var target_folder = __webpack_require__(94187);
+  var shim_records = __webpack_require__(65245), target_folder = __webpack_require__(94187);
   async function collectCommands(recordsFolder, {files: files, commands: commands}, {keepReports: keepReports = !1} = {}) {
-   const findTargetFolder = (0, target_folder.mG)(commands);
-   const taken = new Set;
-   const records = [];
+   const findTargetFolder = (0, target_folder.mG)(commands), taken = new Set, records = [];
    for (const command of await (0, shim_records.s)(recordsFolder, files)) {
     const timings = await timingsIfReadable({
      command: command,
@@ -488,9 +446,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    s: () => readShimCommands
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24863);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _json_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24863);
   const Start = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    event: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("start"),
    pid: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
@@ -505,23 +461,18 @@ export const modules = {
     request: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[0-9a-f]{32}$/)),
     placed: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
    }))
-  });
-  const End = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), End = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    event: valibot__WEBPACK_IMPORTED_MODULE_1__.euz("end"),
    endMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
    exitCode: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
    signal: valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
    cpuMs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig())
-  });
-  const SIGNALS_THAT_CANCEL = new Set([ 1, 2, 3, 9, 15 ]);
-  const WINDOWS_CTRL_C = 3221225786;
+  }), SIGNALS_THAT_CANCEL = new Set([ 1, 2, 3, 9, 15 ]), WINDOWS_CTRL_C = 3221225786;
   async function readShimCommands(recordsFolder, files) {
-   const names = await files.list(recordsFolder);
-   const commands = [];
+   const names = await files.list(recordsFolder), commands = [];
    for (const name of names.filter(name => /^cargo-.*\.jsonl$/.test(name))) {
     const lines = (0, _json_lines_js__WEBPACK_IMPORTED_MODULE_2__.L)(await files.readText((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name)) ?? "");
-    const command = await readCommand(lines, files);
+    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(recordsFolder, name)) ?? ""), command = await readCommand(lines, files);
     command !== void 0 && commands.push(command);
    }
    return commands.sort((one, other) => one.startMs - other.startMs);
@@ -529,14 +480,10 @@ export const modules = {
   async function readCommand(lines, files) {
    const start = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(Start, line));
    if (start === void 0) return;
-   const told = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(Start, start);
-   const {pid: pid, args: args, cwd: cwd, startMs: startMs, timings: timings, targetDirVariable: targetDirVariable, checkout: checkout, head: head, install: install} = told;
-   const end = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(End, line));
-   const stands = checkout === void 0 ? {} : {
+   const told = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(Start, start), {pid: pid, args: args, cwd: cwd, startMs: startMs, timings: timings, targetDirVariable: targetDirVariable, checkout: checkout, head: head, install: install} = told, end = lines.find(line => valibot__WEBPACK_IMPORTED_MODULE_1__.is(End, line)), stands = checkout === void 0 ? {} : {
     checkout: checkout,
     head: head ?? ""
-   };
-   const begun = {
+   }, begun = {
     ...{
      args: args,
      cwd: cwd,
@@ -550,9 +497,7 @@ export const modules = {
     }
    };
    if (end !== void 0) {
-    const {endMs: endMs, exitCode: exitCode} = end;
-    const {cpuMs: cpuMs} = end;
-    const cpu = cpuMs === void 0 ? {} : {
+    const {endMs: endMs, exitCode: exitCode} = end, {cpuMs: cpuMs} = end, cpu = cpuMs === void 0 ? {} : {
      cpuMs: Math.round(cpuMs)
     };
     return {

@@ -9,47 +9,34 @@ export const modules = {
    B: () => baselineOf
   });
   var history_spread = __webpack_require__(49944);
-  const FEWEST_BESIDE = 5;
-  const CLEAR_STEP = 6;
-  const LEAST_SCALE = .01;
+  const FEWEST_BESIDE = 5, CLEAR_STEP = 6, LEAST_SCALE = .01;
   function sinceLastStep(times) {
-   const places = times.map((_, place) => place).slice(FEWEST_BESIDE, 1 - FEWEST_BESIDE);
-   const steps = places.map(place => ({
+   const places = times.map((_, place) => place).slice(FEWEST_BESIDE, 1 - FEWEST_BESIDE), steps = places.map(place => ({
     place: place,
     height: heightAt(times, place)
-   }));
-   const clearest = steps.reduce((most, step) => step.height > most.height ? step : most, {
+   })), clearest = steps.reduce((most, step) => step.height > most.height ? step : most, {
     place: 0,
     height: CLEAR_STEP
    });
    return times.slice(clearest.place);
   }
   function heightAt(times, place) {
-   const [before, after] = [ times.slice(0, place), times.slice(place) ];
-   const [older, newer] = [ (0, history_spread.ux)(before) ?? 0, (0, history_spread.ux)(after) ?? 0 ];
+   const [before, after] = [ times.slice(0, place), times.slice(place) ], [older, newer] = [ (0, 
+   history_spread.ux)(before) ?? 0, (0, history_spread.ux)(after) ?? 0 ];
    if (older === 0 || newer === 0) return 0;
-   const deviations = [ ...relative(before, older), ...relative(after, newer) ];
-   const scale = Math.max(LEAST_SCALE, 1.4826 * ((0, history_spread.ux)(deviations) ?? 0));
+   const deviations = [ ...relative(before, older), ...relative(after, newer) ], scale = Math.max(LEAST_SCALE, 1.4826 * ((0, 
+   history_spread.ux)(deviations) ?? 0));
    return Math.abs(newer / older - 1) / (scale * Math.sqrt(1 / before.length + 1 / after.length));
   }
   function relative(times, centre) {
    return times.map(time => Math.abs(time / centre - 1));
   }
-  const FEWEST_RUNS = 5;
-  const LEAST_BAND = .05;
-  const SLOWER_QUANTILE = 2.42;
-  const FIVE_RUNS_QUANTILE = 3.3;
-  const FASTER_QUANTILE = 4.5;
+  const FEWEST_RUNS = 5, LEAST_BAND = .05, SLOWER_QUANTILE = 2.42, FIVE_RUNS_QUANTILE = 3.3, FASTER_QUANTILE = 4.5;
   function baselineOf(earlierMs, {pooled: pooled = history_spread.Ou, comparisons: comparisons = 1} = {}) {
-   const level = sinceLastStep(earlierMs);
-   const centre = (0, history_spread.VX)(level);
+   const level = sinceLastStep(earlierMs), centre = (0, history_spread.VX)(level);
    if (centre === void 0 || level.length < FEWEST_RUNS) return;
-   const spread = judgedBy((0, history_spread.jg)(level), pooled);
-   const tails = tailFactor(spread);
-   const band = (quantile, scale, together = 1) => {
-    const stricter = quantileFor(quantile, comparisons);
-    const factor = stricter + .615 * (stricter ** 3 + stricter) / spread.degrees;
-    const error = Math.sqrt(1 / together + CENTRE_VARIANCE / level.length);
+   const spread = judgedBy((0, history_spread.jg)(level), pooled), tails = tailFactor(spread), band = (quantile, scale, together = 1) => {
+    const stricter = quantileFor(quantile, comparisons), factor = stricter + .615 * (stricter ** 3 + stricter) / spread.degrees, error = Math.sqrt(1 / together + CENTRE_VARIANCE / level.length);
     return Math.max(factor * error * scale * tails, LEAST_BAND) * centre;
    };
    return {
@@ -67,18 +54,13 @@ export const modules = {
     degrees: spread.slowDegrees
    });
   }
-  const CENTRE_VARIANCE = Math.PI / 3;
-  const CHANCE_TAIL = .7;
-  const TAIL_WEIGHT = .7;
-  const UNSEEN_TAIL = .04;
+  const CENTRE_VARIANCE = Math.PI / 3, CHANCE_TAIL = .7, TAIL_WEIGHT = .7, UNSEEN_TAIL = .04;
   function tailFactor(spread) {
-   const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees));
-   const unseen = spread.slowDegrees < ENOUGH_SLOW ? UNSEEN_TAIL : 0;
+   const chance = CHANCE_TAIL / Math.sqrt(Math.max(1, spread.degrees)), unseen = spread.slowDegrees < ENOUGH_SLOW ? UNSEEN_TAIL : 0;
    return 1 + unseen + TAIL_WEIGHT * Math.max(0, (0, history_spread.Cj)(spread) - 1 - chance);
   }
   function judgedBy(own, pooled) {
-   const [ownScale, pooledScale] = [ (0, history_spread._K)(own), (0, history_spread._K)(pooled) ];
-   const tolerated = 1 + 2.5 / Math.sqrt(2 * Math.max(1, own.degrees));
+   const [ownScale, pooledScale] = [ (0, history_spread._K)(own), (0, history_spread._K)(pooled) ], tolerated = 1 + 2.5 / Math.sqrt(2 * Math.max(1, own.degrees));
    return pooled.degrees <= own.degrees || ownScale > pooledScale * tolerated ? own : pooled;
   }
   function quantileFor(quantile, comparisons) {
@@ -110,23 +92,19 @@ export const modules = {
    degrees: 0,
    slowCubes: 0,
    slowDegrees: 0
-  };
-  const NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI);
+  }, NORMAL_CUBE = 2 * Math.sqrt(2 / Math.PI);
   function centreOf(values) {
    const means = values.flatMap((one, index) => values.slice(index).map(other => (one + other) / 2));
    return medianOf(means);
   }
   function medianOf(values) {
-   const sorted = Float64Array.from(values).sort();
-   const upper = sorted[Math.floor(sorted.length / 2)];
-   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+   const sorted = Float64Array.from(values).sort(), upper = sorted[Math.floor(sorted.length / 2)], lower = sorted[Math.ceil(sorted.length / 2) - 1];
    return upper === void 0 || lower === void 0 ? void 0 : (lower + upper) / 2;
   }
   function spreadOf(times) {
    const centre = centreOf(times);
    if (centre === void 0 || centre === 0) return NO_SPREAD;
-   const deviations = times.map(time => time / centre - 1);
-   const slow = deviations.filter(deviation => deviation > 0);
+   const deviations = times.map(time => time / centre - 1), slow = deviations.filter(deviation => deviation > 0);
    return {
     cubes: sumOfCubes(deviations),
     squares: deviations.reduce((sum, deviation) => sum + deviation ** 2, 0),
@@ -162,23 +140,20 @@ export const modules = {
    S: () => judge,
    X: () => isChange
   });
-  var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58682);
-  var _spread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49944);
+  var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58682), _spread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49944);
   function isChange(verdict) {
    return verdict === "slower" || verdict === "faster";
   }
   function judge(nowMs, earlierMs, context = {}) {
-   const baseline = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs, context);
-   const verdict = verdictOn(nowMs, baseline);
-   const alone = {
+   const baseline = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs, context), verdict = verdictOn(nowMs, baseline), alone = {
     verdict: verdict,
     baseline: baseline,
     byFiveRuns: !1,
     judgedMs: nowMs
    };
    if (verdict !== "no significant change" || context.isNext !== !0) return alone;
-   const before = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs.slice(0, -4), context);
-   const five = (0, _spread_js__WEBPACK_IMPORTED_MODULE_1__.VX)([ ...earlierMs.slice(-4), nowMs ]) ?? nowMs;
+   const before = (0, _noise_js__WEBPACK_IMPORTED_MODULE_0__.B)(earlierMs.slice(0, -4), context), five = (0, 
+   _spread_js__WEBPACK_IMPORTED_MODULE_1__.VX)([ ...earlierMs.slice(-4), nowMs ]) ?? nowMs;
    return before === void 0 || five - before.medianMs <= before.fiveRunsBandMs ? alone : {
     verdict: "slower",
     baseline: before,
@@ -211,8 +186,7 @@ export const modules = {
    to: () => explained,
    HF: () => writeComment
   });
-  var comment = __webpack_require__(25232);
-  var external_node_crypto_ = __webpack_require__(77598);
+  var comment = __webpack_require__(25232), external_node_crypto_ = __webpack_require__(77598);
   const MARKER = /^<!-- fast-cargo ([0-9a-f]{16}) run (\d{1,15})(?: of ([0-9a-f]{16}))?(?: comment (\d{1,15}))? -->/;
   function markerKey(workflow) {
    return (0, external_node_crypto_.createHash)("sha256").update(workflow).digest("hex").slice(0, 16);
@@ -229,17 +203,14 @@ export const modules = {
     runId: Number(run)
    } : void 0;
   }
-  var reports_of_jobs = __webpack_require__(33813);
-  var errors = __webpack_require__(84620);
-  const MOST_CALLS = 6;
-  const MOST_PAGES = 4;
+  var reports_of_jobs = __webpack_require__(33813), errors = __webpack_require__(84620);
+  const MOST_CALLS = 6, MOST_PAGES = 4;
   async function keepComment(request, ports) {
    const progress = {
     request: request,
     ports: ports,
     calls: request.callsMade ?? 0
-   };
-   const {own: own, headSha: headSha} = await findOwn(progress);
+   }, {own: own, headSha: headSha} = await findOwn(progress);
    if (own === void 0) return {
     kind: "too many comments"
    };
@@ -258,8 +229,7 @@ export const modules = {
    return outcome;
   }
   async function findOwn(progress) {
-   const {request: request, ports: ports} = progress;
-   const own = [];
+   const {request: request, ports: ports} = progress, own = [];
    let after;
    for (let pages = 1; ;pages++) {
     progress.calls += 1;
@@ -283,8 +253,7 @@ export const modules = {
    return readMarker(comment, marker) !== void 0;
   }
   async function isSuperseded(comment, headSha, progress) {
-   const {marker: marker, workflow: workflow, headSha: ownHead} = progress.request;
-   const runId = comment && readMarker(comment, marker)?.runId;
+   const {marker: marker, workflow: workflow, headSha: ownHead} = progress.request, runId = comment && readMarker(comment, marker)?.runId;
    if (runId === void 0 || runId <= marker.runId) return !1;
    if (ownHead !== void 0 && headSha !== ownHead) return !0;
    progress.calls += 1;
@@ -300,13 +269,11 @@ export const modules = {
    return `${markerLine(marker, id)}\n${text}`;
   }
   async function createComment(progress) {
-   const {request: request, ports: ports} = progress;
-   const body = bodyOf(await request.compose(), request);
+   const {request: request, ports: ports} = progress, body = bodyOf(await request.compose(), request);
    progress.calls += 1;
    const created = await ports.pullRequests.create(request.pull, body);
    progress.calls += 1;
-   const {comments: comments} = await ports.pullRequests.comments(request.pull, "newest");
-   const [lowest] = comments.filter(comment => isOwn(comment, request) && comment.id < created.id).toSorted((one, other) => one.id - other.id);
+   const {comments: comments} = await ports.pullRequests.comments(request.pull, "newest"), [lowest] = comments.filter(comment => isOwn(comment, request) && comment.id < created.id).toSorted((one, other) => one.id - other.id);
    if (lowest === void 0) return keepCurrent(created, "written", progress);
    await remove(created.id, progress);
    return keepCurrent(lowest, "unchanged", progress);
@@ -321,8 +288,7 @@ export const modules = {
   }
   async function keepCurrent(comment, before, progress) {
    const {request: request, ports: ports} = progress;
-   let {body: body} = comment;
-   let kind = before;
+   let {body: body} = comment, kind = before;
    for (let round = 0; progress.calls < MOST_CALLS; round++) {
     if (bodyOf(await request.compose(), request, comment.id) === body) break;
     round > 0 && await ports.clock.wait(pauseMs(round));
@@ -347,23 +313,16 @@ export const modules = {
   function pauseMs(round) {
    return 400 * round + Math.random() * 600;
   }
-  var addresses = __webpack_require__(60175);
-  var read_reports = __webpack_require__(58585);
-  var worth_reporting = __webpack_require__(40016);
-  const MOST_WRITING_JOBS = 20;
-  const ENDING_TOGETHER = 3;
+  var addresses = __webpack_require__(60175), read_reports = __webpack_require__(58585), worth_reporting = __webpack_require__(40016);
+  const MOST_WRITING_JOBS = 20, ENDING_TOGETHER = 3;
   async function commentOnPull({places: places, job: job, mode: mode}, runner) {
    const {pullRequest: pullRequest} = runner.job.context;
    if (pullRequest === void 0) return;
    const known = (0, read_reports.Z8)();
    await explained(runner, async () => {
-    const reports = await (0, read_reports.oh)(known, places.reports, runner);
-    const {runId: runId, workflow: workflow} = job;
-    const isLarge = reports.length > MOST_WRITING_JOBS;
-    const jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
+    const reports = await (0, read_reports.oh)(known, places.reports, runner), {runId: runId, workflow: workflow} = job, isLarge = reports.length > MOST_WRITING_JOBS, jobs = isLarge ? await runner.pullRequests.jobsOf(runId) : void 0;
     if (jobs !== void 0 && !isAmongLast(reports.length, jobs)) return runner.log.info("Other jobs of this run are still at work: one of them comments.");
-    const {number: pull, headSha: headSha} = pullRequest;
-    const request = {
+    const {number: pull, headSha: headSha} = pullRequest, request = {
      known: known,
      pull: pull,
      headSha: headSha,
@@ -380,14 +339,10 @@ export const modules = {
    });
   }
   async function writeComment({known: known, pull: pull, headSha: headSha, runId: runId, workflow: workflow, places: places, jobs: jobs, callsMade: callsMade, mode: mode, trendPage: trendPage}, runner) {
-   const {runId: ownRun, runMark: runMark} = runner.job.context;
-   const url = (0, addresses.V)(runner.job.context, runId);
-   const elsewhere = runId === ownRun ? void 0 : runId;
-   const read = async () => {
+   const {runId: ownRun, runMark: runMark} = runner.job.context, url = (0, addresses.V)(runner.job.context, runId), elsewhere = runId === ownRun ? void 0 : runId, read = async () => {
     const all = await (0, read_reports.oh)(known, places.reports, runner, elsewhere);
     return jobs === void 0 ? all : (0, reports_of_jobs.L)(all, jobs);
-   };
-   const outcome = await keepComment({
+   }, outcome = await keepComment({
     pull: pull,
     headSha: headSha,
     workflow: workflow,
@@ -434,20 +389,13 @@ export const modules = {
    Z8: () => noReports,
    oh: () => readReports
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29072);
-  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620);
-  const REPORT_FILE = "report.json";
-  const NAME = /^fast-cargo-[0-9a-f]{24}-\d{1,6}$/;
-  const LIMITS = {
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29072), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620);
+  const REPORT_FILE = "report.json", NAME = /^fast-cargo-[0-9a-f]{24}-\d{1,6}$/, LIMITS = {
    artifactBytes: 1e7,
    packedBytes: 1e5,
    unpackedBytes: 1e6,
    files: 20
-  };
-  const MOST_REPORTS = 500;
-  const AT_ONCE = 8;
-  const MOST_NAMED = 5;
+  }, MOST_REPORTS = 500, AT_ONCE = 8, MOST_NAMED = 5;
   function noReports() {
    return {
     read: new Map,
@@ -455,11 +403,7 @@ export const modules = {
    };
   }
   async function readReports(known, folder, {artifacts: artifacts, log: log}, runId) {
-   const listed = (await artifacts.list(runId)).filter(({name: name}) => NAME.test(name));
-   const left = listed.slice(0, MOST_REPORTS).filter(({id: id}) => !known.read.has(id));
-   const refused = [];
-   const failed = [];
-   const take = async artifact => {
+   const listed = (await artifacts.list(runId)).filter(({name: name}) => NAME.test(name)), left = listed.slice(0, MOST_REPORTS).filter(({id: id}) => !known.read.has(id)), refused = [], failed = [], take = async artifact => {
     const {id: id, name: name} = artifact;
     try {
      known.read.set(id, await readReport(artifact, {
@@ -476,8 +420,7 @@ export const modules = {
       failed.push(what);
      }
     }
-   };
-   const work = Array.from({
+   }, work = Array.from({
     length: AT_ONCE
    }, async () => {
     for (let next = left.pop(); next !== void 0; next = left.pop()) await take(next);
@@ -489,22 +432,18 @@ export const modules = {
   }
   async function readReport({id: id, sizeBytes: sizeBytes}, {folder: folder, runId: runId}, artifacts) {
    if (sizeBytes > LIMITS.artifactBytes) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk(`it has ${sizeBytes} bytes, more than ${LIMITS.artifactBytes}`);
-   const scratch = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, String(id));
-   const wanted = {
+   const scratch = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, String(id)), wanted = {
     id: id,
     runId: runId,
     file: REPORT_FILE,
     scratch: scratch,
     limits: LIMITS
-   };
-   const report = (0, _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__.S7)(await artifacts.readText(wanted) ?? "");
+   }, report = (0, _report_cell_report_js__WEBPACK_IMPORTED_MODULE_1__.S7)(await artifacts.readText(wanted) ?? "");
    if (report === void 0) throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__.fk("it holds no report that can be read");
    return report;
   }
   function wordsOf(what, artifacts) {
-   const named = artifacts.slice(0, MOST_NAMED).join(", ");
-   const others = artifacts.length - MOST_NAMED;
-   const which = others > 0 ? `${named} and ${others} more` : named;
+   const named = artifacts.slice(0, MOST_NAMED).join(", "), others = artifacts.length - MOST_NAMED, which = others > 0 ? `${named} and ${others} more` : named;
    return `${what}, and left out of the report: ${which}.`;
   }
  }),
@@ -532,21 +471,16 @@ export const modules = {
    M: () => cacheWords,
    w: () => cacheVerdict
   });
-  var _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95127);
-  var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82354);
-  var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
+  var _timing_cached_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95127), _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62968), _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82354), _script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24368);
   const REASON_LENGTH = 200;
   function cacheVerdict({cache: {snapshot: snapshot}}) {
    if (snapshot !== void 0) return snapshot.restoredKey === void 0 ? "miss" : (snapshot.nearness ?? "same lock") === "same lock" ? "hit" : "partial hit";
   }
   function cacheWords(script, record) {
-   const verdict = cacheVerdict(record);
-   const {snapshot: snapshot} = record.cache;
+   const verdict = cacheVerdict(record), {snapshot: snapshot} = record.cache;
    if (verdict === void 0 || snapshot === void 0) return fromSccache(record);
    if (verdict === "miss") return [ missWords(script, snapshot), ...fromSccache(record) ];
-   const found = script.strong(verdict === "hit" ? "Cache hit" : "Partial cache hit");
-   const parts = [ snapshotOf(script, snapshot, record.startedAtMs), unitsWords(record) ];
+   const found = script.strong(verdict === "hit" ? "Cache hit" : "Partial cache hit"), parts = [ snapshotOf(script, snapshot, record.startedAtMs), unitsWords(record) ];
    return [ `${found}: ${parts.filter(part => part !== "").join("; ")}` ];
   }
   const FARTHER = {
@@ -558,10 +492,10 @@ export const modules = {
   function snapshotOf(script, {savedBy: savedBy, nearness: nearness}, nowMs) {
    const which = FARTHER[nearness ?? "same lock"];
    if (savedBy === void 0) return `a snapshot${which} was restored`;
-   const {runId: runId, branch: branch, commit: commit, atMs: atMs} = savedBy;
-   const at = [ branch === void 0 ? "" : script.code((0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(branch, 80)), commit === void 0 ? "" : `at ${(0, 
-   _script_js__WEBPACK_IMPORTED_MODULE_0__.D3)(script, commit)}` ].filter(part => part !== "");
-   const parts = [ `snapshot${which} from ${(0, _script_js__WEBPACK_IMPORTED_MODULE_0__.ut)(script, runId)}`, at.join(" "), atMs === void 0 || atMs > nowMs ? "" : `${age(nowMs - atMs)} old` ];
+   const {runId: runId, branch: branch, commit: commit, atMs: atMs} = savedBy, at = [ branch === void 0 ? "" : script.code((0, 
+   _escape_js__WEBPACK_IMPORTED_MODULE_1__.ml)(branch, 80)), commit === void 0 ? "" : `at ${(0, 
+   _script_js__WEBPACK_IMPORTED_MODULE_0__.D3)(script, commit)}` ].filter(part => part !== ""), parts = [ `snapshot${which} from ${(0, 
+   _script_js__WEBPACK_IMPORTED_MODULE_0__.ut)(script, runId)}`, at.join(" "), atMs === void 0 || atMs > nowMs ? "" : `${age(nowMs - atMs)} old` ];
    return parts.filter(part => part !== "").join(", ");
   }
   function missWords({strong: strong, text: text}, {restored: restored}) {
@@ -590,15 +524,10 @@ export const modules = {
    S7: () => parseCellReport,
    MH: () => plainName
   });
-  var dist = __webpack_require__(77934);
-  var short_version = __webpack_require__(39496);
-  var cached_units = __webpack_require__(95127);
-  var total_ms = __webpack_require__(17982);
-  var cache_words = __webpack_require__(60237);
+  var dist = __webpack_require__(77934), short_version = __webpack_require__(39496), cached_units = __webpack_require__(95127), total_ms = __webpack_require__(17982), cache_words = __webpack_require__(60237);
   function cacheOf(record) {
-   const verdict = (0, cache_words.w)(record);
-   const commit = record.cache.snapshot?.savedBy?.commit;
-   const cached = (0, cached_units.E)(record);
+   const verdict = (0, cache_words.w)(record), commit = record.cache.snapshot?.savedBy?.commit, cached = (0, 
+   cached_units.E)(record);
    return {
     ...verdict === void 0 ? {} : {
      cache: {
@@ -616,9 +545,7 @@ export const modules = {
    };
   }
   function baselineOf(comparison) {
-   const compared = (comparison?.commands ?? []).filter(command => command !== void 0);
-   const sha = compared.at(-1)?.before.sha;
-   const ref = comparison?.with.ref;
+   const compared = (comparison?.commands ?? []).filter(command => command !== void 0), sha = compared.at(-1)?.before.sha, ref = comparison?.with.ref;
    return sha === void 0 ? {} : {
     baseline: {
      sha: cut(sha),
@@ -646,15 +573,12 @@ export const modules = {
     runId: runId,
     ms: (0, total_ms.V)(commands),
     ...toolchain(rustc)
-   }));
-   const {startedAtMs: startedAtMs, job: job, commands: commands, versions: versions} = record;
-   const of = {
+   })), {startedAtMs: startedAtMs, job: job, commands: commands, versions: versions} = record, of = {
     startedAtMs: startedAtMs,
     sha: job.sha,
     runId: job.runId,
     ...toolchain(versions.rustc)
-   };
-   const now = {
+   }, now = {
     ...of,
     ms: (0, total_ms.V)(commands)
    };
@@ -668,13 +592,7 @@ export const modules = {
   function cut(text) {
    return text.slice(0, 1e3);
   }
-  const REPORT_SCHEMA = 1;
-  const Text = dist.FsL(dist.YjP(), dist.Ru6(1e3));
-  const Number_ = dist.FsL(dist.aig(), dist.E2x());
-  const Ms = dist.FsL(Number_, dist.Wwf(0));
-  const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
-  const VERDICTS = [ "slower", "faster", "no significant change", "not enough data" ];
-  const CommandReport = dist.Ikc({
+  const REPORT_SCHEMA = 1, Text = dist.FsL(dist.YjP(), dist.Ru6(1e3)), Number_ = dist.FsL(dist.aig(), dist.E2x()), Ms = dist.FsL(Number_, dist.Wwf(0)), Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), VERDICTS = [ "slower", "faster", "no significant change", "not enough data" ], CommandReport = dist.Ikc({
    label: Text,
    outcome: dist.KIO([ "succeeded", "failed", "cancelled", "unknown" ]),
    nowMs: dist.lqM(Ms),
@@ -682,30 +600,25 @@ export const modules = {
    verdict: dist.lqM(dist.KIO(VERDICTS)),
    usualMs: dist.lqM(Ms),
    otherWork: dist.zMY()
-  });
-  const Point = dist.Ikc({
+  }), Point = dist.Ikc({
    startedAtMs: Number_,
    sha: Text,
    runId: Text,
    ms: Ms,
    rustc: dist.lqM(Text)
-  });
-  const CacheReport = dist.Ikc({
+  }), CacheReport = dist.Ikc({
    verdict: dist.KIO([ "hit", "partial hit", "miss" ]),
    commit: dist.lqM(Text)
-  });
-  const BaselineReport = dist.Ikc({
+  }), BaselineReport = dist.Ikc({
    ref: dist.lqM(Text),
    sha: Text
-  });
-  const SpreadReport = dist.Ikc({
+  }), SpreadReport = dist.Ikc({
    cubes: Ms,
    squares: Ms,
    degrees: Ms,
    slowCubes: Ms,
    slowDegrees: Ms
-  });
-  const Report = dist.Ikc({
+  }), Report = dist.Ikc({
    schema: dist.euz(REPORT_SCHEMA),
    workflow: Text,
    job: Text,
@@ -736,8 +649,7 @@ export const modules = {
    history: dist.FsL(dist.YOg(Point), dist.Ru6(100))
   });
   function cellReport({record: record, comparison: comparison, history: history, noise: noise, warnings: warnings}) {
-   const {workflow: workflow, job: job, cell: cell, runner: runner, runId: runId, runAttempt: runAttempt, sha: sha} = record.job;
-   const {sccache: sccache} = record;
+   const {workflow: workflow, job: job, cell: cell, runner: runner, runId: runId, runAttempt: runAttempt, sha: sha} = record.job, {sccache: sccache} = record;
    return {
     schema: REPORT_SCHEMA,
     workflow: workflow,
@@ -819,8 +731,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    w: () => renderComment
   });
-  var noise = __webpack_require__(58682);
-  var cell_report = __webpack_require__(29072);
+  var noise = __webpack_require__(58682), cell_report = __webpack_require__(29072);
   const ORDER = [ "failed", "slower", "cancelled", "not comparable", "faster", "no significant change", "not enough data" ];
   function rowsOf(reports) {
    return (0, cell_report.rv)(reports).map(toRow).toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
@@ -834,11 +745,9 @@ export const modules = {
    };
   }
   function comparedOf({commands: commands}) {
-   const isCut = commands.some(({outcome: outcome}) => outcome === "failed" || outcome === "cancelled");
-   const timed = commands.filter(({nowMs: nowMs, beforeMs: beforeMs}) => nowMs !== void 0 && beforeMs !== void 0);
+   const isCut = commands.some(({outcome: outcome}) => outcome === "failed" || outcome === "cancelled"), timed = commands.filter(({nowMs: nowMs, beforeMs: beforeMs}) => nowMs !== void 0 && beforeMs !== void 0);
    if (isCut || timed.length === 0) return;
-   const isUsual = timed.every(({usualMs: usualMs}) => usualMs !== void 0);
-   const sumOf = read => timed.reduce((sum, command) => sum + (read(command) ?? 0), 0);
+   const isUsual = timed.every(({usualMs: usualMs}) => usualMs !== void 0), sumOf = read => timed.reduce((sum, command) => sum + (read(command) ?? 0), 0);
    return {
     nowMs: sumOf(({nowMs: nowMs}) => nowMs),
     againstMs: sumOf(({usualMs: usualMs, beforeMs: beforeMs}) => isUsual ? usualMs : beforeMs),
@@ -853,14 +762,8 @@ export const modules = {
    const verdicts = new Set(commands.map(({verdict: verdict}) => verdict));
    return verdicts.has("slower") ? "slower" : commands.some(({otherWork: otherWork}) => otherWork) ? "not comparable" : verdicts.has("faster") ? "faster" : verdicts.has("no significant change") ? "no significant change" : "not enough data";
   }
-  var durations = __webpack_require__(27378);
-  var report_escape = __webpack_require__(62968);
-  var fit = __webpack_require__(33476);
-  var markdown = __webpack_require__(82354);
-  const LIMIT_BYTES = 64e3;
-  const MOST_ROWS = 150;
-  const NAME_LENGTH = 80;
-  const WORDS = {
+  var durations = __webpack_require__(27378), report_escape = __webpack_require__(62968), fit = __webpack_require__(33476), markdown = __webpack_require__(82354);
+  const LIMIT_BYTES = 64e3, MOST_ROWS = 150, NAME_LENGTH = 80, WORDS = {
    failed: "failed",
    slower: "**slower**",
    cancelled: "cancelled",
@@ -870,9 +773,7 @@ export const modules = {
    "not enough data": "no verdict yet"
   };
   function renderComment({reports: reports, runUrl: runUrl, trendPage: trendPage}) {
-   const rows = rowsOf(reports);
-   const shown = rows.slice(0, MOST_ROWS);
-   const sections = [ {
+   const rows = rowsOf(reports), shown = rows.slice(0, MOST_ROWS), sections = [ {
     name: "headline",
     importance: 100,
     markdown: headline(rows)
@@ -897,13 +798,11 @@ export const modules = {
   function headline(rows) {
    const [first] = rows;
    if (first !== void 0 && rows.length === 1) return `### cargo: ${ALONE[first.verdict]}`;
-   const withVerdict = verdict => rows.filter(row => row.verdict === verdict).length;
-   const parts = ORDER.flatMap(verdict => {
+   const withVerdict = verdict => rows.filter(row => row.verdict === verdict).length, parts = ORDER.flatMap(verdict => {
     const number = withVerdict(verdict);
     return number === 0 || QUIET.has(verdict) ? [] : [ `${number} ${verdict}${byHowMuch(rows, verdict)}` ];
-   });
-   const quiet = withVerdict("no significant change") > 0 ? "no significant change" : WORDS["not enough data"];
-   const jobs = (0, markdown.U9)(rows.length, "job");
+   }), quiet = withVerdict("no significant change") > 0 ? "no significant change" : WORDS["not enough data"], jobs = (0, 
+   markdown.U9)(rows.length, "job");
    return `### cargo in ${jobs}: ${parts.length === 0 ? quiet : parts.join(", ")}`;
   }
   function byHowMuch(rows, verdict) {
@@ -917,8 +816,7 @@ export const modules = {
    slower: "slower than usual",
    faster: "faster than usual",
    "not comparable": "not comparable with the baseline"
-  };
-  const QUIET = new Set([ "no significant change", "not enough data" ]);
+  }, QUIET = new Set([ "no significant change", "not enough data" ]);
   function columnsFor(runUrl) {
    return [ {
     title: "Verdict",
@@ -953,12 +851,10 @@ export const modules = {
   }
   function baselineOf({compared: compared, report: {baseline: baseline}}) {
    if (compared === void 0) return "";
-   const {againstMs: againstMs, isUsual: isUsual, isPart: isPart} = compared;
-   const which = [ isUsual ? "usual" : "last run", isPart ? "in part" : "" ];
-   const time = [ (0, durations.p0)(againstMs), ...which.filter(part => part !== "") ].join(" ");
+   const {againstMs: againstMs, isUsual: isUsual, isPart: isPart} = compared, which = [ isUsual ? "usual" : "last run", isPart ? "in part" : "" ], time = [ (0, 
+   durations.p0)(againstMs), ...which.filter(part => part !== "") ].join(" ");
    if (baseline === void 0) return time;
-   const branch = (baseline.ref ?? "").replace("refs/heads/", "");
-   const commit = baseline.sha.slice(0, 7);
+   const branch = (baseline.ref ?? "").replace("refs/heads/", ""), commit = baseline.sha.slice(0, 7);
    return `${time}, ${(0, report_escape.aY)((0, report_escape.ml)(branch === "" ? commit : `${branch}@${commit}`, NAME_LENGTH))}`;
   }
   function cacheOf({cache: cache, cached: cached, units: units}) {
@@ -999,16 +895,13 @@ export const modules = {
    return outcome === "failed" || outcome === "cancelled" ? outcome : otherWork && verdict === "not enough data" ? WORDS["not comparable"] : WORDS[verdict ?? "not enough data"];
   }
   function footer(rows, {runUrl: runUrl, trendPage: trendPage}) {
-   const left = rows.length - MOST_ROWS;
-   const where = runUrl === void 0 ? "The job summaries" : `[The job summaries](${runUrl})`;
-   const sentences = [ left > 0 ? `And ${(0, markdown.U9)(left, "job")} more.` : "", rows.some(({verdict: verdict}) => verdict === "not enough data") ? NO_VERDICT : "", warningsOf(rows), `${where} say why: causes, slowest crates, cache, linker and settings.`, trendPage === void 0 ? "" : `All runs over time: ${trendPage}.` ];
+   const left = rows.length - MOST_ROWS, where = runUrl === void 0 ? "The job summaries" : `[The job summaries](${runUrl})`, sentences = [ left > 0 ? `And ${(0, 
+   markdown.U9)(left, "job")} more.` : "", rows.some(({verdict: verdict}) => verdict === "not enough data") ? NO_VERDICT : "", warningsOf(rows), `${where} say why: causes, slowest crates, cache, linker and settings.`, trendPage === void 0 ? "" : `All runs over time: ${trendPage}.` ];
    return sentences.filter(sentence => sentence !== "").join(" ");
   }
   const NO_VERDICT = `Verdicts need ${noise.G} comparable runs on the default branch.`;
   function warningsOf(rows) {
-   const warned = rows.filter(({report: {warnings: warnings}}) => warnings > 0);
-   const warnings = warned.reduce((sum, {report: report}) => sum + report.warnings, 0);
-   const [first] = warned;
+   const warned = rows.filter(({report: {warnings: warnings}}) => warnings > 0), warnings = warned.reduce((sum, {report: report}) => sum + report.warnings, 0), [first] = warned;
    if (first === void 0) return "";
    const where = warned.length === 1 ? nameOf(first.report) : (0, markdown.U9)(warned.length, "job");
    return `${(0, markdown.U9)(warnings, "warning")} in ${where}.`;
@@ -1036,10 +929,7 @@ export const modules = {
   }
   function change(ms, ratio) {
    if (Math.abs(ms) < 50) return "±0";
-   const text = duration(Math.max(100, Math.abs(ms)));
-   const rounded = Math.round(Math.abs(ratio) * 100);
-   const percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded;
-   const sign = ms < 0 ? "−" : "+";
+   const text = duration(Math.max(100, Math.abs(ms))), rounded = Math.round(Math.abs(ratio) * 100), percentage = ratio < 0 && ratio > -1 ? Math.min(rounded, 99) : rounded, sign = ms < 0 ? "−" : "+";
    return percentage === 0 ? `${sign}${text}` : `${sign}${text}${NO_BREAK}(${sign}${percentage}${NO_BREAK}%)`;
   }
   function share(part, whole) {
@@ -1064,8 +954,7 @@ export const modules = {
   });
   const SUMMARY_LIMIT_BYTES = 983040;
   function fitSections(sections, limitBytes) {
-   const kept = sections.filter(({markdown: markdown}) => markdown !== "");
-   const dropped = [];
+   const kept = sections.filter(({markdown: markdown}) => markdown !== ""), dropped = [];
    let text = joined(kept, dropped);
    while (Buffer.byteLength(text) > limitBytes && kept.length > 0) {
     dropped.push(...kept.splice(leastImportant(kept), 1));
@@ -1078,9 +967,7 @@ export const modules = {
    return sections.findLastIndex(({importance: importance}) => importance === least);
   }
   function joined(kept, dropped) {
-   const parts = kept.map(({markdown: markdown}) => markdown);
-   const names = dropped.map(({name: name}) => name).join(", ");
-   const note = dropped.length === 0 ? [] : [ `_Left out, to fit what GitHub shows: ${names}._` ];
+   const parts = kept.map(({markdown: markdown}) => markdown), names = dropped.map(({name: name}) => name).join(", "), note = dropped.length === 0 ? [] : [ `_Left out, to fit what GitHub shows: ${names}._` ];
    return `${[ ...parts, ...note ].join("\n\n")}\n`;
   }
  }),
@@ -1090,17 +977,11 @@ export const modules = {
   });
   var _cell_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29072);
   function reportsOfJobs(reports, jobs) {
-   const free = [ ...jobs ];
-   const takes = report => {
-    const name = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.MH)(report);
-    const place = free.findIndex(job => job === name || job.endsWith(` / ${name}`));
+   const free = [ ...jobs ], takes = report => {
+    const name = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.MH)(report), place = free.findIndex(job => job === name || job.endsWith(` / ${name}`));
     place !== -1 && free.splice(place, 1);
     return place !== -1;
-   };
-   const latest = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.rv)(reports);
-   const named = new Set(latest.filter(takes));
-   const others = latest.filter(report => !named.has(report)).slice(0, free.length);
-   const kept = new Set([ ...named, ...others ]);
+   }, latest = (0, _cell_report_js__WEBPACK_IMPORTED_MODULE_0__.rv)(reports), named = new Set(latest.filter(takes)), others = latest.filter(report => !named.has(report)).slice(0, free.length), kept = new Set([ ...named, ...others ]);
    return latest.filter(report => kept.has(report));
   }
  }),
@@ -1138,9 +1019,7 @@ export const modules = {
    E: () => cachedUnits
   });
   function cachedUnits({commands: commands, cache: cache, sccache: sccache}) {
-   const hits = sccache?.hits ?? 0;
-   const isRestored = cache.snapshot?.restoredKey !== void 0;
-   const counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
+   const hits = sccache?.hits ?? 0, isRestored = cache.snapshot?.restoredKey !== void 0, counts = commands.flatMap(({unitCounts: unitCounts}) => unitCounts ?? []);
    if (counts.length === 0 || !isRestored && hits === 0) return;
    let [built, fresh] = [ 0, 0 ];
    for (const count of counts) {

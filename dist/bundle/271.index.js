@@ -388,8 +388,7 @@ export const modules = {
    value: !0
   });
   exports.RpcOutputStreamController = void 0;
-  const deferred_1 = __webpack_require__(71409);
-  const runtime_1 = __webpack_require__(68886);
+  const deferred_1 = __webpack_require__(71409), runtime_1 = __webpack_require__(68886);
   class RpcOutputStreamController {
    constructor() {
     this._lis = {
@@ -641,14 +640,7 @@ export const modules = {
    value: !0
   });
   exports.TestTransport = void 0;
-  const rpc_error_1 = __webpack_require__(78636);
-  const runtime_1 = __webpack_require__(68886);
-  const rpc_output_stream_1 = __webpack_require__(72726);
-  const rpc_options_1 = __webpack_require__(28576);
-  const unary_call_1 = __webpack_require__(29288);
-  const server_streaming_call_1 = __webpack_require__(46173);
-  const client_streaming_call_1 = __webpack_require__(37889);
-  const duplex_streaming_call_1 = __webpack_require__(36826);
+  const rpc_error_1 = __webpack_require__(78636), runtime_1 = __webpack_require__(68886), rpc_output_stream_1 = __webpack_require__(72726), rpc_options_1 = __webpack_require__(28576), unary_call_1 = __webpack_require__(29288), server_streaming_call_1 = __webpack_require__(46173), client_streaming_call_1 = __webpack_require__(37889), duplex_streaming_call_1 = __webpack_require__(36826);
   class TestTransport {
    constructor(data) {
     this.suppressUncaughtRejections = !0;
@@ -906,8 +898,7 @@ export const modules = {
    value: !0
   });
   exports.base64encode = exports.base64decode = void 0;
-  let encTable = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
-  let decTable = [];
+  let encTable = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""), decTable = [];
   for (let i = 0; i < encTable.length; i++) decTable[encTable[i].charCodeAt(0)] = i;
   decTable["-".charCodeAt(0)] = encTable.indexOf("+");
   decTable["_".charCodeAt(0)] = encTable.indexOf("/");
@@ -1037,10 +1028,7 @@ export const modules = {
    value: !0
   });
   exports.BinaryReader = exports.binaryReadOptions = void 0;
-  const binary_format_contract_1 = __webpack_require__(54816);
-  const pb_long_1 = __webpack_require__(61753);
-  const goog_varint_1 = __webpack_require__(93223);
-  const defaultsRead = {
+  const binary_format_contract_1 = __webpack_require__(54816), pb_long_1 = __webpack_require__(61753), goog_varint_1 = __webpack_require__(93223), defaultsRead = {
    readUnknownField: !0,
    readerFactory: bytes => new BinaryReader(bytes)
   };
@@ -1113,8 +1101,7 @@ export const modules = {
     return new pb_long_1.PbULong(...this.varint64());
    }
    sint64() {
-    let [lo, hi] = this.varint64();
-    let s = -(lo & 1);
+    let [lo, hi] = this.varint64(), s = -(lo & 1);
     lo = (lo >>> 1 | (hi & 1) << 31) ^ s;
     hi = hi >>> 1 ^ s;
     return new pb_long_1.PbLong(lo, hi);
@@ -1142,8 +1129,7 @@ export const modules = {
     return this.view.getFloat64((this.pos += 8) - 8, !0);
    }
    bytes() {
-    let len = this.uint32();
-    let start = this.pos;
+    let len = this.uint32(), start = this.pos;
     this.pos += len;
     this.assertBounds();
     return this.buf.subarray(start, start + len);
@@ -1159,10 +1145,7 @@ export const modules = {
    value: !0
   });
   exports.BinaryWriter = exports.binaryWriteOptions = void 0;
-  const pb_long_1 = __webpack_require__(61753);
-  const goog_varint_1 = __webpack_require__(93223);
-  const assert_1 = __webpack_require__(8602);
-  const defaultsWrite = {
+  const pb_long_1 = __webpack_require__(61753), goog_varint_1 = __webpack_require__(93223), assert_1 = __webpack_require__(8602), defaultsWrite = {
    writeUnknownFields: !0,
    writerFactory: () => new BinaryWriter
   };
@@ -1181,8 +1164,7 @@ export const modules = {
     this.chunks.push(new Uint8Array(this.buf));
     let len = 0;
     for (let i = 0; i < this.chunks.length; i++) len += this.chunks[i].length;
-    let bytes = new Uint8Array(len);
-    let offset = 0;
+    let bytes = new Uint8Array(len), offset = 0;
     for (let i = 0; i < this.chunks.length; i++) {
      bytes.set(this.chunks[i], offset);
      offset += this.chunks[i].length;
@@ -1200,8 +1182,7 @@ export const modules = {
     return this;
    }
    join() {
-    let chunk = this.finish();
-    let prev = this.stack.pop();
+    let chunk = this.finish(), prev = this.stack.pop();
     if (!prev) throw new Error("invalid state, fork stack empty");
     this.chunks = prev.chunks;
     this.buf = prev.buf;
@@ -1276,17 +1257,13 @@ export const modules = {
     return this;
    }
    sfixed64(value) {
-    let chunk = new Uint8Array(8);
-    let view = new DataView(chunk.buffer);
-    let long = pb_long_1.PbLong.from(value);
+    let chunk = new Uint8Array(8), view = new DataView(chunk.buffer), long = pb_long_1.PbLong.from(value);
     view.setInt32(0, long.lo, !0);
     view.setInt32(4, long.hi, !0);
     return this.raw(chunk);
    }
    fixed64(value) {
-    let chunk = new Uint8Array(8);
-    let view = new DataView(chunk.buffer);
-    let long = pb_long_1.PbULong.from(value);
+    let chunk = new Uint8Array(8), view = new DataView(chunk.buffer), long = pb_long_1.PbULong.from(value);
     view.setInt32(0, long.lo, !0);
     view.setInt32(4, long.hi, !0);
     return this.raw(chunk);
@@ -1358,8 +1335,7 @@ export const modules = {
   });
   exports.varint32read = exports.varint32write = exports.int64toString = exports.int64fromString = exports.varint64write = exports.varint64read = void 0;
   function varint64read() {
-   let lowBits = 0;
-   let highBits = 0;
+   let lowBits = 0, highBits = 0;
    for (let shift = 0; shift < 28; shift += 7) {
     let b = this.buf[this.pos++];
     lowBits |= (b & 127) << shift;
@@ -1388,20 +1364,15 @@ export const modules = {
   exports.varint64read = varint64read;
   function varint64write(lo, hi, bytes) {
    for (let i = 0; i < 28; i += 7) {
-    const shift = lo >>> i;
-    const hasNext = !(shift >>> 7 == 0 && hi == 0);
-    const byte = (hasNext ? shift | 128 : shift) & 255;
+    const shift = lo >>> i, hasNext = !(shift >>> 7 == 0 && hi == 0), byte = (hasNext ? shift | 128 : shift) & 255;
     bytes.push(byte);
     if (!hasNext) return;
    }
-   const splitBits = lo >>> 28 & 15 | (hi & 7) << 4;
-   const hasMoreBits = !(hi >> 3 == 0);
+   const splitBits = lo >>> 28 & 15 | (hi & 7) << 4, hasMoreBits = !(hi >> 3 == 0);
    bytes.push((hasMoreBits ? splitBits | 128 : splitBits) & 255);
    if (hasMoreBits) {
     for (let i = 3; i < 31; i += 7) {
-     const shift = hi >>> i;
-     const hasNext = !(shift >>> 7 == 0);
-     const byte = (hasNext ? shift | 128 : shift) & 255;
+     const shift = hi >>> i, hasNext = !(shift >>> 7 == 0), byte = (hasNext ? shift | 128 : shift) & 255;
      bytes.push(byte);
      if (!hasNext) return;
     }
@@ -1414,8 +1385,7 @@ export const modules = {
    let minus = dec[0] == "-";
    minus && (dec = dec.slice(1));
    const base = 1e6;
-   let lowBits = 0;
-   let highBits = 0;
+   let lowBits = 0, highBits = 0;
    function add1e6digit(begin, end) {
     const digit1e6 = Number(dec.slice(begin, end));
     highBits *= base;
@@ -1434,13 +1404,7 @@ export const modules = {
   exports.int64fromString = int64fromString;
   function int64toString(bitsLow, bitsHigh) {
    if (bitsHigh >>> 0 <= 2097151) return "" + (TWO_PWR_32_DBL * bitsHigh + (bitsLow >>> 0));
-   let low = bitsLow & 16777215;
-   let mid = (bitsLow >>> 24 | bitsHigh << 8) >>> 0 & 16777215;
-   let high = bitsHigh >> 16 & 65535;
-   let digitA = low + mid * 6777216 + high * 6710656;
-   let digitB = mid + high * 8147497;
-   let digitC = high * 2;
-   let base = 1e7;
+   let low = bitsLow & 16777215, mid = (bitsLow >>> 24 | bitsHigh << 8) >>> 0 & 16777215, high = bitsHigh >> 16 & 65535, digitA = low + mid * 6777216 + high * 6710656, digitB = mid + high * 8147497, digitC = high * 2, base = 1e7;
    if (digitA >= base) {
     digitB += Math.floor(digitA / base);
     digitA %= base;
@@ -1473,8 +1437,7 @@ export const modules = {
   }
   exports.varint32write = varint32write;
   function varint32read() {
-   let b = this.buf[this.pos++];
-   let result = b & 127;
+   let b = this.buf[this.pos++], result = b & 127;
    if ((b & 128) == 0) {
     this.assertBounds();
     return result;
@@ -1924,22 +1887,7 @@ export const modules = {
    value: !0
   });
   exports.MessageType = void 0;
-  const message_type_contract_1 = __webpack_require__(43785);
-  const reflection_info_1 = __webpack_require__(67910);
-  const reflection_type_check_1 = __webpack_require__(25167);
-  const reflection_json_reader_1 = __webpack_require__(46790);
-  const reflection_json_writer_1 = __webpack_require__(11094);
-  const reflection_binary_reader_1 = __webpack_require__(89611);
-  const reflection_binary_writer_1 = __webpack_require__(66907);
-  const reflection_create_1 = __webpack_require__(75726);
-  const reflection_merge_partial_1 = __webpack_require__(98044);
-  const json_typings_1 = __webpack_require__(49999);
-  const json_format_contract_1 = __webpack_require__(29367);
-  const reflection_equals_1 = __webpack_require__(4827);
-  const binary_writer_1 = __webpack_require__(23957);
-  const binary_reader_1 = __webpack_require__(92889);
-  const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
-  const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
+  const message_type_contract_1 = __webpack_require__(43785), reflection_info_1 = __webpack_require__(67910), reflection_type_check_1 = __webpack_require__(25167), reflection_json_reader_1 = __webpack_require__(46790), reflection_json_writer_1 = __webpack_require__(11094), reflection_binary_reader_1 = __webpack_require__(89611), reflection_binary_writer_1 = __webpack_require__(66907), reflection_create_1 = __webpack_require__(75726), reflection_merge_partial_1 = __webpack_require__(98044), json_typings_1 = __webpack_require__(49999), json_format_contract_1 = __webpack_require__(29367), reflection_equals_1 = __webpack_require__(4827), binary_writer_1 = __webpack_require__(23957), binary_reader_1 = __webpack_require__(92889), baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
   class MessageType {
    constructor(name, fields, options) {
     this.defaultCheckDepth = 16;
@@ -2075,8 +2023,7 @@ export const modules = {
   const goog_varint_1 = __webpack_require__(93223);
   let BI;
   function detectBi() {
-   const dv = new DataView(new ArrayBuffer(8));
-   const ok = globalThis.BigInt !== void 0 && typeof dv.getBigInt64 === "function" && typeof dv.getBigUint64 === "function" && typeof dv.setBigInt64 === "function" && typeof dv.setBigUint64 === "function";
+   const dv = new DataView(new ArrayBuffer(8)), ok = globalThis.BigInt !== void 0 && typeof dv.getBigInt64 === "function" && typeof dv.getBigUint64 === "function" && typeof dv.setBigInt64 === "function" && typeof dv.setBigUint64 === "function";
    BI = ok ? {
     MIN: BigInt("-9223372036854775808"),
     MAX: BigInt("9223372036854775807"),
@@ -2091,9 +2038,7 @@ export const modules = {
   function assertBi(bi) {
    if (!bi) throw new Error("BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support");
   }
-  const RE_DECIMAL_STR = /^-?[0-9]+$/;
-  const TWO_PWR_32_DBL = 4294967296;
-  const HALF_2_PWR_32 = 2147483648;
+  const RE_DECIMAL_STR = /^-?[0-9]+$/, TWO_PWR_32_DBL = 4294967296, HALF_2_PWR_32 = 2147483648;
   class SharedPbLong {
    constructor(lo, hi) {
     this.lo = lo | 0;
@@ -2226,8 +2171,7 @@ export const modules = {
   const fromCharCodes = chunk => String.fromCharCode.apply(String, chunk);
   function utf8read(bytes) {
    if (bytes.length < 1) return "";
-   let t, pos = 0, parts = [], chunk = [], i = 0;
-   let len = bytes.length;
+   let t, pos = 0, parts = [], chunk = [], i = 0, len = bytes.length;
    while (pos < len) {
     t = bytes[pos++];
     if (t < 128) chunk[i++] = t; else if (t > 191 && t < 224) chunk[i++] = (t & 31) << 6 | bytes[pos++] & 63; else if (t > 239 && t < 365) {
@@ -2253,10 +2197,7 @@ export const modules = {
    value: !0
   });
   exports.ReflectionBinaryReader = void 0;
-  const binary_format_contract_1 = __webpack_require__(54816);
-  const reflection_info_1 = __webpack_require__(67910);
-  const reflection_long_convert_1 = __webpack_require__(63402);
-  const reflection_scalar_default_1 = __webpack_require__(19526);
+  const binary_format_contract_1 = __webpack_require__(54816), reflection_info_1 = __webpack_require__(67910), reflection_long_convert_1 = __webpack_require__(63402), reflection_scalar_default_1 = __webpack_require__(19526);
   class ReflectionBinaryReader {
    constructor(info) {
     this.info = info;
@@ -2290,8 +2231,7 @@ export const modules = {
      switch (field.kind) {
      case "scalar":
      case "enum":
-      let T = field.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.T;
-      let L = field.kind == "scalar" ? field.L : void 0;
+      let T = field.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.T, L = field.kind == "scalar" ? field.L : void 0;
       if (repeated) {
        let arr = target[localName];
        if (wireType == binary_format_contract_1.WireType.LengthDelimited && T != reflection_info_1.ScalarType.STRING && T != reflection_info_1.ScalarType.BYTES) {
@@ -2303,8 +2243,7 @@ export const modules = {
 
      case "message":
       if (repeated) {
-       let arr = target[localName];
-       let msg = field.T().internalBinaryRead(reader, reader.uint32(), options);
+       let arr = target[localName], msg = field.T().internalBinaryRead(reader, reader.uint32(), options);
        arr.push(msg);
       } else target[localName] = field.T().internalBinaryRead(reader, reader.uint32(), options, target[localName]);
       break;
@@ -2317,10 +2256,7 @@ export const modules = {
     }
    }
    mapEntry(field, reader, options) {
-    let length = reader.uint32();
-    let end = reader.pos + length;
-    let key;
-    let val;
+    let key, val, length = reader.uint32(), end = reader.pos + length;
     while (reader.pos < end) {
      let [fieldNo, wireType] = reader.tag();
      switch (fieldNo) {
@@ -2423,10 +2359,7 @@ export const modules = {
    value: !0
   });
   exports.ReflectionBinaryWriter = void 0;
-  const binary_format_contract_1 = __webpack_require__(54816);
-  const reflection_info_1 = __webpack_require__(67910);
-  const assert_1 = __webpack_require__(8602);
-  const pb_long_1 = __webpack_require__(61753);
+  const binary_format_contract_1 = __webpack_require__(54816), reflection_info_1 = __webpack_require__(67910), assert_1 = __webpack_require__(8602), pb_long_1 = __webpack_require__(61753);
   class ReflectionBinaryWriter {
    constructor(info) {
     this.info = info;
@@ -2533,10 +2466,7 @@ export const modules = {
     writer.join();
    }
    scalarInfo(type, value) {
-    let t = binary_format_contract_1.WireType.Varint;
-    let m;
-    let i = value === void 0;
-    let d = value === 0;
+    let m, t = binary_format_contract_1.WireType.Varint, i = value === void 0, d = value === 0;
     switch (type) {
     case reflection_info_1.ScalarType.INT32:
      m = "int32";
@@ -2635,8 +2565,7 @@ export const modules = {
    value: !0
   });
   exports.reflectionCreate = void 0;
-  const reflection_scalar_default_1 = __webpack_require__(19526);
-  const message_type_contract_1 = __webpack_require__(43785);
+  const reflection_scalar_default_1 = __webpack_require__(19526), message_type_contract_1 = __webpack_require__(43785);
   function reflectionCreate(type) {
    const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
     value: type
@@ -2673,9 +2602,7 @@ export const modules = {
    if (a === b) return !0;
    if (!a || !b) return !1;
    for (let field of info.fields) {
-    let localName = field.localName;
-    let val_a = field.oneof ? a[field.oneof][localName] : a[localName];
-    let val_b = field.oneof ? b[field.oneof][localName] : b[localName];
+    let localName = field.localName, val_a = field.oneof ? a[field.oneof][localName] : a[localName], val_b = field.oneof ? b[field.oneof][localName] : b[localName];
     switch (field.kind) {
     case "enum":
     case "scalar":
@@ -2700,8 +2627,7 @@ export const modules = {
   function primitiveEq(type, a, b) {
    if (a === b) return !0;
    if (type !== reflection_info_1.ScalarType.BYTES) return !1;
-   let ba = a;
-   let bb = b;
+   let ba = a, bb = b;
    if (ba.length !== bb.length) return !1;
    for (let i = 0; i < ba.length; i++) if (ba[i] != bb[i]) return !1;
    return !0;
@@ -2723,6 +2649,7 @@ export const modules = {
   });
   exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
   const lower_camel_case_1 = __webpack_require__(4073);
+  var RepeatType;
   (function(ScalarType) {
    ScalarType[ScalarType.DOUBLE = 1] = "DOUBLE";
    ScalarType[ScalarType.FLOAT = 2] = "FLOAT";
@@ -2745,7 +2672,6 @@ export const modules = {
    LongType[LongType.STRING = 1] = "STRING";
    LongType[LongType.NUMBER = 2] = "NUMBER";
   })(exports.LongType || (exports.LongType = {}));
-  var RepeatType;
   (function(RepeatType) {
    RepeatType[RepeatType.NO = 0] = "NO";
    RepeatType[RepeatType.PACKED = 1] = "PACKED";
@@ -2775,8 +2701,7 @@ export const modules = {
   }
   exports.readFieldOption = readFieldOption;
   function readMessageOption(messageType, extensionName, extensionType) {
-   const options = messageType.options;
-   const optionVal = options[extensionName];
+   const options = messageType.options, optionVal = options[extensionName];
    return optionVal === void 0 ? optionVal : extensionType ? extensionType.fromJson(optionVal) : optionVal;
   }
   exports.readMessageOption = readMessageOption;
@@ -2786,12 +2711,7 @@ export const modules = {
    value: !0
   });
   exports.ReflectionJsonReader = void 0;
-  const json_typings_1 = __webpack_require__(49999);
-  const base64_1 = __webpack_require__(26335);
-  const reflection_info_1 = __webpack_require__(67910);
-  const pb_long_1 = __webpack_require__(61753);
-  const assert_1 = __webpack_require__(8602);
-  const reflection_long_convert_1 = __webpack_require__(63402);
+  const json_typings_1 = __webpack_require__(49999), base64_1 = __webpack_require__(26335), reflection_info_1 = __webpack_require__(67910), pb_long_1 = __webpack_require__(61753), assert_1 = __webpack_require__(8602), reflection_long_convert_1 = __webpack_require__(63402);
   class ReflectionJsonReader {
    constructor(info) {
     this.info = info;
@@ -3019,10 +2939,7 @@ export const modules = {
    value: !0
   });
   exports.ReflectionJsonWriter = void 0;
-  const base64_1 = __webpack_require__(26335);
-  const pb_long_1 = __webpack_require__(61753);
-  const reflection_info_1 = __webpack_require__(67910);
-  const assert_1 = __webpack_require__(8602);
+  const base64_1 = __webpack_require__(26335), pb_long_1 = __webpack_require__(61753), reflection_info_1 = __webpack_require__(67910), assert_1 = __webpack_require__(8602);
   class ReflectionJsonWriter {
    constructor(info) {
     var _a;
@@ -3281,9 +3198,7 @@ export const modules = {
    value: !0
   });
   exports.reflectionScalarDefault = void 0;
-  const reflection_info_1 = __webpack_require__(67910);
-  const reflection_long_convert_1 = __webpack_require__(63402);
-  const pb_long_1 = __webpack_require__(61753);
+  const reflection_info_1 = __webpack_require__(67910), reflection_long_convert_1 = __webpack_require__(63402), pb_long_1 = __webpack_require__(61753);
   function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
    switch (type) {
    case reflection_info_1.ScalarType.BOOL:
@@ -3319,8 +3234,7 @@ export const modules = {
    value: !0
   });
   exports.ReflectionTypeCheck = void 0;
-  const reflection_info_1 = __webpack_require__(67910);
-  const oneof_1 = __webpack_require__(18063);
+  const reflection_info_1 = __webpack_require__(67910), oneof_1 = __webpack_require__(18063);
   class ReflectionTypeCheck {
    constructor(info) {
     var _a;
@@ -3494,16 +3408,14 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function(mod) {
+  }), __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
    if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
@@ -3514,8 +3426,7 @@ export const modules = {
    value: !0
   });
   exports.req = exports.json = exports.toBuffer = void 0;
-  const http = __importStar(__webpack_require__(58611));
-  const https = __importStar(__webpack_require__(65692));
+  const http = __importStar(__webpack_require__(58611)), https = __importStar(__webpack_require__(65692));
   async function toBuffer(stream) {
    let length = 0;
    const chunks = [];
@@ -3527,8 +3438,7 @@ export const modules = {
   }
   exports.toBuffer = toBuffer;
   async function json(stream) {
-   const buf = await toBuffer(stream);
-   const str = buf.toString("utf8");
+   const buf = await toBuffer(stream), str = buf.toString("utf8");
    try {
     return JSON.parse(str);
    } catch (_err) {
@@ -3539,9 +3449,7 @@ export const modules = {
   }
   exports.json = json;
   function req(url, opts = {}) {
-   const href = typeof url === "string" ? url : url.href;
-   const req = (href.startsWith("https:") ? https : http).request(url, opts);
-   const promise = new Promise((resolve, reject) => {
+   const href = typeof url === "string" ? url : url.href, req = (href.startsWith("https:") ? https : http).request(url, opts), promise = new Promise((resolve, reject) => {
     req.once("response", resolve).once("error", reject).end();
    });
    req.then = promise.then.bind(promise);
@@ -3563,32 +3471,27 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function(mod) {
+  }), __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
    if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
-  };
-  var __exportStar = this && this.__exportStar || function(m, exports) {
+  }, __exportStar = this && this.__exportStar || function(m, exports) {
    for (var p in m) p === "default" || Object.prototype.hasOwnProperty.call(exports, p) || __createBinding(exports, m, p);
   };
   Object.defineProperty(exports, "__esModule", {
    value: !0
   });
   exports.Agent = void 0;
-  const net = __importStar(__webpack_require__(69278));
-  const http = __importStar(__webpack_require__(58611));
-  const https_1 = __webpack_require__(65692);
+  const net = __importStar(__webpack_require__(69278)), http = __importStar(__webpack_require__(58611)), https_1 = __webpack_require__(65692);
   __exportStar(__webpack_require__(15183), exports);
   const INTERNAL = Symbol("AgentBaseInternalState");
   class Agent extends http.Agent {
@@ -3616,8 +3519,7 @@ export const modules = {
    }
    decrementSockets(name, socket) {
     if (!this.sockets[name] || socket === null) return;
-    const sockets = this.sockets[name];
-    const index = sockets.indexOf(socket);
+    const sockets = this.sockets[name], index = sockets.indexOf(socket);
     if (index !== -1) {
      sockets.splice(index, 1);
      this.totalSocketCount--;
@@ -3632,9 +3534,7 @@ export const modules = {
     const connectOpts = {
      ...options,
      secureEndpoint: this.isSecureEndpoint(options)
-    };
-    const name = this.getName(connectOpts);
-    const fakeSocket = this.incrementSockets(name);
+    }, name = this.getName(connectOpts), fakeSocket = this.incrementSockets(name);
     Promise.resolve().then(() => this.connect(req, connectOpts)).then(socket => {
      this.decrementSockets(name, fakeSocket);
      if (socket instanceof http.Agent) try {
@@ -3697,8 +3597,7 @@ export const modules = {
    if (!this.useColors) return;
    const c = "color: " + this.color;
    args.splice(1, 0, c, "color: inherit");
-   let index = 0;
-   let lastC = 0;
+   let index = 0, lastC = 0;
    args[0].replace(/%[a-zA-Z%]/g, match => {
     if (match !== "%%") {
      index++;
@@ -3762,15 +3661,10 @@ export const modules = {
    }
    createDebug.selectColor = selectColor;
    function createDebug(namespace) {
-    let prevTime;
-    let enableOverride = null;
-    let namespacesCache;
-    let enabledCache;
+    let prevTime, namespacesCache, enabledCache, enableOverride = null;
     function debug(...args) {
      if (!debug.enabled) return;
-     const self = debug;
-     const curr = Number(new Date);
-     const ms = curr - (prevTime || curr);
+     const self = debug, curr = Number(new Date), ms = curr - (prevTime || curr);
      self.diff = ms;
      self.prev = prevTime;
      self.curr = curr;
@@ -3831,10 +3725,7 @@ export const modules = {
     for (const ns of split) ns[0] === "-" ? createDebug.skips.push(ns.slice(1)) : createDebug.names.push(ns);
    }
    function matchesTemplate(search, template) {
-    let searchIndex = 0;
-    let templateIndex = 0;
-    let starIndex = -1;
-    let matchIndex = 0;
+    let searchIndex = 0, templateIndex = 0, starIndex = -1, matchIndex = 0;
     while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) if (template[templateIndex] === "*") {
      starIndex = templateIndex;
      matchIndex = searchIndex;
@@ -3876,8 +3767,7 @@ export const modules = {
   typeof process === "undefined" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? module.exports = __webpack_require__(6110) : module.exports = __webpack_require__(95108);
  }),
  95108: ((module, exports, __webpack_require__) => {
-  const tty = __webpack_require__(52018);
-  const util = __webpack_require__(39023);
+  const tty = __webpack_require__(52018), util = __webpack_require__(39023);
   exports.init = init;
   exports.log = log;
   exports.formatArgs = formatArgs;
@@ -3903,9 +3793,7 @@ export const modules = {
   function formatArgs(args) {
    const {namespace: name, useColors: useColors} = this;
    if (useColors) {
-    const c = this.color;
-    const colorCode = "[3" + (c < 8 ? c : "8;5;" + c);
-    const prefix = `  ${colorCode};1m${name} [0m`;
+    const c = this.color, colorCode = "[3" + (c < 8 ? c : "8;5;" + c), prefix = `  ${colorCode};1m${name} [0m`;
     args[0] = prefix + args[0].split("\n").join("\n" + prefix);
     args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "[0m");
    } else args[0] = getDate() + name + " " + args[0];
@@ -3952,23 +3840,20 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function(mod) {
+  }), __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
    if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
-  };
-  var __importDefault = this && this.__importDefault || function(mod) {
+  }, __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
    };
@@ -3977,21 +3862,15 @@ export const modules = {
    value: !0
   });
   exports.HttpProxyAgent = void 0;
-  const net = __importStar(__webpack_require__(69278));
-  const tls = __importStar(__webpack_require__(64756));
-  const debug_1 = __importDefault(__webpack_require__(2830));
-  const events_1 = __webpack_require__(24434);
-  const agent_base_1 = __webpack_require__(98894);
-  const url_1 = __webpack_require__(87016);
-  const debug = (0, debug_1.default)("http-proxy-agent");
+  const net = __importStar(__webpack_require__(69278)), tls = __importStar(__webpack_require__(64756)), debug_1 = __importDefault(__webpack_require__(2830)), events_1 = __webpack_require__(24434), agent_base_1 = __webpack_require__(98894), url_1 = __webpack_require__(87016), debug = (0, 
+  debug_1.default)("http-proxy-agent");
   class HttpProxyAgent extends agent_base_1.Agent {
    constructor(proxy, opts) {
     super(opts);
     this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     debug("Creating new HttpProxyAgent instance: %o", this.proxy.href);
-    const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-    const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+    const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ""), port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
      ...opts ? omit(opts, "headers") : null,
      host: host,
@@ -4004,11 +3883,7 @@ export const modules = {
     super.addRequest(req, opts);
    }
    setRequestProps(req, opts) {
-    const {proxy: proxy} = this;
-    const protocol = opts.secureEndpoint ? "https:" : "http:";
-    const hostname = req.getHeader("host") || "localhost";
-    const base = `${protocol}//${hostname}`;
-    const url = new url_1.URL(req.path, base);
+    const {proxy: proxy} = this, protocol = opts.secureEndpoint ? "https:" : "http:", hostname = req.getHeader("host") || "localhost", base = `${protocol}//${hostname}`, url = new url_1.URL(req.path, base);
     opts.port !== 80 && (url.port = String(opts.port));
     req.path = String(url);
     const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
@@ -4027,8 +3902,7 @@ export const modules = {
    async connect(req, opts) {
     req._header = null;
     req.path.includes("://") || this.setRequestProps(req, opts);
-    let first;
-    let endOfHeaders;
+    let first, endOfHeaders, socket;
     debug("Regenerating stored HTTP header string for request");
     req._implicitHeader();
     if (req.outputData && req.outputData.length > 0) {
@@ -4038,7 +3912,6 @@ export const modules = {
      req.outputData[0].data = req._header + first.substring(endOfHeaders);
      debug("Output buffer: %o", req.outputData[0].data);
     }
-    let socket;
     if (this.proxy.protocol === "https:") {
      debug("Creating `tls.Socket`: %o", this.connectOpts);
      socket = tls.connect(this.connectOpts);
@@ -4073,23 +3946,20 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function(mod) {
+  }), __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
    if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
    __setModuleDefault(result, mod);
    return result;
-  };
-  var __importDefault = this && this.__importDefault || function(mod) {
+  }, __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
    };
@@ -4098,15 +3968,8 @@ export const modules = {
    value: !0
   });
   exports.HttpsProxyAgent = void 0;
-  const net = __importStar(__webpack_require__(69278));
-  const tls = __importStar(__webpack_require__(64756));
-  const assert_1 = __importDefault(__webpack_require__(42613));
-  const debug_1 = __importDefault(__webpack_require__(2830));
-  const agent_base_1 = __webpack_require__(98894);
-  const url_1 = __webpack_require__(87016);
-  const parse_proxy_response_1 = __webpack_require__(37943);
-  const debug = (0, debug_1.default)("https-proxy-agent");
-  const setServernameFromNonIpHost = options => options.servername === void 0 && options.host && !net.isIP(options.host) ? {
+  const net = __importStar(__webpack_require__(69278)), tls = __importStar(__webpack_require__(64756)), assert_1 = __importDefault(__webpack_require__(42613)), debug_1 = __importDefault(__webpack_require__(2830)), agent_base_1 = __webpack_require__(98894), url_1 = __webpack_require__(87016), parse_proxy_response_1 = __webpack_require__(37943), debug = (0, 
+  debug_1.default)("https-proxy-agent"), setServernameFromNonIpHost = options => options.servername === void 0 && options.host && !net.isIP(options.host) ? {
    ...options,
    servername: options.host
   } : options;
@@ -4119,8 +3982,7 @@ export const modules = {
     this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
     this.proxyHeaders = opts?.headers ?? {};
     debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-    const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-    const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+    const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, ""), port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
     this.connectOpts = {
      ALPNProtocols: [ "http/1.1" ],
      ...opts ? omit(opts, "headers") : null,
@@ -4141,8 +4003,7 @@ export const modules = {
     }
     const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : {
      ...this.proxyHeaders
-    };
-    const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+    }, host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
     let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
     if (proxy.username || proxy.password) {
      const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -4203,8 +4064,7 @@ export const modules = {
    value: !0
   });
   exports.parseProxyResponse = void 0;
-  const debug_1 = __importDefault(__webpack_require__(2830));
-  const debug = (0, debug_1.default)("https-proxy-agent:parse-proxy-response");
+  const debug_1 = __importDefault(__webpack_require__(2830)), debug = (0, debug_1.default)("https-proxy-agent:parse-proxy-response");
   function parseProxyResponse(socket) {
    return new Promise((resolve, reject) => {
     let buffersLength = 0;
@@ -4231,23 +4091,18 @@ export const modules = {
     function ondata(b) {
      buffers.push(b);
      buffersLength += b.length;
-     const buffered = Buffer.concat(buffers, buffersLength);
-     const endOfHeaders = buffered.indexOf("\r\n\r\n");
+     const buffered = Buffer.concat(buffers, buffersLength), endOfHeaders = buffered.indexOf("\r\n\r\n");
      if (endOfHeaders === -1) {
       debug("have not received end of HTTP headers yet...");
       read();
       return;
      }
-     const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
-     const firstLine = headerParts.shift();
+     const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n"), firstLine = headerParts.shift();
      if (!firstLine) {
       socket.destroy();
       return reject(new Error("No header received from proxy CONNECT response"));
      }
-     const firstLineParts = firstLine.split(" ");
-     const statusCode = +firstLineParts[1];
-     const statusText = firstLineParts.slice(2).join(" ");
-     const headers = {};
+     const firstLineParts = firstLine.split(" "), statusCode = +firstLineParts[1], statusText = firstLineParts.slice(2).join(" "), headers = {};
      for (const header of headerParts) {
       if (!header) continue;
       const firstColon = header.indexOf(":");
@@ -4255,9 +4110,7 @@ export const modules = {
        socket.destroy();
        return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
       }
-      const key = header.slice(0, firstColon).toLowerCase();
-      const value = header.slice(firstColon + 1).trimStart();
-      const current = headers[key];
+      const key = header.slice(0, firstColon).toLowerCase(), value = header.slice(firstColon + 1).trimStart(), current = headers[key];
       typeof current === "string" ? headers[key] = [ current, value ] : Array.isArray(current) ? current.push(value) : headers[key] = value;
      }
      debug("got proxy server response: %o %o", firstLine, headers);
@@ -4279,12 +4132,7 @@ export const modules = {
   exports.parseProxyResponse = parseProxyResponse;
  }),
  70744: (module => {
-  var s = 1e3;
-  var m = s * 60;
-  var h = m * 60;
-  var d = h * 24;
-  var w = d * 7;
-  var y = d * 365.25;
+  var s = 1e3, m = s * 60, h = m * 60, d = h * 24, w = d * 7, y = d * 365.25;
   module.exports = function(val, options) {
    options = options || {};
    var type = typeof val;
@@ -4297,8 +4145,7 @@ export const modules = {
    if (!(str.length > 100)) {
     var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
     if (match) {
-     var n = parseFloat(match[1]);
-     var type = (match[2] || "ms").toLowerCase();
+     var n = parseFloat(match[1]), type = (match[2] || "ms").toLowerCase();
      switch (type) {
      case "years":
      case "year":
@@ -4575,22 +4422,17 @@ export const modules = {
     this.name = "AbortError";
    }
   }
-  var external_node_os_ = __webpack_require__(48161);
-  var external_node_util_ = __webpack_require__(57975);
-  var external_node_process_ = __webpack_require__(1708);
+  var external_node_os_ = __webpack_require__(48161), external_node_util_ = __webpack_require__(57975), external_node_process_ = __webpack_require__(1708);
   function log(message, ...args) {
    external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
   }
   function getEnvironmentVariable(name) {
    return external_node_process_.env[name];
   }
-  typeof external_node_process_.versions.deno === "string" && external_node_process_.versions.deno.length;
+  typeof external_node_process_.versions.deno === "string" && external_node_process_.versions.deno.length, 
   typeof external_node_process_.versions.bun === "string" && external_node_process_.versions.bun.length;
-  const env_isNodeLike = !0;
-  const debugEnvVariable = getEnvironmentVariable("DEBUG");
-  let enabledString;
-  let enabledNamespaces = [];
-  let skippedNamespaces = [];
+  const env_isNodeLike = !0, debugEnvVariable = getEnvironmentVariable("DEBUG");
+  let enabledString, enabledNamespaces = [], skippedNamespaces = [];
   const debuggers = [];
   debugEnvVariable && enable(debugEnvVariable);
   const debugObj = Object.assign(namespace => createDebugger(namespace), {
@@ -4625,12 +4467,9 @@ export const modules = {
     }
     pattern = patternParts.join("");
    }
-   let namespaceIndex = 0;
-   let patternIndex = 0;
-   const patternLength = pattern.length;
-   const namespaceLength = namespace.length;
-   let lastWildcard = -1;
-   let lastWildcardNamespace = -1;
+   let namespaceIndex = 0, patternIndex = 0;
+   const patternLength = pattern.length, namespaceLength = namespace.length;
+   let lastWildcard = -1, lastWildcardNamespace = -1;
    while (namespaceIndex < namespaceLength && patternIndex < patternLength) if (pattern[patternIndex] !== "*") {
     if (pattern[patternIndex] !== namespace[namespaceIndex]) {
      if (lastWildcard >= 0) {
@@ -4662,9 +4501,7 @@ export const modules = {
     namespaceIndex++;
     patternIndex++;
    }
-   const namespaceDone = namespaceIndex === namespace.length;
-   const patternDone = patternIndex === pattern.length;
-   const trailingWildCard = patternIndex === pattern.length - 1 && pattern[patternIndex] === "*";
+   const namespaceDone = namespaceIndex === namespace.length, patternDone = patternIndex === pattern.length, trailingWildCard = patternIndex === pattern.length - 1 && pattern[patternIndex] === "*";
    return namespaceDone && (patternDone || trailingWildCard);
   }
   function disable() {
@@ -4702,9 +4539,7 @@ export const modules = {
    newDebugger.log = this.log;
    return newDebugger;
   }
-  const debug = debugObj;
-  const TYPESPEC_RUNTIME_LOG_LEVELS = [ "verbose", "info", "warning", "error" ];
-  const levelMap = {
+  const debug = debugObj, TYPESPEC_RUNTIME_LOG_LEVELS = [ "verbose", "info", "warning", "error" ], levelMap = {
    verbose: 400,
    info: 300,
    warning: 200,
@@ -4719,8 +4554,7 @@ export const modules = {
    return TYPESPEC_RUNTIME_LOG_LEVELS.includes(level);
   }
   function createLoggerContext(options) {
-   const registeredLoggers = new Set;
-   const logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
+   const registeredLoggers = new Set, logLevelFromEnv = getEnvironmentVariable(options.logLevelEnvVarName);
    let logLevel;
    const clientLogger = debug(options.namespace);
    clientLogger.log = (...args) => {
@@ -4903,8 +4737,7 @@ export const modules = {
     return removedPolicies;
    }
    sendRequest(httpClient, request) {
-    const policies = this.getOrderedPolicies();
-    const pipeline = policies.reduceRight((next, policy) => req => policy.sendRequest(req, next), req => httpClient.sendRequest(req));
+    const policies = this.getOrderedPolicies(), pipeline = policies.reduceRight((next, policy) => req => policy.sendRequest(req, next), req => httpClient.sendRequest(req));
     return pipeline(request);
    }
    getOrderedPolicies() {
@@ -4918,8 +4751,7 @@ export const modules = {
     return new HttpPipeline;
    }
    orderPolicies() {
-    const result = [];
-    const policyMap = new Map;
+    const result = [], policyMap = new Map;
     function createPhase(name) {
      return {
       name: name,
@@ -4928,19 +4760,12 @@ export const modules = {
       hasAfterPolicies: !1
      };
     }
-    const serializePhase = createPhase("Serialize");
-    const noPhase = createPhase("None");
-    const deserializePhase = createPhase("Deserialize");
-    const retryPhase = createPhase("Retry");
-    const signPhase = createPhase("Sign");
-    const orderedPhases = [ serializePhase, noPhase, deserializePhase, retryPhase, signPhase ];
+    const serializePhase = createPhase("Serialize"), noPhase = createPhase("None"), deserializePhase = createPhase("Deserialize"), retryPhase = createPhase("Retry"), signPhase = createPhase("Sign"), orderedPhases = [ serializePhase, noPhase, deserializePhase, retryPhase, signPhase ];
     function getPhase(phase) {
      return phase === "Retry" ? retryPhase : phase === "Serialize" ? serializePhase : phase === "Deserialize" ? deserializePhase : phase === "Sign" ? signPhase : noPhase;
     }
     for (const descriptor of this._policies) {
-     const policy = descriptor.policy;
-     const options = descriptor.options;
-     const policyName = policy.name;
+     const policy = descriptor.policy, options = descriptor.options, policyName = policy.name;
      if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
      const node = {
       policy: policy,
@@ -4956,9 +4781,7 @@ export const modules = {
      phase.policies.add(node);
     }
     for (const descriptor of this._policies) {
-     const {policy: policy, options: options} = descriptor;
-     const policyName = policy.name;
-     const node = policyMap.get(policyName);
+     const {policy: policy, options: options} = descriptor, policyName = policy.name, node = policyMap.get(policyName);
      if (!node) throw new Error(`Missing node for policy ${policyName}`);
      if (options.afterPolicies) for (const afterPolicyName of options.afterPolicies) {
       const afterNode = policyMap.get(afterPolicyName);
@@ -5012,16 +4835,12 @@ export const modules = {
   }
   function error_isError(e) {
    if (isObject(e)) {
-    const hasName = typeof e.name === "string";
-    const hasMessage = typeof e.message === "string";
+    const hasName = typeof e.name === "string", hasMessage = typeof e.message === "string";
     return hasName && hasMessage;
    }
    return !1;
   }
-  const custom = external_node_util_.inspect.custom;
-  const RedactedString = "REDACTED";
-  const defaultAllowedHeaderNames = [ "x-ms-client-request-id", "x-ms-return-client-request-id", "x-ms-useragent", "x-ms-correlation-request-id", "x-ms-request-id", "client-request-id", "ms-cv", "return-client-request-id", "traceparent", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Origin", "Accept", "Accept-Encoding", "Cache-Control", "Connection", "Content-Length", "Content-Type", "Date", "ETag", "Expires", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Last-Modified", "Pragma", "Request-Id", "Retry-After", "Server", "Transfer-Encoding", "User-Agent", "WWW-Authenticate" ];
-  const defaultAllowedQueryParameters = [ "api-version" ];
+  const custom = external_node_util_.inspect.custom, RedactedString = "REDACTED", defaultAllowedHeaderNames = [ "x-ms-client-request-id", "x-ms-return-client-request-id", "x-ms-useragent", "x-ms-correlation-request-id", "x-ms-request-id", "client-request-id", "ms-cv", "return-client-request-id", "traceparent", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Origin", "Accept", "Accept-Encoding", "Cache-Control", "Connection", "Content-Length", "Content-Type", "Date", "ETag", "Expires", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Last-Modified", "Pragma", "Request-Id", "Retry-After", "Server", "Transfer-Encoding", "User-Agent", "WWW-Authenticate" ], defaultAllowedQueryParameters = [ "api-version" ];
   class sanitizer_Sanitizer {
    allowedHeaderNames;
    allowedQueryParameters;
@@ -5113,12 +4932,8 @@ export const modules = {
   function restError_isRestError(e) {
    return e instanceof restError_RestError || error_isError(e) && e.name === "RestError";
   }
-  var external_node_http_ = __webpack_require__(37067);
-  var external_node_https_ = __webpack_require__(44708);
-  var external_node_zlib_ = __webpack_require__(38522);
-  var external_node_stream_ = __webpack_require__(57075);
-  const log_logger = createClientLogger("ts-http-runtime");
-  const DEFAULT_TLS_SETTINGS = {};
+  var external_node_http_ = __webpack_require__(37067), external_node_https_ = __webpack_require__(44708), external_node_zlib_ = __webpack_require__(38522), external_node_stream_ = __webpack_require__(57075);
+  const log_logger = createClientLogger("ts-http-runtime"), DEFAULT_TLS_SETTINGS = {};
   function nodeHttpClient_isReadableStream(body) {
    return body && typeof body.pipe === "function";
   }
@@ -5163,7 +4978,7 @@ export const modules = {
    cachedHttpsAgents=new WeakMap;
    async sendRequest(request) {
     const abortController = new AbortController;
-    let abortListener;
+    let abortListener, timeoutId;
     if (request.abortSignal) {
      if (request.abortSignal.aborted) throw new AbortError("The operation was aborted. Request has already been canceled.");
      abortListener = event => {
@@ -5171,24 +4986,20 @@ export const modules = {
      };
      request.abortSignal.addEventListener("abort", abortListener);
     }
-    let timeoutId;
     request.timeout > 0 && (timeoutId = setTimeout(() => {
      const sanitizer = new sanitizer_Sanitizer;
      log_logger.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
      abortController.abort();
     }, request.timeout));
-    const acceptEncoding = request.headers.get("Accept-Encoding");
-    const shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
-    let body = typeof request.body === "function" ? request.body() : request.body;
+    const acceptEncoding = request.headers.get("Accept-Encoding"), shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
+    let responseStream, body = typeof request.body === "function" ? request.body() : request.body;
     if (body && !request.headers.has("Content-Length")) {
      const bodyLength = getBodyLength(body);
      bodyLength !== null && request.headers.set("Content-Length", bodyLength);
     }
-    let responseStream;
     try {
      if (body && request.onUploadProgress) {
-      const onUploadProgress = request.onUploadProgress;
-      const uploadReportStream = new ReportTransform(onUploadProgress);
+      const onUploadProgress = request.onUploadProgress, uploadReportStream = new ReportTransform(onUploadProgress);
       uploadReportStream.on("error", e => {
        log_logger.error("Error in upload progress", e);
       });
@@ -5197,9 +5008,7 @@ export const modules = {
      }
      const res = await this.makeRequest(request, abortController, body);
      timeoutId !== void 0 && clearTimeout(timeoutId);
-     const headers = getResponseHeaders(res);
-     const status = res.statusCode ?? 0;
-     const response = {
+     const headers = getResponseHeaders(res), status = res.statusCode ?? 0, response = {
       status: status,
       headers: headers,
       request: request
@@ -5235,11 +5044,9 @@ export const modules = {
     }
    }
    makeRequest(request, abortController, body) {
-    const url = new URL(request.url);
-    const isInsecure = url.protocol !== "https:";
+    const url = new URL(request.url), isInsecure = url.protocol !== "https:";
     if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
-    const agent = request.agent ?? this.getOrCreateAgent(request, isInsecure);
-    const options = {
+    const agent = request.agent ?? this.getOrCreateAgent(request, isInsecure), options = {
      agent: agent,
      hostname: url.hostname,
      path: `${url.pathname}${url.search}`,
@@ -5342,8 +5149,7 @@ export const modules = {
   }
   const logPolicyName = "logPolicy";
   function logPolicy_logPolicy(options = {}) {
-   const logger = options.logger ?? log_logger.info;
-   const sanitizer = new sanitizer_Sanitizer({
+   const logger = options.logger ?? log_logger.info, sanitizer = new sanitizer_Sanitizer({
     additionalAllowedHeaderNames: options.additionalAllowedHeaderNames,
     additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
    });
@@ -5373,9 +5179,7 @@ export const modules = {
    return offset + min;
   }
   function calculateRetryDelay(retryAttempt, config) {
-   const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
-   const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
-   const retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
+   const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt), clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay), retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
    return {
     retryAfterInMs: retryAfterInMs
    };
@@ -5383,10 +5187,8 @@ export const modules = {
   const StandardAbortMessage = "The operation was aborted.";
   function helpers_delay(delayInMs, value, options) {
    return new Promise((resolve, reject) => {
-    let timer;
-    let onAborted;
-    const rejectOnAbort = () => reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
-    const removeListeners = () => {
+    let timer, onAborted;
+    const rejectOnAbort = () => reject(new AbortError(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage)), removeListeners = () => {
      options?.abortSignal && onAborted && options.abortSignal.removeEventListener("abort", onAborted);
     };
     onAborted = () => {
@@ -5408,8 +5210,7 @@ export const modules = {
    const valueAsNum = Number(value);
    return Number.isNaN(valueAsNum) ? void 0 : valueAsNum;
   }
-  const RetryAfterHeader = "Retry-After";
-  const AllRetryAfterHeaders = [ "retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader ];
+  const RetryAfterHeader = "Retry-After", AllRetryAfterHeaders = [ "retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader ];
   function getRetryAfterInMs(response) {
    if (response && [ 429, 503 ].includes(response.status)) try {
     for (const header of AllRetryAfterHeaders) {
@@ -5421,8 +5222,7 @@ export const modules = {
     }
     const retryAfterHeader = response.headers.get(RetryAfterHeader);
     if (!retryAfterHeader) return;
-    const date = Date.parse(retryAfterHeader);
-    const diff = date - Date.now();
+    const date = Date.parse(retryAfterHeader), diff = date - Date.now();
     return Number.isFinite(diff) ? Math.max(0, diff) : void 0;
    } catch {
     return;
@@ -5444,19 +5244,13 @@ export const modules = {
     }
    };
   }
-  const DEFAULT_CLIENT_RETRY_INTERVAL = 1e3;
-  const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
+  const DEFAULT_CLIENT_RETRY_INTERVAL = 1e3, DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
   function exponentialRetryStrategy_exponentialRetryStrategy(options = {}) {
-   const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
-   const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
+   const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL, maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
    return {
     name: "exponentialRetryStrategy",
     retry({retryCount: retryCount, response: response, responseError: responseError}) {
-     const matchedSystemError = isSystemError(responseError);
-     const ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors;
-     const isExponential = isExponentialRetryResponse(response);
-     const ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes;
-     const unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
+     const matchedSystemError = isSystemError(responseError), ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors, isExponential = isExponentialRetryResponse(response), ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes, unknownResponse = response && (isThrottlingRetryResponse(response) || !isExponential);
      return unknownResponse || ignoreExponentialResponse || ignoreSystemErrors ? {
       skipStrategy: !0
      } : !responseError || matchedSystemError || isExponential ? calculateRetryDelay(retryCount, {
@@ -5474,9 +5268,7 @@ export const modules = {
   function isSystemError(err) {
    return !!err && (err.code === "ETIMEDOUT" || err.code === "ESOCKETTIMEDOUT" || err.code === "ECONNREFUSED" || err.code === "ECONNRESET" || err.code === "ENOENT" || err.code === "ENOTFOUND");
   }
-  const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-  const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
-  const retryPolicyName = "retryPolicy";
+  const constants_DEFAULT_RETRY_POLICY_COUNT = 3, retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy"), retryPolicyName = "retryPolicy";
   function retryPolicy_retryPolicy(strategies, options = {
    maxRetries: constants_DEFAULT_RETRY_POLICY_COUNT
   }) {
@@ -5484,9 +5276,7 @@ export const modules = {
    return {
     name: retryPolicyName,
     async sendRequest(request, next) {
-     let response;
-     let responseError;
-     let retryCount = -1;
+     let response, responseError, retryCount = -1;
      retryRequest: while (1) {
       retryCount += 1;
       response = void 0;
@@ -5617,8 +5407,7 @@ export const modules = {
    }); else {
     if (value === void 0 || value === null || typeof value !== "object") throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
     {
-     const fileName = value.name || "blob";
-     const headers = httpHeaders_createHttpHeaders();
+     const fileName = value.name || "blob", headers = httpHeaders_createHttpHeaders();
      headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
      headers.set("Content-Type", value.type || "application/octet-stream");
      parts.push({
@@ -5631,14 +5420,8 @@ export const modules = {
     parts: parts
    };
   }
-  var dist = __webpack_require__(3669);
-  var http_proxy_agent_dist = __webpack_require__(81970);
-  const HTTPS_PROXY = "HTTPS_PROXY";
-  const HTTP_PROXY = "HTTP_PROXY";
-  const ALL_PROXY = "ALL_PROXY";
-  const NO_PROXY = "NO_PROXY";
-  const proxyPolicyName = "proxyPolicy";
-  const globalNoProxyList = [];
+  var dist = __webpack_require__(3669), http_proxy_agent_dist = __webpack_require__(81970);
+  const HTTPS_PROXY = "HTTPS_PROXY", HTTP_PROXY = "HTTP_PROXY", ALL_PROXY = "ALL_PROXY", NO_PROXY = "NO_PROXY", proxyPolicyName = "proxyPolicy", globalNoProxyList = [];
   let noProxyListLoaded = !1;
   const globalBypassedMap = new Map;
   function getEnvironmentValue(name) {
@@ -5646,9 +5429,7 @@ export const modules = {
   }
   function loadEnvironmentProxyValue() {
    if (!process) return;
-   const httpsProxy = getEnvironmentValue(HTTPS_PROXY);
-   const allProxy = getEnvironmentValue(ALL_PROXY);
-   const httpProxy = getEnvironmentValue(HTTP_PROXY);
+   const httpsProxy = getEnvironmentValue(HTTPS_PROXY), allProxy = getEnvironmentValue(ALL_PROXY), httpProxy = getEnvironmentValue(HTTP_PROXY);
    return httpsProxy || allProxy || httpProxy;
   }
   function isBypassed(uri, noProxyList, bypassedMap) {
@@ -5670,8 +5451,7 @@ export const modules = {
     proxyUrl = loadEnvironmentProxyValue();
     if (!proxyUrl) return;
    }
-   const parsedUrl = new URL(proxyUrl);
-   const schema = parsedUrl.protocol ? parsedUrl.protocol + "//" : "";
+   const parsedUrl = new URL(proxyUrl), schema = parsedUrl.protocol ? parsedUrl.protocol + "//" : "";
    return {
     host: schema + parsedUrl.hostname,
     port: Number.parseInt(parsedUrl.port || "80"),
@@ -5697,8 +5477,7 @@ export const modules = {
   }
   function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
    if (request.agent) return;
-   const url = new URL(request.url);
-   const isInsecure = url.protocol !== "https:";
+   const url = new URL(request.url), isInsecure = url.protocol !== "https:";
    request.tlsSettings && log_logger.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
    if (isInsecure) {
     cachedAgents.httpProxyAgent || (cachedAgents.httpProxyAgent = new http_proxy_agent_dist.HttpProxyAgent(proxyUrl));
@@ -5710,8 +5489,7 @@ export const modules = {
   }
   function proxyPolicy_proxyPolicy(proxySettings, options) {
    noProxyListLoaded || globalNoProxyList.push(...loadNoProxy());
-   const defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal();
-   const cachedAgents = {};
+   const defaultProxy = proxySettings ? getUrlFromProxySettings(proxySettings) : getDefaultProxySettingsInternal(), cachedAgents = {};
    return {
     name: proxyPolicyName,
     async sendRequest(request, next) {
@@ -5720,8 +5498,7 @@ export const modules = {
     }
    };
   }
-  const redirectPolicyName = "redirectPolicy";
-  const allowedRedirect = [ "GET", "HEAD" ];
+  const redirectPolicyName = "redirectPolicy", allowedRedirect = [ "GET", "HEAD" ];
   function redirectPolicy_redirectPolicy(options = {}) {
    const {maxRetries: maxRetries = 20, allowCrossOriginRedirects: allowCrossOriginRedirects = !1} = options;
    return {
@@ -5733,8 +5510,7 @@ export const modules = {
    };
   }
   async function handleRedirect(next, response, maxRetries, allowCrossOriginRedirects, currentRetries = 0) {
-   const {request: request, status: status, headers: headers} = response;
-   const locationHeader = headers.get("location");
+   const {request: request, status: status, headers: headers} = response, locationHeader = headers.get("location");
    if (locationHeader && (status === 300 || status === 301 && allowedRedirect.includes(request.method) || status === 302 && allowedRedirect.includes(request.method) || status === 303 && request.method === "POST" || status === 307) && currentRetries < maxRetries) {
     const url = new URL(locationHeader, request.url);
     if (!allowCrossOriginRedirects) {
@@ -5815,14 +5591,11 @@ export const modules = {
    return total;
   }
   async function buildRequestBody(request, parts, boundary) {
-   const sources = [ bytesEncoding_stringToUint8Array(`--${boundary}`, "utf-8"), ...parts.flatMap(part => [ bytesEncoding_stringToUint8Array("\r\n", "utf-8"), bytesEncoding_stringToUint8Array(encodeHeaders(part.headers), "utf-8"), bytesEncoding_stringToUint8Array("\r\n", "utf-8"), part.body, bytesEncoding_stringToUint8Array(`\r\n--${boundary}`, "utf-8") ]), bytesEncoding_stringToUint8Array("--\r\n\r\n", "utf-8") ];
-   const contentLength = getTotalLength(sources);
+   const sources = [ bytesEncoding_stringToUint8Array(`--${boundary}`, "utf-8"), ...parts.flatMap(part => [ bytesEncoding_stringToUint8Array("\r\n", "utf-8"), bytesEncoding_stringToUint8Array(encodeHeaders(part.headers), "utf-8"), bytesEncoding_stringToUint8Array("\r\n", "utf-8"), part.body, bytesEncoding_stringToUint8Array(`\r\n--${boundary}`, "utf-8") ]), bytesEncoding_stringToUint8Array("--\r\n\r\n", "utf-8") ], contentLength = getTotalLength(sources);
    contentLength && request.headers.set("Content-Length", contentLength);
    request.body = await concat(sources);
   }
-  const multipartPolicy_multipartPolicyName = "multipartPolicy";
-  const maxBoundaryLength = 70;
-  const validBoundaryCharacters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
+  const multipartPolicy_multipartPolicyName = "multipartPolicy", maxBoundaryLength = 70, validBoundaryCharacters = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");
   function assertValidBoundary(boundary) {
    if (boundary.length > maxBoundaryLength) throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);
    if (Array.from(boundary).some(x => !validBoundaryCharacters.has(x))) throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
@@ -5834,8 +5607,7 @@ export const modules = {
      if (!request.multipartBody) return next(request);
      if (request.body) throw new Error("multipartBody and regular body cannot be set at the same time");
      let boundary = request.multipartBody.boundary;
-     const contentTypeHeader = request.headers.get("Content-Type") ?? "multipart/mixed";
-     const parsedHeader = contentTypeHeader.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
+     const contentTypeHeader = request.headers.get("Content-Type") ?? "multipart/mixed", parsedHeader = contentTypeHeader.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
      if (!parsedHeader) throw new Error(`Got multipart request body, but content-type header was not multipart: ${contentTypeHeader}`);
      const [, contentType, parsedBoundary] = parsedHeader;
      if (parsedBoundary && boundary && parsedBoundary !== boundary) throw new Error(`Multipart boundary was specified as ${parsedBoundary} in the header, but got ${boundary} in the request body`);
@@ -5859,8 +5631,7 @@ export const modules = {
   function esm_createClientLogger(namespace) {
    return esm_context.createClientLogger(namespace);
   }
-  const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
-  const agentPolicyName = "agentPolicy";
+  const esm_log_logger = esm_createClientLogger("core-rest-pipeline"), agentPolicyName = "agentPolicy";
   function agentPolicy_agentPolicy(agent) {
    return {
     name: agentPolicyName,
@@ -5905,8 +5676,7 @@ export const modules = {
   }
   async function util_userAgentPlatform_setPlatformSpecificData(map) {
    if (external_node_process_ && external_node_process_.versions) {
-    const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
-    const versions = external_node_process_.versions;
+    const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`, versions = external_node_process_.versions;
     versions.bun ? map.set("Bun", `${versions.bun} (${osInfo})`) : versions.deno ? map.set("Deno", `${versions.deno} (${osInfo})`) : versions.node && map.set("Node", `${versions.node} (${osInfo})`);
    }
   }
@@ -5926,12 +5696,10 @@ export const modules = {
    const runtimeInfo = new Map;
    runtimeInfo.set("core-rest-pipeline", esm_constants_SDK_VERSION);
    await util_userAgentPlatform_setPlatformSpecificData(runtimeInfo);
-   const defaultAgent = userAgent_getUserAgentString(runtimeInfo);
-   const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
+   const defaultAgent = userAgent_getUserAgentString(runtimeInfo), userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
    return userAgentValue;
   }
-  const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
-  const userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
+  const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName(), userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
   function policies_userAgentPolicy_userAgentPolicy(options = {}) {
    const userAgentValue = util_userAgent_getUserAgentValue(options.userAgentPrefix);
    return {
@@ -6190,17 +5958,14 @@ export const modules = {
   }
   const tracingPolicyName = "tracingPolicy";
   function tracingPolicy_tracingPolicy(options = {}) {
-   const userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix);
-   const sanitizer = new sanitizer_Sanitizer({
+   const userAgentPromise = util_userAgent_getUserAgentValue(options.userAgentPrefix), sanitizer = new sanitizer_Sanitizer({
     additionalAllowedQueryParameters: options.additionalAllowedQueryParameters
-   });
-   const tracingClient = tryCreateTracingClient();
+   }), tracingClient = tryCreateTracingClient();
    return {
     name: tracingPolicyName,
     async sendRequest(request, next) {
      if (!tracingClient) return next(request);
-     const userAgent = await userAgentPromise;
-     const spanAttributes = {
+     const userAgent = await userAgentPromise, spanAttributes = {
       "http.url": sanitizer.sanitizeUrl(request.url),
       "http.method": request.method,
       "http.user_agent": userAgent,
@@ -6402,14 +6167,11 @@ export const modules = {
    return token;
   }
   function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
-   let refreshWorker = null;
-   let token = null;
-   let tenantId;
+   let tenantId, refreshWorker = null, token = null;
    const options = {
     ...DEFAULT_CYCLER_OPTIONS,
     ...tokenCyclerOptions
-   };
-   const cycler = {
+   }, cycler = {
     get isRefreshing() {
      return refreshWorker !== null;
     },
@@ -6438,8 +6200,7 @@ export const modules = {
     return refreshWorker;
    }
    return async (scopes, tokenOptions) => {
-    const hasClaimChallenge = Boolean(tokenOptions.claims);
-    const tenantIdChanged = tenantId !== tokenOptions.tenantId;
+    const hasClaimChallenge = Boolean(tokenOptions.claims), tenantIdChanged = tenantId !== tokenOptions.tenantId;
     hasClaimChallenge && (token = null);
     const mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
     if (mustRefresh) return refresh(scopes, tokenOptions);
@@ -6457,21 +6218,18 @@ export const modules = {
    }
   }
   async function defaultAuthorizeRequest(options) {
-   const {scopes: scopes, getAccessToken: getAccessToken, request: request} = options;
-   const getTokenOptions = {
+   const {scopes: scopes, getAccessToken: getAccessToken, request: request} = options, getTokenOptions = {
     abortSignal: request.abortSignal,
     tracingOptions: request.tracingOptions,
     enableCae: !0
-   };
-   const accessToken = await getAccessToken(scopes, getTokenOptions);
+   }, accessToken = await getAccessToken(scopes, getTokenOptions);
    accessToken && options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
   }
   function isChallengeResponse(response) {
    return response.status === 401 && response.headers.has("WWW-Authenticate");
   }
   async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
-   const {scopes: scopes} = onChallengeOptions;
-   const accessToken = await onChallengeOptions.getAccessToken(scopes, {
+   const {scopes: scopes} = onChallengeOptions, accessToken = await onChallengeOptions.getAccessToken(scopes, {
     enableCae: !0,
     claims: caeClaims
    });
@@ -6480,13 +6238,10 @@ export const modules = {
    return !0;
   }
   function bearerTokenAuthenticationPolicy(options) {
-   const {credential: credential, scopes: scopes, challengeCallbacks: challengeCallbacks} = options;
-   const logger = options.logger || esm_log_logger;
-   const callbacks = {
+   const {credential: credential, scopes: scopes, challengeCallbacks: challengeCallbacks} = options, logger = options.logger || esm_log_logger, callbacks = {
     authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
     authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks)
-   };
-   const getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : () => Promise.resolve(null);
+   }, getAccessToken = credential ? tokenCycler_createTokenCycler(credential) : () => Promise.resolve(null);
    return {
     name: bearerTokenAuthenticationPolicyName,
     async sendRequest(request, next) {
@@ -6497,9 +6252,7 @@ export const modules = {
       getAccessToken: getAccessToken,
       logger: logger
      });
-     let response;
-     let error;
-     let shouldSendRequest;
+     let response, error, shouldSendRequest;
      [response, error] = await trySendRequest(request, next);
      if (isChallengeResponse(response)) {
       let claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate"));
@@ -6556,14 +6309,10 @@ export const modules = {
    };
   }
   function parseChallenges(challenges) {
-   const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
-   const paramRegex = /(\w+)="([^"]*)"/g;
-   const parsedChallenges = [];
+   const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, paramRegex = /(\w+)="([^"]*)"/g, parsedChallenges = [];
    let match;
    while ((match = challengeRegex.exec(challenges)) !== null) {
-    const scheme = match[1];
-    const paramsString = match[2];
-    const params = {};
+    const scheme = match[1], paramsString = match[2], params = {};
     let paramMatch;
     while ((paramMatch = paramRegex.exec(paramsString)) !== null) params[paramMatch[1]] = paramMatch[2];
     parsedChallenges.push({
@@ -6601,8 +6350,7 @@ export const modules = {
   function decodeString(value) {
    return esm_stringToUint8Array(value, "base64");
   }
-  const XML_ATTRKEY = "$";
-  const XML_CHARKEY = "_";
+  const XML_ATTRKEY = "$", XML_CHARKEY = "_";
   function isPrimitiveBody(value, mapperTypeName) {
    return mapperTypeName !== "Composite" && mapperTypeName !== "Dictionary" && (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || mapperTypeName?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || value === void 0 || value === null);
   }
@@ -6632,16 +6380,13 @@ export const modules = {
     ...parsedHeaders,
     body: fullResponse.parsedBody
    };
-   const bodyMapper = responseSpec && responseSpec.bodyMapper;
-   const isNullable = Boolean(bodyMapper?.nullable);
-   const expectedBodyTypeName = bodyMapper?.type.name;
+   const bodyMapper = responseSpec && responseSpec.bodyMapper, isNullable = Boolean(bodyMapper?.nullable), expectedBodyTypeName = bodyMapper?.type.name;
    if (expectedBodyTypeName === "Stream") return {
     ...parsedHeaders,
     blobBody: fullResponse.blobBody,
     readableStreamBody: fullResponse.readableStreamBody
    };
-   const modelProperties = expectedBodyTypeName === "Composite" && bodyMapper.type.modelProperties || {};
-   const isPageableResponse = Object.keys(modelProperties).some(k => modelProperties[k].serializedName === "");
+   const modelProperties = expectedBodyTypeName === "Composite" && bodyMapper.type.modelProperties || {}, isPageableResponse = Object.keys(modelProperties).some(k => modelProperties[k].serializedName === "");
    if (expectedBodyTypeName === "Sequence" || isPageableResponse) {
     const arrayResponse = fullResponse.parsedBody ?? [];
     for (const key of Object.keys(modelProperties)) modelProperties[key].serializedName && (arrayResponse[key] = fullResponse.parsedBody?.[key]);
@@ -6874,8 +6619,7 @@ export const modules = {
     tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
    }
    if (isXml && mapper.xmlNamespace) {
-    const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
-    const result = tempDictionary;
+    const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns", result = tempDictionary;
     result[XML_ATTRKEY] = {
      [xmlnsKey]: mapper.xmlNamespace
     };
@@ -6909,13 +6653,11 @@ export const modules = {
   function serializeCompositeType(serializer, mapper, object, objectName, isXml, options) {
    getPolymorphicDiscriminatorRecursively(serializer, mapper) && (mapper = getPolymorphicMapper(serializer, mapper, object, "clientName"));
    if (object !== void 0 && object !== null) {
-    const payload = {};
-    const modelProps = resolveModelProperties(serializer, mapper, objectName);
+    const payload = {}, modelProps = resolveModelProperties(serializer, mapper, objectName);
     for (const key of Object.keys(modelProps)) {
      const propertyMapper = modelProps[key];
      if (propertyMapper.readOnly) continue;
-     let propName;
-     let parentObject = payload;
+     let propName, parentObject = payload;
      if (serializer.isXML) propName = propertyMapper.xmlIsWrapped ? propertyMapper.xmlName : propertyMapper.xmlElementName || propertyMapper.xmlName; else {
       const paths = splitSerializeName(propertyMapper.serializedName);
       propName = paths.pop();
@@ -6968,8 +6710,7 @@ export const modules = {
   }
   function getXmlObjectValue(propertyMapper, serializedValue, isXml, options) {
    if (!isXml || !propertyMapper.xmlNamespace) return serializedValue;
-   const xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns";
-   const xmlNamespace = {
+   const xmlnsKey = propertyMapper.xmlNamespacePrefix ? `xmlns:${propertyMapper.xmlNamespacePrefix}` : "xmlns", xmlNamespace = {
     [xmlnsKey]: propertyMapper.xmlNamespace
    };
    if ([ "Composite" ].includes(propertyMapper.type.name)) {
@@ -6997,8 +6738,7 @@ export const modules = {
    let instance = {};
    const handledPropertyNames = [];
    for (const key of Object.keys(modelProps)) {
-    const propertyMapper = modelProps[key];
-    const paths = splitSerializeName(modelProps[key].serializedName);
+    const propertyMapper = modelProps[key], paths = splitSerializeName(modelProps[key].serializedName);
     handledPropertyNames.push(paths[0]);
     const {serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName} = propertyMapper;
     let propertyObjectName = objectName;
@@ -7014,8 +6754,7 @@ export const modules = {
     } else if (serializer.isXML) if (propertyMapper.xmlIsAttribute && responseBody[XML_ATTRKEY]) instance[key] = serializer.deserialize(propertyMapper, responseBody[XML_ATTRKEY][xmlName], propertyObjectName, options); else if (propertyMapper.xmlIsMsText) responseBody[xmlCharKey] !== void 0 ? instance[key] = responseBody[xmlCharKey] : typeof responseBody === "string" && (instance[key] = responseBody); else {
      const propertyName = xmlElementName || xmlName || serializedName;
      if (propertyMapper.xmlIsWrapped) {
-      const wrapped = responseBody[xmlName];
-      const elementList = wrapped?.[xmlElementName] ?? [];
+      const wrapped = responseBody[xmlName], elementList = wrapped?.[xmlElementName] ?? [];
       Object.defineProperty(instance, key, {
        value: serializer.deserialize(propertyMapper, elementList, propertyObjectName, options),
        enumerable: !0,
@@ -7029,9 +6768,7 @@ export const modules = {
       handledPropertyNames.push(propertyName);
      }
     } else {
-     let propertyInstance;
-     let res = responseBody;
-     let steps = 0;
+     let propertyInstance, res = responseBody, steps = 0;
      for (const item of paths) {
       if (!res) break;
       steps++;
@@ -7104,8 +6841,7 @@ export const modules = {
   function getIndexDiscriminator(discriminators, discriminatorValue, typeName) {
    const typeNamesToCheck = [ typeName ];
    while (typeNamesToCheck.length) {
-    const currentName = typeNamesToCheck.shift();
-    const indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
+    const currentName = typeNamesToCheck.shift(), indexDiscriminator = discriminatorValue === currentName ? discriminatorValue : currentName + "." + discriminatorValue;
     if (Object.prototype.hasOwnProperty.call(discriminators, indexDiscriminator)) return discriminators[indexDiscriminator];
     for (const [name, mapper] of Object.entries(discriminators)) name.startsWith(currentName + ".") && mapper.type.uberParent === currentName && mapper.type.className && typeNamesToCheck.push(mapper.type.className);
    }
@@ -7116,8 +6852,7 @@ export const modules = {
     let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
     if (discriminatorName) {
      polymorphicPropertyName === "serializedName" && (discriminatorName = discriminatorName.replace(/\\/gi, ""));
-     const discriminatorValue = object[discriminatorName];
-     const typeName = mapper.type.uberParent ?? mapper.type.className;
+     const discriminatorValue = object[discriminatorName], typeName = mapper.type.uberParent ?? mapper.type.className;
      if (typeof discriminatorValue === "string" && typeName) {
       const polymorphicMapper = getIndexDiscriminator(serializer.modelMappers.discriminators, discriminatorValue, typeName);
       polymorphicMapper && (mapper = polymorphicMapper);
@@ -7168,8 +6903,7 @@ export const modules = {
    } else {
     parameterMapper.required && (value = {});
     for (const [propertyName, propertyPath] of Object.entries(parameterPath)) {
-     const propertyMapper = parameterMapper.type.modelProperties[propertyName];
-     const propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
+     const propertyMapper = parameterMapper.type.modelProperties[propertyName], propertyValue = getOperationArgumentValueFromParameter(operationArguments, {
       parameterPath: propertyPath,
       mapper: propertyMapper
      }, fallbackObject);
@@ -7215,15 +6949,9 @@ export const modules = {
    }
    return info;
   }
-  const defaultJsonContentTypes = [ "application/json", "text/json" ];
-  const defaultXmlContentTypes = [ "application/xml", "application/atom+xml" ];
-  const deserializationPolicyName = "deserializationPolicy";
+  const defaultJsonContentTypes = [ "application/json", "text/json" ], defaultXmlContentTypes = [ "application/xml", "application/atom+xml" ], deserializationPolicyName = "deserializationPolicy";
   function deserializationPolicy(options = {}) {
-   const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
-   const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
-   const parseXML = options.parseXML;
-   const serializerOptions = options.serializerOptions;
-   const updatedOptions = {
+   const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes, xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes, parseXML = options.parseXML, serializerOptions = options.serializerOptions, updatedOptions = {
     xml: {
      rootName: serializerOptions?.xml.rootName ?? "",
      includeRoot: serializerOptions?.xml.includeRoot ?? !1,
@@ -7240,16 +6968,12 @@ export const modules = {
   }
   function getOperationResponseMap(parsedResponse) {
    let result;
-   const request = parsedResponse.request;
-   const operationInfo = getOperationRequestInfo(request);
-   const operationSpec = operationInfo?.operationSpec;
+   const request = parsedResponse.request, operationInfo = getOperationRequestInfo(request), operationSpec = operationInfo?.operationSpec;
    operationSpec && (result = operationInfo?.operationResponseGetter ? operationInfo?.operationResponseGetter(operationSpec, parsedResponse) : operationSpec.responses[parsedResponse.status]);
    return result;
   }
   function shouldDeserializeResponse(parsedResponse) {
-   const request = parsedResponse.request;
-   const operationInfo = getOperationRequestInfo(request);
-   const shouldDeserialize = operationInfo?.shouldDeserialize;
+   const request = parsedResponse.request, operationInfo = getOperationRequestInfo(request), shouldDeserialize = operationInfo?.shouldDeserialize;
    let result;
    result = shouldDeserialize === void 0 || (typeof shouldDeserialize === "boolean" ? shouldDeserialize : shouldDeserialize(parsedResponse));
    return result;
@@ -7257,11 +6981,9 @@ export const modules = {
   async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, response, options, parseXML) {
    const parsedResponse = await parse(jsonContentTypes, xmlContentTypes, response, options, parseXML);
    if (!shouldDeserializeResponse(parsedResponse)) return parsedResponse;
-   const operationInfo = getOperationRequestInfo(parsedResponse.request);
-   const operationSpec = operationInfo?.operationSpec;
+   const operationInfo = getOperationRequestInfo(parsedResponse.request), operationSpec = operationInfo?.operationSpec;
    if (!operationSpec || !operationSpec.responses) return parsedResponse;
-   const responseSpec = getOperationResponseMap(parsedResponse);
-   const {error: error, shouldReturnResponse: shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
+   const responseSpec = getOperationResponseMap(parsedResponse), {error: error, shouldReturnResponse: shouldReturnResponse} = handleErrorResponse(parsedResponse, operationSpec, responseSpec, options);
    if (error) throw error;
    if (shouldReturnResponse) return parsedResponse;
    if (responseSpec) {
@@ -7291,8 +7013,7 @@ export const modules = {
    return expectedStatusCodes.length === 0 || expectedStatusCodes.length === 1 && expectedStatusCodes[0] === "default";
   }
   function handleErrorResponse(parsedResponse, operationSpec, responseSpec, options) {
-   const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300;
-   const isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
+   const isSuccessByStatus = 200 <= parsedResponse.status && parsedResponse.status < 300, isExpectedStatusCode = isOperationSpecEmpty(operationSpec) ? isSuccessByStatus : !!responseSpec;
    if (isExpectedStatusCode) {
     if (!responseSpec) return {
      error: null,
@@ -7303,16 +7024,13 @@ export const modules = {
      shouldReturnResponse: !1
     };
    }
-   const errorResponseSpec = responseSpec ?? operationSpec.responses.default;
-   const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText;
-   const error = new esm_restError_RestError(initialErrorMessage, {
+   const errorResponseSpec = responseSpec ?? operationSpec.responses.default, initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status) ? `Unexpected status code: ${parsedResponse.status}` : parsedResponse.bodyAsText, error = new esm_restError_RestError(initialErrorMessage, {
     statusCode: parsedResponse.status,
     request: parsedResponse.request,
     response: parsedResponse
    });
    if (!errorResponseSpec && (!parsedResponse.parsedBody?.error?.code || !parsedResponse.parsedBody?.error?.message)) throw error;
-   const defaultBodyMapper = errorResponseSpec?.bodyMapper;
-   const defaultHeadersMapper = errorResponseSpec?.headersMapper;
+   const defaultBodyMapper = errorResponseSpec?.bodyMapper, defaultHeadersMapper = errorResponseSpec?.headersMapper;
    try {
     if (parsedResponse.parsedBody) {
      const parsedBody = parsedResponse.parsedBody;
@@ -7342,9 +7060,7 @@ export const modules = {
   }
   async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts, parseXML) {
    if (!operationResponse.request.streamResponseStatusCodes?.has(operationResponse.status) && operationResponse.bodyAsText) {
-    const text = operationResponse.bodyAsText;
-    const contentType = operationResponse.headers.get("Content-Type") || "";
-    const contentComponents = contentType ? contentType.split(";").map(component => component.toLowerCase()) : [];
+    const text = operationResponse.bodyAsText, contentType = operationResponse.headers.get("Content-Type") || "", contentComponents = contentType ? contentType.split(";").map(component => component.toLowerCase()) : [];
     try {
      if (contentComponents.length === 0 || contentComponents.some(component => jsonContentTypes.indexOf(component) !== -1)) {
       operationResponse.parsedBody = JSON.parse(text);
@@ -7357,9 +7073,7 @@ export const modules = {
       return operationResponse;
      }
     } catch (err) {
-     const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
-     const errCode = err.code || esm_restError_RestError.PARSE_ERROR;
-     const e = new esm_restError_RestError(msg, {
+     const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`, errCode = err.code || esm_restError_RestError.PARSE_ERROR, e = new esm_restError_RestError(msg, {
       code: errCode,
       statusCode: operationResponse.status,
       request: operationResponse.request,
@@ -7387,9 +7101,7 @@ export const modules = {
    return {
     name: serializationPolicyName,
     sendRequest(request, next) {
-     const operationInfo = getOperationRequestInfo(request);
-     const operationSpec = operationInfo?.operationSpec;
-     const operationArguments = operationInfo?.operationArguments;
+     const operationInfo = getOperationRequestInfo(request), operationSpec = operationInfo?.operationSpec, operationArguments = operationInfo?.operationArguments;
      if (operationSpec && operationArguments) {
       serializeHeaders(request, operationArguments, operationSpec);
       serializeRequestBody(request, operationArguments, operationSpec, stringifyXML);
@@ -7413,28 +7125,23 @@ export const modules = {
   function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function() {
    throw new Error("XML serialization unsupported!");
   }) {
-   const serializerOptions = operationArguments.options?.serializerOptions;
-   const updatedOptions = {
+   const serializerOptions = operationArguments.options?.serializerOptions, updatedOptions = {
     xml: {
      rootName: serializerOptions?.xml.rootName ?? "",
      includeRoot: serializerOptions?.xml.includeRoot ?? !1,
      xmlCharKey: serializerOptions?.xml.xmlCharKey ?? XML_CHARKEY
     }
-   };
-   const xmlCharKey = updatedOptions.xml.xmlCharKey;
+   }, xmlCharKey = updatedOptions.xml.xmlCharKey;
    if (operationSpec.requestBody && operationSpec.requestBody.mapper) {
     request.body = getOperationArgumentValueFromParameter(operationArguments, operationSpec.requestBody);
-    const bodyMapper = operationSpec.requestBody.mapper;
-    const {required: required, serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName, xmlNamespace: xmlNamespace, xmlNamespacePrefix: xmlNamespacePrefix, nullable: nullable} = bodyMapper;
-    const typeName = bodyMapper.type.name;
+    const bodyMapper = operationSpec.requestBody.mapper, {required: required, serializedName: serializedName, xmlName: xmlName, xmlElementName: xmlElementName, xmlNamespace: xmlNamespace, xmlNamespacePrefix: xmlNamespacePrefix, nullable: nullable} = bodyMapper, typeName = bodyMapper.type.name;
     try {
      if (request.body !== void 0 && request.body !== null || nullable && request.body === null || required) {
       const requestBodyParameterPathString = getPathStringFromParameter(operationSpec.requestBody);
       request.body = operationSpec.serializer.serialize(bodyMapper, request.body, requestBodyParameterPathString, updatedOptions);
       const isStream = typeName === MapperTypeNames.Stream;
       if (operationSpec.isXML) {
-       const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns";
-       const value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
+       const xmlnsKey = xmlNamespacePrefix ? `xmlns:${xmlNamespacePrefix}` : "xmlns", value = getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, request.body, updatedOptions);
        typeName === MapperTypeNames.Sequence ? request.body = stringifyXML(prepareXMLRootList(value, xmlElementName || xmlName || serializedName, xmlnsKey, xmlNamespace), {
         rootName: xmlName || serializedName,
         xmlCharKey: xmlCharKey
@@ -7513,8 +7220,7 @@ export const modules = {
   };
   function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
    const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
-   let isAbsolutePath = !1;
-   let requestUrl = replaceAll(baseUri, urlReplacements);
+   let isAbsolutePath = !1, requestUrl = replaceAll(baseUri, urlReplacements);
    if (operationSpec.path) {
     let path = replaceAll(operationSpec.path, urlReplacements);
     operationSpec.path === "/{nextLink}" && path.startsWith("/") && (path = path.substring(1));
@@ -7554,8 +7260,7 @@ export const modules = {
    pathToAppend.startsWith("/") && (pathToAppend = pathToAppend.substring(1));
    const searchStart = pathToAppend.indexOf("?");
    if (searchStart !== -1) {
-    const path = pathToAppend.substring(0, searchStart);
-    const search = pathToAppend.substring(searchStart + 1);
+    const path = pathToAppend.substring(0, searchStart), search = pathToAppend.substring(searchStart + 1);
     newPath += path;
     search && (parsedUrl.search = parsedUrl.search ? `${parsedUrl.search}&${search}` : search);
    } else newPath += pathToAppend;
@@ -7565,8 +7270,7 @@ export const modules = {
    return parsedUrl.toString();
   }
   function calculateQueryParameters(operationSpec, operationArguments, fallbackObject) {
-   const result = new Map;
-   const sequenceParams = new Set;
+   const result = new Map, sequenceParams = new Set;
    if (operationSpec.queryParameters?.length) for (const queryParameter of operationSpec.queryParameters) {
     queryParameter.mapper.type.name === "Sequence" && queryParameter.mapper.serializedName && sequenceParams.add(queryParameter.mapper.serializedName);
     let queryParameterValue = getOperationArgumentValueFromParameter(operationArguments, queryParameter, fallbackObject);
@@ -7592,16 +7296,14 @@ export const modules = {
    queryString = queryString.slice(1);
    const pairs = queryString.split("&");
    for (const pair of pairs) {
-    const [name, value] = pair.split("=", 2);
-    const existingValue = result.get(name);
+    const [name, value] = pair.split("=", 2), existingValue = result.get(name);
     existingValue ? Array.isArray(existingValue) ? existingValue.push(value) : result.set(name, [ existingValue, value ]) : result.set(name, value);
    }
    return result;
   }
   function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = !1) {
    if (queryParams.size === 0) return url;
-   const parsedUrl = new URL(url);
-   const combinedParams = simpleParseQueryParams(parsedUrl.search);
+   const parsedUrl = new URL(url), combinedParams = simpleParseQueryParams(parsedUrl.search);
    for (const [name, value] of queryParams) {
     const existingValue = combinedParams.get(name);
     if (Array.isArray(existingValue)) if (Array.isArray(value)) {
@@ -7645,8 +7347,7 @@ export const modules = {
    async sendOperationRequest(operationArguments, operationSpec) {
     const endpoint = operationSpec.baseUrl || this._endpoint;
     if (!endpoint) throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
-    const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
-    const request = esm_pipelineRequest_createPipelineRequest({
+    const url = getRequestUrl(endpoint, operationSpec, operationArguments, this), request = esm_pipelineRequest_createPipelineRequest({
      url: url
     });
     request.method = operationSpec.httpMethod;
@@ -7671,14 +7372,12 @@ export const modules = {
     this._allowInsecureConnection && (request.allowInsecureConnection = !0);
     request.streamResponseStatusCodes === void 0 && (request.streamResponseStatusCodes = getStreamingResponseStatusCodes(operationSpec));
     try {
-     const rawResponse = await this.sendRequest(request);
-     const flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
+     const rawResponse = await this.sendRequest(request), flatResponse = flattenResponse(rawResponse, operationSpec.responses[rawResponse.status]);
      options?.onResponse && options.onResponse(rawResponse, flatResponse);
      return flatResponse;
     } catch (error) {
      if (typeof error === "object" && error?.response) {
-      const rawResponse = error.response;
-      const flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses.default);
+      const rawResponse = error.response, flatResponse = flattenResponse(rawResponse, operationSpec.responses[error.statusCode] || operationSpec.responses.default);
       error.details = flatResponse;
       options?.onResponse && options.onResponse(rawResponse, flatResponse, error);
      }
@@ -7687,8 +7386,7 @@ export const modules = {
    }
   }
   function serviceClient_createDefaultPipeline(options) {
-   const credentialScopes = getCredentialScopes(options);
-   const credentialOptions = options.credential && credentialScopes ? {
+   const credentialScopes = getCredentialScopes(options), credentialOptions = options.credential && credentialScopes ? {
     credentialScopes: credentialScopes,
     credential: options.credential
    } : void 0;
@@ -7713,12 +7411,9 @@ export const modules = {
    return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
   }
   const authorizeRequestOnTenantChallenge = async challengeOptions => {
-   const requestOptions = requestToOptions(challengeOptions.request);
-   const challenge = getChallenge(challengeOptions.response);
+   const requestOptions = requestToOptions(challengeOptions.request), challenge = getChallenge(challengeOptions.response);
    if (challenge) {
-    const challengeInfo = parseChallenge(challenge);
-    const challengeScopes = buildScopes(challengeOptions, challengeInfo);
-    const tenantId = extractTenantId(challengeInfo);
+    const challengeInfo = parseChallenge(challenge), challengeScopes = buildScopes(challengeOptions, challengeInfo), tenantId = extractTenantId(challengeInfo);
     if (!tenantId) return !1;
     const accessToken = await challengeOptions.getAccessToken(challengeScopes, {
      ...requestOptions,
@@ -7731,9 +7426,7 @@ export const modules = {
    return !1;
   };
   function extractTenantId(challengeInfo) {
-   const parsedAuthUri = new URL(challengeInfo.authorization_uri);
-   const pathSegments = parsedAuthUri.pathname.split("/");
-   const tenantId = pathSegments[1];
+   const parsedAuthUri = new URL(challengeInfo.authorization_uri), pathSegments = parsedAuthUri.pathname.split("/"), tenantId = pathSegments[1];
    if (tenantId && isUuid(tenantId)) return tenantId;
   }
   function buildScopes(challengeOptions, challengeInfo) {
@@ -7748,9 +7441,7 @@ export const modules = {
    if (response.status === 401 && challenge) return challenge;
   }
   function parseChallenge(challenge) {
-   const bearerChallenge = challenge.slice(7);
-   const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter(x => x);
-   const keyValuePairs = challengeParts.map(keyValue => (([key, value]) => ({
+   const bearerChallenge = challenge.slice(7), challengeParts = `${bearerChallenge.trim()} `.split(" ").filter(x => x), keyValuePairs = challengeParts.map(keyValue => (([key, value]) => ({
     [key]: value
    }))(keyValue.trim().split("=")));
    return keyValuePairs.reduce((a, b) => ({
@@ -7767,12 +7458,9 @@ export const modules = {
     tracingOptions: request.tracingOptions
    };
   }
-  const util_originalRequestSymbol = Symbol("Original PipelineRequest");
-  const originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
+  const util_originalRequestSymbol = Symbol("Original PipelineRequest"), originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
   function toPipelineRequest(webResource, options = {}) {
-   const compatWebResource = webResource;
-   const request = compatWebResource[util_originalRequestSymbol];
-   const headers = esm_httpHeaders_createHttpHeaders(webResource.headers.toJson({
+   const compatWebResource = webResource, request = compatWebResource[util_originalRequestSymbol], headers = esm_httpHeaders_createHttpHeaders(webResource.headers.toJson({
     preserveCase: !0
    }));
    if (request) {
@@ -7803,8 +7491,7 @@ export const modules = {
    }
   }
   function toWebResourceLike(request, options) {
-   const originalRequest = options?.originalRequest ?? request;
-   const webResource = {
+   const originalRequest = options?.originalRequest ?? request, webResource = {
     url: request.url,
     method: request.method,
     headers: toHttpHeadersLike(request.headers),
@@ -7889,14 +7576,12 @@ export const modules = {
     return headers;
    }
    headerNames() {
-    const headerNames = [];
-    const headers = this.headersArray();
+    const headerNames = [], headers = this.headersArray();
     for (let i = 0; i < headers.length; ++i) headerNames.push(headers[i].name);
     return headerNames;
    }
    headerValues() {
-    const headerValues = [];
-    const headers = this.headersArray();
+    const headerValues = [], headers = this.headersArray();
     for (let i = 0; i < headers.length; ++i) headerValues.push(headers[i].value);
     return headerValues;
    }
@@ -7927,8 +7612,7 @@ export const modules = {
   }
   const originalResponse = Symbol("Original FullOperationResponse");
   function toCompatResponse(response, options) {
-   let request = toWebResourceLike(response.request);
-   let headers = toHttpHeadersLike(response.headers);
+   let request = toWebResourceLike(response.request), headers = toHttpHeadersLike(response.headers);
    return options?.createProxy ? new Proxy(response, {
     get(target, prop, receiver) {
      return prop === "headers" ? headers : prop === "request" ? request : prop === originalResponse ? response : Reflect.get(target, prop, receiver);
@@ -7944,9 +7628,7 @@ export const modules = {
    };
   }
   function response_toPipelineResponse(compatResponse) {
-   const extendedCompatResponse = compatResponse;
-   const response = extendedCompatResponse[originalResponse];
-   const headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({
+   const extendedCompatResponse = compatResponse, response = extendedCompatResponse[originalResponse], headers = esm_httpHeaders_createHttpHeaders(compatResponse.headers.toJson({
     preserveCase: !0
    }));
    if (response) {
@@ -7997,8 +7679,7 @@ export const modules = {
    shouldLog(_logLevel) {
     return !1;
    }
-  };
-  const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
+  }, requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
   function createRequestPolicyFactoryPolicy(factories) {
    const orderedFactories = factories.slice().reverse();
    return {
@@ -8015,8 +7696,7 @@ export const modules = {
      for (const factory of orderedFactories) httpPipeline = factory.create(httpPipeline, mockRequestPolicyOptions);
      const webResourceLike = toWebResourceLike(request, {
       createProxy: !0
-     });
-     const response = await httpPipeline.sendRequest(webResourceLike);
+     }), response = await httpPipeline.sendRequest(webResourceLike);
      return response_toPipelineResponse(response);
     }
    };
@@ -8043,8 +7723,7 @@ export const modules = {
    }
    _parse(pattern) {
     const segments = [];
-    let i = 0;
-    let currentPart = "";
+    let i = 0, currentPart = "";
     while (i < pattern.length) if (pattern[i] === this.separator) if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
      if (currentPart.trim()) {
       segments.push(this._parseSegment(currentPart.trim()));
@@ -8069,8 +7748,7 @@ export const modules = {
     const segment = {
      type: "tag"
     };
-    let bracketContent = null;
-    let withoutBrackets = part;
+    let bracketContent = null, withoutBrackets = part;
     const bracketMatch = part.match(/^([^\[]+)(\[[^\]]*\])(.*)$/);
     if (bracketMatch) {
      withoutBrackets = bracketMatch[1] + bracketMatch[3];
@@ -8079,21 +7757,16 @@ export const modules = {
       content && (bracketContent = content);
      }
     }
-    let namespace;
-    let tagAndPosition = withoutBrackets;
+    let namespace, tag, tagAndPosition = withoutBrackets;
     if (withoutBrackets.includes("::")) {
      const nsIndex = withoutBrackets.indexOf("::");
      namespace = withoutBrackets.substring(0, nsIndex).trim();
      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
      if (!namespace) throw new Error(`Invalid namespace in pattern: ${part}`);
     }
-    let tag;
     let positionMatch = null;
     if (tagAndPosition.includes(":")) {
-     const colonIndex = tagAndPosition.lastIndexOf(":");
-     const tagPart = tagAndPosition.substring(0, colonIndex).trim();
-     const posPart = tagAndPosition.substring(colonIndex + 1).trim();
-     const isPositionKeyword = [ "first", "last", "odd", "even" ].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
+     const colonIndex = tagAndPosition.lastIndexOf(":"), tagPart = tagAndPosition.substring(0, colonIndex).trim(), posPart = tagAndPosition.substring(colonIndex + 1).trim(), isPositionKeyword = [ "first", "last", "odd", "even" ].includes(posPart) || /^nth\(\d+\)$/.test(posPart);
      if (isPositionKeyword) {
       tag = tagPart;
       positionMatch = posPart;
@@ -8211,9 +7884,7 @@ export const modules = {
      };
      this.siblingStacks[currentLevel] = level;
     }
-    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
-    const counter = level.counts.get(siblingKey) || 0;
-    const position = level.total;
+    const siblingKey = namespace ? `${namespace}:${tagName}` : tagName, counter = level.counts.get(siblingKey) || 0, position = level.total;
     level.counts.set(siblingKey, counter + 1);
     level.total++;
     const node = {
@@ -8224,8 +7895,7 @@ export const modules = {
     namespace !== null && namespace !== void 0 && (node.namespace = namespace);
     attrValues !== null && attrValues !== void 0 && (node.values = attrValues);
     this.path.push(node);
-    const depth = this.path.length;
-    const keep = options !== null ? options.keep : null;
+    const depth = this.path.length, keep = options !== null ? options.keep : null;
     if (keep !== null && keep !== void 0 && keep.length > 0 && attrValues) for (let i = 0; i < keep.length; i++) {
      const name = keep[i];
      attrValues[name] !== void 0 && this._keptAttrs.push({
@@ -8286,8 +7956,7 @@ export const modules = {
     return this.path.length;
    }
    toString(separator, includeNamespace = !0) {
-    const sep = separator || this.separator;
-    const isDefault = sep === this.separator && includeNamespace === !0;
+    const sep = separator || this.separator, isDefault = sep === this.separator && includeNamespace === !0;
     if (isDefault) {
      if (this._pathStringCache !== null) return this._pathStringCache;
      const result = this.path.map(n => n.namespace ? `${n.namespace}:${n.tag}` : n.tag).join(sep);
@@ -8315,8 +7984,7 @@ export const modules = {
     return !0;
    }
    _matchWithDeepWildcard(segments) {
-    let pathIdx = this.path.length - 1;
-    let segIdx = segments.length - 1;
+    let pathIdx = this.path.length - 1, segIdx = segments.length - 1;
     while (segIdx >= 0 && pathIdx >= 0) {
      const segment = segments[segIdx];
      if (segment.type === "deep-wildcard") {
@@ -8405,8 +8073,7 @@ export const modules = {
   }
   function resolveName(name, isAttribute, options, matcher, validator) {
    if (!options.sanitizeName) return name;
-   const isPI = !isAttribute && name[0] === "?";
-   const bare = isPI ? name.slice(1) : name;
+   const isPI = !isAttribute && name[0] === "?", bare = isPI ? name.slice(1) : name;
    if (validator(bare)) return name;
    const result = options.sanitizeName(bare, {
     isAttribute: isAttribute,
@@ -8415,14 +8082,8 @@ export const modules = {
    if (typeof result !== "string" || !validator(result)) throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
    return isPI ? "?" + result : result;
   }
-  const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�";
-  const nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀";
-  const nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-  const nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀";
-  const buildRegexes = (startChar, char, flags = "") => {
-   const ncStart = startChar.replace(":", "");
-   const ncChar = char.replace(":", "");
-   const ncNamePat = `[${ncStart}][${ncChar}]*`;
+  const nameStartChar10 = ":A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�", nameChar10 = nameStartChar10 + "\\-\\.\\d·̀-ͯ‿-⁀", nameStartChar11 = ":A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿", nameChar11 = nameStartChar11 + "\\-\\.\\d·̀-ͯ҇‿-⁀", buildRegexes = (startChar, char, flags = "") => {
+   const ncStart = startChar.replace(":", ""), ncChar = char.replace(":", ""), ncNamePat = `[${ncStart}][${ncChar}]*`;
    return {
     name: new RegExp(`^[${startChar}][${char}]*$`, flags),
     ncName: new RegExp(`^${ncNamePat}$`, flags),
@@ -8430,16 +8091,7 @@ export const modules = {
     nmToken: new RegExp(`^[${char}]+$`, flags),
     nmTokens: new RegExp(`^[${char}]+(?:\\s+[${char}]+)*$`, flags)
    };
-  };
-  const regexes10 = buildRegexes(nameStartChar10, nameChar10);
-  const regexes11 = buildRegexes(nameStartChar11, nameChar11, "u");
-  const nameStartCharAscii = ":A-Za-z_";
-  const nameCharAscii = nameStartCharAscii + "\\-\\.\\d";
-  const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
-  const getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10;
-  const qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str);
-  const PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ];
-  const createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1, maxCacheSize: maxCacheSize = 2048} = {}) => {
+  }, regexes10 = buildRegexes(nameStartChar10, nameChar10), regexes11 = buildRegexes(nameStartChar11, nameChar11, "u"), nameStartCharAscii = ":A-Za-z_", nameCharAscii = nameStartCharAscii + "\\-\\.\\d", regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii), getRegexes = (xmlVersion = "1.0", asciiOnly = !1) => asciiOnly ? regexesAscii : xmlVersion === "1.1" ? regexes11 : regexes10, qName = (str, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1} = {}) => getRegexes(xmlVersion, asciiOnly).qName.test(str), PRODUCTIONS = [ "name", "ncName", "qName", "nmToken", "nmTokens" ], createValidator = (production, {xmlVersion: xmlVersion = "1.0", asciiOnly: asciiOnly = !1, maxCacheSize: maxCacheSize = 2048} = {}) => {
    if (!PRODUCTIONS.includes(production)) throw new TypeError(`Unknown production "${production}". Must be one of: ${PRODUCTIONS.join(", ")}`);
    const regex = getRegexes(xmlVersion, asciiOnly)[production];
    let cache = new Map;
@@ -8454,12 +8106,10 @@ export const modules = {
     cache = new Map;
    };
    return validator;
-  };
-  const EOL = "\n";
+  }, EOL = "\n";
   function detectXmlVersionFromArray(jArray, options) {
    if (!Array.isArray(jArray) || jArray.length === 0) return "1.0";
-   const first = jArray[0];
-   const firstKey = propName(first);
+   const first = jArray[0], firstKey = propName(first);
    if (firstKey === "?xml") {
     const attrs = first[":@"];
     if (attrs) {
@@ -8477,16 +8127,13 @@ export const modules = {
     const node = options.stopNodes[i];
     typeof node === "string" ? stopNodeExpressions.push(new Expression(node)) : node instanceof Expression && stopNodeExpressions.push(node);
    }
-   const xmlVersion = detectXmlVersionFromArray(jArray, options);
-   const qNameValidator = createValidator("qName", {
+   const xmlVersion = detectXmlVersionFromArray(jArray, options), qNameValidator = createValidator("qName", {
     xmlVersion: xmlVersion
-   });
-   const matcher = new Matcher;
+   }), matcher = new Matcher;
    return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
   }
   function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qNameValidator) {
-   let xmlStr = "";
-   let isPreviousElementTag = !1;
+   let xmlStr = "", isPreviousElementTag = !1;
    if (options.maxNestedTags && matcher.getDepth() > options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
    if (!Array.isArray(arr)) {
     if (arr !== void 0 && arr !== null) {
@@ -8497,12 +8144,9 @@ export const modules = {
     return "";
    }
    for (let i = 0; i < arr.length; i++) {
-    const tagObj = arr[i];
-    const rawTagName = propName(tagObj);
+    const tagObj = arr[i], rawTagName = propName(tagObj);
     if (rawTagName === void 0) continue;
-    const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName;
-    const tagName = isSpecialName ? rawTagName : resolveName(rawTagName, !1, options, matcher, qNameValidator);
-    const attrValues = extractAttributeValues(tagObj[":@"], options);
+    const isSpecialName = rawTagName === options.textNodeName || rawTagName === options.cdataPropName || rawTagName === options.commentPropName, tagName = isSpecialName ? rawTagName : resolveName(rawTagName, !1, options, matcher, qNameValidator), attrValues = extractAttributeValues(tagObj[":@"], options);
     matcher.push(tagName, attrValues);
     const isStopNode = checkStopNode(matcher, stopNodeExpressions);
     if (tagName === options.textNodeName) {
@@ -8520,24 +8164,21 @@ export const modules = {
     }
     if (tagName === options.cdataPropName) {
      isPreviousElementTag && (xmlStr += indentation);
-     const val = tagObj[rawTagName][0][options.textNodeName];
-     const safeVal = safeCdata(val);
+     const val = tagObj[rawTagName][0][options.textNodeName], safeVal = safeCdata(val);
      xmlStr += `<![CDATA[${safeVal}]]>`;
      isPreviousElementTag = !1;
      matcher.pop();
      continue;
     }
     if (tagName === options.commentPropName) {
-     const val = tagObj[rawTagName][0][options.textNodeName];
-     const safeVal = safeComment(val);
+     const val = tagObj[rawTagName][0][options.textNodeName], safeVal = safeComment(val);
      xmlStr += indentation + `\x3c!--${safeVal}--\x3e`;
      isPreviousElementTag = !0;
      matcher.pop();
      continue;
     }
     if (tagName[0] === "?") {
-     const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-     const tempInd = tagName === "?xml" ? "" : indentation;
+     const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator), tempInd = tagName === "?xml" ? "" : indentation;
      xmlStr += tempInd + `<${tagName}${attStr}?>`;
      isPreviousElementTag = !0;
      matcher.pop();
@@ -8545,8 +8186,7 @@ export const modules = {
     }
     let newIdentation = indentation;
     newIdentation !== "" && (newIdentation += options.indentBy);
-    const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
-    const tagStart = indentation + `<${tagName}${attStr}`;
+    const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator), tagStart = indentation + `<${tagName}${attStr}`;
     let tagValue;
     tagValue = isStopNode ? orderedJs2Xml_getRawContent(tagObj[rawTagName], options, matcher.getDepth()) : arrToStr(tagObj[rawTagName], options, newIdentation, matcher, stopNodeExpressions, qNameValidator);
     if (options.unpairedTags.indexOf(tagName) !== -1) options.suppressUnpairedNode ? xmlStr += tagStart + ">" : xmlStr += tagStart + "/>"; else if (tagValue && tagValue.length !== 0 || !options.suppressEmptyNode) if (tagValue && tagValue.endsWith(">")) xmlStr += tagStart + `>${tagValue}${indentation}</${tagName}>`; else {
@@ -8576,13 +8216,11 @@ export const modules = {
    if (!Array.isArray(arr)) return arr !== void 0 && arr !== null ? valToStr(arr) : "";
    let content = "";
    for (let i = 0; i < arr.length; i++) {
-    const item = arr[i];
-    const tagName = propName(item);
+    const item = arr[i], tagName = propName(item);
     if (tagName === options.textNodeName) content += valToStr(item[tagName]); else if (tagName === options.cdataPropName) content += item[tagName][0][options.textNodeName]; else if (tagName === options.commentPropName) content += item[tagName][0][options.textNodeName]; else {
      if (tagName && tagName[0] === "?") continue;
      if (tagName) {
-      const attStr = attr_to_str_raw(item[":@"], options);
-      const nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
+      const attStr = attr_to_str_raw(item[":@"], options), nestedContent = orderedJs2Xml_getRawContent(item[tagName], options, depth + 1);
       nestedContent && nestedContent.length !== 0 ? content += `<${tagName}${attStr}>${nestedContent}</${tagName}>` : content += `<${tagName}${attStr}/>`;
      }
     }
@@ -8609,8 +8247,7 @@ export const modules = {
    let attrStr = "";
    if (attrMap && !options.ignoreAttributes) for (let attr in attrMap) {
     if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-    const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
-    const resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, !0, options, matcher, qNameValidator);
+    const cleanAttrName = attr.substr(options.attributeNamePrefix.length), resolvedAttrName = isStopNode ? cleanAttrName : resolveName(cleanAttrName, !0, options, matcher, qNameValidator);
     let attrVal;
     if (isStopNode) attrVal = attrMap[attr]; else {
      attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
@@ -8729,24 +8366,19 @@ export const modules = {
     Array.isArray(jObj) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (jObj = {
      [this.options.arrayNodeName]: jObj
     });
-    const matcher = new Matcher;
-    const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-    const qNameValidator = createValidator("qName", {
+    const matcher = new Matcher, xmlVersion = detectXmlVersionFromObj(jObj, this.options), qNameValidator = createValidator("qName", {
      xmlVersion: xmlVersion
     });
     return this.j2x(jObj, 0, matcher, qNameValidator).val;
    }
   };
   Builder.prototype.j2x = function(jObj, level, matcher, qNameValidator) {
-   let attrStr = "";
-   let val = "";
+   let attrStr = "", val = "";
    if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) throw new Error("Maximum nested tags exceeded");
-   const jPath = this.options.jPath ? matcher.toString() : matcher;
-   const isCurrentStopNode = this.checkStopNode(matcher);
+   const jPath = this.options.jPath ? matcher.toString() : matcher, isCurrentStopNode = this.checkStopNode(matcher);
    for (let key in jObj) {
     if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
-    const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key);
-    const resolvedKey = isSpecialKey ? key : resolveName(key, !1, this.options, matcher, qNameValidator);
+    const isSpecialKey = key === this.options.textNodeName || key === this.options.cdataPropName || key === this.options.commentPropName || this.options.attributesGroupName && key === this.options.attributesGroupName || this.isAttribute(key), resolvedKey = isSpecialKey ? key : resolveName(key, !1, this.options, matcher, qNameValidator);
     if (typeof jObj[key] === "undefined") this.isAttribute(key) && (val += ""); else if (jObj[key] === null) this.isAttribute(key) || resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName ? val += "" : resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (jObj[key] instanceof Date) val += this.buildTextValNode(jObj[key], resolvedKey, "", level, matcher); else if (typeof jObj[key] !== "object") {
      const attr = this.isAttribute(key);
      if (attr && !this.ignoreAttributesFn(attr, jPath)) {
@@ -8766,8 +8398,7 @@ export const modules = {
      }
     } else if (Array.isArray(jObj[key])) {
      const arrLen = jObj[key].length;
-     let listTagVal = "";
-     let listTagAttr = "";
+     let listTagVal = "", listTagAttr = "";
      for (let j = 0; j < arrLen; j++) {
       const item = jObj[key][j];
       if (typeof item === "undefined") ; else if (item === null) resolvedKey[0] === "?" ? val += this.indentate(level) + "<" + resolvedKey + "?" + this.tagEndChar : val += this.indentate(level) + "<" + resolvedKey + "/" + this.tagEndChar; else if (typeof item === "object") if (this.options.oneListGroup) {
@@ -8794,8 +8425,7 @@ export const modules = {
      this.options.oneListGroup && (listTagVal = this.buildObjectNode(listTagVal, resolvedKey, listTagAttr, level));
      val += listTagVal;
     } else if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
-     const Ks = Object.keys(jObj[key]);
-     const L = Ks.length;
+     const Ks = Object.keys(jObj[key]), L = Ks.length;
      for (let j = 0; j < L; j++) {
       const resolvedAttr = resolveName(Ks[j], !0, this.options, matcher, qNameValidator);
       attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
@@ -8819,8 +8449,7 @@ export const modules = {
    matcher.push(key, attrValues);
    const isStopNode = this.checkStopNode(matcher);
    if (isStopNode) {
-    const rawContent = this.buildRawContent(object, matcher.getDepth());
-    const attrStr = this.buildAttributesForStopNode(object);
+    const rawContent = this.buildRawContent(object, matcher.getDepth()), attrStr = this.buildAttributesForStopNode(object);
     matcher.pop();
     return this.buildObjectNode(rawContent, key, attrStr, level);
    }
@@ -8863,13 +8492,11 @@ export const modules = {
     const value = obj[key];
     if (key === this.options.textNodeName) content += value; else if (Array.isArray(value)) {
      for (let item of value) if (typeof item === "string" || typeof item === "number") content += `<${key}>${item}</${key}>`; else if (typeof item === "object" && item !== null) {
-      const nestedContent = this.buildRawContent(item, depth + 1);
-      const nestedAttrs = this.buildAttributesForStopNode(item);
+      const nestedContent = this.buildRawContent(item, depth + 1), nestedAttrs = this.buildAttributesForStopNode(item);
       content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
      }
     } else if (typeof value === "object" && value !== null) {
-     const nestedContent = this.buildRawContent(value, depth + 1);
-     const nestedAttrs = this.buildAttributesForStopNode(value);
+     const nestedContent = this.buildRawContent(value, depth + 1), nestedAttrs = this.buildAttributesForStopNode(value);
      content += nestedContent === "" ? `<${key}${nestedAttrs}/>` : `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
     } else content += `<${key}>${value}</${key}>`;
    }
@@ -8882,8 +8509,7 @@ export const modules = {
     const attrGroup = obj[this.options.attributesGroupName];
     for (let attrKey in attrGroup) {
      if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-     const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey;
-     const val = attrGroup[attrKey];
+     const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix) ? attrKey.substring(this.options.attributeNamePrefix.length) : attrKey, val = attrGroup[attrKey];
      val === !0 && this.options.suppressBooleanAttributes ? attrStr += " " + cleanKey : attrStr += " " + cleanKey + '="' + escapeAttribute(val) + '"';
     }
    } else for (let key in obj) {
@@ -8900,8 +8526,7 @@ export const modules = {
    if (val === "") return key[0] === "?" ? this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar : this.indentate(level) + "<" + key + attrStr + this.closeTag(key) + this.tagEndChar;
    if (key[0] === "?") return this.indentate(level) + "<" + key + attrStr + "?" + this.tagEndChar;
    {
-    let tagEndExp = "</" + key + this.tagEndChar;
-    let piClosingChar = "";
+    let tagEndExp = "</" + key + this.tagEndChar, piClosingChar = "";
     if (key[0] === "?") {
      piClosingChar = "?";
      tagEndExp = "";
@@ -8949,11 +8574,7 @@ export const modules = {
   function isAttribute(name) {
    return !(!name.startsWith(this.options.attributeNamePrefix) || name === this.options.textNodeName) && name.substr(this.attrPrefixLen);
   }
-  const json2xml = Builder;
-  const nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD";
-  const nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040";
-  const nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*";
-  const regexName = new RegExp("^" + nameRegexp + "$");
+  const json2xml = Builder, nameStartChar = ":A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD", nameChar = nameStartChar + "\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040", nameRegexp = "[" + nameStartChar + "][" + nameChar + "]*", regexName = new RegExp("^" + nameRegexp + "$");
   function getAllMatches(string, regex) {
    const matches = [];
    let match = regex.exec(string);
@@ -8974,17 +8595,14 @@ export const modules = {
   function isExist(v) {
    return typeof v !== "undefined";
   }
-  const DANGEROUS_PROPERTY_NAMES = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ];
-  const criticalProperties = [ "__proto__", "constructor", "prototype" ];
-  const validator_defaultOptions = {
+  const DANGEROUS_PROPERTY_NAMES = [ "hasOwnProperty", "toString", "valueOf", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__" ], criticalProperties = [ "__proto__", "constructor", "prototype" ], validator_defaultOptions = {
    allowBooleanAttributes: !1,
    unpairedTags: []
   };
   function validator_validate(xmlData, options) {
    options = Object.assign({}, validator_defaultOptions, options);
    const tags = [];
-   let tagFound = !1;
-   let reachedRoot = !1;
+   let tagFound = !1, reachedRoot = !1;
    xmlData[0] === "\ufeff" && (xmlData = xmlData.substr(1));
    for (let i = 0; i < xmlData.length; i++) if (xmlData[i] === "<" && xmlData[i + 1] === "?") {
     i += 2;
@@ -9109,12 +8727,9 @@ export const modules = {
    }
    return i;
   }
-  const doubleQuote = '"';
-  const singleQuote = "'";
+  const doubleQuote = '"', singleQuote = "'";
   function readAttributeStr(xmlData, i) {
-   let attrStr = "";
-   let startChar = "";
-   let tagClosed = !1;
+   let attrStr = "", startChar = "", tagClosed = !1;
    for (;i < xmlData.length; i++) {
     if (xmlData[i] === doubleQuote || xmlData[i] === singleQuote) startChar === "" ? startChar = xmlData[i] : startChar !== xmlData[i] || (startChar = ""); else if (xmlData[i] === ">" && startChar === "") {
      tagClosed = !0;
@@ -9129,8 +8744,7 @@ export const modules = {
    };
   }
   function scanAttributeTokens(attrStr) {
-   const tokens = [];
-   const len = attrStr.length;
+   const tokens = [], len = attrStr.length;
    let i = 0;
    while (i < len) {
     const tokenStart = i;
@@ -9140,24 +8754,19 @@ export const modules = {
      i++;
      continue;
     }
-    const leadingWs = attrStr.slice(tokenStart, i);
-    const nameStart = i;
+    const leadingWs = attrStr.slice(tokenStart, i), nameStart = i;
     while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== "=") i++;
     const name = attrStr.slice(nameStart, i);
-    let equalsGroup;
-    let j = i;
+    let equalsGroup, quoteChar, value, j = i;
     while (j < len && isWhiteSpace(attrStr[j])) j++;
     if (j < len && attrStr[j] === "=") {
      equalsGroup = attrStr.slice(i, j + 1);
      i = j + 1;
     }
-    let quoteChar;
-    let value;
     let k = i;
     while (k < len && isWhiteSpace(attrStr[k])) k++;
     if (k < len && (attrStr[k] === '"' || attrStr[k] === "'")) {
-     const valueStart = k + 1;
-     const closeIdx = attrStr.indexOf(attrStr[k], valueStart);
+     const valueStart = k + 1, closeIdx = attrStr.indexOf(attrStr[k], valueStart);
      if (closeIdx !== -1) {
       quoteChar = attrStr[k];
       value = attrStr.slice(valueStart, closeIdx);
@@ -9178,8 +8787,7 @@ export const modules = {
    return tokens;
   }
   function validateAttributeString(attrStr, options) {
-   const matches = scanAttributeTokens(attrStr);
-   const attrNames = {};
+   const matches = scanAttributeTokens(attrStr), attrNames = {};
    for (let i = 0; i < matches.length; i++) {
     if (matches[i][1].length === 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]));
     if (matches[i][3] !== void 0 && matches[i][4] === void 0) return getErrorObject("InvalidAttr", "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
@@ -9245,9 +8853,7 @@ export const modules = {
   }
   const XMLValidator = {
    validate: validator_validate
-  };
-  const defaultOnDangerousProperty = name => DANGEROUS_PROPERTY_NAMES.includes(name) ? "__" + name : name;
-  const OptionsBuilder_defaultOptions = {
+  }, defaultOnDangerousProperty = name => DANGEROUS_PROPERTY_NAMES.includes(name) ? "__" + name : name, OptionsBuilder_defaultOptions = {
    preserveOrder: !1,
    attributeNamePrefix: "@_",
    attributesGroupName: !1,
@@ -9322,8 +8928,7 @@ export const modules = {
    } : normalizeProcessEntities(!0);
   }
   const buildOptions = function(options) {
-   const built = Object.assign({}, OptionsBuilder_defaultOptions, options);
-   const propertyNameOptions = [ {
+   const built = Object.assign({}, OptionsBuilder_defaultOptions, options), propertyNameOptions = [ {
     value: built.attributeNamePrefix,
     name: "attributeNamePrefix"
    }, {
@@ -9398,10 +9003,7 @@ export const modules = {
     if (xmlData[i + 3] !== "O" || xmlData[i + 4] !== "C" || xmlData[i + 5] !== "T" || xmlData[i + 6] !== "Y" || xmlData[i + 7] !== "P" || xmlData[i + 8] !== "E") throw new Error("Invalid Tag instead of DOCTYPE");
     {
      i += 9;
-     let angleBracketsCount = 1;
-     let hasBody = !1, comment = !1;
-     let quoteChar = null;
-     let exp = "";
+     let angleBracketsCount = 1, hasBody = !1, comment = !1, quoteChar = null, exp = "";
      for (;i < xmlData.length; i++) if (quoteChar === null) if (hasBody || comment || xmlData[i] !== '"' && xmlData[i] !== "'") if (xmlData[i] !== "<" || comment) if (xmlData[i] === ">") {
       if (comment) {
        if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
@@ -9480,8 +9082,7 @@ export const modules = {
     if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
     i += identifierType.length;
     i = skipWhitespace(xmlData, i);
-    let publicIdentifier = null;
-    let systemIdentifier = null;
+    let publicIdentifier = null, systemIdentifier = null;
     if (identifierType === "PUBLIC") {
      [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
      i = skipWhitespace(xmlData, i);
@@ -9612,22 +9213,12 @@ export const modules = {
    })) return name;
    throw new Error(`Invalid entity name ${name}`);
   }
-  const SCRIPT_ZEROS = [ 48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032 ];
-  const NOT_DIGIT = 255;
-  const HIGH_MAP = new Map;
-  const LOW_MAX = 65535;
-  const LOW_MIN = 1632;
-  const TABLE_OFFSET = LOW_MIN;
-  const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
-  const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
+  const SCRIPT_ZEROS = [ 48, 1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 65296, 120782, 120792, 120802, 120812, 120822, 66720, 68912, 69734, 69872, 69942, 70096, 70384, 70736, 70864, 71248, 71360, 71472, 71904, 72016, 72688, 72784, 73040, 73120, 73552, 92768, 92864, 93008, 123200, 123632, 124144, 125264, 130032 ], NOT_DIGIT = 255, HIGH_MAP = new Map, LOW_MAX = 65535, LOW_MIN = 1632, TABLE_OFFSET = LOW_MIN, TABLE_SIZE = LOW_MAX - LOW_MIN + 1, TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
   for (const zero of SCRIPT_ZEROS) for (let d = 0; d < 10; d++) {
    const cp = zero + d;
    cp <= LOW_MAX ? TABLE[cp - TABLE_OFFSET] = d : HIGH_MAP.set(cp, d);
   }
-  const CHAR_0 = 48;
-  const CHAR_9 = 57;
-  const CHAR_MINUS = 45;
-  const MINUS_SET = new Set([ 8722, 65293, 65123 ]);
+  const CHAR_0 = 48, CHAR_9 = 57, CHAR_MINUS = 45, MINUS_SET = new Set([ 8722, 65293, 65123 ]);
   function anynum(str) {
    if (typeof str !== "string") return str;
    const len = str.length;
@@ -9673,8 +9264,7 @@ export const modules = {
      if (i + 1 < len) {
       const low = str.charCodeAt(i + 1);
       if (low >= 56320 && low <= 57343) {
-       const cp = 65536 + (cc - 55296 << 10) + (low - 56320);
-       const d = HIGH_MAP.get(cp);
+       const cp = 65536 + (cc - 55296 << 10) + (low - 56320), d = HIGH_MAP.get(cp);
        if (d !== void 0) {
         chars.push(String.fromCharCode(d + 48));
         i++;
@@ -9694,12 +9284,7 @@ export const modules = {
    }
    return chars.join("");
   }
-  const anynum_anynum = anynum;
-  const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
-  const binRegex = /^0b[01]+$/;
-  const octRegex = /^0o[0-7]+$/;
-  const numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/;
-  const consider = {
+  const anynum_anynum = anynum, hexRegex = /^[-+]?0x[a-fA-F0-9]+$/, binRegex = /^0b[01]+$/, octRegex = /^0o[0-7]+$/, numRegex = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, consider = {
    hex: !0,
    binary: !1,
    octal: !1,
@@ -9728,14 +9313,12 @@ export const modules = {
     {
      const match = numRegex.exec(trimmedStr);
      if (match) {
-      const sign = match[1] || "";
-      const leadingZeros = match[2];
+      const sign = match[1] || "", leadingZeros = match[2];
       let numTrimmedByZeros = trimZeros(match[3]);
       const decimalAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === "." : trimmedStr[leadingZeros.length] === ".";
       if (!options.leadingZeros && (leadingZeros.length > 1 || leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros)) return str;
       {
-       const num = Number(trimmedStr);
-       const parsedStr = String(num);
+       const num = Number(trimmedStr), parsedStr = String(num);
        if (num === 0) return num;
        if (parsedStr.search(/[eE]/) !== -1) return options.eNotation ? num : str;
        if (trimmedStr.indexOf(".") !== -1) return parsedStr === "0" || parsedStr === numTrimmedByZeros || parsedStr === `${sign}${numTrimmedByZeros}` ? num : str;
@@ -9757,9 +9340,7 @@ export const modules = {
    const notation = trimmedStr.match(eNotationRegx);
    if (notation) {
     let sign = notation[1] || "";
-    const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
-    const leadingZeros = notation[2];
-    const eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
+    const eChar = notation[3].indexOf("e") === -1 ? "E" : "e", leadingZeros = notation[2], eAdjacentToLeadingZeros = sign ? trimmedStr[leadingZeros.length + 1] === eChar : trimmedStr[leadingZeros.length] === eChar;
     return leadingZeros.length > 1 && eAdjacentToLeadingZeros ? str : (leadingZeros.length !== 1 || !notation[3].startsWith(`.${eChar}`) && notation[3][0] !== eChar) && leadingZeros.length > 0 ? options.leadingZeros && !eAdjacentToLeadingZeros ? Number(trimmedStr) : str : Number(trimmedStr);
    }
    return str;
@@ -9829,9 +9410,7 @@ export const modules = {
      } else this._deepWildcards.push(expression);
      return this;
     }
-    const depth = expression.length;
-    const lastSeg = expression.segments[expression.segments.length - 1];
-    const tag = lastSeg?.tag;
+    const depth = expression.length, lastSeg = expression.segments[expression.segments.length - 1], tag = lastSeg?.tag;
     if (tag && tag !== "*") {
      const key = `${depth}:${tag}`;
      this._byDepthAndTag.has(key) || this._byDepthAndTag.set(key, []);
@@ -9863,10 +9442,7 @@ export const modules = {
     return this.findMatch(matcher) !== null;
    }
    findMatch(matcher) {
-    const depth = matcher.getDepth();
-    const tag = matcher.getCurrentTag();
-    const exactKey = `${depth}:${tag}`;
-    const exactBucket = this._byDepthAndTag.get(exactKey);
+    const depth = matcher.getDepth(), tag = matcher.getCurrentTag(), exactKey = `${depth}:${tag}`, exactBucket = this._byDepthAndTag.get(exactKey);
     if (exactBucket) for (let i = 0; i < exactBucket.length; i++) if (matcher.matches(exactBucket[i])) return exactBucket[i];
     const wildcardBucket = this._wildcardByDepth.get(depth);
     if (wildcardBucket) for (let i = 0; i < wildcardBucket.length; i++) if (matcher.matches(wildcardBucket[i])) return wildcardBucket[i];
@@ -9892,15 +9468,13 @@ export const modules = {
    won: "₩",
    yuan: "¥",
    cedil: "¸"
-  };
-  const XML = {
+  }, XML = {
    amp: "&",
    apos: "'",
    gt: ">",
    lt: "<",
    quot: '"'
-  };
-  const COMMON_HTML = {
+  }, COMMON_HTML = {
    nbsp: " ",
    copy: "©",
    reg: "®",
@@ -9921,13 +9495,11 @@ export const modules = {
    frac12: "½",
    frac14: "¼",
    frac34: "¾"
-  };
-  const ENTITY_ACTION = Object.freeze({
+  }, ENTITY_ACTION = Object.freeze({
    ALLOW: "allow",
    BLOCK: "block",
    THROW: "throw"
-  });
-  const SPECIAL_CHARS = new Set("!?\\\\/[]$%{}^&*()<>|+");
+  }), SPECIAL_CHARS = new Set("!?\\\\/[]$%{}^&*()<>|+");
   function EntityDecoder_validateEntityName(name) {
    if (name[0] === "#") throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
    for (const ch of name) if (SPECIAL_CHARS.has(ch)) throw new Error(`[EntityReplacer] Invalid character '${ch}' in entity name: "${name}"`);
@@ -9944,9 +9516,7 @@ export const modules = {
    }
    return out;
   }
-  const LIMIT_TIER_EXTERNAL = "external";
-  const LIMIT_TIER_BASE = "base";
-  const LIMIT_TIER_ALL = "all";
+  const LIMIT_TIER_EXTERNAL = "external", LIMIT_TIER_BASE = "base", LIMIT_TIER_ALL = "all";
   function parseLimitTiers(raw) {
    return raw && raw !== LIMIT_TIER_EXTERNAL ? raw === LIMIT_TIER_ALL ? new Set([ LIMIT_TIER_ALL ]) : raw === LIMIT_TIER_BASE ? new Set([ LIMIT_TIER_BASE ]) : Array.isArray(raw) ? new Set(raw) : new Set([ LIMIT_TIER_EXTERNAL ]) : new Set([ LIMIT_TIER_EXTERNAL ]);
   }
@@ -9955,18 +9525,14 @@ export const modules = {
    leave: 1,
    remove: 2,
    throw: 3
-  });
-  const XML10_ALLOWED_C0 = new Set([ 9, 10, 13 ]);
+  }), XML10_ALLOWED_C0 = new Set([ 9, 10, 13 ]);
   function parseNCRConfig(ncr) {
    if (!ncr) return {
     xmlVersion: 1,
     onLevel: NCR_LEVEL.allow,
     nullLevel: NCR_LEVEL.remove
    };
-   const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1;
-   const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
-   const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
-   const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
+   const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1, onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow, nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove, clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
    return {
     xmlVersion: xmlVersion,
     onLevel: onLevel,
@@ -10008,8 +9574,7 @@ export const modules = {
      this._externalMap = mergeEntityMaps(map);
      return;
     }
-    const flat = mergeEntityMaps(map);
-    const filtered = Object.create(null);
+    const flat = mergeEntityMaps(map), filtered = Object.create(null);
     for (const [name, value] of Object.entries(flat)) this._applyRegistrationHook(this._onExternalEntity, name, value, "external") && (filtered[name] = value);
     this._externalMap = filtered;
    }
@@ -10024,8 +9589,7 @@ export const modules = {
      this._inputMap = mergeEntityMaps(map);
      return;
     }
-    const flat = mergeEntityMaps(map);
-    const filtered = Object.create(null);
+    const flat = mergeEntityMaps(map), filtered = Object.create(null);
     for (const [name, value] of Object.entries(flat)) this._applyRegistrationHook(this._onInputEntity, name, value, "input") && (filtered[name] = value);
     this._inputMap = filtered;
    }
@@ -10041,14 +9605,9 @@ export const modules = {
    decode(str) {
     if (typeof str !== "string" || str.length === 0) return str;
     if (str.indexOf("&") === -1) return str;
-    const original = str;
-    const chunks = [];
-    const len = str.length;
-    let last = 0;
-    let i = 0;
-    const limitExpansions = this._maxTotalExpansions > 0;
-    const limitLength = this._maxExpandedLength > 0;
-    const checkLimits = limitExpansions || limitLength;
+    const original = str, chunks = [], len = str.length;
+    let last = 0, i = 0;
+    const limitExpansions = this._maxTotalExpansions > 0, limitLength = this._maxExpandedLength > 0, checkLimits = limitExpansions || limitLength;
     while (i < len) {
      if (str.charCodeAt(i) !== 38) {
       i++;
@@ -10065,8 +9624,7 @@ export const modules = {
       i++;
       continue;
      }
-     let replacement;
-     let tier;
+     let replacement, tier;
      if (this._removeSet.has(token)) {
       replacement = "";
       tier === void 0 && (tier = LIMIT_TIER_EXTERNAL);
@@ -10220,9 +9778,7 @@ export const modules = {
    id: "sql-information-schema",
    description: "INFORMATION_SCHEMA — reconnaissance query for table/column enumeration",
    pattern: /\bINFORMATION_SCHEMA\b/i
-  } ];
-  const sql = SQL_PATTERNS;
-  const SQL_STRICT_EXTRA = [ {
+  } ], sql = SQL_PATTERNS, SQL_STRICT_EXTRA = [ {
    id: "sql-line-comment",
    description: "SQL line comment: -- followed by whitespace or end of string",
    pattern: /--(?:\s|$)/
@@ -10234,15 +9790,11 @@ export const modules = {
    id: "sql-hex-encoding",
    description: "Hex-encoded string injection: 0x41414141 style (MySQL)",
    pattern: /\b0x[0-9a-f]{4,}/i
-  } ];
-  const SQL_STRICT_PATTERNS = [ ...sql, ...SQL_STRICT_EXTRA ];
-  const sql_strict = SQL_STRICT_PATTERNS;
-  const NAMED = Object.freeze({
+  } ], SQL_STRICT_PATTERNS = [ ...sql, ...SQL_STRICT_EXTRA ], sql_strict = SQL_STRICT_PATTERNS, NAMED = Object.freeze({
    colon: ":",
    Tab: "\t",
    NewLine: "\n"
-  });
-  const ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+  }), ENTITY_RE = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
   function decodeEntities(input) {
    return input.indexOf("&") === -1 ? input : input.replace(ENTITY_RE, (match, hex, dec, name) => {
     if (name !== void 0) return Object.prototype.hasOwnProperty.call(NAMED, name) ? NAMED[name] : match;
@@ -10318,9 +9870,7 @@ export const modules = {
    id: "html-form",
    description: "<form tag — can be used for phishing / credential harvesting injection",
    pattern: /<form[\s>/]/i
-  } ];
-  const html = HTML_PATTERNS;
-  const XML_PATTERNS = [ {
+  } ], html = HTML_PATTERNS, XML_PATTERNS = [ {
    id: "xml-cdata-injection",
    description: "CDATA section injection: <![CDATA[ breaks out of text node context",
    pattern: /<!\[CDATA\[/i
@@ -10368,9 +9918,7 @@ export const modules = {
    id: "xml-pi-close",
    description: "?> closes an enclosing processing instruction",
    pattern: /\?>/
-  } ];
-  const xml = XML_PATTERNS;
-  const SVG_PATTERNS = [ {
+  } ], xml = XML_PATTERNS, SVG_PATTERNS = [ {
    id: "svg-script-element",
    description: "<script element inside SVG executes JavaScript",
    pattern: /<script[\s>/]/i
@@ -10422,9 +9970,7 @@ export const modules = {
    id: "svg-style-javascript",
    description: "style= attribute containing javascript: (e.g. background:url(javascript:...))",
    pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
-  } ];
-  const svg = SVG_PATTERNS;
-  const SHELL_PATTERNS = [ {
+  } ], svg = SVG_PATTERNS, SHELL_PATTERNS = [ {
    id: "shell-path-traversal-unix",
    description: "Unix path traversal: ../  — climbing the directory tree",
    pattern: /\.\.\//
@@ -10496,9 +10042,7 @@ export const modules = {
    id: "shell-curl-wget",
    description: "curl/wget with URL or flags — can exfiltrate data or download payloads",
    pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
-  } ];
-  const shell = SHELL_PATTERNS;
-  const REDOS_PATTERNS = [ {
+  } ], shell = SHELL_PATTERNS, REDOS_PATTERNS = [ {
    id: "redos-nested-quantifier-plus",
    description: "Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.",
    pattern: /\([^)]*\+[^)]*\)[+*]/
@@ -10530,10 +10074,7 @@ export const modules = {
    id: "redos-catastrophic-alternation",
    description: "Long alternation with many similar branches — polynomial backtracking risk",
    pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
-  } ];
-  const redos = REDOS_PATTERNS;
-  const sep = "[\"'\\s]*:";
-  const NOSQL_PATTERNS = [ {
+  } ], redos = REDOS_PATTERNS, sep = "[\"'\\s]*:", NOSQL_PATTERNS = [ {
    id: "nosql-where-operator",
    description: "$where — executes arbitrary JavaScript server-side in MongoDB",
    pattern: new RegExp(`\\$where${sep}`, "i")
@@ -10597,9 +10138,7 @@ export const modules = {
    id: "nosql-proto-bracket",
    description: '["__proto__"] — bracket-notation prototype pollution',
    pattern: /\[["']__proto__["']\]/
-  } ];
-  const nosql = NOSQL_PATTERNS;
-  const LOG_PATTERNS = [ {
+  } ], nosql = NOSQL_PATTERNS, LOG_PATTERNS = [ {
    id: "log-crlf-injection",
    description: "CRLF injection: literal \\r or \\n embeds fake log lines",
    pattern: /[\r\n]/
@@ -10647,8 +10186,7 @@ export const modules = {
    id: "log-ansi-escape",
    description: "ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed",
    pattern: /\x1b\[/
-  } ];
-  const contexts_log = LOG_PATTERNS;
+  } ], contexts_log = LOG_PATTERNS;
   html.label = "HTML";
   xml.label = "XML";
   svg.label = "SVG";
@@ -10700,8 +10238,7 @@ export const modules = {
    return decoded === value ? null : decoded;
   }
   function matchList(value, list) {
-   const label = list.label ?? "CUSTOM";
-   const decoded = decodedCopy(value, list);
+   const label = list.label ?? "CUSTOM", decoded = decodedCopy(value, list);
    for (const rule of list) if (rule.pattern.test(value) || decoded !== null && rule.pattern.test(decoded)) return {
     context: label,
     id: rule.id,
@@ -10797,8 +10334,7 @@ export const modules = {
     options.trimValues && !dontTrim && (val = val.trim());
     if (val.length > 0) {
      escapeEntities || (val = this.replaceEntitiesValue(val, tagName, jPath));
-     const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
-     const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
+     const jPathOrMatcher = options.jPath ? jPath.toString() : jPath, newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
      if (newval === null || newval === void 0) return val;
      if (typeof newval !== typeof val || newval !== val) return newval;
      if (options.trimValues) return parseValue(val, options.parseTagValue, options.numberParseOptions);
@@ -10811,8 +10347,7 @@ export const modules = {
   }
   function resolveNameSpace(tagname) {
    if (this.options.removeNSPrefix) {
-    const tags = tagname.split(":");
-    const prefix = tagname.charAt(0) === "/" ? "/" : "";
+    const tags = tagname.split(":"), prefix = tagname.charAt(0) === "/" ? "/" : "";
     if (tags[0] === "xmlns") return "";
     tags.length === 2 && (tagname = prefix + tags[1]);
    }
@@ -10825,15 +10360,11 @@ export const modules = {
   function buildAttributesMap(attrStr, jPath, tagName, force = !1) {
    const options = this.options;
    if (force === !0 || options.ignoreAttributes !== !0 && typeof attrStr === "string") {
-    const matches = getAllMatches(attrStr, attrsRegx);
-    const len = matches.length;
-    const attrs = {};
-    const processedVals = new Array(len);
+    const matches = getAllMatches(attrStr, attrsRegx), len = matches.length, attrs = {}, processedVals = new Array(len);
     let hasRawAttrs = !1;
     const rawAttrsForMatcher = {};
     for (let i = 0; i < len; i++) {
-     const attrName = this.resolveNameSpace(matches[i][1]);
-     const oldVal = attrValue(matches[i]);
+     const attrName = this.resolveNameSpace(matches[i][1]), oldVal = attrValue(matches[i]);
      if (attrName.length && oldVal !== void 0) {
       let val = oldVal;
       options.trimValues && (val = val.trim());
@@ -10854,8 +10385,7 @@ export const modules = {
       options.transformAttributeName && (aName = options.transformAttributeName(aName));
       aName = sanitizeName(aName, options);
       if (attrValue(matches[i]) !== void 0) {
-       const oldVal = processedVals[i];
-       const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
+       const oldVal = processedVals[i], newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
        attrs[aName] = newVal === null || newVal === void 0 ? oldVal : typeof newVal !== typeof oldVal || newVal !== oldVal ? newVal : parseValue(oldVal, options.parseAttributeValue, options.numberParseOptions);
        hasAttrs = !0;
       } else if (options.allowBooleanAttributes) {
@@ -10874,22 +10404,19 @@ export const modules = {
    }
   }
   const parseXml = function(xmlData) {
-   const options = this.options;
-   const crlfPositions = options.captureMetaData ? [] : void 0;
+   const options = this.options, crlfPositions = options.captureMetaData ? [] : void 0;
    xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
     newline.length === 2 && crlfPositions.push(index - crlfPositions.length);
     return "\n";
    } : "\n");
    const xmlObj = new XmlNode("!xml");
-   let currentNode = xmlObj;
-   let textData = "";
+   let currentNode = xmlObj, textData = "";
    this.matcher.reset();
    this.entityDecoder.reset();
    this.entityExpansionCount = 0;
    this.currentExpandedLength = 0;
    this.doctypefound = !1;
-   const docTypeReader = new DocTypeReader(options.processEntities);
-   const xmlLen = xmlData.length;
+   const docTypeReader = new DocTypeReader(options.processEntities), xmlLen = xmlData.length;
    for (let i = 0; i < xmlLen; i++) {
     const ch = xmlData[i];
     if (ch === "<") {
@@ -10951,8 +10478,7 @@ export const modules = {
       this.entityDecoder.addInputEntities(result.entities);
       i = result.i;
      } else if (c1 === 33 && xmlData.charCodeAt(i + 2) === 91) {
-      const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
-      const tagExp = xmlData.substring(i + 9, closeIndex);
+      const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2, tagExp = xmlData.substring(i + 9, closeIndex);
       textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
       let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, !0, !1, !0, !0);
       val == void 0 && (val = "");
@@ -10968,9 +10494,7 @@ export const modules = {
       }
       let tagName = result.tagName;
       const rawTagName = result.rawTagName;
-      let tagExp = result.tagExp;
-      let attrExpPresent = result.attrExpPresent;
-      let closeIndex = result.closeIndex;
+      let tagExp = result.tagExp, attrExpPresent = result.attrExpPresent, closeIndex = result.closeIndex;
       ({tagName: tagName, tagExp: tagExp} = transformTagName(options.transformTagName, tagName, tagExp, options));
       if (options.strictReservedNames && (tagName === options.commentPropName || tagName === options.cdataPropName || tagName === options.textNodeName || tagName === options.attributesGroupName)) throw new Error(`Invalid tag name: ${tagName}`);
       currentNode && textData && currentNode.tagname !== "!xml" && (textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, !1));
@@ -10988,9 +10512,7 @@ export const modules = {
        } else tagExp = tagExp.substr(0, tagExp.length - 1);
        attrExpPresent = tagName !== tagExp;
       }
-      let prefixedAttrs = null;
-      let rawAttrs = {};
-      let namespace;
+      let namespace, prefixedAttrs = null, rawAttrs = {};
       namespace = extractNamespace(rawTagName);
       tagName !== xmlObj.tagname && this.matcher.push(tagName, {}, namespace);
       if (tagName !== tagExp && attrExpPresent) {
@@ -11052,8 +10574,7 @@ export const modules = {
    return xmlObj.child;
   };
   function getOriginalIndex(index, crlfPositions) {
-   let low = 0;
-   let high = crlfPositions.length;
+   let low = 0, high = crlfPositions.length;
    while (low < high) {
     const middle = Math.floor((low + high) / 2);
     crlfPositions[middle] < index ? low = middle + 1 : high = middle;
@@ -11062,8 +10583,7 @@ export const modules = {
   }
   function addChild(currentNode, childNode, matcher, startIndex) {
    this.options.captureMetaData || (startIndex = void 0);
-   const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
-   const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
+   const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher, result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"]);
    if (result === !1) ; else if (typeof result === "string") {
     childNode.tagname = result;
     currentNode.addChild(childNode, startIndex);
@@ -11073,8 +10593,7 @@ export const modules = {
    const entityConfig = this.options.processEntities;
    if (!entityConfig || !entityConfig.enabled) return val;
    if (entityConfig.allowedTags) {
-    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
-    const allowed = Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher);
+    const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath, allowed = Array.isArray(entityConfig.allowedTags) ? entityConfig.allowedTags.includes(tagName) : entityConfig.allowedTags(tagName, jPathOrMatcher);
     if (!allowed) return val;
    }
    if (entityConfig.tagFilter) {
@@ -11096,11 +10615,8 @@ export const modules = {
    return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
   }
   function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
-   const len = xmlData.length;
-   const closeCode0 = closingChar.charCodeAt(0);
-   const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
-   let result = "";
-   let segmentStart = i;
+   const len = xmlData.length, closeCode0 = closingChar.charCodeAt(0), closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
+   let result = "", segmentStart = i;
    for (let index = i; index < len; index++) {
     const code = xmlData.charCodeAt(index);
     if (code === 34 || code === 39) {
@@ -11141,10 +10657,8 @@ export const modules = {
    const result = tagExpWithClosingIndex(xmlData, i + 1, closingChar);
    if (!result) return;
    let tagExp = result.data;
-   const closeIndex = result.index;
-   const separatorIndex = tagExp.search(/\s/);
-   let tagName = tagExp;
-   let attrExpPresent = !0;
+   const closeIndex = result.index, separatorIndex = tagExp.search(/\s/);
+   let tagName = tagExp, attrExpPresent = !0;
    if (separatorIndex !== -1) {
     tagName = tagExp.substring(0, separatorIndex);
     tagExp = tagExp.substring(separatorIndex + 1).trimStart();
@@ -11167,9 +10681,7 @@ export const modules = {
   }
   function readStopNodeData(xmlData, tagName, i) {
    const startIndex = i;
-   let openTagCount = 1;
-   let lenient = !1;
-   let nextGt = -1;
+   let openTagCount = 1, lenient = !1, nextGt = -1;
    const xmllen = xmlData.length;
    for (;i < xmllen; i++) if (xmlData[i] === "<") {
     const c1 = xmlData.charCodeAt(i + 1);
@@ -11207,9 +10719,7 @@ export const modules = {
       }
       const nextLt = xmlData.indexOf("<", i + 1);
       if (nextLt === -1 || nextLt > nextGt) {
-       const exp = xmlData.substring(i + 1, nextGt);
-       const sep = exp.search(/\s/);
-       const name = sep === -1 ? exp : exp.substring(0, sep);
+       const exp = xmlData.substring(i + 1, nextGt), sep = exp.search(/\s/), name = sep === -1 ? exp : exp.substring(0, sep);
        name === tagName && exp[exp.length - 1] !== "/" && openTagCount++;
        i = nextGt;
       }
@@ -11258,8 +10768,7 @@ export const modules = {
    let text;
    const compressedObj = {};
    for (let i = 0; i < arr.length; i++) {
-    const tagObj = arr[i];
-    const property = node2json_propName(tagObj);
+    const tagObj = arr[i], property = node2json_propName(tagObj);
     if (property !== void 0 && property !== options.textNodeName) {
      const rawAttrs = stripAttributePrefix(tagObj[":@"] || {}, options.attributeNamePrefix);
      matcher.push(property, rawAttrs);
@@ -11295,19 +10804,15 @@ export const modules = {
   }
   function assignAttributes(obj, attrMap, readonlyMatcher, options) {
    if (attrMap) {
-    const keys = Object.keys(attrMap);
-    const len = keys.length;
+    const keys = Object.keys(attrMap), len = keys.length;
     for (let i = 0; i < len; i++) {
-     const atrrName = keys[i];
-     const rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName;
-     const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
+     const atrrName = keys[i], rawAttrName = atrrName.startsWith(options.attributeNamePrefix) ? atrrName.substring(options.attributeNamePrefix.length) : atrrName, jPathOrMatcher = options.jPath ? readonlyMatcher.toString() + "." + rawAttrName : readonlyMatcher;
      options.isArray(atrrName, jPathOrMatcher, !0, !0) ? obj[atrrName] = [ attrMap[atrrName] ] : obj[atrrName] = attrMap[atrrName];
     }
    }
   }
   function isLeafTag(obj, options) {
-   const {textNodeName: textNodeName} = options;
-   const propCount = Object.keys(obj).length;
+   const {textNodeName: textNodeName} = options, propCount = Object.keys(obj).length;
    return propCount === 0 || !(propCount !== 1 || !obj[textNodeName] && typeof obj[textNodeName] !== "boolean" && obj[textNodeName] !== 0);
   }
   class XMLParser {
@@ -11324,8 +10829,7 @@ export const modules = {
      const result = validator_validate(xmlData, validationOption);
      if (result !== !0) throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`);
     }
-    const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
-    const orderedResult = orderedObjParser.parseXml(xmlData);
+    const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities), orderedResult = orderedObjParser.parseXml(xmlData);
     return this.options.preserveOrder || orderedResult === void 0 ? orderedResult : prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
    }
    addEntity(key, value) {
@@ -11338,8 +10842,7 @@ export const modules = {
     return XmlNode.getMetaDataSymbol();
    }
   }
-  const xml_common_XML_ATTRKEY = "$";
-  const xml_common_XML_CHARKEY = "_";
+  const xml_common_XML_ATTRKEY = "$", xml_common_XML_CHARKEY = "_";
   function getCommonOptions(options) {
    return {
     attributesGroupName: xml_common_XML_ATTRKEY,
@@ -11371,20 +10874,16 @@ export const modules = {
    };
   }
   function stringifyXML(obj, opts = {}) {
-   const parserOptions = getSerializerOptions(opts);
-   const j2x = new json2xml(parserOptions);
-   const node = {
+   const parserOptions = getSerializerOptions(opts), j2x = new json2xml(parserOptions), node = {
     [parserOptions.rootNodeName]: obj
-   };
-   const xmlData = j2x.build(node);
+   }, xmlData = j2x.build(node);
    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xmlData}`.replace(/\n/g, "");
   }
   async function parseXML(str, opts = {}) {
    if (!str) throw new Error("Document is empty");
    const validation = XMLValidator.validate(str);
    if (validation !== !0) throw validation;
-   const parser = new XMLParser(getParserOptions(opts));
-   const parsedXml = parser.parse(str);
+   const parser = new XMLParser(getParserOptions(opts)), parsedXml = parser.parse(str);
    parsedXml["?xml"] && delete parsedXml["?xml"];
    if (!opts.includeRoot) for (const key of Object.keys(parsedXml)) {
     const value = parsedXml[key];
@@ -11419,9 +10918,7 @@ export const modules = {
     const outBuffers = [];
     let i = 0;
     while (i < size && this.pushedBytesLength < this.byteLength) {
-     const remainingDataInAllBuffers = this.byteLength - this.pushedBytesLength;
-     const remainingCapacityInThisBuffer = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer;
-     const remaining = Math.min(remainingCapacityInThisBuffer, remainingDataInAllBuffers);
+     const remainingDataInAllBuffers = this.byteLength - this.pushedBytesLength, remainingCapacityInThisBuffer = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer, remaining = Math.min(remainingCapacityInThisBuffer, remainingDataInAllBuffers);
      if (remaining > size - i) {
       const end = this.byteOffsetInCurrentBuffer + size - i;
       outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
@@ -11468,9 +10965,7 @@ export const modules = {
     this._size = Math.min(this.capacity, totalLength);
     let i = 0, j = 0, targetOffset = 0, sourceOffset = 0, totalCopiedNum = 0;
     while (totalCopiedNum < this._size) {
-     const source = buffers[i];
-     const target = this.buffers[j];
-     const copiedNum = source.copy(target, targetOffset, sourceOffset);
+     const source = buffers[i], target = this.buffers[j], copiedNum = source.copy(target, targetOffset, sourceOffset);
      totalCopiedNum += copiedNum;
      sourceOffset += copiedNum;
      targetOffset += copiedNum;
@@ -11600,13 +11095,9 @@ export const modules = {
     this.isError || !this.resolveData() || this.isStreamEnd || this.readable.resume();
    }
   }
-  var external_node_module_ = __webpack_require__(98995);
-  var external_node_path_ = __webpack_require__(76760);
-  var external_node_url_ = __webpack_require__(73136);
+  var external_node_module_ = __webpack_require__(98995), external_node_path_ = __webpack_require__(76760), external_node_url_ = __webpack_require__(73136);
   const __isNode__ = typeof process === "object" && typeof process.versions === "object" && typeof process.versions.node === "string";
-  let crc64_require;
-  let crc64_filename;
-  let crc64_dirname;
+  let crc64_require, crc64_filename, crc64_dirname;
   if (__isNode__) {
    crc64_require = (0, external_node_module_.createRequire)(import.meta.url);
    crc64_filename = (0, external_node_url_.fileURLToPath)(import.meta.url);
@@ -11751,8 +11242,7 @@ export const modules = {
     VERSIONID: "versionid",
     TIMEOUT: "timeout"
    }
-  };
-  const constants_HeaderConstants = {
+  }, constants_HeaderConstants = {
    AUTHORIZATION: "Authorization",
    AUTHORIZATION_SCHEME: "Bearer",
    CONTENT_ENCODING: "Content-Encoding",
@@ -11779,11 +11269,7 @@ export const modules = {
    X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code"
   };
   function setURLParameter(url, name, value) {
-   const urlParsed = new URL(url);
-   const encodedName = encodeURIComponent(name);
-   const encodedValue = value ? encodeURIComponent(value) : void 0;
-   const searchString = urlParsed.search === "" ? "?" : urlParsed.search;
-   const searchPieces = [];
+   const urlParsed = new URL(url), encodedName = encodeURIComponent(name), encodedValue = value ? encodeURIComponent(value) : void 0, searchString = urlParsed.search === "" ? "?" : urlParsed.search, searchPieces = [];
    for (const pair of searchString.slice(1).split("&")) if (pair) {
     const [key] = pair.split("=", 2);
     key !== encodedName && searchPieces.push(pair);
@@ -11812,15 +11298,12 @@ export const modules = {
    queryString = queryString.startsWith("?") ? queryString.substring(1) : queryString;
    let querySubStrings = queryString.split("&");
    querySubStrings = querySubStrings.filter(value => {
-    const indexOfEqual = value.indexOf("=");
-    const lastIndexOfEqual = value.lastIndexOf("=");
+    const indexOfEqual = value.indexOf("="), lastIndexOfEqual = value.lastIndexOf("=");
     return indexOfEqual > 0 && indexOfEqual === lastIndexOfEqual && lastIndexOfEqual < value.length - 1;
    });
    const queries = {};
    for (const querySubString of querySubStrings) {
-    const splitResults = querySubString.split("=");
-    const key = splitResults[0];
-    const value = splitResults[1];
+    const splitResults = querySubString.split("="), key = splitResults[0], value = splitResults[1];
     queries[key] = value;
    }
    return queries;
@@ -11831,8 +11314,7 @@ export const modules = {
     const abortHandler = () => {
      timeout !== void 0 && clearTimeout(timeout);
      reject(abortError);
-    };
-    const resolveHandler = () => {
+    }, resolveHandler = () => {
      aborter !== void 0 && aborter.removeEventListener("abort", abortHandler);
      resolve();
     };
@@ -11840,21 +11322,16 @@ export const modules = {
     aborter !== void 0 && aborter.addEventListener("abort", abortHandler);
    });
   }
-  const table_lv0 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1820, 0, 1823, 1825, 1827, 1829, 0, 0, 0, 1837, 2051, 0, 0, 1843, 0, 3331, 3354, 3356, 3358, 3360, 3362, 3364, 3366, 3368, 3370, 0, 0, 0, 0, 0, 0, 0, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 0, 0, 1859, 1860, 1864, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 1868, 0, 1872, 0 ]);
-  const table_lv2 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
-  const table_lv4 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32786, 0, 0, 0, 0, 0, 33298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
+  const table_lv0 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1820, 0, 1823, 1825, 1827, 1829, 0, 0, 0, 1837, 2051, 0, 0, 1843, 0, 3331, 3354, 3356, 3358, 3360, 3362, 3364, 3366, 3368, 3370, 0, 0, 0, 0, 0, 0, 0, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 0, 0, 1859, 1860, 1864, 3586, 3593, 3594, 3610, 3617, 3619, 3621, 3628, 3634, 3637, 3638, 3656, 3665, 3696, 3708, 3710, 3721, 3722, 3729, 3737, 3743, 3746, 3748, 3750, 3751, 3753, 0, 1868, 0, 1872, 0 ]), table_lv2 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]), table_lv4 = new Uint32Array([ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32786, 0, 0, 0, 0, 0, 33298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ]);
   function compareHeader(lhs, rhs) {
    return isLessThan(lhs, rhs) ? -1 : 1;
   }
   function isLessThan(lhs, rhs) {
    const tables = [ table_lv0, table_lv2, table_lv4 ];
-   let curr_level = 0;
-   let i = 0;
-   let j = 0;
+   let curr_level = 0, i = 0, j = 0;
    while (curr_level < tables.length) {
     if (curr_level === tables.length - 1 && i !== j) return i > j;
-    const weight1 = i < lhs.length ? tables[curr_level][lhs[i].charCodeAt(0)] : 1;
-    const weight2 = j < rhs.length ? tables[curr_level][rhs[j].charCodeAt(0)] : 1;
+    const weight1 = i < lhs.length ? tables[curr_level][lhs[i].charCodeAt(0)] : 1, weight2 = j < rhs.length ? tables[curr_level][rhs[j].charCodeAt(0)] : 1;
     if (weight1 === 1 && weight2 === 1) {
      i = 0;
      j = 0;
@@ -11878,8 +11355,7 @@ export const modules = {
    signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
     request.body && (typeof request.body === "string" || request.body !== void 0) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
-    const stringToSign = [ request.method.toUpperCase(), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), this.getHeaderValueToSign(request, constants_HeaderConstants.DATE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + this.getCanonicalizedHeadersString(request) + this.getCanonicalizedResourceString(request);
-    const signature = this.factory.computeHMACSHA256(stringToSign);
+    const stringToSign = [ request.method.toUpperCase(), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), this.getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), this.getHeaderValueToSign(request, constants_HeaderConstants.DATE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), this.getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), this.getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + this.getCanonicalizedHeadersString(request) + this.getCanonicalizedResourceString(request), signature = this.factory.computeHMACSHA256(stringToSign);
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
     return request;
    }
@@ -11901,8 +11377,7 @@ export const modules = {
     const path = getURLPath(request.url) || "/";
     let canonicalizedResourceString = "";
     canonicalizedResourceString += `/${this.factory.accountName}${path}`;
-    const queries = getURLQueries(request.url);
-    const lowercaseQueries = {};
+    const queries = getURLQueries(request.url), lowercaseQueries = {};
     if (queries) {
      const queryKeys = [];
      for (const key in queries) if (Object.prototype.hasOwnProperty.call(queries, key)) {
@@ -11944,8 +11419,7 @@ export const modules = {
    retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
    secondaryHost: "",
    tryTimeoutInMs: void 0
-  };
-  const RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
+  }, RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
   class StorageRetryPolicy extends BaseRequestPolicy {
    retryOptions;
    constructor(nextPolicy, options, retryOptions = DEFAULT_RETRY_OPTIONS) {
@@ -11963,8 +11437,7 @@ export const modules = {
     return this.attemptSendRequest(request, !1, 1);
    }
    async attemptSendRequest(request, secondaryHas404, attempt) {
-    const newRequest = request.clone();
-    const isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 === 1;
+    const newRequest = request.clone(), isPrimaryRetry = secondaryHas404 || !this.retryOptions.secondaryHost || !(request.method === "GET" || request.method === "HEAD" || request.method === "OPTIONS") || attempt % 2 === 1;
     isPrimaryRetry || (newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost));
     this.retryOptions.tryTimeoutInMs && (newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
     let response;
@@ -12062,24 +11535,16 @@ export const modules = {
     }
    };
   }
-  const storageRetryPolicyName = "storageRetryPolicy";
-  const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
+  const storageRetryPolicyName = "storageRetryPolicy", StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
    maxRetryDelayInMs: 12e4,
    maxTries: 4,
    retryDelayInMs: 4e3,
    retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
    secondaryHost: "",
    tryTimeoutInMs: void 0
-  };
-  const retriableErrors = [ "ETIMEDOUT", "ESOCKETTIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTFOUND", "TIMEOUT", "EPIPE", "REQUEST_SEND_ERROR" ];
-  const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
+  }, retriableErrors = [ "ETIMEDOUT", "ESOCKETTIMEDOUT", "ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTFOUND", "TIMEOUT", "EPIPE", "REQUEST_SEND_ERROR" ], StorageRetryPolicyV2_RETRY_ABORT_ERROR = new AbortError_AbortError("The operation was aborted.");
   function storageRetryPolicy(options = {}) {
-   const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
-   const maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
-   const retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryDelayInMs;
-   const maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs;
-   const secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost;
-   const tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
+   const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType, maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries, retryDelayInMs = options.retryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryDelayInMs, maxRetryDelayInMs = options.maxRetryDelayInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxRetryDelayInMs, secondaryHost = options.secondaryHost ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.secondaryHost, tryTimeoutInMs = options.tryTimeoutInMs ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.tryTimeoutInMs;
    function shouldRetry({isPrimaryRetry: isPrimaryRetry, attempt: attempt, response: response, error: error}) {
     if (attempt >= maxTries) {
      storage_common_dist_esm_log_logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${maxTries}, no further try.`);
@@ -12135,13 +11600,8 @@ export const modules = {
     name: storageRetryPolicyName,
     async sendRequest(request, next) {
      tryTimeoutInMs && (request.url = setURLParameter(request.url, constants_URLConstants.Parameters.TIMEOUT, String(Math.floor(tryTimeoutInMs / 1e3))));
-     const primaryUrl = request.url;
-     const secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
-     let secondaryHas404 = !1;
-     let attempt = 1;
-     let retryAgain = !0;
-     let response;
-     let error;
+     const primaryUrl = request.url, secondaryUrl = secondaryHost ? setURLHost(request.url, secondaryHost) : void 0;
+     let response, error, secondaryHas404 = !1, attempt = 1, retryAgain = !0;
      while (retryAgain) {
       const isPrimaryRetry = secondaryHas404 || !secondaryUrl || ![ "GET", "HEAD", "OPTIONS" ].includes(request.method) || attempt % 2 === 1;
       request.url = isPrimaryRetry ? primaryUrl : secondaryUrl;
@@ -12178,8 +11638,8 @@ export const modules = {
    function signRequest(request) {
     request.headers.set(constants_HeaderConstants.X_MS_DATE, (new Date).toUTCString());
     request.body && (typeof request.body === "string" || Buffer.isBuffer(request.body)) && request.body.length > 0 && request.headers.set(constants_HeaderConstants.CONTENT_LENGTH, Buffer.byteLength(request.body));
-    const stringToSign = [ request.method.toUpperCase(), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), getHeaderValueToSign(request, constants_HeaderConstants.DATE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + getCanonicalizedHeadersString(request) + getCanonicalizedResourceString(request);
-    const signature = (0, external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
+    const stringToSign = [ request.method.toUpperCase(), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LANGUAGE), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_ENCODING), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_LENGTH), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_MD5), getHeaderValueToSign(request, constants_HeaderConstants.CONTENT_TYPE), getHeaderValueToSign(request, constants_HeaderConstants.DATE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.IF_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_NONE_MATCH), getHeaderValueToSign(request, constants_HeaderConstants.IF_UNMODIFIED_SINCE), getHeaderValueToSign(request, constants_HeaderConstants.RANGE) ].join("\n") + "\n" + getCanonicalizedHeadersString(request) + getCanonicalizedResourceString(request), signature = (0, 
+    external_node_crypto_.createHmac)("sha256", options.accountKey).update(stringToSign, "utf8").digest("base64");
     request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
    }
    function getHeaderValueToSign(request, headerName) {
@@ -12204,8 +11664,7 @@ export const modules = {
     const path = getURLPath(request.url) || "/";
     let canonicalizedResourceString = "";
     canonicalizedResourceString += `/${options.accountName}${path}`;
-    const queries = getURLQueries(request.url);
-    const lowercaseQueries = {};
+    const queries = getURLQueries(request.url), lowercaseQueries = {};
     if (queries) {
      const queryKeys = [];
      for (const key in queries) if (Object.prototype.hasOwnProperty.call(queries, key)) {
@@ -12254,17 +11713,7 @@ export const modules = {
     return (0, external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
    }
   }
-  const esm_utils_constants_SDK_VERSION = "12.31.0";
-  const SERVICE_VERSION = "2026-02-06";
-  const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 268435456;
-  const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4194304e3;
-  const BLOCK_BLOB_MAX_BLOCKS = 5e4;
-  const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8388608;
-  const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304;
-  const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
-  const REQUEST_TIMEOUT = 1e5;
-  const StorageOAuthScopes = "https://storage.azure.com/.default";
-  const utils_constants_URLConstants = {
+  const esm_utils_constants_SDK_VERSION = "12.31.0", SERVICE_VERSION = "2026-02-06", BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 268435456, BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4194304e3, BLOCK_BLOB_MAX_BLOCKS = 5e4, DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8388608, DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4194304, DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5, REQUEST_TIMEOUT = 1e5, StorageOAuthScopes = "https://storage.azure.com/.default", utils_constants_URLConstants = {
    Parameters: {
     FORCE_BROWSER_NO_CACHE: "_",
     SIGNATURE: "sig",
@@ -12272,16 +11721,7 @@ export const modules = {
     VERSIONID: "versionid",
     TIMEOUT: "timeout"
    }
-  };
-  const ETagNone = "";
-  const ETagAny = "*";
-  const EncryptionAlgorithmAES25 = "AES256";
-  const utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;";
-  const StorageBlobLoggingAllowedHeaderNames = [ "Access-Control-Allow-Origin", "Cache-Control", "Content-Length", "Content-Type", "Date", "Request-Id", "traceparent", "Transfer-Encoding", "User-Agent", "x-ms-client-request-id", "x-ms-date", "x-ms-error-code", "x-ms-request-id", "x-ms-return-client-request-id", "x-ms-version", "Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-MD5", "Content-Range", "ETag", "Last-Modified", "Server", "Vary", "x-ms-content-crc64", "x-ms-copy-action", "x-ms-copy-completion-time", "x-ms-copy-id", "x-ms-copy-progress", "x-ms-copy-status", "x-ms-has-immutability-policy", "x-ms-has-legal-hold", "x-ms-lease-state", "x-ms-lease-status", "x-ms-range", "x-ms-request-server-encrypted", "x-ms-server-encrypted", "x-ms-snapshot", "x-ms-source-range", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "x-ms-access-tier", "x-ms-access-tier-change-time", "x-ms-access-tier-inferred", "x-ms-account-kind", "x-ms-archive-status", "x-ms-blob-append-offset", "x-ms-blob-cache-control", "x-ms-blob-committed-block-count", "x-ms-blob-condition-appendpos", "x-ms-blob-condition-maxsize", "x-ms-blob-content-disposition", "x-ms-blob-content-encoding", "x-ms-blob-content-language", "x-ms-blob-content-length", "x-ms-blob-content-md5", "x-ms-blob-content-type", "x-ms-blob-public-access", "x-ms-blob-sequence-number", "x-ms-blob-type", "x-ms-copy-destination-snapshot", "x-ms-creation-time", "x-ms-default-encryption-scope", "x-ms-delete-snapshots", "x-ms-delete-type-permanent", "x-ms-deny-encryption-scope-override", "x-ms-encryption-algorithm", "x-ms-if-sequence-number-eq", "x-ms-if-sequence-number-le", "x-ms-if-sequence-number-lt", "x-ms-incremental-copy", "x-ms-lease-action", "x-ms-lease-break-period", "x-ms-lease-duration", "x-ms-lease-id", "x-ms-lease-time", "x-ms-page-write", "x-ms-proposed-lease-id", "x-ms-range-get-content-md5", "x-ms-rehydrate-priority", "x-ms-sequence-number-action", "x-ms-sku-name", "x-ms-source-content-md5", "x-ms-source-if-match", "x-ms-source-if-modified-since", "x-ms-source-if-none-match", "x-ms-source-if-unmodified-since", "x-ms-tag-count", "x-ms-encryption-key-sha256", "x-ms-copy-source-error-code", "x-ms-copy-source-status-code", "x-ms-if-tags", "x-ms-source-if-tags" ];
-  const StorageBlobLoggingAllowedQueryParameters = [ "comp", "maxresults", "rscc", "rscd", "rsce", "rscl", "rsct", "se", "si", "sip", "sp", "spr", "sr", "srt", "ss", "st", "sv", "include", "marker", "prefix", "copyid", "restype", "blockid", "blocklisttype", "delimiter", "prevsnapshot", "ske", "skoid", "sks", "skt", "sktid", "skv", "snapshot" ];
-  const BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption";
-  const BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption";
-  const utils_constants_PathStylePorts = [ "10000", "10001", "10002", "10003", "10004", "10100", "10101", "10102", "10103", "10104", "11000", "11001", "11002", "11003", "11004", "11100", "11101", "11102", "11103", "11104" ];
+  }, ETagNone = "", ETagAny = "*", EncryptionAlgorithmAES25 = "AES256", utils_constants_DevelopmentConnectionString = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;", StorageBlobLoggingAllowedHeaderNames = [ "Access-Control-Allow-Origin", "Cache-Control", "Content-Length", "Content-Type", "Date", "Request-Id", "traceparent", "Transfer-Encoding", "User-Agent", "x-ms-client-request-id", "x-ms-date", "x-ms-error-code", "x-ms-request-id", "x-ms-return-client-request-id", "x-ms-version", "Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-MD5", "Content-Range", "ETag", "Last-Modified", "Server", "Vary", "x-ms-content-crc64", "x-ms-copy-action", "x-ms-copy-completion-time", "x-ms-copy-id", "x-ms-copy-progress", "x-ms-copy-status", "x-ms-has-immutability-policy", "x-ms-has-legal-hold", "x-ms-lease-state", "x-ms-lease-status", "x-ms-range", "x-ms-request-server-encrypted", "x-ms-server-encrypted", "x-ms-snapshot", "x-ms-source-range", "If-Match", "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "x-ms-access-tier", "x-ms-access-tier-change-time", "x-ms-access-tier-inferred", "x-ms-account-kind", "x-ms-archive-status", "x-ms-blob-append-offset", "x-ms-blob-cache-control", "x-ms-blob-committed-block-count", "x-ms-blob-condition-appendpos", "x-ms-blob-condition-maxsize", "x-ms-blob-content-disposition", "x-ms-blob-content-encoding", "x-ms-blob-content-language", "x-ms-blob-content-length", "x-ms-blob-content-md5", "x-ms-blob-content-type", "x-ms-blob-public-access", "x-ms-blob-sequence-number", "x-ms-blob-type", "x-ms-copy-destination-snapshot", "x-ms-creation-time", "x-ms-default-encryption-scope", "x-ms-delete-snapshots", "x-ms-delete-type-permanent", "x-ms-deny-encryption-scope-override", "x-ms-encryption-algorithm", "x-ms-if-sequence-number-eq", "x-ms-if-sequence-number-le", "x-ms-if-sequence-number-lt", "x-ms-incremental-copy", "x-ms-lease-action", "x-ms-lease-break-period", "x-ms-lease-duration", "x-ms-lease-id", "x-ms-lease-time", "x-ms-page-write", "x-ms-proposed-lease-id", "x-ms-range-get-content-md5", "x-ms-rehydrate-priority", "x-ms-sequence-number-action", "x-ms-sku-name", "x-ms-source-content-md5", "x-ms-source-if-match", "x-ms-source-if-modified-since", "x-ms-source-if-none-match", "x-ms-source-if-unmodified-since", "x-ms-tag-count", "x-ms-encryption-key-sha256", "x-ms-copy-source-error-code", "x-ms-copy-source-status-code", "x-ms-if-tags", "x-ms-source-if-tags" ], StorageBlobLoggingAllowedQueryParameters = [ "comp", "maxresults", "rscc", "rscd", "rsce", "rscl", "rsct", "se", "si", "sip", "sp", "spr", "sr", "srt", "ss", "st", "sv", "include", "marker", "prefix", "copyid", "restype", "blockid", "blocklisttype", "delimiter", "prevsnapshot", "ske", "skoid", "sks", "skt", "sktid", "skv", "snapshot" ], BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption", BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption", utils_constants_PathStylePorts = [ "10000", "10001", "10002", "10003", "10004", "10100", "10101", "10102", "10103", "10104", "11000", "11001", "11002", "11003", "11004", "11100", "11101", "11102", "11103", "11104" ];
   function isPipelineLike(pipeline) {
    if (!pipeline || typeof pipeline !== "object") return !1;
    const castPipeline = pipeline;
@@ -12329,8 +11769,7 @@ export const modules = {
    }
    let corePipeline = pipeline._corePipeline;
    if (!corePipeline) {
-    const packageDetails = `azsdk-js-azure-storage-blob/${esm_utils_constants_SDK_VERSION}`;
-    const userAgentPrefix = restOptions.userAgentOptions && restOptions.userAgentOptions.userAgentPrefix ? `${restOptions.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
+    const packageDetails = `azsdk-js-azure-storage-blob/${esm_utils_constants_SDK_VERSION}`, userAgentPrefix = restOptions.userAgentOptions && restOptions.userAgentOptions.userAgentPrefix ? `${restOptions.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
     corePipeline = createClientPipeline({
      ...restOptions,
      loggingOptions: {
@@ -12426,40 +11865,33 @@ export const modules = {
    return factory.constructor.name === "InjectorPolicyFactory";
   }
   function isCoreHttpPolicyFactory(factory) {
-   const knownPolicies = [ "GenerateClientRequestIdPolicy", "TracingPolicy", "LogPolicy", "ProxyPolicy", "DisableResponseDecompressionPolicy", "KeepAlivePolicy", "DeserializationPolicy" ];
-   const mockHttpClient = {
+   const knownPolicies = [ "GenerateClientRequestIdPolicy", "TracingPolicy", "LogPolicy", "ProxyPolicy", "DisableResponseDecompressionPolicy", "KeepAlivePolicy", "DeserializationPolicy" ], mockHttpClient = {
     sendRequest: async request => ({
      request: request,
      headers: request.headers.clone(),
      status: 500
     })
-   };
-   const mockRequestPolicyOptions = {
+   }, mockRequestPolicyOptions = {
     log(_logLevel, _message) {},
     shouldLog(_logLevel) {
      return !1;
     }
-   };
-   const policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions);
-   const policyName = policyInstance.constructor.name;
+   }, policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions), policyName = policyInstance.constructor.name;
    return knownPolicies.some(knownPolicyName => policyName.startsWith(knownPolicyName));
   }
-  var KnownEncryptionAlgorithmType;
+  var KnownEncryptionAlgorithmType, KnownFileShareTokenIntent, KnownBlobExpiryOptions, KnownStorageErrorCode;
   (function(KnownEncryptionAlgorithmType) {
    KnownEncryptionAlgorithmType.AES256 = "AES256";
   })(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
-  var KnownFileShareTokenIntent;
   (function(KnownFileShareTokenIntent) {
    KnownFileShareTokenIntent.Backup = "backup";
   })(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
-  var KnownBlobExpiryOptions;
   (function(KnownBlobExpiryOptions) {
    KnownBlobExpiryOptions.NeverExpire = "NeverExpire";
    KnownBlobExpiryOptions.RelativeToCreation = "RelativeToCreation";
    KnownBlobExpiryOptions.RelativeToNow = "RelativeToNow";
    KnownBlobExpiryOptions.Absolute = "Absolute";
   })(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
-  var KnownStorageErrorCode;
   (function(KnownStorageErrorCode) {
    KnownStorageErrorCode.AccountAlreadyExists = "AccountAlreadyExists";
    KnownStorageErrorCode.AccountBeingCreated = "AccountBeingCreated";
@@ -12647,8 +12079,7 @@ export const modules = {
      }
     }
    }
-  };
-  const Logging = {
+  }, Logging = {
    serializedName: "Logging",
    type: {
     name: "Composite",
@@ -12696,8 +12127,7 @@ export const modules = {
      }
     }
    }
-  };
-  const RetentionPolicy = {
+  }, RetentionPolicy = {
    serializedName: "RetentionPolicy",
    type: {
     name: "Composite",
@@ -12723,8 +12153,7 @@ export const modules = {
      }
     }
    }
-  };
-  const Metrics = {
+  }, Metrics = {
    serializedName: "Metrics",
    type: {
     name: "Composite",
@@ -12762,8 +12191,7 @@ export const modules = {
      }
     }
    }
-  };
-  const CorsRule = {
+  }, CorsRule = {
    serializedName: "CorsRule",
    type: {
     name: "Composite",
@@ -12814,8 +12242,7 @@ export const modules = {
      }
     }
    }
-  };
-  const StaticWebsite = {
+  }, StaticWebsite = {
    serializedName: "StaticWebsite",
    type: {
     name: "Composite",
@@ -12852,8 +12279,7 @@ export const modules = {
      }
     }
    }
-  };
-  const StorageError = {
+  }, StorageError = {
    serializedName: "StorageError",
    type: {
     name: "Composite",
@@ -12903,8 +12329,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobServiceStatistics = {
+  }, BlobServiceStatistics = {
    serializedName: "BlobServiceStatistics",
    xmlName: "StorageServiceStats",
    type: {
@@ -12921,8 +12346,7 @@ export const modules = {
      }
     }
    }
-  };
-  const GeoReplication = {
+  }, GeoReplication = {
    serializedName: "GeoReplication",
    type: {
     name: "Composite",
@@ -12947,8 +12371,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ListContainersSegmentResponse = {
+  }, ListContainersSegmentResponse = {
    serializedName: "ListContainersSegmentResponse",
    xmlName: "EnumerationResults",
    type: {
@@ -13010,8 +12433,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerItem = {
+  }, ContainerItem = {
    serializedName: "ContainerItem",
    xmlName: "Container",
    type: {
@@ -13062,8 +12484,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerProperties = {
+  }, ContainerProperties = {
    serializedName: "ContainerProperties",
    type: {
     name: "Composite",
@@ -13168,8 +12589,7 @@ export const modules = {
      }
     }
    }
-  };
-  const KeyInfo = {
+  }, KeyInfo = {
    serializedName: "KeyInfo",
    type: {
     name: "Composite",
@@ -13193,8 +12613,7 @@ export const modules = {
      }
     }
    }
-  };
-  const UserDelegationKey = {
+  }, UserDelegationKey = {
    serializedName: "UserDelegationKey",
    type: {
     name: "Composite",
@@ -13258,8 +12677,7 @@ export const modules = {
      }
     }
    }
-  };
-  const FilterBlobSegment = {
+  }, FilterBlobSegment = {
    serializedName: "FilterBlobSegment",
    xmlName: "EnumerationResults",
    type: {
@@ -13308,8 +12726,7 @@ export const modules = {
      }
     }
    }
-  };
-  const FilterBlobItem = {
+  }, FilterBlobItem = {
    serializedName: "FilterBlobItem",
    xmlName: "Blob",
    type: {
@@ -13342,8 +12759,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobTags = {
+  }, BlobTags = {
    serializedName: "BlobTags",
    xmlName: "Tags",
    type: {
@@ -13368,8 +12784,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobTag = {
+  }, BlobTag = {
    serializedName: "BlobTag",
    xmlName: "Tag",
    type: {
@@ -13394,8 +12809,7 @@ export const modules = {
      }
     }
    }
-  };
-  const SignedIdentifier = {
+  }, SignedIdentifier = {
    serializedName: "SignedIdentifier",
    xmlName: "SignedIdentifier",
    type: {
@@ -13420,8 +12834,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AccessPolicy = {
+  }, AccessPolicy = {
    serializedName: "AccessPolicy",
    type: {
     name: "Composite",
@@ -13450,8 +12863,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ListBlobsFlatSegmentResponse = {
+  }, ListBlobsFlatSegmentResponse = {
    serializedName: "ListBlobsFlatSegmentResponse",
    xmlName: "EnumerationResults",
    type: {
@@ -13514,8 +12926,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobFlatListSegment = {
+  }, BlobFlatListSegment = {
    serializedName: "BlobFlatListSegment",
    xmlName: "Blobs",
    type: {
@@ -13539,8 +12950,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobItemInternal = {
+  }, BlobItemInternal = {
    serializedName: "BlobItemInternal",
    xmlName: "Blob",
    type: {
@@ -13634,8 +13044,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobName = {
+  }, BlobName = {
    serializedName: "BlobName",
    type: {
     name: "Composite",
@@ -13659,8 +13068,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobPropertiesInternal = {
+  }, BlobPropertiesInternal = {
    serializedName: "BlobPropertiesInternal",
    xmlName: "Properties",
    type: {
@@ -13960,8 +13368,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ListBlobsHierarchySegmentResponse = {
+  }, ListBlobsHierarchySegmentResponse = {
    serializedName: "ListBlobsHierarchySegmentResponse",
    xmlName: "EnumerationResults",
    type: {
@@ -14031,8 +13438,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobHierarchyListSegment = {
+  }, BlobHierarchyListSegment = {
    serializedName: "BlobHierarchyListSegment",
    xmlName: "Blobs",
    type: {
@@ -14070,8 +13476,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobPrefix = {
+  }, BlobPrefix = {
    serializedName: "BlobPrefix",
    type: {
     name: "Composite",
@@ -14087,8 +13492,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockLookupList = {
+  }, BlockLookupList = {
    serializedName: "BlockLookupList",
    xmlName: "BlockList",
    type: {
@@ -14136,8 +13540,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockList = {
+  }, BlockList = {
    serializedName: "BlockList",
    type: {
     name: "Composite",
@@ -14175,8 +13578,7 @@ export const modules = {
      }
     }
    }
-  };
-  const Block = {
+  }, Block = {
    serializedName: "Block",
    type: {
     name: "Composite",
@@ -14200,8 +13602,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageList = {
+  }, PageList = {
    serializedName: "PageList",
    type: {
     name: "Composite",
@@ -14244,8 +13645,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageRange = {
+  }, PageRange = {
    serializedName: "PageRange",
    xmlName: "PageRange",
    type: {
@@ -14270,8 +13670,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ClearRange = {
+  }, ClearRange = {
    serializedName: "ClearRange",
    xmlName: "ClearRange",
    type: {
@@ -14296,8 +13695,7 @@ export const modules = {
      }
     }
    }
-  };
-  const QueryRequest = {
+  }, QueryRequest = {
    serializedName: "QueryRequest",
    xmlName: "QueryRequest",
    type: {
@@ -14338,8 +13736,7 @@ export const modules = {
      }
     }
    }
-  };
-  const QuerySerialization = {
+  }, QuerySerialization = {
    serializedName: "QuerySerialization",
    type: {
     name: "Composite",
@@ -14355,8 +13752,7 @@ export const modules = {
      }
     }
    }
-  };
-  const QueryFormat = {
+  }, QueryFormat = {
    serializedName: "QueryFormat",
    type: {
     name: "Composite",
@@ -14409,8 +13805,7 @@ export const modules = {
      }
     }
    }
-  };
-  const DelimitedTextConfiguration = {
+  }, DelimitedTextConfiguration = {
    serializedName: "DelimitedTextConfiguration",
    xmlName: "DelimitedTextConfiguration",
    type: {
@@ -14454,8 +13849,7 @@ export const modules = {
      }
     }
    }
-  };
-  const JsonTextConfiguration = {
+  }, JsonTextConfiguration = {
    serializedName: "JsonTextConfiguration",
    xmlName: "JsonTextConfiguration",
    type: {
@@ -14471,8 +13865,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ArrowConfiguration = {
+  }, ArrowConfiguration = {
    serializedName: "ArrowConfiguration",
    xmlName: "ArrowConfiguration",
    type: {
@@ -14497,8 +13890,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ArrowField = {
+  }, ArrowField = {
    serializedName: "ArrowField",
    xmlName: "Field",
    type: {
@@ -14536,8 +13928,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceSetPropertiesHeaders = {
+  }, ServiceSetPropertiesHeaders = {
    serializedName: "Service_setPropertiesHeaders",
    type: {
     name: "Composite",
@@ -14573,8 +13964,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceSetPropertiesExceptionHeaders = {
+  }, ServiceSetPropertiesExceptionHeaders = {
    serializedName: "Service_setPropertiesExceptionHeaders",
    type: {
     name: "Composite",
@@ -14589,8 +13979,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetPropertiesHeaders = {
+  }, ServiceGetPropertiesHeaders = {
    serializedName: "Service_getPropertiesHeaders",
    type: {
     name: "Composite",
@@ -14626,8 +14015,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetPropertiesExceptionHeaders = {
+  }, ServiceGetPropertiesExceptionHeaders = {
    serializedName: "Service_getPropertiesExceptionHeaders",
    type: {
     name: "Composite",
@@ -14642,8 +14030,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetStatisticsHeaders = {
+  }, ServiceGetStatisticsHeaders = {
    serializedName: "Service_getStatisticsHeaders",
    type: {
     name: "Composite",
@@ -14686,8 +14073,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetStatisticsExceptionHeaders = {
+  }, ServiceGetStatisticsExceptionHeaders = {
    serializedName: "Service_getStatisticsExceptionHeaders",
    type: {
     name: "Composite",
@@ -14702,8 +14088,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceListContainersSegmentHeaders = {
+  }, ServiceListContainersSegmentHeaders = {
    serializedName: "Service_listContainersSegmentHeaders",
    type: {
     name: "Composite",
@@ -14739,8 +14124,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceListContainersSegmentExceptionHeaders = {
+  }, ServiceListContainersSegmentExceptionHeaders = {
    serializedName: "Service_listContainersSegmentExceptionHeaders",
    type: {
     name: "Composite",
@@ -14755,8 +14139,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetUserDelegationKeyHeaders = {
+  }, ServiceGetUserDelegationKeyHeaders = {
    serializedName: "Service_getUserDelegationKeyHeaders",
    type: {
     name: "Composite",
@@ -14799,8 +14182,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetUserDelegationKeyExceptionHeaders = {
+  }, ServiceGetUserDelegationKeyExceptionHeaders = {
    serializedName: "Service_getUserDelegationKeyExceptionHeaders",
    type: {
     name: "Composite",
@@ -14815,8 +14197,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetAccountInfoHeaders = {
+  }, ServiceGetAccountInfoHeaders = {
    serializedName: "Service_getAccountInfoHeaders",
    type: {
     name: "Composite",
@@ -14882,8 +14263,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceGetAccountInfoExceptionHeaders = {
+  }, ServiceGetAccountInfoExceptionHeaders = {
    serializedName: "Service_getAccountInfoExceptionHeaders",
    type: {
     name: "Composite",
@@ -14898,8 +14278,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceSubmitBatchHeaders = {
+  }, ServiceSubmitBatchHeaders = {
    serializedName: "Service_submitBatchHeaders",
    type: {
     name: "Composite",
@@ -14942,8 +14321,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceSubmitBatchExceptionHeaders = {
+  }, ServiceSubmitBatchExceptionHeaders = {
    serializedName: "Service_submitBatchExceptionHeaders",
    type: {
     name: "Composite",
@@ -14958,8 +14336,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceFilterBlobsHeaders = {
+  }, ServiceFilterBlobsHeaders = {
    serializedName: "Service_filterBlobsHeaders",
    type: {
     name: "Composite",
@@ -15002,8 +14379,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ServiceFilterBlobsExceptionHeaders = {
+  }, ServiceFilterBlobsExceptionHeaders = {
    serializedName: "Service_filterBlobsExceptionHeaders",
    type: {
     name: "Composite",
@@ -15018,8 +14394,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerCreateHeaders = {
+  }, ContainerCreateHeaders = {
    serializedName: "Container_createHeaders",
    type: {
     name: "Composite",
@@ -15076,8 +14451,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerCreateExceptionHeaders = {
+  }, ContainerCreateExceptionHeaders = {
    serializedName: "Container_createExceptionHeaders",
    type: {
     name: "Composite",
@@ -15092,8 +14466,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetPropertiesHeaders = {
+  }, ContainerGetPropertiesHeaders = {
    serializedName: "Container_getPropertiesHeaders",
    type: {
     name: "Composite",
@@ -15230,8 +14603,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetPropertiesExceptionHeaders = {
+  }, ContainerGetPropertiesExceptionHeaders = {
    serializedName: "Container_getPropertiesExceptionHeaders",
    type: {
     name: "Composite",
@@ -15246,8 +14618,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerDeleteHeaders = {
+  }, ContainerDeleteHeaders = {
    serializedName: "Container_deleteHeaders",
    type: {
     name: "Composite",
@@ -15290,8 +14661,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerDeleteExceptionHeaders = {
+  }, ContainerDeleteExceptionHeaders = {
    serializedName: "Container_deleteExceptionHeaders",
    type: {
     name: "Composite",
@@ -15306,8 +14676,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSetMetadataHeaders = {
+  }, ContainerSetMetadataHeaders = {
    serializedName: "Container_setMetadataHeaders",
    type: {
     name: "Composite",
@@ -15364,8 +14733,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSetMetadataExceptionHeaders = {
+  }, ContainerSetMetadataExceptionHeaders = {
    serializedName: "Container_setMetadataExceptionHeaders",
    type: {
     name: "Composite",
@@ -15380,8 +14748,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetAccessPolicyHeaders = {
+  }, ContainerGetAccessPolicyHeaders = {
    serializedName: "Container_getAccessPolicyHeaders",
    type: {
     name: "Composite",
@@ -15446,8 +14813,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetAccessPolicyExceptionHeaders = {
+  }, ContainerGetAccessPolicyExceptionHeaders = {
    serializedName: "Container_getAccessPolicyExceptionHeaders",
    type: {
     name: "Composite",
@@ -15462,8 +14828,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSetAccessPolicyHeaders = {
+  }, ContainerSetAccessPolicyHeaders = {
    serializedName: "Container_setAccessPolicyHeaders",
    type: {
     name: "Composite",
@@ -15520,8 +14885,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSetAccessPolicyExceptionHeaders = {
+  }, ContainerSetAccessPolicyExceptionHeaders = {
    serializedName: "Container_setAccessPolicyExceptionHeaders",
    type: {
     name: "Composite",
@@ -15536,8 +14900,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRestoreHeaders = {
+  }, ContainerRestoreHeaders = {
    serializedName: "Container_restoreHeaders",
    type: {
     name: "Composite",
@@ -15580,8 +14943,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRestoreExceptionHeaders = {
+  }, ContainerRestoreExceptionHeaders = {
    serializedName: "Container_restoreExceptionHeaders",
    type: {
     name: "Composite",
@@ -15596,8 +14958,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRenameHeaders = {
+  }, ContainerRenameHeaders = {
    serializedName: "Container_renameHeaders",
    type: {
     name: "Composite",
@@ -15640,8 +15001,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRenameExceptionHeaders = {
+  }, ContainerRenameExceptionHeaders = {
    serializedName: "Container_renameExceptionHeaders",
    type: {
     name: "Composite",
@@ -15656,8 +15016,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSubmitBatchHeaders = {
+  }, ContainerSubmitBatchHeaders = {
    serializedName: "Container_submitBatchHeaders",
    type: {
     name: "Composite",
@@ -15686,8 +15045,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerSubmitBatchExceptionHeaders = {
+  }, ContainerSubmitBatchExceptionHeaders = {
    serializedName: "Container_submitBatchExceptionHeaders",
    type: {
     name: "Composite",
@@ -15702,8 +15060,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerFilterBlobsHeaders = {
+  }, ContainerFilterBlobsHeaders = {
    serializedName: "Container_filterBlobsHeaders",
    type: {
     name: "Composite",
@@ -15739,8 +15096,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerFilterBlobsExceptionHeaders = {
+  }, ContainerFilterBlobsExceptionHeaders = {
    serializedName: "Container_filterBlobsExceptionHeaders",
    type: {
     name: "Composite",
@@ -15755,8 +15111,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerAcquireLeaseHeaders = {
+  }, ContainerAcquireLeaseHeaders = {
    serializedName: "Container_acquireLeaseHeaders",
    type: {
     name: "Composite",
@@ -15813,8 +15168,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerAcquireLeaseExceptionHeaders = {
+  }, ContainerAcquireLeaseExceptionHeaders = {
    serializedName: "Container_acquireLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -15829,8 +15183,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerReleaseLeaseHeaders = {
+  }, ContainerReleaseLeaseHeaders = {
    serializedName: "Container_releaseLeaseHeaders",
    type: {
     name: "Composite",
@@ -15880,8 +15233,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerReleaseLeaseExceptionHeaders = {
+  }, ContainerReleaseLeaseExceptionHeaders = {
    serializedName: "Container_releaseLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -15896,8 +15248,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRenewLeaseHeaders = {
+  }, ContainerRenewLeaseHeaders = {
    serializedName: "Container_renewLeaseHeaders",
    type: {
     name: "Composite",
@@ -15954,8 +15305,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerRenewLeaseExceptionHeaders = {
+  }, ContainerRenewLeaseExceptionHeaders = {
    serializedName: "Container_renewLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -15970,8 +15320,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerBreakLeaseHeaders = {
+  }, ContainerBreakLeaseHeaders = {
    serializedName: "Container_breakLeaseHeaders",
    type: {
     name: "Composite",
@@ -16028,8 +15377,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerBreakLeaseExceptionHeaders = {
+  }, ContainerBreakLeaseExceptionHeaders = {
    serializedName: "Container_breakLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -16044,8 +15392,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerChangeLeaseHeaders = {
+  }, ContainerChangeLeaseHeaders = {
    serializedName: "Container_changeLeaseHeaders",
    type: {
     name: "Composite",
@@ -16102,8 +15449,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerChangeLeaseExceptionHeaders = {
+  }, ContainerChangeLeaseExceptionHeaders = {
    serializedName: "Container_changeLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -16118,8 +15464,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerListBlobFlatSegmentHeaders = {
+  }, ContainerListBlobFlatSegmentHeaders = {
    serializedName: "Container_listBlobFlatSegmentHeaders",
    type: {
     name: "Composite",
@@ -16169,8 +15514,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerListBlobFlatSegmentExceptionHeaders = {
+  }, ContainerListBlobFlatSegmentExceptionHeaders = {
    serializedName: "Container_listBlobFlatSegmentExceptionHeaders",
    type: {
     name: "Composite",
@@ -16185,8 +15529,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerListBlobHierarchySegmentHeaders = {
+  }, ContainerListBlobHierarchySegmentHeaders = {
    serializedName: "Container_listBlobHierarchySegmentHeaders",
    type: {
     name: "Composite",
@@ -16236,8 +15579,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerListBlobHierarchySegmentExceptionHeaders = {
+  }, ContainerListBlobHierarchySegmentExceptionHeaders = {
    serializedName: "Container_listBlobHierarchySegmentExceptionHeaders",
    type: {
     name: "Composite",
@@ -16252,8 +15594,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetAccountInfoHeaders = {
+  }, ContainerGetAccountInfoHeaders = {
    serializedName: "Container_getAccountInfoHeaders",
    type: {
     name: "Composite",
@@ -16312,8 +15653,7 @@ export const modules = {
      }
     }
    }
-  };
-  const ContainerGetAccountInfoExceptionHeaders = {
+  }, ContainerGetAccountInfoExceptionHeaders = {
    serializedName: "Container_getAccountInfoExceptionHeaders",
    type: {
     name: "Composite",
@@ -16328,8 +15668,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDownloadHeaders = {
+  }, BlobDownloadHeaders = {
    serializedName: "Blob_downloadHeaders",
    type: {
     name: "Composite",
@@ -16670,8 +16009,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDownloadExceptionHeaders = {
+  }, BlobDownloadExceptionHeaders = {
    serializedName: "Blob_downloadExceptionHeaders",
    type: {
     name: "Composite",
@@ -16686,8 +16024,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetPropertiesHeaders = {
+  }, BlobGetPropertiesHeaders = {
    serializedName: "Blob_getPropertiesHeaders",
    type: {
     name: "Composite",
@@ -17064,8 +16401,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetPropertiesExceptionHeaders = {
+  }, BlobGetPropertiesExceptionHeaders = {
    serializedName: "Blob_getPropertiesExceptionHeaders",
    type: {
     name: "Composite",
@@ -17080,8 +16416,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDeleteHeaders = {
+  }, BlobDeleteHeaders = {
    serializedName: "Blob_deleteHeaders",
    type: {
     name: "Composite",
@@ -17124,8 +16459,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDeleteExceptionHeaders = {
+  }, BlobDeleteExceptionHeaders = {
    serializedName: "Blob_deleteExceptionHeaders",
    type: {
     name: "Composite",
@@ -17140,8 +16474,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobUndeleteHeaders = {
+  }, BlobUndeleteHeaders = {
    serializedName: "Blob_undeleteHeaders",
    type: {
     name: "Composite",
@@ -17184,8 +16517,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobUndeleteExceptionHeaders = {
+  }, BlobUndeleteExceptionHeaders = {
    serializedName: "Blob_undeleteExceptionHeaders",
    type: {
     name: "Composite",
@@ -17200,8 +16532,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetExpiryHeaders = {
+  }, BlobSetExpiryHeaders = {
    serializedName: "Blob_setExpiryHeaders",
    type: {
     name: "Composite",
@@ -17251,8 +16582,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetExpiryExceptionHeaders = {
+  }, BlobSetExpiryExceptionHeaders = {
    serializedName: "Blob_setExpiryExceptionHeaders",
    type: {
     name: "Composite",
@@ -17267,8 +16597,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetHttpHeadersHeaders = {
+  }, BlobSetHttpHeadersHeaders = {
    serializedName: "Blob_setHttpHeadersHeaders",
    type: {
     name: "Composite",
@@ -17332,8 +16661,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetHttpHeadersExceptionHeaders = {
+  }, BlobSetHttpHeadersExceptionHeaders = {
    serializedName: "Blob_setHttpHeadersExceptionHeaders",
    type: {
     name: "Composite",
@@ -17348,8 +16676,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetImmutabilityPolicyHeaders = {
+  }, BlobSetImmutabilityPolicyHeaders = {
    serializedName: "Blob_setImmutabilityPolicyHeaders",
    type: {
     name: "Composite",
@@ -17400,8 +16727,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetImmutabilityPolicyExceptionHeaders = {
+  }, BlobSetImmutabilityPolicyExceptionHeaders = {
    serializedName: "Blob_setImmutabilityPolicyExceptionHeaders",
    type: {
     name: "Composite",
@@ -17416,8 +16742,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDeleteImmutabilityPolicyHeaders = {
+  }, BlobDeleteImmutabilityPolicyHeaders = {
    serializedName: "Blob_deleteImmutabilityPolicyHeaders",
    type: {
     name: "Composite",
@@ -17453,8 +16778,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobDeleteImmutabilityPolicyExceptionHeaders = {
+  }, BlobDeleteImmutabilityPolicyExceptionHeaders = {
    serializedName: "Blob_deleteImmutabilityPolicyExceptionHeaders",
    type: {
     name: "Composite",
@@ -17469,8 +16793,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetLegalHoldHeaders = {
+  }, BlobSetLegalHoldHeaders = {
    serializedName: "Blob_setLegalHoldHeaders",
    type: {
     name: "Composite",
@@ -17513,8 +16836,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetLegalHoldExceptionHeaders = {
+  }, BlobSetLegalHoldExceptionHeaders = {
    serializedName: "Blob_setLegalHoldExceptionHeaders",
    type: {
     name: "Composite",
@@ -17529,8 +16851,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetMetadataHeaders = {
+  }, BlobSetMetadataHeaders = {
    serializedName: "Blob_setMetadataHeaders",
    type: {
     name: "Composite",
@@ -17615,8 +16936,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetMetadataExceptionHeaders = {
+  }, BlobSetMetadataExceptionHeaders = {
    serializedName: "Blob_setMetadataExceptionHeaders",
    type: {
     name: "Composite",
@@ -17631,8 +16951,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobAcquireLeaseHeaders = {
+  }, BlobAcquireLeaseHeaders = {
    serializedName: "Blob_acquireLeaseHeaders",
    type: {
     name: "Composite",
@@ -17689,8 +17008,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobAcquireLeaseExceptionHeaders = {
+  }, BlobAcquireLeaseExceptionHeaders = {
    serializedName: "Blob_acquireLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -17705,8 +17023,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobReleaseLeaseHeaders = {
+  }, BlobReleaseLeaseHeaders = {
    serializedName: "Blob_releaseLeaseHeaders",
    type: {
     name: "Composite",
@@ -17756,8 +17073,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobReleaseLeaseExceptionHeaders = {
+  }, BlobReleaseLeaseExceptionHeaders = {
    serializedName: "Blob_releaseLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -17772,8 +17088,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobRenewLeaseHeaders = {
+  }, BlobRenewLeaseHeaders = {
    serializedName: "Blob_renewLeaseHeaders",
    type: {
     name: "Composite",
@@ -17830,8 +17145,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobRenewLeaseExceptionHeaders = {
+  }, BlobRenewLeaseExceptionHeaders = {
    serializedName: "Blob_renewLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -17846,8 +17160,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobChangeLeaseHeaders = {
+  }, BlobChangeLeaseHeaders = {
    serializedName: "Blob_changeLeaseHeaders",
    type: {
     name: "Composite",
@@ -17904,8 +17217,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobChangeLeaseExceptionHeaders = {
+  }, BlobChangeLeaseExceptionHeaders = {
    serializedName: "Blob_changeLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -17920,8 +17232,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobBreakLeaseHeaders = {
+  }, BlobBreakLeaseHeaders = {
    serializedName: "Blob_breakLeaseHeaders",
    type: {
     name: "Composite",
@@ -17978,8 +17289,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobBreakLeaseExceptionHeaders = {
+  }, BlobBreakLeaseExceptionHeaders = {
    serializedName: "Blob_breakLeaseExceptionHeaders",
    type: {
     name: "Composite",
@@ -17994,8 +17304,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobCreateSnapshotHeaders = {
+  }, BlobCreateSnapshotHeaders = {
    serializedName: "Blob_createSnapshotHeaders",
    type: {
     name: "Composite",
@@ -18073,8 +17382,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobCreateSnapshotExceptionHeaders = {
+  }, BlobCreateSnapshotExceptionHeaders = {
    serializedName: "Blob_createSnapshotExceptionHeaders",
    type: {
     name: "Composite",
@@ -18089,8 +17397,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobStartCopyFromURLHeaders = {
+  }, BlobStartCopyFromURLHeaders = {
    serializedName: "Blob_startCopyFromURLHeaders",
    type: {
     name: "Composite",
@@ -18169,8 +17476,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobStartCopyFromURLExceptionHeaders = {
+  }, BlobStartCopyFromURLExceptionHeaders = {
    serializedName: "Blob_startCopyFromURLExceptionHeaders",
    type: {
     name: "Composite",
@@ -18199,8 +17505,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobCopyFromURLHeaders = {
+  }, BlobCopyFromURLHeaders = {
    serializedName: "Blob_copyFromURLHeaders",
    type: {
     name: "Composite",
@@ -18300,8 +17605,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobCopyFromURLExceptionHeaders = {
+  }, BlobCopyFromURLExceptionHeaders = {
    serializedName: "Blob_copyFromURLExceptionHeaders",
    type: {
     name: "Composite",
@@ -18330,8 +17634,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobAbortCopyFromURLHeaders = {
+  }, BlobAbortCopyFromURLHeaders = {
    serializedName: "Blob_abortCopyFromURLHeaders",
    type: {
     name: "Composite",
@@ -18374,8 +17677,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobAbortCopyFromURLExceptionHeaders = {
+  }, BlobAbortCopyFromURLExceptionHeaders = {
    serializedName: "Blob_abortCopyFromURLExceptionHeaders",
    type: {
     name: "Composite",
@@ -18390,8 +17692,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetTierHeaders = {
+  }, BlobSetTierHeaders = {
    serializedName: "Blob_setTierHeaders",
    type: {
     name: "Composite",
@@ -18427,8 +17728,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetTierExceptionHeaders = {
+  }, BlobSetTierExceptionHeaders = {
    serializedName: "Blob_setTierExceptionHeaders",
    type: {
     name: "Composite",
@@ -18443,8 +17743,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetAccountInfoHeaders = {
+  }, BlobGetAccountInfoHeaders = {
    serializedName: "Blob_getAccountInfoHeaders",
    type: {
     name: "Composite",
@@ -18503,8 +17802,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetAccountInfoExceptionHeaders = {
+  }, BlobGetAccountInfoExceptionHeaders = {
    serializedName: "Blob_getAccountInfoExceptionHeaders",
    type: {
     name: "Composite",
@@ -18519,8 +17817,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobQueryHeaders = {
+  }, BlobQueryHeaders = {
    serializedName: "Blob_queryHeaders",
    type: {
     name: "Composite",
@@ -18777,8 +18074,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobQueryExceptionHeaders = {
+  }, BlobQueryExceptionHeaders = {
    serializedName: "Blob_queryExceptionHeaders",
    type: {
     name: "Composite",
@@ -18793,8 +18089,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetTagsHeaders = {
+  }, BlobGetTagsHeaders = {
    serializedName: "Blob_getTagsHeaders",
    type: {
     name: "Composite",
@@ -18837,8 +18132,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobGetTagsExceptionHeaders = {
+  }, BlobGetTagsExceptionHeaders = {
    serializedName: "Blob_getTagsExceptionHeaders",
    type: {
     name: "Composite",
@@ -18853,8 +18147,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetTagsHeaders = {
+  }, BlobSetTagsHeaders = {
    serializedName: "Blob_setTagsHeaders",
    type: {
     name: "Composite",
@@ -18897,8 +18190,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlobSetTagsExceptionHeaders = {
+  }, BlobSetTagsExceptionHeaders = {
    serializedName: "Blob_setTagsExceptionHeaders",
    type: {
     name: "Composite",
@@ -18913,8 +18205,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobCreateHeaders = {
+  }, PageBlobCreateHeaders = {
    serializedName: "PageBlob_createHeaders",
    type: {
     name: "Composite",
@@ -19006,8 +18297,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobCreateExceptionHeaders = {
+  }, PageBlobCreateExceptionHeaders = {
    serializedName: "PageBlob_createExceptionHeaders",
    type: {
     name: "Composite",
@@ -19022,8 +18312,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUploadPagesHeaders = {
+  }, PageBlobUploadPagesHeaders = {
    serializedName: "PageBlob_uploadPagesHeaders",
    type: {
     name: "Composite",
@@ -19122,8 +18411,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUploadPagesExceptionHeaders = {
+  }, PageBlobUploadPagesExceptionHeaders = {
    serializedName: "PageBlob_uploadPagesExceptionHeaders",
    type: {
     name: "Composite",
@@ -19138,8 +18426,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobClearPagesHeaders = {
+  }, PageBlobClearPagesHeaders = {
    serializedName: "PageBlob_clearPagesHeaders",
    type: {
     name: "Composite",
@@ -19217,8 +18504,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobClearPagesExceptionHeaders = {
+  }, PageBlobClearPagesExceptionHeaders = {
    serializedName: "PageBlob_clearPagesExceptionHeaders",
    type: {
     name: "Composite",
@@ -19233,8 +18519,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUploadPagesFromURLHeaders = {
+  }, PageBlobUploadPagesFromURLHeaders = {
    serializedName: "PageBlob_uploadPagesFromURLHeaders",
    type: {
     name: "Composite",
@@ -19326,8 +18611,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUploadPagesFromURLExceptionHeaders = {
+  }, PageBlobUploadPagesFromURLExceptionHeaders = {
    serializedName: "PageBlob_uploadPagesFromURLExceptionHeaders",
    type: {
     name: "Composite",
@@ -19356,8 +18640,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobGetPageRangesHeaders = {
+  }, PageBlobGetPageRangesHeaders = {
    serializedName: "PageBlob_getPageRangesHeaders",
    type: {
     name: "Composite",
@@ -19421,8 +18704,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobGetPageRangesExceptionHeaders = {
+  }, PageBlobGetPageRangesExceptionHeaders = {
    serializedName: "PageBlob_getPageRangesExceptionHeaders",
    type: {
     name: "Composite",
@@ -19437,8 +18719,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobGetPageRangesDiffHeaders = {
+  }, PageBlobGetPageRangesDiffHeaders = {
    serializedName: "PageBlob_getPageRangesDiffHeaders",
    type: {
     name: "Composite",
@@ -19502,8 +18783,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobGetPageRangesDiffExceptionHeaders = {
+  }, PageBlobGetPageRangesDiffExceptionHeaders = {
    serializedName: "PageBlob_getPageRangesDiffExceptionHeaders",
    type: {
     name: "Composite",
@@ -19518,8 +18798,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobResizeHeaders = {
+  }, PageBlobResizeHeaders = {
    serializedName: "PageBlob_resizeHeaders",
    type: {
     name: "Composite",
@@ -19583,8 +18862,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobResizeExceptionHeaders = {
+  }, PageBlobResizeExceptionHeaders = {
    serializedName: "PageBlob_resizeExceptionHeaders",
    type: {
     name: "Composite",
@@ -19599,8 +18877,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUpdateSequenceNumberHeaders = {
+  }, PageBlobUpdateSequenceNumberHeaders = {
    serializedName: "PageBlob_updateSequenceNumberHeaders",
    type: {
     name: "Composite",
@@ -19664,8 +18941,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobUpdateSequenceNumberExceptionHeaders = {
+  }, PageBlobUpdateSequenceNumberExceptionHeaders = {
    serializedName: "PageBlob_updateSequenceNumberExceptionHeaders",
    type: {
     name: "Composite",
@@ -19680,8 +18956,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobCopyIncrementalHeaders = {
+  }, PageBlobCopyIncrementalHeaders = {
    serializedName: "PageBlob_copyIncrementalHeaders",
    type: {
     name: "Composite",
@@ -19753,8 +19028,7 @@ export const modules = {
      }
     }
    }
-  };
-  const PageBlobCopyIncrementalExceptionHeaders = {
+  }, PageBlobCopyIncrementalExceptionHeaders = {
    serializedName: "PageBlob_copyIncrementalExceptionHeaders",
    type: {
     name: "Composite",
@@ -19769,8 +19043,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobCreateHeaders = {
+  }, AppendBlobCreateHeaders = {
    serializedName: "AppendBlob_createHeaders",
    type: {
     name: "Composite",
@@ -19862,8 +19135,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobCreateExceptionHeaders = {
+  }, AppendBlobCreateExceptionHeaders = {
    serializedName: "AppendBlob_createExceptionHeaders",
    type: {
     name: "Composite",
@@ -19878,8 +19150,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobAppendBlockHeaders = {
+  }, AppendBlobAppendBlockHeaders = {
    serializedName: "AppendBlob_appendBlockHeaders",
    type: {
     name: "Composite",
@@ -19985,8 +19256,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobAppendBlockExceptionHeaders = {
+  }, AppendBlobAppendBlockExceptionHeaders = {
    serializedName: "AppendBlob_appendBlockExceptionHeaders",
    type: {
     name: "Composite",
@@ -20001,8 +19271,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobAppendBlockFromUrlHeaders = {
+  }, AppendBlobAppendBlockFromUrlHeaders = {
    serializedName: "AppendBlob_appendBlockFromUrlHeaders",
    type: {
     name: "Composite",
@@ -20101,8 +19370,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobAppendBlockFromUrlExceptionHeaders = {
+  }, AppendBlobAppendBlockFromUrlExceptionHeaders = {
    serializedName: "AppendBlob_appendBlockFromUrlExceptionHeaders",
    type: {
     name: "Composite",
@@ -20131,8 +19399,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobSealHeaders = {
+  }, AppendBlobSealHeaders = {
    serializedName: "AppendBlob_sealHeaders",
    type: {
     name: "Composite",
@@ -20189,8 +19456,7 @@ export const modules = {
      }
     }
    }
-  };
-  const AppendBlobSealExceptionHeaders = {
+  }, AppendBlobSealExceptionHeaders = {
    serializedName: "AppendBlob_sealExceptionHeaders",
    type: {
     name: "Composite",
@@ -20205,8 +19471,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobUploadHeaders = {
+  }, BlockBlobUploadHeaders = {
    serializedName: "BlockBlob_uploadHeaders",
    type: {
     name: "Composite",
@@ -20298,8 +19563,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobUploadExceptionHeaders = {
+  }, BlockBlobUploadExceptionHeaders = {
    serializedName: "BlockBlob_uploadExceptionHeaders",
    type: {
     name: "Composite",
@@ -20314,8 +19578,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobPutBlobFromUrlHeaders = {
+  }, BlockBlobPutBlobFromUrlHeaders = {
    serializedName: "BlockBlob_putBlobFromUrlHeaders",
    type: {
     name: "Composite",
@@ -20407,8 +19670,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobPutBlobFromUrlExceptionHeaders = {
+  }, BlockBlobPutBlobFromUrlExceptionHeaders = {
    serializedName: "BlockBlob_putBlobFromUrlExceptionHeaders",
    type: {
     name: "Composite",
@@ -20437,8 +19699,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobStageBlockHeaders = {
+  }, BlockBlobStageBlockHeaders = {
    serializedName: "BlockBlob_stageBlockHeaders",
    type: {
     name: "Composite",
@@ -20516,8 +19777,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobStageBlockExceptionHeaders = {
+  }, BlockBlobStageBlockExceptionHeaders = {
    serializedName: "BlockBlob_stageBlockExceptionHeaders",
    type: {
     name: "Composite",
@@ -20532,8 +19792,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobStageBlockFromURLHeaders = {
+  }, BlockBlobStageBlockFromURLHeaders = {
    serializedName: "BlockBlob_stageBlockFromURLHeaders",
    type: {
     name: "Composite",
@@ -20611,8 +19870,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobStageBlockFromURLExceptionHeaders = {
+  }, BlockBlobStageBlockFromURLExceptionHeaders = {
    serializedName: "BlockBlob_stageBlockFromURLExceptionHeaders",
    type: {
     name: "Composite",
@@ -20641,8 +19899,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobCommitBlockListHeaders = {
+  }, BlockBlobCommitBlockListHeaders = {
    serializedName: "BlockBlob_commitBlockListHeaders",
    type: {
     name: "Composite",
@@ -20741,8 +19998,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobCommitBlockListExceptionHeaders = {
+  }, BlockBlobCommitBlockListExceptionHeaders = {
    serializedName: "BlockBlob_commitBlockListExceptionHeaders",
    type: {
     name: "Composite",
@@ -20757,8 +20013,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobGetBlockListHeaders = {
+  }, BlockBlobGetBlockListHeaders = {
    serializedName: "BlockBlob_getBlockListHeaders",
    type: {
     name: "Composite",
@@ -20829,8 +20084,7 @@ export const modules = {
      }
     }
    }
-  };
-  const BlockBlobGetBlockListExceptionHeaders = {
+  }, BlockBlobGetBlockListExceptionHeaders = {
    serializedName: "BlockBlob_getBlockListExceptionHeaders",
    type: {
     name: "Composite",
@@ -20845,8 +20099,7 @@ export const modules = {
      }
     }
    }
-  };
-  const contentType = {
+  }, contentType = {
    parameterPath: [ "options", "contentType" ],
    mapper: {
     defaultValue: "application/xml",
@@ -20856,12 +20109,10 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobServiceProperties = {
+  }, blobServiceProperties = {
    parameterPath: "blobServiceProperties",
    mapper: BlobServiceProperties
-  };
-  const accept = {
+  }, accept = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
@@ -20871,8 +20122,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const url = {
+  }, url = {
    parameterPath: "url",
    mapper: {
     serializedName: "url",
@@ -20883,8 +20133,7 @@ export const modules = {
     }
    },
    skipEncoding: !0
-  };
-  const restype = {
+  }, restype = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "service",
@@ -20894,8 +20143,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp = {
+  }, comp = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "properties",
@@ -20905,8 +20153,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const timeoutInSeconds = {
+  }, timeoutInSeconds = {
    parameterPath: [ "options", "timeoutInSeconds" ],
    mapper: {
     constraints: {
@@ -20918,8 +20165,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const version = {
+  }, version = {
    parameterPath: "version",
    mapper: {
     defaultValue: "2026-02-06",
@@ -20929,8 +20175,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const requestId = {
+  }, requestId = {
    parameterPath: [ "options", "requestId" ],
    mapper: {
     serializedName: "x-ms-client-request-id",
@@ -20939,8 +20184,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const accept1 = {
+  }, accept1 = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
@@ -20950,8 +20194,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp1 = {
+  }, comp1 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "stats",
@@ -20961,8 +20204,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp2 = {
+  }, comp2 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "list",
@@ -20972,8 +20214,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const prefix = {
+  }, prefix = {
    parameterPath: [ "options", "prefix" ],
    mapper: {
     serializedName: "prefix",
@@ -20982,8 +20223,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const marker = {
+  }, marker = {
    parameterPath: [ "options", "marker" ],
    mapper: {
     serializedName: "marker",
@@ -20992,8 +20232,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const maxPageSize = {
+  }, maxPageSize = {
    parameterPath: [ "options", "maxPageSize" ],
    mapper: {
     constraints: {
@@ -21005,8 +20244,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const include = {
+  }, include = {
    parameterPath: [ "options", "include" ],
    mapper: {
     serializedName: "include",
@@ -21023,12 +20261,10 @@ export const modules = {
     }
    },
    collectionFormat: "CSV"
-  };
-  const keyInfo = {
+  }, keyInfo = {
    parameterPath: "keyInfo",
    mapper: KeyInfo
-  };
-  const comp3 = {
+  }, comp3 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "userdelegationkey",
@@ -21038,8 +20274,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const restype1 = {
+  }, restype1 = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "account",
@@ -21049,8 +20284,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const body = {
+  }, body = {
    parameterPath: "body",
    mapper: {
     serializedName: "body",
@@ -21060,8 +20294,7 @@ export const modules = {
      name: "Stream"
     }
    }
-  };
-  const comp4 = {
+  }, comp4 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "batch",
@@ -21071,8 +20304,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const contentLength = {
+  }, contentLength = {
    parameterPath: "contentLength",
    mapper: {
     serializedName: "Content-Length",
@@ -21082,8 +20314,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const multipartContentType = {
+  }, multipartContentType = {
    parameterPath: "multipartContentType",
    mapper: {
     serializedName: "Content-Type",
@@ -21093,8 +20324,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp5 = {
+  }, comp5 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "blobs",
@@ -21104,8 +20334,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const where = {
+  }, where = {
    parameterPath: [ "options", "where" ],
    mapper: {
     serializedName: "where",
@@ -21114,8 +20343,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const restype2 = {
+  }, restype2 = {
    parameterPath: "restype",
    mapper: {
     defaultValue: "container",
@@ -21125,8 +20353,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const metadata = {
+  }, metadata = {
    parameterPath: [ "options", "metadata" ],
    mapper: {
     serializedName: "x-ms-meta",
@@ -21141,8 +20368,7 @@ export const modules = {
      }
     }
    }
-  };
-  const access = {
+  }, access = {
    parameterPath: [ "options", "access" ],
    mapper: {
     serializedName: "x-ms-blob-public-access",
@@ -21152,8 +20378,7 @@ export const modules = {
      allowedValues: [ "container", "blob" ]
     }
    }
-  };
-  const defaultEncryptionScope = {
+  }, defaultEncryptionScope = {
    parameterPath: [ "options", "containerEncryptionScope", "defaultEncryptionScope" ],
    mapper: {
     serializedName: "x-ms-default-encryption-scope",
@@ -21162,8 +20387,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const preventEncryptionScopeOverride = {
+  }, preventEncryptionScopeOverride = {
    parameterPath: [ "options", "containerEncryptionScope", "preventEncryptionScopeOverride" ],
    mapper: {
     serializedName: "x-ms-deny-encryption-scope-override",
@@ -21172,8 +20396,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const leaseId = {
+  }, leaseId = {
    parameterPath: [ "options", "leaseAccessConditions", "leaseId" ],
    mapper: {
     serializedName: "x-ms-lease-id",
@@ -21182,8 +20405,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifModifiedSince = {
+  }, ifModifiedSince = {
    parameterPath: [ "options", "modifiedAccessConditions", "ifModifiedSince" ],
    mapper: {
     serializedName: "If-Modified-Since",
@@ -21192,8 +20414,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const ifUnmodifiedSince = {
+  }, ifUnmodifiedSince = {
    parameterPath: [ "options", "modifiedAccessConditions", "ifUnmodifiedSince" ],
    mapper: {
     serializedName: "If-Unmodified-Since",
@@ -21202,8 +20423,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const comp6 = {
+  }, comp6 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "metadata",
@@ -21213,8 +20433,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp7 = {
+  }, comp7 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "acl",
@@ -21224,8 +20443,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const containerAcl = {
+  }, containerAcl = {
    parameterPath: [ "options", "containerAcl" ],
    mapper: {
     serializedName: "containerAcl",
@@ -21242,8 +20460,7 @@ export const modules = {
      }
     }
    }
-  };
-  const comp8 = {
+  }, comp8 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "undelete",
@@ -21253,8 +20470,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const deletedContainerName = {
+  }, deletedContainerName = {
    parameterPath: [ "options", "deletedContainerName" ],
    mapper: {
     serializedName: "x-ms-deleted-container-name",
@@ -21263,8 +20479,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const deletedContainerVersion = {
+  }, deletedContainerVersion = {
    parameterPath: [ "options", "deletedContainerVersion" ],
    mapper: {
     serializedName: "x-ms-deleted-container-version",
@@ -21273,8 +20488,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp9 = {
+  }, comp9 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "rename",
@@ -21284,8 +20498,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceContainerName = {
+  }, sourceContainerName = {
    parameterPath: "sourceContainerName",
    mapper: {
     serializedName: "x-ms-source-container-name",
@@ -21295,8 +20508,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceLeaseId = {
+  }, sourceLeaseId = {
    parameterPath: [ "options", "sourceLeaseId" ],
    mapper: {
     serializedName: "x-ms-source-lease-id",
@@ -21305,8 +20517,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp10 = {
+  }, comp10 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "lease",
@@ -21316,8 +20527,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const action = {
+  }, action = {
    parameterPath: "action",
    mapper: {
     defaultValue: "acquire",
@@ -21327,8 +20537,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const duration = {
+  }, duration = {
    parameterPath: [ "options", "duration" ],
    mapper: {
     serializedName: "x-ms-lease-duration",
@@ -21337,8 +20546,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const proposedLeaseId = {
+  }, proposedLeaseId = {
    parameterPath: [ "options", "proposedLeaseId" ],
    mapper: {
     serializedName: "x-ms-proposed-lease-id",
@@ -21347,8 +20555,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const action1 = {
+  }, action1 = {
    parameterPath: "action",
    mapper: {
     defaultValue: "release",
@@ -21358,8 +20565,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const leaseId1 = {
+  }, leaseId1 = {
    parameterPath: "leaseId",
    mapper: {
     serializedName: "x-ms-lease-id",
@@ -21369,8 +20575,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const action2 = {
+  }, action2 = {
    parameterPath: "action",
    mapper: {
     defaultValue: "renew",
@@ -21380,8 +20585,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const action3 = {
+  }, action3 = {
    parameterPath: "action",
    mapper: {
     defaultValue: "break",
@@ -21391,8 +20595,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const breakPeriod = {
+  }, breakPeriod = {
    parameterPath: [ "options", "breakPeriod" ],
    mapper: {
     serializedName: "x-ms-lease-break-period",
@@ -21401,8 +20604,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const action4 = {
+  }, action4 = {
    parameterPath: "action",
    mapper: {
     defaultValue: "change",
@@ -21412,8 +20614,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const proposedLeaseId1 = {
+  }, proposedLeaseId1 = {
    parameterPath: "proposedLeaseId",
    mapper: {
     serializedName: "x-ms-proposed-lease-id",
@@ -21423,8 +20624,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const include1 = {
+  }, include1 = {
    parameterPath: [ "options", "include" ],
    mapper: {
     serializedName: "include",
@@ -21441,8 +20641,7 @@ export const modules = {
     }
    },
    collectionFormat: "CSV"
-  };
-  const startFrom = {
+  }, startFrom = {
    parameterPath: [ "options", "startFrom" ],
    mapper: {
     serializedName: "startFrom",
@@ -21451,8 +20650,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const delimiter = {
+  }, delimiter = {
    parameterPath: "delimiter",
    mapper: {
     serializedName: "delimiter",
@@ -21462,8 +20660,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const snapshot = {
+  }, snapshot = {
    parameterPath: [ "options", "snapshot" ],
    mapper: {
     serializedName: "snapshot",
@@ -21472,8 +20669,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const versionId = {
+  }, versionId = {
    parameterPath: [ "options", "versionId" ],
    mapper: {
     serializedName: "versionid",
@@ -21482,8 +20678,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const range = {
+  }, range = {
    parameterPath: [ "options", "range" ],
    mapper: {
     serializedName: "x-ms-range",
@@ -21492,8 +20687,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const rangeGetContentMD5 = {
+  }, rangeGetContentMD5 = {
    parameterPath: [ "options", "rangeGetContentMD5" ],
    mapper: {
     serializedName: "x-ms-range-get-content-md5",
@@ -21502,8 +20696,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const rangeGetContentCRC64 = {
+  }, rangeGetContentCRC64 = {
    parameterPath: [ "options", "rangeGetContentCRC64" ],
    mapper: {
     serializedName: "x-ms-range-get-content-crc64",
@@ -21512,8 +20705,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const encryptionKey = {
+  }, encryptionKey = {
    parameterPath: [ "options", "cpkInfo", "encryptionKey" ],
    mapper: {
     serializedName: "x-ms-encryption-key",
@@ -21522,8 +20714,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const encryptionKeySha256 = {
+  }, encryptionKeySha256 = {
    parameterPath: [ "options", "cpkInfo", "encryptionKeySha256" ],
    mapper: {
     serializedName: "x-ms-encryption-key-sha256",
@@ -21532,8 +20723,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const encryptionAlgorithm = {
+  }, encryptionAlgorithm = {
    parameterPath: [ "options", "cpkInfo", "encryptionAlgorithm" ],
    mapper: {
     serializedName: "x-ms-encryption-algorithm",
@@ -21542,8 +20732,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifMatch = {
+  }, ifMatch = {
    parameterPath: [ "options", "modifiedAccessConditions", "ifMatch" ],
    mapper: {
     serializedName: "If-Match",
@@ -21552,8 +20741,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifNoneMatch = {
+  }, ifNoneMatch = {
    parameterPath: [ "options", "modifiedAccessConditions", "ifNoneMatch" ],
    mapper: {
     serializedName: "If-None-Match",
@@ -21562,8 +20750,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifTags = {
+  }, ifTags = {
    parameterPath: [ "options", "modifiedAccessConditions", "ifTags" ],
    mapper: {
     serializedName: "x-ms-if-tags",
@@ -21572,8 +20759,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const deleteSnapshots = {
+  }, deleteSnapshots = {
    parameterPath: [ "options", "deleteSnapshots" ],
    mapper: {
     serializedName: "x-ms-delete-snapshots",
@@ -21583,8 +20769,7 @@ export const modules = {
      allowedValues: [ "include", "only" ]
     }
    }
-  };
-  const blobDeleteType = {
+  }, blobDeleteType = {
    parameterPath: [ "options", "blobDeleteType" ],
    mapper: {
     serializedName: "deletetype",
@@ -21593,8 +20778,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp11 = {
+  }, comp11 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "expiry",
@@ -21604,8 +20788,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const expiryOptions = {
+  }, expiryOptions = {
    parameterPath: "expiryOptions",
    mapper: {
     serializedName: "x-ms-expiry-option",
@@ -21615,8 +20798,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const expiresOn = {
+  }, expiresOn = {
    parameterPath: [ "options", "expiresOn" ],
    mapper: {
     serializedName: "x-ms-expiry-time",
@@ -21625,8 +20807,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobCacheControl = {
+  }, blobCacheControl = {
    parameterPath: [ "options", "blobHttpHeaders", "blobCacheControl" ],
    mapper: {
     serializedName: "x-ms-blob-cache-control",
@@ -21635,8 +20816,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobContentType = {
+  }, blobContentType = {
    parameterPath: [ "options", "blobHttpHeaders", "blobContentType" ],
    mapper: {
     serializedName: "x-ms-blob-content-type",
@@ -21645,8 +20825,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobContentMD5 = {
+  }, blobContentMD5 = {
    parameterPath: [ "options", "blobHttpHeaders", "blobContentMD5" ],
    mapper: {
     serializedName: "x-ms-blob-content-md5",
@@ -21655,8 +20834,7 @@ export const modules = {
      name: "ByteArray"
     }
    }
-  };
-  const blobContentEncoding = {
+  }, blobContentEncoding = {
    parameterPath: [ "options", "blobHttpHeaders", "blobContentEncoding" ],
    mapper: {
     serializedName: "x-ms-blob-content-encoding",
@@ -21665,8 +20843,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobContentLanguage = {
+  }, blobContentLanguage = {
    parameterPath: [ "options", "blobHttpHeaders", "blobContentLanguage" ],
    mapper: {
     serializedName: "x-ms-blob-content-language",
@@ -21675,8 +20852,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobContentDisposition = {
+  }, blobContentDisposition = {
    parameterPath: [ "options", "blobHttpHeaders", "blobContentDisposition" ],
    mapper: {
     serializedName: "x-ms-blob-content-disposition",
@@ -21685,8 +20861,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp12 = {
+  }, comp12 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "immutabilityPolicies",
@@ -21696,8 +20871,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const immutabilityPolicyExpiry = {
+  }, immutabilityPolicyExpiry = {
    parameterPath: [ "options", "immutabilityPolicyExpiry" ],
    mapper: {
     serializedName: "x-ms-immutability-policy-until-date",
@@ -21706,8 +20880,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const immutabilityPolicyMode = {
+  }, immutabilityPolicyMode = {
    parameterPath: [ "options", "immutabilityPolicyMode" ],
    mapper: {
     serializedName: "x-ms-immutability-policy-mode",
@@ -21717,8 +20890,7 @@ export const modules = {
      allowedValues: [ "Mutable", "Unlocked", "Locked" ]
     }
    }
-  };
-  const comp13 = {
+  }, comp13 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "legalhold",
@@ -21728,8 +20900,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const legalHold = {
+  }, legalHold = {
    parameterPath: "legalHold",
    mapper: {
     serializedName: "x-ms-legal-hold",
@@ -21739,8 +20910,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const encryptionScope = {
+  }, encryptionScope = {
    parameterPath: [ "options", "encryptionScope" ],
    mapper: {
     serializedName: "x-ms-encryption-scope",
@@ -21749,8 +20919,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp14 = {
+  }, comp14 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "snapshot",
@@ -21760,8 +20929,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const tier = {
+  }, tier = {
    parameterPath: [ "options", "tier" ],
    mapper: {
     serializedName: "x-ms-access-tier",
@@ -21771,8 +20939,7 @@ export const modules = {
      allowedValues: [ "P4", "P6", "P10", "P15", "P20", "P30", "P40", "P50", "P60", "P70", "P80", "Hot", "Cool", "Archive", "Cold" ]
     }
    }
-  };
-  const rehydratePriority = {
+  }, rehydratePriority = {
    parameterPath: [ "options", "rehydratePriority" ],
    mapper: {
     serializedName: "x-ms-rehydrate-priority",
@@ -21782,8 +20949,7 @@ export const modules = {
      allowedValues: [ "High", "Standard" ]
     }
    }
-  };
-  const sourceIfModifiedSince = {
+  }, sourceIfModifiedSince = {
    parameterPath: [ "options", "sourceModifiedAccessConditions", "sourceIfModifiedSince" ],
    mapper: {
     serializedName: "x-ms-source-if-modified-since",
@@ -21792,8 +20958,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const sourceIfUnmodifiedSince = {
+  }, sourceIfUnmodifiedSince = {
    parameterPath: [ "options", "sourceModifiedAccessConditions", "sourceIfUnmodifiedSince" ],
    mapper: {
     serializedName: "x-ms-source-if-unmodified-since",
@@ -21802,8 +20967,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const sourceIfMatch = {
+  }, sourceIfMatch = {
    parameterPath: [ "options", "sourceModifiedAccessConditions", "sourceIfMatch" ],
    mapper: {
     serializedName: "x-ms-source-if-match",
@@ -21812,8 +20976,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceIfNoneMatch = {
+  }, sourceIfNoneMatch = {
    parameterPath: [ "options", "sourceModifiedAccessConditions", "sourceIfNoneMatch" ],
    mapper: {
     serializedName: "x-ms-source-if-none-match",
@@ -21822,8 +20985,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceIfTags = {
+  }, sourceIfTags = {
    parameterPath: [ "options", "sourceModifiedAccessConditions", "sourceIfTags" ],
    mapper: {
     serializedName: "x-ms-source-if-tags",
@@ -21832,8 +20994,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const copySource = {
+  }, copySource = {
    parameterPath: "copySource",
    mapper: {
     serializedName: "x-ms-copy-source",
@@ -21843,8 +21004,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobTagsString = {
+  }, blobTagsString = {
    parameterPath: [ "options", "blobTagsString" ],
    mapper: {
     serializedName: "x-ms-tags",
@@ -21853,8 +21013,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sealBlob = {
+  }, sealBlob = {
    parameterPath: [ "options", "sealBlob" ],
    mapper: {
     serializedName: "x-ms-seal-blob",
@@ -21863,8 +21022,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const legalHold1 = {
+  }, legalHold1 = {
    parameterPath: [ "options", "legalHold" ],
    mapper: {
     serializedName: "x-ms-legal-hold",
@@ -21873,8 +21031,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const xMsRequiresSync = {
+  }, xMsRequiresSync = {
    parameterPath: "xMsRequiresSync",
    mapper: {
     defaultValue: "true",
@@ -21884,8 +21041,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceContentMD5 = {
+  }, sourceContentMD5 = {
    parameterPath: [ "options", "sourceContentMD5" ],
    mapper: {
     serializedName: "x-ms-source-content-md5",
@@ -21894,8 +21050,7 @@ export const modules = {
      name: "ByteArray"
     }
    }
-  };
-  const copySourceAuthorization = {
+  }, copySourceAuthorization = {
    parameterPath: [ "options", "copySourceAuthorization" ],
    mapper: {
     serializedName: "x-ms-copy-source-authorization",
@@ -21904,8 +21059,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const copySourceTags = {
+  }, copySourceTags = {
    parameterPath: [ "options", "copySourceTags" ],
    mapper: {
     serializedName: "x-ms-copy-source-tag-option",
@@ -21915,8 +21069,7 @@ export const modules = {
      allowedValues: [ "REPLACE", "COPY" ]
     }
    }
-  };
-  const fileRequestIntent = {
+  }, fileRequestIntent = {
    parameterPath: [ "options", "fileRequestIntent" ],
    mapper: {
     serializedName: "x-ms-file-request-intent",
@@ -21925,8 +21078,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp15 = {
+  }, comp15 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "copy",
@@ -21936,8 +21088,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const copyActionAbortConstant = {
+  }, copyActionAbortConstant = {
    parameterPath: "copyActionAbortConstant",
    mapper: {
     defaultValue: "abort",
@@ -21947,8 +21098,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const copyId = {
+  }, copyId = {
    parameterPath: "copyId",
    mapper: {
     serializedName: "copyid",
@@ -21958,8 +21108,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp16 = {
+  }, comp16 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "tier",
@@ -21969,8 +21118,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const tier1 = {
+  }, tier1 = {
    parameterPath: "tier",
    mapper: {
     serializedName: "x-ms-access-tier",
@@ -21981,12 +21129,10 @@ export const modules = {
      allowedValues: [ "P4", "P6", "P10", "P15", "P20", "P30", "P40", "P50", "P60", "P70", "P80", "Hot", "Cool", "Archive", "Cold" ]
     }
    }
-  };
-  const queryRequest = {
+  }, queryRequest = {
    parameterPath: [ "options", "queryRequest" ],
    mapper: QueryRequest
-  };
-  const comp17 = {
+  }, comp17 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "query",
@@ -21996,8 +21142,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp18 = {
+  }, comp18 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "tags",
@@ -22007,8 +21152,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifModifiedSince1 = {
+  }, ifModifiedSince1 = {
    parameterPath: [ "options", "blobModifiedAccessConditions", "ifModifiedSince" ],
    mapper: {
     serializedName: "x-ms-blob-if-modified-since",
@@ -22017,8 +21161,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const ifUnmodifiedSince1 = {
+  }, ifUnmodifiedSince1 = {
    parameterPath: [ "options", "blobModifiedAccessConditions", "ifUnmodifiedSince" ],
    mapper: {
     serializedName: "x-ms-blob-if-unmodified-since",
@@ -22027,8 +21170,7 @@ export const modules = {
      name: "DateTimeRfc1123"
     }
    }
-  };
-  const ifMatch1 = {
+  }, ifMatch1 = {
    parameterPath: [ "options", "blobModifiedAccessConditions", "ifMatch" ],
    mapper: {
     serializedName: "x-ms-blob-if-match",
@@ -22037,8 +21179,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifNoneMatch1 = {
+  }, ifNoneMatch1 = {
    parameterPath: [ "options", "blobModifiedAccessConditions", "ifNoneMatch" ],
    mapper: {
     serializedName: "x-ms-blob-if-none-match",
@@ -22047,12 +21188,10 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const tags = {
+  }, tags = {
    parameterPath: [ "options", "tags" ],
    mapper: BlobTags
-  };
-  const transactionalContentMD5 = {
+  }, transactionalContentMD5 = {
    parameterPath: [ "options", "transactionalContentMD5" ],
    mapper: {
     serializedName: "Content-MD5",
@@ -22061,8 +21200,7 @@ export const modules = {
      name: "ByteArray"
     }
    }
-  };
-  const transactionalContentCrc64 = {
+  }, transactionalContentCrc64 = {
    parameterPath: [ "options", "transactionalContentCrc64" ],
    mapper: {
     serializedName: "x-ms-content-crc64",
@@ -22071,8 +21209,7 @@ export const modules = {
      name: "ByteArray"
     }
    }
-  };
-  const blobType = {
+  }, blobType = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "PageBlob",
@@ -22082,8 +21219,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobContentLength = {
+  }, blobContentLength = {
    parameterPath: "blobContentLength",
    mapper: {
     serializedName: "x-ms-blob-content-length",
@@ -22093,8 +21229,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const blobSequenceNumber = {
+  }, blobSequenceNumber = {
    parameterPath: [ "options", "blobSequenceNumber" ],
    mapper: {
     defaultValue: 0,
@@ -22104,8 +21239,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const contentType1 = {
+  }, contentType1 = {
    parameterPath: [ "options", "contentType" ],
    mapper: {
     defaultValue: "application/octet-stream",
@@ -22115,8 +21249,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const body1 = {
+  }, body1 = {
    parameterPath: "body",
    mapper: {
     serializedName: "body",
@@ -22126,8 +21259,7 @@ export const modules = {
      name: "Stream"
     }
    }
-  };
-  const accept2 = {
+  }, accept2 = {
    parameterPath: "accept",
    mapper: {
     defaultValue: "application/xml",
@@ -22137,8 +21269,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp19 = {
+  }, comp19 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "page",
@@ -22148,8 +21279,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const pageWrite = {
+  }, pageWrite = {
    parameterPath: "pageWrite",
    mapper: {
     defaultValue: "update",
@@ -22159,8 +21289,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const ifSequenceNumberLessThanOrEqualTo = {
+  }, ifSequenceNumberLessThanOrEqualTo = {
    parameterPath: [ "options", "sequenceNumberAccessConditions", "ifSequenceNumberLessThanOrEqualTo" ],
    mapper: {
     serializedName: "x-ms-if-sequence-number-le",
@@ -22169,8 +21298,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const ifSequenceNumberLessThan = {
+  }, ifSequenceNumberLessThan = {
    parameterPath: [ "options", "sequenceNumberAccessConditions", "ifSequenceNumberLessThan" ],
    mapper: {
     serializedName: "x-ms-if-sequence-number-lt",
@@ -22179,8 +21307,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const ifSequenceNumberEqualTo = {
+  }, ifSequenceNumberEqualTo = {
    parameterPath: [ "options", "sequenceNumberAccessConditions", "ifSequenceNumberEqualTo" ],
    mapper: {
     serializedName: "x-ms-if-sequence-number-eq",
@@ -22189,8 +21316,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const pageWrite1 = {
+  }, pageWrite1 = {
    parameterPath: "pageWrite",
    mapper: {
     defaultValue: "clear",
@@ -22200,8 +21326,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceUrl = {
+  }, sourceUrl = {
    parameterPath: "sourceUrl",
    mapper: {
     serializedName: "x-ms-copy-source",
@@ -22211,8 +21336,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceRange = {
+  }, sourceRange = {
    parameterPath: "sourceRange",
    mapper: {
     serializedName: "x-ms-source-range",
@@ -22222,8 +21346,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sourceContentCrc64 = {
+  }, sourceContentCrc64 = {
    parameterPath: [ "options", "sourceContentCrc64" ],
    mapper: {
     serializedName: "x-ms-source-content-crc64",
@@ -22232,8 +21355,7 @@ export const modules = {
      name: "ByteArray"
     }
    }
-  };
-  const range1 = {
+  }, range1 = {
    parameterPath: "range",
    mapper: {
     serializedName: "x-ms-range",
@@ -22243,8 +21365,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp20 = {
+  }, comp20 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "pagelist",
@@ -22254,8 +21375,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const prevsnapshot = {
+  }, prevsnapshot = {
    parameterPath: [ "options", "prevsnapshot" ],
    mapper: {
     serializedName: "prevsnapshot",
@@ -22264,8 +21384,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const prevSnapshotUrl = {
+  }, prevSnapshotUrl = {
    parameterPath: [ "options", "prevSnapshotUrl" ],
    mapper: {
     serializedName: "x-ms-previous-snapshot-url",
@@ -22274,8 +21393,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const sequenceNumberAction = {
+  }, sequenceNumberAction = {
    parameterPath: "sequenceNumberAction",
    mapper: {
     serializedName: "x-ms-sequence-number-action",
@@ -22286,8 +21404,7 @@ export const modules = {
      allowedValues: [ "max", "update", "increment" ]
     }
    }
-  };
-  const comp21 = {
+  }, comp21 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "incrementalcopy",
@@ -22297,8 +21414,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobType1 = {
+  }, blobType1 = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "AppendBlob",
@@ -22308,8 +21424,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp22 = {
+  }, comp22 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "appendblock",
@@ -22319,8 +21434,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const maxSize = {
+  }, maxSize = {
    parameterPath: [ "options", "appendPositionAccessConditions", "maxSize" ],
    mapper: {
     serializedName: "x-ms-blob-condition-maxsize",
@@ -22329,8 +21443,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const appendPosition = {
+  }, appendPosition = {
    parameterPath: [ "options", "appendPositionAccessConditions", "appendPosition" ],
    mapper: {
     serializedName: "x-ms-blob-condition-appendpos",
@@ -22339,8 +21452,7 @@ export const modules = {
      name: "Number"
     }
    }
-  };
-  const sourceRange1 = {
+  }, sourceRange1 = {
    parameterPath: [ "options", "sourceRange" ],
    mapper: {
     serializedName: "x-ms-source-range",
@@ -22349,8 +21461,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const comp23 = {
+  }, comp23 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "seal",
@@ -22360,8 +21471,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blobType2 = {
+  }, blobType2 = {
    parameterPath: "blobType",
    mapper: {
     defaultValue: "BlockBlob",
@@ -22371,8 +21481,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const copySourceBlobProperties = {
+  }, copySourceBlobProperties = {
    parameterPath: [ "options", "copySourceBlobProperties" ],
    mapper: {
     serializedName: "x-ms-copy-source-blob-properties",
@@ -22381,8 +21490,7 @@ export const modules = {
      name: "Boolean"
     }
    }
-  };
-  const comp24 = {
+  }, comp24 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "block",
@@ -22392,8 +21500,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blockId = {
+  }, blockId = {
    parameterPath: "blockId",
    mapper: {
     serializedName: "blockid",
@@ -22403,12 +21510,10 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const blocks = {
+  }, blocks = {
    parameterPath: "blocks",
    mapper: BlockLookupList
-  };
-  const comp25 = {
+  }, comp25 = {
    parameterPath: "comp",
    mapper: {
     defaultValue: "blocklist",
@@ -22418,8 +21523,7 @@ export const modules = {
      name: "String"
     }
    }
-  };
-  const listType = {
+  }, listType = {
    parameterPath: "listType",
    mapper: {
     defaultValue: "committed",
@@ -22483,8 +21587,7 @@ export const modules = {
     }, filterBlobsOperationSpec);
    }
   }
-  const xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const setPropertiesOperationSpec = {
+  const xmlSerializer = createSerializer(mappers_namespaceObject, !0), setPropertiesOperationSpec = {
    path: "/",
    httpMethod: "PUT",
    responses: {
@@ -22504,8 +21607,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
-  };
-  const getPropertiesOperationSpec = {
+  }, getPropertiesOperationSpec = {
    path: "/",
    httpMethod: "GET",
    responses: {
@@ -22523,8 +21625,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: xmlSerializer
-  };
-  const getStatisticsOperationSpec = {
+  }, getStatisticsOperationSpec = {
    path: "/",
    httpMethod: "GET",
    responses: {
@@ -22542,8 +21643,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: xmlSerializer
-  };
-  const listContainersSegmentOperationSpec = {
+  }, listContainersSegmentOperationSpec = {
    path: "/",
    httpMethod: "GET",
    responses: {
@@ -22561,8 +21661,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: xmlSerializer
-  };
-  const getUserDelegationKeyOperationSpec = {
+  }, getUserDelegationKeyOperationSpec = {
    path: "/",
    httpMethod: "POST",
    responses: {
@@ -22583,8 +21682,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
-  };
-  const getAccountInfoOperationSpec = {
+  }, getAccountInfoOperationSpec = {
    path: "/",
    httpMethod: "GET",
    responses: {
@@ -22601,8 +21699,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: xmlSerializer
-  };
-  const submitBatchOperationSpec = {
+  }, submitBatchOperationSpec = {
    path: "/",
    httpMethod: "POST",
    responses: {
@@ -22628,8 +21725,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: xmlSerializer
-  };
-  const filterBlobsOperationSpec = {
+  }, filterBlobsOperationSpec = {
    path: "/",
    httpMethod: "GET",
    responses: {
@@ -22753,8 +21849,7 @@ export const modules = {
     }, container_getAccountInfoOperationSpec);
    }
   }
-  const container_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const createOperationSpec = {
+  const container_xmlSerializer = createSerializer(mappers_namespaceObject, !0), createOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22771,8 +21866,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, access, defaultEncryptionScope, preventEncryptionScopeOverride ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const container_getPropertiesOperationSpec = {
+  }, container_getPropertiesOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -22789,8 +21883,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const deleteOperationSpec = {
+  }, deleteOperationSpec = {
    path: "/{containerName}",
    httpMethod: "DELETE",
    responses: {
@@ -22807,8 +21900,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const setMetadataOperationSpec = {
+  }, setMetadataOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22825,8 +21917,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const getAccessPolicyOperationSpec = {
+  }, getAccessPolicyOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -22858,8 +21949,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const setAccessPolicyOperationSpec = {
+  }, setAccessPolicyOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22879,8 +21969,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: container_xmlSerializer
-  };
-  const restoreOperationSpec = {
+  }, restoreOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22897,8 +21986,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, deletedContainerName, deletedContainerVersion ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const renameOperationSpec = {
+  }, renameOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22915,8 +22003,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, sourceContainerName, sourceLeaseId ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const container_submitBatchOperationSpec = {
+  }, container_submitBatchOperationSpec = {
    path: "/{containerName}",
    httpMethod: "POST",
    responses: {
@@ -22942,8 +22029,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: container_xmlSerializer
-  };
-  const container_filterBlobsOperationSpec = {
+  }, container_filterBlobsOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -22961,8 +22047,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const acquireLeaseOperationSpec = {
+  }, acquireLeaseOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22979,8 +22064,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action, duration, proposedLeaseId ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const releaseLeaseOperationSpec = {
+  }, releaseLeaseOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -22997,8 +22081,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action1, leaseId1 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const renewLeaseOperationSpec = {
+  }, renewLeaseOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -23015,8 +22098,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action2 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const breakLeaseOperationSpec = {
+  }, breakLeaseOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -23033,8 +22115,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action3, breakPeriod ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const changeLeaseOperationSpec = {
+  }, changeLeaseOperationSpec = {
    path: "/{containerName}",
    httpMethod: "PUT",
    responses: {
@@ -23051,8 +22132,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action4, proposedLeaseId1 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const listBlobFlatSegmentOperationSpec = {
+  }, listBlobFlatSegmentOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -23070,8 +22150,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const listBlobHierarchySegmentOperationSpec = {
+  }, listBlobHierarchySegmentOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -23089,8 +22168,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: container_xmlSerializer
-  };
-  const container_getAccountInfoOperationSpec = {
+  }, container_getAccountInfoOperationSpec = {
    path: "/{containerName}",
    httpMethod: "GET",
    responses: {
@@ -23244,8 +22322,7 @@ export const modules = {
     }, setTagsOperationSpec);
    }
   }
-  const blob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const downloadOperationSpec = {
+  const blob_xmlSerializer = createSerializer(mappers_namespaceObject, !0), downloadOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -23277,8 +22354,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, rangeGetContentMD5, rangeGetContentCRC64, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_getPropertiesOperationSpec = {
+  }, blob_getPropertiesOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "HEAD",
    responses: {
@@ -23295,8 +22371,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_deleteOperationSpec = {
+  }, blob_deleteOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "DELETE",
    responses: {
@@ -23313,8 +22388,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, deleteSnapshots ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const undeleteOperationSpec = {
+  }, undeleteOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23331,8 +22405,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setExpiryOperationSpec = {
+  }, setExpiryOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23349,8 +22422,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, expiryOptions, expiresOn ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setHttpHeadersOperationSpec = {
+  }, setHttpHeadersOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23367,8 +22439,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setImmutabilityPolicyOperationSpec = {
+  }, setImmutabilityPolicyOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23385,8 +22456,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifUnmodifiedSince, immutabilityPolicyExpiry, immutabilityPolicyMode ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const deleteImmutabilityPolicyOperationSpec = {
+  }, deleteImmutabilityPolicyOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "DELETE",
    responses: {
@@ -23403,8 +22473,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setLegalHoldOperationSpec = {
+  }, setLegalHoldOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23421,8 +22490,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, legalHold ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_setMetadataOperationSpec = {
+  }, blob_setMetadataOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23439,8 +22507,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_acquireLeaseOperationSpec = {
+  }, blob_acquireLeaseOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23457,8 +22524,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action, duration, proposedLeaseId, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_releaseLeaseOperationSpec = {
+  }, blob_releaseLeaseOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23475,8 +22541,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action1, leaseId1, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_renewLeaseOperationSpec = {
+  }, blob_renewLeaseOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23493,8 +22558,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action2, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_changeLeaseOperationSpec = {
+  }, blob_changeLeaseOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23511,8 +22575,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, leaseId1, action4, proposedLeaseId1, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_breakLeaseOperationSpec = {
+  }, blob_breakLeaseOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23529,8 +22592,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, ifModifiedSince, ifUnmodifiedSince, action3, breakPeriod, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const createSnapshotOperationSpec = {
+  }, createSnapshotOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23547,8 +22609,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const startCopyFromURLOperationSpec = {
+  }, startCopyFromURLOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23565,8 +22626,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, immutabilityPolicyExpiry, immutabilityPolicyMode, tier, rehydratePriority, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceIfTags, copySource, blobTagsString, sealBlob, legalHold1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const copyFromURLOperationSpec = {
+  }, copyFromURLOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23583,8 +22643,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, copySource, blobTagsString, legalHold1, xMsRequiresSync, sourceContentMD5, copySourceAuthorization, copySourceTags, fileRequestIntent ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const abortCopyFromURLOperationSpec = {
+  }, abortCopyFromURLOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23601,8 +22660,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, copyActionAbortConstant ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setTierOperationSpec = {
+  }, setTierOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23622,8 +22680,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifTags, rehydratePriority, tier1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const blob_getAccountInfoOperationSpec = {
+  }, blob_getAccountInfoOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -23640,8 +22697,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const queryOperationSpec = {
+  }, queryOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "POST",
    responses: {
@@ -23676,8 +22732,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: blob_xmlSerializer
-  };
-  const getTagsOperationSpec = {
+  }, getTagsOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -23695,8 +22750,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifTags, ifModifiedSince1, ifUnmodifiedSince1, ifMatch1, ifNoneMatch1 ],
    isXML: !0,
    serializer: blob_xmlSerializer
-  };
-  const setTagsOperationSpec = {
+  }, setTagsOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23780,8 +22834,7 @@ export const modules = {
     }, copyIncrementalOperationSpec);
    }
   }
-  const pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const pageBlob_createOperationSpec = {
+  const pageBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0), pageBlob_createOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23798,8 +22851,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, tier, blobTagsString, legalHold1, blobType, blobContentLength, blobSequenceNumber ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const uploadPagesOperationSpec = {
+  }, uploadPagesOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23819,8 +22871,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: pageBlob_xmlSerializer
-  };
-  const clearPagesOperationSpec = {
+  }, clearPagesOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23837,8 +22888,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, range, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, ifSequenceNumberLessThanOrEqualTo, ifSequenceNumberLessThan, ifSequenceNumberEqualTo, pageWrite1 ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const uploadPagesFromURLOperationSpec = {
+  }, uploadPagesFromURLOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23855,8 +22905,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, pageWrite, ifSequenceNumberLessThanOrEqualTo, ifSequenceNumberLessThan, ifSequenceNumberEqualTo, sourceUrl, sourceRange, sourceContentCrc64, range1 ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const getPageRangesOperationSpec = {
+  }, getPageRangesOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -23874,8 +22923,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, ifMatch, ifNoneMatch, ifTags ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const getPageRangesDiffOperationSpec = {
+  }, getPageRangesDiffOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -23893,8 +22941,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, range, ifMatch, ifNoneMatch, ifTags, prevSnapshotUrl ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const resizeOperationSpec = {
+  }, resizeOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23911,8 +22958,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, blobContentLength ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const updateSequenceNumberOperationSpec = {
+  }, updateSequenceNumberOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23929,8 +22975,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, leaseId, ifModifiedSince, ifUnmodifiedSince, ifMatch, ifNoneMatch, ifTags, blobSequenceNumber, sequenceNumberAction ],
    isXML: !0,
    serializer: pageBlob_xmlSerializer
-  };
-  const copyIncrementalOperationSpec = {
+  }, copyIncrementalOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23979,8 +23024,7 @@ export const modules = {
     }, sealOperationSpec);
    }
   }
-  const appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const appendBlob_createOperationSpec = {
+  const appendBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0), appendBlob_createOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -23997,8 +23041,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, immutabilityPolicyExpiry, immutabilityPolicyMode, encryptionScope, blobTagsString, legalHold1, blobType1 ],
    isXML: !0,
    serializer: appendBlob_xmlSerializer
-  };
-  const appendBlockOperationSpec = {
+  }, appendBlockOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24018,8 +23061,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: appendBlob_xmlSerializer
-  };
-  const appendBlockFromUrlOperationSpec = {
+  }, appendBlockFromUrlOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24036,8 +23078,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, transactionalContentMD5, sourceUrl, sourceContentCrc64, maxSize, appendPosition, sourceRange1 ],
    isXML: !0,
    serializer: appendBlob_xmlSerializer
-  };
-  const sealOperationSpec = {
+  }, sealOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24103,8 +23144,7 @@ export const modules = {
     }, getBlockListOperationSpec);
    }
   }
-  const blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0);
-  const uploadOperationSpec = {
+  const blockBlob_xmlSerializer = createSerializer(mappers_namespaceObject, !0), uploadOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24124,8 +23164,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: blockBlob_xmlSerializer
-  };
-  const putBlobFromUrlOperationSpec = {
+  }, putBlobFromUrlOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24142,8 +23181,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, metadata, leaseId, ifModifiedSince, ifUnmodifiedSince, encryptionKey, encryptionKeySha256, encryptionAlgorithm, ifMatch, ifNoneMatch, ifTags, blobCacheControl, blobContentType, blobContentMD5, blobContentEncoding, blobContentLanguage, blobContentDisposition, encryptionScope, tier, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceIfTags, copySource, blobTagsString, sourceContentMD5, copySourceAuthorization, copySourceTags, fileRequestIntent, transactionalContentMD5, blobType2, copySourceBlobProperties ],
    isXML: !0,
    serializer: blockBlob_xmlSerializer
-  };
-  const stageBlockOperationSpec = {
+  }, stageBlockOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24163,8 +23201,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "binary",
    serializer: blockBlob_xmlSerializer
-  };
-  const stageBlockFromURLOperationSpec = {
+  }, stageBlockFromURLOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24181,8 +23218,7 @@ export const modules = {
    headerParameters: [ version, requestId, accept1, contentLength, leaseId, encryptionKey, encryptionKeySha256, encryptionAlgorithm, encryptionScope, sourceIfModifiedSince, sourceIfUnmodifiedSince, sourceIfMatch, sourceIfNoneMatch, sourceContentMD5, copySourceAuthorization, fileRequestIntent, sourceUrl, sourceContentCrc64, sourceRange1 ],
    isXML: !0,
    serializer: blockBlob_xmlSerializer
-  };
-  const commitBlockListOperationSpec = {
+  }, commitBlockListOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "PUT",
    responses: {
@@ -24202,8 +23238,7 @@ export const modules = {
    contentType: "application/xml; charset=utf-8",
    mediaType: "xml",
    serializer: blockBlob_xmlSerializer
-  };
-  const getBlockListOperationSpec = {
+  }, getBlockListOperationSpec = {
    path: "/{containerName}/{blob}",
    httpMethod: "GET",
    responses: {
@@ -24230,10 +23265,7 @@ export const modules = {
     options || (options = {});
     const defaults = {
      requestContentType: "application/json; charset=utf-8"
-    };
-    const packageDetails = "azsdk-js-azure-storage-blob/12.30.0";
-    const userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`;
-    const optionsWithDefaults = {
+    }, packageDetails = "azsdk-js-azure-storage-blob/12.30.0", userAgentPrefix = options.userAgentOptions && options.userAgentOptions.userAgentPrefix ? `${options.userAgentOptions.userAgentPrefix} ${packageDetails}` : `${packageDetails}`, optionsWithDefaults = {
      ...defaults,
      ...options,
      userAgentOptions: {
@@ -24297,10 +23329,7 @@ export const modules = {
    let blobEndpoint = utils_common_getValueInConnString(connectionString, "BlobEndpoint");
    blobEndpoint = blobEndpoint.endsWith("/") ? blobEndpoint.slice(0, -1) : blobEndpoint;
    if (connectionString.search("DefaultEndpointsProtocol=") !== -1 && connectionString.search("AccountKey=") !== -1) {
-    let defaultEndpointsProtocol = "";
-    let accountName = "";
-    let accountKey = Buffer.from("accountKey", "base64");
-    let endpointSuffix = "";
+    let defaultEndpointsProtocol = "", accountName = "", accountKey = Buffer.from("accountKey", "base64"), endpointSuffix = "";
     accountName = utils_common_getValueInConnString(connectionString, "AccountName");
     accountKey = Buffer.from(utils_common_getValueInConnString(connectionString, "AccountKey"), "base64");
     if (!blobEndpoint) {
@@ -24322,8 +23351,7 @@ export const modules = {
     };
    }
    {
-    let accountSas = utils_common_getValueInConnString(connectionString, "SharedAccessSignature");
-    let accountName = utils_common_getValueInConnString(connectionString, "AccountName");
+    let accountSas = utils_common_getValueInConnString(connectionString, "SharedAccessSignature"), accountName = utils_common_getValueInConnString(connectionString, "AccountName");
     accountName || (accountName = utils_common_getAccountNameFromUrl(blobEndpoint));
     if (!blobEndpoint) throw new Error("Invalid BlobEndpoint in the provided SAS Connection String");
     if (!accountSas) throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String");
@@ -24347,11 +23375,7 @@ export const modules = {
    return urlParsed.toString();
   }
   function utils_common_setURLParameter(url, name, value) {
-   const urlParsed = new URL(url);
-   const encodedName = encodeURIComponent(name);
-   const encodedValue = value ? encodeURIComponent(value) : void 0;
-   const searchString = urlParsed.search === "" ? "?" : urlParsed.search;
-   const searchPieces = [];
+   const urlParsed = new URL(url), encodedName = encodeURIComponent(name), encodedValue = value ? encodeURIComponent(value) : void 0, searchString = urlParsed.search === "" ? "?" : urlParsed.search, searchPieces = [];
    for (const pair of searchString.slice(1).split("&")) if (pair) {
     const [key] = pair.split("=", 2);
     key !== encodedName && searchPieces.push(pair);
@@ -24387,9 +23411,7 @@ export const modules = {
    return esm_isNodeLike ? Buffer.from(content).toString("base64") : btoa(content);
   }
   function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
-   const maxSourceStringLength = 48;
-   const maxBlockIndexLength = 6;
-   const maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
+   const maxSourceStringLength = 48, maxBlockIndexLength = 6, maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
    blockIDPrefix.length > maxAllowedBlockIDPrefixLength && (blockIDPrefix = blockIDPrefix.slice(0, maxAllowedBlockIDPrefixLength));
    const res = blockIDPrefix + utils_common_padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
    return base64encode(res);
@@ -24500,14 +23522,12 @@ export const modules = {
    if ("policy-id" in objectReplicationRecord) return;
    const orProperties = [];
    for (const key in objectReplicationRecord) {
-    const ids = key.split("_");
-    const policyPrefix = "or-";
+    const ids = key.split("_"), policyPrefix = "or-";
     ids[0].startsWith(policyPrefix) && (ids[0] = ids[0].substring(policyPrefix.length));
     const rule = {
      ruleId: ids[1],
      replicationStatus: objectReplicationRecord[key]
-    };
-    const policyIndex = orProperties.findIndex(policy => policy.policyId === ids[0]);
+    }, policyIndex = orProperties.findIndex(policy => policy.policyId === ids[0]);
     policyIndex > -1 ? orProperties[policyIndex].rules.push(rule) : orProperties.push({
      policyId: ids[0],
      rules: [ rule ]
@@ -24519,12 +23539,10 @@ export const modules = {
    return httpAuthorization ? httpAuthorization.scheme + " " + httpAuthorization.value : void 0;
   }
   function* ExtractPageRangeInfoItems(getPageRangesSegment) {
-   let pageRange = [];
-   let clearRange = [];
+   let pageRange = [], clearRange = [];
    getPageRangesSegment.pageRange && (pageRange = getPageRangesSegment.pageRange);
    getPageRangesSegment.clearRange && (clearRange = getPageRangesSegment.clearRange);
-   let pageRangeIndex = 0;
-   let clearRangeIndex = 0;
+   let pageRangeIndex = 0, clearRangeIndex = 0;
    while (pageRangeIndex < pageRange.length && clearRangeIndex < clearRange.length) if (pageRange[pageRangeIndex].start < clearRange[clearRangeIndex].start) {
     yield {
      start: pageRange[pageRangeIndex].start,
@@ -24883,8 +23901,7 @@ export const modules = {
     }
    }
    toString() {
-    const params = [ "sv", "ss", "srt", "spr", "st", "se", "sip", "si", "ses", "skoid", "sktid", "skt", "ske", "sks", "skv", "sr", "sp", "sig", "rscc", "rscd", "rsce", "rscl", "rsct", "saoid", "scid", "sduoid" ];
-    const queries = [];
+    const params = [ "sv", "ss", "srt", "spr", "st", "se", "sip", "si", "ses", "skoid", "sktid", "skt", "ske", "sks", "skv", "sr", "sp", "sig", "rscc", "rscd", "rsce", "rscl", "rsct", "saoid", "scid", "sduoid" ], queries = [];
     for (const param of params) switch (param) {
     case "sv":
      this.tryAppendQueryParameter(queries, param, this.version);
@@ -25004,8 +24021,7 @@ export const modules = {
    return generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName).sasQueryParameters;
   }
   function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
-   const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
-   const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
+   const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION, sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof StorageSharedKeyCredential ? sharedKeyCredentialOrUserDelegationKey : void 0;
    let userDelegationKeyCredential;
    sharedKeyCredential === void 0 && accountName !== void 0 && (userDelegationKeyCredential = new UserDelegationKeyCredential(accountName, sharedKeyCredentialOrUserDelegationKey));
    if (sharedKeyCredential === void 0 && userDelegationKeyCredential === void 0) throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
@@ -25020,12 +24036,10 @@ export const modules = {
   function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-   let resource = "c";
+   let verifiedPermissions, resource = "c";
    blobSASSignatureValues.blobName && (resource = "b");
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
-   const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
     stringToSign: stringToSign
@@ -25034,8 +24048,7 @@ export const modules = {
   function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25043,10 +24056,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
-   const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType),
     stringToSign: stringToSign
@@ -25055,8 +24066,7 @@ export const modules = {
   function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.identifier && (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn)) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25064,10 +24074,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n");
-   const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(sharedKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), blobSASSignatureValues.identifier, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl ? blobSASSignatureValues.cacheControl : "", blobSASSignatureValues.contentDisposition ? blobSASSignatureValues.contentDisposition : "", blobSASSignatureValues.contentEncoding ? blobSASSignatureValues.contentEncoding : "", blobSASSignatureValues.contentLanguage ? blobSASSignatureValues.contentLanguage : "", blobSASSignatureValues.contentType ? blobSASSignatureValues.contentType : "" ].join("\n"), signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, void 0, void 0, void 0, blobSASSignatureValues.encryptionScope),
     stringToSign: stringToSign
@@ -25076,8 +24084,7 @@ export const modules = {
   function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25085,10 +24092,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
-   const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey),
     stringToSign: stringToSign
@@ -25097,8 +24102,7 @@ export const modules = {
   function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25106,10 +24110,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
-   const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId),
     stringToSign: stringToSign
@@ -25118,8 +24120,7 @@ export const modules = {
   function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25127,10 +24128,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
-   const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope),
     stringToSign: stringToSign
@@ -25139,8 +24138,7 @@ export const modules = {
   function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
    blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
    if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
-   let resource = "c";
-   let timestamp = blobSASSignatureValues.snapshotTime;
+   let verifiedPermissions, resource = "c", timestamp = blobSASSignatureValues.snapshotTime;
    if (blobSASSignatureValues.blobName) {
     resource = "b";
     if (blobSASSignatureValues.snapshotTime) resource = "bs"; else if (blobSASSignatureValues.versionId) {
@@ -25148,10 +24146,8 @@ export const modules = {
      timestamp = blobSASSignatureValues.versionId;
     }
    }
-   let verifiedPermissions;
    blobSASSignatureValues.permissions && (verifiedPermissions = blobSASSignatureValues.blobName ? BlobSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString() : ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString());
-   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, void 0, blobSASSignatureValues.delegatedUserObjectId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n");
-   const signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
+   const stringToSign = [ verifiedPermissions || "", blobSASSignatureValues.startsOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.startsOn, !1) : "", blobSASSignatureValues.expiresOn ? utils_common_truncatedISO8061Date(blobSASSignatureValues.expiresOn, !1) : "", getCanonicalName(userDelegationKeyCredential.accountName, blobSASSignatureValues.containerName, blobSASSignatureValues.blobName), userDelegationKeyCredential.userDelegationKey.signedObjectId, userDelegationKeyCredential.userDelegationKey.signedTenantId, userDelegationKeyCredential.userDelegationKey.signedStartsOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedStartsOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedExpiresOn ? utils_common_truncatedISO8061Date(userDelegationKeyCredential.userDelegationKey.signedExpiresOn, !1) : "", userDelegationKeyCredential.userDelegationKey.signedService, userDelegationKeyCredential.userDelegationKey.signedVersion, blobSASSignatureValues.preauthorizedAgentObjectId, void 0, blobSASSignatureValues.correlationId, void 0, blobSASSignatureValues.delegatedUserObjectId, blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "", blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "", blobSASSignatureValues.version, resource, timestamp, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType ].join("\n"), signature = userDelegationKeyCredential.computeHMACSHA256(stringToSign);
    return {
     sasQueryParameters: new SASQueryParameters(blobSASSignatureValues.version, signature, verifiedPermissions, void 0, void 0, blobSASSignatureValues.protocol, blobSASSignatureValues.startsOn, blobSASSignatureValues.expiresOn, blobSASSignatureValues.ipRange, blobSASSignatureValues.identifier, resource, blobSASSignatureValues.cacheControl, blobSASSignatureValues.contentDisposition, blobSASSignatureValues.contentEncoding, blobSASSignatureValues.contentLanguage, blobSASSignatureValues.contentType, userDelegationKeyCredential.userDelegationKey, blobSASSignatureValues.preauthorizedAgentObjectId, blobSASSignatureValues.correlationId, blobSASSignatureValues.encryptionScope, blobSASSignatureValues.delegatedUserObjectId),
     stringToSign: stringToSign
@@ -25495,10 +24491,7 @@ export const modules = {
     this.blobDownloadStream = new RetriableReadableStream(this.originalResponse.readableStreamBody, getter, offset, count, options);
    }
   }
-  const AVRO_SYNC_MARKER_SIZE = 16;
-  const AVRO_INIT_BYTES = new Uint8Array([ 79, 98, 106, 1 ]);
-  const AVRO_CODEC_KEY = "avro.codec";
-  const AVRO_SCHEMA_KEY = "avro.schema";
+  const AVRO_SYNC_MARKER_SIZE = 16, AVRO_INIT_BYTES = new Uint8Array([ 79, 98, 106, 1 ]), AVRO_CODEC_KEY = "avro.codec", AVRO_SCHEMA_KEY = "avro.schema";
   class AvroParser {
    static async readFixedBytes(stream, length, options = {}) {
     const bytes = await stream.read(length, {
@@ -25512,9 +24505,7 @@ export const modules = {
     return buf[0];
    }
    static async readZigZagLong(stream, options = {}) {
-    let zigZagEncoded = 0;
-    let significanceInBit = 0;
-    let byte, haveMoreByte, significanceInFloat;
+    let byte, haveMoreByte, significanceInFloat, zigZagEncoded = 0, significanceInBit = 0;
     do {
      byte = await AvroParser.readByte(stream, options);
      haveMoreByte = byte & 128;
@@ -25551,13 +24542,11 @@ export const modules = {
     throw new Error("Byte was not a boolean.");
    }
    static async readFloat(stream, options = {}) {
-    const u8arr = await AvroParser.readFixedBytes(stream, 4, options);
-    const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
+    const u8arr = await AvroParser.readFixedBytes(stream, 4, options), view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
     return view.getFloat32(0, !0);
    }
    static async readDouble(stream, options = {}) {
-    const u8arr = await AvroParser.readFixedBytes(stream, 8, options);
-    const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
+    const u8arr = await AvroParser.readFixedBytes(stream, 8, options), view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
     return view.getFloat64(0, !0);
    }
    static async readBytes(stream, options = {}) {
@@ -25568,22 +24557,18 @@ export const modules = {
     });
    }
    static async readString(stream, options = {}) {
-    const u8arr = await AvroParser.readBytes(stream, options);
-    const utf8decoder = new TextDecoder;
+    const u8arr = await AvroParser.readBytes(stream, options), utf8decoder = new TextDecoder;
     return utf8decoder.decode(u8arr);
    }
    static async readMapPair(stream, readItemMethod, options = {}) {
-    const key = await AvroParser.readString(stream, options);
-    const value = await readItemMethod(stream, options);
+    const key = await AvroParser.readString(stream, options), value = await readItemMethod(stream, options);
     return {
      key: key,
      value: value
     };
    }
    static async readMap(stream, readItemMethod, options = {}) {
-    const readPairMethod = (s, opts = {}) => AvroParser.readMapPair(s, readItemMethod, opts);
-    const pairs = await AvroParser.readArray(stream, readPairMethod, options);
-    const dict = {};
+    const readPairMethod = (s, opts = {}) => AvroParser.readMapPair(s, readItemMethod, opts), pairs = await AvroParser.readArray(stream, readPairMethod, options), dict = {};
     for (const pair of pairs) dict[pair.key] = pair.value;
     return dict;
    }
@@ -25602,7 +24587,7 @@ export const modules = {
     return items;
    }
   }
-  var AvroComplex;
+  var AvroComplex, AvroPrimitive;
   (function(AvroComplex) {
    AvroComplex.RECORD = "record";
    AvroComplex.ENUM = "enum";
@@ -25611,7 +24596,6 @@ export const modules = {
    AvroComplex.UNION = "union";
    AvroComplex.FIXED = "fixed";
   })(AvroComplex || (AvroComplex = {}));
-  var AvroPrimitive;
   (function(AvroPrimitive) {
    AvroPrimitive.NULL = "null";
    AvroPrimitive.BOOLEAN = "boolean";
@@ -25889,20 +24873,17 @@ export const modules = {
       this._readable.removeListener("end", rejectCallback);
       this._readable.removeListener("close", rejectCallback);
       options.abortSignal && options.abortSignal.removeEventListener("abort", abortHandler);
-     };
-     const readableCallback = () => {
+     }, readableCallback = () => {
       const callbackChunk = this._readable.read(size);
       if (callbackChunk) {
        this._position += callbackChunk.length;
        cleanUp();
        resolve(this.toUint8Array(callbackChunk));
       }
-     };
-     const rejectCallback = () => {
+     }, rejectCallback = () => {
       cleanUp();
       reject();
-     };
-     const abortHandler = () => {
+     }, abortHandler = () => {
       cleanUp();
       reject(ABORT_ERROR);
      };
@@ -25942,8 +24923,7 @@ export const modules = {
     do {
      avroNext = await this.avroIter.next();
      if (avroNext.done) break;
-     const obj = avroNext.value;
-     const schema = obj.$schema;
+     const obj = avroNext.value, schema = obj.$schema;
      if (typeof schema !== "string") throw Error("Missing schema in avro record.");
      switch (schema) {
      case "com.microsoft.azure.storage.queryBlobContents.resultData":
@@ -26112,14 +25092,13 @@ export const modules = {
     this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
    }
   }
-  var BlockBlobTier;
+  var BlockBlobTier, PremiumPageBlobTier, StorageBlobAudience;
   (function(BlockBlobTier) {
    BlockBlobTier.Hot = "Hot";
    BlockBlobTier.Cool = "Cool";
    BlockBlobTier.Cold = "Cold";
    BlockBlobTier.Archive = "Archive";
   })(BlockBlobTier || (BlockBlobTier = {}));
-  var PremiumPageBlobTier;
   (function(PremiumPageBlobTier) {
    PremiumPageBlobTier.P4 = "P4";
    PremiumPageBlobTier.P6 = "P6";
@@ -26140,7 +25119,6 @@ export const modules = {
    if (cpk && !isHttps) throw new RangeError("Customer-provided encryption key must be used over HTTPS.");
    cpk && !cpk.encryptionAlgorithm && (cpk.encryptionAlgorithm = EncryptionAlgorithmAES25);
   }
-  var StorageBlobAudience;
   (function(StorageBlobAudience) {
    StorageBlobAudience.StorageOAuthScopes = "https://storage.azure.com/.default";
    StorageBlobAudience.DiskComputeOAuthScopes = "https://disk.compute.azure.com/.default";
@@ -26149,8 +25127,7 @@ export const modules = {
    const pageRange = (response._response.parsedBody.pageRange || []).map(x => ({
     offset: x.start,
     count: x.end - x.start
-   }));
-   const clearRange = (response._response.parsedBody.clearRange || []).map(x => ({
+   })), clearRange = (response._response.parsedBody.clearRange || []).map(x => ({
     offset: x.start,
     count: x.end - x.start
    }));
@@ -26304,8 +25281,7 @@ export const modules = {
    }
   }
   const cancel = async function(options = {}) {
-   const state = this.state;
-   const {copyId: copyId} = state;
+   const state = this.state, {copyId: copyId} = state;
    if (state.isCompleted) return makeBlobBeginCopyFromURLPollOperation(state);
    if (!copyId) {
     state.isCancelled = !0;
@@ -26316,17 +25292,13 @@ export const modules = {
    });
    state.isCancelled = !0;
    return makeBlobBeginCopyFromURLPollOperation(state);
-  };
-  const update = async function(options = {}) {
-   const state = this.state;
-   const {blobClient: blobClient, copySource: copySource, startCopyFromURLOptions: startCopyFromURLOptions} = state;
+  }, update = async function(options = {}) {
+   const state = this.state, {blobClient: blobClient, copySource: copySource, startCopyFromURLOptions: startCopyFromURLOptions} = state;
    if (state.isStarted) {
     if (!state.isCompleted) try {
      const result = await state.blobClient.getProperties({
       abortSignal: options.abortSignal
-     });
-     const {copyStatus: copyStatus, copyProgress: copyProgress} = result;
-     const prevCopyProgress = state.copyProgress;
+     }), {copyStatus: copyStatus, copyProgress: copyProgress} = result, prevCopyProgress = state.copyProgress;
      copyProgress && (state.copyProgress = copyProgress);
      if (copyStatus === "pending" && copyProgress !== prevCopyProgress && typeof options.fireProgress === "function") options.fireProgress(state); else if (copyStatus === "success") {
       state.result = result;
@@ -26349,8 +25321,7 @@ export const modules = {
     }
    }
    return makeBlobBeginCopyFromURLPollOperation(state);
-  };
-  const BlobStartCopyFromUrlPoller_toString = function() {
+  }, BlobStartCopyFromUrlPoller_toString = function() {
    return JSON.stringify({
     state: this.state
    }, (key, value) => {
@@ -26468,8 +25439,7 @@ export const modules = {
     rs.pipe(ws);
    });
   }
-  const fsStat = external_node_util_.promisify(external_node_fs_.stat);
-  const fsCreateReadStream = external_node_fs_.createReadStream;
+  const fsStat = external_node_util_.promisify(external_node_fs_.stat), fsCreateReadStream = external_node_fs_.createReadStream;
   class BlobClient extends StorageClient_StorageClient {
    blobContext;
    _name;
@@ -26484,8 +25454,7 @@ export const modules = {
    }
    constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
     options = options || {};
-    let pipeline;
-    let url;
+    let pipeline, url;
     if (isPipelineLike(credentialOrPipelineOrContainerName)) {
      url = urlOrConnectionString;
      pipeline = credentialOrPipelineOrContainerName;
@@ -26496,9 +25465,7 @@ export const modules = {
     } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
      if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
-      const containerName = credentialOrPipelineOrContainerName;
-      const blobName = blobNameOrOptions;
-      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
        if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
        {
@@ -26563,8 +25530,7 @@ export const modules = {
       snapshot: options.snapshot,
       cpkInfo: options.customerProvidedKey,
       tracingOptions: updatedOptions.tracingOptions
-     }));
-     const wrappedRes = {
+     })), wrappedRes = {
       ...res,
       _response: res._response,
       objectReplicationDestinationPolicyId: res.objectReplicationPolicyId,
@@ -26735,8 +25701,7 @@ export const modules = {
       },
       blobModifiedAccessConditions: options.conditions,
       tracingOptions: updatedOptions.tracingOptions
-     }));
-     const wrappedResponse = {
+     })), wrappedResponse = {
       ...response,
       _response: response._response,
       tags: toTags({
@@ -26770,8 +25735,7 @@ export const modules = {
      abortCopyFromURL: (...args) => this.abortCopyFromURL(...args),
      getProperties: (...args) => this.getProperties(...args),
      startCopyFromURL: (...args) => this.startCopyFromURL(...args)
-    };
-    const poller = new BlobBeginCopyFromUrlPoller({
+    }, poller = new BlobBeginCopyFromUrlPoller({
      blobClient: client,
      copySource: copySource,
      intervalInMs: options.intervalInMs,
@@ -26832,10 +25796,7 @@ export const modules = {
     })));
    }
    async downloadToBuffer(param1, param2, param3, param4 = {}) {
-    let buffer;
-    let offset = 0;
-    let count = 0;
-    let options = param4;
+    let buffer, offset = 0, count = 0, options = param4;
     if (param1 instanceof Buffer) {
      buffer = param1;
      offset = param2 || 0;
@@ -26877,8 +25838,7 @@ export const modules = {
        maxRetryRequests: options.maxRetryRequestsPerBlock,
        customerProvidedKey: options.customerProvidedKey,
        tracingOptions: updatedOptions.tracingOptions
-      });
-      const stream = response.readableStreamBody;
+      }), stream = response.readableStreamBody;
       await streamToBuffer(stream, buffer, off - offset, chunkEnd - offset);
       transferProgress += chunkEnd - off;
       options.onProgress && options.onProgress({
@@ -26901,8 +25861,7 @@ export const modules = {
     });
    }
    getBlobAndContainerNamesFromUrl() {
-    let containerName;
-    let blobName;
+    let containerName, blobName;
     try {
      const parsedUrl = new URL(this.url);
      if (parsedUrl.host.split(".")[1] === "blob") {
@@ -27031,8 +25990,7 @@ export const modules = {
   class AppendBlobClient extends BlobClient {
    appendBlobContext;
    constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
-    let pipeline;
-    let url;
+    let pipeline, url;
     options = options || {};
     if (isPipelineLike(credentialOrPipelineOrContainerName)) {
      url = urlOrConnectionString;
@@ -27044,9 +26002,7 @@ export const modules = {
     } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
      if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
-      const containerName = credentialOrPipelineOrContainerName;
-      const blobName = blobNameOrOptions;
-      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
        if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
        {
@@ -27187,8 +26143,7 @@ export const modules = {
    _blobContext;
    blockBlobContext;
    constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
-    let pipeline;
-    let url;
+    let pipeline, url;
     options = options || {};
     if (isPipelineLike(credentialOrPipelineOrContainerName)) {
      url = urlOrConnectionString;
@@ -27200,9 +26155,7 @@ export const modules = {
     } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
      if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
-      const containerName = credentialOrPipelineOrContainerName;
-      const blobName = blobNameOrOptions;
-      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
        if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
        {
@@ -27421,15 +26374,11 @@ export const modules = {
      if (size <= maxSingleShotSize) return utils_common_assertResponse(await this.upload(bodyFactory(0, size), size, updatedOptions));
      const numBlocks = Math.floor((size - 1) / blockSize) + 1;
      if (numBlocks > BLOCK_BLOB_MAX_BLOCKS) throw new RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
-     const blockList = [];
-     const blockIDPrefix = esm_randomUUID();
+     const blockList = [], blockIDPrefix = esm_randomUUID();
      let transferProgress = 0;
      const batch = new Batch(options.concurrency);
      for (let i = 0; i < numBlocks; i++) batch.addOperation(async () => {
-      const blockID = utils_common_generateBlockID(blockIDPrefix, i);
-      const start = blockSize * i;
-      const end = i === numBlocks - 1 ? size : start + blockSize;
-      const contentLength = end - start;
+      const blockID = utils_common_generateBlockID(blockIDPrefix, i), start = blockSize * i, end = i === numBlocks - 1 ? size : start + blockSize, contentLength = end - start;
       blockList.push(blockID);
       await this.stageBlock(blockID, bodyFactory(start, contentLength), contentLength, {
        abortSignal: options.abortSignal,
@@ -27466,8 +26415,7 @@ export const modules = {
      let blockNum = 0;
      const blockIDPrefix = esm_randomUUID();
      let transferProgress = 0;
-     const blockList = [];
-     const scheduler = new BufferScheduler(stream, bufferSize, maxConcurrency, async (body, length) => {
+     const blockList = [], scheduler = new BufferScheduler(stream, bufferSize, maxConcurrency, async (body, length) => {
       const blockID = utils_common_generateBlockID(blockIDPrefix, blockNum);
       blockList.push(blockID);
       blockNum++;
@@ -27493,8 +26441,7 @@ export const modules = {
   class PageBlobClient extends BlobClient {
    pageBlobContext;
    constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, options) {
-    let pipeline;
-    let url;
+    let pipeline, url;
     options = options || {};
     if (isPipelineLike(credentialOrPipelineOrContainerName)) {
      url = urlOrConnectionString;
@@ -27506,9 +26453,7 @@ export const modules = {
     } else if (credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName === "string") {
      if (!credentialOrPipelineOrContainerName || typeof credentialOrPipelineOrContainerName !== "string" || !blobNameOrOptions || typeof blobNameOrOptions !== "string") throw new Error("Expecting non-empty strings for containerName and blobName parameters");
      {
-      const containerName = credentialOrPipelineOrContainerName;
-      const blobName = blobNameOrOptions;
-      const extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
+      const containerName = credentialOrPipelineOrContainerName, blobName = blobNameOrOptions, extractedCreds = utils_common_extractConnectionStringParts(urlOrConnectionString);
       if (extractedCreds.kind === "AccountConnString") {
        if (!esm_isNodeLike) throw new Error("Account connection string is only supported in Node.js environment");
        {
@@ -27561,8 +26506,7 @@ export const modules = {
      try {
       const conditions = {
        ifNoneMatch: ETagAny
-      };
-      const res = utils_common_assertResponse(await this.create(size, {
+      }, res = utils_common_assertResponse(await this.create(size, {
        ...options,
        conditions: conditions,
        tracingOptions: updatedOptions.tracingOptions
@@ -27848,12 +26792,11 @@ export const modules = {
     })));
    }
   }
-  var MutexLockStatus;
+  var MutexLockStatus, generatedModels_KnownEncryptionAlgorithmType;
   (function(MutexLockStatus) {
    MutexLockStatus[MutexLockStatus.LOCKED = 0] = "LOCKED";
    MutexLockStatus[MutexLockStatus.UNLOCKED = 1] = "UNLOCKED";
   })(MutexLockStatus || (MutexLockStatus = {}));
-  var generatedModels_KnownEncryptionAlgorithmType;
   (function(KnownEncryptionAlgorithmType) {
    KnownEncryptionAlgorithmType.AES256 = "AES256";
   })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));

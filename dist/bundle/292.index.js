@@ -14,9 +14,7 @@ export const modules = {
    return [ lines.length, lines.pop().length + 1 ];
   }
   function makeCodeBlock(string, line, column) {
-   let lines = string.split(/\r?\n/);
-   let codeblock = "";
-   let numberLen = 1 + (Math.log10(line + 1) | 0);
+   let lines = string.split(/\r?\n/), codeblock = "", numberLen = 1 + (Math.log10(line + 1) | 0);
    for (let i = line - 1; i <= line + 1; i++) {
     let l = lines[i - 1];
     if (l) {
@@ -37,8 +35,7 @@ export const modules = {
    column;
    codeblock;
    constructor(message, options) {
-    const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-    const codeblock = makeCodeBlock(options.toml, line, column);
+    const [line, column] = getLineColFromPtr(options.toml, options.ptr), codeblock = makeCodeBlock(options.toml, line, column);
     super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
     this.line = line;
     this.column = column;
@@ -52,15 +49,9 @@ export const modules = {
    }
   }
   function parseString(ctx) {
-   let startPtr = ctx.p;
-   let c = ctx.s.charCodeAt(ctx.p++);
-   let first = c;
-   let isLiteral = c === 39;
-   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+   let startPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p++), first = c, isLiteral = c === 39, isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
    isMultiline && ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10 ? ctx.p++ : c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10 && (ctx.p += 2));
-   let parsed = "";
-   let sliceStart = ctx.p;
-   let state = 0;
+   let parsed = "", sliceStart = ctx.p, state = 0;
    for (;ctx.p < ctx.s.length; ctx.p++) {
     c = ctx.s.charCodeAt(ctx.p);
     if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3; else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx); else {
@@ -78,12 +69,9 @@ export const modules = {
      }
      if (state) {
       if (state === 1) if (c === 120 || c === 117 || c === 85) {
-       let errPtr = ctx.p++ - 1;
-       let value = 0;
-       let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+       let errPtr = ctx.p++ - 1, value = 0, len = c === 120 ? 2 : c === 117 ? 4 : 8;
        for (let j = 0; j < len; j++, ctx.p++) {
-        let hex = ctx.s.charCodeAt(ctx.p);
-        let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+        let hex = ctx.s.charCodeAt(ctx.p), digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
         digit < 0 && TomlError.x("invalid non-hex character in unicode escape", ctx);
         value = value << 4 | digit;
        }
@@ -114,10 +102,7 @@ export const modules = {
    #hasTime=!1;
    #offset=null;
    constructor(date, fasttype, unsafeDelim) {
-    let hasDate = !0;
-    let hasTime = !0;
-    let offset = "Z";
-    let c;
+    let c, hasDate = !0, hasTime = !0, offset = "Z";
     if (typeof date === "string") if (fasttype) prep: {
      if (fasttype < 3) {
       if (+date.slice(11, 13) > 23) {
@@ -210,8 +195,7 @@ export const modules = {
    return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
   }
   function extractValue(ctx, end) {
-   let errPtr = ctx.p;
-   let c = ctx.s.charCodeAt(ctx.p);
+   let errPtr = ctx.p, c = ctx.s.charCodeAt(ctx.p);
    if (c === 91 || c === 123) {
     ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
     let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
@@ -230,9 +214,7 @@ export const modules = {
    return c === 43 || c === 45 ? parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end) : ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45 ? parseDate(ctx, c, end) : ctx.s.charCodeAt(ctx.p + 2) === 58 ? parseTime(ctx, c, end) : parseNumber(ctx, ctx.p, c, 0, end);
   }
   function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-   let c = startChr;
-   let state = 0;
-   let hasUnderscores = !1;
+   let c = startChr, state = 0, hasUnderscores = !1;
    if (c === 105) {
     ctx.s.charCodeAt(++ctx.p) === 110 && ctx.s.charCodeAt(++ctx.p) === 102 || TomlError.x("invalid value", ctx, startPtr);
     return ctx.p++, (sign || 1) / 0;
@@ -368,11 +350,7 @@ export const modules = {
    }
   }
   function parseKey(ctx, end = 61) {
-   let startPtr;
-   let state = 0;
-   let parsed = [];
-   let sliceStart;
-   let c = ctx.s.charCodeAt(startPtr = ctx.p);
+   let startPtr, sliceStart, state = 0, parsed = [], c = ctx.s.charCodeAt(startPtr = ctx.p);
    do {
     if (c === end) {
      state || TomlError.x("unexpected end of key", ctx);
@@ -403,21 +381,14 @@ export const modules = {
    TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
   }
   function parseInlineTable(ctx) {
-   let startPtr = ctx.p++;
-   let res = Object.create(null);
-   let seen = new Set;
-   let c;
+   let c, startPtr = ctx.p++, res = Object.create(null), seen = new Set;
    while (ctx.p < ctx.s.length) {
     skipVoid(ctx);
     if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
      ctx.p++;
      return res;
     }
-    let k;
-    let t = res;
-    let hasOwn = !1;
-    let errPtr = ctx.p;
-    let key = parseKey(ctx);
+    let k, t = res, hasOwn = !1, errPtr = ctx.p, key = parseKey(ctx);
     for (let i = 0; i < key.length; i++) {
      i && (t = hasOwn ? t[k] : t[k] = Object.create(null));
      k = key[i];
@@ -444,9 +415,7 @@ export const modules = {
    TomlError.x("unfinished table", ctx, startPtr);
   }
   function parseArray(ctx) {
-   let startPtr = ctx.p++;
-   let res = [];
-   let c;
+   let c, startPtr = ctx.p++, res = [];
    while (ctx.p < ctx.s.length) {
     skipVoid(ctx);
     if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
@@ -461,11 +430,7 @@ export const modules = {
    TomlError.x("unfinished array", ctx, startPtr);
   }
   function peekTable(ctx, key, table, meta, type) {
-   let t = table;
-   let m = meta;
-   let k;
-   let hasOwn = !1;
-   let state;
+   let k, state, t = table, m = meta, hasOwn = !1;
    for (let i = 0; i < key.length; i++) {
     if (i) {
      t = hasOwn ? t[k] : t[k] = Object.create(null);
@@ -526,20 +491,14 @@ export const modules = {
    peek !== null && ctx.uk !== 2 || TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
   }
   function parse(toml, options = {}) {
-   let ctx = {
+   let tmp, ctx = {
     s: toml,
     p: 0,
     d: options.maxDepth ?? 1e3,
     bi: options.integersAsBigInt ?? !1,
     ld: options.useLegacyDate ?? !0,
     uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
-   };
-   let res = Object.create(null);
-   let meta = Object.create(null);
-   let tmp;
-   let skipping = !1;
-   let tbl = res;
-   let m = meta;
+   }, res = Object.create(null), meta = Object.create(null), skipping = !1, tbl = res, m = meta;
    toml.charCodeAt(0) === 65279 && ctx.p++;
    skipVoid(ctx);
    while (ctx.p < toml.length) {
@@ -562,8 +521,7 @@ export const modules = {
      }
     } else {
      tmp = ctx.p;
-     let k = parseKey(ctx);
-     let p = peekTable(ctx, k, tbl, m, 0);
+     let k = parseKey(ctx), p = peekTable(ctx, k, tbl, m, 0);
      p || skipping || validateTablePeek(ctx, p, tmp);
      skipVoid(ctx, !0, !0);
      let v = extractValue(ctx, void 0);
@@ -575,8 +533,7 @@ export const modules = {
    }
    return res;
   }
-  let BARE_KEY = /^[a-z0-9-_]+$/i;
-  let HAS_WELLFORMED = !!"".isWellFormed;
+  let BARE_KEY = /^[a-z0-9-_]+$/i, HAS_WELLFORMED = !!"".isWellFormed;
   function extendedTypeOf(obj) {
    let type = typeof obj;
    if (type === "object") {
@@ -635,8 +592,7 @@ export const modules = {
 
    case "temporal/tz+uc":
     if (strictTemporal) {
-     let tz = val.timeZoneId;
-     let tzc = tz.charCodeAt(0);
+     let tz = val.timeZoneId, tzc = tz.charCodeAt(0);
      if (tzc !== 43 && tzc !== 45 && (tzc !== 85 && tzc !== 71 && tzc !== 90 && tzc !== 69 || tz !== "UTC" && tz !== "UCT" && tz !== "Universal" && tz !== "Zulu" && !tz.startsWith("GMT") && tz !== "Greenwich" && !tz.startsWith("Etc/"))) throw new TypeError("Temporal objects with an IANA timezone are not allowed in Temporal strict mode");
     }
 
@@ -683,9 +639,7 @@ export const modules = {
   }
   function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
    if (depth === 0) throw new Error("Could not stringify the object: maximum object depth exceeded");
-   let preamble = "";
-   let tables = "";
-   let keys = Object.keys(obj);
+   let preamble = "", tables = "", keys = Object.keys(obj);
    for (let i = 0; i < keys.length; i++) {
     let k = keys[i];
     if (obj[k] !== null && obj[k] !== void 0) {

@@ -17,16 +17,14 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function() {
+  }), __importStar = this && this.__importStar || function() {
    var ownKeys = function(o) {
     ownKeys = Object.getOwnPropertyNames || function(o) {
      var ar = [];
@@ -42,8 +40,7 @@ export const modules = {
     __setModuleDefault(result, mod);
     return result;
    };
-  }();
-  var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+  }(), __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -76,12 +73,8 @@ export const modules = {
   exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
   exports.getProxyUrl = getProxyUrl;
   exports.isHttps = isHttps;
-  const http = __importStar(__webpack_require__(58611));
-  const https = __importStar(__webpack_require__(65692));
-  const pm = __importStar(__webpack_require__(83335));
-  const tunnel = __importStar(__webpack_require__(20770));
-  const undici_1 = __webpack_require__(46752);
-  var HttpCodes;
+  const http = __importStar(__webpack_require__(58611)), https = __importStar(__webpack_require__(65692)), pm = __importStar(__webpack_require__(83335)), tunnel = __importStar(__webpack_require__(20770)), undici_1 = __webpack_require__(46752);
+  var HttpCodes, Headers, MediaTypes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes.OK = 200] = "OK";
    HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
@@ -111,12 +104,10 @@ export const modules = {
    HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
    HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
   })(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-  var Headers;
   (function(Headers) {
    Headers.Accept = "accept";
    Headers.ContentType = "content-type";
   })(Headers || (exports.Headers = Headers = {}));
-  var MediaTypes;
   (function(MediaTypes) {
    MediaTypes.ApplicationJson = "application/json";
   })(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
@@ -124,11 +115,7 @@ export const modules = {
    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
    return proxyUrl ? proxyUrl.href : "";
   }
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const ExponentialBackoffCeiling = 10;
-  const ExponentialBackoffTimeSlice = 5;
+  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ], HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ], RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5;
   class HttpClientError extends Error {
    constructor(message, statusCode) {
     super(message);
@@ -278,8 +265,7 @@ export const modules = {
      const parsedUrl = new URL(requestUrl);
      let info = this._prepareRequest(verb, parsedUrl, headers);
      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let numTries = 0;
-     let response;
+     let response, numTries = 0;
      do {
       response = yield this.requestRaw(info, data);
       if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
@@ -366,9 +352,7 @@ export const modules = {
     return this._getAgent(parsedUrl);
    }
    getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = pm.getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
+    const parsedUrl = new URL(serverUrl), proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
     if (useProxy) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
@@ -411,8 +395,7 @@ export const modules = {
    }
    _getAgent(parsedUrl) {
     let agent;
-    const proxyUrl = pm.getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
+    const proxyUrl = pm.getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
     this._keepAlive && useProxy && (agent = this._proxyAgent);
     useProxy || (agent = this._agent);
     if (agent) return agent;
@@ -467,8 +450,7 @@ export const modules = {
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env.ACTIONS_ORCHESTRATION_ID;
+    const baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
     if (orchId) {
      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -485,8 +467,7 @@ export const modules = {
    _processResponse(res, options) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0;
-      const response = {
+      const statusCode = res.message.statusCode || 0, response = {
        statusCode: statusCode,
        result: null,
        headers: {}
@@ -499,8 +480,7 @@ export const modules = {
        }
        return value;
       }
-      let obj;
-      let contents;
+      let obj, contents;
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
@@ -575,8 +555,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    o: () => Context
   });
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-  var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896), os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70857);
   class Context {
    constructor() {
     var _a, _b, _c;
@@ -630,8 +609,7 @@ export const modules = {
    context: () => context,
    getOctokit: () => getOctokit
   });
-  var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157);
-  var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+  var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37157), _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
   const context = new _context_js__WEBPACK_IMPORTED_MODULE_0__.o;
   function getOctokit(token, options, ...additionalPlugins) {
    const GitHubWithPlugins = _utils_js__WEBPACK_IMPORTED_MODULE_1__.gq.plugin(...additionalPlugins);
@@ -644,10 +622,8 @@ export const modules = {
    NT: () => defaults,
    EG: () => getOctokitOptions
   });
-  var context = __webpack_require__(37157);
-  var lib = __webpack_require__(89659);
-  var undici = __webpack_require__(46752);
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var context = __webpack_require__(37157), lib = __webpack_require__(89659), undici = __webpack_require__(46752), __awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -688,8 +664,7 @@ export const modules = {
    return hc.getAgentDispatcher(destinationUrl);
   }
   function getProxyFetch(destinationUrl) {
-   const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-   const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
+   const httpDispatcher = getProxyAgentDispatcher(destinationUrl), proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
     return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), {
      dispatcher: httpDispatcher
     }));
@@ -703,8 +678,7 @@ export const modules = {
    var _a;
    const orchId = (_a = process.env.ACTIONS_ORCHESTRATION_ID) === null || _a === void 0 ? void 0 : _a.trim();
    if (orchId) {
-    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-    const tag = `actions_orchestration_id/${sanitizedId}`;
+    const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_"), tag = `actions_orchestration_id/${sanitizedId}`;
     if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
     const ua = baseUserAgent ? `${baseUserAgent} ` : "";
     return `${ua}${tag}`;
@@ -741,8 +715,7 @@ export const modules = {
    const index = state.registry[name].map(registered => registered.orig).indexOf(method);
    index !== -1 && state.registry[name].splice(index, 1);
   }
-  const bind = Function.bind;
-  const bindable = bind.bind(bind);
+  const bind = Function.bind, bindable = bind.bind(bind);
   function bindApi(hook, state, name) {
    const removeHookRef = bindable(removeHook, null).apply(null, name ? [ state, name ] : [ state ]);
    hook.api = {
@@ -755,19 +728,16 @@ export const modules = {
    });
   }
   function Singular() {
-   const singularHookName = Symbol("Singular");
-   const singularHookState = {
+   const singularHookName = Symbol("Singular"), singularHookState = {
     registry: {}
-   };
-   const singularHook = register.bind(null, singularHookState, singularHookName);
+   }, singularHook = register.bind(null, singularHookState, singularHookName);
    bindApi(singularHook, singularHookState, singularHookName);
    return singularHook;
   }
   function Collection() {
    const state = {
     registry: {}
-   };
-   const hook = register.bind(null, state);
+   }, hook = register.bind(null, state);
    bindApi(hook, state);
    return hook;
   }
@@ -775,9 +745,7 @@ export const modules = {
    Singular: Singular,
    Collection: Collection
   };
-  var VERSION = "0.0.0-development";
-  var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-  var DEFAULTS = {
+  var VERSION = "0.0.0-development", userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`, DEFAULTS = {
    method: "GET",
    baseUrl: "https://api.github.com",
    headers: {
@@ -838,8 +806,7 @@ export const modules = {
    return mergedOptions;
   }
   function addQueryParameters(url, parameters) {
-   const separator = /\?/.test(url) ? "&" : "?";
-   const names = Object.keys(parameters);
+   const separator = /\?/.test(url) ? "&" : "?", names = Object.keys(parameters);
    return names.length === 0 ? url : url + separator + names.map(name => name === "q" ? "q=" + parameters.q.split("+").map(encodeURIComponent).join("+") : `${name}=${encodeURIComponent(parameters[name])}`).join("&");
   }
   var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -933,17 +900,11 @@ export const modules = {
    return template === "/" ? template : template.replace(/\/$/, "");
   }
   function parse(options) {
-   let method = options.method.toUpperCase();
-   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-   let headers = Object.assign({}, options.headers);
-   let body;
-   let parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
+   let body, method = options.method.toUpperCase(), url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}"), headers = Object.assign({}, options.headers), parameters = omit(options, [ "method", "baseUrl", "url", "headers", "request", "mediaType" ]);
    const urlVariableNames = extractUrlVariableNames(url);
    url = parseUrl(url).expand(parameters);
    /^http/.test(url) || (url = options.baseUrl + url);
-   const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl");
-   const remainingParameters = omit(parameters, omittedParameters);
-   const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+   const omittedParameters = Object.keys(options).filter(option => urlVariableNames.includes(option)).concat("baseUrl"), remainingParameters = omit(parameters, omittedParameters), isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
    if (!isBinaryRequest) {
     options.mediaType.format && (headers.accept = headers.accept.split(/,/).map(format => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
     if (url.endsWith("/graphql") && options.mediaType.previews?.length) {
@@ -971,8 +932,7 @@ export const modules = {
    return parse(merge(defaults, route, options));
   }
   function withDefaults(oldDefaults, newDefaults) {
-   const DEFAULTS2 = merge(oldDefaults, newDefaults);
-   const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+   const DEFAULTS2 = merge(oldDefaults, newDefaults), endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
    return Object.assign(endpoint2, {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
@@ -981,21 +941,7 @@ export const modules = {
    });
   }
   var endpoint = withDefaults(null, DEFAULTS);
-  const SP = 32;
-  const HTAB = 9;
-  const SEMI = 59;
-  const EQ = 61;
-  const DQUOTE = 34;
-  const BSLASH = 92;
-  const COMMA = 44;
-  const LOWER_CASE = 1;
-  const OWS = 2;
-  const SEMI_FLAG = 4;
-  const COMMA_FLAG = 8;
-  const TOKEN_FLAG = 16;
-  const NON_ASCII = 65280;
-  const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-  const CHAR_MAP = new Uint8Array(256);
+  const SP = 32, HTAB = 9, SEMI = 59, EQ = 61, DQUOTE = 34, BSLASH = 92, COMMA = 44, LOWER_CASE = 1, OWS = 2, SEMI_FLAG = 4, COMMA_FLAG = 8, TOKEN_FLAG = 16, NON_ASCII = 65280, CASE_FLAGS = LOWER_CASE | NON_ASCII, CHAR_MAP = new Uint8Array(256);
   CHAR_MAP[HTAB] |= OWS;
   CHAR_MAP[SP] |= OWS;
   CHAR_MAP[SEMI] |= SEMI_FLAG;
@@ -1011,17 +957,12 @@ export const modules = {
    return C;
   })();
   function dist_parse(header, options) {
-   const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0);
-   const len = header.length;
+   const stopFlags = SEMI_FLAG | (options?.comma === !0 ? COMMA_FLAG : 0), len = header.length;
    let valueStart = options?.start ?? 0;
    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-   let index = valueStart;
-   let typeFlags = 0;
-   let whitespace = -1;
-   let stop = options?.parameters === !1 ? COMMA_FLAG : 0;
+   let index = valueStart, typeFlags = 0, whitespace = -1, stop = options?.parameters === !1 ? COMMA_FLAG : 0;
    while (index < len) {
-    const code = header.charCodeAt(index);
-    const flags = CHAR_MAP[code];
+    const code = header.charCodeAt(index), flags = CHAR_MAP[code];
     if ((flags & stopFlags) !== 0) {
      stop |= flags & COMMA_FLAG;
      break;
@@ -1030,9 +971,7 @@ export const modules = {
     typeFlags |= code & NON_ASCII | flags;
     index++;
    }
-   const valueEnd = whitespace === -1 ? index : whitespace;
-   const value = header.slice(valueStart, valueEnd);
-   const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+   const valueEnd = whitespace === -1 ? index : whitespace, value = header.slice(valueStart, valueEnd), type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
    return index === len || stop !== 0 ? {
     type: type,
     index: index,
@@ -1045,19 +984,15 @@ export const modules = {
     index++;
     while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
     const keyStart = index;
-    let keyFlags = 0;
-    let keyWhitespace = -1;
+    let keyFlags = 0, keyWhitespace = -1;
     while (index < len) {
-     const code = header.charCodeAt(index);
-     const flags = CHAR_MAP[code];
+     const code = header.charCodeAt(index), flags = CHAR_MAP[code];
      if ((flags & stopFlags) !== 0) {
       if ((flags & COMMA_FLAG) !== 0) break parameter;
       continue parameter;
      }
      if (code === EQ) {
-      const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-      const value = header.slice(keyStart, keyEnd);
-      const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+      const keyEnd = keyWhitespace === -1 ? index : keyWhitespace, value = header.slice(keyStart, keyEnd), key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
       index++;
       while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
       if (index < len && header.charCodeAt(index) === DQUOTE) {
@@ -1070,8 +1005,7 @@ export const modules = {
          index++;
          let stop = 0;
          while (index < len) {
-          const code = header.charCodeAt(index);
-          const flags = CHAR_MAP[code];
+          const code = header.charCodeAt(index), flags = CHAR_MAP[code];
           if ((flags & stopFlags) !== 0) {
            stop = flags & COMMA_FLAG;
            break;
@@ -1089,11 +1023,9 @@ export const modules = {
        continue parameter;
       }
       const valueStart = index;
-      let stop = 0;
-      let valueWhitespace = -1;
+      let stop = 0, valueWhitespace = -1;
       while (index < len) {
-       const code = header.charCodeAt(index);
-       const flags = CHAR_MAP[code];
+       const code = header.charCodeAt(index), flags = CHAR_MAP[code];
        if ((flags & stopFlags) !== 0) {
         stop = flags & COMMA_FLAG;
         break;
@@ -1127,23 +1059,11 @@ export const modules = {
    }
    return result + str.slice(start, end);
   }
-  const intRegex = /^-?\d+$/;
-  const noiseValue = /^-?\d+n+$/;
-  const originalStringify = JSON.stringify;
-  const originalParse = JSON.parse;
-  const customFormat = /^-?\d+n$/;
-  const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-  const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-  const isUnstringifiable = val => val === void 0 || typeof val === "function" || typeof val === "symbol";
-  const isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-  const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  const intRegex = /^-?\d+$/, noiseValue = /^-?\d+n+$/, originalStringify = JSON.stringify, originalParse = JSON.parse, customFormat = /^-?\d+n$/, bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, isUnstringifiable = val => val === void 0 || typeof val === "function" || typeof val === "symbol", isRawJSON = val => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON", stringifyIteratively = (rootValue, replacer, spaceParam) => {
    let space = "";
    typeof spaceParam === "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam === "string" && (space = spaceParam.slice(0, 10));
-   const isFunctionReplacer = typeof replacer === "function";
-   const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-   const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
+   const isFunctionReplacer = typeof replacer === "function", propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null, prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object", hasToJSON = isObject && typeof val.toJSON === "function";
     hasToJSON && (val = val.toJSON(key));
     const isNoise = typeof val === "string" && noiseValue.test(val);
     if (isNoise) return val + "n";
@@ -1159,13 +1079,11 @@ export const modules = {
      isPrimitiveWrapper && (val = val.valueOf());
     }
     return val;
-   };
-   const rootProcessed = prepareVal({
+   }, rootProcessed = prepareVal({
     "": rootValue
    }, "", rootValue);
    if (isUnstringifiable(rootProcessed)) return;
-   const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-   const isRootNativeRawJSON = isRawJSON(rootProcessed);
+   const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object", isRootNativeRawJSON = isRawJSON(rootProcessed);
    if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
    const chunks = [];
    let level = 0;
@@ -1179,8 +1097,7 @@ export const modules = {
     keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
     index: 0,
     first: !0
-   } ];
-   const visited = new WeakSet([ rootProcessed ]);
+   } ], visited = new WeakSet([ rootProcessed ]);
    while (stack.length > 0) {
     const node = stack[stack.length - 1];
     if (node.index === 0) {
@@ -1191,15 +1108,13 @@ export const modules = {
     if (node.isArray) if (node.index < node.val.length) {
      node.first || chunks.push(",");
      space && chunks.push("\n" + space.repeat(level));
-     const childRaw = node.val[node.index];
-     const childVal = prepareVal(node.val, String(node.index), childRaw);
+     const childRaw = node.val[node.index], childVal = prepareVal(node.val, String(node.index), childRaw);
      if (isUnstringifiable(childVal)) {
       chunks.push("null");
       node.first = !1;
       node.index++;
      } else {
-      const isComplexObject = childVal !== null && typeof childVal === "object";
-      const isNativeRaw = isRawJSON(childVal);
+      const isComplexObject = childVal !== null && typeof childVal === "object", isNativeRaw = isRawJSON(childVal);
       if (isComplexObject && !isNativeRaw) {
        if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
        visited.add(childVal);
@@ -1222,16 +1137,13 @@ export const modules = {
      }
     } else isDone = !0; else {
      while (node.index < node.keys.length) {
-      const k = node.keys[node.index++];
-      const isFilteredOutByArray = propertyList && !propertyList.has(k);
+      const k = node.keys[node.index++], isFilteredOutByArray = propertyList && !propertyList.has(k);
       if (isFilteredOutByArray) continue;
-      const childRaw = node.val[k];
-      const childVal = prepareVal(node.val, k, childRaw);
+      const childRaw = node.val[k], childVal = prepareVal(node.val, k, childRaw);
       if (isUnstringifiable(childVal)) continue;
       node.first || chunks.push(",");
       space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-      const isComplexObject = childVal !== null && typeof childVal === "object";
-      const isNativeRaw = isRawJSON(childVal);
+      const isComplexObject = childVal !== null && typeof childVal === "object", isNativeRaw = isRawJSON(childVal);
       if (isComplexObject && !isNativeRaw) {
        if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
        visited.add(childVal);
@@ -1262,8 +1174,7 @@ export const modules = {
     }
    }
    return chunks.join("");
-  };
-  const JSONStringify = (value, replacer, space) => {
+  }, JSONStringify = (value, replacer, space) => {
    try {
     const supportsRawJSON = "rawJSON" in JSON;
     if (supportsRawJSON) return originalStringify(value, (key, val) => {
@@ -1282,9 +1193,7 @@ export const modules = {
      if (hasFunctionReplacer) return replacer(key, val);
      const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key);
      return isKeyInArrayReplacer, val;
-    }, space);
-    const processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3");
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
+    }, space), processedJSON = convertedToCustomJSON.replace(bigIntsStringify, "$1$2$3"), denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
     return denoisedJSON;
    } catch (error) {
     if (error instanceof RangeError) {
@@ -1297,9 +1206,7 @@ export const modules = {
     }
     throw error;
    }
-  };
-  const featureCache = new Map;
-  const isContextSourceSupported = () => {
+  }, featureCache = new Map, isContextSourceSupported = () => {
    const parseFingerprint = JSON.parse.toString();
    if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
    try {
@@ -1310,34 +1217,22 @@ export const modules = {
     featureCache.set(parseFingerprint, !1);
     return !1;
    }
-  };
-  const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  }, convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
    const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
    if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
    const isNoiseValue = typeof value === "string" && noiseValue.test(value);
    if (isNoiseValue) return value.slice(0, -1);
    const hasUserReviver = typeof userReviver === "function";
    return hasUserReviver ? userReviver(key, value, context) : value;
-  };
-  const JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
-   const isNumber = typeof value === "number";
-   const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-   const isBigNumber = isNumber && isOutOfBounds;
-   const isInt = context && intRegex.test(context.source);
-   const isBigInt = isBigNumber && isInt;
+  }, JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
+   const isNumber = typeof value === "number", isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER, isBigNumber = isNumber && isOutOfBounds, isInt = context && intRegex.test(context.source), isBigInt = isBigNumber && isInt;
    if (isBigInt) return BigInt(context.source);
    const hasCustomReviver = typeof reviver === "function";
    return hasCustomReviver ? reviver(key, value, context) : value;
-  });
-  const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-  const MAX_DIGITS = MAX_INT.length;
-  const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-  const noiseValueWithQuotes = /^"-?\d+n+"$/;
-  const applyReviverIteratively = (parsed, userReviver) => {
+  }), MAX_INT = Number.MAX_SAFE_INTEGER.toString(), MAX_DIGITS = MAX_INT.length, stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, noiseValueWithQuotes = /^"-?\d+n+"$/, applyReviverIteratively = (parsed, userReviver) => {
    const rootHolder = {
     "": parsed
-   };
-   const stack = [ {
+   }, stack = [ {
     parent: rootHolder,
     key: "",
     visited: !1
@@ -1361,8 +1256,7 @@ export const modules = {
      stack.pop();
     } else {
      node.visited = !0;
-     const value = node.parent[node.key];
-     const isComplexObject = value !== null && typeof value === "object";
+     const value = node.parent[node.key], isComplexObject = value !== null && typeof value === "object";
      if (isComplexObject) {
       const keys = Object.keys(value);
       for (let i = keys.length - 1; i >= 0; i--) stack.push({
@@ -1374,17 +1268,12 @@ export const modules = {
     }
    }
    return rootHolder[""];
-  };
-  const serializeBigInts = text => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-   const isString = match[0] === '"';
-   const isNoise = isString && noiseValueWithQuotes.test(match);
+  }, serializeBigInts = text => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+   const isString = match[0] === '"', isNoise = isString && noiseValueWithQuotes.test(match);
    if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-   const hasFractionalOrExponential = fractional || exponential;
-   const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-   const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+   const hasFractionalOrExponential = fractional || exponential, isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT), isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
    return isStandardValue ? match : '"' + match + 'n"';
-  });
-  const JSONParse = (text, reviver) => {
+  }), JSONParse = (text, reviver) => {
    if (!text) return originalParse(text, reviver);
    try {
     if (isContextSourceSupported()) return JSONParseV2(text, reviver);
@@ -1392,16 +1281,13 @@ export const modules = {
     return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
    } catch (error) {
     if (error instanceof RangeError) {
-     const serializedData = serializeBigInts(text);
-     const parsed = originalParse(serializedData);
+     const serializedData = serializeBigInts(text), parsed = originalParse(serializedData);
      return applyReviverIteratively(parsed, reviver);
     }
     throw error;
    }
   };
-  var dist_src = __webpack_require__(31015);
-  var dist_bundle_VERSION = "10.0.16";
-  var defaults_default = {
+  var dist_src = __webpack_require__(31015), dist_bundle_VERSION = "10.0.16", defaults_default = {
    headers: {
     "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
    }
@@ -1418,10 +1304,7 @@ export const modules = {
   async function fetchWrapper(requestOptions) {
    const fetch = requestOptions.request?.fetch || globalThis.fetch;
    if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-   const log = requestOptions.request?.log || console;
-   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1;
-   const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-   const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [ name, String(value) ]));
+   const log = requestOptions.request?.log || console, parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1, body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body, requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [ name, String(value) ]));
    let fetchResponse;
    try {
     fetchResponse = await fetch(requestOptions.url, {
@@ -1450,9 +1333,7 @@ export const modules = {
     requestError.cause = error;
     throw requestError;
    }
-   const status = fetchResponse.status;
-   const url = fetchResponse.url;
-   const responseHeaders = {};
+   const status = fetchResponse.status, url = fetchResponse.url, responseHeaders = {};
    for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
    const octokitResponse = {
     url: url,
@@ -1461,8 +1342,7 @@ export const modules = {
     data: ""
    };
    if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/), deprecationLink = matches && matches.pop();
     log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
    }
    if (status === 204 || status === 205) return octokitResponse;
@@ -1512,15 +1392,13 @@ export const modules = {
    if (typeof data === "string") return data;
    if (data instanceof ArrayBuffer) return "Unknown error";
    if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    const objectData = data, suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
     return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map(v => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
    }
    return `Unknown error: ${JSON.stringify(data)}`;
   }
   function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-   const endpoint2 = oldEndpoint.defaults(newDefaults);
-   const newApi = function(route, parameters) {
+   const endpoint2 = oldEndpoint.defaults(newDefaults), newApi = function(route, parameters) {
     const endpointOptions = endpoint2.merge(route, parameters);
     if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
     const request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
@@ -1535,8 +1413,7 @@ export const modules = {
     defaults: dist_bundle_withDefaults.bind(null, endpoint2)
    });
   }
-  var request = dist_bundle_withDefaults(endpoint, defaults_default);
-  var graphql_dist_bundle_VERSION = "0.0.0-development";
+  var request = dist_bundle_withDefaults(endpoint, defaults_default), graphql_dist_bundle_VERSION = "0.0.0-development";
   function _buildMessageForResponseErrors(data) {
    return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
   }
@@ -1556,10 +1433,7 @@ export const modules = {
    name="GraphqlResponseError";
    errors;
    data;
-  };
-  var NON_VARIABLE_OPTIONS = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ];
-  var FORBIDDEN_VARIABLE_OPTIONS = [ "query", "method", "url" ];
-  var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+  }, NON_VARIABLE_OPTIONS = [ "method", "baseUrl", "url", "headers", "request", "query", "mediaType", "operationName" ], FORBIDDEN_VARIABLE_OPTIONS = [ "query", "method", "url" ], GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
   function graphql(request2, query, options) {
    if (options) {
     if (typeof query === "string" && "query" in options) return Promise.reject(new Error('[@octokit/graphql] "query" cannot be used as variable name'));
@@ -1567,8 +1441,7 @@ export const modules = {
    }
    const parsedOptions = typeof query === "string" ? Object.assign({
     query: query
-   }, options) : query;
-   const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+   }, options) : query, requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
     if (NON_VARIABLE_OPTIONS.includes(key)) {
      result[key] = parsedOptions[key];
      return result;
@@ -1576,8 +1449,7 @@ export const modules = {
     result.variables || (result.variables = {});
     result.variables[key] = parsedOptions[key];
     return result;
-   }, {});
-   const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+   }, {}), baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
    GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
    return request2(requestOptions).then(response => {
     if (response.data.errors) {
@@ -1589,8 +1461,7 @@ export const modules = {
    });
   }
   function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-   const newRequest = request2.defaults(newDefaults);
-   const newApi = (query, options) => graphql(newRequest, query, options);
+   const newRequest = request2.defaults(newDefaults), newApi = (query, options) => graphql(newRequest, query, options);
    return Object.assign(newApi, {
     defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
     endpoint: newRequest.endpoint
@@ -1609,15 +1480,9 @@ export const modules = {
     url: "/graphql"
    });
   }
-  var b64url = "(?:[a-zA-Z0-9_-]+)";
-  var sep = "\\.";
-  var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-  var isJWT = jwtRE.test.bind(jwtRE);
+  var b64url = "(?:[a-zA-Z0-9_-]+)", sep = "\\.", jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`), isJWT = jwtRE.test.bind(jwtRE);
   async function auth(token) {
-   const isApp = isJWT(token);
-   const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-   const isUserToServer = token.startsWith("ghu_");
-   const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+   const isApp = isJWT(token), isInstallation = token.startsWith("v1.") || token.startsWith("ghs_"), isUserToServer = token.startsWith("ghu_"), tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
    return {
     type: "token",
     token: token,
@@ -1640,10 +1505,7 @@ export const modules = {
     hook: hook.bind(null, token)
    });
   };
-  const version_VERSION = "7.0.8";
-  const dist_src_noop = () => {};
-  const consoleWarn = console.warn.bind(console);
-  const consoleError = console.error.bind(console);
+  const version_VERSION = "7.0.8", dist_src_noop = () => {}, consoleWarn = console.warn.bind(console), consoleError = console.error.bind(console);
   function createLogger(logger = {}) {
    typeof logger.debug !== "function" && (logger.debug = dist_src_noop);
    typeof logger.info !== "function" && (logger.info = dist_src_noop);
@@ -1667,15 +1529,13 @@ export const modules = {
    }
    static plugins=[];
    static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends(this){
+    const currentPlugins = this.plugins, NewOctokit = class extends(this){
      static plugins=currentPlugins.concat(newPlugins.filter(plugin => !currentPlugins.includes(plugin)));
     };
     return NewOctokit;
    }
    constructor(options = {}) {
-    const hook = new before_after_hook.Collection;
-    const requestDefaults = {
+    const hook = new before_after_hook.Collection, requestDefaults = {
      baseUrl: request.endpoint.DEFAULTS.baseUrl,
      headers: {},
      request: Object.assign({}, options.request, {
@@ -1695,8 +1555,7 @@ export const modules = {
     this.log = createLogger(options.log);
     this.hook = hook;
     if (options.authStrategy) {
-     const {authStrategy: authStrategy, ...otherOptions} = options;
-     const auth = authStrategy(Object.assign({
+     const {authStrategy: authStrategy, ...otherOptions} = options, auth = authStrategy(Object.assign({
       request: this.request,
       log: this.log,
       octokit: this,
@@ -1720,8 +1579,7 @@ export const modules = {
    hook;
    auth;
   }
-  const dist_src_version_VERSION = "17.0.0";
-  const Endpoints = {
+  const dist_src_version_VERSION = "17.0.0", Endpoints = {
    actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
     addCustomLabelsToSelfHostedRunnerForRepo: [ "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels" ],
@@ -2940,9 +2798,7 @@ export const modules = {
   var endpoints_default = Endpoints;
   const endpointMethodsMap = new Map;
   for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
-   const [route, defaults, decorations] = endpoint;
-   const [method, url] = route.split(/ /);
-   const endpointDefaults = Object.assign({
+   const [route, defaults, decorations] = endpoint, [method, url] = route.split(/ /), endpointDefaults = Object.assign({
     method: method,
     url: url
    }, defaults);
@@ -3050,16 +2906,12 @@ export const modules = {
    };
    const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
    if (!responseNeedsNormalization) return response;
-   const incompleteResults = response.data.incomplete_results;
-   const repositorySelection = response.data.repository_selection;
-   const totalCount = response.data.total_count;
-   const totalCommits = response.data.total_commits;
+   const incompleteResults = response.data.incomplete_results, repositorySelection = response.data.repository_selection, totalCount = response.data.total_count, totalCommits = response.data.total_commits;
    delete response.data.incomplete_results;
    delete response.data.repository_selection;
    delete response.data.total_count;
    delete response.data.total_commits;
-   const namespaceKey = Object.keys(response.data)[0];
-   const data = response.data[namespaceKey];
+   const namespaceKey = Object.keys(response.data)[0], data = response.data[namespaceKey];
    response.data = data;
    typeof incompleteResults !== "undefined" && (response.data.incomplete_results = incompleteResults);
    typeof repositorySelection !== "undefined" && (response.data.repository_selection = repositorySelection);
@@ -3068,10 +2920,7 @@ export const modules = {
    return response;
   }
   function iterator(octokit, route, parameters) {
-   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-   const requestMethod = typeof route === "function" ? route : octokit.request;
-   const method = options.method;
-   const headers = options.headers;
+   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters), requestMethod = typeof route === "function" ? route : octokit.request, method = options.method, headers = options.headers;
    let url = options.url;
    return {
     [Symbol.asyncIterator]: () => ({
@@ -3084,14 +2933,10 @@ export const modules = {
         method: method,
         url: url,
         headers: headers
-       });
-       const normalizedResponse = normalizePaginatedListResponse(response);
+       }), normalizedResponse = normalizePaginatedListResponse(response);
        url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
        if (!url && "total_commits" in normalizedResponse.data) {
-        const parsedUrl = new URL(normalizedResponse.url);
-        const params = parsedUrl.searchParams;
-        const page = parseInt(params.get("page") || "1", 10);
-        const per_page = parseInt(params.get("per_page") || "250", 10);
+        const parsedUrl = new URL(normalizedResponse.url), params = parsedUrl.searchParams, page = parseInt(params.get("page") || "1", 10), per_page = parseInt(params.get("per_page") || "250", 10);
         if (page * per_page < normalizedResponse.data.total_commits) {
          params.set("page", String(page + 1));
          url = parsedUrl.toString();
@@ -3145,18 +2990,15 @@ export const modules = {
   }
   paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
   new context.o;
-  const baseUrl = getApiBaseUrl();
-  const defaults = {
+  const baseUrl = getApiBaseUrl(), defaults = {
    baseUrl: baseUrl,
    request: {
     agent: getProxyAgent(baseUrl),
     fetch: getProxyFetch(baseUrl)
    }
-  };
-  const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+  }, GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
   function getOctokitOptions(token, options) {
-   const opts = Object.assign({}, options || {});
-   const auth = getAuthString(token, opts);
+   const opts = Object.assign({}, options || {}), auth = getAuthString(token, opts);
    auth && (opts.auth = auth);
    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
    userAgent && (opts.userAgent = userAgent);

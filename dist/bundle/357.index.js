@@ -695,9 +695,8 @@ export const modules = {
    };
    if (e.next(), n === "TableArray" && e.next(), e.done) throw new O(t, i.loc.start, "Expected table key, reached end of file");
    if (e.value.type === "Bracket" && e.value.raw === "]") throw new O(t, e.value.loc.start, n === "TableArray" ? "Array of Tables header [[]] requires a table name" : "Table header [] requires a table name");
-   let a = e.value.raw;
+   let o, a = e.value.raw;
    Ve(a, t, e.value.loc.start), a.startsWith('"') || a.startsWith("'") || Be(a, t, e.value.loc.start);
-   let o;
    for (o = [ He(e.value.raw, t, e.value.loc.start) ], i.item = {
     type: "Key",
     loc: e.value.loc,
@@ -923,13 +922,12 @@ export const modules = {
    throw e.value.type === "Equal" ? new O(t, e.value.loc.start, "Missing key before '='") : new O(t, e.value.loc.start, `Unexpected token "${e.value.type}"`);
   }
   function ut(e, t) {
-   let n = e.value.raw;
+   let r, n = e.value.raw;
    if (n.endsWith(":")) throw new O(t, {
     line: e.value.loc.start.line,
     column: e.value.loc.start.column + [ ...n ].length - 1
    }, "Use '=' to separate keys and values, not ':'");
    Ve(n, t, e.value.loc.start), n.startsWith('"') || n.startsWith("'") || Be(n, t, e.value.loc.start);
-   let r;
    r = [ He(e.value.raw, t, e.value.loc.start) ];
    let i = {
     type: "Key",
@@ -1797,9 +1795,8 @@ export const modules = {
   }
   function hr(n, i, a, o, s) {
    if (!g(a)) throw Error(`Incompatible child type "${a.type}"`);
-   let c = i.items[o - 1], l = e(i) && !i.items.length, u = e(i) && !l && c === void 0;
+   let d, c = i.items[o - 1], l = e(i) && !i.items.length, u = e(i) && !l && c === void 0;
    i.items.splice(o, 0, a);
-   let d;
    if (c !== void 0) if (Xn.has(n)) d = c; else {
     let e = !1;
     for (let t = 0; t < o; t++) if (p(i.items[t])) {
@@ -1937,14 +1934,13 @@ export const modules = {
    w && !T && c === void 0 && l === void 0 && a.loc.start.line > i.loc.start.line && i.loc.end.line > a.loc.end.line && Wn(i), 
    c === void 0 && l === void 0 && (!w || T) && (C.lines = 0, C.columns = 0, (f(i) || u(i)) && ir.add(i), 
    (t(i) || r(i) || e(i)) && nr.set(i, !0)), (c !== void 0 || l !== void 0) && (t(i) || r(i) || e(i)) && rr.add(i);
-   let E = u(i) || f(i) ? _r(i) : 2;
+   let O, k, E = u(i) || f(i) ? _r(i) : 2;
    if (_ && y && (C.columns -= E), _ && !c && l && (Cr(i) || (C.columns -= E)), _ && c && !l && (c.comma = !!a.comma, 
    y)) {
     var D;
     let e = c ? ((D = z(n).get(c)) == null ? void 0 : D.columns) ?? 0 : 0;
     C.columns = c.loc.end.column - a.loc.end.column - e;
    }
-   let O, k;
    c ? (O = c, k = z(n)) : (t(i) || r(i)) && "key" in i ? (O = i.key, k = z(n)) : (O = i, 
    k = ur(n));
    let A = z(n), j = k.get(O);
@@ -2191,9 +2187,8 @@ export const modules = {
   }
   function Er(e, t) {
    var n;
-   let r = Tr(e);
+   let i, a, r = Tr(e);
    e = e.replace(/\r\n/g, "\n").replace(/\n/g, r);
-   let i, a;
    e.startsWith(`"""\\${r}`) ? (i = 4 + r.length, a = `"""\\${r}`) : e.startsWith(`"""${r}`) ? (i = 3 + r.length, 
    a = `"""${r}`) : (i = 3, a = '"""');
    let o = e.length - 3, s = e.slice(i, o).split(r), c = s[s.length - 1], l = s.length > 1 && /^[\t ]*$/.test(c), u = l ? c : "", d = (l ? s.slice(0, -1) : s).map(e => {
@@ -3597,12 +3592,11 @@ export const modules = {
    return e[t - 1];
   }
   function zi(e, t = "asNeeded") {
-   let n = e.replace(/_/g, ""), r = n;
+   let i, n = e.replace(/_/g, ""), r = n;
    if (/^[+-]?0x/i.test(n) || /^[+-]?0o/i.test(n) || /^[+-]?0b/i.test(n)) {
     let e = n[0] === "+" || n[0] === "-" ? n[0] : "";
     r = e + n.slice(+!!e).toLowerCase();
    }
-   let i;
    try {
     i = BigInt(r);
    } catch {
@@ -3678,7 +3672,7 @@ export const modules = {
     s.add(r), c.add(r), d = Gi(a, n), f = n;
    }
    function g(e) {
-    let n = e.key.value;
+    let a, n = e.key.value;
     try {
      Ui(d, f, n, e.type, p);
     } catch (n) {
@@ -3689,7 +3683,6 @@ export const modules = {
      let t = Yi(f.concat(n.slice(0, e)));
      l.add(t), c.add(t);
     }
-    let a;
     try {
      a = Hi(e.value, {
       integersAsBigInt: r,
@@ -5427,7 +5420,7 @@ export const modules = {
    s.forEach(s => {
     if (J(s)) {
      var v;
-     let o = X(i, s.path), h = s.path.slice(0, -1), g = N(s.path), _ = r(o);
+     let y, o = X(i, s.path), h = s.path.slice(0, -1), g = N(s.path), _ = r(o);
      if (bt(g) && !_ && !bt(N(h))) {
       let e = Z(n, h.concat(0));
       e && r(e) && (_ = !0);
@@ -5474,7 +5467,6 @@ export const modules = {
        s(i), H(i), o = i;
       }
      }
-     let y;
      if (t(o)) y = n; else if (_) {
       y = n;
       let e = n, i = Z(e, h.concat(g - 1)), a = Z(e, h.concat(g));
@@ -6027,7 +6019,7 @@ export const modules = {
      } else {
       let e = () => Z(n, s.path.concat(0)) || $(n, s.path).filter(r)[0], a = e();
       if (a) {
-       let o = n.items.indexOf(a), l = !1;
+       let u, o = n.items.indexOf(a), l = !1;
        if (s.path.length > 1 && _ !== void 0) {
         let e = s.path.slice(0, -1);
         if ($(n, e).filter(e => !(r(e) && F(e.key.item.value, s.path))).length === 0) {
@@ -6044,7 +6036,6 @@ export const modules = {
          }
         }
        }
-       let u;
        for (;u = e(); ) Q(n, n, u);
        for (let e of $(n, s.path).filter(t)) Q(n, n, e);
        if (Z(i, s.path)) {
@@ -6322,9 +6313,8 @@ export const modules = {
    };
    let m = $(e, i.path);
    for (let t of m) V(e, e, t);
-   let h = Ni(K(p, o).items, o), g = Array.from(Xe(h)), _ = So(e);
+   let v, h = Ni(K(p, o).items, o), g = Array.from(Xe(h)), _ = So(e);
    _ !== void 0 && H(e);
-   let v;
    for (let n = 0; n < g.length; n++) {
     let i = g[n], o = t(i) ? e.items.find(e => t(e) && F(e.key.item.value, i.key.item.value)) : void 0;
     if (o) {
@@ -6474,7 +6464,7 @@ export const modules = {
    if (n.size !== 0) {
     for (let a of n.values()) {
      if (a.length > 1) {
-      let n = Z(e, a.slice(0, -1).concat([ 0 ]));
+      let o, n = Z(e, a.slice(0, -1).concat([ 0 ]));
       if (n && r(n)) {
        let t = a[a.length - 1], r = K({
         [t]: []
@@ -6482,7 +6472,6 @@ export const modules = {
        H(e), B(e, n, o);
        continue;
       }
-      let o;
       for (let n = a.length - 1; n >= 1; n--) {
        let r = Z(e, a.slice(0, n));
        if (r && t(r)) {

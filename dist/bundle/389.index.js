@@ -20,8 +20,7 @@ export const modules = {
    return oneOf(name, input(name).trim(), valid);
   }
   function parseSwitch(name, input, {valid: valid, yes: yes, no: no}) {
-   const value = input(name).trim();
-   const boolean = booleanOf(value);
+   const value = input(name).trim(), boolean = booleanOf(value);
    if (boolean !== void 0) return boolean ? yes : no;
    const found = valid.find(word => word === value);
    if (found !== void 0) return found;
@@ -49,8 +48,7 @@ export const modules = {
    });
   }
   function parseBoolean(name, input) {
-   const value = input(name).trim();
-   const boolean = booleanOf(value);
+   const value = input(name).trim(), boolean = booleanOf(value);
    if (boolean !== void 0) return boolean;
    throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(`Input "${name}" is "${value}". Valid: "true", "false".`);
   }
@@ -70,9 +68,7 @@ export const modules = {
    g: 1024 ** 3
   };
   function parseSize(name, input) {
-   const value = input(name).trim();
-   const [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(value) ?? [];
-   const bytes = unit === void 0 ? void 0 : UNIT_BYTES[unit.toLowerCase()];
+   const value = input(name).trim(), [, amount, unit] = /^(\d+(?:\.\d+)?)\s*([a-z]+)$/i.exec(value) ?? [], bytes = unit === void 0 ? void 0 : UNIT_BYTES[unit.toLowerCase()];
    if (amount !== void 0 && bytes !== void 0 && Number(amount) > 0) return Math.round(Number(amount) * bytes);
    throw new _runner_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz(`Input "${name}" is "${value}". Write a size with its unit, such as "500 MB" or "2 GiB".`);
   }
@@ -99,8 +95,8 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   function placesOf({workspace: workspace, temp: temp}) {
-   const configParent = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(workspace);
-   const scratch = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "fast-cargo");
+   const configParent = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(workspace), scratch = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, "fast-cargo");
    return {
     configParent: configParent,
     configFile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "cargo-config.toml"),
@@ -148,8 +144,7 @@ export const modules = {
    R: () => commandRecord,
    k: () => buildRecord
   });
-  var _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518);
-  var _job_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99997);
+  var _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92518), _job_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99997);
   function buildRecord(parts) {
    return {
     schema: _job_record_js__WEBPACK_IMPORTED_MODULE_1__.ep,
@@ -189,9 +184,7 @@ export const modules = {
   }
   function partsOf({startMs: startMs, endMs: endMs, args: args}, timings) {
    if (timings?.totalMs === void 0 || endMs === void 0) return {};
-   const beforeBuildMs = Math.max(0, Math.round(timings.startedAtMs - startMs));
-   const buildMs = Math.min(timings.totalMs, Math.max(0, Math.round(endMs - startMs)));
-   const rest = Math.round(endMs - startMs) - beforeBuildMs - buildMs;
+   const beforeBuildMs = Math.max(0, Math.round(timings.startedAtMs - startMs)), buildMs = Math.min(timings.totalMs, Math.max(0, Math.round(endMs - startMs))), rest = Math.round(endMs - startMs) - beforeBuildMs - buildMs;
    return (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_0__.oG)(args) ? {
     beforeBuildMs: beforeBuildMs,
     buildMs: buildMs
@@ -219,13 +212,9 @@ export const modules = {
    const isShort = !name.startsWith("--");
    return args.flatMap((arg, index) => arg === name ? args.slice(index + 1, index + 2) : arg.startsWith(`${name}=`) ? [ arg.slice(name.length + 1) ] : isShort && arg.startsWith(name) ? [ arg.slice(name.length) ] : []);
   }
-  const HIDDEN = "***";
-  const TOLD = new Set([ "-p", "--package", "--exclude", "--bin", "--example", "--test", "--bench", "-F", "--features", "--target", "--profile", "--cargo-profile", "--manifest-path", "--path", "--git", "--branch", "--tag", "--rev", "--version", "--vers", "--root", "--registry", "-C", "-Z", "-j", "--jobs", "--target-dir", "--artifact-dir", "--out-dir", "--lockfile-path", "--timings", "--color", "--message-format", "--format-version", "--filter-platform", "--edition", "--crate-type", "--depth", "--partition", "--retries", "--test-threads", "--feature-powerset-depth", "--output-path" ]);
-  const FLAGS = new Set([ "-v", "-vv", "-q", "-r", "-f", "--verbose", "--quiet", "--locked", "--offline", "--frozen", "--release", "--debug", "--force", "--all-features", "--no-default-features" ]);
-  const WORDS = new Set([ "archive", "bench", "build", "check", "ci", "clean", "clippy", "codegen", "coverage", "dist", "doc", "docs", "fmt", "help", "install", "lint", "list", "nextest", "report", "run", "setup", "show-env", "test" ]);
+  const HIDDEN = "***", TOLD = new Set([ "-p", "--package", "--exclude", "--bin", "--example", "--test", "--bench", "-F", "--features", "--target", "--profile", "--cargo-profile", "--manifest-path", "--path", "--git", "--branch", "--tag", "--rev", "--version", "--vers", "--root", "--registry", "-C", "-Z", "-j", "--jobs", "--target-dir", "--artifact-dir", "--out-dir", "--lockfile-path", "--timings", "--color", "--message-format", "--format-version", "--filter-platform", "--edition", "--crate-type", "--depth", "--partition", "--retries", "--test-threads", "--feature-powerset-depth", "--output-path" ]), FLAGS = new Set([ "-v", "-vv", "-q", "-r", "-f", "--verbose", "--quiet", "--locked", "--offline", "--frozen", "--release", "--debug", "--force", "--all-features", "--no-default-features" ]), WORDS = new Set([ "archive", "bench", "build", "check", "ci", "clean", "clippy", "codegen", "coverage", "dist", "doc", "docs", "fmt", "help", "install", "lint", "list", "nextest", "report", "run", "setup", "show-env", "test" ]);
   function argumentsToKeep(args) {
-   const ours = cargoArguments(args);
-   const place = subcommandPlace(ours);
+   const ours = cargoArguments(args), place = subcommandPlace(ours);
    return ours.map((arg, index) => {
     const previous = ours[index - 1];
     return arg.startsWith("-") ? option(arg) : index === 0 && /^\+[\w.-]{1,60}$/.test(arg) ? arg : previous === "--config" ? keyAlone(arg) : previous !== void 0 && TOLD.has(previous) ? plain(arg) : index === place ? /^([a-z][a-z0-9_-]{0,29}|[\w./-]+\.rs)$/.test(arg) ? arg : HIDDEN : index > place && isKnown(arg, previous, ours[place]) ? arg : HIDDEN;
@@ -278,9 +267,7 @@ export const modules = {
    u9: () => parseJobRecord
   });
   var dist = __webpack_require__(77934);
-  const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0));
-  const Duration = dist.FsL(dist.aig(), dist.Wwf(0));
-  const Unit = dist.Ikc({
+  const Count = dist.FsL(dist.aig(), dist.ndf(), dist.Wwf(0)), Duration = dist.FsL(dist.aig(), dist.Wwf(0)), Unit = dist.Ikc({
    name: dist.YjP(),
    version: dist.YjP(),
    target: dist.YjP(),
@@ -288,19 +275,16 @@ export const modules = {
    durationMs: Duration,
    codegenMs: dist.lqM(Duration),
    features: dist.lqM(dist.YOg(dist.YjP()))
-  });
-  const CriticalUnit = dist.Ikc({
+  }), CriticalUnit = dist.Ikc({
    name: dist.YjP(),
    target: dist.YjP(),
    startMs: Duration,
    waitedMs: Duration
-  });
-  const UnitCounts = dist.Ikc({
+  }), UnitCounts = dist.Ikc({
    fresh: Count,
    dirty: Count,
    total: Count
-  });
-  const CargoCommand = dist.Ikc({
+  }), CargoCommand = dist.Ikc({
    label: dist.YjP(),
    args: dist.YOg(dist.YjP()),
    cwd: dist.YjP(),
@@ -319,14 +303,11 @@ export const modules = {
     used: Duration
    })),
    cpuMs: dist.lqM(Duration)
-  });
-  const RECORD_SCHEMA = 1;
-  const StoreRecord = dist.Ikc({
+  }), RECORD_SCHEMA = 1, StoreRecord = dist.Ikc({
    name: dist.YjP(),
    access: dist.KIO([ "writes", "reads", "cannot write" ]),
    reason: dist.lqM(dist.YjP())
-  });
-  const SccacheRecord = dist.Ikc({
+  }), SccacheRecord = dist.Ikc({
    version: dist.YjP(),
    hits: Count,
    misses: Count,
@@ -337,8 +318,7 @@ export const modules = {
    notCached: dist.g1P(dist.YjP(), Count),
    fallbacks: Count,
    cacheSizeBytes: dist.lqM(Count)
-  });
-  const LinkerRecord = dist.Ikc({
+  }), LinkerRecord = dist.Ikc({
    chosen: dist.YjP(),
    reason: dist.YjP(),
    probe: dist.lqM(dist.YjP()),
@@ -348,28 +328,24 @@ export const modules = {
    linkMs: dist.lqM(Duration),
    fallbacks: dist.lqM(Count),
    fallbackReason: dist.lqM(dist.YjP())
-  });
-  const Setting = dist.Ikc({
+  }), Setting = dist.Ikc({
    key: dist.YjP(),
    value: dist.YjP(),
    outcome: dist.KIO([ "set", "already so", "theirs kept", "cannot" ]),
    from: dist.YjP(),
    advice: dist.lqM(dist.YjP())
-  });
-  const ToolRecord = dist.Ikc({
+  }), ToolRecord = dist.Ikc({
    name: dist.YjP(),
    version: dist.YjP(),
    source: dist.YjP(),
    sha256: dist.lqM(dist.YjP())
-  });
-  const IncrementalCrate = dist.Ikc({
+  }), IncrementalCrate = dist.Ikc({
    crate: dist.YjP(),
    bytes: Count,
    compileMs: Duration,
    travels: dist.zMY(),
    package: dist.lqM(dist.YjP())
-  });
-  const SnapshotRecord = dist.Ikc({
+  }), SnapshotRecord = dist.Ikc({
    restored: dist.YjP(),
    restoredKey: dist.lqM(dist.YjP()),
    restoredBytes: dist.lqM(Count),
@@ -390,8 +366,7 @@ export const modules = {
    incremental: dist.lqM(dist.YOg(IncrementalCrate)),
    footprintBytes: dist.lqM(Count),
    cacheBytes: dist.lqM(Count)
-  });
-  const CacheRecord = dist.Ikc({
+  }), CacheRecord = dist.Ikc({
    mode: dist.KIO([ "auto", "snapshot", "sccache", "registry", "off" ]),
    decision: dist.lqM(dist.YjP()),
    snapshot: dist.lqM(SnapshotRecord),
@@ -399,8 +374,7 @@ export const modules = {
    restored: dist.YjP(),
    restoredKey: dist.lqM(dist.YjP()),
    restoredBytes: dist.lqM(Count)
-  });
-  const JobIdentity = dist.Ikc({
+  }), JobIdentity = dist.Ikc({
    repository: dist.YjP(),
    workflow: dist.YjP(),
    job: dist.YjP(),
@@ -412,8 +386,7 @@ export const modules = {
    event: dist.YjP(),
    runner: dist.YjP(),
    jobId: dist.lqM(dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/)))
-  });
-  const JobRecordSchema = dist.Ikc({
+  }), JobRecordSchema = dist.Ikc({
    schema: dist.euz(RECORD_SCHEMA),
    job: JobIdentity,
    startedAtMs: dist.aig(),
@@ -445,11 +418,8 @@ export const modules = {
    lr: () => targetFolderArgument,
    mG: () => targetFolderFinder
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-  var _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
-  const METADATA_LIMIT_MS = 3e4;
-  const Metadata = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92518);
+  const METADATA_LIMIT_MS = 3e4, Metadata = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    target_directory: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
   });
   function targetFolderFinder(commands) {
@@ -457,26 +427,23 @@ export const modules = {
    return command => {
     const folder = targetFolderArgument(command);
     if (folder !== void 0) return Promise.resolve(folder);
-    const query = metadataQuery(command, [ "--no-deps" ]);
-    const key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]);
-    const answer = known.get(key) ?? askTargetFolder(command, query, commands);
+    const query = metadataQuery(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), answer = known.get(key) ?? askTargetFolder(command, query, commands);
     known.set(key, answer);
     return answer;
    };
   }
   function targetFolderArgument(command) {
-   const args = (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.Xv)(command.args);
-   const [folder] = (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--target-dir");
+   const args = (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.Xv)(command.args), [folder] = (0, 
+   _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--target-dir");
    return folder === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingFolder(command, args), folder);
   }
   function workingFolder({cwd: cwd}, args) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, ...(0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "-C"));
   }
   function metadataQuery(command, options) {
-   const args = (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.Xv)(command.args);
-   const toolchain = args.filter((arg, index) => index === 0 && arg.startsWith("+"));
-   const repeated = name => (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, name).flatMap(value => [ name, value ]);
-   const manifests = [ ...(0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--manifest-path"), ...(0, 
+   const args = (0, _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.Xv)(command.args), toolchain = args.filter((arg, index) => index === 0 && arg.startsWith("+")), repeated = name => (0, 
+   _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, name).flatMap(value => [ name, value ]), manifests = [ ...(0, 
+   _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--manifest-path"), ...(0, 
    _cargo_arguments_js__WEBPACK_IMPORTED_MODULE_1__.ib)(args, "--path").map(path => `${path}/Cargo.toml`) ];
    return [ ...toolchain, ...[ "-C", "-Z", "--config" ].flatMap(repeated), "metadata", ...options, "--format-version", "1", "--offline", ...manifests.flatMap(path => [ "--manifest-path", path ]) ];
   }

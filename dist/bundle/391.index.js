@@ -30,9 +30,7 @@ export const modules = {
    return wayTo(path, folder) !== void 0;
   }
   function wayTo(path, folder) {
-   const kind = kindOf(folder);
-   const way = kind.relative(folder, path);
-   const plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
+   const kind = kindOf(folder), way = kind.relative(folder, path), plain = kind === node_path__WEBPACK_IMPORTED_MODULE_0__.win32 ? way.replaceAll("\\", "/") : way;
    return /^\.\.(\/|$)/.test(plain) || kind.isAbsolute(way) ? void 0 : plain;
   }
  }),
@@ -81,8 +79,7 @@ export const modules = {
   function variableNames(key) {
    if (key[0] === "profile" && key[2] === "package") return [];
    if (key.some(part => !/^[\w-]+$/.test(part))) return [];
-   const name = `CARGO_${key.join("_").replaceAll("-", "_").toUpperCase()}`;
-   const short = SHORT_NAMES[keyName(key)];
+   const name = `CARGO_${key.join("_").replaceAll("-", "_").toUpperCase()}`, short = SHORT_NAMES[keyName(key)];
    return short === void 0 ? [ name ] : [ short, name ];
   }
   function valueAt(table, key) {
@@ -101,12 +98,9 @@ export const modules = {
   });
   var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58812);
   function mergeConfig({layers: layers, commandLine: commandLine = []}) {
-   const values = new Map;
-   const clashes = [];
+   const values = new Map, clashes = [];
    for (const {path: path, table: table} of [ ...layers ].reverse().concat(commandLine)) for (const [key, value] of leaves(table)) {
-    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key);
-    const below = values.get(name);
-    const clash = clashOf({
+    const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), below = values.get(name), clash = clashOf({
      key: key,
      value: value,
      path: path
@@ -123,19 +117,15 @@ export const modules = {
    };
   }
   function valueInForce(config, key) {
-   const variable = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.SB)(config.env, key);
-   const above = mergeConfig({
+   const variable = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.SB)(config.env, key), above = mergeConfig({
     layers: [],
     commandLine: config.commandLine ?? []
-   });
-   const below = mergeConfig({
+   }), below = mergeConfig({
     layers: config.layers
-   }).values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
-   const argument = above.values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
+   }).values.get((0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key)), argument = above.values.get((0, 
+   _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key));
    if (variable === void 0) return mergeTwo(argument, below);
-   const isList = Array.isArray((below ?? argument)?.value);
-   const value = isList ? words(String(variable.value)) : variable.value;
-   const set = {
+   const isList = Array.isArray((below ?? argument)?.value), value = isList ? words(String(variable.value)) : variable.value, set = {
     key: key,
     value: value,
     from: origins(value, variable.from)
@@ -158,10 +148,7 @@ export const modules = {
    return Array.isArray(value) ? value.map(() => path) : [ path ];
   }
   function clashOf({key: key, value: value, path: path}, values) {
-   const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key);
-   const same = values.get(name);
-   const isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value);
-   const other = isOther ? same : tableAgainstValue(key, values);
+   const name = (0, _config_js__WEBPACK_IMPORTED_MODULE_0__.xT)(key), same = values.get(name), isOther = same !== void 0 && Array.isArray(same.value) !== Array.isArray(value), other = isOther ? same : tableAgainstValue(key, values);
    return other && `${name} of ${path} does not merge with that of ${other.from[0] ?? "another file"}`;
   }
   function tableAgainstValue(key, values) {
@@ -203,22 +190,14 @@ export const modules = {
    ZR: () => MOST_TOML_BYTES,
    w: () => layersOf
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620);
-  var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812);
-  var _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839);
-  var _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989);
-  var _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _runner_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84620), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _merge_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10839), _our_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76989), _toolchain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14395);
   async function readConfig({cwd: cwd, env: env, cargoVersion: cargoVersion, os: os}, files) {
-   const cargoHome = cargoHomeOf(env, os);
-   const follow = cargoVersion !== void 0 && (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94);
-   const state = {
+   const cargoHome = cargoHomeOf(env, os), follow = cargoVersion !== void 0 && (0, 
+   _toolchain_js__WEBPACK_IMPORTED_MODULE_6__.du)(cargoVersion, 94), state = {
     files: files,
     follow: follow,
     notes: []
-   };
-   const layers = [];
+   }, layers = [];
    for (const folder of await foldersOf(cwd, cargoHome, files)) {
     const path = await configIn(folder, state);
     path !== void 0 && layers.push(...await readLayers(path, state, []));
@@ -241,10 +220,8 @@ export const modules = {
    }, []);
   }
   async function foldersOf(cwd, cargoHome, files) {
-   const here = await files.realPath(cwd) ?? cwd;
-   const folders = upwards(here).map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".cargo"));
-   const home = await files.realPath(cargoHome) ?? cargoHome;
-   const seen = await Promise.all(folders.map(async folder => await files.realPath(folder) ?? folder));
+   const here = await files.realPath(cwd) ?? cwd, folders = upwards(here).map(folder => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".cargo")), home = await files.realPath(cargoHome) ?? cargoHome, seen = await Promise.all(folders.map(async folder => await files.realPath(folder) ?? folder));
    return seen.includes(home) ? folders : [ ...folders, cargoHome ];
   }
   function cargoHomeOf(env, os) {
@@ -254,8 +231,7 @@ export const modules = {
   }
   async function configIn(folder, state) {
    for (const name of [ "config", "config.toml" ]) {
-    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
-    const text = await readable(path, state);
+    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), text = await readable(path, state);
     if (text !== void 0 && !(0, _our_config_js__WEBPACK_IMPORTED_MODULE_5__.D)(text)) return path;
    }
   }
@@ -264,8 +240,7 @@ export const modules = {
    if (text === void 0 || includers.includes(path)) return [];
    const table = parseTolerant(path, text, state.notes);
    if (table === void 0) return [];
-   const {include: _, ...settings} = table;
-   const layers = [ {
+   const {include: _, ...settings} = table, layers = [ {
     path: path,
     table: settings,
     text: text
@@ -317,16 +292,10 @@ export const modules = {
      timeoutMs: ASK_LIMIT_MS
     });
     return answer.exitCode === 0 ? answer.stdout.trim() : void 0;
-   };
-   const verbose = await ask("rustc", [ "-vV" ]);
-   const [cargo, target] = await Promise.all([ ask("cargo", [ "-V" ]), ask("rustc", [ "--print", "sysroot", "--print", "cfg" ]) ]);
-   const identity = verbose === void 0 ? void 0 : parseVerboseVersion(verbose);
+   }, verbose = await ask("rustc", [ "-vV" ]), [cargo, target] = await Promise.all([ ask("cargo", [ "-V" ]), ask("rustc", [ "--print", "sysroot", "--print", "cfg" ]) ]), identity = verbose === void 0 ? void 0 : parseVerboseVersion(verbose);
    if (identity === void 0 || cargo === void 0 || target === void 0) return;
-   const [sysroot = "", ...cfg] = target.split(/\r?\n/);
-   const cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? "";
-   const lld = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld");
-   const hasLld = await files.facts(lld) !== void 0;
-   const bundledLld = linksWithLld(identity) && hasLld;
+   const [sysroot = "", ...cfg] = target.split(/\r?\n/), cargoVersion = /^cargo (\S+)/.exec(cargo)?.[1] ?? "", lld = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sysroot, "lib", "rustlib", identity.host, "bin", "gcc-ld", "ld.lld"), hasLld = await files.facts(lld) !== void 0, bundledLld = linksWithLld(identity) && hasLld;
    return {
     ...identity,
     cargoVersion: cargoVersion,
@@ -338,9 +307,7 @@ export const modules = {
    };
   }
   function parseVerboseVersion(verbose) {
-   const field = name => new RegExp(`^${name}: (\\S+)`, "m").exec(verbose)?.[1];
-   const host = field("host");
-   const rustcVersion = field("release");
+   const field = name => new RegExp(`^${name}: (\\S+)`, "m").exec(verbose)?.[1], host = field("host"), rustcVersion = field("release");
    if (host === void 0 || rustcVersion === void 0) return;
    const hash = field("commit-hash");
    return {
@@ -378,9 +345,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    q: () => whoLinked
   });
-  const TABLE_LIMIT_BYTES = 4194304;
-  const SECTION_LIMIT_BYTES = 262144;
-  const ELF64 = {
+  const TABLE_LIMIT_BYTES = 4194304, SECTION_LIMIT_BYTES = 262144, ELF64 = {
    word: 8,
    tableOffset: 40,
    entrySize: 58,
@@ -389,8 +354,7 @@ export const modules = {
    sectionOffset: 24,
    sectionSize: 32,
    section: 64
-  };
-  const ELF32 = {
+  }, ELF32 = {
    word: 4,
    tableOffset: 32,
    entrySize: 46,
@@ -404,14 +368,11 @@ export const modules = {
    const header = await files.readBytes(path, {
     offset: 0,
     length: 64
-   });
-   const layout = header === void 0 ? void 0 : layoutOf(header);
+   }), layout = header === void 0 ? void 0 : layoutOf(header);
    if (header === void 0 || layout === void 0) return;
-   const sections = await readTable(path, header, layout, files);
-   const namesSection = sections?.[header.readUInt16LE(layout.namesIndex)];
+   const sections = await readTable(path, header, layout, files), namesSection = sections?.[header.readUInt16LE(layout.namesIndex)];
    if (sections === void 0 || namesSection === void 0) return;
-   const nameTable = await readSection(path, namesSection, files);
-   const found = new Map;
+   const nameTable = await readSection(path, namesSection, files), found = new Map;
    for (const section of sections) {
     const name = stringAt(nameTable, section.nameAt);
     names.includes(name) && found.set(name, await readSection(path, section, files));
@@ -423,9 +384,7 @@ export const modules = {
    if (isElf && header[5] === 1 && [ 2, 3 ].includes(header.readUInt16LE(16))) return header[4] === 2 ? ELF64 : ELF32;
   }
   async function readTable(path, header, layout, files) {
-   const offset = wordAt(header, layout.tableOffset, layout);
-   const entrySize = header.readUInt16LE(layout.entrySize);
-   const length = entrySize * header.readUInt16LE(layout.count);
+   const offset = wordAt(header, layout.tableOffset, layout), entrySize = header.readUInt16LE(layout.entrySize), length = entrySize * header.readUInt16LE(layout.count);
    if (entrySize !== layout.section || length > TABLE_LIMIT_BYTES) return;
    if (!Number.isSafeInteger(offset)) return;
    const table = await files.readBytes(path, {
@@ -458,12 +417,7 @@ export const modules = {
    const end = table.indexOf(0, at);
    return table.toString("latin1", at, end === -1 ? void 0 : end);
   }
-  const MAGIC_64 = 4277009103;
-  const HEADER_BYTES = 32;
-  const COMMANDS_LIMIT_BYTES = 262144;
-  const LINKED_KINDS = new Set([ 2, 6, 8 ]);
-  const BUILD_VERSION = 50;
-  const LINKERS = {
+  const MAGIC_64 = 4277009103, HEADER_BYTES = 32, COMMANDS_LIMIT_BYTES = 262144, LINKED_KINDS = new Set([ 2, 6, 8 ]), BUILD_VERSION = 50, LINKERS = {
    3: "Apple ld",
    4: "LLD"
   };
@@ -474,8 +428,7 @@ export const modules = {
    });
    if (header === void 0 || header.length < HEADER_BYTES) return;
    if (header.readUInt32LE(0) !== MAGIC_64 || !LINKED_KINDS.has(header.readUInt32LE(12))) return;
-   const length = Math.min(header.readUInt32LE(20), COMMANDS_LIMIT_BYTES);
-   const commands = await files.readBytes(path, {
+   const length = Math.min(header.readUInt32LE(20), COMMANDS_LIMIT_BYTES), commands = await files.readBytes(path, {
     offset: HEADER_BYTES,
     length: length
    });
@@ -495,14 +448,11 @@ export const modules = {
   function toolIn(command) {
    const count = command.readUInt32LE(20);
    for (let at = 24; at + 8 <= command.length && at < 24 + 8 * count; at += 8) {
-    const name = LINKERS[command.readUInt32LE(at)];
-    const version = command.readUInt32LE(at + 4);
-    const numbers = [ version >>> 16, version >>> 8 & 255, version & 255 ];
+    const name = LINKERS[command.readUInt32LE(at)], version = command.readUInt32LE(at + 4), numbers = [ version >>> 16, version >>> 8 & 255, version & 255 ];
     if (name !== void 0) return `${name} ${numbers.join(".")}`;
    }
   }
-  const portable_executable_HEADER_BYTES = 4096;
-  const IS_OBJECT_ONLY = 0;
+  const portable_executable_HEADER_BYTES = 4096, IS_OBJECT_ONLY = 0;
   async function whoLinkedPe(path, files) {
    const head = await files.readBytes(path, {
     offset: 0,
@@ -519,8 +469,7 @@ export const modules = {
   async function whoLinked(path, files) {
    const elsewhere = await whoLinkedPe(path, files) ?? await whoLinkedMachO(path, files);
    if (elsewhere !== void 0) return elsewhere;
-   const sections = await readSections(path, [ ".comment", GOLD_NOTE ], files);
-   const comment = sections?.get(".comment")?.toString("latin1");
+   const sections = await readSections(path, [ ".comment", GOLD_NOTE ], files), comment = sections?.get(".comment")?.toString("latin1");
    if (sections !== void 0 && comment !== void 0) {
     for (const [pattern, name] of SIGNATURES) {
      const version = pattern.exec(comment)?.[1];
@@ -536,19 +485,14 @@ export const modules = {
    Y: () => accessTo,
    q: () => whyUnwritable
   });
-  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-  var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69797);
+  var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088), _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73049), _stores_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69797);
   const ONLY = "READ_ONLY";
   function accessTo({storage: storage, version: version, write: write, env: env}) {
    if (storage.kind === "archive" || storage.store === void 0) return {
     kind: "writes",
     variables: {}
    };
-   const {rwMode: rwMode, readOnlySince: readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_1__.ZZ[storage.store];
-   const mayWrite = write.allowed && write.isOfPull !== !0;
-   const said = storage.settings?.[rwMode] ?? env[rwMode];
-   const isByInput = storage.settings !== void 0;
+   const {rwMode: rwMode, readOnlySince: readOnlySince} = _stores_js__WEBPACK_IMPORTED_MODULE_1__.ZZ[storage.store], mayWrite = write.allowed && write.isOfPull !== !0, said = storage.settings?.[rwMode] ?? env[rwMode], isByInput = storage.settings !== void 0;
    if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`);
    if (!isByInput && said !== void 0) return {
     kind: "writes",
@@ -593,8 +537,7 @@ export const modules = {
    DI: () => isPortNumber,
    lQ: () => socketOf
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   const LONGEST_SOCKET_PATH = 100;
   function socketOf({os: os, temp: temp}) {
    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(temp).digest("hex");
@@ -624,11 +567,9 @@ export const modules = {
   const CHATTER = /^(Starting the server|Listening on|Stopping sccache server)/;
   function reasonOf(what, result, serverLog = "") {
    if (result.timedOut) return `${what} gave no answer in time`;
-   const lines = usefulLines(result.stderr);
-   const error = lines.find(line => line.startsWith("error: ")) ?? lines[0];
+   const lines = usefulLines(result.stderr), error = lines.find(line => line.startsWith("error: ")) ?? lines[0];
    if (error !== void 0) {
-    const causes = lines.filter(line => line.startsWith("caused by: "));
-    const all = [ error.replace(/^error: /, ""), ...causes.map(line => line.slice(11)) ];
+    const causes = lines.filter(line => line.startsWith("caused by: ")), all = [ error.replace(/^error: /, ""), ...causes.map(line => line.slice(11)) ];
     return withoutPasswords(all.join(": "));
    }
    const logged = usefulLines(serverLog).at(-1);
@@ -649,27 +590,16 @@ export const modules = {
    q: () => cacheFolderOf,
    U: () => startServer
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var dist = __webpack_require__(3292);
-  var access = __webpack_require__(39113);
-  var sccache_address = __webpack_require__(60275);
-  var failure = __webpack_require__(73049);
-  var sccache_statistics = __webpack_require__(73492);
-  const COMPILE_LIMIT_MS = 1e4;
-  const ANSWER_LIMIT_MS = 3e3;
+  var external_node_path_ = __webpack_require__(76760), dist = __webpack_require__(3292), access = __webpack_require__(39113), sccache_address = __webpack_require__(60275), failure = __webpack_require__(73049), sccache_statistics = __webpack_require__(73492);
+  const COMPILE_LIMIT_MS = 1e4, ANSWER_LIMIT_MS = 3e3;
   async function probeServer({address: address, rustc: rustc, storage: storage, cacheFolder: cacheFolder, folder: folder}, {files: files, commands: commands}) {
    const source = (0, external_node_path_.join)(folder, "lib.rs");
    await files.writeText(source, "pub fn probe() {}\n");
-   const env = (0, sccache_address.$k)(address);
-   const kind = [ "--crate-name", "fast_cargo_probe", "--crate-type", "lib", "--edition=2021" ];
-   const output = [ "--emit=dep-info,metadata,link", "--out-dir", folder ];
-   const limits = {
+   const env = (0, sccache_address.$k)(address), kind = [ "--crate-name", "fast_cargo_probe", "--crate-type", "lib", "--edition=2021" ], output = [ "--emit=dep-info,metadata,link", "--out-dir", folder ], limits = {
     env: env,
     cwd: folder,
     timeoutMs: COMPILE_LIMIT_MS
-   };
-   const args = [ rustc, ...kind, ...output, source ];
-   const compiled = await commands.run(address.binary, args, limits);
+   }, args = [ rustc, ...kind, ...output, source ], compiled = await commands.run(address.binary, args, limits);
    if (compiled.timedOut || compiled.exitCode !== 0) return {
     kind: "fails",
     reason: (0, failure.A3)("a probe compilation through it", compiled)
@@ -703,11 +633,7 @@ export const modules = {
    };
   }
   var stores = __webpack_require__(69797);
-  const OF_THE_MACHINE = /^(PATH|PATHEXT|HOME|USER|LOGNAME|USERNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|XDG_\w+|LD_LIBRARY_PATH|DYLD_\w+|(HTTPS?|ALL|NO)_PROXY|(NIX_)?SSL_CERT_(FILE|DIR)|RUST_BACKTRACE|RUSTUP_HOME|CARGO_HOME|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE|HOMEDRIVE|HOMEPATH|(LOCAL)?APPDATA|PROGRAM(DATA|FILES|W6432)|RUNNER_TRACKING_ID)$/i;
-  const OF_ANY_STORE = new Set([ "SCCACHE_BASEDIRS", "SCCACHE_C_CUSTOM_CACHE_BUSTER", "SCCACHE_CACHE_MULTIARCH", "SCCACHE_CACHE_ZSTD_LEVEL", "SCCACHE_DIRECT", "SCCACHE_EXTRAFILES", "SCCACHE_LOG", "SCCACHE_LOG_MILLIS", "SCCACHE_MAX_FRAME_LENGTH" ]);
-  const OURS = new Set([ "SCCACHE_CLIENT_SIDE", "SCCACHE_NO_DAEMON", "SCCACHE_SERVER_PORT", "SCCACHE_SERVER_UDS", "SCCACHE_START_SERVER", "SCCACHE_STARTUP_NOTIFY" ]);
-  const RARE_CREDENTIALS = [ [ /^SCCACHE_OSS_/, /^(ALIBABA|OSS)_/ ], [ /^SCCACHE_COS_/, /^(TENCENTCLOUD|TKE)_/ ] ];
-  const ANY_STORE = /^SCCACHE_(MULTILEVEL_CHAIN|CONF)$/;
+  const OF_THE_MACHINE = /^(PATH|PATHEXT|HOME|USER|LOGNAME|USERNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|XDG_\w+|LD_LIBRARY_PATH|DYLD_\w+|(HTTPS?|ALL|NO)_PROXY|(NIX_)?SSL_CERT_(FILE|DIR)|RUST_BACKTRACE|RUSTUP_HOME|CARGO_HOME|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|USERPROFILE|HOMEDRIVE|HOMEPATH|(LOCAL)?APPDATA|PROGRAM(DATA|FILES|W6432)|RUNNER_TRACKING_ID)$/i, OF_ANY_STORE = new Set([ "SCCACHE_BASEDIRS", "SCCACHE_C_CUSTOM_CACHE_BUSTER", "SCCACHE_CACHE_MULTIARCH", "SCCACHE_CACHE_ZSTD_LEVEL", "SCCACHE_DIRECT", "SCCACHE_EXTRAFILES", "SCCACHE_LOG", "SCCACHE_LOG_MILLIS", "SCCACHE_MAX_FRAME_LENGTH" ]), OURS = new Set([ "SCCACHE_CLIENT_SIDE", "SCCACHE_NO_DAEMON", "SCCACHE_SERVER_PORT", "SCCACHE_SERVER_UDS", "SCCACHE_START_SERVER", "SCCACHE_STARTUP_NOTIFY" ]), RARE_CREDENTIALS = [ [ /^SCCACHE_OSS_/, /^(ALIBABA|OSS)_/ ], [ /^SCCACHE_COS_/, /^(TENCENTCLOUD|TKE)_/ ] ], ANY_STORE = /^SCCACHE_(MULTILEVEL_CHAIN|CONF)$/;
   function serverVariables(env, storage) {
    const needed = Object.entries(env).filter(([name]) => isNeeded(name, storage));
    return {
@@ -726,20 +652,15 @@ export const modules = {
     const all = Object.values(stores.ZZ).flatMap(({credentials: credentials = []}) => credentials);
     return [ ...all, ...RARE_CREDENTIALS.map(([, variables]) => variables) ];
    }
-   const known = store === void 0 ? void 0 : stores.ZZ[store].credentials;
-   const rare = RARE_CREDENTIALS.filter(([of]) => of.test(variable));
+   const known = store === void 0 ? void 0 : stores.ZZ[store].credentials, rare = RARE_CREDENTIALS.filter(([of]) => of.test(variable));
    return [ ...known === void 0 ? [] : [ known ], ...rare.map(([, variables]) => variables) ];
   }
-  const STARTUP_LIMIT_MS = 8e3;
-  const START_COMMAND_LIMIT_MS = 1e4;
-  const STOP_LIMIT_MS = 3e3;
+  const STARTUP_LIMIT_MS = 8e3, START_COMMAND_LIMIT_MS = 1e4, STOP_LIMIT_MS = 3e3;
   function cacheFolderOf(temp) {
    return (0, external_node_path_.join)(temp, "fast-cargo", "sccache-cache");
   }
   async function startServer({sccache: sccache, rustc: rustc, capBytes: capBytes, storage: storage, variables: variables}, ports) {
-   const {temp: temp} = ports.job.context;
-   const confPath = await writeConf(storage, capBytes, ports);
-   const address = {
+   const {temp: temp} = ports.job.context, confPath = await writeConf(storage, capBytes, ports), address = {
     binary: sccache,
     socket: (0, sccache_address.lQ)(ports.job.context),
     confPath: confPath
@@ -748,12 +669,7 @@ export const modules = {
    const told = {
     storage: storage,
     variables: variables
-   };
-   const first = await runServer(address, told, ports);
-   const isLate = first.timedOut || first.stderr.includes("Timed out waiting");
-   const again = storage.kind === "theirs" && first.exitCode !== 0 && !isLate;
-   const started = again ? await runServer(address, told, ports) : first;
-   const serverLog = await ports.files.readText(logPath(temp)) ?? "";
+   }, first = await runServer(address, told, ports), isLate = first.timedOut || first.stderr.includes("Timed out waiting"), again = storage.kind === "theirs" && first.exitCode !== 0 && !isLate, started = again ? await runServer(address, told, ports) : first, serverLog = await ports.files.readText(logPath(temp)) ?? "";
    if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports);
     await ports.files.writeText(logPath(temp), (0, failure.hl)(serverLog), 384);
@@ -762,9 +678,7 @@ export const modules = {
      reason: (0, failure.A3)("sccache --start-server", started, serverLog)
     };
    }
-   const folder = (0, external_node_path_.join)(temp, "fast-cargo", "sccache-probe");
-   const cacheFolder = cacheFolderOf(temp);
-   const probed = await probeServer({
+   const folder = (0, external_node_path_.join)(temp, "fast-cargo", "sccache-probe"), cacheFolder = cacheFolderOf(temp), probed = await probeServer({
     address: address,
     rustc: rustc,
     storage: storage,
@@ -801,13 +715,9 @@ export const modules = {
    return (0, external_node_path_.join)(temp, "fast-cargo", "sccache.log");
   }
   async function writeConf(storage, capBytes, {files: files, job: job}) {
-   const theirs = job.allEnv().SCCACHE_CONF ?? "";
-   const isByVariables = storage.kind === "theirs" && storage.settings === void 0;
+   const theirs = job.allEnv().SCCACHE_CONF ?? "", isByVariables = storage.kind === "theirs" && storage.settings === void 0;
    if (isByVariables && theirs !== "") return theirs;
-   const {temp: temp} = job.context;
-   const confPath = (0, external_node_path_.join)(temp, "fast-cargo", "sccache.toml");
-   const folder = folderFor(storage, temp);
-   const conf = {
+   const {temp: temp} = job.context, confPath = (0, external_node_path_.join)(temp, "fast-cargo", "sccache.toml"), folder = folderFor(storage, temp), conf = {
     server_startup_timeout_ms: STARTUP_LIMIT_MS,
     ...folder === void 0 ? {} : {
      cache: {
@@ -860,13 +770,10 @@ export const modules = {
    Vb: () => sccacheCounts,
    Wq: () => describeUnstored
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69797);
-  const Count = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), 0);
-  const Languages = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _stores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69797);
+  const Count = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig(), 0), Languages = valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    counts: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()), {})
-  }));
-  const ShownStatistics = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  })), ShownStatistics = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    stats: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
     compile_requests: Count,
     cache_hits: Languages,
@@ -881,8 +788,7 @@ export const modules = {
    cache_location: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
    cache_size: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
    version: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "")
-  });
-  const QUESTIONS = new Set([ "missing input", "-" ]);
+  }), QUESTIONS = new Set([ "missing input", "-" ]);
   function parseStatistics(text) {
    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(ShownStatistics, parseJson(text));
    if (!parsed.success) return;
@@ -937,8 +843,7 @@ export const modules = {
   function describeUnstored({store: store, writes: writes = 0, writeErrors: writeErrors}) {
    const all = writes + writeErrors;
    if (store?.access !== "writes" || writeErrors * 10 < all || writeErrors === 0) return;
-   const part = Math.round(writes / all * 100);
-   const limit = store.name === _stores_js__WEBPACK_IMPORTED_MODULE_0__.ZZ.github.title ? ' GitHub takes 200 uploads a minute of a repository: let one job write, or use cache-store "archive".' : "";
+   const part = Math.round(writes / all * 100), limit = store.name === _stores_js__WEBPACK_IMPORTED_MODULE_0__.ZZ.github.title ? ' GitHub takes 200 uploads a minute of a repository: let one job write, or use cache-store "archive".' : "";
    return `Your store (${store.name}) took ${writes} of ${all} compiled crates (${part} %); the next run has to compile the others again.${limit}`;
   }
  }),
@@ -952,8 +857,7 @@ export const modules = {
   function named(prefix, names) {
    return Object.fromEntries(names.split(" ").map(name => [ name, prefix + name.toUpperCase() ]));
   }
-  const ALL_SINCE = "0.16.0";
-  const STORES = {
+  const ALL_SINCE = "0.16.0", STORES = {
    github: {
     title: "GitHub's cache",
     settings: named("SCCACHE_GHA_", "version rw_mode"),
@@ -1030,8 +934,7 @@ export const modules = {
     own: /^SCCACHE_AZURE_/,
     credentials: /^AZURE_/
    }
-  };
-  const STORE_NAMES = Object.keys(STORES);
+  }, STORE_NAMES = Object.keys(STORES);
   function isSecret(variable) {
    return /PASSWORD|TOKEN|SECRET|CONNECTION_STRING|ACCESS_KEY|CLIENT_/.test(variable);
   }
@@ -1047,10 +950,8 @@ export const modules = {
    Ul: () => isGnuTarHere,
    b4: () => compressionHere
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84620);
-  const PACK_LIMIT_MS = 3e5;
-  const known = new WeakMap;
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84620);
+  const PACK_LIMIT_MS = 3e5, known = new WeakMap;
   function isGnuTarHere(commands) {
    const answer = known.get(commands) ?? askTar(commands);
    known.set(commands, answer);
@@ -1069,17 +970,12 @@ export const modules = {
   const ZSTD = {
    usual: "zstd -T0 -3 --long=27",
    alike: "zstd -T1 -1 --zstd=wlog=26,hlog=24"
-  };
-  const TAR_RECORD = "128";
+  }, TAR_RECORD = "128";
   async function packFiles(request, {files: files, commands: commands}) {
    if (!await isGnuTarHere(commands)) return files.packTar(request);
-   const {base: base, entries: entries, to: to, compression: compression, content: content} = request;
-   const list = `${to}.list`;
+   const {base: base, entries: entries, to: to, compression: compression, content: content} = request, list = `${to}.list`;
    await files.writeText(list, entries.map(({path: path}) => `${path}\0`).join(""));
-   const program = compression === "zstd" ? ZSTD[content] : "gzip -1";
-   const how = [ "--format=pax", "--null", "--no-recursion", "--use-compress-program", program ];
-   const args = [ "-cf", to, "-C", base, ...how, "-T", list ];
-   const {exitCode: exitCode, stderr: stderr} = await commands.run("tar", args, {
+   const program = compression === "zstd" ? ZSTD[content] : "gzip -1", how = [ "--format=pax", "--null", "--no-recursion", "--use-compress-program", program ], args = [ "-cf", to, "-C", base, ...how, "-T", list ], {exitCode: exitCode, stderr: stderr} = await commands.run("tar", args, {
     timeoutMs: PACK_LIMIT_MS
    });
    await files.remove(list);
@@ -1088,8 +984,8 @@ export const modules = {
   }
   const PARTS = ".fast-cargo-parts";
   async function unpackParts(request, {files: files, commands: commands}) {
-   const {parts: parts, into: into, objectionTo: objectionTo} = request;
-   const folders = parts.map((_, index) => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, PARTS, String(index)));
+   const {parts: parts, into: into, objectionTo: objectionTo} = request, folders = parts.map((_, index) => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, PARTS, String(index)));
    await Promise.all(folders.map(folder => files.makeFolder(folder)));
    try {
     await unpackEach(request, folders, {
@@ -1098,8 +994,7 @@ export const modules = {
     });
     const found = [];
     for (const folder of folders) {
-     const entries = await files.tree(folder);
-     const objection = objectionToNames(entries) ?? await objectionTo(entries, folder);
+     const entries = await files.tree(folder), objection = objectionToNames(entries) ?? await objectionTo(entries, folder);
      if (objection !== void 0) throw new Error(objection);
      found.push(...entries);
     }
@@ -1123,10 +1018,8 @@ export const modules = {
     into: folders[index] ?? "",
     leaveOut: leaveOut,
     compression: compression
-   })));
-   const reasons = all.flatMap(one => one.status === "rejected" ? [ one.reason ] : []);
-   const full = reasons.some(reason => (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)((0, 
-   _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(reason)));
+   }))), reasons = all.flatMap(one => one.status === "rejected" ? [ one.reason ] : []), full = reasons.some(reason => (0, 
+   _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.R0)((0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(reason)));
    if (reasons.length === 0) return;
    const why = full ? _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.ym : (0, _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(reasons[0]);
    throw new Error(`it cannot be unpacked: ${why}`, {
@@ -1136,9 +1029,7 @@ export const modules = {
   async function unpackByTar({parts: parts, leaveOut: leaveOut, compression: compression}, folders, {files: files, commands: commands}) {
    const unwanted = `${parts[0]}.leave-out`;
    await files.writeText(unwanted, leaveOut.map(path => `${path}\n`).join(""));
-   const but = [ "--anchored", "--no-wildcards", "-X", unwanted ];
-   const how = [ "--no-same-owner", "--use-compress-program", compression, ...but ];
-   const results = await Promise.all(parts.map((part, index) => commands.run("tar", [ "-xf", part, "-b", TAR_RECORD, "-C", folders[index] ?? "", ...how ], {
+   const but = [ "--anchored", "--no-wildcards", "-X", unwanted ], how = [ "--no-same-owner", "--use-compress-program", compression, ...but ], results = await Promise.all(parts.map((part, index) => commands.run("tar", [ "-xf", part, "-b", TAR_RECORD, "-C", folders[index] ?? "", ...how ], {
     timeoutMs: PACK_LIMIT_MS
    })));
    await files.remove(unwanted);
@@ -1172,26 +1063,13 @@ export const modules = {
    QE: () => soughtFor
   });
   var external_node_path_ = __webpack_require__(76760);
-  const SHORTEST_FORM = 8;
-  const SHORTEST_LINE = 16;
-  const PIECE = 24;
+  const SHORTEST_FORM = 8, SHORTEST_LINE = 16, PIECE = 24;
   function formsOf(value) {
-   const lines = value.split(/\r?\n/).map(line => line.trim());
-   const isLine = line => line.length >= SHORTEST_LINE && !line.startsWith("-----");
-   const plain = [ value, ...lines.length > 1 ? lines.filter(isLine) : [] ];
-   const texts = new Set(plain.flatMap(text => [ text, ...escapedForms(text) ]));
-   const found = [ ...texts ].map(text => Buffer.from(text));
-   const encoded = encodedForms(Buffer.from(value)).flatMap(piecesOf);
-   const wide = Buffer.from(value, "utf16le");
-   const forms = [ ...encoded.map(text => Buffer.from(text)), wide ];
+   const lines = value.split(/\r?\n/).map(line => line.trim()), isLine = line => line.length >= SHORTEST_LINE && !line.startsWith("-----"), plain = [ value, ...lines.length > 1 ? lines.filter(isLine) : [] ], texts = new Set(plain.flatMap(text => [ text, ...escapedForms(text) ])), found = [ ...texts ].map(text => Buffer.from(text)), encoded = encodedForms(Buffer.from(value)).flatMap(piecesOf), wide = Buffer.from(value, "utf16le"), forms = [ ...encoded.map(text => Buffer.from(text)), wide ];
    return [ ...found, ...forms.filter(({length: length}) => length >= SHORTEST_FORM) ];
   }
   function escapedForms(text) {
-   const json = JSON.stringify(text).slice(1, -1);
-   const uri = encodeURIComponent(text.toWellFormed());
-   const strict = uri.replace(/[!'()*]/g, sign => `%${hex(sign)}`);
-   const addresses = [ uri, strict, strict.replaceAll("%20", "+"), encodeURI(text.toWellFormed()) ];
-   const xml = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+   const json = JSON.stringify(text).slice(1, -1), uri = encodeURIComponent(text.toWellFormed()), strict = uri.replace(/[!'()*]/g, sign => `%${hex(sign)}`), addresses = [ uri, strict, strict.replaceAll("%20", "+"), encodeURI(text.toWellFormed()) ], xml = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
    return [ json, json.replaceAll("/", "\\/"), asciiOf(json), json.replaceAll("'", "\\'"), ...addresses.flatMap(address => [ address, lowerHex(address) ]), xml, xml.replaceAll('"', "&quot;"), xml.replaceAll('"', "&quot;").replaceAll("'", "&#39;"), text.replaceAll("'", "'\\''") ];
   }
   function asciiOf(json) {
@@ -1204,13 +1082,10 @@ export const modules = {
    return sign.charCodeAt(0).toString(16).toUpperCase();
   }
   function encodedForms(bytes) {
-   const digits = bytes.toString("hex");
-   const texts = [ 0, 1, 2 ].map(before => {
-    const whole = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
-    const [first, last] = [ Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6) ];
+   const digits = bytes.toString("hex"), texts = [ 0, 1, 2 ].map(before => {
+    const whole = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64"), [first, last] = [ Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6) ];
     return whole.slice(first, last);
-   });
-   const forAddresses = texts.map(text => text.replaceAll("+", "-").replaceAll("/", "_"));
+   }), forAddresses = texts.map(text => text.replaceAll("+", "-").replaceAll("/", "_"));
    return [ ...new Set([ digits, digits.toUpperCase(), ...texts, ...forAddresses ]) ];
   }
   function piecesOf(text) {
@@ -1222,15 +1097,11 @@ export const modules = {
    return new Map([ ...values ].map(([name, value]) => [ name, formsOf(value) ]));
   }
   async function secretsIn({path: path, kind: kind}, folder, sought, files) {
-   const at = (0, external_node_path_.join)(folder, path);
-   const target = kind === "symlink" ? (await files.contents([ at ]))[0] ?? "" : "";
-   const told = secretsTold(`${path}\n${target}`, sought);
-   const held = kind === "file" ? await files.valuesIn(at, sought) ?? [] : [];
+   const at = (0, external_node_path_.join)(folder, path), target = kind === "symlink" ? (await files.contents([ at ]))[0] ?? "" : "", told = secretsTold(`${path}\n${target}`, sought), held = kind === "file" ? await files.valuesIn(at, sought) ?? [] : [];
    return [ ...new Set([ ...told, ...held ]) ];
   }
   function secretsTold(text, sought) {
-   const bytes = Buffer.from(text);
-   const isTold = forms => forms.some(form => bytes.includes(form));
+   const bytes = Buffer.from(text), isTold = forms => forms.some(form => bytes.includes(form));
    return [ ...sought ].flatMap(([name, forms]) => isTold(forms) ? [ name ] : []);
   }
  }),
@@ -1239,10 +1110,8 @@ export const modules = {
    x: () => knownSecrets,
    y: () => unseenSecrets
   });
-  var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588);
-  var _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34930);
-  const SHORTEST = 6;
-  const OF_THE_ACTION = /^(INPUT|STATE)_/;
+  var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588), _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34930);
+  const SHORTEST = 6, OF_THE_ACTION = /^(INPUT|STATE)_/;
   function knownSecrets(variables, allowed) {
    const isSecret = entry => {
     const [name, value = ""] = entry;
@@ -1253,10 +1122,8 @@ export const modules = {
   }
   function unseenSecrets(digests, known, {salt: salt, allowed: allowed}) {
    return [ ...digests ].flatMap(([name, digest]) => {
-    const value = known.get(name);
-    const isKnown = value !== void 0 && (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest;
-    const isSecret = (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, 
-    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest);
+    const value = known.get(name), isKnown = value !== void 0 && (0, _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__.r)(salt, name, value) === digest, isSecret = (0, 
+    _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.a2)(name) && !(0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Tb)(salt, name, digest);
     return !isSecret || isKnown || (0, _survey_secret_variables_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(name, allowed) ? [] : [ name ];
    });
   }
@@ -1269,10 +1136,7 @@ export const modules = {
    lr: () => mayBeSecret
   });
   var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84588);
-  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|PWD|OLDPWD|INIT_CWD)$/ ];
-  const SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ]));
-  const IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/;
-  const FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
+  const HARMLESS = [ /^(CARGO|RUST|RUSTC|RUSTDOC|RUSTUP|DOCS|HOST|TARGET|GITHUB|RUNNER|AGENT|XDG|LC|GIT|SQLX|VERGEN|BUILT|SHADOW)_/, /^(CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|CFLAGS|CXXFLAGS|CPPFLAGS|ARFLAGS|LDFLAGS|RUSTFLAGS|RUSTDOCFLAGS|MAKE)(_|$)/, /^(PKG_CONFIG|CMAKE|OPENSSL|PROTOC|BINDGEN|CLANG|LIBCLANG|LLVM|GCC|PYO3|PYTHON|JAVA|ANDROID|NDK|MACOSX|IPHONEOS|VCPKG|NIX|EMSDK|WASI|WASM|ZSTD|SSL|GLIBC|MALLOC|ASAN|TSAN|UBSAN|CRATE_CC|SCCACHE|CCACHE|NODE|npm_config|DEBIAN|DEP)(_|$)/, /_(DIR|DIRS|PATH|PATHS|HOME|ROOT|PREFIX|LIB|LIBS|LIBRARY|INCLUDE|INCLUDES|STATIC|DYNAMIC|VERSION|OVERRIDE|JOBS|THREADS|LEVEL|LOG|PROFILE|MODE|BIN)$/, /^(CI|LANG|LANGUAGE|TZ|EDITOR|VISUAL|PAGER|SHELL|DISPLAY|COMPUTERNAME|OS|PROFILE|DEBUG|SDKROOT|PROTOC|SOURCE_DATE_EPOCH|ImageOS|ImageVersion|CPATH|C_INCLUDE_PATH|LIBPATH|INCLUDE|MANPATH|INFOPATH|POSIXLY_CORRECT|NO_PROXY|no_proxy|CONDA|PWD|OLDPWD|INIT_CWD)$/ ], SECRET_WORDS = new Set("TOKEN SECRET PASSWORD PASSWD PASSPHRASE PASS PWD CREDENTIAL CRED APIKEY KEY DSN PAT PRIVATE SIGNING COOKIE AUTH JWT WEBHOOK BEARER OAUTH".split(" ").flatMap(word => [ word, `${word}S` ])), IN_WORDS = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|WEBHOOK|OAUTH|BEARER|CONNECTION_?STRING|(API|ACCESS|AUTH|PRIVATE|SIGN|SIGNING|SSH|GPG|DEPLOY|CRYPT|CRYPTION|MASTER|ACCOUNT|STORAGE)_?KEYS?($|_)|(SSH|DB|SQL|USER|MAIL|SMTP|ROOT|ADMIN)(PASS|PWD)$/, FOLDERS = new Set([ "PWD", "OLDPWD", "INIT_CWD" ]);
   function isCalledSecret(name) {
    if (FOLDERS.has(name)) return !1;
    const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_").toUpperCase().split(/[_.-]/);

@@ -85,8 +85,7 @@ export const modules = {
   }
   function withoutUserInfo(text) {
    return text.includes("://") ? text.replace(/[^\s"'`<>]+/g, word => {
-    const start = word.indexOf("://");
-    const end = word.lastIndexOf("@");
+    const start = word.indexOf("://"), end = word.lastIndexOf("@");
     return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`;
    }) : text;
   }
@@ -95,8 +94,7 @@ export const modules = {
    if (thrown.message !== "") return thrown.message;
    const [first] = thrown instanceof AggregateError ? thrown.errors : [];
    if (first !== void 0) return messageOf(first);
-   const fields = thrown;
-   const details = [ "code", "status", "statusCode" ].flatMap(name => {
+   const fields = thrown, details = [ "code", "status", "statusCode" ].flatMap(name => {
     const value = Reflect.get(fields, name);
     return typeof value === "string" || typeof value === "number" ? [ String(value) ] : [];
    });
@@ -110,8 +108,7 @@ export const modules = {
    mU: () => TransferResultSchema
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const NO_SERVICE = "this runner has no cache service";
-  const TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  const NO_SERVICE = "this runner has no cache service", TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "restore", "find", "save" ]),
    paths: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
    key: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -119,8 +116,7 @@ export const modules = {
    folder: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
    resultPath: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
    endLine: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-  });
-  const TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  }), TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    restoredKey: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
    saved: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
    error: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())
@@ -130,18 +126,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    q: () => runTransfers
   });
-  var promises_ = __webpack_require__(51455);
-  var external_node_readline_ = __webpack_require__(80481);
-  var cache = __webpack_require__(60142);
-  var dist = __webpack_require__(77934);
-  var child_environment = __webpack_require__(37305);
-  var external_node_child_process_ = __webpack_require__(31421);
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
+  var promises_ = __webpack_require__(51455), external_node_readline_ = __webpack_require__(80481), cache = __webpack_require__(60142), dist = __webpack_require__(77934), child_environment = __webpack_require__(37305), external_node_child_process_ = __webpack_require__(31421), external_node_fs_ = __webpack_require__(73024), external_node_path_ = __webpack_require__(76760);
   function confinedPath({base: base, paths: paths, folder: folder, path: path}) {
    const members = paths.map(each => (0, external_node_path_.isAbsolute)(each) ? (0, 
-   external_node_path_.relative)(base, each) : each);
-   const isOutside = members.some(member => member === "" || member.split("/").includes(".."));
+   external_node_path_.relative)(base, each) : each), isOutside = members.some(member => member === "" || member.split("/").includes(".."));
    if (process.platform === "win32" || isOutside) return path;
    const programs = (0, external_node_path_.join)(folder, "programs");
    (0, external_node_fs_.mkdirSync)(programs, {
@@ -171,13 +159,10 @@ export const modules = {
   function quoted(word) {
    return `'${word.replaceAll("'", "'\\''")}'`;
   }
-  var errors = __webpack_require__(84620);
-  var transfer_request = __webpack_require__(66476);
-  const NOT_SAVED = -1;
-  const V1_CHUNK_BYTES = 4194304;
+  var errors = __webpack_require__(84620), transfer_request = __webpack_require__(66476);
+  const NOT_SAVED = -1, V1_CHUNK_BYTES = 4194304;
   async function runTransfers() {
-   const env = process.env;
-   const {PATH: path = ""} = env;
+   const env = process.env, {PATH: path = ""} = env;
    process.env = (0, child_environment.eh)(env);
    for await (const line of (0, external_node_readline_.createInterface)({
     input: process.stdin
@@ -211,11 +196,9 @@ export const modules = {
    }
   }
   async function restore(request) {
-   const {kind: kind, paths: paths, key: key, restoreKeys: restoreKeys} = request;
-   const options = {
+   const {kind: kind, paths: paths, key: key, restoreKeys: restoreKeys} = request, options = {
     lookupOnly: kind === "find"
-   };
-   const restoredKey = await (0, cache.P3)(paths, key, restoreKeys, options);
+   }, restoredKey = await (0, cache.P3)(paths, key, restoreKeys, options);
    return restoredKey === void 0 ? {} : {
     restoredKey: restoredKey
    };

@@ -10,9 +10,7 @@ export const modules = {
    PM: () => removeConfig,
    QM: () => placeConfig
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84620);
-  var _read_our_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76989);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _runner_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84620), _read_our_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76989);
   const NEWER = "fast-cargo/newer-cargo.toml";
   function configFileOf(configParent) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configParent, ".cargo", "config.toml");
@@ -26,8 +24,7 @@ export const modules = {
      kind: "variables",
      why: obstacle
     };
-    const {newerDocument: newerDocument = {}} = place;
-    const includes = Object.keys(newerDocument).length > 0;
+    const {newerDocument: newerDocument = {}} = place, includes = Object.keys(newerDocument).length > 0;
     includes && await files.writeText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), NEWER), (0, _read_our_config_js__WEBPACK_IMPORTED_MODULE_2__.X)(newerDocument));
     const whole = includes ? {
@@ -81,8 +78,7 @@ export const modules = {
   async function findObstacle(place, files) {
    const {configParent: configParent, cargoHome: cargoHome} = place;
    if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(configParent) === configParent) return "the checkout lies at the top of the file system";
-   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configParent, ".cargo");
-   const isHome = await realPathOf(folder, files) === await realPathOf(cargoHome, files);
+   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(configParent, ".cargo"), isHome = await realPathOf(folder, files) === await realPathOf(cargoHome, files);
    if (isHome) return `${folder} is CARGO_HOME`;
    for (const name of [ "config", "config.toml" ]) {
     const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name);
@@ -93,8 +89,7 @@ export const modules = {
    return await files.realPath(path) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
   }
   async function removeConfig(place, files) {
-   const {configFile: configFile} = place;
-   const path = configFileOf(place.configParent);
+   const {configFile: configFile} = place, path = configFileOf(place.configParent);
    await isOurs(path, place, files) && await files.remove(path);
    for (const left of [ `${path}.new`, configFile, `${configFile}.new` ]) await files.remove(left);
   }
@@ -108,16 +103,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    M: () => readRootManifest
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
-  var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812);
-  var _read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60425);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175), _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58812), _read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60425);
   async function readRootManifest(cwd, files) {
    const nearest = await firstManifest((0, _read_config_js__WEBPACK_IMPORTED_MODULE_4__.Hy)(cwd), files);
    if (nearest === void 0 || (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.bI)(nearest.table.workspace)) return nearest;
-   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(nearest.path);
-   const named = (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.fK)(nearest.table, [ "package", "workspace" ]);
+   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(nearest.path), named = (0, 
+   _config_js__WEBPACK_IMPORTED_MODULE_3__.fK)(nearest.table, [ "package", "workspace" ]);
    if (typeof named === "string") return readManifest((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, named), files);
    for (const above of (0, _read_config_js__WEBPACK_IMPORTED_MODULE_4__.Hy)(folder).slice(1)) {
     const manifest = await readManifest(above, files);
@@ -146,8 +137,7 @@ export const modules = {
   }
   function excludes({path: path, table: table}, folder) {
    const isAround = entry => typeof entry === "string" && (0, _paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(folder, (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry));
-   const named = key => {
+   node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), entry)), named = key => {
     const entries = (0, _config_js__WEBPACK_IMPORTED_MODULE_3__.fK)(table, [ "workspace", key ]);
     return Array.isArray(entries) && entries.some(isAround);
    };
@@ -161,9 +151,7 @@ export const modules = {
   });
   var _decimalturn_toml_patch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60357);
   function placeOf(key, {from: from}, {config: config, manifest: manifest}) {
-   const files = [ ...config.layers, ...manifest === void 0 ? [] : [ manifest ] ];
-   const text = files.find(({path: path}) => path === from)?.text;
-   const line = text === void 0 ? void 0 : lineOf(text, key);
+   const files = [ ...config.layers, ...manifest === void 0 ? [] : [ manifest ] ], text = files.find(({path: path}) => path === from)?.text, line = text === void 0 ? void 0 : lineOf(text, key);
    return line === void 0 ? from : `${from}:${line}`;
   }
   const LONGEST_TEXT = 1e5;
@@ -190,9 +178,7 @@ export const modules = {
   }
   function entriesIn(row, above) {
    if (row.type !== "KeyValue") return [];
-   const path = [ ...above, ...row.key.value ];
-   const inner = row.value.type === "InlineTable" ? row.value.items : [];
-   const line = row.loc.start.line;
+   const path = [ ...above, ...row.key.value ], inner = row.value.type === "InlineTable" ? row.value.items : [], line = row.loc.start.line;
    return [ {
     path: path,
     line: line
@@ -215,14 +201,7 @@ export const modules = {
    zR: () => hashInName
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  const SHARED = /^(?:(.*?)\/)?\.fingerprint\/([^/]+)-([0-9a-f]{16})$/;
-  const OWN = /^((?:(.*?)\/)?build\/([^/]+)\/([0-9a-f]{16}))\/fingerprint$/;
-  const INSIDE_OWN = /^((?:.*?\/)?build\/[^/]+\/([0-9a-f]{16}))\//;
-  const OUT_DIR = /^(?:.*?\/)?build\/[^/]+(?:\/[0-9a-f]{16})?\/out(?:\/|$)/;
-  const HASH = /^[0-9a-f]{16}$/;
-  const IN_NAME = /-([0-9a-f]{16})(?:\.|$)/;
-  const OUTPUT = /^(?:lib)?(.+?)(?:-([0-9a-f]{16}))?\.([a-z]+)$/;
-  const OF_OUTPUTS = /^(.*)[/\\](?:deps|examples|build[/\\][^/\\]+(?:[/\\][0-9a-f]{16}[/\\]out)?)$/;
+  const SHARED = /^(?:(.*?)\/)?\.fingerprint\/([^/]+)-([0-9a-f]{16})$/, OWN = /^((?:(.*?)\/)?build\/([^/]+)\/([0-9a-f]{16}))\/fingerprint$/, INSIDE_OWN = /^((?:.*?\/)?build\/[^/]+\/([0-9a-f]{16}))\//, OUT_DIR = /^(?:.*?\/)?build\/[^/]+(?:\/[0-9a-f]{16})?\/out(?:\/|$)/, HASH = /^[0-9a-f]{16}$/, IN_NAME = /-([0-9a-f]{16})(?:\.|$)/, OUTPUT = /^(?:lib)?(.+?)(?:-([0-9a-f]{16}))?\.([a-z]+)$/, OF_OUTPUTS = /^(.*)[/\\](?:deps|examples|build[/\\][^/\\]+(?:[/\\][0-9a-f]{16}[/\\]out)?)$/;
   function placeOfUnit(fingerprint) {
    const shared = SHARED.exec(fingerprint);
    if (shared !== null) {
@@ -296,8 +275,7 @@ export const modules = {
    return OF_OUTPUTS.exec(folder)?.[1];
   }
   async function ownFolders(profile, files) {
-   const build = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(profile, "build");
-   const found = [];
+   const build = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(profile, "build"), found = [];
    for (const name of await files.list(build)) {
     const units = await files.list((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(build, name));
     found.push(...units.filter(unit => HASH.test(unit)).map(unit => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(build, name, unit)));
@@ -309,12 +287,10 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    C: () => holdsUnits
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _target_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83369);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _target_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83369);
   const NO_PROFILE = /^(doc$|\.fast-cargo-)/;
   async function holdsUnits(folder, files) {
-   const list = path => files.list(path).catch(() => []);
-   const foldersIn = async path => (await list(path)).filter(name => !NO_PROFILE.test(name));
+   const list = path => files.list(path).catch(() => []), foldersIn = async path => (await list(path)).filter(name => !NO_PROFILE.test(name));
    for (const name of [ "", ...await foldersIn(folder) ]) for (const profile of [ "", ...await foldersIn((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)) ]) if (await hasUnits((0, 
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, profile), {
@@ -366,8 +342,7 @@ export const modules = {
    const branch = defaultBranchRef?.replace("refs/heads/", "") ?? "main";
    return write.isOfPull === !0 ? `This workflow runs for pull requests only: each of them starts with nothing and keeps a snapshot for its own later runs. To let all start warm, add to its "on:" the lines "push:" and "branches: [${branch}]".` : `The default branch has saved nothing for this job yet, and pull requests only read. If the workflow never runs there, add to its "on:" the lines "push:" and "branches: [${branch}]".`;
   }
-  const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ];
-  const ASKED = 'only the default branch saves unless cache-write is "always"';
+  const SAVING_EVENTS = [ "push", "schedule", "workflow_dispatch" ], ASKED = 'only the default branch saves unless cache-write is "always"';
   function mayWrite(cacheWrite, {event: event, ref: ref, defaultBranchRef: defaultBranchRef}) {
    if (cacheWrite !== "auto") {
     const allowed = cacheWrite === "always";
@@ -405,13 +380,10 @@ export const modules = {
    jr: () => hasRustCache,
    oC: () => findOtherCache
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54590);
-  const METADATA_LIMIT_MS = 2e4;
-  const Metadata = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54590);
+  const METADATA_LIMIT_MS = 2e4, Metadata = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    target_directory: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
-  });
-  const RUST_CACHE = "CACHE_ON_FAILURE";
+  }), RUST_CACHE = "CACHE_ON_FAILURE";
   function hasRustCache(env) {
    return env[RUST_CACHE] !== void 0;
   }
@@ -419,16 +391,14 @@ export const modules = {
   async function findOtherCache({folders: folders, hasRust: hasRust}, {commands: commands, files: files, job: job}) {
    if (hasRustCache(job.allEnv())) return RUST_CACHE_SENTENCE;
    if (!hasRust) return;
-   const targets = await Promise.all(folders.map(cwd => targetFolder(cwd, commands)));
-   const kept = await Promise.all([ ...new Set(targets) ].map(folder => warmTarget(folder, files)));
+   const targets = await Promise.all(folders.map(cwd => targetFolder(cwd, commands))), kept = await Promise.all([ ...new Set(targets) ].map(folder => warmTarget(folder, files)));
    return kept.find(sentence => sentence !== void 0);
   }
   async function warmTarget(folder, files) {
    if (folder !== void 0 && await (0, _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_0__.C)(folder, files)) return `${folder} is warm already (from a cache step before this one, or left by the job before on this runner), so fast-cargo leaves it alone. If a step restores it, remove that step to have fast-cargo do it.`;
   }
   async function targetFolder(cwd, commands) {
-   const args = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ];
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("cargo", args, {
+   const args = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ], {exitCode: exitCode, stdout: stdout} = await commands.run("cargo", args, {
     cwd: cwd,
     env: {
      FAST_CARGO_COMMAND: "1"
@@ -449,13 +419,9 @@ export const modules = {
    E_: () => decideReads,
    HD: () => readable
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-  var _snapshot_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48745);
-  var _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17720);
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _snapshot_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48745), _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17720);
   async function decideReads(asked) {
-   const {ref: ref} = asked.job.context;
-   const isPull = ref.startsWith("refs/pull/");
-   const by = whyByRun(asked.job) ?? await byWorkflow(asked);
+   const {ref: ref} = asked.job.context, isPull = ref.startsWith("refs/pull/"), by = whyByRun(asked.job) ?? await byWorkflow(asked);
    return by === void 0 || by.isUnclear && isPull ? {
     from: "all",
     reason: ""
@@ -493,16 +459,14 @@ export const modules = {
    } : void 0;
   }
   async function byWorkflow(asked) {
-   const {job: job, checkout: checkout} = asked;
-   const {context: context, env: env} = job;
+   const {job: job, checkout: checkout} = asked, {context: context, env: env} = job;
    if (!env("GITHUB_WORKFLOW_REF")) return;
    const path = (0, _workflow_file_js__WEBPACK_IMPORTED_MODULE_1__.RB)(job);
    if (path === void 0) return MAYBE;
    const {found: found, isWhole: isWhole} = await jobsOfId({
     path: path,
     left: NESTED
-   }, asked);
-   const isNamed = found.some(({environment: environment}) => environment !== void 0);
+   }, asked), isNamed = found.some(({environment: environment}) => environment !== void 0);
    if (isNamed && found.length > 1) return {
     reason: "it, or a job of the same name, names an environment",
     sharesName: !0
@@ -520,10 +484,7 @@ export const modules = {
   const MAYBE = {
    reason: "perhaps: its workflow is in another repository, and may name an environment",
    isUnclear: !0
-  };
-  const OTHER_COMMIT = "perhaps: the checkout is not the run's commit, whose workflow may name an environment";
-  const NESTED = 4;
-  const Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  }, OTHER_COMMIT = "perhaps: the checkout is not the run's commit, whose workflow may name an environment", NESTED = 4, Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    jobs: valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
     environment: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()),
     uses: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
@@ -540,12 +501,7 @@ export const modules = {
     found: [],
     isWhole: !0
    };
-   const {jobs: jobs} = workflow.output;
-   const own = jobs[asked.job.context.job];
-   const found = own !== void 0 && own.uses === void 0 ? [ own ] : [];
-   const called = new Set(Object.values(jobs).flatMap(({uses: uses}) => uses ?? []));
-   const inner = [ ...called ].filter(uses => uses.startsWith("./"));
-   const all = await Promise.all(left === 0 ? [] : inner.map(uses => jobsOfId({
+   const {jobs: jobs} = workflow.output, own = jobs[asked.job.context.job], found = own !== void 0 && own.uses === void 0 ? [ own ] : [], called = new Set(Object.values(jobs).flatMap(({uses: uses}) => uses ?? [])), inner = [ ...called ].filter(uses => uses.startsWith("./")), all = await Promise.all(left === 0 ? [] : inner.map(uses => jobsOfId({
     path: uses.slice(2),
     left: left - 1
    }, asked)));
@@ -572,27 +528,14 @@ export const modules = {
    F$: () => presentLock,
    nA: () => readLocks
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var read_config = __webpack_require__(58812);
-  var merge_config = __webpack_require__(10839);
-  var key_parts = __webpack_require__(40929);
-  const OF_CARGO = [ "CARGO_BUILD_(BUILD_DIR|DEP_INFO_BASEDIR|INCREMENTAL|TARGET|TARGET_DIR)", "(CARGO_BUILD_)?(RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|RUSTDOC|RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_ENCODED_(RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_(TARGET|HOST)_([A-Z0-9_]+_)?(AR|LINKER|RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_TARGET_(DIR|APPLIES_TO_HOST)", "CARGO_(PROFILE|UNSTABLE)_[A-Z0-9_]+", "RUSTC_BOOTSTRAP" ];
-  const OF_APPLE = [ "(MACOSX|IPHONEOS|TVOS|WATCHOS|XROS)_DEPLOYMENT_TARGET", "SDKROOT", "DEVELOPER_DIR" ];
-  const OF_C = [ "CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|NVCC|FC|WINDRES", "(C|CXX|CPP|LD|AR|AS|RANLIB|F|FC|OBJC)FLAGS", "CXXSTDLIB|CRATE_CC_NO_DEFAULTS|CC_SHELL_ESCAPED_FLAGS|CC_FORCE_DISABLE", "PKG_CONFIG|PKG_CONFIG_(PATH|LIBDIR|SYSROOT_DIR|ALLOW_CROSS|ALL_STATIC|ALL_DYNAMIC|TOP_BUILD_DIR)", "CMAKE|CMAKE_(TOOLCHAIN_FILE|GENERATOR|GENERATOR_PLATFORM|GENERATOR_TOOLSET|PREFIX_PATH|BUILD_TYPE)", "CMAKE_(C|CXX)_(COMPILER|COMPILER_LAUNCHER)", "LIBCLANG_PATH|LIBCLANG_STATIC_PATH|LLVM_CONFIG_PATH|CLANG_PATH|BINDGEN_EXTRA_CLANG_ARGS", "SYSROOT|CROSS_COMPILE" ];
-  const OF_C_SEARCH = [ "CPATH|C_INCLUDE_PATH|CPLUS_INCLUDE_PATH|OBJC_INCLUDE_PATH|LIBRARY_PATH|COMPILER_PATH|GCC_EXEC_PREFIX", "INCLUDE|LIB|VCPKG_ROOT|VCPKG_INSTALLATION_ROOT" ];
-  const ARCHITECTURE = "x86_64|i[3-6]86|aarch64|arm|thumb|wasm|riscv|powerpc|s390x|mips|sparc|loongarch|hexagon|m68k|csky|avr|bpf|msp430|nvptx|xtensa|amdgcn";
-  const IN_KEY = new RegExp(`^(?:${[ ...OF_CARGO, ...OF_APPLE, ...OF_C_SEARCH ].join("|")}|(?:(?:HOST|TARGET)_)?(?:${OF_C.join("|")})(?:_(?:${ARCHITECTURE})[A-Za-z0-9_.-]*)?)$`);
+  var external_node_path_ = __webpack_require__(76760), read_config = __webpack_require__(58812), merge_config = __webpack_require__(10839), key_parts = __webpack_require__(40929);
+  const OF_CARGO = [ "CARGO_BUILD_(BUILD_DIR|DEP_INFO_BASEDIR|INCREMENTAL|TARGET|TARGET_DIR)", "(CARGO_BUILD_)?(RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|RUSTDOC|RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_ENCODED_(RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_(TARGET|HOST)_([A-Z0-9_]+_)?(AR|LINKER|RUSTFLAGS|RUSTDOCFLAGS)", "CARGO_TARGET_(DIR|APPLIES_TO_HOST)", "CARGO_(PROFILE|UNSTABLE)_[A-Z0-9_]+", "RUSTC_BOOTSTRAP" ], OF_APPLE = [ "(MACOSX|IPHONEOS|TVOS|WATCHOS|XROS)_DEPLOYMENT_TARGET", "SDKROOT", "DEVELOPER_DIR" ], OF_C = [ "CC|CXX|CPP|AR|AS|LD|NM|RANLIB|STRIP|OBJCOPY|NVCC|FC|WINDRES", "(C|CXX|CPP|LD|AR|AS|RANLIB|F|FC|OBJC)FLAGS", "CXXSTDLIB|CRATE_CC_NO_DEFAULTS|CC_SHELL_ESCAPED_FLAGS|CC_FORCE_DISABLE", "PKG_CONFIG|PKG_CONFIG_(PATH|LIBDIR|SYSROOT_DIR|ALLOW_CROSS|ALL_STATIC|ALL_DYNAMIC|TOP_BUILD_DIR)", "CMAKE|CMAKE_(TOOLCHAIN_FILE|GENERATOR|GENERATOR_PLATFORM|GENERATOR_TOOLSET|PREFIX_PATH|BUILD_TYPE)", "CMAKE_(C|CXX)_(COMPILER|COMPILER_LAUNCHER)", "LIBCLANG_PATH|LIBCLANG_STATIC_PATH|LLVM_CONFIG_PATH|CLANG_PATH|BINDGEN_EXTRA_CLANG_ARGS", "SYSROOT|CROSS_COMPILE" ], OF_C_SEARCH = [ "CPATH|C_INCLUDE_PATH|CPLUS_INCLUDE_PATH|OBJC_INCLUDE_PATH|LIBRARY_PATH|COMPILER_PATH|GCC_EXEC_PREFIX", "INCLUDE|LIB|VCPKG_ROOT|VCPKG_INSTALLATION_ROOT" ], ARCHITECTURE = "x86_64|i[3-6]86|aarch64|arm|thumb|wasm|riscv|powerpc|s390x|mips|sparc|loongarch|hexagon|m68k|csky|avr|bpf|msp430|nvptx|xtensa|amdgcn", IN_KEY = new RegExp(`^(?:${[ ...OF_CARGO, ...OF_APPLE, ...OF_C_SEARCH ].join("|")}|(?:(?:HOST|TARGET)_)?(?:${OF_C.join("|")})(?:_(?:${ARCHITECTURE})[A-Za-z0-9_.-]*)?)$`);
   function keyVariables(env) {
    return Object.entries(env).filter(([name]) => IN_KEY.test(name)).sort(([one], [other]) => one < other ? -1 : 1);
   }
-  var keys = __webpack_require__(48745);
-  var lock_file = __webpack_require__(12673);
-  var system = __webpack_require__(94368);
+  var keys = __webpack_require__(48745), lock_file = __webpack_require__(12673), system = __webpack_require__(94368);
   async function identityOf({inputs: inputs, around: around, plan: plan, reads: reads}, lockTexts, {files: files, commands: commands, job: job}) {
-   const {config: config, toolchain: toolchain, cwd: cwd} = around;
-   const {document: document, newerDocument: newerDocument} = plan.settings;
-   const variables = keyVariables(config.env);
-   const common = {
+   const {config: config, toolchain: toolchain, cwd: cwd} = around, {document: document, newerDocument: newerDocument} = plan.settings, variables = keyVariables(config.env), common = {
     system: [ await (0, system.N9)({
      commands: commands,
      files: files
@@ -602,11 +545,9 @@ export const modules = {
     cargoHome: config.cargoHome,
     cwd: cwd,
     locks: lockTexts.map(({text: text}) => text).join("\0")
-   };
-   const effectiveConfig = JSON.stringify([ document, newerDocument, variables ]);
-   const settings = [ document, newerDocument ].flatMap(table => (0, merge_config.FQ)(table));
-   const {workspace: workspace} = job.context;
-   const shown = value => JSON.stringify(value).replaceAll((0, external_node_path_.dirname)(workspace), "<parent of the checkout>");
+   }, effectiveConfig = JSON.stringify([ document, newerDocument, variables ]), settings = [ document, newerDocument ].flatMap(table => (0, 
+   merge_config.FQ)(table)), {workspace: workspace} = job.context, shown = value => JSON.stringify(value).replaceAll((0, 
+   external_node_path_.dirname)(workspace), "<parent of the checkout>");
    return {
     keys: (0, keys.he)({
      ...{
@@ -655,11 +596,8 @@ export const modules = {
    XJ: () => triggersOf,
    gM: () => readYaml
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-  var _may_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74493);
-  const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/;
-  const MOST_BYTES = 5e5;
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _may_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74493);
+  const WORKFLOW_REF = /^[^/]+\/[^/]+\/(.+)@[^@]+$/, MOST_BYTES = 5e5;
   function workflowPath({context: context, env: env}) {
    const workflowRef = env("GITHUB_WORKFLOW_REF") ?? "";
    if (workflowRef.startsWith(`${context.repository}/`)) return WORKFLOW_REF.exec(workflowRef)?.[1];
@@ -667,8 +605,7 @@ export const modules = {
   async function workflowText(path, {context: context}, {readText: readText}) {
    if (path !== void 0) return readText((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, path), MOST_BYTES).catch(() => {});
   }
-  const LONGEST_ON = 1e4;
-  const Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  const LONGEST_ON = 1e4, Workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    on: valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.L5J()) ])
   });
   async function triggersOf(text) {
@@ -676,10 +613,7 @@ export const modules = {
    if (block.length > LONGEST_ON) return;
    const workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(Workflow, await readYaml(block));
    if (!workflow.success) return;
-   const {on: on} = workflow.output;
-   const events = typeof on === "string" ? [ on ] : Array.isArray(on) ? on : Object.keys(on);
-   const filters = typeof on !== "object" || Array.isArray(on) ? {} : on;
-   const isSaving = event => _may_write_js__WEBPACK_IMPORTED_MODULE_1__.D$.includes(event) && !isForTagsAlone(filters[event]);
+   const {on: on} = workflow.output, events = typeof on === "string" ? [ on ] : Array.isArray(on) ? on : Object.keys(on), filters = typeof on !== "object" || Array.isArray(on) ? {} : on, isSaving = event => _may_write_js__WEBPACK_IMPORTED_MODULE_1__.D$.includes(event) && !isForTagsAlone(filters[event]);
    return {
     events: events,
     saves: events.some(isSaving)
@@ -710,15 +644,11 @@ export const modules = {
    return !1;
   }
   function blockOf(text) {
-   const lines = text.split("\n");
-   const start = lines.findIndex(line => /^(on|"on"|'on')\s*:/.test(line));
-   const rest = lines.slice(start + 1);
-   const end = rest.findIndex(line => /^[^\s#-]/.test(line));
+   const lines = text.split("\n"), start = lines.findIndex(line => /^(on|"on"|'on')\s*:/.test(line)), rest = lines.slice(start + 1), end = rest.findIndex(line => /^[^\s#-]/.test(line));
    return start === -1 ? "" : [ lines[start], ...end === -1 ? rest : rest.slice(0, end) ].join("\n");
   }
   function isForTagsAlone(filter) {
-   const names = Object.keys(Object(filter));
-   const speaksOf = what => names.some(name => name.startsWith(what));
+   const names = Object.keys(Object(filter)), speaksOf = what => names.some(name => name.startsWith(what));
    return speaksOf("tags") && !speaksOf("branches");
   }
  }),
@@ -744,18 +674,14 @@ export const modules = {
    return said?.trim() ?? "";
   }
   async function pathsIn({root: root, commit: commit}, paths, git, ports) {
-   const args = [ "ls-tree", "-z", "--full-tree", commit, "--", ...paths ];
-   const listed = await askGit(root, args, git, ports);
-   const entries = [ ...(listed ?? "").matchAll(/\d+ (\w+) (\w+)\t([^\0]*)\0/g) ];
-   const of = kind => entries.flatMap(([, type, id = "", path = ""]) => type === kind ? [ [ path, id ] ] : []);
+   const args = [ "ls-tree", "-z", "--full-tree", commit, "--", ...paths ], listed = await askGit(root, args, git, ports), entries = [ ...(listed ?? "").matchAll(/\d+ (\w+) (\w+)\t([^\0]*)\0/g) ], of = kind => entries.flatMap(([, type, id = "", path = ""]) => type === kind ? [ [ path, id ] ] : []);
    return {
     files: new Set(of("blob").map(([path]) => path)),
     modules: new Map(of("commit"))
    };
   }
   async function treeOf({root: root, commit: commit}, git, ports) {
-   const listed = await askGit(root, [ "ls-tree", "-r", "-z", "--full-tree", commit ], git, ports);
-   const entries = listed?.matchAll(/(\d+) \w+ (\w+)\t([^\0]*)\0/g);
+   const listed = await askGit(root, [ "ls-tree", "-r", "-z", "--full-tree", commit ], git, ports), entries = listed?.matchAll(/(\d+) \w+ (\w+)\t([^\0]*)\0/g);
    return entries && [ ...entries ].map(([, mode = "", id = "", path = ""]) => ({
     mode: mode,
     id: id,
@@ -763,8 +689,7 @@ export const modules = {
    }));
   }
   async function untrackedIn(root, kinds, git, ports) {
-   const args = [ "ls-files", "-z", "--others", "--exclude-standard", "--", ...kinds ];
-   const listed = await askGit(root, [ "-c", "core.fsmonitor=false", ...args ], git, ports) ?? "";
+   const args = [ "ls-files", "-z", "--others", "--exclude-standard", "--", ...kinds ], listed = await askGit(root, [ "-c", "core.fsmonitor=false", ...args ], git, ports) ?? "";
    return listed.split("\0").filter(path => path !== "");
   }
   async function blobIn(root, id, git, ports) {
@@ -772,8 +697,7 @@ export const modules = {
   }
   async function askGit(root, args, git, {commands: commands}) {
    if (git === void 0) return;
-   const safe = [ "-c", "safe.directory=*", "-C", root, ...args ];
-   const {exitCode: exitCode, stdout: stdout} = await commands.run(git, safe, {
+   const safe = [ "-c", "safe.directory=*", "-C", root, ...args ], {exitCode: exitCode, stdout: stdout} = await commands.run(git, safe, {
     bare: !0,
     env: {
      GIT_NO_REPLACE_OBJECTS: "1"
@@ -782,17 +706,12 @@ export const modules = {
    });
    return exitCode === 0 ? stdout : void 0;
   }
-  var find_workspaces = __webpack_require__(35968);
-  var cargo_arguments = __webpack_require__(92518);
+  var find_workspaces = __webpack_require__(35968), cargo_arguments = __webpack_require__(92518);
   async function commandsElsewhere({checkout: checkout, built: built}, {job: job, ...ports}) {
-   const manifests = await Promise.all(built.map(command => manifestOf(command, ports)));
-   const known = await inCommit(checkout, manifests.flatMap(path => path ?? []), ports);
-   const commands = built.filter((_, place) => {
+   const manifests = await Promise.all(built.map(command => manifestOf(command, ports))), known = await inCommit(checkout, manifests.flatMap(path => path ?? []), ports), commands = built.filter((_, place) => {
     const manifest = manifests[place];
     return manifest !== void 0 && !known.has(manifest);
-   });
-   const [first] = commands;
-   const isByHand = job.context.event === "workflow_dispatch";
+   }), [first] = commands, isByHand = job.context.event === "workflow_dispatch";
    if (first === void 0) {
     const reason = isByHand ? await strangePackage({
      checkout: checkout,
@@ -810,8 +729,7 @@ export const modules = {
     commands: commands,
     reason: what
    };
-   const ours = built.filter(command => !commands.includes(command));
-   const shares = await shareFolders(commands, ours, ports);
+   const ours = built.filter(command => !commands.includes(command)), shares = await shareFolders(commands, ours, ports);
    return shares ? {
     commands: commands,
     reason: `${what}, in a target folder of this checkout`
@@ -820,21 +738,17 @@ export const modules = {
    };
   }
   async function strangePackage({checkout: checkout, built: built}, ports) {
-   const workspaces = await (0, find_workspaces.g)(built, ports);
-   const folders = new Set(workspaces.flatMap(({packages: packages}) => packages.map(({folder: folder}) => folder)));
-   const manifests = [];
+   const workspaces = await (0, find_workspaces.g)(built, ports), folders = new Set(workspaces.flatMap(({packages: packages}) => packages.map(({folder: folder}) => folder))), manifests = [];
    for (const folder of folders) {
     const real = await ports.files.realPath((0, external_node_path_.join)(folder, "Cargo.toml"));
     real !== void 0 && manifests.push(real);
    }
-   const known = await inCommit(checkout, manifests, ports);
-   const strange = manifests.find(path => !known.has(path));
+   const known = await inCommit(checkout, manifests, ports), strange = manifests.find(path => !known.has(path));
    return strange && `cargo built ${(0, external_node_path_.dirname)(strange)}, which is not in the run's commit`;
   }
   function folderOf({args: args, cwd: cwd}) {
-   const own = (0, cargo_arguments.Xv)(args);
-   const base = (0, external_node_path_.resolve)(cwd, ...(0, cargo_arguments.ib)(own, "-C"));
-   const manifest = (0, cargo_arguments.ib)(own, "--manifest-path").at(-1);
+   const own = (0, cargo_arguments.Xv)(args), base = (0, external_node_path_.resolve)(cwd, ...(0, 
+   cargo_arguments.ib)(own, "-C")), manifest = (0, cargo_arguments.ib)(own, "--manifest-path").at(-1);
    return manifest !== void 0 ? (0, external_node_path_.dirname)((0, external_node_path_.resolve)(base, manifest)) : (0, 
    external_node_path_.resolve)(base, ...(0, cargo_arguments.ib)(own, "--path").slice(-1));
   }
@@ -846,13 +760,9 @@ export const modules = {
    }
   }
   async function inCommit(checkout, paths, ports) {
-   const {root: root, git: git} = checkout;
-   const below = [ ...new Set(paths) ].filter(path => path.startsWith(root + external_node_path_.sep));
+   const {root: root, git: git} = checkout, below = [ ...new Set(paths) ].filter(path => path.startsWith(root + external_node_path_.sep));
    if (below.length === 0) return new Set;
-   const inRoot = path => (0, external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/");
-   const asked = new Set(below.flatMap(path => withParents(inRoot(path))));
-   const {files: files, modules: modules} = await pathsIn(checkout, [ ...asked ], git, ports);
-   const found = below.filter(path => files.has(inRoot(path)));
+   const inRoot = path => (0, external_node_path_.relative)(root, path).split(external_node_path_.sep).join("/"), asked = new Set(below.flatMap(path => withParents(inRoot(path)))), {files: files, modules: modules} = await pathsIn(checkout, [ ...asked ], git, ports), found = below.filter(path => files.has(inRoot(path)));
    for (const [path, commit] of modules) {
     const inner = {
      root: (0, external_node_path_.join)(root, path),
@@ -868,34 +778,26 @@ export const modules = {
    return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
   }
   async function shareFolders(theirs, ours, ports) {
-   const foldersOf = async built => (await (0, find_workspaces.g)(built, ports)).flatMap(({targetFolders: targetFolders}) => targetFolders);
-   const [foreign, own] = await Promise.all([ foldersOf(theirs), foldersOf(ours) ]);
-   const holds = (outer, inner) => `${inner}${external_node_path_.sep}`.startsWith(outer + external_node_path_.sep);
+   const foldersOf = async built => (await (0, find_workspaces.g)(built, ports)).flatMap(({targetFolders: targetFolders}) => targetFolders), [foreign, own] = await Promise.all([ foldersOf(theirs), foldersOf(ours) ]), holds = (outer, inner) => `${inner}${external_node_path_.sep}`.startsWith(outer + external_node_path_.sep);
    return foreign.some(one => own.some(other => holds(one, other) || holds(other, one)));
   }
-  var may_write = __webpack_require__(74493);
-  var external_node_crypto_ = __webpack_require__(77598);
-  const TOGETHER = 32;
-  const CODE = [ "*.rs", "*Cargo.toml", "*.cargo/config", "*.cargo/config.toml" ];
+  var may_write = __webpack_require__(74493), external_node_crypto_ = __webpack_require__(77598);
+  const TOGETHER = 32, CODE = [ "*.rs", "*Cargo.toml", "*.cargo/config", "*.cargo/config.toml" ];
   async function whyNotOwn({checkout: checkout, sinceMs: sinceMs}, ports) {
-   const {root: root, git: git} = checkout;
-   const tree = await treeOf(checkout, git, ports);
+   const {root: root, git: git} = checkout, tree = await treeOf(checkout, git, ports);
    if (tree === void 0) return "git does not tell what the commit has";
    for (let at = 0; at < tree.length; at += TOGETHER) {
-    const some = tree.slice(at, at + TOGETHER);
-    const all = await Promise.all(some.map(file => whyNot(file, {
+    const some = tree.slice(at, at + TOGETHER), all = await Promise.all(some.map(file => whyNot(file, {
      checkout: checkout,
      sinceMs: sinceMs
-    }, ports)));
-    const why = all.find(one => one !== void 0);
+    }, ports))), why = all.find(one => one !== void 0);
     if (why !== void 0) return why;
    }
    const [strange] = await untrackedIn(root, CODE, git, ports);
    return strange && `${strange} is not in the run's commit`;
   }
   async function whyNot(file, {checkout: checkout, sinceMs: sinceMs}, ports) {
-   const {root: root, git: git} = checkout;
-   const at = (0, external_node_path_.join)(root, file.path);
+   const {root: root, git: git} = checkout, at = (0, external_node_path_.join)(root, file.path);
    if (file.mode === "160000") {
     if (await ports.files.facts((0, external_node_path_.join)(at, ".git")) === void 0) return;
     const commit = await headOf(at, git, ports);
@@ -932,18 +834,13 @@ export const modules = {
    return digest.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
   }
   async function openGate({cacheWrite: cacheWrite, cwd: cwd}, runner) {
-   const {context: context} = runner.job;
-   const git = await runner.commands.which("git");
-   const folder = await runner.files.realPath(cwd) ?? cwd;
-   const found = await checkoutAround(folder, git, runner);
-   const write = {
+   const {context: context} = runner.job, git = await runner.commands.which("git"), folder = await runner.files.realPath(cwd) ?? cwd, found = await checkoutAround(folder, git, runner), write = {
     ...onlyAt(found, context.sha, (0, may_write.J)(cacheWrite, context))
    };
    if (found === void 0) return {
     write: write
    };
-   const head = await runner.files.readText((0, external_node_path_.join)(found.root, ".git", "HEAD")).catch(() => {});
-   const isReftable = head?.startsWith("ref: refs/heads/.invalid") ?? !1;
+   const head = await runner.files.readText((0, external_node_path_.join)(found.root, ".git", "HEAD")).catch(() => {}), isReftable = head?.startsWith("ref: refs/heads/.invalid") ?? !1;
    return {
     write: write,
     checkout: {
@@ -972,15 +869,13 @@ export const modules = {
     elsewhere: []
    };
    if (checkout === void 0) {
-    const folder = (0, external_node_path_.join)(runner.job.context.workspace, inputs.workingDirectory);
-    const since = await checkoutAround(folder, void 0, runner);
+    const folder = (0, external_node_path_.join)(runner.job.context.workspace, inputs.workingDirectory), since = await checkoutAround(folder, void 0, runner);
     return since === void 0 ? {
      write: write,
      elsewhere: []
     } : refused("the checkout came after the step that sets fast-cargo up");
    }
-   const {root: root, commit: commit, git: git, isReftable: isReftable} = checkout;
-   const now = await headOf(root, git, runner);
+   const {root: root, commit: commit, git: git, isReftable: isReftable} = checkout, now = await headOf(root, git, runner);
    if (now !== commit) return refused(whyNotAt(now, commit) ?? "");
    const moved = built.find(({checkout: at, head: head}) => at === root && head !== commit && !(isReftable && head === ""));
    if (moved !== void 0) return refused(`cargo ran at ${write_gate_short(moved.head ?? "") || "another commit"} meanwhile`);
@@ -989,9 +884,7 @@ export const modules = {
     built: built
    }, runner);
    if (elsewhere.reason !== void 0) return refused(elsewhere.reason);
-   const isByHand = runner.job.context.event === "workflow_dispatch";
-   const sinceMs = startedAtMs + setUpMs;
-   const why = isByHand ? await whyNotOwn({
+   const isByHand = runner.job.context.event === "workflow_dispatch", sinceMs = startedAtMs + setUpMs, why = isByHand ? await whyNotOwn({
     checkout: checkout,
     sinceMs: sinceMs
    }, runner) : void 0;
@@ -1018,29 +911,20 @@ export const modules = {
    D: () => keepFolders,
    S: () => planKept
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var pretty_bytes = __webpack_require__(85901);
-  var warm_target = __webpack_require__(54590);
-  var paths = __webpack_require__(41175);
-  var errors = __webpack_require__(84620);
-  const OF_CARGO = /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/i;
-  const CREDENTIALS = ".ssh .aws .azure .docker .gnupg .kube .netrc .password-store .pypirc .npmrc .git-credentials .config/gh .config/gcloud .config/git".split(" ");
+  var external_node_path_ = __webpack_require__(76760), pretty_bytes = __webpack_require__(85901), warm_target = __webpack_require__(54590), paths = __webpack_require__(41175), errors = __webpack_require__(84620);
+  const OF_CARGO = /^(bin|env.*|config(\.toml)?|credentials(\.toml)?|registry|git|\.(crates|global|package)[^/]*)$/i, CREDENTIALS = ".ssh .aws .azure .docker .gnupg .kube .netrc .password-store .pypirc .npmrc .git-credentials .config/gh .config/gcloud .config/git".split(" ");
   function refusalOf(path, anchors) {
-   const {workspace: workspace, home: home, cargoHome: cargoHome, temp: temp, own: own} = anchors;
-   const wholes = [ [ workspace, "the checkout" ], [ home, "the home folder" ], [ cargoHome, "CARGO_HOME" ], [ temp, "the runner's temporary folder" ] ];
-   const whole = wholes.find(([folder]) => folder !== "" && (0, paths.Yw)(folder, path));
+   const {workspace: workspace, home: home, cargoHome: cargoHome, temp: temp, own: own} = anchors, wholes = [ [ workspace, "the checkout" ], [ home, "the home folder" ], [ cargoHome, "CARGO_HOME" ], [ temp, "the runner's temporary folder" ] ], whole = wholes.find(([folder]) => folder !== "" && (0, 
+   paths.Yw)(folder, path));
    if ((0, external_node_path_.dirname)(path) === path || whole !== void 0) return whole !== void 0 && (0, 
    paths.Yw)(path, whole[0]) ? `that is ${whole[1]}` : `that has ${whole?.[1] ?? "everything"} in it`;
    if (/^\/(proc|sys|dev)(\/|$)/.test(path)) return "no files are kept there";
    if (own.some(folder => (0, paths.Yw)(folder, path) || (0, paths.Yw)(path, folder))) return "fast-cargo's own files lie there";
-   const inHome = `${(0, paths.Br)(path, home).toLowerCase()}/`;
-   const isSecret = name => inHome.startsWith(`${name}/`) || `${name}/`.startsWith(inHome);
+   const inHome = `${(0, paths.Br)(path, home).toLowerCase()}/`, isSecret = name => inHome.startsWith(`${name}/`) || `${name}/`.startsWith(inHome);
    return home !== "" && (0, paths.Yw)(path, home) && CREDENTIALS.some(isSecret) ? "passwords are kept there" : refusalByName(path, anchors);
   }
   function refusalByName(path, {workspace: workspace, cargoHome: cargoHome}) {
-   const ofCargo = (0, paths.Yw)(path, cargoHome) ? (0, paths.Br)(path, cargoHome).split("/") : void 0;
-   const names = ofCargo ?? path.split(/[\\/]/);
-   const has = wanted => names.some(name => name.toLowerCase() === wanted);
+   const ofCargo = (0, paths.Yw)(path, cargoHome) ? (0, paths.Br)(path, cargoHome).split("/") : void 0, names = ofCargo ?? path.split(/[\\/]/), has = wanted => names.some(name => name.toLowerCase() === wanted);
    return has(".git") ? "that is git's own" : has(".cargo") ? "cargo takes its settings from there" : ofCargo !== void 0 && OF_CARGO.test(ofCargo[0] ?? "") ? "that is what cargo itself keeps there; packages are cached without being named" : (0, 
    paths.Yw)(path, workspace) && names.at(-1) === "target" ? "target folders are in the snapshot, without being named" : void 0;
   }
@@ -1048,8 +932,7 @@ export const modules = {
   async function nameFolders(words, anchors, ports) {
    const found = [];
    for (const word of words) {
-    const path = absolute(word, anchors);
-    const why = await whyNotKept(path, anchors, ports);
+    const path = absolute(word, anchors), why = await whyNotKept(path, anchors, ports);
     if (why !== void 0) throw new errors.dz(`Input "cache-directories" has "${word}", but ${why}. ${VALID}`);
     found.push(path);
    }
@@ -1068,16 +951,14 @@ export const modules = {
   async function whyNotKept(path, anchors, ports) {
    const refusal = refusalOf(path, anchors);
    if (refusal !== void 0) return refusal;
-   const real = await realPathOf(path, ports.files);
-   const behindLinks = await realAnchors(anchors, ports.files);
+   const real = await realPathOf(path, ports.files), behindLinks = await realAnchors(anchors, ports.files);
    if (real === void 0) return "there is a link that leads nowhere";
    const behind = refusalOf(real, behindLinks);
    return behind !== void 0 ? `it leads to ${real}: ${behind}` : (0, paths.Yw)(path, anchors.workspace) ? (0, 
    paths.Yw)(real, behindLinks.workspace) ? await isTracked(path, ports) ? "git tracks files in it, and what was deleted there would come back" : void 0 : "a link leads from there out of the checkout" : void 0;
   }
   async function realAnchors(anchors, files) {
-   const real = async path => await realPathOf(path, files) ?? path;
-   const {workspace: workspace, home: home, cargoHome: cargoHome, temp: temp, own: own} = anchors;
+   const real = async path => await realPathOf(path, files) ?? path, {workspace: workspace, home: home, cargoHome: cargoHome, temp: temp, own: own} = anchors;
    return {
     workspace: await real(workspace),
     home: await real(home),
@@ -1097,21 +978,15 @@ export const modules = {
   }
   async function isTracked(path, {files: files, commands: commands}) {
    if (await files.facts(path) === void 0) return !1;
-   const args = [ "-c", "safe.directory=*", "-C", (0, external_node_path_.dirname)(path), "ls-files", "-z", "--", path ];
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("git", args, {
+   const args = [ "-c", "safe.directory=*", "-C", (0, external_node_path_.dirname)(path), "ls-files", "-z", "--", path ], {exitCode: exitCode, stdout: stdout} = await commands.run("git", args, {
     timeoutMs: GIT_LIMIT_MS
    });
    return exitCode === 0 && stdout !== "";
   }
-  var archive = __webpack_require__(20471);
-  var pack_parts = __webpack_require__(98922);
-  var kept_files = __webpack_require__(49462);
-  var kept_manifest = __webpack_require__(32128);
-  var find_secrets = __webpack_require__(13948);
+  var archive = __webpack_require__(20471), pack_parts = __webpack_require__(98922), kept_files = __webpack_require__(49462), kept_manifest = __webpack_require__(32128), find_secrets = __webpack_require__(13948);
   async function filesWithSecrets({folder: folder, entries: entries, values: values}, files) {
    if (values.size === 0) return [];
-   const sought = (0, find_secrets.QE)(values);
-   const found = [];
+   const sought = (0, find_secrets.QE)(values), found = [];
    for (const entry of entries) {
     const variables = await (0, find_secrets.VY)(entry, folder, sought, files);
     variables.length > 0 && found.push({
@@ -1121,12 +996,11 @@ export const modules = {
    }
    return found;
   }
-  const WORTH_SAVING = .05;
-  const BEST_COMPRESSION = 10;
+  const WORTH_SAVING = .05, BEST_COMPRESSION = 10;
   async function saveKept(request, ports) {
-   const {plan: plan, before: before, capBytes: capBytes, secrets: secrets} = request;
-   const found = await (0, kept_files.y2)(plan, ports.files);
-   const {newBytes: newBytes, bytes: bytes} = (0, kept_files.$5)((0, kept_files.K7)(found, plan.cargoHome), before ?? []);
+   const {plan: plan, before: before, capBytes: capBytes, secrets: secrets} = request, found = await (0, 
+   kept_files.y2)(plan, ports.files), {newBytes: newBytes, bytes: bytes} = (0, kept_files.$5)((0, 
+   kept_files.K7)(found, plan.cargoHome), before ?? []);
    if (bytes === 0) return {
     kind: "not saved",
     why: "there is nothing in them"
@@ -1147,9 +1021,7 @@ export const modules = {
     folder: path,
     entries: entries,
     values: secrets
-   }, ports.files)));
-   const secret = searches.flat();
-   const packed = await packAll(without(secret, found), request, ports);
+   }, ports.files))), secret = searches.flat(), packed = await packAll(without(secret, found), request, ports);
    if (packed.bytes > capBytes) return {
     kind: "too large",
     bytes: packed.bytes
@@ -1190,15 +1062,12 @@ export const modules = {
      folder: folder,
      compression: compression
     }, ports)
-   });
-   const packed = [];
+   }), packed = [];
    for (const [index, {path: path, entries: entries}] of folders.entries()) entries.length > 0 && packed.push({
     path: path,
     ...await pack(`folder-${index}`, path, entries)
    });
-   const packages = registry.length === 0 ? void 0 : await pack("registry", plan.cargoHome, registry);
-   const all = [ ...packed, ...packages === void 0 ? [] : [ packages ] ];
-   const parts = all.flatMap(each => each.parts);
+   const packages = registry.length === 0 ? void 0 : await pack("registry", plan.cargoHome, registry), all = [ ...packed, ...packages === void 0 ? [] : [ packages ] ], parts = all.flatMap(each => each.parts);
    return {
     manifest: {
      compression: compression,
@@ -1210,13 +1079,10 @@ export const modules = {
     bytes: parts.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0)
    };
   }
-  var secret_values = __webpack_require__(386);
-  var attempt = __webpack_require__(70241);
-  var snapshot_identity = __webpack_require__(29667);
+  var secret_values = __webpack_require__(386), attempt = __webpack_require__(70241), snapshot_identity = __webpack_require__(29667);
   async function planKept({inputs: {cache: cache, directories: directories}, around: around, places: places}, runner) {
    if (directories.length === 0 && cache !== "registry") return;
-   const {cargoHome: cargoHome} = around.config;
-   const folders = await nameFolders(directories, anchorsOf({
+   const {cargoHome: cargoHome} = around.config, folders = await nameFolders(directories, anchorsOf({
     cargoHome: cargoHome,
     places: places
    }, runner), runner);
@@ -1236,8 +1102,7 @@ export const modules = {
    };
   }
   function anchorsOf({cargoHome: cargoHome, places: places}, {job: job}) {
-   const {workspace: workspace, temp: temp} = job.context;
-   const own = [ (0, external_node_path_.join)(places.configParent, ".cargo"), places.scratch ];
+   const {workspace: workspace, temp: temp} = job.context, own = [ (0, external_node_path_.join)(places.configParent, ".cargo"), places.scratch ];
    return {
     workspace: workspace,
     temp: temp,
@@ -1257,8 +1122,7 @@ export const modules = {
    const failure = {
     what: "save the cached folders",
     otherwise: "The next run starts with less."
-   };
-   const saved = await (0, attempt.C)(failure, () => saveNow(kept, request, runner), runner.log);
+   }, saved = await (0, attempt.C)(failure, () => saveNow(kept, request, runner), runner.log);
    saved !== void 0 && announceSaved(saved, request.state, runner);
    return saved?.kind === "tried" && saved.save.kind === "saved";
   }
@@ -1268,8 +1132,7 @@ export const modules = {
    return isCancelled ? "a cargo command was cancelled" : void 0;
   }
   async function saveNow(kept, {state: {inputs: inputs}, places: places}, runner) {
-   const {key: key, restoredKey: restoredKey, cargoHome: cargoHome, locks: locks} = kept;
-   const folders = [];
+   const {key: key, restoredKey: restoredKey, cargoHome: cargoHome, locks: locks} = kept, folders = [];
    for (const folder of kept.folders) {
     const why = await whyNotNow(folder, {
      cargoHome: cargoHome,
@@ -1303,8 +1166,7 @@ export const modules = {
   }
   function announceTried({save: save, secret: secret, packedBytes: packedBytes}, {info: info, warning: warning}) {
    for (const {path: path, variables: variables} of secret) info(`Cached folders: without ${path}, which has the value of ${variables.join(", ")} in it. If that is no secret: cache-env-allow: ${variables.join(" ")}`);
-   const outcome = save.kind === "saved" || save.kind === "exists" ? "saved" : "not saved";
-   const why = "reason" in save ? `: ${save.reason}` : "";
+   const outcome = save.kind === "saved" || save.kind === "exists" ? "saved" : "not saved", why = "reason" in save ? `: ${save.reason}` : "";
    info(`Cached folders: ${outcome}${why} (${(0, pretty_bytes.A)(packedBytes)} packed).`);
    save.kind === "unavailable" && warning(`Could not save to the cache (${save.reason}). The next run starts with less.`);
   }
@@ -1316,15 +1178,9 @@ export const modules = {
    KT: () => named,
    hl: () => shimTools
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var read_config = __webpack_require__(58812);
-  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_path_ = __webpack_require__(76760), read_config = __webpack_require__(58812), external_node_crypto_ = __webpack_require__(77598);
   function toolsKeys(identity) {
-   const {context: context, mark: mark, system: system, rustc: rustc, root: root, cell: cell, userKey: userKey} = identity;
-   const {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context;
-   const named = [ "fast-cargo-tools", ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ];
-   const machine = shortHash([ system, rustc, root ]);
-   const prefix = `${[ ...named, os, arch, machine, shortHash([ workflow, job, cell ]) ].join("-")}-`;
+   const {context: context, mark: mark, system: system, rustc: rustc, root: root, cell: cell, userKey: userKey} = identity, {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context, named = [ "fast-cargo-tools", ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ], machine = shortHash([ system, rustc, root ]), prefix = `${[ ...named, os, arch, machine, shortHash([ workflow, job, cell ]) ].join("-")}-`;
    return {
     prefix: prefix,
     key: `${prefix}${runId}-${runAttempt}${mark}`
@@ -1333,32 +1189,25 @@ export const modules = {
   function shortHash(fields) {
    return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 12);
   }
-  var manifest = __webpack_require__(39746);
-  var restore = __webpack_require__(83393);
+  var manifest = __webpack_require__(39746), restore = __webpack_require__(83393);
   async function writeShimPlans({tools: tools, staged: staged, plans: plans}, files) {
    await files.makeFolder(plans);
    for (const request of new Set(tools.map(tool => tool.request))) {
-    const wanted = tools.filter(tool => tool.request === request);
-    const fields = wanted.flatMap(tool => fieldsOf(tool, staged));
+    const wanted = tools.filter(tool => tool.request === request), fields = wanted.flatMap(tool => fieldsOf(tool, staged));
     await files.writeText((0, external_node_path_.join)(plans, request), fields.map(field => `${field}\0`).join(""));
    }
   }
   function fieldsOf(tool, staged) {
-   const {key: key, record: record, binstall: binstall, programs: programs} = tool;
-   const names = JSON.stringify(programs.map(({name: name}) => name).sort());
+   const {key: key, record: record, binstall: binstall, programs: programs} = tool, names = JSON.stringify(programs.map(({name: name}) => name).sort());
    return [ `>${(0, manifest.Do)(key)?.package ?? ""}`, `1${JSON.stringify(key)} = ${names}`, ...record === void 0 ? [] : [ `2${JSON.stringify(key)}:${record}` ], ...binstall === void 0 ? [] : [ `b${binstall}` ], ...programs.flatMap(({name: name, file: file}) => [ `@${name}`, `<${(0, 
    external_node_path_.join)(staged, file)}` ]) ];
   }
-  var keyed_digest = __webpack_require__(84588);
-  var snapshot_keys = __webpack_require__(48745);
-  var system = __webpack_require__(94368);
-  var publishing = __webpack_require__(78497);
+  var keyed_digest = __webpack_require__(84588), snapshot_keys = __webpack_require__(48745), system = __webpack_require__(94368), publishing = __webpack_require__(78497);
   const TOOLS_NOTE = "tools.json";
   async function bringTools({inputs: inputs, around: around, places: places, reads: reads, history: history}, {cache: cache, files: files, commands: commands, job: job, log: log}) {
    const root = rootOf(around.config);
    if (root === void 0) return;
-   const {context: context} = job;
-   const keys = toolsKeys({
+   const {context: context} = job, keys = toolsKeys({
     context: context,
     root: root,
     cell: inputs.cell,
@@ -1371,16 +1220,13 @@ export const modules = {
     })
    });
    await history;
-   const note = await files.readText((0, external_node_path_.join)(places.history, TOOLS_NOTE));
-   const ports = {
+   const note = await files.readText((0, external_node_path_.join)(places.history, TOOLS_NOTE)), ports = {
     cache: (0, publishing.HD)(cache, reads),
     files: files
-   };
-   const found = note === void 0 ? void 0 : await (0, restore.w)({
+   }, found = note === void 0 ? void 0 : await (0, restore.w)({
     folder: places.tools,
     keys: keys
-   }, ports);
-   const tools = found?.tools ?? [];
+   }, ports), tools = found?.tools ?? [];
    await writeShimPlans({
     tools: tools,
     staged: places.tools,
@@ -1418,8 +1264,7 @@ export const modules = {
    W: () => readNotes,
    j: () => NOTES_FILE
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _snapshot_run_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64260);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _snapshot_run_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64260);
   const NOTES_FILE = "snapshot-runs.json";
   async function readNotes({history: history}, {files: files}) {
    return (0, _snapshot_run_notes_js__WEBPACK_IMPORTED_MODULE_1__.mO)(await files.readText((0, 
@@ -1431,10 +1276,8 @@ export const modules = {
    M: () => encodeState,
    U: () => decodeState
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _parse_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53810);
-  const STATE_SCHEMA = 1;
-  const State = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _parse_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53810);
+  const STATE_SCHEMA = 1, State = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(STATE_SCHEMA),
    phase: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "started", "ready", "joined" ]),
    startedAtMs: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
@@ -1529,8 +1372,7 @@ export const modules = {
    r: () => withStrictness
   });
   function rememberingWarnings(runner) {
-   const warnings = [];
-   const warning = line => {
+   const warnings = [], warning = line => {
     warnings.push(line);
     runner.log.warning(line);
    };
@@ -1570,22 +1412,11 @@ export const modules = {
    xP: () => TOOLS_FILE
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const TOOLS_SCHEMA = 1;
-  const TOOLS_FILE = "tools.json";
-  const MOST_MANIFEST_BYTES = 1e6;
-  const MOST_TOOLS = 50;
-  const MOST_PROGRAMS = 20;
-  const OF_RUST = /^(cargo|rustc|rustup|rustup-init|rustdoc|rustfmt|rls|rust-(analyzer|gdb|gdbgui|lldb)|cargo-(clippy|fmt|miri)|clippy-driver|sh|bash|git|sudo)$/;
-  const FileName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\w[\w.-]{0,99}$/));
-  const ProgramName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(FileName, valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(80), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(name => !OF_RUST.test(name.replace(/\.exe$/, ""))));
-  const RECORD_KEY = /^([A-Za-z][\w-]{0,99}) ([\w.+-]{1,99}) \(((?:registry|sparse|git)\+[a-z+]+:\/\/[^"\\\s@]{1,500})\)$/;
-  const JsonObject = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text => /^\{.*\}$/.test(text) && isJson(text)));
-  const Program = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  const TOOLS_SCHEMA = 1, TOOLS_FILE = "tools.json", MOST_MANIFEST_BYTES = 1e6, MOST_TOOLS = 50, MOST_PROGRAMS = 20, OF_RUST = /^(cargo|rustc|rustup|rustup-init|rustdoc|rustfmt|rls|rust-(analyzer|gdb|gdbgui|lldb)|cargo-(clippy|fmt|miri)|clippy-driver|sh|bash|git|sudo)$/, FileName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\w[\w.-]{0,99}$/)), ProgramName = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(FileName, valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(80), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(name => !OF_RUST.test(name.replace(/\.exe$/, "")))), RECORD_KEY = /^([A-Za-z][\w-]{0,99}) ([\w.+-]{1,99}) \(((?:registry|sparse|git)\+[a-z+]+:\/\/[^"\\\s@]{1,500})\)$/, JsonObject = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.z6Y(text => /^\{.*\}$/.test(text) && isJson(text))), Program = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    name: ProgramName,
    file: FileName,
    sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_0__.aig()
-  });
-  const Tool = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  }), Tool = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    key: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(RECORD_KEY)),
    request: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{32}$/)),
    runId: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -1593,8 +1424,7 @@ export const modules = {
    programs: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(Program), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_PROGRAMS)),
    record: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(JsonObject),
    binstall: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(JsonObject)
-  });
-  const Manifest = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  }), Manifest = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(TOOLS_SCHEMA),
    salt: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[0-9a-f]{32}$/)),
    tools: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(Tool), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_TOOLS))
@@ -1640,17 +1470,14 @@ export const modules = {
    s: () => readTools,
    w: () => restoreTools
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39746);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39746);
   async function restoreTools({folder: folder, keys: keys}, {cache: cache, files: files}) {
    await files.remove(folder);
-   const {key: key, prefix: prefix} = keys;
-   const restored = await cache.restore({
+   const {key: key, prefix: prefix} = keys, restored = await cache.restore({
     paths: [ folder ],
     key: key,
     restoreKeys: [ prefix ]
-   });
-   const manifest = restored.kind === "hit" ? await readTools(folder, files) : void 0;
+   }), manifest = restored.kind === "hit" ? await readTools(folder, files) : void 0;
    if (manifest !== void 0 && await isWhole(manifest, folder, files)) return manifest;
    await files.remove(folder);
   }
@@ -1676,9 +1503,7 @@ export const modules = {
   });
   var external_node_path_ = __webpack_require__(76760);
   async function pruneCache({folder: folder, startedAtMs: startedAtMs, capBytes: capBytes, dropUnused: dropUnused}, files) {
-   const entries = await newestFirst(folder, files);
-   const used = entries.filter(entry => !dropUnused || entry.modifiedMs >= startedAtMs);
-   const kept = [];
+   const entries = await newestFirst(folder, files), used = entries.filter(entry => !dropUnused || entry.modifiedMs >= startedAtMs), kept = [];
    let keptBytes = 0;
    for (const entry of used) {
     if (keptBytes + entry.sizeBytes > capBytes) break;
@@ -1695,8 +1520,7 @@ export const modules = {
    };
   }
   async function newestFirst(folder, files) {
-   const paths = await files.walk(folder);
-   const entries = await Promise.all(paths.map(async path => {
+   const paths = await files.walk(folder), entries = await Promise.all(paths.map(async path => {
     const facts = await files.facts(path);
     return {
      path: path,
@@ -1726,8 +1550,7 @@ export const modules = {
    await files.writeText(listPath, (await entryNames(folder, files)).join("\n"));
   }
   async function saveArchive({folder: folder, listPath: listPath, key: key, startedAtMs: startedAtMs, capBytes: capBytes, allSucceeded: allSucceeded}, {cache: cache, files: files}) {
-   const before = new Set((await files.readText(listPath))?.split("\n") ?? []);
-   const added = (await entryNames(folder, files)).filter(name => !before.has(name)).length;
+   const before = new Set((await files.readText(listPath))?.split("\n") ?? []), added = (await entryNames(folder, files)).filter(name => !before.has(name)).length;
    if (added === 0) return {
     kind: "nothing new"
    };
@@ -1736,8 +1559,7 @@ export const modules = {
     startedAtMs: startedAtMs,
     capBytes: capBytes,
     dropUnused: allSucceeded
-   };
-   const pruned = await pruneCache(limits, files);
+   }, pruned = await pruneCache(limits, files);
    return {
     kind: "tried",
     save: await cache.save({
@@ -1766,12 +1588,7 @@ export const modules = {
   });
   var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12673);
   function builtAnew(manifest, {staleUnits: staleUnits, differing: differing}, lock) {
-   const {units: units, crates: crates, named: named} = manifest;
-   const isDiffering = setOf(differing);
-   const isStale = setOf(staleUnits);
-   const changed = units.map(({folder: folder, reads: reads}) => isStale(folder) || reads.some(place => isDiffering(named[place] ?? "")));
-   const isGone = goneFrom(manifest, lock);
-   const renamed = [ ...units.map(() => !1), ...crates.map(({locked: locked}) => isGone(locked)) ];
+   const {units: units, crates: crates, named: named} = manifest, isDiffering = setOf(differing), isStale = setOf(staleUnits), changed = units.map(({folder: folder, reads: reads}) => isStale(folder) || reads.some(place => isDiffering(named[place] ?? ""))), isGone = goneFrom(manifest, lock), renamed = [ ...units.map(() => !1), ...crates.map(({locked: locked}) => isGone(locked)) ];
    return {
     changed: unitsAt(withDependents(changed, manifest), manifest),
     renamed: unitsAt(withDependents(renamed, manifest), manifest)
@@ -1807,20 +1624,14 @@ export const modules = {
    mr: () => compareSources,
    zY: () => stalePackages
   });
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175);
-  var _survey_survey_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90099);
+  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175), _survey_survey_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90099);
   function compareSources(before, now) {
-   const earlier = new Map(before.map(source => [ source.path, source ]));
-   const here = new Set(now.map(({path: path}) => path));
-   const same = [];
-   const changed = [];
-   const added = [];
+   const earlier = new Map(before.map(source => [ source.path, source ])), here = new Set(now.map(({path: path}) => path)), same = [], changed = [], added = [];
    for (const {path: path, content: content} of now) {
     const past = earlier.get(path);
     past === void 0 ? added.push(path) : content !== void 0 && content === past.content ? same.push(past) : changed.push(path);
    }
-   const removed = before.map(({path: path}) => path).filter(path => !here.has(path));
-   const folders = new Set(foldersAmong([ ...before, ...now ]));
+   const removed = before.map(({path: path}) => path).filter(path => !here.has(path)), folders = new Set(foldersAmong([ ...before, ...now ]));
    return {
     same: same,
     changed: changed,
@@ -1830,14 +1641,9 @@ export const modules = {
    };
   }
   function stalePackages(changes, manifest) {
-   const {added: added, removed: removed} = changes;
-   const named = new Set(manifest.named);
-   const stale = new Map;
-   const mark = (packages, reason) => {
+   const {added: added, removed: removed} = changes, named = new Set(manifest.named), stale = new Map, mark = (packages, reason) => {
     for (const {name: name} of packages) stale.has(name) || stale.set(name, reason);
-   };
-   const ownerOf = ownerFinder(manifest);
-   const usersOf = userFinder(manifest);
+   }, ownerOf = ownerFinder(manifest), usersOf = userFinder(manifest);
    for (const path of added.filter(path => hasTwin(path, named))) mark(usersOf(path), `${path} is a second file for the same module`);
    const watching = new Set(manifest.units.filter(unit => unit.watchesPackage).map(unit => unit.package));
    for (const path of removed) {
@@ -1881,13 +1687,7 @@ export const modules = {
    Hj: () => sessionsOf,
    rt: () => planLeftOut
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175);
-  var _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83369);
-  var _keyed_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84588);
-  var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18152);
-  var _built_anew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49833);
-  var _judge_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95665);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83369), _keyed_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84588), _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18152), _built_anew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49833), _judge_sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95665);
   function sessionsOf(target, sessions, targets) {
    return sessions.filter(({folder: folder}) => (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.$r)(folder, targets) === target).map(session => ({
     ...session,
@@ -1898,10 +1698,8 @@ export const modules = {
    return parts.filter(({sessions: sessions}) => sessions === void 0 || sessions.some(isWanted));
   }
   function planLeftOut(situation) {
-   const {manifest: manifest} = situation;
-   const {plan: plan, lock: lock} = situation;
-   const anew = (0, _built_anew_js__WEBPACK_IMPORTED_MODULE_5__.G)(manifest, plan, lock);
-   const outputs = new Map;
+   const {manifest: manifest} = situation, {plan: plan, lock: lock} = situation, anew = (0, 
+   _built_anew_js__WEBPACK_IMPORTED_MODULE_5__.G)(manifest, plan, lock), outputs = new Map;
    let bytes = 0;
    for (const {folder: folder, outputs: made} of new Set([ ...anew.changed, ...anew.renamed ])) {
     const target = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.$r)(folder, manifest.targets);
@@ -1910,8 +1708,7 @@ export const modules = {
      bytes += made.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
     }
    }
-   const gone = goneSessions(manifest, anew);
-   const sessions = idleSessions(situation, anew).filter(session => !gone.includes(session));
+   const gone = goneSessions(manifest, anew), sessions = idleSessions(situation, anew).filter(session => !gone.includes(session));
    bytes += [ ...gone, ...sessions ].reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0);
    return {
     outputs: outputs,
@@ -1922,8 +1719,8 @@ export const modules = {
   }
   function goneSessions({sessions: sessions, targets: targets}, {renamed: renamed}) {
    const inTarget = folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Br)(folder, (0, 
-   _manifest_js__WEBPACK_IMPORTED_MODULE_4__.$r)(folder, targets) ?? folder);
-   const hashes = new Set([ ...renamed ].map(({folder: folder}) => (0, _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__.JN)(inTarget(folder))?.hash));
+   _manifest_js__WEBPACK_IMPORTED_MODULE_4__.$r)(folder, targets) ?? folder), hashes = new Set([ ...renamed ].map(({folder: folder}) => (0, 
+   _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__.JN)(inTarget(folder))?.hash));
    return sessions.filter(({hash: hash}) => hashes.has(hash));
   }
   function idleSessions(situation, anew) {
@@ -1939,21 +1736,18 @@ export const modules = {
    return /^(Cargo\.(toml|lock)|rust-toolchain(\.toml)?)$/.test((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) || /(^|\/)\.cargo\//.test(path);
   }
   function ownerOfManifest(path, {checkout: checkout, packages: packages}) {
-   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkout, path));
-   const hasMembers = packages.some(each => each.folder !== folder && (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(each.folder, folder));
+   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkout, path)), hasMembers = packages.some(each => each.folder !== folder && (0, 
+   _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Yw)(each.folder, folder));
    if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path) === "Cargo.toml" && !hasMembers) return packages.find(each => each.folder === folder)?.name;
   }
   function changedPackages(situation) {
-   const {manifest: manifest, plan: plan, lock: lock, environment: environment} = situation;
-   const changed = new Set;
+   const {manifest: manifest, plan: plan, lock: lock, environment: environment} = situation, changed = new Set;
    for (const path of plan.differing.filter(path => path !== lock.path && mayChangeOthers(path))) {
     const owner = ownerOfManifest(path, manifest);
     if (owner === void 0) return "any";
     changed.add(owner);
    }
-   const read = readPaths(manifest);
-   const ownerOf = (0, _judge_sources_js__WEBPACK_IMPORTED_MODULE_6__.eW)(manifest);
-   const matters = path => read === "any" || read.has(path);
+   const read = readPaths(manifest), ownerOf = (0, _judge_sources_js__WEBPACK_IMPORTED_MODULE_6__.eW)(manifest), matters = path => read === "any" || read.has(path);
    for (const path of plan.changedFiles.filter(matters)) {
     const owner = ownerOf(path);
     if (owner === void 0) return "any";
@@ -1981,9 +1775,7 @@ export const modules = {
    KH: () => lockedBy,
    y2: () => keptFiles
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _lock_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12673);
-  var _save_registry_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49178);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _lock_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12673), _save_registry_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49178);
   const STAGING = ".fast-cargo-restoring";
   async function keptFiles({folders: folders, locks: locks = [], cargoHome: cargoHome}, files) {
    const packages = await lockedBy(locks, files);
@@ -2001,8 +1793,7 @@ export const modules = {
   }
   async function entriesOf(folder, files) {
    if ((await files.facts(folder))?.kind !== "directory") return [];
-   const entries = await files.tree(folder, path => path.split("/")[0]?.startsWith(STAGING) ?? !1);
-   const filled = new Set(entries.map(({path: path}) => path.slice(0, path.lastIndexOf("/"))));
+   const entries = await files.tree(folder, path => path.split("/")[0]?.startsWith(STAGING) ?? !1), filled = new Set(entries.map(({path: path}) => path.slice(0, path.lastIndexOf("/"))));
    return entries.filter(({path: path, kind: kind}) => kind !== "other" && (kind !== "directory" || !filled.has(path)));
   }
   const LINE = /^(\d+):/;
@@ -2015,9 +1806,7 @@ export const modules = {
    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, entry.path)}`));
   }
   function newsIn(now, then) {
-   const known = new Set(then);
-   const sizeOf = line => Number.parseInt(LINE.exec(line)?.[1] ?? "0", 10) + FILE;
-   const sum = lines => lines.reduce((bytes, line) => bytes + sizeOf(line), 0);
+   const known = new Set(then), sizeOf = line => Number.parseInt(LINE.exec(line)?.[1] ?? "0", 10) + FILE, sum = lines => lines.reduce((bytes, line) => bytes + sizeOf(line), 0);
    return {
     bytes: sum(now),
     newBytes: sum(now.filter(line => !known.has(line)))
@@ -2031,15 +1820,10 @@ export const modules = {
    ZN: () => decodeKept,
    as: () => KEPT_FILE
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-  var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
-  const KEPT_SCHEMA = 1;
-  const KEPT_FILE = "kept.json";
-  const Packed = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
+  const KEPT_SCHEMA = 1, KEPT_FILE = "kept.json", Packed = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    parts: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(_manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__.eS), valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(20))
-  });
-  const KeptManifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  }), KeptManifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(KEPT_SCHEMA),
    compression: valibot__WEBPACK_IMPORTED_MODULE_2__.KIO([ "zstd", "gzip" ]),
    registry: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(Packed),
@@ -2071,11 +1855,9 @@ export const modules = {
    tX: () => differences
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  const PATH_PARTS = [ "path of the checkout", "working directory", "CARGO_HOME" ];
-  const LOCK_PART = "Cargo.lock";
+  const PATH_PARTS = [ "path of the checkout", "working directory", "CARGO_HOME" ], LOCK_PART = "Cargo.lock";
   function keyParts(sources) {
-   const {system: system, rustc: rustc, workspace: workspace, cwd: cwd, cargoHome: cargoHome, userKey: userKey, settings: settings, variables: variables, locks: locks} = sources;
-   const [ofCheckout, ofWork, ofHome] = PATH_PARTS;
+   const {system: system, rustc: rustc, workspace: workspace, cwd: cwd, cargoHome: cargoHome, userKey: userKey, settings: settings, variables: variables, locks: locks} = sources, [ofCheckout, ofWork, ofHome] = PATH_PARTS;
    return {
     "operating system": system,
     rustc: rustcPart(rustc),
@@ -2091,18 +1873,14 @@ export const modules = {
    };
   }
   function rustcPart(verbose) {
-   const [first = "", ...lines] = verbose.split(/\r?\n/);
-   const host = lines.find(line => line.startsWith("host: "))?.slice(6);
-   const llvm = lines.find(line => line.startsWith("LLVM version"));
+   const [first = "", ...lines] = verbose.split(/\r?\n/), host = lines.find(line => line.startsWith("host: "))?.slice(6), llvm = lines.find(line => line.startsWith("LLVM version"));
    return [ first.replace(/^rustc /, ""), host, llvm ].filter(part => part !== void 0).join(", ");
   }
   function shortDigest(value) {
    return `#${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(value).digest("hex").slice(0, 6)}`;
   }
   function differences(now, then) {
-   const names = [ ...new Set([ ...Object.keys(now), ...Object.keys(then) ]) ];
-   const differing = names.filter(name => now[name] !== then[name]);
-   const others = differing.filter(name => name !== LOCK_PART);
+   const names = [ ...new Set([ ...Object.keys(now), ...Object.keys(then) ]) ], differing = names.filter(name => now[name] !== then[name]), others = differing.filter(name => name !== LOCK_PART);
    return (others.length > 0 ? others : differing).map(name => clauseOn(name, now, then));
   }
   function clauseOn(name, now, then) {
@@ -2123,9 +1901,7 @@ export const modules = {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   const SNAPSHOT_PREFIX = "fast-cargo-snapshot";
   function snapshotKeys(identity) {
-   const {context: context, system: system, rustc: rustc, cargoHome: cargoHome, cwd: cwd, effectiveConfig: effectiveConfig} = identity;
-   const {os: os, arch: arch, workspace: workspace} = context;
-   const machine = [ os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig ];
+   const {context: context, system: system, rustc: rustc, cargoHome: cargoHome, cwd: cwd, effectiveConfig: effectiveConfig} = identity, {os: os, arch: arch, workspace: workspace} = context, machine = [ os, arch, system, rustc, workspace, cwd, cargoHome, effectiveConfig ];
    return entryKeys(SNAPSHOT_PREFIX, machine, identity);
   }
   const LAYER_PREFIX = "fast-cargo-layer";
@@ -2138,19 +1914,11 @@ export const modules = {
    return `${layerPrefix(keys)}${digest.slice(0, 24)}${mark}`;
   }
   function keptKeys(identity) {
-   const {context: context, system: system, home: home, cargoHome: cargoHome} = identity;
-   const {os: os, arch: arch, workspace: workspace} = context;
+   const {context: context, system: system, home: home, cargoHome: cargoHome} = identity, {os: os, arch: arch, workspace: workspace} = context;
    return entryKeys("fast-cargo-kept", [ os, arch, system, workspace, home, cargoHome ], identity);
   }
   function entryKeys(prefix, machine, {context: context, cell: cell, userKey: userKey, ownOnly: ownOnly, locks: locks}) {
-   const {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context;
-   const named = [ prefix, ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ];
-   const group = userKey === "" ? workflow : "";
-   const any = `${[ ...named, os, arch, hashOf([ ...machine, group ]) ].join("-")}-`;
-   const ofJob = `${any}${hashOf([ workflow, job ])}-`;
-   const ofCell = `${ofJob}${hashOf([ cell ])}-`;
-   const ofLock = `${ofCell}${hashOf([ locks ])}-`;
-   const key = `${ofLock}${runId}-${runAttempt}${markOf(context)}`;
+   const {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context, named = [ prefix, ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ], group = userKey === "" ? workflow : "", any = `${[ ...named, os, arch, hashOf([ ...machine, group ]) ].join("-")}-`, ofJob = `${any}${hashOf([ workflow, job ])}-`, ofCell = `${ofJob}${hashOf([ cell ])}-`, ofLock = `${ofCell}${hashOf([ locks ])}-`, key = `${ofLock}${runId}-${runAttempt}${markOf(context)}`;
    return {
     key: key,
     restoreKeys: [ ofLock, ofCell, ofJob, ownOnly ? ofJob : any ]
@@ -2177,8 +1945,7 @@ export const modules = {
    hk: () => dependenciesOf,
    i4: () => lockedName
   });
-  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292), valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
   const Lock = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    package: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
     name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
@@ -2210,8 +1977,7 @@ export const modules = {
    });
   }
   function dependenciesOf(name, packages) {
-   const seen = new Set;
-   const edges = new Map;
+   const seen = new Set, edges = new Map;
    for (const {name: from, dependencies: dependencies} of packages) {
     const names = dependencies.map(dependency => dependency.split(" ")[0] ?? "");
     edges.set(from, [ ...edges.get(from) ?? [], ...names ]);
@@ -2238,36 +2004,26 @@ export const modules = {
    lP: () => Package,
    pd: () => Input
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175);
-  const Nanoseconds = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^-?\d{1,25}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => BigInt(text)));
-  const isStraight = path => !path.split(/[\\/]/).includes("..");
-  const Inside = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(path => !/^([-/\\]|[A-Za-z]:)/.test(path) && isStraight(path)));
-  const AbsolutePath = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(path => (0, 
-  _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.Z1)(path) && isStraight(path)));
-  const Name = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[\w-][\w.-]*$/));
-  const Source = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175);
+  const Nanoseconds = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^-?\d{1,25}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(text => BigInt(text))), isStraight = path => !path.split(/[\\/]/).includes(".."), Inside = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(path => !/^([-/\\]|[A-Za-z]:)/.test(path) && isStraight(path))), AbsolutePath = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.z6Y(path => (0, 
+  _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__.Z1)(path) && isStraight(path))), Name = valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^[\w-][\w.-]*$/)), Source = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    path: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    content: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    modifiedNs: Nanoseconds
-  });
-  const Input = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Input = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    path: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    content: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    modifiedNs: Nanoseconds,
    isGits: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY()
-  });
-  const Fact = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Fact = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    aspect: valibot__WEBPACK_IMPORTED_MODULE_1__.KIO([ "content", "kind", "listing", "link", "program", "variable", "environment", "setting" ]),
    of: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    value: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    stamp: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-  });
-  const Output = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Output = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    path: Inside,
    sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__.aig()
-  });
-  const Unit = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Unit = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    folder: AbsolutePath,
    package: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    watchesPackage: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
@@ -2282,35 +2038,29 @@ export const modules = {
    environment: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.mee(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())), {}),
    leaves: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(AbsolutePath), []),
    outputs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(Output), [])
-  });
-  const Crate = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Crate = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    locked: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    needs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.aig())
-  });
-  const Package = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Package = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    folder: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    macros: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    needs: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), [])
-  });
-  const Session = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Session = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    folder: AbsolutePath,
    package: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    hash: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
    sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
    linkedTo: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(Inside)
-  });
-  const Part = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Part = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    file: Name,
    sizeBytes: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
    sessions: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(Inside)),
    inLayer: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.euz(!0))
-  });
-  const Layer = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Layer = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    key: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^fast-cargo-[^,]{1,500}$/)),
    digest: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
-  });
-  const Target = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), Target = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    folder: AbsolutePath,
    roots: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())),
    top: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(AbsolutePath),
@@ -2327,12 +2077,8 @@ export const modules = {
    h1: () => MANIFEST_FILE,
    xv: () => layerFolderOf
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175);
-  var _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
-  const MANIFEST_FILE = "manifest.json";
-  const MANIFEST_SCHEMA = 2;
-  const Manifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41175), _manifest_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59175);
+  const MANIFEST_FILE = "manifest.json", MANIFEST_SCHEMA = 2, Manifest = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(MANIFEST_SCHEMA),
    generation: valibot__WEBPACK_IMPORTED_MODULE_2__.aig(),
    checkout: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
@@ -2396,17 +2142,14 @@ export const modules = {
    Z4: () => targetsHeldBack,
    kB: () => bringBack
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63883);
-  var _placements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7378);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63883), _placements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7378);
   const LIMIT_MS = 3e5;
   function targetsHeldBack({targets: targets}, leftOut) {
    return targets.filter(({folder: folder}) => (0, _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__.Hj)(folder, leftOut.sessions, targets).length > 0);
   }
   function heldBackList({manifest: manifest, leftOut: leftOut, folder: folder}) {
    const fields = targetsHeldBack(manifest, leftOut).flatMap(target => {
-    const sessions = (0, _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__.Hj)(target.folder, leftOut.sessions, manifest.targets);
-    const isHeldBack = path => sessions.some(each => each.folder === path);
+    const sessions = (0, _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__.Hj)(target.folder, leftOut.sessions, manifest.targets), isHeldBack = path => sessions.some(each => each.folder === path);
     return [ `>${target.folder}`, `<${(0, _placements_js__WEBPACK_IMPORTED_MODULE_2__.A6)(target.folder)}`, ...(0, 
     _judge_leave_out_js__WEBPACK_IMPORTED_MODULE_1__.BG)(target.parts, isHeldBack).map(({file: file}) => `@${(0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file)}`), ...sessions.flatMap(session => [ ...session.linkedTo.map(path => `+${path}`), session.folder ]) ];
@@ -2428,18 +2171,11 @@ export const modules = {
    Cf: () => stagedAt,
    IY: () => planPlaces
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175);
-  var _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54590);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _cargo_warm_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54590);
   async function planPlaces({targets: targets, cargoHome: cargoHome}, files) {
-   const placements = [];
-   const placed = [];
-   const left = [];
-   const sorted = targets.toSorted((one, other) => one.folder.length - other.folder.length);
+   const placements = [], placed = [], left = [], sorted = targets.toSorted((one, other) => one.folder.length - other.folder.length);
    for (const target of sorted) {
-    const {folder: folder} = target;
-    const kind = await kindAt(folder, files);
-    const occupied = await obstacleAt(folder, kind, files);
+    const {folder: folder} = target, kind = await kindAt(folder, files), occupied = await obstacleAt(folder, kind, files);
     if (occupied !== void 0) return {
      kind: "occupied",
      reason: occupied
@@ -2515,19 +2251,15 @@ export const modules = {
    gv: () => encodeNotes,
    mO: () => decodeNotes
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-  var _key_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40929);
-  const NOTES_SCHEMA = 1;
-  const MOST_NOTES = 10;
-  const Note = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934), _key_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40929);
+  const NOTES_SCHEMA = 1, MOST_NOTES = 10, Note = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    runId: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    runAttempt: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
    parts: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
    restored: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
    saves: valibot__WEBPACK_IMPORTED_MODULE_1__.zMY(),
    uses: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY())
-  });
-  const NotesFile = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+  }), NotesFile = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
    schema: valibot__WEBPACK_IMPORTED_MODULE_1__.euz(NOTES_SCHEMA),
    runs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(Note)
   });
@@ -2559,17 +2291,14 @@ export const modules = {
   function explainMiss(now, notes) {
    const last = notes.findLast(({saves: saves}) => saves);
    if (last === void 0) return;
-   const differing = (0, _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.tX)(now, last.parts);
-   const its = `the snapshot that this job saved last (run ${last.runId})`;
+   const differing = (0, _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.tX)(now, last.parts), its = `the snapshot that this job saved last (run ${last.runId})`;
    if (differing.length === 0) return `Not found: ${its}, though nothing that it is found by has changed. GitHub removes entries that were not read for 7 days, and the oldest beyond the repository's limit.`;
-   const left = differing.length - MOST_NAMED;
-   const named = [ ...differing.slice(0, MOST_NAMED), ...left > 0 ? [ `${left} more` ] : [] ];
+   const left = differing.length - MOST_NAMED, named = [ ...differing.slice(0, MOST_NAMED), ...left > 0 ? [ `${left} more` ] : [] ];
    return `What keeps ${its} from this run: ${named.join("; ")}.`;
   }
   const RUNS_TO_TELL = 3;
   function neverTheSame(now, notes) {
-   const valuesOf = name => notes.map(({parts: parts}) => parts[name]);
-   const path = _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.fm.find(name => notes.length > 0 && !valuesOf(name).includes(now[name]));
+   const valuesOf = name => notes.map(({parts: parts}) => parts[name]), path = _key_parts_js__WEBPACK_IMPORTED_MODULE_0__.fm.find(name => notes.length > 0 && !valuesOf(name).includes(now[name]));
    if (path !== void 0) {
     const was = valuesOf(path).at(-1) ?? "not known";
     return `the ${path} (${now[path] ?? "none"}; ${was} in the run before) is new in this run, and a snapshot holds for one place only. On a runner that gives each job a folder of its own, none can ever be read`;
@@ -2586,10 +2315,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    i: () => packParts
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var target_layout = __webpack_require__(83369);
-  var archive = __webpack_require__(20471);
-  var survey_target = __webpack_require__(38032);
+  var external_node_path_ = __webpack_require__(76760), target_layout = __webpack_require__(83369), archive = __webpack_require__(20471), survey_target = __webpack_require__(38032);
   const FILE_BYTES = 5e4;
   function divide(entries, parts) {
    const lists = Array.from({
@@ -2597,8 +2323,7 @@ export const modules = {
    }, () => ({
     bytes: 0,
     entries: []
-   }));
-   const groups = groupsOf(entries).map(group => ({
+   })), groups = groupsOf(entries).map(group => ({
     group: group,
     bytes: sizeOf(group)
    }));
@@ -2610,9 +2335,7 @@ export const modules = {
    return lists.map(list => list.entries).filter(list => list.length > 0);
   }
   function groupsOf(entries) {
-   const names = new Map;
-   const sorted = entries.toSorted((one, other) => one.path < other.path ? -1 : 1);
-   const groups = Map.groupBy(sorted, ({path: path, kind: kind, identity: identity}) => {
+   const names = new Map, sorted = entries.toSorted((one, other) => one.path < other.path ? -1 : 1), groups = Map.groupBy(sorted, ({path: path, kind: kind, identity: identity}) => {
     const name = names.get(identity) ?? leftBy(path, kind);
     names.set(identity, name);
     return name;
@@ -2641,10 +2364,7 @@ export const modules = {
    }
   };
   async function packParts(request, ports) {
-   const isNotes = ({path: path}) => isRustcNotes(path);
-   const notes = request.entries.filter(isNotes);
-   const others = request.entries.filter(entry => !isNotes(entry));
-   const [main, apart] = await Promise.all([ packDivided({
+   const isNotes = ({path: path}) => isRustcNotes(path), notes = request.entries.filter(isNotes), others = request.entries.filter(entry => !isNotes(entry)), [main, apart] = await Promise.all([ packDivided({
     ...request,
     entries: others
    }, "usual", ports), packDivided({
@@ -2659,13 +2379,9 @@ export const modules = {
    survey_target.Fl)(path));
   }
   async function packDivided({name: name, base: base, entries: entries, folder: folder, compression: compression}, content, ports) {
-   const {partBytes: partBytes, mostParts: mostParts} = DIVISION[content];
-   const bytes = entries.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes + FILE_BYTES, 0);
-   const count = Math.min(mostParts, Math.max(1, Math.ceil(bytes / partBytes)));
-   const parts = [];
+   const {partBytes: partBytes, mostParts: mostParts} = DIVISION[content], bytes = entries.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes + FILE_BYTES, 0), count = Math.min(mostParts, Math.max(1, Math.ceil(bytes / partBytes))), parts = [];
    for (const [index, list] of divide(entries, count).entries()) {
-    const file = `${name}-${index}.tar.${compression}`;
-    const to = (0, external_node_path_.join)(folder, file);
+    const file = `${name}-${index}.tar.${compression}`, to = (0, external_node_path_.join)(folder, file);
     await (0, archive.Po)({
      base: base,
      entries: list,
@@ -2673,8 +2389,8 @@ export const modules = {
      compression: compression,
      content: content
     }, ports);
-    const sizeBytes = (await ports.files.facts(to))?.sizeBytes ?? 0;
-    const sessions = [ ...new Set(list.map(({path: path}) => (0, target_layout._D)(path)?.folder ?? "")) ];
+    const sizeBytes = (await ports.files.facts(to))?.sizeBytes ?? 0, sessions = [ ...new Set(list.map(({path: path}) => (0, 
+    target_layout._D)(path)?.folder ?? "")) ];
     parts.push(content === "alike" ? {
      file: file,
      sizeBytes: sizeBytes,
@@ -2693,16 +2409,13 @@ export const modules = {
   });
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   async function registryFiles(cargoHome, packages, files) {
-   const isWanted = wantedPaths(packages);
-   const found = await Promise.all([ "registry", "git" ].map(async top => {
+   const isWanted = wantedPaths(packages), found = await Promise.all([ "registry", "git" ].map(async top => {
     const entries = await files.tree((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cargoHome, top), path => !isWanted(`${top}/${path}`));
     return entries.map(entry => ({
      ...entry,
      path: `${top}/${entry.path}`
     }));
-   }));
-   const unpacked = new Set(found.flat().flatMap(({path: path}) => packageOf(path, "src") ?? []));
-   const kept = found.flat().filter(({kind: kind}) => kind === "file" || kind === "symlink");
+   })), unpacked = new Set(found.flat().flatMap(({path: path}) => packageOf(path, "src") ?? [])), kept = found.flat().filter(({kind: kind}) => kind === "file" || kind === "symlink");
    return kept.filter(({path: path}) => {
     const packed = packageOf(path, "cache");
     return packed === void 0 || unpacked.has(packed);
@@ -2713,12 +2426,7 @@ export const modules = {
    if (top === "registry" && found === kind && name !== void 0) return `${registry}/${name.replace(/\.crate$/, "")}`;
   }
   function wantedPaths(packages) {
-   const locked = packages.filter(({source: source}) => source !== void 0);
-   const names = new Set(locked.map(({name: name}) => name.toLowerCase()));
-   const versions = new Set(locked.map(({name: name, version: version}) => `${name}-${version}`));
-   const revisions = locked.flatMap(({source: source}) => gitRevision(source ?? "") ?? []);
-   const repositories = new Set(revisions.map(([repository]) => repository));
-   const checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`));
+   const locked = packages.filter(({source: source}) => source !== void 0), names = new Set(locked.map(({name: name}) => name.toLowerCase())), versions = new Set(locked.map(({name: name, version: version}) => `${name}-${version}`)), revisions = locked.flatMap(({source: source}) => gitRevision(source ?? "") ?? []), repositories = new Set(revisions.map(([repository]) => repository)), checkouts = new Set(revisions.map(([repository, revision]) => `${repository} ${revision}`));
    return path => {
     const [top, kind = "", source = "", name = "", inside] = path.split("/");
     if (kind === "" || source === "") return !0;
@@ -2732,8 +2440,7 @@ export const modules = {
   function gitRevision(source) {
    const [address = "", revision = ""] = source.split("#");
    if (!address.startsWith("git+") || !/^[0-9a-f]{7}/.test(revision)) return;
-   const [path = ""] = address.slice(4).split("?");
-   const name = path.split("/").findLast(part => part !== "") ?? "";
+   const [path = ""] = address.slice(4).split("?"), name = path.split("/").findLast(part => part !== "") ?? "";
    return [ [ name.replace(/\.git$/, ""), revision.slice(0, 7) ] ];
   }
   function isIndexEntry(path, names) {
@@ -2745,8 +2452,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    i: () => accessTimesWork
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _survey_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38032);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _survey_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38032);
   async function accessTimesWork(folder, {files: files}) {
    const probe = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ".fast-cargo-access-time");
    try {
@@ -2765,11 +2471,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    g: () => findWorkspaces
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-  var _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94187);
-  var _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12673);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292), valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934), _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94187), _lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12673);
   const Metadata = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
    packages: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
     name: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(),
@@ -2785,13 +2487,10 @@ export const modules = {
   async function findWorkspaces(built, ports) {
    const found = new Map;
    for (const command of built) {
-    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]);
-    const key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]);
-    const known = found.get(key);
-    const metadata = known?.metadata ?? parse(await (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, query, ports.commands));
+    const query = (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.iU)(command, [ "--no-deps" ]), key = JSON.stringify([ command.cwd, command.targetDirVariable, query ]), known = found.get(key), metadata = known?.metadata ?? parse(await (0, 
+    _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, query, ports.commands));
     if (metadata === void 0) continue;
-    const folders = known?.folders ?? new Set;
-    const {build_directory: buildFolder, target_directory: targetFolder} = metadata;
+    const folders = known?.folders ?? new Set, {build_directory: buildFolder, target_directory: targetFolder} = metadata;
     folders.add((0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.lr)(command) ?? targetFolder);
     buildFolder !== void 0 && buildFolder !== targetFolder && folders.add(buildFolder);
     found.set(key, {
@@ -2815,13 +2514,8 @@ export const modules = {
    }
   }
   async function describe(metadata, command, ports) {
-   const root = metadata.workspace_root;
-   const locked = (0, _lock_file_js__WEBPACK_IMPORTED_MODULE_3__.PG)(await ports.files.readText((0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.lock")));
-   const patched = await patchedFolders(root, ports.files);
-   const packages = await localPackages(metadata, patched, command, ports);
-   const known = new Set(packages.map(({name: name}) => name));
-   const lost = locked.filter(({name: name, source: source}) => source === void 0 && !known.has(name)).map(({name: name}) => name);
+   const root = metadata.workspace_root, locked = (0, _lock_file_js__WEBPACK_IMPORTED_MODULE_3__.PG)(await ports.files.readText((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.lock"))), patched = await patchedFolders(root, ports.files), packages = await localPackages(metadata, patched, command, ports), known = new Set(packages.map(({name: name}) => name)), lost = locked.filter(({name: name, source: source}) => source === void 0 && !known.has(name)).map(({name: name}) => name);
    return {
     root: root,
     locked: locked,
@@ -2830,9 +2524,7 @@ export const modules = {
    };
   }
   async function localPackages(metadata, patched, {cwd: cwd, targetDirVariable: targetDirVariable}, {commands: commands}) {
-   const folders = new Map;
-   const left = [ ...patched ];
-   const enter = ({packages: packages}) => {
+   const folders = new Map, left = [ ...patched ], enter = ({packages: packages}) => {
     for (const {name: name, manifest_path: manifest, dependencies: dependencies} of packages) if (!folders.has((0, 
     node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest))) {
      folders.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), name);
@@ -2844,13 +2536,11 @@ export const modules = {
    for (let next = left.pop(); next !== void 0; next = left.pop()) {
     if (folders.has(next) || asked.has(next)) continue;
     asked.add(next);
-    const query = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ];
-    const manifest = [ "--manifest-path", (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(next, "Cargo.toml") ];
-    const command = {
+    const query = [ "metadata", "--no-deps", "--format-version", "1", "--offline" ], manifest = [ "--manifest-path", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(next, "Cargo.toml") ], command = {
      cwd: cwd,
      targetDirVariable: targetDirVariable
-    };
-    const outside = parse(await (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, [ ...query, ...manifest ], commands));
+    }, outside = parse(await (0, _timing_target_folder_js__WEBPACK_IMPORTED_MODULE_2__.b_)(command, [ ...query, ...manifest ], commands));
     outside !== void 0 && enter(outside);
    }
    return [ ...folders ].map(([folder, name]) => ({
@@ -2862,8 +2552,7 @@ export const modules = {
   async function patchedFolders(root, files) {
    try {
     const manifest = (0, smol_toml__WEBPACK_IMPORTED_MODULE_1__.qg)(await files.readText((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")) ?? "");
-    const tables = [ ...Object.values(valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(Patches, manifest.patch ?? {})), manifest.replace ?? {} ];
+    node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "Cargo.toml")) ?? ""), tables = [ ...Object.values(valibot__WEBPACK_IMPORTED_MODULE_4__.qgA(Patches, manifest.patch ?? {})), manifest.replace ?? {} ];
     return tables.flatMap(table => Object.values(table)).flatMap(entry => {
      const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
       path: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
@@ -2880,21 +2569,17 @@ export const modules = {
    Y: () => lateInputs,
    Z: () => cargosNotes
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _access_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75731);
-  var _survey_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38032);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _access_times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75731), _survey_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38032);
   const LIMIT_MS = 2e4;
   function cargosNotes(targetFolder) {
    return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(targetFolder, ".rustc_info.json");
   }
   async function lateInputs({list: list, program: program, restoredNs: restoredNs, newestNs: newestNs}, ports) {
-   const args = [ "late-inputs", list, restoredNs, newestNs ];
-   const {exitCode: exitCode, stdout: stdout, stderr: stderr} = await ports.commands.run(program, args, {
+   const args = [ "late-inputs", list, restoredNs, newestNs ], {exitCode: exitCode, stdout: stdout, stderr: stderr} = await ports.commands.run(program, args, {
     timeoutMs: LIMIT_MS
    });
    if (exitCode !== 0) throw new Error(stderr.trim());
-   const fields = stdout.split("\0");
-   const late = fields.flatMap((path, place) => place % 2 === 0 ? [] : [ {
+   const fields = stdout.split("\0"), late = fields.flatMap((path, place) => place % 2 === 0 ? [] : [ {
     path: path,
     changedNs: BigInt(fields[place - 1] ?? "")
    } ]);
@@ -2903,12 +2588,8 @@ export const modules = {
    return late.filter(({changedNs: changedNs}) => ended?.some(endNs => changedNs < endNs) !== !1).map(({path: path}) => path);
   }
   async function endsOfCargo(list, ports) {
-   const {files: files} = ports;
-   const entries = (await files.readText(list) ?? "").split("\0");
-   const notes = entries.flatMap(entry => entry.startsWith("<") ? [ entry.slice(1) ] : []);
-   const facts = await Promise.all(notes.map(path => files.facts(path)));
-   const present = facts.filter(each => each !== void 0);
-   const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(notes[facts.findIndex(each => each !== void 0)] ?? "");
+   const {files: files} = ports, entries = (await files.readText(list) ?? "").split("\0"), notes = entries.flatMap(entry => entry.startsWith("<") ? [ entry.slice(1) ] : []), facts = await Promise.all(notes.map(path => files.facts(path))), present = facts.filter(each => each !== void 0), folder = (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(notes[facts.findIndex(each => each !== void 0)] ?? "");
    if (present.length !== 0 && !present.some(({accessedNs: accessedNs}) => accessedNs !== _survey_target_js__WEBPACK_IMPORTED_MODULE_2__.Ux)) return await (0, 
    _access_times_js__WEBPACK_IMPORTED_MODULE_1__.i)(folder, ports) ? present.map(({changedNs: changedNs}) => changedNs) : void 0;
   }
@@ -2943,15 +2624,8 @@ export const modules = {
    B3: () => isCargosPlace,
    sT: () => interestIn
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175);
-  var _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83369);
-  const SYSTEM = /^\/(usr|lib|lib32|lib64|bin|sbin|etc)\//;
-  const TOOLCHAIN = /\/lib\/rustlib\/|(^|\/)\.?rustup\/(toolchains\/|settings\.toml$|update-hashes)/;
-  const PSEUDO = /^\/(proc|sys|dev)(\/|$)/;
-  const GIT_SETTINGS = /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/;
-  const TOOL_CACHES = /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/;
-  const USER_CACHE = /\/\.cache(\/|$)/;
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83369);
+  const SYSTEM = /^\/(usr|lib|lib32|lib64|bin|sbin|etc)\//, TOOLCHAIN = /\/lib\/rustlib\/|(^|\/)\.?rustup\/(toolchains\/|settings\.toml$|update-hashes)/, PSEUDO = /^\/(proc|sys|dev)(\/|$)/, GIT_SETTINGS = /(^|\/)\.git\/(modules\/.+\/)?(config(\.worktree)?|hooks|info|description|branches|commondir|gitdir|objects|refs)(\/info(\/.*)?)?$|\/\.git\/(modules\/.+\/)?(hooks|info)\/|\/\.gitconfig$|\/\.config\/git\/|^\/etc\/gitconfig$/, TOOL_CACHES = /\/(node_modules\/\.cache|\.npm|\.ccache|__pycache__|\.terminfo)(\/|$)|\.profraw$|\/xdg-data-dirs$/, USER_CACHE = /\/\.cache(\/|$)/;
   function normalized(path) {
    return path.includes("/.") || path.includes("//") ? (0, node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : path;
   }
@@ -2980,33 +2654,22 @@ export const modules = {
    return path === "" || /(^|\/)(deps|incremental|\.fingerprint)(\/|$)/.test(path) || IN_LAYOUT.test(path) || OF_UNIT.test(path) || IN_NESTED.test(path) || /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) || (0, 
    _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_2__.aV)(path) !== void 0;
   }
-  const OF_PROFILE = /^[^/.]+$/;
-  const IN_LAYOUT = /^([^/]*-[^/]*\/)?(tmp|doc|[^/]+\/(build|examples))(\/|$)/;
-  const OF_UNIT = /(^|\/)(build|examples)\/[^/]+-[0-9a-f]{16}([./]|$)/;
-  const IN_NESTED = /(^|\/)target\/(.*\/)?(tmp|doc|build|examples)(\/|$)/;
+  const OF_PROFILE = /^[^/.]+$/, IN_LAYOUT = /^([^/]*-[^/]*\/)?(tmp|doc|[^/]+\/(build|examples))(\/|$)/, OF_UNIT = /(^|\/)(build|examples)\/[^/]+-[0-9a-f]{16}([./]|$)/, IN_NESTED = /(^|\/)target\/(.*\/)?(tmp|doc|build|examples)(\/|$)/;
  }),
  53770: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $: () => git,
    W: () => findRepository
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
-  const GIT_LIMIT_MS = 6e4;
-  const WHERE = [ "--show-toplevel", "HEAD", "--git-dir", "--git-common-dir" ];
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
+  const GIT_LIMIT_MS = 6e4, WHERE = [ "--show-toplevel", "HEAD", "--git-dir", "--git-common-dir" ];
   async function findRepository(cwd, {commands: commands, files: files}) {
-   const about = await git(cwd, [ "rev-parse", ...WHERE ], commands);
-   const [root = "", commit = "", ...folders] = about?.trim().split("\n") ?? [];
+   const about = await git(cwd, [ "rev-parse", ...WHERE ], commands), [root = "", commit = "", ...folders] = about?.trim().split("\n") ?? [];
    if (root === "" || commit === "") return;
-   const gitFolders = [ ...new Set(folders.map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))) ];
-   const refs = await refsOf(root, gitFolders, {
+   const gitFolders = [ ...new Set(folders.map(folder => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))) ], refs = await refsOf(root, gitFolders, {
     commands: commands,
     files: files
-   });
-   const listed = await git(root, [ "ls-files", "-z", "--recurse-submodules" ], commands);
-   const tracked = listed ?? await git(root, [ "ls-files", "-z" ], commands);
-   const others = await git(root, [ "ls-files", "-z", "-o", "--exclude-standard" ], commands);
+   }), listed = await git(root, [ "ls-files", "-z", "--recurse-submodules" ], commands), tracked = listed ?? await git(root, [ "ls-files", "-z" ], commands), others = await git(root, [ "ls-files", "-z", "-o", "--exclude-standard" ], commands);
    return {
     root: (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.uQ)(root),
     commit: commit,
@@ -3017,10 +2680,8 @@ export const modules = {
    };
   }
   async function refsOf(root, gitFolders, {commands: commands, files: files}) {
-   const about = [ "rev-parse", "--symbolic-full-name", "HEAD", "--is-shallow-repository" ];
-   const stands = await git(root, about, commands);
-   const tags = await git(root, [ "for-each-ref", "refs/tags" ], commands);
-   const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(tags ?? "");
+   const about = [ "rev-parse", "--symbolic-full-name", "HEAD", "--is-shallow-repository" ], stands = await git(root, about, commands), tags = await git(root, [ "for-each-ref", "refs/tags" ], commands), digest = (0, 
+   node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(tags ?? "");
    for (const folder of gitFolders) {
     const ends = await files.readText((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "shallow"));
     digest.update(ends?.split("\n").sort().join("\n") ?? "");
@@ -3030,9 +2691,7 @@ export const modules = {
   }
   const BESIDE_HEAD = /(^|\/)(objects|refs|logs|hooks|info|lfs)$/;
   async function headsOfSubmodules(gitFolder, files) {
-   const modules = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, "modules");
-   const entries = await files.tree(modules, path => BESIDE_HEAD.test(path));
-   const paths = entries.map(({path: path}) => path).filter(path => /(^|\/)HEAD$/.test(path));
+   const modules = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitFolder, "modules"), entries = await files.tree(modules, path => BESIDE_HEAD.test(path)), paths = entries.map(({path: path}) => path).filter(path => /(^|\/)HEAD$/.test(path));
    return Promise.all(paths.sort().map(async path => `${path} ${await files.readText((0, 
    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(modules, path))}`));
   }
@@ -3040,8 +2699,7 @@ export const modules = {
    return listed?.split("\0").filter(path => path !== "") ?? [];
   }
   async function git(cwd, args, commands) {
-   const safe = [ "-c", "safe.directory=*", "-C", cwd, ...args ];
-   const {exitCode: exitCode, stdout: stdout} = await commands.run("git", safe, {
+   const safe = [ "-c", "safe.directory=*", "-C", cwd, ...args ], {exitCode: exitCode, stdout: stdout} = await commands.run("git", safe, {
     timeoutMs: GIT_LIMIT_MS
    });
    return exitCode === 0 ? stdout : void 0;
@@ -3054,23 +2712,13 @@ export const modules = {
    hQ: () => surveyWithout,
    zW: () => surveySources
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175);
-  var _made_locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53770);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41175), _made_locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638), _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53770);
   async function surveySources(request, ports) {
-   const repository = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W)(request.cwd, ports);
-   const root = repository?.root ?? request.workspace;
-   const leaveOut = new Set([ ...request.leaveOut, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ]);
-   const paths = repository?.tracked ?? await untrackedTree(root, leaveOut, ports);
-   const all = [ ...new Set([ ...foldersOf(paths), ...paths ]) ];
-   const absolute = all.map(path => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path));
-   const unlisted = new Set([ ...leaveOut, ...(0, _made_locks_js__WEBPACK_IMPORTED_MODULE_2__.wH)(root, new Set(paths)) ]);
-   const contents = await ports.files.contents(absolute, unlisted);
-   const facts = await Promise.all(absolute.map(path => ports.files.facts(path)));
-   const sources = all.flatMap((path, index) => {
-    const modifiedNs = facts[index]?.modifiedNs;
-    const content = contents[index];
+   const repository = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W)(request.cwd, ports), root = repository?.root ?? request.workspace, leaveOut = new Set([ ...request.leaveOut, (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ]), paths = repository?.tracked ?? await untrackedTree(root, leaveOut, ports), all = [ ...new Set([ ...foldersOf(paths), ...paths ]) ], absolute = all.map(path => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)), unlisted = new Set([ ...leaveOut, ...(0, 
+   _made_locks_js__WEBPACK_IMPORTED_MODULE_2__.wH)(root, new Set(paths)) ]), contents = await ports.files.contents(absolute, unlisted), facts = await Promise.all(absolute.map(path => ports.files.facts(path))), sources = all.flatMap((path, index) => {
+    const modifiedNs = facts[index]?.modifiedNs, content = contents[index];
     return modifiedNs === void 0 ? [] : [ {
      path: path,
      modifiedNs: modifiedNs,
@@ -3078,9 +2726,7 @@ export const modules = {
       content: content
      }
     } ];
-   });
-   const changedNs = new Map(all.map((path, index) => [ path, facts[index]?.changedNs ?? 0n ]));
-   const {commit: commit, refs: refs = "", gitFolders: gitFolders = [], untracked: untracked = []} = repository ?? {};
+   }), changedNs = new Map(all.map((path, index) => [ path, facts[index]?.changedNs ?? 0n ])), {commit: commit, refs: refs = "", gitFolders: gitFolders = [], untracked: untracked = []} = repository ?? {};
    return {
     root: (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.uQ)(root),
     commit: commit,
@@ -3095,15 +2741,11 @@ export const modules = {
    return new Set(sources.map(({path: path}) => path));
   }
   async function surveyWithout(folders, survey, files) {
-   const {root: root} = survey;
-   const inside = folders.map(folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Br)(folder, root)).filter(path => path !== "");
+   const {root: root} = survey, inside = folders.map(folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_1__.Br)(folder, root)).filter(path => path !== "");
    if (inside.length === 0) return survey;
-   const kept = survey.sources.filter(({path: path}) => !inside.some(each => path === each || path.startsWith(`${each}/`)));
-   const parents = [ ...new Set(inside.map(parentOf)) ];
-   const leaveOut = [ ...folders, ...(0, _made_locks_js__WEBPACK_IMPORTED_MODULE_2__.wH)(root, trackedIn(survey)), (0, 
-   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ];
-   const listings = await files.contents(parents.map(path => (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)), new Set(leaveOut));
-   const sources = kept.map(source => {
+   const kept = survey.sources.filter(({path: path}) => !inside.some(each => path === each || path.startsWith(`${each}/`))), parents = [ ...new Set(inside.map(parentOf)) ], leaveOut = [ ...folders, ...(0, 
+   _made_locks_js__WEBPACK_IMPORTED_MODULE_2__.wH)(root, trackedIn(survey)), (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".git") ], listings = await files.contents(parents.map(path => (0, 
+   node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)), new Set(leaveOut)), sources = kept.map(source => {
     const content = listings[parents.indexOf(source.path)];
     return content === void 0 ? source : {
      ...source,
@@ -3169,13 +2811,9 @@ export const modules = {
   function unitsOf(folder, members) {
    const place = (0, _cargo_target_layout_js__WEBPACK_IMPORTED_MODULE_0__.JN)(folder);
    if (place === void 0) return [];
-   const find = name => members.find(({path: path}) => baseName(path) === name);
-   const marks = members.filter(({path: path}) => !NO_MARK.test(baseName(path)));
+   const find = name => members.find(({path: path}) => baseName(path) === name), marks = members.filter(({path: path}) => !NO_MARK.test(baseName(path)));
    return marks.map(entry => {
-    const mark = baseName(entry.path);
-    const isAlone = marks.length === 1;
-    const own = isAlone ? members : [ entry, find(`${mark}.json`), find(`dep-${mark}`) ];
-    const started = find(isAlone ? "invoked.timestamp" : `dep-${mark}`);
+    const mark = baseName(entry.path), isAlone = marks.length === 1, own = isAlone ? members : [ entry, find(`${mark}.json`), find(`dep-${mark}`) ], started = find(isAlone ? "invoked.timestamp" : `dep-${mark}`);
     return {
      ...place,
      folder: folder,
@@ -3201,16 +2839,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    C: () => untrackedDigest
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53770);
-  const MOST_FILES = 2e4;
-  const MOST_BYTES = 5e8;
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598), node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760), _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41175), _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53770);
+  const MOST_FILES = 2e4, MOST_BYTES = 5e8;
   async function untrackedDigest({root: root, targetFolders: targetFolders}, {files: files, commands: commands}) {
-   const inside = targetFolders.filter(folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(folder, root) && folder !== root);
-   const without = inside.map(folder => `:(exclude,literal)${(0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Br)(folder, root)}`);
-   const listed = await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(root, [ "ls-files", "-z", "-o", "--", ".", ...without ], commands);
+   const inside = targetFolders.filter(folder => (0, _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Yw)(folder, root) && folder !== root), without = inside.map(folder => `:(exclude,literal)${(0, 
+   _cargo_paths_js__WEBPACK_IMPORTED_MODULE_2__.Br)(folder, root)}`), listed = await (0, 
+   _repository_js__WEBPACK_IMPORTED_MODULE_3__.$)(root, [ "ls-files", "-z", "-o", "--", ".", ...without ], commands);
    if (listed === void 0) return;
    const paths = [];
    for (const path of listed.split("\0").filter(each => each !== "")) {
@@ -3223,16 +2857,14 @@ export const modules = {
    return digestOf(paths.sort(), root, files);
   }
   async function filesBelow(folder, {root: root, targetFolders: targetFolders}, files) {
-   const isLeftOut = path => path === ".git" || targetFolders.includes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, path));
-   const entries = await files.tree((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), isLeftOut);
+   const isLeftOut = path => path === ".git" || targetFolders.includes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, path)), entries = await files.tree((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), isLeftOut);
    return entries.flatMap(({path: path, kind: kind}) => kind === "directory" ? [] : [ folder + path ]);
   }
   async function digestOf(paths, root, files) {
-   const absolute = paths.map(path => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-   const facts = await Promise.all(absolute.map(path => files.facts(path)));
+   const absolute = paths.map(path => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), facts = await Promise.all(absolute.map(path => files.facts(path)));
    if (facts.reduce((sum, each) => sum + (each?.sizeBytes ?? 0), 0) > MOST_BYTES) return;
-   const contents = await files.contents(absolute);
-   const lines = paths.map((path, place) => `${path}\0${contents[place] ?? ""}\0`);
+   const contents = await files.contents(absolute), lines = paths.map((path, place) => `${path}\0${contents[place] ?? ""}\0`);
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(lines.join("")).digest("hex");
   }
  }),
@@ -3248,11 +2880,9 @@ export const modules = {
     timeoutMs: 5e3
    });
    if (exitCode === 0) return stdout.split("\n")[0] ?? "";
-   const asked = [ "-latest", "-products", "*", "-property", "installationVersion" ];
-   const studio = await commands.run(VSWHERE, asked, {
+   const asked = [ "-latest", "-products", "*", "-property", "installationVersion" ], studio = await commands.run(VSWHERE, asked, {
     timeoutMs: 5e3
-   });
-   const version = studio.exitCode === 0 ? studio.stdout.trim() : "";
+   }), version = studio.exitCode === 0 ? studio.stdout.trim() : "";
    return version === "" ? "" : `Visual Studio ${version}`;
   }
   const VSWHERE = "C:\\Program Files (x86)\\Microsoft Visual Studio\\Installer\\vswhere.exe";
@@ -3264,11 +2894,9 @@ export const modules = {
     });
     return exitCode === 0 ? `macos ${stdout.trim()}` : `windows ${await windowsBuild(commands)}`;
    }
-   const field = name => new RegExp(`^${name}="?([^"\n]*)`, "m").exec(release)?.[1] ?? "";
-   const libc = await commands.run("ldd", [ "--version" ], {
+   const field = name => new RegExp(`^${name}="?([^"\n]*)`, "m").exec(release)?.[1] ?? "", libc = await commands.run("ldd", [ "--version" ], {
     timeoutMs: 5e3
-   });
-   const [version = ""] = `${libc.stdout}${libc.stderr}`.split("\n");
+   }), [version = ""] = `${libc.stdout}${libc.stderr}`.split("\n");
    return `${field("ID")} ${field("VERSION_ID")} ${version}`;
   }
   async function windowsBuild(commands) {
@@ -3278,9 +2906,7 @@ export const modules = {
    return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? "";
   }
   async function processorName(files) {
-   const text = await files.readText("/proc/cpuinfo", 1e7) ?? "";
-   const field = name => new RegExp(`^${name}\\s*: (.*)$`, "m").exec(text)?.[1]?.trim() ?? "";
-   const features = (field("flags") || field("Features")).split(" ").sort().join(" ");
+   const text = await files.readText("/proc/cpuinfo", 1e7) ?? "", field = name => new RegExp(`^${name}\\s*: (.*)$`, "m").exec(text)?.[1]?.trim() ?? "", features = (field("flags") || field("Features")).split(" ").sort().join(" ");
    if (features === "") return "";
    const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(features).digest("hex").slice(0, 8);
    return `${field("model name")} (features ${digest})`.trim();
@@ -3290,29 +2916,15 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    A: () => prettyBytes
   });
-  const BYTE_UNITS = [ "B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB" ];
-  const BIBYTE_UNITS = [ "B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB" ];
-  const BIT_UNITS = [ "b", "kbit", "Mbit", "Gbit", "Tbit", "Pbit", "Ebit", "Zbit", "Ybit" ];
-  const BIBIT_UNITS = [ "b", "kibit", "Mibit", "Gibit", "Tibit", "Pibit", "Eibit", "Zibit", "Yibit" ];
-  const UNIT_SETS = [ BYTE_UNITS, BIBYTE_UNITS, BIT_UNITS, BIBIT_UNITS ];
-  const toDecimalString = number => {
+  const BYTE_UNITS = [ "B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB" ], BIBYTE_UNITS = [ "B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB" ], BIT_UNITS = [ "b", "kbit", "Mbit", "Gbit", "Tbit", "Pbit", "Ebit", "Zbit", "Ybit" ], BIBIT_UNITS = [ "b", "kibit", "Mibit", "Gibit", "Tibit", "Pibit", "Eibit", "Zibit", "Yibit" ], UNIT_SETS = [ BYTE_UNITS, BIBYTE_UNITS, BIT_UNITS, BIBIT_UNITS ], toDecimalString = number => {
    if (number >= 1e-6 && number < 1e21) return String(number);
-   const [mantissa, exponentString] = number.toExponential().split("e");
-   const digits = mantissa.replace(".", "");
-   const pointPosition = Number(exponentString) + 1;
-   const isPositive = pointPosition > 0;
-   const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-   const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-   const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
+   const [mantissa, exponentString] = number.toExponential().split("e"), digits = mantissa.replace(".", ""), pointPosition = Number(exponentString) + 1, isPositive = pointPosition > 0, padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits, integerPart = padded.slice(0, isPositive ? pointPosition : 1), fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
    return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-  };
-  const toLocaleString = (number, locale, options) => {
+  }, toLocaleString = (number, locale, options) => {
    if (typeof locale === "string" || Array.isArray(locale) || locale === !0) {
     const locales = locale === !0 ? void 0 : locale;
     if (options !== void 0) return number.toLocaleString(locales, options);
-    const text = toDecimalString(number);
-    const pointIndex = text.indexOf(".");
-    const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
+    const text = toDecimalString(number), pointIndex = text.indexOf("."), maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
     return maximumFractionDigits > 100 ? text : number.toLocaleString(locales, {
      maximumFractionDigits: maximumFractionDigits
     });
@@ -3321,39 +2933,25 @@ export const modules = {
     ...options,
     useGrouping: !1
    });
-  };
-  const log10 = numberOrBigInt => {
+  }, log10 = numberOrBigInt => {
    if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
    const string = numberOrBigInt.toString(10);
    return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-  };
-  const log = numberOrBigInt => typeof numberOrBigInt === "number" ? Math.log(numberOrBigInt) : log10(numberOrBigInt) * Math.log(10);
-  const divide = (numberOrBigInt, base, exponent) => {
+  }, log = numberOrBigInt => typeof numberOrBigInt === "number" ? Math.log(numberOrBigInt) : log10(numberOrBigInt) * Math.log(10), divide = (numberOrBigInt, base, exponent) => {
    const divisor = base ** exponent;
    if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-   const bigintDivisor = BigInt(base) ** BigInt(exponent);
-   const integerPart = numberOrBigInt / bigintDivisor;
-   const remainder = numberOrBigInt % bigintDivisor;
+   const bigintDivisor = BigInt(base) ** BigInt(exponent), integerPart = numberOrBigInt / bigintDivisor, remainder = numberOrBigInt % bigintDivisor;
    return Number(integerPart) + Number(remainder) / divisor;
-  };
-  const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-   const scale = BigInt(base) ** BigInt(exponent);
-   const whole = number / scale;
+  }, toUnrepresentableString = (number, base, exponent, localeOptions) => {
+   const scale = BigInt(base) ** BigInt(exponent), whole = number / scale;
    if (localeOptions === void 0) return whole.toString();
-   const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-   const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-   const truncated = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0");
-   const fraction = truncated.replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
+   const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0, maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits), truncated = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0"), fraction = truncated.replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
    return fraction ? `${whole}.${fraction}` : whole.toString();
-  };
-  const signOf = (number, signed) => number < 0 ? "-" : signed ? number === 0 || number === 0n ? " " : "+" : "";
-  const assertFixedWidth = fixedWidth => {
+  }, signOf = (number, signed) => number < 0 ? "-" : signed ? number === 0 || number === 0n ? " " : "+" : "", assertFixedWidth = fixedWidth => {
    if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-  };
-  const assertFractionDigits = (name, value) => {
+  }, assertFractionDigits = (name, value) => {
    if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-  };
-  const buildLocaleOptions = options => {
+  }, buildLocaleOptions = options => {
    const {minimumFractionDigits: minimumFractionDigits, maximumFractionDigits: maximumFractionDigits} = options;
    if (minimumFractionDigits !== void 0 || maximumFractionDigits !== void 0) {
     assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
@@ -3380,9 +2978,7 @@ export const modules = {
     ...options
    };
    assertFixedWidth(options.fixedWidth);
-   const localeOptions = buildLocaleOptions(options);
-   const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-   const separator = options.space ? options.nonBreakingSpace ? " " : " " : "";
+   const localeOptions = buildLocaleOptions(options), UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)], separator = options.space ? options.nonBreakingSpace ? " " : " " : "";
    Object.is(number, -0) && (number = 0);
    const prefix = signOf(number, options.signed);
    number < 0 && (number = -number);

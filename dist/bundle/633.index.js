@@ -12,9 +12,7 @@ export const modules = {
    aY: () => code,
    ml: () => shorten
   });
-  const WORD_JOINER = "⁠";
-  const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-  const INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
+  const WORD_JOINER = "⁠", CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu, INVISIBLE = /(?![\u200c\u200d])\p{Cf}/gu;
   function visible(text) {
    return text.replace(CONTROL, " ").replace(INVISIBLE, "");
   }
@@ -104,21 +102,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    O: () => githubRunner
   });
-  var promises_ = __webpack_require__(51455);
-  var external_node_path_ = __webpack_require__(76760);
-  var errors = __webpack_require__(84620);
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_stream_promises_ = __webpack_require__(46466);
-  var undici = __webpack_require__(46752);
-  const TOO_SLOW = "FAST_CARGO_TOO_SLOW";
-  const UNREACHABLE = {
+  var promises_ = __webpack_require__(51455), external_node_path_ = __webpack_require__(76760), errors = __webpack_require__(84620), external_node_fs_ = __webpack_require__(73024), external_node_stream_promises_ = __webpack_require__(46466), undici = __webpack_require__(46752);
+  const TOO_SLOW = "FAST_CARGO_TOO_SLOW", UNREACHABLE = {
    ENOTFOUND: "no such host",
    EAI_AGAIN: "the host name cannot be looked up",
    ECONNREFUSED: "connection refused",
    ENETUNREACH: "network unreachable",
    EHOSTUNREACH: "host unreachable"
-  };
-  const LOST = [ "ECONNRESET", "EPIPE", "UND_ERR_SOCKET" ];
+  }, LOST = [ "ECONNRESET", "EPIPE", "UND_ERR_SOCKET" ];
   function judgeFailure(thrown) {
    const message = thrown instanceof Error ? thrown.message : String(thrown);
    if ((0, errors.R0)(message)) return {
@@ -127,8 +118,7 @@ export const modules = {
     unreachable: !1
    };
    if (thrown instanceof errors.nV) {
-    const {status: status} = thrown;
-    const again = status === void 0 || status >= 500 || status === 429;
+    const {status: status} = thrown, again = status === void 0 || status >= 500 || status === 429;
     return {
      what: message,
      again: again,
@@ -161,8 +151,7 @@ export const modules = {
   }
   const MAX_REDIRECTIONS = 5;
   async function httpDownload(download) {
-   const dispatcher = dispatcherFor(process.env);
-   const watch = startWatch(download);
+   const dispatcher = dispatcherFor(process.env), watch = startWatch(download);
    try {
     await receive(download, dispatcher, watch);
    } catch (cause) {
@@ -177,9 +166,7 @@ export const modules = {
    return names.some(name => env[name]) ? new undici.EnvHttpProxyAgent : new undici.Agent;
   }
   function startWatch({answerMs: answerMs, totalMs: totalMs}) {
-   const aborter = new AbortController;
-   const endAfter = (ms, what) => setTimeout(() => aborter.abort(tooSlow(`${what} within ${(ms / 1e3).toFixed(1)} s`)), ms);
-   const whole = endAfter(totalMs, "not complete");
+   const aborter = new AbortController, endAfter = (ms, what) => setTimeout(() => aborter.abort(tooSlow(`${what} within ${(ms / 1e3).toFixed(1)} s`)), ms), whole = endAfter(totalMs, "not complete");
    let silence = endAfter(answerMs, "no answer");
    return {
     signal: aborter.signal,
@@ -242,8 +229,7 @@ export const modules = {
    };
   }
   var dist = __webpack_require__(77934);
-  const COMMENTS = "\nquery comments($owner: String!, $name: String!, $pull: Int!, $first: Int, $after: String, $last: Int) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $pull) {\n      headRefOid\n      comments(first: $first, after: $after, last: $last) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body viewerDidAuthor }\n      }\n    }\n  }\n}";
-  const Answer = dist.Ikc({
+  const COMMENTS = "\nquery comments($owner: String!, $name: String!, $pull: Int!, $first: Int, $after: String, $last: Int) {\n  repository(owner: $owner, name: $name) {\n    pullRequest(number: $pull) {\n      headRefOid\n      comments(first: $first, after: $after, last: $last) {\n        pageInfo { hasNextPage endCursor }\n        nodes { url body viewerDidAuthor }\n      }\n    }\n  }\n}", Answer = dist.Ikc({
    repository: dist.Ikc({
     pullRequest: dist.Ikc({
      headRefOid: dist.YjP(),
@@ -264,8 +250,7 @@ export const modules = {
   function readComments(answer) {
    const parsed = dist.xLC(Answer, answer);
    if (!parsed.success) throw new errors.hD("the answer holds no comments", 0);
-   const {headRefOid: headRefOid, comments: comments} = parsed.output.repository.pullRequest;
-   const {hasNextPage: hasNextPage, endCursor: endCursor} = comments.pageInfo;
+   const {headRefOid: headRefOid, comments: comments} = parsed.output.repository.pullRequest, {hasNextPage: hasNextPage, endCursor: endCursor} = comments.pageInfo;
    return {
     headSha: headRefOid,
     next: hasNextPage ? endCursor ?? void 0 : void 0,
@@ -279,27 +264,20 @@ export const modules = {
     })
    };
   }
-  const LIMIT_MS = 1e4;
-  const PAGE = 100;
+  const LIMIT_MS = 1e4, PAGE = 100;
   function pullRequests({context: context, input: input, env: env}, limitMs = LIMIT_MS) {
-   const asked = withLimit(limitMs);
-   const [owner = "", repo = ""] = context.repository.split("/");
-   const here = {
+   const asked = withLimit(limitMs), [owner = "", repo = ""] = context.repository.split("/"), here = {
     owner: owner,
     repo: repo
-   };
-   const baseUrl = env("GITHUB_API_URL") || "https://api.github.com";
-   const client = () => restClient(input("token"), baseUrl);
+   }, baseUrl = env("GITHUB_API_URL") || "https://api.github.com", client = () => restClient(input("token"), baseUrl);
    return {
     comments: (pull, page) => asked(async request => {
-     const {graphql: graphql} = await apiClient(input("token"), baseUrl);
-     const range = page === "newest" ? {
+     const {graphql: graphql} = await apiClient(input("token"), baseUrl), range = page === "newest" ? {
       last: PAGE
      } : {
       first: PAGE,
       after: page.after
-     };
-     const answer = await graphql(COMMENTS, {
+     }, answer = await graphql(COMMENTS, {
       owner: owner,
       name: repo,
       pull: pull,
@@ -339,15 +317,13 @@ export const modules = {
      });
     }),
     withHead: ({headRepository: headRepository, headBranch: headBranch, headSha: headSha}) => asked(async request => {
-     const head = `${headRepository.split("/")[0]}:${headBranch}`;
-     const query = {
+     const head = `${headRepository.split("/")[0]}:${headBranch}`, query = {
       ...here,
       state: "open",
       head: head,
       per_page: PAGE,
       request: request
-     };
-     const {data: data} = await (await client()).pulls.list(query);
+     }, {data: data} = await (await client()).pulls.list(query);
      return data.find(({head: head}) => head.sha === headSha && head.repo?.full_name === headRepository)?.number;
     }),
     run: run_id => asked(async request => {
@@ -424,15 +400,11 @@ export const modules = {
    return refusal === null ? 0 : 403;
   }
   async function fetchForeign({id: id, limits: limits}, to, {job: job, limitMs: limitMs}) {
-   const [owner = "", repo = ""] = job.context.repository.split("/");
-   const baseUrl = job.env("GITHUB_API_URL") || "https://api.github.com";
-   const {headers: headers} = await withLimit(limitMs)(async ({signal: signal}) => {
-    const {actions: actions} = await restClient(job.input("token"), baseUrl);
-    const request = {
+   const [owner = "", repo = ""] = job.context.repository.split("/"), baseUrl = job.env("GITHUB_API_URL") || "https://api.github.com", {headers: headers} = await withLimit(limitMs)(async ({signal: signal}) => {
+    const {actions: actions} = await restClient(job.input("token"), baseUrl), request = {
      signal: signal,
      redirect: "manual"
-    };
-    const artifact = {
+    }, artifact = {
      artifact_id: id,
      archive_format: "zip"
     };
@@ -453,20 +425,15 @@ export const modules = {
     mostBytes: limits.artifactBytes
    });
   }
-  var external_node_crypto_ = __webpack_require__(77598);
-  var esm = __webpack_require__(51306);
-  const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/";
-  const MOST_BYTES = 1e5;
-  const OUTAGE = [ 429, 502, 503, 504 ];
-  const artifact_call_Answer = dist.Ikc({
+  var external_node_crypto_ = __webpack_require__(77598), esm = __webpack_require__(51306);
+  const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/", MOST_BYTES = 1e5, OUTAGE = [ 429, 502, 503, 504 ], artifact_call_Answer = dist.Ikc({
    ok: dist.lqM(dist.zMY()),
    msg: dist.lqM(dist.YjP()),
    signed_upload_url: dist.lqM(dist.YjP()),
    signedUploadUrl: dist.lqM(dist.YjP())
   });
   async function artifactCall({method: method, message: message}, connection) {
-   const {status: status, text: text} = await ask(method, message, connection);
-   const answer = dist.xLC(artifact_call_Answer, objectIn(text));
+   const {status: status, text: text} = await ask(method, message, connection), answer = dist.xLC(artifact_call_Answer, objectIn(text));
    if (!answer.success) throw withoutAnswer(status);
    const {ok: ok, msg: msg, signed_upload_url: signed_upload_url, signedUploadUrl: signedUploadUrl} = answer.output;
    if (status !== 200 || ok !== !0) {
@@ -485,8 +452,7 @@ export const modules = {
    }) : new errors.tk(`this runner's artifact service does not speak the protocol of GitHub's (HTTP ${status})`);
   }
   async function ask(method, message, {job: job, ...through}) {
-   const token = job.env("ACTIONS_RUNTIME_TOKEN") ?? "";
-   const url = new URL(SERVICE + method, job.env("ACTIONS_RESULTS_URL"));
+   const token = job.env("ACTIONS_RUNTIME_TOKEN") ?? "", url = new URL(SERVICE + method, job.env("ACTIONS_RESULTS_URL"));
    try {
     const {statusCode: statusCode, body: body} = await (0, undici.request)(url, {
      ...through,
@@ -511,12 +477,9 @@ export const modules = {
    }
   }
   function runOf(token) {
-   const [, payload = ""] = token.split(".");
-   const claims = dist.xLC(dist.Ikc({
+   const [, payload = ""] = token.split("."), claims = dist.xLC(dist.Ikc({
     scp: dist.YjP()
-   }), objectIn(Buffer.from(payload, "base64url").toString()));
-   const scopes = claims.success ? claims.output.scp : "";
-   const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scopes) ?? [];
+   }), objectIn(Buffer.from(payload, "base64url").toString())), scopes = claims.success ? claims.output.scp : "", [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(scopes) ?? [];
    if (run === void 0) throw new errors.tk("this runner's token is for no artifact service");
    return {
     workflow_run_backend_id: run,
@@ -543,10 +506,7 @@ export const modules = {
   function isNowhere(cause) {
    return cause instanceof Error && "code" in cause && [ "ECONNREFUSED", "ENOTFOUND" ].includes(String(cause.code));
   }
-  const KEPT_DAYS = 30;
-  const DAY_MS = 864e5;
-  const VERSION = 7;
-  const ZIP = "application/zip";
+  const KEPT_DAYS = 30, DAY_MS = 864e5, VERSION = 7, ZIP = "application/zip";
   async function uploadArtifact(upload, ports) {
    const dispatcher = dispatcherFor(process.env);
    try {
@@ -556,9 +516,7 @@ export const modules = {
    }
   }
   async function send({name: name, folder: folder, files: files}, {job: job, limitMs: limitMs}, dispatcher) {
-   const signal = AbortSignal.timeout(limitMs);
-   const zip = await zipped(folder, files);
-   const call = (method, message) => artifactCall({
+   const signal = AbortSignal.timeout(limitMs), zip = await zipped(folder, files), call = (method, message) => artifactCall({
     method: method,
     message: {
      ...message,
@@ -570,13 +528,11 @@ export const modules = {
     signal: signal
    });
    try {
-    const expiresAt = new Date(Date.now() + keptDays(job) * DAY_MS).toISOString();
-    const created = {
+    const expiresAt = new Date(Date.now() + keptDays(job) * DAY_MS).toISOString(), created = {
      expires_at: expiresAt,
      version: VERSION,
      mime_type: ZIP
-    };
-    const {uploadUrl: uploadUrl} = await call("CreateArtifact", created);
+    }, {uploadUrl: uploadUrl} = await call("CreateArtifact", created);
     await putBlob(uploadUrl, zip, {
      dispatcher: dispatcher,
      signal: signal
@@ -639,8 +595,7 @@ export const modules = {
     if (entries > limits.files) throw new errors.fk(`it has more than ${limits.files} files`);
     if (name !== file) return !1;
     if (!(originalSize <= limits.unpackedBytes && size <= limits.packedBytes)) {
-     const {packedBytes: packedBytes, unpackedBytes: unpackedBytes} = limits;
-     const most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
+     const {packedBytes: packedBytes, unpackedBytes: unpackedBytes} = limits, most = `${inKilobytes(packedBytes)}, unpacked ${inKilobytes(unpackedBytes)}`;
      throw new errors.fk(`its ${file} is larger than the limit of ${most}`);
     }
     return !0;
@@ -660,8 +615,7 @@ export const modules = {
   function inKilobytes(bytes) {
    return `${Math.round(bytes / 1e3)} kB`;
   }
-  const artifacts_LIMIT_MS = 1e4;
-  const END_MS = 500;
+  const artifacts_LIMIT_MS = 1e4, END_MS = 500;
   function runArtifacts(job, limitMs = artifacts_LIMIT_MS) {
    let loaded;
    const client = () => {
@@ -697,8 +651,7 @@ export const modules = {
      const list = (await client()).listArtifacts({
       latest: !0,
       ...elsewhere(job, runId)
-     });
-     const {artifacts: artifacts} = await bounded("listing artifacts", list);
+     }), {artifacts: artifacts} = await bounded("listing artifacts", list);
      return artifacts.map(({id: id, name: name, size: size}) => ({
       id: id,
       name: name,
@@ -727,8 +680,7 @@ export const modules = {
   }
   function elsewhere({context: context, input: input}, runId) {
    if (runId === void 0) return {};
-   const [repositoryOwner = "", repositoryName = ""] = context.repository.split("/");
-   const token = input("token");
+   const [repositoryOwner = "", repositoryName = ""] = context.repository.split("/"), token = input("token");
    if (token === "") throw new Error("the input token is empty, and records of another run cannot be read without one");
    const workflowRunId = Number(runId);
    return {
@@ -756,13 +708,12 @@ export const modules = {
   async function onlyFile(folder, {artifactBytes: artifactBytes}) {
    const [name, ...others] = await (0, promises_.readdir)(folder);
    if (name === void 0 || others.length > 0) throw new errors.fk("it is no single file");
-   const path = (0, external_node_path_.join)(folder, name);
-   const {size: size} = await (0, promises_.stat)(path);
+   const path = (0, external_node_path_.join)(folder, name), {size: size} = await (0, 
+   promises_.stat)(path);
    if (size > artifactBytes) throw new errors.fk(`it has more than ${artifactBytes} bytes`);
    return await (0, promises_.readFile)(path);
   }
-  var external_node_os_ = __webpack_require__(48161);
-  var child_environment = __webpack_require__(37305);
+  var external_node_os_ = __webpack_require__(48161), child_environment = __webpack_require__(37305);
   function entryVariables(env, temp) {
    return {
     ...(0, child_environment.LE)(env),
@@ -913,9 +864,7 @@ export const modules = {
    } : {
     progress: progress
    };
-   const grown = moved(progress, archiveSize);
-   const isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes;
-   const gainedBytes = grown.movedBytes - grown.movedBytesThen;
+   const grown = moved(progress, archiveSize), isAllThere = grown.archiveBytes > 0 && grown.movedBytes >= grown.archiveBytes, gainedBytes = grown.movedBytes - grown.movedBytesThen;
    if (gainedBytes >= limits.windowBytes || isAllThere && gainedBytes > 0) return {
     progress: enter(grown, "moving", nowMs)
    };
@@ -936,9 +885,7 @@ export const modules = {
    return ms / 1e3 + " s";
   }
   var transfer_request = __webpack_require__(66476);
-  const READ_DENIED = "cache read denied:";
-  const WRITE_DENIED = "cache write denied:";
-  const QUOTA = "Cache storage quota has been hit";
+  const READ_DENIED = "cache read denied:", WRITE_DENIED = "cache write denied:", QUOTA = "Cache storage quota has been hit";
   function judgeRestore({restoredKey: restoredKey, error: error}, progress) {
    if (restoredKey !== void 0) {
     const hit = {
@@ -951,8 +898,7 @@ export const modules = {
      serviceFailed: !1
     };
    }
-   const complaint = error ?? lastComplaint(progress);
-   const isMiss = complaint === void 0 || complaint.includes(READ_DENIED);
+   const complaint = error ?? lastComplaint(progress), isMiss = complaint === void 0 || complaint.includes(READ_DENIED);
    return isMiss ? {
     outcome: {
      kind: "miss"
@@ -1004,8 +950,7 @@ export const modules = {
    return complaints.findLast(line => /^Failed to (restore|save): /.test(line)) ?? complaints.at(-1);
   }
   function unavailable(complaint, {phase: phase}) {
-   const reason = plainReason(complaint);
-   const isOfService = phase !== "local" && reason !== errors.ym;
+   const reason = plainReason(complaint), isOfService = phase !== "local" && reason !== errors.ym;
    return {
     outcome: {
      kind: "unavailable",
@@ -1016,18 +961,14 @@ export const modules = {
   }
   function plainReason(complaint) {
    if ((0, errors.R0)(complaint)) return errors.ym;
-   const [line = ""] = complaint.split("\n");
-   const status = /(?:Failed request: \(|responded with )(\d{3})/.exec(line)?.[1];
+   const [line = ""] = complaint.split("\n"), status = /(?:Failed request: \(|responded with )(\d{3})/.exec(line)?.[1];
    if (status === "429") return "the cache service answered 429 (too many requests)";
    if (status !== void 0) return `the cache service answered ${status}`;
    const network = /Unable to make request: (\w+)|\b(E[A-Z]{5,})\b/.exec(line);
    return network !== null ? `the cache service cannot be reached (${network[1] ?? network[2]})` : /Incomplete download|^Failed to restore: aborted/.test(line) ? "the download broke off" : line.replace(/^((Error|Failed to \w+|Received non-retryable error): )+/, "");
   }
-  var external_node_child_process_ = __webpack_require__(31421);
-  var external_node_readline_ = __webpack_require__(80481);
-  var end_process_tree = __webpack_require__(99391);
-  const TICK_MS = 200;
-  const OPEN_PIPE_GRACE_MS = 500;
+  var external_node_child_process_ = __webpack_require__(31421), external_node_readline_ = __webpack_require__(80481), end_process_tree = __webpack_require__(99391);
+  const TICK_MS = 200, OPEN_PIPE_GRACE_MS = 500;
   function watchedChild({program: program, args: args, cwd: cwd, env: env}) {
    const child = (0, external_node_child_process_.spawn)(program, [ ...args ], {
     cwd: cwd,
@@ -1039,8 +980,7 @@ export const modules = {
     windowsHide: !0
    });
    letGo(child);
-   let exitCode;
-   let open;
+   let exitCode, open;
    const finish = end => {
     const request = open;
     open = void 0;
@@ -1075,8 +1015,7 @@ export const modules = {
         reason: reason
        })
       };
-     });
-     const done = end => {
+     }), done = end => {
       clearInterval(ticks);
       resolve(end);
      };
@@ -1127,8 +1066,7 @@ export const modules = {
     limits: TRANSFER_LIMITS,
     ...settings,
     idle: []
-   };
-   const mode = (complete.env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
+   }, mode = (complete.env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase();
    return {
     restore: async ({paths: paths, key: key, restoreKeys: restoreKeys}) => {
      if (mode === "none" || mode === "write-only") return {
@@ -1149,8 +1087,7 @@ export const modules = {
       paths: [ ...paths ],
       key: key,
       restoreKeys: [ ...restoreKeys ]
-     };
-     const found = await guarded(asked, judgeRestore, complete, breaker);
+     }, found = await guarded(asked, judgeRestore, complete, breaker);
      return found.kind === "hit" ? found.key : void 0;
     },
     save: async ({paths: paths, key: key}) => {
@@ -1199,24 +1136,20 @@ export const modules = {
    if (typeof outcome === "object" && outcome !== null) return "reason" in outcome && typeof outcome.reason === "string" ? outcome.reason : void 0;
   }
   async function transferInChild(asked, judge, settings) {
-   const {temp: temp} = settings.context;
-   const folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, external_node_os_.tmpdir)()), "fast-cargo", "transfers", (0, 
-   external_node_crypto_.randomUUID)());
+   const {temp: temp} = settings.context, folder = (0, external_node_path_.join)(withoutBlanks(temp, (0, 
+   external_node_os_.tmpdir)()), "fast-cargo", "transfers", (0, external_node_crypto_.randomUUID)());
    await (0, promises_.mkdir)(folder, {
     recursive: !0
    });
    try {
-    const paths = asked.paths.map(path => pathInEntry(path, temp));
-    const resultPath = (0, external_node_path_.join)(folder, "result.json");
-    const request = {
+    const paths = asked.paths.map(path => pathInEntry(path, temp)), resultPath = (0, 
+    external_node_path_.join)(folder, "result.json"), request = {
      ...asked,
      paths: paths,
      folder: folder,
      resultPath: resultPath,
      endLine: (0, external_node_crypto_.randomUUID)()
-    };
-    const child = takeChild(settings);
-    const {end: end, progress: progress} = await watchTransfer(request, child, settings);
+    }, child = takeChild(settings), {end: end, progress: progress} = await watchTransfer(request, child, settings);
     if (end.kind === "stopped") {
      const outcome = {
       kind: "unavailable",
@@ -1343,14 +1276,12 @@ export const modules = {
    };
   }
   function followToEnd(child, options, done) {
-   const stdout = collect(child.stdout, options.onLine);
-   const stderr = collect(child.stderr, options.onLine);
+   const stdout = collect(child.stdout, options.onLine), stderr = collect(child.stderr, options.onLine);
    let timedOut = !1;
    const limit = options.timeoutMs === void 0 ? void 0 : setTimeout(() => {
     timedOut = !0;
     (0, end_process_tree.x)(child);
-   }, options.timeoutMs);
-   const finish = exitCode => {
+   }, options.timeoutMs), finish = exitCode => {
     clearTimeout(limit);
     child.stdout?.destroy();
     child.stderr?.destroy();
@@ -1363,8 +1294,7 @@ export const modules = {
    };
    child.once("error", () => finish(127));
    child.once("exit", (code, signal) => {
-    const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-    const grace = setTimeout(() => finish(exitCode), commands_OPEN_PIPE_GRACE_MS);
+    const exitCode = code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]), grace = setTimeout(() => finish(exitCode), commands_OPEN_PIPE_GRACE_MS);
     child.once("close", () => {
      clearTimeout(grace);
      finish(exitCode);
@@ -1387,8 +1317,7 @@ export const modules = {
    return () => Buffer.concat(chunks).toString("utf8");
   }
   async function which(program, skip = []) {
-   const skipped = new Set(await Promise.all(skip.map(resolved)));
-   const suffixes = programSuffixes(process.platform);
+   const skipped = new Set(await Promise.all(skip.map(resolved))), suffixes = programSuffixes(process.platform);
    for (const folder of (process.env.PATH ?? "").split(external_node_path_.delimiter)) if (folder !== "" && !skipped.has(await resolved(folder))) for (const suffix of suffixes) {
     const candidate = (0, external_node_path_.join)(folder, program + suffix);
     if (await isExecutable(candidate)) return candidate;
@@ -1408,9 +1337,7 @@ export const modules = {
     return !1;
    }
   }
-  const HELD = new Set([ "EBUSY", "EPERM", "EACCES", "ENOTEMPTY" ]);
-  const PAUSES_MS = [ 20, 50, 100, 200, 400, 800, 1600 ];
-  const PATIENCE = {
+  const HELD = new Set([ "EBUSY", "EPERM", "EACCES", "ENOTEMPTY" ]), PAUSES_MS = [ 20, 50, 100, 200, 400, 800, 1600 ], PATIENCE = {
    isWindows: process.platform === "win32",
    pausesMs: PAUSES_MS
   };
@@ -1456,12 +1383,10 @@ export const modules = {
    }
   }
   async function untar(archive, folder) {
-   const args = [ "-xzf", (0, external_node_path_.relative)(folder, archive).split(external_node_path_.sep).join("/") ];
-   const options = {
+   const args = [ "-xzf", (0, external_node_path_.relative)(folder, archive).split(external_node_path_.sep).join("/") ], options = {
     cwd: folder,
     timeoutMs: TAR_TIMEOUT_MS
-   };
-   const {exitCode: exitCode, stderr: stderr} = await localCommands().run("tar", args, options);
+   }, {exitCode: exitCode, stderr: stderr} = await localCommands().run("tar", args, options);
    if (exitCode === 127) throw new errors.nV("there is no tar here to unpack the archive with");
    if (exitCode === 0) return;
    const reason = (0, errors.R0)(stderr) ? errors.ym : stderr.trim().split("\n")[0];
@@ -1484,8 +1409,7 @@ export const modules = {
   const BACK_OFF_MS = [ 300, 900 ];
   function httpDownloads() {
    const scratch = (0, external_node_path_.join)((0, external_node_path_.resolve)(process.env.RUNNER_TEMP ?? (0, 
-   external_node_os_.tmpdir)()), "fast-cargo", "downloads");
-   const unreachable = new Set;
+   external_node_os_.tmpdir)()), "fast-cargo", "downloads"), unreachable = new Set;
    return {
     download: request => download(request, scratch, unreachable),
     unpack: (archive, kind) => unpackArchive(archive, kind, scratch)
@@ -1515,8 +1439,7 @@ export const modules = {
   async function downloadWithRetries({connectTimeoutMs: connectTimeoutMs, totalTimeoutMs: totalTimeoutMs}, {url: url, to: to}) {
    const startMs = Date.now();
    for (const backOffMs of [ ...BACK_OFF_MS, void 0 ]) {
-    const answerMs = connectTimeoutMs - (Date.now() - startMs);
-    const totalMs = totalTimeoutMs - (Date.now() - startMs);
+    const answerMs = connectTimeoutMs - (Date.now() - startMs), totalMs = totalTimeoutMs - (Date.now() - startMs);
     try {
      return await httpDownload({
       url: url,
@@ -1541,12 +1464,11 @@ export const modules = {
    });
   }
   function treeBelow(root, leaveOut = () => !1) {
-   const found = [];
-   const folders = [ "" ];
+   const found = [], folders = [ "" ];
    for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const {name: name} of entriesOf((0, 
    external_node_path_.join)(root, folder))) {
-    const path = folder === "" ? name : `${folder}/${name}`;
-    const stat = leaveOut(path) ? void 0 : statOf((0, external_node_path_.join)(root, path));
+    const path = folder === "" ? name : `${folder}/${name}`, stat = leaveOut(path) ? void 0 : statOf((0, 
+    external_node_path_.join)(root, path));
     if (stat !== void 0) {
      found.push({
       path: path,
@@ -1617,9 +1539,8 @@ export const modules = {
   function digestOfFile(path, encoding) {
    const file = (0, external_node_fs_.openSync)(path, "r");
    try {
-    const {size: size} = (0, external_node_fs_.fstatSync)(file);
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1));
-    const digest = (0, external_node_crypto_.createHash)("sha256");
+    const {size: size} = (0, external_node_fs_.fstatSync)(file), chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size + 1)), digest = (0, 
+    external_node_crypto_.createHash)("sha256");
     for (let read = (0, external_node_fs_.readSync)(file, chunk); read > 0; read = (0, 
     external_node_fs_.readSync)(file, chunk)) digest.update(chunk.subarray(0, read));
     return digest.digest(encoding);
@@ -1633,8 +1554,7 @@ export const modules = {
   function moveInto(from, to) {
    const there = new Map(entriesIn(to).map(entry => [ entry.name, entry ]));
    for (const entry of entriesIn(from)) {
-    const [source, place] = [ (0, external_node_path_.join)(from, entry.name), (0, external_node_path_.join)(to, entry.name) ];
-    const before = there.get(entry.name);
+    const [source, place] = [ (0, external_node_path_.join)(from, entry.name), (0, external_node_path_.join)(to, entry.name) ], before = there.get(entry.name);
     if (before === void 0) move(source, place); else {
      if (!before.isDirectory() || !entry.isDirectory()) throw new Error(`${place} is there already`);
      moveInto(source, place);
@@ -1674,8 +1594,7 @@ export const modules = {
     value: observe_kindOf(stat),
     changedNs: changedNs
    };
-   const mode = file_tree_isExecutable(stat) ? "x" : "";
-   const stamp = stampOf(stat) + mode;
+   const mode = file_tree_isExecutable(stat) ? "x" : "", stamp = stampOf(stat) + mode;
    return known?.stamp === stamp ? {
     ...known,
     changedNs: changedNs
@@ -1730,15 +1649,11 @@ export const modules = {
   function sha256(bytes) {
    return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
   }
-  var tar_stream = __webpack_require__(56118);
-  var external_node_zlib_ = __webpack_require__(38522);
-  const {ZSTD_c_compressionLevel: ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching: ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog: ZSTD_c_windowLog} = external_node_zlib_.constants;
-  const {ZSTD_d_windowLogMax: ZSTD_d_windowLogMax} = external_node_zlib_.constants;
-  const WINDOW = {
+  var tar_stream = __webpack_require__(56118), external_node_zlib_ = __webpack_require__(38522);
+  const {ZSTD_c_compressionLevel: ZSTD_c_compressionLevel, ZSTD_c_enableLongDistanceMatching: ZSTD_c_enableLongDistanceMatching, ZSTD_c_windowLog: ZSTD_c_windowLog} = external_node_zlib_.constants, {ZSTD_d_windowLogMax: ZSTD_d_windowLogMax} = external_node_zlib_.constants, WINDOW = {
    usual: 27,
    alike: 26
-  };
-  const LEVEL = {
+  }, LEVEL = {
    usual: 3,
    alike: 1
   };
@@ -1768,15 +1683,12 @@ export const modules = {
    return paxTime !== void 0 && /^-?\d+(\.\d+)?$/.test(paxTime) ? Number(paxTime) : void 0;
   }
   function staysBelow(name, platform) {
-   const isOfWindows = platform === "win32";
-   const parts = name.split(isOfWindows ? /[\\/]/ : "/");
-   const isOdd = isOfWindows && /[:\\]/.test(name);
+   const isOfWindows = platform === "win32", parts = name.split(isOfWindows ? /[\\/]/ : "/"), isOdd = isOfWindows && /[:\\]/.test(name);
    return name !== "" && !name.includes("\0") && !isOdd && parts[0] !== "" && !parts.includes("..");
   }
   const pack_tar_SMALL_BYTES = 4e6;
   async function packTar({base: base, entries: entries, to: to, compression: compression, content: content}) {
-   const archive = (0, tar_stream.pack)();
-   const written = (0, external_node_stream_promises_.pipeline)(archive, presser(compression, content), (0, 
+   const archive = (0, tar_stream.pack)(), written = (0, external_node_stream_promises_.pipeline)(archive, presser(compression, content), (0, 
    external_node_fs_.createWriteStream)(to));
    try {
     await Promise.all([ addAll(archive, base, entries), written ]);
@@ -1798,10 +1710,8 @@ export const modules = {
   function add(archive, base, entry, first) {
    const path = (0, external_node_path_.join)(base, entry.path);
    return new Promise((resolve, reject) => {
-    const done = error => error ? reject(error) : resolve();
-    const header = headerOf(path, entry, first);
-    const small = isBody(header) && header.size <= pack_tar_SMALL_BYTES ? (0, external_node_fs_.readFileSync)(path) : void 0;
-    const sink = archive.entry(small === void 0 ? header : {
+    const done = error => error ? reject(error) : resolve(), header = headerOf(path, entry, first), small = isBody(header) && header.size <= pack_tar_SMALL_BYTES ? (0, 
+    external_node_fs_.readFileSync)(path) : void 0, sink = archive.entry(small === void 0 ? header : {
      ...header,
      size: small.length
     }, done);
@@ -1809,9 +1719,8 @@ export const modules = {
    });
   }
   function headerOf(path, entry, first) {
-   const {kind: kind, modifiedNs: modifiedNs} = entry;
-   const {mode: mode, size: size} = (0, external_node_fs_.lstatSync)(path);
-   const common = {
+   const {kind: kind, modifiedNs: modifiedNs} = entry, {mode: mode, size: size} = (0, 
+   external_node_fs_.lstatSync)(path), common = {
     name: entry.path,
     mode: mode,
     mtime: new Date(Number(modifiedNs / 1000000n)),
@@ -1869,8 +1778,7 @@ export const modules = {
     async: !0
    });
    return value;
-  });
-  var __disposeResources = (void 0, function(SuppressedError) {
+  }), __disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1899,8 +1807,7 @@ export const modules = {
    var e = new Error(message);
    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
   }));
-  const read_file_MOST_BYTES = 64e6;
-  const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+  const read_file_MOST_BYTES = 64e6, FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
   async function openFile(path) {
    const file = await (0, promises_.open)(path, FLAGS);
    try {
@@ -1919,8 +1826,7 @@ export const modules = {
     hasError: !1
    };
    try {
-    const file = __addDisposableResource(env_1, await openFile(path), !0);
-    const {size: size} = await file.stat();
+    const file = __addDisposableResource(env_1, await openFile(path), !0), {size: size} = await file.stat();
     if (size > mostBytes) throw new errors.fk(`${path} has ${size} bytes, and ${mostBytes} are read at most`);
     const bytes = await file.readFile();
     if (bytes.length > mostBytes) throw new errors.fk(`${path} grew beyond ${mostBytes} bytes`);
@@ -1939,9 +1845,8 @@ export const modules = {
     unwanted: new Set(leaveOut),
     files: new Set,
     folders: new Map([ [ "", void 0 ] ])
-   };
-   const members = (0, tar_stream.extract)();
-   const read = (0, external_node_stream_promises_.pipeline)((0, external_node_fs_.createReadStream)(archive), unpresser(compression), members);
+   }, members = (0, tar_stream.extract)(), read = (0, external_node_stream_promises_.pipeline)((0, 
+   external_node_fs_.createReadStream)(archive), unpresser(compression), members);
    await Promise.all([ read, placeAll(members, state) ]);
    for (const [path, facts] of [ ...state.folders ].reverse()) if (facts !== void 0) {
     (0, external_node_fs_.utimesSync)((0, external_node_path_.join)(into, path), facts.seconds, facts.seconds);
@@ -1964,9 +1869,7 @@ export const modules = {
    return parts.some((_, index) => unwanted.has(parts.slice(0, index + 1).join("/")));
   }
   async function place(name, member, state) {
-   const {header: header} = member;
-   const path = (0, external_node_path_.join)(state.into, name);
-   const seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
+   const {header: header} = member, path = (0, external_node_path_.join)(state.into, name), seconds = secondsOf(header.pax?.mtime) ?? (header.mtime?.getTime() ?? 0) / 1e3;
    if (header.type === "directory") {
     makeFolders(name, state);
     state.folders.set(name, {
@@ -2007,8 +1910,7 @@ export const modules = {
    const parent = (0, external_node_path_.dirname)(name);
    return parent === "." ? "" : parent;
   }
-  const PERMISSIONS = 511;
-  const unpack_tar_SET_ID_BITS = 3072;
+  const PERMISSIONS = 511, unpack_tar_SET_ID_BITS = 3072;
   async function writeFile(path, member, seconds) {
    const file = (0, external_node_fs_.openSync)(path, "wx", (member.header.mode ?? 420) & PERMISSIONS);
    try {
@@ -2019,9 +1921,7 @@ export const modules = {
     (0, external_node_fs_.closeSync)(file);
    }
   }
-  const WORD = 4;
-  const SHORTEST = 2 * WORD - 1;
-  const known = new WeakMap;
+  const WORD = 4, SHORTEST = 2 * WORD - 1, known = new WeakMap;
   function seekerFor(values) {
    const seeker = known.get(values) ?? makeSeeker(values);
    known.set(values, seeker);
@@ -2031,11 +1931,7 @@ export const modules = {
    const needles = [ ...values ].flatMap(([name, forms]) => (typeof forms === "string" ? [ Buffer.from(forms) ] : forms).map(bytes => ({
     name: name,
     bytes: Buffer.from(bytes)
-   })));
-   const short = needles.filter(({bytes: bytes}) => bytes.length < SHORTEST);
-   const signs = signsOf(needles.filter(({bytes: bytes}) => bytes.length >= SHORTEST));
-   const longest = Math.max(0, ...needles.map(({bytes: bytes}) => bytes.length));
-   const seek = window => {
+   }))), short = needles.filter(({bytes: bytes}) => bytes.length < SHORTEST), signs = signsOf(needles.filter(({bytes: bytes}) => bytes.length >= SHORTEST)), longest = Math.max(0, ...needles.map(({bytes: bytes}) => bytes.length)), seek = window => {
     const found = new Set;
     for (const {name: name, bytes: bytes} of short) window.includes(bytes) && found.add(name);
     signs.size > 0 && seekBySigns(window, signs, found);
@@ -2064,8 +1960,7 @@ export const modules = {
    for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? 0;
     if (table[placeOf(word)] !== 0) for (const {needle: needle, ahead: ahead} of signs.get(word) ?? []) {
-     const start = index * WORD - ahead;
-     const end = start + needle.bytes.length;
+     const start = index * WORD - ahead, end = start + needle.bytes.length;
      start < 0 || end > window.length || found.has(needle.name) || window.compare(needle.bytes, 0, needle.bytes.length, start, end) === 0 && found.add(needle.name);
     }
    }
@@ -2108,8 +2003,7 @@ export const modules = {
     async: !0
    });
    return value;
-  });
-  var values_in_file_disposeResources = (void 0, function(SuppressedError) {
+  }), values_in_file_disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2146,11 +2040,7 @@ export const modules = {
     hasError: !1
    };
    try {
-    const {seek: seek, longest: longest} = seekerFor(values);
-    const found = new Set;
-    const file = values_in_file_addDisposableResource(env_1, await openFile(path), !0);
-    const {size: size} = await file.stat();
-    const buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + longest));
+    const {seek: seek, longest: longest} = seekerFor(values), found = new Set, file = values_in_file_addDisposableResource(env_1, await openFile(path), !0), {size: size} = await file.stat(), buffer = Buffer.alloc(Math.min(size, WINDOW_BYTES + longest));
     for (let offset = 0; offset < size && found.size < values.size; offset += WINDOW_BYTES) {
      const {bytesRead: bytesRead} = await file.read(buffer, 0, buffer.length, offset);
      for (const name of seek(buffer.subarray(0, bytesRead))) found.add(name);
@@ -2194,8 +2084,7 @@ export const modules = {
     async: !0
    });
    return value;
-  });
-  var files_disposeResources = (void 0, function(SuppressedError) {
+  }), files_disposeResources = (void 0, function(SuppressedError) {
    return function(env) {
     function fail(e) {
      env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2272,9 +2161,7 @@ export const modules = {
     };
     try {
      if (range === void 0) return readWhole(path);
-     const file = files_addDisposableResource(env_1, await openFile(path), !0);
-     const buffer = Buffer.alloc(range.length);
-     const {bytesRead: bytesRead} = await file.read(buffer, 0, range.length, range.offset);
+     const file = files_addDisposableResource(env_1, await openFile(path), !0), buffer = Buffer.alloc(range.length), {bytesRead: bytesRead} = await file.read(buffer, 0, range.length, range.offset);
      return buffer.subarray(0, bytesRead);
     } catch (e_1) {
      env_1.error = e_1;
@@ -2356,8 +2243,7 @@ export const modules = {
     hasError: !1
    };
    try {
-    const hash = (0, external_node_crypto_.createHash)("sha256");
-    const file = files_addDisposableResource(env_2, await openFile(path), !0);
+    const hash = (0, external_node_crypto_.createHash)("sha256"), file = files_addDisposableResource(env_2, await openFile(path), !0);
     for await (const chunk of file.createReadStream({
      autoClose: !1
     })) hash.update(chunk);
@@ -2395,8 +2281,7 @@ export const modules = {
    }))
   });
   function jobContext(env) {
-   const payload = readPayload(env.GITHUB_EVENT_PATH);
-   const branch = payload?.repository?.default_branch;
+   const payload = readPayload(env.GITHUB_EVENT_PATH), branch = payload?.repository?.default_branch;
    return {
     repository: env.GITHUB_REPOSITORY ?? "",
     workflow: env.GITHUB_WORKFLOW ?? "",
@@ -2419,8 +2304,7 @@ export const modules = {
    };
   }
   function runMark(token) {
-   const claims = Buffer.from(token?.split(".")[1] ?? "", "base64url").toString();
-   const [, run] = /Actions\.Results:([\w-]+):/.exec(claims) ?? [];
+   const claims = Buffer.from(token?.split(".")[1] ?? "", "base64url").toString(), [, run] = /Actions\.Results:([\w-]+):/.exec(claims) ?? [];
    if (run !== void 0) return (0, external_node_crypto_.createHash)("sha256").update(`fast-cargo ${run}`).digest("hex").slice(0, 16);
   }
   function operatingSystem() {
@@ -2499,17 +2383,13 @@ export const modules = {
     group: core.Os
    };
   }
-  const CONTROL = /[^\P{Cc}\t\n\r]/gu;
-  const COMMAND = /^(?:(?![\n\r\u2028\u2029])[\t\p{Cf}\p{Z}])*:(?=\p{Cf}*:)|#(?=#\[)/gmu;
+  const CONTROL = /[^\P{Cc}\t\n\r]/gu, COMMAND = /^(?:(?![\n\r\u2028\u2029])[\t\p{Cf}\p{Z}])*:(?=\p{Cf}*:)|#(?=#\[)/gmu;
   function withoutCommands(text) {
    return text.replace(CONTROL, "").replace(COMMAND, "$&⁠");
   }
-  const repository_caches_PAGE = 100;
-  const MOST_PAGES = 3;
+  const repository_caches_PAGE = 100, MOST_PAGES = 3;
   function repositoryCaches({context: context, input: input, env: env}) {
-   const asked = withLimit();
-   const [owner = "", repo = ""] = context.repository.split("/");
-   const client = () => restClient(input("token"), env("GITHUB_API_URL") || "https://api.github.com");
+   const asked = withLimit(), [owner = "", repo = ""] = context.repository.split("/"), client = () => restClient(input("token"), env("GITHUB_API_URL") || "https://api.github.com");
    return {
     list: prefix => asked(async request => {
      const found = [];
@@ -2521,8 +2401,7 @@ export const modules = {
        per_page: repository_caches_PAGE,
        page: page,
        request: request
-      };
-      const {data: data} = await (await client()).actions.getActionsCacheList(query);
+      }, {data: data} = await (await client()).actions.getActionsCacheList(query);
       for (const {id: id = 0, key: key = "", ref: ref = "", size_in_bytes: size_in_bytes = 0} of data.actions_caches) found.push({
        id: id,
        key: key,
@@ -2551,8 +2430,7 @@ export const modules = {
     })
    };
   }
-  var tool_cache = __webpack_require__(59805);
-  var semver = __webpack_require__(62088);
+  var tool_cache = __webpack_require__(59805), semver = __webpack_require__(62088);
   const MARK_GRACE_MS = 1e3;
   function runnerToolCache() {
    return {
@@ -2570,8 +2448,7 @@ export const modules = {
    const parent = root();
    if (parent === void 0) throw new Error("this runner has no tool cache: RUNNER_TOOL_CACHE is not set");
    const entry = (0, external_node_path_.join)(parent, tool, semver.clean(version) ?? version, (0, 
-   external_node_os_.arch)());
-   const copy = `${entry}.${(0, external_node_crypto_.randomUUID)()}`;
+   external_node_os_.arch)()), copy = `${entry}.${(0, external_node_crypto_.randomUUID)()}`;
    await (0, promises_.mkdir)((0, external_node_path_.dirname)(entry), {
     recursive: !0
    });
@@ -2618,9 +2495,7 @@ export const modules = {
    return complete();
   }
   function githubRunner() {
-   const job = githubJob();
-   const log = stepLog();
-   const cacheBreaker = {
+   const job = githubJob(), log = stepLog(), cacheBreaker = {
     serviceFailed: !1
    };
    return {
@@ -2649,8 +2524,7 @@ export const modules = {
    mU: () => TransferResultSchema
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-  const NO_SERVICE = "this runner has no cache service";
-  const TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  const NO_SERVICE = "this runner has no cache service", TransferRequestSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "restore", "find", "save" ]),
    paths: valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
    key: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -2658,8 +2532,7 @@ export const modules = {
    folder: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
    resultPath: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
    endLine: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()
-  });
-  const TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  }), TransferResultSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    restoredKey: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP()),
    saved: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
    error: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP())

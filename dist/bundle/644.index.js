@@ -24,8 +24,7 @@ export const modules = {
     debug("comp", this);
    }
    parse(comp) {
-    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-    const m = comp.match(r);
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR], m = comp.match(r);
     if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
     this.operator = m[1] !== void 0 ? m[1] : "";
     this.operator === "=" && (this.operator = "");
@@ -53,12 +52,7 @@ export const modules = {
    }
   }
   module.exports = Comparator;
-  const parseOptions = __webpack_require__(70356);
-  const {safeRe: re, t: t} = __webpack_require__(95471);
-  const cmp = __webpack_require__(28646);
-  const debug = __webpack_require__(1159);
-  const SemVer = __webpack_require__(7163);
-  const Range = __webpack_require__(96782);
+  const parseOptions = __webpack_require__(70356), {safeRe: re, t: t} = __webpack_require__(95471), cmp = __webpack_require__(28646), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), Range = __webpack_require__(96782);
  }),
  96782: ((module, __unused_webpack_exports, __webpack_require__) => {
   const SPACE_CHARACTERS = /\s+/g;
@@ -110,12 +104,9 @@ export const modules = {
    }
    parseRange(range) {
     range = range.replace(BUILDSTRIPRE, "");
-    const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
-    const memoKey = memoOpts + ":" + range;
-    const cached = cache.get(memoKey);
+    const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE), memoKey = memoOpts + ":" + range, cached = cache.get(memoKey);
     if (cached) return cached;
-    const loose = this.options.loose;
-    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+    const loose = this.options.loose, hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
     range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
     debug("hyphen replace", range);
     range = trimComparatorWhitespace(range);
@@ -130,8 +121,7 @@ export const modules = {
      return !!comp.match(re[t.COMPARATORLOOSE]);
     }));
     debug("range list", rangeList);
-    const rangeMap = new Map;
-    const comparators = rangeList.map(comp => new Comparator(comp, this.options));
+    const rangeMap = new Map, comparators = rangeList.map(comp => new Comparator(comp, this.options));
     for (const comp of comparators) {
      if (isNullSet(comp)) return [ comp ];
      rangeMap.set(comp.value, comp);
@@ -157,19 +147,7 @@ export const modules = {
    }
   }
   module.exports = Range;
-  const LRU = __webpack_require__(61383);
-  const cache = new LRU;
-  const parseOptions = __webpack_require__(70356);
-  const Comparator = __webpack_require__(89379);
-  const debug = __webpack_require__(1159);
-  const SemVer = __webpack_require__(7163);
-  const trimComparatorWhitespace = __webpack_require__(69737);
-  const {safeRe: re, src: src, t: t, tildeTrimReplace: tildeTrimReplace, caretTrimReplace: caretTrimReplace} = __webpack_require__(95471);
-  const {FLAG_INCLUDE_PRERELEASE: FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE: FLAG_LOOSE} = __webpack_require__(45101);
-  const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-  const isNullSet = c => c.value === "<0.0.0-0";
-  const isAny = c => c.value === "";
-  const isSatisfiable = (comparators, options) => {
+  const LRU = __webpack_require__(61383), cache = new LRU, parseOptions = __webpack_require__(70356), Comparator = __webpack_require__(89379), debug = __webpack_require__(1159), SemVer = __webpack_require__(7163), trimComparatorWhitespace = __webpack_require__(69737), {safeRe: re, src: src, t: t, tildeTrimReplace: tildeTrimReplace, caretTrimReplace: caretTrimReplace} = __webpack_require__(95471), {FLAG_INCLUDE_PRERELEASE: FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE: FLAG_LOOSE} = __webpack_require__(45101), BUILDSTRIPRE = new RegExp(src[t.BUILD], "g"), isNullSet = c => c.value === "<0.0.0-0", isAny = c => c.value === "", isSatisfiable = (comparators, options) => {
    let result = !0;
    const remainingComparators = comparators.slice();
    let testComparator = remainingComparators.pop();
@@ -178,8 +156,7 @@ export const modules = {
     testComparator = remainingComparators.pop();
    }
    return result;
-  };
-  const parseComparator = (comp, options) => {
+  }, parseComparator = (comp, options) => {
    comp = comp.replace(re[t.BUILD], "");
    debug("comp", comp, options);
    comp = replaceCarets(comp, options);
@@ -191,13 +168,8 @@ export const modules = {
    comp = replaceStars(comp, options);
    debug("stars", comp);
    return comp;
-  };
-  const isX = id => !id || id.toLowerCase() === "x" || id === "*";
-  const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-  const replaceTildes = (comp, options) => comp.trim().split(/\s+/).map(c => replaceTilde(c, options)).join(" ");
-  const replaceTilde = (comp, options) => {
-   const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-   const z = options.includePrerelease ? "-0" : "";
+  }, isX = id => !id || id.toLowerCase() === "x" || id === "*", invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p), replaceTildes = (comp, options) => comp.trim().split(/\s+/).map(c => replaceTilde(c, options)).join(" "), replaceTilde = (comp, options) => {
+   const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE], z = options.includePrerelease ? "-0" : "";
    return comp.replace(r, (_, M, m, p, pr) => {
     debug("tilde", comp, _, M, m, p, pr);
     let ret;
@@ -208,12 +180,9 @@ export const modules = {
     debug("tilde return", ret);
     return ret;
    });
-  };
-  const replaceCarets = (comp, options) => comp.trim().split(/\s+/).map(c => replaceCaret(c, options)).join(" ");
-  const replaceCaret = (comp, options) => {
+  }, replaceCarets = (comp, options) => comp.trim().split(/\s+/).map(c => replaceCaret(c, options)).join(" "), replaceCaret = (comp, options) => {
    debug("caret", comp, options);
-   const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-   const z = options.includePrerelease ? "-0" : "";
+   const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET], z = options.includePrerelease ? "-0" : "";
    return comp.replace(r, (_, M, m, p, pr) => {
     debug("caret", comp, _, M, m, p, pr);
     let ret;
@@ -227,21 +196,16 @@ export const modules = {
     debug("caret return", ret);
     return ret;
    });
-  };
-  const replaceXRanges = (comp, options) => {
+  }, replaceXRanges = (comp, options) => {
    debug("replaceXRanges", comp, options);
    return comp.split(/\s+/).map(c => replaceXRange(c, options)).join(" ");
-  };
-  const replaceXRange = (comp, options) => {
+  }, replaceXRange = (comp, options) => {
    comp = comp.trim();
    const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
    return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
     debug("xRange", comp, ret, gtlt, M, m, p, pr);
     if (invalidXRangeOrder(M, m, p)) return comp;
-    const xM = isX(M);
-    const xm = xM || isX(m);
-    const xp = xm || isX(p);
-    const anyX = xp;
+    const xM = isX(M), xm = xM || isX(m), xp = xm || isX(p), anyX = xp;
     gtlt === "=" && anyX && (gtlt = "");
     pr = options.includePrerelease ? "-0" : "";
     if (xM) ret = gtlt === ">" || gtlt === "<" ? "<0.0.0-0" : "*"; else if (gtlt && anyX) {
@@ -267,21 +231,17 @@ export const modules = {
     debug("xRange return", ret);
     return ret;
    });
-  };
-  const replaceStars = (comp, options) => {
+  }, replaceStars = (comp, options) => {
    debug("replaceStars", comp, options);
    return comp.trim().replace(re[t.STAR], "");
-  };
-  const replaceGTE0 = (comp, options) => {
+  }, replaceGTE0 = (comp, options) => {
    debug("replaceGTE0", comp, options);
    return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
-  };
-  const hyphenReplace = incPr => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+  }, hyphenReplace = incPr => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
    from = isX(fM) ? "" : isX(fm) ? `>=${fM}.0.0${incPr ? "-0" : ""}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? "-0" : ""}` : fpr ? `>=${from}` : `>=${from}${incPr ? "-0" : ""}`;
    to = isX(tM) ? "" : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`;
    return `${from} ${to}`.trim();
-  };
-  const testSet = (set, version, options) => {
+  }, testSet = (set, version, options) => {
    for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return !1;
    if (version.prerelease.length && !options.includePrerelease) {
     for (let i = 0; i < set.length; i++) {
@@ -297,12 +257,7 @@ export const modules = {
   };
  }),
  7163: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const debug = __webpack_require__(1159);
-  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __webpack_require__(45101);
-  const {safeRe: re, t: t} = __webpack_require__(95471);
-  const parseOptions = __webpack_require__(70356);
-  const {compareIdentifiers: compareIdentifiers} = __webpack_require__(73348);
-  const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const debug = __webpack_require__(1159), {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_INTEGER: MAX_SAFE_INTEGER} = __webpack_require__(45101), {safeRe: re, t: t} = __webpack_require__(95471), parseOptions = __webpack_require__(70356), {compareIdentifiers: compareIdentifiers} = __webpack_require__(73348), isPrereleaseIdentifier = (prerelease, identifier) => {
    const identifiers = identifier.split(".");
    if (identifiers.length > prerelease.length) return !1;
    for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return !1;
@@ -366,8 +321,7 @@ export const modules = {
     if (!this.prerelease.length && !other.prerelease.length) return 0;
     let i = 0;
     do {
-     const a = this.prerelease[i];
-     const b = other.prerelease[i];
+     const a = this.prerelease[i], b = other.prerelease[i];
      debug("prerelease compare", i, a, b);
      if (a === void 0 && b === void 0) return 0;
      if (b === void 0) return 1;
@@ -379,8 +333,7 @@ export const modules = {
     other instanceof SemVer || (other = new SemVer(other, this.options));
     let i = 0;
     do {
-     const a = this.build[i];
-     const b = other.build[i];
+     const a = this.build[i], b = other.build[i];
      debug("build compare", i, a, b);
      if (a === void 0 && b === void 0) return 0;
      if (b === void 0) return 1;
@@ -482,21 +435,14 @@ export const modules = {
   module.exports = SemVer;
  }),
  1799: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const parse = __webpack_require__(16353);
-  const clean = (version, options) => {
+  const parse = __webpack_require__(16353), clean = (version, options) => {
    const s = parse(version.trim().replace(/^[=v]+/, ""), options);
    return s ? s.version : null;
   };
   module.exports = clean;
  }),
  28646: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const eq = __webpack_require__(55082);
-  const neq = __webpack_require__(4974);
-  const gt = __webpack_require__(16599);
-  const gte = __webpack_require__(41236);
-  const lt = __webpack_require__(3872);
-  const lte = __webpack_require__(56717);
-  const cmp = (a, op, b, loose) => {
+  const eq = __webpack_require__(55082), neq = __webpack_require__(4974), gt = __webpack_require__(16599), gte = __webpack_require__(41236), lt = __webpack_require__(3872), lte = __webpack_require__(56717), cmp = (a, op, b, loose) => {
    switch (op) {
    case "===":
     typeof a === "object" && (a = a.version);
@@ -535,10 +481,7 @@ export const modules = {
   module.exports = cmp;
  }),
  35385: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const parse = __webpack_require__(16353);
-  const {safeRe: re, t: t} = __webpack_require__(95471);
-  const coerce = (version, options) => {
+  const SemVer = __webpack_require__(7163), parse = __webpack_require__(16353), {safeRe: re, t: t} = __webpack_require__(95471), coerce = (version, options) => {
    if (version instanceof SemVer) return version;
    typeof version === "number" && (version = String(version));
    if (typeof version !== "string") return null;
@@ -554,46 +497,31 @@ export const modules = {
     coerceRtlRegex.lastIndex = -1;
    } else match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
    if (match === null) return null;
-   const major = match[2];
-   const minor = match[3] || "0";
-   const patch = match[4] || "0";
-   const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
-   const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+   const major = match[2], minor = match[3] || "0", patch = match[4] || "0", prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "", build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
    return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
   };
   module.exports = coerce;
  }),
  37648: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compareBuild = (a, b, loose) => {
-   const versionA = new SemVer(a, loose);
-   const versionB = new SemVer(b, loose);
+  const SemVer = __webpack_require__(7163), compareBuild = (a, b, loose) => {
+   const versionA = new SemVer(a, loose), versionB = new SemVer(b, loose);
    return versionA.compare(versionB) || versionA.compareBuild(versionB);
   };
   module.exports = compareBuild;
  }),
  56874: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const compareLoose = (a, b) => compare(a, b, !0);
+  const compare = __webpack_require__(78469), compareLoose = (a, b) => compare(a, b, !0);
   module.exports = compareLoose;
  }),
  78469: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+  const SemVer = __webpack_require__(7163), compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
   module.exports = compare;
  }),
  70711: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const parse = __webpack_require__(16353);
-  const diff = (version1, version2) => {
-   const v1 = parse(version1, null, !0);
-   const v2 = parse(version2, null, !0);
-   const comparison = v1.compare(v2);
+  const parse = __webpack_require__(16353), diff = (version1, version2) => {
+   const v1 = parse(version1, null, !0), v2 = parse(version2, null, !0), comparison = v1.compare(v2);
    if (comparison === 0) return null;
-   const v1Higher = comparison > 0;
-   const highVersion = v1Higher ? v1 : v2;
-   const lowVersion = v1Higher ? v2 : v1;
-   const highHasPre = !!highVersion.prerelease.length;
-   const lowHasPre = !!lowVersion.prerelease.length;
+   const v1Higher = comparison > 0, highVersion = v1Higher ? v1 : v2, lowVersion = v1Higher ? v2 : v1, highHasPre = !!highVersion.prerelease.length, lowHasPre = !!lowVersion.prerelease.length;
    if (lowHasPre && !highHasPre) {
     if (!lowVersion.patch && !lowVersion.minor) return "major";
     if (lowVersion.compareMain(highVersion) === 0) return lowVersion.minor && !lowVersion.patch ? "minor" : "patch";
@@ -604,23 +532,19 @@ export const modules = {
   module.exports = diff;
  }),
  55082: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const eq = (a, b, loose) => compare(a, b, loose) === 0;
+  const compare = __webpack_require__(78469), eq = (a, b, loose) => compare(a, b, loose) === 0;
   module.exports = eq;
  }),
  16599: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const gt = (a, b, loose) => compare(a, b, loose) > 0;
+  const compare = __webpack_require__(78469), gt = (a, b, loose) => compare(a, b, loose) > 0;
   module.exports = gt;
  }),
  41236: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+  const compare = __webpack_require__(78469), gte = (a, b, loose) => compare(a, b, loose) >= 0;
   module.exports = gte;
  }),
  62338: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const inc = (version, release, options, identifier, identifierBase) => {
+  const SemVer = __webpack_require__(7163), inc = (version, release, options, identifier, identifierBase) => {
    if (typeof options === "string") {
     identifierBase = identifier;
     identifier = options;
@@ -635,33 +559,27 @@ export const modules = {
   module.exports = inc;
  }),
  3872: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const lt = (a, b, loose) => compare(a, b, loose) < 0;
+  const compare = __webpack_require__(78469), lt = (a, b, loose) => compare(a, b, loose) < 0;
   module.exports = lt;
  }),
  56717: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+  const compare = __webpack_require__(78469), lte = (a, b, loose) => compare(a, b, loose) <= 0;
   module.exports = lte;
  }),
  68511: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const major = (a, loose) => new SemVer(a, loose).major;
+  const SemVer = __webpack_require__(7163), major = (a, loose) => new SemVer(a, loose).major;
   module.exports = major;
  }),
  32603: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const minor = (a, loose) => new SemVer(a, loose).minor;
+  const SemVer = __webpack_require__(7163), minor = (a, loose) => new SemVer(a, loose).minor;
   module.exports = minor;
  }),
  4974: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+  const compare = __webpack_require__(78469), neq = (a, b, loose) => compare(a, b, loose) !== 0;
   module.exports = neq;
  }),
  16353: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const parse = (version, options, throwErrors = !1) => {
+  const SemVer = __webpack_require__(7163), parse = (version, options, throwErrors = !1) => {
    if (version instanceof SemVer) return version;
    try {
     return new SemVer(version, options);
@@ -673,31 +591,26 @@ export const modules = {
   module.exports = parse;
  }),
  48756: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const patch = (a, loose) => new SemVer(a, loose).patch;
+  const SemVer = __webpack_require__(7163), patch = (a, loose) => new SemVer(a, loose).patch;
   module.exports = patch;
  }),
  15714: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const parse = __webpack_require__(16353);
-  const prerelease = (version, options) => {
+  const parse = __webpack_require__(16353), prerelease = (version, options) => {
    const parsed = parse(version, options);
    return parsed && parsed.prerelease.length ? parsed.prerelease : null;
   };
   module.exports = prerelease;
  }),
  32173: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compare = __webpack_require__(78469);
-  const rcompare = (a, b, loose) => compare(b, a, loose);
+  const compare = __webpack_require__(78469), rcompare = (a, b, loose) => compare(b, a, loose);
   module.exports = rcompare;
  }),
  87192: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compareBuild = __webpack_require__(37648);
-  const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+  const compareBuild = __webpack_require__(37648), rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
   module.exports = rsort;
  }),
  68011: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
-  const satisfies = (version, range, options) => {
+  const Range = __webpack_require__(96782), satisfies = (version, range, options) => {
    try {
     range = new Range(range, options);
    } catch (er) {
@@ -708,24 +621,18 @@ export const modules = {
   module.exports = satisfies;
  }),
  29872: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const compareBuild = __webpack_require__(37648);
-  const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+  const compareBuild = __webpack_require__(37648), sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
   module.exports = sort;
  }),
  16114: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const parse = __webpack_require__(16353);
-  const constants = __webpack_require__(45101);
-  const SemVer = __webpack_require__(7163);
-  const truncate = (version, truncation, options) => {
+  const parse = __webpack_require__(16353), constants = __webpack_require__(45101), SemVer = __webpack_require__(7163), truncate = (version, truncation, options) => {
    if (!constants.RELEASE_TYPES.includes(truncation)) return null;
    const clonedVersion = cloneInputVersion(version, options);
    return clonedVersion && doTruncation(clonedVersion, truncation);
-  };
-  const cloneInputVersion = (version, options) => {
+  }, cloneInputVersion = (version, options) => {
    const versionStringToParse = version instanceof SemVer ? version.version : version;
    return parse(versionStringToParse, options);
-  };
-  const doTruncation = (version, truncation) => {
+  }, doTruncation = (version, truncation) => {
    if (isPrerelease(truncation)) return version.version;
    version.prerelease = [];
    switch (truncation) {
@@ -739,61 +646,18 @@ export const modules = {
     break;
    }
    return version.format();
-  };
-  const isPrerelease = type => type.startsWith("pre");
+  }, isPrerelease = type => type.startsWith("pre");
   module.exports = truncate;
  }),
  58780: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const parse = __webpack_require__(16353);
-  const valid = (version, options) => {
+  const parse = __webpack_require__(16353), valid = (version, options) => {
    const v = parse(version, options);
    return v ? v.version : null;
   };
   module.exports = valid;
  }),
  62088: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const internalRe = __webpack_require__(95471);
-  const constants = __webpack_require__(45101);
-  const SemVer = __webpack_require__(7163);
-  const identifiers = __webpack_require__(73348);
-  const parse = __webpack_require__(16353);
-  const valid = __webpack_require__(58780);
-  const clean = __webpack_require__(1799);
-  const inc = __webpack_require__(62338);
-  const diff = __webpack_require__(70711);
-  const major = __webpack_require__(68511);
-  const minor = __webpack_require__(32603);
-  const patch = __webpack_require__(48756);
-  const prerelease = __webpack_require__(15714);
-  const compare = __webpack_require__(78469);
-  const rcompare = __webpack_require__(32173);
-  const compareLoose = __webpack_require__(56874);
-  const compareBuild = __webpack_require__(37648);
-  const sort = __webpack_require__(29872);
-  const rsort = __webpack_require__(87192);
-  const gt = __webpack_require__(16599);
-  const lt = __webpack_require__(3872);
-  const eq = __webpack_require__(55082);
-  const neq = __webpack_require__(4974);
-  const gte = __webpack_require__(41236);
-  const lte = __webpack_require__(56717);
-  const cmp = __webpack_require__(28646);
-  const coerce = __webpack_require__(35385);
-  const truncate = __webpack_require__(16114);
-  const Comparator = __webpack_require__(89379);
-  const Range = __webpack_require__(96782);
-  const satisfies = __webpack_require__(68011);
-  const toComparators = __webpack_require__(54750);
-  const maxSatisfying = __webpack_require__(73193);
-  const minSatisfying = __webpack_require__(68595);
-  const minVersion = __webpack_require__(51866);
-  const validRange = __webpack_require__(64737);
-  const outside = __webpack_require__(10280);
-  const gtr = __webpack_require__(12276);
-  const ltr = __webpack_require__(15213);
-  const intersects = __webpack_require__(23465);
-  const simplifyRange = __webpack_require__(82028);
-  const subset = __webpack_require__(61489);
+  const internalRe = __webpack_require__(95471), constants = __webpack_require__(45101), SemVer = __webpack_require__(7163), identifiers = __webpack_require__(73348), parse = __webpack_require__(16353), valid = __webpack_require__(58780), clean = __webpack_require__(1799), inc = __webpack_require__(62338), diff = __webpack_require__(70711), major = __webpack_require__(68511), minor = __webpack_require__(32603), patch = __webpack_require__(48756), prerelease = __webpack_require__(15714), compare = __webpack_require__(78469), rcompare = __webpack_require__(32173), compareLoose = __webpack_require__(56874), compareBuild = __webpack_require__(37648), sort = __webpack_require__(29872), rsort = __webpack_require__(87192), gt = __webpack_require__(16599), lt = __webpack_require__(3872), eq = __webpack_require__(55082), neq = __webpack_require__(4974), gte = __webpack_require__(41236), lte = __webpack_require__(56717), cmp = __webpack_require__(28646), coerce = __webpack_require__(35385), truncate = __webpack_require__(16114), Comparator = __webpack_require__(89379), Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), toComparators = __webpack_require__(54750), maxSatisfying = __webpack_require__(73193), minSatisfying = __webpack_require__(68595), minVersion = __webpack_require__(51866), validRange = __webpack_require__(64737), outside = __webpack_require__(10280), gtr = __webpack_require__(12276), ltr = __webpack_require__(15213), intersects = __webpack_require__(23465), simplifyRange = __webpack_require__(82028), subset = __webpack_require__(61489);
   module.exports = {
    parse: parse,
    valid: valid,
@@ -844,13 +708,7 @@ export const modules = {
   };
  }),
  45101: (module => {
-  const SEMVER_SPEC_VERSION = "2.0.0";
-  const MAX_LENGTH = 256;
-  const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
-  const MAX_SAFE_COMPONENT_LENGTH = 16;
-  const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
-  const WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ];
-  const RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
+  const SEMVER_SPEC_VERSION = "2.0.0", MAX_LENGTH = 256, MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991, MAX_SAFE_COMPONENT_LENGTH = 16, MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6, WHITESPACE_CHARACTERS = [ "\t", "\n", "\v", "\f", "\r", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", " ", "\u2028", "\u2029", " ", " ", "　", "\ufeff" ], RELEASE_TYPES = [ "major", "premajor", "minor", "preminor", "patch", "prepatch", "prerelease" ];
   module.exports = {
    MAX_LENGTH: MAX_LENGTH,
    MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH,
@@ -868,18 +726,15 @@ export const modules = {
   module.exports = debug;
  }),
  73348: (module => {
-  const numeric = /^[0-9]+$/;
-  const compareIdentifiers = (a, b) => {
+  const numeric = /^[0-9]+$/, compareIdentifiers = (a, b) => {
    if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
-   const anum = numeric.test(a);
-   const bnum = numeric.test(b);
+   const anum = numeric.test(a), bnum = numeric.test(b);
    if (anum && bnum) {
     a = +a;
     b = +b;
    }
    return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
-  };
-  const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+  }, rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
   module.exports = {
    compareIdentifiers: compareIdentifiers,
    rcompareIdentifiers: rcompareIdentifiers
@@ -919,30 +774,19 @@ export const modules = {
  70356: (module => {
   const looseOption = Object.freeze({
    loose: !0
-  });
-  const emptyOpts = Object.freeze({});
-  const parseOptions = options => options ? typeof options !== "object" ? looseOption : options : emptyOpts;
+  }), emptyOpts = Object.freeze({}), parseOptions = options => options ? typeof options !== "object" ? looseOption : options : emptyOpts;
   module.exports = parseOptions;
  }),
  95471: ((module, exports, __webpack_require__) => {
-  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __webpack_require__(45101);
-  const debug = __webpack_require__(1159);
+  const {MAX_SAFE_COMPONENT_LENGTH: MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, MAX_LENGTH: MAX_LENGTH} = __webpack_require__(45101), debug = __webpack_require__(1159);
   exports = module.exports = {};
-  const re = exports.re = [];
-  const safeRe = exports.safeRe = [];
-  const src = exports.src = [];
-  const safeSrc = exports.safeSrc = [];
-  const t = exports.t = {};
+  const re = exports.re = [], safeRe = exports.safeRe = [], src = exports.src = [], safeSrc = exports.safeSrc = [], t = exports.t = {};
   let R = 0;
-  const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-  const safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ];
-  const makeSafeRegex = value => {
+  const LETTERDASHNUMBER = "[a-zA-Z0-9-]", safeRegexReplacements = [ [ "\\s", 1 ], [ "\\d", MAX_LENGTH ], [ LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH ] ], makeSafeRegex = value => {
    for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
    return value;
-  };
-  const createToken = (name, value, isGlobal) => {
-   const safe = makeSafeRegex(value);
-   const index = R++;
+  }, createToken = (name, value, isGlobal) => {
+   const safe = makeSafeRegex(value), index = R++;
    debug(name, index, value);
    t[name] = index;
    src[index] = value;
@@ -998,16 +842,9 @@ export const modules = {
   createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
  }),
  69737: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS} = __webpack_require__(45101);
-  const whitespace = new Uint8Array(65536);
+  const {MAX_LENGTH: MAX_LENGTH, MAX_SAFE_BUILD_LENGTH: MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS: WHITESPACE_CHARACTERS} = __webpack_require__(45101), whitespace = new Uint8Array(65536);
   for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-  const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-  const isVersionPrefix = char => char === "v" || char === "=" || isWhitespace(char);
-  const isDigit = char => char !== void 0 && char >= "0" && char <= "9";
-  const isLetter = char => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-  const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === "-";
-  const isVersionStart = char => isDigit(char) || char === "x" || char === "X" || char === "*";
-  const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1, isVersionPrefix = char => char === "v" || char === "=" || isWhitespace(char), isDigit = char => char !== void 0 && char >= "0" && char <= "9", isLetter = char => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z"), isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === "-", isVersionStart = char => isDigit(char) || char === "x" || char === "X" || char === "*", findDigitsEndIndex = (range, start, limit, digitRuns) => {
    if (!isDigit(range[start])) return start;
    if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
    if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
@@ -1018,9 +855,7 @@ export const modules = {
    digitRuns.start = start;
    digitRuns.end = end;
    return Math.min(start + limit, end);
-  };
-  const findVersionNumberEndIndex = (range, start, loose, digitRuns) => loose || range[start] !== "0" ? findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns) : start + 1;
-  const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  }, findVersionNumberEndIndex = (range, start, loose, digitRuns) => loose || range[start] !== "0" ? findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns) : start + 1, findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
    const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
    if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
     let end = digitsEnd + 1;
@@ -1029,8 +864,7 @@ export const modules = {
     return end;
    }
    return findVersionNumberEndIndex(range, start, loose, digitRuns);
-  };
-  const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  }, findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
    const hyphen = range[start] === "-";
    if (!loose && !hyphen) return start;
    const identifierStart = start + (hyphen ? 1 : 0);
@@ -1045,13 +879,11 @@ export const modules = {
     end = next;
    }
    return end;
-  };
-  const findBuildIdentifierEndIndex = (range, start) => {
+  }, findBuildIdentifierEndIndex = (range, start) => {
    let end = start;
    while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
    return end;
-  };
-  const findBuildEndIndex = (range, start) => {
+  }, findBuildEndIndex = (range, start) => {
    if (range[start] !== "+") return start;
    let end = findBuildIdentifierEndIndex(range, start + 1);
    if (end === start + 1) return start;
@@ -1061,8 +893,7 @@ export const modules = {
     end = next;
    }
    return end;
-  };
-  const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  }, findLooseFullVersionEndIndex = (range, start, digitRuns) => {
    let end = start;
    for (let component = 0; component < 3; component++) {
     const next = findVersionNumberEndIndex(range, end, !0, digitRuns);
@@ -1075,9 +906,7 @@ export const modules = {
    }
    const prereleaseEnd = findPrereleaseEndIndex(range, end, !0, digitRuns);
    return findBuildEndIndex(range, prereleaseEnd);
-  };
-  const findPartialVersionComponentEndIndex = (range, start, digitRuns) => isDigit(range[start]) ? findVersionNumberEndIndex(range, start, !1, digitRuns) : isVersionStart(range[start]) ? start + 1 : start;
-  const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  }, findPartialVersionComponentEndIndex = (range, start, digitRuns) => isDigit(range[start]) ? findVersionNumberEndIndex(range, start, !1, digitRuns) : isVersionStart(range[start]) ? start + 1 : start, findPartialVersionEndIndex = (range, start, digitRuns) => {
    let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
    for (let component = 0; component < 2; component++) {
     if (range[end] !== ".") return end;
@@ -1087,22 +916,17 @@ export const modules = {
    }
    const prereleaseEnd = findPrereleaseEndIndex(range, end, !1, digitRuns);
    return findBuildEndIndex(range, prereleaseEnd);
-  };
-  const findVersionEndIndex = (range, start, digitRuns) => {
+  }, findVersionEndIndex = (range, start, digitRuns) => {
    const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
    return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
-  };
-  const findRemovableWhitespaceIndex = (range, matchStart) => {
+  }, findRemovableWhitespaceIndex = (range, matchStart) => {
    let position = matchStart;
    isWhitespace(range[position]) && position++;
    range[position] !== "<" && range[position] !== ">" || position++;
    range[position] === "=" && position++;
    return isWhitespace(range[position]) ? position : -1;
-  };
-  const trimComparatorWhitespace = range => {
-   let result = "";
-   let copyFrom = 0;
-   let cursor = 0;
+  }, trimComparatorWhitespace = range => {
+   let result = "", copyFrom = 0, cursor = 0;
    const digitRuns = {
     start: -1,
     end: -1,
@@ -1129,13 +953,11 @@ export const modules = {
   module.exports = trimComparatorWhitespace;
  }),
  12276: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const outside = __webpack_require__(10280);
-  const gtr = (version, range, options) => outside(version, range, ">", options);
+  const outside = __webpack_require__(10280), gtr = (version, range, options) => outside(version, range, ">", options);
   module.exports = gtr;
  }),
  23465: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
-  const intersects = (r1, r2, options) => {
+  const Range = __webpack_require__(96782), intersects = (r1, r2, options) => {
    r1 = new Range(r1, options);
    r2 = new Range(r2, options);
    return r1.intersects(r2, options);
@@ -1143,17 +965,12 @@ export const modules = {
   module.exports = intersects;
  }),
  15213: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const outside = __webpack_require__(10280);
-  const ltr = (version, range, options) => outside(version, range, "<", options);
+  const outside = __webpack_require__(10280), ltr = (version, range, options) => outside(version, range, "<", options);
   module.exports = ltr;
  }),
  73193: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const Range = __webpack_require__(96782);
-  const maxSatisfying = (versions, range, options) => {
-   let max = null;
-   let maxSV = null;
-   let rangeObj = null;
+  const SemVer = __webpack_require__(7163), Range = __webpack_require__(96782), maxSatisfying = (versions, range, options) => {
+   let max = null, maxSV = null, rangeObj = null;
    try {
     rangeObj = new Range(range, options);
    } catch (er) {
@@ -1170,12 +987,8 @@ export const modules = {
   module.exports = maxSatisfying;
  }),
  68595: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const Range = __webpack_require__(96782);
-  const minSatisfying = (versions, range, options) => {
-   let min = null;
-   let minSV = null;
-   let rangeObj = null;
+  const SemVer = __webpack_require__(7163), Range = __webpack_require__(96782), minSatisfying = (versions, range, options) => {
+   let min = null, minSV = null, rangeObj = null;
    try {
     rangeObj = new Range(range, options);
    } catch (er) {
@@ -1192,10 +1005,7 @@ export const modules = {
   module.exports = minSatisfying;
  }),
  51866: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const Range = __webpack_require__(96782);
-  const gt = __webpack_require__(16599);
-  const minVersion = (range, loose) => {
+  const SemVer = __webpack_require__(7163), Range = __webpack_require__(96782), gt = __webpack_require__(16599), minVersion = (range, loose) => {
    range = new Range(range, loose);
    let minver = new SemVer("0.0.0");
    if (range.test(minver)) return minver;
@@ -1232,16 +1042,7 @@ export const modules = {
   module.exports = minVersion;
  }),
  10280: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const SemVer = __webpack_require__(7163);
-  const Comparator = __webpack_require__(89379);
-  const {ANY: ANY} = Comparator;
-  const Range = __webpack_require__(96782);
-  const satisfies = __webpack_require__(68011);
-  const gt = __webpack_require__(16599);
-  const lt = __webpack_require__(3872);
-  const lte = __webpack_require__(56717);
-  const gte = __webpack_require__(41236);
-  const outside = (version, range, hilo, options) => {
+  const SemVer = __webpack_require__(7163), Comparator = __webpack_require__(89379), {ANY: ANY} = Comparator, Range = __webpack_require__(96782), satisfies = __webpack_require__(68011), gt = __webpack_require__(16599), lt = __webpack_require__(3872), lte = __webpack_require__(56717), gte = __webpack_require__(41236), outside = (version, range, hilo, options) => {
    version = new SemVer(version, options);
    range = new Range(range, options);
    let gtfn, ltefn, ltfn, comp, ecomp;
@@ -1268,8 +1069,7 @@ export const modules = {
    if (satisfies(version, range, options)) return !1;
    for (let i = 0; i < range.set.length; ++i) {
     const comparators = range.set[i];
-    let high = null;
-    let low = null;
+    let high = null, low = null;
     comparators.forEach(comparator => {
      comparator.semver === ANY && (comparator = new Comparator(">=0.0.0"));
      high = high || comparator;
@@ -1285,12 +1085,10 @@ export const modules = {
   module.exports = outside;
  }),
  82028: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const satisfies = __webpack_require__(68011);
-  const compare = __webpack_require__(78469);
+  const satisfies = __webpack_require__(68011), compare = __webpack_require__(78469);
   module.exports = (versions, range, options) => {
    const set = [];
-   let first = null;
-   let prev = null;
+   let first = null, prev = null;
    const v = versions.sort((a, b) => compare(a, b, options));
    for (const version of v) {
     const included = satisfies(version, range, options);
@@ -1306,18 +1104,12 @@ export const modules = {
    first && set.push([ first, null ]);
    const ranges = [];
    for (const [min, max] of set) min === max ? ranges.push(min) : max || min !== v[0] ? max ? min === v[0] ? ranges.push(`<=${max}`) : ranges.push(`${min} - ${max}`) : ranges.push(`>=${min}`) : ranges.push("*");
-   const simplified = ranges.join(" || ");
-   const original = typeof range.raw === "string" ? range.raw : String(range);
+   const simplified = ranges.join(" || "), original = typeof range.raw === "string" ? range.raw : String(range);
    return simplified.length < original.length ? simplified : range;
   };
  }),
  61489: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
-  const Comparator = __webpack_require__(89379);
-  const {ANY: ANY} = Comparator;
-  const satisfies = __webpack_require__(68011);
-  const compare = __webpack_require__(78469);
-  const subset = (sub, dom, options = {}) => {
+  const Range = __webpack_require__(96782), Comparator = __webpack_require__(89379), {ANY: ANY} = Comparator, satisfies = __webpack_require__(68011), compare = __webpack_require__(78469), subset = (sub, dom, options = {}) => {
    if (sub === dom) return !0;
    sub = new Range(sub, options);
    dom = new Range(dom, options);
@@ -1331,10 +1123,7 @@ export const modules = {
     if (sawNonNull) return !1;
    }
    return !0;
-  };
-  const minimumVersionWithPreRelease = [ new Comparator(">=0.0.0-0") ];
-  const minimumVersion = [ new Comparator(">=0.0.0") ];
-  const simpleSubset = (sub, dom, options) => {
+  }, minimumVersionWithPreRelease = [ new Comparator(">=0.0.0-0") ], minimumVersion = [ new Comparator(">=0.0.0") ], simpleSubset = (sub, dom, options) => {
    if (sub === dom) return !0;
    if (sub.length === 1 && sub[0].semver === ANY) {
     if (dom.length === 1 && dom[0].semver === ANY) return !0;
@@ -1345,10 +1134,9 @@ export const modules = {
     dom = minimumVersion;
    }
    const eqSet = new Set;
-   let gt, lt;
+   let gt, lt, gtltComp, higher, lower, hasDomLT, hasDomGT;
    for (const c of sub) c.operator === ">" || c.operator === ">=" ? gt = higherGT(gt, c, options) : c.operator === "<" || c.operator === "<=" ? lt = lowerLT(lt, c, options) : eqSet.add(c.semver);
    if (eqSet.size > 1) return null;
-   let gtltComp;
    if (gt && lt) {
     gtltComp = compare(gt.semver, lt.semver, options);
     if (gtltComp > 0) return null;
@@ -1360,10 +1148,7 @@ export const modules = {
     for (const c of dom) if (!satisfies(eq, String(c), options)) return !1;
     return !0;
    }
-   let higher, lower;
-   let hasDomLT, hasDomGT;
-   let needDomLTPre = !(!lt || options.includePrerelease || !lt.semver.prerelease.length) && lt.semver;
-   let needDomGTPre = !(!gt || options.includePrerelease || !gt.semver.prerelease.length) && gt.semver;
+   let needDomLTPre = !(!lt || options.includePrerelease || !lt.semver.prerelease.length) && lt.semver, needDomGTPre = !(!gt || options.includePrerelease || !gt.semver.prerelease.length) && gt.semver;
    needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0 && (needDomLTPre = !1);
    for (const c of dom) {
     hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
@@ -1385,13 +1170,11 @@ export const modules = {
     if (!c.operator && (lt || gt) && gtltComp !== 0) return !1;
    }
    return !(gt && hasDomLT && !lt && gtltComp !== 0) && (!(lt && hasDomGT && !gt && gtltComp !== 0) && (!needDomGTPre && !needDomLTPre));
-  };
-  const higherGT = (a, b, options) => {
+  }, higherGT = (a, b, options) => {
    if (!a) return b;
    const comp = compare(a.semver, b.semver, options);
    return comp > 0 ? a : comp < 0 || b.operator === ">" && a.operator === ">=" ? b : a;
-  };
-  const lowerLT = (a, b, options) => {
+  }, lowerLT = (a, b, options) => {
    if (!a) return b;
    const comp = compare(a.semver, b.semver, options);
    return comp < 0 ? a : comp > 0 || b.operator === "<" && a.operator === "<=" ? b : a;
@@ -1399,13 +1182,11 @@ export const modules = {
   module.exports = subset;
  }),
  54750: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
-  const toComparators = (range, options) => new Range(range, options).set.map(comp => comp.map(c => c.value).join(" ").trim().split(" "));
+  const Range = __webpack_require__(96782), toComparators = (range, options) => new Range(range, options).set.map(comp => comp.map(c => c.value).join(" ").trim().split(" "));
   module.exports = toComparators;
  }),
  64737: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Range = __webpack_require__(96782);
-  const validRange = (range, options) => {
+  const Range = __webpack_require__(96782), validRange = (range, options) => {
    try {
     return new Range(range, options).range || "*";
    } catch (er) {
@@ -1419,12 +1200,8 @@ export const modules = {
  }),
  20218: ((__unused_webpack_module, exports, __webpack_require__) => {
   __webpack_require__(69278);
-  var tls = __webpack_require__(64756);
-  var http = __webpack_require__(58611);
-  var https = __webpack_require__(65692);
-  var events = __webpack_require__(24434);
-  __webpack_require__(42613);
-  var util = __webpack_require__(39023);
+  var debug, tls = __webpack_require__(64756), http = __webpack_require__(58611), https = __webpack_require__(65692), events = __webpack_require__(24434), util = (__webpack_require__(42613), 
+  __webpack_require__(39023));
   exports.httpOverHttp = httpOverHttp;
   exports.httpsOverHttp = httpsOverHttp;
   exports.httpOverHttps = httpOverHttps;
@@ -1461,8 +1238,7 @@ export const modules = {
    self.requests = [];
    self.sockets = [];
    self.on("free", function(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
+    for (var options = toOptions(host, port, localAddress), i = 0, len = self.requests.length; i < len; ++i) {
      var pending = self.requests[i];
      if (pending.host === options.host && pending.port === options.port) {
       self.requests.splice(i, 1);
@@ -1476,8 +1252,7 @@ export const modules = {
   }
   util.inherits(TunnelingAgent, events.EventEmitter);
   TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-   var self = this;
-   var options = mergeOptions({
+   var self = this, options = mergeOptions({
     request: req
    }, self.options, toOptions(host, port, localAddress));
    self.sockets.length >= this.maxSockets ? self.requests.push(options) : self.createSocket(options, function(socket) {
@@ -1497,8 +1272,7 @@ export const modules = {
    });
   };
   TunnelingAgent.prototype.createSocket = function(options, cb) {
-   var self = this;
-   var placeholder = {};
+   var self = this, placeholder = {};
    self.sockets.push(placeholder);
    var connectOptions = mergeOptions({}, self.proxyOptions, {
     method: "CONNECT",
@@ -1575,12 +1349,10 @@ export const modules = {
   function createSecureSocket(options, cb) {
    var self = this;
    TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader("host");
-    var tlsOptions = mergeOptions({}, self.options, {
+    var hostHeader = options.request.getHeader("host"), tlsOptions = mergeOptions({}, self.options, {
      socket: socket,
      servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-    });
-    var secureSocket = tls.connect(0, tlsOptions);
+    }), secureSocket = tls.connect(0, tlsOptions);
     self.sockets[self.sockets.indexOf(socket)] = secureSocket;
     cb(secureSocket);
    });
@@ -1595,17 +1367,13 @@ export const modules = {
   function mergeOptions(target) {
    for (var i = 1, len = arguments.length; i < len; ++i) {
     var overrides = arguments[i];
-    if (typeof overrides === "object") {
-     var keys = Object.keys(overrides);
-     for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-      var k = keys[j];
-      overrides[k] !== void 0 && (target[k] = overrides[k]);
-     }
+    if (typeof overrides === "object") for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
+     var k = keys[j];
+     overrides[k] !== void 0 && (target[k] = overrides[k]);
     }
    }
    return target;
   }
-  var debug;
   debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
    var args = Array.prototype.slice.call(arguments);
    typeof args[0] === "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
@@ -1614,28 +1382,7 @@ export const modules = {
   exports.debug = debug;
  }),
  46752: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Client = __webpack_require__(23701);
-  const Dispatcher = __webpack_require__(30883);
-  const Pool = __webpack_require__(30628);
-  const BalancedPool = __webpack_require__(837);
-  const Agent = __webpack_require__(57405);
-  const ProxyAgent = __webpack_require__(76672);
-  const EnvHttpProxyAgent = __webpack_require__(53137);
-  const RetryAgent = __webpack_require__(30050);
-  const errors = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {InvalidArgumentError: InvalidArgumentError} = errors;
-  const api = __webpack_require__(56615);
-  const buildConnector = __webpack_require__(59136);
-  const MockClient = __webpack_require__(47365);
-  const MockAgent = __webpack_require__(47501);
-  const MockPool = __webpack_require__(94004);
-  const mockErrors = __webpack_require__(52429);
-  const RetryHandler = __webpack_require__(17816);
-  const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(32581);
-  const DecoratorHandler = __webpack_require__(58155);
-  const RedirectHandler = __webpack_require__(8754);
-  const createRedirectInterceptor = __webpack_require__(25092);
+  const Client = __webpack_require__(23701), Dispatcher = __webpack_require__(30883), Pool = __webpack_require__(30628), BalancedPool = __webpack_require__(837), Agent = __webpack_require__(57405), ProxyAgent = __webpack_require__(76672), EnvHttpProxyAgent = __webpack_require__(53137), RetryAgent = __webpack_require__(30050), errors = __webpack_require__(68707), util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError} = errors, api = __webpack_require__(56615), buildConnector = __webpack_require__(59136), MockClient = __webpack_require__(47365), MockAgent = __webpack_require__(47501), MockPool = __webpack_require__(94004), mockErrors = __webpack_require__(52429), RetryHandler = __webpack_require__(17816), {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __webpack_require__(32581), DecoratorHandler = __webpack_require__(58155), RedirectHandler = __webpack_require__(8754), createRedirectInterceptor = __webpack_require__(25092);
   Object.assign(Dispatcher.prototype, api);
   module.exports.Dispatcher = Dispatcher;
   module.exports.Client = Client;
@@ -1708,8 +1455,7 @@ export const modules = {
   const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059);
   module.exports.setGlobalOrigin = setGlobalOrigin;
   module.exports.getGlobalOrigin = getGlobalOrigin;
-  const {CacheStorage: CacheStorage} = __webpack_require__(3245);
-  const {kConstruct: kConstruct} = __webpack_require__(20109);
+  const {CacheStorage: CacheStorage} = __webpack_require__(3245), {kConstruct: kConstruct} = __webpack_require__(20109);
   module.exports.caches = new CacheStorage(kConstruct);
   const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __webpack_require__(79061);
   module.exports.deleteCookie = deleteCookie;
@@ -1737,10 +1483,7 @@ export const modules = {
   module.exports.EventSource = EventSource;
  }),
  80158: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {addAbortListener: addAbortListener} = __webpack_require__(3440);
-  const {RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
-  const kListener = Symbol("kListener");
-  const kSignal = Symbol("kSignal");
+  const {addAbortListener: addAbortListener} = __webpack_require__(3440), {RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), kListener = Symbol("kListener"), kSignal = Symbol("kSignal");
   function abort(self) {
    self.abort ? self.abort(self[kSignal]?.reason) : self.reason = self[kSignal]?.reason ?? new RequestAbortedError;
    removeSignal(self);
@@ -1770,11 +1513,7 @@ export const modules = {
   };
  }),
  34660: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+  const assert = __webpack_require__(34589), {AsyncResource: AsyncResource} = __webpack_require__(16698), {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707), util = __webpack_require__(3440), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
   class ConnectHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -1846,13 +1585,7 @@ export const modules = {
   module.exports = connect;
  }),
  76862: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(57075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
-  const assert = __webpack_require__(34589);
-  const kResume = Symbol("resume");
+  const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __webpack_require__(57075), {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {AsyncResource: AsyncResource} = __webpack_require__(16698), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589), kResume = Symbol("resume");
   class PipelineRequest extends Readable {
    constructor() {
     super({
@@ -2013,12 +1746,7 @@ export const modules = {
   module.exports = pipeline;
  }),
  14043: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {Readable: Readable} = __webpack_require__(49927);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655);
-  const {AsyncResource: AsyncResource} = __webpack_require__(16698);
+  const assert = __webpack_require__(34589), {Readable: Readable} = __webpack_require__(49927), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource: AsyncResource} = __webpack_require__(16698);
   class RequestHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -2070,8 +1798,7 @@ export const modules = {
     }
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-    const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this;
-    const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+    const {callback: callback, opaque: opaque, abort: abort, context: context, responseHeaders: responseHeaders, highWaterMark: highWaterMark} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
      this.onInfo && this.onInfo({
       statusCode: statusCode,
@@ -2079,10 +1806,7 @@ export const modules = {
      });
      return;
     }
-    const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-    const contentType = parsedHeaders["content-type"];
-    const contentLength = parsedHeaders["content-length"];
-    const res = new Readable({
+    const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"], contentLength = parsedHeaders["content-length"], res = new Readable({
      resume: resume,
      abort: abort,
      contentType: contentType,
@@ -2160,13 +1884,7 @@ export const modules = {
   module.exports.RequestHandler = RequestHandler;
  }),
  3560: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {finished: finished, PassThrough: PassThrough} = __webpack_require__(57075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655);
-  const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
+  const assert = __webpack_require__(34589), {finished: finished, PassThrough: PassThrough} = __webpack_require__(57075), {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __webpack_require__(68707), util = __webpack_require__(3440), {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __webpack_require__(87655), {AsyncResource: AsyncResource} = __webpack_require__(16698), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
   class StreamHandler extends AsyncResource {
    constructor(opts, factory, callback) {
     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -2206,8 +1924,7 @@ export const modules = {
     }
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-    const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this;
-    const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
+    const {factory: factory, opaque: opaque, context: context, callback: callback, responseHeaders: responseHeaders} = this, headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
     if (statusCode < 200) {
      this.onInfo && this.onInfo({
       statusCode: statusCode,
@@ -2218,8 +1935,7 @@ export const modules = {
     this.factory = null;
     let res;
     if (this.throwOnError && statusCode >= 400) {
-     const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-     const contentType = parsedHeaders["content-type"];
+     const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers, contentType = parsedHeaders["content-type"];
      res = new PassThrough;
      this.callback = null;
      this.runInAsyncScope(getResolveErrorBodyCallback, null, {
@@ -2308,11 +2024,7 @@ export const modules = {
   module.exports = stream;
  }),
  61882: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707);
-  const {AsyncResource: AsyncResource} = __webpack_require__(16698);
-  const util = __webpack_require__(3440);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158);
-  const assert = __webpack_require__(34589);
+  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __webpack_require__(68707), {AsyncResource: AsyncResource} = __webpack_require__(16698), util = __webpack_require__(3440), {addSignal: addSignal, removeSignal: removeSignal} = __webpack_require__(80158), assert = __webpack_require__(34589);
   class UpgradeHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -2392,18 +2104,7 @@ export const modules = {
   module.exports.connect = __webpack_require__(34660);
  }),
  49927: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {Readable: Readable} = __webpack_require__(57075);
-  const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {ReadableStreamFrom: ReadableStreamFrom} = __webpack_require__(3440);
-  const kConsume = Symbol("kConsume");
-  const kReading = Symbol("kReading");
-  const kBody = Symbol("kBody");
-  const kAbort = Symbol("kAbort");
-  const kContentType = Symbol("kContentType");
-  const kContentLength = Symbol("kContentLength");
-  const noop = () => {};
+  const assert = __webpack_require__(34589), {Readable: Readable} = __webpack_require__(57075), {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __webpack_require__(68707), util = __webpack_require__(3440), {ReadableStreamFrom: ReadableStreamFrom} = __webpack_require__(3440), kConsume = Symbol("kConsume"), kReading = Symbol("kReading"), kBody = Symbol("kBody"), kAbort = Symbol("kAbort"), kContentType = Symbol("kContentType"), kContentLength = Symbol("kContentLength"), noop = () => {};
   class BodyReadable extends Readable {
    constructor({resume: resume, abort: abort, contentType: contentType = "", contentLength: contentLength, highWaterMark: highWaterMark = 65536}) {
     super({
@@ -2541,8 +2242,7 @@ export const modules = {
    if (consume.body === null) return;
    const {_readableState: state} = consume.stream;
    if (state.bufferIndex) {
-    const start = state.bufferIndex;
-    const end = state.buffer.length;
+    const start = state.bufferIndex, end = state.buffer.length;
     for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
    } else for (const chunk of state.buffer) consumePush(consume, chunk);
    state.endEmitted ? consumeEnd(this[kConsume]) : consume.stream.on("end", function() {
@@ -2553,9 +2253,7 @@ export const modules = {
   }
   function chunksDecode(chunks, length) {
    if (chunks.length === 0 || length === 0) return "";
-   const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-   const bufferLength = buffer.length;
-   const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+   const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length), bufferLength = buffer.length, start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
    return buffer.utf8Slice(start, bufferLength);
   }
   function chunksConcat(chunks, length) {
@@ -2602,14 +2300,10 @@ export const modules = {
   };
  }),
  87655: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {ResponseStatusCodeError: ResponseStatusCodeError} = __webpack_require__(68707);
-  const {chunksDecode: chunksDecode} = __webpack_require__(49927);
-  const CHUNK_LIMIT = 131072;
+  const assert = __webpack_require__(34589), {ResponseStatusCodeError: ResponseStatusCodeError} = __webpack_require__(68707), {chunksDecode: chunksDecode} = __webpack_require__(49927), CHUNK_LIMIT = 131072;
   async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
    assert(body);
-   let chunks = [];
-   let length = 0;
+   let chunks = [], length = 0;
    try {
     for await (const chunk of body) {
      chunks.push(chunk);
@@ -2639,8 +2333,7 @@ export const modules = {
    }
    queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
   }
-  const isContentTypeApplicationJson = contentType => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
-  const isContentTypeText = contentType => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
+  const isContentTypeApplicationJson = contentType => contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n", isContentTypeText = contentType => contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
   module.exports = {
    getResolveErrorBodyCallback: getResolveErrorBodyCallback,
    isContentTypeApplicationJson: isContentTypeApplicationJson,
@@ -2648,14 +2341,9 @@ export const modules = {
   };
  }),
  59136: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const net = __webpack_require__(77030);
-  const assert = __webpack_require__(34589);
-  const util = __webpack_require__(3440);
-  const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __webpack_require__(68707);
-  const timers = __webpack_require__(96603);
+  const net = __webpack_require__(77030), assert = __webpack_require__(34589), util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __webpack_require__(68707), timers = __webpack_require__(96603);
   function noop() {}
-  let tls;
-  let SessionCache;
+  let tls, SessionCache;
   SessionCache = !global.FinalizationRegistry || process.env.NODE_V8_COVERAGE || process.env.UNDICI_NO_FG ? class {
    constructor(maxCachedSessions) {
     this._maxCachedSessions = maxCachedSessions;
@@ -2699,8 +2387,7 @@ export const modules = {
    const options = {
     path: socketPath,
     ...opts
-   };
-   const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
+   }, sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
    timeout = timeout == null ? 1e4 : timeout;
    allowH2 = allowH2 != null && allowH2;
    return function({hostname: hostname, host: host, protocol: protocol, port: port, servername: servername, localAddress: localAddress, httpSocket: httpSocket}, callback) {
@@ -2766,8 +2453,7 @@ export const modules = {
   }
   const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
    if (!opts.timeout) return noop;
-   let s1 = null;
-   let s2 = null;
+   let s1 = null, s2 = null;
    const fastTimer = timers.setFastTimeout(() => {
     s1 = setImmediate(() => {
      s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
@@ -2801,11 +2487,9 @@ export const modules = {
   module.exports = buildConnector;
  }),
  10735: (module => {
-  const headerNameLowerCasedRecord = {};
-  const wellknownHeaderNames = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
+  const headerNameLowerCasedRecord = {}, wellknownHeaderNames = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
   for (let i = 0; i < wellknownHeaderNames.length; ++i) {
-   const key = wellknownHeaderNames[i];
-   const lowerCasedKey = key.toLowerCase();
+   const key = wellknownHeaderNames[i], lowerCasedKey = key.toLowerCase();
    headerNameLowerCasedRecord[key] = headerNameLowerCasedRecord[lowerCasedKey] = lowerCasedKey;
   }
   Object.setPrototypeOf(headerNameLowerCasedRecord, null);
@@ -2815,11 +2499,7 @@ export const modules = {
   };
  }),
  42414: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const diagnosticsChannel = __webpack_require__(53053);
-  const util = __webpack_require__(57975);
-  const undiciDebugLog = util.debuglog("undici");
-  const fetchDebuglog = util.debuglog("fetch");
-  const websocketDebuglog = util.debuglog("websocket");
+  const diagnosticsChannel = __webpack_require__(53053), util = __webpack_require__(57975), undiciDebugLog = util.debuglog("undici"), fetchDebuglog = util.debuglog("fetch"), websocketDebuglog = util.debuglog("websocket");
   let isClientSet = !1;
   const channels = {
    beforeConnect: diagnosticsChannel.channel("undici:client:beforeConnect"),
@@ -3268,13 +2948,7 @@ export const modules = {
   };
  }),
  44655: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __webpack_require__(68707);
-  const assert = __webpack_require__(34589);
-  const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __webpack_require__(3440);
-  const {channels: channels} = __webpack_require__(42414);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
-  const invalidPathRegex = /[^\u0021-\u00ff]/;
-  const kHandler = Symbol("handler");
+  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __webpack_require__(68707), assert = __webpack_require__(34589), {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735), invalidPathRegex = /[^\u0021-\u00ff]/, kHandler = Symbol("handler");
   class Request {
    constructor(origin, {path: path, method: method, body: body, headers: headers, query: query, idempotent: idempotent, blocking: blocking, upgrade: upgrade, headersTimeout: headersTimeout, bodyTimeout: bodyTimeout, reset: reset, throwOnError: throwOnError, expectContinue: expectContinue, servername: servername}, handler) {
     if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
@@ -3617,8 +3291,7 @@ export const modules = {
    add(key, value) {
     const length = key.length;
     if (length === 0) throw new TypeError("Unreachable");
-    let index = 0;
-    let node = this;
+    let index = 0, node = this;
     while (1) {
      const code = key.charCodeAt(index);
      if (code > 127) throw new TypeError("key must be ascii string");
@@ -3649,8 +3322,7 @@ export const modules = {
    }
    search(key) {
     const keylength = key.length;
-    let index = 0;
-    let node = this;
+    let index = 0, node = this;
     while (node !== null && index < keylength) {
      let code = key[index];
      code <= 90 && code >= 65 && (code |= 32);
@@ -3686,19 +3358,7 @@ export const modules = {
   };
  }),
  3440: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(36443);
-  const {IncomingMessage: IncomingMessage} = __webpack_require__(37067);
-  const stream = __webpack_require__(57075);
-  const net = __webpack_require__(77030);
-  const {Blob: Blob} = __webpack_require__(4573);
-  const nodeUtil = __webpack_require__(57975);
-  const {stringify: stringify} = __webpack_require__(41792);
-  const {EventEmitter: EE} = __webpack_require__(78474);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735);
-  const {tree: tree} = __webpack_require__(67752);
-  const [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
+  const assert = __webpack_require__(34589), {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __webpack_require__(36443), {IncomingMessage: IncomingMessage} = __webpack_require__(37067), stream = __webpack_require__(57075), net = __webpack_require__(77030), {Blob: Blob} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), {stringify: stringify} = __webpack_require__(41792), {EventEmitter: EE} = __webpack_require__(78474), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __webpack_require__(10735), {tree: tree} = __webpack_require__(67752), [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
@@ -3766,8 +3426,7 @@ export const modules = {
     if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
     if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
     const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-    let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-    let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+    let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`, path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
     origin[origin.length - 1] === "/" && (origin = origin.slice(0, origin.length - 1));
     path && path[0] !== "/" && (path = `/${path}`);
     return new URL(`${origin}${path}`);
@@ -3857,13 +3516,8 @@ export const modules = {
    return obj;
   }
   function parseRawHeaders(headers) {
-   const len = headers.length;
-   const ret = new Array(len);
-   let hasContentLength = !1;
-   let contentDispositionIdx = -1;
-   let key;
-   let val;
-   let kLen = 0;
+   const len = headers.length, ret = new Array(len);
+   let key, val, hasContentLength = !1, contentDispositionIdx = -1, kLen = 0;
    for (let n = 0; n < headers.length; n += 2) {
     key = headers[n];
     val = headers[n + 1];
@@ -3950,8 +3604,7 @@ export const modules = {
    signal.addListener("abort", listener);
    return () => signal.removeListener("abort", listener);
   }
-  const hasToWellFormed = typeof String.prototype.toWellFormed === "function";
-  const hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
+  const hasToWellFormed = typeof String.prototype.toWellFormed === "function", hasIsWellFormed = typeof String.prototype.isWellFormed === "function";
   function toUSVString(val) {
    return hasToWellFormed ? `${val}`.toWellFormed() : nodeUtil.toUSVString(val);
   }
@@ -4038,8 +3691,7 @@ export const modules = {
    POST: "POST",
    put: "PUT",
    PUT: "PUT"
-  };
-  const normalizedMethodRecords = {
+  }, normalizedMethodRecords = {
    ...normalizedMethodRecordsBase,
    patch: "patch",
    PATCH: "PATCH"
@@ -4095,20 +3747,7 @@ export const modules = {
   };
  }),
  57405: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
-  const DispatcherBase = __webpack_require__(21841);
-  const Pool = __webpack_require__(30628);
-  const Client = __webpack_require__(23701);
-  const util = __webpack_require__(3440);
-  const createRedirectInterceptor = __webpack_require__(25092);
-  const kOnConnect = Symbol("onConnect");
-  const kOnDisconnect = Symbol("onDisconnect");
-  const kOnConnectionError = Symbol("onConnectionError");
-  const kMaxRedirections = Symbol("maxRedirections");
-  const kOnDrain = Symbol("onDrain");
-  const kFactory = Symbol("factory");
-  const kOptions = Symbol("options");
+  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), DispatcherBase = __webpack_require__(21841), Pool = __webpack_require__(30628), Client = __webpack_require__(23701), util = __webpack_require__(3440), createRedirectInterceptor = __webpack_require__(25092), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kMaxRedirections = Symbol("maxRedirections"), kOnDrain = Symbol("onDrain"), kFactory = Symbol("factory"), kOptions = Symbol("options");
   function defaultFactory(origin, opts) {
    return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
   }
@@ -4183,19 +3822,7 @@ export const modules = {
   module.exports = Agent;
  }),
  837: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128);
-  const Pool = __webpack_require__(30628);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443);
-  const {parseOrigin: parseOrigin} = __webpack_require__(3440);
-  const kFactory = Symbol("factory");
-  const kOptions = Symbol("options");
-  const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
-  const kCurrentWeight = Symbol("kCurrentWeight");
-  const kIndex = Symbol("kIndex");
-  const kWeight = Symbol("kWeight");
-  const kMaxWeightPerServer = Symbol("kMaxWeightPerServer");
-  const kErrorPenalty = Symbol("kErrorPenalty");
+  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128), Pool = __webpack_require__(30628), {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443), {parseOrigin: parseOrigin} = __webpack_require__(3440), kFactory = Symbol("factory"), kOptions = Symbol("options"), kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor"), kCurrentWeight = Symbol("kCurrentWeight"), kIndex = Symbol("kIndex"), kWeight = Symbol("kWeight"), kMaxWeightPerServer = Symbol("kMaxWeightPerServer"), kErrorPenalty = Symbol("kErrorPenalty");
   function getGreatestCommonDivisor(a, b) {
    if (a === 0) return b;
    while (b !== 0) {
@@ -4252,8 +3879,7 @@ export const modules = {
     this[kGreatestCommonDivisor] = result;
    }
    removeUpstream(upstream) {
-    const upstreamOrigin = parseOrigin(upstream).origin;
-    const pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== !0 && pool.destroyed !== !0);
+    const upstreamOrigin = parseOrigin(upstream).origin, pool = this[kClients].find(pool => pool[kUrl].origin === upstreamOrigin && pool.closed !== !0 && pool.destroyed !== !0);
     pool && this[kRemoveClient](pool);
     return this;
    }
@@ -4266,8 +3892,7 @@ export const modules = {
     if (!dispatcher) return;
     const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, !0);
     if (allClientsBusy) return;
-    let counter = 0;
-    let maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain]);
+    let counter = 0, maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain]);
     while (counter++ < this[kClients].length) {
      this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
      const pool = this[kClients][this[kIndex]];
@@ -4286,20 +3911,7 @@ export const modules = {
   module.exports = BalancedPool;
  }),
  637: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const util = __webpack_require__(3440);
-  const {channels: channels} = __webpack_require__(42414);
-  const timers = __webpack_require__(96603);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(68707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(36443);
-  const constants = __webpack_require__(52824);
-  const EMPTY_BUF = Buffer.alloc(0);
-  const FastBuffer = Buffer[Symbol.species];
-  const addListener = util.addListener;
-  const removeAllListeners = util.removeAllListeners;
-  const kIdleSocketValidation = Symbol("kIdleSocketValidation");
-  const kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout");
-  const kSocketUsed = Symbol("kSocketUsed");
+  const assert = __webpack_require__(34589), util = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), timers = __webpack_require__(96603), {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __webpack_require__(68707), {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __webpack_require__(36443), constants = __webpack_require__(52824), EMPTY_BUF = Buffer.alloc(0), FastBuffer = Buffer[Symbol.species], addListener = util.addListener, removeAllListeners = util.removeAllListeners, kIdleSocketValidation = Symbol("kIdleSocketValidation"), kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout"), kSocketUsed = Symbol("kSocketUsed");
   let extractBody;
   async function lazyllhttp() {
    const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(63870) : void 0;
@@ -4347,18 +3959,10 @@ export const modules = {
     }
    });
   }
-  let llhttpInstance = null;
-  let llhttpPromise = lazyllhttp();
+  let llhttpInstance = null, llhttpPromise = lazyllhttp();
   llhttpPromise.catch();
-  let currentParser = null;
-  let currentBufferRef = null;
-  let currentBufferSize = 0;
-  let currentBufferPtr = null;
-  const USE_NATIVE_TIMER = 0;
-  const USE_FAST_TIMER = 1;
-  const TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
-  const TIMEOUT_BODY = 4 | USE_FAST_TIMER;
-  const TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
+  let currentParser = null, currentBufferRef = null, currentBufferSize = 0, currentBufferPtr = null;
+  const USE_NATIVE_TIMER = 0, USE_FAST_TIMER = 1, TIMEOUT_HEADERS = 2 | USE_FAST_TIMER, TIMEOUT_BODY = 4 | USE_FAST_TIMER, TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
   class Parser {
    constructor(client, socket, {exports: exports}) {
     assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
@@ -4728,8 +4332,7 @@ export const modules = {
     util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
    });
    addListener(socket, "close", function() {
-    const client = this[kClient];
-    const parser = this[kParser];
+    const client = this[kClient], parser = this[kParser];
     clearIdleSocketValidation(this);
     if (parser) {
      this[kError] || !parser.statusCode || parser.shouldKeepAlive || (this[kError] = parser.finish() || this[kError]);
@@ -4831,8 +4434,7 @@ export const modules = {
      if (socket.destroyed) return;
     }
     if (client[kSize] === 0) socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE && socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE); else if (client[kRunning] > 0 && socket[kParser].statusCode < 200 && socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-     const request = client[kQueue][client[kRunningIdx]];
-     const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
+     const request = client[kQueue][client[kRunningIdx]], headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
      socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
     }
    }
@@ -4897,8 +4499,7 @@ export const modules = {
    header += typeof host === "string" ? `host: ${host}\r\n` : client[kHostHeader];
    upgrade ? header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n` : client[kPipelining] && !socket[kReset] ? header += "connection: keep-alive\r\n" : header += "connection: close\r\n";
    if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-    const key = headers[n + 0];
-    const val = headers[n + 1];
+    const key = headers[n + 0], val = headers[n + 1];
     if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`; else header += `${key}: ${val}\r\n`;
    }
    channels.sendHeaders.hasSubscribers && channels.sendHeaders.publish({
@@ -4920,18 +4521,15 @@ export const modules = {
     client: client,
     expectsPayload: expectsPayload,
     header: header
-   });
-   const onData = function(chunk) {
+   }), onData = function(chunk) {
     if (!finished) try {
      !writer.write(chunk) && this.pause && this.pause();
     } catch (err) {
      util.destroy(this, err);
     }
-   };
-   const onDrain = function() {
+   }, onDrain = function() {
     finished || body.resume && body.resume();
-   };
-   const onClose = function() {
+   }, onClose = function() {
     queueMicrotask(() => {
      body.removeListener("error", onFinished);
     });
@@ -4939,8 +4537,7 @@ export const modules = {
      const err = new RequestAbortedError;
      queueMicrotask(() => onFinished(err));
     }
-   };
-   const onFinished = function(err) {
+   }, onFinished = function(err) {
     if (!finished) {
      finished = !0;
      assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
@@ -5098,16 +4695,8 @@ export const modules = {
   module.exports = connectH1;
  }),
  88788: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {errorMonitor: errorMonitor} = __webpack_require__(78474);
-  const {pipeline: pipeline} = __webpack_require__(57075);
-  const util = __webpack_require__(3440);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __webpack_require__(68707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(36443);
-  const kOpenStreams = Symbol("open streams");
-  let extractBody;
-  let h2ExperimentalWarned = !1;
-  let http2;
+  const assert = __webpack_require__(34589), {errorMonitor: errorMonitor} = __webpack_require__(78474), {pipeline: pipeline} = __webpack_require__(57075), util = __webpack_require__(3440), {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __webpack_require__(68707), {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __webpack_require__(36443), kOpenStreams = Symbol("open streams");
+  let extractBody, http2, h2ExperimentalWarned = !1;
   try {
    http2 = __webpack_require__(32467);
   } catch {
@@ -5145,9 +4734,7 @@ export const modules = {
    util.addListener(session, "end", onHttp2SessionEnd);
    util.addListener(session, "goaway", onHTTP2GoAway);
    util.addListener(session, "close", function() {
-    const {[kClient]: client} = this;
-    const {[kSocket]: socket} = client;
-    const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket));
+    const {[kClient]: client} = this, {[kSocket]: socket} = client, err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket));
     client[kHTTP2Session] = null;
     if (client.destroyed) {
      assert(client[kPending] === 0);
@@ -5228,8 +4815,7 @@ export const modules = {
    util.destroy(this[kSocket], err);
   }
   function onHTTP2GoAway(code) {
-   const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this));
-   const client = this[kClient];
+   const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code}`, util.getSocketInfo(this)), client = this[kClient];
    client[kSocket] = null;
    client[kHTTPContext] = null;
    if (this[kHTTP2Session] != null) {
@@ -5251,8 +4837,7 @@ export const modules = {
    return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
   }
   function writeH2(client, request) {
-   const session = client[kHTTP2Session];
-   const {method: method, path: path, host: host, upgrade: upgrade, expectContinue: expectContinue, signal: signal, headers: reqHeaders} = request;
+   const session = client[kHTTP2Session], {method: method, path: path, host: host, upgrade: upgrade, expectContinue: expectContinue, signal: signal, headers: reqHeaders} = request;
    let {body: body} = request;
    if (upgrade) {
     util.errorRequest(client, request, new Error("Upgrade not supported for H2"));
@@ -5260,8 +4845,7 @@ export const modules = {
    }
    const headers = {};
    for (let n = 0; n < reqHeaders.length; n += 2) {
-    const key = reqHeaders[n + 0];
-    const val = reqHeaders[n + 1];
+    const key = reqHeaders[n + 0], val = reqHeaders[n + 1];
     if (Array.isArray(val)) for (let i = 0; i < val.length; i++) headers[key] ? headers[key] += `,${val[i]}` : headers[key] = val[i]; else headers[key] = val;
    }
    let stream;
@@ -5295,13 +4879,11 @@ export const modules = {
      upgradeResponseFinished = !0;
      stream.off(errorMonitor, onUpgradeError);
      request.onUpgradeResponse(Number(headers[HTTP2_HEADER_STATUS]), headers, parseH2ResponseHeaders);
-    };
-    const onUpgradeError = error => {
+    }, onUpgradeError = error => {
      upgradeResponseFinished = !0;
      stream.off("response", onResponse);
      request.onUpgradeError(error);
-    };
-    const onReady = () => {
+    }, onReady = () => {
      try {
       request.onUpgrade(null, null, stream);
      } catch (error) {
@@ -5496,21 +5078,9 @@ export const modules = {
   module.exports = connectH2;
  }),
  23701: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const net = __webpack_require__(77030);
-  const http = __webpack_require__(37067);
-  const util = __webpack_require__(3440);
-  const {channels: channels} = __webpack_require__(42414);
-  const Request = __webpack_require__(44655);
-  const DispatcherBase = __webpack_require__(21841);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(68707);
-  const buildConnector = __webpack_require__(59136);
-  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(36443);
-  const connectH1 = __webpack_require__(637);
-  const connectH2 = __webpack_require__(88788);
+  const assert = __webpack_require__(34589), net = __webpack_require__(77030), http = __webpack_require__(37067), util = __webpack_require__(3440), {channels: channels} = __webpack_require__(42414), Request = __webpack_require__(44655), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __webpack_require__(36443), connectH1 = __webpack_require__(637), connectH2 = __webpack_require__(88788);
   let deprecatedInterceptorWarned = !1;
-  const kClosedResolve = Symbol("kClosedResolve");
-  const noop = () => {};
+  const kClosedResolve = Symbol("kClosedResolve"), noop = () => {};
   function getPipelining(client) {
    return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
   }
@@ -5619,8 +5189,7 @@ export const modules = {
     this.once("connect", cb);
    }
    [kDispatch](opts, handler) {
-    const origin = opts.origin || this[kUrl].origin;
-    const request = new Request(origin, opts, handler);
+    const origin = opts.origin || this[kUrl].origin, request = new Request(origin, opts, handler);
     this[kQueue].push(request);
     if (this[kResuming]) ; else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
      this[kResuming] = 1;
@@ -5821,15 +5390,7 @@ export const modules = {
   module.exports = Client;
  }),
  21841: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const buffer = __webpack_require__(4573);
-  const Dispatcher = __webpack_require__(30883);
-  const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
-  const kOnDestroyed = Symbol("onDestroyed");
-  const kOnClosed = Symbol("onClosed");
-  const kInterceptedDispatch = Symbol("Intercepted Dispatch");
-  const kWebSocketOptions = Symbol("webSocketOptions");
-  const kEventSourceOptions = Symbol("eventSourceOptions");
+  const buffer = __webpack_require__(4573), Dispatcher = __webpack_require__(30883), {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), kOnDestroyed = Symbol("onDestroyed"), kOnClosed = Symbol("onClosed"), kInterceptedDispatch = Symbol("Intercepted Dispatch"), kWebSocketOptions = Symbol("webSocketOptions"), kEventSourceOptions = Symbol("eventSourceOptions");
   class DispatcherBase extends Dispatcher {
    constructor(opts) {
     super();
@@ -5987,11 +5548,7 @@ export const modules = {
   module.exports = Dispatcher;
  }),
  53137: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const DispatcherBase = __webpack_require__(21841);
-  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(36443);
-  const ProxyAgent = __webpack_require__(76672);
-  const Agent = __webpack_require__(57405);
-  const DEFAULT_PORTS = {
+  const DispatcherBase = __webpack_require__(21841), {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __webpack_require__(36443), ProxyAgent = __webpack_require__(76672), Agent = __webpack_require__(57405), DEFAULT_PORTS = {
    "http:": 80,
    "https:": 443
   };
@@ -6024,8 +5581,7 @@ export const modules = {
     this.#parseNoProxy();
    }
    [kDispatch](opts, handler) {
-    const url = new URL(opts.origin);
-    const agent = this.#getProxyAgentForUrl(url);
+    const url = new URL(opts.origin), agent = this.#getProxyAgentForUrl(url);
     return agent.dispatch(opts, handler);
    }
    async [kClose]() {
@@ -6057,9 +5613,7 @@ export const modules = {
     return !0;
    }
    #parseNoProxy() {
-    const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-    const noProxySplit = noProxyValue.split(/[,\s]/);
-    const noProxyEntries = [];
+    const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv, noProxySplit = noProxyValue.split(/[,\s]/), noProxyEntries = [];
     for (let i = 0; i < noProxySplit.length; i++) {
      const entry = noProxySplit[i];
      if (!entry) continue;
@@ -6082,8 +5636,7 @@ export const modules = {
   module.exports = EnvHttpProxyAgent;
  }),
  64660: (module => {
-  const kSize = 2048;
-  const kMask = kSize - 1;
+  const kSize = 2048, kMask = kSize - 1;
   class FixedCircularBuffer {
    constructor() {
     this.bottom = 0;
@@ -6121,30 +5674,14 @@ export const modules = {
     this.head.push(data);
    }
    shift() {
-    const tail = this.tail;
-    const next = tail.shift();
+    const tail = this.tail, next = tail.shift();
     tail.isEmpty() && tail.next !== null && (this.tail = tail.next);
     return next;
    }
   };
  }),
  42128: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const DispatcherBase = __webpack_require__(21841);
-  const FixedQueue = __webpack_require__(64660);
-  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(36443);
-  const PoolStats = __webpack_require__(43246);
-  const kClients = Symbol("clients");
-  const kNeedDrain = Symbol("needDrain");
-  const kQueue = Symbol("queue");
-  const kClosedResolve = Symbol("closed resolve");
-  const kOnDrain = Symbol("onDrain");
-  const kOnConnect = Symbol("onConnect");
-  const kOnDisconnect = Symbol("onDisconnect");
-  const kOnConnectionError = Symbol("onConnectionError");
-  const kGetDispatcher = Symbol("get dispatcher");
-  const kAddClient = Symbol("add client");
-  const kRemoveClient = Symbol("remove client");
-  const kStats = Symbol("stats");
+  const DispatcherBase = __webpack_require__(21841), FixedQueue = __webpack_require__(64660), {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __webpack_require__(36443), PoolStats = __webpack_require__(43246), kClients = Symbol("clients"), kNeedDrain = Symbol("needDrain"), kQueue = Symbol("queue"), kClosedResolve = Symbol("closed resolve"), kOnDrain = Symbol("onDrain"), kOnConnect = Symbol("onConnect"), kOnDisconnect = Symbol("onDisconnect"), kOnConnectionError = Symbol("onConnectionError"), kGetDispatcher = Symbol("get dispatcher"), kAddClient = Symbol("add client"), kRemoveClient = Symbol("remove client"), kStats = Symbol("stats");
   class PoolBase extends DispatcherBase {
    constructor(opts) {
     super(opts);
@@ -6262,8 +5799,7 @@ export const modules = {
   };
  }),
  43246: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(36443);
-  const kPool = Symbol("pool");
+  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __webpack_require__(36443), kPool = Symbol("pool");
   class PoolStats {
    constructor(pool) {
     this[kPool] = pool;
@@ -6290,15 +5826,7 @@ export const modules = {
   module.exports = PoolStats;
  }),
  30628: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128);
-  const Client = __webpack_require__(23701);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const util = __webpack_require__(3440);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443);
-  const buildConnector = __webpack_require__(59136);
-  const kOptions = Symbol("options");
-  const kConnections = Symbol("connections");
-  const kFactory = Symbol("factory");
+  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __webpack_require__(42128), Client = __webpack_require__(23701), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), util = __webpack_require__(3440), {kUrl: kUrl, kInterceptors: kInterceptors} = __webpack_require__(36443), buildConnector = __webpack_require__(59136), kOptions = Symbol("options"), kConnections = Symbol("connections"), kFactory = Symbol("factory");
   function defaultFactory(origin, opts) {
    return new Client(origin, opts);
   }
@@ -6351,21 +5879,7 @@ export const modules = {
   module.exports = Pool;
  }),
  76672: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443);
-  const {URL: URL} = __webpack_require__(73136);
-  const Agent = __webpack_require__(57405);
-  const Pool = __webpack_require__(30628);
-  const DispatcherBase = __webpack_require__(21841);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __webpack_require__(68707);
-  const buildConnector = __webpack_require__(59136);
-  const Client = __webpack_require__(23701);
-  const kAgent = Symbol("proxy agent");
-  const kClient = Symbol("proxy client");
-  const kProxyHeaders = Symbol("proxy headers");
-  const kRequestTls = Symbol("request tls settings");
-  const kProxyTls = Symbol("proxy tls settings");
-  const kConnectEndpoint = Symbol("connect endpoint function");
-  const kTunnelProxy = Symbol("tunnel proxy");
+  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __webpack_require__(36443), {URL: URL} = __webpack_require__(73136), Agent = __webpack_require__(57405), Pool = __webpack_require__(30628), DispatcherBase = __webpack_require__(21841), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __webpack_require__(68707), buildConnector = __webpack_require__(59136), Client = __webpack_require__(23701), kAgent = Symbol("proxy agent"), kClient = Symbol("proxy client"), kProxyHeaders = Symbol("proxy headers"), kRequestTls = Symbol("request tls settings"), kProxyTls = Symbol("proxy tls settings"), kConnectEndpoint = Symbol("connect endpoint function"), kTunnelProxy = Symbol("tunnel proxy");
   function defaultProtocolPort(protocol) {
    return protocol === "https:" ? 443 : 80;
   }
@@ -6418,9 +5932,7 @@ export const modules = {
     if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
     const {clientFactory: clientFactory = defaultFactory} = opts;
     if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-    const {proxyTunnel: proxyTunnel = !0} = opts;
-    const url = this.#getUrl(opts);
-    const {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
+    const {proxyTunnel: proxyTunnel = !0} = opts, url = this.#getUrl(opts), {href: href, origin: origin, port: port, protocol: protocol, username: username, password: password, hostname: proxyHostname} = url;
     this[kProxy] = {
      uri: href,
      protocol: protocol
@@ -6438,8 +5950,7 @@ export const modules = {
     this[kConnectEndpoint] = buildConnector({
      ...opts.requestTls
     });
-    const agentFactory = opts.factory || defaultAgentFactory;
-    const factory = (origin, options) => {
+    const agentFactory = opts.factory || defaultAgentFactory, factory = (origin, options) => {
      const {protocol: protocol} = new URL(origin);
      return this[kTunnelProxy] || protocol !== "http:" || this[kProxy].protocol !== "http:" ? agentFactory(origin, options) : new Http1ProxyWrapper(this[kProxy].uri, {
       headers: this[kProxyHeaders],
@@ -6528,8 +6039,7 @@ export const modules = {
   module.exports = ProxyAgent;
  }),
  30050: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const Dispatcher = __webpack_require__(30883);
-  const RetryHandler = __webpack_require__(17816);
+  const Dispatcher = __webpack_require__(30883), RetryHandler = __webpack_require__(17816);
   class RetryAgent extends Dispatcher {
    #agent=null;
    #options=null;
@@ -6558,9 +6068,7 @@ export const modules = {
   module.exports = RetryAgent;
  }),
  32581: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const Agent = __webpack_require__(57405);
+  const globalDispatcher = Symbol.for("undici.globalDispatcher.1"), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), Agent = __webpack_require__(57405);
   getGlobalDispatcher() === void 0 && setGlobalDispatcher(new Agent);
   function setGlobalDispatcher(agent) {
    if (!agent || typeof agent.dispatch !== "function") throw new InvalidArgumentError("Argument agent must implement Agent");
@@ -6613,13 +6121,7 @@ export const modules = {
   };
  }),
  8754: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440);
-  const {kBodyUsed: kBodyUsed} = __webpack_require__(36443);
-  const assert = __webpack_require__(34589);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const EE = __webpack_require__(78474);
-  const redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ];
-  const kBody = Symbol("body");
+  const util = __webpack_require__(3440), {kBodyUsed: kBodyUsed} = __webpack_require__(36443), assert = __webpack_require__(34589), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), EE = __webpack_require__(78474), redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ], kBody = Symbol("body");
   class BodyAsyncIterable {
    constructor(body) {
     this[kBody] = body;
@@ -6680,8 +6182,7 @@ export const modules = {
     }
     this.opts.origin && this.history.push(new URL(this.opts.path, this.opts.origin));
     if (!this.location) return this.handler.onHeaders(statusCode, headers, resume, statusText);
-    const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-    const path = search ? `${pathname}${search}` : pathname;
+    const {origin: origin, pathname: pathname, search: search} = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin))), path = search ? `${pathname}${search}` : pathname;
     this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin);
     this.opts.path = path;
     this.opts.origin = origin;
@@ -6727,10 +6228,7 @@ export const modules = {
   module.exports = RedirectHandler;
  }),
  17816: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(36443);
-  const {RequestRetryError: RequestRetryError} = __webpack_require__(68707);
-  const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __webpack_require__(3440);
+  const assert = __webpack_require__(34589), {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __webpack_require__(36443), {RequestRetryError: RequestRetryError} = __webpack_require__(68707), {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __webpack_require__(3440);
   function calculateRetryAfterHeader(retryAfter) {
    const current = Date.now();
    return new Date(retryAfter).getTime() - current;
@@ -6739,8 +6237,7 @@ export const modules = {
    const contentLength = headers["content-length"];
    if (contentLength == null) return null;
    if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) return null;
-   const length = Number(contentLength);
-   const expectedLength = range.end - range.start + 1;
+   const length = Number(contentLength), expectedLength = range.end - range.start + 1;
    return Number.isFinite(length) && length === expectedLength ? null : new RequestRetryError("Content-Length mismatch", statusCode, {
     headers: headers,
     data: {
@@ -6750,8 +6247,7 @@ export const modules = {
   }
   class RetryHandler {
    constructor(opts, handlers) {
-    const {retryOptions: retryOptions, ...dispatchOpts} = opts;
-    const {retry: retryFn, maxRetries: maxRetries, maxTimeout: maxTimeout, minTimeout: minTimeout, timeoutFactor: timeoutFactor, methods: methods, errorCodes: errorCodes, retryAfter: retryAfter, statusCodes: statusCodes} = retryOptions ?? {};
+    const {retryOptions: retryOptions, ...dispatchOpts} = opts, {retry: retryFn, maxRetries: maxRetries, maxTimeout: maxTimeout, minTimeout: minTimeout, timeoutFactor: timeoutFactor, methods: methods, errorCodes: errorCodes, retryAfter: retryAfter, statusCodes: statusCodes} = retryOptions ?? {};
     this.dispatch = handlers.dispatch;
     this.handler = handlers.handler;
     this.opts = {
@@ -6804,10 +6300,7 @@ export const modules = {
     if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
    }
    static [kRetryHandlerDefaultRetry](err, {state: state, opts: opts}, cb) {
-    const {statusCode: statusCode, code: code, headers: headers} = err;
-    const {method: method, retryOptions: retryOptions} = opts;
-    const {maxRetries: maxRetries, minTimeout: minTimeout, maxTimeout: maxTimeout, timeoutFactor: timeoutFactor, statusCodes: statusCodes, errorCodes: errorCodes, methods: methods} = retryOptions;
-    const {counter: counter} = state;
+    const {statusCode: statusCode, code: code, headers: headers} = err, {method: method, retryOptions: retryOptions} = opts, {maxRetries: maxRetries, minTimeout: minTimeout, maxTimeout: maxTimeout, timeoutFactor: timeoutFactor, statusCodes: statusCodes, errorCodes: errorCodes, methods: methods} = retryOptions, {counter: counter} = state;
     if (code && code !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code)) {
      cb(err);
      return;
@@ -6983,11 +6476,7 @@ export const modules = {
   module.exports = RetryHandler;
  }),
  70379: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isIP: isIP} = __webpack_require__(77030);
-  const {lookup: lookup} = __webpack_require__(40610);
-  const DecoratorHandler = __webpack_require__(58155);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __webpack_require__(68707);
-  const maxInt = Math.pow(2, 31) - 1;
+  const {isIP: isIP} = __webpack_require__(77030), {lookup: lookup} = __webpack_require__(40610), DecoratorHandler = __webpack_require__(58155), {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __webpack_require__(68707), maxInt = Math.pow(2, 31) - 1;
   class DNSInstance {
    #maxTTL=0;
    #maxItems=0;
@@ -7028,8 +6517,7 @@ export const modules = {
       return;
      }
      this.setRecords(origin, addresses);
-     const records = this.#records.get(origin.hostname);
-     const ip = this.pick(origin, records, newOpts.affinity);
+     const records = this.#records.get(origin.hostname), ip = this.pick(origin, records, newOpts.affinity);
      let port;
      port = typeof ip.port === "number" ? `:${ip.port}` : origin.port !== "" ? `:${origin.port}` : "";
      cb(null, `${origin.protocol}//${ip.family === 6 ? `[${ip.address}]` : ip.address}${port}`);
@@ -7083,8 +6571,7 @@ export const modules = {
     return ip;
    }
    setRecords(origin, addresses) {
-    const timestamp = Date.now();
-    const records = {
+    const timestamp = Date.now(), records = {
      records: {
       4: null,
       6: null
@@ -7165,8 +6652,7 @@ export const modules = {
     dualStack: dualStack,
     affinity: affinity,
     maxItems: interceptorOpts?.maxItems ?? 1 / 0
-   };
-   const instance = new DNSInstance(opts);
+   }, instance = new DNSInstance(opts);
    return dispatch => function(origDispatchOpts, handler) {
     const origin = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
     if (isIP(origin.hostname) !== 0) return dispatch(origDispatchOpts, handler);
@@ -7193,9 +6679,7 @@ export const modules = {
   };
  }),
  88060: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707);
-  const DecoratorHandler = __webpack_require__(58155);
+  const util = __webpack_require__(3440), {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __webpack_require__(68707), DecoratorHandler = __webpack_require__(58155);
   class DumpHandler extends DecoratorHandler {
    #maxSize=1048576;
    #abort=null;
@@ -7219,8 +6703,7 @@ export const modules = {
     this.#reason = reason;
    }
    onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-    const headers = util.parseHeaders(rawHeaders);
-    const contentLength = headers["content-length"];
+    const headers = util.parseHeaders(rawHeaders), contentLength = headers["content-length"];
     if (contentLength != null && contentLength > this.#maxSize) throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);
     return !!this.#aborted || this.#handler.onHeaders(statusCode, rawHeaders, resume, statusMessage);
    }
@@ -7246,8 +6729,7 @@ export const modules = {
    maxSize: 1048576
   }) {
    return dispatch => function(opts, handler) {
-    const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts;
-    const dumpHandler = new DumpHandler({
+    const {dumpMaxSize: dumpMaxSize = defaultMaxSize} = opts, dumpHandler = new DumpHandler({
      maxSize: dumpMaxSize
     }, handler);
     return dispatch(opts, dumpHandler);
@@ -7304,6 +6786,7 @@ export const modules = {
   });
   exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
   const utils_1 = __webpack_require__(50172);
+  var METHODS, HEADER_STATE;
   (function(ERROR) {
    ERROR[ERROR.OK = 0] = "OK";
    ERROR[ERROR.INTERNAL = 1] = "INTERNAL";
@@ -7352,7 +6835,6 @@ export const modules = {
    LENIENT_FLAGS[LENIENT_FLAGS.CHUNKED_LENGTH = 2] = "CHUNKED_LENGTH";
    LENIENT_FLAGS[LENIENT_FLAGS.KEEP_ALIVE = 4] = "KEEP_ALIVE";
   })(exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
-  var METHODS;
   (function(METHODS) {
    METHODS[METHODS.DELETE = 0] = "DELETE";
    METHODS[METHODS.GET = 1] = "GET";
@@ -7470,7 +6952,6 @@ export const modules = {
   exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter(c => c !== 44);
   exports.MAJOR = exports.NUM_MAP;
   exports.MINOR = exports.MAJOR;
-  var HEADER_STATE;
   (function(HEADER_STATE) {
    HEADER_STATE[HEADER_STATE.GENERAL = 0] = "GENERAL";
    HEADER_STATE[HEADER_STATE.CONNECTION = 1] = "CONNECTION";
@@ -7514,16 +6995,7 @@ export const modules = {
   exports.enumToMap = enumToMap;
  }),
  47501: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kClients: kClients} = __webpack_require__(36443);
-  const Agent = __webpack_require__(57405);
-  const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __webpack_require__(91117);
-  const MockClient = __webpack_require__(47365);
-  const MockPool = __webpack_require__(94004);
-  const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __webpack_require__(53397);
-  const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __webpack_require__(68707);
-  const Dispatcher = __webpack_require__(30883);
-  const Pluralizer = __webpack_require__(91529);
-  const PendingInterceptorsFormatter = __webpack_require__(56142);
+  const {kClients: kClients} = __webpack_require__(36443), Agent = __webpack_require__(57405), {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __webpack_require__(91117), MockClient = __webpack_require__(47365), MockPool = __webpack_require__(94004), {matchValue: matchValue, buildMockOptions: buildMockOptions} = __webpack_require__(53397), {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __webpack_require__(68707), Dispatcher = __webpack_require__(30883), Pluralizer = __webpack_require__(91529), PendingInterceptorsFormatter = __webpack_require__(56142);
   class MockAgent extends Dispatcher {
    constructor(opts) {
     super(opts);
@@ -7613,13 +7085,7 @@ export const modules = {
   module.exports = MockAgent;
  }),
  47365: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {promisify: promisify} = __webpack_require__(57975);
-  const Client = __webpack_require__(23701);
-  const {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117);
-  const {MockInterceptor: MockInterceptor} = __webpack_require__(31511);
-  const Symbols = __webpack_require__(36443);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+  const {promisify: promisify} = __webpack_require__(57975), Client = __webpack_require__(23701), {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117), {MockInterceptor: MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
   class MockClient extends Client {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7648,8 +7114,7 @@ export const modules = {
   module.exports = MockClient;
  }),
  52429: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {UndiciError: UndiciError} = __webpack_require__(68707);
-  const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+  const {UndiciError: UndiciError} = __webpack_require__(68707), kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
   class MockNotMatchedError extends UndiciError {
    constructor(message) {
     super(message);
@@ -7668,10 +7133,7 @@ export const modules = {
   };
  }),
  31511: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __webpack_require__(53397);
-  const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __webpack_require__(91117);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
-  const {buildURL: buildURL} = __webpack_require__(3440);
+  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __webpack_require__(91117), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707), {buildURL: buildURL} = __webpack_require__(3440);
   class MockScope {
    constructor(mockDispatch) {
     this[kMockDispatch] = mockDispatch;
@@ -7708,16 +7170,13 @@ export const modules = {
     this[kContentLength] = !1;
    }
    createMockScopeDispatchData({statusCode: statusCode, data: data, responseOptions: responseOptions}) {
-    const responseData = getResponseData(data);
-    const contentLength = this[kContentLength] ? {
+    const responseData = getResponseData(data), contentLength = this[kContentLength] ? {
      "content-length": responseData.length
-    } : {};
-    const headers = {
+    } : {}, headers = {
      ...this[kDefaultHeaders],
      ...contentLength,
      ...responseOptions.headers
-    };
-    const trailers = {
+    }, trailers = {
      ...this[kDefaultTrailers],
      ...responseOptions.trailers
     };
@@ -7746,8 +7205,7 @@ export const modules = {
       return {
        ...this.createMockScopeDispatchData(replyParameters)
       };
-     };
-     const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
+     }, newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback);
      return new MockScope(newMockDispatch);
     }
     const replyParameters = {
@@ -7756,8 +7214,7 @@ export const modules = {
      responseOptions: arguments[2] === void 0 ? {} : arguments[2]
     };
     this.validateReplyParameters(replyParameters);
-    const dispatchData = this.createMockScopeDispatchData(replyParameters);
-    const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
+    const dispatchData = this.createMockScopeDispatchData(replyParameters), newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData);
     return new MockScope(newMockDispatch);
    }
    replyWithError(error) {
@@ -7786,13 +7243,7 @@ export const modules = {
   module.exports.MockScope = MockScope;
  }),
  94004: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {promisify: promisify} = __webpack_require__(57975);
-  const Pool = __webpack_require__(30628);
-  const {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117);
-  const {MockInterceptor: MockInterceptor} = __webpack_require__(31511);
-  const Symbols = __webpack_require__(36443);
-  const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
+  const {promisify: promisify} = __webpack_require__(57975), Pool = __webpack_require__(30628), {buildMockDispatch: buildMockDispatch} = __webpack_require__(53397), {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __webpack_require__(91117), {MockInterceptor: MockInterceptor} = __webpack_require__(31511), Symbols = __webpack_require__(36443), {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(68707);
   class MockPool extends Pool {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7844,11 +7295,7 @@ export const modules = {
   };
  }),
  53397: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MockNotMatchedError: MockNotMatchedError} = __webpack_require__(52429);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __webpack_require__(91117);
-  const {buildURL: buildURL} = __webpack_require__(3440);
-  const {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067);
-  const {types: {isPromise: isPromise}} = __webpack_require__(57975);
+  const {MockNotMatchedError: MockNotMatchedError} = __webpack_require__(52429), {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __webpack_require__(91117), {buildURL: buildURL} = __webpack_require__(3440), {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067), {types: {isPromise: isPromise}} = __webpack_require__(57975);
   function matchValue(match, value) {
    return typeof match === "string" ? match === value : match instanceof RegExp ? match.test(value) : typeof match === "function" && match(value) === !0;
   }
@@ -7860,8 +7307,7 @@ export const modules = {
    for (let i = 0; i < headers.length; i += 2) if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) return headers[i + 1];
   }
   function buildHeadersFromArray(headers) {
-   const clone = headers.slice();
-   const entries = [];
+   const clone = headers.slice(), entries = [];
    for (let index = 0; index < clone.length; index += 2) entries.push([ clone[index], clone[index + 1] ]);
    return Object.fromEntries(entries);
   }
@@ -7887,18 +7333,14 @@ export const modules = {
    return [ ...pathSegments, qp.toString() ].join("?");
   }
   function matchKey(mockDispatch, {path: path, method: method, body: body, headers: headers}) {
-   const pathMatch = matchValue(mockDispatch.path, path);
-   const methodMatch = matchValue(mockDispatch.method, method);
-   const bodyMatch = typeof mockDispatch.body === "undefined" || matchValue(mockDispatch.body, body);
-   const headersMatch = matchHeaders(mockDispatch, headers);
+   const pathMatch = matchValue(mockDispatch.path, path), methodMatch = matchValue(mockDispatch.method, method), bodyMatch = typeof mockDispatch.body === "undefined" || matchValue(mockDispatch.body, body), headersMatch = matchHeaders(mockDispatch, headers);
    return pathMatch && methodMatch && bodyMatch && headersMatch;
   }
   function getResponseData(data) {
    return Buffer.isBuffer(data) || data instanceof Uint8Array || data instanceof ArrayBuffer ? data : typeof data === "object" ? JSON.stringify(data) : data.toString();
   }
   function getMockDispatch(mockDispatches, key) {
-   const basePath = key.query ? buildURL(key.path, key.query) : key.path;
-   const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
+   const basePath = key.query ? buildURL(key.path, key.query) : key.path, resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
    let matchedMockDispatches = mockDispatches.filter(({consumed: consumed}) => !consumed).filter(({path: path}) => matchValue(safeUrl(path), resolvedPath));
    if (matchedMockDispatches.length === 0) throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
    matchedMockDispatches = matchedMockDispatches.filter(({method: method}) => matchValue(method, key.method));
@@ -7918,13 +7360,11 @@ export const modules = {
     times: 1,
     persist: !1,
     consumed: !1
-   };
-   const replyData = typeof data === "function" ? {
+   }, replyData = typeof data === "function" ? {
     callback: data
    } : {
     ...data
-   };
-   const newMockDispatch = {
+   }, newMockDispatch = {
     ...baseData,
     ...key,
     pending: !0,
@@ -7951,12 +7391,9 @@ export const modules = {
    };
   }
   function generateKeyValues(data) {
-   const keys = Object.keys(data);
-   const result = [];
+   const keys = Object.keys(data), result = [];
    for (let i = 0; i < keys.length; ++i) {
-    const key = keys[i];
-    const value = data[key];
-    const name = Buffer.from(`${key}`);
+    const key = keys[i], value = data[key], name = Buffer.from(`${key}`);
     if (Array.isArray(value)) for (let j = 0; j < value.length; ++j) result.push(name, Buffer.from(`${value[j]}`)); else result.push(name, Buffer.from(`${value}`));
    }
    return result;
@@ -7970,15 +7407,13 @@ export const modules = {
    return Buffer.concat(buffers).toString("utf8");
   }
   function mockDispatch(opts, handler) {
-   const key = buildKey(opts);
-   const mockDispatch = getMockDispatch(this[kDispatches], key);
+   const key = buildKey(opts), mockDispatch = getMockDispatch(this[kDispatches], key);
    mockDispatch.timesInvoked++;
    mockDispatch.data.callback && (mockDispatch.data = {
     ...mockDispatch.data,
     ...mockDispatch.data.callback(opts)
    });
-   const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch;
-   const {timesInvoked: timesInvoked, times: times} = mockDispatch;
+   const {data: {statusCode: statusCode, data: data, headers: headers, trailers: trailers, error: error}, delay: delay, persist: persist} = mockDispatch, {timesInvoked: timesInvoked, times: times} = mockDispatch;
    mockDispatch.consumed = !persist && timesInvoked >= times;
    mockDispatch.pending = timesInvoked < times;
    if (error !== null) {
@@ -7990,8 +7425,7 @@ export const modules = {
     handleReply(this[kDispatches]);
    }, delay) : handleReply(this[kDispatches]);
    function handleReply(mockDispatches, _data = data) {
-    const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-    const body = typeof _data === "function" ? _data({
+    const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers, body = typeof _data === "function" ? _data({
      ...opts,
      headers: optsHeaders
     }) : _data;
@@ -7999,9 +7433,7 @@ export const modules = {
      body.then(newData => handleReply(mockDispatches, newData));
      return;
     }
-    const responseData = getResponseData(body);
-    const responseHeaders = generateKeyValues(headers);
-    const responseTrailers = generateKeyValues(trailers);
+    const responseData = getResponseData(body), responseHeaders = generateKeyValues(headers), responseTrailers = generateKeyValues(trailers);
     handler.onConnect?.(err => handler.onError(err), null);
     handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode));
     handler.onData?.(Buffer.from(responseData));
@@ -8012,9 +7444,7 @@ export const modules = {
    return !0;
   }
   function buildMockDispatch() {
-   const agent = this[kMockAgent];
-   const origin = this[kOrigin];
-   const originalDispatch = this[kOriginalDispatch];
+   const agent = this[kMockAgent], origin = this[kOrigin], originalDispatch = this[kOriginalDispatch];
    return function(opts, handler) {
     if (agent.isMockActive) try {
      mockDispatch.call(this, opts, handler);
@@ -8058,10 +7488,7 @@ export const modules = {
   };
  }),
  56142: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(57075);
-  const {Console: Console} = __webpack_require__(37540);
-  const PERSISTENT = process.versions.icu ? "✅" : "Y ";
-  const NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+  const {Transform: Transform} = __webpack_require__(57075), {Console: Console} = __webpack_require__(37540), PERSISTENT = process.versions.icu ? "✅" : "Y ", NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
   module.exports = class {
    constructor({disableColors: disableColors} = {}) {
     this.transform = new Transform({
@@ -8097,8 +7524,7 @@ export const modules = {
    is: "is",
    was: "was",
    this: "this"
-  };
-  const plurals = {
+  }, plurals = {
    pronoun: "they",
    is: "are",
    was: "were",
@@ -8110,9 +7536,7 @@ export const modules = {
     this.plural = plural;
    }
    pluralize(count) {
-    const one = count === 1;
-    const keys = one ? singulars : plurals;
-    const noun = one ? this.singular : this.plural;
+    const one = count === 1, keys = one ? singulars : plurals, noun = one ? this.singular : this.plural;
     return {
      ...keys,
      count: count,
@@ -8123,19 +7547,12 @@ export const modules = {
  }),
  96603: (module => {
   let fastNow = 0;
-  const RESOLUTION_MS = 1e3;
-  const TICK_MS = (RESOLUTION_MS >> 1) - 1;
+  const RESOLUTION_MS = 1e3, TICK_MS = (RESOLUTION_MS >> 1) - 1;
   let fastNowTimeout;
-  const kFastTimer = Symbol("kFastTimer");
-  const fastTimers = [];
-  const NOT_IN_LIST = -2;
-  const TO_BE_CLEARED = -1;
-  const PENDING = 0;
-  const ACTIVE = 1;
+  const kFastTimer = Symbol("kFastTimer"), fastTimers = [], NOT_IN_LIST = -2, TO_BE_CLEARED = -1, PENDING = 0, ACTIVE = 1;
   function onTick() {
    fastNow += TICK_MS;
-   let idx = 0;
-   let len = fastTimers.length;
+   let idx = 0, len = fastTimers.length;
    while (idx < len) {
     const timer = fastTimers[idx];
     if (timer._state === PENDING) {
@@ -8215,16 +7632,7 @@ export const modules = {
   };
  }),
  89634: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(20109);
-  const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(76798);
-  const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(3440);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051);
-  const {Request: Request, fromInnerRequest: fromInnerRequest} = __webpack_require__(9967);
-  const {kState: kState} = __webpack_require__(93627);
-  const {fetching: fetching} = __webpack_require__(54398);
-  const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __webpack_require__(73168);
-  const assert = __webpack_require__(34589);
+  const {kConstruct: kConstruct} = __webpack_require__(20109), {urlEquals: urlEquals, getFieldValues: getFieldValues} = __webpack_require__(76798), {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __webpack_require__(3440), {webidl: webidl} = __webpack_require__(45893), {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051), {Request: Request, fromInnerRequest: fromInnerRequest} = __webpack_require__(9967), {kState: kState} = __webpack_require__(93627), {fetching: fetching} = __webpack_require__(54398), {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __webpack_require__(73168), assert = __webpack_require__(34589);
   class Cache {
    #relevantRequestResponseList;
    constructor() {
@@ -8253,16 +7661,14 @@ export const modules = {
     const prefix = "Cache.add";
     webidl.argumentLengthCheck(arguments, 1, prefix);
     request = webidl.converters.RequestInfo(request, prefix, "request");
-    const requests = [ request ];
-    const responseArrayPromise = this.addAll(requests);
+    const requests = [ request ], responseArrayPromise = this.addAll(requests);
     return await responseArrayPromise;
    }
    async addAll(requests) {
     webidl.brandCheck(this, Cache);
     const prefix = "Cache.addAll";
     webidl.argumentLengthCheck(arguments, 1, prefix);
-    const responsePromises = [];
-    const requestList = [];
+    const responsePromises = [], requestList = [];
     for (let request of requests) {
      if (request === void 0) throw webidl.errors.conversionFailed({
       prefix: prefix,
@@ -8312,9 +7718,7 @@ export const modules = {
      }));
      responsePromises.push(responsePromise.promise);
     }
-    const p = Promise.all(responsePromises);
-    const responses = await p;
-    const operations = [];
+    const p = Promise.all(responsePromises), responses = await p, operations = [];
     let index = 0;
     for (const response of responses) {
      const operation = {
@@ -8365,15 +7769,12 @@ export const modules = {
      header: prefix,
      message: "Response body is locked or disturbed"
     });
-    const clonedResponse = cloneResponse(innerResponse);
-    const bodyReadPromise = createDeferredPromise();
+    const clonedResponse = cloneResponse(innerResponse), bodyReadPromise = createDeferredPromise();
     if (innerResponse.body != null) {
-     const stream = innerResponse.body.stream;
-     const reader = stream.getReader();
+     const stream = innerResponse.body.stream, reader = stream.getReader();
      readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject);
     } else bodyReadPromise.resolve(void 0);
-    const operations = [];
-    const operation = {
+    const operations = [], operation = {
      type: "put",
      request: innerRequest,
      response: clonedResponse
@@ -8407,16 +7808,14 @@ export const modules = {
      assert(typeof request === "string");
      r = new Request(request)[kState];
     }
-    const operations = [];
-    const operation = {
+    const operations = [], operation = {
      type: "delete",
      request: r,
      options: options
     };
     operations.push(operation);
     const cacheJobPromise = createDeferredPromise();
-    let errorData = null;
-    let requestResponses;
+    let requestResponses, errorData = null;
     try {
      requestResponses = this.#batchCacheOperations(operations);
     } catch (e) {
@@ -8437,8 +7836,7 @@ export const modules = {
      r = request[kState];
      if (r.method !== "GET" && !options.ignoreMethod) return [];
     } else typeof request === "string" && (r = new Request(request)[kState]);
-    const promise = createDeferredPromise();
-    const requests = [];
+    const promise = createDeferredPromise(), requests = [];
     if (request === void 0) for (const requestResponse of this.#relevantRequestResponseList) requests.push(requestResponse[0]); else {
      const requestResponses = this.#queryCache(r, options);
      for (const requestResponse of requestResponses) requests.push(requestResponse[0]);
@@ -8454,10 +7852,7 @@ export const modules = {
     return promise.promise;
    }
    #batchCacheOperations(operations) {
-    const cache = this.#relevantRequestResponseList;
-    const backupCache = [ ...cache ];
-    const addedItems = [];
-    const resultList = [];
+    const cache = this.#relevantRequestResponseList, backupCache = [ ...cache ], addedItems = [], resultList = [];
     try {
      for (const operation of operations) {
       if (operation.type !== "delete" && operation.type !== "put") throw webidl.errors.exception({
@@ -8515,8 +7910,7 @@ export const modules = {
     }
    }
    #queryCache(requestQuery, options, targetStorage) {
-    const resultList = [];
-    const storage = targetStorage ?? this.#relevantRequestResponseList;
+    const resultList = [], storage = targetStorage ?? this.#relevantRequestResponseList;
     for (const requestResponse of storage) {
      const [cachedRequest, cachedResponse] = requestResponse;
      this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options) && resultList.push(requestResponse);
@@ -8524,8 +7918,7 @@ export const modules = {
     return resultList;
    }
    #requestMatchesCachedItem(requestQuery, request, response = null, options) {
-    const queryURL = new URL(requestQuery.url);
-    const cachedURL = new URL(request.url);
+    const queryURL = new URL(requestQuery.url), cachedURL = new URL(request.url);
     if (options?.ignoreSearch) {
      cachedURL.search = "";
      queryURL.search = "";
@@ -8535,8 +7928,7 @@ export const modules = {
     const fieldValues = getFieldValues(response.headersList.get("vary"));
     for (const fieldValue of fieldValues) {
      if (fieldValue === "*") return !1;
-     const requestValue = request.headersList.get(fieldValue);
-     const queryValue = requestQuery.headersList.get(fieldValue);
+     const requestValue = request.headersList.get(fieldValue), queryValue = requestQuery.headersList.get(fieldValue);
      if (requestValue !== queryValue) return !1;
     }
     return !0;
@@ -8599,10 +7991,7 @@ export const modules = {
   };
  }),
  3245: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(20109);
-  const {Cache: Cache} = __webpack_require__(89634);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
+  const {kConstruct: kConstruct} = __webpack_require__(20109), {Cache: Cache} = __webpack_require__(89634), {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
   class CacheStorage {
    #caches=new Map;
    constructor() {
@@ -8616,13 +8005,11 @@ export const modules = {
     options = webidl.converters.MultiCacheQueryOptions(options);
     if (options.cacheName != null) {
      if (this.#caches.has(options.cacheName)) {
-      const cacheList = this.#caches.get(options.cacheName);
-      const cache = new Cache(kConstruct, cacheList);
+      const cacheList = this.#caches.get(options.cacheName), cache = new Cache(kConstruct, cacheList);
       return await cache.match(request, options);
      }
     } else for (const cacheList of this.#caches.values()) {
-     const cache = new Cache(kConstruct, cacheList);
-     const response = await cache.match(request, options);
+     const cache = new Cache(kConstruct, cacheList), response = await cache.match(request, options);
      if (response !== void 0) return response;
     }
    }
@@ -8680,12 +8067,9 @@ export const modules = {
   };
  }),
  76798: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-  const {isValidHeaderName: isValidHeaderName} = __webpack_require__(73168);
+  const assert = __webpack_require__(34589), {URLSerializer: URLSerializer} = __webpack_require__(51900), {isValidHeaderName: isValidHeaderName} = __webpack_require__(73168);
   function urlEquals(A, B, excludeFragment = !1) {
-   const serializedA = URLSerializer(A, excludeFragment);
-   const serializedB = URLSerializer(B, excludeFragment);
+   const serializedA = URLSerializer(A, excludeFragment), serializedB = URLSerializer(B, excludeFragment);
    return serializedA === serializedB;
   }
   function getFieldValues(header) {
@@ -8703,25 +8087,20 @@ export const modules = {
   };
  }),
  71276: (module => {
-  const maxAttributeValueSize = 1024;
-  const maxNameValuePairSize = 4096;
+  const maxAttributeValueSize = 1024, maxNameValuePairSize = 4096;
   module.exports = {
    maxAttributeValueSize: maxAttributeValueSize,
    maxNameValuePairSize: maxNameValuePairSize
   };
  }),
  79061: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {parseSetCookie: parseSetCookie} = __webpack_require__(11978);
-  const {stringify: stringify} = __webpack_require__(57797);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {Headers: Headers} = __webpack_require__(60660);
+  const {parseSetCookie: parseSetCookie} = __webpack_require__(11978), {stringify: stringify} = __webpack_require__(57797), {webidl: webidl} = __webpack_require__(45893), {Headers: Headers} = __webpack_require__(60660);
   function getCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getCookies");
    webidl.brandCheck(headers, Headers, {
     strict: !1
    });
-   const cookie = headers.get("cookie");
-   const out = {};
+   const cookie = headers.get("cookie"), out = {};
    if (!cookie) return out;
    for (const piece of cookie.split(";")) {
     const [name, ...value] = piece.split("=");
@@ -8817,16 +8196,10 @@ export const modules = {
   };
  }),
  11978: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(71276);
-  const {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(57797);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(51900);
-  const assert = __webpack_require__(34589);
+  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __webpack_require__(71276), {isCTLExcludingHtab: isCTLExcludingHtab} = __webpack_require__(57797), {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __webpack_require__(51900), assert = __webpack_require__(34589);
   function parseSetCookie(header) {
    if (isCTLExcludingHtab(header)) return null;
-   let nameValuePair = "";
-   let unparsedAttributes = "";
-   let name = "";
-   let value = "";
+   let nameValuePair = "", unparsedAttributes = "", name = "", value = "";
    if (header.includes(";")) {
     const position = {
      position: 0
@@ -8863,8 +8236,7 @@ export const modules = {
     cookieAv = unparsedAttributes;
     unparsedAttributes = "";
    }
-   let attributeName = "";
-   let attributeValue = "";
+   let attributeName = "", attributeValue = "";
    if (cookieAv.includes("=")) {
     const position = {
      position: 0
@@ -8923,8 +8295,7 @@ export const modules = {
    }
   }
   function validateCookieValue(value) {
-   let len = value.length;
-   let i = 0;
+   let len = value.length, i = 0;
    if (value[0] === '"') {
     if (len === 1 || value[len - 1] !== '"') throw new Error("Invalid cookie value");
     --len;
@@ -8962,9 +8333,7 @@ export const modules = {
    }
    if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 45) throw new Error("Invalid cookie domain");
   }
-  const IMFDays = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-  const IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
+  const IMFDays = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ], IMFMonths = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ], IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
   function toIMFDate(date) {
    typeof date === "number" && (date = new Date(date));
    return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
@@ -9001,9 +8370,7 @@ export const modules = {
    cookie.sameSite && out.push(`SameSite=${cookie.sameSite}`);
    for (const part of cookie.unparsed) {
     if (!part.includes("=")) throw new Error("Invalid unparsed");
-    const [key, ...value] = part.split("=");
-    const trimmedKey = key.trim();
-    const joinedValue = value.join("=");
+    const [key, ...value] = part.split("="), trimmedKey = key.trim(), joinedValue = value.join("=");
     validateCookieName(trimmedKey);
     validateCookieValue(joinedValue);
     out.push(`${trimmedKey}=${joinedValue}`);
@@ -9020,22 +8387,7 @@ export const modules = {
   };
  }),
  24031: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const buffer = __webpack_require__(4573);
-  const {Transform: Transform} = __webpack_require__(57075);
-  const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __webpack_require__(94811);
-  const BOM = [ 239, 187, 191 ];
-  const LF = 10;
-  const CR = 13;
-  const COLON = 58;
-  const SPACE = 32;
-  const defaultMaxEventSize = buffer.kStringMaxLength;
-  const DATA = Buffer.from("data");
-  const EVENT = Buffer.from("event");
-  const ID = Buffer.from("id");
-  const RETRY = Buffer.from("retry");
-  const minParserItems = 1024;
-  const maxParserItems = 131072;
-  const bytesPerParserItem = 128;
+  const buffer = __webpack_require__(4573), {Transform: Transform} = __webpack_require__(57075), {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __webpack_require__(94811), BOM = [ 239, 187, 191 ], LF = 10, CR = 13, COLON = 58, SPACE = 32, defaultMaxEventSize = buffer.kStringMaxLength, DATA = Buffer.from("data"), EVENT = Buffer.from("event"), ID = Buffer.from("id"), RETRY = Buffer.from("retry"), minParserItems = 1024, maxParserItems = 131072, bytesPerParserItem = 128;
   function isASCIINumberBytes(buffer, start) {
    if (start >= buffer.length) return !1;
    for (let i = start; i < buffer.length; i++) if (buffer[i] < 48 || buffer[i] > 57) return !1;
@@ -9147,8 +8499,7 @@ export const modules = {
     if (line.length === 0) return;
     const colonPosition = line.indexOf(COLON);
     if (colonPosition === 0) return;
-    let fieldLength = line.length;
-    let valueStart = line.length;
+    let fieldLength = line.length, valueStart = line.length;
     if (colonPosition !== -1) {
      fieldLength = colonPosition;
      valueStart = colonPosition + 1;
@@ -9156,8 +8507,7 @@ export const modules = {
     }
     if (isFieldName(line, fieldLength, DATA)) {
      if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) throw createMaxEventSizeExceededError();
-     const valueBytes = line.length - valueStart;
-     const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
+     const valueBytes = line.length - valueStart, dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
      this.setEventFieldSize("data", dataSize);
      const value = line.toString("utf8", valueStart);
      event.data === void 0 ? event.data = value : event.data += `\n${value}`;
@@ -9255,21 +8605,16 @@ export const modules = {
     const chunks = [];
     let length = 0;
     for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
-     const chunk = this.chunks[i];
-     const start = i === this.lineChunkIndex ? this.linePos : 0;
-     const end = i === this.chunkIndex ? this.pos : chunk.length;
-     const slice = chunk.subarray(start, end);
+     const chunk = this.chunks[i], start = i === this.lineChunkIndex ? this.linePos : 0, end = i === this.chunkIndex ? this.pos : chunk.length, slice = chunk.subarray(start, end);
      length += slice.length;
      chunks.push(slice);
     }
     return Buffer.concat(chunks, length);
    }
    peekBufferedByte(offset) {
-    let chunkIndex = this.lineChunkIndex;
-    let pos = this.linePos;
+    let chunkIndex = this.lineChunkIndex, pos = this.linePos;
     while (chunkIndex < this.chunks.length) {
-     const chunk = this.chunks[chunkIndex];
-     const remaining = chunk.length - pos;
+     const chunk = this.chunks[chunkIndex], remaining = chunk.length - pos;
      if (offset < remaining) return chunk[pos + offset];
      offset -= remaining;
      chunkIndex++;
@@ -9278,8 +8623,7 @@ export const modules = {
    }
    discardLeadingBytes(count) {
     while (count > 0 && this.lineChunkIndex < this.chunks.length) {
-     const chunk = this.chunks[this.lineChunkIndex];
-     const remaining = chunk.length - this.linePos;
+     const chunk = this.chunks[this.lineChunkIndex], remaining = chunk.length - this.linePos;
      if (count < remaining) {
       this.linePos += count;
       count = 0;
@@ -9294,9 +8638,7 @@ export const modules = {
     this.dropConsumedChunks();
    }
    handleBOM() {
-    const first = this.peekBufferedByte(0);
-    const second = this.peekBufferedByte(1);
-    const third = this.peekBufferedByte(2);
+    const first = this.peekBufferedByte(0), second = this.peekBufferedByte(1), third = this.peekBufferedByte(2);
     if (second === void 0) {
      if (first === BOM[0]) return !0;
      this.checkBOM = !1;
@@ -9317,25 +8659,9 @@ export const modules = {
   };
  }),
  21238: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {pipeline: pipeline} = __webpack_require__(57075);
-  const {fetching: fetching} = __webpack_require__(54398);
-  const {makeRequest: makeRequest} = __webpack_require__(9967);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {EventSourceStream: EventSourceStream} = __webpack_require__(24031);
-  const {parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-  const {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188);
-  const {isNetworkError: isNetworkError} = __webpack_require__(99051);
-  const {delay: delay} = __webpack_require__(94811);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-  const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
+  const {pipeline: pipeline} = __webpack_require__(57075), {fetching: fetching} = __webpack_require__(54398), {makeRequest: makeRequest} = __webpack_require__(9967), {webidl: webidl} = __webpack_require__(45893), {EventSourceStream: EventSourceStream} = __webpack_require__(24031), {parseMIMEType: parseMIMEType} = __webpack_require__(51900), {createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188), {isNetworkError: isNetworkError} = __webpack_require__(99051), {delay: delay} = __webpack_require__(94811), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
   let experimentalWarned = !1;
-  const defaultReconnectionTime = 3e3;
-  const CONNECTING = 0;
-  const OPEN = 1;
-  const CLOSED = 2;
-  const ANONYMOUS = "anonymous";
-  const USE_CREDENTIALS = "use-credentials";
+  const defaultReconnectionTime = 3e3, CONNECTING = 0, OPEN = 1, CLOSED = 2, ANONYMOUS = "anonymous", USE_CREDENTIALS = "use-credentials";
   class EventSource extends EventTarget {
    #events={
     open: null,
@@ -9414,8 +8740,7 @@ export const modules = {
     const fetchParams = {
      request: this.#request,
      dispatcher: this.#dispatcher
-    };
-    const processEventSourceEndOfBody = response => {
+    }, processEventSourceEndOfBody = response => {
      if (isNetworkError(response)) {
       this.dispatchEvent(new Event("error"));
       this.close();
@@ -9433,9 +8758,7 @@ export const modules = {
       this.#reconnect();
       return;
      }
-     const contentType = response.headersList.get("content-type", !0);
-     const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
-     const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
+     const contentType = response.headersList.get("content-type", !0), mimeType = contentType !== null ? parseMIMEType(contentType) : "failure", contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
      if (response.status !== 200 || contentTypeValid === !1) {
       this.close();
       this.dispatchEvent(new Event("error"));
@@ -9579,17 +8902,7 @@ export const modules = {
   };
  }),
  84492: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const util = __webpack_require__(3440);
-  const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168);
-  const {FormData: FormData} = __webpack_require__(35910);
-  const {kState: kState} = __webpack_require__(93627);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {Blob: Blob} = __webpack_require__(4573);
-  const assert = __webpack_require__(34589);
-  const {isErrored: isErrored, isDisturbed: isDisturbed} = __webpack_require__(57075);
-  const {isArrayBuffer: isArrayBuffer} = __webpack_require__(73429);
-  const {serializeAMimeType: serializeAMimeType} = __webpack_require__(51900);
-  const {multipartFormDataParser: multipartFormDataParser} = __webpack_require__(50116);
+  const util = __webpack_require__(3440), {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168), {FormData: FormData} = __webpack_require__(35910), {kState: kState} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {Blob: Blob} = __webpack_require__(4573), assert = __webpack_require__(34589), {isErrored: isErrored, isDisturbed: isDisturbed} = __webpack_require__(57075), {isArrayBuffer: isArrayBuffer} = __webpack_require__(73429), {serializeAMimeType: serializeAMimeType} = __webpack_require__(51900), {multipartFormDataParser: multipartFormDataParser} = __webpack_require__(50116);
   let random;
   try {
    const crypto = __webpack_require__(77598);
@@ -9617,10 +8930,7 @@ export const modules = {
     type: "bytes"
    });
    assert(isReadableStreamLike(stream));
-   let action = null;
-   let source = null;
-   let length = null;
-   let type = null;
+   let action = null, source = null, length = null, type = null;
    if (typeof object === "string") {
     source = object;
     type = "text/plain;charset=UTF-8";
@@ -9628,12 +8938,7 @@ export const modules = {
     source = object.toString();
     type = "application/x-www-form-urlencoded;charset=UTF-8";
    } else if (isArrayBuffer(object)) source = new Uint8Array(object.slice()); else if (ArrayBuffer.isView(object)) source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength)); else if (util.isFormDataLike(object)) {
-    const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-    const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-    const escape = str => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-    const normalizeLinefeeds = value => value.replace(/\r?\n|\r/g, "\r\n");
-    const blobParts = [];
-    const rn = new Uint8Array([ 13, 10 ]);
+    const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`, prefix = `--${boundary}\r\nContent-Disposition: form-data`, escape = str => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), normalizeLinefeeds = value => value.replace(/\r?\n|\r/g, "\r\n"), blobParts = [], rn = new Uint8Array([ 13, 10 ]);
     length = 0;
     let hasUnknownSizeValue = !1;
     for (const [name, value] of object) if (typeof value === "string") {
@@ -9748,8 +9053,7 @@ export const modules = {
 
       case "application/x-www-form-urlencoded":
        {
-        const entries = new URLSearchParams(value.toString());
-        const fd = new FormData;
+        const entries = new URLSearchParams(value.toString()), fd = new FormData;
         for (const [name, value] of entries) fd.append(name, value);
         return fd;
        }
@@ -9770,9 +9074,7 @@ export const modules = {
    webidl.brandCheck(object, instance);
    if (bodyUnusable(object)) throw new TypeError("Body is unusable: Body has already been read");
    throwIfAborted(object[kState]);
-   const promise = createDeferredPromise();
-   const errorSteps = error => promise.reject(error);
-   const successSteps = data => {
+   const promise = createDeferredPromise(), errorSteps = error => promise.reject(error), successSteps = data => {
     try {
      promise.resolve(convertBytesToJSValue(data));
     } catch (e) {
@@ -9794,8 +9096,7 @@ export const modules = {
    return JSON.parse(utf8DecodeBytes(bytes));
   }
   function bodyMimeType(requestOrResponse) {
-   const headers = requestOrResponse[kState].headersList;
-   const mimeType = extractMimeType(headers);
+   const headers = requestOrResponse[kState].headersList, mimeType = extractMimeType(headers);
    return mimeType === "failure" ? null : mimeType;
   }
   module.exports = {
@@ -9809,27 +9110,7 @@ export const modules = {
   };
  }),
  4495: (module => {
-  const corsSafeListedMethods = [ "GET", "HEAD", "POST" ];
-  const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
-  const nullBodyStatus = [ 101, 204, 205, 304 ];
-  const redirectStatus = [ 301, 302, 303, 307, 308 ];
-  const redirectStatusSet = new Set(redirectStatus);
-  const badPorts = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ];
-  const badPortsSet = new Set(badPorts);
-  const referrerPolicy = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ];
-  const referrerPolicySet = new Set(referrerPolicy);
-  const requestRedirect = [ "follow", "manual", "error" ];
-  const safeMethods = [ "GET", "HEAD", "OPTIONS", "TRACE" ];
-  const safeMethodsSet = new Set(safeMethods);
-  const requestMode = [ "navigate", "same-origin", "no-cors", "cors" ];
-  const requestCredentials = [ "omit", "same-origin", "include" ];
-  const requestCache = [ "default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached" ];
-  const requestBodyHeader = [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ];
-  const requestDuplex = [ "half" ];
-  const forbiddenMethods = [ "CONNECT", "TRACE", "TRACK" ];
-  const forbiddenMethodsSet = new Set(forbiddenMethods);
-  const subresource = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ];
-  const subresourceSet = new Set(subresource);
+  const corsSafeListedMethods = [ "GET", "HEAD", "POST" ], corsSafeListedMethodsSet = new Set(corsSafeListedMethods), nullBodyStatus = [ 101, 204, 205, 304 ], redirectStatus = [ 301, 302, 303, 307, 308 ], redirectStatusSet = new Set(redirectStatus), badPorts = [ "1", "7", "9", "11", "13", "15", "17", "19", "20", "21", "22", "23", "25", "37", "42", "43", "53", "69", "77", "79", "87", "95", "101", "102", "103", "104", "109", "110", "111", "113", "115", "117", "119", "123", "135", "137", "139", "143", "161", "179", "389", "427", "465", "512", "513", "514", "515", "526", "530", "531", "532", "540", "548", "554", "556", "563", "587", "601", "636", "989", "990", "993", "995", "1719", "1720", "1723", "2049", "3659", "4045", "4190", "5060", "5061", "6000", "6566", "6665", "6666", "6667", "6668", "6669", "6679", "6697", "10080" ], badPortsSet = new Set(badPorts), referrerPolicy = [ "", "no-referrer", "no-referrer-when-downgrade", "same-origin", "origin", "strict-origin", "origin-when-cross-origin", "strict-origin-when-cross-origin", "unsafe-url" ], referrerPolicySet = new Set(referrerPolicy), requestRedirect = [ "follow", "manual", "error" ], safeMethods = [ "GET", "HEAD", "OPTIONS", "TRACE" ], safeMethodsSet = new Set(safeMethods), requestMode = [ "navigate", "same-origin", "no-cors", "cors" ], requestCredentials = [ "omit", "same-origin", "include" ], requestCache = [ "default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached" ], requestBodyHeader = [ "content-encoding", "content-language", "content-location", "content-type", "content-length" ], requestDuplex = [ "half" ], forbiddenMethods = [ "CONNECT", "TRACE", "TRACK" ], forbiddenMethodsSet = new Set(forbiddenMethods), subresource = [ "audio", "audioworklet", "font", "image", "manifest", "paintworklet", "script", "style", "track", "video", "xslt", "" ], subresourceSet = new Set(subresource);
   module.exports = {
    subresource: subresource,
    forbiddenMethods: forbiddenMethods,
@@ -9855,12 +9136,7 @@ export const modules = {
   };
  }),
  51900: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const assert = __webpack_require__(34589);
-  const encoder = new TextEncoder;
-  const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
-  const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/;
-  const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-  const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
+  const assert = __webpack_require__(34589), encoder = new TextEncoder, HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/, HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/, ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g, HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;
   function dataURLProcessor(dataURL) {
    assert(dataURL.protocol === "data:");
    let input = URLSerializer(dataURL, !0);
@@ -9893,9 +9169,7 @@ export const modules = {
   }
   function URLSerializer(url, excludeFragment = !1) {
    if (!excludeFragment) return url.href;
-   const href = url.href;
-   const hashLength = url.hash.length;
-   const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
+   const href = url.href, hashLength = url.hash.length, serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
    return !hashLength && href.endsWith("#") ? serialized.slice(0, -1) : serialized;
   }
   function collectASequenceOfCodePoints(condition, input, position) {
@@ -9907,8 +9181,7 @@ export const modules = {
    return result;
   }
   function collectASequenceOfCodePointsFast(char, input, position) {
-   const idx = input.indexOf(char, position.position);
-   const start = position.position;
+   const idx = input.indexOf(char, position.position), start = position.position;
    if (idx === -1) {
     position.position = input.length;
     return input.slice(start);
@@ -9927,8 +9200,7 @@ export const modules = {
    return byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55;
   }
   function percentDecode(input) {
-   const length = input.length;
-   const output = new Uint8Array(length);
+   const length = input.length, output = new Uint8Array(length);
    let j = 0;
    for (let i = 0; i < length; ++i) {
     const byte = input[i];
@@ -9943,17 +9215,14 @@ export const modules = {
    input = removeHTTPWhitespace(input, !0, !0);
    const position = {
     position: 0
-   };
-   const type = collectASequenceOfCodePointsFast("/", input, position);
+   }, type = collectASequenceOfCodePointsFast("/", input, position);
    if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) return "failure";
    if (position.position > input.length) return "failure";
    position.position++;
    let subtype = collectASequenceOfCodePointsFast(";", input, position);
    subtype = removeHTTPWhitespace(subtype, !1, !0);
    if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) return "failure";
-   const typeLowercase = type.toLowerCase();
-   const subtypeLowercase = subtype.toLowerCase();
-   const mimeType = {
+   const typeLowercase = type.toLowerCase(), subtypeLowercase = subtype.toLowerCase(), mimeType = {
     type: typeLowercase,
     subtype: subtypeLowercase,
     parameters: new Map,
@@ -10047,8 +9316,7 @@ export const modules = {
    return removeChars(str, leading, trailing, isASCIIWhitespace);
   }
   function removeChars(str, leading, trailing, predicate) {
-   let lead = 0;
-   let trail = str.length - 1;
+   let lead = 0, trail = str.length - 1;
    if (leading) while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
    if (trailing) while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
    return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
@@ -10056,9 +9324,7 @@ export const modules = {
   function isomorphicDecode(input) {
    const length = input.length;
    if (65535 > length) return String.fromCharCode.apply(null, input);
-   let result = "";
-   let i = 0;
-   let addition = 65535;
+   let result = "", i = 0, addition = 65535;
    while (i < length) {
     i + addition > length && (addition = length - i);
     result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
@@ -10150,14 +9416,10 @@ export const modules = {
   };
  }),
  27114: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Blob: Blob, File: File} = __webpack_require__(4573);
-  const {kState: kState} = __webpack_require__(93627);
-  const {webidl: webidl} = __webpack_require__(45893);
+  const {Blob: Blob, File: File} = __webpack_require__(4573), {kState: kState} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893);
   class FileLike {
    constructor(blobLike, fileName, options = {}) {
-    const n = fileName;
-    const t = options.type;
-    const d = options.lastModified ?? Date.now();
+    const n = fileName, t = options.type, d = options.lastModified ?? Date.now();
     this[kState] = {
      blobLike: blobLike,
      name: n,
@@ -10211,18 +9473,7 @@ export const modules = {
   };
  }),
  50116: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440);
-  const {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168);
-  const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __webpack_require__(51900);
-  const {isFileLike: isFileLike} = __webpack_require__(27114);
-  const {makeEntry: makeEntry} = __webpack_require__(35910);
-  const assert = __webpack_require__(34589);
-  const {File: NodeFile} = __webpack_require__(4573);
-  const File = globalThis.File ?? NodeFile;
-  const formDataNameBuffer = Buffer.from('form-data; name="');
-  const filenameBuffer = Buffer.from("; filename");
-  const dd = Buffer.from("--");
-  const ddcrlf = Buffer.from("--\r\n");
+  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440), {utf8DecodeBytes: utf8DecodeBytes} = __webpack_require__(73168), {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __webpack_require__(51900), {isFileLike: isFileLike} = __webpack_require__(27114), {makeEntry: makeEntry} = __webpack_require__(35910), assert = __webpack_require__(34589), {File: NodeFile} = __webpack_require__(4573), File = globalThis.File ?? NodeFile, formDataNameBuffer = Buffer.from('form-data; name="'), filenameBuffer = Buffer.from("; filename"), dd = Buffer.from("--"), ddcrlf = Buffer.from("--\r\n");
   function isAsciiString(chars) {
    for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return !1;
    return !0;
@@ -10240,9 +9491,7 @@ export const modules = {
    assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
    const boundaryString = mimeType.parameters.get("boundary");
    if (boundaryString === void 0) return "failure";
-   const boundary = Buffer.from(`--${boundaryString}`, "utf8");
-   const entryList = [];
-   const position = {
+   const boundary = Buffer.from(`--${boundaryString}`, "utf8"), entryList = [], position = {
     position: 0
    };
    while (input[position.position] === 13 && input[position.position + 1] === 10) position.position += 2;
@@ -10257,9 +9506,8 @@ export const modules = {
     position.position += 2;
     const result = parseMultipartFormDataHeaders(input, position);
     if (result === "failure") return "failure";
-    let {name: name, filename: filename, contentType: contentType, encoding: encoding} = result;
+    let body, value, {name: name, filename: filename, contentType: contentType, encoding: encoding} = result;
     position.position += 2;
-    let body;
     {
      const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
      if (boundaryIndex === -1) return "failure";
@@ -10269,7 +9517,6 @@ export const modules = {
     }
     if (input[position.position] !== 13 || input[position.position + 1] !== 10) return "failure";
     position.position += 2;
-    let value;
     if (filename !== null) {
      contentType ??= "text/plain";
      isAsciiString(contentType) || (contentType = "");
@@ -10283,10 +9530,7 @@ export const modules = {
    }
   }
   function parseMultipartFormDataHeaders(input, position) {
-   let name = null;
-   let filename = null;
-   let contentType = null;
-   let encoding = null;
+   let name = null, filename = null, contentType = null, encoding = null;
    while (1) {
     if (input[position.position] === 13 && input[position.position + 1] === 10) return name === null ? "failure" : {
      name: name,
@@ -10357,8 +9601,7 @@ export const modules = {
    return input.subarray(position.position, position.position = start);
   }
   function removeChars(buf, leading, trailing, predicate) {
-   let lead = 0;
-   let trail = buf.length - 1;
+   let lead = 0, trail = buf.length - 1;
    if (leading) while (lead < buf.length && predicate(buf[lead])) lead++;
    if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
    return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
@@ -10374,14 +9617,7 @@ export const modules = {
   };
  }),
  35910: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __webpack_require__(73168);
-  const {kState: kState} = __webpack_require__(93627);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-  const {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(27114);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {File: NativeFile} = __webpack_require__(4573);
-  const nodeUtil = __webpack_require__(57975);
-  const File = globalThis.File ?? NativeFile;
+  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __webpack_require__(73168), {kState: kState} = __webpack_require__(93627), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {FileLike: FileLike, isFileLike: isFileLike} = __webpack_require__(27114), {webidl: webidl} = __webpack_require__(45893), {File: NativeFile} = __webpack_require__(4573), nodeUtil = __webpack_require__(57975), File = globalThis.File ?? NativeFile;
   class FormData {
    constructor(form) {
     webidl.util.markAsUncloneable(this);
@@ -10444,8 +9680,7 @@ export const modules = {
      strict: !1
     }) : webidl.converters.USVString(value, prefix, "name");
     filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-    const entry = makeEntry(name, value, filename);
-    const idx = this[kState].findIndex(entry => entry.name === name);
+    const entry = makeEntry(name, value, filename), idx = this[kState].findIndex(entry => entry.name === name);
     idx !== -1 ? this[kState] = [ ...this[kState].slice(0, idx), entry, ...this[kState].slice(idx + 1).filter(entry => entry.name !== name) ] : this[kState].push(entry);
    }
    [nodeUtil.inspect.custom](depth, options) {
@@ -10529,20 +9764,12 @@ export const modules = {
   };
  }),
  60660: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kConstruct: kConstruct} = __webpack_require__(36443);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-  const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(73168);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const assert = __webpack_require__(34589);
-  const util = __webpack_require__(57975);
-  const kHeadersMap = Symbol("headers map");
-  const kHeadersSortedMap = Symbol("headers map sorted");
+  const {kConstruct: kConstruct} = __webpack_require__(36443), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __webpack_require__(73168), {webidl: webidl} = __webpack_require__(45893), assert = __webpack_require__(34589), util = __webpack_require__(57975), kHeadersMap = Symbol("headers map"), kHeadersSortedMap = Symbol("headers map sorted");
   function isHTTPWhiteSpaceCharCode(code) {
    return code === 10 || code === 13 || code === 9 || code === 32;
   }
   function headerValueNormalize(potentialValue) {
-   let i = 0;
-   let j = potentialValue.length;
+   let i = 0, j = potentialValue.length;
    while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j - 1))) --j;
    while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
    return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
@@ -10607,8 +9834,7 @@ export const modules = {
    }
    append(name, value, isLowerCase) {
     this[kHeadersSortedMap] = null;
-    const lowercaseName = isLowerCase ? name : name.toLowerCase();
-    const exists = this[kHeadersMap].get(lowercaseName);
+    const lowercaseName = isLowerCase ? name : name.toLowerCase(), exists = this[kHeadersMap].get(lowercaseName);
     if (exists) {
      const delimiter = lowercaseName === "cookie" ? "; " : ", ";
      this[kHeadersMap].set(lowercaseName, {
@@ -10656,12 +9882,10 @@ export const modules = {
     return headers;
    }
    toSortedArray() {
-    const size = this[kHeadersMap].size;
-    const array = new Array(size);
+    const size = this[kHeadersMap].size, array = new Array(size);
     if (size <= 32) {
      if (size === 0) return array;
-     const iterator = this[kHeadersMap][Symbol.iterator]();
-     const firstValue = iterator.next().value;
+     const iterator = this[kHeadersMap][Symbol.iterator](), firstValue = iterator.next().value;
      array[0] = [ firstValue[0], firstValue[1].value ];
      assert(firstValue[1].value !== null);
      for (let x, value, i = 1, j = 0, right = 0, left = 0, pivot = 0; i < size; ++i) {
@@ -10779,9 +10003,7 @@ export const modules = {
    }
    get [kHeadersSortedMap]() {
     if (this.#headersList[kHeadersSortedMap]) return this.#headersList[kHeadersSortedMap];
-    const headers = [];
-    const names = this.#headersList.toSortedArray();
-    const cookies = this.#headersList.cookies;
+    const headers = [], names = this.#headersList.toSortedArray(), cookies = this.#headersList.cookies;
     if (cookies === null || cookies.length === 1) return this.#headersList[kHeadersSortedMap] = names;
     for (let i = 0; i < names.length; ++i) {
      const {0: name, 1: value} = names[i];
@@ -10853,24 +10075,7 @@ export const modules = {
   };
  }),
  54398: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051);
-  const {HeadersList: HeadersList} = __webpack_require__(60660);
-  const {Request: Request, cloneRequest: cloneRequest} = __webpack_require__(9967);
-  const zlib = __webpack_require__(38522);
-  const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __webpack_require__(73168);
-  const {kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627);
-  const assert = __webpack_require__(34589);
-  const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __webpack_require__(84492);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __webpack_require__(4495);
-  const EE = __webpack_require__(78474);
-  const {Readable: Readable, pipeline: pipeline, finished: finished} = __webpack_require__(57075);
-  const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440);
-  const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __webpack_require__(51900);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067);
-  const GET_OR_HEAD = [ "GET", "HEAD" ];
-  const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
+  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __webpack_require__(99051), {HeadersList: HeadersList} = __webpack_require__(60660), {Request: Request, cloneRequest: cloneRequest} = __webpack_require__(9967), zlib = __webpack_require__(38522), {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __webpack_require__(73168), {kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627), assert = __webpack_require__(34589), {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __webpack_require__(84492), {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __webpack_require__(4495), EE = __webpack_require__(78474), {Readable: Readable, pipeline: pipeline, finished: finished} = __webpack_require__(57075), {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __webpack_require__(3440), {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __webpack_require__(51900), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581), {webidl: webidl} = __webpack_require__(45893), {STATUS_CODES: STATUS_CODES} = __webpack_require__(37067), GET_OR_HEAD = [ "GET", "HEAD" ], defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
   let resolveObjectURL;
   class Fetch extends EE {
    constructor(dispatcher) {
@@ -10902,8 +10107,7 @@ export const modules = {
   }
   function fetch(input, init = void 0) {
    webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-   let p = createDeferredPromise();
-   let requestObject;
+   let requestObject, p = createDeferredPromise();
    try {
     requestObject = new Request(input, init);
    } catch (e) {
@@ -10917,9 +10121,7 @@ export const modules = {
    }
    const globalObject = request.client.globalObject;
    globalObject?.constructor?.name === "ServiceWorkerGlobalScope" && (request.serviceWorkers = "none");
-   let responseObject = null;
-   let locallyAborted = !1;
-   let controller = null;
+   let responseObject = null, locallyAborted = !1, controller = null;
    addAbortListener(requestObject.signal, () => {
     locallyAborted = !0;
     assert(controller != null);
@@ -10948,8 +10150,7 @@ export const modules = {
    if (response.type === "error" && response.aborted) return;
    if (!response.urlList?.length) return;
    const originalURL = response.urlList[0];
-   let timingInfo = response.timingInfo;
-   let cacheState = response.cacheState;
+   let timingInfo = response.timingInfo, cacheState = response.cacheState;
    if (urlIsHttpHttpsScheme(originalURL) && timingInfo !== null) {
     if (!response.timingAllowPassed) {
      timingInfo = createOpaqueTimingInfo({
@@ -10976,17 +10177,14 @@ export const modules = {
   }
   function fetching({request: request, processRequestBodyChunkLength: processRequestBodyChunkLength, processRequestEndOfBody: processRequestEndOfBody, processResponse: processResponse, processResponseEndOfBody: processResponseEndOfBody, processResponseConsumeBody: processResponseConsumeBody, useParallelQueue: useParallelQueue = !1, dispatcher: dispatcher = getGlobalDispatcher()}) {
    assert(dispatcher);
-   let taskDestination = null;
-   let crossOriginIsolatedCapability = !1;
+   let taskDestination = null, crossOriginIsolatedCapability = !1;
    if (request.client != null) {
     taskDestination = request.client.globalObject;
     crossOriginIsolatedCapability = request.client.crossOriginIsolatedCapability;
    }
-   const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability);
-   const timingInfo = createOpaqueTimingInfo({
+   const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability), timingInfo = createOpaqueTimingInfo({
     startTime: currentTime
-   });
-   const fetchParams = {
+   }), fetchParams = {
     controller: new Fetch(dispatcher),
     request: request,
     timingInfo: timingInfo,
@@ -11068,8 +10266,7 @@ export const modules = {
   }
   function schemeFetch(fetchParams) {
    if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) return Promise.resolve(makeAppropriateNetworkError(fetchParams));
-   const {request: request} = fetchParams;
-   const {protocol: scheme} = requestCurrentURL(request);
+   const {request: request} = fetchParams, {protocol: scheme} = requestCurrentURL(request);
    switch (scheme) {
    case "about:":
     return Promise.resolve(makeNetworkError("about scheme is not supported"));
@@ -11081,14 +10278,10 @@ export const modules = {
      if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
      const blob = resolveObjectURL(blobURLEntry.toString());
      if (request.method !== "GET" || !isBlobLike(blob)) return Promise.resolve(makeNetworkError("invalid method"));
-     const response = makeResponse();
-     const fullLength = blob.size;
-     const serializedFullLength = isomorphicEncode(`${fullLength}`);
-     const type = blob.type;
+     const response = makeResponse(), fullLength = blob.size, serializedFullLength = isomorphicEncode(`${fullLength}`), type = blob.type;
      if (request.headersList.contains("range", !0)) {
       response.rangeRequested = !0;
-      const rangeHeader = request.headersList.get("range", !0);
-      const rangeValue = simpleRangeHeaderValue(rangeHeader, !0);
+      const rangeHeader = request.headersList.get("range", !0), rangeValue = simpleRangeHeaderValue(rangeHeader, !0);
       if (rangeValue === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
       let {rangeStartValue: rangeStart, rangeEndValue: rangeEnd} = rangeValue;
       if (rangeStart === null) {
@@ -11098,11 +10291,9 @@ export const modules = {
        if (rangeStart >= fullLength) return Promise.resolve(makeNetworkError("Range start is greater than the blob's size."));
        (rangeEnd === null || rangeEnd >= fullLength) && (rangeEnd = fullLength - 1);
       }
-      const slicedBlob = blob.slice(rangeStart, rangeEnd, type);
-      const slicedBodyWithType = extractBody(slicedBlob);
+      const slicedBlob = blob.slice(rangeStart, rangeEnd, type), slicedBodyWithType = extractBody(slicedBlob);
       response.body = slicedBodyWithType[0];
-      const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`);
-      const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
+      const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`), contentRange = buildContentRange(rangeStart, rangeEnd, fullLength);
       response.status = 206;
       response.statusText = "Partial Content";
       response.headersList.set("content-length", serializedSlicedLength, !0);
@@ -11120,8 +10311,7 @@ export const modules = {
 
    case "data:":
     {
-     const currentURL = requestCurrentURL(request);
-     const dataURLStruct = dataURLProcessor(currentURL);
+     const currentURL = requestCurrentURL(request), dataURLStruct = dataURLProcessor(currentURL);
      if (dataURLStruct === "failure") return Promise.resolve(makeNetworkError("failed to fetch the data URL"));
      const mimeType = serializeAMimeType(dataURLStruct.mimeType);
      return Promise.resolve(makeResponse({
@@ -11189,8 +10379,7 @@ export const modules = {
   }
   async function httpFetch(fetchParams) {
    const request = fetchParams.request;
-   let response = null;
-   let actualResponse = null;
+   let response = null, actualResponse = null;
    const timingInfo = fetchParams.timingInfo;
    request.serviceWorkers === "all";
    if (response === null) {
@@ -11208,8 +10397,7 @@ export const modules = {
    return response;
   }
   function httpRedirectFetch(fetchParams, response) {
-   const request = fetchParams.request;
-   const actualResponse = response.internalResponse ? response.internalResponse : response;
+   const request = fetchParams.request, actualResponse = response.internalResponse ? response.internalResponse : response;
    let locationURL;
    try {
     locationURL = responseLocationURL(actualResponse, requestCurrentURL(request).hash);
@@ -11247,11 +10435,8 @@ export const modules = {
   }
   async function httpNetworkOrCacheFetch(fetchParams, isAuthenticationFetch = !1, isNewConnectionFetch = !1) {
    const request = fetchParams.request;
-   let httpFetchParams = null;
-   let httpRequest = null;
-   let response = null;
-   const httpCache = null;
-   const revalidatingFlag = !1;
+   let httpFetchParams = null, httpRequest = null, response = null;
+   const httpCache = null, revalidatingFlag = !1;
    if (request.window === "no-window" && request.redirect === "error") {
     httpFetchParams = fetchParams;
     httpRequest = request;
@@ -11262,8 +10447,7 @@ export const modules = {
     };
     httpFetchParams.request = httpRequest;
    }
-   const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic";
-   const contentLength = httpRequest.body ? httpRequest.body.length : null;
+   const includeCredentials = request.credentials === "include" || request.credentials === "same-origin" && request.responseTainting === "basic", contentLength = httpRequest.body ? httpRequest.body.length : null;
    let contentLengthHeaderValue = null;
    httpRequest.body == null && [ "POST", "PUT" ].includes(httpRequest.method) && (contentLengthHeaderValue = "0");
    contentLength != null && (contentLengthHeaderValue = isomorphicEncode(`${contentLength}`));
@@ -11318,8 +10502,7 @@ export const modules = {
    };
    const request = fetchParams.request;
    let response = null;
-   const timingInfo = fetchParams.timingInfo;
-   const httpCache = null;
+   const timingInfo = fetchParams.timingInfo, httpCache = null;
    httpCache == null && (request.cache = "no-store");
    request.mode === "websocket";
    let requestBody = null;
@@ -11329,11 +10512,9 @@ export const modules = {
       yield bytes;
       fetchParams.processRequestBodyChunkLength?.(bytes.byteLength);
      }
-    };
-    const processEndOfBody = () => {
+    }, processEndOfBody = () => {
      isCancelled(fetchParams) || fetchParams.processRequestEndOfBody && fetchParams.processRequestEndOfBody();
-    };
-    const processBodyError = e => {
+    }, processBodyError = e => {
      isCancelled(fetchParams) || (e.name === "AbortError" ? fetchParams.controller.abort() : fetchParams.controller.terminate(e));
     };
     requestBody = async function*() {
@@ -11372,11 +10553,9 @@ export const modules = {
    }
    const pullAlgorithm = async () => {
     await fetchParams.controller.resume();
-   };
-   const cancelAlgorithm = reason => {
+   }, cancelAlgorithm = reason => {
     isCancelled(fetchParams) || fetchParams.controller.abort(reason);
-   };
-   const stream = new ReadableStream({
+   }, stream = new ReadableStream({
     async start(controller) {
      fetchParams.controller.controller = controller;
     },
@@ -11396,8 +10575,7 @@ export const modules = {
    fetchParams.controller.resume || fetchParams.controller.on("terminated", onAborted);
    fetchParams.controller.resume = async () => {
     while (1) {
-     let bytes;
-     let isFailure;
+     let bytes, isFailure;
      try {
       const {done: done, value: value} = await fetchParams.controller.next();
       if (isAborted(fetchParams)) break;
@@ -11438,8 +10616,7 @@ export const modules = {
    }
    return response;
    function dispatch({body: body}) {
-    const url = requestCurrentURL(request);
-    const agent = fetchParams.controller.dispatcher;
+    const url = requestCurrentURL(request), agent = fetchParams.controller.dispatcher;
     return new Promise((resolve, reject) => agent.dispatch({
      path: url.pathname + url.search,
      origin: url.origin,
@@ -11469,12 +10646,9 @@ export const modules = {
       const headersList = new HeadersList;
       for (let i = 0; i < rawHeaders.length; i += 2) headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), !0);
       location = headersList.get("location", !0);
-      const decoders = [];
-      const willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
+      const decoders = [], willFollow = location && request.redirect === "follow" && redirectStatusSet.has(status);
       if (request.method !== "HEAD" && request.method !== "CONNECT" && !nullBodyStatus.includes(status) && !willFollow) {
-       const contentEncoding = headersList.get("content-encoding", !0);
-       const codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [];
-       const maxContentEncodings = 5;
+       const contentEncoding = headersList.get("content-encoding", !0), codings = contentEncoding ? contentEncoding.toLowerCase().split(",") : [], maxContentEncodings = 5;
        if (codings.length > maxContentEncodings) {
         this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`));
         return !0;
@@ -11553,25 +10727,9 @@ export const modules = {
   };
  }),
  9967: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __webpack_require__(84492);
-  const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __webpack_require__(60660);
-  const {FinalizationRegistry: FinalizationRegistry} = __webpack_require__(66653)();
-  const util = __webpack_require__(3440);
-  const nodeUtil = __webpack_require__(57975);
-  const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-  const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __webpack_require__(4495);
-  const {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util;
-  const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-  const {kConstruct: kConstruct} = __webpack_require__(36443);
-  const assert = __webpack_require__(34589);
-  const {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __webpack_require__(78474);
-  const kAbortController = Symbol("abortController");
-  const requestFinalizer = new FinalizationRegistry(({signal: signal, abort: abort}) => {
+  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __webpack_require__(84492), {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __webpack_require__(60660), {FinalizationRegistry: FinalizationRegistry} = __webpack_require__(66653)(), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __webpack_require__(4495), {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util, {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {URLSerializer: URLSerializer} = __webpack_require__(51900), {kConstruct: kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __webpack_require__(78474), kAbortController = Symbol("abortController"), requestFinalizer = new FinalizationRegistry(({signal: signal, abort: abort}) => {
    signal.removeEventListener("abort", abort);
-  });
-  const dependentControllerMap = new WeakMap;
+  }), dependentControllerMap = new WeakMap;
   function buildAbort(acRef) {
    return abort;
    function abort() {
@@ -11603,8 +10761,7 @@ export const modules = {
     webidl.argumentLengthCheck(arguments, 1, prefix);
     input = webidl.converters.RequestInfo(input, prefix, "input");
     init = webidl.converters.RequestInit(init, prefix, "init");
-    let request = null;
-    let fallbackMode = null;
+    let request = null, fallbackMode = null;
     const baseUrl = environmentSettingsObject.settingsObject.baseUrl;
     let signal = null;
     if (typeof input === "string") {
@@ -11717,8 +10874,7 @@ export const modules = {
      if (!signal || typeof signal.aborted !== "boolean" || typeof signal.addEventListener !== "function") throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");
      if (signal.aborted) ac.abort(signal.reason); else {
       this[kAbortController] = ac;
-      const acRef = new WeakRef(ac);
-      const abort = buildAbort(acRef);
+      const acRef = new WeakRef(ac), abort = buildAbort(acRef);
       try {
        (typeof getMaxListeners === "function" && getMaxListeners(signal) === defaultMaxListeners || getEventListeners(signal, "abort").length >= defaultMaxListeners) && setMaxListeners(1500, signal);
       } catch {}
@@ -11737,8 +10893,7 @@ export const modules = {
      setHeadersGuard(this[kHeaders], "request-no-cors");
     }
     if (initHasKey) {
-     const headersList = getHeadersList(this[kHeaders]);
-     const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
+     const headersList = getHeadersList(this[kHeaders]), headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
      headersList.clear();
      if (headers instanceof HeadersList) {
       for (const {name: name, value: value} of headers.rawValues()) headersList.append(name, value, !1);
@@ -11846,8 +11001,7 @@ export const modules = {
    clone() {
     webidl.brandCheck(this, Request);
     if (bodyUnusable(this)) throw new TypeError("unusable");
-    const clonedRequest = cloneRequest(this[kState]);
-    const ac = new AbortController;
+    const clonedRequest = cloneRequest(this[kState]), ac = new AbortController;
     if (this.signal.aborted) ac.abort(this.signal.reason); else {
      let list = dependentControllerMap.get(this.signal);
      if (list === void 0) {
@@ -12036,21 +11190,7 @@ export const modules = {
   };
  }),
  99051: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(60660);
-  const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(84492);
-  const util = __webpack_require__(3440);
-  const nodeUtil = __webpack_require__(57975);
-  const {kEnumerableProperty: kEnumerableProperty} = util;
-  const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __webpack_require__(4495);
-  const {kState: kState, kHeaders: kHeaders} = __webpack_require__(93627);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {FormData: FormData} = __webpack_require__(35910);
-  const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-  const {kConstruct: kConstruct} = __webpack_require__(36443);
-  const assert = __webpack_require__(34589);
-  const {types: types} = __webpack_require__(57975);
-  const textEncoder = new TextEncoder("utf-8");
+  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __webpack_require__(60660), {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __webpack_require__(84492), util = __webpack_require__(3440), nodeUtil = __webpack_require__(57975), {kEnumerableProperty: kEnumerableProperty} = util, {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __webpack_require__(73168), {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __webpack_require__(4495), {kState: kState, kHeaders: kHeaders} = __webpack_require__(93627), {webidl: webidl} = __webpack_require__(45893), {FormData: FormData} = __webpack_require__(35910), {URLSerializer: URLSerializer} = __webpack_require__(51900), {kConstruct: kConstruct} = __webpack_require__(36443), assert = __webpack_require__(34589), {types: types} = __webpack_require__(57975), textEncoder = new TextEncoder("utf-8");
   class Response {
    static error() {
     const responseObject = fromInnerResponse(makeNetworkError(), "immutable");
@@ -12059,9 +11199,7 @@ export const modules = {
    static json(data, init = {}) {
     webidl.argumentLengthCheck(arguments, 1, "Response.json");
     init !== null && (init = webidl.converters.ResponseInit(init));
-    const bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data));
-    const body = extractBody(bytes);
-    const responseObject = fromInnerResponse(makeResponse({}), "response");
+    const bytes = textEncoder.encode(serializeJavascriptValueToJSONString(data)), body = extractBody(bytes), responseObject = fromInnerResponse(makeResponse({}), "response");
     initializeResponse(responseObject, init, {
      body: body[0],
      type: "application/json"
@@ -12112,8 +11250,7 @@ export const modules = {
    }
    get url() {
     webidl.brandCheck(this, Response);
-    const urlList = this[kState].urlList;
-    const url = urlList[urlList.length - 1] ?? null;
+    const urlList = this[kState].urlList, url = urlList[urlList.length - 1] ?? null;
     return url === null ? "" : URLSerializer(url, !0);
    }
    get redirected() {
@@ -12349,26 +11486,15 @@ export const modules = {
   };
  }),
  73168: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(57075);
-  const zlib = __webpack_require__(38522);
-  const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __webpack_require__(4495);
-  const {getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059);
-  const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-  const {performance: performance} = __webpack_require__(643);
-  const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __webpack_require__(3440);
-  const assert = __webpack_require__(34589);
-  const {isUint8Array: isUint8Array} = __webpack_require__(73429);
-  const {webidl: webidl} = __webpack_require__(45893);
-  let supportedHashes = [];
-  let crypto;
+  const {Transform: Transform} = __webpack_require__(57075), zlib = __webpack_require__(38522), {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __webpack_require__(4495), {getGlobalOrigin: getGlobalOrigin} = __webpack_require__(51059), {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __webpack_require__(51900), {performance: performance} = __webpack_require__(643), {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __webpack_require__(3440), assert = __webpack_require__(34589), {isUint8Array: isUint8Array} = __webpack_require__(73429), {webidl: webidl} = __webpack_require__(45893);
+  let crypto, supportedHashes = [];
   try {
    crypto = __webpack_require__(77598);
    const possibleRelevantHashes = [ "sha256", "sha384", "sha512" ];
    supportedHashes = crypto.getHashes().filter(hash => possibleRelevantHashes.includes(hash));
   } catch {}
   function responseURL(response) {
-   const urlList = response.urlList;
-   const length = urlList.length;
+   const urlList = response.urlList, length = urlList.length;
    return length === 0 ? null : urlList[length - 1].toString();
   }
   function responseLocationURL(response, requestFragment) {
@@ -12413,8 +11539,7 @@ export const modules = {
    return (potentialValue[0] === "\t" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "\t" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === !1;
   }
   function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-   const {headersList: headersList} = actualResponse;
-   const policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
+   const {headersList: headersList} = actualResponse, policyHeader = (headersList.get("referrer-policy", !0) ?? "").split(",");
    let policy = "";
    if (policyHeader.length > 0) for (let i = policyHeader.length; i !== 0; i--) {
     const token = policyHeader[i - 1].trim();
@@ -12522,8 +11647,7 @@ export const modules = {
    let referrerURL = stripURLForReferrer(referrerSource);
    const referrerOrigin = stripURLForReferrer(referrerSource, !0);
    referrerURL.toString().length > 4096 && (referrerURL = referrerOrigin);
-   const areSameOrigin = sameOrigin(request, referrerURL);
-   const isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
+   const areSameOrigin = sameOrigin(request, referrerURL), isNonPotentiallyTrustWorthy = isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(request.url);
    switch (policy) {
    case "origin":
     return referrerOrigin != null ? referrerOrigin : stripURLForReferrer(referrerSource, !0);
@@ -12575,11 +11699,9 @@ export const modules = {
    const parsedMetadata = parseMetadata(metadataList);
    if (parsedMetadata === "no metadata") return !0;
    if (parsedMetadata.length === 0) return !0;
-   const strongest = getStrongestMetadata(parsedMetadata);
-   const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
+   const strongest = getStrongestMetadata(parsedMetadata), metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
    for (const item of metadata) {
-    const algorithm = item.algo;
-    const expectedValue = item.hash;
+    const algorithm = item.algo, expectedValue = item.hash;
     let actualValue = crypto.createHash(algorithm).update(bytes).digest("base64");
     actualValue[actualValue.length - 1] === "=" && (actualValue = actualValue[actualValue.length - 2] === "=" ? actualValue.slice(0, -2) : actualValue.slice(0, -1));
     if (compareBase64Mixed(actualValue, expectedValue)) return !0;
@@ -12632,8 +11754,7 @@ export const modules = {
    return A.origin === B.origin && A.origin === "null" || A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port;
   }
   function createDeferredPromise() {
-   let res;
-   let rej;
+   let res, rej;
    const promise = new Promise((resolve, reject) => {
     res = resolve;
     rej = reject;
@@ -12672,9 +11793,7 @@ export const modules = {
     }
     next() {
      if (typeof this !== "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-     const index = this.#index;
-     const values = this.#target[kInternalIterator];
-     const len = values.length;
+     const index = this.#index, values = this.#target[kInternalIterator], len = values.length;
      if (index >= len) return {
       value: void 0,
       done: !0
@@ -12721,8 +11840,7 @@ export const modules = {
    };
   }
   function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-   const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
-   const properties = {
+   const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex), properties = {
     keys: {
      writable: !0,
      enumerable: !0,
@@ -12773,8 +11891,7 @@ export const modules = {
    });
   }
   async function fullyReadBody(body, processBody, processBodyError) {
-   const successSteps = processBody;
-   const errorSteps = processBodyError;
+   const successSteps = processBody, errorSteps = processBodyError;
    let reader;
    try {
     reader = body.stream.getReader();
@@ -12841,8 +11958,7 @@ export const modules = {
    const rangeStart = collectASequenceOfCodePoints(char => {
     const code = char.charCodeAt(0);
     return code >= 48 && code <= 57;
-   }, data, position);
-   const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
+   }, data, position), rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
    allowWhitespace && collectASequenceOfCodePoints(char => char === "\t" || char === " ", data, position);
    if (data.charCodeAt(position.position) !== 45) return "failure";
    position.position++;
@@ -12850,8 +11966,7 @@ export const modules = {
    const rangeEnd = collectASequenceOfCodePoints(char => {
     const code = char.charCodeAt(0);
     return code >= 48 && code <= 57;
-   }, data, position);
-   const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
+   }, data, position), rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
    return position.position < data.length || rangeEndValue === null && rangeStartValue === null || rangeStartValue > rangeEndValue ? "failure" : {
     rangeStartValue: rangeStartValue,
     rangeEndValue: rangeEndValue
@@ -12897,9 +12012,7 @@ export const modules = {
    return new InflateStream(zlibOptions);
   }
   function extractMimeType(headers) {
-   let charset = null;
-   let essence = null;
-   let mimeType = null;
+   let charset = null, essence = null, mimeType = null;
    const values = getDecodeSplit("content-type", headers);
    if (values === null) return "failure";
    for (const value of values) {
@@ -12916,11 +12029,9 @@ export const modules = {
    return mimeType == null ? "failure" : mimeType;
   }
   function gettingDecodingSplitting(value) {
-   const input = value;
-   const position = {
+   const input = value, position = {
     position: 0
-   };
-   const values = [];
+   }, values = [];
    let temporaryValue = "";
    while (position.position < input.length) {
     temporaryValue += collectASequenceOfCodePoints(char => char !== '"' && char !== ",", input, position);
@@ -13016,19 +12127,16 @@ export const modules = {
   };
  }),
  45893: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {types: types, inspect: inspect} = __webpack_require__(57975);
-  const {markAsUncloneable: markAsUncloneable} = __webpack_require__(75919);
-  const {toUSVString: toUSVString} = __webpack_require__(3440);
-  const webidl = {};
-  webidl.converters = {};
-  webidl.util = {};
-  webidl.errors = {};
+  const {types: types, inspect: inspect} = __webpack_require__(57975), {markAsUncloneable: markAsUncloneable} = __webpack_require__(75919), {toUSVString: toUSVString} = __webpack_require__(3440), webidl = {
+   converters: {},
+   util: {},
+   errors: {}
+  };
   webidl.errors.exception = function(message) {
    return new TypeError(`${message.header}: ${message.message}`);
   };
   webidl.errors.conversionFailed = function(context) {
-   const plural = context.types.length === 1 ? "" : " one of";
-   const message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
+   const plural = context.types.length === 1 ? "" : " one of", message = `${context.argument} could not be converted to${plural}: ${context.types.join(", ")}.`;
    return webidl.errors.exception({
     header: context.prefix,
     message: message
@@ -13092,8 +12200,7 @@ export const modules = {
   };
   webidl.util.markAsUncloneable = markAsUncloneable || (() => {});
   webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
-   let upperBound;
-   let lowerBound;
+   let upperBound, lowerBound;
    if (bitLength === 64) {
     upperBound = Math.pow(2, 53) - 1;
     lowerBound = signedness === "unsigned" ? 0 : Math.pow(-2, 53) + 1;
@@ -13154,8 +12261,7 @@ export const modules = {
      header: prefix,
      message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
     });
-    const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
-    const seq = [];
+    const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.(), seq = [];
     let index = 0;
     if (method === void 0 || typeof method.next !== "function") throw webidl.errors.exception({
      header: prefix,
@@ -13179,8 +12285,7 @@ export const modules = {
     if (!types.isProxy(O)) {
      const keys = [ ...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O) ];
      for (const key of keys) {
-      const typedKey = keyConverter(key, prefix, argument);
-      const typedValue = valueConverter(O[key], prefix, argument);
+      const typedKey = keyConverter(key, prefix, argument), typedValue = valueConverter(O[key], prefix, argument);
       result[typedKey] = typedValue;
      }
      return result;
@@ -13189,8 +12294,7 @@ export const modules = {
     for (const key of keys) {
      const desc = Reflect.getOwnPropertyDescriptor(O, key);
      if (desc?.enumerable) {
-      const typedKey = keyConverter(key, prefix, argument);
-      const typedValue = valueConverter(O[key], prefix, argument);
+      const typedKey = keyConverter(key, prefix, argument), typedValue = valueConverter(O[key], prefix, argument);
       result[typedKey] = typedValue;
      }
     }
@@ -13208,8 +12312,7 @@ export const modules = {
   };
   webidl.dictionaryConverter = function(converters) {
    return (dictionary, prefix, argument) => {
-    const type = webidl.util.Type(dictionary);
-    const dict = {};
+    const type = webidl.util.Type(dictionary), dict = {};
     if (type === "Null" || type === "Undefined") return dict;
     if (type !== "Object") throw webidl.errors.exception({
      header: prefix,
@@ -13669,10 +12772,7 @@ export const modules = {
   };
  }),
  48355: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __webpack_require__(53610);
-  const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __webpack_require__(20961);
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
+  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __webpack_require__(53610), {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __webpack_require__(20961), {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
   class FileReader extends EventTarget {
    constructor() {
     super();
@@ -13864,8 +12964,7 @@ export const modules = {
   };
  }),
  88573: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893);
-  const kState = Symbol("ProgressEvent state");
+  const {webidl: webidl} = __webpack_require__(45893), kState = Symbol("ProgressEvent state");
   class ProgressEvent extends Event {
    constructor(type, eventInitDict = {}) {
     type = webidl.converters.DOMString(type, "ProgressEvent constructor", "type");
@@ -13930,14 +13029,7 @@ export const modules = {
   };
  }),
  53610: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __webpack_require__(20961);
-  const {ProgressEvent: ProgressEvent} = __webpack_require__(88573);
-  const {getEncoding: getEncoding} = __webpack_require__(22607);
-  const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __webpack_require__(51900);
-  const {types: types} = __webpack_require__(57975);
-  const {StringDecoder: StringDecoder} = __webpack_require__(13193);
-  const {btoa: btoa} = __webpack_require__(4573);
-  const staticPropertyDescriptors = {
+  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __webpack_require__(20961), {ProgressEvent: ProgressEvent} = __webpack_require__(88573), {getEncoding: getEncoding} = __webpack_require__(22607), {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __webpack_require__(51900), {types: types} = __webpack_require__(57975), {StringDecoder: StringDecoder} = __webpack_require__(13193), {btoa: btoa} = __webpack_require__(4573), staticPropertyDescriptors = {
    enumerable: !0,
    writable: !1,
    configurable: !1
@@ -13947,11 +13039,8 @@ export const modules = {
    fr[kState] = "loading";
    fr[kResult] = null;
    fr[kError] = null;
-   const stream = blob.stream();
-   const reader = stream.getReader();
-   const bytes = [];
-   let chunkPromise = reader.read();
-   let isFirstChunk = !0;
+   const stream = blob.stream(), reader = stream.getReader(), bytes = [];
+   let chunkPromise = reader.read(), isFirstChunk = !0;
    (async () => {
     while (!fr[kAborted]) try {
      const {done: done, value: value} = await chunkPromise;
@@ -14046,8 +13135,7 @@ export const modules = {
    }
   }
   function decode(ioQueue, encoding) {
-   const bytes = combineByteSequences(ioQueue);
-   const BOMEncoding = BOMSniffing(bytes);
+   const bytes = combineByteSequences(ioQueue), BOMEncoding = BOMSniffing(bytes);
    let slice = 0;
    if (BOMEncoding !== null) {
     encoding = BOMEncoding;
@@ -14076,16 +13164,7 @@ export const modules = {
   };
  }),
  86897: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __webpack_require__(20736);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __webpack_require__(61216);
-  const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __webpack_require__(98625);
-  const {channels: channels} = __webpack_require__(42414);
-  const {CloseEvent: CloseEvent} = __webpack_require__(15188);
-  const {makeRequest: makeRequest} = __webpack_require__(9967);
-  const {fetching: fetching} = __webpack_require__(54398);
-  const {Headers: Headers, getHeadersList: getHeadersList} = __webpack_require__(60660);
-  const {getDecodeSplit: getDecodeSplit} = __webpack_require__(73168);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
+  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __webpack_require__(20736), {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __webpack_require__(61216), {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __webpack_require__(98625), {channels: channels} = __webpack_require__(42414), {CloseEvent: CloseEvent} = __webpack_require__(15188), {makeRequest: makeRequest} = __webpack_require__(9967), {fetching: fetching} = __webpack_require__(54398), {Headers: Headers, getHeadersList: getHeadersList} = __webpack_require__(60660), {getDecodeSplit: getDecodeSplit} = __webpack_require__(73168), {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
   let crypto;
   try {
    crypto = __webpack_require__(77598);
@@ -14134,8 +13213,7 @@ export const modules = {
       failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".');
       return;
      }
-     const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-     const digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
+     const secWSAccept = response.headersList.get("Sec-WebSocket-Accept"), digest = crypto.createHash("sha1").update(keyValue + uid).digest("base64");
      if (secWSAccept !== digest) {
       failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
       return;
@@ -14195,14 +13273,12 @@ export const modules = {
    this.ws[kByteParser].write(chunk) || this.pause();
   }
   function onSocketClose() {
-   const {ws: ws} = this;
-   const {[kResponse]: response} = ws;
+   const {ws: ws} = this, {[kResponse]: response} = ws;
    response.socket.off("data", onSocketData);
    response.socket.off("close", onSocketClose);
    response.socket.off("error", onSocketError);
    const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
-   let code = 1005;
-   let reason = "";
+   let code = 1005, reason = "";
    const result = ws[kByteParser].closingInfo;
    if (result && !result.error) {
     code = result.code ?? 1005;
@@ -14232,40 +13308,32 @@ export const modules = {
   };
  }),
  20736: (module => {
-  const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-  const staticPropertyDescriptors = {
+  const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", staticPropertyDescriptors = {
    enumerable: !0,
    writable: !1,
    configurable: !1
-  };
-  const states = {
+  }, states = {
    CONNECTING: 0,
    OPEN: 1,
    CLOSING: 2,
    CLOSED: 3
-  };
-  const sentCloseFrameState = {
+  }, sentCloseFrameState = {
    NOT_SENT: 0,
    PROCESSING: 1,
    SENT: 2
-  };
-  const opcodes = {
+  }, opcodes = {
    CONTINUATION: 0,
    TEXT: 1,
    BINARY: 2,
    CLOSE: 8,
    PING: 9,
    PONG: 10
-  };
-  const maxUnsigned16Bit = 65535;
-  const parserStates = {
+  }, maxUnsigned16Bit = 65535, parserStates = {
    INFO: 0,
    PAYLOADLENGTH_16: 2,
    PAYLOADLENGTH_64: 3,
    READ_DATA: 4
-  };
-  const emptyBuffer = Buffer.allocUnsafe(0);
-  const sendHints = {
+  }, emptyBuffer = Buffer.allocUnsafe(0), sendHints = {
    string: 1,
    typedArray: 2,
    arrayBuffer: 3,
@@ -14284,10 +13352,7 @@ export const modules = {
   };
  }),
  15188: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440);
-  const {kConstruct: kConstruct} = __webpack_require__(36443);
-  const {MessagePort: MessagePort} = __webpack_require__(75919);
+  const {webidl: webidl} = __webpack_require__(45893), {kEnumerableProperty: kEnumerableProperty} = __webpack_require__(3440), {kConstruct: kConstruct} = __webpack_require__(36443), {MessagePort: MessagePort} = __webpack_require__(75919);
   class MessageEvent extends Event {
    #eventInit;
    constructor(type, eventInitDict = {}) {
@@ -14516,11 +13581,8 @@ export const modules = {
   };
  }),
  3264: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {maxUnsigned16Bit: maxUnsigned16Bit} = __webpack_require__(20736);
-  const BUFFER_SIZE = 16386;
-  let crypto;
-  let buffer = null;
-  let bufIdx = BUFFER_SIZE;
+  const {maxUnsigned16Bit: maxUnsigned16Bit} = __webpack_require__(20736), BUFFER_SIZE = 16386;
+  let crypto, buffer = null, bufIdx = BUFFER_SIZE;
   try {
    crypto = __webpack_require__(77598);
   } catch {
@@ -14543,11 +13605,8 @@ export const modules = {
     this.frameData = data;
    }
    createFrame(opcode) {
-    const frameData = this.frameData;
-    const maskKey = generateMask();
-    const bodyLength = frameData?.byteLength ?? 0;
-    let payloadLength = bodyLength;
-    let offset = 6;
+    const frameData = this.frameData, maskKey = generateMask(), bodyLength = frameData?.byteLength ?? 0;
+    let payloadLength = bodyLength, offset = 6;
     if (bodyLength > maxUnsigned16Bit) {
      offset += 8;
      payloadLength = 127;
@@ -14578,12 +13637,7 @@ export const modules = {
   };
  }),
  19469: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __webpack_require__(38522);
-  const {isValidClientWindowBits: isValidClientWindowBits} = __webpack_require__(98625);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
-  const tail = Buffer.from([ 0, 0, 255, 255 ]);
-  const kBuffer = Symbol("kBuffer");
-  const kLength = Symbol("kLength");
+  const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __webpack_require__(38522), {isValidClientWindowBits: isValidClientWindowBits} = __webpack_require__(98625), {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707), tail = Buffer.from([ 0, 0, 255, 255 ]), kBuffer = Symbol("kBuffer"), kLength = Symbol("kLength");
   class PerMessageDeflate {
    #inflate;
    #options={};
@@ -14643,16 +13697,7 @@ export const modules = {
   };
  }),
  81652: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable} = __webpack_require__(57075);
-  const assert = __webpack_require__(34589);
-  const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __webpack_require__(20736);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __webpack_require__(61216);
-  const {channels: channels} = __webpack_require__(42414);
-  const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __webpack_require__(98625);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
-  const {closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897);
-  const {PerMessageDeflate: PerMessageDeflate} = __webpack_require__(19469);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
+  const {Writable: Writable} = __webpack_require__(57075), assert = __webpack_require__(34589), {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __webpack_require__(20736), {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __webpack_require__(61216), {channels: channels} = __webpack_require__(42414), {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __webpack_require__(98625), {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264), {closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897), {PerMessageDeflate: PerMessageDeflate} = __webpack_require__(19469), {MessageSizeExceededError: MessageSizeExceededError} = __webpack_require__(68707);
   function failWebsocketConnectionWithCode(ws, code, reason) {
    closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
    failWebsocketConnection(ws, reason);
@@ -14692,15 +13737,7 @@ export const modules = {
    run(callback) {
     while (this.#loop) if (this.#state === parserStates.INFO) {
      if (this.#byteOffset < 2) return callback();
-     const buffer = this.consume(2);
-     const fin = (buffer[0] & 128) !== 0;
-     const opcode = buffer[0] & 15;
-     const masked = (buffer[1] & 128) === 128;
-     const fragmented = !fin && opcode !== opcodes.CONTINUATION;
-     const payloadLength = buffer[1] & 127;
-     const rsv1 = buffer[0] & 64;
-     const rsv2 = buffer[0] & 32;
-     const rsv3 = buffer[0] & 16;
+     const buffer = this.consume(2), fin = (buffer[0] & 128) !== 0, opcode = buffer[0] & 15, masked = (buffer[1] & 128) === 128, fragmented = !fin && opcode !== opcodes.CONTINUATION, payloadLength = buffer[1] & 127, rsv1 = buffer[0] & 64, rsv2 = buffer[0] & 32, rsv3 = buffer[0] & 16;
      if (!isValidOpcode(opcode)) {
       failWebsocketConnection(this.ws, "Invalid opcode received");
       return callback();
@@ -14758,9 +13795,7 @@ export const modules = {
      if (!this.#validatePayloadLength()) return;
     } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
      if (this.#byteOffset < 8) return callback();
-     const buffer = this.consume(8);
-     const upper = buffer.readUInt32BE(0);
-     const lower = buffer.readUInt32BE(4);
+     const buffer = this.consume(8), upper = buffer.readUInt32BE(0), lower = buffer.readUInt32BE(4);
      if (upper !== 0 || lower > 2 ** 31 - 1) {
       failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
       return;
@@ -14827,8 +13862,7 @@ export const modules = {
     const buffer = Buffer.allocUnsafe(n);
     let offset = 0;
     while (offset !== n) {
-     const next = this.#buffers[0];
-     const {length: length} = next;
+     const next = this.#buffers[0], {length: length} = next;
      if (length + offset === n) {
       buffer.set(this.#buffers.shift(), offset);
       break;
@@ -14941,10 +13975,7 @@ export const modules = {
   };
  }),
  13900: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264);
-  const {opcodes: opcodes, sendHints: sendHints} = __webpack_require__(20736);
-  const FixedQueue = __webpack_require__(64660);
-  const FastBuffer = Buffer[Symbol.species];
+  const {WebsocketFrameSend: WebsocketFrameSend} = __webpack_require__(3264), {opcodes: opcodes, sendHints: sendHints} = __webpack_require__(20736), FixedQueue = __webpack_require__(64660), FastBuffer = Buffer[Symbol.species];
   class SendQueue {
    #queue=new FixedQueue;
    #running=!1;
@@ -15021,11 +14052,7 @@ export const modules = {
   };
  }),
  98625: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __webpack_require__(61216);
-  const {states: states, opcodes: opcodes} = __webpack_require__(20736);
-  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188);
-  const {isUtf8: isUtf8} = __webpack_require__(4573);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __webpack_require__(51900);
+  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __webpack_require__(61216), {states: states, opcodes: opcodes} = __webpack_require__(20736), {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __webpack_require__(15188), {isUtf8: isUtf8} = __webpack_require__(4573), {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __webpack_require__(51900);
   function isConnecting(ws) {
    return ws[kReadyState] === states.CONNECTING;
   }
@@ -15094,11 +14121,9 @@ export const modules = {
   function parseExtensions(extensions) {
    const position = {
     position: 0
-   };
-   const extensionList = new Map;
+   }, extensionList = new Map;
    while (position.position < extensions.length) {
-    const pair = collectASequenceOfCodePointsFast(";", extensions, position);
-    const [name, value = ""] = pair.split("=");
+    const pair = collectASequenceOfCodePointsFast(";", extensions, position), [name, value = ""] = pair.split("=");
     extensionList.set(removeHTTPWhitespace(name, !0, !1), removeHTTPWhitespace(value, !1, !0));
     position.position++;
    }
@@ -15113,11 +14138,9 @@ export const modules = {
    const num = Number.parseInt(value, 10);
    return num >= 8 && num <= 15;
   }
-  const hasIntl = typeof process.versions.icu === "string";
-  const fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
+  const hasIntl = typeof process.versions.icu === "string", fatalDecoder = hasIntl ? new TextDecoder("utf-8", {
    fatal: !0
-  }) : void 0;
-  const utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
+  }) : void 0, utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
    if (isUtf8(buffer)) return buffer.toString("utf-8");
    throw new TypeError("Invalid utf-8 received.");
   };
@@ -15141,19 +14164,7 @@ export const modules = {
   };
  }),
  13726: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {webidl: webidl} = __webpack_require__(45893);
-  const {URLSerializer: URLSerializer} = __webpack_require__(51900);
-  const {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168);
-  const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __webpack_require__(20736);
-  const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __webpack_require__(61216);
-  const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __webpack_require__(98625);
-  const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897);
-  const {ByteParser: ByteParser} = __webpack_require__(81652);
-  const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __webpack_require__(3440);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581);
-  const {types: types} = __webpack_require__(57975);
-  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(15188);
-  const {SendQueue: SendQueue} = __webpack_require__(13900);
+  const {webidl: webidl} = __webpack_require__(45893), {URLSerializer: URLSerializer} = __webpack_require__(51900), {environmentSettingsObject: environmentSettingsObject} = __webpack_require__(73168), {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __webpack_require__(20736), {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __webpack_require__(61216), {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __webpack_require__(98625), {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __webpack_require__(86897), {ByteParser: ByteParser} = __webpack_require__(81652), {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __webpack_require__(3440), {getGlobalDispatcher: getGlobalDispatcher} = __webpack_require__(32581), {types: types} = __webpack_require__(57975), {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __webpack_require__(15188), {SendQueue: SendQueue} = __webpack_require__(13900);
   class WebSocket extends EventTarget {
    #events={
     open: null,
@@ -15315,10 +14326,7 @@ export const modules = {
    }
    #onConnectionEstablished(response, parsedExtensions) {
     this[kResponse] = response;
-    const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions;
-    const maxFragments = webSocketOptions?.maxFragments;
-    const maxPayloadSize = webSocketOptions?.maxPayloadSize;
-    const parser = new ByteParser(this, parsedExtensions, {
+    const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions, maxFragments = webSocketOptions?.maxFragments, maxPayloadSize = webSocketOptions?.maxPayloadSize, parser = new ByteParser(this, parsedExtensions, {
      maxFragments: maxFragments,
      maxPayloadSize: maxPayloadSize
     });
@@ -15403,8 +14411,7 @@ export const modules = {
    this.ws[kResponse].socket.resume();
   }
   function onParserError(err) {
-   let message;
-   let code;
+   let message, code;
    if (err instanceof CloseEvent) {
     message = err.reason;
     code = err.code;
@@ -15489,8 +14496,7 @@ export const modules = {
   function escapeProperty(s) {
    return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
-  var external_crypto_ = __webpack_require__(76982);
-  var external_fs_ = __webpack_require__(79896);
+  var external_crypto_ = __webpack_require__(76982), external_fs_ = __webpack_require__(79896);
   function issueFileCommand(command, message) {
    const filePath = process.env[`GITHUB_${command}`];
    if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -15500,16 +14506,13 @@ export const modules = {
    });
   }
   function prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
+   const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`, convertedValue = toCommandValue(value);
    if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
    if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
   }
   var external_path_ = __webpack_require__(16928);
-  __webpack_require__(44942);
-  __webpack_require__(92145);
-  void 0;
+  __webpack_require__(44942), __webpack_require__(92145), void 0;
   var summary_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -15537,8 +14540,7 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
   class Summary {
    constructor() {
     this._buffer = "";
@@ -15563,9 +14565,7 @@ export const modules = {
    }
    write(options) {
     return summary_awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
+     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite), filePath = yield this.filePath(), writeFunc = overwrite ? writeFile : appendFile;
      yield writeFunc(filePath, this._buffer, {
       encoding: "utf8"
      });
@@ -15599,23 +14599,18 @@ export const modules = {
    addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && {
      lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    }), element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
    }
    addList(items, ordered = !1) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
+    const tag = ordered ? "ol" : "ul", listItems = items.map(item => this.wrap("li", item)).join(""), element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
    }
    addTable(rows) {
     const tableBody = rows.map(row => {
      const cells = row.map(cell => {
       if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
+      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell, tag = header ? "th" : "td", attrs = Object.assign(Object.assign({}, colspan && {
        colspan: colspan
       }), rowspan && {
        rowspan: rowspan
@@ -15623,8 +14618,7 @@ export const modules = {
       return this.wrap(tag, data, attrs);
      }).join("");
      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
+    }).join(""), element = this.wrap("table", tableBody);
     return this.addRaw(element).addEOL();
    }
    addDetails(label, content) {
@@ -15632,22 +14626,18 @@ export const modules = {
     return this.addRaw(element).addEOL();
    }
    addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
+    const {width: width, height: height} = options || {}, attrs = Object.assign(Object.assign({}, width && {
      width: width
     }), height && {
      height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
+    }), element = this.wrap("img", null, Object.assign({
      src: src,
      alt: alt
     }, attrs));
     return this.addRaw(element).addEOL();
    }
    addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const tag = `h${level}`, allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1", element = this.wrap(allowedTag, text);
     return this.addRaw(element).addEOL();
    }
    addSeparator() {
@@ -15661,8 +14651,7 @@ export const modules = {
    addQuote(text, cite) {
     const attrs = Object.assign({}, cite && {
      cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
+    }), element = this.wrap("blockquote", text, attrs);
     return this.addRaw(element).addEOL();
    }
    addLink(text, href) {
@@ -15672,13 +14661,10 @@ export const modules = {
     return this.addRaw(element).addEOL();
    }
   }
-  const _summary = new Summary;
-  const summary = _summary;
-  __webpack_require__(41955);
-  void 0;
-  external_os_.platform();
-  external_os_.arch();
-  var core_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  const _summary = new Summary, summary = _summary;
+  __webpack_require__(41955), void 0;
+  external_os_.platform(), external_os_.arch();
+  var ExitCode, core_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -15705,7 +14691,6 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  var ExitCode;
   (function(ExitCode) {
    ExitCode[ExitCode.Success = 0] = "Success";
    ExitCode[ExitCode.Failure = 1] = "Failure";
@@ -15793,14 +14778,8 @@ export const modules = {
    m: () => exec
   });
   __webpack_require__(13193);
-  var external_os_ = __webpack_require__(70857);
-  var external_events_ = __webpack_require__(24434);
-  var external_child_process_ = __webpack_require__(35317);
-  var external_path_ = __webpack_require__(16928);
-  var io = __webpack_require__(88701);
-  var io_util = __webpack_require__(90);
-  var external_timers_ = __webpack_require__(53557);
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var external_os_ = __webpack_require__(70857), external_events_ = __webpack_require__(24434), external_child_process_ = __webpack_require__(35317), external_path_ = __webpack_require__(16928), io = __webpack_require__(88701), io_util = __webpack_require__(90), external_timers_ = __webpack_require__(53557), __awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -15840,8 +14819,7 @@ export const modules = {
     this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
    }
    _getCommandString(options, noPrefix) {
-    const toolPath = this._getSpawnFileName();
-    const args = this._getSpawnArgs(options);
+    const toolPath = this._getSpawnFileName(), args = this._getSpawnArgs(options);
     let cmd = noPrefix ? "" : "[command]";
     if (IS_WINDOWS) if (this._isCmdFile()) {
      cmd += toolPath;
@@ -15860,8 +14838,7 @@ export const modules = {
    }
    _processLineBuffer(data, strBuffer, onLine) {
     try {
-     let s = strBuffer + data.toString();
-     let n = s.indexOf(external_os_.EOL);
+     let s = strBuffer + data.toString(), n = s.indexOf(external_os_.EOL);
      while (n > -1) {
       const line = s.substring(0, n);
       onLine(line);
@@ -15906,8 +14883,7 @@ export const modules = {
      break;
     }
     if (!needsQuotes) return arg;
-    let reverse = '"';
-    let quoteHit = !0;
+    let reverse = '"', quoteHit = !0;
     for (let i = arg.length; i > 0; i--) {
      reverse += arg[i - 1];
      if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
@@ -15922,8 +14898,7 @@ export const modules = {
     if (!arg) return '""';
     if (!arg.includes(" ") && !arg.includes("\t") && !arg.includes('"')) return arg;
     if (!arg.includes('"') && !arg.includes("\\")) return `"${arg}"`;
-    let reverse = '"';
-    let quoteHit = !0;
+    let reverse = '"', quoteHit = !0;
     for (let i = arg.length; i > 0; i--) {
      reverse += arg[i - 1];
      if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
@@ -15973,8 +14948,7 @@ export const modules = {
        this._debug(message);
       });
       if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-      const fileName = this._getSpawnFileName();
-      const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+      const fileName = this._getSpawnFileName(), cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
       let stdbuffer = "";
       cp.stdout && cp.stdout.on("data", data => {
        this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
@@ -16030,9 +15004,7 @@ export const modules = {
   }
   function argStringToArray(argString) {
    const args = [];
-   let inQuotes = !1;
-   let escaped = !1;
-   let arg = "";
+   let inQuotes = !1, escaped = !1, arg = "";
    function append(c) {
     escaped && c !== '"' && (arg += "\\");
     arg += c;
@@ -16186,10 +15158,7 @@ export const modules = {
    Kg: () => HttpClientError,
    Hv: () => HttpCodes
   });
-  var external_http_ = __webpack_require__(58611);
-  var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
-  var external_https_ = __webpack_require__(65692);
-  var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
+  var external_http_ = __webpack_require__(58611), external_http_namespaceObject = __webpack_require__.t(external_http_, 2), external_https_ = __webpack_require__(65692), external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
   function getProxyUrl(reqUrl) {
    const usingSsl = reqUrl.protocol === "https:";
    if (checkBypass(reqUrl)) return;
@@ -16230,9 +15199,8 @@ export const modules = {
     return this._decodedPassword;
    }
   }
-  var tunnel = __webpack_require__(20770);
-  var undici = __webpack_require__(46752);
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var HttpCodes, Headers, MediaTypes, tunnel = __webpack_require__(20770), undici = __webpack_require__(46752), __awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16259,7 +15227,6 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  var HttpCodes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes.OK = 200] = "OK";
    HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
@@ -16289,20 +15256,14 @@ export const modules = {
    HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
    HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
   })(HttpCodes || (HttpCodes = {}));
-  var Headers;
   (function(Headers) {
    Headers.Accept = "accept";
    Headers.ContentType = "content-type";
   })(Headers || (Headers = {}));
-  var MediaTypes;
   (function(MediaTypes) {
    MediaTypes.ApplicationJson = "application/json";
   })(MediaTypes || (MediaTypes = {}));
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const ExponentialBackoffCeiling = 10;
-  const ExponentialBackoffTimeSlice = 5;
+  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ], HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ], RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ], ExponentialBackoffCeiling = 10, ExponentialBackoffTimeSlice = 5;
   class HttpClientError extends Error {
    constructor(message, statusCode) {
     super(message);
@@ -16446,8 +15407,7 @@ export const modules = {
      const parsedUrl = new URL(requestUrl);
      let info = this._prepareRequest(verb, parsedUrl, headers);
      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let numTries = 0;
-     let response;
+     let response, numTries = 0;
      do {
       response = yield this.requestRaw(info, data);
       if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
@@ -16534,9 +15494,7 @@ export const modules = {
     return this._getAgent(parsedUrl);
    }
    getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
+    const parsedUrl = new URL(serverUrl), proxyUrl = getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
     if (useProxy) return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
@@ -16579,8 +15537,7 @@ export const modules = {
    }
    _getAgent(parsedUrl) {
     let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
+    const proxyUrl = getProxyUrl(parsedUrl), useProxy = proxyUrl && proxyUrl.hostname;
     this._keepAlive && useProxy && (agent = this._proxyAgent);
     useProxy || (agent = this._agent);
     if (agent) return agent;
@@ -16635,8 +15592,7 @@ export const modules = {
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env.ACTIONS_ORCHESTRATION_ID;
+    const baseUserAgent = userAgent || "actions/http-client", orchId = process.env.ACTIONS_ORCHESTRATION_ID;
     if (orchId) {
      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
@@ -16653,8 +15609,7 @@ export const modules = {
    _processResponse(res, options) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0;
-      const response = {
+      const statusCode = res.message.statusCode || 0, response = {
        statusCode: statusCode,
        result: null,
        headers: {}
@@ -16667,8 +15622,7 @@ export const modules = {
        }
        return value;
       }
-      let obj;
-      let contents;
+      let obj, contents;
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
@@ -16700,9 +15654,8 @@ export const modules = {
    t2: () => exists,
    vr: () => tryGetExecutablePath
   });
-  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79896), path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928), __awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16729,8 +15682,7 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-  const IS_WINDOWS = process.platform === "win32";
+  const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises, IS_WINDOWS = process.platform === "win32";
   fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
   function exists(fsPath) {
    return __awaiter(this, void 0, void 0, function*() {
@@ -16772,8 +15724,7 @@ export const modules = {
      if (stats && stats.isFile()) {
       if (IS_WINDOWS) {
        try {
-        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath), upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
         for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
          filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
          break;
@@ -16807,10 +15758,8 @@ export const modules = {
    U$: () => mkdirP,
    Yz: () => rmRF
   });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928);
-  var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-  var __awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42613), path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16928), _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90), __awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -16942,15 +15891,13 @@ export const modules = {
     abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
    } : DEFAULT_CONFIG;
   }
-  let store$3;
+  let store$3, store$2, store$1;
   function getGlobalMessage(lang) {
    return store$3?.get(lang);
   }
-  let store$2;
   function getSchemaMessage(lang) {
    return store$2?.get(lang);
   }
-  let store$1;
   function getSpecificMessage(reference, lang) {
    return store$1?.get(reference)?.get(lang);
   }
@@ -16959,10 +15906,7 @@ export const modules = {
    return type === "string" ? `"${input}"` : type === "number" || type === "bigint" || type === "boolean" ? `${input}` : type === "object" || type === "function" ? (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null" : type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-   const input = other && "input" in other ? other.input : dataset.value;
-   const expected = other?.expected ?? context.expects ?? null;
-   const received = other?.received ?? _stringify(input);
-   const issue = {
+   const input = other && "input" in other ? other.input : dataset.value, expected = other?.expected ?? context.expects ?? null, received = other?.received ?? _stringify(input), issue = {
     kind: context.kind,
     type: context.type,
     input: input,
@@ -16975,9 +15919,7 @@ export const modules = {
     lang: config$1.lang,
     abortEarly: config$1.abortEarly,
     abortPipeEarly: config$1.abortPipeEarly
-   };
-   const isSchema = context.kind === "schema";
-   const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+   }, isSchema = context.kind === "schema", message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
    message$1 !== void 0 && (issue.message = typeof message$1 === "function" ? message$1(issue) : message$1);
    isSchema && (dataset.typed = !1);
    dataset.issues ? dataset.issues.push(issue) : dataset.issues = [ issue ];
@@ -17202,8 +16144,7 @@ export const modules = {
       dataset.typed = !0;
       dataset.value = [];
       for (let key = 0; key < input.length; key++) {
-       const value$1 = input[key];
-       const itemDataset = this.item["~run"]({
+       const value$1 = input[key], itemDataset = this.item["~run"]({
         value: value$1
        }, config$1);
        if (itemDataset.issues) {
@@ -17293,8 +16234,7 @@ export const modules = {
       for (const key in this.entries) {
        const valueSchema = this.entries[key];
        if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-        const value$1 = key in input ? input[key] : getDefault(valueSchema);
-        const valueDataset = valueSchema["~run"]({
+        const value$1 = key in input ? input[key] : getDefault(valueSchema), valueDataset = valueSchema["~run"]({
          value: value$1
         }, config$1);
         if (valueDataset.issues) {
@@ -17411,8 +16351,7 @@ export const modules = {
       for (const key in this.entries) {
        const valueSchema = this.entries[key];
        if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-        const value$1 = key in input ? input[key] : getDefault(valueSchema);
-        const valueDataset = valueSchema["~run"]({
+        const value$1 = key in input ? input[key] : getDefault(valueSchema), valueDataset = valueSchema["~run"]({
          value: value$1
         }, config$1);
         if (valueDataset.issues) {
@@ -17507,8 +16446,7 @@ export const modules = {
       dataset.typed = !0;
       dataset.value = {};
       for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-       const entryValue = input[entryKey];
-       const keyDataset = this.key["~run"]({
+       const entryValue = input[entryKey], keyDataset = this.key["~run"]({
         value: entryKey
        }, config$1);
        if (keyDataset.issues) {
@@ -17587,8 +16525,7 @@ export const modules = {
       dataset.typed = !0;
       dataset.value = [];
       for (let key = 0; key < this.items.length; key++) {
-       const value$1 = input[key];
-       const itemDataset = this.items[key]["~run"]({
+       const value$1 = input[key], itemDataset = this.items[key]["~run"]({
         value: value$1
        }, config$1);
        if (itemDataset.issues) {
@@ -17632,9 +16569,7 @@ export const modules = {
     options: options,
     message: message$1,
     "~run"(dataset, config$1) {
-     let validDataset;
-     let typedDatasets;
-     let untypedDatasets;
+     let validDataset, typedDatasets, untypedDatasets;
      for (const schema of this.options) {
       const optionDataset = schema["~run"]({
        value: dataset.value
@@ -17690,15 +16625,11 @@ export const modules = {
     "~run"(dataset, config$1) {
      const input = dataset.value;
      if (input && typeof input === "object") {
-      let outputDataset;
-      let maxDiscriminatorPriority = 0;
-      let invalidDiscriminatorKey = this.key;
-      let expectedDiscriminators = [];
+      let outputDataset, maxDiscriminatorPriority = 0, invalidDiscriminatorKey = this.key, expectedDiscriminators = [];
       const parseOptions = (variant$1, allKeys) => {
        for (const schema of variant$1.options) {
         if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key)); else {
-         let keysAreValid = !0;
-         let currentPriority = 0;
+         let keysAreValid = !0, currentPriority = 0;
          for (const currentKey of allKeys) {
           const discriminatorSchema = schema.entries[currentKey];
           if (currentKey in input ? discriminatorSchema["~run"]({

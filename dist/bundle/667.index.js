@@ -9,15 +9,11 @@ export const modules = {
   });
   const TOKEN = /\s*("(?:[^"\\]|\\.)*"|[\w-]+|[(),=])/gy;
   function cfgHolds(key, cfg) {
-   const [, expression] = /^cfg\((.*)\)$/s.exec(key.trim()) ?? [];
-   const tokens = expression === void 0 ? void 0 : tokensOf(expression);
-   const parsed = tokens === void 0 ? void 0 : parsePredicate(tokens, new Set(cfg));
+   const [, expression] = /^cfg\((.*)\)$/s.exec(key.trim()) ?? [], tokens = expression === void 0 ? void 0 : tokensOf(expression), parsed = tokens === void 0 ? void 0 : parsePredicate(tokens, new Set(cfg));
    return parsed !== void 0 && parsed.rest.length === 0 && parsed.holds;
   }
   function tokensOf(expression) {
-   const text = expression.trimEnd();
-   const matches = [ ...text.matchAll(TOKEN) ];
-   const read = matches.reduce((length, [whole]) => length + whole.length, 0);
+   const text = expression.trimEnd(), matches = [ ...text.matchAll(TOKEN) ], read = matches.reduce((length, [whole]) => length + whole.length, 0);
    return read === text.length ? matches.map(([, token = ""]) => token) : void 0;
   }
   function parsePredicate([name, next, ...rest], cfg) {
@@ -59,10 +55,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    MAIN: () => MAIN
   });
-  var external_node_path_ = __webpack_require__(76760);
-  var place_config = __webpack_require__(33619);
-  var errors = __webpack_require__(84620);
-  var dist = __webpack_require__(3292);
+  var external_node_path_ = __webpack_require__(76760), place_config = __webpack_require__(33619), errors = __webpack_require__(84620), dist = __webpack_require__(3292);
   function nearest(word, words) {
    const [first, ...rest] = words;
    if (first === void 0) return;
@@ -126,8 +119,7 @@ export const modules = {
    return new RegExp(`^\\[(cache\\.)?${name}\\]$`).test(line);
   }
   function variableOf(key, store) {
-   const {settings: settings, own: own, credentials: credentials} = stores.ZZ[store];
-   const variable = Object.hasOwn(settings, key) ? settings[key] : void 0;
+   const {settings: settings, own: own, credentials: credentials} = stores.ZZ[store], variable = Object.hasOwn(settings, key) ? settings[key] : void 0;
    if (variable !== void 0) return variable;
    const known = Object.values(settings);
    if (known.includes(key) || credentials?.test(key)) return key;
@@ -146,12 +138,7 @@ export const modules = {
    return words.map(word => `"${word}"`).join(", ");
   }
   var parse_input = __webpack_require__(53810);
-  const LINKERS = [ "auto", "mold", "wild", "lld", "default" ];
-  const PROFILES = [ "ci", "runtime", "off" ];
-  const INCREMENTAL = [ "auto", "on", "off" ];
-  const CACHES = [ "auto", "snapshot", "sccache", "registry", "off" ];
-  const CACHE_WRITES = [ "auto", "always", "never" ];
-  const SOURCES = [ "path", "cache", "release", "pypi", "system", "cargo" ];
+  const LINKERS = [ "auto", "mold", "wild", "lld", "default" ], PROFILES = [ "ci", "runtime", "off" ], INCREMENTAL = [ "auto", "on", "off" ], CACHES = [ "auto", "snapshot", "sccache", "registry", "off" ], CACHE_WRITES = [ "auto", "always", "never" ], SOURCES = [ "path", "cache", "release", "pypi", "system", "cargo" ];
   function parseInputs(input) {
    refuseAudit(input);
    return {
@@ -222,8 +209,7 @@ export const modules = {
    throw new errors.dz(`Input "cache-key" is "${value}". Use at most 100 letters, digits and . _ - + @ in it.`);
   }
   function parseVariables(name, input) {
-   const words = input(name).split(/[\s,]+/).filter(word => word !== "");
-   const wrong = words.find(word => !/^[\w*]+$/.test(word) || word === "*");
+   const words = input(name).split(/[\s,]+/).filter(word => word !== ""), wrong = words.find(word => !/^[\w*]+$/.test(word) || word === "*");
    if (wrong === void 0) return words;
    throw new errors.dz(`Input "${name}" has "${wrong}". Use names of variables, with * for a part of a name: DATABASE_URL MY_APP_*`);
   }
@@ -292,8 +278,7 @@ export const modules = {
     };
    }
    if (theirs === void 0 || theirs.value === launcher) {
-    const from = purpose === "sccache" ? file : `${file}; ${purpose.clause}`;
-    const wish = {
+    const from = purpose === "sccache" ? file : `${file}; ${purpose.clause}`, wish = {
      key: RUSTC_WRAPPER,
      value: launcher,
      file: from
@@ -303,10 +288,7 @@ export const modules = {
      inForce: "ours"
     };
    }
-   const inForce = ownerOf(theirs);
-   const from = inForce === "none" ? `${theirs.from}, set but empty: no wrapper` : theirs.from;
-   const remark = inForce === "their sccache" ? ", sccache without our launcher" : "";
-   const kept = {
+   const inForce = ownerOf(theirs), from = inForce === "none" ? `${theirs.from}, set but empty: no wrapper` : theirs.from, remark = inForce === "their sccache" ? ", sccache without our launcher" : "", kept = {
     value: theirs.value,
     from: from + remark
    };
@@ -320,11 +302,9 @@ export const modules = {
   function ownerOf({value: value}) {
    return value === "" ? "none" : /^sccache(\.exe)?$/.test((0, external_node_path_.basename)(String(value))) ? "their sccache" : "theirs";
   }
-  var read_cfg = __webpack_require__(33706);
-  var merge_config = __webpack_require__(10839);
+  var read_cfg = __webpack_require__(33706), merge_config = __webpack_require__(10839);
   function effectiveRustflags(config, target) {
-   const {env: env} = config;
-   const encoded = env.CARGO_ENCODED_RUSTFLAGS;
+   const {env: env} = config, encoded = env.CARGO_ENCODED_RUSTFLAGS;
    if (encoded !== void 0) return {
     flags: encoded === "" ? [] : encoded.split(""),
     from: "CARGO_ENCODED_RUSTFLAGS"
@@ -337,16 +317,15 @@ export const modules = {
    return together(ofTarget) ?? joined(config, [ "build", "rustflags" ]);
   }
   function keysOf(config, {triple: triple, cfg: cfg}) {
-   const all = [ ...config.layers, ...config.commandLine ?? [] ];
-   const conditional = all.flatMap(({table: table}) => (0, read_config.bI)(table.target) ? Object.keys(table.target).filter(key => (0, 
-   read_cfg.l)(key, cfg)) : []);
+   const all = [ ...config.layers, ...config.commandLine ?? [] ], conditional = all.flatMap(({table: table}) => (0, 
+   read_config.bI)(table.target) ? Object.keys(table.target).filter(key => (0, read_cfg.l)(key, cfg)) : []);
    return [ triple, ...[ ...new Set(conditional) ].sort() ];
   }
   function joined(config, key) {
    const found = (0, merge_config.Og)(config, key);
    if (found === void 0) return;
-   const {value: value, from: from} = found;
-   const flags = Array.isArray(value) ? value.map(String) : (0, merge_config.aL)(String(value));
+   const {value: value, from: from} = found, flags = Array.isArray(value) ? value.map(String) : (0, 
+   merge_config.aL)(String(value));
    return {
     flags: flags,
     from: [ ...new Set(from) ].join(", ")
@@ -361,17 +340,11 @@ export const modules = {
   }
   const KNOWN_DRIVER = /(^|[-/\\])(gcc|g\+\+|clang|clang\+\+)(-\d+)?(\.exe)?$/;
   function theirLinker(config, target) {
-   const rustflags = effectiveRustflags(config, target);
-   const options = codegenOptions(rustflags?.flags ?? []);
-   const from = rustflags?.from ?? "";
-   const inFlags = lastValue(options, /^linker=(.+)$/);
-   const driver = inFlags === void 0 ? keysOf(config, target).map(key => (0, read_config.SP)(config, [ "target", key, "linker" ])).find(found => found !== void 0) : {
+   const rustflags = effectiveRustflags(config, target), options = codegenOptions(rustflags?.flags ?? []), from = rustflags?.from ?? "", inFlags = lastValue(options, /^linker=(.+)$/), driver = inFlags === void 0 ? keysOf(config, target).map(key => (0, 
+   read_config.SP)(config, [ "target", key, "linker" ])).find(found => found !== void 0) : {
     value: inFlags,
     from: from
-   };
-   const linker = lastValue(options, /^link-args?=(?:.*\s)?((?:-fuse-ld|--ld-path)=\S+)/);
-   const [, option, value] = /^(.*?)=(.+)$/.exec(linker ?? "") ?? [];
-   const isPath = option === "--ld-path" ? {
+   }, linker = lastValue(options, /^link-args?=(?:.*\s)?((?:-fuse-ld|--ld-path)=\S+)/), [, option, value] = /^(.*?)=(.+)$/.exec(linker ?? "") ?? [], isPath = option === "--ld-path" ? {
     isPath: !0
    } : {};
    return {
@@ -428,15 +401,13 @@ export const modules = {
   }
   function linkersOf(config, target) {
    if (!target.triple.includes("-linux-")) return [];
-   const {driver: driver, fuseLd: fuseLd} = theirLinker(config, target);
-   const asked = [];
+   const {driver: driver, fuseLd: fuseLd} = theirLinker(config, target), asked = [];
    driver !== void 0 && /^clang(-\d+)?$/.test(String(driver.value)) && asked.push({
     tool: "clang",
     program: String(driver.value),
     from: driver.from
    });
-   const name = String(fuseLd?.value);
-   const tool = asked_for_LINKERS.get(name);
+   const name = String(fuseLd?.value), tool = asked_for_LINKERS.get(name);
    if (fuseLd !== void 0 && tool !== void 0) {
     const program = fuseLd.isPath ? name : `ld.${tool}`;
     asked.push({
@@ -449,21 +420,17 @@ export const modules = {
   }
   const asked_for_LINKERS = new Map([ [ "mold", "mold" ], [ "ld.mold", "mold" ], [ "lld", "lld" ], [ "ld.lld", "lld" ] ]);
   function aliasNames(configs) {
-   const inFiles = configs.flatMap(({layers: layers}) => layers.flatMap(({table: table}) => Object.keys(Object(table.alias))));
-   const inVariables = configs.flatMap(({env: env}) => Object.keys(env).flatMap(name => /^CARGO_ALIAS_(.+)$/.exec(name)?.[1] ?? []));
+   const inFiles = configs.flatMap(({layers: layers}) => layers.flatMap(({table: table}) => Object.keys(Object(table.alias)))), inVariables = configs.flatMap(({env: env}) => Object.keys(env).flatMap(name => /^CARGO_ALIAS_(.+)$/.exec(name)?.[1] ?? []));
    return new Set([ ...inFiles, ...inVariables.map(name => name.toLowerCase().replaceAll("_", "-")) ]);
   }
-  var read_read_config = __webpack_require__(60425);
-  var read_toolchain = __webpack_require__(14395);
+  var read_read_config = __webpack_require__(60425), read_toolchain = __webpack_require__(14395);
   function reasonOfTheirs({driver: driver, fuseLd: fuseLd}) {
    const name = String(driver?.value ?? "");
    if (fuseLd !== void 0) return `${fuseLd.from} says ${linkerOption(fuseLd)}`;
    const says = `${driver?.from} sets the linker "${name}"`;
    return KNOWN_DRIVER.test(name) ? `${says}, which links with the system's default (GNU ld as a rule, the slowest): without that line, rustc or fast-cargo would choose a faster one` : says;
   }
-  const FASTER_THAN_LLD = "3.0.0";
-  const ANY_MOLD = "1.0.0";
-  const LEAVE_ALONE = {
+  const FASTER_THAN_LLD = "3.0.0", ANY_MOLD = "1.0.0", LEAVE_ALONE = {
    wanted: void 0,
    writeKey: !1,
    theirs: void 0,
@@ -493,8 +460,7 @@ export const modules = {
    return chooseByName(choice, request);
   }
   function hostTriple(toolchain, {os: os, arch: arch}) {
-   const cpu = arch === "arm64" ? "aarch64" : "x86_64";
-   const system = {
+   const cpu = arch === "arm64" ? "aarch64" : "x86_64", system = {
     linux: "unknown-linux-gnu",
     macos: "apple-darwin",
     windows: "pc-windows-msvc"
@@ -512,8 +478,7 @@ export const modules = {
     writeKey: !0,
     theirs: void 0,
     byName: !1
-   };
-   const mayHaveLld = toolchain?.bundledLld ?? triple.startsWith("x86_64");
+   }, mayHaveLld = toolchain?.bundledLld ?? triple.startsWith("x86_64");
    if (mayHaveLld) {
     const reason = `mold ${FASTER_THAN_LLD} links faster than the lld of rustc`;
     return {
@@ -523,8 +488,7 @@ export const modules = {
      reason: reason
     };
    }
-   const subject = toolchain === void 0 ? triple : `rustc ${toolchain.rustcVersion} for ${triple}`;
-   const reason = `${subject} would link with GNU ld, which any mold is faster than`;
+   const subject = toolchain === void 0 ? triple : `rustc ${toolchain.rustcVersion} for ${triple}`, reason = `${subject} would link with GNU ld, which any mold is faster than`;
    return {
     ...plan,
     wanted: mold(ANY_MOLD),
@@ -539,8 +503,7 @@ export const modules = {
    };
   }
   function chooseByName(choice, request) {
-   const reason = `the input linker says ${choice}`;
-   const plan = {
+   const reason = `the input linker says ${choice}`, plan = {
     writeKey: !0,
     theirs: void 0,
     byName: !0,
@@ -593,18 +556,12 @@ export const modules = {
    return fuseLd === void 0 ? void 0 : String(fuseLd.value).replace(/^.*[/\\]/, "");
   }
   var read_manifest = __webpack_require__(63358);
-  const GIT_LIMIT_MS = 2e4;
-  const DEEPEST = 4;
-  const MOST_PROJECTS = 20;
+  const GIT_LIMIT_MS = 2e4, DEEPEST = 4, MOST_PROJECTS = 20;
   async function findProjects(folder, ports) {
-   const tracked = await trackedManifests(folder, ports);
-   const paths = tracked ?? await manifestsBelow(folder, ports);
-   const folders = topmost(paths.map(path => (0, external_node_path_.dirname)(path)));
-   const likely = folders.filter(path => !isSample(path));
-   const manifests = [];
+   const tracked = await trackedManifests(folder, ports), paths = tracked ?? await manifestsBelow(folder, ports), folders = topmost(paths.map(path => (0, 
+   external_node_path_.dirname)(path))), likely = folders.filter(path => !isSample(path)), manifests = [];
    for (const path of (likely.length > 0 ? likely : folders).slice(0, MOST_PROJECTS)) {
-    const manifest = await (0, read_manifest.M)((0, external_node_path_.join)(folder, path), ports.files);
-    const isKnown = manifests.some(known => known.path === manifest?.path);
+    const manifest = await (0, read_manifest.M)((0, external_node_path_.join)(folder, path), ports.files), isKnown = manifests.some(known => known.path === manifest?.path);
     manifest === void 0 || isKnown || manifests.push(manifest);
    }
    return {
@@ -613,25 +570,20 @@ export const modules = {
    };
   }
   async function trackedManifests(folder, {commands: commands}) {
-   const named = [ "--", "Cargo.toml", "*/Cargo.toml" ];
-   const list = async options => {
-    const args = [ "-c", "safe.directory=*", "-C", folder, "ls-files", "-z", ...options, ...named ];
-    const {exitCode: exitCode, stdout: stdout} = await commands.run("git", args, {
+   const named = [ "--", "Cargo.toml", "*/Cargo.toml" ], list = async options => {
+    const args = [ "-c", "safe.directory=*", "-C", folder, "ls-files", "-z", ...options, ...named ], {exitCode: exitCode, stdout: stdout} = await commands.run("git", args, {
      timeoutMs: GIT_LIMIT_MS
     });
     return exitCode === 0 ? stdout : void 0;
-   };
-   const listed = await list([ "--recurse-submodules" ]) ?? await list([]);
+   }, listed = await list([ "--recurse-submodules" ]) ?? await list([]);
    return listed?.split("\0").filter(path => path !== "");
   }
   async function manifestsBelow(folder, {files: files}) {
-   const isForeign = path => /(^|\/)(\.[^/]*|node_modules|target)$/.test(path) || path.split("/").length > DEEPEST;
-   const entries = await files.tree(folder, isForeign);
+   const isForeign = path => /(^|\/)(\.[^/]*|node_modules|target)$/.test(path) || path.split("/").length > DEEPEST, entries = await files.tree(folder, isForeign);
    return entries.map(({path: path}) => path).filter(path => /(^|\/)Cargo\.toml$/.test(path));
   }
   function topmost(folders) {
-   const sorted = folders.toSorted((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1));
-   const kept = [];
+   const sorted = folders.toSorted((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1)), kept = [];
    for (const folder of sorted) kept.some(above => folder.startsWith(`${above}/`)) || kept.push(folder);
    return kept;
   }
@@ -642,11 +594,8 @@ export const modules = {
    return folder.split("/").some(name => /^(\.[^/]*|fixtures?|test-?data|templates?|vendor|third[_-]party|node_modules)$/.test(name));
   }
   async function findPlace(workingDirectory, workspace, ports) {
-   const {files: files} = ports;
-   const wanted = (0, external_node_path_.join)(workspace, workingDirectory);
-   const isThere = await isFolder(wanted, files);
-   const cwd = isThere ? wanted : await beforeCheckout(wanted, workspace, files);
-   const manifest = await (0, read_manifest.M)(cwd, files);
+   const {files: files} = ports, wanted = (0, external_node_path_.join)(workspace, workingDirectory), isThere = await isFolder(wanted, files), cwd = isThere ? wanted : await beforeCheckout(wanted, workspace, files), manifest = await (0, 
+   read_manifest.M)(cwd, files);
    if (manifest !== void 0) return {
     cwd: cwd,
     manifest: manifest
@@ -685,8 +634,7 @@ export const modules = {
    return manifests.length === 0 ? `${where}, nor elsewhere in the checkout` : `${where}: the checkout has one in ${foldersIn(manifests, workspace)}, which the input working-directory can name`;
   }
   function find_place_together(cwd, first, others) {
-   const names = foldersIn([ first, ...others ], cwd);
-   const note = `The checkout has ${1 + others.length} workspaces (${names}): all of them count.`;
+   const names = foldersIn([ first, ...others ], cwd), note = `The checkout has ${1 + others.length} workspaces (${names}): all of them count.`;
    return {
     cwd: cwd,
     manifest: {
@@ -705,8 +653,7 @@ export const modules = {
   const MOST_NAMED = 5;
   function foldersIn(manifests, workspace) {
    const names = manifests.map(({path: path}) => (0, external_node_path_.relative)(workspace, (0, 
-   external_node_path_.dirname)(path)));
-   const more = names.length - MOST_NAMED;
+   external_node_path_.dirname)(path))), more = names.length - MOST_NAMED;
    return [ ...names.slice(0, MOST_NAMED), ...more > 0 ? [ `${more} more` ] : [] ].join(", ");
   }
   async function isFolder(path, files) {
@@ -716,13 +663,11 @@ export const modules = {
    if ((await files.list(workspace)).length === 0) return workspace;
    throw new errors.dz(`Input "working-directory" leads to ${wanted}, which is not a folder. Name one relative to the checkout, ${workspace}.`);
   }
-  var valibot_dist = __webpack_require__(77934);
-  var workflow_file = __webpack_require__(17720);
+  var valibot_dist = __webpack_require__(77934), workflow_file = __webpack_require__(17720);
   const Step = valibot_dist.Ikc({
    run: valibot_dist.lqM(valibot_dist.YjP()),
    uses: valibot_dist.lqM(valibot_dist.YjP())
-  });
-  const Workflow = valibot_dist.Ikc({
+  }), Workflow = valibot_dist.Ikc({
    jobs: valibot_dist.g1P(valibot_dist.YjP(), valibot_dist.Ikc({
     steps: valibot_dist.lqM(valibot_dist.YOg(Step), [])
    }))
@@ -732,21 +677,18 @@ export const modules = {
    return text === void 0 || mayBuild(text, job.context.job, aliases);
   }
   async function mayBuild(text, job, aliases) {
-   const workflow = valibot_dist.xLC(Workflow, await (0, workflow_file.gM)(text));
-   const steps = workflow.success ? workflow.output.jobs[job]?.steps : void 0;
+   const workflow = valibot_dist.xLC(Workflow, await (0, workflow_file.gM)(text)), steps = workflow.success ? workflow.output.jobs[job]?.steps : void 0;
    return steps === void 0 || steps.length === 0 || steps.some(({run: run, uses: uses}) => !isQuietAction(uses) || !isQuietScript(run ?? "", aliases));
   }
   const QUIET_ACTIONS = /^(actions\/(checkout|cache(\/\w+)?|setup-\w+|upload-artifact|download-artifact)|dtolnay\/rust-toolchain|actions-rust-lang\/(setup-rust-toolchain|rustfmt)|taiki-e\/install-action|EmbarkStudios\/cargo-deny-action|rustsec\/audit-check|bnjbvr\/cargo-machete|crate-ci\/typos|[^/]+\/fast-cargo(\/\w+)?)@/;
   function isQuietAction(uses) {
    return uses === void 0 || QUIET_ACTIONS.test(uses);
   }
-  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/;
-  const QUIET_PROGRAM = /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/;
+  const QUIET_CARGO = /^(fmt|deny|audit|machete|shear|outdated|metadata|tree|vet|sort|about|update|fetch|generate-lockfile|locate-project|verify-project|pkgid|search|info|version|help|spellcheck|msrv|license|cyclonedx)$/, QUIET_PROGRAM = /^(cargo|rustfmt|rustup|rustc|git|echo|printf|cd|test|\[|true|false|set|export|mkdir|cp|mv|rm|ls|cat|grep|sed|awk|sort|uniq|diff|head|tail|wc|cut|tr|jq|find|exit|if|then|else|fi|!|typos|taplo|curl|tee|apt-get|sudo)$/;
   function isQuietScript(script, aliases) {
    const lines = script.replaceAll(/\\\n/g, " ").split(/\n|&&|\|\||;|\|/);
    return lines.every(line => {
-    const words = line.trim().split(/\s+/);
-    const [program = "", ...args] = words.filter(word => !/^[A-Za-z_]\w*=/.test(word));
+    const words = line.trim().split(/\s+/), [program = "", ...args] = words.filter(word => !/^[A-Za-z_]\w*=/.test(word));
     if (program === "" || program.startsWith("#")) return !0;
     if (!QUIET_PROGRAM.test(program)) return !1;
     if (program === "sudo") return isQuietScript(args.join(" "), aliases);
@@ -757,31 +699,23 @@ export const modules = {
   }
   var other_caches = __webpack_require__(38214);
   async function lookAround({workingDirectory: workingDirectory}, {home: home}, {commands: commands, files: files, job: job}) {
-   const {workspace: workspace} = job.context;
-   const place = await findPlace(workingDirectory, workspace, {
+   const {workspace: workspace} = job.context, place = await findPlace(workingDirectory, workspace, {
     commands: commands,
     files: files
-   });
-   const {cwd: cwd, manifest: manifest, note: note, ...lacks} = place;
-   const skip = [ (0, external_node_path_.join)(home, "bin") ];
-   const toolchain = await (0, read_toolchain.vZ)({
+   }), {cwd: cwd, manifest: manifest, note: note, ...lacks} = place, skip = [ (0, external_node_path_.join)(home, "bin") ], toolchain = await (0, 
+   read_toolchain.vZ)({
     cwd: cwd,
     skip: skip
    }, {
     commands: commands,
     files: files
-   });
-   const triple = hostTriple(toolchain, job.context);
-   const cargoVersion = toolchain?.cargoVersion;
-   const hasRust = toolchain !== void 0;
-   const folders = foldersOf(place);
-   const configIn = folder => (0, read_read_config.Xg)({
+   }), triple = hostTriple(toolchain, job.context), cargoVersion = toolchain?.cargoVersion, hasRust = toolchain !== void 0, folders = foldersOf(place), configIn = folder => (0, 
+   read_read_config.Xg)({
     cwd: folder,
     env: job.allEnv(),
     cargoVersion: cargoVersion,
     os: job.context.os
-   }, files);
-   const [config, elsewhere, otherCache] = await Promise.all([ configIn(cwd), Promise.all(folders.filter(folder => folder !== cwd).map(configIn)), (0, 
+   }, files), [config, elsewhere, otherCache] = await Promise.all([ configIn(cwd), Promise.all(folders.filter(folder => folder !== cwd).map(configIn)), (0, 
    other_caches.oC)({
     folders: folders,
     hasRust: hasRust
@@ -789,13 +723,10 @@ export const modules = {
     commands: commands,
     files: files,
     job: job
-   }) ]);
-   const target = {
+   }) ]), target = {
     triple: triple,
     cfg: toolchain?.cfg ?? []
-   };
-   const configs = [ config, ...elsewhere ];
-   const mayBuild = await isLikelyToBuild(job, aliasNames(configs), files);
+   }, configs = [ config, ...elsewhere ], mayBuild = await isLikelyToBuild(job, aliasNames(configs), files);
    return {
     ...{
      cwd: cwd,
@@ -819,47 +750,36 @@ export const modules = {
    external_node_path_.dirname)(path));
   }
   var may_write = __webpack_require__(74493);
-  const WATCHER_LIBRARY = "libfast_cargo_watch.so";
-  const WATCHER_OPTIONS = [ "--crate-type", "cdylib", "--crate-name", "fast_cargo_watch", "--edition", "2021", "-C", "panic=abort", "-C", "opt-level=s", "-C", "codegen-units=1", "-C", "strip=symbols", "-C", "link-arg=-Wl,-z,initfirst" ];
-  const COMPILE_LIMIT_MS = 2e4;
-  const PROBE_LIMIT_MS = 5e3;
+  const WATCHER_LIBRARY = "libfast_cargo_watch.so", WATCHER_OPTIONS = [ "--crate-type", "cdylib", "--crate-name", "fast_cargo_watch", "--edition", "2021", "-C", "panic=abort", "-C", "opt-level=s", "-C", "codegen-units=1", "-C", "strip=symbols", "-C", "link-arg=-Wl,-z,initfirst" ], COMPILE_LIMIT_MS = 2e4, PROBE_LIMIT_MS = 5e3;
   function canBeWatched(host) {
    return /^(x86_64|aarch64)-.*-linux-gnu$/.test(host);
   }
   async function compileWatcher({source: source, rustc: rustc, cwd: cwd, into: into}, ports) {
-   const {commands: commands, files: files, log: log} = ports;
-   const library = (0, external_node_path_.join)(into, WATCHER_LIBRARY);
+   const {commands: commands, files: files, log: log} = ports, library = (0, external_node_path_.join)(into, WATCHER_LIBRARY);
    await files.makeFolder(into);
-   const args = [ ...WATCHER_OPTIONS, "-o", library, source ];
-   const result = await commands.run(rustc, args, {
+   const args = [ ...WATCHER_OPTIONS, "-o", library, source ], result = await commands.run(rustc, args, {
     cwd: cwd,
     timeoutMs: COMPILE_LIMIT_MS
    });
    if (result.exitCode === 0 && await watches(library, into, ports)) return library;
    await files.remove(library);
-   const [said = ""] = result.stderr.split("\n").filter(line => line.startsWith("error"));
-   const why = result.timedOut ? "not done within 20 s" : said || "it sees nothing";
+   const [said = ""] = result.stderr.split("\n").filter(line => line.startsWith("error")), why = result.timedOut ? "not done within 20 s" : said || "it sees nothing";
    log.info(`The watcher could not be compiled (${why}). What builds read is unknown.`);
   }
   async function watches(library, scratch, {commands: commands, files: files}) {
-   const folder = (0, external_node_path_.join)(scratch, "watcher-probe");
-   const read = (0, external_node_path_.join)(folder, "read");
+   const folder = (0, external_node_path_.join)(scratch, "watcher-probe"), read = (0, 
+   external_node_path_.join)(folder, "read");
    await files.writeText(read, PROOF);
    const env = {
     LD_PRELOAD: library,
     FAST_CARGO_WATCH: folder
-   };
-   const args = [ "-c", 'cat "$2"; exit 7', "--crate-name", "probe", read ];
-   const result = await commands.run("/bin/sh", args, {
+   }, args = [ "-c", 'cat "$2"; exit 7', "--crate-name", "probe", read ], result = await commands.run("/bin/sh", args, {
     env: env,
     timeoutMs: PROBE_LIMIT_MS
-   });
-   const names = (await files.list(folder)).filter(name => name.endsWith(".log"));
-   const [log = ""] = await Promise.all(names.map(name => files.readText((0, external_node_path_.join)(folder, name))));
+   }), names = (await files.list(folder)).filter(name => name.endsWith(".log")), [log = ""] = await Promise.all(names.map(name => files.readText((0, 
+   external_node_path_.join)(folder, name))));
    await files.remove(folder);
-   const records = log.split("\0");
-   const has = text => records.some(record => record.startsWith(text));
-   const isUnchanged = result.exitCode === 7 && result.stdout === PROOF && result.stderr === "";
+   const records = log.split("\0"), has = text => records.some(record => record.startsWith(text)), isUnchanged = result.exitCode === 7 && result.stdout === PROOF && result.stderr === "";
    return isUnchanged && has("cprobe") && has("X") && has("C") && records.includes(`r${read}`);
   }
   const PROOF = "what the probe reads\n";
@@ -867,9 +787,7 @@ export const modules = {
    return hashes === void 0 ? "" : hashes.length === 0 ? "none" : hashes.join(",");
   }
   function settingsText(settings, home) {
-   const {records: records, timings: timings, sccache: sccache, snapshot: snapshot, watch: watch, tools: tools, salt: salt} = settings;
-   const {fewerObjects: fewerObjects, incremental: incremental, releaseProfiles: releaseProfiles} = settings;
-   const lines = {
+   const {records: records, timings: timings, sccache: sccache, snapshot: snapshot, watch: watch, tools: tools, salt: salt} = settings, {fewerObjects: fewerObjects, incremental: incremental, releaseProfiles: releaseProfiles} = settings, lines = {
     records: records ?? "",
     timings: timings ? "1" : "",
     sccache: sccache?.binary ?? "",
@@ -928,8 +846,7 @@ export const modules = {
    return wrappersIn(home, os);
   }
   async function placeSettings(home, settings, files) {
-   const library = settings.watch?.library;
-   const target = (0, external_node_path_.join)(home, WATCHER_LIBRARY);
+   const library = settings.watch?.library, target = (0, external_node_path_.join)(home, WATCHER_LIBRARY);
    if (library !== void 0 && !await isSame(library, target, files)) {
     await files.makeFolder(home);
     await replace(target, path => files.copy(library, path), files);
@@ -937,8 +854,7 @@ export const modules = {
    const text = settingsText(settings, home);
    await replace((0, external_node_path_.join)(home, "settings"), path => files.writeText(path, text), files);
   }
-  const ROLES = [ [ "cargo", "bin" ], [ "rustc-wrapper", "" ], [ "cc", "" ] ];
-  const LINKER_NAMES = [ "ld", "ld.lld", "ld.mold" ];
+  const ROLES = [ [ "cargo", "bin" ], [ "rustc-wrapper", "" ], [ "cc", "" ] ], LINKER_NAMES = [ "ld", "ld.lld", "ld.mold" ];
   async function linkLinker(folder, linker, files) {
    await files.makeFolder(folder);
    for (const name of LINKER_NAMES) {
@@ -958,8 +874,7 @@ export const modules = {
   }
   var setting_line = __webpack_require__(5887);
   function hiddenRustflags(context) {
-   const {config: config, target: target} = context;
-   const inForce = target && effectiveRustflags(config, target);
+   const {config: config, target: target} = context, inForce = target && effectiveRustflags(config, target);
    if (target === void 0 || inForce === void 0) return [];
    const keys = [ ...keysOf(config, target).map(key => [ "target", key, "rustflags" ]), BUILD ];
    return keys.flatMap(key => {
@@ -970,8 +885,7 @@ export const modules = {
     const place = (0, setting_line.$)(key, {
      value: "",
      from: layer.path
-    }, context);
-    const advice = `${inForce.from} hides the rustflags of ${place} (${flags.join(" ")}): cargo takes flags from one place only. ${remedy(inForce.from)}`;
+    }, context), advice = `${inForce.from} hides the rustflags of ${place} (${flags.join(" ")}): cargo takes flags from one place only. ${remedy(inForce.from)}`;
     return [ {
      key: (0, read_config.xT)(key),
      value: flags.join(" "),
@@ -988,11 +902,7 @@ export const modules = {
   function remedy(from) {
    return from.includes("RUSTFLAGS") ? 'Unset it (rustflags: "" in setup-rust-toolchain), or put all flags into one place.' : "Put all flags under target, or all under build.";
   }
-  const LINE_TABLES = "line-tables-only";
-  const LIMITED = 1;
-  const DEV_DEBUG = [ "profile", "dev", "debug" ];
-  const DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ];
-  const DEPENDENCIES_OPT_LEVEL = [ "profile", "dev", "package", "*", "opt-level" ];
+  const LINE_TABLES = "line-tables-only", LIMITED = 1, DEV_DEBUG = [ "profile", "dev", "debug" ], DEPENDENCIES_DEBUG = [ "profile", "dev", "package", "*", "debug" ], DEPENDENCIES_OPT_LEVEL = [ "profile", "dev", "package", "*", "opt-level" ];
   function profileKeys(profile) {
    if (profile === "off") return [];
    const debug = [ DEV_DEBUG, DEPENDENCIES_DEBUG ];
@@ -1050,9 +960,7 @@ export const modules = {
    return found.find(theirs => theirs && ![ "0", LINE_TABLES ].includes(debugLevel(theirs.value)));
   }
   function heirsOfDev(context) {
-   const {config: config, manifest: manifest} = context;
-   const tables = [ ...config.layers, ...manifest === void 0 ? [] : allOf(manifest) ];
-   const names = tables.flatMap(({table: table}) => {
+   const {config: config, manifest: manifest} = context, tables = [ ...config.layers, ...manifest === void 0 ? [] : allOf(manifest) ], names = tables.flatMap(({table: table}) => {
     const profiles = table.profile;
     return (0, read_config.bI)(profiles) ? Object.keys(profiles) : [];
    });
@@ -1096,8 +1004,7 @@ export const modules = {
   }
   function withAdvice(decisions, costs) {
    const rows = decisions.map(decision => {
-    const {record: record} = decision;
-    const cost = costs.find(({key: key, value: value}) => key === record.key && value === record.value);
+    const {record: record} = decision, cost = costs.find(({key: key, value: value}) => key === record.key && value === record.value);
     return cost === void 0 ? decision : {
      ...decision,
      record: {
@@ -1105,8 +1012,7 @@ export const modules = {
       advice: cost.advice
      }
     };
-   });
-   const added = costs.filter(({advice: advice}) => !rows.some(({record: record}) => record.advice === advice));
+   }), added = costs.filter(({advice: advice}) => !rows.some(({record: record}) => record.advice === advice));
    return [ ...rows, ...added.map(cost => ({
     record: {
      ...cost,
@@ -1120,8 +1026,7 @@ export const modules = {
    const {driver: driver, fuseLd: fuseLd} = theirLinker(config, target);
    if (driver === void 0 || fuseLd !== void 0) return;
    if (!/-linux-gnu/.test(target.triple) || !KNOWN_DRIVER.test(String(driver.value))) return;
-   const key = [ "target", target.triple, "linker" ];
-   const advice = `${(0, setting_line.$)(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest: rustc or fast-cargo would choose a faster one. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`;
+   const key = [ "target", target.triple, "linker" ], advice = `${(0, setting_line.$)(key, driver, context)} names the linker "${driver.value}", so that GNU ld links, the slowest: rustc or fast-cargo would choose a faster one. Take the line out, or add -C link-arg=-fuse-ld=mold to the rustflags there.`;
    return {
     ...rowOf(key, driver),
     advice: advice
@@ -1130,8 +1035,7 @@ export const modules = {
   function wrapperCost(context) {
    const theirs = (0, read_config.SP)(context.config, RUSTC_WRAPPER);
    if (theirs === void 0 || context.wrapper === "ours") return;
-   const place = (0, setting_line.$)(RUSTC_WRAPPER, theirs, context);
-   const advice = {
+   const place = (0, setting_line.$)(RUSTC_WRAPPER, theirs, context), advice = {
     "their sccache": `${place} calls sccache directly: cargo stops when it fails, and crates that it cannot cache take the way through it. Take the line out, and fast-cargo puts a launcher before it.`,
     theirs: `${place} names a wrapper of its own, so that sccache takes no part. Take it out to have it.`,
     none: `${place} says that there is to be no wrapper, so that sccache takes no part. Take it out to have it.`
@@ -1145,8 +1049,7 @@ export const modules = {
    if (!context.throughSccache) return [];
    const keys = [ [ "build", "incremental" ], [ "profile", "dev", "incremental" ] ];
    return keys.flatMap(key => {
-    const theirs = find_costs_settingOf(key, context);
-    const yes = theirs?.from === "CARGO_INCREMENTAL" ? "1" : "true";
+    const theirs = find_costs_settingOf(key, context), yes = theirs?.from === "CARGO_INCREMENTAL" ? "1" : "true";
     if (theirs === void 0 || String(theirs.value) !== yes) return [];
     const advice = `${(0, setting_line.$)(key, theirs, context)} turns incremental compilation on, and sccache caches no crate that is compiled so. Take it out, or set the input cache to off.`;
     return [ {
@@ -1156,9 +1059,7 @@ export const modules = {
    });
   }
   function splitDebugCost(context) {
-   const key = [ "profile", "dev", "split-debuginfo" ];
-   const theirs = find_costs_settingOf(key, context);
-   const isLinux = context.target === void 0 || /linux/.test(context.target.triple);
+   const key = [ "profile", "dev", "split-debuginfo" ], theirs = find_costs_settingOf(key, context), isLinux = context.target === void 0 || /linux/.test(context.target.triple);
    if (theirs?.value !== "unpacked" || !isLinux || !context.throughSccache) return;
    const advice = `${(0, setting_line.$)(key, theirs, context)} leaves debug info in files that sccache does not keep: it is lost for every crate from the cache. Take it out.`;
    return {
@@ -1167,8 +1068,7 @@ export const modules = {
    };
   }
   function ltoCost(context) {
-   const key = [ "profile", "dev", "lto" ];
-   const theirs = find_costs_settingOf(key, context);
+   const key = [ "profile", "dev", "lto" ], theirs = find_costs_settingOf(key, context);
    if (theirs === void 0 || !/^(true|fat|thin)$/.test(String(theirs.value))) return;
    const advice = `${(0, setting_line.$)(key, theirs, context)} turns link-time optimisation on for the dev profile: every link compiles all crates once more. Keep it to the release profile.`;
    return {
@@ -1186,9 +1086,7 @@ export const modules = {
     from: from
    };
   }
-  const plan_incremental_INCREMENTAL = [ "build", "incremental" ];
-  const DEV_INCREMENTAL = [ "profile", "dev", "incremental" ];
-  const VARIABLES = [ "CARGO_INCREMENTAL", "CARGO_BUILD_INCREMENTAL" ];
+  const plan_incremental_INCREMENTAL = [ "build", "incremental" ], DEV_INCREMENTAL = [ "profile", "dev", "incremental" ], VARIABLES = [ "CARGO_INCREMENTAL", "CARGO_BUILD_INCREMENTAL" ];
   function planIncremental(input, context) {
    const {snapshot: snapshot, throughSccache: throughSccache} = context;
    if (input === "auto" && (snapshot === "kept" || snapshot === "read")) return forSnapshot(context);
@@ -1197,26 +1095,21 @@ export const modules = {
     key: plan_incremental_INCREMENTAL,
     value: input === "on",
     file: context.file
-   };
-   const theirs = (0, read_config.SP)(context.config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
+   }, theirs = (0, read_config.SP)(context.config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
    return theirs === void 0 ? setInFile(wish) : isTrue(theirs) === wish.value ? keptAs(wish, theirs, "already so") : input === "auto" ? keptAs(wish, theirs, "theirs kept") : force(wish, theirs, context);
   }
   function forSnapshot(context) {
-   const {config: config, file: file, cargoVersion: cargoVersion} = context;
-   const key = isOffInCi(cargoVersion) ? plan_incremental_INCREMENTAL : DEV_INCREMENTAL;
-   const wish = {
+   const {config: config, file: file, cargoVersion: cargoVersion} = context, key = isOffInCi(cargoVersion) ? plan_incremental_INCREMENTAL : DEV_INCREMENTAL, wish = {
     key: key,
     value: !0,
     file: file
-   };
-   const theirs = (0, read_config.SP)(config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
+   }, theirs = (0, read_config.SP)(config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
    if (theirs === void 0) return setInFile(wish);
    if (isTrue(theirs)) return keptAs(wish, theirs, "already so");
    if (theirs.from !== "CARGO_INCREMENTAL" || theirs.value !== "0") return keptAs(wish, theirs, "theirs kept");
    const beneath = (0, read_config.gN)(config.layers, plan_incremental_INCREMENTAL) ?? inProfiles(context);
    if (beneath !== void 0 && !isTrue(beneath)) return keptAs(wish, beneath, "theirs kept");
-   const from = `${file}; overrides CARGO_INCREMENTAL=0 (exported by toolchain actions) for dev and test`;
-   const decision = setInFile(wish);
+   const from = `${file}; overrides CARGO_INCREMENTAL=0 (exported by toolchain actions) for dev and test`, decision = setInFile(wish);
    return {
     ...decision,
     record: {
@@ -1228,9 +1121,7 @@ export const modules = {
   function forNobody(context) {
    const {config: config, file: file, cargoVersion: cargoVersion} = context;
    if (isOffInCi(cargoVersion)) return;
-   const theirs = (0, read_config.SP)(config, plan_incremental_INCREMENTAL) ?? inProfiles(context);
-   const from = `${file}; nothing was restored, and this run saves nothing`;
-   const wish = {
+   const theirs = (0, read_config.SP)(config, plan_incremental_INCREMENTAL) ?? inProfiles(context), from = `${file}; nothing was restored, and this run saves nothing`, wish = {
     key: DEV_INCREMENTAL,
     value: !1,
     file: from
@@ -1242,17 +1133,14 @@ export const modules = {
   }
   function incrementalMode(decision, snapshot, {config: config, manifest: manifest}) {
    if (decision?.write?.value !== !0 || snapshot === "none") return;
-   const key = [ "profile", "release", "incremental" ];
-   const ofRelease = (0, read_config.SP)(config, key) ?? (manifest && findInManifest(manifest, key));
+   const key = [ "profile", "release", "incremental" ], ofRelease = (0, read_config.SP)(config, key) ?? (manifest && findInManifest(manifest, key));
    return ofRelease !== void 0 && isTrue(ofRelease) ? "any" : "dev";
   }
   function inProfiles({config: config, manifest: manifest}) {
    return (0, read_config.SP)(config, DEV_INCREMENTAL) ?? (manifest && findInManifest(manifest, DEV_INCREMENTAL));
   }
   function force(wish, theirs, {config: config}) {
-   const loses = VARIABLES.includes(theirs.from) || (0, read_config.gN)(config.layers, plan_incremental_INCREMENTAL);
-   const decision = setInFile(wish);
-   const {value: value} = theirs;
+   const loses = VARIABLES.includes(theirs.from) || (0, read_config.gN)(config.layers, plan_incremental_INCREMENTAL), decision = setInFile(wish), {value: value} = theirs;
    if (!loses) {
     const from = `${wish.file}, over ${theirs.from} (${value})`;
     return {
@@ -1263,8 +1151,7 @@ export const modules = {
      }
     };
    }
-   const number = wish.value === !0 ? "1" : "0";
-   const from = `CARGO_INCREMENTAL=${number} for the job, over ${theirs.from} (${value})`;
+   const number = wish.value === !0 ? "1" : "0", from = `CARGO_INCREMENTAL=${number} for the job, over ${theirs.from} (${value})`;
    return {
     record: {
      ...decision.record,
@@ -1283,9 +1170,8 @@ export const modules = {
    return (0, merge_config.FQ)(userConfig).map(([key, value]) => plan_user_config_decide(key, value, context));
   }
   function plan_user_config_decide(key, value, context) {
-   const {config: config, workspace: workspace, file: file} = context;
-   const layers = config.layers.filter(({path: path}) => (0, cargo_paths.Yw)(path, workspace));
-   const theirs = (0, read_config.gN)(config.layers, key);
+   const {config: config, workspace: workspace, file: file} = context, layers = config.layers.filter(({path: path}) => (0, 
+   cargo_paths.Yw)(path, workspace)), theirs = (0, read_config.gN)(config.layers, key);
    if (theirs !== void 0 && Array.isArray(theirs.value) !== Array.isArray(value)) {
     const why = `${theirs.from} has ${Array.isArray(value) ? "no list" : "a list"} there, and cargo would stop`;
     return cannotSet({
@@ -1293,8 +1179,8 @@ export const modules = {
      value: value
     }, why);
    }
-   const inEnvironment = (0, read_config.SB)(config.env, key);
-   const winner = inEnvironment ?? (0, read_config.gN)(layers, key);
+   const inEnvironment = (0, read_config.SB)(config.env, key), winner = inEnvironment ?? (0, 
+   read_config.gN)(layers, key);
    if (winner !== void 0 && !Array.isArray(value)) return keptAs({
     key: key
    }, winner, "theirs kept");
@@ -1316,30 +1202,19 @@ export const modules = {
    read: "incremental data only where some was restored: this run saves none"
   };
   function planSettings(request, context) {
-   const {cache: cache, snapshot: snapshot} = request;
-   const cached = cache === "sccache" ? planWrapper({
+   const {cache: cache, snapshot: snapshot} = request, cached = cache === "sccache" ? planWrapper({
     ...context,
     purpose: cache
-   }) : void 0;
-   const throughSccache = cached !== void 0 && [ "ours", "their sccache" ].includes(cached.inForce);
-   const incremental = planIncremental(request.incremental, {
+   }) : void 0, throughSccache = cached !== void 0 && [ "ours", "their sccache" ].includes(cached.inForce), incremental = planIncremental(request.incremental, {
     ...context,
     throughSccache: throughSccache,
     snapshot: snapshot
-   });
-   const mode = incrementalMode(incremental, snapshot, context);
-   const isOurs = mode !== void 0 && request.incremental === "auto";
-   const moves = snapshot === "kept" || snapshot === "read";
-   const purpose = isOurs && moves ? {
+   }), mode = incrementalMode(incremental, snapshot, context), isOurs = mode !== void 0 && request.incremental === "auto", moves = snapshot === "kept" || snapshot === "read", purpose = isOurs && moves ? {
     clause: LAUNCHER_FOR[snapshot]
-   } : void 0;
-   const wrapper = cached ?? planWrapper({
+   } : void 0, wrapper = cached ?? planWrapper({
     ...context,
     purpose: purpose
-   });
-   const decisions = [ wrapper.decision, incremental, planLinkerKey(context), ...planOtherTargets(context), ...planProfile(request.profile, context), ...planUserConfig(request.userConfig, context) ].filter(decision => decision !== void 0);
-   const fewerObjects = isOurs && moves && wrapper.inForce === "ours";
-   const costs = findCosts({
+   }), decisions = [ wrapper.decision, incremental, planLinkerKey(context), ...planOtherTargets(context), ...planProfile(request.profile, context), ...planUserConfig(request.userConfig, context) ].filter(decision => decision !== void 0), fewerObjects = isOurs && moves && wrapper.inForce === "ours", costs = findCosts({
     ...context,
     throughSccache: throughSccache,
     wrapper: wrapper.inForce
@@ -1355,8 +1230,7 @@ export const modules = {
    };
   }
   function outcomeOf(decisions) {
-   const document = {};
-   const newerDocument = {};
+   const document = {}, newerDocument = {};
    for (const {write: write} of decisions) write !== void 0 && insert(write.newer ? newerDocument : document, write.key, write.value);
    return {
     settings: decisions.map(({record: record}) => record),
@@ -1377,11 +1251,9 @@ export const modules = {
    }, linker.theirs, "theirs kept");
   }
   function planOtherTargets({config: config, triple: triple}) {
-   const named = (0, read_config.SP)(config, [ "build", "target" ])?.value ?? [];
-   const targets = Array.isArray(named) ? named : [ named ];
+   const named = (0, read_config.SP)(config, [ "build", "target" ])?.value ?? [], targets = Array.isArray(named) ? named : [ named ];
    return targets.flatMap(target => {
-    const key = [ "target", String(target), "linker" ];
-    const theirs = (0, read_config.SP)(config, key);
+    const key = [ "target", String(target), "linker" ], theirs = (0, read_config.SP)(config, key);
     if (target === triple) return [];
     if (theirs !== void 0) return [ keptAs({
      key: key
@@ -1398,8 +1270,7 @@ export const modules = {
     table[part] = value;
     return;
    }
-   const inner = table[part];
-   const next = (0, read_config.bI)(inner) ? inner : {};
+   const inner = table[part], next = (0, read_config.bI)(inner) ? inner : {};
    table[part] = next;
    insert(next, rest, value);
   }
@@ -1435,13 +1306,11 @@ export const modules = {
   function refuseRustflags(key) {
    throw new errors.dz(`Input "cargo-config" sets ${key}. Flags from outside a project make cargo drop its own rustflags, or stop: put them into the project's .cargo/config.toml, or into RUSTFLAGS.`);
   }
-  const storage_VARIABLES = [ [ "SCCACHE_MULTILEVEL_CHAIN", "several levels" ], [ "SCCACHE_BUCKET", "S3", "s3" ], [ "SCCACHE_REDIS_ENDPOINT", "Redis", "redis" ], [ "SCCACHE_REDIS_CLUSTER_ENDPOINTS", "Redis", "redis" ], [ "SCCACHE_REDIS", "Redis", "redis" ], [ "SCCACHE_MEMCACHED_ENDPOINT", "memcached", "memcached" ], [ "SCCACHE_MEMCACHED", "memcached", "memcached" ], [ "SCCACHE_GCS_BUCKET", "Google Cloud Storage", "gcs" ], [ "SCCACHE_GHA_ENABLED", "GitHub's cache", "github" ], [ "SCCACHE_GHA_VERSION", "GitHub's cache", "github" ], [ "SCCACHE_AZURE_BLOB_CONTAINER", "Azure", "azure" ], [ "SCCACHE_AZURE_CONNECTION_STRING", "Azure", "azure" ], [ "SCCACHE_WEBDAV_ENDPOINT", "WebDAV", "webdav" ], [ "SCCACHE_OSS_BUCKET", "OSS" ], [ "SCCACHE_COS_BUCKET", "COS" ], [ "SCCACHE_DIR", "a folder" ], [ "SCCACHE_CONF", "a config file" ] ];
-  const OFF = new Set([ "", "0", "false", "off" ]);
+  const storage_VARIABLES = [ [ "SCCACHE_MULTILEVEL_CHAIN", "several levels" ], [ "SCCACHE_BUCKET", "S3", "s3" ], [ "SCCACHE_REDIS_ENDPOINT", "Redis", "redis" ], [ "SCCACHE_REDIS_CLUSTER_ENDPOINTS", "Redis", "redis" ], [ "SCCACHE_REDIS", "Redis", "redis" ], [ "SCCACHE_MEMCACHED_ENDPOINT", "memcached", "memcached" ], [ "SCCACHE_MEMCACHED", "memcached", "memcached" ], [ "SCCACHE_GCS_BUCKET", "Google Cloud Storage", "gcs" ], [ "SCCACHE_GHA_ENABLED", "GitHub's cache", "github" ], [ "SCCACHE_GHA_VERSION", "GitHub's cache", "github" ], [ "SCCACHE_AZURE_BLOB_CONTAINER", "Azure", "azure" ], [ "SCCACHE_AZURE_CONNECTION_STRING", "Azure", "azure" ], [ "SCCACHE_WEBDAV_ENDPOINT", "WebDAV", "webdav" ], [ "SCCACHE_OSS_BUCKET", "OSS" ], [ "SCCACHE_COS_BUCKET", "COS" ], [ "SCCACHE_DIR", "a folder" ], [ "SCCACHE_CONF", "a config file" ] ], OFF = new Set([ "", "0", "false", "off" ]);
   function chooseStorage(choice, env) {
    if (choice.kind === "archive") return choice;
    if (choice.kind === "auto") return storageFromEnvironment(env);
-   const {store: store, variables: variables} = choice;
-   const {title: name, needs: needs, settings: settings} = stores.ZZ[store];
+   const {store: store, variables: variables} = choice, {title: name, needs: needs, settings: settings} = stores.ZZ[store];
    if (store === "github") {
     const enabled = {
      SCCACHE_GHA_ENABLED: "on",
@@ -1468,8 +1337,7 @@ export const modules = {
   }
   function storageFromEnvironment(env) {
    for (const [variable, name, store] of storage_VARIABLES) {
-    const value = env[variable] ?? "";
-    const isOff = variable === "SCCACHE_GHA_ENABLED" ? OFF.has(value.toLowerCase()) : value === "";
+    const value = env[variable] ?? "", isOff = variable === "SCCACHE_GHA_ENABLED" ? OFF.has(value.toLowerCase()) : value === "";
     if (!isOff) return {
      kind: "theirs",
      name: name,
@@ -1491,9 +1359,7 @@ export const modules = {
    return cache === "snapshot" ? obstacle === void 0 ? plan("snapshot", "The input cache says snapshot.") : plan("none", `No snapshot: ${obstacle}`) : plan_caches_decide(obstacle, situation);
   }
   function plan_caches_decide(obstacleThere, situation) {
-   const {os: os, storage: storage, other: other, wrapper: wrapper} = situation;
-   const obstacle = obstacleThere ?? (os === "macos" ? UNTRIED : void 0);
-   const shared = storage.kind === "theirs" ? `your store (${storage.name})` : void 0;
+   const {os: os, storage: storage, other: other, wrapper: wrapper} = situation, obstacle = obstacleThere ?? (os === "macos" ? UNTRIED : void 0), shared = storage.kind === "theirs" ? `your store (${storage.name})` : void 0;
    return other !== void 0 ? shared === void 0 ? plan("none", other) : plan("sccache", `${other} sccache uses ${shared}.`) : obstacle !== void 0 ? sccacheAlone(`No snapshot: ${obstacle}`, situation) : shared !== void 0 ? plan("both", `A snapshot, and sccache with ${shared}.`) : wrapper === "their sccache" ? plan("both", "A snapshot, and the sccache that the project itself asks for.") : plan("snapshot", "sccache is not used: the snapshot covers what it could cache.");
   }
   const UNTRIED = 'it has not been tried on macOS. "cache: snapshot" turns it on.';
@@ -1519,29 +1385,25 @@ export const modules = {
    return other !== void 0 ? other : hasRust ? lacks === void 0 ? void 0 : `${lacks}.` : "there is no rustc yet: put this step after the one that installs Rust.";
   }
   function planJob(request) {
-   const {inputs: inputs, around: around, context: context, onPath: onPath} = request;
-   const linker = chooseLinker({
+   const {inputs: inputs, around: around, context: context, onPath: onPath} = request, linker = chooseLinker({
     choice: inputs.linker,
     mayBuild: around.mayBuild,
     toolchain: around.toolchain,
     platform: context,
     theirs: around.theirLinker,
     onPath: onPath
-   });
-   const planned = planCaches(inputs.cache, {
+   }), planned = planCaches(inputs.cache, {
     os: context.os,
     hasRust: around.toolchain !== void 0,
     lacks: around.lacks,
     wrapper: wrapperWithoutUs(around),
     storage: chooseStorage(inputs.cacheStore, around.config.env),
     other: around.otherCache
-   });
-   const caches = around.mayBuild ? planned : {
+   }), caches = around.mayBuild ? planned : {
     ...planned,
     sccache: !1,
     archive: !1
-   };
-   const settingsOf = use => planFor(request, linker, {
+   }, settingsOf = use => planFor(request, linker, {
     ...caches,
     snapshot: caches.snapshot ? use : "none"
    });
@@ -1562,10 +1424,7 @@ export const modules = {
    }).inForce;
   }
   function planFor({inputs: inputs, around: around, places: places, context: context}, linker, {sccache: sccache, snapshot: snapshot}) {
-   const {toolchain: toolchain, triple: triple, config: config, manifest: manifest, cwd: cwd} = around;
-   const {profile: profile, incremental: incremental} = inputs;
-   const {launcher: launcher, driver: driver} = wrappersIn(places.home, context.os);
-   const userConfig = parseUserConfig(inputs.cargoConfig, {
+   const {toolchain: toolchain, triple: triple, config: config, manifest: manifest, cwd: cwd} = around, {profile: profile, incremental: incremental} = inputs, {launcher: launcher, driver: driver} = wrappersIn(places.home, context.os), userConfig = parseUserConfig(inputs.cargoConfig, {
     profile: profile,
     triple: triple
    });
@@ -1594,10 +1453,7 @@ export const modules = {
     file: (0, place_config.OY)(places.configParent)
    });
   }
-  var write_gate = __webpack_require__(43645);
-  var job_places = __webpack_require__(72230);
-  var job_state = __webpack_require__(24617);
-  var job_warnings = __webpack_require__(20707);
+  var write_gate = __webpack_require__(43645), job_places = __webpack_require__(72230), job_state = __webpack_require__(24617), job_warnings = __webpack_require__(20707);
   async function isSetUpAlready({markFile: markFile}, {files: files, job: job}) {
    return await files.readText(markFile) === markOf(job.context);
   }
@@ -1636,9 +1492,7 @@ export const modules = {
    }
    return each;
   }
-  var address = __webpack_require__(60275);
-  var attempt = __webpack_require__(70241);
-  var publishing = __webpack_require__(78497);
+  var address = __webpack_require__(60275), attempt = __webpack_require__(70241), publishing = __webpack_require__(78497);
   async function runsForPullsOnly(job, files) {
    return knowsPullsOnly(await (0, workflow_file.LS)((0, workflow_file.RB)(job), job, files) ?? "");
   }
@@ -1648,9 +1502,7 @@ export const modules = {
   }
   var build_record = __webpack_require__(10029);
   function jobIdentity(context, {cell: cell, jobId: jobId}) {
-   const {repository: repository, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt, sha: sha, ref: ref, event: event} = context;
-   const runner = `${context.os} ${context.arch} ${context.environment}`;
-   const of = jobId === void 0 ? {} : {
+   const {repository: repository, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt, sha: sha, ref: ref, event: event} = context, runner = `${context.os} ${context.arch} ${context.environment}`, of = jobId === void 0 ? {} : {
     jobId: jobId
    };
    return {
@@ -1673,13 +1525,9 @@ export const modules = {
    "same cell": "cell",
    "same job": "job",
    "another job": "other"
-  };
-  const ORDER = [ "same lock", "cell", "job", "other" ];
+  }, ORDER = [ "same lock", "cell", "job", "other" ];
   function cacheOutputs(inForce) {
-   const entries = entriesOf(inForce);
-   const restored = entries.flatMap(entry => entry.restored ?? []);
-   const farthest = ORDER.findLast(from => restored.some(entry => entry.from === from));
-   const ms = Math.max(...restored.map(entry => entry.ms));
+   const entries = entriesOf(inForce), restored = entries.flatMap(entry => entry.restored ?? []), farthest = ORDER.findLast(from => restored.some(entry => entry.from === from)), ms = Math.max(...restored.map(entry => entry.ms));
    return {
     "cache-hit": String(restored.length > 0 && restored.every(({isExact: isExact}) => isExact)),
     "cache-primary-key": entries[0]?.key ?? "",
@@ -1724,8 +1572,7 @@ export const modules = {
    if (restoredKey === void 0) return {
     key: archiveKey
    };
-   const isExact = restoredKey.startsWith(archivePrefix);
-   const from = isExact ? "cell" : "other";
+   const isExact = restoredKey.startsWith(archivePrefix), from = isExact ? "cell" : "other";
    return {
     key: archiveKey,
     restored: {
@@ -1736,17 +1583,14 @@ export const modules = {
     }
    };
   }
-  const NATIVE_OPTIONS = [ "-C", "strip=symbols", "--edition", "2021" ];
-  const native_build_COMPILE_LIMIT_MS = {
+  const NATIVE_OPTIONS = [ "-C", "strip=symbols", "--edition", "2021" ], native_build_COMPILE_LIMIT_MS = {
    windows: 18e4,
    others: 2e4
-  };
-  const START_LIMIT_MS = 5e3;
+  }, START_LIMIT_MS = 5e3;
   async function nativeProgram(request, ports) {
    if (await ports.files.facts(request.source) === void 0) return;
-   const into = (0, external_node_path_.join)(request.scratch, "native");
-   const name = request.os === "windows" ? "fast-cargo.exe" : "fast-cargo";
-   const [program, watcher] = await Promise.all([ compile(request, (0, external_node_path_.join)(into, name), ports), request.watches ? nativeWatcher(request, ports) : void 0 ]);
+   const into = (0, external_node_path_.join)(request.scratch, "native"), name = request.os === "windows" ? "fast-cargo.exe" : "fast-cargo", [program, watcher] = await Promise.all([ compile(request, (0, 
+   external_node_path_.join)(into, name), ports), request.watches ? nativeWatcher(request, ports) : void 0 ]);
    return program === void 0 ? void 0 : {
     program: program,
     watcher: watcher
@@ -1764,17 +1608,12 @@ export const modules = {
   }
   async function compile({source: source, rustc: rustc, cwd: cwd, os: os}, program, ports) {
    await ports.files.makeFolder((0, external_node_path_.dirname)(program));
-   const args = [ ...NATIVE_OPTIONS, "-o", program, source ];
-   const timeoutMs = native_build_COMPILE_LIMIT_MS[os === "windows" ? os : "others"];
-   const result = await ports.commands.run(rustc, args, {
+   const args = [ ...NATIVE_OPTIONS, "-o", program, source ], timeoutMs = native_build_COMPILE_LIMIT_MS[os === "windows" ? os : "others"], result = await ports.commands.run(rustc, args, {
     cwd: cwd,
     timeoutMs: timeoutMs
    });
    if (result.exitCode === 0 && await starts(program, ports)) return program;
-   const [said = ""] = result.stderr.split("\n").filter(line => /^error/.test(line));
-   const late = `not done within ${timeoutMs / 1e3} s`;
-   const why = result.timedOut ? late : said || "it does not start";
-   const instead = os === "windows" ? "" : " Shell scripts do their work.";
+   const [said = ""] = result.stderr.split("\n").filter(line => /^error/.test(line)), late = `not done within ${timeoutMs / 1e3} s`, why = result.timedOut ? late : said || "it does not start", instead = os === "windows" ? "" : " Shell scripts do their work.";
    ports.log.info(`The native shims could not be compiled (${why}).${instead}`);
   }
   async function starts(program, {commands: commands}) {
@@ -1786,10 +1625,7 @@ export const modules = {
   var install = __webpack_require__(60794);
   const OLDEST_SCCACHE = "0.10.0";
   async function setUpTools(request, runner) {
-   const {linker: linker, wantsSccache: wantsSccache, inputs: inputs} = request;
-   const wantsMold = linker.wanted?.tool === "mold";
-   const [sccache, mold, native, clang] = await Promise.all([ wantsSccache ? find("sccache", inputs.sccacheVersion, OLDEST_SCCACHE, request, runner) : void 0, wantsMold ? find("mold", inputs.moldVersion, linker.wanted.minimum, request, runner) : void 0, compileNative(request, runner), findTheirClang(request, runner) ]);
-   const isAsked = request.around.asked.some(({tool: tool}) => tool === "sccache");
+   const {linker: linker, wantsSccache: wantsSccache, inputs: inputs} = request, wantsMold = linker.wanted?.tool === "mold", [sccache, mold, native, clang] = await Promise.all([ wantsSccache ? find("sccache", inputs.sccacheVersion, OLDEST_SCCACHE, request, runner) : void 0, wantsMold ? find("mold", inputs.moldVersion, linker.wanted.minimum, request, runner) : void 0, compileNative(request, runner), findTheirClang(request, runner) ]), isAsked = request.around.asked.some(({tool: tool}) => tool === "sccache");
    sccache?.kind !== "unavailable" || isAsked || runner.log.warning(`sccache cannot be had here: ${sccache.reason}. Building without it.`);
    return {
     sccache: sccache?.kind === "installed" ? sccache : void 0,
@@ -1815,16 +1651,14 @@ export const modules = {
    return Object.fromEntries(missing);
   }
   async function findTheirClang({around: around, inputs: inputs}, runner) {
-   const {driver: driver} = around.theirLinker;
-   const {os: os, arch: arch} = runner.job.context;
+   const {driver: driver} = around.theirLinker, {os: os, arch: arch} = runner.job.context;
    if (driver?.value !== "clang" || os !== "linux") return;
    const sources = inputs.installFrom.filter(source => source === "path" || source === "system");
    sources.includes("path") || sources.unshift("path");
    const platform = {
     os: os,
     arch: arch
-   };
-   const search = {
+   }, search = {
     tool: "clang",
     version: "auto",
     minimum: "1.0.0",
@@ -1837,8 +1671,7 @@ export const modules = {
    }, runner);
   }
   function find(tool, version, minimum, {inputs: inputs}, runner) {
-   const {os: os, arch: arch} = runner.job.context;
-   const {installFrom: sources, toolMirror: mirror} = inputs;
+   const {os: os, arch: arch} = runner.job.context, {installFrom: sources, toolMirror: mirror} = inputs;
    return (0, install.G)({
     tool: tool,
     version: version,
@@ -1862,8 +1695,7 @@ export const modules = {
    };
   }
   async function set_up_tools_compileWatcher(sources, {commands: commands, files: files, log: log, job: job}) {
-   const request = nativeRequest(sources, job.context);
-   const failure = {
+   const request = nativeRequest(sources, job.context), failure = {
     what: "compile the watcher",
     otherwise: "Builds are not watched."
    };
@@ -1882,8 +1714,7 @@ export const modules = {
      rustc: rustc
     }, job.context),
     watches: wantsWatcher
-   };
-   const failure = {
+   }, failure = {
     what: "compile the native shims",
     otherwise: "Shell scripts do their work."
    };
@@ -1915,10 +1746,7 @@ export const modules = {
    external_node_path_.dirname)(found.binary) ] : []);
   }
   async function announce(setUp, runner) {
-   const {places: places, tools: tools, server: server, linker: linker} = setUp;
-   const {job: job, log: log, files: files} = runner;
-   const by = linker.probe === void 0 ? "" : `; a probe was linked by ${linker.probe}`;
-   const not = linker.failure === void 0 ? "" : `; a probe did not link (${linker.failure})`;
+   const {places: places, tools: tools, server: server, linker: linker} = setUp, {job: job, log: log, files: files} = runner, by = linker.probe === void 0 ? "" : `; a probe was linked by ${linker.probe}`, not = linker.failure === void 0 ? "" : `; a probe did not link (${linker.failure})`;
    log.info(`Linker: ${linker.chosen} (${linker.reason}${by}${not}).`);
    const record = await firstRecord(setUp, runner);
    await files.writeText(places.recordFile, JSON.stringify(record));
@@ -1959,8 +1787,7 @@ export const modules = {
   }
   function rustVersions({toolchain: toolchain}) {
    if (toolchain === void 0) return {};
-   const {rustcVersion: rustcVersion, commitHash: commitHash, cargoVersion: cargoVersion, host: host} = toolchain;
-   const commit = commitHash === void 0 ? "" : `${commitHash.slice(0, 9)}, `;
+   const {rustcVersion: rustcVersion, commitHash: commitHash, cargoVersion: cargoVersion, host: host} = toolchain, commit = commitHash === void 0 ? "" : `${commitHash.slice(0, 9)}, `;
    return {
     rustc: `${rustcVersion} (${commit}${host})`,
     cargo: cargoVersion
@@ -2004,19 +1831,13 @@ export const modules = {
     reason: `${missing} is available here; the log says why`
    };
   }
-  var external_node_crypto_ = __webpack_require__(77598);
-  var archive = __webpack_require__(20471);
-  var leave_out = __webpack_require__(63883);
-  var snapshot_manifest = __webpack_require__(18152);
-  var target_layout = __webpack_require__(83369);
-  var path_interest = __webpack_require__(79416);
+  var external_node_crypto_ = __webpack_require__(77598), archive = __webpack_require__(20471), leave_out = __webpack_require__(63883), snapshot_manifest = __webpack_require__(18152), target_layout = __webpack_require__(83369), path_interest = __webpack_require__(79416);
   async function objectionToTarget(entries, folder, files) {
    const odd = oddEntry(entries);
    if (odd !== void 0) return odd;
    const links = entries.filter(({kind: kind, path: path}) => kind === "symlink" && !isBelowOutDir(path) && (0, 
-   path_interest.B3)(path));
-   const targets = await files.contents(links.map(({path: path}) => (0, external_node_path_.join)(folder, path)));
-   const leadsOut = links.find(({path: path}, index) => !staysInside(path, targets[index]));
+   path_interest.B3)(path)), targets = await files.contents(links.map(({path: path}) => (0, 
+   external_node_path_.join)(folder, path))), leadsOut = links.find(({path: path}, index) => !staysInside(path, targets[index]));
    return leadsOut && `${leadsOut.path} is a link to elsewhere`;
   }
   function objectionToFolder(entries) {
@@ -2044,10 +1865,7 @@ export const modules = {
    return !target.startsWith("/") && !(0, external_node_path_.normalize)((0, external_node_path_.join)((0, 
    external_node_path_.dirname)(path), target)).startsWith("..");
   }
-  const OF_GIT = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git(?:\/modules\/.+)?)\/(?:(hooks\/.*(?<!\.sample))|(commondir|gitdir)|config(?:\.worktree)?)$/i;
-  const LEADS_ON = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git)$/i;
-  const HARMLESS = /^(?:\s*|\s*\[(?:core|(?:remote|branch|submodule) "[^"\n]*")\]|\s*(?:repositoryformatversion|filemode|bare|ignorecase|precomposeunicode|symlinks|hidedotfiles|autocrlf|logallrefupdates|url|fetch|remote|merge|active)\s*=[^\\\n]*)$/;
-  const WORK_TREE = /^\s*worktree\s*=\s*([^\s"\\]+)$/;
+  const OF_GIT = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git(?:\/modules\/.+)?)\/(?:(hooks\/.*(?<!\.sample))|(commondir|gitdir)|config(?:\.worktree)?)$/i, LEADS_ON = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git)$/i, HARMLESS = /^(?:\s*|\s*\[(?:core|(?:remote|branch|submodule) "[^"\n]*")\]|\s*(?:repositoryformatversion|filemode|bare|ignorecase|precomposeunicode|symlinks|hidedotfiles|autocrlf|logallrefupdates|url|fetch|remote|merge|active)\s*=[^\\\n]*)$/, WORK_TREE = /^\s*worktree\s*=\s*([^\s"\\]+)$/;
   async function objectionToGit(entries, folder, files) {
    for (const {path: path, kind: kind} of entries) {
     if (kind === "directory") continue;
@@ -2062,14 +1880,13 @@ export const modules = {
   }
   const CHECKOUT = /^git\/checkouts\/[^/]+\/[^/]+\//;
   async function leadsToModule(path, folder, files) {
-   const [checkout] = CHECKOUT.exec(path) ?? [];
-   const [, way] = /^gitdir: ([^\s\\]+)\n?$/.exec(await files.readText((0, external_node_path_.join)(folder, path)) ?? "") ?? [];
+   const [checkout] = CHECKOUT.exec(path) ?? [], [, way] = /^gitdir: ([^\s\\]+)\n?$/.exec(await files.readText((0, 
+   external_node_path_.join)(folder, path)) ?? "") ?? [];
    return checkout !== void 0 && way !== void 0 && !way.startsWith("/") && (0, external_node_path_.join)((0, 
    external_node_path_.dirname)(path), way).startsWith(`${checkout}.git/modules/`);
   }
   function isInCheckout(line, config) {
-   const [checkout] = /^git\/checkouts\/[^/]+\/[^/]+\/(?=\.git\/modules\/)/.exec(config) ?? [];
-   const [, way = "/"] = WORK_TREE.exec(line) ?? [];
+   const [checkout] = /^git\/checkouts\/[^/]+\/[^/]+\/(?=\.git\/modules\/)/.exec(config) ?? [], [, way = "/"] = WORK_TREE.exec(line) ?? [];
    return checkout !== void 0 && !way.startsWith("/") && (0, external_node_path_.join)((0, 
    external_node_path_.dirname)(config), way).startsWith(checkout);
   }
@@ -2080,8 +1897,7 @@ export const modules = {
    const checksums = checksumsOf(packages);
    for (const registry of await files.list((0, external_node_path_.join)(folder, PACKED))) for (const name of await files.list((0, 
    external_node_path_.join)(folder, PACKED, registry))) {
-    const path = (0, external_node_path_.join)(folder, PACKED, registry, name);
-    const [checksum, ...others] = checksums.get(name) ?? [];
+    const path = (0, external_node_path_.join)(folder, PACKED, registry, name), [checksum, ...others] = checksums.get(name) ?? [];
     if (checksum === void 0 || others.length > 0) await files.remove(path); else if (await files.sha256(path) !== checksum) return `${name} is not what the checksum in Cargo.lock says`;
    }
   }
@@ -2089,23 +1905,20 @@ export const modules = {
    const found = new Map;
    for (const {name: name, version: version, checksum: checksum} of packages) {
     if (checksum === void 0) continue;
-    const file = `${name}-${version}.crate`;
-    const known = found.get(file) ?? [];
+    const file = `${name}-${version}.crate`, known = found.get(file) ?? [];
     known.includes(checksum) || found.set(file, [ ...known, checksum ]);
    }
    return found;
   }
   async function unpackAll({leftOut: leftOut, locked: locked, ...staged}, from, ports) {
-   const {manifest: manifest, placements: placements, registryStaging: registryStaging} = staged;
-   const {compression: compression, targets: targets, registry: registry} = manifest;
+   const {manifest: manifest, placements: placements, registryStaging: registryStaging} = staged, {compression: compression, targets: targets, registry: registry} = manifest;
    await discard(staged, ports.files);
    for (const part of [ ...registry.parts, ...targets.flatMap(({parts: parts}) => parts) ]) {
     const kind = (await ports.files.facts(archiveOf(part, from)))?.kind;
     if (kind !== "file") throw new Error(`${part.file} is no file`);
    }
    const jobs = [ ...targets.map(({folder: folder, parts: parts}) => {
-    const idle = (0, leave_out.Hj)(folder, [ ...leftOut.sessions, ...leftOut.gone ], targets);
-    const sessions = idle.map(session => session.folder);
+    const idle = (0, leave_out.Hj)(folder, [ ...leftOut.sessions, ...leftOut.gone ], targets), sessions = idle.map(session => session.folder);
     return {
      into: (0, restore_placements.Cf)(folder, placements),
      objectionTo: (entries, path) => objectionToTarget(entries, path, ports.files),
@@ -2120,8 +1933,8 @@ export const modules = {
    } ];
    for (const {into: into} of jobs) await ports.files.makeFolder(into);
    const results = await Promise.allSettled(jobs.filter(({parts: parts}) => parts.length > 0).map(async job => {
-    const archives = job.parts.map(part => archiveOf(part, from));
-    const entries = await (0, archive.Jl)({
+    const archives = job.parts.map(part => archiveOf(part, from)), entries = await (0, 
+    archive.Jl)({
      ...job,
      parts: archives,
      compression: compression
@@ -2130,8 +1943,7 @@ export const modules = {
      into: job.into,
      entries: entries
     };
-   }));
-   const failed = results.find(({status: status}) => status === "rejected");
+   })), failed = results.find(({status: status}) => status === "rejected");
    if (failed?.status === "rejected") throw failed.reason;
    const unpacked = results.flatMap(result => result.status === "fulfilled" ? [ result.value ] : []);
    return treesOf(placements, unpacked);
@@ -2144,10 +1956,8 @@ export const modules = {
   }
   function treesOf(placements, unpacked) {
    const trees = placements.map(({staging: staging}) => {
-    const inside = unpacked.filter(({into: into}) => (0, cargo_paths.Yw)(into, staging));
-    const entries = inside.flatMap(({into: into, entries: entries}) => {
-     const folder = (0, cargo_paths.Br)(into, staging);
-     const at = folder === "" ? "" : `${folder}/`;
+    const inside = unpacked.filter(({into: into}) => (0, cargo_paths.Yw)(into, staging)), entries = inside.flatMap(({into: into, entries: entries}) => {
+     const folder = (0, cargo_paths.Br)(into, staging), at = folder === "" ? "" : `${folder}/`;
      return entries.map(entry => ({
       ...entry,
       path: at + entry.path
@@ -2165,15 +1975,9 @@ export const modules = {
    const own = (0, external_node_crypto_.createHash)("sha256").update(folder).digest("hex").slice(0, 8);
    return (0, external_node_path_.join)(cargoHome, `.fast-cargo-restoring-${own}`);
   }
-  var history_identity = __webpack_require__(53841);
-  var sccache_archive = __webpack_require__(81004);
+  var history_identity = __webpack_require__(53841), sccache_archive = __webpack_require__(81004);
   function archiveKeys({context: context, mark: mark, rustc: rustc, cell: cell, userKey: userKey, ownOnly: ownOnly}) {
-   const {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context;
-   const named = [ "fast-cargo-sccache", ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ];
-   const group = userKey === "" ? workflow : "";
-   const compiler = [ ...named, os, arch, shortHash(JSON.stringify([ rustc, group ])), "" ].join("-");
-   const ofCell = `${compiler}${shortHash(JSON.stringify([ workflow, job, cell ]))}-`;
-   const key = `${ofCell}${runId}-${runAttempt}${mark}`;
+   const {os: os, arch: arch, workflow: workflow, job: job, runId: runId, runAttempt: runAttempt} = context, named = [ "fast-cargo-sccache", ...userKey === "" ? [] : [ userKey.replaceAll(",", "_") ] ], group = userKey === "" ? workflow : "", compiler = [ ...named, os, arch, shortHash(JSON.stringify([ rustc, group ])), "" ].join("-"), ofCell = `${compiler}${shortHash(JSON.stringify([ workflow, job, cell ]))}-`, key = `${ofCell}${runId}-${runAttempt}${mark}`;
    return {
     key: key,
     restoreKeys: [ ofCell, ownOnly ? ofCell : compiler ]
@@ -2184,22 +1988,18 @@ export const modules = {
   }
   var sccache_server = __webpack_require__(30513);
   async function restoreCaches(request, ports) {
-   const {places: places, identity: identity, inputs: inputs} = request;
-   const history = (0, history_identity.z)(identity);
-   const startedMs = ports.clock.nowMs();
-   const timed = async () => {
+   const {places: places, identity: identity, inputs: inputs} = request, history = (0, 
+   history_identity.z)(identity), startedMs = ports.clock.nowMs(), timed = async () => {
     const record = await restoreSccacheFolder(request, ports);
     return {
      record: record,
      archiveMs: ports.clock.nowMs() - startedMs
     };
-   };
-   const [{record: record, archiveMs: archiveMs}] = await Promise.all([ timed(), ports.cache.restore({
+   }, [{record: record, archiveMs: archiveMs}] = await Promise.all([ timed(), ports.cache.restore({
     paths: [ places.history ],
     key: history.key,
     restoreKeys: [ history.restorePrefix ]
-   }) ]);
-   const archive = restore_caches_keysOf(request, ports);
+   }) ]), archive = restore_caches_keysOf(request, ports);
    return {
     historyKey: history.key,
     historyPrefix: history.restorePrefix,
@@ -2220,16 +2020,14 @@ export const modules = {
    if (keys === void 0) return {
     restored: ""
    };
-   const folder = (0, sccache_server.q)(ports.job.context.temp);
-   const cache = (0, publishing.HD)(ports.cache, request.reads);
-   const restored = await (0, sccache_archive.By)({
+   const folder = (0, sccache_server.q)(ports.job.context.temp), cache = (0, publishing.HD)(ports.cache, request.reads), restored = await (0, 
+   sccache_archive.By)({
     folder: folder,
     keys: keys
    }, {
     ...ports,
     cache: cache
-   });
-   const sentence = (0, sccache_archive.mZ)(restored, keys);
+   }), sentence = (0, sccache_archive.mZ)(restored, keys);
    warnOrSay(restored, sentence, ports);
    return restored.kind !== "hit" ? {
     restored: sentence
@@ -2255,10 +2053,8 @@ export const modules = {
     ownOnly: reads.from !== "all"
    });
   }
-  var pretty_bytes = __webpack_require__(85901);
-  var kept_files = __webpack_require__(49462);
-  const WHOLE = /^(git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/;
-  const MEANT = {
+  var pretty_bytes = __webpack_require__(85901), kept_files = __webpack_require__(49462);
+  const WHOLE = /^(git\/db\/[^/]+|git\/checkouts\/[^/]+\/[^/]+)$/, MEANT = {
    "": [ "registry", "git" ],
    registry: [ "CACHEDIR.TAG", "cache", "index" ],
    git: [ "CACHEDIR.TAG", "checkouts", "db" ]
@@ -2271,13 +2067,11 @@ export const modules = {
    await files.remove(registryStaging);
   }
   async function mergeBelow(path, merge, files) {
-   const names = await files.list((0, external_node_path_.join)(merge.from, path));
-   const meant = names.filter(name => MEANT[path]?.includes(name) ?? !0);
+   const names = await files.list((0, external_node_path_.join)(merge.from, path)), meant = names.filter(name => MEANT[path]?.includes(name) ?? !0);
    await Promise.all(meant.map(name => mergeOne(path === "" ? name : `${path}/${name}`, merge, files)));
   }
   async function mergeOne(path, merge, files) {
-   const facts = await files.facts((0, external_node_path_.join)(merge.from, path));
-   const isOuter = MEANT[path] !== void 0;
+   const facts = await files.facts((0, external_node_path_.join)(merge.from, path)), isOuter = MEANT[path] !== void 0;
    if (!isOuter || facts?.kind === "directory") {
     if (isOuter) await files.makeFolder((0, external_node_path_.join)(merge.to, path)); else if (await moveUnlessThere((0, 
     external_node_path_.join)(merge.from, path), (0, external_node_path_.join)(merge.to, path), files)) return;
@@ -2303,15 +2097,14 @@ export const modules = {
     ...keys
    });
    if (restored.kind !== "hit") return restored;
-   const {key: key, sizeBytes: sizeBytes} = restored;
-   const text = await ports.files.readText((0, external_node_path_.join)(folder, kept_manifest.as), MOST_MANIFEST_BYTES);
-   const manifest = (0, kept_manifest.ZN)(text);
+   const {key: key, sizeBytes: sizeBytes} = restored, text = await ports.files.readText((0, 
+   external_node_path_.join)(folder, kept_manifest.as), MOST_MANIFEST_BYTES), manifest = (0, 
+   kept_manifest.ZN)(text);
    if (manifest === void 0) return {
     kind: "unavailable",
     reason: `${key} has no list that can be read`
    };
-   const placed = [];
-   const left = [];
+   const placed = [], left = [];
    for (const {name: name, place: place} of placesFor(manifest, {
     plan: plan,
     folder: folder
@@ -2331,26 +2124,22 @@ export const modules = {
    };
   }
   function placesFor({folders: folders, registry: registry, compression: compression}, {plan: plan, folder: folder}, ports) {
-   const named = folders.filter(({path: path}) => plan.folders.includes(path));
-   const from = {
+   const named = folders.filter(({path: path}) => plan.folders.includes(path)), from = {
     folder: folder,
     compression: compression
-   };
-   const places = named.map(packed => ({
+   }, places = named.map(packed => ({
     name: packed.path,
     place: () => placeFolder(packed, packed.path, {
      from: from,
      ports: ports,
      objectionTo: async entries => objectionToFolder(entries)
     })
-   }));
-   const {cargoHome: cargoHome, locks: locks} = plan;
+   })), {cargoHome: cargoHome, locks: locks} = plan;
    if (registry === void 0 || locks === void 0) return places;
    const staging = registryStagingOf({
     cargoHome: cargoHome,
     folder: folder
-   });
-   const place = async () => {
+   }), place = async () => {
     await ports.files.makeFolder(cargoHome);
     const objectionTo = objectionToRegistry(await (0, kept_files.KH)(locks, ports.files), ports.files);
     await unpack(registry, staging, {
@@ -2383,8 +2172,7 @@ export const modules = {
    }, ports);
   }
   async function placeFolder(packed, path, source) {
-   const {files: files} = source.ports;
-   const there = await files.facts(path);
+   const {files: files} = source.ports, there = await files.facts(path);
    if (there !== void 0 && there.kind !== "directory") throw new Error("something else is there");
    const staging = there === void 0 ? (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `${kept_files.Cj}-${(0, 
    external_node_path_.basename)(path)}`) : (0, external_node_path_.join)(path, kept_files.Cj);
@@ -2400,12 +2188,10 @@ export const modules = {
     await files.remove(staging);
    }
   }
-  var system = __webpack_require__(94368);
-  var snapshot_identity = __webpack_require__(29667);
+  var system = __webpack_require__(94368), snapshot_identity = __webpack_require__(29667);
   async function restoreFolders({kept: plan, inputs: inputs, around: around, places: places, reads: reads}, runner) {
-   const startedMs = runner.clock.nowMs();
-   const locks = await (0, snapshot_identity.nA)(around, runner);
-   const keys = (0, snapshot_keys.Hp)({
+   const startedMs = runner.clock.nowMs(), locks = await (0, snapshot_identity.nA)(around, runner), keys = (0, 
+   snapshot_keys.Hp)({
     context: runner.job.context,
     system: await (0, system.N9)(runner),
     home: runner.job.env("HOME") ?? "",
@@ -2414,21 +2200,17 @@ export const modules = {
     userKey: inputs.cacheKey,
     ownOnly: reads.from !== "all" || plan.locks === void 0,
     locks: locks.map(({text: text}) => text).join("\0")
-   });
-   const cache = (0, publishing.HD)(runner.cache, reads);
-   const failure = {
+   }), cache = (0, publishing.HD)(runner.cache, reads), failure = {
     what: "restore the cached folders",
     otherwise: "The job starts without them."
-   };
-   const restoring = () => restoreKept({
+   }, restoring = () => restoreKept({
     plan: plan,
     keys: keys,
     folder: places.kept
    }, {
     ...runner,
     cache: cache
-   });
-   const restored = await (0, attempt.C)(failure, restoring, runner.log);
+   }), restored = await (0, attempt.C)(failure, restoring, runner.log);
    restored !== void 0 && say(restored, runner.log);
    if (restored?.kind !== "restored") return {
     plan: plan,
@@ -2446,16 +2228,14 @@ export const modules = {
   }
   function say(restored, {info: info, warning: warning}) {
    if (restored.kind === "miss") info("Cached folders: nothing is saved for this job yet."); else if (restored.kind === "unavailable") warning(`The cached folders cannot be restored: ${restored.reason}. The job starts without them.`); else {
-    const {key: key, sizeBytes: sizeBytes, placed: placed, left: left} = restored;
-    const what = placed.length === 0 ? "nothing of it" : placed.join(", ");
+    const {key: key, sizeBytes: sizeBytes, placed: placed, left: left} = restored, what = placed.length === 0 ? "nothing of it" : placed.join(", ");
     info(`Cached folders: restored ${what} (${(0, pretty_bytes.A)(sizeBytes)}, ${key}).`);
     for (const clause of left) warning(`Not restored: ${clause}. The job starts without it.`);
    }
   }
   function keptState(kept) {
    if (kept === void 0) return {};
-   const {plan: plan, keys: keys, restoredKey: restoredKey} = kept;
-   const {folders: folders, locks: locks, cargoHome: cargoHome} = plan;
+   const {plan: plan, keys: keys, restoredKey: restoredKey} = kept, {folders: folders, locks: locks, cargoHome: cargoHome} = plan;
    return {
     kept: {
      key: keys.key,
@@ -2476,15 +2256,13 @@ export const modules = {
    read_config.bI)(table.env) ? Object.entries(table.env) : []);
    return new Map(entries.map(([name, entry]) => [ name, JSON.stringify(entry) ]));
   }
-  var keyed_digest = __webpack_require__(84588);
-  var survey_sources = __webpack_require__(90099);
+  var keyed_digest = __webpack_require__(84588), survey_sources = __webpack_require__(90099);
   async function fetchLayer({manifest: {layer: layer}, key: key, folder: folder}, {cache: cache}) {
    if (layer === void 0) return {
     kind: "there",
     sizeBytes: 0
    };
-   const paths = [ (0, snapshot_manifest.xv)(folder) ];
-   const restored = await cache.restore({
+   const paths = [ (0, snapshot_manifest.xv)(folder) ], restored = await cache.restore({
     paths: paths,
     key: layer.key,
     restoreKeys: []
@@ -2502,17 +2280,9 @@ export const modules = {
   }
   var made_locks = __webpack_require__(60638);
   async function differingFacts(manifest, {survey: survey, settings: settings}, files) {
-   const {facts: facts, checkout: checkout, targets: targets} = manifest;
-   const known = new Map(survey.sources.map(({path: path, content: content}) => [ (0, 
-   external_node_path_.join)(survey.root, path), content ]));
-   const isKnown = ({aspect: aspect, of: of}) => aspect === "content" && known.get(of)?.startsWith("file ") === !0;
-   const asked = facts.filter(isOfPath).filter(fact => !isKnown(fact));
-   const leaveOut = (0, made_locks.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, 
-   survey_sources.Sb)(survey));
-   const answers = await files.observe(asked.map(questionOf), leaveOut);
-   const now = new Map(asked.map((fact, place) => [ fact, answers[place]?.value ]));
-   const named = new Set(facts.filter(({aspect: aspect}) => aspect === "setting").map(({of: of}) => of));
-   const isSame = fact => {
+   const {facts: facts, checkout: checkout, targets: targets} = manifest, known = new Map(survey.sources.map(({path: path, content: content}) => [ (0, 
+   external_node_path_.join)(survey.root, path), content ])), isKnown = ({aspect: aspect, of: of}) => aspect === "content" && known.get(of)?.startsWith("file ") === !0, asked = facts.filter(isOfPath).filter(fact => !isKnown(fact)), leaveOut = (0, 
+   made_locks.I3)(checkout, (0, snapshot_manifest.B$)(targets), (0, survey_sources.Sb)(survey)), answers = await files.observe(asked.map(questionOf), leaveOut), now = new Map(asked.map((fact, place) => [ fact, answers[place]?.value ])), named = new Set(facts.filter(({aspect: aspect}) => aspect === "setting").map(({of: of}) => of)), isSame = fact => {
     const {aspect: aspect, of: of, value: value} = fact;
     return value !== void 0 && (aspect === "environment" || aspect === "program" || (aspect === "variable" ? named.has(of) || !settings.has(of) : aspect === "setting" ? settings.get(of) === value : isKnown(fact) ? known.get(of) === asSource(value) : now.get(fact) === value));
    };
@@ -2539,8 +2309,7 @@ export const modules = {
    return `file ${Buffer.from(digest, "hex").toString("base64url")}${x === void 0 ? "" : " x"}`;
   }
   function describeFact({aspect: aspect, of: of}, checkout) {
-   const way = (0, cargo_paths.Br)(of, checkout);
-   const path = way === "" ? of : way;
+   const way = (0, cargo_paths.Br)(of, checkout), path = way === "" ? of : way;
    return FACT_WORDS[aspect](path);
   }
   const FACT_WORDS = {
@@ -2569,32 +2338,23 @@ export const modules = {
    if (ofPackage !== void 0) return ofPackage;
    const input = unit.inputs.find(place => differences.inputs.has(place));
    if (input !== void 0) return `${inputs[input]?.path} is not the same`;
-   const place = unit.evidence.find(each => differences.facts.has(each));
-   const fact = place === void 0 ? void 0 : facts[place];
+   const place = unit.evidence.find(each => differences.facts.has(each)), fact = place === void 0 ? void 0 : facts[place];
    if (fact !== void 0) return describeFact(fact, checkout);
    if (unit.asksGit && differences.hasMoved) return ASKED_GIT;
    if (unit.isWatched) return;
    const read = unit.isVendored && unit.reads.find(at => differences.named.has(named[at] ?? ""));
    return typeof read === "number" ? `${named[read]} is not the same` : unit.mayReadMore && (differences.isOther || differences.hasMoved) ? NOT_WATCHED : void 0;
   }
-  const ASKED_GIT = "it asked git for the commit, a branch or a tag";
-  const NOT_WATCHED = "what it read was not watched, and the checkout is not the same";
+  const ASKED_GIT = "it asked git for the commit, a branch or a tag", NOT_WATCHED = "what it read was not watched, and the checkout is not the same";
   function reasonsOf(stale) {
-   const byReason = Map.groupBy(stale, ({reason: reason}) => reason);
-   const namesOf = units => [ ...new Set(units.map(unit => unit.package)) ].join(", ");
+   const byReason = Map.groupBy(stale, ({reason: reason}) => reason), namesOf = units => [ ...new Set(units.map(unit => unit.package)) ].join(", ");
    return [ ...byReason ].map(([reason, units]) => `${namesOf(units)}: ${reason}`);
   }
   const GAP_NS = 2000000000n;
   function planRestore(manifest, present) {
-   const {survey: survey, nowNs: nowNs} = present;
-   const shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n;
-   const newestNs = manifest.newestNs - shiftNs;
-   const changes = (0, judge_sources.mr)(manifest.sources, survey.sources);
-   const inputs = judgeInputs(manifest, present, shiftNs);
-   const packages = (0, judge_sources.zY)(changes, manifest);
-   const differing = [ ...changes.changed, ...changes.added, ...changes.removed ];
-   const changedFiles = differing.filter(path => !changes.folders.has(path));
-   const stale = staleUnits(manifest, {
+   const {survey: survey, nowNs: nowNs} = present, shiftNs = manifest.newestNs + GAP_NS > nowNs ? manifest.newestNs + GAP_NS - nowNs : 0n, newestNs = manifest.newestNs - shiftNs, changes = (0, 
+   judge_sources.mr)(manifest.sources, survey.sources), inputs = judgeInputs(manifest, present, shiftNs), packages = (0, 
+   judge_sources.zY)(changes, manifest), differing = [ ...changes.changed, ...changes.added, ...changes.removed ], changedFiles = differing.filter(path => !changes.folders.has(path)), stale = staleUnits(manifest, {
     packages: new Map(packages.map(({name: name, reason: reason}) => [ name, reason ])),
     inputs: inputs.stale,
     facts: present.differingFacts,
@@ -2613,8 +2373,7 @@ export const modules = {
    };
   }
   function sourceTimes({same: same, changed: changed, added: added}, {survey: survey, nowNs: nowNs}, shiftNs, newestNs) {
-   const has = new Map(survey.sources.map(({path: path, modifiedNs: modifiedNs}) => [ path, modifiedNs ]));
-   const late = [ ...changed, ...added ].filter(path => {
+   const has = new Map(survey.sources.map(({path: path, modifiedNs: modifiedNs}) => [ path, modifiedNs ])), late = [ ...changed, ...added ].filter(path => {
     const modifiedNs = has.get(path) ?? 0n;
     return modifiedNs <= newestNs || modifiedNs > nowNs;
    });
@@ -2627,14 +2386,9 @@ export const modules = {
    })) ];
   }
   function judgeInputs(manifest, {survey: survey, inputs: inputs}, shiftNs) {
-   const times = [];
-   const stale = new Set;
-   const moved = hasMoved(manifest, survey);
+   const times = [], stale = new Set, moved = hasMoved(manifest, survey);
    for (const [index, input] of manifest.inputs.entries()) {
-    const {content: content, modifiedNs: modifiedNs} = inputs[index] ?? {};
-    const isLike = content === input.content || isOfEachClone(input.path, survey);
-    const isSame = content !== void 0 && isLike && !(input.isGits && moved);
-    const oldNs = input.modifiedNs - shiftNs;
+    const {content: content, modifiedNs: modifiedNs} = inputs[index] ?? {}, isLike = content === input.content || isOfEachClone(input.path, survey), isSame = content !== void 0 && isLike && !(input.isGits && moved), oldNs = input.modifiedNs - shiftNs;
     isSame ? (modifiedNs === void 0 || modifiedNs > oldNs) && times.push({
      path: input.path,
      modifiedNs: oldNs
@@ -2657,12 +2411,8 @@ export const modules = {
    return manifest.units.filter(({inputs: inputs}) => inputs.some(index => indices.has(index))).map(({folder: folder}) => folder);
   }
   async function compareCheckout(manifest, {survey: survey, settings: settings, untracked: untracked, nowNs: nowNs}, files) {
-   const paths = manifest.inputs.map(({path: path}) => path);
-   const targets = (0, snapshot_manifest.B$)(manifest.targets);
-   const leaveOut = (0, made_locks.I3)(survey.root, targets, (0, survey_sources.Sb)(survey));
-   const contents = await files.contents(paths, leaveOut);
-   const facts = await Promise.all(paths.map(path => files.facts(path)));
-   const inputs = paths.map((_, index) => {
+   const paths = manifest.inputs.map(({path: path}) => path), targets = (0, snapshot_manifest.B$)(manifest.targets), leaveOut = (0, 
+   made_locks.I3)(survey.root, targets, (0, survey_sources.Sb)(survey)), contents = await files.contents(paths, leaveOut), facts = await Promise.all(paths.map(path => files.facts(path))), inputs = paths.map((_, index) => {
     const [content, modifiedNs] = [ contents[index], facts[index]?.modifiedNs ];
     return {
      ...content === void 0 ? {} : {
@@ -2672,12 +2422,10 @@ export const modules = {
       modifiedNs: modifiedNs
      }
     };
-   });
-   const differing = await differingFacts(manifest, {
+   }), differing = await differingFacts(manifest, {
     survey: survey,
     settings: settings
-   }, files);
-   const present = {
+   }, files), present = {
     survey: survey,
     inputs: inputs,
     differingFacts: differing,
@@ -2708,13 +2456,11 @@ export const modules = {
     key: key,
     reason: `it has no place here: ${left.join("; ")}`
    };
-   const sessions = whole.sessions.filter(({folder: folder}) => (0, snapshot_manifest.$r)(folder, targets) !== void 0);
-   const manifest = {
+   const sessions = whole.sessions.filter(({folder: folder}) => (0, snapshot_manifest.$r)(folder, targets) !== void 0), manifest = {
     ...whole,
     targets: [ ...targets ],
     sessions: sessions
-   };
-   const compared = await compare({
+   }, compared = await compare({
     manifest: manifest,
     survey: survey,
     nowNs: nowNs,
@@ -2748,15 +2494,11 @@ export const modules = {
   async function compare({manifest: manifest, survey: survey, nowNs: nowNs, placements: placements, settings: settings}, ports) {
    if (typeof survey === "string") return survey;
    try {
-    const there = placements.filter(({isThere: isThere}) => isThere).map(({at: at}) => at);
-    const sources = await (0, survey_sources.hQ)(there, survey, ports.files);
-    const targetFolders = (0, snapshot_manifest.B$)(manifest.targets);
-    const where = {
+    const there = placements.filter(({isThere: isThere}) => isThere).map(({at: at}) => at), sources = await (0, 
+    survey_sources.hQ)(there, survey, ports.files), targetFolders = (0, snapshot_manifest.B$)(manifest.targets), where = {
      root: survey.root,
      targetFolders: targetFolders
-    };
-    const untracked = manifest.untracked === void 0 ? void 0 : await (0, untracked_digest.C)(where, ports);
-    const now = {
+    }, untracked = manifest.untracked === void 0 ? void 0 : await (0, untracked_digest.C)(where, ports), now = {
      survey: sources,
      settings: settings,
      untracked: untracked,
@@ -2774,12 +2516,10 @@ export const modules = {
   }
   var held_back = __webpack_require__(8585);
   async function fetchSnapshot(request, ports) {
-   const {folder: folder, keys: keys} = request;
-   const {clock: clock} = ports;
+   const {folder: folder, keys: keys} = request, {clock: clock} = ports;
    await ports.files.remove(folder);
    await ports.files.remove((0, snapshot_manifest.xv)(folder));
-   const startedMs = clock.nowMs();
-   const [restored, survey] = await Promise.all([ ports.cache.restore({
+   const startedMs = clock.nowMs(), [restored, survey] = await Promise.all([ ports.cache.restore({
     paths: [ folder ],
     ...keys
    }), (0, survey_sources.zW)({
@@ -2790,16 +2530,14 @@ export const modules = {
     kind: "miss"
    };
    if (restored.kind === "unavailable") return restored;
-   const text = await ports.files.readText((0, external_node_path_.join)(folder, snapshot_manifest.h1), snapshot_manifest.Gr);
-   const manifest = (0, snapshot_manifest.MK)(text);
+   const text = await ports.files.readText((0, external_node_path_.join)(folder, snapshot_manifest.h1), snapshot_manifest.Gr), manifest = (0, 
+   snapshot_manifest.MK)(text);
    if (manifest === void 0) return {
     kind: "unusable",
     key: restored.key,
     reason: `${restored.key} has no manifest that can be read`
    };
-   const {key: key} = restored;
-   const {nowNs: nowNs, cargoHome: cargoHome, settings: settings} = request;
-   const fitting = await fit({
+   const {key: key} = restored, {nowNs: nowNs, cargoHome: cargoHome, settings: settings} = request, fitting = await fit({
     manifest: manifest,
     key: key,
     survey: survey,
@@ -2814,16 +2552,13 @@ export const modules = {
     folder: folder
    }, ports);
    if (layer.kind !== "there") return layer;
-   const downloadedMs = clock.nowMs();
-   const prepared = await unpackFitting({
+   const downloadedMs = clock.nowMs(), prepared = await unpackFitting({
     fitting: fitting,
     manifest: manifest,
     key: key
    }, request, ports);
    if (prepared.kind !== "unpacked") return prepared;
-   const downloadMs = downloadedMs - startedMs;
-   const unpackMs = clock.nowMs() - downloadedMs;
-   const sizeBytes = restored.sizeBytes + layer.sizeBytes;
+   const downloadMs = downloadedMs - startedMs, unpackMs = clock.nowMs() - downloadedMs, sizeBytes = restored.sizeBytes + layer.sizeBytes;
    return {
     ...prepared,
     kind: "fetched",
@@ -2835,28 +2570,21 @@ export const modules = {
    };
   }
   async function unpackFitting({fitting: fitting, manifest: whole, key: key}, request, ports) {
-   const {manifest: manifest, placements: placements, plan: plan} = fitting;
-   const {folder: folder, keys: keys, environment: environment} = request;
-   const lock = lockOf(request, manifest);
-   const isSameLock = (0, snapshot_keys.Ji)(key, keys) === "same lock";
-   const planned = (0, leave_out.rt)({
+   const {manifest: manifest, placements: placements, plan: plan} = fitting, {folder: folder, keys: keys, environment: environment} = request, lock = lockOf(request, manifest), isSameLock = (0, 
+   snapshot_keys.Ji)(key, keys) === "same lock", planned = (0, leave_out.rt)({
     manifest: manifest,
     plan: plan,
     environment: environment,
     lock: lock,
     mayMoveGit: !isSameLock && lock.packages.some(({source: source}) => source?.startsWith("git+"))
-   });
-   const mayHoldBack = await (0, archive.Ul)(ports.commands);
-   const leftOut = mayHoldBack ? planned : {
+   }), mayHoldBack = await (0, archive.Ul)(ports.commands), leftOut = mayHoldBack ? planned : {
     ...planned,
     sessions: []
-   };
-   const staged = {
+   }, staged = {
     manifest: manifest,
     placements: placements,
     registryStaging: registryStagingOf(request)
-   };
-   const locked = [ request.lock, ...request.otherLocks ?? [] ].flatMap(({packages: packages}) => packages);
+   }, locked = [ request.lock, ...request.otherLocks ?? [] ].flatMap(({packages: packages}) => packages);
    let trees;
    try {
     trees = await unpackAll({
@@ -2870,8 +2598,7 @@ export const modules = {
      manifest: whole,
      keep: []
     }, folder, ports.files);
-    const why = (0, errors.Uc)(error);
-    const what = (0, errors.R0)(why) ? "cannot be unpacked" : "is damaged";
+    const why = (0, errors.Uc)(error), what = (0, errors.R0)(why) ? "cannot be unpacked" : "is damaged";
     return {
      kind: "unusable",
      key: key,
@@ -2899,8 +2626,7 @@ export const modules = {
    return named.find(({path: path}) => path === manifest.lock) ?? named[0] ?? lock;
   }
   async function removeParts({manifest: manifest, keep: keep}, folder, files) {
-   const {targets: targets, registry: registry} = manifest;
-   const done = targets.filter(target => !keep.includes(target)).flatMap(({parts: parts}) => parts);
+   const {targets: targets, registry: registry} = manifest, done = targets.filter(target => !keep.includes(target)).flatMap(({parts: parts}) => parts);
    for (const part of [ ...registry.parts, ...done ]) await files.remove(archiveOf(part, folder));
   }
   const LETTERS = {
@@ -2914,30 +2640,18 @@ export const modules = {
    setting: ""
   };
   async function evidenceList(request, files) {
-   const {manifest: manifest, survey: survey, stale: stale, remainsOf: remainsOf} = request;
-   const units = manifest.units.filter(({folder: folder}) => !stale.has(folder));
-   const wanted = new Map;
-   const fields = [];
-   const placeOf = fact => {
+   const {manifest: manifest, survey: survey, stale: stale, remainsOf: remainsOf} = request, units = manifest.units.filter(({folder: folder}) => !stale.has(folder)), wanted = new Map, fields = [], placeOf = fact => {
     const {aspect: aspect, value: value = "", of: of} = manifest.facts[fact] ?? NO_FACT;
     if (LETTERS[aspect] === "") return [];
     const known = wanted.get(fact) ?? fields.push([ LETTERS[aspect] + value, of ]) - 1;
     wanted.set(fact, known);
     return [ known ];
-   };
-   const ofUnits = units.map(({evidence: evidence}) => evidence.flatMap(placeOf));
-   const git = add(gitWitnesses(survey), fields);
-   const isUnseen = units.map(({isWatched: isWatched, mayReadMore: mayReadMore}) => mayReadMore && !isWatched);
-   const whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [];
-   const listed = units.flatMap((unit, place) => {
-    const unseen = isUnseen[place] === !0;
-    const asksGit = unit.asksGit || unseen;
-    const facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ];
+   }, ofUnits = units.map(({evidence: evidence}) => evidence.flatMap(placeOf)), git = add(gitWitnesses(survey), fields), isUnseen = units.map(({isWatched: isWatched, mayReadMore: mayReadMore}) => mayReadMore && !isWatched), whole = isUnseen.includes(!0) ? add(await wholeCheckout(request, files), fields) : [], listed = units.flatMap((unit, place) => {
+    const unseen = isUnseen[place] === !0, asksGit = unit.asksGit || unseen, facts = [ ...ofUnits[place] ?? [], ...asksGit ? git : [], ...unseen ? whole : [] ];
     if (facts.length === 0) return [];
     const remains = remainsOf(unit.folder).map(path => [ "-", path ]);
     return [ [ `u${facts.join(",")}`, unit.package ], ...remains ];
-   });
-   const leftOut = [ ...leaveOutOf(request) ].map(path => [ "x", path ]);
+   }), leftOut = [ ...leaveOutOf(request) ].map(path => [ "x", path ]);
    return [ ...leftOut, ...fields, ...listed ].map(pair => `${pair.join("\0")}\0`).join("");
   }
   const NO_FACT = {
@@ -2957,11 +2671,8 @@ export const modules = {
    external_node_path_.join)(folder, name) ]));
   }
   async function wholeCheckout(request, files) {
-   const {survey: survey} = request;
-   const isFolder = content => content?.startsWith("folder ") === !0;
-   const folders = survey.sources.filter(({content: content}) => isFolder(content));
-   const paths = folders.map(({path: path}) => (0, external_node_path_.join)(survey.root, path));
-   const answers = await files.observe(paths.map(path => ({
+   const {survey: survey} = request, isFolder = content => content?.startsWith("folder ") === !0, folders = survey.sources.filter(({content: content}) => isFolder(content)), paths = folders.map(({path: path}) => (0, 
+   external_node_path_.join)(survey.root, path)), answers = await files.observe(paths.map(path => ({
     path: path,
     aspect: "listing"
    })), leaveOutOf(request));
@@ -2974,14 +2685,11 @@ export const modules = {
   }
   var late_inputs = __webpack_require__(81502);
   function watchList({checkout: checkout, named: named, inputs: inputs, targets: targets}) {
-   const read = targets.map(({folder: folder}) => `<${(0, late_inputs.Z)(folder)}`);
-   const tracked = named.map(path => (0, external_node_path_.join)(checkout, path));
-   const others = inputs.filter(({isGits: isGits}) => !isGits).map(({path: path}) => path);
+   const read = targets.map(({folder: folder}) => `<${(0, late_inputs.Z)(folder)}`), tracked = named.map(path => (0, 
+   external_node_path_.join)(checkout, path)), others = inputs.filter(({isGits: isGits}) => !isGits).map(({path: path}) => path);
    return [ ...read, ...tracked, ...others ].map(path => `${path}\0`).join("");
   }
-  var access_times = __webpack_require__(75731);
-  var repository = __webpack_require__(53770);
-  var survey_target = __webpack_require__(38032);
+  var access_times = __webpack_require__(75731), repository = __webpack_require__(53770), survey_target = __webpack_require__(38032);
   function leavesOf(unit, {units: units}) {
    return units.find(({folder: folder}) => folder === unit)?.leaves ?? [];
   }
@@ -2993,8 +2701,7 @@ export const modules = {
   }
   const LIMIT_MS = 2e4;
   async function noteIdentities({program: program, inputsFile: inputsFile, evidenceFile: evidenceFile}, commands) {
-   const args = [ "identities", inputsFile, evidenceFile ];
-   const {exitCode: exitCode, stderr: stderr} = await commands.run(program, args, {
+   const args = [ "identities", inputsFile, evidenceFile ], {exitCode: exitCode, stderr: stderr} = await commands.run(program, args, {
     timeoutMs: LIMIT_MS
    });
    if (exitCode !== 0) throw new Error(stderr.trim());
@@ -3010,8 +2717,7 @@ export const modules = {
   async function fill(from, to, ports) {
    const {files: files} = ports;
    for (const name of (await files.list(from)).toReversed()) {
-    const [source, place] = [ (0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name) ];
-    const there = await files.facts(place);
+    const [source, place] = [ (0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name) ], there = await files.facts(place);
     if (there !== void 0 && (await files.facts(source))?.kind === "directory") await fill(source, place, ports); else if (there?.kind !== "directory") {
      there !== void 0 && await files.remove(place);
      await move(source, place, ports);
@@ -3023,8 +2729,7 @@ export const modules = {
     await files.rename(source, place);
    } catch (cause) {
     const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(place), `.fast-cargo-restoring-${(0, 
-    external_node_path_.basename)(place)}`);
-    const copied = await commands.run("cp", [ "-a", source, beside ], {
+    external_node_path_.basename)(place)}`), copied = await commands.run("cp", [ "-a", source, beside ], {
      timeoutMs: COPY_LIMIT_MS
     });
     if (copied.exitCode !== 0) {
@@ -3037,21 +2742,16 @@ export const modules = {
    }
   }
   function unitRemains(paths) {
-   const files = paths.filter(path => !path.endsWith(".d"));
-   const byHash = Map.groupBy(files, path => (0, target_layout.zR)((0, survey_target.Fl)(path)));
-   const marks = Map.groupBy(paths.filter(path => path.includes(".fingerprint/")), path => path.slice(0, path.lastIndexOf("/")));
+   const files = paths.filter(path => !path.endsWith(".d")), byHash = Map.groupBy(files, path => (0, 
+   target_layout.zR)((0, survey_target.Fl)(path))), marks = Map.groupBy(paths.filter(path => path.includes(".fingerprint/")), path => path.slice(0, path.lastIndexOf("/")));
    return unit => {
     const place = (0, target_layout.JN)(unit);
     if (place === void 0) return [];
     const {profile: profile, package: name, hash: hash, own: own} = place;
     if (own !== void 0) return [ own ];
-    const at = profile === "" ? "" : `${profile}/`;
-    const build = `${at}build/${name}-${hash}`;
-    const folders = [ `${at}deps`, `${at}examples`, build ];
-    const isOwn = path => folders.includes((0, survey_sources.gN)(path));
-    const plain = plainOutputs(marks.get(unit) ?? []);
-    const isPlain = path => plain.has(`${(0, survey_sources.gN)(path).slice(at.length)}/${plainName((0, 
-    survey_target.Fl)(path))}`);
+    const at = profile === "" ? "" : `${profile}/`, build = `${at}build/${name}-${hash}`, folders = [ `${at}deps`, `${at}examples`, build ], isOwn = path => folders.includes((0, 
+    survey_sources.gN)(path)), plain = plainOutputs(marks.get(unit) ?? []), isPlain = path => plain.has(`${(0, 
+    survey_sources.gN)(path).slice(at.length)}/${plainName((0, survey_target.Fl)(path))}`);
     return [ unit, `${build}/output`, `${build}/out`, ...(byHash.get(hash) ?? []).filter(isOwn), ...(byHash.get(void 0) ?? []).filter(path => isOwn(path) && isPlain(path)) ];
    };
   }
@@ -3066,15 +2766,12 @@ export const modules = {
    return /^(?:lib)?([^.]+)\.[a-z]+$/.exec(name)?.[1]?.replaceAll("-", "_") ?? "";
   }
   async function withoutDetours(paths, folder, files) {
-   const real = await files.realPath(folder) ?? folder;
-   const parents = new Map;
+   const real = await files.realPath(folder) ?? folder, parents = new Map;
    for (const parent of new Set(paths.map(external_node_path_.dirname))) parents.set(parent, await files.realPath(parent));
    return paths.filter(path => (0, cargo_paths.Yw)(parents.get((0, external_node_path_.dirname)(path)) ?? "", real));
   }
   function rivalPrograms(entries) {
-   const programs = programsAmong(entries);
-   const units = (0, survey_target.m_)(entries).filter(({profile: profile, hash: hash, own: own, mark: mark}) => own === void 0 && !OF_LIBRARIES.test(mark) && programs.has(`${profile} ${hash}`));
-   const byName = Map.groupBy(units, rival_programs_nameOf);
+   const programs = programsAmong(entries), units = (0, survey_target.m_)(entries).filter(({profile: profile, hash: hash, own: own, mark: mark}) => own === void 0 && !OF_LIBRARIES.test(mark) && programs.has(`${profile} ${hash}`)), byName = Map.groupBy(units, rival_programs_nameOf);
    return [ ...byName.values() ].flatMap(rivals => rivals.length > 1 ? rivals.map(({folder: folder}) => folder) : []);
   }
   const OF_LIBRARIES = /^(lib|build-script|run|doc)-/;
@@ -3084,8 +2781,7 @@ export const modules = {
   function programsAmong(entries) {
    const found = new Set;
    for (const {path: path} of entries) {
-    const [, profile = "", name = ""] = PROGRAM.exec(path) ?? [];
-    const hash = (0, target_layout.zR)(name);
+    const [, profile = "", name = ""] = PROGRAM.exec(path) ?? [], hash = (0, target_layout.zR)(name);
     hash !== void 0 && found.add(`${profile} ${hash}`);
    }
    return found;
@@ -3096,11 +2792,10 @@ export const modules = {
    const {changed: changed} = (0, built_anew.G)(manifest, plan, {
     path: "",
     packages: []
-   });
-   const found = [];
+   }), found = [];
    for (const {folder: folder} of changed) {
-    const target = (0, snapshot_manifest.$r)(folder, manifest.targets);
-    const run = runFolderOf((0, cargo_paths.Br)(folder, target ?? folder));
+    const target = (0, snapshot_manifest.$r)(folder, manifest.targets), run = runFolderOf((0, 
+    cargo_paths.Br)(folder, target ?? folder));
     target !== void 0 && run !== void 0 && (await files.facts((0, external_node_path_.join)(lies(target), run)) !== void 0 && found.push(folder));
    }
    return found;
@@ -3115,8 +2810,7 @@ export const modules = {
   const set_times_LIMIT_MS = 6e4;
   async function setTimes(program, times, commands) {
    if (times.length === 0) return new Set;
-   const input = times.map(({path: path, modifiedNs: modifiedNs, accessedNs: accessedNs}) => `${accessedNs ?? ""}\0${modifiedNs}\0${path}\0`).join("");
-   const result = await commands.run(program, [ "times" ], {
+   const input = times.map(({path: path, modifiedNs: modifiedNs, accessedNs: accessedNs}) => `${accessedNs ?? ""}\0${modifiedNs}\0${path}\0`).join(""), result = await commands.run(program, [ "times" ], {
     input: input,
     timeoutMs: set_times_LIMIT_MS
    });
@@ -3128,23 +2822,18 @@ export const modules = {
    roots === void 0 && await files.writeText((0, external_node_path_.join)((0, restore_placements.Cf)(folder, placements), "CACHEDIR.TAG"), TAG_TEXT);
   }
   async function settleSnapshot(request, ports) {
-   const {fetched: fetched, program: program, nowNs: nowNs, inputsFile: inputsFile, evidenceFile: evidenceFile, markFile: markFile} = request;
-   const {manifest: manifest, plan: plan, survey: survey, leftOut: leftOut} = fetched;
+   const {fetched: fetched, program: program, nowNs: nowNs, inputsFile: inputsFile, evidenceFile: evidenceFile, markFile: markFile} = request, {manifest: manifest, plan: plan, survey: survey, leftOut: leftOut} = fetched;
    try {
     const remains = await prepareTargets(request, ports);
     await touchChanged(plan, request, ports);
     await mergeRegistry(fetched, ports.files);
     for (const placement of fetched.placements) await putInPlace(placement, ports);
-    const gits = new Set(manifest.inputs.filter(({isGits: isGits}) => isGits).map(({path: path}) => path));
-    const old = plan.times.filter(({modifiedNs: modifiedNs}) => modifiedNs !== "now");
-    const refused = await setTimes(program, old.filter(({path: path}) => !gits.has(path)), ports.commands);
+    const gits = new Set(manifest.inputs.filter(({isGits: isGits}) => isGits).map(({path: path}) => path)), old = plan.times.filter(({modifiedNs: modifiedNs}) => modifiedNs !== "now"), refused = await setTimes(program, old.filter(({path: path}) => !gits.has(path)), ports.commands);
     await (0, repository.$)(manifest.checkout, [ "update-index", "-q", "--really-refresh" ], ports.commands);
-    const late = await setTimes(program, old.filter(({path: path}) => gits.has(path)), ports.commands);
-    const untimed = unitsOf(new Set([ ...refused, ...late ]), manifest);
+    const late = await setTimes(program, old.filter(({path: path}) => gits.has(path)), ports.commands), untimed = unitsOf(new Set([ ...refused, ...late ]), manifest);
     for (const unit of untimed) await removeAll(remains(unit), ports.files);
     await ports.files.writeText(inputsFile, watchList(manifest));
-    const stale = new Set([ ...plan.staleUnits, ...untimed ]);
-    const listed = {
+    const stale = new Set([ ...plan.staleUnits, ...untimed ]), listed = {
      manifest: manifest,
      survey: survey,
      stale: stale,
@@ -3168,20 +2857,15 @@ export const modules = {
    }
   }
   async function touchChanged({times: times}, {program: program}, {commands: commands}) {
-   const changed = times.filter(({modifiedNs: modifiedNs}) => modifiedNs === "now");
-   const [refused] = await setTimes(program, changed, commands);
+   const changed = times.filter(({modifiedNs: modifiedNs}) => modifiedNs === "now"), [refused] = await setTimes(program, changed, commands);
    if (refused !== void 0) throw new Error(`${refused} changed, and its time cannot be set`);
   }
   async function prepareTargets({fetched: fetched, program: program}, {files: files, commands: commands}) {
-   const {manifest: manifest, placements: placements, plan: plan, trees: trees} = fetched;
-   const lies = folder => (0, restore_placements.Cf)(folder, placements);
-   const remains = remainsIn(manifest, lies, trees);
-   const again = await scriptsRunAgain({
+   const {manifest: manifest, placements: placements, plan: plan, trees: trees} = fetched, lies = folder => (0, 
+   restore_placements.Cf)(folder, placements), remains = remainsIn(manifest, lies, trees), again = await scriptsRunAgain({
     manifest: manifest,
     plan: plan
-   }, lies, files);
-   const stale = new Set([ ...plan.staleUnits, ...again ]);
-   const rivals = await rivalsIn(fetched, {
+   }, lies, files), stale = new Set([ ...plan.staleUnits, ...again ]), rivals = await rivalsIn(fetched, {
     lies: lies,
     stale: stale
    }, {
@@ -3192,9 +2876,8 @@ export const modules = {
     const target = (0, snapshot_manifest.$r)(unit, manifest.targets);
     if (target === void 0) continue;
     const staged = paths => {
-     const below = paths.filter(path => (0, cargo_paths.Yw)(path, target));
-     const lying = below.map(path => (0, external_node_path_.join)(lies(target), (0, 
-     cargo_paths.Br)(path, target)));
+     const below = paths.filter(path => (0, cargo_paths.Yw)(path, target)), lying = below.map(path => (0, 
+     external_node_path_.join)(lies(target), (0, cargo_paths.Br)(path, target)));
      return withoutDetours(lying, lies(target), files);
     };
     await removeAll(await staged(remains(unit)), files);
@@ -3225,8 +2908,8 @@ export const modules = {
    const ofTargets = new Map;
    for (const {folder: folder} of targets) ofTargets.set(folder, unitRemains(entriesIn(folder, lies, trees).map(({path: path}) => path)));
    return unit => {
-    const target = (0, snapshot_manifest.$r)(unit, targets);
-    const found = target === void 0 ? void 0 : ofTargets.get(target)?.((0, cargo_paths.Br)(unit, target));
+    const target = (0, snapshot_manifest.$r)(unit, targets), found = target === void 0 ? void 0 : ofTargets.get(target)?.((0, 
+    cargo_paths.Br)(unit, target));
     return (found ?? []).map(path => (0, external_node_path_.join)(target ?? "", path));
    };
   }
@@ -3234,9 +2917,8 @@ export const modules = {
    const found = [];
    for (const {folder: folder} of manifest.targets) {
     if (await (0, access_times.i)(lies(folder), ports)) continue;
-    const entries = entriesIn(folder, lies, trees);
-    const staying = entries.filter(({path: path}) => !stale.has((0, external_node_path_.join)(folder, (0, 
-    target_layout.ax)(path) ?? "")));
+    const entries = entriesIn(folder, lies, trees), staying = entries.filter(({path: path}) => !stale.has((0, 
+    external_node_path_.join)(folder, (0, target_layout.ax)(path) ?? "")));
     found.push(...rivalPrograms(staying).map(unit => (0, external_node_path_.join)(folder, unit)));
    }
    return found;
@@ -3246,8 +2928,7 @@ export const modules = {
     const time = {
      path: (0, external_node_path_.join)(staging, path),
      modifiedNs: modifiedNs - shiftNs
-    };
-    const showsUse = kind === "file" && ((0, target_layout.ax)(path) !== void 0 || notes.has(time.path));
+    }, showsUse = kind === "file" && ((0, target_layout.ax)(path) !== void 0 || notes.has(time.path));
     return showsUse || kind !== "symlink" && shiftNs !== 0n ? [ showsUse ? {
      ...time,
      accessedNs: survey_target.Ux
@@ -3266,8 +2947,7 @@ export const modules = {
       paths: paths,
       key: key,
       restoreKeys: restoreKeys.slice(0, OWN_KEYS)
-     });
-     const others = restoreKeys.slice(OWN_KEYS);
+     }), others = restoreKeys.slice(OWN_KEYS);
      return own.kind !== "miss" || others.length === 0 || await obstacle() !== void 0 ? own : cache.restore({
       paths: paths,
       key: key,
@@ -3287,9 +2967,8 @@ export const modules = {
   }
   var markdown = __webpack_require__(82354);
   function describeLeftOut({outputs: outputs, sessions: sessions, gone: gone, bytes: bytes}) {
-   const idle = sessions.length + gone.length;
-   const made = [ ...outputs.values() ].flat().length;
-   const parts = [ ...made === 0 ? [] : [ `${(0, markdown.U9)(made, "file")} that cargo makes anew` ], ...idle === 0 ? [] : [ `incremental data of ${(0, 
+   const idle = sessions.length + gone.length, made = [ ...outputs.values() ].flat().length, parts = [ ...made === 0 ? [] : [ `${(0, 
+   markdown.U9)(made, "file")} that cargo makes anew` ], ...idle === 0 ? [] : [ `incremental data of ${(0, 
    markdown.U9)(idle, "crate")} that no compilation will start from` ] ];
    return `${parts.join(", ")} (${(0, pretty_bytes.A)(bytes)})`;
   }
@@ -3328,8 +3007,7 @@ export const modules = {
   }
   function sayWhichDiffer({changedFiles: changedFiles}) {
    if (changedFiles.length === 0) return [];
-   const more = changedFiles.length - say_sameness_MOST_NAMED;
-   const named = changedFiles.slice(0, say_sameness_MOST_NAMED).map(report_escape.TN).join(", ");
+   const more = changedFiles.length - say_sameness_MOST_NAMED, named = changedFiles.slice(0, say_sameness_MOST_NAMED).map(report_escape.TN).join(", ");
    return [ `Changed since then: ${named}${more > 0 ? ` and ${more} more` : ""}.` ];
   }
   var snapshot_notes = __webpack_require__(37754);
@@ -3340,16 +3018,10 @@ export const modules = {
     const notes = await (0, snapshot_notes.W)(request.places, ports);
     notBorrowed = obstacleToBorrow(notes, request.around.mayBuild);
     return notBorrowed;
-   });
-   const {around: around, places: places} = request;
-   const locks = await (0, snapshot_identity.nA)(around, ports);
-   const [lock = {
+   }), {around: around, places: places} = request, locks = await (0, snapshot_identity.nA)(around, ports), [lock = {
     path: around.cwd,
     text: ""
-   }, ...otherLocks] = locks;
-   const {keys: keys, parts: parts} = await (0, snapshot_identity.cu)(request, locks, ports);
-   const startedMs = ports.clock.nowMs();
-   const fetched = await fetchSnapshot({
+   }, ...otherLocks] = locks, {keys: keys, parts: parts} = await (0, snapshot_identity.cu)(request, locks, ports), startedMs = ports.clock.nowMs(), fetched = await fetchSnapshot({
     folder: places.snapshot,
     keys: keys,
     cargoHome: around.config.cargoHome,
@@ -3363,9 +3035,7 @@ export const modules = {
    }, {
     ...ports,
     cache: cache
-   });
-   const salt = fetched.kind === "fetched" ? fetched.manifest.salt : (0, keyed_digest.N)();
-   const fetchMs = ports.clock.nowMs() - startedMs;
+   }), salt = fetched.kind === "fetched" ? fetched.manifest.salt : (0, keyed_digest.N)(), fetchMs = ports.clock.nowMs() - startedMs;
    return {
     keys: keys,
     parts: parts,
@@ -3387,8 +3057,7 @@ export const modules = {
    }
    const startedMs = clock.nowMs();
    try {
-    const settled = await settle(fetched, program, request.places, ports);
-    const settleMs = clock.nowMs() - startedMs;
+    const settled = await settle(fetched, program, request.places, ports), settleMs = clock.nowMs() - startedMs;
     return announceRestored({
      fetched: fetched,
      keys: keys,
@@ -3406,12 +3075,8 @@ export const modules = {
    }
   }
   function announceRestored({fetched: fetched, keys: keys, settled: settled, fetchMs: fetchMs, settleMs: settleMs}, {log: log, job: job}) {
-   const {key: key, sizeBytes: sizeBytes, downloadMs: downloadMs, unpackMs: unpackMs, leftOut: leftOut, left: left} = fetched;
-   const {plan: plan} = settled;
-   const nearness = (0, snapshot_keys.Ji)(key, keys);
-   const from = restore_snapshot_FROM[nearness];
-   const restored = `Restored ${from}: ${sayHowMany(plan)}.`;
-   const [download, unpack, place] = [ downloadMs, unpackMs, settleMs ].map(ms => (ms / 1e3).toFixed(1));
+   const {key: key, sizeBytes: sizeBytes, downloadMs: downloadMs, unpackMs: unpackMs, leftOut: leftOut, left: left} = fetched, {plan: plan} = settled, nearness = (0, 
+   snapshot_keys.Ji)(key, keys), from = restore_snapshot_FROM[nearness], restored = `Restored ${from}: ${sayHowMany(plan)}.`, [download, unpack, place] = [ downloadMs, unpackMs, settleMs ].map(ms => (ms / 1e3).toFixed(1));
    log.info(`${restored} (${key})`);
    log.info(`It took ${download} s to download, ${unpack} s to unpack, ${place} s to put in place.`);
    for (const line of sayWhichDiffer(plan)) log.info(line);
@@ -3438,8 +3103,7 @@ export const modules = {
   function savedBy({key: key, manifest: manifest}, defaultBranchRef) {
    const runId = /-(\d+)-\d+(?:-ref)?$/.exec(key)?.[1];
    if (runId === void 0) return {};
-   const {commit: commit, newestNs: newestNs} = manifest;
-   const branch = (0, snapshot_keys.jz)(key) ? defaultBranchRef?.replace("refs/heads/", "") : void 0;
+   const {commit: commit, newestNs: newestNs} = manifest, branch = (0, snapshot_keys.jz)(key) ? defaultBranchRef?.replace("refs/heads/", "") : void 0;
    return {
     savedBy: {
      runId: runId,
@@ -3453,8 +3117,7 @@ export const modules = {
     }
    };
   }
-  const MOST_REASONS = 10;
-  const restore_snapshot_FROM = {
+  const MOST_REASONS = 10, restore_snapshot_FROM = {
    "same lock": "this job's snapshot",
    "same cell": "this job's snapshot, made with another Cargo.lock",
    "same job": "the snapshot of another cell of this job's matrix",
@@ -3473,11 +3136,9 @@ export const modules = {
    await ports.files.writeText(places.snapshotManifest, (0, snapshot_manifest.Gb)(fetched.manifest));
    return settled;
   }
-  var restore_tools = __webpack_require__(28548);
-  var probe = __webpack_require__(58372);
+  var restore_tools = __webpack_require__(28548), probe = __webpack_require__(58372);
   async function setUpLinker(request, ports) {
-   const {settled: settled} = request;
-   const probed = await placeAndProbe(request, settled.tool, ports);
+   const {settled: settled} = request, probed = await placeAndProbe(request, settled.tool, ports);
    if (probed.kind === "links") return {
     ...settled,
     ...linkedBy(probed),
@@ -3523,10 +3184,8 @@ export const modules = {
    };
   }
   async function placeAndProbe(request, linker, ports) {
-   const {places: places, program: program, throughDriver: throughDriver} = request;
-   const {os: os, actionRoot: actionRoot} = ports.job.context;
-   const scripts = (0, external_node_path_.join)(actionRoot, "native", "sh");
-   const {driver: driver} = await placeWrappers({
+   const {places: places, program: program, throughDriver: throughDriver} = request, {os: os, actionRoot: actionRoot} = ports.job.context, scripts = (0, 
+   external_node_path_.join)(actionRoot, "native", "sh"), {driver: driver} = await placeWrappers({
     home: places.home,
     os: os,
     program: program,
@@ -3541,15 +3200,12 @@ export const modules = {
     kind: "links",
     linkedBy: void 0
    };
-   const folder = (0, external_node_path_.join)(places.scratch, "link-probe");
-   const request = {
+   const folder = (0, external_node_path_.join)(places.scratch, "link-probe"), request = {
     rustc: rustc.path,
     cwd: rustc.cwd,
     driver: driver,
     folder: folder
-   };
-   const args = throughDriver || theirs === void 0 ? [] : theirs;
-   const given = {
+   }, args = throughDriver || theirs === void 0 ? [] : theirs, given = {
     ...request,
     args: args,
     ...path === void 0 ? {} : {
@@ -3576,26 +3232,16 @@ export const modules = {
    for (const program of programs) await files.writeText((0, external_node_path_.join)(folder, program), text, 493);
   }
   function standInWords({asked: asked, isPlaced: isPlaced, reason: reason, linkedBy: linkedBy}) {
-   const {tool: tool, program: program, from: from} = asked;
-   const name = tool === "clang" ? program : tool;
-   const lacks = reason === void 0 ? "which is not installed" : `which could not be installed (${reason})`;
-   const ask = `The project's config asks for ${name} (${from}), ${lacks}`;
+   const {tool: tool, program: program, from: from} = asked, name = tool === "clang" ? program : tool, lacks = reason === void 0 ? "which is not installed" : `which could not be installed (${reason})`, ask = `The project's config asks for ${name} (${from}), ${lacks}`;
    if (!isPlaced) return `${ask}. Install it in a step before this one.`;
    if (tool === "sccache") return `${ask}: compilers run without it.`;
    const who = linkedBy === void 0 ? "another linker" : linkedBy;
    return `${ask}: ${who} links in its place.`;
   }
   async function standIn(request, ports) {
-   const {around: around, tools: tools, linker: linker, probe: probe} = request;
-   const absent = await absentOf(around.asked, ports);
-   const left = absent.filter(({tool: tool}) => !isInstalled(tool, tools));
-   const linksAlready = probe !== void 0 && linker.failure === void 0;
-   const needed = left.filter(({tool: tool, elsewhere: elsewhere}) => tool === "sccache" || elsewhere || !linksAlready);
-   const {linked: linked, placed: placed} = await place(request, needed, ports);
+   const {around: around, tools: tools, linker: linker, probe: probe} = request, absent = await absentOf(around.asked, ports), left = absent.filter(({tool: tool}) => !isInstalled(tool, tools)), linksAlready = probe !== void 0 && linker.failure === void 0, needed = left.filter(({tool: tool, elsewhere: elsewhere}) => tool === "sccache" || elsewhere || !linksAlready), {linked: linked, placed: placed} = await place(request, needed, ports);
    for (const asked of needed) {
-    const isPlaced = placed.includes(asked);
-    const reason = tools.missing[asked.tool];
-    const words = standInWords({
+    const isPlaced = placed.includes(asked), reason = tools.missing[asked.tool], words = standInWords({
      asked: asked,
      isPlaced: isPlaced,
      reason: reason,
@@ -3620,9 +3266,7 @@ export const modules = {
     linked: linker,
     placed: []
    };
-   const folder = places.standIns;
-   const script = (0, external_node_path_.join)(actionRoot, "native", "sh", "stand-in");
-   const put = async placed => {
+   const folder = places.standIns, script = (0, external_node_path_.join)(actionRoot, "native", "sh", "stand-in"), put = async placed => {
     const programs = placed.map(({program: program}) => program);
     await placeStandIns({
      folder: folder,
@@ -3631,15 +3275,12 @@ export const modules = {
      lld: around.toolchain?.lld
     }, files);
     return placed;
-   };
-   const placed = await put(needed);
-   const isProved = asked => asked.tool !== "sccache" && !asked.elsewhere;
+   }, placed = await put(needed), isProved = asked => asked.tool !== "sccache" && !asked.elsewhere;
    if (probe === void 0 || !needed.some(isProved)) return {
     linked: linker,
     placed: placed
    };
-   const path = [ ...foldersFor(tools), folder, job.env("PATH") ?? "" ].join(external_node_path_.delimiter);
-   const linked = await probe(path);
+   const path = [ ...foldersFor(tools), folder, job.env("PATH") ?? "" ].join(external_node_path_.delimiter), linked = await probe(path);
    return linked.failure === void 0 ? {
     linked: {
      ...linked,
@@ -3669,37 +3310,30 @@ export const modules = {
   function whyNotOwn({fetched: fetched, keys: keys, parts: parts}, notes) {
    if (fetched.kind === "miss") return (0, run_notes.gL)(parts, notes);
    if (fetched.kind !== "fetched") return;
-   const nearness = (0, snapshot_keys.Ji)(fetched.key, keys);
-   const isOwn = nearness === "same lock" || nearness === "same cell";
+   const nearness = (0, snapshot_keys.Ji)(fetched.key, keys), isOwn = nearness === "same lock" || nearness === "same cell";
    return isOwn ? void 0 : (0, run_notes.gL)(parts, notes);
   }
   async function fetchAll(request, runner) {
-   const {inputs: inputs, around: around, places: places, plan: plan, reads: reads} = request;
-   const {decision: decision, archive: archive} = plan.caches;
+   const {inputs: inputs, around: around, places: places, plan: plan, reads: reads} = request, {decision: decision, archive: archive} = plan.caches;
    runner.log.info(`Caches: ${decision}`);
    const identity = jobIdentity(runner.job.context, inputs);
    await runner.files.makeFolder(places.records);
-   const archiveRustc = archive ? around.toolchain?.verbose : void 0;
-   const restoring = restoreCaches({
+   const archiveRustc = archive ? around.toolchain?.verbose : void 0, restoring = restoreCaches({
     inputs: inputs,
     identity: identity,
     places: places,
     decision: decision,
     reads: reads,
     rustc: archiveRustc
-   }, runner);
-   const wanted = {
+   }, runner), wanted = {
     ...request,
     history: restoring
-   };
-   const keeping = request.kept && restoreFolders({
+   }, keeping = request.kept && restoreFolders({
     ...request,
     kept: request.kept
-   }, runner);
-   const finding = plan.caches.snapshot ? findAfter(keeping, wanted, runner) : void 0;
+   }, runner), finding = plan.caches.snapshot ? findAfter(keeping, wanted, runner) : void 0;
    try {
-    const [{tools: tools, linker: linker}, caches, installed, kept, found] = await Promise.all([ toolsAndLinker(request, runner), restoring, keptTools(wanted, runner), keeping, finding ]);
-    const brought = {
+    const [{tools: tools, linker: linker}, caches, installed, kept, found] = await Promise.all([ toolsAndLinker(request, runner), restoring, keptTools(wanted, runner), keeping, finding ]), brought = {
      tools: tools,
      linker: linker,
      installed: installed,
@@ -3713,13 +3347,10 @@ export const modules = {
     const restored = await restore_snapshot_putInPlace(found, {
      request: wanted,
      program: tools.native
-    }, runner);
-    const missed = whyNotOwn(found, await (0, snapshot_notes.W)(places, runner));
-    const told = missed === void 0 ? restored.record : {
+    }, runner), missed = whyNotOwn(found, await (0, snapshot_notes.W)(places, runner)), told = missed === void 0 ? restored.record : {
      ...restored.record,
      missed: missed
-    };
-    const record = {
+    }, record = {
      ...caches.record,
      snapshot: told
     };
@@ -3749,19 +3380,14 @@ export const modules = {
   }
   async function keptTools(request, runner) {
    if (!request.plan.caches.snapshot) return;
-   const otherwise = '"cargo install" builds them anew.';
-   const failure = {
+   const otherwise = '"cargo install" builds them anew.', failure = {
     what: "restore the tools of earlier runs",
     otherwise: otherwise
    };
    return (0, attempt.C)(failure, () => (0, restore_tools.Qc)(request, runner), runner.log);
   }
   async function toolsAndLinker(wanted, runner) {
-   const {inputs: inputs, around: around, places: places, plan: plan} = wanted;
-   const rustc = around.mayBuild ? wanted.rustc : void 0;
-   const wantsSccache = plan.caches.sccache;
-   const wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed;
-   const tools = await setUpTools({
+   const {inputs: inputs, around: around, places: places, plan: plan} = wanted, rustc = around.mayBuild ? wanted.rustc : void 0, wantsSccache = plan.caches.sccache, wantsWatcher = plan.caches.snapshot && wanted.state.write.allowed, tools = await setUpTools({
     inputs: inputs,
     around: around,
     places: places,
@@ -3769,9 +3395,7 @@ export const modules = {
     wantsSccache: wantsSccache,
     wantsWatcher: wantsWatcher,
     rustc: rustc
-   }, runner);
-   const path = [ ...foldersFor(tools), runner.job.env("PATH") ?? "" ].join(external_node_path_.delimiter);
-   const linkerRequest = {
+   }, runner), path = [ ...foldersFor(tools), runner.job.env("PATH") ?? "" ].join(external_node_path_.delimiter), linkerRequest = {
     places: places,
     path: path,
     settled: settleLinker(plan.linker, tools.mold),
@@ -3782,26 +3406,19 @@ export const modules = {
      path: rustc,
      cwd: around.cwd
     }
-   };
-   const linked = await setUpLinker(linkerRequest, runner);
-   const canProbe = rustc !== void 0 && linkerRequest.theirs !== void 0;
-   const probe = path => probeTheirs({
+   }, linked = await setUpLinker(linkerRequest, runner), canProbe = rustc !== void 0 && linkerRequest.theirs !== void 0, probe = path => probeTheirs({
     ...linkerRequest,
     path: path
-   }, runner);
-   const request = {
+   }, runner), request = {
     around: around,
     places: places,
     tools: tools,
     linker: linked,
     probe: canProbe ? probe : void 0
-   };
-   const failure = {
+   }, failure = {
     what: "stand in for missing tools",
     otherwise: "The job continues without."
-   };
-   const stoodIn = await (0, attempt.C)(failure, () => standIn(request, runner), runner.log);
-   const {linker: linker, ...standIns} = stoodIn ?? {
+   }, stoodIn = await (0, attempt.C)(failure, () => standIn(request, runner), runner.log), {linker: linker, ...standIns} = stoodIn ?? {
     linker: linked
    };
    return {
@@ -3816,8 +3433,7 @@ export const modules = {
    const {state: state, around: around, places: places, tools: tools, rustc: rustc, snapshot: snapshot, wasMeant: wasMeant} = request;
    if (snapshot === void 0 || !state.write.allowed) return {};
    await runner.files.makeFolder(places.watchLogs);
-   const isLate = !wasMeant && rustc !== void 0;
-   const library = isLate ? await set_up_tools_compileWatcher({
+   const isLate = !wasMeant && rustc !== void 0, library = isLate ? await set_up_tools_compileWatcher({
     around: around,
     places: places,
     rustc: rustc
@@ -3841,15 +3457,12 @@ export const modules = {
   }
   function asVariable(decision, why) {
    if (decision.write === void 0) return decision;
-   const {key: key, value: value} = decision.write;
-   const [name] = (0, read_config.zo)(key);
-   const scalar = [ "string", "number", "boolean" ].includes(typeof value);
+   const {key: key, value: value} = decision.write, [name] = (0, read_config.zo)(key), scalar = [ "string", "number", "boolean" ].includes(typeof value);
    if (name === void 0 || !scalar) return cannotSet({
     key: key,
     value: value
    }, why);
-   const isIncremental = (0, read_config.xT)(key) === (0, read_config.xT)(plan_incremental_INCREMENTAL);
-   const text = isIncremental ? String(Number(value === !0)) : textOf(value);
+   const isIncremental = (0, read_config.xT)(key) === (0, read_config.xT)(plan_incremental_INCREMENTAL), text = isIncremental ? String(Number(value === !0)) : textOf(value);
    return {
     record: {
      ...decision.record,
@@ -3862,14 +3475,12 @@ export const modules = {
    };
   }
   async function setUpCargo({plan: plan, places: places, cargoHome: cargoHome, driverWorks: driverWorks, driver: driver}, {files: files, job: job, log: log}) {
-   const wanted = driverWorks ? plan : set_up_cargo_withoutDriver(plan, driver);
-   const {newerDocument: newerDocument} = wanted;
-   const placed = await (0, place_config.QM)(wanted.document, {
+   const wanted = driverWorks ? plan : set_up_cargo_withoutDriver(plan, driver), {newerDocument: newerDocument} = wanted, placed = await (0, 
+   place_config.QM)(wanted.document, {
     ...places,
     cargoHome: cargoHome,
     newerDocument: newerDocument
-   }, files);
-   const settled = placed.kind === "file" ? wanted : asVariables(wanted, placed.why);
+   }, files), settled = placed.kind === "file" ? wanted : asVariables(wanted, placed.why);
    placed.kind === "variables" && log.info(`The settings are exported as variables, because ${placed.why}.`);
    for (const [name, value] of Object.entries(settled.variables)) job.exportVariable(name, value);
    for (const {key: key, value: value, outcome: outcome, from: from} of settled.settings) log.info(`${key} = ${value}: ${outcome} (${from})`);
@@ -3882,14 +3493,10 @@ export const modules = {
     ...outcomeOf(decisions)
    };
   }
-  var sccache_access = __webpack_require__(39113);
-  var failure = __webpack_require__(73049);
+  var sccache_access = __webpack_require__(39113), failure = __webpack_require__(73049);
   async function setUpSccache(request, ports) {
-   const {sccache: sccache, rustc: rustc, inputs: inputs, write: write, places: places} = request;
-   const {files: files, job: job, log: log} = ports;
-   const env = job.allEnv();
-   const storage = chooseStorage(inputs.cacheStore, env);
-   const access = (0, sccache_access.Y)({
+   const {sccache: sccache, rustc: rustc, inputs: inputs, write: write, places: places} = request, {files: files, job: job, log: log} = ports, env = job.allEnv(), storage = chooseStorage(inputs.cacheStore, env), access = (0, 
+   sccache_access.Y)({
     storage: storage,
     version: sccache.version,
     write: write,
@@ -3899,8 +3506,7 @@ export const modules = {
     log.warning((0, failure.X2)(access.reason));
     return;
    }
-   const {variables: variables} = access;
-   const server = await (0, sccache_server.U)({
+   const {variables: variables} = access, server = await (0, sccache_server.U)({
     sccache: sccache.binary,
     rustc: rustc,
     capBytes: inputs.cacheMaxBytes,
@@ -3916,8 +3522,7 @@ export const modules = {
     folder: folder,
     listPath: places.archiveList
    }, files);
-   const store = storeOf(server, access);
-   const where = store === void 0 ? folder : `your store (${store.name})`;
+   const store = storeOf(server, access), where = store === void 0 ? folder : `your store (${store.name})`;
    log.info(`sccache ${server.version} is running and has compiled a probe; it keeps things in ${where}.`);
    store !== void 0 && sayAccess(store, access, log);
    return store === void 0 ? server : {
@@ -3957,10 +3562,7 @@ export const modules = {
   }
   function snapshotState(around, snapshot) {
    if (snapshot === void 0) return {};
-   const {found: found, restored: restored} = snapshot;
-   const {restoredKey: restoredKey} = restored.record;
-   const {fetched: fetched} = found;
-   const seenKey = "key" in fetched ? fetched.key : void 0;
+   const {found: found, restored: restored} = snapshot, {restoredKey: restoredKey} = restored.record, {fetched: fetched} = found, seenKey = "key" in fetched ? fetched.key : void 0;
    return {
     snapshot: {
      key: found.keys.key,
@@ -3990,51 +3592,41 @@ export const modules = {
    };
   }
   async function setUp(given, runner) {
-   const {places: places, around: around} = given;
-   const rustc = around.toolchain && await runner.commands.which("rustc");
-   const reads = await (0, publishing.E_)({
+   const {places: places, around: around} = given, rustc = around.toolchain && await runner.commands.which("rustc"), reads = await (0, 
+   publishing.E_)({
     job: runner.job,
     files: runner.files,
     checkout: given.state.checkout
-   });
-   const fetched = await runner.log.group("Tools and caches", () => fetchAll({
+   }), fetched = await runner.log.group("Tools and caches", () => fetchAll({
     ...given,
     rustc: rustc,
     reads: reads
-   }, runner));
-   const {tools: tools, linker: linker, caches: caches, snapshot: snapshot, installed: installed, kept: kept} = fetched;
-   const {missed: missed} = caches.record.snapshot ?? {};
+   }, runner)), {tools: tools, linker: linker, caches: caches, snapshot: snapshot, installed: installed, kept: kept} = fetched, {missed: missed} = caches.record.snapshot ?? {};
    missed !== void 0 && runner.log.info(missed);
    given.inputs.cache !== "off" && (0, publishing.BT)(reads, runner.log);
-   const write = reads.from === "nothing" ? given.state.write : await writeHaving(snapshot, given, runner);
-   const request = {
+   const write = reads.from === "nothing" ? given.state.write : await writeHaving(snapshot, given, runner), request = {
     ...given,
     state: {
      ...given.state,
      write: write
     }
-   };
-   const server = await startSccache({
+   }, server = await startSccache({
     ...request,
     tools: tools,
     rustc: rustc
-   }, runner);
-   const watched = {
+   }, runner), watched = {
     wasMeant: given.state.write.allowed,
     tools: tools,
     rustc: rustc,
     snapshot: snapshot
-   };
-   const watch = await placeWatcher({
+   }, watch = await placeWatcher({
     ...request,
     ...watched
-   }, runner);
-   const wrappers = wrapperSettings({
+   }, runner), wrappers = wrapperSettings({
     ...request,
     server: server,
     snapshot: snapshot
-   });
-   const settings = {
+   }), settings = {
     ...wrappers,
     ...watch,
     ...(0, restore_tools.hl)(installed, places)
@@ -4087,18 +3679,14 @@ export const modules = {
     inputs: inputs,
     write: write,
     places: places
-   };
-   const failure = {
+   }, failure = {
     what: "start sccache",
     otherwise: "Building without it."
    };
    return (0, attempt.C)(failure, () => setUpSccache(request, runner), runner.log);
   }
   function wrapperSettings(request) {
-   const {inputs: inputs, around: around, places: places, server: server, snapshot: snapshot} = request;
-   const {incremental: incremental, fewerObjects: fewerObjects, lessData: lessData} = settingsFor(request, snapshot);
-   const restored = snapshot?.restored.settled;
-   const data = lessData ? unitsWithData(snapshot) : void 0;
+   const {inputs: inputs, around: around, places: places, server: server, snapshot: snapshot} = request, {incremental: incremental, fewerObjects: fewerObjects, lessData: lessData} = settingsFor(request, snapshot), restored = snapshot?.restored.settled, data = lessData ? unitsWithData(snapshot) : void 0;
    return {
     records: places.records,
     timings: inputs.timings && takesTimings(around),
@@ -4186,10 +3774,8 @@ export const modules = {
    }
   }
   async function prepareWith(inputs, strictRunner) {
-   const {runner: runner, warnings: warnings} = (0, job_warnings.j)(strictRunner);
-   const {job: job, clock: clock} = runner;
-   const places = await (0, job_places.HM)((0, job_places.ek)(job.context), runner.files);
-   const state = startedState(inputs, places, runner);
+   const {runner: runner, warnings: warnings} = (0, job_warnings.j)(strictRunner), {job: job, clock: clock} = runner, places = await (0, 
+   job_places.HM)((0, job_places.ek)(job.context), runner.files), state = startedState(inputs, places, runner);
    if (await isSetUpAlready(places, runner)) {
     job.saveState((0, job_state.M)({
      ...state,
@@ -4199,18 +3785,14 @@ export const modules = {
     return runner.log.info("An earlier step of this job has set up fast-cargo. Its inputs hold.");
    }
    job.saveState((0, job_state.M)(state));
-   const around = await lookAround(inputs, places, runner);
-   const kept = await (0, keep_folders.S)({
+   const around = await lookAround(inputs, places, runner), kept = await (0, keep_folders.S)({
     inputs: inputs,
     around: around,
     places: places
-   }, runner);
-   const gate = await (0, write_gate.GN)({
+   }, runner), gate = await (0, write_gate.GN)({
     cacheWrite: inputs.cacheWrite,
     cwd: around.cwd
-   }, runner);
-   const onPath = await linkersOnPath(runner);
-   const plan = planJob({
+   }, runner), onPath = await linkersOnPath(runner), plan = planJob({
     inputs: inputs,
     around: around,
     places: places,
@@ -4224,8 +3806,7 @@ export const modules = {
      ...state.inputs,
      workingDirectory: around.project
     }
-   };
-   const request = {
+   }, request = {
     inputs: inputs,
     around: around,
     places: places,
@@ -4235,8 +3816,7 @@ export const modules = {
      ...placed,
      ...gate
     }
-   };
-   const ready = await setUp(request, runner);
+   }, ready = await setUp(request, runner);
    await markSetUp(places, runner);
    const setUpMs = Math.max(0, clock.nowMs() - state.startedAtMs);
    job.saveState((0, job_state.M)({
@@ -4247,8 +3827,7 @@ export const modules = {
    runner.log.info(`Ready in ${(setUpMs / 1e3).toFixed(1)} s.`);
   }
   function startedState(inputs, {home: home}, {job: job, clock: clock}) {
-   const {strict: strict, summary: summary, cacheMaxBytes: cacheMaxBytes, workingDirectory: workingDirectory} = inputs;
-   const {comment: comment, failAbove: failAbove, allowedVariables: allowedVariables} = inputs;
+   const {strict: strict, summary: summary, cacheMaxBytes: cacheMaxBytes, workingDirectory: workingDirectory} = inputs, {comment: comment, failAbove: failAbove, allowedVariables: allowedVariables} = inputs;
    return {
     phase: "started",
     startedAtMs: clock.nowMs(),
@@ -4270,8 +3849,7 @@ export const modules = {
    };
   }
   async function linkersOnPath({commands: commands}) {
-   const lld = await commands.which("ld.lld") ?? await commands.which("lld");
-   const wild = await commands.which("wild");
+   const lld = await commands.which("ld.lld") ?? await commands.which("lld"), wild = await commands.which("wild");
    return {
     ...lld === void 0 ? {} : {
      lld: lld

@@ -32,8 +32,7 @@ export const modules = {
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     __webpack_require__.r(__webpack_exports__);
-    var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894);
-    var _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
+    var _job_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49894), _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14629);
     await (0, _runner_supervised_js__WEBPACK_IMPORTED_MODULE_0__.T)(_job_limits_js__WEBPACK_IMPORTED_MODULE_1__.u3, async () => (await Promise.all([ __webpack_require__.e(644), __webpack_require__.e(99), __webpack_require__.e(292), __webpack_require__.e(357), __webpack_require__.e(633), __webpack_require__.e(391), __webpack_require__.e(389), __webpack_require__.e(448), __webpack_require__.e(255), __webpack_require__.e(237), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 77011))).POST);
     __webpack_async_result__();
    } catch (e) {
@@ -46,8 +45,7 @@ export const modules = {
    P: () => endWithChildren,
    x: () => endProcessTree
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
   function endProcessTree(child) {
    if (child.pid !== void 0) if (process.platform !== "win32") try {
     process.kill(-child.pid, "SIGKILL");
@@ -142,8 +140,7 @@ export const modules = {
   }
   function withoutUserInfo(text) {
    return text.includes("://") ? text.replace(/[^\s"'`<>]+/g, word => {
-    const start = word.indexOf("://");
-    const end = word.lastIndexOf("@");
+    const start = word.indexOf("://"), end = word.lastIndexOf("@");
     return start === -1 || end < start ? word : `${word.slice(0, start + 3)}***${word.slice(end)}`;
    }) : text;
   }
@@ -152,8 +149,7 @@ export const modules = {
    if (thrown.message !== "") return thrown.message;
    const [first] = thrown instanceof AggregateError ? thrown.errors : [];
    if (first !== void 0) return messageOf(first);
-   const fields = thrown;
-   const details = [ "code", "status", "statusCode" ].flatMap(name => {
+   const fields = thrown, details = [ "code", "status", "statusCode" ].flatMap(name => {
     const value = Reflect.get(fields, name);
     return typeof value === "string" || typeof value === "number" ? [ String(value) ] : [];
    });
@@ -164,19 +160,14 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    T: () => supervised
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-  var _end_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99391);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84620);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421), node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500), _end_process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99391), _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84620);
   const AT_WORK = "at-work";
   async function supervised(limitMs, load) {
    if (process.argv[2] === AT_WORK) return workOf(await load());
-   const script = process.argv[1] ?? "";
-   const child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ ...process.execArgv, script, AT_WORK ], {
+   const script = process.argv[1] ?? "", child = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [ ...process.execArgv, script, AT_WORK ], {
     stdio: "inherit",
     windowsHide: !0
-   });
-   const why = await troubleOf(child, limitMs(process.env));
+   }), why = await troubleOf(child, limitMs(process.env));
    why !== void 0 && await (await load()).giveUp(why);
   }
   async function workOf({work: work, giveUp: giveUp}) {
@@ -188,17 +179,13 @@ export const modules = {
    await work().catch(leave);
   }
   async function troubleOf(child, limitMs) {
-   const isWanted = passSignals(child);
-   const ended = new Promise(resolve => {
+   const isWanted = passSignals(child), ended = new Promise(resolve => {
     child.once("error", error => resolve((0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.Uc)(error)));
     child.once("exit", (code, signal) => {
      process.exitCode = code ?? (isWanted() ? 1 : 0);
      resolve(signal === null || isWanted() ? void 0 : `it was ended by ${signal}`);
     });
-   });
-   const timer = new AbortController;
-   const late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(limitMs, `it was not done after ${limitMs / 6e4} minutes`, timer);
-   const why = await Promise.race([ ended, late ]);
+   }), timer = new AbortController, late = (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(limitMs, `it was not done after ${limitMs / 6e4} minutes`, timer), why = await Promise.race([ ended, late ]);
    timer.abort();
    if (why !== void 0) {
     child.removeAllListeners("exit");

@@ -81,16 +81,7 @@ export const modules = {
   module.exports.AbortSignal = AbortSignal;
  }),
  38816: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var fs = __webpack_require__(35744);
-  var path = __webpack_require__(16928);
-  var flatten = __webpack_require__(97047);
-  var difference = __webpack_require__(57294);
-  var union = __webpack_require__(73270);
-  var isPlainObject = __webpack_require__(36542);
-  var glob = __webpack_require__(21363);
-  var file = module.exports = {};
-  var pathSeparatorRe = /[\/\\]/g;
-  var processPatterns = function(patterns, fn) {
+  var fs = __webpack_require__(35744), path = __webpack_require__(16928), flatten = __webpack_require__(97047), difference = __webpack_require__(57294), union = __webpack_require__(73270), isPlainObject = __webpack_require__(36542), glob = __webpack_require__(21363), file = module.exports = {}, pathSeparatorRe = /[\/\\]/g, processPatterns = function(patterns, fn) {
    var result = [];
    flatten(patterns).forEach(function(pattern) {
     var exclusion = pattern.indexOf("!") === 0;
@@ -105,8 +96,7 @@ export const modules = {
    return fs.existsSync(filepath);
   };
   file.expand = function(...args) {
-   var options = isPlainObject(args[0]) ? args.shift() : {};
-   var patterns = Array.isArray(args[0]) ? args[0] : args;
+   var options = isPlainObject(args[0]) ? args.shift() : {}, patterns = Array.isArray(args[0]) ? args[0] : args;
    if (patterns.length === 0) return [];
    var matches = processPatterns(patterns, function(pattern) {
     return glob.sync(pattern, options);
@@ -127,8 +117,7 @@ export const modules = {
      return path.join(destBase || "", destPath);
     }
    }, options);
-   var files = [];
-   var fileByDest = {};
+   var files = [], fileByDest = {};
    file.expand(options, patterns).forEach(function(src) {
     var destPath = src;
     options.flatten && (destPath = path.basename(destPath));
@@ -190,27 +179,18 @@ export const modules = {
   };
  }),
  53296: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var fs = __webpack_require__(35744);
-  var path = __webpack_require__(16928);
-  var isStream = __webpack_require__(96543);
-  var lazystream = __webpack_require__(32126);
-  var normalizePath = __webpack_require__(56133);
-  var defaults = __webpack_require__(7511);
-  __webpack_require__(2203).Stream;
-  var PassThrough = __webpack_require__(29963).PassThrough;
-  var utils = module.exports = {};
+  var fs = __webpack_require__(35744), path = __webpack_require__(16928), isStream = __webpack_require__(96543), lazystream = __webpack_require__(32126), normalizePath = __webpack_require__(56133), defaults = __webpack_require__(7511), PassThrough = (__webpack_require__(2203).Stream, 
+  __webpack_require__(29963).PassThrough), utils = module.exports = {};
   utils.file = __webpack_require__(38816);
   utils.collectStream = function(source, callback) {
-   var collection = [];
-   var size = 0;
+   var collection = [], size = 0;
    source.on("error", callback);
    source.on("data", function(chunk) {
     collection.push(chunk);
     size += chunk.length;
    });
    source.on("end", function() {
-    var buf = Buffer.alloc(size);
-    var offset = 0;
+    var buf = Buffer.alloc(size), offset = 0;
     collection.forEach(function(data) {
      data.copy(buf, offset);
      offset += data.length;
@@ -255,9 +235,7 @@ export const modules = {
     base = dirpath;
    }
    fs.readdir(dirpath, function(err, list) {
-    var i = 0;
-    var file;
-    var filepath;
+    var file, filepath, i = 0;
     if (err) return callback(err);
     (function next() {
      file = list[i++];
@@ -282,9 +260,7 @@ export const modules = {
   };
  }),
  99392: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Archiver = __webpack_require__(50549);
-  var formats = {};
-  var vending = function(format, options) {
+  var Archiver = __webpack_require__(50549), formats = {}, vending = function(format, options) {
    return vending.create(format, options);
   };
   vending.create = function(format, options) {
@@ -311,16 +287,7 @@ export const modules = {
   module.exports = vending;
  }),
  50549: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var fs = __webpack_require__(79896);
-  var glob = __webpack_require__(51364);
-  var async = __webpack_require__(97329);
-  var path = __webpack_require__(16928);
-  var util = __webpack_require__(53296);
-  var inherits = __webpack_require__(39023).inherits;
-  var ArchiverError = __webpack_require__(13110);
-  var Transform = __webpack_require__(29963).Transform;
-  var win32 = process.platform === "win32";
-  var Archiver = function(format, options) {
+  var fs = __webpack_require__(79896), glob = __webpack_require__(51364), async = __webpack_require__(97329), path = __webpack_require__(16928), util = __webpack_require__(53296), inherits = __webpack_require__(39023).inherits, ArchiverError = __webpack_require__(13110), Transform = __webpack_require__(29963).Transform, win32 = process.platform === "win32", Archiver = function(format, options) {
    if (!(this instanceof Archiver)) return new Archiver(format, options);
    if (typeof format !== "string") {
     options = format;
@@ -518,8 +485,7 @@ export const modules = {
      stats.isDirectory() ? this.emit("warning", new ArchiverError("DIRECTORYNOTSUPPORTED", task.data)) : stats.isSymbolicLink() ? this.emit("warning", new ArchiverError("SYMLINKNOTSUPPORTED", task.data)) : this.emit("warning", new ArchiverError("ENTRYNOTSUPPORTED", task.data));
      return null;
     }
-    var linkPath = fs.readlinkSync(task.filepath);
-    var dirName = path.dirname(task.filepath);
+    var linkPath = fs.readlinkSync(task.filepath), dirName = path.dirname(task.filepath);
     task.data.type = "symlink";
     task.data.linkname = path.relative(dirName, path.resolve(dirName, linkPath));
     task.data.sourceType = "buffer";
@@ -595,8 +561,7 @@ export const modules = {
    }
    function onGlobMatch(match) {
     globber.pause();
-    var ignoreMatch = !1;
-    var entryData = Object.assign({}, data);
+    var ignoreMatch = !1, entryData = Object.assign({}, data);
     entryData.name = match.relative;
     entryData.prefix = destpath;
     entryData.stats = match.stat;
@@ -726,8 +691,9 @@ export const modules = {
     }));
     return this;
    }
-   var data = {};
-   data.type = "symlink";
+   var data = {
+    type: "symlink"
+   };
    data.name = filepath.replace(/\\/g, "/");
    data.linkname = target.replace(/\\/g, "/");
    data.sourceType = "buffer";
@@ -778,11 +744,7 @@ export const modules = {
   module.exports = ArchiverError;
  }),
  54693: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits;
-  var Transform = __webpack_require__(29963).Transform;
-  var crc32 = __webpack_require__(84928);
-  var util = __webpack_require__(53296);
-  var Json = function(options) {
+  var inherits = __webpack_require__(39023).inherits, Transform = __webpack_require__(29963).Transform, crc32 = __webpack_require__(84928), util = __webpack_require__(53296), Json = function(options) {
    if (!(this instanceof Json)) return new Json(options);
    options = this.options = util.defaults(options, {});
    Transform.call(this, options);
@@ -820,10 +782,7 @@ export const modules = {
   module.exports = Json;
  }),
  10396: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var zlib = __webpack_require__(43106);
-  var engine = __webpack_require__(56118);
-  var util = __webpack_require__(53296);
-  var Tar = function(options) {
+  var zlib = __webpack_require__(43106), engine = __webpack_require__(56118), util = __webpack_require__(53296), Tar = function(options) {
    if (!(this instanceof Tar)) return new Tar(options);
    options = this.options = util.defaults(options, {
     gzip: !1
@@ -874,9 +833,7 @@ export const modules = {
   module.exports = Tar;
  }),
  22836: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var engine = __webpack_require__(41622);
-  var util = __webpack_require__(53296);
-  var Zip = function(options) {
+  var engine = __webpack_require__(41622), util = __webpack_require__(53296), Zip = function(options) {
    if (!(this instanceof Zip)) return new Zip(options);
    options = this.options = util.defaults(options, {
     comment: "",
@@ -908,9 +865,7 @@ export const modules = {
   module.exports = Zip;
  }),
  49290: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0);
-  var isArrayBuffer = __webpack_require__(96429);
+  var callBound = __webpack_require__(23105), $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0), isArrayBuffer = __webpack_require__(96429);
   module.exports = function(ab) {
    return isArrayBuffer(ab) ? $byteLength ? $byteLength(ab) : ab.byteLength : NaN;
   };
@@ -937,22 +892,18 @@ export const modules = {
      return fn.call(this, args, callback);
     };
    }
-   var hasQueueMicrotask = typeof queueMicrotask === "function" && queueMicrotask;
-   var hasSetImmediate = typeof setImmediate === "function" && setImmediate;
-   var hasNextTick = typeof process === "object" && typeof process.nextTick === "function";
+   var _defer$1, hasQueueMicrotask = typeof queueMicrotask === "function" && queueMicrotask, hasSetImmediate = typeof setImmediate === "function" && setImmediate, hasNextTick = typeof process === "object" && typeof process.nextTick === "function";
    function fallback(fn) {
     setTimeout(fn, 0);
    }
    function wrap(defer) {
     return (fn, ...args) => defer(() => fn(...args));
    }
-   var _defer$1;
    _defer$1 = hasQueueMicrotask ? queueMicrotask : hasSetImmediate ? setImmediate : hasNextTick ? process.nextTick : fallback;
    var setImmediate$1 = wrap(_defer$1);
    function asyncify(func) {
     return isAsync(func) ? function(...args) {
-     const callback = args.pop();
-     const promise = func.apply(this, args);
+     const callback = args.pop(), promise = func.apply(this, args);
      return handlePromise(promise, callback);
     } : initialParams(function(args, callback) {
      var result;
@@ -1021,9 +972,7 @@ export const modules = {
    }
    function _asyncMap(eachfn, arr, iteratee, callback) {
     arr = arr || [];
-    var results = [];
-    var counter = 0;
-    var _iteratee = wrapAsync(iteratee);
+    var results = [], counter = 0, _iteratee = wrapAsync(iteratee);
     return eachfn(arr, (value, _, iterCb) => {
      var index = counter++;
      _iteratee(value, (err, v) => {
@@ -1053,8 +1002,7 @@ export const modules = {
     return coll[Symbol.iterator] && coll[Symbol.iterator]();
    }
    function createArrayIterator(coll) {
-    var i = -1;
-    var len = coll.length;
+    var i = -1, len = coll.length;
     return function() {
      return ++i < len ? {
       value: coll[i],
@@ -1075,9 +1023,7 @@ export const modules = {
     };
    }
    function createObjectIterator(obj) {
-    var okeys = obj ? Object.keys(obj) : [];
-    var i = -1;
-    var len = okeys.length;
+    var okeys = obj ? Object.keys(obj) : [], i = -1, len = okeys.length;
     return function next() {
      var key = okeys[++i];
      return key === "__proto__" ? next() : i < len ? {
@@ -1100,11 +1046,7 @@ export const modules = {
     };
    }
    function asyncEachOfLimit(generator, limit, iteratee, callback) {
-    let done = !1;
-    let canceled = !1;
-    let awaiting = !1;
-    let running = 0;
-    let idx = 0;
+    let done = !1, canceled = !1, awaiting = !1, running = 0, idx = 0;
     function replenish() {
      if (!(running >= limit || awaiting || done)) {
       awaiting = !0;
@@ -1155,11 +1097,7 @@ export const modules = {
     if (!obj) return callback(null);
     if (isAsyncGenerator(obj)) return asyncEachOfLimit(obj, limit, iteratee, callback);
     if (isAsyncIterable(obj)) return asyncEachOfLimit(obj[Symbol.asyncIterator](), limit, iteratee, callback);
-    var nextElem = createIterator(obj);
-    var done = !1;
-    var canceled = !1;
-    var running = 0;
-    var looping = !1;
+    var nextElem = createIterator(obj), done = !1, canceled = !1, running = 0, looping = !1;
     function iterateeCallback(err, value) {
      if (!canceled) {
       running -= 1;
@@ -1219,8 +1157,7 @@ export const modules = {
    function map(coll, iteratee, callback) {
     return _asyncMap(eachOf$1, coll, iteratee, callback);
    }
-   var map$1 = awaitify(map, 3);
-   var applyEach = applyEach$1(map$1);
+   var map$1 = awaitify(map, 3), applyEach = applyEach$1(map$1);
    function eachOfSeries(coll, iteratee, callback) {
     return eachOfLimit$1(coll, 1, iteratee, callback);
    }
@@ -1228,8 +1165,7 @@ export const modules = {
    function mapSeries(coll, iteratee, callback) {
     return _asyncMap(eachOfSeries$1, coll, iteratee, callback);
    }
-   var mapSeries$1 = awaitify(mapSeries, 3);
-   var applyEachSeries = applyEach$1(mapSeries$1);
+   var mapSeries$1 = awaitify(mapSeries, 3), applyEachSeries = applyEach$1(mapSeries$1);
    const PROMISE_SYMBOL = Symbol("promiseCallback");
    function promiseCallback() {
     let resolve, reject;
@@ -1251,19 +1187,11 @@ export const modules = {
     var numTasks = Object.keys(tasks).length;
     if (!numTasks) return callback(null);
     concurrency || (concurrency = numTasks);
-    var results = {};
-    var runningTasks = 0;
-    var canceled = !1;
-    var hasError = !1;
-    var listeners = Object.create(null);
-    var readyTasks = [];
-    var readyToCheck = [];
-    var uncheckedDependencies = {};
+    var results = {}, runningTasks = 0, canceled = !1, hasError = !1, listeners = Object.create(null), readyTasks = [], readyToCheck = [], uncheckedDependencies = {};
     Object.keys(tasks).forEach(key => {
      var task = tasks[key];
      if (Array.isArray(task)) {
-      var dependencies = task.slice(0, task.length - 1);
-      var remainingDependencies = dependencies.length;
+      var dependencies = task.slice(0, task.length - 1), remainingDependencies = dependencies.length;
       if (remainingDependencies !== 0) {
        uncheckedDependencies[key] = remainingDependencies;
        dependencies.forEach(dependencyName => {
@@ -1334,8 +1262,7 @@ export const modules = {
      }
     }
     function checkForDeadlocks() {
-     var currentTask;
-     var counter = 0;
+     var currentTask, counter = 0;
      while (readyToCheck.length) {
       currentTask = readyToCheck.pop();
       counter++;
@@ -1355,14 +1282,9 @@ export const modules = {
     }
     return callback[PROMISE_SYMBOL];
    }
-   var FN_ARGS = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/;
-   var ARROW_FN_ARGS = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/;
-   var FN_ARG_SPLIT = /,/;
-   var FN_ARG = /(=.+)?(\s*)$/;
+   var FN_ARGS = /^(?:async\s)?(?:function)?\s*(?:\w+\s*)?\(([^)]+)\)(?:\s*{)/, ARROW_FN_ARGS = /^(?:async\s)?\s*(?:\(\s*)?((?:[^)=\s]\s*)*)(?:\)\s*)?=>/, FN_ARG_SPLIT = /,/, FN_ARG = /(=.+)?(\s*)$/;
    function stripComments(string) {
-    let stripped = "";
-    let index = 0;
-    let endBlockComment = string.indexOf("*/");
+    let stripped = "", index = 0, endBlockComment = string.indexOf("*/");
     while (index < string.length) if (string[index] === "/" && string[index + 1] === "/") {
      let endIndex = string.indexOf("\n", index);
      index = endIndex === -1 ? string.length : endIndex;
@@ -1392,10 +1314,7 @@ export const modules = {
    function autoInject(tasks, callback) {
     var newTasks = {};
     Object.keys(tasks).forEach(key => {
-     var taskFn = tasks[key];
-     var params;
-     var fnIsAsync = isAsync(taskFn);
-     var hasNoDeps = !fnIsAsync && taskFn.length === 1 || fnIsAsync && taskFn.length === 0;
+     var params, taskFn = tasks[key], fnIsAsync = isAsync(taskFn), hasNoDeps = !fnIsAsync && taskFn.length === 1 || fnIsAsync && taskFn.length === 0;
      if (Array.isArray(taskFn)) {
       params = [ ...taskFn ];
       taskFn = params.pop();
@@ -1482,9 +1401,7 @@ export const modules = {
    }
    function queue$1(worker, concurrency, payload) {
     if (concurrency == null) concurrency = 1; else if (concurrency === 0) throw new RangeError("Concurrency must not be zero");
-    var _worker = wrapAsync(worker);
-    var numRunning = 0;
-    var workersList = [];
+    var _worker = wrapAsync(worker), numRunning = 0, workersList = [];
     const events = {
      error: [],
      drain: [],
@@ -1538,8 +1455,7 @@ export const modules = {
      return function(err, ...args) {
       numRunning -= 1;
       for (var i = 0, l = tasks.length; i < l; i++) {
-       var task = tasks[i];
-       var index = workersList.indexOf(task);
+       var task = tasks[i], index = workersList.indexOf(task);
        index === 0 ? workersList.shift() : index > 0 && workersList.splice(index, 1);
        task.callback(err, ...args);
        err != null && trigger("error", err, task.data);
@@ -1566,8 +1482,7 @@ export const modules = {
      off(name);
      on(name, handler);
     };
-    var isProcessing = !1;
-    var q = {
+    var isProcessing = !1, q = {
      _tasks: new DLL,
      _createTaskItem(data, callback) {
       return {
@@ -1622,8 +1537,7 @@ export const modules = {
       if (!isProcessing) {
        isProcessing = !0;
        while (!q.paused && numRunning < q.concurrency && q._tasks.length) {
-        var tasks = [], data = [];
-        var l = q._tasks.length;
+        var tasks = [], data = [], l = q._tasks.length;
         q.payload && (l = Math.min(l, q.payload));
         for (var i = 0; i < l; i++) {
          var node = q._tasks.shift();
@@ -1706,8 +1620,7 @@ export const modules = {
    function seq(...functions) {
     var _functions = functions.map(wrapAsync);
     return function(...args) {
-     var that = this;
-     var cb = args[args.length - 1];
+     var that = this, cb = args[args.length - 1];
      typeof cb == "function" ? args.pop() : cb = promiseCallback();
      reduce$1(_functions, args, (newargs, fn, iterCb) => {
       fn.apply(that, newargs.concat((err, ...nextargs) => {
@@ -1729,8 +1642,7 @@ export const modules = {
     return mapLimit$1(coll, limit, (val, iterCb) => {
      _iteratee(val, (err, ...args) => err ? iterCb(err) : iterCb(err, args));
     }, (err, mapResults) => {
-     var result = [];
-     for (var i = 0; i < mapResults.length; i++) mapResults[i] && (result = result.concat(...mapResults[i]));
+     for (var result = [], i = 0; i < mapResults.length; i++) mapResults[i] && (result = result.concat(...mapResults[i]));
      return callback(err, result);
     });
    }
@@ -1751,8 +1663,7 @@ export const modules = {
    }
    function _createTester(check, getResult) {
     return (eachfn, arr, _iteratee, cb) => {
-     var testPassed = !1;
-     var testResult;
+     var testResult, testPassed = !1;
      const iteratee = wrapAsync(_iteratee);
      eachfn(arr, (value, _, callback) => {
       iteratee(value, (err, result) => {
@@ -1790,9 +1701,7 @@ export const modules = {
    var dir = consoleFunc("dir");
    function doWhilst(iteratee, test, callback) {
     callback = onlyOnce(callback);
-    var _fn = wrapAsync(iteratee);
-    var _test = wrapAsync(test);
-    var results;
+    var results, _fn = wrapAsync(iteratee), _test = wrapAsync(test);
     function next(err, ...args) {
      if (err) return callback(err);
      if (err !== !1) {
@@ -1834,8 +1743,7 @@ export const modules = {
    var eachSeries$1 = awaitify(eachSeries, 3);
    function ensureAsync(fn) {
     return isAsync(fn) ? fn : function(...args) {
-     var callback = args.pop();
-     var sync = !0;
+     var callback = args.pop(), sync = !0;
      args.push((...innerArgs) => {
       sync ? setImmediate$1(() => callback(...innerArgs)) : callback(...innerArgs);
      });
@@ -1864,8 +1772,7 @@ export const modules = {
      });
     }, err => {
      if (err) return callback(err);
-     var results = [];
-     for (var i = 0; i < arr.length; i++) truthValues[i] && results.push(arr[i]);
+     for (var results = [], i = 0; i < arr.length; i++) truthValues[i] && results.push(arr[i]);
      callback(null, results);
     });
    }
@@ -1902,8 +1809,7 @@ export const modules = {
    }
    var filterSeries$1 = awaitify(filterSeries, 3);
    function forever(fn, errback) {
-    var done = onlyOnce(errback);
-    var task = wrapAsync(ensureAsync(fn));
+    var done = onlyOnce(errback), task = wrapAsync(ensureAsync(fn));
     function next(err) {
      if (err) return done(err);
      err !== !1 && task(next);
@@ -1919,11 +1825,8 @@ export const modules = {
       val: val
      }));
     }, (err, mapResults) => {
-     var result = {};
-     var {hasOwnProperty: hasOwnProperty} = Object.prototype;
-     for (var i = 0; i < mapResults.length; i++) if (mapResults[i]) {
-      var {key: key} = mapResults[i];
-      var {val: val} = mapResults[i];
+     for (var result = {}, {hasOwnProperty: hasOwnProperty} = Object.prototype, i = 0; i < mapResults.length; i++) if (mapResults[i]) {
+      var {key: key} = mapResults[i], {val: val} = mapResults[i];
       hasOwnProperty.call(result, key) ? result[key].push(val) : result[key] = [ val ];
      }
      return callback(err, result);
@@ -1939,8 +1842,7 @@ export const modules = {
    var log = consoleFunc("log");
    function mapValuesLimit(obj, limit, iteratee, callback) {
     callback = once(callback);
-    var newObj = {};
-    var _iteratee = wrapAsync(iteratee);
+    var newObj = {}, _iteratee = wrapAsync(iteratee);
     return eachOfLimit$2(limit)(obj, (val, key, next) => {
      _iteratee(val, key, (err, result) => {
       if (err) return next(err);
@@ -1949,7 +1851,7 @@ export const modules = {
      });
     }, err => callback(err, newObj));
    }
-   var mapValuesLimit$1 = awaitify(mapValuesLimit, 4);
+   var _defer, mapValuesLimit$1 = awaitify(mapValuesLimit, 4);
    function mapValues(obj, iteratee, callback) {
     return mapValuesLimit$1(obj, 1 / 0, iteratee, callback);
    }
@@ -1957,10 +1859,7 @@ export const modules = {
     return mapValuesLimit$1(obj, 1, iteratee, callback);
    }
    function memoize(fn, hasher = v => v) {
-    var memo = Object.create(null);
-    var queues = Object.create(null);
-    var _fn = wrapAsync(fn);
-    var memoized = initialParams((args, callback) => {
+    var memo = Object.create(null), queues = Object.create(null), _fn = wrapAsync(fn), memoized = initialParams((args, callback) => {
      var key = hasher(...args);
      if (key in memo) setImmediate$1(() => callback(null, ...memo[key])); else if (key in queues) queues[key].push(callback); else {
       queues[key] = [ callback ];
@@ -1976,10 +1875,8 @@ export const modules = {
     memoized.unmemoized = fn;
     return memoized;
    }
-   var _defer;
    _defer = hasNextTick ? process.nextTick : hasSetImmediate ? setImmediate : fallback;
-   var nextTick = wrap(_defer);
-   var _parallel = awaitify((eachfn, tasks, callback) => {
+   var nextTick = wrap(_defer), _parallel = awaitify((eachfn, tasks, callback) => {
     var results = isArrayLike(tasks) ? [] : {};
     eachfn(tasks, (task, key, taskCb) => {
      wrapAsync(task)((err, ...result) => {
@@ -2075,8 +1972,7 @@ export const modules = {
     return x.priority !== y.priority ? x.priority < y.priority : x.pushCount < y.pushCount;
    }
    function priorityQueue(worker, concurrency) {
-    var q = queue(worker, concurrency);
-    var {push: push, pushAsync: pushAsync} = q;
+    var q = queue(worker, concurrency), {push: push, pushAsync: pushAsync} = q;
     q._tasks = new Heap;
     q._createTaskItem = ({data: data, priority: priority}, callback) => ({
      data: data,
@@ -2164,8 +2060,7 @@ export const modules = {
      return value;
     };
    }
-   const DEFAULT_TIMES = 5;
-   const DEFAULT_INTERVAL = 0;
+   const DEFAULT_TIMES = 5, DEFAULT_INTERVAL = 0;
    function retry(opts, task, callback) {
     var options = {
      times: DEFAULT_TIMES,
@@ -2179,8 +2074,7 @@ export const modules = {
      callback = callback || promiseCallback();
     }
     if (typeof task !== "function") throw new Error("Invalid arguments for async.retry");
-    var _task = wrapAsync(task);
-    var attempt = 1;
+    var _task = wrapAsync(task), attempt = 1;
     function retryAttempt() {
      _task((err, ...args) => {
       err !== !1 && (err && attempt++ < options.times && (typeof options.errorFilter != "function" || options.errorFilter(err)) ? setTimeout(retryAttempt, options.intervalFunc(attempt - 1)) : callback(err, ...args));
@@ -2257,11 +2151,9 @@ export const modules = {
    function timeout(asyncFn, milliseconds, info) {
     var fn = wrapAsync(asyncFn);
     return initialParams((args, callback) => {
-     var timedOut = !1;
-     var timer;
+     var timer, timedOut = !1;
      function timeoutCallback() {
-      var name = asyncFn.name || "anonymous";
-      var error = new Error('Callback function "' + name + '" timed out.');
+      var name = asyncFn.name || "anonymous", error = new Error('Callback function "' + name + '" timed out.');
       error.code = "ETIMEDOUT";
       info && (error.info = info);
       timedOut = !0;
@@ -2306,8 +2198,7 @@ export const modules = {
     return callback[PROMISE_SYMBOL];
    }
    function tryEach(tasks, callback) {
-    var error = null;
-    var result;
+    var result, error = null;
     return eachSeries$1(tasks, (task, taskCb) => {
      wrapAsync(task)((err, ...args) => {
       if (err === !1) return taskCb(err);
@@ -2323,9 +2214,7 @@ export const modules = {
    }
    function whilst(test, iteratee, callback) {
     callback = onlyOnce(callback);
-    var _fn = wrapAsync(iteratee);
-    var _test = wrapAsync(test);
-    var results = [];
+    var _fn = wrapAsync(iteratee), _test = wrapAsync(test), results = [];
     function next(err, ...rest) {
      if (err) return callback(err);
      results = rest;
@@ -2362,8 +2251,7 @@ export const modules = {
     }
     nextTask([]);
    }
-   var waterfall$1 = awaitify(waterfall);
-   var index = {
+   var waterfall$1 = awaitify(waterfall), index = {
     apply: apply,
     applyEach: applyEach,
     applyEachSeries: applyEachSeries,
@@ -2578,11 +2466,7 @@ export const modules = {
   });
  }),
  58769: ((module, exports, __webpack_require__) => {
-  var Chainsaw = __webpack_require__(71710);
-  var EventEmitter = __webpack_require__(24434).EventEmitter;
-  var Buffers = __webpack_require__(86627);
-  var Vars = __webpack_require__(91259);
-  var Stream = __webpack_require__(2203).Stream;
+  var Chainsaw = __webpack_require__(71710), EventEmitter = __webpack_require__(24434).EventEmitter, Buffers = __webpack_require__(86627), Vars = __webpack_require__(91259), Stream = __webpack_require__(2203).Stream;
   exports = module.exports = function(bufOrEm, eventName) {
    if (Buffer.isBuffer(bufOrEm)) return exports.parse(bufOrEm);
    var s = exports.stream();
@@ -2687,8 +2571,7 @@ export const modules = {
      if (typeof search === "string") search = new Buffer(search); else if (!Buffer.isBuffer(search)) throw new Error("search must be a Buffer or a string");
      var taken = 0;
      pending = function() {
-      var pos = buffers.indexOf(search, offset + taken);
-      var i = pos - offset - taken;
+      var pos = buffers.indexOf(search, offset + taken), i = pos - offset - taken;
       if (pos !== -1) {
        pending = null;
        if (offset != null) {
@@ -2723,8 +2606,7 @@ export const modules = {
     buffers.push(buf);
     dispatch();
    };
-   var vars = Vars();
-   var done = !1, caughtEnd = !1;
+   var vars = Vars(), done = !1, caughtEnd = !1;
    stream.end = function() {
     caughtEnd = !0;
    };
@@ -2744,9 +2626,7 @@ export const modules = {
      } else vars.set(name, null);
      return self;
     };
-   });
-   var offset = 0;
-   var vars = Vars();
+   }), offset = 0, vars = Vars();
    self.vars = vars.store;
    self.tap = function(cb) {
     cb.call(self, vars.store);
@@ -2761,8 +2641,7 @@ export const modules = {
     return self;
    };
    self.loop = function(cb) {
-    var end = !1;
-    var ender = function() {
+    var end = !1, ender = function() {
      end = !0;
     };
     while (end === !1) cb.call(self, ender, vars.store);
@@ -2807,13 +2686,11 @@ export const modules = {
    return self;
   };
   function decodeLEu(bytes) {
-   var acc = 0;
-   for (var i = 0; i < bytes.length; i++) acc += Math.pow(256, i) * bytes[i];
+   for (var acc = 0, i = 0; i < bytes.length; i++) acc += Math.pow(256, i) * bytes[i];
    return acc;
   }
   function decodeBEu(bytes) {
-   var acc = 0;
-   for (var i = 0; i < bytes.length; i++) acc += Math.pow(256, bytes.length - i - 1) * bytes[i];
+   for (var acc = 0, i = 0; i < bytes.length; i++) acc += Math.pow(256, bytes.length - i - 1) * bytes[i];
    return acc;
   }
   function decodeBEs(bytes) {
@@ -2843,8 +2720,7 @@ export const modules = {
  91259: (module => {
   module.exports = function(store) {
    function getset(name, value) {
-    var node = vars.store;
-    var keys = name.split(".");
+    var node = vars.store, keys = name.split(".");
     keys.slice(0, -1).forEach(function(k) {
      node[k] === void 0 && (node[k] = {});
      node = node[k];
@@ -2873,27 +2749,24 @@ export const modules = {
    function getCjsExportFromNamespace(n) {
     return n && n.default || n;
    }
-   var load = function(received, defaults, onto = {}) {
+   var DLList, load = function(received, defaults, onto = {}) {
     var k, ref, v;
     for (k in defaults) {
      v = defaults[k];
      onto[k] = (ref = received[k]) != null ? ref : v;
     }
     return onto;
-   };
-   var overwrite = function(received, defaults, onto = {}) {
+   }, overwrite = function(received, defaults, onto = {}) {
     var k, v;
     for (k in received) {
      v = received[k];
      defaults[k] !== void 0 && (onto[k] = v);
     }
     return onto;
-   };
-   var parser = {
+   }, parser = {
     load: load,
     overwrite: overwrite
    };
-   var DLList;
    DLList = class {
     constructor(incr, decr) {
      this.incr = incr;
@@ -2953,8 +2826,7 @@ export const modules = {
      return results;
     }
    };
-   var DLList_1 = DLList;
-   var Events;
+   var Events, DLList_1 = DLList;
    Events = class {
     constructor(instance) {
      this.instance = instance;
@@ -3008,8 +2880,7 @@ export const modules = {
      }
     }
    };
-   var Events_1 = Events;
-   var DLList$1, Events$1, Queues;
+   var DLList$1, Events$1, Queues, Events_1 = Events;
    DLList$1 = DLList_1;
    Events$1 = Events_1;
    Queues = class {
@@ -3052,11 +2923,9 @@ export const modules = {
      return this.getFirst(this._lists.slice(priority).reverse()).shift();
     }
    };
-   var Queues_1 = Queues;
-   var BottleneckError;
+   var BottleneckError, Queues_1 = Queues;
    BottleneckError = class extends Error {};
-   var BottleneckError_1 = BottleneckError;
-   var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+   var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1, BottleneckError_1 = BottleneckError;
    NUM_PRIORITIES = 10;
    DEFAULT_PRIORITY = 5;
    parser$1 = parser;
@@ -3190,8 +3059,7 @@ export const modules = {
      return this.Events.trigger("done", eventInfo);
     }
    };
-   var Job_1 = Job;
-   var BottleneckError$2, LocalDatastore, parser$2;
+   var BottleneckError$2, LocalDatastore, parser$2, Job_1 = Job;
    parser$2 = parser;
    BottleneckError$2 = BottleneckError_1;
    LocalDatastore = class {
@@ -3353,8 +3221,7 @@ export const modules = {
      };
     }
    };
-   var LocalDatastore_1 = LocalDatastore;
-   var BottleneckError$3, States;
+   var BottleneckError$3, States, LocalDatastore_1 = LocalDatastore;
    BottleneckError$3 = BottleneckError_1;
    States = class {
     constructor(status1) {
@@ -3419,8 +3286,7 @@ export const modules = {
      }, {});
     }
    };
-   var States_1 = States;
-   var DLList$2, Sync;
+   var DLList$2, Sync, States_1 = States;
    DLList$2 = DLList_1;
    Sync = class {
     constructor(name, Promise) {
@@ -3473,19 +3339,12 @@ export const modules = {
      return promise;
     }
    };
-   var Sync_1 = Sync;
-   var version = "2.19.5";
-   var version$1 = {
+   var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3, Sync_1 = Sync, version = "2.19.5", version$1 = {
     version: version
-   };
-   var version$2 = Object.freeze({
+   }, version$2 = Object.freeze({
     version: version,
     default: version$1
-   });
-   var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-   var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-   var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-   var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+   }), require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
    parser$3 = parser;
    Events$2 = Events_1;
    RedisConnection$1 = require$$2;
@@ -3602,8 +3461,7 @@ export const modules = {
     };
     return Group;
    }.call(commonjsGlobal);
-   var Group_1 = Group;
-   var Batcher, Events$3, parser$4;
+   var Batcher, Events$3, parser$4, Group_1 = Group;
    parser$4 = parser;
    Events$3 = Events_1;
    Batcher = function() {
@@ -3642,10 +3500,7 @@ export const modules = {
     };
     return Batcher;
    }.call(commonjsGlobal);
-   var Batcher_1 = Batcher;
-   var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-   var require$$8 = getCjsExportFromNamespace(version$2);
-   var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+   var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, Batcher_1 = Batcher, require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature."), require$$8 = getCjsExportFromNamespace(version$2), splice = [].splice;
    NUM_PRIORITIES$1 = 10;
    DEFAULT_PRIORITY$1 = 5;
    parser$5 = parser;
@@ -4034,8 +3889,7 @@ export const modules = {
     };
     return Bottleneck;
    }.call(commonjsGlobal);
-   var Bottleneck_1 = Bottleneck;
-   var lib = Bottleneck_1;
+   var Bottleneck_1 = Bottleneck, lib = Bottleneck_1;
    return lib;
   });
  }),
@@ -4070,20 +3924,15 @@ export const modules = {
    return this.slice(start, end).copy(dst, dStart, 0, end - start);
   };
   Buffers.prototype.splice = function(i, howMany) {
-   var buffers = this.buffers;
-   var index = i >= 0 ? i : this.length - i;
-   var reps = [].slice.call(arguments, 2);
+   var buffers = this.buffers, index = i >= 0 ? i : this.length - i, reps = [].slice.call(arguments, 2);
    (howMany === void 0 || howMany > this.length - index) && (howMany = this.length - index);
    for (i = 0; i < reps.length; i++) this.length += reps[i].length;
-   var removed = new Buffers;
-   var startBytes = 0;
-   for (var ii = 0; ii < buffers.length && startBytes + buffers[ii].length < index; ii++) startBytes += buffers[ii].length;
+   for (var removed = new Buffers, startBytes = 0, ii = 0; ii < buffers.length && startBytes + buffers[ii].length < index; ii++) startBytes += buffers[ii].length;
    if (index - startBytes > 0) {
     var start = index - startBytes;
     if (start + howMany < buffers[ii].length) {
      removed.push(buffers[ii].slice(start, start + howMany));
-     var orig = buffers[ii];
-     var buf0 = new Buffer(start);
+     var orig = buffers[ii], buf0 = new Buffer(start);
      for (i = 0; i < start; i++) buf0[i] = orig[i];
      var buf1 = new Buffer(orig.length - start - howMany);
      for (i = start + howMany; i < orig.length; i++) buf1[i - howMany - start] = orig[i];
@@ -4109,9 +3958,7 @@ export const modules = {
     ii += reps.length;
    }
    while (removed.length < howMany) {
-    var buf = buffers[ii];
-    var len = buf.length;
-    var take = Math.min(len, howMany - removed.length);
+    var buf = buffers[ii], len = buf.length, take = Math.min(len, howMany - removed.length);
     if (take === len) {
      removed.push(buf);
      buffers.splice(ii, 1);
@@ -4128,14 +3975,9 @@ export const modules = {
    j === void 0 && (j = this.length);
    i === void 0 && (i = 0);
    j > this.length && (j = this.length);
-   var startBytes = 0;
-   for (var si = 0; si < buffers.length && startBytes + buffers[si].length <= i; si++) startBytes += buffers[si].length;
-   var target = new Buffer(j - i);
-   var ti = 0;
-   for (var ii = si; ti < j - i && ii < buffers.length; ii++) {
-    var len = buffers[ii].length;
-    var start = ti === 0 ? i - startBytes : 0;
-    var end = ti + len >= j - i ? Math.min(start + (j - i) - ti, len) : len;
+   for (var startBytes = 0, si = 0; si < buffers.length && startBytes + buffers[si].length <= i; si++) startBytes += buffers[si].length;
+   for (var target = new Buffer(j - i), ti = 0, ii = si; ti < j - i && ii < buffers.length; ii++) {
+    var len = buffers[ii].length, start = ti === 0 ? i - startBytes : 0, end = ti + len >= j - i ? Math.min(start + (j - i) - ti, len) : len;
     buffers[ii].copy(target, ti, start, end);
     ti += end - start;
    }
@@ -4143,8 +3985,7 @@ export const modules = {
   };
   Buffers.prototype.pos = function(i) {
    if (i < 0 || i >= this.length) throw new Error("oob");
-   var l = i, bi = 0, bu = null;
-   for (;;) {
+   for (var l = i, bi = 0, bu = null; ;) {
     bu = this.buffers[bi];
     if (l < bu.length) return {
      buf: bi,
@@ -4206,16 +4047,11 @@ export const modules = {
   };
  }),
  22639: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var bind = __webpack_require__(37564);
-  var $apply = __webpack_require__(33945);
-  var $call = __webpack_require__(88093);
-  var $reflectApply = __webpack_require__(31330);
+  var bind = __webpack_require__(37564), $apply = __webpack_require__(33945), $call = __webpack_require__(88093), $reflectApply = __webpack_require__(31330);
   module.exports = $reflectApply || bind.call($call, $apply);
  }),
  76002: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var bind = __webpack_require__(37564);
-  var $apply = __webpack_require__(33945);
-  var actualApply = __webpack_require__(22639);
+  var bind = __webpack_require__(37564), $apply = __webpack_require__(33945), actualApply = __webpack_require__(22639);
   module.exports = function() {
    return actualApply(bind, $apply, arguments);
   };
@@ -4227,10 +4063,7 @@ export const modules = {
   module.exports = Function.prototype.call;
  }),
  88705: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var bind = __webpack_require__(37564);
-  var $TypeError = __webpack_require__(73314);
-  var $call = __webpack_require__(88093);
-  var $actualApply = __webpack_require__(22639);
+  var bind = __webpack_require__(37564), $TypeError = __webpack_require__(73314), $call = __webpack_require__(88093), $actualApply = __webpack_require__(22639);
   module.exports = function(args) {
    if (args.length < 1 || typeof args[0] !== "function") throw new $TypeError("a function is required");
    return $actualApply(bind, $call, args);
@@ -4240,13 +4073,9 @@ export const modules = {
   module.exports = typeof Reflect !== "undefined" && Reflect && Reflect.apply;
  }),
  53844: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var setFunctionLength = __webpack_require__(49346);
-  var $defineProperty = __webpack_require__(79094);
-  var callBindBasic = __webpack_require__(88705);
-  var applyBind = __webpack_require__(76002);
+  var setFunctionLength = __webpack_require__(49346), $defineProperty = __webpack_require__(79094), callBindBasic = __webpack_require__(88705), applyBind = __webpack_require__(76002);
   module.exports = function(originalFunction) {
-   var func = callBindBasic(arguments);
-   var adjustedLength = 1 + originalFunction.length - (arguments.length - 1);
+   var func = callBindBasic(arguments), adjustedLength = 1 + originalFunction.length - (arguments.length - 1);
    return setFunctionLength(func, adjustedLength > 0 ? adjustedLength : 0, !0);
   };
   $defineProperty ? $defineProperty(module.exports, "apply", {
@@ -4254,28 +4083,23 @@ export const modules = {
   }) : module.exports.apply = applyBind;
  }),
  23105: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var callBindBasic = __webpack_require__(88705);
-  var $indexOf = callBindBasic([ GetIntrinsic("%String.prototype.indexOf%") ]);
+  var GetIntrinsic = __webpack_require__(60470), callBindBasic = __webpack_require__(88705), $indexOf = callBindBasic([ GetIntrinsic("%String.prototype.indexOf%") ]);
   module.exports = function(name, allowMissing) {
    var intrinsic = GetIntrinsic(name, !!allowMissing);
    return typeof intrinsic === "function" && $indexOf(name, ".prototype.") > -1 ? callBindBasic([ intrinsic ]) : intrinsic;
   };
  }),
  71710: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Traverse = __webpack_require__(62958);
-  var EventEmitter = __webpack_require__(24434).EventEmitter;
+  var Traverse = __webpack_require__(62958), EventEmitter = __webpack_require__(24434).EventEmitter;
   module.exports = Chainsaw;
   function Chainsaw(builder) {
-   var saw = Chainsaw.saw(builder, {});
-   var r = builder.call(saw.handlers, saw);
+   var saw = Chainsaw.saw(builder, {}), r = builder.call(saw.handlers, saw);
    r !== void 0 && (saw.handlers = r);
    saw.record();
    return saw.chain();
   }
   Chainsaw.light = function(builder) {
-   var saw = Chainsaw.saw(builder, {});
-   var r = builder.call(saw.handlers, saw);
+   var saw = Chainsaw.saw(builder, {}), r = builder.call(saw.handlers, saw);
    r !== void 0 && (saw.handlers = r);
    return saw.chain();
   };
@@ -4317,14 +4141,12 @@ export const modules = {
     } else saw.emit("end");
    };
    saw.nest = function(cb) {
-    var args = [].slice.call(arguments, 1);
-    var autonext = !0;
+    var args = [].slice.call(arguments, 1), autonext = !0;
     if (typeof cb === "boolean") {
      autonext = cb;
      cb = args.shift();
     }
-    var s = Chainsaw.saw(builder, {});
-    var r = builder.call(s.handlers, s);
+    var s = Chainsaw.saw(builder, {}), r = builder.call(s.handlers, s);
     r !== void 0 && (s.handlers = r);
     "undefined" !== typeof saw.step && s.record();
     cb.apply(s.chain(), args);
@@ -4355,8 +4177,7 @@ export const modules = {
     });
    };
    saw.down = function(name) {
-    var ps = (Array.isArray(name) ? name : [ name ]).join("/");
-    var i = saw.actions.slice(saw.step).map(function(x) {
+    var ps = (Array.isArray(name) ? name : [ name ]).join("/"), i = saw.actions.slice(saw.step).map(function(x) {
      return !(x.trap && x.step <= saw.step) && x.path.join("/") == ps;
     }).indexOf(!0);
     i >= 0 ? saw.step += i : saw.step = saw.actions.length;
@@ -4380,12 +4201,7 @@ export const modules = {
   ArchiveEntry.prototype.isDirectory = function() {};
  }),
  36306: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits;
-  var isStream = __webpack_require__(96543);
-  var Transform = __webpack_require__(29963).Transform;
-  var ArchiveEntry = __webpack_require__(96070);
-  var util = __webpack_require__(18300);
-  var ArchiveOutputStream = module.exports = function(options) {
+  var inherits = __webpack_require__(39023).inherits, isStream = __webpack_require__(96543), Transform = __webpack_require__(29963).Transform, ArchiveEntry = __webpack_require__(96070), util = __webpack_require__(18300), ArchiveOutputStream = module.exports = function(options) {
    if (!(this instanceof ArchiveOutputStream)) return new ArchiveOutputStream(options);
    Transform.call(this, options);
    this.offset = 0;
@@ -4493,14 +4309,7 @@ export const modules = {
   };
  }),
  97632: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var zipUtil = __webpack_require__(6453);
-  var DATA_DESCRIPTOR_FLAG = 8;
-  var ENCRYPTION_FLAG = 1;
-  var NUMBER_OF_SHANNON_FANO_TREES_FLAG = 4;
-  var SLIDING_DICTIONARY_SIZE_FLAG = 2;
-  var STRONG_ENCRYPTION_FLAG = 64;
-  var UFT8_NAMES_FLAG = 2048;
-  var GeneralPurposeBit = module.exports = function() {
+  var zipUtil = __webpack_require__(6453), DATA_DESCRIPTOR_FLAG = 8, ENCRYPTION_FLAG = 1, NUMBER_OF_SHANNON_FANO_TREES_FLAG = 4, SLIDING_DICTIONARY_SIZE_FLAG = 2, STRONG_ENCRYPTION_FLAG = 64, UFT8_NAMES_FLAG = 2048, GeneralPurposeBit = module.exports = function() {
    if (!(this instanceof GeneralPurposeBit)) return new GeneralPurposeBit;
    this.descriptor = !1;
    this.encryption = !1;
@@ -4514,8 +4323,7 @@ export const modules = {
    return zipUtil.getShortBytes((this.descriptor ? DATA_DESCRIPTOR_FLAG : 0) | (this.utf8 ? UFT8_NAMES_FLAG : 0) | (this.encryption ? ENCRYPTION_FLAG : 0) | (this.strongEncryption ? STRONG_ENCRYPTION_FLAG : 0));
   };
   GeneralPurposeBit.prototype.parse = function(buf, offset) {
-   var flag = zipUtil.getShortBytesValue(buf, offset);
-   var gbp = new GeneralPurposeBit;
+   var flag = zipUtil.getShortBytesValue(buf, offset), gbp = new GeneralPurposeBit;
    gbp.useDataDescriptor((flag & DATA_DESCRIPTOR_FLAG) !== 0);
    gbp.useUTF8ForNames((flag & UFT8_NAMES_FLAG) !== 0);
    gbp.useStrongEncryption((flag & STRONG_ENCRYPTION_FLAG) !== 0);
@@ -4623,14 +4431,7 @@ export const modules = {
   };
  }),
  73380: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits;
-  var normalizePath = __webpack_require__(56133);
-  var ArchiveEntry = __webpack_require__(96070);
-  var GeneralPurposeBit = __webpack_require__(97632);
-  var UnixStat = __webpack_require__(23810);
-  var constants = __webpack_require__(94908);
-  var zipUtil = __webpack_require__(6453);
-  var ZipArchiveEntry = module.exports = function(name) {
+  var inherits = __webpack_require__(39023).inherits, normalizePath = __webpack_require__(56133), ArchiveEntry = __webpack_require__(96070), GeneralPurposeBit = __webpack_require__(97632), UnixStat = __webpack_require__(23810), constants = __webpack_require__(94908), zipUtil = __webpack_require__(6453), ZipArchiveEntry = module.exports = function(name) {
    if (!(this instanceof ZipArchiveEntry)) return new ZipArchiveEntry(name);
    ArchiveEntry.call(this);
    this.platform = constants.PLATFORM_FAT;
@@ -4772,17 +4573,9 @@ export const modules = {
   };
  }),
  82132: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits;
-  var crc32 = __webpack_require__(84891);
-  var {CRC32Stream: CRC32Stream} = __webpack_require__(82770);
-  var {DeflateCRC32Stream: DeflateCRC32Stream} = __webpack_require__(82770);
-  var ArchiveOutputStream = __webpack_require__(36306);
-  __webpack_require__(73380);
-  __webpack_require__(97632);
-  var constants = __webpack_require__(94908);
-  __webpack_require__(18300);
-  var zipUtil = __webpack_require__(6453);
-  var ZipArchiveOutputStream = module.exports = function(options) {
+  var inherits = __webpack_require__(39023).inherits, crc32 = __webpack_require__(84891), {CRC32Stream: CRC32Stream} = __webpack_require__(82770), {DeflateCRC32Stream: DeflateCRC32Stream} = __webpack_require__(82770), ArchiveOutputStream = __webpack_require__(36306), constants = (__webpack_require__(73380), 
+  __webpack_require__(97632), __webpack_require__(94908)), zipUtil = (__webpack_require__(18300), 
+  __webpack_require__(6453)), ZipArchiveOutputStream = module.exports = function(options) {
    if (!(this instanceof ZipArchiveOutputStream)) return new ZipArchiveOutputStream(options);
    options = this.options = this._defaults(options);
    ArchiveOutputStream.call(this, options);
@@ -4868,9 +4661,7 @@ export const modules = {
    };
   };
   ZipArchiveOutputStream.prototype._smartStream = function(ae, callback) {
-   var deflate = ae.getMethod() === constants.METHOD_DEFLATED;
-   var process = deflate ? new DeflateCRC32Stream(this.options.zlib) : new CRC32Stream;
-   var error = null;
+   var deflate = ae.getMethod() === constants.METHOD_DEFLATED, process = deflate ? new DeflateCRC32Stream(this.options.zlib) : new CRC32Stream, error = null;
    function handleStuff() {
     var digest = process.digest().readUInt32BE(0);
     ae.setCrc(digest);
@@ -4889,9 +4680,7 @@ export const modules = {
    return process;
   };
   ZipArchiveOutputStream.prototype._writeCentralDirectoryEnd = function() {
-   var records = this._entries.length;
-   var size = this._archive.centralLength;
-   var offset = this._archive.centralOffset;
+   var records = this._entries.length, size = this._archive.centralLength, offset = this._archive.centralOffset;
    if (this.isZip64()) {
     records = constants.ZIP64_MAGIC_SHORT;
     size = constants.ZIP64_MAGIC;
@@ -4904,8 +4693,7 @@ export const modules = {
    this.write(zipUtil.getShortBytes(records));
    this.write(zipUtil.getLongBytes(size));
    this.write(zipUtil.getLongBytes(offset));
-   var comment = this.getComment();
-   var commentLength = Buffer.byteLength(comment);
+   var comment = this.getComment(), commentLength = Buffer.byteLength(comment);
    this.write(zipUtil.getShortBytes(commentLength));
    this.write(comment);
   };
@@ -4926,11 +4714,7 @@ export const modules = {
    this.write(zipUtil.getLongBytes(1));
   };
   ZipArchiveOutputStream.prototype._writeCentralFileHeader = function(ae) {
-   var gpb = ae.getGeneralPurposeBit();
-   var method = ae.getMethod();
-   var fileOffset = ae._offsets.file;
-   var size = ae.getSize();
-   var compressedSize = ae.getCompressedSize();
+   var gpb = ae.getGeneralPurposeBit(), method = ae.getMethod(), fileOffset = ae._offsets.file, size = ae.getSize(), compressedSize = ae.getCompressedSize();
    if (ae.isZip64() || fileOffset > constants.ZIP64_MAGIC) {
     size = constants.ZIP64_MAGIC;
     compressedSize = constants.ZIP64_MAGIC;
@@ -4948,9 +4732,7 @@ export const modules = {
    this.write(zipUtil.getLongBytes(ae.getCrc()));
    this.write(zipUtil.getLongBytes(compressedSize));
    this.write(zipUtil.getLongBytes(size));
-   var name = ae.getName();
-   var comment = ae.getComment();
-   var extra = ae.getCentralDirectoryExtra();
+   var name = ae.getName(), comment = ae.getComment(), extra = ae.getCentralDirectoryExtra();
    if (gpb.usesUTF8ForNames()) {
     name = Buffer.from(name);
     comment = Buffer.from(comment);
@@ -4978,10 +4760,7 @@ export const modules = {
    }
   };
   ZipArchiveOutputStream.prototype._writeLocalFileHeader = function(ae) {
-   var gpb = ae.getGeneralPurposeBit();
-   var method = ae.getMethod();
-   var name = ae.getName();
-   var extra = ae.getLocalFileDataExtra();
+   var gpb = ae.getGeneralPurposeBit(), method = ae.getMethod(), name = ae.getName(), extra = ae.getLocalFileDataExtra();
    if (ae.isZip64()) {
     gpb.useDataDescriptor(!0);
     ae.setVersionNeededToExtract(constants.MIN_VERSION_ZIP64);
@@ -5029,9 +4808,7 @@ export const modules = {
  }),
  18300: ((module, __unused_webpack_exports, __webpack_require__) => {
   __webpack_require__(2203).Stream;
-  var PassThrough = __webpack_require__(29963).PassThrough;
-  var isStream = __webpack_require__(96543);
-  var util = module.exports = {};
+  var PassThrough = __webpack_require__(29963).PassThrough, isStream = __webpack_require__(96543), util = module.exports = {};
   util.normalizeInputSource = function(source) {
    if (source === null) return Buffer.alloc(0);
    if (typeof source === "string") return Buffer.from(source);
@@ -5114,8 +4891,7 @@ export const modules = {
   })(function(CRC32) {
    CRC32.version = "1.2.2";
    function signed_crc_table() {
-    var c = 0, table = new Array(256);
-    for (var n = 0; n != 256; ++n) {
+    for (var c = 0, table = new Array(256), n = 0; n != 256; ++n) {
      c = n;
      c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1;
      c = c & 1 ? -306674912 ^ c >>> 1 : c >>> 1;
@@ -5141,25 +4917,19 @@ export const modules = {
     for (n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array !== "undefined" ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
     return out;
    }
-   var TT = slice_by_16_tables(T0);
-   var T1 = TT[0], T2 = TT[1], T3 = TT[2], T4 = TT[3], T5 = TT[4];
-   var T6 = TT[5], T7 = TT[6], T8 = TT[7], T9 = TT[8], Ta = TT[9];
-   var Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
+   var TT = slice_by_16_tables(T0), T1 = TT[0], T2 = TT[1], T3 = TT[2], T4 = TT[3], T5 = TT[4], T6 = TT[5], T7 = TT[6], T8 = TT[7], T9 = TT[8], Ta = TT[9], Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
    function crc32_bstr(bstr, seed) {
-    var C = seed ^ -1;
-    for (var i = 0, L = bstr.length; i < L; ) C = C >>> 8 ^ T0[255 & (C ^ bstr.charCodeAt(i++))];
+    for (var C = seed ^ -1, i = 0, L = bstr.length; i < L; ) C = C >>> 8 ^ T0[255 & (C ^ bstr.charCodeAt(i++))];
     return ~C;
    }
    function crc32_buf(B, seed) {
-    var C = seed ^ -1, L = B.length - 15, i = 0;
-    for (;i < L; ) C = Tf[B[i++] ^ C & 255] ^ Te[B[i++] ^ C >> 8 & 255] ^ Td[B[i++] ^ C >> 16 & 255] ^ Tc[B[i++] ^ C >>> 24] ^ Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^ T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^ T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
+    for (var C = seed ^ -1, L = B.length - 15, i = 0; i < L; ) C = Tf[B[i++] ^ C & 255] ^ Te[B[i++] ^ C >> 8 & 255] ^ Td[B[i++] ^ C >> 16 & 255] ^ Tc[B[i++] ^ C >>> 24] ^ Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^ T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^ T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
     L += 15;
     while (i < L) C = C >>> 8 ^ T0[255 & (C ^ B[i++])];
     return ~C;
    }
    function crc32_str(str, seed) {
-    var C = seed ^ -1;
-    for (var i = 0, L = str.length, c = 0, d = 0; i < L; ) {
+    for (var C = seed ^ -1, i = 0, L = str.length, c = 0, d = 0; i < L; ) {
      c = str.charCodeAt(i++);
      if (c < 128) C = C >>> 8 ^ T0[255 & (C ^ c)]; else if (c < 2048) {
       C = C >>> 8 ^ T0[255 & (C ^ (192 | c >> 6 & 31))];
@@ -5186,8 +4956,7 @@ export const modules = {
   });
  }),
  3662: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Transform: Transform} = __webpack_require__(29963);
-  const crc32 = __webpack_require__(84891);
+  const {Transform: Transform} = __webpack_require__(29963), crc32 = __webpack_require__(84891);
   class CRC32Stream extends Transform {
    constructor(options) {
     super(options);
@@ -5217,8 +4986,7 @@ export const modules = {
   module.exports = CRC32Stream;
  }),
  76252: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {DeflateRaw: DeflateRaw} = __webpack_require__(43106);
-  const crc32 = __webpack_require__(84891);
+  const {DeflateRaw: DeflateRaw} = __webpack_require__(43106), crc32 = __webpack_require__(84891);
   class DeflateCRC32Stream extends DeflateRaw {
    constructor(options) {
     super(options);
@@ -5259,10 +5027,7 @@ export const modules = {
   };
  }),
  31316: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $defineProperty = __webpack_require__(79094);
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var gopd = __webpack_require__(33170);
+  var $defineProperty = __webpack_require__(79094), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), gopd = __webpack_require__(33170);
   module.exports = function(obj, property, value) {
    if (!obj || typeof obj !== "object" && typeof obj !== "function") throw new $TypeError("`obj` must be an object or a function`");
    if (typeof property !== "string" && typeof property !== "symbol") throw new $TypeError("`property` must be a string or a symbol`");
@@ -5270,11 +5035,7 @@ export const modules = {
    if (arguments.length > 4 && typeof arguments[4] !== "boolean" && arguments[4] !== null) throw new $TypeError("`nonWritable`, if provided, must be a boolean or null");
    if (arguments.length > 5 && typeof arguments[5] !== "boolean" && arguments[5] !== null) throw new $TypeError("`nonConfigurable`, if provided, must be a boolean or null");
    if (arguments.length > 6 && typeof arguments[6] !== "boolean") throw new $TypeError("`loose`, if provided, must be a boolean");
-   var nonEnumerable = arguments.length > 3 ? arguments[3] : null;
-   var nonWritable = arguments.length > 4 ? arguments[4] : null;
-   var nonConfigurable = arguments.length > 5 ? arguments[5] : null;
-   var loose = arguments.length > 6 && arguments[6];
-   var desc = !!gopd && gopd(obj, property);
+   var nonEnumerable = arguments.length > 3 ? arguments[3] : null, nonWritable = arguments.length > 4 ? arguments[4] : null, nonConfigurable = arguments.length > 5 ? arguments[5] : null, loose = arguments.length > 6 && arguments[6], desc = !!gopd && gopd(obj, property);
    if ($defineProperty) $defineProperty(obj, property, {
     configurable: nonConfigurable === null && desc ? desc.configurable : !nonConfigurable,
     enumerable: nonEnumerable === null && desc ? desc.enumerable : !nonEnumerable,
@@ -5287,24 +5048,15 @@ export const modules = {
   };
  }),
  50191: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var keys = __webpack_require__(62682);
-  var hasSymbols = typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
-  var toStr = Object.prototype.toString;
-  var concat = Array.prototype.concat;
-  var defineDataProperty = __webpack_require__(31316);
-  var isFunction = function(fn) {
+  var keys = __webpack_require__(62682), hasSymbols = typeof Symbol === "function" && typeof Symbol("foo") === "symbol", toStr = Object.prototype.toString, concat = Array.prototype.concat, defineDataProperty = __webpack_require__(31316), isFunction = function(fn) {
    return typeof fn === "function" && toStr.call(fn) === "[object Function]";
-  };
-  var supportsDescriptors = __webpack_require__(60497)();
-  var defineProperty = function(object, name, value, predicate) {
+  }, supportsDescriptors = __webpack_require__(60497)(), defineProperty = function(object, name, value, predicate) {
    if (name in object) if (predicate === !0) {
     if (object[name] === value) return;
    } else if (!isFunction(predicate) || !predicate()) return;
    supportsDescriptors ? defineDataProperty(object, name, value, !0) : defineDataProperty(object, name, value);
-  };
-  var defineProperties = function(object, map) {
-   var predicates = arguments.length > 2 ? arguments[2] : {};
-   var props = keys(map);
+  }, defineProperties = function(object, map) {
+   var predicates = arguments.length > 2 ? arguments[2] : {}, props = keys(map);
    hasSymbols && (props = concat.call(props, Object.getOwnPropertySymbols(map)));
    for (var i = 0; i < props.length; i += 1) defineProperty(object, props[i], map[props[i]], predicates[props[i]]);
   };
@@ -5312,27 +5064,19 @@ export const modules = {
   module.exports = defineProperties;
  }),
  26669: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBind = __webpack_require__(88705);
-  var gOPD = __webpack_require__(33170);
-  var hasProtoAccessor;
+  var hasProtoAccessor, callBind = __webpack_require__(88705), gOPD = __webpack_require__(33170);
   try {
    hasProtoAccessor = [].__proto__ === Array.prototype;
   } catch (e) {
    if (!e || typeof e !== "object" || !("code" in e) || e.code !== "ERR_PROTO_ACCESS") throw e;
   }
-  var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, "__proto__");
-  var $Object = Object;
-  var $getPrototypeOf = $Object.getPrototypeOf;
+  var desc = !!hasProtoAccessor && gOPD && gOPD(Object.prototype, "__proto__"), $Object = Object, $getPrototypeOf = $Object.getPrototypeOf;
   module.exports = desc && typeof desc.get === "function" ? callBind([ desc.get ]) : typeof $getPrototypeOf === "function" && function(value) {
    return $getPrototypeOf(value == null ? value : $Object(value));
   };
  }),
  24765: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var isCallable = __webpack_require__(69203);
-  var inspect = __webpack_require__(60506);
-  var GetV = __webpack_require__(47996);
-  var isPropertyKey = __webpack_require__(29336);
+  var $TypeError = __webpack_require__(73314), isCallable = __webpack_require__(69203), inspect = __webpack_require__(60506), GetV = __webpack_require__(47996), isPropertyKey = __webpack_require__(29336);
   module.exports = function(O, P) {
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key");
    var func = GetV(O, P);
@@ -5343,9 +5087,7 @@ export const modules = {
   };
  }),
  47996: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var inspect = __webpack_require__(60506);
-  var isPropertyKey = __webpack_require__(29336);
+  var $TypeError = __webpack_require__(73314), inspect = __webpack_require__(60506), isPropertyKey = __webpack_require__(29336);
   module.exports = function(V, P) {
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key, got " + inspect(P));
    return V[P];
@@ -5404,17 +5146,11 @@ export const modules = {
   };
  }),
  75604: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "symbol";
-  var isCallable = __webpack_require__(69203);
-  var isDate = __webpack_require__(86253);
-  var isSymbol = __webpack_require__(63927);
-  var $TypeError = __webpack_require__(73314);
-  var isPrimitive = __webpack_require__(26925);
+  var hasSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "symbol", isCallable = __webpack_require__(69203), isDate = __webpack_require__(86253), isSymbol = __webpack_require__(63927), $TypeError = __webpack_require__(73314), isPrimitive = __webpack_require__(26925);
   function OrdinaryToPrimitive(O, hint) {
    if (typeof O === "undefined" || O === null) throw new $TypeError("Cannot call method on " + O);
    if (typeof hint !== "string" || hint !== "number" && hint !== "string") throw new $TypeError('hint must be "string" or "number"');
-   var methodNames = hint === "string" ? [ "toString", "valueOf" ] : [ "valueOf", "toString" ];
-   var method, result, i;
+   var method, result, i, methodNames = hint === "string" ? [ "toString", "valueOf" ] : [ "valueOf", "toString" ];
    for (i = 0; i < methodNames.length; ++i) {
     method = O[methodNames[i]];
     if (isCallable(method)) {
@@ -5427,9 +5163,8 @@ export const modules = {
   var GetMethod = __webpack_require__(24765);
   module.exports = function(input) {
    if (isPrimitive(input)) return input;
-   var hint = "default";
+   var exoticToPrim, hint = "default";
    arguments.length > 1 && (arguments[1] === String ? hint = "string" : arguments[1] === Number && (hint = "number"));
-   var exoticToPrim;
    hasSymbols && (Symbol.toPrimitive ? exoticToPrim = GetMethod(input, Symbol.toPrimitive) : isSymbol(input) && (exoticToPrim = Symbol.prototype.valueOf));
    if (typeof exoticToPrim !== "undefined") {
     var result = exoticToPrim.call(input, hint);
@@ -5449,8 +5184,7 @@ export const modules = {
   Object.defineProperty(exports, "__esModule", {
    value: !0
   });
-  const privateData = new WeakMap;
-  const wrappers = new WeakMap;
+  const privateData = new WeakMap, wrappers = new WeakMap;
   function pd(event) {
    const retv = privateData.get(event);
    console.assert(retv != null, "'this' is expected an Event object, but got", event);
@@ -5611,8 +5345,7 @@ export const modules = {
    for (let i = 0; i < keys.length; ++i) {
     const key = keys[i];
     if (!(key in BaseEvent.prototype)) {
-     const descriptor = Object.getOwnPropertyDescriptor(proto, key);
-     const isFunc = typeof descriptor.value === "function";
+     const descriptor = Object.getOwnPropertyDescriptor(proto, key), isFunc = typeof descriptor.value === "function";
      Object.defineProperty(CustomEvent.prototype, key, isFunc ? defineCallDescriptor(key) : defineRedirectDescriptor(key));
     }
    }
@@ -5643,10 +5376,7 @@ export const modules = {
   function setPassiveListener(event, passiveListener) {
    pd(event).passiveListener = passiveListener;
   }
-  const listenersMap = new WeakMap;
-  const CAPTURE = 1;
-  const BUBBLE = 2;
-  const ATTRIBUTE = 3;
+  const listenersMap = new WeakMap, CAPTURE = 1, BUBBLE = 2, ATTRIBUTE = 3;
   function isObject(x) {
    return x !== null && typeof x === "object";
   }
@@ -5669,8 +5399,7 @@ export const modules = {
     set(listener) {
      typeof listener === "function" || isObject(listener) || (listener = null);
      const listeners = getListeners(this);
-     let prev = null;
-     let node = listeners.get(eventName);
+     let prev = null, node = listeners.get(eventName);
      while (node != null) {
       node.listenerType === ATTRIBUTE ? prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName) : prev = node;
       node = node.next;
@@ -5723,11 +5452,7 @@ export const modules = {
    addEventListener(eventName, listener, options) {
     if (listener == null) return;
     if (typeof listener !== "function" && !isObject(listener)) throw new TypeError("'listener' should be a function or an object.");
-    const listeners = getListeners(this);
-    const optionsIsObj = isObject(options);
-    const capture = optionsIsObj ? Boolean(options.capture) : Boolean(options);
-    const listenerType = capture ? CAPTURE : BUBBLE;
-    const newNode = {
+    const listeners = getListeners(this), optionsIsObj = isObject(options), capture = optionsIsObj ? Boolean(options.capture) : Boolean(options), listenerType = capture ? CAPTURE : BUBBLE, newNode = {
      listener: listener,
      listenerType: listenerType,
      passive: optionsIsObj && Boolean(options.passive),
@@ -5749,11 +5474,8 @@ export const modules = {
    },
    removeEventListener(eventName, listener, options) {
     if (listener == null) return;
-    const listeners = getListeners(this);
-    const capture = isObject(options) ? Boolean(options.capture) : Boolean(options);
-    const listenerType = capture ? CAPTURE : BUBBLE;
-    let prev = null;
-    let node = listeners.get(eventName);
+    const listeners = getListeners(this), capture = isObject(options) ? Boolean(options.capture) : Boolean(options), listenerType = capture ? CAPTURE : BUBBLE;
+    let prev = null, node = listeners.get(eventName);
     while (node != null) {
      if (node.listener === listener && node.listenerType === listenerType) {
       prev !== null ? prev.next = node.next : node.next !== null ? listeners.set(eventName, node.next) : listeners.delete(eventName);
@@ -5765,8 +5487,7 @@ export const modules = {
    },
    dispatchEvent(event) {
     if (event == null || typeof event.type !== "string") throw new TypeError('"event.type" should be a string.');
-    const listeners = getListeners(this);
-    const eventName = event.type;
+    const listeners = getListeners(this), eventName = event.type;
     let node = listeners.get(eventName);
     if (node == null) return !0;
     const wrappedEvent = wrapEvent(this, event);
@@ -5802,16 +5523,11 @@ export const modules = {
   module.exports.defineEventAttribute = defineEventAttribute;
  }),
  14963: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isCallable = __webpack_require__(69203);
-  var toStr = Object.prototype.toString;
-  var hasOwnProperty = Object.prototype.hasOwnProperty;
-  var forEachArray = function(array, iterator, receiver) {
+  var isCallable = __webpack_require__(69203), toStr = Object.prototype.toString, hasOwnProperty = Object.prototype.hasOwnProperty, forEachArray = function(array, iterator, receiver) {
    for (var i = 0, len = array.length; i < len; i++) hasOwnProperty.call(array, i) && (receiver == null ? iterator(array[i], i, array) : iterator.call(receiver, array[i], i, array));
-  };
-  var forEachString = function(string, iterator, receiver) {
+  }, forEachString = function(string, iterator, receiver) {
    for (var i = 0, len = string.length; i < len; i++) receiver == null ? iterator(string.charAt(i), i, string) : iterator.call(receiver, string.charAt(i), i, string);
-  };
-  var forEachObject = function(object, iterator, receiver) {
+  }, forEachObject = function(object, iterator, receiver) {
    for (var k in object) hasOwnProperty.call(object, k) && (receiver == null ? iterator(object[k], k, object) : iterator.call(receiver, object[k], k, object));
   };
   function isArray(x) {
@@ -5825,24 +5541,15 @@ export const modules = {
   };
  }),
  99808: (module => {
-  var ERROR_MESSAGE = "Function.prototype.bind called on incompatible ";
-  var toStr = Object.prototype.toString;
-  var max = Math.max;
-  var funcType = "[object Function]";
-  var concatty = function(a, b) {
-   var arr = [];
-   for (var i = 0; i < a.length; i += 1) arr[i] = a[i];
+  var ERROR_MESSAGE = "Function.prototype.bind called on incompatible ", toStr = Object.prototype.toString, max = Math.max, funcType = "[object Function]", concatty = function(a, b) {
+   for (var arr = [], i = 0; i < a.length; i += 1) arr[i] = a[i];
    for (var j = 0; j < b.length; j += 1) arr[j + a.length] = b[j];
    return arr;
-  };
-  var slicy = function(arrLike, offset) {
-   var arr = [];
-   for (var i = offset || 0, j = 0; i < arrLike.length; i += 1, j += 1) arr[j] = arrLike[i];
+  }, slicy = function(arrLike, offset) {
+   for (var arr = [], i = offset || 0, j = 0; i < arrLike.length; i += 1, j += 1) arr[j] = arrLike[i];
    return arr;
-  };
-  var joiny = function(arr, joiner) {
-   var str = "";
-   for (var i = 0; i < arr.length; i += 1) {
+  }, joiny = function(arr, joiner) {
+   for (var str = "", i = 0; i < arr.length; i += 1) {
     str += arr[i];
     i + 1 < arr.length && (str += joiner);
    }
@@ -5851,18 +5558,13 @@ export const modules = {
   module.exports = function(that) {
    var target = this;
    if (typeof target !== "function" || toStr.apply(target) !== funcType) throw new TypeError(ERROR_MESSAGE + target);
-   var args = slicy(arguments, 1);
-   var bound;
-   var binder = function() {
+   for (var bound, args = slicy(arguments, 1), binder = function() {
     if (this instanceof bound) {
      var result = target.apply(this, concatty(args, arguments));
      return Object(result) === result ? result : this;
     }
     return target.apply(that, concatty(args, arguments));
-   };
-   var boundLength = max(0, target.length - args.length);
-   var boundArgs = [];
-   for (var i = 0; i < boundLength; i++) boundArgs[i] = "$" + i;
+   }, boundLength = max(0, target.length - args.length), boundArgs = [], i = 0; i < boundLength; i++) boundArgs[i] = "$" + i;
    bound = Function("binder", "return function (" + joiny(boundArgs, ",") + "){ return binder.apply(this,arguments); }")(binder);
    if (target.prototype) {
     var Empty = function() {};
@@ -5878,16 +5580,7 @@ export const modules = {
   module.exports = Function.prototype.bind || implementation;
  }),
  89947: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var IsCallable = __webpack_require__(69203);
-  var hasOwn = __webpack_require__(54076);
-  var functionsHaveNames = __webpack_require__(21327)();
-  var $TypeError = __webpack_require__(73314);
-  var callBound = __webpack_require__(23105);
-  var isDDA = __webpack_require__(10647);
-  var $functionToString = callBound("Function.prototype.toString");
-  var $stringMatch = callBound("String.prototype.match");
-  var classRegex = /^class /;
-  var isClass = function(fn) {
+  var IsCallable = __webpack_require__(69203), hasOwn = __webpack_require__(54076), functionsHaveNames = __webpack_require__(21327)(), $TypeError = __webpack_require__(73314), callBound = __webpack_require__(23105), isDDA = __webpack_require__(10647), $functionToString = callBound("Function.prototype.toString"), $stringMatch = callBound("String.prototype.match"), classRegex = /^class /, isClass = function(fn) {
    if (IsCallable(fn)) return !1;
    if (typeof fn !== "function") return !1;
    try {
@@ -5895,25 +5588,17 @@ export const modules = {
     return !!match;
    } catch (e) {}
    return !1;
-  };
-  var regex = /\s*function\s+([^(\s]*)\s*/;
-  var functionProto = Function.prototype;
+  }, regex = /\s*function\s+([^(\s]*)\s*/, functionProto = Function.prototype;
   module.exports = function() {
    if (isDDA(this) || !isClass(this) && !IsCallable(this)) throw new $TypeError("Function.prototype.name sham getter called on non-function");
    if (functionsHaveNames && hasOwn(this, "name")) return this.name;
    if (this === functionProto) return "";
-   var str = $functionToString(this);
-   var match = $stringMatch(str, regex);
-   var name = match && match[1];
+   var str = $functionToString(this), match = $stringMatch(str, regex), name = match && match[1];
    return name;
   };
  }),
  82069: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBind = __webpack_require__(53844);
-  var implementation = __webpack_require__(89947);
-  var getPolyfill = __webpack_require__(85202);
-  var shim = __webpack_require__(70016);
-  var bound = callBind(implementation);
+  var callBind = __webpack_require__(53844), implementation = __webpack_require__(89947), getPolyfill = __webpack_require__(85202), shim = __webpack_require__(70016), bound = callBind(implementation);
   module.exports = bound;
   module.exports.getPolyfill = getPolyfill;
   module.exports.implementation = implementation;
@@ -5926,11 +5611,7 @@ export const modules = {
   };
  }),
  70016: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var supportsDescriptors = __webpack_require__(60497)();
-  var functionsHaveNames = __webpack_require__(21327)();
-  var $TypeError = __webpack_require__(73314);
-  var getPolyfill = __webpack_require__(85202);
-  var defineProperty = __webpack_require__(79094);
+  var supportsDescriptors = __webpack_require__(60497)(), functionsHaveNames = __webpack_require__(21327)(), $TypeError = __webpack_require__(73314), getPolyfill = __webpack_require__(85202), defineProperty = __webpack_require__(79094);
   module.exports = function() {
    var polyfill = getPolyfill();
    if (functionsHaveNames) return polyfill;
@@ -5956,8 +5637,7 @@ export const modules = {
  21327: (module => {
   var functionsHaveNames = function() {
    return typeof function() {}.name === "string";
-  };
-  var gOPD = Object.getOwnPropertyDescriptor;
+  }, gOPD = Object.getOwnPropertyDescriptor;
   if (gOPD) try {
    gOPD([], "length");
   } catch (e) {
@@ -5979,28 +5659,9 @@ export const modules = {
   module.exports = () => cached;
  }),
  60470: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var undefined;
-  var $Object = __webpack_require__(95399);
-  var $Error = __webpack_require__(31620);
-  var $EvalError = __webpack_require__(33056);
-  var $RangeError = __webpack_require__(14585);
-  var $ReferenceError = __webpack_require__(46905);
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var $URIError = __webpack_require__(32578);
-  var abs = __webpack_require__(55641);
-  var floor = __webpack_require__(96171);
-  var max = __webpack_require__(57147);
-  var min = __webpack_require__(41017);
-  var pow = __webpack_require__(56947);
-  var round = __webpack_require__(42621);
-  var sign = __webpack_require__(30156);
-  var $gOPD = __webpack_require__(33170);
-  var $defineProperty = __webpack_require__(79094);
-  var throwTypeError = function() {
+  var undefined, $Object = __webpack_require__(95399), $Error = __webpack_require__(31620), $EvalError = __webpack_require__(33056), $RangeError = __webpack_require__(14585), $ReferenceError = __webpack_require__(46905), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), $URIError = __webpack_require__(32578), abs = __webpack_require__(55641), floor = __webpack_require__(96171), max = __webpack_require__(57147), min = __webpack_require__(41017), pow = __webpack_require__(56947), round = __webpack_require__(42621), sign = __webpack_require__(30156), $gOPD = __webpack_require__(33170), $defineProperty = __webpack_require__(79094), throwTypeError = function() {
    throw new $TypeError;
-  };
-  var ThrowTypeError = $gOPD ? function() {
+  }, ThrowTypeError = $gOPD ? function() {
    try {
     arguments.callee;
     return throwTypeError;
@@ -6011,16 +5672,7 @@ export const modules = {
      return throwTypeError;
     }
    }
-  }() : throwTypeError;
-  var hasSymbols = __webpack_require__(23336)();
-  var getProto = __webpack_require__(81967);
-  var $ObjectGPO = __webpack_require__(91311);
-  var $ReflectGPO = __webpack_require__(48681);
-  var $apply = __webpack_require__(33945);
-  var $call = __webpack_require__(88093);
-  var needsEval = {};
-  var TypedArray = typeof Uint8Array !== "undefined" && getProto ? getProto(Uint8Array) : undefined;
-  var INTRINSICS = {
+  }() : throwTypeError, hasSymbols = __webpack_require__(23336)(), getProto = __webpack_require__(81967), $ObjectGPO = __webpack_require__(91311), $ReflectGPO = __webpack_require__(48681), $apply = __webpack_require__(33945), $call = __webpack_require__(88093), needsEval = {}, TypedArray = typeof Uint8Array !== "undefined" && getProto ? getProto(Uint8Array) : undefined, INTRINSICS = {
    __proto__: null,
    "%AggregateError%": typeof AggregateError === "undefined" ? undefined : AggregateError,
    "%Array%": Array,
@@ -6109,10 +5761,7 @@ export const modules = {
    var errorProto = getProto(getProto(e));
    INTRINSICS["%Error.prototype%"] = errorProto;
   }
-  var getAsyncFunction = __webpack_require__(51491);
-  var getGeneratorFunction = __webpack_require__(47228);
-  var getAsyncGeneratorFunction = __webpack_require__(77655);
-  var doEval = function doEval(name) {
+  var getAsyncFunction = __webpack_require__(51491), getGeneratorFunction = __webpack_require__(47228), getAsyncGeneratorFunction = __webpack_require__(77655), doEval = function doEval(name) {
    var value;
    if (name === "%AsyncFunction%") value = getAsyncFunction() || void undefined; else if (name === "%GeneratorFunction%") value = getGeneratorFunction() || void undefined; else if (name === "%AsyncGeneratorFunction%") value = getAsyncGeneratorFunction() || void undefined; else if (name === "%AsyncGenerator%") {
     var fn = doEval("%AsyncGeneratorFunction%");
@@ -6123,8 +5772,7 @@ export const modules = {
    }
    INTRINSICS[name] = value;
    return value;
-  };
-  var LEGACY_ALIASES = {
+  }, LEGACY_ALIASES = {
    __proto__: null,
    "%ArrayBufferPrototype%": [ "ArrayBuffer", "prototype" ],
    "%ArrayPrototype%": [ "Array", "prototype" ],
@@ -6177,19 +5825,8 @@ export const modules = {
    "%URIErrorPrototype%": [ "URIError", "prototype" ],
    "%WeakMapPrototype%": [ "WeakMap", "prototype" ],
    "%WeakSetPrototype%": [ "WeakSet", "prototype" ]
-  };
-  var bind = __webpack_require__(37564);
-  var hasOwn = __webpack_require__(54076);
-  var $concat = bind.call($call, Array.prototype.concat);
-  var $spliceApply = bind.call($apply, Array.prototype.splice);
-  var $replace = bind.call($call, String.prototype.replace);
-  var $strSlice = bind.call($call, String.prototype.slice);
-  var $exec = bind.call($call, RegExp.prototype.exec);
-  var rePropName = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g;
-  var reEscapeChar = /\\(\\)?/g;
-  var stringToPath = function(string) {
-   var first = $strSlice(string, 0, 1);
-   var last = $strSlice(string, -1);
+  }, bind = __webpack_require__(37564), hasOwn = __webpack_require__(54076), $concat = bind.call($call, Array.prototype.concat), $spliceApply = bind.call($apply, Array.prototype.splice), $replace = bind.call($call, String.prototype.replace), $strSlice = bind.call($call, String.prototype.slice), $exec = bind.call($call, RegExp.prototype.exec), rePropName = /[^%.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|%$))/g, reEscapeChar = /\\(\\)?/g, stringToPath = function(string) {
+   var first = $strSlice(string, 0, 1), last = $strSlice(string, -1);
    if (first === "%" && last !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected closing `%`");
    if (last === "%" && first !== "%") throw new $SyntaxError("invalid intrinsic syntax, expected opening `%`");
    var result = [];
@@ -6197,10 +5834,8 @@ export const modules = {
     result[result.length] = quote ? $replace(subString, reEscapeChar, "$1") : number || match;
    });
    return result;
-  };
-  var getBaseIntrinsic = function(name, allowMissing) {
-   var intrinsicName = name;
-   var alias;
+  }, getBaseIntrinsic = function(name, allowMissing) {
+   var alias, intrinsicName = name;
    if (hasOwn(LEGACY_ALIASES, intrinsicName)) {
     alias = LEGACY_ALIASES[intrinsicName];
     intrinsicName = "%" + alias[0] + "%";
@@ -6221,21 +5856,13 @@ export const modules = {
    if (typeof name !== "string" || name.length === 0) throw new $TypeError("intrinsic name must be a non-empty string");
    if (arguments.length > 1 && typeof allowMissing !== "boolean") throw new $TypeError('"allowMissing" argument must be a boolean');
    if ($exec(/^%?[^%]*%?$/, name) === null) throw new $SyntaxError("`%` may not be present anywhere but at the beginning and end of the intrinsic name");
-   var parts = stringToPath(name);
-   var intrinsicBaseName = parts.length > 0 ? parts[0] : "";
-   var intrinsic = getBaseIntrinsic("%" + intrinsicBaseName + "%", allowMissing);
-   var intrinsicRealName = intrinsic.name;
-   var value = intrinsic.value;
-   var skipFurtherCaching = !1;
-   var alias = intrinsic.alias;
+   var parts = stringToPath(name), intrinsicBaseName = parts.length > 0 ? parts[0] : "", intrinsic = getBaseIntrinsic("%" + intrinsicBaseName + "%", allowMissing), intrinsicRealName = intrinsic.name, value = intrinsic.value, skipFurtherCaching = !1, alias = intrinsic.alias;
    if (alias) {
     intrinsicBaseName = alias[0];
     $spliceApply(parts, $concat([ 0, 1 ], alias));
    }
    for (var i = 1, isOwn = !0; i < parts.length; i += 1) {
-    var part = parts[i];
-    var first = $strSlice(part, 0, 1);
-    var last = $strSlice(part, -1);
+    var part = parts[i], first = $strSlice(part, 0, 1), last = $strSlice(part, -1);
     if ((first === '"' || first === "'" || first === "`" || last === '"' || last === "'" || last === "`") && first !== last) throw new $SyntaxError("property names with quotes must have matching quotes");
     part !== "constructor" && isOwn || (skipFurtherCaching = !0);
     intrinsicBaseName += "." + part;
@@ -6267,9 +5894,7 @@ export const modules = {
   module.exports = typeof Reflect !== "undefined" && Reflect.getPrototypeOf || null;
  }),
  81967: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var reflectGetProto = __webpack_require__(48681);
-  var originalGetProto = __webpack_require__(91311);
-  var getDunderProto = __webpack_require__(26669);
+  var reflectGetProto = __webpack_require__(48681), originalGetProto = __webpack_require__(91311), getDunderProto = __webpack_require__(26669);
   module.exports = reflectGetProto ? function(O) {
    return reflectGetProto(O);
   } : originalGetProto ? function(O) {
@@ -6299,10 +5924,7 @@ export const modules = {
   }
   balanced.range = range;
   function range(a, b, str) {
-   var begs, beg, left, right, result;
-   var ai = str.indexOf(a);
-   var bi = str.indexOf(b, ai + 1);
-   var i = ai;
+   var begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
    if (ai >= 0 && bi > 0) {
     if (a === b) return [ ai, bi ];
     begs = [];
@@ -6329,17 +5951,7 @@ export const modules = {
  68497: ((module, __unused_webpack_exports, __webpack_require__) => {
   var balanced = __webpack_require__(45258);
   module.exports = expandTop;
-  var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-  var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-  var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-  var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-  var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-  var EXPANSION_MAX = 1e5;
-  var EXPANSION_MAX_LENGTH = 4e6;
-  var EXPANSION_MAX_DEPTH = 1e3;
-  var EXPANSION_MAX_REWRITES = 1e3;
-  var EXPANSION_MAX_STEPS = 2e7;
-  var CALL_STEPS = 16;
+  var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
   function numeric(str) {
    return parseInt(str, 10) == str ? parseInt(str, 10) : str.charCodeAt(0);
   }
@@ -6354,8 +5966,7 @@ export const modules = {
   }
   function balancedWithBudget(str, masked, budget) {
    if (!(budget.remaining < 0)) {
-    var r = balanced.range("{", "}", masked);
-    var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+    var r = balanced.range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
     budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
     if (r && !(budget.remaining < 0)) return {
      end: r[1],
@@ -6368,14 +5979,11 @@ export const modules = {
   }
   function maskUnmatchedOpens(masked, budget) {
    budget.remaining -= masked.length;
-   var open = [];
-   for (var i = 0; i < masked.length; i++) {
+   for (var open = [], i = 0; i < masked.length; i++) {
     var c = masked.charCodeAt(i);
     c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
-   var out = "";
-   var last = 0;
-   for (var j = 0; j < open.length; j++) {
+   for (var out = "", last = 0, j = 0; j < open.length; j++) {
     out += masked.slice(last, open[j]) + "\0";
     last = open[j] + 1;
    }
@@ -6384,17 +5992,14 @@ export const modules = {
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
    if (budget.remaining < 0) return !1;
-   var close = !1;
-   for (var i = str.length - 1; i >= 0; i--) {
+   for (var close = !1, i = str.length - 1; i >= 0; i--) {
     var c = str.charCodeAt(i);
     if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
    }
    return !1;
   }
   function parseCommaParts(str, budget) {
-   var parts = [];
-   var carry = "";
-   for (;;) {
+   for (var parts = [], carry = ""; ;) {
     var m = balancedWithBudget(str, str, budget);
     if (budget.remaining < 0) return;
     if (!m) {
@@ -6403,10 +6008,7 @@ export const modules = {
      pushAll(parts, tail);
      return parts;
     }
-    var pre = m.pre;
-    var body = m.body;
-    var post = m.post;
-    var p = pre.split(",");
+    var pre = m.pre, body = m.body, post = m.post, p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
@@ -6424,11 +6026,7 @@ export const modules = {
   function expandTop(str, options) {
    if (!str) return [];
    options = options || {};
-   var max = bound(options.max, EXPANSION_MAX);
-   var maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-   var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-   var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-   var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+   var max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
    str.substr(0, 2) === "{}" && (str = "\\{\\}" + str.substr(2));
    return expand(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
@@ -6447,12 +6045,9 @@ export const modules = {
    return i >= y;
   }
   function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-   var out = [];
-   var length = 0;
-   var nonEmpty;
+   var nonEmpty, out = [], length = 0;
    outer: for (var a = 0; a < acc.length; a++) {
-    var prefix = acc[a] + pre;
-    var vs = values;
+    var prefix = acc[a] + pre, vs = values;
     if (dropEmpties && !prefix) {
      nonEmpty || (nonEmpty = values.filter(Boolean));
      vs = nonEmpty;
@@ -6469,23 +6064,14 @@ export const modules = {
    return out;
   }
   function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-   var n = body.split(/\.\./);
-   var N = [];
+   var n = body.split(/\.\./), N = [];
    if (n[0] === void 0 || n[1] === void 0) return N;
-   var x = numeric(n[0]);
-   var y = numeric(n[1]);
-   var width = Math.max(n[0].length, n[1].length);
-   var incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-   var test = lte;
-   var reverse = y < x;
+   var x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte, reverse = y < x;
    if (reverse) {
     incr *= -1;
     test = gte;
    }
-   var pad = n.some(isPadded);
-   var cost = pad ? width : 1;
-   var length = 0;
-   for (var i = x; test(i, y) && N.length < max; i += incr) {
+   for (var pad = n.some(isPadded), cost = pad ? width : 1, length = 0, i = x; test(i, y) && N.length < max; i += incr) {
     budget.remaining -= cost;
     if (budget.remaining < 0) return;
     var c;
@@ -6511,12 +6097,7 @@ export const modules = {
   function expand(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
    budget.remaining -= CALL_STEPS;
    if (depth > maxDepth) return [ str ];
-   var acc = [ "" ];
-   var rewrites = 0;
-   var dropEmpties = !1;
-   var firstGroup = !0;
-   var masked = str;
-   for (;;) {
+   for (var acc = [ "" ], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str; ;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
     m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
@@ -6531,10 +6112,7 @@ export const modules = {
      str = m.post;
      masked = masked.slice(m.end + 1);
     } else {
-     var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-     var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-     var isSequence = isNumericSequence || isAlphaSequence;
-     var isOptions = m.body.indexOf(",") >= 0;
+     var values, isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
      if (!isSequence && !isOptions) {
       if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
        rewrites++;
@@ -6549,7 +6127,6 @@ export const modules = {
       dropEmpties = isTop && !isSequence;
       firstGroup = !1;
      }
-     var values;
      if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) return literal();
@@ -6569,8 +6146,7 @@ export const modules = {
         continue;
        }
       }
-      var dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (var d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
+      for (var dropsEmpties = dropEmpties && !m.post.length && !pre, d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
       values = [];
       var valuesLength = 0;
       outer: for (var j = 0; j < n.length; j++) {
@@ -6626,13 +6202,7 @@ export const modules = {
   }
  }),
  35744: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var fs = __webpack_require__(79896);
-  var polyfills = __webpack_require__(83501);
-  var legacy = __webpack_require__(12270);
-  var clone = __webpack_require__(73964);
-  var util = __webpack_require__(39023);
-  var gracefulQueue;
-  var previousSymbol;
+  var gracefulQueue, previousSymbol, fs = __webpack_require__(79896), polyfills = __webpack_require__(83501), legacy = __webpack_require__(12270), clone = __webpack_require__(73964), util = __webpack_require__(39023);
   if (typeof Symbol === "function" && typeof Symbol.for === "function") {
    gracefulQueue = Symbol.for("graceful-fs.queue");
    previousSymbol = Symbol.for("graceful-fs.previous");
@@ -6648,7 +6218,7 @@ export const modules = {
     }
    });
   }
-  var debug = noop;
+  var retryTimer, debug = noop;
   util.debuglog ? debug = util.debuglog("gfs4") : /\bgfs4\b/i.test(process.env.NODE_DEBUG || "") && (debug = function() {
    var m = util.format.apply(util, arguments);
    m = "GFS4: " + m.split(/\n/).join("\nGFS4: ");
@@ -6874,10 +6444,8 @@ export const modules = {
    fs[gracefulQueue].push(elem);
    retry();
   }
-  var retryTimer;
   function resetQueue() {
-   var now = Date.now();
-   for (var i = 0; i < fs[gracefulQueue].length; ++i) if (fs[gracefulQueue][i].length > 2) {
+   for (var now = Date.now(), i = 0; i < fs[gracefulQueue].length; ++i) if (fs[gracefulQueue][i].length > 2) {
     fs[gracefulQueue][i][3] = now;
     fs[gracefulQueue][i][4] = now;
    }
@@ -6887,12 +6455,7 @@ export const modules = {
    clearTimeout(retryTimer);
    retryTimer = void 0;
    if (fs[gracefulQueue].length !== 0) {
-    var elem = fs[gracefulQueue].shift();
-    var fn = elem[0];
-    var args = elem[1];
-    var err = elem[2];
-    var startTime = elem[3];
-    var lastTime = elem[4];
+    var elem = fs[gracefulQueue].shift(), fn = elem[0], args = elem[1], err = elem[2], startTime = elem[3], lastTime = elem[4];
     if (startTime === void 0) {
      debug("RETRY", fn.name, args);
      fn.apply(null, args);
@@ -6901,9 +6464,7 @@ export const modules = {
      var cb = args.pop();
      typeof cb === "function" && cb.call(null, err);
     } else {
-     var sinceAttempt = Date.now() - lastTime;
-     var sinceStart = Math.max(lastTime - startTime, 1);
-     var desiredDelay = Math.min(sinceStart * 1.2, 100);
+     var sinceAttempt = Date.now() - lastTime, sinceStart = Math.max(lastTime - startTime, 1), desiredDelay = Math.min(sinceStart * 1.2, 100);
      if (sinceAttempt >= desiredDelay) {
       debug("RETRY", fn.name, args);
       fn.apply(null, args.concat([ startTime ]));
@@ -6933,8 +6494,7 @@ export const modules = {
     this.mode = 438;
     this.bufferSize = 65536;
     options = options || {};
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
+    for (var keys = Object.keys(options), index = 0, length = keys.length; index < length; index++) {
      var key = keys[index];
      this[key] = options[key];
     }
@@ -6969,8 +6529,7 @@ export const modules = {
     this.mode = 438;
     this.bytesWritten = 0;
     options = options || {};
-    var keys = Object.keys(options);
-    for (var index = 0, length = keys.length; index < length; index++) {
+    for (var keys = Object.keys(options), index = 0, length = keys.length; index < length; index++) {
      var key = keys[index];
      this[key] = options[key];
     }
@@ -6990,10 +6549,7 @@ export const modules = {
   }
  }),
  83501: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var constants = __webpack_require__(49140);
-  var origCwd = process.cwd;
-  var cwd = null;
-  var platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
+  var constants = __webpack_require__(49140), origCwd = process.cwd, cwd = null, platform = process.env.GRACEFUL_FS_PLATFORM || process.platform;
   process.cwd = function() {
    cwd || (cwd = origCwd.call(process));
    return cwd;
@@ -7045,8 +6601,7 @@ export const modules = {
    }
    platform === "win32" && (fs.rename = typeof fs.rename !== "function" ? fs.rename : function(fs$rename) {
     function rename(from, to, cb) {
-     var start = Date.now();
-     var backoff = 0;
+     var start = Date.now(), backoff = 0;
      fs$rename(from, to, function CB(er) {
       if (er && (er.code === "EACCES" || er.code === "EPERM" || er.code === "EBUSY") && Date.now() - start < 6e4) {
        setTimeout(function() {
@@ -7104,9 +6659,7 @@ export const modules = {
      });
     };
     fs.lchmodSync = function(path, mode) {
-     var fd = fs.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode);
-     var threw = !0;
-     var ret;
+     var ret, fd = fs.openSync(path, constants.O_WRONLY | constants.O_SYMLINK, mode), threw = !0;
      try {
       ret = fs.fchmodSync(fd, mode);
       threw = !1;
@@ -7130,9 +6683,7 @@ export const modules = {
       });
      };
      fs.lutimesSync = function(path, at, mt) {
-      var fd = fs.openSync(path, constants.O_SYMLINK);
-      var ret;
-      var threw = !0;
+      var ret, fd = fs.openSync(path, constants.O_SYMLINK), threw = !0;
       try {
        ret = fs.futimesSync(fd, at, mt);
        threw = !1;
@@ -7225,8 +6776,7 @@ export const modules = {
   };
  }),
  60497: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $defineProperty = __webpack_require__(79094);
-  var hasPropertyDescriptors = function() {
+  var $defineProperty = __webpack_require__(79094), hasPropertyDescriptors = function() {
    return !!$defineProperty;
   };
   hasPropertyDescriptors.hasArrayLengthDefineBug = function() {
@@ -7242,8 +6792,7 @@ export const modules = {
   module.exports = hasPropertyDescriptors;
  }),
  23336: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var origSymbol = typeof Symbol !== "undefined" && Symbol;
-  var hasSymbolSham = __webpack_require__(61114);
+  var origSymbol = typeof Symbol !== "undefined" && Symbol, hasSymbolSham = __webpack_require__(61114);
   module.exports = function() {
    return typeof origSymbol === "function" && (typeof Symbol === "function" && (typeof origSymbol("foo") === "symbol" && (typeof Symbol("bar") === "symbol" && hasSymbolSham())));
   };
@@ -7252,9 +6801,7 @@ export const modules = {
   module.exports = function() {
    if (typeof Symbol !== "function" || typeof Object.getOwnPropertySymbols !== "function") return !1;
    if (typeof Symbol.iterator === "symbol") return !0;
-   var obj = {};
-   var sym = Symbol("test");
-   var symObj = Object(sym);
+   var obj = {}, sym = Symbol("test"), symObj = Object(sym);
    if (typeof sym === "string") return !1;
    if (Object.prototype.toString.call(sym) !== "[object Symbol]") return !1;
    if (Object.prototype.toString.call(symObj) !== "[object Symbol]") return !1;
@@ -7280,9 +6827,7 @@ export const modules = {
   };
  }),
  54076: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var call = Function.prototype.call;
-  var $hasOwn = Object.prototype.hasOwnProperty;
-  var bind = __webpack_require__(37564);
+  var call = Function.prototype.call, $hasOwn = Object.prototype.hasOwnProperty, bind = __webpack_require__(37564);
   module.exports = bind.call(call, $hasOwn);
  }),
  39598: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -7318,14 +6863,7 @@ export const modules = {
   };
  }),
  96429: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBind = __webpack_require__(53844);
-  var callBound = __webpack_require__(23105);
-  var GetIntrinsic = __webpack_require__(60470);
-  var $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", !0);
-  var $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0);
-  var $toString = callBound("Object.prototype.toString");
-  var abSlice = !!$ArrayBuffer && !$byteLength && new $ArrayBuffer(0).slice;
-  var $abSlice = !!abSlice && callBind(abSlice);
+  var callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), GetIntrinsic = __webpack_require__(60470), $ArrayBuffer = GetIntrinsic("%ArrayBuffer%", !0), $byteLength = callBound("ArrayBuffer.prototype.byteLength", !0), $toString = callBound("Object.prototype.toString"), abSlice = !!$ArrayBuffer && !$byteLength && new $ArrayBuffer(0).slice, $abSlice = !!abSlice && callBind(abSlice);
   module.exports = $byteLength || $abSlice ? function(obj) {
    if (!obj || typeof obj !== "object") return !1;
    try {
@@ -7341,14 +6879,7 @@ export const modules = {
   };
  }),
  14856: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var safeRegexTest = __webpack_require__(93470);
-  var toStr = callBound("Object.prototype.toString");
-  var fnToStr = callBound("Function.prototype.toString");
-  var isFnRegex = safeRegexTest(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/);
-  var hasToStringTag = __webpack_require__(85479)();
-  var getProto = __webpack_require__(81967);
-  var getAsyncFunc = __webpack_require__(51491);
+  var callBound = __webpack_require__(23105), safeRegexTest = __webpack_require__(93470), toStr = callBound("Object.prototype.toString"), fnToStr = callBound("Function.prototype.toString"), isFnRegex = safeRegexTest(/^\s*async(?:\s+function(?:\s+|\()|\s*\()/), hasToStringTag = __webpack_require__(85479)(), getProto = __webpack_require__(81967), getAsyncFunc = __webpack_require__(51491);
   module.exports = function(fn) {
    if (typeof fn !== "function") return !1;
    if (isFnRegex(fnToStr(fn))) return !0;
@@ -7364,8 +6895,7 @@ export const modules = {
  95407: ((module, __unused_webpack_exports, __webpack_require__) => {
   var hasBigInts = __webpack_require__(36629)();
   if (hasBigInts) {
-   var bigIntValueOf = BigInt.prototype.valueOf;
-   var tryBigInt = function(value) {
+   var bigIntValueOf = BigInt.prototype.valueOf, tryBigInt = function(value) {
     try {
      bigIntValueOf.call(value);
      return !0;
@@ -7380,28 +6910,20 @@ export const modules = {
   };
  }),
  10823: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $boolToStr = callBound("Boolean.prototype.toString");
-  var $toString = callBound("Object.prototype.toString");
-  var tryBooleanObject = function(value) {
+  var callBound = __webpack_require__(23105), $boolToStr = callBound("Boolean.prototype.toString"), $toString = callBound("Object.prototype.toString"), tryBooleanObject = function(value) {
    try {
     $boolToStr(value);
     return !0;
    } catch (e) {
     return !1;
    }
-  };
-  var boolClass = "[object Boolean]";
-  var hasToStringTag = __webpack_require__(85479)();
+  }, boolClass = "[object Boolean]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
    return typeof value === "boolean" || value !== null && typeof value === "object" && (hasToStringTag ? tryBooleanObject(value) : $toString(value) === boolClass);
   };
  }),
  69203: (module => {
-  var fnToStr = Function.prototype.toString;
-  var reflectApply = typeof Reflect === "object" && Reflect !== null && Reflect.apply;
-  var badArrayLike;
-  var isCallableMarker;
+  var badArrayLike, isCallableMarker, fnToStr = Function.prototype.toString, reflectApply = typeof Reflect === "object" && Reflect !== null && Reflect.apply;
   if (typeof reflectApply === "function" && typeof Object.defineProperty === "function") try {
    badArrayLike = Object.defineProperty({}, "length", {
     get: function() {
@@ -7415,16 +6937,14 @@ export const modules = {
   } catch (_) {
    _ !== isCallableMarker && (reflectApply = null);
   } else reflectApply = null;
-  var constructorRegex = /^\s*class\b/;
-  var isES6ClassFn = function(value) {
+  var constructorRegex = /^\s*class\b/, isES6ClassFn = function(value) {
    try {
     var fnStr = fnToStr.call(value);
     return constructorRegex.test(fnStr);
    } catch (e) {
     return !1;
    }
-  };
-  var tryFunctionObject = function(value) {
+  }, tryFunctionObject = function(value) {
    try {
     if (isES6ClassFn(value)) return !1;
     fnToStr.call(value);
@@ -7432,17 +6952,7 @@ export const modules = {
    } catch (e) {
     return !1;
    }
-  };
-  var toStr = Object.prototype.toString;
-  var objectClass = "[object Object]";
-  var fnClass = "[object Function]";
-  var genClass = "[object GeneratorFunction]";
-  var ddaClass = "[object HTMLAllCollection]";
-  var ddaClass2 = "[object HTML document.all class]";
-  var ddaClass3 = "[object HTMLCollection]";
-  var hasToStringTag = typeof Symbol === "function" && !!Symbol.toStringTag;
-  var isIE68 = !(0 in [ ,  ]);
-  var isDDA = function() {
+  }, toStr = Object.prototype.toString, objectClass = "[object Object]", fnClass = "[object Function]", genClass = "[object GeneratorFunction]", ddaClass = "[object HTMLAllCollection]", ddaClass2 = "[object HTML document.all class]", ddaClass3 = "[object HTMLCollection]", hasToStringTag = typeof Symbol === "function" && !!Symbol.toStringTag, isIE68 = !(0 in [ ,  ]), isDDA = function() {
    return !1;
   };
   if (typeof document === "object") {
@@ -7476,30 +6986,20 @@ export const modules = {
   };
  }),
  86253: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var getDay = callBound("Date.prototype.getDay");
-  var tryDateObject = function(value) {
+  var callBound = __webpack_require__(23105), getDay = callBound("Date.prototype.getDay"), tryDateObject = function(value) {
    try {
     getDay(value);
     return !0;
    } catch (e) {
     return !1;
    }
-  };
-  var toStr = callBound("Object.prototype.toString");
-  var dateClass = "[object Date]";
-  var hasToStringTag = __webpack_require__(85479)();
+  }, toStr = callBound("Object.prototype.toString"), dateClass = "[object Date]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
    return typeof value === "object" && value !== null && (hasToStringTag ? tryDateObject(value) : toStr(value) === dateClass);
   };
  }),
  10647: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var toStr = callBound("Object.prototype.toString");
-  var isIE68 = !(0 in [ ,  ]);
-  var objectClass = "[object Object]";
-  var ddaClass = "[object HTMLAllCollection]";
-  var isDDA = function() {
+  var callBound = __webpack_require__(23105), toStr = callBound("Object.prototype.toString"), isIE68 = !(0 in [ ,  ]), objectClass = "[object Object]", ddaClass = "[object HTMLAllCollection]", isDDA = function() {
    return !1;
   };
   if (typeof document === "object") {
@@ -7515,8 +7015,7 @@ export const modules = {
   module.exports = isDDA;
  }),
  93816: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $register = callBound("FinalizationRegistry.prototype.register", !0);
+  var callBound = __webpack_require__(23105), $register = callBound("FinalizationRegistry.prototype.register", !0);
   module.exports = $register ? function(value) {
    if (!value || typeof value !== "object") return !1;
    try {
@@ -7530,14 +7029,7 @@ export const modules = {
   };
  }),
  55659: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var safeRegexTest = __webpack_require__(93470);
-  var isFnRegex = safeRegexTest(/^\s*(?:function)?\*/);
-  var hasToStringTag = __webpack_require__(85479)();
-  var getProto = __webpack_require__(81967);
-  var toStr = callBound("Object.prototype.toString");
-  var fnToStr = callBound("Function.prototype.toString");
-  var getGeneratorFunction = __webpack_require__(47228);
+  var callBound = __webpack_require__(23105), safeRegexTest = __webpack_require__(93470), isFnRegex = safeRegexTest(/^\s*(?:function)?\*/), hasToStringTag = __webpack_require__(85479)(), getProto = __webpack_require__(81967), toStr = callBound("Object.prototype.toString"), fnToStr = callBound("Function.prototype.toString"), getGeneratorFunction = __webpack_require__(47228);
   module.exports = function(fn) {
    if (typeof fn !== "function") return !1;
    if (isFnRegex(fnToStr(fn))) return !0;
@@ -7551,14 +7043,11 @@ export const modules = {
   };
  }),
  69311: (module => {
-  var $Map = typeof Map === "function" && Map.prototype ? Map : null;
-  var $Set = typeof Set === "function" && Set.prototype ? Set : null;
-  var exported;
+  var exported, $Map = typeof Map === "function" && Map.prototype ? Map : null, $Set = typeof Set === "function" && Set.prototype ? Set : null;
   $Map || (exported = function(x) {
    return !1;
   });
-  var $mapHas = $Map ? Map.prototype.has : null;
-  var $setHas = $Set ? Set.prototype.has : null;
+  var $mapHas = $Map ? Map.prototype.has : null, $setHas = $Set ? Set.prototype.has : null;
   exported || $mapHas || (exported = function(x) {
    return !1;
   });
@@ -7577,44 +7066,31 @@ export const modules = {
   };
  }),
  33670: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $numToStr = callBound("Number.prototype.toString");
-  var tryNumberObject = function(value) {
+  var callBound = __webpack_require__(23105), $numToStr = callBound("Number.prototype.toString"), tryNumberObject = function(value) {
    try {
     $numToStr(value);
     return !0;
    } catch (e) {
     return !1;
    }
-  };
-  var $toString = callBound("Object.prototype.toString");
-  var numClass = "[object Number]";
-  var hasToStringTag = __webpack_require__(85479)();
+  }, $toString = callBound("Object.prototype.toString"), numClass = "[object Number]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
    return typeof value === "number" || !(!value || typeof value !== "object") && (hasToStringTag ? tryNumberObject(value) : $toString(value) === numClass);
   };
  }),
  86622: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var hasToStringTag = __webpack_require__(85479)();
-  var hasOwn = __webpack_require__(54076);
-  var gOPD = __webpack_require__(33170);
-  var fn;
+  var fn, callBound = __webpack_require__(23105), hasToStringTag = __webpack_require__(85479)(), hasOwn = __webpack_require__(54076), gOPD = __webpack_require__(33170);
   if (hasToStringTag) {
-   var $exec = callBound("RegExp.prototype.exec");
-   var isRegexMarker = {};
-   var throwRegexMarker = function() {
+   var $exec = callBound("RegExp.prototype.exec"), isRegexMarker = {}, throwRegexMarker = function() {
     throw isRegexMarker;
-   };
-   var badStringifier = {
+   }, badStringifier = {
     toString: throwRegexMarker,
     valueOf: throwRegexMarker
    };
    typeof Symbol.toPrimitive === "symbol" && (badStringifier[Symbol.toPrimitive] = throwRegexMarker);
    fn = function(value) {
     if (!value || typeof value !== "object") return !1;
-    var descriptor = gOPD(value, "lastIndex");
-    var hasLastIndexDataProperty = descriptor && hasOwn(descriptor, "value");
+    var descriptor = gOPD(value, "lastIndex"), hasLastIndexDataProperty = descriptor && hasOwn(descriptor, "value");
     if (!hasLastIndexDataProperty) return !1;
     try {
      $exec(value, badStringifier);
@@ -7623,8 +7099,7 @@ export const modules = {
     }
    };
   } else {
-   var $toString = callBound("Object.prototype.toString");
-   var regexClass = "[object RegExp]";
+   var $toString = callBound("Object.prototype.toString"), regexClass = "[object RegExp]";
    fn = function(value) {
     return !(!value || typeof value !== "object" && typeof value !== "function") && $toString(value) === regexClass;
    };
@@ -7632,14 +7107,11 @@ export const modules = {
   module.exports = fn;
  }),
  6513: (module => {
-  var $Map = typeof Map === "function" && Map.prototype ? Map : null;
-  var $Set = typeof Set === "function" && Set.prototype ? Set : null;
-  var exported;
+  var exported, $Map = typeof Map === "function" && Map.prototype ? Map : null, $Set = typeof Set === "function" && Set.prototype ? Set : null;
   $Set || (exported = function(x) {
    return !1;
   });
-  var $mapHas = $Map ? Map.prototype.has : null;
-  var $setHas = $Set ? Set.prototype.has : null;
+  var $mapHas = $Map ? Map.prototype.has : null, $setHas = $Set ? Set.prototype.has : null;
   exported || $setHas || (exported = function(x) {
    return !1;
   });
@@ -7658,8 +7130,7 @@ export const modules = {
   };
  }),
  12403: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
+  var callBound = __webpack_require__(23105), $byteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
   module.exports = $byteLength ? function(obj) {
    if (!obj || typeof obj !== "object") return !1;
    try {
@@ -7681,32 +7152,22 @@ export const modules = {
   module.exports = isStream;
  }),
  57970: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $strValueOf = callBound("String.prototype.valueOf");
-  var tryStringObject = function(value) {
+  var callBound = __webpack_require__(23105), $strValueOf = callBound("String.prototype.valueOf"), tryStringObject = function(value) {
    try {
     $strValueOf(value);
     return !0;
    } catch (e) {
     return !1;
    }
-  };
-  var $toString = callBound("Object.prototype.toString");
-  var strClass = "[object String]";
-  var hasToStringTag = __webpack_require__(85479)();
+  }, $toString = callBound("Object.prototype.toString"), strClass = "[object String]", hasToStringTag = __webpack_require__(85479)();
   module.exports = function(value) {
    return typeof value === "string" || !(!value || typeof value !== "object") && (hasToStringTag ? tryStringObject(value) : $toString(value) === strClass);
   };
  }),
  63927: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $toString = callBound("Object.prototype.toString");
-  var hasSymbols = __webpack_require__(23336)();
-  var safeRegexTest = __webpack_require__(93470);
+  var callBound = __webpack_require__(23105), $toString = callBound("Object.prototype.toString"), hasSymbols = __webpack_require__(23336)(), safeRegexTest = __webpack_require__(93470);
   if (hasSymbols) {
-   var $symToStr = callBound("Symbol.prototype.toString");
-   var isSymString = safeRegexTest(/^Symbol\(.*\)$/);
-   var isSymbolObject = function(value) {
+   var $symToStr = callBound("Symbol.prototype.toString"), isSymString = safeRegexTest(/^Symbol\(.*\)$/), isSymbolObject = function(value) {
     return typeof value.valueOf() === "symbol" && isSymString($symToStr(value));
    };
    module.exports = function(value) {
@@ -7729,14 +7190,11 @@ export const modules = {
   };
  }),
  33955: (module => {
-  var $WeakMap = typeof WeakMap === "function" && WeakMap.prototype ? WeakMap : null;
-  var $WeakSet = typeof WeakSet === "function" && WeakSet.prototype ? WeakSet : null;
-  var exported;
+  var exported, $WeakMap = typeof WeakMap === "function" && WeakMap.prototype ? WeakMap : null, $WeakSet = typeof WeakSet === "function" && WeakSet.prototype ? WeakSet : null;
   $WeakMap || (exported = function(x) {
    return !1;
   });
-  var $mapHas = $WeakMap ? $WeakMap.prototype.has : null;
-  var $setHas = $WeakSet ? $WeakSet.prototype.has : null;
+  var $mapHas = $WeakMap ? $WeakMap.prototype.has : null, $setHas = $WeakSet ? $WeakSet.prototype.has : null;
   exported || $mapHas || (exported = function(x) {
    return !1;
   });
@@ -7755,8 +7213,7 @@ export const modules = {
   };
  }),
  92880: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var $deref = callBound("WeakRef.prototype.deref", !0);
+  var callBound = __webpack_require__(23105), $deref = callBound("WeakRef.prototype.deref", !0);
   module.exports = typeof WeakRef === "undefined" ? function(_value) {
    return !1;
   } : function(value) {
@@ -7770,10 +7227,7 @@ export const modules = {
   };
  }),
  22237: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var callBound = __webpack_require__(23105);
-  var $WeakSet = GetIntrinsic("%WeakSet%", !0);
-  var $setHas = callBound("WeakSet.prototype.has", !0);
+  var GetIntrinsic = __webpack_require__(60470), callBound = __webpack_require__(23105), $WeakSet = GetIntrinsic("%WeakSet%", !0), $setHas = callBound("WeakSet.prototype.has", !0);
   if ($setHas) {
    var $mapHas = callBound("WeakMap.prototype.has", !0);
    module.exports = function(x) {
@@ -7800,8 +7254,7 @@ export const modules = {
   };
  }),
  32126: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var util = __webpack_require__(39023);
-  var PassThrough = __webpack_require__(1835);
+  var util = __webpack_require__(39023), PassThrough = __webpack_require__(1835);
   module.exports = {
    Readable: Readable,
    Writable: Writable
@@ -7819,8 +7272,7 @@ export const modules = {
    if (!(this instanceof Readable)) return new Readable(fn, options);
    PassThrough.call(this, options);
    beforeFirstCall(this, "_read", function() {
-    var source = fn.call(this, options);
-    var emit = this.emit.bind(this, "error");
+    var source = fn.call(this, options), emit = this.emit.bind(this, "error");
     source.on("error", emit);
     source.pipe(this);
    });
@@ -7830,8 +7282,7 @@ export const modules = {
    if (!(this instanceof Writable)) return new Writable(fn, options);
    PassThrough.call(this, options);
    beforeFirstCall(this, "_write", function() {
-    var destination = fn.call(this, options);
-    var emit = this.emit.bind(this, "error");
+    var destination = fn.call(this, options), emit = this.emit.bind(this, "error");
     destination.on("error", emit);
     this.pipe(destination);
    });
@@ -7845,8 +7296,7 @@ export const modules = {
   };
  }),
  34793: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var pna = __webpack_require__(41564);
-  var objectKeys = Object.keys || function(obj) {
+  var pna = __webpack_require__(41564), objectKeys = Object.keys || function(obj) {
    var keys = [];
    for (var key in obj) keys.push(key);
    return keys;
@@ -7854,11 +7304,9 @@ export const modules = {
   module.exports = Duplex;
   var util = Object.create(__webpack_require__(45481));
   util.inherits = __webpack_require__(39598);
-  var Readable = __webpack_require__(74559);
-  var Writable = __webpack_require__(54579);
+  var Readable = __webpack_require__(74559), Writable = __webpack_require__(54579);
   util.inherits(Duplex, Readable);
-  var keys = objectKeys(Writable.prototype);
-  for (var v = 0; v < keys.length; v++) {
+  for (var keys = objectKeys(Writable.prototype), v = 0; v < keys.length; v++) {
    var method = keys[v];
    Duplex.prototype[method] || (Duplex.prototype[method] = Writable.prototype[method]);
   }
@@ -7903,8 +7351,7 @@ export const modules = {
  }),
  72029: ((module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = PassThrough;
-  var Transform = __webpack_require__(69343);
-  var util = Object.create(__webpack_require__(45481));
+  var Transform = __webpack_require__(69343), util = Object.create(__webpack_require__(45481));
   util.inherits = __webpack_require__(39598);
   util.inherits(PassThrough, Transform);
   function PassThrough(options) {
@@ -7918,16 +7365,12 @@ export const modules = {
  74559: ((module, __unused_webpack_exports, __webpack_require__) => {
   var pna = __webpack_require__(41564);
   module.exports = Readable;
-  var isArray = __webpack_require__(86215);
-  var Duplex;
+  var Duplex, isArray = __webpack_require__(86215);
   Readable.ReadableState = ReadableState;
   __webpack_require__(24434).EventEmitter;
   var EElistenerCount = function(emitter, type) {
    return emitter.listeners(type).length;
-  };
-  var Stream = __webpack_require__(87137);
-  var Buffer = __webpack_require__(13644).Buffer;
-  var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
+  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
   function _uint8ArrayToBuffer(chunk) {
    return Buffer.from(chunk);
   }
@@ -7936,12 +7379,9 @@ export const modules = {
   }
   var util = Object.create(__webpack_require__(45481));
   util.inherits = __webpack_require__(39598);
-  var debugUtil = __webpack_require__(39023);
-  var debug = void 0;
+  var debugUtil = __webpack_require__(39023), debug = void 0;
   debug = debugUtil && debugUtil.debuglog ? debugUtil.debuglog("stream") : function() {};
-  var BufferList = __webpack_require__(46127);
-  var destroyImpl = __webpack_require__(91031);
-  var StringDecoder;
+  var StringDecoder, BufferList = __webpack_require__(46127), destroyImpl = __webpack_require__(91031);
   util.inherits(Readable, Stream);
   var kProxyEvents = [ "error", "close", "destroy", "pause", "resume" ];
   function prependListener(emitter, event, fn) {
@@ -7954,9 +7394,7 @@ export const modules = {
    var isDuplex = stream instanceof Duplex;
    this.objectMode = !!options.objectMode;
    isDuplex && (this.objectMode = this.objectMode || !!options.readableObjectMode);
-   var hwm = options.highWaterMark;
-   var readableHwm = options.readableHighWaterMark;
-   var defaultHwm = this.objectMode ? 16 : 16384;
+   var hwm = options.highWaterMark, readableHwm = options.readableHighWaterMark, defaultHwm = this.objectMode ? 16 : 16384;
    this.highWaterMark = hwm || hwm === 0 ? hwm : isDuplex && (readableHwm || readableHwm === 0) ? readableHwm : defaultHwm;
    this.highWaterMark = Math.floor(this.highWaterMark);
    this.buffer = new BufferList;
@@ -8010,8 +7448,7 @@ export const modules = {
    cb(err);
   };
   Readable.prototype.push = function(chunk, encoding) {
-   var state = this._readableState;
-   var skipChunkCheck;
+   var skipChunkCheck, state = this._readableState;
    if (state.objectMode) skipChunkCheck = !0; else if (typeof chunk === "string") {
     encoding = encoding || state.defaultEncoding;
     if (encoding !== state.encoding) {
@@ -8102,8 +7539,7 @@ export const modules = {
   Readable.prototype.read = function(n) {
    debug("read", n);
    n = parseInt(n, 10);
-   var state = this._readableState;
-   var nOrig = n;
+   var state = this._readableState, nOrig = n;
    n !== 0 && (state.emittedReadable = !1);
    if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
     debug("read: emitReadable", state.length, state.ended);
@@ -8115,7 +7551,7 @@ export const modules = {
     state.length === 0 && endReadable(this);
     return null;
    }
-   var doRead = state.needReadable;
+   var ret, doRead = state.needReadable;
    debug("need readable", doRead);
    if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = !0;
@@ -8133,7 +7569,6 @@ export const modules = {
     state.sync = !1;
     state.reading || (n = howMuchToRead(nOrig, state));
    }
-   var ret;
    ret = n > 0 ? fromList(n, state) : null;
    if (ret === null) {
     state.needReadable = !0;
@@ -8193,8 +7628,7 @@ export const modules = {
    this.emit("error", new Error("_read() is not implemented"));
   };
   Readable.prototype.pipe = function(dest, pipeOpts) {
-   var src = this;
-   var state = this._readableState;
+   var src = this, state = this._readableState;
    switch (state.pipesCount) {
    case 0:
     state.pipes = dest;
@@ -8210,8 +7644,7 @@ export const modules = {
    }
    state.pipesCount += 1;
    debug("pipe count=%d opts=%j", state.pipesCount, pipeOpts);
-   var doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr;
-   var endFn = doEnd ? onend : unpipe;
+   var doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr, endFn = doEnd ? onend : unpipe;
    state.endEmitted ? pna.nextTick(endFn) : src.once("end", endFn);
    dest.on("unpipe", onunpipe);
    function onunpipe(readable, unpipeInfo) {
@@ -8297,8 +7730,7 @@ export const modules = {
    };
   }
   Readable.prototype.unpipe = function(dest) {
-   var state = this._readableState;
-   var unpipeInfo = {
+   var state = this._readableState, unpipeInfo = {
     hasUnpiped: !1
    };
    if (state.pipesCount === 0) return this;
@@ -8312,8 +7744,7 @@ export const modules = {
     return this;
    }
    if (!dest) {
-    var dests = state.pipes;
-    var len = state.pipesCount;
+    var dests = state.pipes, len = state.pipesCount;
     state.pipes = null;
     state.pipesCount = 0;
     state.flowing = !1;
@@ -8388,9 +7819,7 @@ export const modules = {
    while (state.flowing && stream.read() !== null) ;
   }
   Readable.prototype.wrap = function(stream) {
-   var _this = this;
-   var state = this._readableState;
-   var paused = !1;
+   var _this = this, state = this._readableState, paused = !1;
    stream.on("end", function() {
     debug("wrapped end");
     if (state.decoder && !state.ended) {
@@ -8450,13 +7879,10 @@ export const modules = {
    return ret;
   }
   function copyFromBufferString(n, list) {
-   var p = list.head;
-   var c = 1;
-   var ret = p.data;
+   var p = list.head, c = 1, ret = p.data;
    n -= ret.length;
    while (p = p.next) {
-    var str = p.data;
-    var nb = n > str.length ? str.length : n;
+    var str = p.data, nb = n > str.length ? str.length : n;
     nb === str.length ? ret += str : ret += str.slice(0, n);
     n -= nb;
     if (n === 0) {
@@ -8475,14 +7901,11 @@ export const modules = {
    return ret;
   }
   function copyFromBuffer(n, list) {
-   var ret = Buffer.allocUnsafe(n);
-   var p = list.head;
-   var c = 1;
+   var ret = Buffer.allocUnsafe(n), p = list.head, c = 1;
    p.data.copy(ret);
    n -= p.data.length;
    while (p = p.next) {
-    var buf = p.data;
-    var nb = n > buf.length ? buf.length : n;
+    var buf = p.data, nb = n > buf.length ? buf.length : n;
     buf.copy(ret, ret.length - n, 0, nb);
     n -= nb;
     if (n === 0) {
@@ -8522,8 +7945,7 @@ export const modules = {
  }),
  69343: ((module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = Transform;
-  var Duplex = __webpack_require__(34793);
-  var util = Object.create(__webpack_require__(45481));
+  var Duplex = __webpack_require__(34793), util = Object.create(__webpack_require__(45481));
   util.inherits = __webpack_require__(39598);
   util.inherits(Transform, Duplex);
   function afterTransform(er, data) {
@@ -8614,24 +8036,20 @@ export const modules = {
     onCorkedFinish(_this, state);
    };
   }
-  var asyncWrite = !process.browser && [ "v0.10", "v0.9." ].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
-  var Duplex;
+  var Duplex, asyncWrite = !process.browser && [ "v0.10", "v0.9." ].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
   Writable.WritableState = WritableState;
   var util = Object.create(__webpack_require__(45481));
   util.inherits = __webpack_require__(39598);
   var internalUtil = {
    deprecate: __webpack_require__(24488)
-  };
-  var Stream = __webpack_require__(87137);
-  var Buffer = __webpack_require__(13644).Buffer;
-  var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
+  }, Stream = __webpack_require__(87137), Buffer = __webpack_require__(13644).Buffer, OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
   function _uint8ArrayToBuffer(chunk) {
    return Buffer.from(chunk);
   }
   function _isUint8Array(obj) {
    return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
   }
-  var destroyImpl = __webpack_require__(91031);
+  var realHasInstance, destroyImpl = __webpack_require__(91031);
   util.inherits(Writable, Stream);
   function nop() {}
   function WritableState(options, stream) {
@@ -8640,9 +8058,7 @@ export const modules = {
    var isDuplex = stream instanceof Duplex;
    this.objectMode = !!options.objectMode;
    isDuplex && (this.objectMode = this.objectMode || !!options.writableObjectMode);
-   var hwm = options.highWaterMark;
-   var writableHwm = options.writableHighWaterMark;
-   var defaultHwm = this.objectMode ? 16 : 16384;
+   var hwm = options.highWaterMark, writableHwm = options.writableHighWaterMark, defaultHwm = this.objectMode ? 16 : 16384;
    this.highWaterMark = hwm || hwm === 0 ? hwm : isDuplex && (writableHwm || writableHwm === 0) ? writableHwm : defaultHwm;
    this.highWaterMark = Math.floor(this.highWaterMark);
    this.finalCalled = !1;
@@ -8673,8 +8089,7 @@ export const modules = {
    this.corkedRequestsFree = new CorkedRequest(this);
   }
   WritableState.prototype.getBuffer = function() {
-   var current = this.bufferedRequest;
-   var out = [];
+   var current = this.bufferedRequest, out = [];
    while (current) {
     out.push(current);
     current = current.next;
@@ -8690,7 +8105,6 @@ export const modules = {
     });
    } catch (_) {}
   })();
-  var realHasInstance;
   if (typeof Symbol === "function" && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === "function") {
    realHasInstance = Function.prototype[Symbol.hasInstance];
    Object.defineProperty(Writable, Symbol.hasInstance, {
@@ -8723,8 +8137,7 @@ export const modules = {
    pna.nextTick(cb, er);
   }
   function validChunk(stream, state, chunk, cb) {
-   var valid = !0;
-   var er = !1;
+   var valid = !0, er = !1;
    chunk === null ? er = new TypeError("May not write null values to stream") : typeof chunk === "string" || chunk === void 0 || state.objectMode || (er = new TypeError("Invalid non-string/buffer chunk"));
    if (er) {
     stream.emit("error", er);
@@ -8734,9 +8147,7 @@ export const modules = {
    return valid;
   }
   Writable.prototype.write = function(chunk, encoding, cb) {
-   var state = this._writableState;
-   var ret = !1;
-   var isBuf = !state.objectMode && _isUint8Array(chunk);
+   var state = this._writableState, ret = !1, isBuf = !state.objectMode && _isUint8Array(chunk);
    isBuf && !Buffer.isBuffer(chunk) && (chunk = _uint8ArrayToBuffer(chunk));
    if (typeof encoding === "function") {
     cb = encoding;
@@ -8833,9 +8244,7 @@ export const modules = {
    state.writelen = 0;
   }
   function onwrite(stream, er) {
-   var state = stream._writableState;
-   var sync = state.sync;
-   var cb = state.writecb;
+   var state = stream._writableState, sync = state.sync, cb = state.writecb;
    onwriteStateUpdate(state);
    if (er) onwriteError(stream, state, sync, er, cb); else {
     var finished = needFinish(state);
@@ -8859,12 +8268,9 @@ export const modules = {
    state.bufferProcessing = !0;
    var entry = state.bufferedRequest;
    if (stream._writev && entry && entry.next) {
-    var l = state.bufferedRequestCount;
-    var buffer = new Array(l);
-    var holder = state.corkedRequestsFree;
+    var l = state.bufferedRequestCount, buffer = new Array(l), holder = state.corkedRequestsFree;
     holder.entry = entry;
-    var count = 0;
-    var allBuffers = !0;
+    var count = 0, allBuffers = !0;
     while (entry) {
      buffer[count] = entry;
      entry.isBuf || (allBuffers = !1);
@@ -8882,10 +8288,7 @@ export const modules = {
     state.bufferedRequestCount = 0;
    } else {
     while (entry) {
-     var chunk = entry.chunk;
-     var encoding = entry.encoding;
-     var cb = entry.callback;
-     var len = state.objectMode ? 1 : chunk.length;
+     var chunk = entry.chunk, encoding = entry.encoding, cb = entry.callback, len = state.objectMode ? 1 : chunk.length;
      doWrite(stream, state, !1, len, chunk, encoding, cb);
      entry = entry.next;
      state.bufferedRequestCount--;
@@ -8987,8 +8390,7 @@ export const modules = {
   function _classCallCheck(instance, Constructor) {
    if (!(instance instanceof Constructor)) throw new TypeError("Cannot call a class as a function");
   }
-  var Buffer = __webpack_require__(13644).Buffer;
-  var util = __webpack_require__(39023);
+  var Buffer = __webpack_require__(13644).Buffer, util = __webpack_require__(39023);
   function copyBuffer(src, target, offset) {
    src.copy(target, offset);
   }
@@ -9031,16 +8433,13 @@ export const modules = {
    };
    BufferList.prototype.join = function(s) {
     if (this.length === 0) return "";
-    var p = this.head;
-    var ret = "" + p.data;
+    var p = this.head, ret = "" + p.data;
     while (p = p.next) ret += s + p.data;
     return ret;
    };
    BufferList.prototype.concat = function(n) {
     if (this.length === 0) return Buffer.alloc(0);
-    var ret = Buffer.allocUnsafe(n >>> 0);
-    var p = this.head;
-    var i = 0;
+    var ret = Buffer.allocUnsafe(n >>> 0), p = this.head, i = 0;
     while (p) {
      copyBuffer(p.data, ret, i);
      i += p.data.length;
@@ -9060,9 +8459,7 @@ export const modules = {
  91031: ((module, __unused_webpack_exports, __webpack_require__) => {
   var pna = __webpack_require__(41564);
   function destroy(err, cb) {
-   var _this = this;
-   var readableDestroyed = this._readableState && this._readableState.destroyed;
-   var writableDestroyed = this._writableState && this._writableState.destroyed;
+   var _this = this, readableDestroyed = this._readableState && this._readableState.destroyed, writableDestroyed = this._writableState && this._writableState.destroyed;
    if (readableDestroyed || writableDestroyed) {
     if (cb) cb(err); else if (err) if (this._writableState) {
      if (!this._writableState.errorEmitted) {
@@ -9137,8 +8534,7 @@ export const modules = {
   }
  }),
  13644: ((module, exports, __webpack_require__) => {
-  var buffer = __webpack_require__(20181);
-  var Buffer = buffer.Buffer;
+  var buffer = __webpack_require__(20181), Buffer = buffer.Buffer;
   function copyProps(src, dst) {
    for (var key in src) dst[key] = src[key];
   }
@@ -9170,8 +8566,7 @@ export const modules = {
   };
  }),
  50176: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(13644).Buffer;
-  var isEncoding = Buffer.isEncoding || function(encoding) {
+  var Buffer = __webpack_require__(13644).Buffer, isEncoding = Buffer.isEncoding || function(encoding) {
    encoding = "" + encoding;
    switch (encoding && encoding.toLowerCase()) {
    case "hex":
@@ -9258,8 +8653,7 @@ export const modules = {
   }
   StringDecoder.prototype.write = function(buf) {
    if (buf.length === 0) return "";
-   var r;
-   var i;
+   var r, i;
    if (this.lastNeed) {
     r = this.fillLast(buf);
     if (r === void 0) return "";
@@ -9320,8 +8714,7 @@ export const modules = {
    }
   }
   function utf8FillLast(buf) {
-   var p = this.lastTotal - this.lastNeed;
-   var r = utf8CheckExtraBytes(this, buf, p);
+   var p = this.lastTotal - this.lastNeed, r = utf8CheckExtraBytes(this, buf, p);
    if (r !== void 0) return r;
    if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, p, 0, this.lastNeed);
@@ -9427,8 +8820,7 @@ export const modules = {
   module.exports = ListCache;
  }),
  98272: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
-  var Map = getNative(root, "Map");
+  var getNative = __webpack_require__(68573), root = __webpack_require__(6748), Map = getNative(root, "Map");
   module.exports = Map;
  }),
  79660: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -9449,8 +8841,7 @@ export const modules = {
   module.exports = MapCache;
  }),
  84986: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var getNative = __webpack_require__(68573), root = __webpack_require__(6748);
-  var Set = getNative(root, "Set");
+  var getNative = __webpack_require__(68573), root = __webpack_require__(6748), Set = getNative(root, "Set");
   module.exports = Set;
  }),
  23706: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -9465,8 +8856,7 @@ export const modules = {
   module.exports = SetCache;
  }),
  38584: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var root = __webpack_require__(6748);
-  var Symbol = root.Symbol;
+  var root = __webpack_require__(6748), Symbol = root.Symbol;
   module.exports = Symbol;
  }),
  59678: (module => {
@@ -9505,9 +8895,7 @@ export const modules = {
   module.exports = arrayIncludesWith;
  }),
  62e3: (module, __unused_webpack_exports, __webpack_require__) => {
-  var baseTimes = __webpack_require__(21299), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192), isBuffer = __webpack_require__(43739), isIndex = __webpack_require__(37446), isTypedArray = __webpack_require__(35e3);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
+  var baseTimes = __webpack_require__(21299), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192), isBuffer = __webpack_require__(43739), isIndex = __webpack_require__(37446), isTypedArray = __webpack_require__(35e3), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty;
   function arrayLikeKeys(value, inherited) {
    var isArr = isArray(value), isArg = !isArr && isArguments(value), isBuff = !isArr && !isArg && isBuffer(value), isType = !isArr && !isArg && !isBuff && isTypedArray(value), skipIndexes = isArr || isArg || isBuff || isType, result = skipIndexes ? baseTimes(value.length, String) : [], length = result.length;
    for (var key in value) !inherited && !hasOwnProperty.call(value, key) || skipIndexes && (key == "length" || isBuff && (key == "offset" || key == "parent") || isType && (key == "buffer" || key == "byteLength" || key == "byteOffset") || isIndex(key, length)) || result.push(key);
@@ -9541,8 +8929,7 @@ export const modules = {
   module.exports = assocIndexOf;
  }),
  3126: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), arrayMap = __webpack_require__(56649), baseUnary = __webpack_require__(55506), cacheHas = __webpack_require__(64486);
-  var LARGE_ARRAY_SIZE = 200;
+  var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), arrayMap = __webpack_require__(56649), baseUnary = __webpack_require__(55506), cacheHas = __webpack_require__(64486), LARGE_ARRAY_SIZE = 200;
   function baseDifference(array, values, iteratee, comparator) {
    var index = -1, includes = arrayIncludes, isCommon = !0, length = array.length, result = [], valuesLength = values.length;
    if (!length) return result;
@@ -9591,9 +8978,7 @@ export const modules = {
   module.exports = baseFlatten;
  }),
  29117: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Symbol = __webpack_require__(38584), getRawTag = __webpack_require__(95292), objectToString = __webpack_require__(71723);
-  var nullTag = "[object Null]", undefinedTag = "[object Undefined]";
-  var symToStringTag = Symbol ? Symbol.toStringTag : void 0;
+  var Symbol = __webpack_require__(38584), getRawTag = __webpack_require__(95292), objectToString = __webpack_require__(71723), nullTag = "[object Null]", undefinedTag = "[object Undefined]", symToStringTag = Symbol ? Symbol.toStringTag : void 0;
   function baseGetTag(value) {
    return value == null ? value === void 0 ? undefinedTag : nullTag : symToStringTag && symToStringTag in Object(value) ? getRawTag(value) : objectToString(value);
   }
@@ -9607,8 +8992,7 @@ export const modules = {
   module.exports = baseIndexOf;
  }),
  93605: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseGetTag = __webpack_require__(29117), isObjectLike = __webpack_require__(51645);
-  var argsTag = "[object Arguments]";
+  var baseGetTag = __webpack_require__(29117), isObjectLike = __webpack_require__(51645), argsTag = "[object Arguments]";
   function baseIsArguments(value) {
    return isObjectLike(value) && baseGetTag(value) == argsTag;
   }
@@ -9621,13 +9005,7 @@ export const modules = {
   module.exports = baseIsNaN;
  }),
  92334: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isFunction = __webpack_require__(34329), isMasked = __webpack_require__(46613), isObject = __webpack_require__(96482), toSource = __webpack_require__(57192);
-  var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
-  var reIsHostCtor = /^\[object .+?Constructor\]$/;
-  var funcProto = Function.prototype, objectProto = Object.prototype;
-  var funcToString = funcProto.toString;
-  var hasOwnProperty = objectProto.hasOwnProperty;
-  var reIsNative = RegExp("^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
+  var isFunction = __webpack_require__(34329), isMasked = __webpack_require__(46613), isObject = __webpack_require__(96482), toSource = __webpack_require__(57192), reRegExpChar = /[\\^$.*+?()[\]{}|]/g, reIsHostCtor = /^\[object .+?Constructor\]$/, funcProto = Function.prototype, objectProto = Object.prototype, funcToString = funcProto.toString, hasOwnProperty = objectProto.hasOwnProperty, reIsNative = RegExp("^" + funcToString.call(hasOwnProperty).replace(reRegExpChar, "\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, "$1.*?") + "$");
   function baseIsNative(value) {
    if (!isObject(value) || isMasked(value)) return !1;
    var pattern = isFunction(value) ? reIsNative : reIsHostCtor;
@@ -9636,10 +9014,7 @@ export const modules = {
   module.exports = baseIsNative;
  }),
  16880: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseGetTag = __webpack_require__(29117), isLength = __webpack_require__(56657), isObjectLike = __webpack_require__(51645);
-  var argsTag = "[object Arguments]", arrayTag = "[object Array]", boolTag = "[object Boolean]", dateTag = "[object Date]", errorTag = "[object Error]", funcTag = "[object Function]", mapTag = "[object Map]", numberTag = "[object Number]", objectTag = "[object Object]", regexpTag = "[object RegExp]", setTag = "[object Set]", stringTag = "[object String]", weakMapTag = "[object WeakMap]";
-  var arrayBufferTag = "[object ArrayBuffer]", dataViewTag = "[object DataView]", float32Tag = "[object Float32Array]", float64Tag = "[object Float64Array]", int8Tag = "[object Int8Array]", int16Tag = "[object Int16Array]", int32Tag = "[object Int32Array]", uint8Tag = "[object Uint8Array]", uint8ClampedTag = "[object Uint8ClampedArray]", uint16Tag = "[object Uint16Array]", uint32Tag = "[object Uint32Array]";
-  var typedArrayTags = {};
+  var baseGetTag = __webpack_require__(29117), isLength = __webpack_require__(56657), isObjectLike = __webpack_require__(51645), argsTag = "[object Arguments]", arrayTag = "[object Array]", boolTag = "[object Boolean]", dateTag = "[object Date]", errorTag = "[object Error]", funcTag = "[object Function]", mapTag = "[object Map]", numberTag = "[object Number]", objectTag = "[object Object]", regexpTag = "[object RegExp]", setTag = "[object Set]", stringTag = "[object String]", weakMapTag = "[object WeakMap]", arrayBufferTag = "[object ArrayBuffer]", dataViewTag = "[object DataView]", float32Tag = "[object Float32Array]", float64Tag = "[object Float64Array]", int8Tag = "[object Int8Array]", int16Tag = "[object Int16Array]", int32Tag = "[object Int32Array]", uint8Tag = "[object Uint8Array]", uint8ClampedTag = "[object Uint8ClampedArray]", uint16Tag = "[object Uint16Array]", uint32Tag = "[object Uint32Array]", typedArrayTags = {};
   typedArrayTags[float32Tag] = typedArrayTags[float64Tag] = typedArrayTags[int8Tag] = typedArrayTags[int16Tag] = typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] = typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] = typedArrayTags[uint32Tag] = !0;
   typedArrayTags[argsTag] = typedArrayTags[arrayTag] = typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] = typedArrayTags[dataViewTag] = typedArrayTags[dateTag] = typedArrayTags[errorTag] = typedArrayTags[funcTag] = typedArrayTags[mapTag] = typedArrayTags[numberTag] = typedArrayTags[objectTag] = typedArrayTags[regexpTag] = typedArrayTags[setTag] = typedArrayTags[stringTag] = typedArrayTags[weakMapTag] = !1;
   function baseIsTypedArray(value) {
@@ -9648,9 +9023,7 @@ export const modules = {
   module.exports = baseIsTypedArray;
  }),
  82094: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isObject = __webpack_require__(96482), isPrototype = __webpack_require__(55944), nativeKeysIn = __webpack_require__(94008);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
+  var isObject = __webpack_require__(96482), isPrototype = __webpack_require__(55944), nativeKeysIn = __webpack_require__(94008), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty;
   function baseKeysIn(object) {
    if (!isObject(object)) return nativeKeysIn(object);
    var isProto = isPrototype(object), result = [];
@@ -9667,8 +9040,7 @@ export const modules = {
   module.exports = baseRest;
  }),
  64953: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var constant = __webpack_require__(85089), defineProperty = __webpack_require__(83106), identity = __webpack_require__(46851);
-  var baseSetToString = defineProperty ? function(func, string) {
+  var constant = __webpack_require__(85089), defineProperty = __webpack_require__(83106), identity = __webpack_require__(46851), baseSetToString = defineProperty ? function(func, string) {
    return defineProperty(func, "toString", {
     configurable: !0,
     enumerable: !1,
@@ -9695,8 +9067,7 @@ export const modules = {
   module.exports = baseUnary;
  }),
  32772: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), cacheHas = __webpack_require__(64486), createSet = __webpack_require__(48242), setToArray = __webpack_require__(11894);
-  var LARGE_ARRAY_SIZE = 200;
+  var SetCache = __webpack_require__(23706), arrayIncludes = __webpack_require__(70534), arrayIncludesWith = __webpack_require__(37314), cacheHas = __webpack_require__(64486), createSet = __webpack_require__(48242), setToArray = __webpack_require__(11894), LARGE_ARRAY_SIZE = 200;
   function baseUniq(array, iteratee, comparator) {
    var index = -1, includes = arrayIncludes, length = array.length, isCommon = !0, result = [], seen = result;
    if (comparator) {
@@ -9733,21 +9104,17 @@ export const modules = {
   module.exports = cacheHas;
  }),
  60252: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var root = __webpack_require__(6748);
-  var coreJsData = root["__core-js_shared__"];
+  var root = __webpack_require__(6748), coreJsData = root["__core-js_shared__"];
   module.exports = coreJsData;
  }),
  48242: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Set = __webpack_require__(84986), noop = __webpack_require__(89029), setToArray = __webpack_require__(11894);
-  var INFINITY = 1 / 0;
-  var createSet = Set && 1 / setToArray(new Set([ , -0 ]))[1] == INFINITY ? function(values) {
+  var Set = __webpack_require__(84986), noop = __webpack_require__(89029), setToArray = __webpack_require__(11894), INFINITY = 1 / 0, createSet = Set && 1 / setToArray(new Set([ , -0 ]))[1] == INFINITY ? function(values) {
    return new Set(values);
   } : noop;
   module.exports = createSet;
  }),
  83106: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var getNative = __webpack_require__(68573);
-  var defineProperty = function() {
+  var getNative = __webpack_require__(68573), defineProperty = function() {
    try {
     var func = getNative(Object, "defineProperty");
     func({}, "", {});
@@ -9777,16 +9144,11 @@ export const modules = {
   module.exports = getNative;
  }),
  86194: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var overArg = __webpack_require__(61128);
-  var getPrototype = overArg(Object.getPrototypeOf, Object);
+  var overArg = __webpack_require__(61128), getPrototype = overArg(Object.getPrototypeOf, Object);
   module.exports = getPrototype;
  }),
  95292: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Symbol = __webpack_require__(38584);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
-  var nativeObjectToString = objectProto.toString;
-  var symToStringTag = Symbol ? Symbol.toStringTag : void 0;
+  var Symbol = __webpack_require__(38584), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, nativeObjectToString = objectProto.toString, symToStringTag = Symbol ? Symbol.toStringTag : void 0;
   function getRawTag(value) {
    var isOwn = hasOwnProperty.call(value, symToStringTag), tag = value[symToStringTag];
    try {
@@ -9822,10 +9184,7 @@ export const modules = {
   module.exports = hashDelete;
  }),
  26934: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeCreate = __webpack_require__(71563);
-  var HASH_UNDEFINED = "__lodash_hash_undefined__";
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
+  var nativeCreate = __webpack_require__(71563), HASH_UNDEFINED = "__lodash_hash_undefined__", objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty;
   function hashGet(key) {
    var data = this.__data__;
    if (nativeCreate) {
@@ -9837,9 +9196,7 @@ export const modules = {
   module.exports = hashGet;
  }),
  64306: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeCreate = __webpack_require__(71563);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
+  var nativeCreate = __webpack_require__(71563), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty;
   function hashHas(key) {
    var data = this.__data__;
    return nativeCreate ? data[key] !== void 0 : hasOwnProperty.call(data, key);
@@ -9847,8 +9204,7 @@ export const modules = {
   module.exports = hashHas;
  }),
  17226: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeCreate = __webpack_require__(71563);
-  var HASH_UNDEFINED = "__lodash_hash_undefined__";
+  var nativeCreate = __webpack_require__(71563), HASH_UNDEFINED = "__lodash_hash_undefined__";
   function hashSet(key, value) {
    var data = this.__data__;
    this.size += this.has(key) ? 0 : 1;
@@ -9858,16 +9214,14 @@ export const modules = {
   module.exports = hashSet;
  }),
  45088: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Symbol = __webpack_require__(38584), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192);
-  var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : void 0;
+  var Symbol = __webpack_require__(38584), isArguments = __webpack_require__(60541), isArray = __webpack_require__(77192), spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : void 0;
   function isFlattenable(value) {
    return isArray(value) || isArguments(value) || !!(spreadableSymbol && value && value[spreadableSymbol]);
   }
   module.exports = isFlattenable;
  }),
  37446: (module => {
-  var MAX_SAFE_INTEGER = 9007199254740991;
-  var reIsUint = /^(?:0|[1-9]\d*)$/;
+  var MAX_SAFE_INTEGER = 9007199254740991, reIsUint = /^(?:0|[1-9]\d*)$/;
   function isIndex(value, length) {
    var type = typeof value;
    length = length == null ? MAX_SAFE_INTEGER : length;
@@ -9892,8 +9246,7 @@ export const modules = {
   module.exports = isKeyable;
  }),
  46613: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var coreJsData = __webpack_require__(60252);
-  var maskSrcKey = function() {
+  var coreJsData = __webpack_require__(60252), maskSrcKey = function() {
    var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || "");
    return uid ? "Symbol(src)_1." + uid : "";
   }();
@@ -9918,9 +9271,7 @@ export const modules = {
   module.exports = listCacheClear;
  }),
  24555: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var assocIndexOf = __webpack_require__(74024);
-  var arrayProto = Array.prototype;
-  var splice = arrayProto.splice;
+  var assocIndexOf = __webpack_require__(74024), arrayProto = Array.prototype, splice = arrayProto.splice;
   function listCacheDelete(key) {
    var data = this.__data__, index = assocIndexOf(data, key);
    if (index < 0) return !1;
@@ -10004,8 +9355,7 @@ export const modules = {
   module.exports = mapCacheSet;
  }),
  71563: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var getNative = __webpack_require__(68573);
-  var nativeCreate = getNative(Object, "create");
+  var getNative = __webpack_require__(68573), nativeCreate = getNative(Object, "create");
   module.exports = nativeCreate;
  }),
  94008: (module => {
@@ -10018,12 +9368,7 @@ export const modules = {
  }),
  88724: ((module, exports, __webpack_require__) => {
   module = __webpack_require__.nmd(module);
-  var freeGlobal = __webpack_require__(78997);
-  var freeExports = (!0, exports) && !exports.nodeType && exports;
-  var freeModule = freeExports && module && !module.nodeType && module;
-  var moduleExports = freeModule && freeModule.exports === freeExports;
-  var freeProcess = moduleExports && freeGlobal.process;
-  var nodeUtil = function() {
+  var freeGlobal = __webpack_require__(78997), freeExports = (!0, exports) && !exports.nodeType && exports, freeModule = freeExports && module && !module.nodeType && module, moduleExports = freeModule && freeModule.exports === freeExports, freeProcess = moduleExports && freeGlobal.process, nodeUtil = function() {
    try {
     var types = freeModule && freeModule.require && freeModule.require("util").types;
     return types || freeProcess && freeProcess.binding && freeProcess.binding("util");
@@ -10032,8 +9377,7 @@ export const modules = {
   module.exports = nodeUtil;
  }),
  71723: (module => {
-  var objectProto = Object.prototype;
-  var nativeObjectToString = objectProto.toString;
+  var objectProto = Object.prototype, nativeObjectToString = objectProto.toString;
   function objectToString(value) {
    return nativeObjectToString.call(value);
   }
@@ -10048,8 +9392,7 @@ export const modules = {
   module.exports = overArg;
  }),
  20168: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var apply = __webpack_require__(59678);
-  var nativeMax = Math.max;
+  var apply = __webpack_require__(59678), nativeMax = Math.max;
   function overRest(func, start, transform) {
    start = nativeMax(start === void 0 ? func.length - 1 : start, 0);
    return function() {
@@ -10065,9 +9408,7 @@ export const modules = {
   module.exports = overRest;
  }),
  6748: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var freeGlobal = __webpack_require__(78997);
-  var freeSelf = typeof self == "object" && self && self.Object === Object && self;
-  var root = freeGlobal || freeSelf || Function("return this")();
+  var freeGlobal = __webpack_require__(78997), freeSelf = typeof self == "object" && self && self.Object === Object && self, root = freeGlobal || freeSelf || Function("return this")();
   module.exports = root;
  }),
  44671: (module => {
@@ -10095,13 +9436,11 @@ export const modules = {
   module.exports = setToArray;
  }),
  59402: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseSetToString = __webpack_require__(64953), shortOut = __webpack_require__(83286);
-  var setToString = shortOut(baseSetToString);
+  var baseSetToString = __webpack_require__(64953), shortOut = __webpack_require__(83286), setToString = shortOut(baseSetToString);
   module.exports = setToString;
  }),
  83286: (module => {
-  var HOT_COUNT = 800, HOT_SPAN = 16;
-  var nativeNow = Date.now;
+  var HOT_COUNT = 800, HOT_SPAN = 16, nativeNow = Date.now;
   function shortOut(func) {
    var count = 0, lastCalled = 0;
    return function() {
@@ -10124,8 +9463,7 @@ export const modules = {
   module.exports = strictIndexOf;
  }),
  57192: (module => {
-  var funcProto = Function.prototype;
-  var funcToString = funcProto.toString;
+  var funcProto = Function.prototype, funcToString = funcProto.toString;
   function toSource(func) {
    if (func != null) {
     try {
@@ -10148,23 +9486,14 @@ export const modules = {
   module.exports = constant;
  }),
  7511: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseRest = __webpack_require__(22035), eq = __webpack_require__(75199), isIterateeCall = __webpack_require__(3349), keysIn = __webpack_require__(19430);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
-  var defaults = baseRest(function(object, sources) {
+  var baseRest = __webpack_require__(22035), eq = __webpack_require__(75199), isIterateeCall = __webpack_require__(3349), keysIn = __webpack_require__(19430), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, defaults = baseRest(function(object, sources) {
    object = Object(object);
-   var index = -1;
-   var length = sources.length;
-   var guard = length > 2 ? sources[2] : void 0;
+   var index = -1, length = sources.length, guard = length > 2 ? sources[2] : void 0;
    guard && isIterateeCall(sources[0], sources[1], guard) && (length = 1);
    while (++index < length) {
-    var source = sources[index];
-    var props = keysIn(source);
-    var propsIndex = -1;
-    var propsLength = props.length;
+    var source = sources[index], props = keysIn(source), propsIndex = -1, propsLength = props.length;
     while (++propsIndex < propsLength) {
-     var key = props[propsIndex];
-     var value = object[key];
+     var key = props[propsIndex], value = object[key];
      (value === void 0 || eq(value, objectProto[key]) && !hasOwnProperty.call(object, key)) && (object[key] = source[key]);
     }
    }
@@ -10173,8 +9502,7 @@ export const modules = {
   module.exports = defaults;
  }),
  57294: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(97100);
-  var difference = baseRest(function(array, values) {
+  var baseDifference = __webpack_require__(3126), baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), isArrayLikeObject = __webpack_require__(97100), difference = baseRest(function(array, values) {
    return isArrayLikeObject(array) ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, !0)) : [];
   });
   module.exports = difference;
@@ -10200,11 +9528,7 @@ export const modules = {
   module.exports = identity;
  }),
  60541: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseIsArguments = __webpack_require__(93605), isObjectLike = __webpack_require__(51645);
-  var objectProto = Object.prototype;
-  var hasOwnProperty = objectProto.hasOwnProperty;
-  var propertyIsEnumerable = objectProto.propertyIsEnumerable;
-  var isArguments = baseIsArguments(function() {
+  var baseIsArguments = __webpack_require__(93605), isObjectLike = __webpack_require__(51645), objectProto = Object.prototype, hasOwnProperty = objectProto.hasOwnProperty, propertyIsEnumerable = objectProto.propertyIsEnumerable, isArguments = baseIsArguments(function() {
    return arguments;
   }()) ? baseIsArguments : function(value) {
    return isObjectLike(value) && hasOwnProperty.call(value, "callee") && !propertyIsEnumerable.call(value, "callee");
@@ -10231,18 +9555,12 @@ export const modules = {
  }),
  43739: ((module, exports, __webpack_require__) => {
   module = __webpack_require__.nmd(module);
-  var root = __webpack_require__(6748), stubFalse = __webpack_require__(92074);
-  var freeExports = (!0, exports) && !exports.nodeType && exports;
-  var freeModule = freeExports && module && !module.nodeType && module;
-  var moduleExports = freeModule && freeModule.exports === freeExports;
-  var Buffer = moduleExports ? root.Buffer : void 0;
-  var nativeIsBuffer = Buffer ? Buffer.isBuffer : void 0;
-  var isBuffer = nativeIsBuffer || stubFalse;
+  var root = __webpack_require__(6748), stubFalse = __webpack_require__(92074), freeExports = (!0, 
+  exports) && !exports.nodeType && exports, freeModule = freeExports && module && !module.nodeType && module, moduleExports = freeModule && freeModule.exports === freeExports, Buffer = moduleExports ? root.Buffer : void 0, nativeIsBuffer = Buffer ? Buffer.isBuffer : void 0, isBuffer = nativeIsBuffer || stubFalse;
   module.exports = isBuffer;
  }),
  34329: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseGetTag = __webpack_require__(29117), isObject = __webpack_require__(96482);
-  var asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
+  var baseGetTag = __webpack_require__(29117), isObject = __webpack_require__(96482), asyncTag = "[object AsyncFunction]", funcTag = "[object Function]", genTag = "[object GeneratorFunction]", proxyTag = "[object Proxy]";
   function isFunction(value) {
    if (!isObject(value)) return !1;
    var tag = baseGetTag(value);
@@ -10271,12 +9589,7 @@ export const modules = {
   module.exports = isObjectLike;
  }),
  36542: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseGetTag = __webpack_require__(29117), getPrototype = __webpack_require__(86194), isObjectLike = __webpack_require__(51645);
-  var objectTag = "[object Object]";
-  var funcProto = Function.prototype, objectProto = Object.prototype;
-  var funcToString = funcProto.toString;
-  var hasOwnProperty = objectProto.hasOwnProperty;
-  var objectCtorString = funcToString.call(Object);
+  var baseGetTag = __webpack_require__(29117), getPrototype = __webpack_require__(86194), isObjectLike = __webpack_require__(51645), objectTag = "[object Object]", funcProto = Function.prototype, objectProto = Object.prototype, funcToString = funcProto.toString, hasOwnProperty = objectProto.hasOwnProperty, objectCtorString = funcToString.call(Object);
   function isPlainObject(value) {
    if (!isObjectLike(value) || baseGetTag(value) != objectTag) return !1;
    var proto = getPrototype(value);
@@ -10287,9 +9600,7 @@ export const modules = {
   module.exports = isPlainObject;
  }),
  35e3: (module, __unused_webpack_exports, __webpack_require__) => {
-  var baseIsTypedArray = __webpack_require__(16880), baseUnary = __webpack_require__(55506), nodeUtil = __webpack_require__(88724);
-  var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
-  var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+  var baseIsTypedArray = __webpack_require__(16880), baseUnary = __webpack_require__(55506), nodeUtil = __webpack_require__(88724), nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray, isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
   module.exports = isTypedArray;
  },
  19430: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -10310,8 +9621,7 @@ export const modules = {
   module.exports = stubFalse;
  }),
  73270: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(97100);
-  var union = baseRest(function(arrays) {
+  var baseFlatten = __webpack_require__(63183), baseRest = __webpack_require__(22035), baseUniq = __webpack_require__(32772), isArrayLikeObject = __webpack_require__(97100), union = baseRest(function(arrays) {
    return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, !0));
   });
   module.exports = union;
@@ -10329,10 +9639,7 @@ export const modules = {
   };
  }),
  3647: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $abs = __webpack_require__(55641);
-  var $floor = __webpack_require__(96171);
-  var $isNaN = __webpack_require__(77044);
-  var $isFinite = __webpack_require__(3766);
+  var $abs = __webpack_require__(55641), $floor = __webpack_require__(96171), $isNaN = __webpack_require__(77044), $isFinite = __webpack_require__(3766);
   module.exports = function(argument) {
    if (typeof argument !== "number" || $isNaN(argument) || !$isFinite(argument)) return !1;
    var absValue = $abs(argument);
@@ -10375,9 +9682,7 @@ export const modules = {
   };
  }),
  4469: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var path = __webpack_require__(16928);
-  var fs = __webpack_require__(79896);
-  var _0777 = parseInt("0777", 8);
+  var path = __webpack_require__(16928), fs = __webpack_require__(79896), _0777 = parseInt("0777", 8);
   module.exports = mkdirP.mkdirp = mkdirP.mkdirP = mkdirP;
   function mkdirP(p, opts, f, made) {
    if (typeof opts === "function") {
@@ -10386,8 +9691,7 @@ export const modules = {
    } else opts && typeof opts === "object" || (opts = {
     mode: opts
    });
-   var mode = opts.mode;
-   var xfs = opts.fs || fs;
+   var mode = opts.mode, xfs = opts.fs || fs;
    mode === void 0 && (mode = _0777);
    made || (made = null);
    var cb = f || function() {};
@@ -10417,8 +9721,7 @@ export const modules = {
    opts && typeof opts === "object" || (opts = {
     mode: opts
    });
-   var mode = opts.mode;
-   var xfs = opts.fs || fs;
+   var mode = opts.mode, xfs = opts.fs || fs;
    mode === void 0 && (mode = _0777);
    made || (made = null);
    p = path.resolve(p);
@@ -10466,64 +9769,14 @@ export const modules = {
   };
  }),
  60506: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasMap = typeof Map === "function" && Map.prototype;
-  var mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null;
-  var mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get === "function" ? mapSizeDescriptor.get : null;
-  var mapForEach = hasMap && Map.prototype.forEach;
-  var mapEntries = hasMap && Map.prototype.entries;
-  var hasSet = typeof Set === "function" && Set.prototype;
-  var setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, "size") : null;
-  var setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get === "function" ? setSizeDescriptor.get : null;
-  var setForEach = hasSet && Set.prototype.forEach;
-  var setValues = hasSet && Set.prototype.values;
-  var hasWeakMap = typeof WeakMap === "function" && WeakMap.prototype;
-  var weakMapHas = hasWeakMap ? WeakMap.prototype.has : null;
-  var hasWeakSet = typeof WeakSet === "function" && WeakSet.prototype;
-  var weakSetHas = hasWeakSet ? WeakSet.prototype.has : null;
-  var hasWeakRef = typeof WeakRef === "function" && WeakRef.prototype;
-  var weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null;
-  var booleanValueOf = Boolean.prototype.valueOf;
-  var objectToString = Object.prototype.toString;
-  var functionToString = Function.prototype.toString;
-  var $match = String.prototype.match;
-  var $slice = String.prototype.slice;
-  var $replace = String.prototype.replace;
-  var $toUpperCase = String.prototype.toUpperCase;
-  var $toLowerCase = String.prototype.toLowerCase;
-  var $test = RegExp.prototype.test;
-  var $concat = Array.prototype.concat;
-  var $join = Array.prototype.join;
-  var $arrSlice = Array.prototype.slice;
-  var $floor = Math.floor;
-  var $max = Math.max;
-  var $min = Math.min;
-  var $round = Math.round;
-  var $sqrt = Math.sqrt;
-  var bigIntValueOf = typeof BigInt === "function" ? BigInt.prototype.valueOf : null;
-  var gOPS = Object.getOwnPropertySymbols;
-  var symToString = typeof Symbol === "function" && typeof Symbol.iterator === "symbol" ? Symbol.prototype.toString : null;
-  var hasShammedSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "object";
-  var toStringTag = typeof Symbol === "function" && Symbol.toStringTag && (hasShammedSymbols ? typeof Symbol.toStringTag === "object" : typeof Symbol.toStringTag === "symbol") ? Symbol.toStringTag : null;
-  var isEnumerable = Object.prototype.propertyIsEnumerable;
-  var gPO = (typeof Reflect === "function" ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(O) {
+  var hasMap = typeof Map === "function" && Map.prototype, mapSizeDescriptor = Object.getOwnPropertyDescriptor && hasMap ? Object.getOwnPropertyDescriptor(Map.prototype, "size") : null, mapSize = hasMap && mapSizeDescriptor && typeof mapSizeDescriptor.get === "function" ? mapSizeDescriptor.get : null, mapForEach = hasMap && Map.prototype.forEach, mapEntries = hasMap && Map.prototype.entries, hasSet = typeof Set === "function" && Set.prototype, setSizeDescriptor = Object.getOwnPropertyDescriptor && hasSet ? Object.getOwnPropertyDescriptor(Set.prototype, "size") : null, setSize = hasSet && setSizeDescriptor && typeof setSizeDescriptor.get === "function" ? setSizeDescriptor.get : null, setForEach = hasSet && Set.prototype.forEach, setValues = hasSet && Set.prototype.values, hasWeakMap = typeof WeakMap === "function" && WeakMap.prototype, weakMapHas = hasWeakMap ? WeakMap.prototype.has : null, hasWeakSet = typeof WeakSet === "function" && WeakSet.prototype, weakSetHas = hasWeakSet ? WeakSet.prototype.has : null, hasWeakRef = typeof WeakRef === "function" && WeakRef.prototype, weakRefDeref = hasWeakRef ? WeakRef.prototype.deref : null, booleanValueOf = Boolean.prototype.valueOf, objectToString = Object.prototype.toString, functionToString = Function.prototype.toString, $match = String.prototype.match, $slice = String.prototype.slice, $replace = String.prototype.replace, $toUpperCase = String.prototype.toUpperCase, $toLowerCase = String.prototype.toLowerCase, $test = RegExp.prototype.test, $concat = Array.prototype.concat, $join = Array.prototype.join, $arrSlice = Array.prototype.slice, $floor = Math.floor, $max = Math.max, $min = Math.min, $round = Math.round, $sqrt = Math.sqrt, bigIntValueOf = typeof BigInt === "function" ? BigInt.prototype.valueOf : null, gOPS = Object.getOwnPropertySymbols, symToString = typeof Symbol === "function" && typeof Symbol.iterator === "symbol" ? Symbol.prototype.toString : null, hasShammedSymbols = typeof Symbol === "function" && typeof Symbol.iterator === "object", toStringTag = typeof Symbol === "function" && Symbol.toStringTag && (hasShammedSymbols ? typeof Symbol.toStringTag === "object" : typeof Symbol.toStringTag === "symbol") ? Symbol.toStringTag : null, isEnumerable = Object.prototype.propertyIsEnumerable, gPO = (typeof Reflect === "function" ? Reflect.getPrototypeOf : Object.getPrototypeOf) || ([].__proto__ === Array.prototype ? function(O) {
    return O.__proto__;
-  } : null);
-  var mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map)).next : null;
-  var setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set)).next : null;
-  var typedArrayProto = typeof Uint8Array === "function" && gPO ? gPO(Uint8Array.prototype) : null;
-  var typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null;
-  var typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, "length") : null;
-  var typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/;
-  var typedArrayLengths = {
+  } : null), mapIteratorNext = mapEntries && gPO ? gPO(mapEntries.call(new Map)).next : null, setIteratorNext = setValues && gPO ? gPO(setValues.call(new Set)).next : null, typedArrayProto = typeof Uint8Array === "function" && gPO ? gPO(Uint8Array.prototype) : null, typedArrayTag = typedArrayProto && toStringTag ? getterOf(typedArrayProto, toStringTag) : null, typedArrayLength = typedArrayProto ? getterOf(typedArrayProto, "length") : null, typedArrayToString = /^\[object (?:Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|Float16|Float32|Float64|BigInt64|BigUint64)Array\]$/, typedArrayLengths = {
    __proto__: null
   };
-  if (!typedArrayLength) {
-   var TypedArrays = [ typeof Int8Array === "function" && Int8Array, typeof Uint8Array === "function" && Uint8Array, typeof Uint8ClampedArray === "function" && Uint8ClampedArray, typeof Int16Array === "function" && Int16Array, typeof Uint16Array === "function" && Uint16Array, typeof Int32Array === "function" && Int32Array, typeof Uint32Array === "function" && Uint32Array, typeof Float32Array === "function" && Float32Array, typeof Float64Array === "function" && Float64Array ];
-   for (var ta = 0; ta < TypedArrays.length; ta++) {
-    var TypedArray = TypedArrays[ta];
-    var lengthGetter = TypedArray && getterOf(TypedArray.prototype, "length");
-    lengthGetter && (typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter);
-   }
+  if (!typedArrayLength) for (var TypedArrays = [ typeof Int8Array === "function" && Int8Array, typeof Uint8Array === "function" && Uint8Array, typeof Uint8ClampedArray === "function" && Uint8ClampedArray, typeof Int16Array === "function" && Int16Array, typeof Uint16Array === "function" && Uint16Array, typeof Int32Array === "function" && Int32Array, typeof Uint32Array === "function" && Uint32Array, typeof Float32Array === "function" && Float32Array, typeof Float64Array === "function" && Float64Array ], ta = 0; ta < TypedArrays.length; ta++) {
+   var TypedArray = TypedArrays[ta], lengthGetter = TypedArray && getterOf(TypedArray.prototype, "length");
+   lengthGetter && (typedArrayLengths[toStr(new TypedArray(0))] = lengthGetter);
   }
   function addNumericSeparator(num, str) {
    if (num === 1 / 0 || num === -1 / 0 || num !== num || num && num > -1e3 && num < 1e3 || $test.call(/e/, str)) return str;
@@ -10531,23 +9784,17 @@ export const modules = {
    if (typeof num === "number") {
     var int = num < 0 ? -$floor(-num) : $floor(num);
     if (int !== num) {
-     var intStr = String(int);
-     var dec = $slice.call(str, intStr.length + 1);
+     var intStr = String(int), dec = $slice.call(str, intStr.length + 1);
      return $replace.call(intStr, sepRegex, "$&_") + "." + $replace.call($replace.call(dec, /([0-9]{3})/g, "$&_"), /_$/, "");
     }
    }
    return $replace.call(str, sepRegex, "$&_");
   }
-  var utilInspect = __webpack_require__(58502);
-  var getStringWidth = __webpack_require__(63077);
-  var inspectCustom = utilInspect.custom;
-  var inspectSymbol = isSymbol(inspectCustom) ? inspectCustom : null;
-  var quotes = {
+  var utilInspect = __webpack_require__(58502), getStringWidth = __webpack_require__(63077), inspectCustom = utilInspect.custom, inspectSymbol = isSymbol(inspectCustom) ? inspectCustom : null, quotes = {
    __proto__: null,
    double: '"',
    single: "'"
-  };
-  var quoteREs = {
+  }, quoteREs = {
    __proto__: null,
    double: /(["\\])/g,
    single: /(['\\])/g
@@ -10557,8 +9804,7 @@ export const modules = {
    if (has(opts, "quoteStyle") && !has(quotes, opts.quoteStyle)) throw new TypeError('option "quoteStyle" must be "single" or "double"');
    if (has(opts, "maxStringLength") && (typeof opts.maxStringLength === "number" ? opts.maxStringLength < 0 && opts.maxStringLength !== 1 / 0 : opts.maxStringLength !== null)) throw new TypeError('option "maxStringLength", if provided, must be a non-negative integer, Infinity, or `null`');
    if (has(opts, "maxCollectionLength") && opts.maxCollectionLength !== null && opts.maxCollectionLength !== 1 / 0 && !(typeof opts.maxCollectionLength === "number" && opts.maxCollectionLength >= 0 && $floor(opts.maxCollectionLength) === opts.maxCollectionLength)) throw new TypeError('option "maxCollectionLength", if provided, must be a non-negative integer, Infinity, or `null`');
-   var maxCollectionLength = typeof opts.maxCollectionLength === "number" ? opts.maxCollectionLength : 1 / 0;
-   var customInspect = !has(opts, "customInspect") || opts.customInspect;
+   var maxCollectionLength = typeof opts.maxCollectionLength === "number" ? opts.maxCollectionLength : 1 / 0, customInspect = !has(opts, "customInspect") || opts.customInspect;
    if (typeof customInspect !== "boolean" && customInspect !== "symbol") throw new TypeError("option \"customInspect\", if provided, must be `true`, `false`, or `'symbol'`");
    if (has(opts, "indent") && opts.indent !== null && opts.indent !== "\t" && !(parseInt(opts.indent, 10) === opts.indent && opts.indent > 0)) throw new TypeError('option "indent" must be "\\t", an integer > 0, or `null`');
    if (has(opts, "numericSeparator") && typeof opts.numericSeparator !== "boolean") throw new TypeError('option "numericSeparator", if provided, must be `true` or `false`');
@@ -10584,8 +9830,7 @@ export const modules = {
    if (depth >= maxDepth && maxDepth > 0 && typeof obj === "object") return isArray(obj) ? "[Array]" : "[Object]";
    var indent = getIndent(!hasBreakLength || typeof opts.indent !== "undefined" && opts.indent !== null ? opts : {
     indent: 2
-   }, depth);
-   var layout = hasBreakLength ? {
+   }, depth), layout = hasBreakLength ? {
     breakLength: opts.breakLength,
     depth: depth,
     indent: indent,
@@ -10623,9 +9868,7 @@ export const modules = {
     layout && entries.length === 0 && (layout.state.currentDepth = previousDepth);
    }
    if (typeof obj === "function" && !isRegExp(obj)) {
-    var name = nameOf(obj);
-    var fnDepth = enter();
-    var keys = arrObjKeys(obj, inspect);
+    var name = nameOf(obj), fnDepth = enter(), keys = arrObjKeys(obj, inspect);
     leaveIfEmpty(keys, fnDepth);
     return layout && keys.length > 0 ? breakLines(keys, bracesOf("{", "}", "[Function" + (name ? ": " + name : " (anonymous)") + "]", " "), layout) : "[Function" + (name ? ": " + name : " (anonymous)") + "]" + (keys.length > 0 ? " { " + $join.call(keys, ", ") + " }" : "");
    }
@@ -10634,9 +9877,7 @@ export const modules = {
     return typeof obj !== "object" || hasShammedSymbols ? symString : markBoxed(symString);
    }
    if (isElement(obj)) {
-    var s = "<" + $toLowerCase.call(String(obj.nodeName));
-    var attrs = obj.attributes || [];
-    for (var i = 0; i < attrs.length; i++) s += " " + attrs[i].name + "=" + wrapQuotes(quote(attrs[i].value), "double", opts);
+    for (var s = "<" + $toLowerCase.call(String(obj.nodeName)), attrs = obj.attributes || [], i = 0; i < attrs.length; i++) s += " " + attrs[i].name + "=" + wrapQuotes(quote(attrs[i].value), "double", opts);
     s += ">";
     obj.childNodes && obj.childNodes.length && (s += "...");
     s += "</" + $toLowerCase.call(String(obj.nodeName)) + ">";
@@ -10649,8 +9890,7 @@ export const modules = {
     return layout ? breakLines(xs, bracesOf("[", "]", "", " "), layout, obj) : indent && !singleLineValues(xs) ? "[" + indentedJoin(xs, indent) + "]" : "[ " + $join.call(xs, ", ") + " ]";
    }
    if (isError(obj)) {
-    var errorDepth = enter();
-    var parts = arrObjKeys(obj, inspect);
+    var errorDepth = enter(), parts = arrObjKeys(obj, inspect);
     "cause" in Error.prototype || !("cause" in obj) || isEnumerable.call(obj, "cause") || (parts = $concat.call([ "[cause]: " + inspect(obj.cause) ], parts));
     leaveIfEmpty(parts, errorDepth);
     return parts.length === 0 ? "[" + String(obj) + "]" : layout ? breakLines(parts, bracesOf("{ [" + String(obj) + "]", "}", "", " "), layout) : "{ [" + String(obj) + "] " + $join.call(parts, ", ") + " }";
@@ -10662,11 +9902,9 @@ export const modules = {
     if (customInspect !== "symbol" && typeof obj.inspect === "function") return obj.inspect();
    }
    if (isMap(obj)) {
-    var mapParts = [];
-    var mapDepth = enter();
+    var mapParts = [], mapDepth = enter();
     if (mapIteratorNext && maxCollectionLength < mapSize.call(obj)) {
-     var mapIterator = mapEntries.call(obj);
-     var mapStep;
+     var mapStep, mapIterator = mapEntries.call(obj);
      while (mapParts.length < maxCollectionLength && !(mapStep = mapIteratorNext.call(mapIterator)).done) mapParts.push(inspect(mapStep.value[0], obj, !0) + " => " + inspect(mapStep.value[1], obj));
     } else mapForEach && mapForEach.call(obj, function(value, key) {
      mapParts.length < maxCollectionLength && mapParts.push(inspect(key, obj, !0) + " => " + inspect(value, obj));
@@ -10677,11 +9915,9 @@ export const modules = {
     return layout ? breakLines(mapParts, bracesOf("Map (" + mapLength + ") {", "}", "", ""), layout) : collectionOf("Map", mapLength, mapParts, indent);
    }
    if (isSet(obj)) {
-    var setParts = [];
-    var setDepth = enter();
+    var setParts = [], setDepth = enter();
     if (setIteratorNext && maxCollectionLength < setSize.call(obj)) {
-     var setIterator = setValues.call(obj);
-     var setStep;
+     var setStep, setIterator = setValues.call(obj);
      while (setParts.length < maxCollectionLength && !(setStep = setIteratorNext.call(setIterator)).done) setParts.push(inspect(setStep.value, obj));
     } else setForEach && setForEach.call(obj, function(value) {
      setParts.length < maxCollectionLength && setParts.push(inspect(value, obj));
@@ -10701,21 +9937,15 @@ export const modules = {
    if (typeof window !== "undefined" && obj === window) return "{ [object Window] }";
    if (typeof globalThis !== "undefined" && obj === globalThis || typeof global !== "undefined" && obj === global) return "{ [object globalThis] }";
    if (!isDate(obj) && !isRegExp(obj)) {
-    var objectDepth = enter();
-    var ys = arrObjKeys(obj, inspect, maxCollectionLength);
+    var objectDepth = enter(), ys = arrObjKeys(obj, inspect, maxCollectionLength);
     leaveIfEmpty(ys, objectDepth);
-    var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object;
-    var protoTag = (gPO ? gPO(obj) !== null : obj instanceof Object) ? "" : "null prototype";
-    var stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "";
-    var constructorTag = isPlainObject || typeof obj.constructor !== "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "";
-    var tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
+    var isPlainObject = gPO ? gPO(obj) === Object.prototype : obj instanceof Object || obj.constructor === Object, protoTag = (gPO ? gPO(obj) !== null : obj instanceof Object) ? "" : "null prototype", stringTag = !isPlainObject && toStringTag && Object(obj) === obj && toStringTag in obj ? $slice.call(toStr(obj), 8, -1) : protoTag ? "Object" : "", constructorTag = isPlainObject || typeof obj.constructor !== "function" ? "" : obj.constructor.name ? obj.constructor.name + " " : "", tag = constructorTag + (stringTag || protoTag ? "[" + $join.call($concat.call([], stringTag || [], protoTag || []), ": ") + "] " : "");
     return ys.length === 0 ? tag + "{}" : layout ? breakLines(ys, bracesOf(tag + "{", "}", "", " "), layout) : indent ? tag + "{" + indentedJoin(ys, indent) + "}" : tag + "{ " + $join.call(ys, ", ") + " }";
    }
    return String(obj);
   };
   function wrapQuotes(s, defaultStyle, opts) {
-   var style = opts.quoteStyle || defaultStyle;
-   var quoteChar = quotes[style];
+   var style = opts.quoteStyle || defaultStyle, quoteChar = quotes[style];
    return quoteChar + s + quoteChar;
   }
   function quote(s) {
@@ -10862,8 +10092,7 @@ export const modules = {
   }
   function inspectString(str, opts) {
    if (str.length > opts.maxStringLength) {
-    var remaining = str.length - opts.maxStringLength;
-    var trailer = "... " + remaining + " more character" + (remaining > 1 ? "s" : "");
+    var remaining = str.length - opts.maxStringLength, trailer = "... " + remaining + " more character" + (remaining > 1 ? "s" : "");
     return inspectString($slice.call(str, 0, opts.maxStringLength), opts) + trailer;
    }
    var quoteRE = quoteREs[opts.quoteStyle || "single"];
@@ -10872,8 +10101,7 @@ export const modules = {
    return wrapQuotes(s, "single", opts);
   }
   function lowbyte(c) {
-   var n = c.charCodeAt(0);
-   var x = {
+   var n = c.charCodeAt(0), x = {
     8: "b",
     9: "t",
     10: "n",
@@ -10907,38 +10135,24 @@ export const modules = {
    return atStart ? fill + str : str + fill;
   }
   function groupArrayElements(entries, layout, value) {
-   var separatorSpace = 2;
-   var totalLength = 0;
-   var maxLength = 0;
-   var outputLength = entries.length;
+   var separatorSpace = 2, totalLength = 0, maxLength = 0, outputLength = entries.length;
    layout.maxCollectionLength < entries.length && (outputLength -= 1);
-   var dataLen = [];
-   for (var i = 0; i < outputLength; i++) {
+   for (var dataLen = [], i = 0; i < outputLength; i++) {
     dataLen[i] = getStringWidth(entries[i]);
     totalLength += dataLen[i] + separatorSpace;
     maxLength < dataLen[i] && (maxLength = dataLen[i]);
    }
-   var actualMax = maxLength + separatorSpace;
-   var indentationLvl = layout.indent.prev.length;
+   var actualMax = maxLength + separatorSpace, indentationLvl = layout.indent.prev.length;
    if (actualMax * 3 + indentationLvl >= layout.breakLength || totalLength / actualMax <= 5 && maxLength > 6) return entries;
-   var averageBias = $sqrt(actualMax - totalLength / entries.length);
-   var biasedMax = $max(actualMax - 3 - averageBias, 1);
-   var columns = $min($round($sqrt(2.5 * biasedMax * outputLength) / biasedMax), $floor((layout.breakLength - indentationLvl) / actualMax), 12, 15);
+   var averageBias = $sqrt(actualMax - totalLength / entries.length), biasedMax = $max(actualMax - 3 - averageBias, 1), columns = $min($round($sqrt(2.5 * biasedMax * outputLength) / biasedMax), $floor((layout.breakLength - indentationLvl) / actualMax), 12, 15);
    if (columns <= 1) return entries;
-   var maxLineLength = [];
-   for (var c = 0; c < columns; c++) {
-    var lineMaxLength = 0;
-    for (var j = c; j < entries.length; j += columns) dataLen[j] > lineMaxLength && (lineMaxLength = dataLen[j]);
+   for (var maxLineLength = [], c = 0; c < columns; c++) {
+    for (var lineMaxLength = 0, j = c; j < entries.length; j += columns) dataLen[j] > lineMaxLength && (lineMaxLength = dataLen[j]);
     maxLineLength[c] = lineMaxLength + separatorSpace;
    }
-   var numeric = !0;
-   for (var k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] === "number" || typeof value[k] === "bigint";
-   var grouped = [];
-   for (var row = 0; row < outputLength; row += columns) {
-    var max = $min(row + columns, outputLength);
-    var str = "";
-    var col = row;
-    for (;col < max - 1; col++) str += padTo(entries[col] + ", ", maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
+   for (var numeric = !0, k = 0; k < entries.length && numeric; k++) numeric = typeof value[k] === "number" || typeof value[k] === "bigint";
+   for (var grouped = [], row = 0; row < outputLength; row += columns) {
+    for (var max = $min(row + columns, outputLength), str = "", col = row; col < max - 1; col++) str += padTo(entries[col] + ", ", maxLineLength[col - row] + (entries[col].length - dataLen[col]), numeric);
     var lastPadding = maxLineLength[col - row] + (entries[col].length - dataLen[col]) - separatorSpace;
     str += numeric ? padTo(entries[col], lastPadding, !0) : entries[col];
     grouped.push(str);
@@ -10950,8 +10164,7 @@ export const modules = {
    return [ opening, closing, base, padding ];
   }
   function breakLines(entries, braces, layout, arrayValue) {
-   var output = arrayValue && entries.length > 6 ? groupArrayElements(entries, layout, arrayValue) : entries;
-   var base = braces[2] ? braces[2] + " " : "";
+   var output = arrayValue && entries.length > 6 ? groupArrayElements(entries, layout, arrayValue) : entries, base = braces[2] ? braces[2] + " " : "";
    if (layout.state.currentDepth - layout.depth < 3 && output.length === entries.length) {
     var start = output.length + layout.indent.prev.length + braces[0].length + braces[2].length + 10;
     if (isBelowBreakLength(output, start, layout.breakLength)) {
@@ -10982,9 +10195,7 @@ export const modules = {
    return lineJoiner + $join.call(xs, "," + lineJoiner) + "\n" + indent.prev;
   }
   function arrObjKeys(obj, inspect, maxLength) {
-   var isArr = isArray(obj);
-   var limit = typeof maxLength === "number" ? maxLength : 1 / 0;
-   var typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
+   var isArr = isArray(obj), limit = typeof maxLength === "number" ? maxLength : 1 / 0, typedLength = !isArr && limit !== 1 / 0 && isTypedArray(obj) ? getTypedArrayLength(obj) : null;
    (typeof typedLength !== "number" || typedLength <= limit) && (typedLength = null);
    var xs = [];
    if (isArr) {
@@ -10995,8 +10206,7 @@ export const modules = {
     for (var t = 0; t < limit; t++) xs.push(t + ": " + inspect(obj[t], obj));
     xs.push(moreItems(typedLength - limit));
    }
-   var syms = typeof gOPS === "function" ? gOPS(obj) : [];
-   var symMap;
+   var symMap, syms = typeof gOPS === "function" ? gOPS(obj) : [];
    if (hasShammedSymbols) {
     symMap = {};
     for (var k = 0; k < syms.length; k++) symMap["$" + syms[k]] = syms[k];
@@ -11007,20 +10217,7 @@ export const modules = {
   }
  }),
  63077: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $charCodeAt = String.prototype.charCodeAt;
-  var $indexOf = String.prototype.indexOf;
-  var $normalize = String.prototype.normalize;
-  var $slice = String.prototype.slice;
-  var $split = String.prototype.split;
-  var $floor = Math.floor;
-  var $parseInt = parseInt;
-  var ranges = __webpack_require__(47859);
-  var starts = [];
-  var ends = [];
-  var widths = [];
-  var tokens = $split.call(ranges, ",");
-  var previousEnd = -1;
-  for (var t = 0; t < tokens.length; t++) {
+  for (var $charCodeAt = String.prototype.charCodeAt, $indexOf = String.prototype.indexOf, $normalize = String.prototype.normalize, $slice = String.prototype.slice, $split = String.prototype.split, $floor = Math.floor, $parseInt = parseInt, ranges = __webpack_require__(47859), starts = [], ends = [], widths = [], tokens = $split.call(ranges, ","), previousEnd = -1, t = 0; t < tokens.length; t++) {
    var dot = $indexOf.call(tokens[t], ".");
    starts[t] = previousEnd + 1 + $parseInt($slice.call(tokens[t], 1, dot), 36);
    previousEnd = starts[t] + $parseInt($slice.call(tokens[t], dot + 1), 36);
@@ -11028,8 +10225,7 @@ export const modules = {
    widths[t] = Number($slice.call(tokens[t], 0, 1));
   }
   function codePointWidth(code) {
-   var low = 0;
-   var high = starts.length - 1;
+   var low = 0, high = starts.length - 1;
    while (low <= high) {
     var mid = $floor((low + high) / 2);
     if (code < starts[mid]) high = mid - 1; else {
@@ -11040,8 +10236,7 @@ export const modules = {
    return 1;
   }
   function unicodeWidth(str) {
-   var width = 0;
-   for (var i = 0; i < str.length; i++) {
+   for (var width = 0, i = 0; i < str.length; i++) {
     var code = $charCodeAt.call(str, i);
     if (code >= 55296 && code <= 56319 && i + 1 < str.length) {
      var next = $charCodeAt.call(str, i + 1);
@@ -11055,8 +10250,7 @@ export const modules = {
    return width;
   }
   module.exports = function(str) {
-   var width = 0;
-   for (var i = 0; i < str.length; i++) {
+   for (var width = 0, i = 0; i < str.length; i++) {
     var code = $charCodeAt.call(str, i);
     if (code >= 127) {
      var rest = $slice.call(str, i);
@@ -11077,20 +10271,12 @@ export const modules = {
  70226: ((module, __unused_webpack_exports, __webpack_require__) => {
   var keysShim;
   if (!Object.keys) {
-   var has = Object.prototype.hasOwnProperty;
-   var toStr = Object.prototype.toString;
-   var isArgs = __webpack_require__(28598);
-   var isEnumerable = Object.prototype.propertyIsEnumerable;
-   var hasDontEnumBug = !isEnumerable.call({
+   var has = Object.prototype.hasOwnProperty, toStr = Object.prototype.toString, isArgs = __webpack_require__(28598), isEnumerable = Object.prototype.propertyIsEnumerable, hasDontEnumBug = !isEnumerable.call({
     toString: null
-   }, "toString");
-   var hasProtoEnumBug = isEnumerable.call(function() {}, "prototype");
-   var dontEnums = [ "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "constructor" ];
-   var equalsConstructorPrototype = function(o) {
+   }, "toString"), hasProtoEnumBug = isEnumerable.call(function() {}, "prototype"), dontEnums = [ "toString", "toLocaleString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "constructor" ], equalsConstructorPrototype = function(o) {
     var ctor = o.constructor;
     return ctor && ctor.prototype === o;
-   };
-   var excludedKeys = {
+   }, excludedKeys = {
     $applicationCache: !0,
     $console: !0,
     $external: !0,
@@ -11114,8 +10300,7 @@ export const modules = {
     $webkitIndexedDB: !0,
     $webkitStorageInfo: !0,
     $window: !0
-   };
-   var hasAutomationEqualityBug = function() {
+   }, hasAutomationEqualityBug = function() {
     if (typeof window === "undefined") return !1;
     for (var k in window) try {
      if (!excludedKeys["$" + k] && has.call(window, k) && window[k] !== null && typeof window[k] === "object") try {
@@ -11127,8 +10312,7 @@ export const modules = {
      return !0;
     }
     return !1;
-   }();
-   var equalsConstructorPrototypeIfNotBuggy = function(o) {
+   }(), equalsConstructorPrototypeIfNotBuggy = function(o) {
     if (typeof window === "undefined" || !hasAutomationEqualityBug) return equalsConstructorPrototype(o);
     try {
      return equalsConstructorPrototype(o);
@@ -11137,32 +10321,21 @@ export const modules = {
     }
    };
    keysShim = function(object) {
-    var isObject = object !== null && typeof object === "object";
-    var isFunction = toStr.call(object) === "[object Function]";
-    var isArguments = isArgs(object);
-    var isString = isObject && toStr.call(object) === "[object String]";
-    var theKeys = [];
+    var isObject = object !== null && typeof object === "object", isFunction = toStr.call(object) === "[object Function]", isArguments = isArgs(object), isString = isObject && toStr.call(object) === "[object String]", theKeys = [];
     if (!isObject && !isFunction && !isArguments) throw new TypeError("Object.keys called on a non-object");
     var skipProto = hasProtoEnumBug && isFunction;
     if (isString && object.length > 0 && !has.call(object, 0)) for (var i = 0; i < object.length; ++i) theKeys.push(String(i));
     if (isArguments && object.length > 0) for (var j = 0; j < object.length; ++j) theKeys.push(String(j)); else for (var name in object) skipProto && name === "prototype" || !has.call(object, name) || theKeys.push(String(name));
-    if (hasDontEnumBug) {
-     var skipConstructor = equalsConstructorPrototypeIfNotBuggy(object);
-     for (var k = 0; k < dontEnums.length; ++k) skipConstructor && dontEnums[k] === "constructor" || !has.call(object, dontEnums[k]) || theKeys.push(dontEnums[k]);
-    }
+    if (hasDontEnumBug) for (var skipConstructor = equalsConstructorPrototypeIfNotBuggy(object), k = 0; k < dontEnums.length; ++k) skipConstructor && dontEnums[k] === "constructor" || !has.call(object, dontEnums[k]) || theKeys.push(dontEnums[k]);
     return theKeys;
    };
   }
   module.exports = keysShim;
  }),
  62682: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var slice = Array.prototype.slice;
-  var isArgs = __webpack_require__(28598);
-  var origKeys = Object.keys;
-  var keysShim = origKeys ? function(o) {
+  var slice = Array.prototype.slice, isArgs = __webpack_require__(28598), origKeys = Object.keys, keysShim = origKeys ? function(o) {
    return origKeys(o);
-  } : __webpack_require__(70226);
-  var originalKeys = Object.keys;
+  } : __webpack_require__(70226), originalKeys = Object.keys;
   keysShim.shim = function() {
    if (Object.keys) {
     var keysWorksWithArguments = function() {
@@ -11180,8 +10353,7 @@ export const modules = {
  28598: (module => {
   var toStr = Object.prototype.toString;
   module.exports = function(value) {
-   var str = toStr.call(value);
-   var isArgs = str === "[object Arguments]";
+   var str = toStr.call(value), isArgs = str === "[object Arguments]";
    isArgs || (isArgs = str !== "[object Array]" && value !== null && typeof value === "object" && typeof value.length === "number" && value.length >= 0 && toStr.call(value.callee) === "[object Function]");
    return isArgs;
   };
@@ -11195,8 +10367,7 @@ export const modules = {
   } : module.exports = process;
   function nextTick(fn, arg1, arg2, arg3) {
    if (typeof fn !== "function") throw new TypeError('"callback" argument must be a function');
-   var len = arguments.length;
-   var args, i;
+   var args, i, len = arguments.length;
    switch (len) {
    case 0:
    case 1:
@@ -11244,11 +10415,7 @@ export const modules = {
   module.exports = process;
  }),
  80652: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-  const {AbortError: AbortError, codes: codes} = __webpack_require__(69220);
-  const {isNodeStream: isNodeStream, isWebStream: isWebStream, kControllerErrorFunction: kControllerErrorFunction} = __webpack_require__(83426);
-  const eos = __webpack_require__(36815);
-  const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE} = codes;
+  const {SymbolDispose: SymbolDispose} = __webpack_require__(50999), {AbortError: AbortError, codes: codes} = __webpack_require__(69220), {isNodeStream: isNodeStream, isWebStream: isWebStream, kControllerErrorFunction: kControllerErrorFunction} = __webpack_require__(83426), eos = __webpack_require__(36815), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE} = codes;
   let addAbortListener;
   const validateAbortSignal = (signal, name) => {
    if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
@@ -11278,9 +10445,7 @@ export const modules = {
   };
  }),
  77336: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {StringPrototypeSlice: StringPrototypeSlice, SymbolIterator: SymbolIterator, TypedArrayPrototypeSet: TypedArrayPrototypeSet, Uint8Array: Uint8Array} = __webpack_require__(50999);
-  const {Buffer: Buffer} = __webpack_require__(20181);
-  const {inspect: inspect} = __webpack_require__(23539);
+  const {StringPrototypeSlice: StringPrototypeSlice, SymbolIterator: SymbolIterator, TypedArrayPrototypeSet: TypedArrayPrototypeSet, Uint8Array: Uint8Array} = __webpack_require__(50999), {Buffer: Buffer} = __webpack_require__(20181), {inspect: inspect} = __webpack_require__(23539);
   module.exports = class {
    constructor() {
     this.head = null;
@@ -11318,16 +10483,14 @@ export const modules = {
    }
    join(s) {
     if (this.length === 0) return "";
-    let p = this.head;
-    let ret = "" + p.data;
+    let p = this.head, ret = "" + p.data;
     while ((p = p.next) !== null) ret += s + p.data;
     return ret;
    }
    concat(n) {
     if (this.length === 0) return Buffer.alloc(0);
     const ret = Buffer.allocUnsafe(n >>> 0);
-    let p = this.head;
-    let i = 0;
+    let p = this.head, i = 0;
     while (p) {
      TypedArrayPrototypeSet(ret, p.data, i);
      i += p.data.length;
@@ -11351,9 +10514,7 @@ export const modules = {
     for (let p = this.head; p; p = p.next) yield p.data;
    }
    _getString(n) {
-    let ret = "";
-    let p = this.head;
-    let c = 0;
+    let ret = "", p = this.head, c = 0;
     do {
      const str = p.data;
      if (!(n > str.length)) {
@@ -11376,10 +10537,8 @@ export const modules = {
     return ret;
    }
    _getBuffer(n) {
-    const ret = Buffer.allocUnsafe(n);
-    const retLen = n;
-    let p = this.head;
-    let c = 0;
+    const ret = Buffer.allocUnsafe(n), retLen = n;
+    let p = this.head, c = 0;
     do {
      const buf = p.data;
      if (!(n > buf.length)) {
@@ -11411,12 +10570,7 @@ export const modules = {
   };
  }),
  64999: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {pipeline: pipeline} = __webpack_require__(16701);
-  const Duplex = __webpack_require__(94449);
-  const {destroyer: destroyer} = __webpack_require__(65089);
-  const {isNodeStream: isNodeStream, isReadable: isReadable, isWritable: isWritable, isWebStream: isWebStream, isTransformStream: isTransformStream, isWritableStream: isWritableStream, isReadableStream: isReadableStream} = __webpack_require__(83426);
-  const {AbortError: AbortError, codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS}} = __webpack_require__(69220);
-  const eos = __webpack_require__(36815);
+  const {pipeline: pipeline} = __webpack_require__(16701), Duplex = __webpack_require__(94449), {destroyer: destroyer} = __webpack_require__(65089), {isNodeStream: isNodeStream, isReadable: isReadable, isWritable: isWritable, isWebStream: isWebStream, isTransformStream: isTransformStream, isWritableStream: isWritableStream, isReadableStream: isReadableStream} = __webpack_require__(83426), {AbortError: AbortError, codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS}} = __webpack_require__(69220), eos = __webpack_require__(36815);
   module.exports = function(...streams) {
    if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
    if (streams.length === 1) return Duplex.from(streams[0]);
@@ -11430,20 +10584,13 @@ export const modules = {
     if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
     if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
    }
-   let ondrain;
-   let onfinish;
-   let onreadable;
-   let onclose;
-   let d;
+   let ondrain, onfinish, onreadable, onclose, d;
    function onfinished(err) {
     const cb = onclose;
     onclose = null;
     cb ? cb(err) : err ? d.destroy(err) : readable || writable || d.destroy();
    }
-   const head = streams[0];
-   const tail = pipeline(streams, onfinished);
-   const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
-   const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
+   const head = streams[0], tail = pipeline(streams, onfinished), writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head)), readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
    d = new Duplex({
     writableObjectMode: !(head === null || head === void 0 || !head.writableObjectMode),
     readableObjectMode: !(tail === null || tail === void 0 || !tail.readableObjectMode),
@@ -11467,8 +10614,7 @@ export const modules = {
       }
      });
     } else if (isWebStream(head)) {
-     const writable = isTransformStream(head) ? head.writable : head;
-     const writer = writable.getWriter();
+     const writable = isTransformStream(head) ? head.writable : head, writer = writable.getWriter();
      d._write = async function(chunk, encoding, callback) {
       try {
        await writer.ready;
@@ -11519,8 +10665,7 @@ export const modules = {
      }
     };
    } else if (isWebStream(tail)) {
-    const readable = isTransformStream(tail) ? tail.readable : tail;
-    const reader = readable.getReader();
+    const readable = isTransformStream(tail) ? tail.readable : tail, reader = readable.getReader();
     d._read = async function() {
      while (1) try {
       const {value: value, done: done} = await reader.read();
@@ -11548,12 +10693,7 @@ export const modules = {
   };
  }),
  65089: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417);
-  const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK}, AbortError: AbortError} = __webpack_require__(69220);
-  const {Symbol: Symbol} = __webpack_require__(50999);
-  const {kIsDestroyed: kIsDestroyed, isDestroyed: isDestroyed, isFinished: isFinished, isServerRequest: isServerRequest} = __webpack_require__(83426);
-  const kDestroy = Symbol("kDestroy");
-  const kConstruct = Symbol("kConstruct");
+  const process = __webpack_require__(76417), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK}, AbortError: AbortError} = __webpack_require__(69220), {Symbol: Symbol} = __webpack_require__(50999), {kIsDestroyed: kIsDestroyed, isDestroyed: isDestroyed, isFinished: isFinished, isServerRequest: isServerRequest} = __webpack_require__(83426), kDestroy = Symbol("kDestroy"), kConstruct = Symbol("kConstruct");
   function checkError(err, w, r) {
    if (err) {
     err.stack;
@@ -11562,9 +10702,7 @@ export const modules = {
    }
   }
   function destroy(err, cb) {
-   const r = this._readableState;
-   const w = this._writableState;
-   const s = w || r;
+   const r = this._readableState, w = this._writableState, s = w || r;
    if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
     typeof cb === "function" && cb();
     return this;
@@ -11582,8 +10720,7 @@ export const modules = {
    function onDestroy(err) {
     if (called) return;
     called = !0;
-    const r = self._readableState;
-    const w = self._writableState;
+    const r = self._readableState, w = self._writableState;
     checkError(err, w, r);
     w && (w.closed = !0);
     r && (r.closed = !0);
@@ -11601,15 +10738,13 @@ export const modules = {
    emitCloseNT(self);
   }
   function emitCloseNT(self) {
-   const r = self._readableState;
-   const w = self._writableState;
+   const r = self._readableState, w = self._writableState;
    w && (w.closeEmitted = !0);
    r && (r.closeEmitted = !0);
    (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) && self.emit("close");
   }
   function emitErrorNT(self, err) {
-   const r = self._readableState;
-   const w = self._writableState;
+   const r = self._readableState, w = self._writableState;
    if (!(w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted)) {
     w && (w.errorEmitted = !0);
     r && (r.errorEmitted = !0);
@@ -11617,8 +10752,7 @@ export const modules = {
    }
   }
   function undestroy() {
-   const r = this._readableState;
-   const w = this._writableState;
+   const r = this._readableState, w = this._writableState;
    if (r) {
     r.constructed = !0;
     r.closed = !1;
@@ -11645,8 +10779,7 @@ export const modules = {
    }
   }
   function errorOrDestroy(stream, err, sync) {
-   const r = stream._readableState;
-   const w = stream._writableState;
+   const r = stream._readableState, w = stream._writableState;
    if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
    if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err); else if (err) {
     err.stack;
@@ -11657,8 +10790,7 @@ export const modules = {
   }
   function construct(stream, cb) {
    if (typeof stream._construct !== "function") return;
-   const r = stream._readableState;
-   const w = stream._writableState;
+   const r = stream._readableState, w = stream._writableState;
    r && (r.constructed = !1);
    w && (w.constructed = !1);
    stream.once(kConstruct, cb);
@@ -11672,9 +10804,7 @@ export const modules = {
      return;
     }
     called = !0;
-    const r = stream._readableState;
-    const w = stream._writableState;
-    const s = w || r;
+    const r = stream._readableState, w = stream._writableState, s = w || r;
     r && (r.constructed = !0);
     w && (w.constructed = !0);
     s.destroyed ? stream.emit(kDestroy, err) : err ? errorOrDestroy(stream, err, !0) : process.nextTick(emitConstructNT, stream);
@@ -11721,8 +10851,7 @@ export const modules = {
  94449: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {ObjectDefineProperties: ObjectDefineProperties, ObjectGetOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
   module.exports = Duplex;
-  const Readable = __webpack_require__(17783);
-  const Writable = __webpack_require__(58939);
+  const Readable = __webpack_require__(17783), Writable = __webpack_require__(58939);
   ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
   ObjectSetPrototypeOf(Duplex, Readable);
   {
@@ -11801,7 +10930,7 @@ export const modules = {
     }
    }
   });
-  let webStreamsAdapters;
+  let webStreamsAdapters, duplexify;
   function lazyWebStreams() {
    webStreamsAdapters === void 0 && (webStreamsAdapters = {});
    return webStreamsAdapters;
@@ -11812,7 +10941,6 @@ export const modules = {
   Duplex.toWeb = function(duplex) {
    return lazyWebStreams().newReadableWritablePairFromDuplex(duplex);
   };
-  let duplexify;
   Duplex.from = function(body) {
    duplexify || (duplexify = __webpack_require__(4599));
    return duplexify(body, "body");
@@ -11821,24 +10949,11 @@ export const modules = {
  4599: ((module, __unused_webpack_exports, __webpack_require__) => {
   const process = __webpack_require__(76417);
   "use strict";
-  const bufferModule = __webpack_require__(20181);
-  const {isReadable: isReadable, isWritable: isWritable, isIterable: isIterable, isNodeStream: isNodeStream, isReadableNodeStream: isReadableNodeStream, isWritableNodeStream: isWritableNodeStream, isDuplexNodeStream: isDuplexNodeStream, isReadableStream: isReadableStream, isWritableStream: isWritableStream} = __webpack_require__(83426);
-  const eos = __webpack_require__(36815);
-  const {AbortError: AbortError, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE}} = __webpack_require__(69220);
-  const {destroyer: destroyer} = __webpack_require__(65089);
-  const Duplex = __webpack_require__(94449);
-  const Readable = __webpack_require__(17783);
-  const Writable = __webpack_require__(58939);
-  const {createDeferredPromise: createDeferredPromise} = __webpack_require__(23539);
-  const from = __webpack_require__(4659);
-  const Blob = globalThis.Blob || bufferModule.Blob;
-  const isBlob = typeof Blob !== "undefined" ? function(b) {
+  const bufferModule = __webpack_require__(20181), {isReadable: isReadable, isWritable: isWritable, isIterable: isIterable, isNodeStream: isNodeStream, isReadableNodeStream: isReadableNodeStream, isWritableNodeStream: isWritableNodeStream, isDuplexNodeStream: isDuplexNodeStream, isReadableStream: isReadableStream, isWritableStream: isWritableStream} = __webpack_require__(83426), eos = __webpack_require__(36815), {AbortError: AbortError, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE}} = __webpack_require__(69220), {destroyer: destroyer} = __webpack_require__(65089), Duplex = __webpack_require__(94449), Readable = __webpack_require__(17783), Writable = __webpack_require__(58939), {createDeferredPromise: createDeferredPromise} = __webpack_require__(23539), from = __webpack_require__(4659), Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob !== "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
    return !1;
-  };
-  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-  const {FunctionPrototypeCall: FunctionPrototypeCall} = __webpack_require__(50999);
+  }, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {FunctionPrototypeCall: FunctionPrototypeCall} = __webpack_require__(50999);
   class Duplexify extends Duplex {
    constructor(options) {
     super(options);
@@ -11915,8 +11030,7 @@ export const modules = {
    });
    if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
    if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") {
-    const readable = body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0;
-    const writable = body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0;
+    const readable = body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0, writable = body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0;
     return _duplexify({
      readable: readable,
      writable: writable
@@ -11941,9 +11055,7 @@ export const modules = {
   };
   function fromAsyncGen(fn) {
    let {promise: promise, resolve: resolve} = createDeferredPromise();
-   const ac = new AbortController;
-   const signal = ac.signal;
-   const value = fn(async function*() {
+   const ac = new AbortController, signal = ac.signal, value = fn(async function*() {
     while (1) {
      const _promise = promise;
      promise = null;
@@ -11985,15 +11097,8 @@ export const modules = {
    };
   }
   function _duplexify(pair) {
-   const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable;
-   const w = pair.writable;
-   let readable = !!isReadable(r);
-   let writable = !!isWritable(w);
-   let ondrain;
-   let onfinish;
-   let onreadable;
-   let onclose;
-   let d;
+   const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable, w = pair.writable;
+   let ondrain, onfinish, onreadable, onclose, d, readable = !!isReadable(r), writable = !!isWritable(w);
    function onfinished(err) {
     const cb = onclose;
     onclose = null;
@@ -12075,13 +11180,7 @@ export const modules = {
   }
  }),
  36815: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417);
-  const {AbortError: AbortError, codes: codes} = __webpack_require__(69220);
-  const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE} = codes;
-  const {kEmptyObject: kEmptyObject, once: once} = __webpack_require__(23539);
-  const {validateAbortSignal: validateAbortSignal, validateFunction: validateFunction, validateObject: validateObject, validateBoolean: validateBoolean} = __webpack_require__(49554);
-  const {Promise: Promise, PromisePrototypeThen: PromisePrototypeThen, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-  const {isClosed: isClosed, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished, isReadableErrored: isReadableErrored, isWritable: isWritable, isWritableNodeStream: isWritableNodeStream, isWritableStream: isWritableStream, isWritableFinished: isWritableFinished, isWritableErrored: isWritableErrored, isNodeStream: isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise: kIsClosedPromise} = __webpack_require__(83426);
+  const process = __webpack_require__(76417), {AbortError: AbortError, codes: codes} = __webpack_require__(69220), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE} = codes, {kEmptyObject: kEmptyObject, once: once} = __webpack_require__(23539), {validateAbortSignal: validateAbortSignal, validateFunction: validateFunction, validateObject: validateObject, validateBoolean: validateBoolean} = __webpack_require__(49554), {Promise: Promise, PromisePrototypeThen: PromisePrototypeThen, SymbolDispose: SymbolDispose} = __webpack_require__(50999), {isClosed: isClosed, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished, isReadableErrored: isReadableErrored, isWritable: isWritable, isWritableNodeStream: isWritableNodeStream, isWritableStream: isWritableStream, isWritableFinished: isWritableFinished, isWritableErrored: isWritableErrored, isNodeStream: isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise: kIsClosedPromise} = __webpack_require__(83426);
   let addAbortListener;
   function isRequest(stream) {
    return stream.setHeader && typeof stream.abort === "function";
@@ -12098,15 +11197,10 @@ export const modules = {
    callback = once(callback);
    if (isReadableStream(stream) || isWritableStream(stream)) return eosWeb(stream, options, callback);
    if (!isNodeStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [ "ReadableStream", "WritableStream", "Stream" ], stream);
-   const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream);
-   const writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream);
-   const wState = stream._writableState;
-   const rState = stream._readableState;
-   const onlegacyfinish = () => {
+   const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream), writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream), wState = stream._writableState, rState = stream._readableState, onlegacyfinish = () => {
     stream.writable || onfinish();
    };
-   let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-   let writableFinished = isWritableFinished(stream, !1);
+   let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable, writableFinished = isWritableFinished(stream, !1);
    const onfinish = () => {
     writableFinished = !0;
     stream.destroyed && (willEmitClose = !1);
@@ -12117,8 +11211,7 @@ export const modules = {
     readableFinished = !0;
     stream.destroyed && (willEmitClose = !1);
     (!willEmitClose || stream.writable && !writable) && (writable && !writableFinished || callback.call(stream));
-   };
-   const onerror = err => {
+   }, onerror = err => {
     callback.call(stream, err);
    };
    let closed = isClosed(stream);
@@ -12129,14 +11222,12 @@ export const modules = {
     if (readable && !readableFinished && isReadableNodeStream(stream, !0) && !isReadableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
     if (writable && !writableFinished && !isWritableFinished(stream, !1)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE);
     callback.call(stream);
-   };
-   const onclosed = () => {
+   }, onclosed = () => {
     closed = !0;
     const errored = isWritableErrored(stream) || isReadableErrored(stream);
     if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
     callback.call(stream);
-   };
-   const onrequest = () => {
+   }, onrequest = () => {
     stream.req.on("finish", onfinish);
    };
    if (isRequest(stream)) {
@@ -12177,8 +11268,7 @@ export const modules = {
     };
     if (options.signal.aborted) process.nextTick(abort); else {
      addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-     const disposable = addAbortListener(options.signal, abort);
-     const originalCallback = callback;
+     const disposable = addAbortListener(options.signal, abort), originalCallback = callback;
      callback = once((...args) => {
       disposable[SymbolDispose]();
       originalCallback.apply(stream, args);
@@ -12188,8 +11278,7 @@ export const modules = {
    return cleanup;
   }
   function eosWeb(stream, options, callback) {
-   let isAborted = !1;
-   let abort = nop;
+   let isAborted = !1, abort = nop;
    if (options.signal) {
     abort = () => {
      isAborted = !0;
@@ -12199,8 +11288,7 @@ export const modules = {
     };
     if (options.signal.aborted) process.nextTick(abort); else {
      addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-     const disposable = addAbortListener(options.signal, abort);
-     const originalCallback = callback;
+     const disposable = addAbortListener(options.signal, abort), originalCallback = callback;
      callback = once((...args) => {
       disposable[SymbolDispose]();
       originalCallback.apply(stream, args);
@@ -12232,12 +11320,9 @@ export const modules = {
   module.exports.finished = finished;
  }),
  4659: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417);
-  const {PromisePrototypeThen: PromisePrototypeThen, SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator} = __webpack_require__(50999);
-  const {Buffer: Buffer} = __webpack_require__(20181);
-  const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES} = __webpack_require__(69220).codes;
+  const process = __webpack_require__(76417), {PromisePrototypeThen: PromisePrototypeThen, SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator} = __webpack_require__(50999), {Buffer: Buffer} = __webpack_require__(20181), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES} = __webpack_require__(69220).codes;
   function from(Readable, iterable, opts) {
-   let iterator;
+   let iterator, isAsync;
    if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
     objectMode: !0,
     ...opts,
@@ -12246,7 +11331,6 @@ export const modules = {
      this.push(null);
     }
    });
-   let isAsync;
    if (iterable && iterable[SymbolAsyncIterator]) {
     isAsync = !0;
     iterator = iterable[SymbolAsyncIterator]();
@@ -12271,8 +11355,7 @@ export const modules = {
     PromisePrototypeThen(close(error), () => process.nextTick(cb, error), e => process.nextTick(cb, e || error));
    };
    async function close(error) {
-    const hadError = error !== void 0 && error !== null;
-    const hasThrow = typeof iterator.throw === "function";
+    const hadError = error !== void 0 && error !== null, hasThrow = typeof iterator.throw === "function";
     if (hadError && hasThrow) {
      const {value: value, done: done} = await iterator.throw(error);
      await value;
@@ -12307,8 +11390,7 @@ export const modules = {
   module.exports = from;
  }),
  84128: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayIsArray: ArrayIsArray, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999);
-  const {EventEmitter: EE} = __webpack_require__(24434);
+  const {ArrayIsArray: ArrayIsArray, ObjectSetPrototypeOf: ObjectSetPrototypeOf} = __webpack_require__(50999), {EventEmitter: EE} = __webpack_require__(24434);
   function Stream(opts) {
    EE.call(this, opts);
   }
@@ -12375,19 +11457,7 @@ export const modules = {
   };
  }),
  11222: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-  const {codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE}, AbortError: AbortError} = __webpack_require__(69220);
-  const {validateAbortSignal: validateAbortSignal, validateInteger: validateInteger, validateObject: validateObject} = __webpack_require__(49554);
-  const kWeakHandler = __webpack_require__(50999).Symbol("kWeak");
-  const kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation");
-  const {finished: finished} = __webpack_require__(36815);
-  const staticCompose = __webpack_require__(64999);
-  const {addAbortSignalNoValidate: addAbortSignalNoValidate} = __webpack_require__(80652);
-  const {isWritable: isWritable, isNodeStream: isNodeStream} = __webpack_require__(83426);
-  const {deprecate: deprecate} = __webpack_require__(23539);
-  const {ArrayPrototypePush: ArrayPrototypePush, Boolean: Boolean, MathFloor: MathFloor, Number: Number, NumberIsNaN: NumberIsNaN, Promise: Promise, PromiseReject: PromiseReject, PromiseResolve: PromiseResolve, PromisePrototypeThen: PromisePrototypeThen, Symbol: Symbol} = __webpack_require__(50999);
-  const kEmpty = Symbol("kEmpty");
-  const kEof = Symbol("kEof");
+  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, {codes: {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE}, AbortError: AbortError} = __webpack_require__(69220), {validateAbortSignal: validateAbortSignal, validateInteger: validateInteger, validateObject: validateObject} = __webpack_require__(49554), kWeakHandler = __webpack_require__(50999).Symbol("kWeak"), kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation"), {finished: finished} = __webpack_require__(36815), staticCompose = __webpack_require__(64999), {addAbortSignalNoValidate: addAbortSignalNoValidate} = __webpack_require__(80652), {isWritable: isWritable, isNodeStream: isNodeStream} = __webpack_require__(83426), {deprecate: deprecate} = __webpack_require__(23539), {ArrayPrototypePush: ArrayPrototypePush, Boolean: Boolean, MathFloor: MathFloor, Number: Number, NumberIsNaN: NumberIsNaN, Promise: Promise, PromiseReject: PromiseReject, PromiseResolve: PromiseResolve, PromisePrototypeThen: PromisePrototypeThen, Symbol: Symbol} = __webpack_require__(50999), kEmpty = Symbol("kEmpty"), kEof = Symbol("kEof");
   function compose(stream, options) {
    options != null && validateObject(options, "options");
    (options === null || options === void 0 ? void 0 : options.signal) != null && validateAbortSignal(options.signal, "options.signal");
@@ -12408,16 +11478,10 @@ export const modules = {
    validateInteger(highWaterMark, "options.highWaterMark", 0);
    highWaterMark += concurrency;
    return async function*() {
-    const signal = __webpack_require__(23539).AbortSignalAny([ options === null || options === void 0 ? void 0 : options.signal ].filter(Boolean));
-    const stream = this;
-    const queue = [];
-    const signalOpt = {
+    const signal = __webpack_require__(23539).AbortSignalAny([ options === null || options === void 0 ? void 0 : options.signal ].filter(Boolean)), stream = this, queue = [], signalOpt = {
      signal: signal
     };
-    let next;
-    let resume;
-    let done = !1;
-    let cnt = 0;
+    let next, resume, done = !1, cnt = 0;
     function onCatch() {
      done = !0;
      afterItemProcessed();
@@ -12552,8 +11616,7 @@ export const modules = {
     await finished(this.destroy(err));
     throw err;
    }
-   const ac = new AbortController;
-   const signal = ac.signal;
+   const ac = new AbortController, signal = ac.signal;
    if (options !== null && options !== void 0 && options.signal) {
     const opts = {
      once: !0,
@@ -12670,18 +11733,8 @@ export const modules = {
  16701: ((module, __unused_webpack_exports, __webpack_require__) => {
   const process = __webpack_require__(76417);
   "use strict";
-  const {ArrayIsArray: ArrayIsArray, Promise: Promise, SymbolAsyncIterator: SymbolAsyncIterator, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-  const eos = __webpack_require__(36815);
-  const {once: once} = __webpack_require__(23539);
-  const destroyImpl = __webpack_require__(65089);
-  const Duplex = __webpack_require__(94449);
-  const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE}, AbortError: AbortError} = __webpack_require__(69220);
-  const {validateFunction: validateFunction, validateAbortSignal: validateAbortSignal} = __webpack_require__(49554);
-  const {isIterable: isIterable, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isNodeStream: isNodeStream, isTransformStream: isTransformStream, isWebStream: isWebStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished} = __webpack_require__(83426);
-  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-  let PassThrough;
-  let Readable;
-  let addAbortListener;
+  const {ArrayIsArray: ArrayIsArray, Promise: Promise, SymbolAsyncIterator: SymbolAsyncIterator, SymbolDispose: SymbolDispose} = __webpack_require__(50999), eos = __webpack_require__(36815), {once: once} = __webpack_require__(23539), destroyImpl = __webpack_require__(65089), Duplex = __webpack_require__(94449), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE: ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS: ERR_MISSING_ARGS, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE: ERR_STREAM_PREMATURE_CLOSE}, AbortError: AbortError} = __webpack_require__(69220), {validateFunction: validateFunction, validateAbortSignal: validateAbortSignal} = __webpack_require__(49554), {isIterable: isIterable, isReadable: isReadable, isReadableNodeStream: isReadableNodeStream, isNodeStream: isNodeStream, isTransformStream: isTransformStream, isWebStream: isWebStream, isReadableStream: isReadableStream, isReadableFinished: isReadableFinished} = __webpack_require__(83426), AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
+  let PassThrough, Readable, addAbortListener;
   function destroyer(stream, reading, writing) {
    let finished = !1;
    stream.on("close", () => {
@@ -12717,8 +11770,7 @@ export const modules = {
    yield* Readable.prototype[SymbolAsyncIterator].call(val);
   }
   async function pumpToNode(iterable, writable, finish, {end: end}) {
-   let error;
-   let onresolve = null;
+   let error, onresolve = null;
    const resume = err => {
     err && (error = err);
     if (onresolve) {
@@ -12726,8 +11778,7 @@ export const modules = {
      onresolve = null;
      callback();
     }
-   };
-   const wait = () => new Promise((resolve, reject) => {
+   }, wait = () => new Promise((resolve, reject) => {
     error ? reject(error) : onresolve = () => {
      error ? reject(error) : resolve();
     };
@@ -12777,21 +11828,16 @@ export const modules = {
   function pipelineImpl(streams, callback, opts) {
    streams.length === 1 && ArrayIsArray(streams[0]) && (streams = streams[0]);
    if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
-   const ac = new AbortController;
-   const signal = ac.signal;
-   const outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal;
-   const lastStreamCleanup = [];
+   const ac = new AbortController, signal = ac.signal, outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal, lastStreamCleanup = [];
    validateAbortSignal(outerSignal, "options.signal");
    function abort() {
     finishImpl(new AbortError);
    }
    addAbortListener = addAbortListener || __webpack_require__(23539).addAbortListener;
-   let disposable;
+   let disposable, error, value;
    outerSignal && (disposable = addAbortListener(outerSignal, abort));
-   let error;
-   let value;
    const destroys = [];
-   let finishCount = 0;
+   let ret, finishCount = 0;
    function finish(err) {
     finishImpl(err, --finishCount === 0);
    }
@@ -12808,13 +11854,8 @@ export const modules = {
      }
     }
    }
-   let ret;
    for (let i = 0; i < streams.length; i++) {
-    const stream = streams[i];
-    const reading = i < streams.length - 1;
-    const writing = i > 0;
-    const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== !1;
-    const isLastStream = i === streams.length - 1;
+    const stream = streams[i], reading = i < streams.length - 1, writing = i > 0, end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== !1, isLastStream = i === streams.length - 1;
     if (isNodeStream(stream)) {
      if (end) {
       const {destroy: destroy, cleanup: cleanup} = destroyer(stream, reading, writing);
@@ -12849,8 +11890,7 @@ export const modules = {
       PassThrough || (PassThrough = __webpack_require__(19173));
       const pt = new PassThrough({
        objectMode: !0
-      });
-      const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
+      }), then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
       if (typeof then === "function") {
        finishCount++;
        then.call(ret, val => {
@@ -12960,49 +12000,17 @@ export const modules = {
   };
  }),
  17783: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417);
-  const {ArrayPrototypeIndexOf: ArrayPrototypeIndexOf, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberParseInt: NumberParseInt, ObjectDefineProperties: ObjectDefineProperties, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf, Promise: Promise, SafeSet: SafeSet, SymbolAsyncDispose: SymbolAsyncDispose, SymbolAsyncIterator: SymbolAsyncIterator, Symbol: Symbol} = __webpack_require__(50999);
+  const process = __webpack_require__(76417), {ArrayPrototypeIndexOf: ArrayPrototypeIndexOf, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberParseInt: NumberParseInt, ObjectDefineProperties: ObjectDefineProperties, ObjectKeys: ObjectKeys, ObjectSetPrototypeOf: ObjectSetPrototypeOf, Promise: Promise, SafeSet: SafeSet, SymbolAsyncDispose: SymbolAsyncDispose, SymbolAsyncIterator: SymbolAsyncIterator, Symbol: Symbol} = __webpack_require__(50999);
   module.exports = Readable;
   Readable.ReadableState = ReadableState;
-  const {EventEmitter: EE} = __webpack_require__(24434);
-  const {Stream: Stream, prependListener: prependListener} = __webpack_require__(84128);
-  const {Buffer: Buffer} = __webpack_require__(20181);
-  const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
-  const eos = __webpack_require__(36815);
+  const {EventEmitter: EE} = __webpack_require__(24434), {Stream: Stream, prependListener: prependListener} = __webpack_require__(84128), {Buffer: Buffer} = __webpack_require__(20181), {addAbortSignal: addAbortSignal} = __webpack_require__(80652), eos = __webpack_require__(36815);
   let debug = __webpack_require__(23539).debuglog("stream", fn => {
    debug = fn;
   });
-  const BufferList = __webpack_require__(77336);
-  const destroyImpl = __webpack_require__(65089);
-  const {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-  const {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF: ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ERR_STREAM_UNSHIFT_AFTER_END_EVENT}, AbortError: AbortError} = __webpack_require__(69220);
-  const {validateObject: validateObject} = __webpack_require__(49554);
-  const kPaused = Symbol("kPaused");
-  const {StringDecoder: StringDecoder} = __webpack_require__(80634);
-  const from = __webpack_require__(4659);
+  const BufferList = __webpack_require__(77336), destroyImpl = __webpack_require__(65089), {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {aggregateTwoErrors: aggregateTwoErrors, codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF: ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT: ERR_STREAM_UNSHIFT_AFTER_END_EVENT}, AbortError: AbortError} = __webpack_require__(69220), {validateObject: validateObject} = __webpack_require__(49554), kPaused = Symbol("kPaused"), {StringDecoder: StringDecoder} = __webpack_require__(80634), from = __webpack_require__(4659);
   ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
   ObjectSetPrototypeOf(Readable, Stream);
-  const nop = () => {};
-  const {errorOrDestroy: errorOrDestroy} = destroyImpl;
-  const kObjectMode = 1;
-  const kEnded = 2;
-  const kEndEmitted = 4;
-  const kReading = 8;
-  const kConstructed = 16;
-  const kSync = 32;
-  const kNeedReadable = 64;
-  const kEmittedReadable = 128;
-  const kReadableListening = 256;
-  const kResumeScheduled = 512;
-  const kErrorEmitted = 1024;
-  const kEmitClose = 2048;
-  const kAutoDestroy = 4096;
-  const kDestroyed = 8192;
-  const kClosed = 16384;
-  const kCloseEmitted = 32768;
-  const kMultiAwaitDrain = 65536;
-  const kReadingMore = 1 << 17;
-  const kDataEmitted = 1 << 18;
+  const nop = () => {}, {errorOrDestroy: errorOrDestroy} = destroyImpl, kObjectMode = 1, kEnded = 2, kEndEmitted = 4, kReading = 8, kConstructed = 16, kSync = 32, kNeedReadable = 64, kEmittedReadable = 128, kReadableListening = 256, kResumeScheduled = 512, kErrorEmitted = 1024, kEmitClose = 2048, kAutoDestroy = 4096, kDestroyed = 8192, kClosed = 16384, kCloseEmitted = 32768, kMultiAwaitDrain = 65536, kReadingMore = 1 << 17, kDataEmitted = 1 << 18;
   function makeBitMapDescriptor(bit) {
    return {
     enumerable: !1,
@@ -13174,8 +12182,7 @@ export const modules = {
   Readable.prototype.read = function(n) {
    debug("read", n);
    n === void 0 ? n = NaN : NumberIsInteger(n) || (n = NumberParseInt(n, 10));
-   const state = this._readableState;
-   const nOrig = n;
+   const state = this._readableState, nOrig = n;
    n > state.highWaterMark && (state.highWaterMark = computeNewHighWaterMark(n));
    n !== 0 && (state.state &= ~kEmittedReadable);
    if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
@@ -13188,7 +12195,7 @@ export const modules = {
     state.length === 0 && endReadable(this);
     return null;
    }
-   let doRead = (state.state & kNeedReadable) !== 0;
+   let ret, doRead = (state.state & kNeedReadable) !== 0;
    debug("need readable", doRead);
    if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = !0;
@@ -13209,7 +12216,6 @@ export const modules = {
     state.state &= ~kSync;
     state.reading || (n = howMuchToRead(nOrig, state));
    }
-   let ret;
    ret = n > 0 ? fromList(n, state) : null;
    if (ret === null) {
     state.needReadable = state.length <= state.highWaterMark;
@@ -13285,16 +12291,14 @@ export const modules = {
    throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
   };
   Readable.prototype.pipe = function(dest, pipeOpts) {
-   const src = this;
-   const state = this._readableState;
+   const src = this, state = this._readableState;
    if (state.pipes.length === 1 && !state.multiAwaitDrain) {
     state.multiAwaitDrain = !0;
     state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [ state.awaitDrainWriters ] : []);
    }
    state.pipes.push(dest);
    debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-   const doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr;
-   const endFn = doEnd ? onend : unpipe;
+   const doEnd = (!pipeOpts || pipeOpts.end !== !1) && dest !== process.stdout && dest !== process.stderr, endFn = doEnd ? onend : unpipe;
    state.endEmitted ? process.nextTick(endFn) : src.once("end", endFn);
    dest.on("unpipe", onunpipe);
    function onunpipe(readable, unpipeInfo) {
@@ -13308,8 +12312,7 @@ export const modules = {
     debug("onend");
     dest.end();
    }
-   let ondrain;
-   let cleanedUp = !1;
+   let ondrain, cleanedUp = !1;
    function cleanup() {
     debug("cleanup");
     dest.removeListener("close", onclose);
@@ -13393,8 +12396,7 @@ export const modules = {
    };
   }
   Readable.prototype.unpipe = function(dest) {
-   const state = this._readableState;
-   const unpipeInfo = {
+   const state = this._readableState, unpipeInfo = {
     hasUnpiped: !1
    };
    if (state.pipes.length === 0) return this;
@@ -13415,8 +12417,7 @@ export const modules = {
    return this;
   };
   Readable.prototype.on = function(ev, fn) {
-   const res = Stream.prototype.on.call(this, ev, fn);
-   const state = this._readableState;
+   const res = Stream.prototype.on.call(this, ev, fn), state = this._readableState;
    if (ev === "data") {
     state.readableListening = this.listenerCount("readable") > 0;
     state.flowing !== !1 && this.resume();
@@ -13538,7 +12539,7 @@ export const modules = {
    return iter;
   }
   async function* createAsyncIterator(stream, options) {
-   let callback = nop;
+   let error, callback = nop;
    function next(resolve) {
     if (this === stream) {
      callback();
@@ -13546,7 +12547,6 @@ export const modules = {
     } else callback = resolve;
    }
    stream.on("readable", next);
-   let error;
    const cleanup = eos(stream, {
     writable: !1
    }, err => {
@@ -13715,8 +12715,7 @@ export const modules = {
     state.endEmitted = !0;
     stream.emit("end");
     if (stream.writable && stream.allowHalfOpen === !1) process.nextTick(endWritableNT, stream); else if (state.autoDestroy) {
-     const wState = stream._writableState;
-     const autoDestroy = !wState || wState.autoDestroy && (wState.finished || wState.writable === !1);
+     const wState = stream._writableState, autoDestroy = !wState || wState.autoDestroy && (wState.finished || wState.writable === !1);
      autoDestroy && stream.destroy();
     }
    }
@@ -13752,11 +12751,8 @@ export const modules = {
   };
  }),
  54874: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {MathFloor: MathFloor, NumberIsInteger: NumberIsInteger} = __webpack_require__(50999);
-  const {validateInteger: validateInteger} = __webpack_require__(49554);
-  const {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
-  let defaultHighWaterMarkBytes = 16384;
-  let defaultHighWaterMarkObjectMode = 16;
+  const {MathFloor: MathFloor, NumberIsInteger: NumberIsInteger} = __webpack_require__(50999), {validateInteger: validateInteger} = __webpack_require__(49554), {ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE} = __webpack_require__(69220).codes;
+  let defaultHighWaterMarkBytes = 16384, defaultHighWaterMarkObjectMode = 16;
   function highWaterMarkFrom(options, isDuplex, duplexKey) {
    return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
   }
@@ -13787,9 +12783,7 @@ export const modules = {
  12135: ((module, __unused_webpack_exports, __webpack_require__) => {
   const {ObjectSetPrototypeOf: ObjectSetPrototypeOf, Symbol: Symbol} = __webpack_require__(50999);
   module.exports = Transform;
-  const {ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED} = __webpack_require__(69220).codes;
-  const Duplex = __webpack_require__(94449);
-  const {getHighWaterMark: getHighWaterMark} = __webpack_require__(54874);
+  const {ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED} = __webpack_require__(69220).codes, Duplex = __webpack_require__(94449), {getHighWaterMark: getHighWaterMark} = __webpack_require__(54874);
   ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
   ObjectSetPrototypeOf(Transform, Duplex);
   const kCallback = Symbol("kCallback");
@@ -13831,9 +12825,7 @@ export const modules = {
    throw new ERR_METHOD_NOT_IMPLEMENTED("_transform()");
   };
   Transform.prototype._write = function(chunk, encoding, callback) {
-   const rState = this._readableState;
-   const wState = this._writableState;
-   const length = rState.length;
+   const rState = this._readableState, wState = this._writableState, length = rState.length;
    this._transform(chunk, encoding, (err, val) => {
     if (err) callback(err); else {
      val != null && this.push(val);
@@ -13850,14 +12842,7 @@ export const modules = {
   };
  }),
  83426: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator, SymbolFor: SymbolFor} = __webpack_require__(50999);
-  const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
-  const kIsErrored = SymbolFor("nodejs.stream.errored");
-  const kIsReadable = SymbolFor("nodejs.stream.readable");
-  const kIsWritable = SymbolFor("nodejs.stream.writable");
-  const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
-  const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
-  const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
+  const {SymbolAsyncIterator: SymbolAsyncIterator, SymbolIterator: SymbolIterator, SymbolFor: SymbolFor} = __webpack_require__(50999), kIsDestroyed = SymbolFor("nodejs.stream.destroyed"), kIsErrored = SymbolFor("nodejs.stream.errored"), kIsReadable = SymbolFor("nodejs.stream.readable"), kIsWritable = SymbolFor("nodejs.stream.writable"), kIsDisturbed = SymbolFor("nodejs.stream.disturbed"), kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise"), kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
   function isReadableNodeStream(obj, strict = !1) {
    var _obj$_readableState;
    return !(!obj || typeof obj.pipe !== "function" || typeof obj.on !== "function" || strict && (typeof obj.pause !== "function" || typeof obj.resume !== "function") || obj._writableState && ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) === !1 || obj._writableState && !obj._readableState);
@@ -13889,9 +12874,7 @@ export const modules = {
   }
   function isDestroyed(stream) {
    if (!isNodeStream(stream)) return null;
-   const wState = stream._writableState;
-   const rState = stream._readableState;
-   const state = wState || rState;
+   const wState = stream._writableState, rState = stream._readableState, state = wState || rState;
    return !!(stream.destroyed || stream[kIsDestroyed] || state !== null && state !== void 0 && state.destroyed);
   }
   function isWritableEnded(stream) {
@@ -13937,8 +12920,7 @@ export const modules = {
   function isClosed(stream) {
    if (!isNodeStream(stream)) return null;
    if (typeof stream.closed === "boolean") return stream.closed;
-   const wState = stream._writableState;
-   const rState = stream._readableState;
+   const wState = stream._writableState, rState = stream._readableState;
    return typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean" ? (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed) : typeof stream._closed === "boolean" && isOutgoingMessage(stream) ? stream._closed : null;
   }
   function isOutgoingMessage(stream) {
@@ -13953,9 +12935,7 @@ export const modules = {
   }
   function willEmitClose(stream) {
    if (!isNodeStream(stream)) return null;
-   const wState = stream._writableState;
-   const rState = stream._readableState;
-   const state = wState || rState;
+   const wState = stream._writableState, rState = stream._readableState, state = wState || rState;
    return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === !1);
   }
   function isDisturbed(stream) {
@@ -14002,18 +12982,10 @@ export const modules = {
   };
  }),
  58939: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const process = __webpack_require__(76417);
-  const {ArrayPrototypeSlice: ArrayPrototypeSlice, Error: Error, FunctionPrototypeSymbolHasInstance: FunctionPrototypeSymbolHasInstance, ObjectDefineProperty: ObjectDefineProperty, ObjectDefineProperties: ObjectDefineProperties, ObjectSetPrototypeOf: ObjectSetPrototypeOf, StringPrototypeToLowerCase: StringPrototypeToLowerCase, Symbol: Symbol, SymbolHasInstance: SymbolHasInstance} = __webpack_require__(50999);
+  const process = __webpack_require__(76417), {ArrayPrototypeSlice: ArrayPrototypeSlice, Error: Error, FunctionPrototypeSymbolHasInstance: FunctionPrototypeSymbolHasInstance, ObjectDefineProperty: ObjectDefineProperty, ObjectDefineProperties: ObjectDefineProperties, ObjectSetPrototypeOf: ObjectSetPrototypeOf, StringPrototypeToLowerCase: StringPrototypeToLowerCase, Symbol: Symbol, SymbolHasInstance: SymbolHasInstance} = __webpack_require__(50999);
   module.exports = Writable;
   Writable.WritableState = WritableState;
-  const {EventEmitter: EE} = __webpack_require__(24434);
-  const Stream = __webpack_require__(84128).Stream;
-  const {Buffer: Buffer} = __webpack_require__(20181);
-  const destroyImpl = __webpack_require__(65089);
-  const {addAbortSignal: addAbortSignal} = __webpack_require__(80652);
-  const {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-  const {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE: ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED: ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END: ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING: ERR_UNKNOWN_ENCODING} = __webpack_require__(69220).codes;
-  const {errorOrDestroy: errorOrDestroy} = destroyImpl;
+  const {EventEmitter: EE} = __webpack_require__(24434), Stream = __webpack_require__(84128).Stream, {Buffer: Buffer} = __webpack_require__(20181), destroyImpl = __webpack_require__(65089), {addAbortSignal: addAbortSignal} = __webpack_require__(80652), {getHighWaterMark: getHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED: ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK: ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE: ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED: ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED: ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES: ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END: ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING: ERR_UNKNOWN_ENCODING} = __webpack_require__(69220).codes, {errorOrDestroy: errorOrDestroy} = destroyImpl;
   ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
   ObjectSetPrototypeOf(Writable, Stream);
   function nop() {}
@@ -14185,9 +13157,7 @@ export const modules = {
    errorOrDestroy(stream, er);
   }
   function onwrite(stream, er) {
-   const state = stream._writableState;
-   const sync = state.sync;
-   const cb = state.writecb;
+   const state = stream._writableState, sync = state.sync, cb = state.writecb;
    if (typeof cb === "function") {
     state.writing = !1;
     state.writecb = null;
@@ -14233,8 +13203,7 @@ export const modules = {
    if (state.writing) return;
    for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
     var _state$errored;
-    const {chunk: chunk, callback: callback} = state.buffered[n];
-    const len = state.objectMode ? 1 : chunk.length;
+    const {chunk: chunk, callback: callback} = state.buffered[n], len = state.objectMode ? 1 : chunk.length;
     state.length -= len;
     callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
    }
@@ -14247,8 +13216,7 @@ export const modules = {
   }
   function clearBuffer(stream, state) {
    if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-   const {buffered: buffered, bufferedIndex: bufferedIndex, objectMode: objectMode} = state;
-   const bufferedLength = buffered.length - bufferedIndex;
+   const {buffered: buffered, bufferedIndex: bufferedIndex, objectMode: objectMode} = state, bufferedLength = buffered.length - bufferedIndex;
    if (!bufferedLength) return;
    let i = bufferedIndex;
    state.bufferProcessing = !0;
@@ -14256,8 +13224,7 @@ export const modules = {
     state.pendingcb -= bufferedLength - 1;
     const callback = state.allNoop ? nop : err => {
      for (let n = i; n < buffered.length; ++n) buffered[n].callback(err);
-    };
-    const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
+    }, chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
     chunks.allBuffers = state.allBuffers;
     doWrite(stream, state, !0, state.length, chunks, "", callback);
     resetBuffer(state);
@@ -14370,8 +13337,7 @@ export const modules = {
    for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
    stream.emit("finish");
    if (state.autoDestroy) {
-    const rState = stream._readableState;
-    const autoDestroy = !rState || rState.autoDestroy && (rState.endEmitted || rState.readable === !1);
+    const rState = stream._readableState, autoDestroy = !rState || rState.autoDestroy && (rState.endEmitted || rState.readable === !1);
     autoDestroy && stream.destroy();
    }
   }
@@ -14492,19 +13458,14 @@ export const modules = {
   };
  }),
  49554: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayIsArray: ArrayIsArray, ArrayPrototypeIncludes: ArrayPrototypeIncludes, ArrayPrototypeJoin: ArrayPrototypeJoin, ArrayPrototypeMap: ArrayPrototypeMap, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberMAX_SAFE_INTEGER: NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER: NumberMIN_SAFE_INTEGER, NumberParseInt: NumberParseInt, ObjectPrototypeHasOwnProperty: ObjectPrototypeHasOwnProperty, RegExpPrototypeExec: RegExpPrototypeExec, String: String, StringPrototypeToUpperCase: StringPrototypeToUpperCase, StringPrototypeTrim: StringPrototypeTrim} = __webpack_require__(50999);
-  const {hideStackFrames: hideStackFrames, codes: {ERR_SOCKET_BAD_PORT: ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL: ERR_UNKNOWN_SIGNAL}} = __webpack_require__(69220);
-  const {normalizeEncoding: normalizeEncoding} = __webpack_require__(23539);
-  const {isAsyncFunction: isAsyncFunction, isArrayBufferView: isArrayBufferView} = __webpack_require__(23539).types;
-  const signals = {};
+  const {ArrayIsArray: ArrayIsArray, ArrayPrototypeIncludes: ArrayPrototypeIncludes, ArrayPrototypeJoin: ArrayPrototypeJoin, ArrayPrototypeMap: ArrayPrototypeMap, NumberIsInteger: NumberIsInteger, NumberIsNaN: NumberIsNaN, NumberMAX_SAFE_INTEGER: NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER: NumberMIN_SAFE_INTEGER, NumberParseInt: NumberParseInt, ObjectPrototypeHasOwnProperty: ObjectPrototypeHasOwnProperty, RegExpPrototypeExec: RegExpPrototypeExec, String: String, StringPrototypeToUpperCase: StringPrototypeToUpperCase, StringPrototypeTrim: StringPrototypeTrim} = __webpack_require__(50999), {hideStackFrames: hideStackFrames, codes: {ERR_SOCKET_BAD_PORT: ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE: ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE: ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL: ERR_UNKNOWN_SIGNAL}} = __webpack_require__(69220), {normalizeEncoding: normalizeEncoding} = __webpack_require__(23539), {isAsyncFunction: isAsyncFunction, isArrayBufferView: isArrayBufferView} = __webpack_require__(23539).types, signals = {};
   function isInt32(value) {
    return value === (value | 0);
   }
   function isUint32(value) {
    return value === value >>> 0;
   }
-  const octalReg = /^[0-7]+$/;
-  const modeDesc = "must be a 32-bit unsigned integer or an octal string";
+  const octalReg = /^[0-7]+$/, modeDesc = "must be a 32-bit unsigned integer or an octal string";
   function parseFileMode(value, name, def) {
    typeof value === "undefined" && (value = def);
    if (typeof value === "string") {
@@ -14518,17 +13479,14 @@ export const modules = {
    if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-  });
-  const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
+  }), validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
    if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-  });
-  const validateUint32 = hideStackFrames((value, name, positive = !1) => {
+  }), validateUint32 = hideStackFrames((value, name, positive = !1) => {
    if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
    if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-   const min = positive ? 1 : 0;
-   const max = 4294967295;
+   const min = positive ? 1 : 0, max = 4294967295;
    if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
   });
   function validateString(value, name) {
@@ -14540,8 +13498,7 @@ export const modules = {
   }
   const validateOneOf = hideStackFrames((value, name, oneOf) => {
    if (!ArrayPrototypeIncludes(oneOf, value)) {
-    const allowed = ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, v => typeof v === "string" ? `'${v}'` : String(v)), ", ");
-    const reason = "must be one of: " + allowed;
+    const allowed = ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, v => typeof v === "string" ? `'${v}'` : String(v)), ", "), reason = "must be one of: " + allowed;
     throw new ERR_INVALID_ARG_VALUE(name, value, reason);
    }
   });
@@ -14552,15 +13509,11 @@ export const modules = {
    return options != null && ObjectPrototypeHasOwnProperty(options, key) ? options[key] : defaultValue;
   }
   const validateObject = hideStackFrames((value, name, options = null) => {
-   const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", !1);
-   const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", !1);
-   const nullable = getOwnPropertyValueOrDefault(options, "nullable", !1);
+   const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", !1), allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", !1), nullable = getOwnPropertyValueOrDefault(options, "nullable", !1);
    if (!nullable && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
-  });
-  const validateDictionary = hideStackFrames((value, name) => {
+  }), validateDictionary = hideStackFrames((value, name) => {
    if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
-  });
-  const validateArray = hideStackFrames((value, name, minLength = 0) => {
+  }), validateArray = hideStackFrames((value, name, minLength = 0) => {
    if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
    if (value.length < minLength) {
     const reason = `must be longer than ${minLength}`;
@@ -14578,8 +13531,7 @@ export const modules = {
   function validateAbortSignalArray(value, name) {
    validateArray(value, name);
    for (let i = 0; i < value.length; i++) {
-    const signal = value[i];
-    const indexedName = `${name}[${i}]`;
+    const signal = value[i], indexedName = `${name}[${i}]`;
     if (signal == null) throw new ERR_INVALID_ARG_TYPE(indexedName, "AbortSignal", signal);
     validateAbortSignal(signal, indexedName);
    }
@@ -14595,8 +13547,7 @@ export const modules = {
    if (!isArrayBufferView(buffer)) throw new ERR_INVALID_ARG_TYPE(name, [ "Buffer", "TypedArray", "DataView" ], buffer);
   });
   function validateEncoding(data, encoding) {
-   const normalizedEncoding = normalizeEncoding(encoding);
-   const length = data.length;
+   const normalizedEncoding = normalizeEncoding(encoding), length = data.length;
    if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
   }
   function validatePort(port, name = "Port", allowZero = !0) {
@@ -14605,14 +13556,11 @@ export const modules = {
   }
   const validateAbortSignal = hideStackFrames((signal, name) => {
    if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-  });
-  const validateFunction = hideStackFrames((value, name) => {
+  }), validateFunction = hideStackFrames((value, name) => {
    if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-  });
-  const validatePlainFunction = hideStackFrames((value, name) => {
+  }), validatePlainFunction = hideStackFrames((value, name) => {
    if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-  });
-  const validateUndefined = hideStackFrames((value, name) => {
+  }), validateUndefined = hideStackFrames((value, name) => {
    if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
   });
   function validateUnion(value, name, union) {
@@ -14671,20 +13619,12 @@ export const modules = {
   };
  }),
  69220: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {format: format, inspect: inspect} = __webpack_require__(43536);
-  const {AggregateError: CustomAggregateError} = __webpack_require__(50999);
-  const AggregateError = globalThis.AggregateError || CustomAggregateError;
-  const kIsNodeError = Symbol("kIsNodeError");
-  const kTypes = [ "string", "function", "number", "object", "Function", "Object", "boolean", "bigint", "symbol" ];
-  const classRegExp = /^([A-Z][a-z0-9]*)+$/;
-  const nodeInternalPrefix = "__node_internal_";
-  const codes = {};
+  const {format: format, inspect: inspect} = __webpack_require__(43536), {AggregateError: CustomAggregateError} = __webpack_require__(50999), AggregateError = globalThis.AggregateError || CustomAggregateError, kIsNodeError = Symbol("kIsNodeError"), kTypes = [ "string", "function", "number", "object", "Function", "Object", "boolean", "bigint", "symbol" ], classRegExp = /^([A-Z][a-z0-9]*)+$/, nodeInternalPrefix = "__node_internal_", codes = {};
   function assert(value, message) {
    if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
   }
   function addNumericalSeparator(val) {
-   let res = "";
-   let i = val.length;
+   let res = "", i = val.length;
    const start = val[0] === "-" ? 1 : 0;
    for (;i >= start + 4; i -= 3) res = `_${val.slice(i - 3, i)}${res}`;
    return `${val.slice(0, i)}${res}`;
@@ -14762,9 +13702,7 @@ export const modules = {
    let msg = "The ";
    name.endsWith(" argument") ? msg += `${name} ` : msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
    msg += "must be ";
-   const types = [];
-   const instances = [];
-   const other = [];
+   const types = [], instances = [], other = [];
    for (const value of expected) {
     assert(typeof value === "string", "All expected entries have to be of type string");
     if (kTypes.includes(value)) types.push(value.toLowerCase()); else if (classRegExp.test(value)) instances.push(value); else {
@@ -14942,9 +13880,7 @@ export const modules = {
    });
    module.exports.Stream = Stream.Stream;
   } else {
-   const CustomStream = __webpack_require__(12375);
-   const promises = __webpack_require__(65904);
-   const originalDestroy = CustomStream.Readable.destroy;
+   const CustomStream = __webpack_require__(12375), promises = __webpack_require__(65904), originalDestroy = CustomStream.Readable.destroy;
    module.exports = CustomStream.Readable;
    module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
    module.exports._isUint8Array = CustomStream._isUint8Array;
@@ -15085,23 +14021,13 @@ export const modules = {
   };
  }),
  23539: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const bufferModule = __webpack_require__(20181);
-  const {format: format, inspect: inspect} = __webpack_require__(43536);
-  const {codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE}} = __webpack_require__(69220);
-  const {kResistStopPropagation: kResistStopPropagation, AggregateError: AggregateError, SymbolDispose: SymbolDispose} = __webpack_require__(50999);
-  const AbortSignal = globalThis.AbortSignal || __webpack_require__(17413).AbortSignal;
-  const AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController;
-  const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
-  const Blob = globalThis.Blob || bufferModule.Blob;
-  const isBlob = typeof Blob !== "undefined" ? function(b) {
+  const bufferModule = __webpack_require__(20181), {format: format, inspect: inspect} = __webpack_require__(43536), {codes: {ERR_INVALID_ARG_TYPE: ERR_INVALID_ARG_TYPE}} = __webpack_require__(69220), {kResistStopPropagation: kResistStopPropagation, AggregateError: AggregateError, SymbolDispose: SymbolDispose} = __webpack_require__(50999), AbortSignal = globalThis.AbortSignal || __webpack_require__(17413).AbortSignal, AbortController = globalThis.AbortController || __webpack_require__(17413).AbortController, AsyncFunction = Object.getPrototypeOf(async function() {}).constructor, Blob = globalThis.Blob || bufferModule.Blob, isBlob = typeof Blob !== "undefined" ? function(b) {
    return b instanceof Blob;
   } : function(b) {
    return !1;
-  };
-  const validateAbortSignal = (signal, name) => {
+  }, validateAbortSignal = (signal, name) => {
    if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-  };
-  const validateFunction = (value, name) => {
+  }, validateFunction = (value, name) => {
    if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
   };
   module.exports = {
@@ -15117,8 +14043,7 @@ export const modules = {
     };
    },
    createDeferredPromise: function() {
-    let resolve;
-    let reject;
+    let resolve, reject;
     const promise = new Promise((res, rej) => {
      resolve = res;
      reject = rej;
@@ -15176,8 +14101,7 @@ export const modules = {
    },
    AbortSignalAny: AbortSignal.any || function(signals) {
     if (signals.length === 1) return signals[0];
-    const ac = new AbortController;
-    const abort = () => ac.abort();
+    const ac = new AbortController, abort = () => ac.abort();
     signals.forEach(signal => {
      validateAbortSignal(signal, "signals");
      signal.addEventListener("abort", abort, {
@@ -15234,19 +14158,7 @@ export const modules = {
   };
  }),
  12375: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Buffer: Buffer} = __webpack_require__(20181);
-  const {ObjectDefineProperty: ObjectDefineProperty, ObjectKeys: ObjectKeys, ReflectApply: ReflectApply} = __webpack_require__(50999);
-  const {promisify: {custom: customPromisify}} = __webpack_require__(23539);
-  const {streamReturningOperators: streamReturningOperators, promiseReturningOperators: promiseReturningOperators} = __webpack_require__(11222);
-  const {codes: {ERR_ILLEGAL_CONSTRUCTOR: ERR_ILLEGAL_CONSTRUCTOR}} = __webpack_require__(69220);
-  const compose = __webpack_require__(64999);
-  const {setDefaultHighWaterMark: setDefaultHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874);
-  const {pipeline: pipeline} = __webpack_require__(16701);
-  const {destroyer: destroyer} = __webpack_require__(65089);
-  const eos = __webpack_require__(36815);
-  const promises = __webpack_require__(65904);
-  const utils = __webpack_require__(83426);
-  const Stream = module.exports = __webpack_require__(84128).Stream;
+  const {Buffer: Buffer} = __webpack_require__(20181), {ObjectDefineProperty: ObjectDefineProperty, ObjectKeys: ObjectKeys, ReflectApply: ReflectApply} = __webpack_require__(50999), {promisify: {custom: customPromisify}} = __webpack_require__(23539), {streamReturningOperators: streamReturningOperators, promiseReturningOperators: promiseReturningOperators} = __webpack_require__(11222), {codes: {ERR_ILLEGAL_CONSTRUCTOR: ERR_ILLEGAL_CONSTRUCTOR}} = __webpack_require__(69220), compose = __webpack_require__(64999), {setDefaultHighWaterMark: setDefaultHighWaterMark, getDefaultHighWaterMark: getDefaultHighWaterMark} = __webpack_require__(54874), {pipeline: pipeline} = __webpack_require__(16701), {destroyer: destroyer} = __webpack_require__(65089), eos = __webpack_require__(36815), promises = __webpack_require__(65904), utils = __webpack_require__(83426), Stream = module.exports = __webpack_require__(84128).Stream;
   Stream.isDestroyed = utils.isDestroyed;
   Stream.isDisturbed = utils.isDisturbed;
   Stream.isErrored = utils.isErrored;
@@ -15340,15 +14252,11 @@ export const modules = {
   };
  }),
  65904: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {ArrayPrototypePop: ArrayPrototypePop, Promise: Promise} = __webpack_require__(50999);
-  const {isIterable: isIterable, isNodeStream: isNodeStream, isWebStream: isWebStream} = __webpack_require__(83426);
-  const {pipelineImpl: pl} = __webpack_require__(16701);
-  const {finished: finished} = __webpack_require__(36815);
+  const {ArrayPrototypePop: ArrayPrototypePop, Promise: Promise} = __webpack_require__(50999), {isIterable: isIterable, isNodeStream: isNodeStream, isWebStream: isWebStream} = __webpack_require__(83426), {pipelineImpl: pl} = __webpack_require__(16701), {finished: finished} = __webpack_require__(36815);
   __webpack_require__(12375);
   function pipeline(...streams) {
    return new Promise((resolve, reject) => {
-    let signal;
-    let end;
+    let signal, end;
     const lastArg = streams[streams.length - 1];
     if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
      const options = ArrayPrototypePop(streams);
@@ -15370,10 +14278,7 @@ export const modules = {
  }),
  51364: ((module, __unused_webpack_exports, __webpack_require__) => {
   module.exports = readdirGlob;
-  const fs = __webpack_require__(79896);
-  const {EventEmitter: EventEmitter} = __webpack_require__(24434);
-  const {Minimatch: Minimatch} = __webpack_require__(6944);
-  const {resolve: resolve} = __webpack_require__(16928);
+  const fs = __webpack_require__(79896), {EventEmitter: EventEmitter} = __webpack_require__(24434), {Minimatch: Minimatch} = __webpack_require__(6944), {resolve: resolve} = __webpack_require__(16928);
   function readdir(dir, strict) {
    return new Promise((resolve, reject) => {
     fs.readdir(dir, {
@@ -15423,9 +14328,7 @@ export const modules = {
      name = file;
      useStat = !0;
     }
-    const filename = dir + "/" + name;
-    const relative = filename.slice(1);
-    const absolute = path + "/" + relative;
+    const filename = dir + "/" + name, relative = filename.slice(1), absolute = path + "/" + relative;
     let stats = null;
     (useStat || followSymlinks) && (stats = await stat(absolute, followSymlinks));
     stats || file.name === void 0 || (stats = file);
@@ -15524,8 +14427,7 @@ export const modules = {
      if (obj.done) this.emit("end"); else {
       const isDirectory = obj.value.stats.isDirectory();
       if (this._fileMatches(obj.value.relative, isDirectory)) {
-       let relative = obj.value.relative;
-       let absolute = obj.value.absolute;
+       let relative = obj.value.relative, absolute = obj.value.absolute;
        if (this.options.mark && isDirectory) {
         relative += "/";
         absolute += "/";
@@ -15586,10 +14488,7 @@ export const modules = {
   }
   balanced.range = range;
   function range(a, b, str) {
-   var begs, beg, left, right, result;
-   var ai = str.indexOf(a);
-   var bi = str.indexOf(b, ai + 1);
-   var i = ai;
+   var begs, beg, left, right, result, ai = str.indexOf(a), bi = str.indexOf(b, ai + 1), i = ai;
    if (ai >= 0 && bi > 0) {
     if (a === b) return [ ai, bi ];
     begs = [];
@@ -15616,17 +14515,7 @@ export const modules = {
  33967: ((module, __unused_webpack_exports, __webpack_require__) => {
   var balanced = __webpack_require__(54736);
   module.exports = expandTop;
-  var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-  var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-  var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-  var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-  var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-  var EXPANSION_MAX = 1e5;
-  var EXPANSION_MAX_LENGTH = 4e6;
-  var EXPANSION_MAX_DEPTH = 1e3;
-  var EXPANSION_MAX_REWRITES = 1e3;
-  var EXPANSION_MAX_STEPS = 2e7;
-  var CALL_STEPS = 16;
+  var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0", escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0", escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0", escComma = "\0COMMA" + Math.random().toFixed(16) + "\0", escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0", EXPANSION_MAX = 1e5, EXPANSION_MAX_LENGTH = 4e6, EXPANSION_MAX_DEPTH = 1e3, EXPANSION_MAX_REWRITES = 1e3, EXPANSION_MAX_STEPS = 2e7, CALL_STEPS = 16;
   function numeric(str) {
    return parseInt(str, 10) == str ? parseInt(str, 10) : str.charCodeAt(0);
   }
@@ -15641,8 +14530,7 @@ export const modules = {
   }
   function balancedWithBudget(str, masked, budget) {
    if (!(budget.remaining < 0)) {
-    var r = balanced.range("{", "}", masked);
-    var unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+    var r = balanced.range("{", "}", masked), unmatched = r !== void 0 && masked.indexOf("{") < r[0];
     budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
     if (r && !(budget.remaining < 0)) return {
      end: r[1],
@@ -15655,14 +14543,11 @@ export const modules = {
   }
   function maskUnmatchedOpens(masked, budget) {
    budget.remaining -= masked.length;
-   var open = [];
-   for (var i = 0; i < masked.length; i++) {
+   for (var open = [], i = 0; i < masked.length; i++) {
     var c = masked.charCodeAt(i);
     c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
    }
-   var out = "";
-   var last = 0;
-   for (var j = 0; j < open.length; j++) {
+   for (var out = "", last = 0, j = 0; j < open.length; j++) {
     out += masked.slice(last, open[j]) + "\0";
     last = open[j] + 1;
    }
@@ -15671,17 +14556,14 @@ export const modules = {
   function commaSetFollows(str, budget) {
    budget.remaining -= str.length;
    if (budget.remaining < 0) return !1;
-   var close = !1;
-   for (var i = str.length - 1; i >= 0; i--) {
+   for (var close = !1, i = str.length - 1; i >= 0; i--) {
     var c = str.charCodeAt(i);
     if (c === 125) close = !0; else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1; else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
    }
    return !1;
   }
   function parseCommaParts(str, budget) {
-   var parts = [];
-   var carry = "";
-   for (;;) {
+   for (var parts = [], carry = ""; ;) {
     var m = balancedWithBudget(str, str, budget);
     if (budget.remaining < 0) return;
     if (!m) {
@@ -15690,10 +14572,7 @@ export const modules = {
      pushAll(parts, tail);
      return parts;
     }
-    var pre = m.pre;
-    var body = m.body;
-    var post = m.post;
-    var p = pre.split(",");
+    var pre = m.pre, body = m.body, post = m.post, p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
     if (!post.length) {
@@ -15711,11 +14590,7 @@ export const modules = {
   function expandTop(str, options) {
    if (!str) return [];
    options = options || {};
-   var max = bound(options.max, EXPANSION_MAX);
-   var maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-   var maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-   var maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-   var maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+   var max = bound(options.max, EXPANSION_MAX), maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH), maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH), maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES), maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
    str.substr(0, 2) === "{}" && (str = "\\{\\}" + str.substr(2));
    return expand(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, {
     remaining: maxSteps
@@ -15734,12 +14609,9 @@ export const modules = {
    return i >= y;
   }
   function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-   var out = [];
-   var length = 0;
-   var nonEmpty;
+   var nonEmpty, out = [], length = 0;
    outer: for (var a = 0; a < acc.length; a++) {
-    var prefix = acc[a] + pre;
-    var vs = values;
+    var prefix = acc[a] + pre, vs = values;
     if (dropEmpties && !prefix) {
      nonEmpty || (nonEmpty = values.filter(Boolean));
      vs = nonEmpty;
@@ -15756,23 +14628,14 @@ export const modules = {
    return out;
   }
   function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-   var n = body.split(/\.\./);
-   var N = [];
+   var n = body.split(/\.\./), N = [];
    if (n[0] === void 0 || n[1] === void 0) return N;
-   var x = numeric(n[0]);
-   var y = numeric(n[1]);
-   var width = Math.max(n[0].length, n[1].length);
-   var incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-   var test = lte;
-   var reverse = y < x;
+   var x = numeric(n[0]), y = numeric(n[1]), width = Math.max(n[0].length, n[1].length), incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1, test = lte, reverse = y < x;
    if (reverse) {
     incr *= -1;
     test = gte;
    }
-   var pad = n.some(isPadded);
-   var cost = pad ? width : 1;
-   var length = 0;
-   for (var i = x; test(i, y) && N.length < max; i += incr) {
+   for (var pad = n.some(isPadded), cost = pad ? width : 1, length = 0, i = x; test(i, y) && N.length < max; i += incr) {
     budget.remaining -= cost;
     if (budget.remaining < 0) return;
     var c;
@@ -15798,12 +14661,7 @@ export const modules = {
   function expand(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
    budget.remaining -= CALL_STEPS;
    if (depth > maxDepth) return [ str ];
-   var acc = [ "" ];
-   var rewrites = 0;
-   var dropEmpties = !1;
-   var firstGroup = !0;
-   var masked = str;
-   for (;;) {
+   for (var acc = [ "" ], rewrites = 0, dropEmpties = !1, firstGroup = !0, masked = str; ;) {
     const m = balancedWithBudget(str, masked, budget);
     if (!m) return combine(acc, str, [ "" ], max, maxLength, dropEmpties, budget);
     m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
@@ -15818,10 +14676,7 @@ export const modules = {
      str = m.post;
      masked = masked.slice(m.end + 1);
     } else {
-     var isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-     var isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-     var isSequence = isNumericSequence || isAlphaSequence;
-     var isOptions = m.body.indexOf(",") >= 0;
+     var values, isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body), isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body), isSequence = isNumericSequence || isAlphaSequence, isOptions = m.body.indexOf(",") >= 0;
      if (!isSequence && !isOptions) {
       if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
        rewrites++;
@@ -15836,7 +14691,6 @@ export const modules = {
       dropEmpties = isTop && !isSequence;
       firstGroup = !1;
      }
-     var values;
      if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) return literal();
@@ -15856,8 +14710,7 @@ export const modules = {
         continue;
        }
       }
-      var dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (var d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
+      for (var dropsEmpties = dropEmpties && !m.post.length && !pre, d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
       values = [];
       var valuesLength = 0;
       outer: for (var j = 0; j < n.length; j++) {
@@ -15902,8 +14755,7 @@ export const modules = {
   minimatch.sep = path.sep;
   const GLOBSTAR = Symbol("globstar **");
   minimatch.GLOBSTAR = GLOBSTAR;
-  const expand = __webpack_require__(33967);
-  const plTypes = {
+  const expand = __webpack_require__(33967), plTypes = {
    "!": {
     open: "(?:(?!(?:",
     close: "))[^/]*?)"
@@ -15924,18 +14776,10 @@ export const modules = {
     open: "(?:",
     close: ")"
    }
-  };
-  const qmark = "[^/]";
-  const star = qmark + "*?";
-  const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-  const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-  const charSet = s => s.split("").reduce((set, c) => {
+  }, qmark = "[^/]", star = qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", charSet = s => s.split("").reduce((set, c) => {
    set[c] = !0;
    return set;
-  }, {});
-  const reSpecials = charSet("().*{}+?[]^$\\!");
-  const addPatternStartSet = charSet("[.(");
-  const slashSplit = /\/+/;
+  }, {}), reSpecials = charSet("().*{}+?[]^$\\!"), addPatternStartSet = charSet("[.("), slashSplit = /\/+/;
   minimatch.filter = (pattern, options = {}) => (p, i, list) => minimatch(p, pattern, options);
   const ext = (a, b = {}) => {
    const t = {};
@@ -15945,8 +14789,7 @@ export const modules = {
   };
   minimatch.defaults = def => {
    if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-   const orig = minimatch;
-   const m = (p, pattern, options) => orig(p, pattern, ext(def, options));
+   const orig = minimatch, m = (p, pattern, options) => orig(p, pattern, ext(def, options));
    m.Minimatch = class extends orig.Minimatch {
     constructor(pattern, options) {
      super(pattern, ext(def, options));
@@ -15964,13 +14807,10 @@ export const modules = {
   const braceExpand = (pattern, options = {}) => {
    assertValidPattern(pattern);
    return options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern) ? [ pattern ] : expand(pattern);
-  };
-  const MAX_PATTERN_LENGTH = 65536;
-  const assertValidPattern = pattern => {
+  }, MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-  };
-  const SUBPARSE = Symbol("subparse");
+  }, SUBPARSE = Symbol("subparse");
   minimatch.makeRe = (pattern, options) => new Minimatch(pattern, options || {}).makeRe();
   minimatch.match = (list, pattern, options = {}) => {
    const mm = new Minimatch(pattern, options);
@@ -15978,10 +14818,7 @@ export const modules = {
    mm.options.nonull && !list.length && list.push(pattern);
    return list;
   };
-  const globUnescape = s => s.replace(/\\(.)/g, "$1");
-  const charUnescape = s => s.replace(/\\([^-\]])/g, "$1");
-  const regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-  const braExpEscape = s => s.replace(/[[\]\\]/g, "\\$&");
+  const globUnescape = s => s.replace(/\\(.)/g, "$1"), charUnescape = s => s.replace(/\\([^-\]])/g, "$1"), regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), braExpEscape = s => s.replace(/[[\]\\]/g, "\\$&");
   class Minimatch {
    constructor(pattern, options) {
     assertValidPattern(pattern);
@@ -16001,8 +14838,7 @@ export const modules = {
    }
    debug() {}
    make() {
-    const pattern = this.pattern;
-    const options = this.options;
+    const pattern = this.pattern, options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
      this.comment = !0;
      return;
@@ -16026,8 +14862,7 @@ export const modules = {
    parseNegate() {
     if (this.options.nonegate) return;
     const pattern = this.pattern;
-    let negate = !1;
-    let negateOffset = 0;
+    let negate = !1, negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
@@ -16049,9 +14884,7 @@ export const modules = {
      lastgs = i;
      break;
     }
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = partial ? pattern.slice(firstgs + 1) : pattern.slice(firstgs + 1, lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
+    const head = pattern.slice(patternIndex, firstgs), body = partial ? pattern.slice(firstgs + 1) : pattern.slice(firstgs + 1, lastgs), tail = partial ? [] : pattern.slice(lastgs + 1);
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
      if (!this._matchOne(fileHead, head, partial, 0, 0)) return !1;
@@ -16077,8 +14910,7 @@ export const modules = {
      return partial || sawSome;
     }
     const bodySegments = [ [ [], 0 ] ];
-    let currentBody = bodySegments[0];
-    let nonGsParts = 0;
+    let currentBody = bodySegments[0], nonGsParts = 0;
     const nonGsPartsSums = [ 0 ];
     for (const b of body) if (b === GLOBSTAR) {
      nonGsPartsSums.push(nonGsParts);
@@ -16121,8 +14953,7 @@ export const modules = {
     for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, 
     pi++) {
      this.debug("matchOne loop");
-     const p = pattern[pi];
-     const f = file[fi];
+     const p = pattern[pi], f = file[fi];
      this.debug(pattern, p, f);
      if (p === !1 || p === GLOBSTAR) return !1;
      let hit;
@@ -16151,23 +14982,10 @@ export const modules = {
      pattern = "*";
     }
     if (pattern === "") return "";
-    let re = "";
-    let hasMagic = !1;
-    let escaping = !1;
-    const patternListStack = [];
-    const negativeLists = [];
-    let stateChar;
-    let inClass = !1;
-    let reClassStart = -1;
-    let classStart = -1;
-    let cs;
-    let pl;
-    let sp;
-    let dotTravAllowed = pattern.charAt(0) === ".";
-    let dotFileAllowed = options.dot || dotTravAllowed;
-    const patternStart = () => dotTravAllowed ? "" : dotFileAllowed ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
-    const subPatternStart = p => p.charAt(0) === "." ? "" : options.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)";
-    const clearStateChar = () => {
+    let re = "", hasMagic = !1, escaping = !1;
+    const patternListStack = [], negativeLists = [];
+    let stateChar, cs, pl, sp, inClass = !1, reClassStart = -1, classStart = -1, dotTravAllowed = pattern.charAt(0) === ".", dotFileAllowed = options.dot || dotTravAllowed;
+    const patternStart = () => dotTravAllowed ? "" : dotFileAllowed ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", subPatternStart = p => p.charAt(0) === "." ? "" : options.dot ? "(?!(?:^|\\/)\\.{1,2}(?:$|\\/))" : "(?!\\.)", clearStateChar = () => {
      if (stateChar) {
       switch (stateChar) {
       case "*":
@@ -16348,13 +15166,9 @@ export const modules = {
     escaping && (re += "\\\\");
     const addPatternStart = addPatternStartSet[re.charAt(0)];
     for (let n = negativeLists.length - 1; n > -1; n--) {
-     const nl = negativeLists[n];
-     const nlBefore = re.slice(0, nl.reStart);
-     const nlFirst = re.slice(nl.reStart, nl.reEnd - 8);
+     const nl = negativeLists[n], nlBefore = re.slice(0, nl.reStart), nlFirst = re.slice(nl.reStart, nl.reEnd - 8);
      let nlAfter = re.slice(nl.reEnd);
-     const nlLast = re.slice(nl.reEnd - 8, nl.reEnd) + nlAfter;
-     const closeParensBefore = nlBefore.split(")").length;
-     const openParensBefore = nlBefore.split("(").length - closeParensBefore;
+     const nlLast = re.slice(nl.reEnd - 8, nl.reEnd) + nlAfter, closeParensBefore = nlBefore.split(")").length, openParensBefore = nlBefore.split("(").length - closeParensBefore;
      let cleanAfter = nlAfter;
      for (let i = 0; i < openParensBefore; i++) cleanAfter = cleanAfter.replace(/\)[+*?]?/, "");
      nlAfter = cleanAfter;
@@ -16383,9 +15197,7 @@ export const modules = {
      this.regexp = !1;
      return this.regexp;
     }
-    const options = this.options;
-    const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-    const flags = options.nocase ? "i" : "";
+    const options = this.options, twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot, flags = options.nocase ? "i" : "";
     let re = set.map(pattern => {
      pattern = pattern.map(p => typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src).reduce((set, p) => {
       set[set.length - 1] === GLOBSTAR && p === GLOBSTAR || set.push(p);
@@ -16440,16 +15252,7 @@ export const modules = {
   minimatch.Minimatch = Minimatch;
  }),
  22524: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $concat = GetIntrinsic("%Array.prototype.concat%");
-  var callBind = __webpack_require__(53844);
-  var callBound = __webpack_require__(23105);
-  var $slice = callBound("Array.prototype.slice");
-  var hasSymbols = __webpack_require__(61114)();
-  var isConcatSpreadable = hasSymbols && Symbol.isConcatSpreadable;
-  var empty = [];
-  var $concatApply = isConcatSpreadable ? callBind.apply($concat, empty) : null;
-  var isArray = isConcatSpreadable ? __webpack_require__(82513) : null;
+  var GetIntrinsic = __webpack_require__(60470), $concat = GetIntrinsic("%Array.prototype.concat%"), callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), $slice = callBound("Array.prototype.slice"), hasSymbols = __webpack_require__(61114)(), isConcatSpreadable = hasSymbols && Symbol.isConcatSpreadable, empty = [], $concatApply = isConcatSpreadable ? callBind.apply($concat, empty) : null, isArray = isConcatSpreadable ? __webpack_require__(82513) : null;
   module.exports = isConcatSpreadable ? function(item) {
    for (var i = 0; i < arguments.length; i += 1) {
     var arg = arguments[i];
@@ -16464,8 +15267,7 @@ export const modules = {
   } : callBind($concat, empty);
  }),
  93058: ((module, exports, __webpack_require__) => {
-  var buffer = __webpack_require__(20181);
-  var Buffer = buffer.Buffer;
+  var buffer = __webpack_require__(20181), Buffer = buffer.Buffer;
   function copyProps(src, dst) {
    for (var key in src) dst[key] = src[key];
   }
@@ -16498,10 +15300,7 @@ export const modules = {
   };
  }),
  93470: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBound = __webpack_require__(23105);
-  var isRegex = __webpack_require__(86622);
-  var $exec = callBound("RegExp.prototype.exec");
-  var $TypeError = __webpack_require__(73314);
+  var callBound = __webpack_require__(23105), isRegex = __webpack_require__(86622), $exec = callBound("RegExp.prototype.exec"), $TypeError = __webpack_require__(73314);
   module.exports = function(regex) {
    if (!isRegex(regex)) throw new $TypeError("`regex` must be a RegExp");
    return function(s) {
@@ -16510,18 +15309,11 @@ export const modules = {
   };
  }),
  49346: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var define = __webpack_require__(31316);
-  var hasDescriptors = __webpack_require__(60497)();
-  var gOPD = __webpack_require__(33170);
-  var $TypeError = __webpack_require__(73314);
-  var $floor = GetIntrinsic("%Math.floor%");
+  var GetIntrinsic = __webpack_require__(60470), define = __webpack_require__(31316), hasDescriptors = __webpack_require__(60497)(), gOPD = __webpack_require__(33170), $TypeError = __webpack_require__(73314), $floor = GetIntrinsic("%Math.floor%");
   module.exports = function(fn, length) {
    if (typeof fn !== "function") throw new $TypeError("`fn` is not a function");
    if (typeof length !== "number" || length < 0 || length > 4294967295 || $floor(length) !== length) throw new $TypeError("`length` must be a positive 32-bit integer");
-   var loose = arguments.length > 2 && !!arguments[2];
-   var functionLengthIsConfigurable = !0;
-   var functionLengthIsWritable = !0;
+   var loose = arguments.length > 2 && !!arguments[2], functionLengthIsConfigurable = !0, functionLengthIsWritable = !0;
    if ("length" in fn && gOPD) {
     var desc = gOPD(fn, "length");
     desc && !desc.configurable && (functionLengthIsConfigurable = !1);
@@ -16532,32 +15324,15 @@ export const modules = {
   };
  }),
  49651: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var RequireObjectCoercible = __webpack_require__(19601);
-  var ToString = __webpack_require__(35038);
-  var callBound = __webpack_require__(23105);
-  var safeRegexTester = __webpack_require__(93470);
-  var $replace = callBound("String.prototype.replace");
-  var $charAt = callBound("String.prototype.charAt");
-  var $slice = callBound("String.prototype.slice");
-  var mvsIsWS = /^\s$/.test("᠎");
-  var leftWhitespace = mvsIsWS ? /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/ : /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/;
-  var isWhitespace = safeRegexTester(mvsIsWS ? /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/ : /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/);
+  var RequireObjectCoercible = __webpack_require__(19601), ToString = __webpack_require__(35038), callBound = __webpack_require__(23105), safeRegexTester = __webpack_require__(93470), $replace = callBound("String.prototype.replace"), $charAt = callBound("String.prototype.charAt"), $slice = callBound("String.prototype.slice"), mvsIsWS = /^\s$/.test("᠎"), leftWhitespace = mvsIsWS ? /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/ : /^[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]+/, isWhitespace = safeRegexTester(mvsIsWS ? /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/ : /[\x09\x0A\x0B\x0C\x0D\x20\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\u2028\u2029\uFEFF]$/);
   module.exports = function() {
-   var S = $replace(ToString(RequireObjectCoercible(this)), leftWhitespace, "");
-   var end = S.length;
+   var S = $replace(ToString(RequireObjectCoercible(this)), leftWhitespace, ""), end = S.length;
    while (end > 0 && isWhitespace($charAt(S, end - 1))) end -= 1;
    return $slice(S, 0, end);
   };
  }),
  20941: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBind = __webpack_require__(53844);
-  var define = __webpack_require__(50191);
-  var RequireObjectCoercible = __webpack_require__(19601);
-  var implementation = __webpack_require__(49651);
-  var getPolyfill = __webpack_require__(58698);
-  var shim = __webpack_require__(4872);
-  var bound = callBind(getPolyfill());
-  var boundMethod = function(receiver) {
+  var callBind = __webpack_require__(53844), define = __webpack_require__(50191), RequireObjectCoercible = __webpack_require__(19601), implementation = __webpack_require__(49651), getPolyfill = __webpack_require__(58698), shim = __webpack_require__(4872), bound = callBind(getPolyfill()), boundMethod = function(receiver) {
    RequireObjectCoercible(receiver);
    return bound(receiver);
   };
@@ -16569,17 +15344,13 @@ export const modules = {
   module.exports = boundMethod;
  }),
  58698: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var implementation = __webpack_require__(49651);
-  var zeroWidthSpace = "​";
-  var mongolianVowelSeparator = "᠎";
+  var implementation = __webpack_require__(49651), zeroWidthSpace = "​", mongolianVowelSeparator = "᠎";
   module.exports = function() {
    return String.prototype.trim && zeroWidthSpace.trim() === zeroWidthSpace && mongolianVowelSeparator.trim() === mongolianVowelSeparator && ("_" + mongolianVowelSeparator).trim() === "_" + mongolianVowelSeparator && (mongolianVowelSeparator + "_").trim() === mongolianVowelSeparator + "_" ? String.prototype.trim : implementation;
   };
  }),
  4872: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var supportsDescriptors = __webpack_require__(60497)();
-  var defineDataProperty = __webpack_require__(31316);
-  var getPolyfill = __webpack_require__(58698);
+  var supportsDescriptors = __webpack_require__(60497)(), defineDataProperty = __webpack_require__(31316), getPolyfill = __webpack_require__(58698);
   module.exports = function() {
    var polyfill = getPolyfill();
    String.prototype.trim !== polyfill && (supportsDescriptors ? defineDataProperty(String.prototype, "trim", polyfill, !0) : defineDataProperty(String.prototype, "trim", polyfill));
@@ -16587,8 +15358,7 @@ export const modules = {
   };
  }),
  80634: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(93058).Buffer;
-  var isEncoding = Buffer.isEncoding || function(encoding) {
+  var Buffer = __webpack_require__(93058).Buffer, isEncoding = Buffer.isEncoding || function(encoding) {
    encoding = "" + encoding;
    switch (encoding && encoding.toLowerCase()) {
    case "hex":
@@ -16675,8 +15445,7 @@ export const modules = {
   }
   StringDecoder.prototype.write = function(buf) {
    if (buf.length === 0) return "";
-   var r;
-   var i;
+   var r, i;
    if (this.lastNeed) {
     r = this.fillLast(buf);
     if (r === void 0) return "";
@@ -16737,8 +15506,7 @@ export const modules = {
    }
   }
   function utf8FillLast(buf) {
-   var p = this.lastTotal - this.lastNeed;
-   var r = utf8CheckExtraBytes(this, buf, p);
+   var p = this.lastTotal - this.lastNeed, r = utf8CheckExtraBytes(this, buf, p);
    if (r !== void 0) return r;
    if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, p, 0, this.lastNeed);
@@ -16810,11 +15578,7 @@ export const modules = {
   }
  }),
  62958: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var whichTypedArray = __webpack_require__(54768);
-  var taSlice = __webpack_require__(39013);
-  var gopd = __webpack_require__(33170);
-  var defineDataProperty = __webpack_require__(31316);
-  var ToPrimitive = __webpack_require__(75604);
+  var whichTypedArray = __webpack_require__(54768), taSlice = __webpack_require__(39013), gopd = __webpack_require__(33170), defineDataProperty = __webpack_require__(31316), ToPrimitive = __webpack_require__(75604);
   function toS(obj) {
    return Object.prototype.toString.call(obj);
   }
@@ -16847,15 +15611,10 @@ export const modules = {
    var res = [];
    for (var key in obj) res[res.length] = key;
    return res;
-  };
-  var propertyIsEnumerable = Object.prototype.propertyIsEnumerable;
-  var getOwnPropertySymbols = Object.getOwnPropertySymbols;
+  }, propertyIsEnumerable = Object.prototype.propertyIsEnumerable, getOwnPropertySymbols = Object.getOwnPropertySymbols;
   function ownEnumerableKeys(obj) {
    var res = objectKeys(obj);
-   if (getOwnPropertySymbols) {
-    var symbols = getOwnPropertySymbols(obj);
-    for (var i = 0; i < symbols.length; i++) propertyIsEnumerable.call(obj, symbols[i]) && (res[res.length] = symbols[i]);
-   }
+   if (getOwnPropertySymbols) for (var symbols = getOwnPropertySymbols(obj), i = 0; i < symbols.length; i++) propertyIsEnumerable.call(obj, symbols[i]) && (res[res.length] = symbols[i]);
    return res;
   }
   var hasOwnProperty = Object.prototype.hasOwnProperty || function(obj, key) {
@@ -16873,8 +15632,7 @@ export const modules = {
    return index >= 0 && index < maxArrayLength && index % 1 === 0 && String(index) === String(key);
   }
   function countBelow(ascending, index) {
-   var low = 0;
-   var high = ascending.length;
+   var low = 0, high = ascending.length;
    while (low < high) {
     var middle = Math.floor((low + high) / 2);
     ascending[middle] < index ? low = middle + 1 : high = middle;
@@ -16895,8 +15653,7 @@ export const modules = {
   }
   var hasMagicProto = !hasProtoAccessor && {}.__proto__ === Object.prototype;
   function toSettableKey(segment) {
-   var primitive = ToPrimitive(segment, String);
-   var key = typeof primitive === "symbol" ? primitive : String(primitive);
+   var primitive = ToPrimitive(segment, String), key = typeof primitive === "symbol" ? primitive : String(primitive);
    if (hasMagicProto && key === "__proto__") throw new TypeError("`__proto__` can not be set as a property in this engine");
    return key;
   }
@@ -16920,8 +15677,7 @@ export const modules = {
    } catch (e) {
     return Object(src);
    }
-   var dst = Object(primitive);
-   var proto = getProto(src);
+   var dst = Object(primitive), proto = getProto(src);
    proto && proto !== getProto(dst) && setProto(dst, proto);
    return dst;
   }
@@ -16935,8 +15691,7 @@ export const modules = {
      var ta = whichTypedArray(src);
      if (ta) return taSlice(src);
      if (Object.create && Object.getPrototypeOf) dst = Object.create(Object.getPrototypeOf(src)); else if (src.constructor === Object) dst = {}; else {
-      var proto = src.constructor && src.constructor.prototype || src.__proto__ || {};
-      var T = function() {};
+      var proto = src.constructor && src.constructor.prototype || src.__proto__ || {}, T = function() {};
       T.prototype = proto;
       dst = new T;
      }
@@ -16957,19 +15712,11 @@ export const modules = {
    return options == null ? emptyNull : options;
   }
   function walk(root, cb) {
-   var path = [];
-   var parents = [];
-   var alive = !0;
-   var options = arguments.length > 2 ? arguments[2] : emptyNull;
-   var iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys;
-   var immutable = !!options.immutable;
+   var path = [], parents = [], alive = !0, options = arguments.length > 2 ? arguments[2] : emptyNull, iteratorFunction = options.includeSymbols ? ownEnumerableKeys : objectKeys, immutable = !!options.immutable;
    return function walker(node_, splicedSiblings, originalKey) {
-    var node = immutable ? copy(node_, options) : node_;
-    var modifiers = {
+    var node = immutable ? copy(node_, options) : node_, modifiers = {
      __proto__: null
-    };
-    var keepGoing = !0;
-    var state = {
+    }, keepGoing = !0, state = {
      node: node,
      node_: node_,
      path: [].concat(path),
@@ -16996,8 +15743,7 @@ export const modules = {
      },
      remove: function(stopHere) {
       if (isArray(state.parent.node) && isIndex(originalKey)) {
-       var index = Number(originalKey);
-       var at = countBelow(splicedSiblings, index);
+       var index = Number(originalKey), at = countBelow(splicedSiblings, index);
        while (splicedSiblings[at] === index) {
         index += 1;
         at += 1;
@@ -17084,8 +15830,7 @@ export const modules = {
    this.value = obj;
   }
   Traverse.prototype.get = function(ps) {
-   var node = this.value;
-   for (var i = 0; i < ps.length; i++) {
+   for (var node = this.value, i = 0; i < ps.length; i++) {
     var key = ps[i];
     if (node == null || !hasOwnProperty.call(node, key)) return;
     node = node[key];
@@ -17103,8 +15848,7 @@ export const modules = {
    return !0;
   };
   Traverse.prototype.set = function(ps, value) {
-   var node = this.value;
-   for (var i = 0; i < ps.length - 1; i++) {
+   for (var node = this.value, i = 0; i < ps.length - 1; i++) {
     var key = toSettableKey(ps[i]);
     if (!hasOwnProperty.call(node, key)) {
      setOwnProperty(node, key, {});
@@ -17127,8 +15871,7 @@ export const modules = {
    return this.value;
   };
   Traverse.prototype.reduce = function(cb, init) {
-   var skip = arguments.length === 1;
-   var acc = skip ? this.value : init;
+   var skip = arguments.length === 1, acc = skip ? this.value : init;
    this.forEach(function(x) {
     this.isRoot && skip || (acc = cb.call(this, acc, x));
    });
@@ -17151,8 +15894,7 @@ export const modules = {
      node = x;
     });
     if (this.circular) new Traverse(obj).get(this.circular.path) !== x && notEqual(); else if (typeof x !== typeof y) notEqual(); else if (x === null || y === null || x === void 0 || y === void 0) x !== y && notEqual(); else if (x.__proto__ !== y.__proto__) notEqual(); else if (x === y) ; else if (typeof x === "function") x instanceof RegExp ? String(x) !== String(y) && notEqual() : x !== y && notEqual(); else if (typeof x === "object") if (toS(y) === "[object Arguments]" || toS(x) === "[object Arguments]") toS(x) !== toS(y) && notEqual(); else if (toS(y) === "[object RegExp]" || toS(x) === "[object RegExp]") x && y && x.toString() === y.toString() || notEqual(); else if (x instanceof Date || y instanceof Date) x instanceof Date && y instanceof Date && x.getTime() === y.getTime() || notEqual(); else {
-     var kx = Object.keys(x);
-     var ky = Object.keys(y);
+     var kx = Object.keys(x), ky = Object.keys(y);
      if (kx.length !== ky.length) return notEqual();
      for (var i = 0; i < kx.length; i++) {
       var k = kx[i];
@@ -17177,9 +15919,7 @@ export const modules = {
    return acc;
   };
   Traverse.prototype.clone = function() {
-   var parents = [];
-   var nodes = [];
-   var options = this.options;
+   var parents = [], nodes = [], options = this.options;
    return whichTypedArray(this.value) ? taSlice(this.value) : function clone(src) {
     for (var i = 0; i < parents.length; i++) if (parents[i] === src) return nodes[i];
     if (typeof src === "object" && src !== null) {
@@ -17199,41 +15939,30 @@ export const modules = {
   };
   forEach(ownEnumerableKeys(Traverse.prototype), function(key) {
    Traverse[key] = function(obj) {
-    var args = [].slice.call(arguments, 1);
-    var t = new Traverse(obj);
+    var args = [].slice.call(arguments, 1), t = new Traverse(obj);
     return t[key].apply(t, args);
    };
   });
   module.exports = Traverse;
  }),
  58489: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var callBound = __webpack_require__(23105);
-  var $typedArrayBuffer = callBound("TypedArray.prototype.buffer", !0);
-  var isTypedArray = __webpack_require__(6405);
+  var $TypeError = __webpack_require__(73314), callBound = __webpack_require__(23105), $typedArrayBuffer = callBound("TypedArray.prototype.buffer", !0), isTypedArray = __webpack_require__(6405);
   module.exports = $typedArrayBuffer || function(x) {
    if (!isTypedArray(x)) throw new $TypeError("Not a Typed Array");
    return x.buffer;
   };
  }),
  23363: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var forEach = __webpack_require__(14963);
-  var callBind = __webpack_require__(53844);
-  var gPO = __webpack_require__(31360)();
-  var typedArrays = __webpack_require__(51506)();
-  var getters = {
+  var forEach = __webpack_require__(14963), callBind = __webpack_require__(53844), gPO = __webpack_require__(31360)(), typedArrays = __webpack_require__(51506)(), getters = {
    __proto__: null
-  };
-  var gOPD = __webpack_require__(33170);
-  var oDP = Object.defineProperty;
+  }, gOPD = __webpack_require__(33170), oDP = Object.defineProperty;
   if (gOPD) {
    var getByteOffset = function(x) {
     return x.byteOffset;
    };
    forEach(typedArrays, function(typedArray) {
     if (typeof global[typedArray] === "function" || typeof global[typedArray] === "object") {
-     var Proto = global[typedArray].prototype;
-     var descriptor = gOPD(Proto, "byteOffset");
+     var Proto = global[typedArray].prototype, descriptor = gOPD(Proto, "byteOffset");
      if (!descriptor) {
       var superProto = gPO(Proto);
       descriptor = gOPD(superProto, "byteOffset");
@@ -17258,23 +15987,15 @@ export const modules = {
     } catch (e) {}
    });
    return foundOffset;
-  };
-  var isTypedArray = __webpack_require__(6405);
+  }, isTypedArray = __webpack_require__(6405);
   module.exports = function(value) {
    return !!isTypedArray(value) && tryTypedArrays(value);
   };
  }),
  53655: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var callBind = __webpack_require__(53844);
-  var forEach = __webpack_require__(14963);
-  var gOPD = __webpack_require__(33170);
-  var isTypedArray = __webpack_require__(6405);
-  var typedArrays = __webpack_require__(18879);
-  var gPO = __webpack_require__(31360)();
-  var getters = {
+  var callBind = __webpack_require__(53844), forEach = __webpack_require__(14963), gOPD = __webpack_require__(33170), isTypedArray = __webpack_require__(6405), typedArrays = __webpack_require__(18879), gPO = __webpack_require__(31360)(), getters = {
    __proto__: null
-  };
-  var oDP = Object.defineProperty;
+  }, oDP = Object.defineProperty;
   if (gOPD) {
    var getLength = function(x) {
     return x.length;
@@ -17282,8 +16003,7 @@ export const modules = {
    forEach(typedArrays, function(typedArray) {
     var TA = global[typedArray];
     if (typeof TA === "function" || typeof TA === "object") {
-     var Proto = TA.prototype;
-     var descriptor = gOPD(Proto, "length");
+     var Proto = TA.prototype, descriptor = gOPD(Proto, "length");
      if (!descriptor) {
       var superProto = gPO(Proto);
       descriptor = gOPD(superProto, "length");
@@ -17314,46 +16034,20 @@ export const modules = {
   };
  }),
  4587: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var Get = __webpack_require__(68036);
-  var GetValueFromBuffer = __webpack_require__(18329);
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var max = __webpack_require__(57147);
-  var min = __webpack_require__(41017);
-  var Set = __webpack_require__(51328);
-  var SetValueInBuffer = __webpack_require__(85758);
-  var ToIntegerOrInfinity = __webpack_require__(57568);
-  var ToString = __webpack_require__(35038);
-  var TypedArrayElementSize = __webpack_require__(18866);
-  var TypedArrayElementType = __webpack_require__(19927);
-  var TypedArraySpeciesCreate = __webpack_require__(49733);
-  var ValidateTypedArray = __webpack_require__(77425);
-  var typedArrayBuffer = __webpack_require__(58489);
-  var typedArrayByteOffset = __webpack_require__(23363);
+  var $TypeError = __webpack_require__(73314), Get = __webpack_require__(68036), GetValueFromBuffer = __webpack_require__(18329), IsDetachedBuffer = __webpack_require__(26650), max = __webpack_require__(57147), min = __webpack_require__(41017), Set = __webpack_require__(51328), SetValueInBuffer = __webpack_require__(85758), ToIntegerOrInfinity = __webpack_require__(57568), ToString = __webpack_require__(35038), TypedArrayElementSize = __webpack_require__(18866), TypedArrayElementType = __webpack_require__(19927), TypedArraySpeciesCreate = __webpack_require__(49733), ValidateTypedArray = __webpack_require__(77425), typedArrayBuffer = __webpack_require__(58489), typedArrayByteOffset = __webpack_require__(23363);
   module.exports = function(start, end) {
    var O = this;
    ValidateTypedArray(O, "SEQ-CST");
-   var len = O.length;
-   var relativeStart = ToIntegerOrInfinity(start);
-   var k;
+   var k, len = O.length, relativeStart = ToIntegerOrInfinity(start);
    k = relativeStart === -1 / 0 ? 0 : relativeStart < 0 ? max(len + relativeStart, 0) : min(relativeStart, len);
-   var relativeEnd = typeof end === "undefined" ? len : ToIntegerOrInfinity(end);
-   var final;
+   var final, relativeEnd = typeof end === "undefined" ? len : ToIntegerOrInfinity(end);
    final = relativeEnd === -1 / 0 ? 0 : relativeEnd < 0 ? max(len + relativeEnd, 0) : min(relativeEnd, len);
-   var count = max(final - k, 0);
-   var A = TypedArraySpeciesCreate(O, [ count ]);
+   var count = max(final - k, 0), A = TypedArraySpeciesCreate(O, [ count ]);
    if (count > 0) {
     if (IsDetachedBuffer(typedArrayBuffer(O))) throw new $TypeError("Cannot use a Typed Array with an underlying ArrayBuffer that is detached");
-    var srcType = TypedArrayElementType(O);
-    var targetType = TypedArrayElementType(A);
+    var srcType = TypedArrayElementType(O), targetType = TypedArrayElementType(A);
     if (srcType === targetType) {
-     var srcBuffer = typedArrayBuffer(O);
-     var targetBuffer = typedArrayBuffer(A);
-     var elementSize = TypedArrayElementSize(O);
-     var srcByteOffset = typedArrayByteOffset(O);
-     var srcByteIndex = k * elementSize + srcByteOffset;
-     var targetByteIndex = typedArrayByteOffset(A);
-     var limit = targetByteIndex + count * elementSize;
+     var srcBuffer = typedArrayBuffer(O), targetBuffer = typedArrayBuffer(A), elementSize = TypedArrayElementSize(O), srcByteOffset = typedArrayByteOffset(O), srcByteIndex = k * elementSize + srcByteOffset, targetByteIndex = typedArrayByteOffset(A), limit = targetByteIndex + count * elementSize;
      while (targetByteIndex < limit) {
       var value = GetValueFromBuffer(srcBuffer, srcByteIndex, "UINT8", !0, "UNORDERED");
       SetValueInBuffer(targetBuffer, targetByteIndex, "UINT8", value, !0, "UNORDERED");
@@ -17363,8 +16057,7 @@ export const modules = {
     } else {
      var n = 0;
      while (k < final) {
-      var Pk = ToString(k);
-      var kValue = Get(O, Pk);
+      var Pk = ToString(k), kValue = Get(O, Pk);
       Set(A, ToString(n), kValue, !0);
       k += 1;
       n += 1;
@@ -17375,12 +16068,7 @@ export const modules = {
   };
  }),
  39013: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var define = __webpack_require__(50191);
-  var callBind = __webpack_require__(53844);
-  var implementation = __webpack_require__(4587);
-  var getPolyfill = __webpack_require__(25762);
-  var shim = __webpack_require__(27248);
-  var bound = callBind(getPolyfill());
+  var define = __webpack_require__(50191), callBind = __webpack_require__(53844), implementation = __webpack_require__(4587), getPolyfill = __webpack_require__(25762), shim = __webpack_require__(27248), bound = callBind(getPolyfill());
   define(bound, {
    getPolyfill: getPolyfill,
    implementation: implementation,
@@ -17407,13 +16095,10 @@ export const modules = {
   };
  }),
  27248: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var define = __webpack_require__(50191);
-  var getProto = __webpack_require__(81967);
-  var getPolyfill = __webpack_require__(25762);
+  var define = __webpack_require__(50191), getProto = __webpack_require__(81967), getPolyfill = __webpack_require__(25762);
   module.exports = function() {
    if (typeof Uint8Array === "function") {
-    var polyfill = getPolyfill();
-    var proto = getProto(Uint8Array.prototype);
+    var polyfill = getPolyfill(), proto = getProto(Uint8Array.prototype);
     define(proto, {
      slice: polyfill
     }, {
@@ -17426,8 +16111,7 @@ export const modules = {
   };
  }),
  45389: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var stream = __webpack_require__(2203);
-  var inherits = __webpack_require__(39023).inherits;
+  var stream = __webpack_require__(2203), inherits = __webpack_require__(39023).inherits;
   function Entry() {
    if (!(this instanceof Entry)) return new Entry;
    stream.PassThrough.call(this);
@@ -17446,12 +16130,7 @@ export const modules = {
   module.exports = Entry;
  }),
  5700: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var fs = __webpack_require__(79896);
-  var path = __webpack_require__(16928);
-  var util = __webpack_require__(39023);
-  var mkdirp = __webpack_require__(4469);
-  var Transform = __webpack_require__(2203).Transform;
-  var UnzipStream = __webpack_require__(85580);
+  var fs = __webpack_require__(79896), path = __webpack_require__(16928), util = __webpack_require__(39023), mkdirp = __webpack_require__(4469), Transform = __webpack_require__(2203).Transform, UnzipStream = __webpack_require__(85580);
   function Extract(opts) {
    if (!(this instanceof Extract)) return new Extract(opts);
    Transform.call(this);
@@ -17471,8 +16150,7 @@ export const modules = {
    this.unzipStream.write(chunk, encoding, cb);
   };
   Extract.prototype._flush = function(cb) {
-   var self = this;
-   var allDone = function() {
+   var self = this, allDone = function() {
     process.nextTick(function() {
      self.emit("close");
     });
@@ -17487,9 +16165,7 @@ export const modules = {
    });
   };
   Extract.prototype._processEntry = function(entry) {
-   var self = this;
-   var destPath = path.join(this.opts.path, entry.path);
-   var directory = entry.isDirectory ? destPath : path.dirname(destPath);
+   var self = this, destPath = path.join(this.opts.path, entry.path), directory = entry.isDirectory ? destPath : path.dirname(destPath);
    this.unfinishedEntries++;
    var writeFileFn = function() {
     var pipedStream = fs.createWriteStream(destPath);
@@ -17521,8 +16197,7 @@ export const modules = {
   module.exports = Extract;
  }),
  42092: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Transform = __webpack_require__(2203).Transform;
-  var util = __webpack_require__(39023);
+  var Transform = __webpack_require__(2203).Transform, util = __webpack_require__(39023);
   function MatcherStream(patternDesc, matchFn) {
    if (!(this instanceof MatcherStream)) return new MatcherStream;
    Transform.call(this);
@@ -17557,8 +16232,7 @@ export const modules = {
      if (!finished) return !0;
      this.data = new Buffer("");
     } else {
-     var packetLen = this.data.length - this.requiredLength + 1;
-     var packet = this.data.slice(0, packetLen);
+     var packetLen = this.data.length - this.requiredLength + 1, packet = this.data.slice(0, packetLen);
      this.push(packet);
      this.bytesSoFar += packetLen;
      this.data = this.data.slice(packetLen);
@@ -17585,9 +16259,7 @@ export const modules = {
   module.exports = MatcherStream;
  }),
  41879: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var Transform = __webpack_require__(2203).Transform;
-  var util = __webpack_require__(39023);
-  var UnzipStream = __webpack_require__(85580);
+  var Transform = __webpack_require__(2203).Transform, util = __webpack_require__(39023), UnzipStream = __webpack_require__(85580);
   function ParserStream(opts) {
    if (!(this instanceof ParserStream)) return new ParserStream(opts);
    Transform.call(this, {
@@ -17631,12 +16303,7 @@ export const modules = {
   module.exports = ParserStream;
  }),
  85580: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var binary = __webpack_require__(58769);
-  var stream = __webpack_require__(2203);
-  var util = __webpack_require__(39023);
-  var zlib = __webpack_require__(43106);
-  var MatcherStream = __webpack_require__(42092);
-  var Entry = __webpack_require__(45389);
+  var binary = __webpack_require__(58769), stream = __webpack_require__(2203), util = __webpack_require__(39023), zlib = __webpack_require__(43106), MatcherStream = __webpack_require__(42092), Entry = __webpack_require__(45389);
   const states = {
    STREAM_START: 0,
    START: 1,
@@ -17654,14 +16321,7 @@ export const modules = {
    CENTRAL_DIRECTORY_END_COMMENT: 13,
    TRAILING_JUNK: 14,
    ERROR: 99
-  };
-  const FOUR_GIGS = 4294967296;
-  const SIG_LOCAL_FILE_HEADER = 67324752;
-  const SIG_DATA_DESCRIPTOR = 134695760;
-  const SIG_CDIR_RECORD = 33639248;
-  const SIG_CDIR64_RECORD_END = 101075792;
-  const SIG_CDIR64_LOCATOR_END = 117853008;
-  const SIG_CDIR_RECORD_END = 101010256;
+  }, FOUR_GIGS = 4294967296, SIG_LOCAL_FILE_HEADER = 67324752, SIG_DATA_DESCRIPTOR = 134695760, SIG_CDIR_RECORD = 33639248, SIG_CDIR64_RECORD_END = 101075792, SIG_CDIR64_LOCATOR_END = 117853008, SIG_CDIR_RECORD_END = 101010256;
   function UnzipStream(options) {
    if (!(this instanceof UnzipStream)) return new UnzipStream(options);
    stream.Transform.call(this);
@@ -17764,9 +16424,7 @@ export const modules = {
     default:
      var isStreamStart = this.state === states.STREAM_START;
      if (!isStreamStart && (signature & 65535) !== 19280 && this.skippedBytes < 26) {
-      var remaining = signature;
-      var toSkip = 4;
-      for (var i = 1; i < 4 && remaining !== 0; i++) {
+      for (var remaining = signature, toSkip = 4, i = 1; i < 4 && remaining !== 0; i++) {
        remaining >>>= 8;
        if ((remaining & 255) === 80) {
         toSkip = i;
@@ -17780,8 +16438,7 @@ export const modules = {
      this.state = states.ERROR;
      var errMsg = isStreamStart ? "Not a valid zip file" : "Invalid signature in zip file";
      if (this.options.debug) {
-      var sig = chunk.readUInt32LE(0);
-      var asString;
+      var asString, sig = chunk.readUInt32LE(0);
       try {
        asString = chunk.slice(0, 4).toString();
       } catch (e) {}
@@ -17799,11 +16456,9 @@ export const modules = {
     return requiredLength;
 
    case states.LOCAL_FILE_HEADER_SUFFIX:
-    var entry = new Entry;
-    var isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
+    var entry = new Entry, isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
     entry.path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
-    var extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
-    var extra = this._readExtraFields(extraDataBuffer);
+    var extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength), extra = this._readExtraFields(extraDataBuffer);
     if (extra && extra.parsed) {
      extra.parsed.path && !isUtf8 && (entry.path = extra.parsed.path);
      Number.isFinite(extra.parsed.uncompressedSize) && this.parsedEntity.uncompressedSize === FOUR_GIGS - 1 && (this.parsedEntity.uncompressedSize = extra.parsed.uncompressedSize);
@@ -17831,12 +16486,11 @@ export const modules = {
    case states.CENTRAL_DIRECTORY_FILE_HEADER_SUFFIX:
     isUtf8 = (this.parsedEntity.flags & 2048) !== 0;
     var path = this._decodeString(chunk.slice(0, this.parsedEntity.fileNameLength), isUtf8);
-    extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength);
+    extraDataBuffer = chunk.slice(this.parsedEntity.fileNameLength, this.parsedEntity.fileNameLength + this.parsedEntity.extraFieldLength), 
     extra = this._readExtraFields(extraDataBuffer);
     extra && extra.parsed && extra.parsed.path && !isUtf8 && (path = extra.parsed.path);
     this.parsedEntity.extra = extra.parsed;
-    var isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 === 3;
-    var unixAttrs, isSymlink;
+    var unixAttrs, isSymlink, isUnix = (this.parsedEntity.versionMadeBy & 65280) >> 8 === 3;
     if (isUnix) {
      unixAttrs = this.parsedEntity.externalFileAttributes >>> 16;
      var fileType = unixAttrs >>> 12;
@@ -17889,8 +16543,7 @@ export const modules = {
    }
   };
   UnzipStream.prototype._prepareOutStream = function(vars, entry) {
-   var self = this;
-   var isDirectory = vars.uncompressedSize === 0 && /[\/\\]$/.test(entry.path);
+   var self = this, isDirectory = vars.uncompressedSize === 0 && /[\/\\]$/.test(entry.path);
    entry.path = entry.path.replace(/(?<=^|[/\\]+)[.][.]+(?=[/\\]+|$)/g, ".");
    entry.type = isDirectory ? "Directory" : "File";
    entry.isDirectory = isDirectory;
@@ -17905,15 +16558,11 @@ export const modules = {
    if (fileSizeKnown) this.outStreamInfo.stream = new stream.PassThrough; else {
     var pattern = new Buffer(4);
     pattern.writeUInt32LE(SIG_DATA_DESCRIPTOR, 0);
-    var zip64Mode = vars.extra.zip64Mode;
-    var extraSize = zip64Mode ? 20 : 12;
-    var searchPattern = {
+    var zip64Mode = vars.extra.zip64Mode, extraSize = zip64Mode ? 20 : 12, searchPattern = {
      pattern: pattern,
      requiredExtraSize: extraSize
-    };
-    var matcherStream = new MatcherStream(searchPattern, function(matchedChunk, sizeSoFar) {
-     var vars = self._readDataDescriptor(matchedChunk, zip64Mode);
-     var compressedSizeMatches = vars.compressedSize === sizeSoFar;
+    }, matcherStream = new MatcherStream(searchPattern, function(matchedChunk, sizeSoFar) {
+     var vars = self._readDataDescriptor(matchedChunk, zip64Mode), compressedSizeMatches = vars.compressedSize === sizeSoFar;
      if (!zip64Mode && !compressedSizeMatches && sizeSoFar >= FOUR_GIGS) {
       var overflown = sizeSoFar - FOUR_GIGS;
       while (overflown >= 0) {
@@ -17957,8 +16606,7 @@ export const modules = {
    return vars;
   };
   UnzipStream.prototype._readExtraFields = function(data) {
-   var extra = {};
-   var result = {
+   var extra = {}, result = {
     parsed: extra
    };
    this.options.debug && (result.debug = []);
@@ -17982,8 +16630,7 @@ export const modules = {
 
     case 21589:
      fieldType = "extended timestamp";
-     var timestampFields = data.readUInt8(index);
-     var offset = 1;
+     var timestampFields = data.readUInt8(index), offset = 1;
      if (vars.extraSize >= offset + 4 && timestampFields & 1) {
       extra.mtime = new Date(data.readUInt32LE(index + offset) * 1e3);
       offset += 4;
@@ -17999,8 +16646,7 @@ export const modules = {
      fieldType = "Info-ZIP Unicode Path Extra Field";
      var fieldVer = data.readUInt8(index);
      if (fieldVer === 1) {
-      offset = 1;
-      data.readUInt32LE(index + offset);
+      offset = 1, data.readUInt32LE(index + offset);
       offset += 4;
       var pathBuffer = data.slice(index + offset);
       extra.path = pathBuffer.toString();
@@ -18076,9 +16722,7 @@ export const modules = {
       extra.uid = uid;
       extra.gid = gid;
       if (vars.extraSize > 14) {
-       var start = index + offset;
-       var end = index + vars.extraSize - 14;
-       var symlinkName = this._decodeString(data.slice(start, end));
+       var start = index + offset, end = index + vars.extraSize - 14, symlinkName = this._decodeString(data.slice(start, end));
        extra.symlink = symlinkName;
       }
      }
@@ -18161,8 +16805,7 @@ export const modules = {
   UnzipStream.prototype._transform = function(chunk, encoding, cb) {
    var self = this;
    self.data.length > 0 ? self.data = Buffer.concat([ self.data, chunk ]) : self.data = chunk;
-   var startDataLength = self.data.length;
-   var done = function() {
+   var startDataLength = self.data.length, done = function() {
     if (self.data.length > 0 && self.data.length < startDataLength) {
      startDataLength = self.data.length;
      self._parseOrOutput(encoding, done);
@@ -18192,41 +16835,20 @@ export const modules = {
   module.exports = __webpack_require__(39023).deprecate;
  }),
  70516: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isString = __webpack_require__(57970);
-  var isNumber = __webpack_require__(33670);
-  var isBoolean = __webpack_require__(10823);
-  var isSymbol = __webpack_require__(63927);
-  var isBigInt = __webpack_require__(95407);
+  var isString = __webpack_require__(57970), isNumber = __webpack_require__(33670), isBoolean = __webpack_require__(10823), isSymbol = __webpack_require__(63927), isBigInt = __webpack_require__(95407);
   module.exports = function(value) {
    return value == null || typeof value !== "object" && typeof value !== "function" ? null : isString(value) ? "String" : isNumber(value) ? "Number" : isBoolean(value) ? "Boolean" : isSymbol(value) ? "Symbol" : isBigInt(value) ? "BigInt" : void 0;
   };
  }),
  45330: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var whichBoxedPrimitive = __webpack_require__(70516);
-  var whichCollection = __webpack_require__(16260);
-  var whichTypedArray = __webpack_require__(54768);
-  var isArray = __webpack_require__(82513);
-  var isDate = __webpack_require__(86253);
-  var isRegex = __webpack_require__(86622);
-  var isWeakRef = __webpack_require__(92880);
-  var isFinalizationRegistry = __webpack_require__(93816);
-  var name = __webpack_require__(82069);
-  var isGeneratorFunction = __webpack_require__(55659);
-  var isAsyncFunction = __webpack_require__(14856);
-  var callBound = __webpack_require__(23105);
-  var hasToStringTag = __webpack_require__(85479)();
-  var toStringTag = hasToStringTag && Symbol.toStringTag;
-  var $Object = Object;
-  var promiseThen = callBound("Promise.prototype.then", !0);
-  var isPromise = function(value) {
+  var whichBoxedPrimitive = __webpack_require__(70516), whichCollection = __webpack_require__(16260), whichTypedArray = __webpack_require__(54768), isArray = __webpack_require__(82513), isDate = __webpack_require__(86253), isRegex = __webpack_require__(86622), isWeakRef = __webpack_require__(92880), isFinalizationRegistry = __webpack_require__(93816), name = __webpack_require__(82069), isGeneratorFunction = __webpack_require__(55659), isAsyncFunction = __webpack_require__(14856), callBound = __webpack_require__(23105), hasToStringTag = __webpack_require__(85479)(), toStringTag = hasToStringTag && Symbol.toStringTag, $Object = Object, promiseThen = callBound("Promise.prototype.then", !0), isPromise = function(value) {
    if (!value || typeof value !== "object" || !promiseThen) return !1;
    try {
     promiseThen(value, null, function() {});
     return !0;
    } catch (e) {}
    return !1;
-  };
-  var isKnownBuiltin = function(builtinName) {
+  }, isKnownBuiltin = function(builtinName) {
    return !!builtinName && builtinName !== "BigInt" && builtinName !== "Boolean" && builtinName !== "Null" && builtinName !== "Number" && builtinName !== "String" && builtinName !== "Symbol" && builtinName !== "Undefined" && builtinName !== "Math" && builtinName !== "JSON" && builtinName !== "Reflect" && builtinName !== "Atomics" && builtinName !== "Map" && builtinName !== "Set" && builtinName !== "WeakMap" && builtinName !== "WeakSet" && builtinName !== "BigInt64Array" && builtinName !== "BigUint64Array" && builtinName !== "Float32Array" && builtinName !== "Float64Array" && builtinName !== "Int16Array" && builtinName !== "Int32Array" && builtinName !== "Int8Array" && builtinName !== "Uint16Array" && builtinName !== "Uint32Array" && builtinName !== "Uint8Array" && builtinName !== "Uint8ClampedArray" && builtinName !== "Array" && builtinName !== "Date" && builtinName !== "FinalizationRegistry" && builtinName !== "Promise" && builtinName !== "RegExp" && builtinName !== "WeakRef" && builtinName !== "Function" && builtinName !== "GeneratorFunction" && builtinName !== "AsyncFunction";
   };
   module.exports = function(value) {
@@ -18252,10 +16874,7 @@ export const modules = {
   };
  }),
  16260: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isMap = __webpack_require__(69311);
-  var isSet = __webpack_require__(6513);
-  var isWeakMap = __webpack_require__(33955);
-  var isWeakSet = __webpack_require__(22237);
+  var isMap = __webpack_require__(69311), isSet = __webpack_require__(6513), isWeakMap = __webpack_require__(33955), isWeakSet = __webpack_require__(22237);
   module.exports = function(value) {
    if (value && typeof value === "object") {
     if (isMap(value)) return "Map";
@@ -18267,29 +16886,16 @@ export const modules = {
   };
  }),
  54768: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var forEach = __webpack_require__(14963);
-  var availableTypedArrays = __webpack_require__(51506);
-  var callBind = __webpack_require__(53844);
-  var callBound = __webpack_require__(23105);
-  var gOPD = __webpack_require__(33170);
-  var getProto = __webpack_require__(81967);
-  var $toString = callBound("Object.prototype.toString");
-  var hasToStringTag = __webpack_require__(85479)();
-  var g = typeof globalThis === "undefined" ? global : globalThis;
-  var typedArrays = availableTypedArrays();
-  var $slice = callBound("String.prototype.slice");
-  var $indexOf = callBound("Array.prototype.indexOf", !0) || function(array, value) {
+  var forEach = __webpack_require__(14963), availableTypedArrays = __webpack_require__(51506), callBind = __webpack_require__(53844), callBound = __webpack_require__(23105), gOPD = __webpack_require__(33170), getProto = __webpack_require__(81967), $toString = callBound("Object.prototype.toString"), hasToStringTag = __webpack_require__(85479)(), g = typeof globalThis === "undefined" ? global : globalThis, typedArrays = availableTypedArrays(), $slice = callBound("String.prototype.slice"), $indexOf = callBound("Array.prototype.indexOf", !0) || function(array, value) {
    for (var i = 0; i < array.length; i += 1) if (array[i] === value) return i;
    return -1;
-  };
-  var cache = {
+  }, cache = {
    __proto__: null
   };
   forEach(typedArrays, hasToStringTag && gOPD && getProto ? function(typedArray) {
    var arr = new g[typedArray];
    if (Symbol.toStringTag in arr && getProto) {
-    var proto = getProto(arr);
-    var descriptor = gOPD(proto, Symbol.toStringTag);
+    var proto = getProto(arr), descriptor = gOPD(proto, Symbol.toStringTag);
     if (!descriptor && proto) {
      var superProto = getProto(proto);
      descriptor = gOPD(superProto, Symbol.toStringTag);
@@ -18300,8 +16906,7 @@ export const modules = {
     }
    }
   } : function(typedArray) {
-   var arr = new g[typedArray];
-   var fn = arr.slice || arr.set;
+   var arr = new g[typedArray], fn = arr.slice || arr.set;
    if (fn) {
     var bound = callBind(fn);
     cache["$" + typedArray] = bound;
@@ -18340,11 +16945,7 @@ export const modules = {
   module.exports = whichTypedArray;
  }),
  41622: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var inherits = __webpack_require__(39023).inherits;
-  var ZipArchiveOutputStream = __webpack_require__(47544).ZipArchiveOutputStream;
-  var ZipArchiveEntry = __webpack_require__(47544).ZipArchiveEntry;
-  var util = __webpack_require__(53296);
-  var ZipStream = module.exports = function(options) {
+  var inherits = __webpack_require__(39023).inherits, ZipArchiveOutputStream = __webpack_require__(47544).ZipArchiveOutputStream, ZipArchiveEntry = __webpack_require__(47544).ZipArchiveEntry, util = __webpack_require__(53296), ZipStream = module.exports = function(options) {
    if (!(this instanceof ZipStream)) return new ZipStream(options);
    options = this.options = options || {};
    options.zlib = options.zlib || {};
@@ -18369,8 +16970,7 @@ export const modules = {
     store: this.options.store,
     comment: ""
    });
-   var isDir = data.type === "directory";
-   var isSymlink = data.type === "symlink";
+   var isDir = data.type === "directory", isSymlink = data.type === "symlink";
    if (data.name) {
     data.name = util.sanitizePath(data.name);
     if (isSymlink || data.name.slice(-1) !== "/") isDir && (data.name += "/"); else {
@@ -18408,11 +17008,9 @@ export const modules = {
   };
  }),
  51506: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var possibleNames = __webpack_require__(18879);
-  var g = typeof globalThis === "undefined" ? global : globalThis;
+  var possibleNames = __webpack_require__(18879), g = typeof globalThis === "undefined" ? global : globalThis;
   module.exports = function() {
-   var out = [];
-   for (var i = 0; i < possibleNames.length; i++) typeof g[possibleNames[i]] === "function" && (out[out.length] = possibleNames[i]);
+   for (var out = [], i = 0; i < possibleNames.length; i++) typeof g[possibleNames[i]] === "function" && (out[out.length] = possibleNames[i]);
    return out;
   };
  }),
@@ -18420,14 +17018,7 @@ export const modules = {
   module.exports = __webpack_require__(69203);
  }),
  90265: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var isArrayBuffer = __webpack_require__(96429);
-  var isSharedArrayBuffer = __webpack_require__(12403);
-  var arrayBufferByteLength = __webpack_require__(49290);
-  var callBound = __webpack_require__(23105);
-  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
-  var isGrowable = !1;
+  var $TypeError = __webpack_require__(73314), IsDetachedBuffer = __webpack_require__(26650), isArrayBuffer = __webpack_require__(96429), isSharedArrayBuffer = __webpack_require__(12403), arrayBufferByteLength = __webpack_require__(49290), callBound = __webpack_require__(23105), $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0), isGrowable = !1;
   module.exports = function(arrayBuffer, order) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -18438,11 +17029,7 @@ export const modules = {
   };
  }),
  4597: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var $RangeError = __webpack_require__(14585);
-  var $TypeError = __webpack_require__(73314);
-  var zero = $BigInt && $BigInt(0);
+  var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $RangeError = __webpack_require__(14585), $TypeError = __webpack_require__(73314), zero = $BigInt && $BigInt(0);
   module.exports = function(n, d) {
    if (typeof n !== "bigint" || typeof d !== "bigint") throw new $TypeError("Assertion failed: `n` and `d` arguments must be BigInts");
    if (d === zero) throw new $RangeError("Division by zero");
@@ -18450,15 +17037,7 @@ export const modules = {
   };
  }),
  64273: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var isObject = __webpack_require__(21040);
-  var isPropertyDescriptor = __webpack_require__(2612);
-  var DefineOwnProperty = __webpack_require__(62652);
-  var FromPropertyDescriptor = __webpack_require__(1154);
-  var IsDataDescriptor = __webpack_require__(21423);
-  var isPropertyKey = __webpack_require__(7084);
-  var SameValue = __webpack_require__(7311);
-  var ToPropertyDescriptor = __webpack_require__(54679);
+  var $TypeError = __webpack_require__(73314), isObject = __webpack_require__(21040), isPropertyDescriptor = __webpack_require__(2612), DefineOwnProperty = __webpack_require__(62652), FromPropertyDescriptor = __webpack_require__(1154), IsDataDescriptor = __webpack_require__(21423), isPropertyKey = __webpack_require__(7084), SameValue = __webpack_require__(7311), ToPropertyDescriptor = __webpack_require__(54679);
   module.exports = function(O, P, desc) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key");
@@ -18468,19 +17047,14 @@ export const modules = {
   };
  }),
  1154: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var isPropertyDescriptor = __webpack_require__(2612);
-  var fromPropertyDescriptor = __webpack_require__(29890);
+  var $TypeError = __webpack_require__(73314), isPropertyDescriptor = __webpack_require__(2612), fromPropertyDescriptor = __webpack_require__(29890);
   module.exports = function(Desc) {
    if (typeof Desc !== "undefined" && !isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
    return fromPropertyDescriptor(Desc);
   };
  }),
  68036: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var inspect = __webpack_require__(60506);
-  var isPropertyKey = __webpack_require__(7084);
-  var isObject = __webpack_require__(21040);
+  var $TypeError = __webpack_require__(73314), inspect = __webpack_require__(60506), isPropertyKey = __webpack_require__(7084), isObject = __webpack_require__(21040);
   module.exports = function(O, P) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: P is not a Property Key, got " + inspect(P));
@@ -18488,20 +17062,7 @@ export const modules = {
   };
  }),
  18329: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var callBound = __webpack_require__(23105);
-  var isInteger = __webpack_require__(3647);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
-  var $slice = callBound("Array.prototype.slice");
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var RawBytesToNumeric = __webpack_require__(27011);
-  var isArrayBuffer = __webpack_require__(96429);
-  var isSharedArrayBuffer = __webpack_require__(12403);
-  var safeConcat = __webpack_require__(22524);
-  var tableTAO = __webpack_require__(41821);
-  var defaultEndianness = __webpack_require__(19289);
+  var GetIntrinsic = __webpack_require__(60470), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), callBound = __webpack_require__(23105), isInteger = __webpack_require__(3647), $Uint8Array = GetIntrinsic("%Uint8Array%", !0), $slice = callBound("Array.prototype.slice"), IsDetachedBuffer = __webpack_require__(26650), RawBytesToNumeric = __webpack_require__(27011), isArrayBuffer = __webpack_require__(96429), isSharedArrayBuffer = __webpack_require__(12403), safeConcat = __webpack_require__(22524), tableTAO = __webpack_require__(41821), defaultEndianness = __webpack_require__(19289);
   module.exports = function(arrayBuffer, byteIndex, type, isTypedArray, order) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -18512,21 +17073,16 @@ export const modules = {
    if (arguments.length > 5 && typeof arguments[5] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
    if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: `arrayBuffer` is detached");
    if (byteIndex < 0) throw new $TypeError("Assertion failed: `byteIndex` must be non-negative");
-   var elementSize = tableTAO.size["$" + type];
+   var rawValue, elementSize = tableTAO.size["$" + type];
    if (!elementSize) throw new $TypeError("Assertion failed: `type` must be one of " + tableTAO.choices);
-   var rawValue;
    if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation");
    rawValue = $slice(new $Uint8Array(arrayBuffer, byteIndex), 0, elementSize);
-   var isLittleEndian = arguments.length > 5 ? arguments[5] : defaultEndianness === "little";
-   var bytes = isLittleEndian ? $slice(safeConcat([ 0, 0, 0, 0, 0, 0, 0, 0 ], rawValue), -elementSize) : $slice(safeConcat(rawValue, [ 0, 0, 0, 0, 0, 0, 0, 0 ]), 0, elementSize);
+   var isLittleEndian = arguments.length > 5 ? arguments[5] : defaultEndianness === "little", bytes = isLittleEndian ? $slice(safeConcat([ 0, 0, 0, 0, 0, 0, 0, 0 ], rawValue), -elementSize) : $slice(safeConcat(rawValue, [ 0, 0, 0, 0, 0, 0, 0, 0 ]), 0, elementSize);
    return RawBytesToNumeric(type, bytes, isLittleEndian);
   };
  }),
  94327: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var hasOwn = __webpack_require__(54076);
-  var isObject = __webpack_require__(21040);
-  var isPropertyKey = __webpack_require__(7084);
+  var $TypeError = __webpack_require__(73314), hasOwn = __webpack_require__(54076), isObject = __webpack_require__(21040), isPropertyKey = __webpack_require__(7084);
   module.exports = function(O, P) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
    if (!isPropertyKey(P)) throw new $TypeError("Assertion failed: `P` must be a Property Key");
@@ -18545,9 +17101,7 @@ export const modules = {
   module.exports = __webpack_require__(69203);
  }),
  69028: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(82043);
-  var $construct = GetIntrinsic("%Reflect.construct%", !0);
-  var DefinePropertyOrThrow = __webpack_require__(64273);
+  var GetIntrinsic = __webpack_require__(82043), $construct = GetIntrinsic("%Reflect.construct%", !0), DefinePropertyOrThrow = __webpack_require__(64273);
   try {
    DefinePropertyOrThrow({}, "", {
     "[[Get]]": function() {}
@@ -18556,8 +17110,7 @@ export const modules = {
    DefinePropertyOrThrow = null;
   }
   if (DefinePropertyOrThrow && $construct) {
-   var isConstructorMarker = {};
-   var badArrayLike = {};
+   var isConstructorMarker = {}, badArrayLike = {};
    DefinePropertyOrThrow(badArrayLike, "length", {
     "[[Get]]": function() {
      throw isConstructorMarker;
@@ -18576,9 +17129,7 @@ export const modules = {
   };
  }),
  21423: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var hasOwn = __webpack_require__(54076);
-  var isPropertyDescriptor = __webpack_require__(2612);
+  var $TypeError = __webpack_require__(73314), hasOwn = __webpack_require__(54076), isPropertyDescriptor = __webpack_require__(2612);
   module.exports = function(Desc) {
    if (typeof Desc === "undefined") return !1;
    if (!isPropertyDescriptor(Desc)) throw new $TypeError("Assertion failed: `Desc` must be a Property Descriptor");
@@ -18586,13 +17137,7 @@ export const modules = {
   };
  }),
  26650: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var $byteLength = __webpack_require__(49290);
-  var availableTypedArrays = __webpack_require__(51506)();
-  var callBound = __webpack_require__(23105);
-  var isArrayBuffer = __webpack_require__(96429);
-  var isSharedArrayBuffer = __webpack_require__(12403);
-  var $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
+  var $TypeError = __webpack_require__(73314), $byteLength = __webpack_require__(49290), availableTypedArrays = __webpack_require__(51506)(), callBound = __webpack_require__(23105), isArrayBuffer = __webpack_require__(96429), isSharedArrayBuffer = __webpack_require__(12403), $sabByteLength = callBound("SharedArrayBuffer.prototype.byteLength", !0);
   module.exports = function(arrayBuffer) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an Object with an [[ArrayBufferData]] internal slot");
@@ -18605,38 +17150,21 @@ export const modules = {
   };
  }),
  91643: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var callBound = __webpack_require__(23105);
-  var $arrayBufferResizable = callBound("%ArrayBuffer.prototype.resizable%", !0);
-  var $sharedArrayGrowable = callBound("%SharedArrayBuffer.prototype.growable%", !0);
-  var isArrayBuffer = __webpack_require__(96429);
-  var isSharedArrayBuffer = __webpack_require__(12403);
+  var $TypeError = __webpack_require__(73314), callBound = __webpack_require__(23105), $arrayBufferResizable = callBound("%ArrayBuffer.prototype.resizable%", !0), $sharedArrayGrowable = callBound("%SharedArrayBuffer.prototype.growable%", !0), isArrayBuffer = __webpack_require__(96429), isSharedArrayBuffer = __webpack_require__(12403);
   module.exports = function(arrayBuffer) {
-   var isAB = isArrayBuffer(arrayBuffer);
-   var isSAB = isSharedArrayBuffer(arrayBuffer);
+   var isAB = isArrayBuffer(arrayBuffer), isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isAB && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or SharedArrayBuffer");
    return isAB && $arrayBufferResizable ? !$arrayBufferResizable(arrayBuffer) : !isSAB || !$sharedArrayGrowable || !$sharedArrayGrowable(arrayBuffer);
   };
  }),
  12223: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var IsFixedLengthArrayBuffer = __webpack_require__(91643);
-  var TypedArrayElementSize = __webpack_require__(18866);
-  var isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937);
-  var typedArrayBuffer = __webpack_require__(58489);
-  var typedArrayByteOffset = __webpack_require__(23363);
-  var typedArrayLength = __webpack_require__(53655);
+  var $TypeError = __webpack_require__(73314), IsDetachedBuffer = __webpack_require__(26650), IsFixedLengthArrayBuffer = __webpack_require__(91643), TypedArrayElementSize = __webpack_require__(18866), isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937), typedArrayBuffer = __webpack_require__(58489), typedArrayByteOffset = __webpack_require__(23363), typedArrayLength = __webpack_require__(53655);
   module.exports = function(taRecord) {
    if (!isTypedArrayWithBufferWitnessRecord(taRecord)) throw new $TypeError("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
-   var O = taRecord["[[Object]]"];
-   var bufferByteLength = taRecord["[[CachedBufferByteLength]]"];
+   var O = taRecord["[[Object]]"], bufferByteLength = taRecord["[[CachedBufferByteLength]]"];
    if (IsDetachedBuffer(typedArrayBuffer(O)) && bufferByteLength !== "DETACHED") throw new $TypeError("Assertion failed: typed array is detached only if the byte length is ~DETACHED~");
    if (bufferByteLength === "DETACHED") return !0;
-   var byteOffsetStart = typedArrayByteOffset(O);
-   var isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O));
-   var byteOffsetEnd;
-   var length = isFixed ? typedArrayLength(O) : "AUTO";
+   var byteOffsetEnd, byteOffsetStart = typedArrayByteOffset(O), isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O)), length = isFixed ? typedArrayLength(O) : "AUTO";
    if (length === "AUTO") byteOffsetEnd = bufferByteLength; else {
     var elementSize = TypedArrayElementSize(O);
     byteOffsetEnd = byteOffsetStart + length * elementSize;
@@ -18650,16 +17178,11 @@ export const modules = {
   };
  }),
  93117: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var ArrayBufferByteLength = __webpack_require__(90265);
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var isTypedArray = __webpack_require__(6405);
-  var typedArrayBuffer = __webpack_require__(58489);
+  var $TypeError = __webpack_require__(73314), ArrayBufferByteLength = __webpack_require__(90265), IsDetachedBuffer = __webpack_require__(26650), isTypedArray = __webpack_require__(6405), typedArrayBuffer = __webpack_require__(58489);
   module.exports = function(obj, order) {
    if (!isTypedArray(obj)) throw new $TypeError("Assertion failed: `obj` must be a Typed Array");
    if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
-   var buffer = typedArrayBuffer(obj);
-   var byteLength = IsDetachedBuffer(buffer) ? "DETACHED" : ArrayBufferByteLength(buffer, order);
+   var buffer = typedArrayBuffer(obj), byteLength = IsDetachedBuffer(buffer) ? "DETACHED" : ArrayBufferByteLength(buffer, order);
    return {
     "[[Object]]": obj,
     "[[CachedBufferByteLength]]": byteLength
@@ -18667,23 +17190,7 @@ export const modules = {
   };
  }),
  53795: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var hasOwnProperty = __webpack_require__(94327);
-  var ToBigInt64 = __webpack_require__(88586);
-  var ToBigUint64 = __webpack_require__(82531);
-  var ToInt16 = __webpack_require__(25089);
-  var ToInt32 = __webpack_require__(64543);
-  var ToInt8 = __webpack_require__(63836);
-  var ToUint16 = __webpack_require__(32712);
-  var ToUint32 = __webpack_require__(89942);
-  var ToUint8 = __webpack_require__(41075);
-  var ToUint8Clamp = __webpack_require__(26304);
-  var valueToFloat16Bytes = __webpack_require__(15592);
-  var valueToFloat32Bytes = __webpack_require__(44558);
-  var valueToFloat64Bytes = __webpack_require__(66951);
-  var integerToNBytes = __webpack_require__(27854);
-  var tableTAO = __webpack_require__(41821);
-  var TypeToAO = {
+  var $TypeError = __webpack_require__(73314), hasOwnProperty = __webpack_require__(94327), ToBigInt64 = __webpack_require__(88586), ToBigUint64 = __webpack_require__(82531), ToInt16 = __webpack_require__(25089), ToInt32 = __webpack_require__(64543), ToInt8 = __webpack_require__(63836), ToUint16 = __webpack_require__(32712), ToUint32 = __webpack_require__(89942), ToUint8 = __webpack_require__(41075), ToUint8Clamp = __webpack_require__(26304), valueToFloat16Bytes = __webpack_require__(15592), valueToFloat32Bytes = __webpack_require__(44558), valueToFloat64Bytes = __webpack_require__(66951), integerToNBytes = __webpack_require__(27854), tableTAO = __webpack_require__(41821), TypeToAO = {
    __proto__: null,
    $INT8: ToInt8,
    $UINT8: ToUint8,
@@ -18702,32 +17209,12 @@ export const modules = {
    if (type === "FLOAT16") return valueToFloat16Bytes(value, isLittleEndian);
    if (type === "FLOAT32") return valueToFloat32Bytes(value, isLittleEndian);
    if (type === "FLOAT64") return valueToFloat64Bytes(value, isLittleEndian);
-   var n = tableTAO.size["$" + type];
-   var convOp = TypeToAO["$" + type];
-   var intValue = convOp(value);
+   var n = tableTAO.size["$" + type], convOp = TypeToAO["$" + type], intValue = convOp(value);
    return integerToNBytes(intValue, n, isLittleEndian);
   };
  }),
  27011: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var callBound = __webpack_require__(23105);
-  var $RangeError = __webpack_require__(14585);
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var hasOwnProperty = __webpack_require__(94327);
-  var IsArray = __webpack_require__(94041);
-  var IsBigIntElementType = __webpack_require__(99757);
-  var IsUnsignedElementType = __webpack_require__(52297);
-  var bytesAsFloat16 = __webpack_require__(91914);
-  var bytesAsFloat32 = __webpack_require__(77524);
-  var bytesAsFloat64 = __webpack_require__(86051);
-  var bytesAsInteger = __webpack_require__(74593);
-  var every = __webpack_require__(89835);
-  var isByteValue = __webpack_require__(51315);
-  var $reverse = callBound("Array.prototype.reverse");
-  var $slice = callBound("Array.prototype.slice");
-  var tableTAO = __webpack_require__(41821);
+  var GetIntrinsic = __webpack_require__(60470), callBound = __webpack_require__(23105), $RangeError = __webpack_require__(14585), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), $BigInt = GetIntrinsic("%BigInt%", !0), hasOwnProperty = __webpack_require__(94327), IsArray = __webpack_require__(94041), IsBigIntElementType = __webpack_require__(99757), IsUnsignedElementType = __webpack_require__(52297), bytesAsFloat16 = __webpack_require__(91914), bytesAsFloat32 = __webpack_require__(77524), bytesAsFloat64 = __webpack_require__(86051), bytesAsInteger = __webpack_require__(74593), every = __webpack_require__(89835), isByteValue = __webpack_require__(51315), $reverse = callBound("Array.prototype.reverse"), $slice = callBound("Array.prototype.slice"), tableTAO = __webpack_require__(41821);
   module.exports = function(type, rawBytes, isLittleEndian) {
    if (!hasOwnProperty(tableTAO.size, "$" + type)) throw new $TypeError("Assertion failed: `type` must be a TypedArray element type");
    if (!IsArray(rawBytes) || !every(rawBytes, isByteValue)) throw new $TypeError("Assertion failed: `rawBytes` must be an Array of bytes");
@@ -18748,11 +17235,7 @@ export const modules = {
   };
  }),
  51328: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var isObject = __webpack_require__(21040);
-  var isPropertyKey = __webpack_require__(7084);
-  var SameValue = __webpack_require__(7311);
-  var noThrowOnStrictViolation = function() {
+  var $TypeError = __webpack_require__(73314), isObject = __webpack_require__(21040), isPropertyKey = __webpack_require__(7084), SameValue = __webpack_require__(7311), noThrowOnStrictViolation = function() {
    try {
     delete [].length;
     return !0;
@@ -18778,20 +17261,7 @@ export const modules = {
   };
  }),
  85758: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var isInteger = __webpack_require__(3647);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
-  var IsBigIntElementType = __webpack_require__(99757);
-  var IsDetachedBuffer = __webpack_require__(26650);
-  var NumericToRawBytes = __webpack_require__(53795);
-  var isArrayBuffer = __webpack_require__(96429);
-  var isSharedArrayBuffer = __webpack_require__(12403);
-  var hasOwn = __webpack_require__(54076);
-  var tableTAO = __webpack_require__(41821);
-  var defaultEndianness = __webpack_require__(19289);
-  var forEach = __webpack_require__(64930);
+  var GetIntrinsic = __webpack_require__(60470), $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), isInteger = __webpack_require__(3647), $Uint8Array = GetIntrinsic("%Uint8Array%", !0), IsBigIntElementType = __webpack_require__(99757), IsDetachedBuffer = __webpack_require__(26650), NumericToRawBytes = __webpack_require__(53795), isArrayBuffer = __webpack_require__(96429), isSharedArrayBuffer = __webpack_require__(12403), hasOwn = __webpack_require__(54076), tableTAO = __webpack_require__(41821), defaultEndianness = __webpack_require__(19289), forEach = __webpack_require__(64930);
   module.exports = function(arrayBuffer, byteIndex, type, value, isTypedArray, order) {
    var isSAB = isSharedArrayBuffer(arrayBuffer);
    if (!isArrayBuffer(arrayBuffer) && !isSAB) throw new $TypeError("Assertion failed: `arrayBuffer` must be an ArrayBuffer or a SharedArrayBuffer");
@@ -18803,9 +17273,7 @@ export const modules = {
    if (arguments.length > 6 && typeof arguments[6] !== "boolean") throw new $TypeError("Assertion failed: `isLittleEndian` must be a boolean, if present");
    if (IsDetachedBuffer(arrayBuffer)) throw new $TypeError("Assertion failed: ArrayBuffer is detached");
    if (IsBigIntElementType(type) ? typeof value !== "bigint" : typeof value !== "number") throw new $TypeError("Assertion failed: `value` must be a BigInt if type is ~BIGINT64~ or ~BIGUINT64~, otherwise a Number");
-   var elementSize = tableTAO.size["$" + type];
-   var isLittleEndian = arguments.length > 6 ? arguments[6] : defaultEndianness === "little";
-   var rawBytes = NumericToRawBytes(type, value, isLittleEndian);
+   var elementSize = tableTAO.size["$" + type], isLittleEndian = arguments.length > 6 ? arguments[6] : defaultEndianness === "little", rawBytes = NumericToRawBytes(type, value, isLittleEndian);
    if (isSAB) throw new $SyntaxError("SharedArrayBuffer is not supported by this implementation");
    var arr = new $Uint8Array(arrayBuffer, byteIndex, elementSize);
    forEach(rawBytes, function(rawByte, i) {
@@ -18814,11 +17282,7 @@ export const modules = {
   };
  }),
  98080: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $species = GetIntrinsic("%Symbol.species%", !0);
-  var $TypeError = __webpack_require__(73314);
-  var isObject = __webpack_require__(21040);
-  var IsConstructor = __webpack_require__(69028);
+  var GetIntrinsic = __webpack_require__(60470), $species = GetIntrinsic("%Symbol.species%", !0), $TypeError = __webpack_require__(73314), isObject = __webpack_require__(21040), IsConstructor = __webpack_require__(69028);
   module.exports = function(O, defaultConstructor) {
    if (!isObject(O)) throw new $TypeError("Assertion failed: Type(O) is not Object");
    var C = O.constructor;
@@ -18831,10 +17295,7 @@ export const modules = {
   };
  }),
  47129: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var $TypeError = __webpack_require__(73314);
-  var $SyntaxError = __webpack_require__(80105);
+  var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $TypeError = __webpack_require__(73314), $SyntaxError = __webpack_require__(80105);
   module.exports = function(argument) {
    if (typeof argument !== "string") throw new $TypeError("`argument` must be a string");
    if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
@@ -18846,20 +17307,7 @@ export const modules = {
   };
  }),
  5819: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $RegExp = GetIntrinsic("%RegExp%");
-  var $TypeError = __webpack_require__(73314);
-  var $parseInteger = GetIntrinsic("%parseInt%");
-  var callBound = __webpack_require__(23105);
-  var regexTester = __webpack_require__(93470);
-  var $strSlice = callBound("String.prototype.slice");
-  var isBinary = regexTester(/^0b[01]+$/i);
-  var isOctal = regexTester(/^0o[0-7]+$/i);
-  var isInvalidHexLiteral = regexTester(/^[-+]0x[0-9a-f]+$/i);
-  var nonWS = [ "", "​", "￾" ].join("");
-  var nonWSregex = new $RegExp("[" + nonWS + "]", "g");
-  var hasNonWS = regexTester(nonWSregex);
-  var $trim = __webpack_require__(20941);
+  var GetIntrinsic = __webpack_require__(60470), $RegExp = GetIntrinsic("%RegExp%"), $TypeError = __webpack_require__(73314), $parseInteger = GetIntrinsic("%parseInt%"), callBound = __webpack_require__(23105), regexTester = __webpack_require__(93470), $strSlice = callBound("String.prototype.slice"), isBinary = regexTester(/^0b[01]+$/i), isOctal = regexTester(/^0o[0-7]+$/i), isInvalidHexLiteral = regexTester(/^[-+]0x[0-9a-f]+$/i), nonWS = [ "", "​", "￾" ].join(""), nonWSregex = new $RegExp("[" + nonWS + "]", "g"), hasNonWS = regexTester(nonWSregex), $trim = __webpack_require__(20941);
   module.exports = function StringToNumber(argument) {
    if (typeof argument !== "string") throw new $TypeError("Assertion failed: `argument` is not a String");
    if (isBinary(argument)) return +$parseInteger($strSlice(argument, 2), 2);
@@ -18870,13 +17318,7 @@ export const modules = {
   };
  }),
  7512: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var $Number = GetIntrinsic("%Number%");
-  var $TypeError = __webpack_require__(73314);
-  var $SyntaxError = __webpack_require__(80105);
-  var StringToBigInt = __webpack_require__(47129);
-  var ToPrimitive = __webpack_require__(42678);
+  var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $Number = GetIntrinsic("%Number%"), $TypeError = __webpack_require__(73314), $SyntaxError = __webpack_require__(80105), StringToBigInt = __webpack_require__(47129), ToPrimitive = __webpack_require__(42678);
   module.exports = function(argument) {
    if (!$BigInt) throw new $SyntaxError("BigInts are not supported in this environment");
    var prim = ToPrimitive(argument, $Number);
@@ -18894,31 +17336,16 @@ export const modules = {
   };
  }),
  88586: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var $pow = __webpack_require__(56947);
-  var ToBigInt = __webpack_require__(7512);
-  var BigIntRemainder = __webpack_require__(4597);
-  var modBigInt = __webpack_require__(49843);
-  var twoSixtyThree = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 31));
-  var twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
+  var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $pow = __webpack_require__(56947), ToBigInt = __webpack_require__(7512), BigIntRemainder = __webpack_require__(4597), modBigInt = __webpack_require__(49843), twoSixtyThree = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 31)), twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
   module.exports = function(argument) {
-   var n = ToBigInt(argument);
-   var int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
+   var n = ToBigInt(argument), int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
    return int64bit >= twoSixtyThree ? int64bit - twoSixtyFour : int64bit;
   };
  }),
  82531: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
-  var $pow = __webpack_require__(56947);
-  var ToBigInt = __webpack_require__(7512);
-  var BigIntRemainder = __webpack_require__(4597);
-  var modBigInt = __webpack_require__(49843);
-  var twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
+  var GetIntrinsic = __webpack_require__(60470), $BigInt = GetIntrinsic("%BigInt%", !0), $pow = __webpack_require__(56947), ToBigInt = __webpack_require__(7512), BigIntRemainder = __webpack_require__(4597), modBigInt = __webpack_require__(49843), twoSixtyFour = $BigInt && BigInt($pow(2, 32)) * BigInt($pow(2, 32));
   module.exports = function(argument) {
-   var n = ToBigInt(argument);
-   var int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
+   var n = ToBigInt(argument), int64bit = modBigInt(BigIntRemainder, n, twoSixtyFour);
    return int64bit;
   };
  }),
@@ -18928,65 +17355,41 @@ export const modules = {
   };
  }),
  25089: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var isFinite = __webpack_require__(3766);
-  var two16 = 65536;
+  var modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), isFinite = __webpack_require__(3766), two16 = 65536;
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int16bit = modulo(int, two16);
+   var int = truncate(number), int16bit = modulo(int, two16);
    return int16bit >= 32768 ? int16bit - two16 : int16bit;
   };
  }),
  64543: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var isFinite = __webpack_require__(3766);
-  var two31 = 2147483648;
-  var two32 = 4294967296;
+  var modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), isFinite = __webpack_require__(3766), two31 = 2147483648, two32 = 4294967296;
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int32bit = modulo(int, two32);
-   var result = int32bit >= two31 ? int32bit - two32 : int32bit;
+   var int = truncate(number), int32bit = modulo(int, two32), result = int32bit >= two31 ? int32bit - two32 : int32bit;
    return result === 0 ? 0 : result;
   };
  }),
  63836: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var isFinite = __webpack_require__(3766);
+  var modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), isFinite = __webpack_require__(3766);
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int8bit = modulo(int, 256);
+   var int = truncate(number), int8bit = modulo(int, 256);
    return int8bit >= 128 ? int8bit - 256 : int8bit;
   };
  }),
  57568: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var $isNaN = __webpack_require__(77044);
-  var $isFinite = __webpack_require__(3766);
+  var ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), $isNaN = __webpack_require__(77044), $isFinite = __webpack_require__(3766);
   module.exports = function(value) {
    var number = ToNumber(value);
    return $isNaN(number) || number === 0 ? 0 : $isFinite(number) ? truncate(number) : number;
   };
  }),
  49094: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $TypeError = __webpack_require__(73314);
-  var $Number = GetIntrinsic("%Number%");
-  var isPrimitive = __webpack_require__(67369);
-  var ToPrimitive = __webpack_require__(42678);
-  var StringToNumber = __webpack_require__(5819);
+  var GetIntrinsic = __webpack_require__(60470), $TypeError = __webpack_require__(73314), $Number = GetIntrinsic("%Number%"), isPrimitive = __webpack_require__(67369), ToPrimitive = __webpack_require__(42678), StringToNumber = __webpack_require__(5819);
   module.exports = function(argument) {
    var value = isPrimitive(argument) ? argument : ToPrimitive(argument, $Number);
    if (typeof value === "symbol") throw new $TypeError("Cannot convert a Symbol value to a number");
@@ -19001,11 +17404,7 @@ export const modules = {
   };
  }),
  54679: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasOwn = __webpack_require__(54076);
-  var $TypeError = __webpack_require__(73314);
-  var isObject = __webpack_require__(21040);
-  var IsCallable = __webpack_require__(30114);
-  var ToBoolean = __webpack_require__(11967);
+  var hasOwn = __webpack_require__(54076), $TypeError = __webpack_require__(73314), isObject = __webpack_require__(21040), IsCallable = __webpack_require__(30114), ToBoolean = __webpack_require__(11967);
   module.exports = function(Obj) {
    if (!isObject(Obj)) throw new $TypeError("ToPropertyDescriptor requires an object");
    var desc = {};
@@ -19028,77 +17427,50 @@ export const modules = {
   };
  }),
  35038: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $String = GetIntrinsic("%String%");
-  var $TypeError = __webpack_require__(73314);
+  var GetIntrinsic = __webpack_require__(60470), $String = GetIntrinsic("%String%"), $TypeError = __webpack_require__(73314);
   module.exports = function(argument) {
    if (typeof argument === "symbol") throw new $TypeError("Cannot convert a Symbol value to a string");
    return $String(argument);
   };
  }),
  32712: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var isFinite = __webpack_require__(3766);
-  var two16 = 65536;
+  var modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), isFinite = __webpack_require__(3766), two16 = 65536;
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int16bit = modulo(int, two16);
+   var int = truncate(number), int16bit = modulo(int, two16);
    return int16bit === 0 ? 0 : int16bit;
   };
  }),
  89942: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
-  var isFinite = __webpack_require__(3766);
-  var two32 = 4294967296;
+  var modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700), isFinite = __webpack_require__(3766), two32 = 4294967296;
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int32bit = modulo(int, two32);
+   var int = truncate(number), int32bit = modulo(int, two32);
    return int32bit === 0 ? 0 : int32bit;
   };
  }),
  41075: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var isFinite = __webpack_require__(3766);
-  var modulo = __webpack_require__(90460);
-  var ToNumber = __webpack_require__(49094);
-  var truncate = __webpack_require__(60700);
+  var isFinite = __webpack_require__(3766), modulo = __webpack_require__(90460), ToNumber = __webpack_require__(49094), truncate = __webpack_require__(60700);
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if (!isFinite(number) || number === 0) return 0;
-   var int = truncate(number);
-   var int8bit = modulo(int, 256);
+   var int = truncate(number), int8bit = modulo(int, 256);
    return int8bit;
   };
  }),
  26304: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var clamp = __webpack_require__(95835);
-  var ToNumber = __webpack_require__(49094);
-  var floor = __webpack_require__(85638);
-  var $isNaN = __webpack_require__(77044);
+  var clamp = __webpack_require__(95835), ToNumber = __webpack_require__(49094), floor = __webpack_require__(85638), $isNaN = __webpack_require__(77044);
   module.exports = function(argument) {
    var number = ToNumber(argument);
    if ($isNaN(number)) return 0;
-   var clamped = clamp(number, 0, 255);
-   var f = floor(clamped);
+   var clamped = clamp(number, 0, 255), f = floor(clamped);
    return clamped < f + .5 ? f : clamped > f + .5 ? f + 1 : f % 2 === 0 ? f : f + 1;
   };
  }),
  43623: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var IsArray = __webpack_require__(94041);
-  var IsConstructor = __webpack_require__(69028);
-  var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-  var TypedArrayLength = __webpack_require__(57571);
-  var ValidateTypedArray = __webpack_require__(77425);
-  var availableTypedArrays = __webpack_require__(51506)();
+  var $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), IsArray = __webpack_require__(94041), IsConstructor = __webpack_require__(69028), IsTypedArrayOutOfBounds = __webpack_require__(12223), TypedArrayLength = __webpack_require__(57571), ValidateTypedArray = __webpack_require__(77425), availableTypedArrays = __webpack_require__(51506)();
   module.exports = function(constructor, argumentList) {
    if (!IsConstructor(constructor)) throw new $TypeError("Assertion failed: `constructor` must be a constructor");
    if (!IsArray(argumentList)) throw new $TypeError("Assertion failed: `argumentList` must be a List");
@@ -19115,11 +17487,7 @@ export const modules = {
   };
  }),
  18866: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var isInteger = __webpack_require__(3647);
-  var whichTypedArray = __webpack_require__(54768);
-  var tableTAO = __webpack_require__(41821);
+  var $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), isInteger = __webpack_require__(3647), whichTypedArray = __webpack_require__(54768), tableTAO = __webpack_require__(41821);
   module.exports = function(O) {
    var type = whichTypedArray(O);
    if (!type) throw new $TypeError("Assertion failed: `O` must be a TypedArray");
@@ -19129,10 +17497,7 @@ export const modules = {
   };
  }),
  19927: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var whichTypedArray = __webpack_require__(54768);
-  var tableTAO = __webpack_require__(41821);
+  var $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), whichTypedArray = __webpack_require__(54768), tableTAO = __webpack_require__(41821);
   module.exports = function(O) {
    var type = whichTypedArray(O);
    if (!type) throw new $TypeError("Assertion failed: `O` must be a TypedArray");
@@ -19142,39 +17507,20 @@ export const modules = {
   };
  }),
  57571: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var floor = __webpack_require__(85638);
-  var IsFixedLengthArrayBuffer = __webpack_require__(91643);
-  var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-  var TypedArrayElementSize = __webpack_require__(18866);
-  var isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937);
-  var typedArrayBuffer = __webpack_require__(58489);
-  var typedArrayByteOffset = __webpack_require__(23363);
-  var typedArrayLength = __webpack_require__(53655);
+  var $TypeError = __webpack_require__(73314), floor = __webpack_require__(85638), IsFixedLengthArrayBuffer = __webpack_require__(91643), IsTypedArrayOutOfBounds = __webpack_require__(12223), TypedArrayElementSize = __webpack_require__(18866), isTypedArrayWithBufferWitnessRecord = __webpack_require__(53937), typedArrayBuffer = __webpack_require__(58489), typedArrayByteOffset = __webpack_require__(23363), typedArrayLength = __webpack_require__(53655);
   module.exports = function(taRecord) {
    if (!isTypedArrayWithBufferWitnessRecord(taRecord)) throw new $TypeError("Assertion failed: `taRecord` must be a TypedArray With Buffer Witness Record");
    if (IsTypedArrayOutOfBounds(taRecord)) throw new $TypeError("Assertion failed: `taRecord` is out of bounds");
-   var O = taRecord["[[Object]]"];
-   var isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O));
-   var length = isFixed ? typedArrayLength(O) : "AUTO";
+   var O = taRecord["[[Object]]"], isFixed = IsFixedLengthArrayBuffer(typedArrayBuffer(O)), length = isFixed ? typedArrayLength(O) : "AUTO";
    if (length !== "AUTO") return length;
    if (isFixed) throw new $TypeError("Assertion failed: array buffer is not fixed length");
-   var byteOffset = typedArrayByteOffset(O);
-   var elementSize = TypedArrayElementSize(O);
-   var byteLength = taRecord["[[CachedBufferByteLength]]"];
+   var byteOffset = typedArrayByteOffset(O), elementSize = TypedArrayElementSize(O), byteLength = taRecord["[[CachedBufferByteLength]]"];
    if (byteLength === "DETACHED") throw new $TypeError("Assertion failed: typed array is detached");
    return floor((byteLength - byteOffset) / elementSize);
   };
  }),
  49733: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $SyntaxError = __webpack_require__(80105);
-  var $TypeError = __webpack_require__(73314);
-  var whichTypedArray = __webpack_require__(54768);
-  var availableTypedArrays = __webpack_require__(51506)();
-  var IsArray = __webpack_require__(94041);
-  var SpeciesConstructor = __webpack_require__(98080);
-  var TypedArrayCreateFromConstructor = __webpack_require__(43623);
-  var getConstructor = __webpack_require__(34414);
+  var $SyntaxError = __webpack_require__(80105), $TypeError = __webpack_require__(73314), whichTypedArray = __webpack_require__(54768), availableTypedArrays = __webpack_require__(51506)(), IsArray = __webpack_require__(94041), SpeciesConstructor = __webpack_require__(98080), TypedArrayCreateFromConstructor = __webpack_require__(43623), getConstructor = __webpack_require__(34414);
   module.exports = function(exemplar, argumentList) {
    if (availableTypedArrays.length === 0) throw new $SyntaxError("Assertion failed: Typed Arrays are not supported in this environment");
    var kind = whichTypedArray(exemplar);
@@ -19187,11 +17533,7 @@ export const modules = {
   };
  }),
  77425: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var isObject = __webpack_require__(21040);
-  var IsTypedArrayOutOfBounds = __webpack_require__(12223);
-  var MakeTypedArrayWithBufferWitnessRecord = __webpack_require__(93117);
-  var isTypedArray = __webpack_require__(6405);
+  var $TypeError = __webpack_require__(73314), isObject = __webpack_require__(21040), IsTypedArrayOutOfBounds = __webpack_require__(12223), MakeTypedArrayWithBufferWitnessRecord = __webpack_require__(93117), isTypedArray = __webpack_require__(6405);
   module.exports = function(O, order) {
    if (order !== "SEQ-CST" && order !== "UNORDERED") throw new $TypeError("Assertion failed: `order` must be ~SEQ-CST~ or ~UNORDERED~");
    if (!isObject(O)) throw new $TypeError("Assertion failed: `O` must be an Object");
@@ -19202,9 +17544,7 @@ export const modules = {
   };
  }),
  95835: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var max = __webpack_require__(57147);
-  var min = __webpack_require__(41017);
+  var $TypeError = __webpack_require__(73314), max = __webpack_require__(57147), min = __webpack_require__(41017);
   module.exports = function(x, lower, upper) {
    if (typeof x !== "number" || typeof lower !== "number" || typeof upper !== "number" || !(lower <= upper)) throw new $TypeError("Assertion failed: all three arguments must be MVs, and `lower` must be `<= upper`");
    return min(max(lower, x), upper);
@@ -19259,8 +17599,7 @@ export const modules = {
   };
  }),
  60700: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(85638);
-  var $TypeError = __webpack_require__(73314);
+  var floor = __webpack_require__(85638), $TypeError = __webpack_require__(73314);
   module.exports = function(x) {
    if (typeof x !== "number" && typeof x !== "bigint") throw new $TypeError("argument must be a Number or a BigInt");
    var result = x < 0 ? -floor(-x) : floor(x);
@@ -19271,12 +17610,7 @@ export const modules = {
   module.exports = __webpack_require__(60470);
  }),
  62652: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasPropertyDescriptors = __webpack_require__(60497);
-  var $defineProperty = __webpack_require__(79094);
-  var hasArrayLengthDefineBug = hasPropertyDescriptors.hasArrayLengthDefineBug();
-  var isArray = hasArrayLengthDefineBug && __webpack_require__(30233);
-  var callBound = __webpack_require__(23105);
-  var $isEnumerable = callBound("Object.prototype.propertyIsEnumerable");
+  var hasPropertyDescriptors = __webpack_require__(60497), $defineProperty = __webpack_require__(79094), hasArrayLengthDefineBug = hasPropertyDescriptors.hasArrayLengthDefineBug(), isArray = hasArrayLengthDefineBug && __webpack_require__(30233), callBound = __webpack_require__(23105), $isEnumerable = callBound("Object.prototype.propertyIsEnumerable");
   module.exports = function(IsDataDescriptor, SameValue, FromPropertyDescriptor, O, P, desc) {
    if (!$defineProperty) {
     if (!IsDataDescriptor(desc)) return !1;
@@ -19295,9 +17629,7 @@ export const modules = {
   };
  }),
  30233: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $Array = GetIntrinsic("%Array%");
-  var toStr = !$Array.isArray && __webpack_require__(23105)("Object.prototype.toString");
+  var GetIntrinsic = __webpack_require__(60470), $Array = GetIntrinsic("%Array%"), toStr = !$Array.isArray && __webpack_require__(23105)("Object.prototype.toString");
   module.exports = $Array.isArray || function(argument) {
    return toStr(argument) === "[object Array]";
   };
@@ -19305,10 +17637,7 @@ export const modules = {
  91914: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $pow = __webpack_require__(56947);
   module.exports = function(rawBytes) {
-   var bits = rawBytes[1] << 8 | rawBytes[0];
-   var sign = bits & 32768 ? -1 : 1;
-   var exponent = (bits & 31744) >> 10;
-   var mantissa = bits & 1023;
+   var bits = rawBytes[1] << 8 | rawBytes[0], sign = bits & 32768 ? -1 : 1, exponent = (bits & 31744) >> 10, mantissa = bits & 1023;
    if (exponent === 0 && mantissa === 0) return sign === 1 ? 0 : -0;
    if (exponent === 31 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
    if (exponent === 31 && mantissa !== 0) return NaN;
@@ -19319,9 +17648,7 @@ export const modules = {
  77524: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $pow = __webpack_require__(56947);
   module.exports = function(rawBytes) {
-   var sign = rawBytes[3] & 128 ? -1 : 1;
-   var exponent = (rawBytes[3] & 127) << 1 | rawBytes[2] >> 7;
-   var mantissa = (rawBytes[2] & 127) << 16 | rawBytes[1] << 8 | rawBytes[0];
+   var sign = rawBytes[3] & 128 ? -1 : 1, exponent = (rawBytes[3] & 127) << 1 | rawBytes[2] >> 7, mantissa = (rawBytes[2] & 127) << 16 | rawBytes[1] << 8 | rawBytes[0];
    if (exponent === 0 && mantissa === 0) return sign === 1 ? 0 : -0;
    if (exponent === 255 && mantissa === 0) return sign === 1 ? 1 / 0 : -1 / 0;
    if (exponent === 255 && mantissa !== 0) return NaN;
@@ -19332,9 +17659,7 @@ export const modules = {
  86051: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $pow = __webpack_require__(56947);
   module.exports = function(rawBytes) {
-   var sign = rawBytes[7] & 128 ? -1 : 1;
-   var exponent = (rawBytes[7] & 127) << 4 | (rawBytes[6] & 240) >> 4;
-   var mantissa = 281474976710656 * (rawBytes[6] & 15) + rawBytes[5] * 1099511627776 + rawBytes[4] * 4294967296 + rawBytes[3] * 16777216 + rawBytes[2] * 65536 + rawBytes[1] * 256 + rawBytes[0];
+   var sign = rawBytes[7] & 128 ? -1 : 1, exponent = (rawBytes[7] & 127) << 4 | (rawBytes[6] & 240) >> 4, mantissa = 281474976710656 * (rawBytes[6] & 15) + rawBytes[5] * 1099511627776 + rawBytes[4] * 4294967296 + rawBytes[3] * 16777216 + rawBytes[2] * 65536 + rawBytes[1] * 256 + rawBytes[0];
    if (exponent === 0 && mantissa === 0) return sign * 0;
    if (exponent === 2047 && mantissa !== 0) return NaN;
    if (exponent === 2047 && mantissa === 0) return sign * (1 / 0);
@@ -19343,14 +17668,9 @@ export const modules = {
   };
  }),
  74593: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $pow = __webpack_require__(56947);
-  var $Number = GetIntrinsic("%Number%");
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
+  var GetIntrinsic = __webpack_require__(60470), $pow = __webpack_require__(56947), $Number = GetIntrinsic("%Number%"), $BigInt = GetIntrinsic("%BigInt%", !0);
   module.exports = function(rawBytes, elementSize, isUnsigned, isBigInt) {
-   var Z = isBigInt ? $BigInt : $Number;
-   var intValue = Z(0);
-   for (var i = 0; i < rawBytes.length; i++) intValue += Z(rawBytes[i] * $pow(2, 8 * i));
+   for (var Z = isBigInt ? $BigInt : $Number, intValue = Z(0), i = 0; i < rawBytes.length; i++) intValue += Z(rawBytes[i] * $pow(2, 8 * i));
    if (!isUnsigned) {
     var bitLength = elementSize * 8;
     rawBytes[elementSize - 1] & 128 && (intValue -= Z($pow(2, bitLength)));
@@ -19359,12 +17679,7 @@ export const modules = {
   };
  }),
  19289: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $Uint8Array = GetIntrinsic("%Uint8Array%", !0);
-  var $Uint32Array = GetIntrinsic("%Uint32Array%", !0);
-  var typedArrayBuffer = __webpack_require__(58489);
-  var uInt32 = $Uint32Array && new $Uint32Array([ 305419896 ]);
-  var uInt8 = uInt32 && new $Uint8Array(typedArrayBuffer(uInt32));
+  var GetIntrinsic = __webpack_require__(60470), $Uint8Array = GetIntrinsic("%Uint8Array%", !0), $Uint32Array = GetIntrinsic("%Uint32Array%", !0), typedArrayBuffer = __webpack_require__(58489), uInt32 = $Uint32Array && new $Uint32Array([ 305419896 ]), uInt8 = uInt32 && new $Uint8Array(typedArrayBuffer(uInt32));
   module.exports = uInt8 ? uInt8[0] === 120 ? "little" : uInt8[0] === 18 ? "big" : uInt8[0] === 52 ? "mixed" : "unknown" : "indeterminate";
  }),
  89835: (module => {
@@ -19379,14 +17694,11 @@ export const modules = {
   };
  }),
  62293: (module => {
-  var MAX_ITER = 1075;
-  var maxBits = 54;
+  var MAX_ITER = 1075, maxBits = 54;
   module.exports = function(x) {
    var str = "";
    if (x === 0) return str;
-   var j = MAX_ITER;
-   var y;
-   for (var i = 0; i < MAX_ITER; i += 1) {
+   for (var y, j = MAX_ITER, i = 0; i < MAX_ITER; i += 1) {
     y = x * 2;
     if (y >= 1) {
      x = y - 1;
@@ -19417,8 +17729,7 @@ export const modules = {
  21924: ((module, __unused_webpack_exports, __webpack_require__) => {
   var $floor = __webpack_require__(96171);
   module.exports = function(x) {
-   var str = "";
-   var y;
+   var y, str = "";
    while (x > 0) {
     y = x / 2;
     x = $floor(y);
@@ -19428,14 +17739,11 @@ export const modules = {
   };
  }),
  27854: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $Number = GetIntrinsic("%Number%");
-  var $BigInt = GetIntrinsic("%BigInt%", !0);
+  var GetIntrinsic = __webpack_require__(60470), $Number = GetIntrinsic("%Number%"), $BigInt = GetIntrinsic("%BigInt%", !0);
   module.exports = function(intValue, n, isLittleEndian) {
    var Z = typeof intValue === "bigint" ? $BigInt : $Number;
    intValue < 0 && (intValue >>>= 0);
-   var rawBytes = [];
-   for (var i = 0; i < n; i++) {
+   for (var rawBytes = [], i = 0; i < n; i++) {
     rawBytes[isLittleEndian ? i : n - 1 - i] = $Number(intValue & Z(255));
     intValue >>= Z(8);
    }
@@ -19478,9 +17786,7 @@ export const modules = {
   };
  }),
  2612: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $TypeError = __webpack_require__(73314);
-  var hasOwn = __webpack_require__(54076);
-  var allowed = {
+  var $TypeError = __webpack_require__(73314), hasOwn = __webpack_require__(54076), allowed = {
    __proto__: null,
    "[[Configurable]]": !0,
    "[[Enumerable]]": !0,
@@ -19492,23 +17798,19 @@ export const modules = {
   module.exports = function(Desc) {
    if (!Desc || typeof Desc !== "object") return !1;
    for (var key in Desc) if (hasOwn(Desc, key) && !allowed[key]) return !1;
-   var isData = hasOwn(Desc, "[[Value]]") || hasOwn(Desc, "[[Writable]]");
-   var IsAccessor = hasOwn(Desc, "[[Get]]") || hasOwn(Desc, "[[Set]]");
+   var isData = hasOwn(Desc, "[[Value]]") || hasOwn(Desc, "[[Writable]]"), IsAccessor = hasOwn(Desc, "[[Get]]") || hasOwn(Desc, "[[Set]]");
    if (isData && IsAccessor) throw new $TypeError("Property Descriptors may not be both accessor and data descriptors");
    return !0;
   };
  }),
  53937: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var hasOwn = __webpack_require__(54076);
-  var isTypedArray = __webpack_require__(6405);
-  var isInteger = __webpack_require__(44278);
+  var hasOwn = __webpack_require__(54076), isTypedArray = __webpack_require__(6405), isInteger = __webpack_require__(44278);
   module.exports = function(value) {
    return !!value && typeof value === "object" && hasOwn(value, "[[Object]]") && hasOwn(value, "[[CachedBufferByteLength]]") && (isInteger(value["[[CachedBufferByteLength]]"]) && value["[[CachedBufferByteLength]]"] >= 0 || value["[[CachedBufferByteLength]]"] === "DETACHED") && isTypedArray(value["[[Object]]"]);
   };
  }),
  34414: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var constructors = {
+  var GetIntrinsic = __webpack_require__(60470), constructors = {
    __proto__: null,
    $Int8Array: GetIntrinsic("%Int8Array%", !0),
    $Uint8Array: GetIntrinsic("%Uint8Array%", !0),
@@ -19528,13 +17830,7 @@ export const modules = {
   };
  }),
  15592: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $abs = __webpack_require__(55641);
-  var $floor = __webpack_require__(96171);
-  var $pow = __webpack_require__(56947);
-  var isFinite = __webpack_require__(3766);
-  var isNaN = __webpack_require__(77044);
-  var isNegativeZero = __webpack_require__(1908);
-  var maxFiniteFloat16 = 65504;
+  var $abs = __webpack_require__(55641), $floor = __webpack_require__(96171), $pow = __webpack_require__(56947), isFinite = __webpack_require__(3766), isNaN = __webpack_require__(77044), isNegativeZero = __webpack_require__(1908), maxFiniteFloat16 = 65504;
   module.exports = function(value, isLittleEndian) {
    if (isNaN(value)) return isLittleEndian ? [ 0, 126 ] : [ 126, 0 ];
    var leastSig;
@@ -19562,21 +17858,14 @@ export const modules = {
    mantissa = $floor(mantissa);
    exponent += 15;
    exponent <<= 10;
-   var result = sign << 15 | exponent | mantissa;
-   var byte0 = result & 255;
+   var result = sign << 15 | exponent | mantissa, byte0 = result & 255;
    result >>= 8;
    var byte1 = result & 255;
    return isLittleEndian ? [ byte0, byte1 ] : [ byte1, byte0 ];
   };
  }),
  44558: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var $abs = __webpack_require__(55641);
-  var $floor = __webpack_require__(96171);
-  var $pow = __webpack_require__(56947);
-  var isFinite = __webpack_require__(3766);
-  var isNaN = __webpack_require__(77044);
-  var isNegativeZero = __webpack_require__(1908);
-  var maxFiniteFloat32 = 34028234663852886e22;
+  var $abs = __webpack_require__(55641), $floor = __webpack_require__(96171), $pow = __webpack_require__(56947), isFinite = __webpack_require__(3766), isNaN = __webpack_require__(77044), isNegativeZero = __webpack_require__(1908), maxFiniteFloat32 = 34028234663852886e22;
   module.exports = function(value, isLittleEndian) {
    if (isNaN(value)) return isLittleEndian ? [ 0, 0, 192, 127 ] : [ 127, 192, 0, 0 ];
    var leastSig;
@@ -19604,8 +17893,7 @@ export const modules = {
    mantissa = $floor(mantissa);
    exponent += 127;
    exponent <<= 23;
-   var result = sign << 31 | exponent | mantissa;
-   var byte0 = result & 255;
+   var result = sign << 31 | exponent | mantissa, byte0 = result & 255;
    result >>= 8;
    var byte1 = result & 255;
    result >>= 8;
@@ -19616,26 +17904,9 @@ export const modules = {
   };
  }),
  66951: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var $parseInt = GetIntrinsic("%parseInt%");
-  var $abs = __webpack_require__(55641);
-  var $floor = __webpack_require__(96171);
-  var isFinite = __webpack_require__(3766);
-  var isNegativeZero = __webpack_require__(1908);
-  var callBound = __webpack_require__(23105);
-  var $strIndexOf = callBound("String.prototype.indexOf");
-  var $strSlice = callBound("String.prototype.slice");
-  var fractionToBitString = __webpack_require__(62293);
-  var intToBinString = __webpack_require__(21924);
-  var isNaN = __webpack_require__(92805);
-  var float64bias = 1023;
-  var elevenOnes = "11111111111";
-  var elevenZeroes = "00000000000";
-  var fiftyOneZeroes = elevenZeroes + elevenZeroes + elevenZeroes + elevenZeroes + "0000000";
+  var GetIntrinsic = __webpack_require__(60470), $parseInt = GetIntrinsic("%parseInt%"), $abs = __webpack_require__(55641), $floor = __webpack_require__(96171), isFinite = __webpack_require__(3766), isNegativeZero = __webpack_require__(1908), callBound = __webpack_require__(23105), $strIndexOf = callBound("String.prototype.indexOf"), $strSlice = callBound("String.prototype.slice"), fractionToBitString = __webpack_require__(62293), intToBinString = __webpack_require__(21924), isNaN = __webpack_require__(92805), float64bias = 1023, elevenOnes = "11111111111", elevenZeroes = "00000000000", fiftyOneZeroes = elevenZeroes + elevenZeroes + elevenZeroes + elevenZeroes + "0000000";
   module.exports = function(value, isLittleEndian) {
-   var signBit = value < 0 || isNegativeZero(value) ? "1" : "0";
-   var exponentBits;
-   var significandBits;
+   var exponentBits, significandBits, signBit = value < 0 || isNegativeZero(value) ? "1" : "0";
    if (isNaN(value)) {
     exponentBits = elevenOnes;
     significandBits = "1" + fiftyOneZeroes;
@@ -19644,10 +17915,7 @@ export const modules = {
     significandBits = "0" + fiftyOneZeroes;
    } else {
     value = $abs(value);
-    var integerPart = $floor(value);
-    var intBinString = intToBinString(integerPart);
-    var fracBinString = fractionToBitString(value - integerPart);
-    var numberOfBits;
+    var numberOfBits, integerPart = $floor(value), intBinString = intToBinString(integerPart), fracBinString = fractionToBitString(value - integerPart);
     if (intBinString) exponentBits = intBinString.length - 1; else {
      var first1 = $strIndexOf(fracBinString, "1");
      first1 > -1 && (numberOfBits = first1 + 1);
@@ -19664,9 +17932,7 @@ export const modules = {
     exponentBits = elevenOnes;
     significandBits = "0" + fiftyOneZeroes;
    }
-   var bits = signBit + exponentBits + significandBits;
-   var rawBytes = [];
-   for (var i = 0; i < 8; i++) {
+   for (var bits = signBit + exponentBits + significandBits, rawBytes = [], i = 0; i < 8; i++) {
     var targetIndex = isLittleEndian ? 8 - i - 1 : i;
     rawBytes[targetIndex] = $parseInt($strSlice(bits, i * 8, (i + 1) * 8), 2);
    }
@@ -19678,12 +17944,7 @@ export const modules = {
    value: !0
   });
   exports.Glob = void 0;
-  const minimatch_1 = __webpack_require__(91409);
-  const node_url_1 = __webpack_require__(73136);
-  const path_scurry_1 = __webpack_require__(38958);
-  const pattern_js_1 = __webpack_require__(47813);
-  const walker_js_1 = __webpack_require__(11157);
-  const defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+  const minimatch_1 = __webpack_require__(91409), node_url_1 = __webpack_require__(73136), path_scurry_1 = __webpack_require__(38958), pattern_js_1 = __webpack_require__(47813), walker_js_1 = __webpack_require__(11157), defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
   class Glob {
    absolute;
    cwd;
@@ -19761,8 +18022,7 @@ export const modules = {
      });
     }
     this.nocase = this.scurry.nocase;
-    const nocaseMagicOnly = this.platform === "darwin" || this.platform === "win32";
-    const mmo = {
+    const nocaseMagicOnly = this.platform === "darwin" || this.platform === "win32", mmo = {
      ...opts,
      dot: this.dot,
      matchBase: this.matchBase,
@@ -19776,9 +18036,7 @@ export const modules = {
      platform: this.platform,
      windowsPathsNoEscape: this.windowsPathsNoEscape,
      debug: !!this.opts.debug
-    };
-    const mms = this.pattern.map(p => new minimatch_1.Minimatch(p, mmo));
-    const [matchSet, globParts] = mms.reduce((set, m) => {
+    }, mms = this.pattern.map(p => new minimatch_1.Minimatch(p, mmo)), [matchSet, globParts] = mms.reduce((set, m) => {
      set[0].push(...m.set);
      set[1].push(...m.globParts);
      return set;
@@ -19845,8 +18103,7 @@ export const modules = {
    value: !0
   });
   exports.hasMagic = void 0;
-  const minimatch_1 = __webpack_require__(91409);
-  const hasMagic = (pattern, options = {}) => {
+  const minimatch_1 = __webpack_require__(91409), hasMagic = (pattern, options = {}) => {
    Array.isArray(pattern) || (pattern = [ pattern ]);
    for (const p of pattern) if (new minimatch_1.Minimatch(p, options).hasMagic()) return !0;
    return !1;
@@ -19858,9 +18115,7 @@ export const modules = {
    value: !0
   });
   exports.Ignore = void 0;
-  const minimatch_1 = __webpack_require__(91409);
-  const pattern_js_1 = __webpack_require__(47813);
-  const defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
+  const minimatch_1 = __webpack_require__(91409), pattern_js_1 = __webpack_require__(47813), defaultPlatform = typeof process === "object" && process && typeof process.platform === "string" ? process.platform : "linux";
   class Ignore {
    relative;
    relativeChildren;
@@ -19890,33 +18145,25 @@ export const modules = {
    add(ign) {
     const mm = new minimatch_1.Minimatch(ign, this.mmopts);
     for (let i = 0; i < mm.set.length; i++) {
-     const parsed = mm.set[i];
-     const globParts = mm.globParts[i];
+     const parsed = mm.set[i], globParts = mm.globParts[i];
      if (!parsed || !globParts) throw new Error("invalid pattern object");
      while (parsed[0] === "." && globParts[0] === ".") {
       parsed.shift();
       globParts.shift();
      }
-     const p = new pattern_js_1.Pattern(parsed, globParts, 0, this.platform);
-     const m = new minimatch_1.Minimatch(p.globString(), this.mmopts);
-     const children = globParts[globParts.length - 1] === "**";
-     const absolute = p.isAbsolute();
+     const p = new pattern_js_1.Pattern(parsed, globParts, 0, this.platform), m = new minimatch_1.Minimatch(p.globString(), this.mmopts), children = globParts[globParts.length - 1] === "**", absolute = p.isAbsolute();
      absolute ? this.absolute.push(m) : this.relative.push(m);
      children && (absolute ? this.absoluteChildren.push(m) : this.relativeChildren.push(m));
     }
    }
    ignored(p) {
-    const fullpath = p.fullpath();
-    const fullpaths = `${fullpath}/`;
-    const relative = p.relative() || ".";
-    const relatives = `${relative}/`;
+    const fullpath = p.fullpath(), fullpaths = `${fullpath}/`, relative = p.relative() || ".", relatives = `${relative}/`;
     for (const m of this.relative) if (m.match(relative) || m.match(relatives)) return !0;
     for (const m of this.absolute) if (m.match(fullpath) || m.match(fullpaths)) return !0;
     return !1;
    }
    childrenIgnored(p) {
-    const fullpath = p.fullpath() + "/";
-    const relative = (p.relative() || ".") + "/";
+    const fullpath = p.fullpath() + "/", relative = (p.relative() || ".") + "/";
     for (const m of this.relativeChildren) if (m.match(relative)) return !0;
     for (const m of this.absoluteChildren) if (m.match(fullpath)) return !0;
     return !1;
@@ -19934,9 +18181,7 @@ export const modules = {
   exports.globSync = globSync;
   exports.globIterateSync = globIterateSync;
   exports.globIterate = globIterate;
-  const minimatch_1 = __webpack_require__(91409);
-  const glob_js_1 = __webpack_require__(72981);
-  const has_magic_js_1 = __webpack_require__(45197);
+  const minimatch_1 = __webpack_require__(91409), glob_js_1 = __webpack_require__(72981), has_magic_js_1 = __webpack_require__(45197);
   var minimatch_2 = __webpack_require__(91409);
   Object.defineProperty(exports, "escape", {
    enumerable: !0,
@@ -20025,9 +18270,7 @@ export const modules = {
    value: !0
   });
   exports.Pattern = void 0;
-  const minimatch_1 = __webpack_require__(91409);
-  const isPatternList = pl => pl.length >= 1;
-  const isGlobList = gl => gl.length >= 1;
+  const minimatch_1 = __webpack_require__(91409), isPatternList = pl => pl.length >= 1, isGlobList = gl => gl.length >= 1;
   class Pattern {
    #patternList;
    #globList;
@@ -20051,26 +18294,22 @@ export const modules = {
     this.#index = index;
     this.#platform = platform;
     if (this.#index === 0) if (this.isUNC()) {
-     const [p0, p1, p2, p3, ...prest] = this.#patternList;
-     const [g0, g1, g2, g3, ...grest] = this.#globList;
+     const [p0, p1, p2, p3, ...prest] = this.#patternList, [g0, g1, g2, g3, ...grest] = this.#globList;
      if (prest[0] === "") {
       prest.shift();
       grest.shift();
      }
-     const p = [ p0, p1, p2, p3, "" ].join("/");
-     const g = [ g0, g1, g2, g3, "" ].join("/");
+     const p = [ p0, p1, p2, p3, "" ].join("/"), g = [ g0, g1, g2, g3, "" ].join("/");
      this.#patternList = [ p, ...prest ];
      this.#globList = [ g, ...grest ];
      this.length = this.#patternList.length;
     } else if (this.isDrive() || this.isAbsolute()) {
-     const [p1, ...prest] = this.#patternList;
-     const [g1, ...grest] = this.#globList;
+     const [p1, ...prest] = this.#patternList, [g1, ...grest] = this.#globList;
      if (prest[0] === "") {
       prest.shift();
       grest.shift();
      }
-     const p = p1 + "/";
-     const g = g1 + "/";
+     const p = p1 + "/", g = g1 + "/";
      this.#patternList = [ p, ...prest ];
      this.#globList = [ g, ...grest ];
      this.length = this.#patternList.length;
@@ -20148,8 +18387,7 @@ export const modules = {
     return this.store.get(target.fullpath())?.has(pattern.globString());
    }
    storeWalked(target, pattern) {
-    const fullpath = target.fullpath();
-    const cached = this.store.get(fullpath);
+    const fullpath = target.fullpath(), cached = this.store.get(fullpath);
     cached ? cached.add(pattern.globString()) : this.store.set(fullpath, new Set([ pattern.globString() ]));
    }
   }
@@ -20157,8 +18395,7 @@ export const modules = {
   class MatchRecord {
    store=new Map;
    add(target, absolute, ifDir) {
-    const n = (absolute ? 2 : 0) | (ifDir ? 1 : 0);
-    const current = this.store.get(target);
+    const n = (absolute ? 2 : 0) | (ifDir ? 1 : 0), current = this.store.get(target);
     this.store.set(target, current === void 0 ? n : n & current);
    }
    entries() {
@@ -20205,8 +18442,7 @@ export const modules = {
     const processingSet = patterns.map(p => [ target, p ]);
     for (let [t, pattern] of processingSet) {
      this.hasWalkedCache.storeWalked(t, pattern);
-     const root = pattern.root();
-     const absolute = pattern.isAbsolute() && this.opts.absolute !== !1;
+     const root = pattern.root(), absolute = pattern.isAbsolute() && this.opts.absolute !== !1;
      if (root) {
       t = t.resolve(root === "/" && this.opts.root !== void 0 ? this.opts.root : root);
       const rest = pattern.rest();
@@ -20217,9 +18453,7 @@ export const modules = {
       pattern = rest;
      }
      if (t.isENOENT()) continue;
-     let p;
-     let rest;
-     let changed = !1;
+     let p, rest, changed = !1;
      while (typeof (p = pattern.pattern()) === "string" && (rest = pattern.rest())) {
       const c = t.resolve(p);
       t = c;
@@ -20239,8 +18473,7 @@ export const modules = {
      }
      if (p === minimatch_1.GLOBSTAR) {
       (!t.isSymbolicLink() || this.follow || pattern.checkFollowGlobstar()) && this.subwalks.add(t, pattern);
-      const rp = rest?.pattern();
-      const rrest = rest?.rest();
+      const rp = rest?.pattern(), rrest = rest?.rest();
       if (rest && (rp !== "" && rp !== "." || rrest)) {
        if (rp === "..") {
         const tp = t.parent || t;
@@ -20258,12 +18491,9 @@ export const modules = {
     return new Processor(this.opts, this.hasWalkedCache);
    }
    filterEntries(parent, entries) {
-    const patterns = this.subwalks.get(parent);
-    const results = this.child();
+    const patterns = this.subwalks.get(parent), results = this.child();
     for (const e of entries) for (const pattern of patterns) {
-     const absolute = pattern.isAbsolute();
-     const p = pattern.pattern();
-     const rest = pattern.rest();
+     const absolute = pattern.isAbsolute(), p = pattern.pattern(), rest = pattern.rest();
      p === minimatch_1.GLOBSTAR ? results.testGlobstar(e, pattern, rest, absolute) : p instanceof RegExp ? results.testRegExp(e, p, rest, absolute) : results.testString(e, p, rest, absolute);
     }
     return results;
@@ -20295,10 +18525,7 @@ export const modules = {
    value: !0
   });
   exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
-  const minipass_1 = __webpack_require__(78275);
-  const ignore_js_1 = __webpack_require__(5637);
-  const processor_js_1 = __webpack_require__(37843);
-  const makeIgnore = (ignore, opts) => typeof ignore === "string" ? new ignore_js_1.Ignore([ ignore ], opts) : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts) : ignore;
+  const minipass_1 = __webpack_require__(78275), ignore_js_1 = __webpack_require__(5637), processor_js_1 = __webpack_require__(37843), makeIgnore = (ignore, opts) => typeof ignore === "string" ? new ignore_js_1.Ignore([ ignore ], opts) : Array.isArray(ignore) ? new ignore_js_1.Ignore(ignore, opts) : ignore;
   class GlobUtil {
    path;
    patterns;
@@ -20359,8 +18586,7 @@ export const modules = {
      if (!rpc) return;
      e = rpc;
     }
-    const needStat = e.isUnknown() || this.opts.stat;
-    const s = needStat ? await e.lstat() : e;
+    const needStat = e.isUnknown() || this.opts.stat, s = needStat ? await e.lstat() : e;
     if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
      const target = await s.realpath();
      target && (target.isUnknown() || this.opts.stat) && await target.lstat();
@@ -20378,8 +18604,7 @@ export const modules = {
      if (!rpc) return;
      e = rpc;
     }
-    const needStat = e.isUnknown() || this.opts.stat;
-    const s = needStat ? e.lstatSync() : e;
+    const needStat = e.isUnknown() || this.opts.stat, s = needStat ? e.lstatSync() : e;
     if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
      const target = s.realpathSync();
      target && (target?.isUnknown() || this.opts.stat) && target.lstatSync();
@@ -20399,8 +18624,7 @@ export const modules = {
      const abs = this.opts.posix ? e.fullpathPosix() : e.fullpath();
      this.matchEmit(abs + mark);
     } else {
-     const rel = this.opts.posix ? e.relativePosix() : e.relative();
-     const pre = this.opts.dotRelative && !rel.startsWith(".." + this.#sep) ? "." + this.#sep : "";
+     const rel = this.opts.posix ? e.relativePosix() : e.relative(), pre = this.opts.dotRelative && !rel.startsWith(".." + this.#sep) ? "." + this.#sep : "";
      this.matchEmit(rel ? pre + rel + mark : "." + mark);
     }
    }
@@ -20559,8 +18783,7 @@ export const modules = {
    value: !0
   });
   exports.assertValidPattern = void 0;
-  const MAX_PATTERN_LENGTH = 65536;
-  const assertValidPattern = pattern => {
+  const MAX_PATTERN_LENGTH = 65536, assertValidPattern = pattern => {
    if (typeof pattern !== "string") throw new TypeError("invalid pattern");
    if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
   };
@@ -20572,24 +18795,7 @@ export const modules = {
    value: !0
   });
   exports.AST = void 0;
-  const brace_expressions_js_1 = __webpack_require__(65192);
-  const unescape_js_1 = __webpack_require__(9829);
-  const types = new Set([ "!", "?", "+", "*", "@" ]);
-  const isExtglobType = c => types.has(c);
-  const isExtglobAST = c => isExtglobType(c.type);
-  const adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]);
-  const adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]);
-  const adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]);
-  const usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]);
-  const startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-  const startNoDot = "(?!\\.)";
-  const addPatternStart = new Set([ "[", "." ]);
-  const justDots = new Set([ "..", "." ]);
-  const reSpecials = new Set("().*{}+?[]^$\\!");
-  const regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-  const qmark = "[^/]";
-  const star = qmark + "*?";
-  const starNoEmpty = qmark + "+?";
+  const brace_expressions_js_1 = __webpack_require__(65192), unescape_js_1 = __webpack_require__(9829), types = new Set([ "!", "?", "+", "*", "@" ]), isExtglobType = c => types.has(c), isExtglobAST = c => isExtglobType(c.type), adoptionMap = new Map([ [ "!", [ "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@" ] ] ]), adoptionWithSpaceMap = new Map([ [ "!", [ "?" ] ], [ "@", [ "?" ] ], [ "+", [ "?", "*" ] ] ]), adoptionAnyMap = new Map([ [ "!", [ "?", "@" ] ], [ "?", [ "?", "@" ] ], [ "@", [ "?", "@" ] ], [ "*", [ "*", "+", "?", "@" ] ], [ "+", [ "+", "@", "?", "*" ] ] ]), usurpMap = new Map([ [ "!", new Map([ [ "!", "@" ] ]) ], [ "?", new Map([ [ "*", "*" ], [ "+", "*" ] ]) ], [ "@", new Map([ [ "!", "!" ], [ "?", "?" ], [ "@", "@" ], [ "*", "*" ], [ "+", "+" ] ]) ], [ "+", new Map([ [ "?", "*" ], [ "*", "*" ] ]) ] ]), startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))", startNoDot = "(?!\\.)", addPatternStart = new Set([ "[", "." ]), justDots = new Set([ "..", "." ]), reSpecials = new Set("().*{}+?[]^$\\!"), regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), qmark = "[^/]", star = qmark + "*?", starNoEmpty = qmark + "+?";
   class AST {
    type;
    #root;
@@ -20629,8 +18835,7 @@ export const modules = {
     let n;
     while (n = this.#negs.pop()) {
      if (n.type !== "!") continue;
-     let p = n;
-     let pp = p.#parent;
+     let p = n, pp = p.#parent;
      while (pp) {
       for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
        if (typeof part === "string") throw new Error("string part in extglob AST??");
@@ -20683,13 +18888,9 @@ export const modules = {
    }
    static #parseAST(str, ast, pos, opt, extDepth) {
     const maxDepth = opt.maxExtglobRecursion ?? 2;
-    let escaping = !1;
-    let inBrace = !1;
-    let braceStart = -1;
-    let braceNeg = !1;
+    let escaping = !1, inBrace = !1, braceStart = -1, braceNeg = !1;
     if (ast.type === null) {
-     let i = pos;
-     let acc = "";
+     let i = pos, acc = "";
      while (i < str.length) {
       const c = str.charAt(i++);
       if (escaping || c === "\\") {
@@ -20723,8 +18924,7 @@ export const modules = {
      ast.push(acc);
      return i;
     }
-    let i = pos + 1;
-    let part = new _a(null, ast);
+    let i = pos + 1, part = new _a(null, ast);
     const parts = [];
     let acc = "";
     while (i < str.length) {
@@ -20789,8 +18989,7 @@ export const modules = {
     return !!map.get(this.type)?.includes(c);
    }
    #adoptWithSpace(child, index) {
-    const gc = child.#parts[0];
-    const blank = new _a(null, gc, this.options);
+    const gc = child.#parts[0], blank = new _a(null, gc, this.options);
     blank.#parts.push("");
     gc.push(blank);
     this.#adopt(child, index);
@@ -20811,9 +19010,7 @@ export const modules = {
     return !(!gc || typeof gc !== "object" || gc.type === null) && this.#canUsurpType(gc.type);
    }
    #usurp(child) {
-    const m = usurpMap.get(this.type);
-    const gc = child.#parts[0];
-    const nt = m?.get(gc.type);
+    const m = usurpMap.get(this.type), gc = child.#parts[0], nt = m?.get(gc.type);
     if (!nt) return !1;
     this.#parts = gc.#parts;
     for (const p of this.#parts) typeof p === "object" && (p.#parent = this);
@@ -20823,8 +19020,7 @@ export const modules = {
    }
    #flatten() {
     if (isExtglobAST(this)) {
-     let iterations = 0;
-     let done = !1;
+     let iterations = 0, done = !1;
      do {
       done = !0;
       for (let i = 0; i < this.#parts.length; i++) {
@@ -20854,9 +19050,7 @@ export const modules = {
    }
    toMMPattern() {
     if (this !== this.#root) return this.#root.toMMPattern();
-    const glob = this.toString();
-    const [re, body, hasMagic, uflag] = this.toRegExpSource();
-    const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
+    const glob = this.toString(), [re, body, hasMagic, uflag] = this.toRegExpSource(), anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
     if (!anyMagic) return body;
     const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
     return Object.assign(new RegExp(`^${re}$`, flags), {
@@ -20874,8 +19068,7 @@ export const modules = {
      this.#fillNegs();
     }
     if (!isExtglobAST(this)) {
-     const noEmpty = this.isStart() && this.isEnd();
-     const src = this.#parts.map(p => {
+     const noEmpty = this.isStart() && this.isEnd(), src = this.#parts.map(p => {
       const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
       this.#hasMagic = this.#hasMagic || hasMagic;
       this.#uflag = this.#uflag || uflag;
@@ -20885,9 +19078,7 @@ export const modules = {
      if (this.isStart() && typeof this.#parts[0] === "string") {
       const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
       if (!dotTravAllowed) {
-       const aps = addPatternStart;
-       const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4));
-       const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+       const aps = addPatternStart, needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4)), needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
        start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
       }
      }
@@ -20896,12 +19087,10 @@ export const modules = {
      const final = start + src + end;
      return [ final, (0, unescape_js_1.unescape)(src), this.#hasMagic = !!this.#hasMagic, this.#uflag ];
     }
-    const repeated = this.type === "*" || this.type === "+";
-    const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
+    const repeated = this.type === "*" || this.type === "+", start = this.type === "!" ? "(?:(?!(?:" : "(?:";
     let body = this.#partsToRegExp(dot);
     if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-     const s = this.toString();
-     const me = this;
+     const s = this.toString(), me = this;
      me.#parts = [ s ];
      me.type = null;
      me.#hasMagic = void 0;
@@ -20926,10 +19115,7 @@ export const modules = {
     }).filter(p => !(this.isStart() && this.isEnd()) || !!p).join("|");
    }
    static #parseGlob(glob, hasMagic, noEmpty = !1) {
-    let escaping = !1;
-    let re = "";
-    let uflag = !1;
-    let inStar = !1;
+    let escaping = !1, re = "", uflag = !1, inStar = !1;
     for (let i = 0; i < glob.length; i++) {
      const c = glob.charAt(i);
      if (escaping) {
@@ -20988,22 +19174,11 @@ export const modules = {
    "[:upper:]": [ "\\p{Lu}", !0 ],
    "[:word:]": [ "\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", !0 ],
    "[:xdigit:]": [ "A-Fa-f0-9", !1 ]
-  };
-  const braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&");
-  const regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-  const rangesToString = ranges => ranges.join("");
-  const parseClass = (glob, position) => {
+  }, braceEscape = s => s.replace(/[[\]\\-]/g, "\\$&"), regexpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&"), rangesToString = ranges => ranges.join(""), parseClass = (glob, position) => {
    const pos = position;
    if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-   const ranges = [];
-   const negs = [];
-   let i = pos + 1;
-   let sawStart = !1;
-   let uflag = !1;
-   let escaping = !1;
-   let negate = !1;
-   let endPos = pos;
-   let rangeStart = "";
+   const ranges = [], negs = [];
+   let i = pos + 1, sawStart = !1, uflag = !1, escaping = !1, negate = !1, endPos = pos, rangeStart = "";
    WHILE: while (i < glob.length) {
     const c = glob.charAt(i);
     if (c !== "!" && c !== "^" || i !== pos + 1) {
@@ -21050,9 +19225,7 @@ export const modules = {
     const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
     return [ regexpEscape(r), !1, endPos - pos, !1 ];
    }
-   const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-   const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-   const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
+   const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]", snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]", comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
    return [ comb, uflag, endPos - pos, !0 ];
   };
   exports.parseClass = parseClass;
@@ -21075,66 +19248,40 @@ export const modules = {
    value: !0
   });
   exports.unescape = exports.escape = exports.AST = exports.Minimatch = exports.match = exports.makeRe = exports.braceExpand = exports.defaults = exports.filter = exports.GLOBSTAR = exports.sep = exports.minimatch = void 0;
-  const brace_expansion_1 = __importDefault(__webpack_require__(68497));
-  const assert_valid_pattern_js_1 = __webpack_require__(8895);
-  const ast_js_1 = __webpack_require__(20857);
-  const escape_js_1 = __webpack_require__(76726);
-  const unescape_js_1 = __webpack_require__(9829);
-  const minimatch = (p, pattern, options = {}) => {
+  const brace_expansion_1 = __importDefault(__webpack_require__(68497)), assert_valid_pattern_js_1 = __webpack_require__(8895), ast_js_1 = __webpack_require__(20857), escape_js_1 = __webpack_require__(76726), unescape_js_1 = __webpack_require__(9829), minimatch = (p, pattern, options = {}) => {
    (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
    return !(!options.nocomment && pattern.charAt(0) === "#") && new Minimatch(pattern, options).match(p);
   };
   exports.minimatch = minimatch;
-  const starDotExtRE = /^\*+([^+@!?\*\[\(]*)$/;
-  const starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext);
-  const starDotExtTestDot = ext => f => f.endsWith(ext);
-  const starDotExtTestNocase = ext => {
+  const starDotExtRE = /^\*+([^+@!?\*\[\(]*)$/, starDotExtTest = ext => f => !f.startsWith(".") && f.endsWith(ext), starDotExtTestDot = ext => f => f.endsWith(ext), starDotExtTestNocase = ext => {
    ext = ext.toLowerCase();
    return f => !f.startsWith(".") && f.toLowerCase().endsWith(ext);
-  };
-  const starDotExtTestNocaseDot = ext => {
+  }, starDotExtTestNocaseDot = ext => {
    ext = ext.toLowerCase();
    return f => f.toLowerCase().endsWith(ext);
-  };
-  const starDotStarRE = /^\*+\.\*+$/;
-  const starDotStarTest = f => !f.startsWith(".") && f.includes(".");
-  const starDotStarTestDot = f => f !== "." && f !== ".." && f.includes(".");
-  const dotStarRE = /^\.\*+$/;
-  const dotStarTest = f => f !== "." && f !== ".." && f.startsWith(".");
-  const starRE = /^\*+$/;
-  const starTest = f => f.length !== 0 && !f.startsWith(".");
-  const starTestDot = f => f.length !== 0 && f !== "." && f !== "..";
-  const qmarksRE = /^\?+([^+@!?\*\[\(]*)?$/;
-  const qmarksTestNocase = ([$0, ext = ""]) => {
+  }, starDotStarRE = /^\*+\.\*+$/, starDotStarTest = f => !f.startsWith(".") && f.includes("."), starDotStarTestDot = f => f !== "." && f !== ".." && f.includes("."), dotStarRE = /^\.\*+$/, dotStarTest = f => f !== "." && f !== ".." && f.startsWith("."), starRE = /^\*+$/, starTest = f => f.length !== 0 && !f.startsWith("."), starTestDot = f => f.length !== 0 && f !== "." && f !== "..", qmarksRE = /^\?+([^+@!?\*\[\(]*)?$/, qmarksTestNocase = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
    if (!ext) return noext;
    ext = ext.toLowerCase();
    return f => noext(f) && f.toLowerCase().endsWith(ext);
-  };
-  const qmarksTestNocaseDot = ([$0, ext = ""]) => {
+  }, qmarksTestNocaseDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
    if (!ext) return noext;
    ext = ext.toLowerCase();
    return f => noext(f) && f.toLowerCase().endsWith(ext);
-  };
-  const qmarksTestDot = ([$0, ext = ""]) => {
+  }, qmarksTestDot = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExtDot([ $0 ]);
    return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  };
-  const qmarksTest = ([$0, ext = ""]) => {
+  }, qmarksTest = ([$0, ext = ""]) => {
    const noext = qmarksTestNoExt([ $0 ]);
    return ext ? f => noext(f) && f.endsWith(ext) : noext;
-  };
-  const qmarksTestNoExt = ([$0]) => {
+  }, qmarksTestNoExt = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && !f.startsWith(".");
-  };
-  const qmarksTestNoExtDot = ([$0]) => {
+  }, qmarksTestNoExtDot = ([$0]) => {
    const len = $0.length;
    return f => f.length === len && f !== "." && f !== "..";
-  };
-  const defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-  const path = {
+  }, defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix", path = {
    win32: {
     sep: "\\"
    },
@@ -21146,18 +19293,13 @@ export const modules = {
   exports.minimatch.sep = exports.sep;
   exports.GLOBSTAR = Symbol("globstar **");
   exports.minimatch.GLOBSTAR = exports.GLOBSTAR;
-  const qmark = "[^/]";
-  const star = qmark + "*?";
-  const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-  const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-  const filter = (pattern, options = {}) => p => (0, exports.minimatch)(p, pattern, options);
+  const qmark = "[^/]", star = qmark + "*?", twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?", twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?", filter = (pattern, options = {}) => p => (0, 
+  exports.minimatch)(p, pattern, options);
   exports.filter = filter;
   exports.minimatch.filter = exports.filter;
-  const ext = (a, b = {}) => Object.assign({}, a, b);
-  const defaults = def => {
+  const ext = (a, b = {}) => Object.assign({}, a, b), defaults = def => {
    if (!def || typeof def !== "object" || !Object.keys(def).length) return exports.minimatch;
-   const orig = exports.minimatch;
-   const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+   const orig = exports.minimatch, m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
    return Object.assign(m, {
     Minimatch: class extends orig.Minimatch {
      constructor(pattern, options = {}) {
@@ -21206,8 +19348,7 @@ export const modules = {
   };
   exports.match = match;
   exports.minimatch.match = exports.match;
-  const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-  const regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
+  const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/, regExpEscape = s => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
   class Minimatch {
    options;
    set;
@@ -21258,8 +19399,7 @@ export const modules = {
    }
    debug(..._) {}
    make() {
-    const pattern = this.pattern;
-    const options = this.options;
+    const pattern = this.pattern, options = this.options;
     if (!options.nocomment && pattern.charAt(0) === "#") {
      this.comment = !0;
      return;
@@ -21277,8 +19417,7 @@ export const modules = {
     this.debug(this.pattern, this.globParts);
     let set = this.globParts.map((s, _, __) => {
      if (this.isWindows && this.windowsNoMagicRoot) {
-      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-      const isDrive = /^[a-z]:/i.test(s[0]);
+      const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]), isDrive = /^[a-z]:/i.test(s[0]);
       if (isUNC) return [ ...s.slice(0, 4), ...s.slice(4).map(ss => this.parse(ss)) ];
       if (isDrive) return [ s[0], ...s.slice(1).map(ss => this.parse(ss)) ];
      }
@@ -21369,8 +19508,7 @@ export const modules = {
        while (parts[gss + 1] === "**") gss++;
        gss > gs && parts.splice(gs + 1, gss - gs);
        let next = parts[gs + 1];
-       const p = parts[gs + 2];
-       const p2 = parts[gs + 3];
+       const p = parts[gs + 2], p2 = parts[gs + 3];
        if (next !== "..") continue;
        if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
        didSomething = !0;
@@ -21399,8 +19537,7 @@ export const modules = {
        const p = parts[dd - 1];
        if (p && p !== "." && p !== ".." && p !== "**") {
         didSomething = !0;
-        const needDot = dd === 1 && parts[dd + 1] === "**";
-        const splin = needDot ? [ "." ] : [];
+        const needDot = dd === 1 && parts[dd + 1] === "**", splin = needDot ? [ "." ] : [];
         parts.splice(dd - 1, 2, ...splin);
         parts.length === 0 && parts.push("");
         dd -= 2;
@@ -21422,10 +19559,7 @@ export const modules = {
     return globParts.filter(gs => gs.length);
    }
    partsMatch(a, b, emptyGSMatch = !1) {
-    let ai = 0;
-    let bi = 0;
-    let result = [];
-    let which = "";
+    let ai = 0, bi = 0, result = [], which = "";
     while (ai < a.length && bi < b.length) if (a[ai] === b[bi]) {
      result.push(which === "b" ? b[bi] : a[ai]);
      ai++;
@@ -21455,8 +19589,7 @@ export const modules = {
    parseNegate() {
     if (this.nonegate) return;
     const pattern = this.pattern;
-    let negate = !1;
-    let negateOffset = 0;
+    let negate = !1, negateOffset = 0;
     for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
      negate = !negate;
      negateOffset++;
@@ -21465,15 +19598,9 @@ export const modules = {
     this.negate = negate;
    }
    matchOne(file, pattern, partial = !1) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
+    let fileStartIndex = 0, patternStartIndex = 0;
     if (this.isWindows) {
-     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-     const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-     const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-     const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-     const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-     const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+     const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]), fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]), patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]), patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]), fdi = fileUNC ? 3 : fileDrive ? 0 : void 0, pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
      if (typeof fdi === "number" && typeof pdi === "number") {
       const [fd, pd] = [ file[fdi], pattern[pdi] ];
       if (fd.toLowerCase() === pd.toLowerCase()) {
@@ -21488,9 +19615,7 @@ export const modules = {
     return pattern.includes(exports.GLOBSTAR) ? this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex) : this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
    }
    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(exports.GLOBSTAR);
-    const [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
+    const firstgs = pattern.indexOf(exports.GLOBSTAR, patternIndex), lastgs = pattern.lastIndexOf(exports.GLOBSTAR), [head, body, tail] = partial ? [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1), [] ] : [ pattern.slice(patternIndex, firstgs), pattern.slice(firstgs + 1, lastgs), pattern.slice(lastgs + 1) ];
     if (head.length) {
      const fileHead = file.slice(fileIndex, fileIndex + head.length);
      if (!this.#matchOne(fileHead, head, partial, 0, 0)) return !1;
@@ -21517,8 +19642,7 @@ export const modules = {
      return partial || sawSome;
     }
     const bodySegments = [ [ [], 0 ] ];
-    let currentBody = bodySegments[0];
-    let nonGsParts = 0;
+    let currentBody = bodySegments[0], nonGsParts = 0;
     const nonGsPartsSums = [ 0 ];
     for (const b of body) if (b === exports.GLOBSTAR) {
      nonGsPartsSums.push(nonGsParts);
@@ -21557,18 +19681,13 @@ export const modules = {
     return partial || null;
    }
    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
+    let fi, pi, pl, fl;
     for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, 
     pi++) {
      this.debug("matchOne loop");
-     let p = pattern[pi];
-     let f = file[fi];
+     let hit, p = pattern[pi], f = file[fi];
      this.debug(pattern, p, f);
      if (p === !1 || p === exports.GLOBSTAR) return !1;
-     let hit;
      if (typeof p === "string") {
       hit = f === p;
       this.debug("string match", p, f, hit);
@@ -21591,8 +19710,7 @@ export const modules = {
     const options = this.options;
     if (pattern === "**") return exports.GLOBSTAR;
     if (pattern === "") return "";
-    let m;
-    let fastTest = null;
+    let m, fastTest = null;
     (m = pattern.match(starRE)) ? fastTest = options.dot ? starTestDot : starTest : (m = pattern.match(starDotExtRE)) ? fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]) : (m = pattern.match(qmarksRE)) ? fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m) : (m = pattern.match(starDotStarRE)) ? fastTest = options.dot ? starDotStarTestDot : starDotStarTest : (m = pattern.match(dotStarRE)) && (fastTest = dotStarTest);
     const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
     fastTest && typeof re === "object" && Reflect.defineProperty(re, "test", {
@@ -21607,17 +19725,14 @@ export const modules = {
      this.regexp = !1;
      return this.regexp;
     }
-    const options = this.options;
-    const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-    const flags = new Set(options.nocase ? [ "i" ] : []);
+    const options = this.options, twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot, flags = new Set(options.nocase ? [ "i" ] : []);
     let re = set.map(pattern => {
      const pp = pattern.map(p => {
       if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
       return typeof p === "string" ? regExpEscape(p) : p === exports.GLOBSTAR ? exports.GLOBSTAR : p._src;
      });
      pp.forEach((p, i) => {
-      const next = pp[i + 1];
-      const prev = pp[i - 1];
+      const next = pp[i + 1], prev = pp[i - 1];
       if (p === exports.GLOBSTAR && prev !== exports.GLOBSTAR) if (prev === void 0) next !== void 0 && next !== exports.GLOBSTAR ? pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next : pp[i] = twoStar; else if (next === void 0) pp[i - 1] = prev + "(?:\\/|" + twoStar + ")?"; else if (next !== exports.GLOBSTAR) {
        pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
        pp[i + 1] = exports.GLOBSTAR;
@@ -21704,14 +19819,10 @@ export const modules = {
    value: !0
   });
   exports.LRUCache = void 0;
-  const perf = typeof performance === "object" && performance && typeof performance.now === "function" ? performance : Date;
-  const warned = new Set;
-  const PROCESS = typeof process === "object" && process ? process : {};
-  const emitWarning = (msg, type, code, fn) => {
+  const perf = typeof performance === "object" && performance && typeof performance.now === "function" ? performance : Date, warned = new Set, PROCESS = typeof process === "object" && process ? process : {}, emitWarning = (msg, type, code, fn) => {
    typeof PROCESS.emitWarning === "function" ? PROCESS.emitWarning(msg, type, code, fn) : console.error(`[${code}] ${type}: ${msg}`);
   };
-  let AC = globalThis.AbortController;
-  let AS = globalThis.AbortSignal;
+  let AC = globalThis.AbortController, AS = globalThis.AbortSignal;
   if (typeof AC === "undefined") {
    AS = class {
     onabort;
@@ -21744,10 +19855,7 @@ export const modules = {
     }
    };
   }
-  const shouldWarn = code => !warned.has(code);
-  Symbol("type");
-  const isPosInt = n => n && n === Math.floor(n) && n > 0 && isFinite(n);
-  const getUintArray = max => isPosInt(max) ? max <= Math.pow(2, 8) ? Uint8Array : max <= Math.pow(2, 16) ? Uint16Array : max <= Math.pow(2, 32) ? Uint32Array : max <= Number.MAX_SAFE_INTEGER ? ZeroArray : null : null;
+  const shouldWarn = code => !warned.has(code), isPosInt = (Symbol("type"), n => n && n === Math.floor(n) && n > 0 && isFinite(n)), getUintArray = max => isPosInt(max) ? max <= Math.pow(2, 8) ? Uint8Array : max <= Math.pow(2, 16) ? Uint16Array : max <= Math.pow(2, 32) ? Uint32Array : max <= Number.MAX_SAFE_INTEGER ? ZeroArray : null : null;
   class ZeroArray extends Array {
    constructor(size) {
     super(size);
@@ -21940,8 +20048,7 @@ export const modules = {
     return this.#keyMap.has(key) ? 1 / 0 : 0;
    }
    #initializeTTLTracking() {
-    const ttls = new ZeroArray(this.#max);
-    const starts = new ZeroArray(this.#max);
+    const ttls = new ZeroArray(this.#max), starts = new ZeroArray(this.#max);
     this.#ttls = ttls;
     this.#starts = starts;
     this.#setItemTTL = (index, ttl, start = perf.now()) => {
@@ -21959,8 +20066,7 @@ export const modules = {
     };
     this.#statusTTL = (status, index) => {
      if (ttls[index]) {
-      const ttl = ttls[index];
-      const start = starts[index];
+      const ttl = ttls[index], start = starts[index];
       if (!ttl || !start) return;
       status.ttl = ttl;
       status.start = start;
@@ -21982,15 +20088,13 @@ export const modules = {
     this.getRemainingTTL = key => {
      const index = this.#keyMap.get(key);
      if (index === void 0) return 0;
-     const ttl = ttls[index];
-     const start = starts[index];
+     const ttl = ttls[index], start = starts[index];
      if (!ttl || !start) return 1 / 0;
      const age = (cachedNow || getNow()) - start;
      return ttl - age;
     };
     this.#isStale = index => {
-     const s = starts[index];
-     const t = ttls[index];
+     const s = starts[index], t = ttls[index];
      return !!t && !!s && (cachedNow || getNow()) - s > t;
     };
    }
@@ -22090,22 +20194,19 @@ export const modules = {
    [Symbol.toStringTag]="LRUCache";
    find(fn, getOptions = {}) {
     for (const i of this.#indexes()) {
-     const v = this.#valList[i];
-     const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
+     const v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
      if (value !== void 0 && fn(value, this.#keyList[i], this)) return this.get(this.#keyList[i], getOptions);
     }
    }
    forEach(fn, thisp = this) {
     for (const i of this.#indexes()) {
-     const v = this.#valList[i];
-     const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
+     const v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
      value !== void 0 && fn.call(thisp, value, this.#keyList[i], this);
     }
    }
    rforEach(fn, thisp = this) {
     for (const i of this.#rindexes()) {
-     const v = this.#valList[i];
-     const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
+     const v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
      value !== void 0 && fn.call(thisp, value, this.#keyList[i], this);
     }
    }
@@ -22122,15 +20223,13 @@ export const modules = {
    info(key) {
     const i = this.#keyMap.get(key);
     if (i === void 0) return;
-    const v = this.#valList[i];
-    const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
+    const v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
     if (value === void 0) return;
     const entry = {
      value: value
     };
     if (this.#ttls && this.#starts) {
-     const ttl = this.#ttls[i];
-     const start = this.#starts[i];
+     const ttl = this.#ttls[i], start = this.#starts[i];
      if (ttl && start) {
       const remain = ttl - (perf.now() - start);
       entry.ttl = remain;
@@ -22145,9 +20244,7 @@ export const modules = {
     for (const i of this.#indexes({
      allowStale: !0
     })) {
-     const key = this.#keyList[i];
-     const v = this.#valList[i];
-     const value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
+     const key = this.#keyList[i], v = this.#valList[i], value = this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
      if (value === void 0 || key === void 0) continue;
      const entry = {
       value: value
@@ -22256,9 +20353,7 @@ export const modules = {
     }
    }
    #evict(free) {
-    const head = this.#head;
-    const k = this.#keyList[head];
-    const v = this.#valList[head];
+    const head = this.#head, k = this.#keyList[head], v = this.#valList[head];
     if (this.#hasFetchMethod && this.#isBackgroundFetch(v)) v.__abortController.abort(new Error("evicted")); else if (this.#hasDispose || this.#hasDisposeAfter) {
      this.#hasDispose && this.#dispose?.(v, k, "evict");
      this.#hasDisposeAfter && this.#disposed?.push([ v, k, "evict" ]);
@@ -22278,8 +20373,7 @@ export const modules = {
     return head;
    }
    has(k, hasOptions = {}) {
-    const {updateAgeOnHas: updateAgeOnHas = this.updateAgeOnHas, status: status} = hasOptions;
-    const index = this.#keyMap.get(k);
+    const {updateAgeOnHas: updateAgeOnHas = this.updateAgeOnHas, status: status} = hasOptions, index = this.#keyMap.get(k);
     if (index !== void 0) {
      const v = this.#valList[index];
      if (this.#isBackgroundFetch(v) && v.__staleWhileFetching === void 0) return !1;
@@ -22299,8 +20393,7 @@ export const modules = {
     return !1;
    }
    peek(k, peekOptions = {}) {
-    const {allowStale: allowStale = this.allowStale} = peekOptions;
-    const index = this.#keyMap.get(k);
+    const {allowStale: allowStale = this.allowStale} = peekOptions, index = this.#keyMap.get(k);
     if (index === void 0 || !allowStale && this.#isStale(index)) return;
     const v = this.#valList[index];
     return this.#isBackgroundFetch(v) ? v.__staleWhileFetching : v;
@@ -22308,8 +20401,7 @@ export const modules = {
    #backgroundFetch(k, index, options, context) {
     const v = index === void 0 ? void 0 : this.#valList[index];
     if (this.#isBackgroundFetch(v)) return v;
-    const ac = new AC;
-    const {signal: signal} = options;
+    const ac = new AC, {signal: signal} = options;
     signal?.addEventListener("abort", () => ac.abort(signal.reason), {
      signal: ac.signal
     });
@@ -22317,10 +20409,8 @@ export const modules = {
      signal: ac.signal,
      options: options,
      context: context
-    };
-    const cb = (v, updateCache = !1) => {
-     const {aborted: aborted} = ac.signal;
-     const ignoreAbort = options.ignoreFetchAbort && v !== void 0;
+    }, cb = (v, updateCache = !1) => {
+     const {aborted: aborted} = ac.signal, ignoreAbort = options.ignoreFetchAbort && v !== void 0;
      if (options.status) if (aborted && !updateCache) {
       options.status.fetchAborted = !0;
       options.status.fetchError = ac.signal.reason;
@@ -22333,20 +20423,14 @@ export const modules = {
       this.set(k, v, fetchOpts.options);
      }
      return v;
-    };
-    const eb = er => {
+    }, eb = er => {
      if (options.status) {
       options.status.fetchRejected = !0;
       options.status.fetchError = er;
      }
      return fetchFail(er);
-    };
-    const fetchFail = er => {
-     const {aborted: aborted} = ac.signal;
-     const allowStaleAborted = aborted && options.allowStaleOnFetchAbort;
-     const allowStale = allowStaleAborted || options.allowStaleOnFetchRejection;
-     const noDelete = allowStale || options.noDeleteOnFetchRejection;
-     const bf = p;
+    }, fetchFail = er => {
+     const {aborted: aborted} = ac.signal, allowStaleAborted = aborted && options.allowStaleOnFetchAbort, allowStale = allowStaleAborted || options.allowStaleOnFetchRejection, noDelete = allowStale || options.noDeleteOnFetchRejection, bf = p;
      if (this.#valList[index] === p) {
       const del = !noDelete || bf.__staleWhileFetching === void 0;
       del ? this.#delete(k, "fetch") : allowStaleAborted || (this.#valList[index] = bf.__staleWhileFetching);
@@ -22356,8 +20440,7 @@ export const modules = {
       return bf.__staleWhileFetching;
      }
      if (bf.__returned === bf) throw er;
-    };
-    const pcall = (res, rej) => {
+    }, pcall = (res, rej) => {
      const fmp = this.#fetchMethod?.(k, v, fetchOpts);
      fmp && fmp instanceof Promise && fmp.then(v => res(v === void 0 ? void 0 : v), rej);
      ac.signal.addEventListener("abort", () => {
@@ -22368,8 +20451,7 @@ export const modules = {
      });
     };
     options.status && (options.status.fetchDispatched = !0);
-    const p = new Promise(pcall).then(cb, eb);
-    const bf = Object.assign(p, {
+    const p = new Promise(pcall).then(cb, eb), bf = Object.assign(p, {
      __abortController: ac,
      __staleWhileFetching: v,
      __returned: void 0
@@ -22439,9 +20521,7 @@ export const modules = {
       status && this.#statusTTL(status, index);
       return v;
      }
-     const p = this.#backgroundFetch(k, index, options, context);
-     const hasStale = p.__staleWhileFetching !== void 0;
-     const staleVal = hasStale && allowStale;
+     const p = this.#backgroundFetch(k, index, options, context), hasStale = p.__staleWhileFetching !== void 0, staleVal = hasStale && allowStale;
      if (status) {
       status.fetch = isStale ? "stale" : "refresh";
       staleVal && isStale && (status.returnedStale = !0);
@@ -22457,8 +20537,7 @@ export const modules = {
    memo(k, memoOptions = {}) {
     const memoMethod = this.#memoMethod;
     if (!memoMethod) throw new Error("no memoMethod provided to constructor");
-    const {context: context, forceRefresh: forceRefresh, ...options} = memoOptions;
-    const v = this.get(k, options);
+    const {context: context, forceRefresh: forceRefresh, ...options} = memoOptions, v = this.get(k, options);
     if (!forceRefresh && v !== void 0) return v;
     const vv = memoMethod(k, v, {
      options: options,
@@ -22468,11 +20547,9 @@ export const modules = {
     return vv;
    }
    get(k, getOptions = {}) {
-    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, status: status} = getOptions;
-    const index = this.#keyMap.get(k);
+    const {allowStale: allowStale = this.allowStale, updateAgeOnGet: updateAgeOnGet = this.updateAgeOnGet, noDeleteOnStaleGet: noDeleteOnStaleGet = this.noDeleteOnStaleGet, status: status} = getOptions, index = this.#keyMap.get(k);
     if (index !== void 0) {
-     const value = this.#valList[index];
-     const fetching = this.#isBackgroundFetch(value);
+     const value = this.#valList[index], fetching = this.#isBackgroundFetch(value);
      status && this.#statusTTL(status, index);
      if (this.#isStale(index)) {
       status && (status.get = "stale");
@@ -22589,53 +20666,14 @@ export const modules = {
   const proc = typeof process === "object" && process ? process : {
    stdout: null,
    stderr: null
-  };
-  const node_events_1 = __webpack_require__(78474);
-  const node_stream_1 = __importDefault(__webpack_require__(57075));
-  const node_string_decoder_1 = __webpack_require__(46193);
-  const isStream = s => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, 
+  }, node_events_1 = __webpack_require__(78474), node_stream_1 = __importDefault(__webpack_require__(57075)), node_string_decoder_1 = __webpack_require__(46193), isStream = s => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, 
   exports.isReadable)(s) || (0, exports.isWritable)(s));
   exports.isStream = isStream;
   const isReadable = s => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe === "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
   exports.isReadable = isReadable;
   const isWritable = s => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
   exports.isWritable = isWritable;
-  const EOF = Symbol("EOF");
-  const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
-  const EMITTED_END = Symbol("emittedEnd");
-  const EMITTING_END = Symbol("emittingEnd");
-  const EMITTED_ERROR = Symbol("emittedError");
-  const CLOSED = Symbol("closed");
-  const READ = Symbol("read");
-  const FLUSH = Symbol("flush");
-  const FLUSHCHUNK = Symbol("flushChunk");
-  const ENCODING = Symbol("encoding");
-  const DECODER = Symbol("decoder");
-  const FLOWING = Symbol("flowing");
-  const PAUSED = Symbol("paused");
-  const RESUME = Symbol("resume");
-  const BUFFER = Symbol("buffer");
-  const PIPES = Symbol("pipes");
-  const BUFFERLENGTH = Symbol("bufferLength");
-  const BUFFERPUSH = Symbol("bufferPush");
-  const BUFFERSHIFT = Symbol("bufferShift");
-  const OBJECTMODE = Symbol("objectMode");
-  const DESTROYED = Symbol("destroyed");
-  const ERROR = Symbol("error");
-  const EMITDATA = Symbol("emitData");
-  const EMITEND = Symbol("emitEnd");
-  const EMITEND2 = Symbol("emitEnd2");
-  const ASYNC = Symbol("async");
-  const ABORT = Symbol("abort");
-  const ABORTED = Symbol("aborted");
-  const SIGNAL = Symbol("signal");
-  const DATALISTENERS = Symbol("dataListeners");
-  const DISCARDED = Symbol("discarded");
-  const defer = fn => Promise.resolve().then(fn);
-  const nodefer = fn => fn();
-  const isEndish = ev => ev === "end" || ev === "finish" || ev === "prefinish";
-  const isArrayBufferLike = b => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
-  const isArrayBufferView = b => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+  const EOF = Symbol("EOF"), MAYBE_EMIT_END = Symbol("maybeEmitEnd"), EMITTED_END = Symbol("emittedEnd"), EMITTING_END = Symbol("emittingEnd"), EMITTED_ERROR = Symbol("emittedError"), CLOSED = Symbol("closed"), READ = Symbol("read"), FLUSH = Symbol("flush"), FLUSHCHUNK = Symbol("flushChunk"), ENCODING = Symbol("encoding"), DECODER = Symbol("decoder"), FLOWING = Symbol("flowing"), PAUSED = Symbol("paused"), RESUME = Symbol("resume"), BUFFER = Symbol("buffer"), PIPES = Symbol("pipes"), BUFFERLENGTH = Symbol("bufferLength"), BUFFERPUSH = Symbol("bufferPush"), BUFFERSHIFT = Symbol("bufferShift"), OBJECTMODE = Symbol("objectMode"), DESTROYED = Symbol("destroyed"), ERROR = Symbol("error"), EMITDATA = Symbol("emitData"), EMITEND = Symbol("emitEnd"), EMITEND2 = Symbol("emitEnd2"), ASYNC = Symbol("async"), ABORT = Symbol("abort"), ABORTED = Symbol("aborted"), SIGNAL = Symbol("signal"), DATALISTENERS = Symbol("dataListeners"), DISCARDED = Symbol("discarded"), defer = fn => Promise.resolve().then(fn), nodefer = fn => fn(), isEndish = ev => ev === "end" || ev === "finish" || ev === "prefinish", isArrayBufferLike = b => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0, isArrayBufferView = b => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
   class Pipe {
    src;
    dest;
@@ -22668,8 +20706,7 @@ export const modules = {
     src.on("error", this.proxyErrors);
    }
   }
-  const isObjectModeOptions = o => !!o.objectMode;
-  const isEncodingOptions = o => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
+  const isObjectModeOptions = o => !!o.objectMode, isEncodingOptions = o => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
   class Minipass extends node_events_1.EventEmitter {
    [FLOWING]=!1;
    [PAUSED]=!1;
@@ -23044,8 +21081,7 @@ export const modules = {
       value: void 0,
       done: !0
      };
-    };
-    const next = () => {
+    }, next = () => {
      if (stopped) return stop();
      const res = this.read();
      if (res !== null) return Promise.resolve({
@@ -23053,16 +21089,14 @@ export const modules = {
       value: res
      });
      if (this[EOF]) return stop();
-     let resolve;
-     let reject;
+     let resolve, reject;
      const onerr = er => {
       this.off("data", ondata);
       this.off("end", onend);
       this.off(DESTROYED, ondestroy);
       stop();
       reject(er);
-     };
-     const ondata = value => {
+     }, ondata = value => {
       this.off("error", onerr);
       this.off("end", onend);
       this.off(DESTROYED, ondestroy);
@@ -23071,8 +21105,7 @@ export const modules = {
        value: value,
        done: !!this[EOF]
       });
-     };
-     const onend = () => {
+     }, onend = () => {
       this.off("error", onerr);
       this.off("data", ondata);
       this.off(DESTROYED, ondestroy);
@@ -23081,8 +21114,7 @@ export const modules = {
        done: !0,
        value: void 0
       });
-     };
-     const ondestroy = () => onerr(new Error("stream destroyed"));
+     }, ondestroy = () => onerr(new Error("stream destroyed"));
      return new Promise((res, rej) => {
       reject = rej;
       resolve = res;
@@ -23115,8 +21147,7 @@ export const modules = {
       done: !0,
       value: void 0
      };
-    };
-    const next = () => {
+    }, next = () => {
      if (stopped) return stop();
      const value = this.read();
      return value === null ? stop() : {
@@ -23171,16 +21202,14 @@ export const modules = {
   } : function(o, m, k, k2) {
    k2 === void 0 && (k2 = k);
    o[k2] = m[k];
-  });
-  var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+  }), __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
    Object.defineProperty(o, "default", {
     enumerable: !0,
     value: v
    });
   } : function(o, v) {
    o.default = v;
-  });
-  var __importStar = this && this.__importStar || function(mod) {
+  }), __importStar = this && this.__importStar || function(mod) {
    if (mod && mod.__esModule) return mod;
    var result = {};
    if (mod != null) for (var k in mod) k !== "default" && Object.prototype.hasOwnProperty.call(mod, k) && __createBinding(result, mod, k);
@@ -23191,15 +21220,7 @@ export const modules = {
    value: !0
   });
   exports.PathScurry = exports.Path = exports.PathScurryDarwin = exports.PathScurryPosix = exports.PathScurryWin32 = exports.PathScurryBase = exports.PathPosix = exports.PathWin32 = exports.PathBase = exports.ChildrenCache = exports.ResolveCache = void 0;
-  const lru_cache_1 = __webpack_require__(32477);
-  const node_path_1 = __webpack_require__(76760);
-  const node_url_1 = __webpack_require__(73136);
-  const fs_1 = __webpack_require__(79896);
-  const actualFS = __importStar(__webpack_require__(73024));
-  const realpathSync = fs_1.realpathSync.native;
-  const promises_1 = __webpack_require__(51455);
-  const minipass_1 = __webpack_require__(78275);
-  const defaultFS = {
+  const lru_cache_1 = __webpack_require__(32477), node_path_1 = __webpack_require__(76760), node_url_1 = __webpack_require__(73136), fs_1 = __webpack_require__(79896), actualFS = __importStar(__webpack_require__(73024)), realpathSync = fs_1.realpathSync.native, promises_1 = __webpack_require__(51455), minipass_1 = __webpack_require__(78275), defaultFS = {
    lstatSync: fs_1.lstatSync,
    readdir: fs_1.readdir,
    readdirSync: fs_1.readdirSync,
@@ -23211,47 +21232,20 @@ export const modules = {
     readlink: promises_1.readlink,
     realpath: promises_1.realpath
    }
-  };
-  const fsFromOption = fsOption => fsOption && fsOption !== defaultFS && fsOption !== actualFS ? {
+  }, fsFromOption = fsOption => fsOption && fsOption !== defaultFS && fsOption !== actualFS ? {
    ...defaultFS,
    ...fsOption,
    promises: {
     ...defaultFS.promises,
     ...fsOption.promises || {}
    }
-  } : defaultFS;
-  const uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i;
-  const uncToDrive = rootPath => rootPath.replace(/\//g, "\\").replace(uncDriveRegexp, "$1\\");
-  const eitherSep = /[\\\/]/;
-  const UNKNOWN = 0;
-  const IFIFO = 1;
-  const IFCHR = 2;
-  const IFDIR = 4;
-  const IFBLK = 6;
-  const IFREG = 8;
-  const IFLNK = 10;
-  const IFSOCK = 12;
-  const IFMT = 15;
-  const IFMT_UNKNOWN = ~IFMT;
-  const READDIR_CALLED = 16;
-  const LSTAT_CALLED = 32;
-  const ENOTDIR = 64;
-  const ENOENT = 128;
-  const ENOREADLINK = 256;
-  const ENOREALPATH = 512;
-  const ENOCHILD = ENOTDIR | ENOENT | ENOREALPATH;
-  const TYPEMASK = 1023;
-  const entToType = s => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN;
-  const normalizeCache = new Map;
-  const normalize = s => {
+  } : defaultFS, uncDriveRegexp = /^\\\\\?\\([a-z]:)\\?$/i, uncToDrive = rootPath => rootPath.replace(/\//g, "\\").replace(uncDriveRegexp, "$1\\"), eitherSep = /[\\\/]/, UNKNOWN = 0, IFIFO = 1, IFCHR = 2, IFDIR = 4, IFBLK = 6, IFREG = 8, IFLNK = 10, IFSOCK = 12, IFMT = 15, IFMT_UNKNOWN = ~IFMT, READDIR_CALLED = 16, LSTAT_CALLED = 32, ENOTDIR = 64, ENOENT = 128, ENOREADLINK = 256, ENOREALPATH = 512, ENOCHILD = ENOTDIR | ENOENT | ENOREALPATH, TYPEMASK = 1023, entToType = s => s.isFile() ? IFREG : s.isDirectory() ? IFDIR : s.isSymbolicLink() ? IFLNK : s.isCharacterDevice() ? IFCHR : s.isBlockDevice() ? IFBLK : s.isSocket() ? IFSOCK : s.isFIFO() ? IFIFO : UNKNOWN, normalizeCache = new Map, normalize = s => {
    const c = normalizeCache.get(s);
    if (c) return c;
    const n = s.normalize("NFKD");
    normalizeCache.set(s, n);
    return n;
-  };
-  const normalizeNocaseCache = new Map;
-  const normalizeNocase = s => {
+  }, normalizeNocaseCache = new Map, normalizeNocase = s => {
    const c = normalizeNocaseCache.get(s);
    if (c) return c;
    const n = normalize(s.toLowerCase());
@@ -23394,10 +21388,7 @@ export const modules = {
    }
    resolve(path) {
     if (!path) return this;
-    const rootPath = this.getRootString(path);
-    const dir = path.substring(rootPath.length);
-    const dirParts = dir.split(this.splitSep);
-    const result = rootPath ? this.getRoot(rootPath).#resolveParts(dirParts) : this.#resolveParts(dirParts);
+    const rootPath = this.getRootString(path), dir = path.substring(rootPath.length), dirParts = dir.split(this.splitSep), result = rootPath ? this.getRoot(rootPath).#resolveParts(dirParts) : this.#resolveParts(dirParts);
     return result;
    }
    #resolveParts(dirParts) {
@@ -23418,12 +21409,9 @@ export const modules = {
    child(pathPart, opts) {
     if (pathPart === "" || pathPart === ".") return this;
     if (pathPart === "..") return this.parent || this;
-    const children = this.children();
-    const name = this.nocase ? normalizeNocase(pathPart) : normalize(pathPart);
+    const children = this.children(), name = this.nocase ? normalizeNocase(pathPart) : normalize(pathPart);
     for (const p of children) if (p.#matchName === name) return p;
-    const s = this.parent ? this.sep : "";
-    const fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0;
-    const pchild = this.newChild(pathPart, UNKNOWN, {
+    const s = this.parent ? this.sep : "", fullpath = this.#fullpath ? this.#fullpath + s + pathPart : void 0, pchild = this.newChild(pathPart, UNKNOWN, {
      ...opts,
      parent: this,
      fullpath: fullpath
@@ -23435,8 +21423,7 @@ export const modules = {
    relative() {
     if (this.isCWD) return "";
     if (this.#relative !== void 0) return this.#relative;
-    const name = this.name;
-    const p = this.parent;
+    const name = this.name, p = this.parent;
     if (!p) return this.#relative = this.name;
     const pv = p.relative();
     return pv + (pv && p.parent ? this.sep : "") + name;
@@ -23445,19 +21432,16 @@ export const modules = {
     if (this.sep === "/") return this.relative();
     if (this.isCWD) return "";
     if (this.#relativePosix !== void 0) return this.#relativePosix;
-    const name = this.name;
-    const p = this.parent;
+    const name = this.name, p = this.parent;
     if (!p) return this.#relativePosix = this.fullpathPosix();
     const pv = p.relativePosix();
     return pv + (pv && p.parent ? "/" : "") + name;
    }
    fullpath() {
     if (this.#fullpath !== void 0) return this.#fullpath;
-    const name = this.name;
-    const p = this.parent;
+    const name = this.name, p = this.parent;
     if (!p) return this.#fullpath = this.name;
-    const pv = p.fullpath();
-    const fp = pv + (p.parent ? this.sep : "") + name;
+    const pv = p.fullpath(), fp = pv + (p.parent ? this.sep : "") + name;
     return this.#fullpath = fp;
    }
    fullpathPosix() {
@@ -23467,9 +21451,7 @@ export const modules = {
      const p = this.fullpath().replace(/\\/g, "/");
      return /^[a-z]:\//i.test(p) ? this.#fullpathPosix = `//?/${p}` : this.#fullpathPosix = p;
     }
-    const p = this.parent;
-    const pfpp = p.fullpathPosix();
-    const fpp = pfpp + (pfpp && p.parent ? "/" : "") + this.name;
+    const p = this.parent, pfpp = p.fullpathPosix(), fpp = pfpp + (pfpp && p.parent ? "/" : "") + this.name;
     return this.#fullpathPosix = fpp;
    }
    isUnknown() {
@@ -23534,8 +21516,7 @@ export const modules = {
     const target = this.#linkTarget;
     if (target) return target;
     if (this.canReadlink() && this.parent) try {
-     const read = await this.#fs.promises.readlink(this.fullpath());
-     const linkTarget = (await this.parent.realpath())?.resolve(read);
+     const read = await this.#fs.promises.readlink(this.fullpath()), linkTarget = (await this.parent.realpath())?.resolve(read);
      if (linkTarget) return this.#linkTarget = linkTarget;
     } catch (er) {
      this.#readlinkFail(er.code);
@@ -23546,8 +21527,7 @@ export const modules = {
     const target = this.#linkTarget;
     if (target) return target;
     if (this.canReadlink() && this.parent) try {
-     const read = this.#fs.readlinkSync(this.fullpath());
-     const linkTarget = this.parent.realpathSync()?.resolve(read);
+     const read = this.#fs.readlinkSync(this.fullpath()), linkTarget = this.parent.realpathSync()?.resolve(read);
      if (linkTarget) return this.#linkTarget = linkTarget;
     } catch (er) {
      this.#readlinkFail(er.code);
@@ -23604,11 +21584,9 @@ export const modules = {
     return this.#readdirMaybePromoteChild(e, c) || this.#readdirAddNewChild(e, c);
    }
    #readdirAddNewChild(e, c) {
-    const type = entToType(e);
-    const child = this.newChild(e.name, type, {
+    const type = entToType(e), child = this.newChild(e.name, type, {
      parent: this
-    });
-    const ifmt = child.#type & IFMT;
+    }), ifmt = child.#type & IFMT;
     ifmt !== IFDIR && ifmt !== IFLNK && ifmt !== UNKNOWN && (child.#type |= ENOTDIR);
     c.unshift(child);
     c.provisional++;
@@ -23616,8 +21594,7 @@ export const modules = {
    }
    #readdirMaybePromoteChild(e, c) {
     for (let p = c.provisional; p < c.length; p++) {
-     const pchild = c[p];
-     const name = this.nocase ? normalizeNocase(e.name) : normalize(e.name);
+     const pchild = c[p], name = this.nocase ? normalizeNocase(e.name) : normalize(e.name);
      if (name === pchild.#matchName) return this.#readdirPromoteChild(e, pchild, p, c);
     }
    }
@@ -23778,8 +21755,7 @@ export const modules = {
     oldCwd.isCWD = !1;
     this.isCWD = !0;
     const changed = new Set([]);
-    let rp = [];
-    let p = this;
+    let rp = [], p = this;
     while (p && p.parent) {
      changed.add(p);
      p.#relative = rp.join(this.sep);
@@ -23862,11 +21838,9 @@ export const modules = {
     this.nocase = nocase;
     this.root = this.newRoot(this.#fs);
     this.roots[this.rootPath] = this.root;
-    let prev = this.root;
-    let len = split.length - 1;
+    let prev = this.root, len = split.length - 1;
     const joinSep = pathImpl.sep;
-    let abs = this.rootPath;
-    let sawFirst = !1;
+    let abs = this.rootPath, sawFirst = !1;
     for (const part of split) {
      const l = len--;
      prev = prev.child(part, {
@@ -24008,11 +21982,9 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
-    const results = [];
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = [];
     filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
-    const dirs = new Set;
-    const walk = (dir, cb) => {
+    const dirs = new Set, walk = (dir, cb) => {
      dirs.add(dir);
      dir.readdirCB((er, entries) => {
       if (er) return cb(er);
@@ -24026,8 +21998,7 @@ export const modules = {
        follow && e.isSymbolicLink() ? e.realpath().then(r => r?.isUnknown() ? r.lstat() : r).then(r => r?.shouldWalk(dirs, walkFilter) ? walk(r, next) : next()) : e.shouldWalk(dirs, walkFilter) ? walk(e, next) : next();
       }
      }, !0);
-    };
-    const start = entry;
+    }, start = entry;
     return new Promise((res, rej) => {
      walk(start, er => {
       if (er) return rej(er);
@@ -24040,8 +22011,7 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
-    const results = [];
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = [];
     filter && !filter(entry) || results.push(withFileTypes ? entry : entry.fullpath());
     const dirs = new Set([ entry ]);
     for (const dir of dirs) {
@@ -24097,13 +22067,11 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
-    const results = new minipass_1.Minipass({
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = new minipass_1.Minipass({
      objectMode: !0
     });
     filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
-    const dirs = new Set;
-    const queue = [ entry ];
+    const dirs = new Set, queue = [ entry ];
     let processing = 0;
     const process = () => {
      let paused = !1;
@@ -24146,11 +22114,9 @@ export const modules = {
      opts = entry;
      entry = this.cwd;
     }
-    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts;
-    const results = new minipass_1.Minipass({
+    const {withFileTypes: withFileTypes = !0, follow: follow = !1, filter: filter, walkFilter: walkFilter} = opts, results = new minipass_1.Minipass({
      objectMode: !0
-    });
-    const dirs = new Set;
+    }), dirs = new Set;
     filter && !filter(entry) || results.write(withFileTypes ? entry : entry.fullpath());
     const queue = [ entry ];
     let processing = 0;
@@ -24249,13 +22215,7 @@ export const modules = {
   exports.PathScurry = process.platform === "win32" ? PathScurryWin32 : process.platform === "darwin" ? PathScurryDarwin : PathScurryPosix;
  }),
  35957: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var GetIntrinsic = __webpack_require__(60470);
-  var IsCallable = __webpack_require__(57187);
-  var isObject = __webpack_require__(46229);
-  var whichBuiltinType = __webpack_require__(45330);
-  var $TypeError = __webpack_require__(73314);
-  var gPO = __webpack_require__(81967);
-  var $Object = __webpack_require__(95399);
+  var GetIntrinsic = __webpack_require__(60470), IsCallable = __webpack_require__(57187), isObject = __webpack_require__(46229), whichBuiltinType = __webpack_require__(45330), $TypeError = __webpack_require__(73314), gPO = __webpack_require__(81967), $Object = __webpack_require__(95399);
   module.exports = function(O) {
    if (!isObject(O)) throw new $TypeError("Reflect.getPrototypeOf called on non-object");
    if (gPO) return gPO(O);
@@ -24268,8 +22228,7 @@ export const modules = {
   };
  }),
  31360: ((module, __unused_webpack_exports, __webpack_require__) => {
-  var implementation = __webpack_require__(35957);
-  var getProto = __webpack_require__(81967);
+  var implementation = __webpack_require__(35957), getProto = __webpack_require__(81967);
   module.exports = function() {
    return typeof Reflect === "object" && Reflect && Reflect.getPrototypeOf ? Reflect.getPrototypeOf : getProto ? function(O) {
     return getProto(O);
@@ -24330,8 +22289,7 @@ export const modules = {
    UsageError: () => UsageError,
    default: () => artifact
   });
-  var core = __webpack_require__(33838);
-  var external_os_ = __webpack_require__(70857);
+  var core = __webpack_require__(33838), external_os_ = __webpack_require__(70857);
   function getUploadChunkSize() {
    return 8388608;
   }
@@ -24346,11 +22304,7 @@ export const modules = {
    return new URL(resultsUrl).origin;
   }
   function isGhes() {
-   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
-   const hostname = ghUrl.hostname.trimEnd().toUpperCase();
-   const isGitHubHost = hostname === "GITHUB.COM";
-   const isGheHost = hostname.endsWith(".GHE.COM");
-   const isLocalHost = hostname.endsWith(".LOCALHOST");
+   const ghUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com"), hostname = ghUrl.hostname.trimEnd().toUpperCase(), isGitHubHost = hostname === "GITHUB.COM", isGheHost = hostname.endsWith(".GHE.COM"), isLocalHost = hostname.endsWith(".LOCALHOST");
    return !isGitHubHost && !isGheHost && !isLocalHost;
   }
   function getGitHubWorkspaceDir() {
@@ -24386,14 +22340,11 @@ export const modules = {
    return timeout;
   }
   function getMaxArtifactListCount() {
-   const maxCountVar = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || "1000";
-   const maxCount = parseInt(maxCountVar);
+   const maxCountVar = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || "1000", maxCount = parseInt(maxCountVar);
    if (isNaN(maxCount) || maxCount < 1) throw new Error("Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable");
    return maxCount;
   }
-  var external_fs_ = __webpack_require__(79896);
-  var external_path_ = __webpack_require__(16928);
-  var commonjs = __webpack_require__(68886);
+  var external_fs_ = __webpack_require__(79896), external_path_ = __webpack_require__(16928), commonjs = __webpack_require__(68886);
   class Timestamp$Type extends commonjs.MessageType {
    constructor() {
     super("google.protobuf.Timestamp", [ {
@@ -24409,8 +22360,7 @@ export const modules = {
     } ]);
    }
    now() {
-    const msg = this.create();
-    const ms = Date.now();
+    const msg = this.create(), ms = Date.now();
     msg.seconds = commonjs.PbLong.from(Math.floor(ms / 1e3)).toString();
     msg.nanos = ms % 1e3 * 1e6;
     return msg;
@@ -24419,8 +22369,7 @@ export const modules = {
     return new Date(commonjs.PbLong.from(message.seconds).toNumber() * 1e3 + Math.ceil(message.nanos / 1e6));
    }
    fromDate(date) {
-    const msg = this.create();
-    const ms = date.getTime();
+    const msg = this.create(), ms = date.getTime();
     msg.seconds = commonjs.PbLong.from(Math.floor(ms / 1e3)).toString();
     msg.nanos = ms % 1e3 * 1e6;
     return msg;
@@ -25794,8 +23743,7 @@ export const modules = {
     const data = artifact_CreateArtifactRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "CreateArtifact", "application/json", data);
     return promise.then(data => artifact_CreateArtifactResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -25804,8 +23752,7 @@ export const modules = {
     const data = artifact_FinalizeArtifactRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "FinalizeArtifact", "application/json", data);
     return promise.then(data => artifact_FinalizeArtifactResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -25814,8 +23761,7 @@ export const modules = {
     const data = artifact_ListArtifactsRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "ListArtifacts", "application/json", data);
     return promise.then(data => artifact_ListArtifactsResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -25824,8 +23770,7 @@ export const modules = {
     const data = artifact_GetSignedArtifactURLRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "GetSignedArtifactURL", "application/json", data);
     return promise.then(data => artifact_GetSignedArtifactURLResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -25834,8 +23779,7 @@ export const modules = {
     const data = artifact_DeleteArtifactRequest.toJson(request, {
      useProtoFieldName: !0,
      emitDefaultValues: !1
-    });
-    const promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", data);
+    }), promise = this.rpc.request("github.actions.results.api.v1.ArtifactService", "DeleteArtifact", "application/json", data);
     return promise.then(data => artifact_DeleteArtifactResponse.fromJson(data, {
      ignoreUnknownFields: !0
     }));
@@ -25858,8 +23802,7 @@ export const modules = {
    const days = parseInt(retentionDays);
    return isNaN(days) ? void 0 : days;
   }
-  const invalidArtifactFilePathCharacters = new Map([ [ '"', ' Double quote "' ], [ ":", " Colon :" ], [ "<", " Less than <" ], [ ">", " Greater than >" ], [ "|", " Vertical bar |" ], [ "*", " Asterisk *" ], [ "?", " Question mark ?" ], [ "\r", " Carriage return \\r" ], [ "\n", " Line feed \\n" ] ]);
-  const invalidArtifactNameCharacters = new Map([ ...invalidArtifactFilePathCharacters, [ "\\", " Backslash \\" ], [ "/", " Forward slash /" ] ]);
+  const invalidArtifactFilePathCharacters = new Map([ [ '"', ' Double quote "' ], [ ":", " Colon :" ], [ "<", " Less than <" ], [ ">", " Greater than >" ], [ "|", " Vertical bar |" ], [ "*", " Asterisk *" ], [ "?", " Question mark ?" ], [ "\r", " Carriage return \\r" ], [ "\n", " Line feed \\n" ] ]), invalidArtifactNameCharacters = new Map([ ...invalidArtifactFilePathCharacters, [ "\\", " Backslash \\" ], [ "/", " Forward slash /" ] ]);
   function validateArtifactName(name) {
    if (!name) throw new Error("Provided artifact name input during validation is empty");
    for (const [invalidCharacterKey, errorMessageForCharacter] of invalidArtifactNameCharacters) if (name.includes(invalidCharacterKey)) throw new Error(`The artifact name is not valid: ${name}. Contains the following character: ${errorMessageForCharacter}\n          \nInvalid characters include: ${Array.from(invalidArtifactNameCharacters.values()).toString()}\n          \nThese characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
@@ -25869,9 +23812,7 @@ export const modules = {
    if (!path) throw new Error("Provided file path input during validation is empty");
    for (const [invalidCharacterKey, errorMessageForCharacter] of invalidArtifactFilePathCharacters) if (path.includes(invalidCharacterKey)) throw new Error(`The path for one of the files in artifact is not valid: ${path}. Contains the following character: ${errorMessageForCharacter}\n          \nInvalid characters include: ${Array.from(invalidArtifactFilePathCharacters.values()).toString()}\n          \nThe following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.\n          `);
   }
-  var lib = __webpack_require__(44942);
-  var auth = __webpack_require__(92145);
-  var package_version = __webpack_require__(9002);
+  var lib = __webpack_require__(44942), auth = __webpack_require__(92145), package_version = __webpack_require__(9002);
   function getUserAgentString() {
    return `@actions/artifact-${package_version.version}`;
   }
@@ -25954,8 +23895,7 @@ export const modules = {
   function jwtDecode(token, options) {
    if (typeof token !== "string") throw new InvalidTokenError("Invalid token specified: must be a string");
    options || (options = {});
-   const pos = options.header === !0 ? 0 : 1;
-   const part = token.split(".")[pos];
+   const pos = options.header === !0 ? 0 : 1, part = token.split(".")[pos];
    if (typeof part !== "string") throw new InvalidTokenError(`Invalid token specified: missing part #${pos + 1}`);
    let decoded;
    try {
@@ -25971,8 +23911,7 @@ export const modules = {
   }
   const InvalidJwtError = new Error("Failed to get backend IDs: The provided JWT token is invalid and/or missing claims");
   function getBackendIdsFromToken() {
-   const token = getRuntimeToken();
-   const decoded = jwtDecode(token);
+   const token = getRuntimeToken(), decoded = jwtDecode(token);
    if (!decoded.scp) throw InvalidJwtError;
    const scpParts = decoded.scp.split(" ");
    if (scpParts.length === 0) throw InvalidJwtError;
@@ -25992,8 +23931,7 @@ export const modules = {
   }
   function maskSigUrl(url) {
    if (url) try {
-    const parsedUrl = new URL(url);
-    const signature = parsedUrl.searchParams.get("sig");
+    const parsedUrl = new URL(url), signature = parsedUrl.searchParams.get("sig");
     if (signature) {
      (0, core.Pq)(signature);
      (0, core.Pq)(encodeURIComponent(signature));
@@ -26066,14 +24004,11 @@ export const modules = {
    }
    retryableRequest(operation) {
     return __awaiter(this, void 0, void 0, function*() {
-     let attempt = 0;
-     let errorMessage = "";
-     let rawBody = "";
+     let attempt = 0, errorMessage = "", rawBody = "";
      while (attempt < this.maxAttempts) {
       let isRetryable = !1;
       try {
-       const response = yield operation();
-       const statusCode = response.message.statusCode;
+       const response = yield operation(), statusCode = response.message.statusCode;
        rawBody = yield response.readBody();
        (0, core.Yz)(`[Response] - ${response.message.statusCode}`);
        (0, core.Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
@@ -26123,8 +24058,7 @@ export const modules = {
    getExponentialRetryTimeMilliseconds(attempt) {
     if (attempt < 0) throw new Error("attempt should be a positive integer");
     if (attempt === 0) return this.baseRetryIntervalMilliseconds;
-    const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
-    const maxTime = minTime * this.retryMultiplier;
+    const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt), maxTime = minTime * this.retryMultiplier;
     return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
    }
   }
@@ -26169,10 +24103,8 @@ export const modules = {
    }
    return specification;
   }
-  var esm = __webpack_require__(29790);
-  var external_crypto_ = __webpack_require__(76982);
-  var external_stream_ = __webpack_require__(2203);
-  var blob_upload_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var esm = __webpack_require__(29790), external_crypto_ = __webpack_require__(76982), external_stream_ = __webpack_require__(2203), blob_upload_awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26201,10 +24133,8 @@ export const modules = {
   });
   function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) {
    return blob_upload_awaiter(this, void 0, void 0, function*() {
-    let uploadByteCount = 0;
-    let lastProgressTime = Date.now();
-    const abortController = new AbortController;
-    const chunkTimer = interval => blob_upload_awaiter(this, void 0, void 0, function*() {
+    let uploadByteCount = 0, lastProgressTime = Date.now();
+    const abortController = new AbortController, chunkTimer = interval => blob_upload_awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       const timer = setInterval(() => {
        Date.now() - lastProgressTime > interval && reject(new Error("Upload progress stalled."));
@@ -26214,18 +24144,13 @@ export const modules = {
        resolve();
       });
      });
-    });
-    const maxConcurrency = getConcurrency();
-    const bufferSize = getUploadChunkSize();
-    const blobClient = new esm.jl(authenticatedUploadURL);
-    const blockBlobClient = blobClient.getBlockBlobClient();
+    }), maxConcurrency = getConcurrency(), bufferSize = getUploadChunkSize(), blobClient = new esm.jl(authenticatedUploadURL), blockBlobClient = blobClient.getBlockBlobClient();
     core.Yz(`Uploading artifact to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}, contentType: ${contentType}`);
     const uploadCallback = progress => {
      core.pq(`Uploaded bytes ${progress.loadedBytes}`);
      uploadByteCount = progress.loadedBytes;
      lastProgressTime = Date.now();
-    };
-    const options = {
+    }, options = {
      blobHTTPHeaders: {
       blobContentType: contentType
      },
@@ -26233,8 +24158,7 @@ export const modules = {
      abortSignal: abortController.signal
     };
     let sha256Hash;
-    const blobUploadStream = new external_stream_.PassThrough;
-    const hashStream = external_crypto_.createHash("sha256");
+    const blobUploadStream = new external_stream_.PassThrough, hashStream = external_crypto_.createHash("sha256");
     uploadStream.pipe(blobUploadStream);
     uploadStream.pipe(hashStream).setEncoding("hex");
     core.pq("Beginning upload of artifact content to blob storage");
@@ -26257,9 +24181,8 @@ export const modules = {
     };
    });
   }
-  var promises_ = __webpack_require__(91943);
-  var archiver = __webpack_require__(99392);
-  var stream_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var promises_ = __webpack_require__(91943), archiver = __webpack_require__(99392), stream_awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26299,8 +24222,7 @@ export const modules = {
   function createRawFileUploadStream(filePath) {
    return stream_awaiter(this, void 0, void 0, function*() {
     core.Yz(`Creating raw file upload stream for: ${filePath}`);
-    const bufferSize = getUploadChunkSize();
-    const uploadStream = new WaterMarkedUploadStream(bufferSize);
+    const bufferSize = getUploadChunkSize(), uploadStream = new WaterMarkedUploadStream(bufferSize);
     let sourcePath = filePath;
     const stats = yield external_fs_.promises.lstat(filePath);
     stats.isSymbolicLink() && (sourcePath = yield (0, promises_.realpath)(filePath));
@@ -26366,8 +24288,7 @@ export const modules = {
     } else zip.append("", {
      name: file.destinationPath
     });
-    const bufferSize = getUploadChunkSize();
-    const zipUploadStream = new WaterMarkedUploadStream(bufferSize);
+    const bufferSize = getUploadChunkSize(), zipUploadStream = new WaterMarkedUploadStream(bufferSize);
     core.Yz(`Zip write high watermark value ${zipUploadStream.writableHighWaterMark}`);
     core.Yz(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);
     zip.pipe(zipUploadStream);
@@ -26379,8 +24300,7 @@ export const modules = {
    core.z3("An error has occurred while creating the zip file for upload");
    core.pq(error);
    throw new Error("An error has occurred during zip creation for the artifact");
-  };
-  const zipWarningCallback = error => {
+  }, zipWarningCallback = error => {
    if (error.code === "ENOENT") {
     core.$e("ENOENT warning during artifact zip creation. No such file or directory");
     core.pq(error);
@@ -26388,14 +24308,11 @@ export const modules = {
     core.$e(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);
     core.pq(error);
    }
-  };
-  const zipFinishCallback = () => {
+  }, zipFinishCallback = () => {
    core.Yz("Zip stream for upload has finished.");
-  };
-  const zipEndCallback = () => {
+  }, zipEndCallback = () => {
    core.Yz("Zip stream for upload has ended.");
-  };
-  const types_mimeTypes = {
+  }, types_mimeTypes = {
    ".txt": "text/plain",
    ".html": "text/html",
    ".htm": "text/html",
@@ -26493,10 +24410,7 @@ export const modules = {
      zipSpecification = getUploadZipSpecification(files, rootDirectory);
      if (zipSpecification.length === 0) throw new FilesNotFoundError(zipSpecification.flatMap(s => s.sourcePath ? [ s.sourcePath ] : []));
     }
-    const contentType = getMimeType(artifactFileName);
-    const backendIds = getBackendIdsFromToken();
-    const artifactClient = internalArtifactTwirpClient();
-    const createArtifactReq = {
+    const contentType = getMimeType(artifactFileName), backendIds = getBackendIdsFromToken(), artifactClient = internalArtifactTwirpClient(), createArtifactReq = {
      workflowRunBackendId: backendIds.workflowRunBackendId,
      workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
      name: name,
@@ -26504,16 +24418,14 @@ export const modules = {
       value: contentType
      }),
      version: 7
-    };
-    const expiresAt = getExpiration(options === null || options === void 0 ? void 0 : options.retentionDays);
+    }, expiresAt = getExpiration(options === null || options === void 0 ? void 0 : options.retentionDays);
     expiresAt && (createArtifactReq.expiresAt = expiresAt);
     const createArtifactResp = yield artifactClient.CreateArtifact(createArtifactReq);
     if (!createArtifactResp.ok) throw new InvalidResponseError("CreateArtifact: response from backend was not ok");
     let stream;
     stream = (options === null || options === void 0 ? void 0 : options.skipArchive) ? yield createRawFileUploadStream(files[0]) : yield createZipUploadStream(zipSpecification, options === null || options === void 0 ? void 0 : options.compressionLevel);
     core.pq(`Uploading artifact: ${artifactFileName}`);
-    const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType);
-    const finalizeArtifactReq = {
+    const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType), finalizeArtifactReq = {
      workflowRunBackendId: backendIds.workflowRunBackendId,
      workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
      name: name,
@@ -26534,9 +24446,8 @@ export const modules = {
     };
    });
   }
-  var lib_github = __webpack_require__(61351);
-  var unzip = __webpack_require__(33991);
-  var download_artifact_awaiter = (void 0, function(thisArg, _arguments, P, generator) {
+  var lib_github = __webpack_require__(61351), unzip = __webpack_require__(33991), download_artifact_awaiter = (void 0, 
+  function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -26596,20 +24507,11 @@ export const modules = {
   }
   function streamExtractExternal(url_1, directory_1) {
    return download_artifact_awaiter(this, arguments, void 0, function*(url, directory, opts = {}) {
-    const {timeout: timeout = 3e4, skipDecompress: skipDecompress = !1} = opts;
-    const client = new lib.Qq(getUserAgentString());
-    const response = yield client.get(url);
+    const {timeout: timeout = 3e4, skipDecompress: skipDecompress = !1} = opts, client = new lib.Qq(getUserAgentString()), response = yield client.get(url);
     if (response.message.statusCode !== 200) throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
-    const contentType = response.message.headers["content-type"] || "";
-    const mimeType = contentType.split(";", 1)[0].trim().toLowerCase();
-    const urlPath = new URL(url).pathname.toLowerCase();
-    const urlEndsWithZip = urlPath.endsWith(".zip");
-    const isZip = mimeType === "application/zip" || mimeType === "application/x-zip-compressed" || mimeType === "application/zip-compressed" || urlEndsWithZip;
-    const contentDisposition = response.message.headers["content-disposition"] || "";
+    const contentType = response.message.headers["content-type"] || "", mimeType = contentType.split(";", 1)[0].trim().toLowerCase(), urlPath = new URL(url).pathname.toLowerCase(), urlEndsWithZip = urlPath.endsWith(".zip"), isZip = mimeType === "application/zip" || mimeType === "application/x-zip-compressed" || mimeType === "application/zip-compressed" || urlEndsWithZip, contentDisposition = response.message.headers["content-disposition"] || "";
     let fileName = "artifact";
-    const filenameStar = contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i);
-    const filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i);
-    const rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
+    const filenameStar = contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
     rawName && (fileName = external_path_.basename(decodeURIComponent(rawName.trim())));
     core.Yz(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
     core.Yz(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
@@ -26619,15 +24521,11 @@ export const modules = {
       const timeoutError = new Error(`Blob storage chunk did not respond in ${timeout}ms`);
       response.message.destroy(timeoutError);
       reject(timeoutError);
-     };
-     const timer = setTimeout(timerFn, timeout);
-     const onError = error => {
+     }, timer = setTimeout(timerFn, timeout), onError = error => {
       core.Yz(`response.message: Artifact download failed: ${error.message}`);
       clearTimeout(timer);
       reject(error);
-     };
-     const hashStream = external_crypto_.createHash("sha256").setEncoding("hex");
-     const passThrough = (new external_stream_.PassThrough).on("data", () => {
+     }, hashStream = external_crypto_.createHash("sha256").setEncoding("hex"), passThrough = (new external_stream_.PassThrough).on("data", () => {
       timer.refresh();
      }).on("error", onError);
      response.message.pipe(passThrough);
@@ -26646,8 +24544,7 @@ export const modules = {
      if (isZip && !skipDecompress) passThrough.pipe(unzip.Extract({
       path: directory
      })).on("close", onClose).on("error", onError); else {
-      const filePath = external_path_.join(directory, fileName);
-      const writeStream = external_fs_.createWriteStream(filePath);
+      const filePath = external_path_.join(directory, fileName), writeStream = external_fs_.createWriteStream(filePath);
       core.pq(`Downloading raw file (non-zip) to: ${filePath}`);
       passThrough.pipe(writeStream).on("close", onClose).on("error", onError);
      }
@@ -26656,8 +24553,7 @@ export const modules = {
   }
   function downloadArtifactPublic(artifactId, repositoryOwner, repositoryName, token, options) {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
-    const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
-    const api = lib_github.getOctokit(token);
+    const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path), api = lib_github.getOctokit(token);
     let digestMismatch = !1;
     core.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
     const {headers: headers, status: status} = yield api.rest.actions.downloadArtifact({
@@ -26693,26 +24589,22 @@ export const modules = {
   }
   function downloadArtifactInternal(artifactId, options) {
    return download_artifact_awaiter(this, void 0, void 0, function*() {
-    const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
-    const artifactClient = internalArtifactTwirpClient();
+    const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path), artifactClient = internalArtifactTwirpClient();
     let digestMismatch = !1;
-    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
-    const listReq = {
+    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
      workflowRunBackendId: workflowRunBackendId,
      workflowJobRunBackendId: workflowJobRunBackendId,
      idFilter: Int64Value.create({
       value: artifactId.toString()
      })
-    };
-    const {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
+    }, {artifacts: artifacts} = yield artifactClient.ListArtifacts(listReq);
     if (artifacts.length === 0) throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
     artifacts.length > 1 && core.$e("Multiple artifacts found, defaulting to first.");
     const signedReq = {
      workflowRunBackendId: artifacts[0].workflowRunBackendId,
      workflowJobRunBackendId: artifacts[0].workflowJobRunBackendId,
      name: artifacts[0].name
-    };
-    const {signedUrl: signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
+    }, {signedUrl: signedUrl} = yield artifactClient.GetSignedArtifactURL(signedReq);
     core.pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
     try {
      core.pq(`Starting download of artifact to: ${downloadPath}`);
@@ -26743,8 +24635,7 @@ export const modules = {
     return downloadPath;
    });
   }
-  const defaultMaxRetryNumber = 5;
-  const defaultExemptStatusCodes = [ 400, 401, 403, 404, 422 ];
+  const defaultMaxRetryNumber = 5, defaultExemptStatusCodes = [ 400, 401, 403, 404, 422 ];
   function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exemptStatusCodes = defaultExemptStatusCodes) {
    var _a;
    if (retries <= 0) return [ {
@@ -26765,9 +24656,7 @@ export const modules = {
   function requestLog(octokit) {
    octokit.hook.wrap("request", (request, options) => {
     octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
+    const start = Date.now(), requestOptions = octokit.request.endpoint.parse(options), path = requestOptions.url.replace(options.baseUrl, "");
     return request(options).then(response => {
      const requestId = response.headers["x-github-request-id"];
      octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
@@ -26780,17 +24669,14 @@ export const modules = {
    });
   }
   requestLog.VERSION = VERSION;
-  var light = __webpack_require__(63251);
-  var dist_src = __webpack_require__(31015);
-  var dist_bundle_VERSION = "0.0.0-development";
+  var light = __webpack_require__(63251), dist_src = __webpack_require__(31015), dist_bundle_VERSION = "0.0.0-development";
   function isRequestError(error) {
    return error.request !== void 0;
   }
   async function errorRequest(state, octokit, error, options) {
    if (!isRequestError(error) || !error?.request.request) throw error;
    if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-    const retries = options.request.retries != null ? options.request.retries : state.retries;
-    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    const retries = options.request.retries != null ? options.request.retries : state.retries, retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
     throw octokit.retry.retryRequest(error, retries, retryAfter);
    }
    throw error;
@@ -26798,8 +24684,7 @@ export const modules = {
   async function wrapRequest(state, octokit, request, options) {
    const limiter = new light;
    limiter.on("failed", function(error, info) {
-    const maxRetries = ~~error.request.request?.retries;
-    const after = ~~error.request.request?.retryAfter;
+    const maxRetries = ~~error.request.request?.retries, after = ~~error.request.request?.retryAfter;
     options.request.retryCount = info.retryCount + 1;
     if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
    });
@@ -26822,8 +24707,7 @@ export const modules = {
     retryAfterBaseValue: 1e3,
     doNotRetry: [ 400, 401, 403, 404, 410, 422, 451 ],
     retries: 3
-   }, octokitOptions.retry);
-   const retryPlugin = {
+   }, octokitOptions.retry), retryPlugin = {
     retry: {
      retryRequest: (error, retries, retryAfter) => {
       error.request.request = Object.assign({}, error.request.request, {
@@ -26871,16 +24755,13 @@ export const modules = {
   function getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
    return get_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
-    const opts = {
+    const [retryOpts, requestOpts] = getRetryOptions(utils.NT), opts = {
      log: void 0,
      userAgent: getUserAgentString(),
      previews: void 0,
      retry: retryOpts,
      request: requestOpts
-    };
-    const github = (0, lib_github.getOctokit)(token, opts, retry, requestLog);
-    const getArtifactResp = yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}", {
+    }, github = (0, lib_github.getOctokit)(token, opts, retry, requestLog), getArtifactResp = yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}", {
      owner: repositoryOwner,
      repo: repositoryName,
      run_id: workflowRunId,
@@ -26907,16 +24788,13 @@ export const modules = {
   function getArtifactInternal(artifactName) {
    return get_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const artifactClient = internalArtifactTwirpClient();
-    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
-    const req = {
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
      workflowRunBackendId: workflowRunBackendId,
      workflowJobRunBackendId: workflowJobRunBackendId,
      nameFilter: StringValue.create({
       value: artifactName
      })
-    };
-    const res = yield artifactClient.ListArtifacts(req);
+    }, res = yield artifactClient.ListArtifacts(req);
     if (res.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${artifactName}\n        Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.\n        For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
     let artifact = res.artifacts[0];
     if (res.artifacts.length > 1) {
@@ -26964,17 +24842,13 @@ export const modules = {
   function deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token) {
    return delete_artifact_awaiter(this, void 0, void 0, function*() {
     var _a;
-    const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
-    const opts = {
+    const [retryOpts, requestOpts] = getRetryOptions(utils.NT), opts = {
      log: void 0,
      userAgent: getUserAgentString(),
      previews: void 0,
      retry: retryOpts,
      request: requestOpts
-    };
-    const github = (0, lib_github.getOctokit)(token, opts, retry, requestLog);
-    const getArtifactResp = yield getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
-    const deleteArtifactResp = yield github.rest.actions.deleteArtifact({
+    }, github = (0, lib_github.getOctokit)(token, opts, retry, requestLog), getArtifactResp = yield getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token), deleteArtifactResp = yield github.rest.actions.deleteArtifact({
      owner: repositoryOwner,
      repo: repositoryName,
      artifact_id: getArtifactResp.artifact.id
@@ -26987,16 +24861,13 @@ export const modules = {
   }
   function deleteArtifactInternal(artifactName) {
    return delete_artifact_awaiter(this, void 0, void 0, function*() {
-    const artifactClient = internalArtifactTwirpClient();
-    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
-    const listReq = {
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), listReq = {
      workflowRunBackendId: workflowRunBackendId,
      workflowJobRunBackendId: workflowJobRunBackendId,
      nameFilter: StringValue.create({
       value: artifactName
      })
-    };
-    const listRes = yield artifactClient.ListArtifacts(listReq);
+    }, listRes = yield artifactClient.ListArtifacts(listReq);
     if (listRes.artifacts.length === 0) throw new ArtifactNotFoundError(`Artifact not found for name: ${artifactName}`);
     let artifact = listRes.artifacts[0];
     if (listRes.artifacts.length > 1) {
@@ -27007,8 +24878,7 @@ export const modules = {
      workflowRunBackendId: artifact.workflowRunBackendId,
      workflowJobRunBackendId: artifact.workflowJobRunBackendId,
      name: artifact.name
-    };
-    const res = yield artifactClient.DeleteArtifact(req);
+    }, res = yield artifactClient.DeleteArtifact(req);
     (0, core.pq)(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);
     return {
      id: Number(res.artifactId)
@@ -27042,22 +24912,18 @@ export const modules = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   });
-  const maximumArtifactCount = getMaxArtifactListCount();
-  const paginationCount = 100;
-  const maxNumberOfPages = Math.ceil(maximumArtifactCount / paginationCount);
+  const maximumArtifactCount = getMaxArtifactListCount(), paginationCount = 100, maxNumberOfPages = Math.ceil(maximumArtifactCount / paginationCount);
   function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_1, token_1) {
    return list_artifacts_awaiter(this, arguments, void 0, function*(workflowRunId, repositoryOwner, repositoryName, token, latest = !1) {
     (0, core.pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
     let artifacts = [];
-    const [retryOpts, requestOpts] = getRetryOptions(utils.NT);
-    const opts = {
+    const [retryOpts, requestOpts] = getRetryOptions(utils.NT), opts = {
      log: void 0,
      userAgent: getUserAgentString(),
      previews: void 0,
      retry: retryOpts,
      request: requestOpts
-    };
-    const github = (0, lib_github.getOctokit)(token, opts, retry, requestLog);
+    }, github = (0, lib_github.getOctokit)(token, opts, retry, requestLog);
     let currentPageNumber = 1;
     const {data: listArtifactResponse} = yield github.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
      owner: repositoryOwner,
@@ -27106,13 +24972,10 @@ export const modules = {
   }
   function listArtifactsInternal() {
    return list_artifacts_awaiter(this, arguments, void 0, function*(latest = !1) {
-    const artifactClient = internalArtifactTwirpClient();
-    const {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken();
-    const req = {
+    const artifactClient = internalArtifactTwirpClient(), {workflowRunBackendId: workflowRunBackendId, workflowJobRunBackendId: workflowJobRunBackendId} = getBackendIdsFromToken(), req = {
      workflowRunBackendId: workflowRunBackendId,
      workflowJobRunBackendId: workflowJobRunBackendId
-    };
-    const res = yield artifactClient.ListArtifacts(req);
+    }, res = yield artifactClient.ListArtifacts(req);
     let artifacts = res.artifacts.map(artifact => {
      var _a;
      return {
@@ -27132,8 +24995,7 @@ export const modules = {
   }
   function filterLatest(artifacts) {
    artifacts.sort((a, b) => b.id - a.id);
-   const latestArtifacts = [];
-   const seenArtifactNames = new Set;
+   const latestArtifacts = [], seenArtifactNames = new Set;
    for (const artifact of artifacts) if (!seenArtifactNames.has(artifact.name)) {
     latestArtifacts.push(artifact);
     seenArtifactNames.add(artifact.name);
@@ -27166,8 +25028,7 @@ export const modules = {
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
-  });
-  var __rest = (void 0, function(s, e) {
+  }), __rest = (void 0, function(s, e) {
    var t = {};
    for (var p in s) Object.prototype.hasOwnProperty.call(s, p) && e.indexOf(p) < 0 && (t[p] = s[p]);
    if (s != null && typeof Object.getOwnPropertySymbols === "function") {
@@ -27249,8 +25110,7 @@ export const modules = {
     });
    }
   }
-  const client = new DefaultArtifactClient;
-  const artifact = client;
+  const client = new DefaultArtifactClient, artifact = client;
  }),
  2822: (module => {
   module.exports = JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');

@@ -4,16 +4,9 @@ export const ids = [ 815 ];
 
 export const modules = {
  57349: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
-  var YAMLMap = __webpack_require__(84454);
-  var YAMLSeq = __webpack_require__(92223);
-  var resolveBlockMap = __webpack_require__(87103);
-  var resolveBlockSeq = __webpack_require__(90334);
-  var resolveFlowCollection = __webpack_require__(13142);
+  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), resolveBlockMap = __webpack_require__(87103), resolveBlockSeq = __webpack_require__(90334), resolveFlowCollection = __webpack_require__(13142);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-   const Coll = coll.constructor;
+   const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
    if (tagName === "!" || tagName === Coll.tagName) {
     coll.tag = Coll.tagName;
     return coll;
@@ -22,11 +15,9 @@ export const modules = {
    return coll;
   }
   function composeCollection(CN, ctx, token, props, onError) {
-   const tagToken = props.tag;
-   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   const tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
    if (token.type === "block-seq") {
-    const {anchor: anchor, newlineAfterProp: nl} = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    const {anchor: anchor, newlineAfterProp: nl} = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
     if (lastProp && (!nl || nl.offset < lastProp.offset)) {
      const message = "Missing newline after block sequence props";
      onError(lastProp, "MISSING_CHAR", message);
@@ -46,9 +37,7 @@ export const modules = {
     }));
     tag = kt;
    }
-   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-   const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(res) ? res : new Scalar.Scalar(res);
    node.range = coll.range;
    node.tag = tagName;
    tag?.format && (node.format = tag.format);
@@ -57,23 +46,17 @@ export const modules = {
   exports.composeCollection = composeCollection;
  }),
  23683: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Document = __webpack_require__(3021);
-  var composeNode = __webpack_require__(45937);
-  var resolveEnd = __webpack_require__(17788);
-  var resolveProps = __webpack_require__(34631);
+  var Document = __webpack_require__(3021), composeNode = __webpack_require__(45937), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631);
   function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
    const opts = Object.assign({
     _directives: directives
-   }, options);
-   const doc = new Document.Document(void 0, opts);
-   const ctx = {
+   }, options), doc = new Document.Document(void 0, opts), ctx = {
     atKey: !1,
     atRoot: !0,
     directives: doc.directives,
     options: doc.options,
     schema: doc.schema
-   };
-   const props = resolveProps.resolveProps(start, {
+   }, props = resolveProps.resolveProps(start, {
     indicator: "doc-start",
     next: value ?? end?.[0],
     offset: offset,
@@ -86,8 +69,7 @@ export const modules = {
     !value || value.type !== "block-map" && value.type !== "block-seq" || props.hasNewline || onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
    }
    doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-   const contentEnd = doc.contents.range[2];
-   const re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
+   const contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
    re.comment && (doc.comment = re.comment);
    doc.range = [ offset, contentEnd, re.offset ];
    return doc;
@@ -95,21 +77,14 @@ export const modules = {
   exports.composeDoc = composeDoc;
  }),
  45937: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065);
-  var identity = __webpack_require__(41127);
-  var composeCollection = __webpack_require__(57349);
-  var composeScalar = __webpack_require__(5413);
-  var resolveEnd = __webpack_require__(17788);
-  var utilEmptyScalarPosition = __webpack_require__(22599);
+  var Alias = __webpack_require__(4065), identity = __webpack_require__(41127), composeCollection = __webpack_require__(57349), composeScalar = __webpack_require__(5413), resolveEnd = __webpack_require__(17788), utilEmptyScalarPosition = __webpack_require__(22599);
   const CN = {
    composeNode: composeNode,
    composeEmptyNode: composeEmptyNode
   };
   function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey;
-   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
-   let node;
-   let isSrcToken = !0;
+   const atKey = ctx.atKey, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
+   let node, isSrcToken = !0;
    switch (token.type) {
    case "alias":
     node = composeAlias(ctx, token, onError);
@@ -160,8 +135,7 @@ export const modules = {
     offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
     indent: -1,
     source: ""
-   };
-   const node = composeScalar.composeScalar(ctx, token, tag, onError);
+   }, node = composeScalar.composeScalar(ctx, token, tag, onError);
    if (anchor) {
     node.anchor = anchor.source.substring(1);
     node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
@@ -177,8 +151,7 @@ export const modules = {
    const alias = new Alias.Alias(source.substring(1));
    alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
    alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", !0);
-   const valueEnd = offset + source.length;
-   const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+   const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
    alias.range = [ offset, valueEnd, re.offset ];
    re.comment && (alias.comment = re.comment);
    return alias;
@@ -187,16 +160,11 @@ export const modules = {
   exports.composeNode = composeNode;
  }),
  5413: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
-  var resolveBlockScalar = __webpack_require__(48913);
-  var resolveFlowScalar = __webpack_require__(76842);
+  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), resolveBlockScalar = __webpack_require__(48913), resolveFlowScalar = __webpack_require__(76842);
   function composeScalar(ctx, token, tagToken, onError) {
-   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   let tag;
+   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError), tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+   let tag, scalar;
    tag = ctx.options.stringKeys && ctx.atKey ? ctx.schema[identity.SCALAR] : tagName ? findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? findScalarTagByTest(ctx, value, token, onError) : ctx.schema[identity.SCALAR];
-   let scalar;
    try {
     const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
     scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
@@ -237,9 +205,7 @@ export const modules = {
    if (schema.compat) {
     const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
     if (tag.tag !== compat.tag) {
-     const ts = directives.tagString(tag.tag);
-     const cs = directives.tagString(compat.tag);
-     const msg = `Value may be parsed as either ${ts} or ${cs}`;
+     const ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
      onError(token, "TAG_RESOLVE_FAILED", msg, !0);
     }
    }
@@ -248,13 +214,7 @@ export const modules = {
   exports.composeScalar = composeScalar;
  }),
  89984: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_process = __webpack_require__(932);
-  var directives = __webpack_require__(61342);
-  var Document = __webpack_require__(3021);
-  var errors = __webpack_require__(91464);
-  var identity = __webpack_require__(41127);
-  var composeDoc = __webpack_require__(23683);
-  var resolveEnd = __webpack_require__(17788);
+  var node_process = __webpack_require__(932), directives = __webpack_require__(61342), Document = __webpack_require__(3021), errors = __webpack_require__(91464), identity = __webpack_require__(41127), composeDoc = __webpack_require__(23683), resolveEnd = __webpack_require__(17788);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -262,9 +222,7 @@ export const modules = {
    return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
   }
   function parsePrelude(prelude) {
-   let comment = "";
-   let atComment = !1;
-   let afterEmptyLine = !1;
+   let comment = "", atComment = !1, afterEmptyLine = !1;
    for (let i = 0; i < prelude.length; ++i) {
     const source = prelude[i];
     switch (source[0]) {
@@ -379,8 +337,7 @@ export const modules = {
 
     case "error":
      {
-      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-      const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
       this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
       break;
      }
@@ -415,8 +372,7 @@ export const modules = {
     } else if (forceDoc) {
      const opts = Object.assign({
       _directives: this.directives
-     }, this.options);
-     const doc = new Document.Document(void 0, opts);
+     }, this.options), doc = new Document.Document(void 0, opts);
      this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
      doc.range = [ 0, endOffset, endOffset ];
      this.decorate(doc, !1);
@@ -427,30 +383,21 @@ export const modules = {
   exports.Composer = Composer;
  }),
  87103: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Pair = __webpack_require__(57165);
-  var YAMLMap = __webpack_require__(84454);
-  var resolveProps = __webpack_require__(34631);
-  var utilContainsNewline = __webpack_require__(9499);
-  var utilFlowIndentCheck = __webpack_require__(74051);
-  var utilMapIncludes = __webpack_require__(81187);
+  var Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilFlowIndentCheck = __webpack_require__(74051), utilMapIncludes = __webpack_require__(81187);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-   const map = new NodeClass(ctx.schema);
+   const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
    ctx.atRoot && (ctx.atRoot = !1);
-   let offset = bm.offset;
-   let commentEnd = null;
+   let offset = bm.offset, commentEnd = null;
    for (const collItem of bm.items) {
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const keyProps = resolveProps.resolveProps(start, {
+    const {start: start, key: key, sep: sep, value: value} = collItem, keyProps = resolveProps.resolveProps(start, {
      indicator: "explicit-key-ind",
      next: key ?? sep?.[0],
      offset: offset,
      onError: onError,
      parentIndent: bm.indent,
      startOnNewline: !0
-    });
-    const implicitKey = !keyProps.found;
+    }), implicitKey = !keyProps.found;
     if (implicitKey) {
      key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg));
      if (!keyProps.anchor && !keyProps.tag && !sep) {
@@ -461,8 +408,7 @@ export const modules = {
      (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
     } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
     ctx.atKey = !0;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+    const keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
     ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
     ctx.atKey = !1;
     utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -503,16 +449,14 @@ export const modules = {
  48913: ((__unused_webpack_module, exports, __webpack_require__) => {
   var Scalar = __webpack_require__(63301);
   function resolveBlockScalar(ctx, scalar, onError) {
-   const start = scalar.offset;
-   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+   const start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
    if (!header) return {
     value: "",
     type: null,
     comment: "",
     range: [ start, start, start ]
    };
-   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-   const lines = scalar.source ? splitLines(scalar.source) : [];
+   const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [];
    let chompStart = lines.length;
    for (let i = lines.length - 1; i >= 0; --i) {
     const content = lines[i][1];
@@ -530,9 +474,7 @@ export const modules = {
      range: [ start, end, end ]
     };
    }
-   let trimIndent = scalar.indent + header.indent;
-   let offset = scalar.offset + header.length;
-   let contentStart = 0;
+   let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
    for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
     if (content !== "" && content !== "\r") {
@@ -552,9 +494,7 @@ export const modules = {
     offset += indent.length + content.length + 1;
    }
    for (let i = lines.length - 1; i >= chompStart; --i) lines[i][0].length > trimIndent && (chompStart = i + 1);
-   let value = "";
-   let sep = "";
-   let prevMoreIndented = !1;
+   let value = "", sep = "", prevMoreIndented = !1;
    for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
    for (let i = contentStart; i < chompStart; ++i) {
     let [indent, content] = lines[i];
@@ -562,8 +502,7 @@ export const modules = {
     const crlf = content[content.length - 1] === "\r";
     crlf && (content = content.slice(0, -1));
     if (content && indent.length < trimIndent) {
-     const src = header.indent ? "explicit indentation indicator" : "first line";
-     const message = `Block scalar lines must not be less indented than their ${src}`;
+     const src = header.indent ? "explicit indentation indicator" : "first line", message = `Block scalar lines must not be less indented than their ${src}`;
      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
      indent = "";
     }
@@ -606,11 +545,8 @@ export const modules = {
     onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
    }
-   const {source: source} = props[0];
-   const mode = source[0];
-   let indent = 0;
-   let chomp = "";
-   let error = -1;
+   const {source: source} = props[0], mode = source[0];
+   let indent = 0, chomp = "", error = -1;
    for (let i = 1; i < source.length; ++i) {
     const ch = source[i];
     if (chomp || ch !== "-" && ch !== "+") {
@@ -619,9 +555,7 @@ export const modules = {
     } else chomp = ch;
    }
    error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = !1;
-   let comment = "";
-   let length = source.length;
+   let hasSpace = !1, comment = "", length = source.length;
    for (let i = 1; i < props.length; ++i) {
     const token = props[i];
     switch (token.type) {
@@ -664,27 +598,19 @@ export const modules = {
    };
   }
   function splitLines(source) {
-   const split = source.split(/\n( *)/);
-   const first = split[0];
-   const m = first.match(/^( *)/);
-   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
-   const lines = [ line0 ];
+   const split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ], lines = [ line0 ];
    for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
    return lines;
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  }),
  90334: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var YAMLSeq = __webpack_require__(92223);
-  var resolveProps = __webpack_require__(34631);
-  var utilFlowIndentCheck = __webpack_require__(74051);
+  var YAMLSeq = __webpack_require__(92223), resolveProps = __webpack_require__(34631), utilFlowIndentCheck = __webpack_require__(74051);
   function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-   const seq = new NodeClass(ctx.schema);
+   const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
    ctx.atRoot && (ctx.atRoot = !1);
    ctx.atKey && (ctx.atKey = !1);
-   let offset = bs.offset;
-   let commentEnd = null;
+   let offset = bs.offset, commentEnd = null;
    for (const {start: start, value: value} of bs.items) {
     const props = resolveProps.resolveProps(start, {
      indicator: "seq-item-ind",
@@ -716,8 +642,7 @@ export const modules = {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
-    let hasSpace = !1;
-    let sep = "";
+    let hasSpace = !1, sep = "";
     for (const token of end) {
      const {source: source, type: type} = token;
      switch (type) {
@@ -753,30 +678,17 @@ export const modules = {
   exports.resolveEnd = resolveEnd;
  }),
  13142: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var YAMLMap = __webpack_require__(84454);
-  var YAMLSeq = __webpack_require__(92223);
-  var resolveEnd = __webpack_require__(17788);
-  var resolveProps = __webpack_require__(34631);
-  var utilContainsNewline = __webpack_require__(9499);
-  var utilMapIncludes = __webpack_require__(81187);
-  const blockMsg = "Block collections are not allowed within flow collections";
-  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
+  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), resolveEnd = __webpack_require__(17788), resolveProps = __webpack_require__(34631), utilContainsNewline = __webpack_require__(9499), utilMapIncludes = __webpack_require__(81187);
+  const blockMsg = "Block collections are not allowed within flow collections", isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
-   const isMap = fc.start.source === "{";
-   const fcName = isMap ? "flow map" : "flow sequence";
-   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-   const coll = new NodeClass(ctx.schema);
+   const isMap = fc.start.source === "{", fcName = isMap ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
    coll.flow = !0;
    const atRoot = ctx.atRoot;
    atRoot && (ctx.atRoot = !1);
    ctx.atKey && (ctx.atKey = !1);
    let offset = fc.offset + fc.start.source.length;
    for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const props = resolveProps.resolveProps(start, {
+    const collItem = fc.items[i], {start: start, key: key, sep: sep, value: value} = collItem, props = resolveProps.resolveProps(start, {
      flow: fcName,
      indicator: "explicit-key-ind",
      next: key ?? sep?.[0],
@@ -820,8 +732,7 @@ export const modules = {
     }
     if (isMap || sep || props.found) {
      ctx.atKey = !0;
-     const keyStart = props.end;
-     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+     const keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
      isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
      ctx.atKey = !1;
      const valueProps = resolveProps.resolveProps(sep ?? [], {
@@ -869,12 +780,10 @@ export const modules = {
      isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
     }
    }
-   const expectedEnd = isMap ? "}" : "]";
-   const [ce, ...ee] = fc.end;
+   const expectedEnd = isMap ? "}" : "]", [ce, ...ee] = fc.end;
    let cePos = offset;
    if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     ce && ce.source.length !== 1 && ee.unshift(ce);
    }
@@ -888,12 +797,10 @@ export const modules = {
   exports.resolveFlowCollection = resolveFlowCollection;
  }),
  76842: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  var resolveEnd = __webpack_require__(17788);
+  var Scalar = __webpack_require__(63301), resolveEnd = __webpack_require__(17788);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset: offset, type: type, source: source, end: end} = scalar;
-   let _type;
-   let value;
+   let _type, value;
    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
    switch (type) {
    case "scalar":
@@ -920,8 +827,7 @@ export const modules = {
      range: [ offset, offset + source.length, offset + source.length ]
     };
    }
-   const valueEnd = offset + source.length;
-   const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+   const valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
    return {
     value: value,
     type: _type,
@@ -963,9 +869,8 @@ export const modules = {
   }
   function unfoldLines(source) {
    const line = /(.*?)\r?\n/sy;
-   let match = line.exec(source);
+   let trimEnd, trimBoth, match = line.exec(source);
    if (!match) return source;
-   let trimEnd, trimBoth;
    try {
     trimEnd = new RegExp("(?<![ \t])[ \t]+$");
     trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
@@ -973,9 +878,7 @@ export const modules = {
     trimEnd = /[ \t]+$/;
     trimBoth = /^[ \t]+|[ \t]+$/g;
    }
-   let res = match[1].replace(trimEnd, "");
-   let sep = " ";
-   let pos = line.lastIndex;
+   let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
    while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") sep === "\n" ? res += sep : sep = "\n"; else {
@@ -1026,8 +929,7 @@ export const modules = {
    return res;
   }
   function foldNewline(source, offset) {
-   let fold = "";
-   let ch = source[offset + 1];
+   let fold = "", ch = source[offset + 1];
    while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
     if (ch === "\r" && source[offset + 2] !== "\n") break;
     ch === "\n" && (fold += "\n");
@@ -1061,9 +963,7 @@ export const modules = {
    "\t": "\t"
   };
   function parseCharCode(source, offset, length, onError) {
-   const cc = source.substr(offset, length);
-   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-   const code = ok ? parseInt(cc, 16) : NaN;
+   const cc = source.substr(offset, length), ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc), code = ok ? parseInt(cc, 16) : NaN;
    try {
     return String.fromCodePoint(code);
    } catch {
@@ -1076,20 +976,7 @@ export const modules = {
  }),
  34631: ((__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
-   let spaceBefore = !1;
-   let atNewline = startOnNewline;
-   let hasSpace = startOnNewline;
-   let comment = "";
-   let commentSep = "";
-   let hasNewline = !1;
-   let reqSpace = !1;
-   let tab = null;
-   let anchor = null;
-   let tag = null;
-   let newlineAfterProp = null;
-   let comma = null;
-   let found = null;
-   let start = null;
+   let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null, comma = null, found = null, start = null;
    for (const token of tokens) {
     if (reqSpace) {
      token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -1165,8 +1052,7 @@ export const modules = {
      hasSpace = !1;
     }
    }
-   const last = tokens[tokens.length - 1];
-   const end = last ? last.offset + last.source.length : offset;
+   const last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
    reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
    tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
    return {
@@ -1259,17 +1145,7 @@ export const modules = {
   exports.mapIncludes = mapIncludes;
  }),
  3021: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065);
-  var Collection = __webpack_require__(40101);
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var toJS = __webpack_require__(74043);
-  var Schema = __webpack_require__(45840);
-  var stringifyDocument = __webpack_require__(6829);
-  var anchors = __webpack_require__(71596);
-  var applyReviver = __webpack_require__(83661);
-  var createNode = __webpack_require__(42404);
-  var directives = __webpack_require__(61342);
+  var Alias = __webpack_require__(4065), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), toJS = __webpack_require__(74043), Schema = __webpack_require__(45840), stringifyDocument = __webpack_require__(6829), anchors = __webpack_require__(71596), applyReviver = __webpack_require__(83661), createNode = __webpack_require__(42404), directives = __webpack_require__(61342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -1343,17 +1219,14 @@ export const modules = {
      }, "", value);
      _replacer = replacer;
     } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
-     const asStr = replacer.filter(keyToStr).map(String);
+     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
      asStr.length > 0 && (replacer = replacer.concat(asStr));
      _replacer = replacer;
     } else if (options === void 0 && replacer) {
      options = replacer;
      replacer = void 0;
     }
-    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
-    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a");
-    const ctx = {
+    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {}, {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = anchors.createNodeAnchors(this, anchorPrefix || "a"), ctx = {
      aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
      keepUndefined: keepUndefined ?? !1,
      onAnchor: onAnchor,
@@ -1361,15 +1234,13 @@ export const modules = {
      replacer: _replacer,
      schema: this.schema,
      sourceObjects: sourceObjects
-    };
-    const node = createNode.createNode(value, tag, ctx);
+    }, node = createNode.createNode(value, tag, ctx);
     flow && identity.isCollection(node) && (node.flow = !0);
     setAnchors();
     return node;
    }
    createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
+    const k = this.createNode(key, null, options), v = this.createNode(value, null, options);
     return new Pair.Pair(k, v);
    }
    delete(key) {
@@ -1450,8 +1321,7 @@ export const modules = {
      mapAsMap: mapAsMap === !0,
      mapKeyWarned: !1,
      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+    }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
     if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
     return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
      "": res
@@ -1481,12 +1351,10 @@ export const modules = {
   exports.Document = Document;
  }),
  71596: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var visit = __webpack_require__(10204);
+  var identity = __webpack_require__(41127), visit = __webpack_require__(10204);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    const sa = JSON.stringify(anchor), msg = `Anchor must not contain whitespace or control characters: ${sa}`;
     throw new Error(msg);
    }
    return !0;
@@ -1507,8 +1375,7 @@ export const modules = {
    }
   }
   function createNodeAnchors(doc, prefix) {
-   const aliasObjects = [];
-   const sourceObjects = new Map;
+   const aliasObjects = [], sourceObjects = new Map;
    let prevAnchors = null;
    return {
     onAnchor: source => {
@@ -1540,12 +1407,10 @@ export const modules = {
  83661: ((__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i];
-    const v1 = applyReviver(reviver, val, String(i), v0);
+    const v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
     v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
    } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k);
-    const v1 = applyReviver(reviver, val, k, v0);
+    const v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
     v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
    } else if (val instanceof Set) for (const v0 of Array.from(val)) {
     const v1 = applyReviver(reviver, val, v0, v0);
@@ -1562,14 +1427,11 @@ export const modules = {
   exports.applyReviver = applyReviver;
  }),
  42404: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Alias = __webpack_require__(4065);
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
+  var Alias = __webpack_require__(4065), identity = __webpack_require__(41127), Scalar = __webpack_require__(63301);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
-    const match = tags.filter(t => t.tag === tagName);
-    const tagObj = match.find(t => !t.format) ?? match[0];
+    const match = tags.filter(t => t.tag === tagName), tagObj = match.find(t => !t.format) ?? match[0];
     if (!tagObj) throw new Error(`Tag ${tagName} not found`);
     return tagObj;
    }
@@ -1621,8 +1483,7 @@ export const modules = {
   exports.createNode = createNode;
  }),
  61342: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var visit = __webpack_require__(10204);
+  var identity = __webpack_require__(41127), visit = __webpack_require__(10204);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -1630,8 +1491,7 @@ export const modules = {
    "]": "%5D",
    "{": "%7B",
    "}": "%7D"
-  };
-  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+  }, escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
   class Directives {
    constructor(yaml, tags) {
     this.docStart = null;
@@ -1671,8 +1531,7 @@ export const modules = {
      this.tags = Object.assign({}, Directives.defaultTags);
      this.atNextDocument = !1;
     }
-    const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
+    const parts = line.trim().split(/[ \t]+/), name = parts.shift();
     switch (name) {
     case "%TAG":
      {
@@ -1742,8 +1601,7 @@ export const modules = {
     return tag[0] === "!" ? tag : `!<${tag}>`;
    }
    toString(doc) {
-    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const tagEntries = Object.entries(this.tags);
+    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [], tagEntries = Object.entries(this.tags);
     let tagNames;
     if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
      const tags = {};
@@ -1790,8 +1648,7 @@ export const modules = {
    error.linePos = error.pos.map(pos => lc.linePos(pos));
    const {line: line, col: col} = error.linePos[0];
    error.message += ` at line ${line}, column ${col}`;
-   let ci = col - 1;
-   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+   let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
    if (ci >= 60 && lineStr.length > 80) {
     const trimStart = Math.min(ci - 39, lineStr.length - 79);
     lineStr = "…" + lineStr.substring(trimStart);
@@ -1817,22 +1674,7 @@ export const modules = {
   exports.prettifyError = prettifyError;
  }),
  38815: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(89984);
-  var Document = __webpack_require__(3021);
-  var Schema = __webpack_require__(45840);
-  var errors = __webpack_require__(91464);
-  var Alias = __webpack_require__(4065);
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var Scalar = __webpack_require__(63301);
-  var YAMLMap = __webpack_require__(84454);
-  var YAMLSeq = __webpack_require__(92223);
-  var cst = __webpack_require__(3461);
-  var lexer = __webpack_require__(40361);
-  var lineCounter = __webpack_require__(66628);
-  var parser = __webpack_require__(3456);
-  var publicApi = __webpack_require__(84047);
-  var visit = __webpack_require__(10204);
+  var composer = __webpack_require__(89984), Document = __webpack_require__(3021), Schema = __webpack_require__(45840), errors = __webpack_require__(91464), Alias = __webpack_require__(4065), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), cst = __webpack_require__(3461), lexer = __webpack_require__(40361), lineCounter = __webpack_require__(66628), parser = __webpack_require__(3456), publicApi = __webpack_require__(84047), visit = __webpack_require__(10204);
   composer.Composer;
   Document.Document;
   Schema.Schema;
@@ -1875,11 +1717,7 @@ export const modules = {
   exports.warn = warn;
  }),
  4065: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(71596);
-  var visit = __webpack_require__(10204);
-  var identity = __webpack_require__(41127);
-  var Node = __webpack_require__(66673);
-  var toJS = __webpack_require__(74043);
+  var anchors = __webpack_require__(71596), visit = __webpack_require__(10204), identity = __webpack_require__(41127), Node = __webpack_require__(66673), toJS = __webpack_require__(74043);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -1892,7 +1730,7 @@ export const modules = {
    }
    resolve(doc, ctx) {
     if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
+    let nodes, found;
     if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
      nodes = [];
      visit.visit(doc, {
@@ -1902,7 +1740,6 @@ export const modules = {
      });
      ctx && (ctx.aliasResolveCache = nodes);
     }
-    let found;
     for (const node of nodes) {
      if (node === this) break;
      node.anchor === this.source && (found = node);
@@ -1955,8 +1792,7 @@ export const modules = {
   }
   function getAliasCount(doc, node, anchors) {
    if (identity.isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
+    const source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
     return anchor ? anchor.count * anchor.aliasCount : 0;
    }
    if (identity.isCollection(node)) {
@@ -1968,8 +1804,7 @@ export const modules = {
     return count;
    }
    if (identity.isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
+    const kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
     return Math.max(kc, vc);
    }
    return 1;
@@ -1977,9 +1812,7 @@ export const modules = {
   exports.Alias = Alias;
  }),
  40101: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404);
-  var identity = __webpack_require__(41127);
-  var Node = __webpack_require__(66673);
+  var createNode = __webpack_require__(42404), identity = __webpack_require__(41127), Node = __webpack_require__(66673);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -2020,8 +1853,7 @@ export const modules = {
    }
    addIn(path, value) {
     if (isEmptyPath(path)) this.add(value); else {
-     const [key, ...rest] = path;
-     const node = this.get(key, !0);
+     const [key, ...rest] = path, node = this.get(key, !0);
      if (identity.isCollection(node)) node.addIn(rest, value); else {
       if (node !== void 0 || !this.schema) throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
       this.set(key, collectionFromPath(this.schema, rest, value));
@@ -2036,8 +1868,7 @@ export const modules = {
     throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
    }
    getIn(path, keepScalar) {
-    const [key, ...rest] = path;
-    const node = this.get(key, !0);
+    const [key, ...rest] = path, node = this.get(key, !0);
     return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
    }
    hasAllNullValues(allowScalar) {
@@ -2069,9 +1900,7 @@ export const modules = {
   exports.isEmptyPath = isEmptyPath;
  }),
  66673: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var applyReviver = __webpack_require__(83661);
-  var identity = __webpack_require__(41127);
-  var toJS = __webpack_require__(74043);
+  var applyReviver = __webpack_require__(83661), identity = __webpack_require__(41127), toJS = __webpack_require__(74043);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2092,8 +1921,7 @@ export const modules = {
      mapAsMap: mapAsMap === !0,
      mapKeyWarned: !1,
      maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS.toJS(this, "", ctx);
+    }, res = toJS.toJS(this, "", ctx);
     if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
     return typeof reviver === "function" ? applyReviver.applyReviver(reviver, {
      "": res
@@ -2103,13 +1931,9 @@ export const modules = {
   exports.NodeBase = NodeBase;
  }),
  57165: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404);
-  var stringifyPair = __webpack_require__(59748);
-  var addPairToJSMap = __webpack_require__(97104);
-  var identity = __webpack_require__(41127);
+  var createNode = __webpack_require__(42404), stringifyPair = __webpack_require__(59748), addPairToJSMap = __webpack_require__(97104), identity = __webpack_require__(41127);
   function createPair(key, value, ctx) {
-   const k = createNode.createNode(key, void 0, ctx);
-   const v = createNode.createNode(value, void 0, ctx);
+   const k = createNode.createNode(key, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
    return new Pair(k, v);
   }
   class Pair {
@@ -2138,9 +1962,7 @@ export const modules = {
   exports.createPair = createPair;
  }),
  63301: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Node = __webpack_require__(66673);
-  var toJS = __webpack_require__(74043);
+  var identity = __webpack_require__(41127), Node = __webpack_require__(66673), toJS = __webpack_require__(74043);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -2163,12 +1985,7 @@ export const modules = {
   exports.isScalarValue = isScalarValue;
  }),
  84454: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var stringifyCollection = __webpack_require__(61212);
-  var addPairToJSMap = __webpack_require__(97104);
-  var Collection = __webpack_require__(40101);
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var Scalar = __webpack_require__(63301);
+  var stringifyCollection = __webpack_require__(61212), addPairToJSMap = __webpack_require__(97104), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) if (identity.isPair(it)) {
@@ -2185,9 +2002,7 @@ export const modules = {
     this.items = [];
    }
    static from(schema, obj, ctx) {
-    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
-    const map = new this(schema);
-    const add = (key, value) => {
+    const {keepUndefined: keepUndefined, replacer: replacer} = ctx, map = new this(schema), add = (key, value) => {
      if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
      (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
     };
@@ -2198,8 +2013,7 @@ export const modules = {
    add(pair, overwrite) {
     let _pair;
     _pair = identity.isPair(pair) ? pair : pair && typeof pair === "object" && "key" in pair ? new Pair.Pair(pair.key, pair.value) : new Pair.Pair(pair, pair?.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
+    const prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
     if (prev) {
      if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
      identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
@@ -2215,8 +2029,7 @@ export const modules = {
     return del.length > 0;
    }
    get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
+    const it = findPair(this.items, key), node = it?.value;
     return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
    }
    has(key) {
@@ -2253,12 +2066,7 @@ export const modules = {
   exports.findPair = findPair;
  }),
  92223: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var createNode = __webpack_require__(42404);
-  var stringifyCollection = __webpack_require__(61212);
-  var Collection = __webpack_require__(40101);
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
-  var toJS = __webpack_require__(74043);
+  var createNode = __webpack_require__(42404), stringifyCollection = __webpack_require__(61212), Collection = __webpack_require__(40101), identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), toJS = __webpack_require__(74043);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -2312,8 +2120,7 @@ export const modules = {
     }) : JSON.stringify(this);
    }
    static from(schema, obj, ctx) {
-    const {replacer: replacer} = ctx;
-    const seq = new this(schema);
+    const {replacer: replacer} = ctx, seq = new this(schema);
     if (obj && Symbol.iterator in Object(obj)) {
      let i = 0;
      for (let it of obj) {
@@ -2335,17 +2142,12 @@ export const modules = {
   exports.YAMLSeq = YAMLSeq;
  }),
  97104: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var log = __webpack_require__(57249);
-  var merge = __webpack_require__(90452);
-  var stringify = __webpack_require__(2148);
-  var identity = __webpack_require__(41127);
-  var toJS = __webpack_require__(74043);
+  var log = __webpack_require__(57249), merge = __webpack_require__(90452), stringify = __webpack_require__(2148), identity = __webpack_require__(41127), toJS = __webpack_require__(74043);
   function addPairToJSMap(ctx, map, {key: key, value: value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
     if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-     const stringKey = stringifyKey(key, jsKey, ctx);
-     const jsValue = toJS.toJS(value, stringKey, ctx);
+     const stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
      stringKey in map ? Object.defineProperty(map, stringKey, {
       value: jsValue,
       writable: !0,
@@ -2379,19 +2181,7 @@ export const modules = {
   exports.addPairToJSMap = addPairToJSMap;
  }),
  41127: ((__unused_webpack_module, exports) => {
-  const ALIAS = Symbol.for("yaml.alias");
-  const DOC = Symbol.for("yaml.document");
-  const MAP = Symbol.for("yaml.map");
-  const PAIR = Symbol.for("yaml.pair");
-  const SCALAR = Symbol.for("yaml.scalar");
-  const SEQ = Symbol.for("yaml.seq");
-  const NODE_TYPE = Symbol.for("yaml.node.type");
-  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-  const isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+  const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS, isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC, isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP, isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR, isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
   function isCollection(node) {
    if (node && typeof node === "object") switch (node[NODE_TYPE]) {
    case MAP:
@@ -2453,10 +2243,7 @@ export const modules = {
   exports.toJS = toJS;
  }),
  60110: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var resolveBlockScalar = __webpack_require__(48913);
-  var resolveFlowScalar = __webpack_require__(76842);
-  var errors = __webpack_require__(91464);
-  var stringifyString = __webpack_require__(83069);
+  var resolveBlockScalar = __webpack_require__(48913), resolveFlowScalar = __webpack_require__(76842), errors = __webpack_require__(91464), stringifyString = __webpack_require__(83069);
   function resolveAsScalar(token, strict = !0, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -2481,8 +2268,7 @@ export const modules = {
    return null;
   }
   function createScalarToken(value, context) {
-   const {implicitKey: implicitKey = !1, indent: indent, inFlow: inFlow = !1, offset: offset = -1, type: type = "PLAIN"} = context;
-   const source = stringifyString.stringifyString({
+   const {implicitKey: implicitKey = !1, indent: indent, inFlow: inFlow = !1, offset: offset = -1, type: type = "PLAIN"} = context, source = stringifyString.stringifyString({
     type: type,
     value: value
    }, {
@@ -2493,8 +2279,7 @@ export const modules = {
      blockQuote: !0,
      lineWidth: -1
     }
-   });
-   const end = context.end ?? [ {
+   }), end = context.end ?? [ {
     type: "newline",
     offset: -1,
     indent: indent,
@@ -2504,10 +2289,7 @@ export const modules = {
    case "|":
    case ">":
     {
-     const he = source.indexOf("\n");
-     const head = source.substring(0, he);
-     const body = source.substring(he + 1) + "\n";
-     const props = [ {
+     const he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n", props = [ {
       type: "block-scalar-header",
       offset: offset,
       indent: indent,
@@ -2557,8 +2339,7 @@ export const modules = {
    }
   }
   function setScalarValue(token, value, context = {}) {
-   let {afterKey: afterKey = !1, implicitKey: implicitKey = !1, inFlow: inFlow = !1, type: type} = context;
-   let indent = "indent" in token ? token.indent : null;
+   let {afterKey: afterKey = !1, implicitKey: implicitKey = !1, inFlow: inFlow = !1, type: type} = context, indent = "indent" in token ? token.indent : null;
    afterKey && typeof indent === "number" && (indent += 2);
    if (!type) switch (token.type) {
    case "single-quoted-scalar":
@@ -2611,18 +2392,14 @@ export const modules = {
    }
   }
   function setBlockScalarValue(token, source) {
-   const he = source.indexOf("\n");
-   const head = source.substring(0, he);
-   const body = source.substring(he + 1) + "\n";
+   const he = source.indexOf("\n"), head = source.substring(0, he), body = source.substring(he + 1) + "\n";
    if (token.type === "block-scalar") {
     const header = token.props[0];
     if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
     header.source = head;
     token.source = body;
    } else {
-    const {offset: offset} = token;
-    const indent = "indent" in token ? token.indent : -1;
-    const props = [ {
+    const {offset: offset} = token, indent = "indent" in token ? token.indent : -1, props = [ {
      type: "block-scalar-header",
      offset: offset,
      indent: indent,
@@ -2683,8 +2460,7 @@ export const modules = {
    case "block-map":
    case "block-seq":
     {
-     const offset = token.offset + source.length;
-     const nl = {
+     const offset = token.offset + source.length, nl = {
       type: "newline",
       offset: offset,
       indent: token.indent,
@@ -2701,8 +2477,7 @@ export const modules = {
 
    default:
     {
-     const indent = "indent" in token ? token.indent : -1;
-     const end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+     const indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter(st => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
      for (const key of Object.keys(token)) key !== "type" && key !== "offset" && delete token[key];
      Object.assign(token, {
       type: type,
@@ -2770,9 +2545,7 @@ export const modules = {
   exports.stringify = stringify;
  }),
  97715: ((__unused_webpack_module, exports) => {
-  const BREAK = Symbol("break visit");
-  const SKIP = Symbol("skip children");
-  const REMOVE = Symbol("remove item");
+  const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove item");
   function visit(cst, visitor) {
    "type" in cst && cst.type === "document" && (cst = {
     start: cst.start,
@@ -2793,9 +2566,7 @@ export const modules = {
    return item;
   };
   visit.parentCollection = (cst, path) => {
-   const parent = visit.itemAtPath(cst, path.slice(0, -1));
-   const field = path[path.length - 1][0];
-   const coll = parent?.[field];
+   const parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
    if (coll && "items" in coll) return coll;
    throw new Error("Parent collection not found");
   };
@@ -2823,15 +2594,8 @@ export const modules = {
   exports.visit = visit;
  }),
  3461: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var cstScalar = __webpack_require__(60110);
-  var cstStringify = __webpack_require__(91733);
-  var cstVisit = __webpack_require__(97715);
-  const BOM = "\ufeff";
-  const DOCUMENT = "";
-  const FLOW_END = "";
-  const SCALAR = "";
-  const isCollection = token => !!token && "items" in token;
-  const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+  var cstScalar = __webpack_require__(60110), cstStringify = __webpack_require__(91733), cstVisit = __webpack_require__(97715);
+  const BOM = "\ufeff", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = token => !!token && "items" in token, isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
   function prettyToken(token) {
    switch (token) {
    case BOM:
@@ -2960,11 +2724,7 @@ export const modules = {
     return !1;
    }
   }
-  const hexDigits = new Set("0123456789ABCDEFabcdef");
-  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const flowIndicatorChars = new Set(",[]{}");
-  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
-  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
+  const hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(" ,[]{}\n\r\t"), isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
   class Lexer {
    constructor() {
     this.atEnd = !1;
@@ -2990,8 +2750,7 @@ export const modules = {
     while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
    }
    atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
+    let i = this.pos, ch = this.buffer[i];
     while (ch === " " || ch === "\t") ch = this.buffer[++i];
     return !ch || ch === "#" || ch === "\n" || ch === "\r" && this.buffer[i + 1] === "\n";
    }
@@ -3073,8 +2832,7 @@ export const modules = {
      line = line.substring(1);
     }
     if (line[0] === "%") {
-     let dirEnd = line.length;
-     let cs = line.indexOf("#");
+     let dirEnd = line.length, cs = line.indexOf("#");
      while (cs !== -1) {
       const ch = line[cs - 1];
       if (ch === " " || ch === "\t") {
@@ -3176,8 +2934,7 @@ export const modules = {
     }
    }
    * parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
+    let nl, sp, indent = -1;
     do {
      nl = yield* this.pushNewline();
      if (nl > 0) {
@@ -3287,9 +3044,7 @@ export const modules = {
     return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
    }
    * parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
+    let ch, nl = this.pos - 1, indent = 0;
     loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
     case " ":
      indent += 1;
@@ -3330,8 +3085,7 @@ export const modules = {
      while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
      nl = i - 1;
     } else if (!this.blockScalarKeep) do {
-     let i = nl - 1;
-     let ch = this.buffer[i];
+     let i = nl - 1, ch = this.buffer[i];
      ch === "\r" && (ch = this.buffer[--i]);
      const lastChar = i;
      while (ch === " ") ch = this.buffer[--i];
@@ -3344,9 +3098,7 @@ export const modules = {
    }
    * parsePlainScalar() {
     const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
+    let ch, end = this.pos - 1, i = this.pos - 1;
     while (ch = this.buffer[++i]) if (ch === ":") {
      const next = this.buffer[i + 1];
      if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
@@ -3409,8 +3161,7 @@ export const modules = {
      case "?":
      case ":":
       {
-       const inFlow = this.flowLevel > 0;
-       const ch1 = this.charAt(1);
+       const inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
        if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
         inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1;
         n += (yield* this.pushCount(1));
@@ -3425,14 +3176,12 @@ export const modules = {
    }
    * pushTag() {
     if (this.charAt(1) === "<") {
-     let i = this.pos + 2;
-     let ch = this.buffer[i];
+     let i = this.pos + 2, ch = this.buffer[i];
      while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
      return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
     }
     {
-     let i = this.pos + 1;
-     let ch = this.buffer[i];
+     let i = this.pos + 1, ch = this.buffer[i];
      while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else {
       if (ch !== "%" || !hexDigits.has(this.buffer[i + 1]) || !hexDigits.has(this.buffer[i + 2])) break;
       ch = this.buffer[i += 3];
@@ -3445,8 +3194,7 @@ export const modules = {
     return ch === "\n" ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === "\n" ? yield* this.pushCount(2) : 0;
    }
    * pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
+    let ch, i = this.pos - 1;
     do {
      ch = this.buffer[++i];
     } while (ch === " " || allowTabs && ch === "\t");
@@ -3458,8 +3206,7 @@ export const modules = {
     return n;
    }
    * pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
+    let i = this.pos, ch = this.buffer[i];
     while (!test(ch)) ch = this.buffer[++i];
     return yield* this.pushToIndex(i, !1);
    }
@@ -3472,8 +3219,7 @@ export const modules = {
     this.lineStarts = [];
     this.addNewLine = offset => this.lineStarts.push(offset);
     this.linePos = offset => {
-     let low = 0;
-     let high = this.lineStarts.length;
+     let low = 0, high = this.lineStarts.length;
      while (low < high) {
       const mid = low + high >> 1;
       this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
@@ -3497,9 +3243,7 @@ export const modules = {
   exports.LineCounter = LineCounter;
  }),
  3456: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_process = __webpack_require__(932);
-  var cst = __webpack_require__(3461);
-  var lexer = __webpack_require__(40361);
+  var node_process = __webpack_require__(932), cst = __webpack_require__(3461), lexer = __webpack_require__(40361);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
    return !1;
@@ -3848,8 +3592,7 @@ export const modules = {
    }
    * scalar(scalar) {
     if (this.type === "map-value-ind") {
-     const prev = getPrevProps(this.peek(2));
-     const start = getFirstKeyStartProps(prev);
+     const prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev);
      let sep;
      if (scalar.end) {
       sep = scalar.end;
@@ -3903,8 +3646,7 @@ export const modules = {
     case "newline":
      this.onKeyLine = !1;
      if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      const end = "end" in it.value ? it.value.end : void 0, last = Array.isArray(end) ? end[end.length - 1] : void 0;
       last?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({
        start: [ this.sourceToken ]
       });
@@ -3917,8 +3659,7 @@ export const modules = {
       start: [ this.sourceToken ]
      }); else if (it.sep) it.sep.push(this.sourceToken); else {
       if (this.atIndentedComment(it.start, map.indent)) {
-       const prev = map.items[map.items.length - 2];
-       const end = prev?.value?.end;
+       const prev = map.items[map.items.length - 2], end = prev?.value?.end;
        if (Array.isArray(end)) {
         arrayPushArray(end, it.start);
         end.push(this.sourceToken);
@@ -3931,8 +3672,7 @@ export const modules = {
      return;
     }
     if (this.indent >= map.indent) {
-     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+     const atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
      let start = [];
      if (atNextItem && it.sep && !it.value) {
       const nl = [];
@@ -4005,9 +3745,7 @@ export const modules = {
         sep: [ this.sourceToken ]
        } ]
       }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start);
-       const key = it.key;
-       const sep = it.sep;
+       const start = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
        sep.push(this.sourceToken);
        delete it.key;
        delete it.sep;
@@ -4110,8 +3848,7 @@ export const modules = {
     switch (this.type) {
     case "newline":
      if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
+      const end = "end" in it.value ? it.value.end : void 0, last = Array.isArray(end) ? end[end.length - 1] : void 0;
       last?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({
        start: [ this.sourceToken ]
       });
@@ -4124,8 +3861,7 @@ export const modules = {
       start: [ this.sourceToken ]
      }); else {
       if (this.atIndentedComment(it.start, seq.indent)) {
-       const prev = seq.items[seq.items.length - 2];
-       const end = prev?.value?.end;
+       const prev = seq.items[seq.items.length - 2], end = prev?.value?.end;
        if (Array.isArray(end)) {
         arrayPushArray(end, it.start);
         end.push(this.sourceToken);
@@ -4231,8 +3967,7 @@ export const modules = {
       yield* this.pop();
       yield* this.step();
      } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
+      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
       fixFlowSeqItems(fc);
       const sep = fc.end.splice(1, fc.end.length);
       sep.push(this.sourceToken);
@@ -4307,8 +4042,7 @@ export const modules = {
     case "explicit-key-ind":
      {
       this.onKeyLine = !0;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
+      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
       start.push(this.sourceToken);
       return {
        type: "block-map",
@@ -4324,8 +4058,7 @@ export const modules = {
     case "map-value-ind":
      {
       this.onKeyLine = !0;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
+      const prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
       return {
        type: "block-map",
        offset: this.offset,
@@ -4375,26 +4108,16 @@ export const modules = {
   exports.Parser = Parser;
  }),
  84047: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var composer = __webpack_require__(89984);
-  var Document = __webpack_require__(3021);
-  var errors = __webpack_require__(91464);
-  var log = __webpack_require__(57249);
-  var identity = __webpack_require__(41127);
-  var lineCounter = __webpack_require__(66628);
-  var parser = __webpack_require__(3456);
+  var composer = __webpack_require__(89984), Document = __webpack_require__(3021), errors = __webpack_require__(91464), log = __webpack_require__(57249), identity = __webpack_require__(41127), lineCounter = __webpack_require__(66628), parser = __webpack_require__(3456);
   function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== !1;
-   const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
+   const prettyErrors = options.prettyErrors !== !1, lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
    return {
     lineCounter: lineCounter$1,
     prettyErrors: prettyErrors
    };
   }
   function parseAllDocuments(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-   const composer$1 = new composer.Composer(options);
-   const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.compose(parser$1.parse(source)));
    if (prettyErrors && lineCounter) for (const doc of docs) {
     doc.errors.forEach(errors.prettifyError(source, lineCounter));
     doc.warnings.forEach(errors.prettifyError(source, lineCounter));
@@ -4404,9 +4127,7 @@ export const modules = {
    }, composer$1.streamInfo());
   }
   function parseDocument(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-   const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-   const composer$1 = new composer.Composer(options);
+   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options), parser$1 = new parser.Parser(lineCounter?.addNewLine), composer$1 = new composer.Composer(options);
    let doc = null;
    for (const _doc of composer$1.compose(parser$1.parse(source), !0, source.length)) if (doc) {
     if (doc.options.logLevel !== "silent") {
@@ -4458,11 +4179,7 @@ export const modules = {
   exports.stringify = stringify;
  }),
  45840: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var map = __webpack_require__(47451);
-  var seq = __webpack_require__(1706);
-  var string = __webpack_require__(66464);
-  var tags = __webpack_require__(90018);
+  var identity = __webpack_require__(41127), map = __webpack_require__(47451), seq = __webpack_require__(1706), string = __webpack_require__(66464), tags = __webpack_require__(90018);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
@@ -4491,8 +4208,7 @@ export const modules = {
   exports.Schema = Schema;
  }),
  47451: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var YAMLMap = __webpack_require__(84454);
+  var identity = __webpack_require__(41127), YAMLMap = __webpack_require__(84454);
   const map = {
    collection: "map",
    default: !0,
@@ -4520,8 +4236,7 @@ export const modules = {
   exports.nullTag = nullTag;
  }),
  1706: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var YAMLSeq = __webpack_require__(92223);
+  var identity = __webpack_require__(41127), YAMLSeq = __webpack_require__(92223);
   const seq = {
    collection: "seq",
    default: !0,
@@ -4570,8 +4285,7 @@ export const modules = {
   exports.boolTag = boolTag;
  }),
  38405: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  var stringifyNumber = __webpack_require__(28689);
+  var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: !0,
@@ -4579,8 +4293,7 @@ export const modules = {
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber.stringifyNumber
-  };
-  const floatExp = {
+  }, floatExp = {
    identify: value => typeof value === "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
@@ -4591,15 +4304,13 @@ export const modules = {
     const num = Number(node.value);
     return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
    }
-  };
-  const float = {
+  }, float = {
    identify: value => typeof value === "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
    resolve(str) {
-    const node = new Scalar.Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
+    const node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
     dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1);
     return node;
    },
@@ -4611,8 +4322,7 @@ export const modules = {
  }),
  59874: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
    const {value: value} = node;
    return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
@@ -4625,16 +4335,14 @@ export const modules = {
    test: /^0o[0-7]+$/,
    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
    stringify: node => intStringify(node, 8, "0o")
-  };
-  const int = {
+  }, int = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9]+$/,
    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
    stringify: stringifyNumber.stringifyNumber
-  };
-  const intHex = {
+  }, intHex = {
    identify: value => intIdentify(value) && value >= 0,
    default: !0,
    tag: "tag:yaml.org,2002:int",
@@ -4648,25 +4356,16 @@ export const modules = {
   exports.intOct = intOct;
  }),
  70896: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451);
-  var _null = __webpack_require__(73632);
-  var seq = __webpack_require__(1706);
-  var string = __webpack_require__(66464);
-  var bool = __webpack_require__(73959);
-  var float = __webpack_require__(38405);
-  var int = __webpack_require__(59874);
+  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), bool = __webpack_require__(73959), float = __webpack_require__(38405), int = __webpack_require__(59874);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  }),
  33559: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  var map = __webpack_require__(47451);
-  var seq = __webpack_require__(1706);
+  var Scalar = __webpack_require__(63301), map = __webpack_require__(47451), seq = __webpack_require__(1706);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
-  const stringifyJSON = ({value: value}) => JSON.stringify(value);
-  const jsonScalars = [ {
+  const stringifyJSON = ({value: value}) => JSON.stringify(value), jsonScalars = [ {
    identify: value => typeof value === "string",
    default: !0,
    tag: "tag:yaml.org,2002:str",
@@ -4701,8 +4400,7 @@ export const modules = {
    test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
    resolve: str => parseFloat(str),
    stringify: stringifyJSON
-  } ];
-  const jsonError = {
+  } ], jsonError = {
    default: !0,
    tag: "",
    test: /^/,
@@ -4710,29 +4408,12 @@ export const modules = {
     onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     return str;
    }
-  };
-  const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
+  }, schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  }),
  90018: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451);
-  var _null = __webpack_require__(73632);
-  var seq = __webpack_require__(1706);
-  var string = __webpack_require__(66464);
-  var bool = __webpack_require__(73959);
-  var float = __webpack_require__(38405);
-  var int = __webpack_require__(59874);
-  var schema = __webpack_require__(70896);
-  var schema$1 = __webpack_require__(33559);
-  var binary = __webpack_require__(56083);
-  var merge = __webpack_require__(90452);
-  var omap = __webpack_require__(50303);
-  var pairs = __webpack_require__(18385);
-  var schema$2 = __webpack_require__(35913);
-  var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(24371);
-  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
-  const tagsByName = {
+  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), bool = __webpack_require__(73959), float = __webpack_require__(38405), int = __webpack_require__(59874), schema = __webpack_require__(70896), schema$1 = __webpack_require__(33559), binary = __webpack_require__(56083), merge = __webpack_require__(90452), omap = __webpack_require__(50303), pairs = __webpack_require__(18385), schema$2 = __webpack_require__(35913), set = __webpack_require__(81528), timestamp = __webpack_require__(24371);
+  const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]), tagsByName = {
    binary: binary.binary,
    bool: bool.boolTag,
    float: float.float,
@@ -4751,8 +4432,7 @@ export const modules = {
    seq: seq.seq,
    set: set.set,
    timestamp: timestamp.timestamp
-  };
-  const coreKnownTags = {
+  }, coreKnownTags = {
    "tag:yaml.org,2002:binary": binary.binary,
    "tag:yaml.org,2002:merge": merge.merge,
    "tag:yaml.org,2002:omap": omap.omap,
@@ -4776,8 +4456,7 @@ export const modules = {
    return tags.reduce((tags, tag) => {
     const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
     if (!tagObj) {
-     const tagName = JSON.stringify(tag);
-     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
+     const tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
     }
     tags.includes(tagObj) || tags.push(tagObj);
@@ -4788,9 +4467,7 @@ export const modules = {
   exports.getTags = getTags;
  }),
  56083: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var node_buffer = __webpack_require__(20181);
-  var Scalar = __webpack_require__(63301);
-  var stringifyString = __webpack_require__(83069);
+  var node_buffer = __webpack_require__(20181), Scalar = __webpack_require__(63301), stringifyString = __webpack_require__(83069);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: !1,
@@ -4798,8 +4475,7 @@ export const modules = {
    resolve(src, onError) {
     if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
     if (typeof atob === "function") {
-     const str = atob(src.replace(/[\n\r]/g, ""));
-     const buffer = new Uint8Array(str.length);
+     const str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
      for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
      return buffer;
     }
@@ -4820,9 +4496,7 @@ export const modules = {
     }
     type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
     if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-     const n = Math.ceil(str.length / lineWidth);
-     const lines = new Array(n);
+     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = new Array(n);
      for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
      str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
@@ -4848,8 +4522,7 @@ export const modules = {
    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
    resolve: () => new Scalar.Scalar(!0),
    stringify: boolStringify
-  };
-  const falseTag = {
+  }, falseTag = {
    identify: value => value === !1,
    default: !0,
    tag: "tag:yaml.org,2002:bool",
@@ -4861,8 +4534,7 @@ export const modules = {
   exports.trueTag = trueTag;
  }),
  35782: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  var stringifyNumber = __webpack_require__(28689);
+  var Scalar = __webpack_require__(63301), stringifyNumber = __webpack_require__(28689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: !0,
@@ -4870,8 +4542,7 @@ export const modules = {
    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
    resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
    stringify: stringifyNumber.stringifyNumber
-  };
-  const floatExp = {
+  }, floatExp = {
    identify: value => typeof value === "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
@@ -4882,15 +4553,13 @@ export const modules = {
     const num = Number(node.value);
     return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
    }
-  };
-  const float = {
+  }, float = {
    identify: value => typeof value === "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
    resolve(str) {
-    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
+    const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
     if (dot !== -1) {
      const f = str.substring(dot + 1).replace(/_/g, "");
      f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
@@ -4946,8 +4615,7 @@ export const modules = {
    test: /^[-+]?0b[0-1_]+$/,
    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
    stringify: node => intStringify(node, 2, "0b")
-  };
-  const intOct = {
+  }, intOct = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
@@ -4955,16 +4623,14 @@ export const modules = {
    test: /^[-+]?0[0-7_]+$/,
    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
    stringify: node => intStringify(node, 8, "0")
-  };
-  const int = {
+  }, int = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
    test: /^[-+]?[0-9][0-9_]*$/,
    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
    stringify: stringifyNumber.stringifyNumber
-  };
-  const intHex = {
+  }, intHex = {
    identify: intIdentify,
    default: !0,
    tag: "tag:yaml.org,2002:int",
@@ -4979,10 +4645,8 @@ export const modules = {
   exports.intOct = intOct;
  }),
  90452: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
-  const MERGE_KEY = "<<";
-  const merge = {
+  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301);
+  const MERGE_KEY = "<<", merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
    default: "key",
    tag: "tag:yaml.org,2002:merge",
@@ -4991,8 +4655,7 @@ export const modules = {
     addToJSMap: addMergeToJSMap
    }),
    stringify: () => MERGE_KEY
-  };
-  const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+  }, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
   function addMergeToJSMap(ctx, map, value) {
    const source = resolveAliasValue(ctx, value);
    if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
@@ -5017,11 +4680,7 @@ export const modules = {
   exports.merge = merge;
  }),
  50303: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var toJS = __webpack_require__(74043);
-  var YAMLMap = __webpack_require__(84454);
-  var YAMLSeq = __webpack_require__(92223);
-  var pairs = __webpack_require__(18385);
+  var identity = __webpack_require__(41127), toJS = __webpack_require__(74043), YAMLMap = __webpack_require__(84454), YAMLSeq = __webpack_require__(92223), pairs = __webpack_require__(18385);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -5048,8 +4707,7 @@ export const modules = {
     return map;
    }
    static from(schema, iterable, ctx) {
-    const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-    const omap = new this;
+    const pairs$1 = pairs.createPairs(schema, iterable, ctx), omap = new this;
     omap.items = pairs$1.items;
     return omap;
    }
@@ -5062,8 +4720,7 @@ export const modules = {
    default: !1,
    tag: "tag:yaml.org,2002:omap",
    resolve(seq, onError) {
-    const pairs$1 = pairs.resolvePairs(seq, onError);
-    const seenKeys = [];
+    const pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
     for (const {key: key} of pairs$1.items) identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
     return Object.assign(new YAMLOMap, pairs$1);
    },
@@ -5073,10 +4730,7 @@ export const modules = {
   exports.omap = omap;
  }),
  18385: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var Scalar = __webpack_require__(63301);
-  var YAMLSeq = __webpack_require__(92223);
+  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), Scalar = __webpack_require__(63301), YAMLSeq = __webpack_require__(92223);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
     let item = seq.items[i];
@@ -5097,8 +4751,7 @@ export const modules = {
    return seq;
   }
   function createPairs(schema, iterable, ctx) {
-   const {replacer: replacer} = ctx;
-   const pairs = new YAMLSeq.YAMLSeq(schema);
+   const {replacer: replacer} = ctx, pairs = new YAMLSeq.YAMLSeq(schema);
    pairs.tag = "tag:yaml.org,2002:pairs";
    let i = 0;
    if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
@@ -5130,26 +4783,12 @@ export const modules = {
   exports.resolvePairs = resolvePairs;
  }),
  35913: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var map = __webpack_require__(47451);
-  var _null = __webpack_require__(73632);
-  var seq = __webpack_require__(1706);
-  var string = __webpack_require__(66464);
-  var binary = __webpack_require__(56083);
-  var bool = __webpack_require__(88398);
-  var float = __webpack_require__(35782);
-  var int = __webpack_require__(10873);
-  var merge = __webpack_require__(90452);
-  var omap = __webpack_require__(50303);
-  var pairs = __webpack_require__(18385);
-  var set = __webpack_require__(81528);
-  var timestamp = __webpack_require__(24371);
+  var map = __webpack_require__(47451), _null = __webpack_require__(73632), seq = __webpack_require__(1706), string = __webpack_require__(66464), binary = __webpack_require__(56083), bool = __webpack_require__(88398), float = __webpack_require__(35782), int = __webpack_require__(10873), merge = __webpack_require__(90452), omap = __webpack_require__(50303), pairs = __webpack_require__(18385), set = __webpack_require__(81528), timestamp = __webpack_require__(24371);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  }),
  81528: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Pair = __webpack_require__(57165);
-  var YAMLMap = __webpack_require__(84454);
+  var identity = __webpack_require__(41127), Pair = __webpack_require__(57165), YAMLMap = __webpack_require__(84454);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -5181,8 +4820,7 @@ export const modules = {
     throw new Error("Set items must all have null values");
    }
    static from(schema, iterable, ctx) {
-    const {replacer: replacer} = ctx;
-    const set = new this(schema);
+    const {replacer: replacer} = ctx, set = new this(schema);
     if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
      typeof replacer === "function" && (value = replacer.call(iterable, value, value));
      set.items.push(Pair.createPair(value, null, ctx));
@@ -5212,23 +4850,18 @@ export const modules = {
  24371: ((__unused_webpack_module, exports, __webpack_require__) => {
   var stringifyNumber = __webpack_require__(28689);
   function parseSexagesimal(str, asBigInt) {
-   const sign = str[0];
-   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-   const num = n => asBigInt ? BigInt(n) : Number(n);
-   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+   const sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = n => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
    return sign === "-" ? num(-1) * res : res;
   }
   function stringifySexagesimal(node) {
-   let {value: value} = node;
-   let num = n => n;
+   let {value: value} = node, num = n => n;
    if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
    let sign = "";
    if (value < 0) {
     sign = "-";
     value *= num(-1);
    }
-   const _60 = num(60);
-   const parts = [ value % _60 ];
+   const _60 = num(60), parts = [ value % _60 ];
    if (value < 60) parts.unshift(0); else {
     value = (value - parts[0]) / _60;
     parts.unshift(value % _60);
@@ -5247,8 +4880,7 @@ export const modules = {
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
    resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
    stringify: stringifySexagesimal
-  };
-  const floatTime = {
+  }, floatTime = {
    identify: value => typeof value === "number",
    default: !0,
    tag: "tag:yaml.org,2002:float",
@@ -5256,8 +4888,7 @@ export const modules = {
    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
    resolve: str => parseSexagesimal(str, !1),
    stringify: stringifySexagesimal
-  };
-  const timestamp = {
+  }, timestamp = {
    identify: value => value instanceof Date,
    default: !0,
    tag: "tag:yaml.org,2002:timestamp",
@@ -5265,8 +4896,7 @@ export const modules = {
    resolve(str) {
     const match = str.match(timestamp.test);
     if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+    const [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
     let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
     const tz = match[8];
     if (tz && tz !== "Z") {
@@ -5283,24 +4913,16 @@ export const modules = {
   exports.timestamp = timestamp;
  }),
  34475: ((__unused_webpack_module, exports) => {
-  const FOLD_FLOW = "flow";
-  const FOLD_BLOCK = "block";
-  const FOLD_QUOTED = "quoted";
+  const FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
   function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
    if (!lineWidth || lineWidth < 0) return text;
    lineWidth < minContentWidth && (minContentWidth = 0);
    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
    if (text.length <= endStep) return text;
-   const folds = [];
-   const escapedFolds = {};
-   let end = lineWidth - indent.length;
+   const folds = [], escapedFolds = {};
+   let split, prev, end = lineWidth - indent.length;
    typeof indentAtStart === "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-   let split;
-   let prev;
-   let overflow = !1;
-   let i = -1;
-   let escStart = -1;
-   let escEnd = -1;
+   let overflow = !1, i = -1, escStart = -1, escEnd = -1;
    if (mode === FOLD_BLOCK) {
     i = consumeMoreIndentedLines(text, i, indent.length);
     i !== -1 && (end = i + endStep);
@@ -5360,8 +4982,7 @@ export const modules = {
    onFold && onFold();
    let res = text.slice(0, folds[0]);
    for (let i = 0; i < folds.length; ++i) {
-    const fold = folds[i];
-    const end = folds[i + 1] || text.length;
+    const fold = folds[i], end = folds[i + 1] || text.length;
     if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
      mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`);
      res += `\n${indent}${text.slice(fold + 1, end)}`;
@@ -5370,9 +4991,7 @@ export const modules = {
    return res;
   }
   function consumeMoreIndentedLines(text, i, indent) {
-   let end = i;
-   let start = i + 1;
-   let ch = text[start];
+   let end = i, start = i + 1, ch = text[start];
    while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
     do {
      ch = text[++i];
@@ -5389,10 +5008,7 @@ export const modules = {
   exports.foldFlowLines = foldFlowLines;
  }),
  2148: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var anchors = __webpack_require__(71596);
-  var identity = __webpack_require__(41127);
-  var stringifyComment = __webpack_require__(59799);
-  var stringifyString = __webpack_require__(83069);
+  var anchors = __webpack_require__(71596), identity = __webpack_require__(41127), stringifyComment = __webpack_require__(59799), stringifyString = __webpack_require__(83069);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: !0,
@@ -5442,8 +5058,7 @@ export const modules = {
     const match = tags.filter(t => t.tag === item.tag);
     if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
    }
-   let tagObj;
-   let obj;
+   let tagObj, obj;
    if (identity.isScalar(item)) {
     obj = item.value;
     let match = tags.filter(t => t.identify?.(obj));
@@ -5464,8 +5079,7 @@ export const modules = {
   }
   function stringifyProps(node, tagObj, {anchors: anchors$1, doc: doc}) {
    if (!doc.directives) return "";
-   const props = [];
-   const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+   const props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
    if (anchor && anchors.anchorIsValid(anchor)) {
     anchors$1.add(anchor);
     props.push(`&${anchor}`);
@@ -5496,17 +5110,13 @@ export const modules = {
   exports.stringify = stringify;
  }),
  61212: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var stringify = __webpack_require__(2148);
-  var stringifyComment = __webpack_require__(59799);
+  var identity = __webpack_require__(41127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
   function stringifyCollection(collection, ctx, options) {
-   const flow = ctx.inFlow ?? collection.flow;
-   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+   const flow = ctx.inFlow ?? collection.flow, stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
    return stringify(collection, ctx, options);
   }
   function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-   const {indent: indent, options: {commentString: commentString}} = ctx;
-   const itemCtx = Object.assign({}, ctx, {
+   const {indent: indent, options: {commentString: commentString}} = ctx, itemCtx = Object.assign({}, ctx, {
     indent: itemIndent,
     type: null
    });
@@ -5554,8 +5164,7 @@ export const modules = {
     inFlow: !0,
     type: null
    });
-   let reqNewline = !1;
-   let linesAtValue = 0;
+   let reqNewline = !1, linesAtValue = 0;
    const lines = [];
    for (let i = 0; i < items.length; ++i) {
     const item = items[i];
@@ -5621,9 +5230,7 @@ export const modules = {
   exports.stringifyComment = stringifyComment;
  }),
  6829: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var stringify = __webpack_require__(2148);
-  var stringifyComment = __webpack_require__(59799);
+  var identity = __webpack_require__(41127), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === !0;
@@ -5635,15 +5242,13 @@ export const modules = {
     } else doc.directives.docStart && (hasDirectives = !0);
    }
    hasDirectives && lines.push("---");
-   const ctx = stringify.createStringifyContext(doc, options);
-   const {commentString: commentString} = ctx.options;
+   const ctx = stringify.createStringifyContext(doc, options), {commentString: commentString} = ctx.options;
    if (doc.commentBefore) {
     lines.length !== 1 && lines.unshift("");
     const cs = commentString(doc.commentBefore);
     lines.unshift(stringifyComment.indentComment(cs, ""));
    }
-   let chompKeep = !1;
-   let contentComment = null;
+   let chompKeep = !1, contentComment = null;
    if (doc.contents) {
     if (identity.isNode(doc.contents)) {
      doc.contents.spaceBefore && hasDirectives && lines.push("");
@@ -5697,10 +5302,7 @@ export const modules = {
   exports.stringifyNumber = stringifyNumber;
  }),
  59748: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var identity = __webpack_require__(41127);
-  var Scalar = __webpack_require__(63301);
-  var stringify = __webpack_require__(2148);
-  var stringifyComment = __webpack_require__(59799);
+  var identity = __webpack_require__(41127), Scalar = __webpack_require__(63301), stringify = __webpack_require__(2148), stringifyComment = __webpack_require__(59799);
   function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
    const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -5717,9 +5319,7 @@ export const modules = {
     implicitKey: !explicitKey && (simpleKeys || !allNullValues),
     indent: indent + indentStep
    });
-   let keyCommentDone = !1;
-   let chompKeep = !1;
-   let str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
+   let vsb, vcb, valueComment, keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
     if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
     explicitKey = !0;
@@ -5742,7 +5342,6 @@ export const modules = {
     str = `${str}:`;
     keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)));
    }
-   let vsb, vcb, valueComment;
    if (identity.isNode(value)) {
     vsb = !!value.spaceBefore;
     vcb = value.commentBefore;
@@ -5768,10 +5367,7 @@ export const modules = {
     }
     valueStr !== "" || ctx.inFlow ? ws += `\n${ctx.indent}` : ws === "\n" && valueComment && (ws = "\n\n");
    } else if (!explicitKey && identity.isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    const vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
     if (hasNewline || !flow) {
      let hasPropsLine = !1;
      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -5789,18 +5385,15 @@ export const modules = {
   exports.stringifyPair = stringifyPair;
  }),
  83069: ((__unused_webpack_module, exports, __webpack_require__) => {
-  var Scalar = __webpack_require__(63301);
-  var foldFlowLines = __webpack_require__(34475);
+  var Scalar = __webpack_require__(63301), foldFlowLines = __webpack_require__(34475);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
    minContentWidth: ctx.options.minContentWidth
-  });
-  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
+  }), containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
   function lineLengthOverLimit(str, lineWidth, indentLength) {
    if (!lineWidth || lineWidth < 0) return !1;
-   const limit = lineWidth - indentLength;
-   const strLen = str.length;
+   const limit = lineWidth - indentLength, strLen = str.length;
    if (strLen <= limit) return !1;
    for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
     if (i - start > limit) return !0;
@@ -5812,11 +5405,8 @@ export const modules = {
   function doubleQuotedString(value, ctx) {
    const json = JSON.stringify(value);
    if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey: implicitKey} = ctx;
-   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   let str = "";
-   let start = 0;
+   const {implicitKey: implicitKey} = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+   let str = "", start = 0;
    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
     if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
      str += json.slice(start, i) + "\\ ";
@@ -5893,16 +5483,14 @@ export const modules = {
   }
   function singleQuotedString(value, ctx) {
    if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
    return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function quotedString(value, ctx) {
    const {singleQuote: singleQuote} = ctx.options;
    let qs;
    if (singleQuote === !1) qs = doubleQuotedString; else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
+    const hasDouble = value.includes('"'), hasSingle = value.includes("'");
     qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
    }
    return qs(value, ctx);
@@ -5916,11 +5504,9 @@ export const modules = {
   function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
    const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
    if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-   const literal = blockQuote === "literal" || blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length));
+   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" || blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (type === Scalar.Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length));
    if (!value) return literal ? "|\n" : ">\n";
-   let chomp;
-   let endStart;
+   let chomp, endStart;
    for (endStart = value.length; endStart > 0; --endStart) {
     const ch = value[endStart - 1];
     if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
@@ -5936,9 +5522,7 @@ export const modules = {
     end[end.length - 1] === "\n" && (end = end.slice(0, -1));
     end = end.replace(blockEndNewlines, `$&${indent}`);
    }
-   let startWithSpace = !1;
-   let startEnd;
-   let startNlPos = -1;
+   let startEnd, startWithSpace = !1, startNlPos = -1;
    for (startEnd = 0; startEnd < value.length; ++startEnd) {
     const ch = value[startEnd];
     if (ch === " ") startWithSpace = !0; else {
@@ -5971,8 +5555,7 @@ export const modules = {
    return `|${header}\n${indent}${start}${value}${end}`;
   }
   function plainString(item, ctx, onComment, onChompKeep) {
-   const {type: type, value: value} = item;
-   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
+   const {type: type, value: value} = item, {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
    if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
    if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
@@ -5985,15 +5568,13 @@ export const modules = {
    }
    const str = value.replace(/\n+/g, `$&\n${indent}`);
    if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const {compat: compat, tags: tags} = ctx.doc.schema;
+    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), {compat: compat, tags: tags} = ctx.doc.schema;
     if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
    }
    return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
   }
   function stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
-   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
+   const {implicitKey: implicitKey, inFlow: inFlow} = ctx, ss = typeof item.value === "string" ? item : Object.assign({}, item, {
     value: String(item.value)
    });
    let {type: type} = item;
@@ -6019,8 +5600,7 @@ export const modules = {
    };
    let res = _stringify(type);
    if (res === null) {
-    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
+    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
     res = _stringify(t);
     if (res === null) throw new Error(`Unsupported default string type ${t}`);
    }
@@ -6030,9 +5610,7 @@ export const modules = {
  }),
  10204: ((__unused_webpack_module, exports, __webpack_require__) => {
   var identity = __webpack_require__(41127);
-  const BREAK = Symbol("break visit");
-  const SKIP = Symbol("skip children");
-  const REMOVE = Symbol("remove node");
+  const BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
   function visit(node, visitor) {
    const visitor_ = initVisitor(visitor);
    if (identity.isDocument(node)) {

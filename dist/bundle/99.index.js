@@ -242,98 +242,7 @@ export const modules = {
   };
  }),
  36204: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {EventEmitter: EventEmitter} = __webpack_require__(29580);
-  const FIFO = __webpack_require__(83867);
-  const TextDecoder = __webpack_require__(97934);
-  const StreamError = __webpack_require__(45657);
-  const qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask;
-  const MAX = 536870911;
-  const OPENING = 1;
-  const PREDESTROYING = 2;
-  const DESTROYING = 4;
-  const DESTROYED = 8;
-  const NOT_OPENING = MAX ^ OPENING;
-  const NOT_PREDESTROYING = MAX ^ PREDESTROYING;
-  const READ_ACTIVE = 16;
-  const READ_UPDATING = 32;
-  const READ_PRIMARY = 64;
-  const READ_QUEUED = 128;
-  const READ_RESUMED = 256;
-  const READ_PIPE_DRAINED = 512;
-  const READ_ENDING = 1024;
-  const READ_EMIT_DATA = 2048;
-  const READ_EMIT_READABLE = 4096;
-  const READ_EMITTED_READABLE = 8192;
-  const READ_DONE = 16384;
-  const READ_NEXT_TICK = 32768;
-  const READ_NEEDS_PUSH = 65536;
-  const READ_READ_AHEAD = 131072;
-  const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED;
-  const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH;
-  const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE;
-  const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED;
-  const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD;
-  const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE;
-  const READ_NON_PRIMARY = MAX ^ READ_PRIMARY;
-  const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH);
-  const READ_PUSHED = MAX ^ READ_NEEDS_PUSH;
-  const READ_PAUSED = MAX ^ READ_RESUMED;
-  const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE);
-  const READ_NOT_ENDING = MAX ^ READ_ENDING;
-  const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING;
-  const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK;
-  const READ_NOT_UPDATING = MAX ^ READ_UPDATING;
-  const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD;
-  const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD;
-  const WRITE_ACTIVE = 1 << 18;
-  const WRITE_UPDATING = 2 << 18;
-  const WRITE_PRIMARY = 4 << 18;
-  const WRITE_QUEUED = 8 << 18;
-  const WRITE_UNDRAINED = 16 << 18;
-  const WRITE_DONE = 32 << 18;
-  const WRITE_EMIT_DRAIN = 64 << 18;
-  const WRITE_NEXT_TICK = 128 << 18;
-  const WRITE_WRITING = 256 << 18;
-  const WRITE_FINISHING = 512 << 18;
-  const WRITE_CORKED = 1024 << 18;
-  const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING);
-  const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY;
-  const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING);
-  const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED;
-  const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED;
-  const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK;
-  const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING;
-  const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED;
-  const ACTIVE = READ_ACTIVE | WRITE_ACTIVE;
-  const NOT_ACTIVE = MAX ^ ACTIVE;
-  const DONE = READ_DONE | WRITE_DONE;
-  const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING;
-  const OPEN_STATUS = DESTROY_STATUS | OPENING;
-  const AUTO_DESTROY = DESTROY_STATUS | DONE;
-  const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY;
-  const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK;
-  const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE;
-  const IS_OPENING = OPEN_STATUS | TICKING;
-  const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE;
-  const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED;
-  const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED;
-  const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE;
-  const SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD;
-  const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE;
-  const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY;
-  const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING;
-  const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE;
-  const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED;
-  const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE;
-  const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE;
-  const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED;
-  const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE;
-  const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING;
-  const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE;
-  const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE;
-  const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY;
-  const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS;
-  const asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
+  const {EventEmitter: EventEmitter} = __webpack_require__(29580), FIFO = __webpack_require__(83867), TextDecoder = __webpack_require__(97934), StreamError = __webpack_require__(45657), qmt = typeof queueMicrotask === "undefined" ? fn => global.process.nextTick(fn) : queueMicrotask, MAX = 536870911, OPENING = 1, PREDESTROYING = 2, DESTROYING = 4, DESTROYED = 8, NOT_OPENING = MAX ^ OPENING, NOT_PREDESTROYING = MAX ^ PREDESTROYING, READ_ACTIVE = 16, READ_UPDATING = 32, READ_PRIMARY = 64, READ_QUEUED = 128, READ_RESUMED = 256, READ_PIPE_DRAINED = 512, READ_ENDING = 1024, READ_EMIT_DATA = 2048, READ_EMIT_READABLE = 4096, READ_EMITTED_READABLE = 8192, READ_DONE = 16384, READ_NEXT_TICK = 32768, READ_NEEDS_PUSH = 65536, READ_READ_AHEAD = 131072, READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED, READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH, READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE, READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED, READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD, READ_NOT_ACTIVE = MAX ^ READ_ACTIVE, READ_NON_PRIMARY = MAX ^ READ_PRIMARY, READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH), READ_PUSHED = MAX ^ READ_NEEDS_PUSH, READ_PAUSED = MAX ^ READ_RESUMED, READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE), READ_NOT_ENDING = MAX ^ READ_ENDING, READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING, READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK, READ_NOT_UPDATING = MAX ^ READ_UPDATING, READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD, READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD, WRITE_ACTIVE = 1 << 18, WRITE_UPDATING = 2 << 18, WRITE_PRIMARY = 4 << 18, WRITE_QUEUED = 8 << 18, WRITE_UNDRAINED = 16 << 18, WRITE_DONE = 32 << 18, WRITE_EMIT_DRAIN = 64 << 18, WRITE_NEXT_TICK = 128 << 18, WRITE_WRITING = 256 << 18, WRITE_FINISHING = 512 << 18, WRITE_CORKED = 1024 << 18, WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING), WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY, WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING), WRITE_DRAINED = MAX ^ WRITE_UNDRAINED, WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED, WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK, WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING, WRITE_NOT_CORKED = MAX ^ WRITE_CORKED, ACTIVE = READ_ACTIVE | WRITE_ACTIVE, NOT_ACTIVE = MAX ^ ACTIVE, DONE = READ_DONE | WRITE_DONE, DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING, OPEN_STATUS = DESTROY_STATUS | OPENING, AUTO_DESTROY = DESTROY_STATUS | DONE, NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY, ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK, TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE, IS_OPENING = OPEN_STATUS | TICKING, READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE, READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED, READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED, READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE, SHOULD_NOT_READ = OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD, READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE, READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY, READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING, WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED, WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE, WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE, WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED, WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE, WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING, WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE, WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE, WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY, WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS, asyncIterator = Symbol.asyncIterator || Symbol("asyncIterator");
   class WritableState {
    constructor(stream, {highWaterMark: highWaterMark = 16384, map: map = null, mapWritable: mapWritable, byteLength: byteLength, byteLengthWritable: byteLengthWritable} = {}) {
     this.stream = stream;
@@ -377,8 +286,7 @@ export const modules = {
     this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY;
    }
    autoBatch(data, cb) {
-    const buffer = [];
-    const stream = this.stream;
+    const buffer = [], stream = this.stream;
     buffer.push(data);
     while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) buffer.push(stream._writableState.shift());
     if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null);
@@ -462,8 +370,7 @@ export const modules = {
      cb && pipeTo.on("error", noop);
      pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
     } else {
-     const onerror = this.pipeline.done.bind(this.pipeline, pipeTo);
-     const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
+     const onerror = this.pipeline.done.bind(this.pipeline, pipeTo), onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null);
      pipeTo.on("error", onerror);
      pipeTo.on("close", onclose);
      pipeTo.on("finish", this.pipeline.finished.bind(this.pipeline));
@@ -645,8 +552,7 @@ export const modules = {
    err && stream.emit("error", err);
    stream._duplexState |= DESTROYED;
    stream.emit("close");
-   const rs = stream._readableState;
-   const ws = stream._writableState;
+   const rs = stream._readableState, ws = stream._writableState;
    rs !== null && rs.pipeline !== null && rs.pipeline.done(stream, err);
    if (ws !== null) {
     while (ws.drains !== null && ws.drains.length > 0) ws.drains.shift().resolve(!1);
@@ -794,8 +700,7 @@ export const modules = {
     return out;
    }
    setEncoding(encoding) {
-    const dec = new TextDecoder(encoding);
-    const map = this._readableState.map || echo;
+    const dec = new TextDecoder(encoding), map = this._readableState.map || echo;
     this._readableState.map = mapOrSkip;
     return this;
     function mapOrSkip(data) {
@@ -873,9 +778,7 @@ export const modules = {
    }
    [asyncIterator]() {
     const stream = this;
-    let error = null;
-    let promiseResolve = null;
-    let promiseReject = null;
+    let error = null, promiseResolve = null, promiseReject = null;
     this.on("error", err => {
      error = err;
     });
@@ -965,9 +868,7 @@ export const modules = {
    }
    static drained(ws) {
     if (ws.destroyed) return Promise.resolve(!1);
-    const state = ws._writableState;
-    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length;
-    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
+    const state = ws._writableState, pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length, writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0);
     if (writes === 0) return Promise.resolve(!0);
     state.drains === null && (state.drains = []);
     return new Promise(resolve => {
@@ -1077,12 +978,9 @@ export const modules = {
    }));
   }
   function pipeline(stream, ...streams) {
-   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ];
-   const done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
+   const all = Array.isArray(stream) ? [ ...stream, ...streams ] : [ stream, ...streams ], done = all.length && typeof all[all.length - 1] === "function" ? all.pop() : null;
    if (all.length < 2) throw StreamError.BAD_ARGUMENT("Pipeline requires at least 2 streams");
-   let src = all[0];
-   let dest = null;
-   let error = null;
+   let src = all[0], dest = null, error = null;
    for (let i = 1; i < all.length; i++) {
     dest = all[i];
     if (isStreamx(src)) src.pipe(dest, onerror); else {
@@ -1233,12 +1131,7 @@ export const modules = {
   }
  }),
  35763: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(36204);
-  const FIFO = __webpack_require__(83867);
-  const b4a = __webpack_require__(73057);
-  const headers = __webpack_require__(88428);
-  const EMPTY = b4a.alloc(0);
-  const MAX_HEADER_SIZE = 4194304;
+  const {Writable: Writable, Readable: Readable, getStreamError: getStreamError} = __webpack_require__(36204), FIFO = __webpack_require__(83867), b4a = __webpack_require__(73057), headers = __webpack_require__(88428), EMPTY = b4a.alloc(0), MAX_HEADER_SIZE = 4194304;
   class BufferList {
    constructor() {
     this.buffered = 0;
@@ -1266,8 +1159,7 @@ export const modules = {
     return b4a.concat(chunks);
    }
    _next(size) {
-    const buf = this.queue.peek();
-    const rem = buf.byteLength - this._offset;
+    const buf = this.queue.peek(), rem = buf.byteLength - this._offset;
     if (size >= rem) {
      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf;
      this.queue.shift();
@@ -1481,11 +1373,7 @@ export const modules = {
     cb(null);
    }
    [Symbol.asyncIterator]() {
-    let error = null;
-    let promiseResolve = null;
-    let promiseReject = null;
-    let entryStream = null;
-    let entryCallback = null;
+    let error = null, promiseResolve = null, promiseReject = null, entryStream = null, entryCallback = null;
     const extract = this;
     this.on("entry", onentry);
     this.on("error", err => {
@@ -1582,17 +1470,7 @@ export const modules = {
   }
  }),
  88428: ((__unused_webpack_module, exports, __webpack_require__) => {
-  const b4a = __webpack_require__(73057);
-  const ZEROS = "0000000000000000000";
-  const SEVENS = "7777777777777777777";
-  const ZERO_OFFSET = "0".charCodeAt(0);
-  const USTAR_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 0 ]);
-  const USTAR_VER = b4a.from([ ZERO_OFFSET, ZERO_OFFSET ]);
-  const GNU_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 32 ]);
-  const GNU_VER = b4a.from([ 32, 0 ]);
-  const MASK = 4095;
-  const MAGIC_OFFSET = 257;
-  const VERSION_OFFSET = 263;
+  const b4a = __webpack_require__(73057), ZEROS = "0000000000000000000", SEVENS = "7777777777777777777", ZERO_OFFSET = "0".charCodeAt(0), USTAR_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 0 ]), USTAR_VER = b4a.from([ ZERO_OFFSET, ZERO_OFFSET ]), GNU_MAGIC = b4a.from([ 117, 115, 116, 97, 114, 32 ]), GNU_VER = b4a.from([ 32, 0 ]), MASK = 4095, MAGIC_OFFSET = 257, VERSION_OFFSET = 263;
   exports.decodeLongPath = function(buf, encoding) {
    return decodeStr(buf, 0, buf.length, encoding);
   };
@@ -1611,8 +1489,7 @@ export const modules = {
     while (i < buf.length && buf[i] !== 32) i++;
     const len = parseInt(b4a.toString(buf.subarray(0, i)), 10);
     if (!len) return result;
-    const b = b4a.toString(buf.subarray(i + 1, len - 1));
-    const keyIndex = b.indexOf("=");
+    const b = b4a.toString(buf.subarray(i + 1, len - 1)), keyIndex = b.indexOf("=");
     if (keyIndex === -1) return result;
     result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1);
     buf = buf.subarray(len);
@@ -1621,8 +1498,7 @@ export const modules = {
   };
   exports.encode = function(opts) {
    const buf = b4a.alloc(512);
-   let name = opts.name;
-   let prefix = "";
+   let name = opts.name, prefix = "";
    opts.typeflag === 5 && name[name.length - 1] !== "/" && (name += "/");
    if (b4a.byteLength(name) !== name.length) return null;
    while (b4a.byteLength(name) > 100) {
@@ -1652,20 +1528,8 @@ export const modules = {
    return buf;
   };
   exports.decode = function(buf, filenameEncoding, allowUnknownFormat) {
-   let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET;
-   let name = decodeStr(buf, 0, 100, filenameEncoding);
-   const mode = decodeOct(buf, 100, 8);
-   const uid = decodeOct(buf, 108, 8);
-   const gid = decodeOct(buf, 116, 8);
-   const size = decodeOct(buf, 124, 12);
-   const mtime = decodeOct(buf, 136, 12);
-   const type = toType(typeflag);
-   const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding);
-   const uname = decodeStr(buf, 265, 32);
-   const gname = decodeStr(buf, 297, 32);
-   const devmajor = decodeOct(buf, 329, 8);
-   const devminor = decodeOct(buf, 337, 8);
-   const c = cksum(buf);
+   let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET, name = decodeStr(buf, 0, 100, filenameEncoding);
+   const mode = decodeOct(buf, 100, 8), uid = decodeOct(buf, 108, 8), gid = decodeOct(buf, 116, 8), size = decodeOct(buf, 124, 12), mtime = decodeOct(buf, 136, 12), type = toType(typeflag), linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding), uname = decodeStr(buf, 265, 32), gname = decodeStr(buf, 297, 32), devmajor = decodeOct(buf, 329, 8), devminor = decodeOct(buf, 337, 8), c = cksum(buf);
    if (c === 256) return null;
    if (c !== decodeOct(buf, 148, 8)) throw new Error("Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?");
    if (isUSTAR(buf)) buf[345] && (name = decodeStr(buf, 345, 155, filenameEncoding) + "/" + name); else if (isGNU(buf)) ; else if (!allowUnknownFormat) throw new Error("Invalid tar header: unknown format.");
@@ -1840,13 +1704,7 @@ export const modules = {
   exports.pack = __webpack_require__(80861);
  }),
  80861: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(36204);
-  const b4a = __webpack_require__(73057);
-  const constants = __webpack_require__(20775);
-  const headers = __webpack_require__(88428);
-  const DMODE = 493;
-  const FMODE = 420;
-  const END_OF_TAR = b4a.alloc(1024);
+  const {Readable: Readable, Writable: Writable, getStreamError: getStreamError} = __webpack_require__(36204), b4a = __webpack_require__(73057), constants = __webpack_require__(20775), headers = __webpack_require__(88428), DMODE = 493, FMODE = 420, END_OF_TAR = b4a.alloc(1024);
   class Sink extends Writable {
    constructor(pack, header, callback) {
     super({
@@ -1989,8 +1847,7 @@ export const modules = {
      name: header.name,
      linkname: header.linkname,
      pax: header.pax
-    });
-    const newHeader = {
+    }), newHeader = {
      name: "PaxHeader",
      mode: header.mode,
      uid: header.uid,
@@ -2063,8 +1920,7 @@ export const modules = {
   }
  }),
  97934: ((module, __unused_webpack_exports, __webpack_require__) => {
-  const PassThroughDecoder = __webpack_require__(47256);
-  const UTF8Decoder = __webpack_require__(86414);
+  const PassThroughDecoder = __webpack_require__(47256), UTF8Decoder = __webpack_require__(86414);
   module.exports = class {
    constructor(encoding = "utf8") {
     this.encoding = normalizeEncoding(encoding);
@@ -2156,8 +2012,7 @@ export const modules = {
      this.bytesSeen = trailingBytesSeen(data);
      return b4a.toString(data, "utf8");
     }
-    let result = "";
-    let start = 0;
+    let result = "", start = 0;
     if (this.bytesNeeded > 0) {
      while (start < data.byteLength) {
       const byte = data[start];
@@ -2179,8 +2034,7 @@ export const modules = {
      }
      if (this.bytesNeeded > 0) return result;
     }
-    const trailing = trailingIncomplete(data, start);
-    const end = data.byteLength - trailing;
+    const trailing = trailingIncomplete(data, start), end = data.byteLength - trailing;
     end > start && (result += b4a.toString(data, "utf8", start, end));
     for (let i = end; i < data.byteLength; i++) {
      const byte = data[i];
@@ -2282,32 +2136,21 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    I6: () => find
   });
-  var lib_core = __webpack_require__(33838);
-  __webpack_require__(88701);
-  __webpack_require__(76982);
-  var external_fs_ = __webpack_require__(79896);
-  var node_modules_semver = __webpack_require__(62088);
-  var external_os_ = __webpack_require__(70857);
-  __webpack_require__(35317);
-  void 0;
-  var external_path_ = __webpack_require__(16928);
-  __webpack_require__(44942);
-  __webpack_require__(2203);
-  __webpack_require__(39023);
-  var external_assert_ = __webpack_require__(42613);
-  __webpack_require__(41955);
-  void 0;
+  var lib_core = __webpack_require__(33838), external_fs_ = (__webpack_require__(88701), 
+  __webpack_require__(76982), __webpack_require__(79896)), node_modules_semver = __webpack_require__(62088), external_os_ = __webpack_require__(70857);
+  __webpack_require__(35317), void 0;
+  var external_path_ = __webpack_require__(16928), external_assert_ = (__webpack_require__(44942), 
+  __webpack_require__(2203), __webpack_require__(39023), __webpack_require__(42613));
+  __webpack_require__(41955), void 0;
   void 0;
   Error;
-  process.platform;
-  process.platform;
+  process.platform, process.platform;
   function find(toolName, versionSpec, arch) {
    if (!toolName) throw new Error("toolName parameter is required");
    if (!versionSpec) throw new Error("versionSpec parameter is required");
    arch = arch || external_os_.arch();
    if (!isExplicitVersion(versionSpec)) {
-    const localVersions = findAllVersions(toolName, arch);
-    const match = evaluateVersions(localVersions, versionSpec);
+    const localVersions = findAllVersions(toolName, arch), match = evaluateVersions(localVersions, versionSpec);
     versionSpec = match;
    }
    let toolPath = "";
@@ -2347,8 +2190,7 @@ export const modules = {
    lib_core.Yz(`evaluating ${versions.length} versions`);
    versions = versions.sort((a, b) => node_modules_semver.gt(a, b) ? 1 : -1);
    for (let i = versions.length - 1; i >= 0; i--) {
-    const potential = versions[i];
-    const satisfied = node_modules_semver.satisfies(potential, versionSpec);
+    const potential = versions[i], satisfied = node_modules_semver.satisfies(potential, versionSpec);
     if (satisfied) {
      version = potential;
      break;
@@ -2368,102 +2210,72 @@ export const modules = {
    AO: () => unzipSync,
    L: () => zipSync
   });
-  var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339);
-  var require = (0, module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
+  var module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73339), require = (0, 
+  module__WEBPACK_IMPORTED_MODULE_0__.createRequire)("/");
   try {
    _a = require("worker_threads"), _a.Worker, _a.isMarkedAsUntransferable;
   } catch (e) {}
-  var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
-  var fleb = new u8([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
-  var fdeb = new u8([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
-  var clim = new u8([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
-  var freb = function(eb, start) {
-   var b = new u16(31);
-   for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+  var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array, fleb = new u8([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]), fdeb = new u8([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]), clim = new u8([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]), freb = function(eb, start) {
+   for (var b = new u16(31), i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
    var r = new i32(b[30]);
    for (i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
    return {
     b: b,
     r: r
    };
-  };
-  var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+  }, _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
   fl[28] = 258, revfl[258] = 28;
-  var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
-  var rev = new u16(32768);
-  for (var i = 0; i < 32768; ++i) {
+  for (var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r, rev = new u16(32768), i = 0; i < 32768; ++i) {
    var x = (i & 43690) >> 1 | (i & 21845) << 1;
    x = (x & 52428) >> 2 | (x & 13107) << 2;
    x = (x & 61680) >> 4 | (x & 3855) << 4;
    rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
   }
   var hMap = function(cd, mb, r) {
-   var s = cd.length;
-   var i = 0;
-   var l = new u16(mb);
-   for (;i < s; ++i) cd[i] && ++l[cd[i] - 1];
-   var le = new u16(mb);
+   for (var s = cd.length, i = 0, l = new u16(mb); i < s; ++i) cd[i] && ++l[cd[i] - 1];
+   var co, le = new u16(mb);
    for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
-   var co;
    if (r) {
     co = new u16(1 << mb);
     var rvb = 15 - mb;
-    for (i = 0; i < s; ++i) if (cd[i]) {
-     var sv = i << 4 | cd[i];
-     var r_1 = mb - cd[i];
-     var v = le[cd[i] - 1]++ << r_1;
-     for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
-    }
+    for (i = 0; i < s; ++i) if (cd[i]) for (var sv = i << 4 | cd[i], r_1 = mb - cd[i], v = le[cd[i] - 1]++ << r_1, m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
    } else {
     co = new u16(s);
     for (i = 0; i < s; ++i) cd[i] && (co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i]);
    }
    return co;
-  };
-  var flt = new u8(288);
+  }, flt = new u8(288);
   for (i = 0; i < 144; ++i) flt[i] = 8;
   for (i = 144; i < 256; ++i) flt[i] = 9;
   for (i = 256; i < 280; ++i) flt[i] = 7;
   for (i = 280; i < 288; ++i) flt[i] = 8;
   var fdt = new u8(32);
   for (i = 0; i < 32; ++i) fdt[i] = 5;
-  var flm = hMap(flt, 9, 0), flrm = hMap(flt, 9, 1);
-  var fdm = hMap(fdt, 5, 0), fdrm = hMap(fdt, 5, 1);
-  var max = function(a) {
-   var m = a[0];
-   for (var i = 1; i < a.length; ++i) a[i] > m && (m = a[i]);
+  var flm = hMap(flt, 9, 0), flrm = hMap(flt, 9, 1), fdm = hMap(fdt, 5, 0), fdrm = hMap(fdt, 5, 1), max = function(a) {
+   for (var m = a[0], i = 1; i < a.length; ++i) a[i] > m && (m = a[i]);
    return m;
-  };
-  var bits = function(d, p, m) {
+  }, bits = function(d, p, m) {
    var o = p / 8 | 0;
    return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-  };
-  var bits16 = function(d, p) {
+  }, bits16 = function(d, p) {
    var o = p / 8 | 0;
    return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-  };
-  var shft = function(p) {
+  }, shft = function(p) {
    return (p + 7) / 8 | 0;
-  };
-  var slc = function(v, s, e) {
+  }, slc = function(v, s, e) {
    (s == null || s < 0) && (s = 0);
    (e == null || e > v.length) && (e = v.length);
    return new u8(v.subarray(s, e));
-  };
-  var ec = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
-  var err = function(ind, msg, nt) {
+  }, ec = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ], err = function(ind, msg, nt) {
    var e = new Error(msg || ec[ind]);
    e.code = ind;
    Error.captureStackTrace && Error.captureStackTrace(e, err);
    if (!nt) throw e;
    return e;
-  };
-  var inflt = function(dat, st, buf, dict) {
+  }, inflt = function(dat, st, buf, dict) {
    var sl = dat.length, dl = dict ? dict.length : 0;
    if (!sl || st.f && !st.l) return buf || new u8(0);
-   var noBuf = !buf;
-   var resize = noBuf || st.i != 2;
-   var noSt = st.i;
+   var noBuf = !buf, resize = noBuf || st.i != 2, noSt = st.i;
    noBuf && (buf = new u8(sl * 3));
    var cbuf = function(l) {
     var bl = buf.length;
@@ -2472,9 +2284,7 @@ export const modules = {
      nbuf.set(buf);
      buf = nbuf;
     }
-   };
-   var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-   var tbts = sl * 8;
+   }, final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n, tbts = sl * 8;
    do {
     if (!lm) {
      final = bits(dat, pos, 1);
@@ -2492,15 +2302,11 @@ export const modules = {
       continue;
      }
      if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5; else if (type == 2) {
-      var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-      var tl = hLit + bits(dat, pos + 5, 31) + 1;
+      var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4, tl = hLit + bits(dat, pos + 5, 31) + 1;
       pos += 14;
-      var ldt = new u8(tl);
-      var clt = new u8(19);
-      for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+      for (var ldt = new u8(tl), clt = new u8(19), i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
       pos += hcLen * 3;
-      var clb = max(clt), clbmsk = (1 << clb) - 1;
-      var clm = hMap(clt, clb, 1);
+      var clb = max(clt), clbmsk = (1 << clb) - 1, clm = hMap(clt, clb, 1);
       for (i = 0; i < tl; ) {
        var r = clm[bits(dat, pos, clbmsk)];
        pos += r & 15;
@@ -2524,9 +2330,7 @@ export const modules = {
      }
     }
     resize && cbuf(bt + 131072);
-    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-    var lpos = pos;
-    for (;;lpos = pos) {
+    for (var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1, lpos = pos; ;lpos = pos) {
      c = lm[bits16(dat, pos) & lms];
      var sym = c >> 4;
      pos += c & 15;
@@ -2573,28 +2377,23 @@ export const modules = {
     lm && (final = 1, st.m = lbt, st.d = dm, st.n = dbt);
    } while (!final);
    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-  };
-  var wbits = function(d, p, v) {
+  }, wbits = function(d, p, v) {
    v <<= p & 7;
    var o = p / 8 | 0;
    d[o] |= v;
    d[o + 1] |= v >> 8;
-  };
-  var wbits16 = function(d, p, v) {
+  }, wbits16 = function(d, p, v) {
    v <<= p & 7;
    var o = p / 8 | 0;
    d[o] |= v;
    d[o + 1] |= v >> 8;
    d[o + 2] |= v >> 16;
-  };
-  var hTree = function(d, mb) {
-   var t = [];
-   for (var i = 0; i < d.length; ++i) d[i] && t.push({
+  }, hTree = function(d, mb) {
+   for (var t = [], i = 0; i < d.length; ++i) d[i] && t.push({
     s: i,
     f: d[i]
    });
-   var s = t.length;
-   var t2 = t.slice();
+   var s = t.length, t2 = t.slice();
    if (!s) return {
     t: et,
     l: 0
@@ -2633,12 +2432,10 @@ export const modules = {
    }
    var maxSym = t2[0].s;
    for (i = 1; i < s; ++i) t2[i].s > maxSym && (maxSym = t2[i].s);
-   var tr = new u16(maxSym + 1);
-   var mbt = ln(t[i1 - 1], tr, 0);
+   var tr = new u16(maxSym + 1), mbt = ln(t[i1 - 1], tr, 0);
    if (mbt > mb) {
     i = 0;
-    var dt = 0;
-    var lft = mbt - mb, cst = 1 << lft;
+    var dt = 0, lft = mbt - mb, cst = 1 << lft;
     t2.sort(function(a, b) {
      return tr[b.s] - tr[a.s] || a.f - b.f;
     });
@@ -2666,19 +2463,14 @@ export const modules = {
     t: new u8(tr),
     l: mbt
    };
-  };
-  var ln = function(n, l, d) {
+  }, ln = function(n, l, d) {
    return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
-  };
-  var lc = function(c) {
+  }, lc = function(c) {
    var s = c.length;
    while (s && !c[--s]) ;
-   var cl = new u16(++s);
-   var cli = 0, cln = c[0], cls = 1;
-   var w = function(v) {
+   for (var cl = new u16(++s), cli = 0, cln = c[0], cls = 1, w = function(v) {
     cl[cli++] = v;
-   };
-   for (var i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls; else {
+   }, i = 1; i <= s; ++i) if (c[i] == cln && i != s) ++cls; else {
     if (!cln && cls > 2) {
      for (;cls > 138; cls -= 138) w(32754);
      if (cls > 2) {
@@ -2698,40 +2490,25 @@ export const modules = {
     c: cl.subarray(0, cli),
     n: s
    };
-  };
-  var clen = function(cf, cl) {
-   var l = 0;
-   for (var i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
+  }, clen = function(cf, cl) {
+   for (var l = 0, i = 0; i < cl.length; ++i) l += cf[i] * cl[i];
    return l;
-  };
-  var wfblk = function(out, pos, dat) {
-   var s = dat.length;
-   var o = shft(pos + 2);
+  }, wfblk = function(out, pos, dat) {
+   var s = dat.length, o = shft(pos + 2);
    out[o] = s & 255;
    out[o + 1] = s >> 8;
    out[o + 2] = out[o] ^ 255;
    out[o + 3] = out[o + 1] ^ 255;
    for (var i = 0; i < s; ++i) out[o + i + 4] = dat[i];
    return (o + 4 + s) * 8;
-  };
-  var wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+  }, wblk = function(dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
    wbits(out, p++, final);
    ++lf[256];
-   var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
-   var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
-   var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
-   var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
-   var lcfreq = new u16(19);
-   for (var i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
+   for (var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l, _b = hTree(df, 15), ddt = _b.t, mdb = _b.l, _c = lc(dlt), lclt = _c.c, nlc = _c.n, _d = lc(ddt), lcdt = _d.c, ndc = _d.n, lcfreq = new u16(19), i = 0; i < lclt.length; ++i) ++lcfreq[lclt[i] & 31];
    for (i = 0; i < lcdt.length; ++i) ++lcfreq[lcdt[i] & 31];
-   var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
-   var nlcc = 19;
-   for (;nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc) ;
-   var flen = bl + 5 << 3;
-   var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
-   var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+   for (var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l, nlcc = 19; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc) ;
+   var lm, ll, dm, dl, flen = bl + 5 << 3, ftlen = clen(lf, flt) + clen(df, fdt) + eb, dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
    if (bs >= 0 && flen <= ftlen && flen <= dtlen) return wfblk(out, p, dat.subarray(bs, bs + bl));
-   var lm, ll, dm, dl;
    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
    if (dtlen < ftlen) {
     lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
@@ -2742,8 +2519,7 @@ export const modules = {
     p += 14;
     for (i = 0; i < nlcc; ++i) wbits(out, p + 3 * i, lct[clim[i]]);
     p += 3 * nlcc;
-    var lcts = [ lclt, lcdt ];
-    for (var it = 0; it < 2; ++it) {
+    for (var lcts = [ lclt, lcdt ], it = 0; it < 2; ++it) {
      var clct = lcts[it];
      for (i = 0; i < clct.length; ++i) {
       var len = clct[i] & 31;
@@ -2765,31 +2541,14 @@ export const modules = {
    }
    wbits16(out, p, lm[256]);
    return p + ll[256];
-  };
-  var deo = new i32([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
-  var et = new u8(0);
-  var dflt = function(dat, lvl, plvl, pre, post, st) {
-   var s = st.z || dat.length;
-   var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post);
-   var w = o.subarray(pre, o.length - post);
-   var lst = st.l;
-   var pos = (st.r || 0) & 7;
+  }, deo = new i32([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]), et = new u8(0), dflt = function(dat, lvl, plvl, pre, post, st) {
+   var s = st.z || dat.length, o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post), w = o.subarray(pre, o.length - post), lst = st.l, pos = (st.r || 0) & 7;
    if (lvl) {
     pos && (w[0] = st.r >> 3);
-    var opt = deo[lvl - 1];
-    var n = opt >> 13, c = opt & 8191;
-    var msk_1 = (1 << plvl) - 1;
-    var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
-    var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
-    var hsh = function(i) {
+    for (var opt = deo[lvl - 1], n = opt >> 13, c = opt & 8191, msk_1 = (1 << plvl) - 1, prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1), bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1, hsh = function(i) {
      return (dat[i] ^ dat[i + 1] << bs1_1 ^ dat[i + 2] << bs2_1) & msk_1;
-    };
-    var syms = new i32(25e3);
-    var lf = new u16(288), df = new u16(32);
-    var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
-    for (;i + 2 < s; ++i) {
-     var hv = hsh(i);
-     var imod = i & 32767, pimod = head[hv];
+    }, syms = new i32(25e3), lf = new u16(288), df = new u16(32), lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0; i + 2 < s; ++i) {
+     var hv = hsh(i), imod = i & 32767, pimod = head[hv];
      prev[imod] = pimod;
      head[hv] = imod;
      if (wi <= i) {
@@ -2802,22 +2561,16 @@ export const modules = {
       }
       var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
       if (rem > 2 && hv == hsh(i - dif)) {
-       var maxn = Math.min(n, rem) - 1;
-       var maxd = Math.min(32767, i);
-       var ml = Math.min(258, rem);
+       var maxn = Math.min(n, rem) - 1, maxd = Math.min(32767, i), ml = Math.min(258, rem);
        while (dif <= maxd && --ch_1 && imod != pimod) {
         if (dat[i + l] == dat[i + l - dif]) {
-         var nl = 0;
-         for (;nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl) ;
+         for (var nl = 0; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl) ;
          if (nl > l) {
           l = nl, d = dif;
           if (nl > maxn) break;
-          var mmd = Math.min(dif, nl - 2);
-          var md = 0;
+          var mmd = Math.min(dif, nl - 2), md = 0;
           for (j = 0; j < mmd; ++j) {
-           var ti = i - dif + j & 32767;
-           var pti = prev[ti];
-           var cd = ti - pti & 32767;
+           var ti = i - dif + j & 32767, pti = prev[ti], cd = ti - pti & 32767;
            cd > md && (md = cd, pimod = ti);
           }
          }
@@ -2862,37 +2615,31 @@ export const modules = {
     st.i = s;
    }
    return slc(o, 0, pre + shft(pos) + post);
-  };
-  var crct = function() {
-   var t = new Int32Array(256);
-   for (var i = 0; i < 256; ++i) {
+  }, crct = function() {
+   for (var t = new Int32Array(256), i = 0; i < 256; ++i) {
     var c = i, k = 9;
     while (--k) c = (c & 1 && -306674912) ^ c >>> 1;
     t[i] = c;
    }
    return t;
-  }();
-  var crc = function() {
+  }(), crc = function() {
    var c = -1;
    return {
     p: function(d) {
-     var cr = c;
-     for (var i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
+     for (var cr = c, i = 0; i < d.length; ++i) cr = crct[cr & 255 ^ d[i]] ^ cr >>> 8;
      c = cr;
     },
     d: function() {
      return ~c;
     }
    };
-  };
-  var dopt = function(dat, opt, pre, post, st) {
+  }, dopt = function(dat, opt, pre, post, st) {
    if (!st) {
     st = {
      l: 1
     };
     if (opt.dictionary) {
-     var dict = opt.dictionary.subarray(-32768);
-     var newDat = new u8(dict.length + dat.length);
+     var dict = opt.dictionary.subarray(-32768), newDat = new u8(dict.length + dat.length);
      newDat.set(dict);
      newDat.set(dat, dict.length);
      dat = newDat;
@@ -2900,23 +2647,18 @@ export const modules = {
     }
    }
    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
-  };
-  var mrg = function(a, b) {
+  }, mrg = function(a, b) {
    var o = {};
    for (var k in a) o[k] = a[k];
    for (var k in b) o[k] = b[k];
    return o;
-  };
-  var b2 = function(d, b) {
+  }, b2 = function(d, b) {
    return d[b] | d[b + 1] << 8;
-  };
-  var b4 = function(d, b) {
+  }, b4 = function(d, b) {
    return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-  };
-  var b8 = function(d, b) {
+  }, b8 = function(d, b) {
    return b4(d, b) + b4(d, b + 4) * 4294967296;
-  };
-  var wbytes = function(d, b, v) {
+  }, wbytes = function(d, b, v) {
    for (;v; ++b) d[b] = v, v >>>= 8;
   };
   function deflateSync(data, opts) {
@@ -2936,9 +2678,7 @@ export const modules = {
      fltn(val, n, t, o);
     }
    }
-  };
-  var te = typeof TextEncoder != "undefined" && new TextEncoder;
-  var td = typeof TextDecoder != "undefined" && new TextDecoder;
+  }, te = typeof TextEncoder != "undefined" && new TextEncoder, td = typeof TextDecoder != "undefined" && new TextDecoder;
   try {
    td.decode(et, {
     stream: !0
@@ -2947,8 +2687,7 @@ export const modules = {
   } catch (e) {}
   var dutf8 = function(d) {
    for (var r = "", i = 0; ;) {
-    var c = d[i++];
-    var eb = (c > 127) + (c > 223) + (c > 239);
+    var c = d[i++], eb = (c > 127) + (c > 223) + (c > 239);
     if (i + eb > d.length) return {
      s: r,
      r: slc(d, i - 1)
@@ -2959,15 +2698,11 @@ export const modules = {
   };
   function strToU8(str, latin1) {
    if (latin1) {
-    var ar_1 = new u8(str.length);
-    for (var i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
+    for (var ar_1 = new u8(str.length), i = 0; i < str.length; ++i) ar_1[i] = str.charCodeAt(i);
     return ar_1;
    }
    if (te) return te.encode(str);
-   var l = str.length;
-   var ar = new u8(str.length + (str.length >> 1));
-   var ai = 0;
-   var w = function(v) {
+   var l = str.length, ar = new u8(str.length + (str.length >> 1)), ai = 0, w = function(v) {
     ar[ai++] = v;
    };
    for (i = 0; i < l; ++i) {
@@ -2985,8 +2720,7 @@ export const modules = {
   }
   function strFromU8(dat, latin1) {
    if (latin1) {
-    var r = "";
-    for (var i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+    for (var r = "", i = 0; i < dat.length; i += 16384) r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
     return r;
    }
    if (td) return td.decode(dat);
@@ -2997,22 +2731,17 @@ export const modules = {
   }
   var slzh = function(d, b) {
    return b + 30 + b2(d, b + 26) + b2(d, b + 28);
-  };
-  var zh = function(d, b, z) {
-   var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
-   var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+  }, zh = function(d, b, z) {
+   var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl, _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
    return [ b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off ];
-  };
-  var z64hs = function(d, b, l, z, sc, su, off) {
-   var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
-   var nf = nsc + nsu + noff;
+  }, z64hs = function(d, b, l, z, sc, su, off) {
+   var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l, nf = nsc + nsu + noff;
    if (z && nf) {
     for (;b + 4 < e; b += 4 + b2(d, b + 2)) if (b2(d, b) == 1) return [ nsc ? b8(d, b + 4 + 8 * nsu) : sc, nsu ? b8(d, b + 4) : su, noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off, 1 ];
     z < 2 && err(13);
    }
    return [ sc, su, off, 0 ];
-  };
-  var exfl = function(ex) {
+  }, exfl = function(ex) {
    var le = 0;
    if (ex) for (var k in ex) {
     var l = ex[k].length;
@@ -3020,10 +2749,8 @@ export const modules = {
     le += l + 4;
    }
    return le;
-  };
-  var wzh = function(d, b, f, fn, u, c, ce, co) {
-   var fl = fn.length, ex = f.extra, col = co && co.length;
-   var exl = exfl(ex);
+  }, wzh = function(d, b, f, fn, u, c, ce, co) {
+   var fl = fn.length, ex = f.extra, col = co && co.length, exl = exfl(ex);
    wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4;
    ce != null && (d[b++] = 20, d[b++] = f.os);
    d[b] = 20, b += 2;
@@ -3055,8 +2782,7 @@ export const modules = {
    }
    col && (d.set(co, b), b += col);
    return b;
-  };
-  var wzf = function(o, b, c, d, e) {
+  }, wzf = function(o, b, c, d, e) {
    wbytes(o, b, 101010256);
    wbytes(o, b + 8, c);
    wbytes(o, b + 10, c);
@@ -3065,20 +2791,13 @@ export const modules = {
   };
   function zipSync(data, opts) {
    opts || (opts = {});
-   var r = {};
-   var files = [];
+   var r = {}, files = [];
    fltn(data, "", r, opts);
-   var o = 0;
-   var tot = 0;
+   var o = 0, tot = 0;
    for (var fn in r) {
-    var _a = r[fn], file = _a[0], p = _a[1];
-    var compression = p.level == 0 ? 0 : 8;
-    var f = strToU8(fn), s = f.length;
-    var com = p.comment, m = com && strToU8(com), ms = m && m.length;
-    var exl = exfl(p.extra);
+    var _a = r[fn], file = _a[0], p = _a[1], compression = p.level == 0 ? 0 : 8, f = strToU8(fn), s = f.length, com = p.comment, m = com && strToU8(com), ms = m && m.length, exl = exfl(p.extra);
     s > 65535 && err(11);
-    var d = compression ? deflateSync(file, p) : file, l = d.length;
-    var c = crc();
+    var d = compression ? deflateSync(file, p) : file, l = d.length, c = crc();
     c.p(file);
     files.push(mrg(p, {
      size: file.length,
@@ -3093,8 +2812,7 @@ export const modules = {
     o += 30 + s + exl + l;
     tot += 76 + 2 * (s + exl) + (ms || 0) + l;
    }
-   var out = new u8(tot + 22), oe = o, cdl = tot - o;
-   for (var i = 0; i < files.length; ++i) {
+   for (var out = new u8(tot + 22), oe = o, cdl = tot - o, i = 0; i < files.length; ++i) {
     f = files[i];
     wzh(out, f.o, f, f.f, f.u, f.c.length);
     var badd = 30 + f.f.length + exfl(f.extra);
@@ -3106,13 +2824,10 @@ export const modules = {
   }
   typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeout == "function" && setTimeout;
   function unzipSync(data, opts) {
-   var files = {};
-   var e = data.length - 22;
-   for (;b4(data, e) != 101010256; --e) (!e || data.length - e > 65558) && err(13);
+   for (var files = {}, e = data.length - 22; b4(data, e) != 101010256; --e) (!e || data.length - e > 65558) && err(13);
    var c = b2(data, e + 8);
    if (!c) return {};
-   var o = b4(data, e + 16);
-   var z = b4(data, e - 20) == 117853008;
+   var o = b4(data, e + 16), z = b4(data, e - 20) == 117853008;
    if (z) {
     var ze = b4(data, e - 12);
     z = b4(data, ze) == 101075792;
@@ -3121,8 +2836,7 @@ export const modules = {
      o = b4(data, ze + 48);
     }
    }
-   var fltr = opts && opts.filter;
-   for (var i = 0; i < c; ++i) {
+   for (var fltr = opts && opts.filter, i = 0; i < c; ++i) {
     var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
     o = no;
     fltr && !fltr({
@@ -3145,18 +2859,10 @@ export const modules = {
    return value.length;
   }
   function markdownTable(table, options) {
-   const settings = options || {};
-   const align = (settings.align || []).concat();
-   const stringLength = settings.stringLength || defaultStringLength;
-   const alignments = [];
-   const cellMatrix = [];
-   const sizeMatrix = [];
-   const longestCellByColumn = [];
-   let mostCellsPerRow = 0;
-   let rowIndex = -1;
+   const settings = options || {}, align = (settings.align || []).concat(), stringLength = settings.stringLength || defaultStringLength, alignments = [], cellMatrix = [], sizeMatrix = [], longestCellByColumn = [];
+   let mostCellsPerRow = 0, rowIndex = -1;
    while (++rowIndex < table.length) {
-    const row = [];
-    const sizes = [];
+    const row = [], sizes = [];
     let columnIndex = -1;
     table[rowIndex].length > mostCellsPerRow && (mostCellsPerRow = table[rowIndex].length);
     while (++columnIndex < table[rowIndex].length) {
@@ -3177,12 +2883,10 @@ export const modules = {
     while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
    }
    columnIndex = -1;
-   const row = [];
-   const sizes = [];
+   const row = [], sizes = [];
    while (++columnIndex < mostCellsPerRow) {
     const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
+    let before = "", after = "";
     if (code === 99) {
      before = ":";
      after = ":";
@@ -3201,18 +2905,14 @@ export const modules = {
    rowIndex = -1;
    const lines = [];
    while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex];
-    const sizes = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    const row = cellMatrix[rowIndex], sizes = sizeMatrix[rowIndex], cellsInRow = settings.fillRows === !1 ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line = [];
     while (++columnIndex < cellsInRow) {
      const cell = row[columnIndex] || "";
-     let before = "";
-     let after = "";
+     let before = "", after = "";
      if (settings.alignDelimiters !== !1) {
-      const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-      const code = alignments[columnIndex];
+      const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0), code = alignments[columnIndex];
       if (code === 114) before = " ".repeat(size); else if (code === 99) {
        const half = size / 2;
        if (size % 2) {

@@ -166,9 +166,7 @@ var __webpack_modules__ = {
  43106: (module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  })
-};
-
-var __webpack_module_cache__ = {};
+}, __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
  var cachedModule = __webpack_module_cache__[moduleId];
@@ -177,8 +175,7 @@ function __nccwpck_require__(moduleId) {
   id: moduleId,
   loaded: !1,
   exports: {}
- };
- var threw = !0;
+ }, threw = !0;
  try {
   __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
   threw = !1;
@@ -194,17 +191,13 @@ __nccwpck_require__.m = __webpack_modules__;
 typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/");
 
 (() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
- var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
- var resolveQueue = queue => {
+ var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__", webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__", webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__", resolveQueue = queue => {
   if (queue && queue.d < 1) {
    queue.d = 1;
    queue.forEach(fn => fn.r--);
    queue.forEach(fn => fn.r-- ? fn.r++ : fn());
   }
- };
- var wrapDeps = deps => deps.map(dep => {
+ }, wrapDeps = deps => deps.map(dep => {
   if (dep !== null && typeof dep === "object") {
    if (dep[webpackQueues]) return dep;
    if (dep.then) {
@@ -230,12 +223,7 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
  __nccwpck_require__.a = (module, body, hasAwait) => {
   var queue;
   hasAwait && ((queue = []).d = -1);
-  var depQueues = new Set;
-  var exports = module.exports;
-  var currentDeps;
-  var outerResolve;
-  var reject;
-  var promise = new Promise((resolve, rej) => {
+  var currentDeps, outerResolve, reject, depQueues = new Set, exports = module.exports, promise = new Promise((resolve, rej) => {
    reject = rej;
    outerResolve = resolve;
   });
@@ -244,12 +232,10 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
   module.exports = promise;
   body(deps => {
    currentDeps = wrapDeps(deps);
-   var fn;
-   var getResult = () => currentDeps.map(d => {
+   var fn, getResult = () => currentDeps.map(d => {
     if (d[webpackError]) throw d[webpackError];
     return d[webpackExports];
-   });
-   var promise = new Promise(resolve => {
+   }), promise = new Promise(resolve => {
     fn = () => resolve(getResult);
     fn.r = 0;
     var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
@@ -263,8 +249,7 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
 })();
 
 (() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
+ var leafPrototypes, getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
  __nccwpck_require__.t = function(value, mode) {
   mode & 1 && (value = this(value));
   if (mode & 8) return value;
@@ -330,10 +315,8 @@ typeof __nccwpck_require__ !== "undefined" && (__nccwpck_require__.ab = decodeUR
 (() => {
  var installedChunks = {
   792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
+ }, installChunk = data => {
+  var moduleId, chunkId, {ids: ids, modules: modules, runtime: runtime} = data, i = 0;
   for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
   runtime && runtime(__nccwpck_require__);
   for (;i < ids.length; i++) {

@@ -1,11 +1,7 @@
-var __defProp = Object.defineProperty;
-
-var __name = (target, value) => __defProp(target, "name", {
+var __defProp = Object.defineProperty, __name = (target, value) => __defProp(target, "name", {
  value: value,
  configurable: !0
-});
-
-var Edit = class {
+}), Edit = class {
  static {
   __name(this, "Edit");
  }
@@ -96,26 +92,10 @@ var Edit = class {
   }
   return newRange;
  }
-};
-
-var SIZE_OF_SHORT = 2;
-
-var SIZE_OF_INT = 4;
-
-var SIZE_OF_CURSOR = 4 * SIZE_OF_INT;
-
-var SIZE_OF_NODE = 5 * SIZE_OF_INT;
-
-var SIZE_OF_POINT = 2 * SIZE_OF_INT;
-
-var SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT;
-
-var ZERO_POINT = {
+}, SIZE_OF_SHORT = 2, SIZE_OF_INT = 4, SIZE_OF_CURSOR = 4 * SIZE_OF_INT, SIZE_OF_NODE = 5 * SIZE_OF_INT, SIZE_OF_POINT = 2 * SIZE_OF_INT, SIZE_OF_RANGE = 2 * SIZE_OF_INT + 2 * SIZE_OF_POINT, ZERO_POINT = {
  row: 0,
  column: 0
-};
-
-var INTERNAL = Symbol("INTERNAL");
+}, INTERNAL = Symbol("INTERNAL"), C;
 
 function assertInternal(x) {
  if (x !== INTERNAL) throw new Error("Illegal constructor");
@@ -135,8 +115,6 @@ function setModule(module2) {
 
 __name(setModule, "setModule");
 
-var C;
-
 function newFinalizer(handler) {
  try {
   return new FinalizationRegistry(handler);
@@ -150,9 +128,7 @@ __name(newFinalizer, "newFinalizer");
 
 var finalizer = newFinalizer(address => {
  C._ts_lookahead_iterator_delete(address);
-});
-
-var LookaheadIterator = class {
+}), LookaheadIterator = class {
  static {
   __name(this, "LookaheadIterator");
  }
@@ -227,9 +203,7 @@ __name(getText, "getText");
 
 var finalizer2 = newFinalizer(address => {
  C._ts_tree_delete(address);
-});
-
-var Tree = class _Tree {
+}), Tree = class _Tree {
  static {
   __name(this, "Tree");
  }
@@ -273,9 +247,7 @@ var Tree = class _Tree {
  getChangedRanges(other) {
   if (!(other instanceof _Tree)) throw new TypeError("Argument must be a Tree");
   C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -288,9 +260,7 @@ var Tree = class _Tree {
  }
  getIncludedRanges() {
   C._ts_tree_included_ranges_wasm(this[0]);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -301,16 +271,12 @@ var Tree = class _Tree {
   }
   return result;
  }
-};
-
-var finalizer3 = newFinalizer(handles => {
+}, finalizer3 = newFinalizer(handles => {
  marshalTreeCursor({
   handles: handles
  });
  C._ts_tree_cursor_delete_wasm(0);
-});
-
-var TreeCursor = class _TreeCursor {
+}), TreeCursor = class _TreeCursor {
  static {
   __name(this, "TreeCursor");
  }
@@ -378,8 +344,7 @@ var TreeCursor = class _TreeCursor {
  }
  get nodeText() {
   marshalTreeCursor(this);
-  const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
-  const endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
+  const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]), endIndex = C._ts_tree_cursor_end_index_wasm(this.tree[0]);
   C._ts_tree_cursor_start_position_wasm(this.tree[0]);
   const startPosition = unmarshalPoint(TRANSFER_BUFFER);
   return getText(this.tree, startIndex, endIndex, startPosition);
@@ -465,9 +430,7 @@ var TreeCursor = class _TreeCursor {
   unmarshalTreeCursor(this);
   this.tree = cursor.tree;
  }
-};
-
-var Node = class {
+}, Node = class {
  static {
   __name(this, "Node");
  }
@@ -583,9 +546,7 @@ var Node = class {
  childrenForFieldId(fieldId) {
   marshalNode(this);
   C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -634,8 +595,7 @@ var Node = class {
   if (!this._children) {
    marshalNode(this);
    C._ts_node_children_wasm(this.tree[0]);
-   const count = C.getValue(TRANSFER_BUFFER, "i32");
-   const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+   const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
    this._children = new Array(count);
    if (count > 0) {
     let address = buffer;
@@ -652,8 +612,7 @@ var Node = class {
   if (!this._namedChildren) {
    marshalNode(this);
    C._ts_node_named_children_wasm(this.tree[0]);
-   const count = C.getValue(TRANSFER_BUFFER, "i32");
-   const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
+   const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
    this._namedChildren = new Array(count);
    if (count > 0) {
     let address = buffer;
@@ -668,17 +627,14 @@ var Node = class {
  }
  descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
   Array.isArray(types) || (types = [ types ]);
-  const symbols = [];
-  const typesBySymbol = this.tree.language.types;
+  const symbols = [], typesBySymbol = this.tree.language.types;
   for (let i2 = 0, n = typesBySymbol.length; i2 < n; i2++) types.includes(typesBySymbol[i2]) && symbols.push(i2);
   types.includes("ERROR") && symbols.push(65535);
   const symbolsAddress = C._malloc(SIZE_OF_INT * symbols.length);
   for (let i2 = 0, n = symbols.length; i2 < n; i2++) C.setValue(symbolsAddress + i2 * SIZE_OF_INT, symbols[i2], "i32");
   marshalNode(this);
   C._ts_node_descendants_of_type_wasm(this.tree[0], symbolsAddress, symbols.length, startPosition.row, startPosition.column, endPosition.row, endPosition.column);
-  const descendantCount = C.getValue(TRANSFER_BUFFER, "i32");
-  const descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(descendantCount);
+  const descendantCount = C.getValue(TRANSFER_BUFFER, "i32"), descendantAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(descendantCount);
   if (descendantCount > 0) {
    let address = descendantAddress;
    for (let i2 = 0; i2 < descendantCount; i2++) {
@@ -773,8 +729,7 @@ var Node = class {
  }
  toString() {
   marshalNode(this);
-  const address = C._ts_node_to_string_wasm(this.tree[0]);
-  const result = C.AsciiToString(address);
+  const address = C._ts_node_to_string_wasm(this.tree[0]), result = C.AsciiToString(address);
   C._free(address);
   return result;
  }
@@ -822,8 +777,7 @@ function unmarshalNode(tree, address = TRANSFER_BUFFER) {
  address += SIZE_OF_INT;
  const column = C.getValue(address, "i32");
  address += SIZE_OF_INT;
- const other = C.getValue(address, "i32");
- const result = new Node(INTERNAL, {
+ const other = C.getValue(address, "i32"), result = new Node(INTERNAL, {
   id: id,
   tree: tree,
   startIndex: index,
@@ -918,9 +872,7 @@ function marshalEdit(edit, address = TRANSFER_BUFFER) {
 __name(marshalEdit, "marshalEdit");
 
 function unmarshalLanguageMetadata(address) {
- const major_version = C.getValue(address, "i32");
- const minor_version = C.getValue(address += SIZE_OF_INT, "i32");
- const patch_version = C.getValue(address += SIZE_OF_INT, "i32");
+ const major_version = C.getValue(address, "i32"), minor_version = C.getValue(address += SIZE_OF_INT, "i32"), patch_version = C.getValue(address += SIZE_OF_INT, "i32");
  return {
   major_version: major_version,
   minor_version: minor_version,
@@ -930,9 +882,7 @@ function unmarshalLanguageMetadata(address) {
 
 __name(unmarshalLanguageMetadata, "unmarshalLanguageMetadata");
 
-var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/;
-
-var Language = class _Language {
+var LANGUAGE_FUNCTION_REGEX = /^tree_sitter_\w+$/, Language = class _Language {
  static {
   __name(this, "Language");
  }
@@ -976,8 +926,7 @@ var Language = class _Language {
   return this.fields[fieldId] ?? null;
  }
  idForNodeType(type, named) {
-  const typeLength = C.lengthBytesUTF8(type);
-  const typeAddress = C._malloc(typeLength + 1);
+  const typeLength = C.lengthBytesUTF8(type), typeAddress = C._malloc(typeLength + 1);
   C.stringToUTF8(type, typeAddress, typeLength + 1);
   const result = C._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named ? 1 : 0);
   C._free(typeAddress);
@@ -998,9 +947,7 @@ var Language = class _Language {
  }
  get supertypes() {
   C._ts_language_supertypes_wasm(this[0]);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -1012,9 +959,7 @@ var Language = class _Language {
  }
  subtypes(supertype) {
   C._ts_language_subtypes_wasm(this[0], supertype);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -1059,8 +1004,7 @@ var Language = class _Language {
   });
  }
  static loadFromWasmExports(mod, {sync: sync}) {
-  const symbolNames = Object.keys(mod);
-  const functionName = symbolNames.find(key => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
+  const symbolNames = Object.keys(mod), functionName = symbolNames.find(key => LANGUAGE_FUNCTION_REGEX.test(key) && !key.includes("external_scanner_"));
   if (!functionName) {
    console.log(`Couldn't find language function in Wasm file. Symbols:\n${JSON.stringify(symbolNames, null, 2)}`);
    throw new Error(`Language.${sync ? "loadSync" : "load"} failed: no language function found in Wasm file`);
@@ -1079,11 +1023,7 @@ var Language = class _Language {
 };
 
 async function Module2(moduleArg = {}) {
- var moduleRtn;
- var Module = moduleArg;
- var ENVIRONMENT_IS_WEB = typeof window == "object";
- var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
- var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
+ var moduleRtn, Module = moduleArg, ENVIRONMENT_IS_WEB = typeof window == "object", ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined", ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
  if (ENVIRONMENT_IS_NODE) {
   const {createRequire: createRequire} = await (import("module"));
   var require = createRequire(import.meta.url);
@@ -1092,18 +1032,13 @@ async function Module2(moduleArg = {}) {
  Module.currentProgressCallback = null;
  Module.currentLogCallback = null;
  Module.currentParseCallback = null;
- var arguments_ = [];
- var thisProgram = "./this.program";
- var quit_ = __name((status, toThrow) => {
+ var arguments_ = [], thisProgram = "./this.program", quit_ = __name((status, toThrow) => {
   throw toThrow;
- }, "quit_");
- var _scriptName = import.meta.url;
- var scriptDirectory = "";
+ }, "quit_"), _scriptName = import.meta.url, scriptDirectory = "", readAsync, readBinary;
  function locateFile(path) {
   return Module.locateFile ? Module.locateFile(path, scriptDirectory) : scriptDirectory + path;
  }
  __name(locateFile, "locateFile");
- var readAsync, readBinary;
  if (ENVIRONMENT_IS_NODE) {
   var fs = require("fs");
   _scriptName.startsWith("file:") && (scriptDirectory = require("path").dirname(require("url").fileURLToPath(_scriptName)) + "/");
@@ -1152,19 +1087,7 @@ async function Module2(moduleArg = {}) {
    throw new Error(response.status + " : " + response.url);
   }, "readAsync");
  }
- var out = console.log.bind(console);
- var err = console.error.bind(console);
- var dynamicLibraries = [];
- var wasmBinary;
- var ABORT = !1;
- var EXITSTATUS;
- var isFileURI = __name(filename => filename.startsWith("file://"), "isFileURI");
- var readyPromiseResolve, readyPromiseReject;
- var wasmMemory;
- var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
- var HEAP64, HEAPU64;
- var HEAP_DATA_VIEW;
- var runtimeInitialized = !1;
+ var out = console.log.bind(console), err = console.error.bind(console), dynamicLibraries = [], wasmBinary, ABORT = !1, EXITSTATUS, isFileURI = __name(filename => filename.startsWith("file://"), "isFileURI"), readyPromiseResolve, readyPromiseReject, wasmMemory, HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64, HEAP64, HEAPU64, HEAP_DATA_VIEW, runtimeInitialized = !1;
  function updateMemoryViews() {
   var b = wasmMemory.buffer;
   Module.HEAP8 = HEAP8 = new Int8Array(b);
@@ -1192,7 +1115,7 @@ async function Module2(moduleArg = {}) {
   updateMemoryViews();
  }
  __name(initMemory, "initMemory");
- var __RELOC_FUNCS__ = [];
+ var __RELOC_FUNCS__ = [], wasmBinaryFile;
  function preRun() {
   if (Module.preRun) {
    typeof Module.preRun == "function" && (Module.preRun = [ Module.preRun ]);
@@ -1229,7 +1152,6 @@ async function Module2(moduleArg = {}) {
   throw e;
  }
  __name(abort, "abort");
- var wasmBinaryFile;
  function findWasmBinary() {
   return Module.locateFile ? locateFile("web-tree-sitter.wasm") : new URL("web-tree-sitter.wasm", import.meta.url).href;
  }
@@ -1250,8 +1172,7 @@ async function Module2(moduleArg = {}) {
  __name(getWasmBinary, "getWasmBinary");
  async function instantiateArrayBuffer(binaryFile, imports) {
   try {
-   var binary2 = await getWasmBinary(binaryFile);
-   var instance2 = await WebAssembly.instantiate(binary2, imports);
+   var binary2 = await getWasmBinary(binaryFile), instance2 = await WebAssembly.instantiate(binary2, imports);
    return instance2;
   } catch (reason) {
    err(`failed to asynchronously prepare wasm: ${reason}`);
@@ -1263,8 +1184,7 @@ async function Module2(moduleArg = {}) {
   if (!binary2 && !isFileURI(binaryFile) && !ENVIRONMENT_IS_NODE) try {
    var response = fetch(binaryFile, {
     credentials: "same-origin"
-   });
-   var instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
+   }), instantiationResult = await WebAssembly.instantiateStreaming(response, imports);
    return instantiationResult;
   } catch (reason) {
    err(`wasm streaming compile failed: ${reason}`);
@@ -1307,8 +1227,7 @@ async function Module2(moduleArg = {}) {
    });
   });
   wasmBinaryFile ??= findWasmBinary();
-  var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
-  var exports = receiveInstantiationResult(result);
+  var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2), exports = receiveInstantiationResult(result);
   return exports;
  }
  __name(createWasm, "createWasm");
@@ -1322,9 +1241,7 @@ async function Module2(moduleArg = {}) {
    this.status = status;
   }
  }
- var GOT = {};
- var currentModuleWeakSymbols = new Set([]);
- var GOTHandler = {
+ var GOT = {}, currentModuleWeakSymbols = new Set([]), GOTHandler = {
   get(obj, symName) {
    var rtn = GOT[symName];
    rtn || (rtn = GOT[symName] = new WebAssembly.Global({
@@ -1334,35 +1251,14 @@ async function Module2(moduleArg = {}) {
    currentModuleWeakSymbols.has(symName) || (rtn.required = !0);
    return rtn;
   }
- };
- var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
- var LE_HEAP_LOAD_F32 = __name(byteOffset => HEAP_DATA_VIEW.getFloat32(byteOffset, !0), "LE_HEAP_LOAD_F32");
- var LE_HEAP_LOAD_F64 = __name(byteOffset => HEAP_DATA_VIEW.getFloat64(byteOffset, !0), "LE_HEAP_LOAD_F64");
- var LE_HEAP_LOAD_I16 = __name(byteOffset => HEAP_DATA_VIEW.getInt16(byteOffset, !0), "LE_HEAP_LOAD_I16");
- var LE_HEAP_LOAD_I32 = __name(byteOffset => HEAP_DATA_VIEW.getInt32(byteOffset, !0), "LE_HEAP_LOAD_I32");
- var LE_HEAP_LOAD_I64 = __name(byteOffset => HEAP_DATA_VIEW.getBigInt64(byteOffset, !0), "LE_HEAP_LOAD_I64");
- var LE_HEAP_LOAD_U32 = __name(byteOffset => HEAP_DATA_VIEW.getUint32(byteOffset, !0), "LE_HEAP_LOAD_U32");
- var LE_HEAP_STORE_F32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, !0), "LE_HEAP_STORE_F32");
- var LE_HEAP_STORE_F64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, !0), "LE_HEAP_STORE_F64");
- var LE_HEAP_STORE_I16 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, !0), "LE_HEAP_STORE_I16");
- var LE_HEAP_STORE_I32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, !0), "LE_HEAP_STORE_I32");
- var LE_HEAP_STORE_I64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, !0), "LE_HEAP_STORE_I64");
- var LE_HEAP_STORE_U32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, !0), "LE_HEAP_STORE_U32");
- var callRuntimeCallbacks = __name(callbacks => {
+ }, LE_ATOMICS_NATIVE_BYTE_ORDER = [], LE_HEAP_LOAD_F32 = __name(byteOffset => HEAP_DATA_VIEW.getFloat32(byteOffset, !0), "LE_HEAP_LOAD_F32"), LE_HEAP_LOAD_F64 = __name(byteOffset => HEAP_DATA_VIEW.getFloat64(byteOffset, !0), "LE_HEAP_LOAD_F64"), LE_HEAP_LOAD_I16 = __name(byteOffset => HEAP_DATA_VIEW.getInt16(byteOffset, !0), "LE_HEAP_LOAD_I16"), LE_HEAP_LOAD_I32 = __name(byteOffset => HEAP_DATA_VIEW.getInt32(byteOffset, !0), "LE_HEAP_LOAD_I32"), LE_HEAP_LOAD_I64 = __name(byteOffset => HEAP_DATA_VIEW.getBigInt64(byteOffset, !0), "LE_HEAP_LOAD_I64"), LE_HEAP_LOAD_U32 = __name(byteOffset => HEAP_DATA_VIEW.getUint32(byteOffset, !0), "LE_HEAP_LOAD_U32"), LE_HEAP_STORE_F32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, !0), "LE_HEAP_STORE_F32"), LE_HEAP_STORE_F64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, !0), "LE_HEAP_STORE_F64"), LE_HEAP_STORE_I16 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, !0), "LE_HEAP_STORE_I16"), LE_HEAP_STORE_I32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, !0), "LE_HEAP_STORE_I32"), LE_HEAP_STORE_I64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, !0), "LE_HEAP_STORE_I64"), LE_HEAP_STORE_U32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, !0), "LE_HEAP_STORE_U32"), callRuntimeCallbacks = __name(callbacks => {
   while (callbacks.length > 0) callbacks.shift()(Module);
- }, "callRuntimeCallbacks");
- var onPostRuns = [];
- var addOnPostRun = __name(cb => onPostRuns.push(cb), "addOnPostRun");
- var onPreRuns = [];
- var addOnPreRun = __name(cb => onPreRuns.push(cb), "addOnPreRun");
- var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder : void 0;
- var findStringEnd = __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+ }, "callRuntimeCallbacks"), onPostRuns = [], addOnPostRun = __name(cb => onPostRuns.push(cb), "addOnPostRun"), onPreRuns = [], addOnPreRun = __name(cb => onPreRuns.push(cb), "addOnPreRun"), UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder : void 0, findStringEnd = __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
   var maxIdx = idx + maxBytesToRead;
   if (ignoreNul) return maxIdx;
   while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
   return idx;
- }, "findStringEnd");
- var UTF8ArrayToString = __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+ }, "findStringEnd"), UTF8ArrayToString = __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
   var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
   if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
   var str = "";
@@ -1381,17 +1277,14 @@ async function Module2(moduleArg = {}) {
    } else str += String.fromCharCode(u0);
   }
   return str;
- }, "UTF8ArrayToString");
- var getDylinkMetadata = __name(binary2 => {
-  var offset = 0;
-  var end = 0;
+ }, "UTF8ArrayToString"), getDylinkMetadata = __name(binary2 => {
+  var offset = 0, end = 0;
   function getU8() {
    return binary2[offset++];
   }
   __name(getU8, "getU8");
   function getLEB() {
-   var ret = 0;
-   var mul = 1;
+   var ret = 0, mul = 1;
    while (1) {
     var byte = binary2[offset++];
     ret += (byte & 127) * mul;
@@ -1408,8 +1301,7 @@ async function Module2(moduleArg = {}) {
   }
   __name(getString, "getString");
   function getStringList() {
-   var count2 = getLEB();
-   var rtn = [];
+   var count2 = getLEB(), rtn = [];
    while (count2--) rtn.push(getString());
    return rtn;
   }
@@ -1424,8 +1316,7 @@ async function Module2(moduleArg = {}) {
    binary2 = new Uint8Array(dylinkSection[0]);
    end = binary2.length;
   } else {
-   var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer);
-   var magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
+   var int32View = new Uint32Array(new Uint8Array(binary2.subarray(0, 24)).buffer), magicNumberFound = int32View[0] == 1836278016 || int32View[0] == 6386541;
    failIf(!magicNumberFound, "need to see wasm magic number");
    failIf(binary2[8] !== 0, "need the dylink section to be first");
    offset = 9;
@@ -1439,18 +1330,9 @@ async function Module2(moduleArg = {}) {
    tlsExports: new Set,
    weakImports: new Set,
    runtimePaths: []
-  };
-  var WASM_DYLINK_MEM_INFO = 1;
-  var WASM_DYLINK_NEEDED = 2;
-  var WASM_DYLINK_EXPORT_INFO = 3;
-  var WASM_DYLINK_IMPORT_INFO = 4;
-  var WASM_DYLINK_RUNTIME_PATH = 5;
-  var WASM_SYMBOL_TLS = 256;
-  var WASM_SYMBOL_BINDING_MASK = 3;
-  var WASM_SYMBOL_BINDING_WEAK = 1;
+  }, WASM_DYLINK_MEM_INFO = 1, WASM_DYLINK_NEEDED = 2, WASM_DYLINK_EXPORT_INFO = 3, WASM_DYLINK_IMPORT_INFO = 4, WASM_DYLINK_RUNTIME_PATH = 5, WASM_SYMBOL_TLS = 256, WASM_SYMBOL_BINDING_MASK = 3, WASM_SYMBOL_BINDING_WEAK = 1;
   while (offset < end) {
-   var subsectionType = getU8();
-   var subsectionSize = getLEB();
+   var subsectionType = getU8(), subsectionSize = getLEB();
    if (subsectionType === WASM_DYLINK_MEM_INFO) {
     customSection.memorySize = getLEB();
     customSection.memoryAlign = getLEB();
@@ -1459,16 +1341,13 @@ async function Module2(moduleArg = {}) {
    } else if (subsectionType === WASM_DYLINK_NEEDED) customSection.neededDynlibs = getStringList(); else if (subsectionType === WASM_DYLINK_EXPORT_INFO) {
     var count = getLEB();
     while (count--) {
-     var symname = getString();
-     var flags2 = getLEB();
+     var symname = getString(), flags2 = getLEB();
      flags2 & WASM_SYMBOL_TLS && customSection.tlsExports.add(symname);
     }
    } else if (subsectionType === WASM_DYLINK_IMPORT_INFO) {
     count = getLEB();
     while (count--) {
-     getString();
-     symname = getString();
-     flags2 = getLEB();
+     getString(), symname = getString(), flags2 = getLEB();
      (flags2 & WASM_SYMBOL_BINDING_MASK) == WASM_SYMBOL_BINDING_WEAK && customSection.weakImports.add(symname);
     }
    } else subsectionType === WASM_DYLINK_RUNTIME_PATH ? customSection.runtimePaths = getStringList() : offset += subsectionSize;
@@ -1517,83 +1396,60 @@ async function Module2(moduleArg = {}) {
   LDSO.loadedLibsByName[name2] = dso;
   handle2 != void 0 && (LDSO.loadedLibsByHandle[handle2] = dso);
   return dso;
- }, "newDSO");
- var LDSO = {
+ }, "newDSO"), LDSO = {
   loadedLibsByName: {},
   loadedLibsByHandle: {},
   init() {
    newDSO("__main__", 0, wasmImports);
   }
- };
- var ___heap_base = 82240;
- var alignMemory = __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
- var getMemory = __name(size => {
+ }, ___heap_base = 82240, alignMemory = __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory"), getMemory = __name(size => {
   if (runtimeInitialized) return _calloc(size, 1);
-  var ret = ___heap_base;
-  var end = ret + alignMemory(size, 16);
+  var ret = ___heap_base, end = ret + alignMemory(size, 16);
   ___heap_base = end;
   GOT.__heap_base.value = end;
   return ret;
- }, "getMemory");
- var isInternalSym = __name(symName => [ "__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js" ].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
- var uleb128EncodeWithLen = __name(arr => {
+ }, "getMemory"), isInternalSym = __name(symName => [ "__cpp_exception", "__c_longjmp", "__wasm_apply_data_relocs", "__dso_handle", "__tls_size", "__tls_align", "__set_stack_limits", "_emscripten_tls_init", "__wasm_init_tls", "__wasm_call_ctors", "__start_em_asm", "__stop_em_asm", "__start_em_js", "__stop_em_js" ].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym"), uleb128EncodeWithLen = __name(arr => {
   const n = arr.length;
   return [ n % 128 | 128, n >> 7, ...arr ];
- }, "uleb128EncodeWithLen");
- var wasmTypeCodes = {
+ }, "uleb128EncodeWithLen"), wasmTypeCodes = {
   i: 127,
   p: 127,
   j: 126,
   f: 125,
   d: 124,
   e: 111
- };
- var generateTypePack = __name(types => uleb128EncodeWithLen(Array.from(types, type => {
+ }, generateTypePack = __name(types => uleb128EncodeWithLen(Array.from(types, type => {
   var code = wasmTypeCodes[type];
   return code;
- })), "generateTypePack");
- var convertJsFunctionToWasm = __name((func2, sig) => {
-  var bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...uleb128EncodeWithLen([ 1, 96, ...generateTypePack(sig.slice(1)), ...generateTypePack(sig[0] === "v" ? "" : sig[0]) ]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0);
-  var module2 = new WebAssembly.Module(bytes);
-  var instance2 = new WebAssembly.Instance(module2, {
+ })), "generateTypePack"), convertJsFunctionToWasm = __name((func2, sig) => {
+  var bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...uleb128EncodeWithLen([ 1, 96, ...generateTypePack(sig.slice(1)), ...generateTypePack(sig[0] === "v" ? "" : sig[0]) ]), 2, 7, 1, 1, 101, 1, 102, 0, 0, 7, 5, 1, 1, 102, 0, 0), module2 = new WebAssembly.Module(bytes), instance2 = new WebAssembly.Instance(module2, {
    e: {
     f: func2
    }
-  });
-  var wrappedFunc = instance2.exports.f;
+  }), wrappedFunc = instance2.exports.f;
   return wrappedFunc;
- }, "convertJsFunctionToWasm");
- var wasmTableMirror = [];
- var wasmTable = new WebAssembly.Table({
+ }, "convertJsFunctionToWasm"), wasmTableMirror = [], wasmTable = new WebAssembly.Table({
   initial: 31,
   element: "anyfunc"
- });
- var getWasmTableEntry = __name(funcPtr => {
+ }), getWasmTableEntry = __name(funcPtr => {
   var func2 = wasmTableMirror[funcPtr];
   func2 || (wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr));
   return func2;
- }, "getWasmTableEntry");
- var updateTableMap = __name((offset, count) => {
+ }, "getWasmTableEntry"), updateTableMap = __name((offset, count) => {
   if (functionsInTableMap) for (var i2 = offset; i2 < offset + count; i2++) {
    var item = getWasmTableEntry(i2);
    item && functionsInTableMap.set(item, i2);
   }
- }, "updateTableMap");
- var functionsInTableMap;
- var getFunctionAddress = __name(func2 => {
+ }, "updateTableMap"), functionsInTableMap, getFunctionAddress = __name(func2 => {
   if (!functionsInTableMap) {
    functionsInTableMap = new WeakMap;
    updateTableMap(0, wasmTable.length);
   }
   return functionsInTableMap.get(func2) || 0;
- }, "getFunctionAddress");
- var freeTableIndexes = [];
- var getEmptyTableSlot = __name(() => freeTableIndexes.length ? freeTableIndexes.pop() : wasmTable.grow(1), "getEmptyTableSlot");
- var setWasmTableEntry = __name((idx, func2) => {
+ }, "getFunctionAddress"), freeTableIndexes = [], getEmptyTableSlot = __name(() => freeTableIndexes.length ? freeTableIndexes.pop() : wasmTable.grow(1), "getEmptyTableSlot"), setWasmTableEntry = __name((idx, func2) => {
   wasmTable.set(idx, func2);
   wasmTableMirror[idx] = wasmTable.get(idx);
- }, "setWasmTableEntry");
- var addFunction = __name((func2, sig) => {
+ }, "setWasmTableEntry"), addFunction = __name((func2, sig) => {
   var rtn = getFunctionAddress(func2);
   if (rtn) return rtn;
   var ret = getEmptyTableSlot();
@@ -1606,8 +1462,7 @@ async function Module2(moduleArg = {}) {
   }
   functionsInTableMap.set(func2, ret);
   return ret;
- }, "addFunction");
- var updateGOT = __name((exports, replace) => {
+ }, "addFunction"), updateGOT = __name((exports, replace) => {
   for (var symName in exports) if (!isInternalSym(symName)) {
    var value = exports[symName];
    GOT[symName] ||= new WebAssembly.Global({
@@ -1616,8 +1471,7 @@ async function Module2(moduleArg = {}) {
    });
    (replace || GOT[symName].value == 0) && (typeof value == "function" ? GOT[symName].value = addFunction(value) : typeof value == "number" ? GOT[symName].value = value : err(`unhandled export type for '${symName}': ${typeof value}`));
   }
- }, "updateGOT");
- var relocateExports = __name((exports, memoryBase2, replace) => {
+ }, "updateGOT"), relocateExports = __name((exports, memoryBase2, replace) => {
   var relocated = {};
   for (var e in exports) {
    var value = exports[e];
@@ -1627,23 +1481,17 @@ async function Module2(moduleArg = {}) {
   }
   updateGOT(relocated, replace);
   return relocated;
- }, "relocateExports");
- var isSymbolDefined = __name(symName => {
+ }, "relocateExports"), isSymbolDefined = __name(symName => {
   var existing = wasmImports[symName];
   return !(!existing || existing.stub);
- }, "isSymbolDefined");
- var dynCall = __name((sig, ptr, args2 = [], promising = !1) => {
-  var func2 = getWasmTableEntry(ptr);
-  var rtn = func2(...args2);
+ }, "isSymbolDefined"), dynCall = __name((sig, ptr, args2 = [], promising = !1) => {
+  var func2 = getWasmTableEntry(ptr), rtn = func2(...args2);
   function convert(rtn2) {
    return rtn2;
   }
   __name(convert, "convert");
   return convert(rtn);
- }, "dynCall");
- var stackSave = __name(() => _emscripten_stack_get_current(), "stackSave");
- var stackRestore = __name(val => __emscripten_stack_restore(val), "stackRestore");
- var createInvokeFunction = __name(sig => (ptr, ...args2) => {
+ }, "dynCall"), stackSave = __name(() => _emscripten_stack_get_current(), "stackSave"), stackRestore = __name(val => __emscripten_stack_restore(val), "stackRestore"), createInvokeFunction = __name(sig => (ptr, ...args2) => {
   var sp = stackSave();
   try {
    return dynCall(sig, ptr, args2);
@@ -1653,24 +1501,17 @@ async function Module2(moduleArg = {}) {
    _setThrew(1, 0);
    if (sig[0] == "j") return 0n;
   }
- }, "createInvokeFunction");
- var resolveGlobalSymbol = __name((symName, direct = !1) => {
+ }, "createInvokeFunction"), resolveGlobalSymbol = __name((symName, direct = !1) => {
   var sym;
   isSymbolDefined(symName) ? sym = wasmImports[symName] : symName.startsWith("invoke_") && (sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]));
   return {
    sym: sym,
    name: symName
   };
- }, "resolveGlobalSymbol");
- var onPostCtors = [];
- var addOnPostCtor = __name(cb => onPostCtors.push(cb), "addOnPostCtor");
- var UTF8ToString = __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
- var loadWebAssemblyModule = __name((binary, flags, libName, localScope, handle) => {
+ }, "resolveGlobalSymbol"), onPostCtors = [], addOnPostCtor = __name(cb => onPostCtors.push(cb), "addOnPostCtor"), UTF8ToString = __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString"), loadWebAssemblyModule = __name((binary, flags, libName, localScope, handle) => {
   var metadata = getDylinkMetadata(binary);
   function loadModule() {
-   var memAlign = Math.pow(2, metadata.memoryAlign);
-   var memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0;
-   var tableBase = metadata.tableSize ? wasmTable.length : 0;
+   var memAlign = Math.pow(2, metadata.memoryAlign), memoryBase = metadata.memorySize ? alignMemory(getMemory(metadata.memorySize + memAlign), memAlign) : 0, tableBase = metadata.tableSize ? wasmTable.length : 0, moduleExports;
    if (handle) {
     HEAP8[handle + 8] = 1;
     LE_HEAP_STORE_U32(4 * (handle + 12 >> 2), memoryBase);
@@ -1679,7 +1520,6 @@ async function Module2(moduleArg = {}) {
     LE_HEAP_STORE_I32(4 * (handle + 24 >> 2), metadata.tableSize);
    }
    metadata.tableSize && wasmTable.grow(metadata.tableSize);
-   var moduleExports;
    function resolveSymbol(sym) {
     var resolved = resolveGlobalSymbol(sym).sym;
     !resolved && localScope && (resolved = localScope[sym]);
@@ -1709,8 +1549,7 @@ async function Module2(moduleArg = {}) {
      }
      return stubs[prop];
     }
-   };
-   var proxy = new Proxy({}, proxyHandler);
+   }, proxy = new Proxy({}, proxyHandler);
    currentModuleWeakSymbols = metadata.weakImports;
    var info = {
     "GOT.mem": new Proxy({}, GOTHandler),
@@ -1723,9 +1562,7 @@ async function Module2(moduleArg = {}) {
     moduleExports = relocateExports(instance.exports, memoryBase);
     flags.allowUndefined || reportUndefinedSymbols();
     function addEmAsm(addr, body) {
-     var args = [];
-     var arity = 0;
-     for (;arity < 16; arity++) {
+     for (var args = [], arity = 0; arity < 16; arity++) {
       if (body.indexOf("$" + arity) == -1) break;
       args.push("$" + arity);
      }
@@ -1735,8 +1572,7 @@ async function Module2(moduleArg = {}) {
     }
     __name(addEmAsm, "addEmAsm");
     if ("__start_em_asm" in moduleExports) {
-     var start = moduleExports.__start_em_asm;
-     var stop = moduleExports.__stop_em_asm;
+     var start = moduleExports.__start_em_asm, stop = moduleExports.__stop_em_asm;
      while (start < stop) {
       var jsString = UTF8ToString(start);
       addEmAsm(start, jsString);
@@ -1758,9 +1594,7 @@ async function Module2(moduleArg = {}) {
     }
     __name(addEmJs, "addEmJs");
     for (var name in moduleExports) if (name.startsWith("__em_js__")) {
-     var start = moduleExports[name];
-     var jsString = UTF8ToString(start);
-     var parts = jsString.split("<::>");
+     var start = moduleExports[name], jsString = UTF8ToString(start), parts = jsString.split("<::>");
      addEmJs(name.replace("__em_js__", ""), parts[0], parts[1]);
      delete moduleExports[name];
     }
@@ -1776,8 +1610,7 @@ async function Module2(moduleArg = {}) {
     binary instanceof WebAssembly.Module ? instance2 = new WebAssembly.Instance(binary, info) : ({module: binary, instance: instance2} = await WebAssembly.instantiate(binary, info));
     return postInstantiation(binary, instance2);
    })();
-   var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary);
-   var instance = new WebAssembly.Instance(module, info);
+   var module = binary instanceof WebAssembly.Module ? binary : new WebAssembly.Module(binary), instance = new WebAssembly.Instance(module, info);
    return postInstantiation(module, instance);
   }
   __name(loadModule, "loadModule");
@@ -1791,8 +1624,7 @@ async function Module2(moduleArg = {}) {
   if (flags.loadAsync) return metadata.neededDynlibs.reduce((chain, dynNeeded) => chain.then(() => loadDynamicLibrary(dynNeeded, flags, localScope)), Promise.resolve()).then(loadModule);
   metadata.neededDynlibs.forEach(needed => loadDynamicLibrary(needed, flags, localScope));
   return loadModule();
- }, "loadWebAssemblyModule");
- var mergeLibSymbols = __name((exports, libName2) => {
+ }, "loadWebAssemblyModule"), mergeLibSymbols = __name((exports, libName2) => {
   for (var [sym, exp] of Object.entries(exports)) {
    const setImport = __name(target => {
     isSymbolDefined(target) || (wasmImports[target] = exp);
@@ -1802,8 +1634,7 @@ async function Module2(moduleArg = {}) {
    sym == "main" && setImport(main_alias);
    sym == main_alias && setImport("main");
   }
- }, "mergeLibSymbols");
- var asyncLoad = __name(async url => {
+ }, "mergeLibSymbols"), asyncLoad = __name(async url => {
   var arrayBuffer = await readAsync(url);
   return new Uint8Array(arrayBuffer);
  }, "asyncLoad");
@@ -1829,8 +1660,7 @@ async function Module2(moduleArg = {}) {
   dso.global = flags2.global;
   function loadLibData() {
    if (handle2) {
-    var data = LE_HEAP_LOAD_U32(4 * (handle2 + 28 >> 2));
-    var dataSize = LE_HEAP_LOAD_U32(4 * (handle2 + 32 >> 2));
+    var data = LE_HEAP_LOAD_U32(4 * (handle2 + 28 >> 2)), dataSize = LE_HEAP_LOAD_U32(4 * (handle2 + 32 >> 2));
     if (data && dataSize) {
      var libData = HEAP8.slice(data, data + dataSize);
      return flags2.loadAsync ? Promise.resolve(libData) : libData;
@@ -1868,10 +1698,7 @@ async function Module2(moduleArg = {}) {
     entry.value = value;
    }
   }
- }, "reportUndefinedSymbols");
- var runDependencies = 0;
- var dependenciesFulfilled = null;
- var removeRunDependency = __name(id => {
+ }, "reportUndefinedSymbols"), runDependencies = 0, dependenciesFulfilled = null, removeRunDependency = __name(id => {
   runDependencies--;
   Module.monitorRunDependencies?.(runDependencies);
   if (runDependencies == 0 && dependenciesFulfilled) {
@@ -1879,12 +1706,10 @@ async function Module2(moduleArg = {}) {
    dependenciesFulfilled = null;
    callback();
   }
- }, "removeRunDependency");
- var addRunDependency = __name(id => {
+ }, "removeRunDependency"), addRunDependency = __name(id => {
   runDependencies++;
   Module.monitorRunDependencies?.(runDependencies);
- }, "addRunDependency");
- var loadDylibs = __name(async () => {
+ }, "addRunDependency"), loadDylibs = __name(async () => {
   if (dynamicLibraries.length) {
    addRunDependency("loadDylibs");
    for (var lib of dynamicLibraries) await loadDynamicLibrary(lib, {
@@ -1896,8 +1721,7 @@ async function Module2(moduleArg = {}) {
    reportUndefinedSymbols();
    removeRunDependency("loadDylibs");
   } else reportUndefinedSymbols();
- }, "loadDylibs");
- var noExitRuntime = !0;
+ }, "loadDylibs"), noExitRuntime = !0;
  function setValue(ptr, value, type = "i8") {
   type.endsWith("*") && (type = "*");
   switch (type) {
@@ -1941,30 +1765,22 @@ async function Module2(moduleArg = {}) {
  var ___memory_base = new WebAssembly.Global({
   value: "i32",
   mutable: !1
- }, 1024);
- var ___stack_high = 82240;
- var ___stack_low = 16704;
- var ___stack_pointer = new WebAssembly.Global({
+ }, 1024), ___stack_high = 82240, ___stack_low = 16704, ___stack_pointer = new WebAssembly.Global({
   value: "i32",
   mutable: !0
- }, 82240);
- var ___table_base = new WebAssembly.Global({
+ }, 82240), ___table_base = new WebAssembly.Global({
   value: "i32",
   mutable: !1
- }, 1);
- var __abort_js = __name(() => abort(""), "__abort_js");
+ }, 1), __abort_js = __name(() => abort(""), "__abort_js");
  __abort_js.sig = "v";
- var getHeapMax = __name(() => 2147483648, "getHeapMax");
- var growMemory = __name(size => {
-  var oldHeapSize = wasmMemory.buffer.byteLength;
-  var pages = (size - oldHeapSize + 65535) / 65536 | 0;
+ var getHeapMax = __name(() => 2147483648, "getHeapMax"), growMemory = __name(size => {
+  var oldHeapSize = wasmMemory.buffer.byteLength, pages = (size - oldHeapSize + 65535) / 65536 | 0;
   try {
    wasmMemory.grow(pages);
    updateMemoryViews();
    return 1;
   } catch (e) {}
- }, "growMemory");
- var _emscripten_resize_heap = __name(requestedSize => {
+ }, "growMemory"), _emscripten_resize_heap = __name(requestedSize => {
   var oldSize = HEAPU8.length;
   requestedSize >>>= 0;
   var maxHeapSize = getHeapMax();
@@ -1972,8 +1788,7 @@ async function Module2(moduleArg = {}) {
   for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
    var overGrownHeapSize = oldSize * (1 + .2 / cutDown);
    overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296);
-   var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536));
-   var replacement = growMemory(newSize);
+   var newSize = Math.min(maxHeapSize, alignMemory(Math.max(requestedSize, overGrownHeapSize), 65536)), replacement = growMemory(newSize);
    if (replacement) return !0;
   }
   return !1;
@@ -1981,28 +1796,22 @@ async function Module2(moduleArg = {}) {
  _emscripten_resize_heap.sig = "ip";
  var _fd_close = __name(fd => 52, "_fd_close");
  _fd_close.sig = "ii";
- var INT53_MAX = 9007199254740992;
- var INT53_MIN = -9007199254740992;
- var bigintToI53Checked = __name(num => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
+ var INT53_MAX = 9007199254740992, INT53_MIN = -9007199254740992, bigintToI53Checked = __name(num => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
  function _fd_seek(fd, offset, whence, newOffset) {
   offset = bigintToI53Checked(offset);
   return 70;
  }
  __name(_fd_seek, "_fd_seek");
  _fd_seek.sig = "iijip";
- var printCharBuffers = [ null, [], [] ];
- var printChar = __name((stream, curr) => {
+ var printCharBuffers = [ null, [], [] ], printChar = __name((stream, curr) => {
   var buffer = printCharBuffers[stream];
   if (curr === 0 || curr === 10) {
    (stream === 1 ? out : err)(UTF8ArrayToString(buffer));
    buffer.length = 0;
   } else buffer.push(curr);
- }, "printChar");
- var _fd_write = __name((fd, iov, iovcnt, pnum) => {
-  var num = 0;
-  for (var i2 = 0; i2 < iovcnt; i2++) {
-   var ptr = LE_HEAP_LOAD_U32(4 * (iov >> 2));
-   var len = LE_HEAP_LOAD_U32(4 * (iov + 4 >> 2));
+ }, "printChar"), _fd_write = __name((fd, iov, iovcnt, pnum) => {
+  for (var num = 0, i2 = 0; i2 < iovcnt; i2++) {
+   var ptr = LE_HEAP_LOAD_U32(4 * (iov >> 2)), len = LE_HEAP_LOAD_U32(4 * (iov + 4 >> 2));
    iov += 8;
    for (var j = 0; j < len; j++) printChar(fd, HEAPU8[ptr + j]);
    num += len;
@@ -2019,8 +1828,7 @@ async function Module2(moduleArg = {}) {
  }
  __name(_tree_sitter_log_callback, "_tree_sitter_log_callback");
  function _tree_sitter_parse_callback(inputBufferAddress, index, row, column, lengthAddress) {
-  const INPUT_BUFFER_SIZE = 10240;
-  const string = Module.currentParseCallback(index, {
+  const INPUT_BUFFER_SIZE = 10240, string = Module.currentParseCallback(index, {
    row: row,
    column: column
   });
@@ -2043,9 +1851,7 @@ async function Module2(moduleArg = {}) {
   });
  }
  __name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
- var runtimeKeepaliveCounter = 0;
- var keepRuntimeAlive = __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
- var _proc_exit = __name(code => {
+ var runtimeKeepaliveCounter = 0, keepRuntimeAlive = __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive"), _proc_exit = __name(code => {
   EXITSTATUS = code;
   if (!keepRuntimeAlive()) {
    Module.onExit?.(code);
@@ -2057,14 +1863,11 @@ async function Module2(moduleArg = {}) {
  var exitJS = __name((status, implicit) => {
   EXITSTATUS = status;
   _proc_exit(status);
- }, "exitJS");
- var handleException = __name(e => {
+ }, "exitJS"), handleException = __name(e => {
   if (e instanceof ExitStatus || e == "unwind") return EXITSTATUS;
   quit_(1, e);
- }, "handleException");
- var lengthBytesUTF8 = __name(str => {
-  var len = 0;
-  for (var i2 = 0; i2 < str.length; ++i2) {
+ }, "handleException"), lengthBytesUTF8 = __name(str => {
+  for (var len = 0, i2 = 0; i2 < str.length; ++i2) {
    var c = str.charCodeAt(i2);
    if (c <= 127) len++; else if (c <= 2047) len += 2; else if (c >= 55296 && c <= 57343) {
     len += 4;
@@ -2072,12 +1875,9 @@ async function Module2(moduleArg = {}) {
    } else len += 3;
   }
   return len;
- }, "lengthBytesUTF8");
- var stringToUTF8Array = __name((str, heap, outIdx, maxBytesToWrite) => {
+ }, "lengthBytesUTF8"), stringToUTF8Array = __name((str, heap, outIdx, maxBytesToWrite) => {
   if (!(maxBytesToWrite > 0)) return 0;
-  var startIdx = outIdx;
-  var endIdx = outIdx + maxBytesToWrite - 1;
-  for (var i2 = 0; i2 < str.length; ++i2) {
+  for (var startIdx = outIdx, endIdx = outIdx + maxBytesToWrite - 1, i2 = 0; i2 < str.length; ++i2) {
    var u = str.codePointAt(i2);
    if (u <= 127) {
     if (outIdx >= endIdx) break;
@@ -2102,30 +1902,22 @@ async function Module2(moduleArg = {}) {
   }
   heap[outIdx] = 0;
   return outIdx - startIdx;
- }, "stringToUTF8Array");
- var stringToUTF8 = __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
- var stackAlloc = __name(sz => __emscripten_stack_alloc(sz), "stackAlloc");
- var stringToUTF8OnStack = __name(str => {
-  var size = lengthBytesUTF8(str) + 1;
-  var ret = stackAlloc(size);
+ }, "stringToUTF8Array"), stringToUTF8 = __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8"), stackAlloc = __name(sz => __emscripten_stack_alloc(sz), "stackAlloc"), stringToUTF8OnStack = __name(str => {
+  var size = lengthBytesUTF8(str) + 1, ret = stackAlloc(size);
   stringToUTF8(str, ret, size);
   return ret;
- }, "stringToUTF8OnStack");
- var AsciiToString = __name(ptr => {
+ }, "stringToUTF8OnStack"), AsciiToString = __name(ptr => {
   var str = "";
   while (1) {
    var ch = HEAPU8[ptr++];
    if (!ch) return str;
    str += String.fromCharCode(ch);
   }
- }, "AsciiToString");
- var stringToUTF16 = __name((str, outPtr, maxBytesToWrite) => {
+ }, "AsciiToString"), stringToUTF16 = __name((str, outPtr, maxBytesToWrite) => {
   maxBytesToWrite ??= 2147483647;
   if (maxBytesToWrite < 2) return 0;
   maxBytesToWrite -= 2;
-  var startPtr = outPtr;
-  var numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length;
-  for (var i2 = 0; i2 < numCharsToWrite; ++i2) {
+  for (var startPtr = outPtr, numCharsToWrite = maxBytesToWrite < str.length * 2 ? maxBytesToWrite / 2 : str.length, i2 = 0; i2 < numCharsToWrite; ++i2) {
    var codeUnit = str.charCodeAt(i2);
    LE_HEAP_STORE_I16(2 * (outPtr >> 1), codeUnit);
    outPtr += 2;
@@ -2160,8 +1952,7 @@ async function Module2(moduleArg = {}) {
  Module.stringToUTF16 = stringToUTF16;
  Module.loadWebAssemblyModule = loadWebAssemblyModule;
  Module.LE_HEAP_STORE_I64 = LE_HEAP_STORE_I64;
- var ASM_CONSTS = {};
- var _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _strlen, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
+ var ASM_CONSTS = {}, _malloc, _calloc, _realloc, _free, _ts_range_edit, _memcmp, _ts_language_symbol_count, _ts_language_state_count, _ts_language_abi_version, _ts_language_name, _ts_language_field_count, _ts_language_next_state, _ts_language_symbol_name, _ts_language_symbol_for_name, _strncmp, _strlen, _ts_language_symbol_type, _ts_language_field_name_for_id, _ts_lookahead_iterator_new, _ts_lookahead_iterator_delete, _ts_lookahead_iterator_reset_state, _ts_lookahead_iterator_reset, _ts_lookahead_iterator_next, _ts_lookahead_iterator_current_symbol, _ts_point_edit, _ts_parser_delete, _ts_parser_reset, _ts_parser_set_language, _ts_parser_set_included_ranges, _ts_query_new, _ts_query_delete, _iswspace, _iswalnum, _ts_query_copy, _ts_query_pattern_count, _ts_query_capture_count, _ts_query_string_count, _ts_query_capture_name_for_id, _ts_query_capture_quantifier_for_id, _ts_query_string_value_for_id, _ts_query_predicates_for_pattern, _ts_query_start_byte_for_pattern, _ts_query_end_byte_for_pattern, _ts_query_is_pattern_rooted, _ts_query_is_pattern_non_local, _ts_query_is_pattern_guaranteed_at_step, _ts_query_disable_capture, _ts_query_disable_pattern, _ts_tree_copy, _ts_tree_delete, _ts_init, _ts_parser_new_wasm, _ts_parser_enable_logger_wasm, _ts_parser_parse_wasm, _ts_parser_included_ranges_wasm, _ts_language_type_is_named_wasm, _ts_language_type_is_visible_wasm, _ts_language_metadata_wasm, _ts_language_supertypes_wasm, _ts_language_subtypes_wasm, _ts_tree_root_node_wasm, _ts_tree_root_node_with_offset_wasm, _ts_tree_edit_wasm, _ts_tree_included_ranges_wasm, _ts_tree_get_changed_ranges_wasm, _ts_tree_cursor_new_wasm, _ts_tree_cursor_copy_wasm, _ts_tree_cursor_delete_wasm, _ts_tree_cursor_reset_wasm, _ts_tree_cursor_reset_to_wasm, _ts_tree_cursor_goto_first_child_wasm, _ts_tree_cursor_goto_last_child_wasm, _ts_tree_cursor_goto_first_child_for_index_wasm, _ts_tree_cursor_goto_first_child_for_position_wasm, _ts_tree_cursor_goto_next_sibling_wasm, _ts_tree_cursor_goto_previous_sibling_wasm, _ts_tree_cursor_goto_descendant_wasm, _ts_tree_cursor_goto_parent_wasm, _ts_tree_cursor_current_node_type_id_wasm, _ts_tree_cursor_current_node_state_id_wasm, _ts_tree_cursor_current_node_is_named_wasm, _ts_tree_cursor_current_node_is_missing_wasm, _ts_tree_cursor_current_node_id_wasm, _ts_tree_cursor_start_position_wasm, _ts_tree_cursor_end_position_wasm, _ts_tree_cursor_start_index_wasm, _ts_tree_cursor_end_index_wasm, _ts_tree_cursor_current_field_id_wasm, _ts_tree_cursor_current_depth_wasm, _ts_tree_cursor_current_descendant_index_wasm, _ts_tree_cursor_current_node_wasm, _ts_node_symbol_wasm, _ts_node_field_name_for_child_wasm, _ts_node_field_name_for_named_child_wasm, _ts_node_children_by_field_id_wasm, _ts_node_first_child_for_byte_wasm, _ts_node_first_named_child_for_byte_wasm, _ts_node_grammar_symbol_wasm, _ts_node_child_count_wasm, _ts_node_named_child_count_wasm, _ts_node_child_wasm, _ts_node_named_child_wasm, _ts_node_child_by_field_id_wasm, _ts_node_next_sibling_wasm, _ts_node_prev_sibling_wasm, _ts_node_next_named_sibling_wasm, _ts_node_prev_named_sibling_wasm, _ts_node_descendant_count_wasm, _ts_node_parent_wasm, _ts_node_child_with_descendant_wasm, _ts_node_descendant_for_index_wasm, _ts_node_named_descendant_for_index_wasm, _ts_node_descendant_for_position_wasm, _ts_node_named_descendant_for_position_wasm, _ts_node_start_point_wasm, _ts_node_end_point_wasm, _ts_node_start_index_wasm, _ts_node_end_index_wasm, _ts_node_to_string_wasm, _ts_node_children_wasm, _ts_node_named_children_wasm, _ts_node_descendants_of_type_wasm, _ts_node_is_named_wasm, _ts_node_has_changes_wasm, _ts_node_has_error_wasm, _ts_node_is_error_wasm, _ts_node_is_missing_wasm, _ts_node_is_extra_wasm, _ts_node_parse_state_wasm, _ts_node_next_parse_state_wasm, _ts_query_matches_wasm, _ts_query_captures_wasm, _memset, _memcpy, _memmove, _iswalpha, _iswblank, _iswdigit, _iswlower, _iswpunct, _iswupper, _iswxdigit, _memchr, _strcmp, _strncat, _strncpy, _towlower, _towupper, _setThrew, __emscripten_stack_restore, __emscripten_stack_alloc, _emscripten_stack_get_current, ___wasm_apply_data_relocs;
  function assignWasmExports(wasmExports2) {
   Module._malloc = _malloc = wasmExports2.malloc;
   Module._calloc = _calloc = wasmExports2.calloc;
@@ -2336,14 +2127,12 @@ async function Module2(moduleArg = {}) {
   tree_sitter_parse_callback: _tree_sitter_parse_callback,
   tree_sitter_progress_callback: _tree_sitter_progress_callback,
   tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
- };
+ }, wasmExports;
  function callMain(args2 = []) {
   var entryFunction = resolveGlobalSymbol("main").sym;
   if (entryFunction) {
    args2.unshift(thisProgram);
-   var argc = args2.length;
-   var argv = stackAlloc((argc + 1) * 4);
-   var argv_ptr = argv;
+   var argc = args2.length, argv = stackAlloc((argc + 1) * 4), argv_ptr = argv;
    args2.forEach(arg => {
     LE_HEAP_STORE_U32(4 * (argv_ptr >> 2), stringToUTF8OnStack(arg));
     argv_ptr += 4;
@@ -2387,7 +2176,6 @@ async function Module2(moduleArg = {}) {
   }
  }
  __name(run, "run");
- var wasmExports;
  wasmExports = await createWasm();
  run();
  moduleRtn = runtimeInitialized ? Module : new Promise((resolve, reject) => {
@@ -2399,9 +2187,7 @@ async function Module2(moduleArg = {}) {
 
 __name(Module2, "Module");
 
-var web_tree_sitter_default = Module2;
-
-var Module3 = null;
+var web_tree_sitter_default = Module2, Module3 = null, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION;
 
 async function initializeBinding(moduleOptions) {
  return Module3 ??= await web_tree_sitter_default(moduleOptions);
@@ -2415,18 +2201,10 @@ function checkModule() {
 
 __name(checkModule, "checkModule");
 
-var TRANSFER_BUFFER;
-
-var LANGUAGE_VERSION;
-
-var MIN_COMPATIBLE_VERSION;
-
 var finalizer4 = newFinalizer(addresses => {
  C._ts_parser_delete(addresses[0]);
  C._free(addresses[1]);
-});
-
-var Parser = class {
+}), Parser = class {
  static {
   __name(this, "Parser");
  }
@@ -2487,8 +2265,7 @@ var Parser = class {
    C.currentLogCallback = null;
    C._ts_parser_enable_logger_wasm(this[0], 0);
   }
-  let rangeCount = 0;
-  let rangeAddress = 0;
+  let rangeCount = 0, rangeAddress = 0;
   if (options?.includedRanges) {
    rangeCount = options.includedRanges.length;
    rangeAddress = C._calloc(rangeCount, SIZE_OF_RANGE);
@@ -2517,9 +2294,7 @@ var Parser = class {
  }
  getIncludedRanges() {
   C._ts_parser_included_ranges_wasm(this[0]);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const result = new Array(count);
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), buffer = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), result = new Array(count);
   if (count > 0) {
    let address = buffer;
    for (let i2 = 0; i2 < count; i2++) {
@@ -2540,35 +2315,19 @@ var Parser = class {
  getLogger() {
   return this.logCallback;
  }
-};
-
-var PREDICATE_STEP_TYPE_CAPTURE = 1;
-
-var PREDICATE_STEP_TYPE_STRING = 2;
-
-var QUERY_WORD_REGEX = /[\w-]+/g;
-
-var CaptureQuantifier = {
+}, PREDICATE_STEP_TYPE_CAPTURE = 1, PREDICATE_STEP_TYPE_STRING = 2, QUERY_WORD_REGEX = /[\w-]+/g, CaptureQuantifier = {
  Zero: 0,
  ZeroOrOne: 1,
  ZeroOrMore: 2,
  One: 3,
  OneOrMore: 4
-};
-
-var isCaptureStep = __name(step => step.type === "capture", "isCaptureStep");
-
-var isStringStep = __name(step => step.type === "string", "isStringStep");
-
-var QueryErrorKind = {
+}, isCaptureStep = __name(step => step.type === "capture", "isCaptureStep"), isStringStep = __name(step => step.type === "string", "isStringStep"), QueryErrorKind = {
  Syntax: 1,
  NodeName: 2,
  FieldName: 3,
  CaptureName: 4,
  PatternStructure: 5
-};
-
-var QueryError = class _QueryError extends Error {
+}, QueryError = class _QueryError extends Error {
  constructor(kind, info2, index, length) {
   super(_QueryError.formatMessage(kind, info2));
   this.kind = kind;
@@ -2607,14 +2366,11 @@ var QueryError = class _QueryError extends Error {
 function parseAnyPredicate(steps, index, operator, textPredicates) {
  if (steps.length !== 3) throw new Error(`Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}`);
  if (!isCaptureStep(steps[1])) throw new Error(`First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}"`);
- const isPositive = operator === "eq?" || operator === "any-eq?";
- const matchAll = !operator.startsWith("any-");
+ const isPositive = operator === "eq?" || operator === "any-eq?", matchAll = !operator.startsWith("any-");
  if (isCaptureStep(steps[2])) {
-  const captureName1 = steps[1].name;
-  const captureName2 = steps[2].name;
+  const captureName1 = steps[1].name, captureName2 = steps[2].name;
   textPredicates[index].push(captures => {
-   const nodes1 = [];
-   const nodes2 = [];
+   const nodes1 = [], nodes2 = [];
    for (const c of captures) {
     c.name === captureName1 && nodes1.push(c.node);
     c.name === captureName2 && nodes2.push(c.node);
@@ -2623,10 +2379,7 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
    return matchAll ? nodes1.every(n1 => nodes2.some(n2 => compare(n1, n2, isPositive))) : nodes1.some(n1 => nodes2.some(n2 => compare(n1, n2, isPositive)));
   });
  } else {
-  const captureName = steps[1].name;
-  const stringValue = steps[2].value;
-  const matches = __name(n => n.text === stringValue, "matches");
-  const doesNotMatch = __name(n => n.text !== stringValue, "doesNotMatch");
+  const captureName = steps[1].name, stringValue = steps[2].value, matches = __name(n => n.text === stringValue, "matches"), doesNotMatch = __name(n => n.text !== stringValue, "doesNotMatch");
   textPredicates[index].push(captures => {
    const nodes = [];
    for (const c of captures) c.name === captureName && nodes.push(c.node);
@@ -2642,10 +2395,7 @@ function parseMatchPredicate(steps, index, operator, textPredicates) {
  if (steps.length !== 3) throw new Error(`Wrong number of arguments to \`#${operator}\` predicate. Expected 2, got ${steps.length - 1}.`);
  if (steps[1].type !== "capture") throw new Error(`First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`);
  if (steps[2].type !== "string") throw new Error(`Second argument of \`#${operator}\` predicate must be a string. Got @${steps[2].name}.`);
- const isPositive = operator === "match?" || operator === "any-match?";
- const matchAll = !operator.startsWith("any-");
- const captureName = steps[1].name;
- const regex = new RegExp(steps[2].value);
+ const isPositive = operator === "match?" || operator === "any-match?", matchAll = !operator.startsWith("any-"), captureName = steps[1].name, regex = new RegExp(steps[2].value);
  textPredicates[index].push(captures => {
   const nodes = [];
   for (const c of captures) c.name === captureName && nodes.push(c.node.text);
@@ -2659,9 +2409,7 @@ __name(parseMatchPredicate, "parseMatchPredicate");
 function parseAnyOfPredicate(steps, index, operator, textPredicates) {
  if (steps.length < 2) throw new Error(`Wrong number of arguments to \`#${operator}\` predicate. Expected at least 1. Got ${steps.length - 1}.`);
  if (steps[1].type !== "capture") throw new Error(`First argument of \`#${operator}\` predicate must be a capture. Got "${steps[1].value}".`);
- const isPositive = operator === "any-of?";
- const captureName = steps[1].name;
- const stringSteps = steps.slice(2);
+ const isPositive = operator === "any-of?", captureName = steps[1].name, stringSteps = steps.slice(2);
  if (!stringSteps.every(isStringStep)) throw new Error(`Arguments to \`#${operator}\` predicate must be strings.".`);
  const values = stringSteps.map(s => s.value);
  textPredicates[index].push(captures => {
@@ -2754,9 +2502,7 @@ __name(indexForByteOffset, "indexForByteOffset");
 
 var finalizer5 = newFinalizer(address => {
  C._ts_query_delete(address);
-});
-
-var Query = class {
+}), Query = class {
  static {
   __name(this, "Query");
  }
@@ -2772,16 +2518,11 @@ var Query = class {
  refutedProperties;
  matchLimit;
  constructor(language, source) {
-  const sourceLength = C.lengthBytesUTF8(source);
-  const sourceAddress = C._malloc(sourceLength + 1);
+  const sourceLength = C.lengthBytesUTF8(source), sourceAddress = C._malloc(sourceLength + 1);
   C.stringToUTF8(source, sourceAddress, sourceLength + 1);
   const address = C._ts_query_new(language[0], sourceAddress, sourceLength, TRANSFER_BUFFER, TRANSFER_BUFFER + SIZE_OF_INT);
   if (!address) {
-   const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-   const errorByte = C.getValue(TRANSFER_BUFFER, "i32");
-   const errorIndex = C.UTF8ToString(sourceAddress, errorByte).length;
-   const suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0];
-   const word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
+   const errorId = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), errorByte = C.getValue(TRANSFER_BUFFER, "i32"), errorIndex = C.UTF8ToString(sourceAddress, errorByte).length, suffix = source.slice(errorIndex, errorIndex + 100).split("\n")[0], word = suffix.match(QUERY_WORD_REGEX)?.[0] ?? "";
    C._free(sourceAddress);
    switch (errorId) {
    case QueryErrorKind.Syntax:
@@ -2810,15 +2551,9 @@ var Query = class {
     }, errorIndex, 0);
    }
   }
-  const stringCount = C._ts_query_string_count(address);
-  const captureCount = C._ts_query_capture_count(address);
-  const patternCount = C._ts_query_pattern_count(address);
-  const captureNames = new Array(captureCount);
-  const captureQuantifiers = new Array(patternCount);
-  const stringValues = new Array(stringCount);
+  const stringCount = C._ts_query_string_count(address), captureCount = C._ts_query_capture_count(address), patternCount = C._ts_query_pattern_count(address), captureNames = new Array(captureCount), captureQuantifiers = new Array(patternCount), stringValues = new Array(stringCount);
   for (let i2 = 0; i2 < captureCount; i2++) {
-   const nameAddress = C._ts_query_capture_name_for_id(address, i2, TRANSFER_BUFFER);
-   const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+   const nameAddress = C._ts_query_capture_name_for_id(address, i2, TRANSFER_BUFFER), nameLength = C.getValue(TRANSFER_BUFFER, "i32");
    captureNames[i2] = C.UTF8ToString(nameAddress, nameLength);
   }
   for (let i2 = 0; i2 < patternCount; i2++) {
@@ -2830,18 +2565,12 @@ var Query = class {
    captureQuantifiers[i2] = captureQuantifiersArray;
   }
   for (let i2 = 0; i2 < stringCount; i2++) {
-   const valueAddress = C._ts_query_string_value_for_id(address, i2, TRANSFER_BUFFER);
-   const nameLength = C.getValue(TRANSFER_BUFFER, "i32");
+   const valueAddress = C._ts_query_string_value_for_id(address, i2, TRANSFER_BUFFER), nameLength = C.getValue(TRANSFER_BUFFER, "i32");
    stringValues[i2] = C.UTF8ToString(valueAddress, nameLength);
   }
-  const setProperties = new Array(patternCount);
-  const assertedProperties = new Array(patternCount);
-  const refutedProperties = new Array(patternCount);
-  const predicates = new Array(patternCount);
-  const textPredicates = new Array(patternCount);
+  const setProperties = new Array(patternCount), assertedProperties = new Array(patternCount), refutedProperties = new Array(patternCount), predicates = new Array(patternCount), textPredicates = new Array(patternCount);
   for (let i2 = 0; i2 < patternCount; i2++) {
-   const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER);
-   const stepCount = C.getValue(TRANSFER_BUFFER, "i32");
+   const predicatesAddress = C._ts_query_predicates_for_pattern(address, i2, TRANSFER_BUFFER), stepCount = C.getValue(TRANSFER_BUFFER, "i32");
    predicates[i2] = [];
    textPredicates[i2] = [];
    const steps = new Array;
@@ -2878,17 +2607,7 @@ var Query = class {
   this[0] = 0;
  }
  matches(node, options = {}) {
-  const startPosition = options.startPosition ?? ZERO_POINT;
-  const endPosition = options.endPosition ?? ZERO_POINT;
-  const startIndex = options.startIndex ?? 0;
-  const endIndex = options.endIndex ?? 0;
-  const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-  const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-  const startContainingIndex = options.startContainingIndex ?? 0;
-  const endContainingIndex = options.endContainingIndex ?? 0;
-  const matchLimit = options.matchLimit ?? 4294967295;
-  const maxStartDepth = options.maxStartDepth ?? 4294967295;
-  const progressCallback = options.progressCallback;
+  const startPosition = options.startPosition ?? ZERO_POINT, endPosition = options.endPosition ?? ZERO_POINT, startIndex = options.startIndex ?? 0, endIndex = options.endIndex ?? 0, startContainingPosition = options.startContainingPosition ?? ZERO_POINT, endContainingPosition = options.endContainingPosition ?? ZERO_POINT, startContainingIndex = options.startContainingIndex ?? 0, endContainingIndex = options.endContainingIndex ?? 0, matchLimit = options.matchLimit ?? 4294967295, maxStartDepth = options.maxStartDepth ?? 4294967295, progressCallback = options.progressCallback;
   if (typeof matchLimit !== "number") throw new Error("Arguments must be numbers");
   this.matchLimit = matchLimit;
   if (endIndex !== 0 && startIndex > endIndex) throw new Error("`startIndex` cannot be greater than `endIndex`");
@@ -2898,13 +2617,9 @@ var Query = class {
   progressCallback && (C.currentQueryProgressCallback = progressCallback);
   marshalNode(node);
   C._ts_query_matches_wasm(this[0], node.tree[0], startPosition.row, startPosition.column, endPosition.row, endPosition.column, startIndex, endIndex, startContainingPosition.row, startContainingPosition.column, endContainingPosition.row, endContainingPosition.column, startContainingIndex, endContainingIndex, matchLimit, maxStartDepth);
-  const rawCount = C.getValue(TRANSFER_BUFFER, "i32");
-  const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-  const result = new Array(rawCount);
+  const rawCount = C.getValue(TRANSFER_BUFFER, "i32"), startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32"), result = new Array(rawCount);
   this.exceededMatchLimit = Boolean(didExceedMatchLimit);
-  let filteredCount = 0;
-  let address = startAddress;
+  let filteredCount = 0, address = startAddress;
   for (let i2 = 0; i2 < rawCount; i2++) {
    const patternIndex = C.getValue(address, "i32");
    address += SIZE_OF_INT;
@@ -2932,17 +2647,7 @@ var Query = class {
   return result;
  }
  captures(node, options = {}) {
-  const startPosition = options.startPosition ?? ZERO_POINT;
-  const endPosition = options.endPosition ?? ZERO_POINT;
-  const startIndex = options.startIndex ?? 0;
-  const endIndex = options.endIndex ?? 0;
-  const startContainingPosition = options.startContainingPosition ?? ZERO_POINT;
-  const endContainingPosition = options.endContainingPosition ?? ZERO_POINT;
-  const startContainingIndex = options.startContainingIndex ?? 0;
-  const endContainingIndex = options.endContainingIndex ?? 0;
-  const matchLimit = options.matchLimit ?? 4294967295;
-  const maxStartDepth = options.maxStartDepth ?? 4294967295;
-  const progressCallback = options.progressCallback;
+  const startPosition = options.startPosition ?? ZERO_POINT, endPosition = options.endPosition ?? ZERO_POINT, startIndex = options.startIndex ?? 0, endIndex = options.endIndex ?? 0, startContainingPosition = options.startContainingPosition ?? ZERO_POINT, endContainingPosition = options.endContainingPosition ?? ZERO_POINT, startContainingIndex = options.startContainingIndex ?? 0, endContainingIndex = options.endContainingIndex ?? 0, matchLimit = options.matchLimit ?? 4294967295, maxStartDepth = options.maxStartDepth ?? 4294967295, progressCallback = options.progressCallback;
   if (typeof matchLimit !== "number") throw new Error("Arguments must be numbers");
   this.matchLimit = matchLimit;
   if (endIndex !== 0 && startIndex > endIndex) throw new Error("`startIndex` cannot be greater than `endIndex`");
@@ -2952,10 +2657,7 @@ var Query = class {
   progressCallback && (C.currentQueryProgressCallback = progressCallback);
   marshalNode(node);
   C._ts_query_captures_wasm(this[0], node.tree[0], startPosition.row, startPosition.column, endPosition.row, endPosition.column, startIndex, endIndex, startContainingPosition.row, startContainingPosition.column, endContainingPosition.row, endContainingPosition.column, startContainingIndex, endContainingIndex, matchLimit, maxStartDepth);
-  const count = C.getValue(TRANSFER_BUFFER, "i32");
-  const startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
-  const didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32");
-  const result = new Array;
+  const count = C.getValue(TRANSFER_BUFFER, "i32"), startAddress = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32"), didExceedMatchLimit = C.getValue(TRANSFER_BUFFER + 2 * SIZE_OF_INT, "i32"), result = new Array;
   this.exceededMatchLimit = Boolean(didExceedMatchLimit);
   const captures = new Array;
   let address = startAddress;
@@ -2969,8 +2671,7 @@ var Query = class {
    captures.length = captureCount;
    address = unmarshalCaptures(this, node.tree, address, patternIndex, captures);
    if (this.textPredicates[patternIndex].every(p => p(captures))) {
-    const capture = captures[captureIndex];
-    const setProperties = this.setProperties[patternIndex];
+    const capture = captures[captureIndex], setProperties = this.setProperties[patternIndex];
     capture.setProperties = setProperties;
     const assertedProperties = this.assertedProperties[patternIndex];
     capture.assertedProperties = assertedProperties;
@@ -2987,8 +2688,7 @@ var Query = class {
   return this.predicates[patternIndex];
  }
  disableCapture(captureName) {
-  const captureNameLength = C.lengthBytesUTF8(captureName);
-  const captureNameAddress = C._malloc(captureNameLength + 1);
+  const captureNameLength = C.lengthBytesUTF8(captureName), captureNameAddress = C._malloc(captureNameLength + 1);
   C.stringToUTF8(captureName, captureNameAddress, captureNameLength + 1);
   C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
   C._free(captureNameAddress);
