@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { groupedLicenses } from './group-licenses.ts'
 import { root, run } from './run.ts'
 import { slimmed } from './slim-bundle.ts'
 
@@ -54,6 +55,8 @@ async function bundle(build: string, out: string): Promise<void> {
     ...['build', join(build, `${BUNDLE}.js`), '-o', join(out, BUNDLE)],
     ...['--license', 'licenses.txt', '--no-cache', '--quiet'],
   ])
+  const licenses = join(out, BUNDLE, 'licenses.txt')
+  await writeFile(licenses, groupedLicenses(await readFile(licenses, 'utf8')))
   const files = (await readdir(join(out, BUNDLE))).filter((name) => name.endsWith('.js'))
   for (const file of files.map((name) => join(out, BUNDLE, name))) {
     await writeFile(file, await slimmed(await readFile(file, 'utf8')))
