@@ -18,6 +18,10 @@ export async function fetchLayer(
   const paths = [layerFolderOf(folder)]
   const restored = await cache.restore({ paths, key: layer.key, restoreKeys: [] })
   if (restored.kind === 'hit') return { kind: 'there', sizeBytes: restored.sizeBytes }
-  const why = restored.kind === 'miss' ? 'is not in the cache any more' : restored.reason
-  return { kind: 'does not fit', key, reason: `its dependencies are in ${layer.key}, which ${why}` }
+  const why = restored.kind === 'miss' ? 'not in the cache any more' : restored.reason
+  return {
+    kind: 'does not fit',
+    key,
+    reason: `its dependencies in ${layer.key} cannot be had: ${why}`,
+  }
 }
