@@ -2271,11 +2271,11 @@ export const modules = {
     kind: "there",
     sizeBytes: restored.sizeBytes
    };
-   const why = restored.kind === "miss" ? "is not in the cache any more" : restored.reason;
+   const why = restored.kind === "miss" ? "not in the cache any more" : restored.reason;
    return {
     kind: "does not fit",
     key: key,
-    reason: `its dependencies are in ${layer.key}, which ${why}`
+    reason: `its dependencies in ${layer.key} cannot be had: ${why}`
    };
   }
   var made_locks = __webpack_require__(60638);
