@@ -17,6 +17,7 @@ test('the first run fills the sccache archive, the second one takes from it, and
   const first = machine.record()
   assert.ok((first.sccache?.misses ?? 0) > 0)
   assert.equal(first.sccache?.hits, 0)
+  assert.doesNotMatch(cold.summary, /keeps 0 B/)
   assert.match(cold.summary, /\*\*: \d.* set-up \+ \d.* cargo in 2 commands/)
   assert.match(
     ownStep(cold, 'post').lines.at(-1) ?? '',

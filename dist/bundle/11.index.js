@@ -1463,7 +1463,7 @@ export const modules = {
    return `${(0, markdown.tp)(snapshot_section_COLUMNS, largest.slice(0, MOST_CRATES))}${more}`;
   }
   function footprint({footprintBytes: footprintBytes, cacheBytes: cacheBytes}) {
-   if (footprintBytes === void 0 || cacheBytes === void 0) return;
+   if (!footprintBytes || cacheBytes === void 0) return;
    const ours = `fast-cargo keeps ${(0, pretty_bytes.A)(footprintBytes)} in this repository's cache`;
    return `${ours}, which holds ${(0, pretty_bytes.A)(cacheBytes)} of the ${(0, pretty_bytes.A)(QUOTA_BYTES)} that GitHub gives.`;
   }

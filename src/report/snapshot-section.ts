@@ -99,7 +99,8 @@ function incrementalTable(crates: readonly Crate[]): string | undefined {
 }
 
 function footprint({ footprintBytes, cacheBytes }: SnapshotUse): string | undefined {
-  if (footprintBytes === undefined || cacheBytes === undefined) return undefined
+  // Written before the first save, which is told beside it.
+  if (!footprintBytes || cacheBytes === undefined) return undefined
   const ours = `fast-cargo keeps ${prettyBytes(footprintBytes)} in this repository's cache`
   return `${ours}, which holds ${prettyBytes(cacheBytes)} of the ${prettyBytes(QUOTA_BYTES)} that GitHub gives.`
 }
