@@ -41,12 +41,11 @@ export function planCaches(cache: Inputs['cache'], situation: CacheSituation): C
       ? plan('snapshot', 'The input cache says snapshot.')
       : plan('none', `No snapshot: ${obstacle}`)
   }
-  return decide(obstacle, situation)
+  return decide(obstacle ?? UNTRIED[situation.os], situation)
 }
 
-function decide(obstacleThere: string | undefined, situation: CacheSituation): CachePlan {
-  const { os, storage, other, wrapper } = situation
-  const obstacle = obstacleThere ?? (os === 'macos' ? UNTRIED : undefined)
+function decide(obstacle: string | undefined, situation: CacheSituation): CachePlan {
+  const { storage, other, wrapper } = situation
   const shared = storage.kind === 'theirs' ? `your store (${storage.name})` : undefined
   if (other !== undefined) {
     return shared === undefined
@@ -62,7 +61,9 @@ function decide(obstacleThere: string | undefined, situation: CacheSituation): C
 }
 
 /** Not by itself, where nobody has seen it work. */
-const UNTRIED = 'it has not been tried on macOS. "cache: snapshot" turns it on.'
+const UNTRIED: Partial<Record<CacheSituation['os'], string>> = {
+  macos: 'it has not been tried on macOS. "cache: snapshot" turns it on.',
+}
 
 function plan(kind: 'none' | 'snapshot' | 'sccache' | 'both', decision: string): CachePlan {
   return {

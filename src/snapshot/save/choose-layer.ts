@@ -27,8 +27,7 @@ export function layerOf(
   }))
   const packed = registry.filter(({ path }) => path.endsWith('.crate'))
   const entries = [...ofTargets.flatMap((target) => target.entries), ...packed]
-  const bytes = bytesOf(entries)
-  if (bytes < LEAST_BYTES) return undefined
+  if (bytesOf(entries) < LEAST_BYTES) return undefined
   const lines = [
     ...ofTargets.flatMap(({ folder, entries }) =>
       entries.map(({ path, kind, sizeBytes, modifiedNs }) => [
@@ -43,7 +42,7 @@ export function layerOf(
   const known = restored?.manifest.layer
   // That of another cell may go when that cell has a newer one.
   const isThere = known?.digest === digest && known.key.startsWith(layerPrefix)
-  return { entries: new Set(entries), bytes, digest, isThere }
+  return { entries: new Set(entries), digest, isThere }
 }
 
 /** `local` are names of packages: one of the registry that has such a name stays with the checkout's. */

@@ -33,8 +33,6 @@ export interface PackContext {
   readonly saving: Saving
   readonly compression: Pressing
   readonly layer: PackedLayer | undefined
-  /** What packing that took. */
-  readonly layerMs: number
 }
 
 interface DescribeContext extends PackContext {

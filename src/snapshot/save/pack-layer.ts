@@ -1,4 +1,4 @@
-import type { Commands, Files } from '../../runner/ports.ts'
+import type { Clock, Commands, Files } from '../../runner/ports.ts'
 import type { Pressing } from '../../runner/tar-ports.ts'
 import { type LayerFacts, layerFolderOf, type Manifest, type PartFacts } from '../manifest.ts'
 import { packParts } from './pack-parts.ts'
@@ -13,6 +13,8 @@ export interface PackedLayer {
   readonly bytes: number
   /** It is still to be saved. */
   readonly isNew: boolean
+  /** 0 where it is not. */
+  readonly packMs: number
 }
 
 interface LayerRequest {
@@ -28,12 +30,13 @@ interface LayerRequest {
 /** Packs the layer beside the snapshot's folder, or takes what the restored snapshot says of the same one. */
 export async function packLayer(
   request: LayerRequest,
-  ports: { readonly files: Files; readonly commands: Commands },
+  ports: { readonly files: Files; readonly commands: Commands; readonly clock: Clock },
 ): Promise<PackedLayer | undefined> {
   const { plan, restored, cargoHome, compression } = request
   const { layer } = plan
   if (layer === undefined) return undefined
   if (layer.isThere && restored?.layer !== undefined) return known(restored, restored.layer)
+  const startedMs = ports.clock.nowMs()
   const folder = layerFolderOf(request.folder)
   await ports.files.remove(folder)
   await ports.files.makeFolder(folder)
@@ -53,7 +56,8 @@ export async function packLayer(
   }
   const registry = await pack({ name: 'packages', base: cargoHome, entries: plan.registry })
   const facts = { key: request.keyOf(layer.digest), digest: layer.digest }
-  return { facts, targets, registry, bytes: bytesIn([...targets.values(), registry]), isNew: true }
+  const bytes = bytesIn([...targets.values(), registry])
+  return { facts, targets, registry, bytes, isNew: true, packMs: ports.clock.nowMs() - startedMs }
 }
 
 function known(manifest: Manifest, facts: LayerFacts): PackedLayer {
@@ -61,7 +65,8 @@ function known(manifest: Manifest, facts: LayerFacts): PackedLayer {
     parts.filter((part) => part.inLayer === true)
   const targets = new Map(manifest.targets.map(({ folder, parts }) => [folder, inLayer(parts)]))
   const registry = inLayer(manifest.registry.parts)
-  return { facts, targets, registry, bytes: bytesIn([...targets.values(), registry]), isNew: false }
+  const bytes = bytesIn([...targets.values(), registry])
+  return { facts, targets, registry, bytes, isNew: false, packMs: 0 }
 }
 
 function bytesIn(lists: readonly (readonly PartFacts[])[]): number {

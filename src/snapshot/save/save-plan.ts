@@ -74,7 +74,6 @@ export interface SavePlan {
 /** What of a snapshot lies in an entry of its own. */
 export interface ChosenLayer {
   readonly entries: ReadonlySet<TreeEntry>
-  readonly bytes: number
   /** Two layers with the same one hold the same. */
   readonly digest: string
   /** It is the one that the job has restored: nothing of it is to be saved. */

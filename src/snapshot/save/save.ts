@@ -37,10 +37,8 @@ export async function saveSnapshot(
   const { folder, cargoHome, layerKeyOf } = saving
   const restored = saving.restored?.manifest
   const ofLayer = { plan, restored, folder, cargoHome, compression, keyOf: layerKeyOf }
-  const packing = ports.clock.nowMs()
   const layer = await packLayer(ofLayer, ports)
-  const layerMs = ports.clock.nowMs() - packing
-  const context = { saving, compression, layer, layerMs }
+  const context = { saving, compression, layer }
   const whole = await pack(plan, context, ports)
   const withIncremental = whole.bytes <= saving.capBytes
   const kept = withIncremental ? plan : withoutIncremental(plan)
@@ -76,14 +74,13 @@ function withoutIncremental(plan: SavePlan): SavePlan {
 
 async function pack(
   plan: SavePlan,
-  { saving: { folder, cargoHome }, compression, layer, layerMs }: PackContext,
+  { saving: { folder, cargoHome }, compression, layer }: PackContext,
   ports: Ports,
 ): Promise<Packed> {
   const startedMs = ports.clock.nowMs()
   await ports.files.remove(folder)
   await ports.files.makeFolder(folder)
-  const isOwn = (entry: TreeEntry): boolean =>
-    layer === undefined || plan.layer?.entries.has(entry) !== true
+  const isOwn = (entry: TreeEntry): boolean => plan.layer?.entries.has(entry) !== true
   const targets: Manifest['targets'] = []
   for (const [index, { survey, files }] of plan.targets.entries()) {
     const known = plan.places.folders.find((each) => each.folder === survey.folder)
@@ -104,7 +101,7 @@ async function pack(
   const registry = { parts }
   const all = [...parts, ...targets.flatMap(({ parts }) => parts)]
   return {
-    ...{ targets, registry, packMs: ports.clock.nowMs() - startedMs + layerMs },
+    ...{ targets, registry, packMs: ports.clock.nowMs() - startedMs + (layer?.packMs ?? 0) },
     bytes: all.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
     unpackedBytes: bytesOf(
       [...plan.registry, ...plan.targets.flatMap(({ files }) => files)].filter(
