@@ -27,7 +27,7 @@ fn line(name: &OsStr, value: &OsStr) -> Option<String> {
 
 /// Whoever reads the digest could try values; the address of a proxy may have a password in it.
 fn may_be_secret(name: &str) -> bool {
-    let words = ["TOKEN", "SECRET", "PASSWORD", "CREDENTIAL", "PROXY", "AUTH", "KEY"];
+    let words = ["TOKEN", "SECRET", "PASS", "PWD", "CREDENTIAL", "PROXY", "AUTH", "BEARER", "KEY"];
     words.iter().any(|word| name.contains(word))
 }
 

@@ -60,32 +60,43 @@ fn put_aside_in(home: &Home, profile: &Path, since: Since) {
         None => return,
     };
     let units: Vec<Unit> = entries(&fingerprints).into_iter().filter_map(Unit::at).collect();
-    let made = units.iter().filter(|unit| unit.is_made_since(since.restore));
-    let made: HashSet<(&str, &str)> = made.map(Unit::name).collect();
-    let rivals: Vec<&Unit> = units
-        .iter()
-        .filter(|unit| made.contains(&unit.name()) && !unit.is_made_since(since.restore))
-        .collect();
-    if rivals.is_empty() {
-        return;
-    }
-    let outputs = outputs_in(profile);
-    if file_times::shows_reading(profile) {
-        for unit in rivals.iter().filter(|unit| unit.is_unread()) {
-            if let Some(folder) = aside(home) {
-                unit.put_aside(&folder, profile, &outputs);
+    let (made, restored): (Vec<&Unit>, Vec<&Unit>) =
+        units.iter().partition(|unit| unit.is_made_since(since.restore));
+    let rivals = named_like(&restored, &made);
+    if !rivals.is_empty() {
+        let outputs = outputs_in(profile);
+        if file_times::shows_reading(profile) {
+            for unit in rivals.iter().filter(|unit| unit.is_unread()) {
+                if let Some(folder) = aside(home) {
+                    unit.put_aside(&folder, profile, &outputs);
+                }
             }
-        }
-    } else {
-        let made = units.iter().filter(|unit| unit.is_made_since(since.command));
-        let made: HashSet<(&str, &str)> =
-            made.filter(|unit| unit.has_program(&outputs)).map(Unit::name).collect();
-        let is_replaced = |unit: &&&Unit| made.contains(&unit.name()) && unit.has_program(&outputs);
-        for unit in rivals.iter().filter(is_replaced) {
-            unit.remove(profile, &outputs);
+        } else {
+            let is_new = |unit: &&Unit| unit.is_made_since(since.command);
+            let new: Vec<&Unit> = made.into_iter().filter(is_new).collect();
+            for unit in replaced_programs(&rivals, &new, &outputs) {
+                unit.remove(profile, &outputs);
+            }
         }
     }
     drop(locks);
+}
+
+/// Those of the first that have the name of one of the others.
+fn named_like<'a>(units: &[&'a Unit], others: &[&'a Unit]) -> Vec<&'a Unit> {
+    let names: HashSet<(&str, &str)> = others.iter().map(|unit| unit.name()).collect();
+    units.iter().filter(|unit| names.contains(&unit.name())).copied().collect()
+}
+
+fn replaced_programs<'a>(
+    rivals: &[&'a Unit],
+    new: &[&'a Unit],
+    outputs: &[PathBuf],
+) -> Vec<&'a Unit> {
+    let programs = |units: &[&'a Unit]| -> Vec<&'a Unit> {
+        units.iter().filter(|unit| unit.has_program(outputs)).copied().collect()
+    };
+    named_like(&programs(rivals), &programs(new))
 }
 
 fn aside(home: &Home) -> Option<PathBuf> {
