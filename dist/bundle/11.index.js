@@ -2161,14 +2161,13 @@ export const modules = {
    const local = new Set(packages.map(({name: name}) => name)), ofTargets = targets.map(target => ({
     folder: target.survey.folder,
     entries: target.files.filter(isOfOthers(target, local))
-   })), packed = registry.filter(({path: path}) => path.endsWith(".crate")), entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ], bytes = bytesOf(entries);
-   if (bytes < LEAST_BYTES) return;
+   })), packed = registry.filter(({path: path}) => path.endsWith(".crate")), entries = [ ...ofTargets.flatMap(target => target.entries), ...packed ];
+   if (bytesOf(entries) < LEAST_BYTES) return;
    const lines = [ ...ofTargets.flatMap(({folder: folder, entries: entries}) => entries.map(({path: path, kind: kind, sizeBytes: sizeBytes, modifiedNs: modifiedNs}) => [ (0, 
    external_node_path_.join)(folder, path), kind, ...kind === "directory" ? [] : [ sizeBytes, String(modifiedNs) ] ])), ...packed.map(({path: path, sizeBytes: sizeBytes}) => [ path, sizeBytes ]) ].map(line => JSON.stringify(line)), digest = (0, 
    external_node_crypto_.createHash)("sha256").update(lines.sort().join("\n")).digest("hex"), known = restored?.manifest.layer, isThere = known?.digest === digest && known.key.startsWith(layerPrefix);
    return {
     entries: new Set(entries),
-    bytes: bytes,
     digest: digest,
     isThere: isThere
    };
@@ -3979,7 +3978,7 @@ export const modules = {
    const {plan: plan, restored: restored, cargoHome: cargoHome, compression: compression} = request, {layer: layer} = plan;
    if (layer === void 0) return;
    if (layer.isThere && restored?.layer !== void 0) return known(restored, restored.layer);
-   const folder = (0, snapshot_manifest.xv)(request.folder);
+   const startedMs = ports.clock.nowMs(), folder = (0, snapshot_manifest.xv)(request.folder);
    await ports.files.remove(folder);
    await ports.files.makeFolder(folder);
    const isIn = layer.entries.has.bind(layer.entries), pack = async what => {
@@ -4011,23 +4010,25 @@ export const modules = {
    }), facts = {
     key: request.keyOf(layer.digest),
     digest: layer.digest
-   };
+   }, bytes = bytesIn([ ...targets.values(), registry ]);
    return {
     facts: facts,
     targets: targets,
     registry: registry,
-    bytes: bytesIn([ ...targets.values(), registry ]),
-    isNew: !0
+    bytes: bytes,
+    isNew: !0,
+    packMs: ports.clock.nowMs() - startedMs
    };
   }
   function known(manifest, facts) {
-   const inLayer = parts => parts.filter(part => part.inLayer === !0), targets = new Map(manifest.targets.map(({folder: folder, parts: parts}) => [ folder, inLayer(parts) ])), registry = inLayer(manifest.registry.parts);
+   const inLayer = parts => parts.filter(part => part.inLayer === !0), targets = new Map(manifest.targets.map(({folder: folder, parts: parts}) => [ folder, inLayer(parts) ])), registry = inLayer(manifest.registry.parts), bytes = bytesIn([ ...targets.values(), registry ]);
    return {
     facts: facts,
     targets: targets,
     registry: registry,
-    bytes: bytesIn([ ...targets.values(), registry ]),
-    isNew: !1
+    bytes: bytes,
+    isNew: !1,
+    packMs: 0
    };
   }
   function bytesIn(lists) {
@@ -4043,11 +4044,10 @@ export const modules = {
     cargoHome: cargoHome,
     compression: compression,
     keyOf: layerKeyOf
-   }, packing = ports.clock.nowMs(), layer = await packLayer(ofLayer, ports), layerMs = ports.clock.nowMs() - packing, context = {
+   }, layer = await packLayer(ofLayer, ports), context = {
     saving: saving,
     compression: compression,
-    layer: layer,
-    layerMs: layerMs
+    layer: layer
    }, whole = await pack(plan, context, ports), withIncremental = whole.bytes <= saving.capBytes, kept = withIncremental ? plan : withoutIncremental(plan), packed = withIncremental ? whole : await pack(kept, context, ports);
    if (packed.bytes > saving.capBytes) return {
     kind: "too large",
@@ -4107,11 +4107,11 @@ export const modules = {
     left: [ ...plan.moved, ...plan.left ]
    };
   }
-  async function pack(plan, {saving: {folder: folder, cargoHome: cargoHome}, compression: compression, layer: layer, layerMs: layerMs}, ports) {
+  async function pack(plan, {saving: {folder: folder, cargoHome: cargoHome}, compression: compression, layer: layer}, ports) {
    const startedMs = ports.clock.nowMs();
    await ports.files.remove(folder);
    await ports.files.makeFolder(folder);
-   const isOwn = entry => layer === void 0 || plan.layer?.entries.has(entry) !== !0, targets = [];
+   const isOwn = entry => plan.layer?.entries.has(entry) !== !0, targets = [];
    for (const [index, {survey: survey, files: files}] of plan.targets.entries()) {
     const known = plan.places.folders.find(each => each.folder === survey.folder), isEmpty = files.every(({path: path}) => path === CARGOS_TAG);
     if (isEmpty && (files.length === 0 || !known?.inner.length)) continue;
@@ -4147,7 +4147,7 @@ export const modules = {
    return {
     targets: targets,
     registry: registry,
-    packMs: ports.clock.nowMs() - startedMs + layerMs,
+    packMs: ports.clock.nowMs() - startedMs + (layer?.packMs ?? 0),
     bytes: all.reduce((sum, {sizeBytes: sizeBytes}) => sum + sizeBytes, 0),
     unpackedBytes: bytesOf([ ...plan.registry, ...plan.targets.flatMap(({files: files}) => files) ].filter(entry => layer?.isNew === !0 || isOwn(entry)))
    };
