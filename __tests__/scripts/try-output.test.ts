@@ -11,9 +11,9 @@ test('a table becomes columns, numbers to the right', () => {
 
 test('marks, links, tags and entities become what they mean', () => {
   const text = readableText(
-    '## Times\n\n**21.3 s**, see [docs](https://x)\n<details><summary>More &amp; more</summary>\n\n&lt;b&gt; \\*\n\n</details>',
+    '## Times\n\n**21.3 s**, see [docs](https://x)\n<details><summary>More &amp; more</summary>\n\n&lt;b&gt; \\* 1 -&#62; 2\n\n</details>',
   )
-  assert.equal(text, 'TIMES\n\n21.3 s, see docs\n\nMore & more:\n\n<b> *')
+  assert.equal(text, 'TIMES\n\n21.3 s, see docs\n\nMore & more:\n\n<b> * 1 -> 2')
 })
 
 test('progress counts crates through colours and shows the newest line, cut to a width', () => {
@@ -30,6 +30,7 @@ test('what a user would see with debug logging alone is no progress', () => {
     'Restored.',
     '##[debug]Cache hit for version f0bda',
     '##[endgroup]',
+    '}',
   ]
   const progress = lines.reduce(afterLine, NOTHING_YET)
   assert.equal(describeProgress(progress, 5), '      5 s  Restored.')

@@ -34,7 +34,7 @@ export const modules = {
     unified: kept.filter(key => (after.get(key)?.size ?? 0) < (before.get(key)?.size ?? 0))
    };
   }
-  const ASK_LIMIT_MS = 6e4;
+  const ASK_LIMIT_MS = 6e4, PLAIN = [ "--color", "never" ];
   async function findCargo({cwd: cwd, config: config, skip: skip}, {commands: commands, files: files}) {
    const rustc = await commands.which("rustc", skip), sysroot = rustc === void 0 ? "" : (await commands.run(rustc, [ "--print", "sysroot" ], {
     cwd: cwd
@@ -46,7 +46,7 @@ export const modules = {
     ...toolchain,
     RUSTC_WRAPPER: "",
     RUSTC_WORKSPACE_WRAPPER: ""
-   }, run = (args, options) => commands.run(program, [ ...configArguments(config), ...args ], {
+   }, run = (args, options) => commands.run(program, [ ...configArguments(config), ...PLAIN, ...args ], {
     cwd: options.cwd,
     timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
     env: {

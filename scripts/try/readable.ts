@@ -2,7 +2,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
-  '&#124;': '|',
   '&nbsp;': ' ',
   '&amp;': '&',
 }
@@ -70,5 +69,6 @@ function inline(text: string): string {
     .replaceAll('**', '')
     .replaceAll('`', '')
     .replace(/\\([|\\`*_[\]<>#])/g, '$1')
-    .replace(/&(?:lt|gt|quot|#124|nbsp|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(?:lt|gt|quot|nbsp|amp);/g, (entity) => ENTITIES[entity] ?? entity)
 }

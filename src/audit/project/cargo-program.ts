@@ -4,6 +4,9 @@ import type { CommandResult, Runner } from '../../runner/ports.ts'
 
 const ASK_LIMIT_MS = 60_000
 
+/** Its words are read here and told in tables. An option, because `--config` files win over the environment. */
+const PLAIN = ['--color', 'never']
+
 /** Cargo as the project's folder has it, to be run elsewhere. */
 export interface CargoProgram {
   run(args: readonly string[], options: CargoRun): Promise<CommandResult>
@@ -51,7 +54,7 @@ export async function findCargo(
   // A wrapper of the job may lead to a server that is gone by now.
   const env = { ...toolchain, RUSTC_WRAPPER: '', RUSTC_WORKSPACE_WRAPPER: '' }
   const run: CargoProgram['run'] = (args, options) =>
-    commands.run(program, [...configArguments(config), ...args], {
+    commands.run(program, [...configArguments(config), ...PLAIN, ...args], {
       cwd: options.cwd,
       timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
       env: {
