@@ -49,6 +49,7 @@ async function saveWith(t: TestContext, ask: (folder: string) => Companions) {
       named: [],
       unknown: [],
       late: [],
+      watchers: [],
       facts: [],
     },
   }

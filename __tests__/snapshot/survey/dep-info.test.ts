@@ -37,10 +37,12 @@ test('what a build script watches is read from the JSON beside its fingerprint',
   assert.deepEqual(parseWatch(JSON.stringify({ local: [watched, variable] })), {
     paths: ['data', '/etc/x'],
     watchesPackage: false,
+    newest: undefined,
     environment: { CC: null },
   })
-  const whole = JSON.stringify({ local: [{ Precalculated: '17.0s (src/lib.rs)' }] })
-  const all = { paths: [], watchesPackage: true, environment: {} }
+  const whole = JSON.stringify({ local: [{ Precalculated: '17.000000002s (src/lib.rs)' }] })
+  const newest = { path: 'src/lib.rs', modifiedNs: 17_000_000_002n }
+  const all = { paths: [], watchesPackage: true, newest, environment: {} }
   assert.deepEqual(parseWatch(whole), all)
 })
 

@@ -9,6 +9,7 @@ import { surveyTarget, type TargetSurvey } from '../survey/survey-target.ts'
 import type { EvidenceSource } from '../survey/survey-types.ts'
 import { type TargetFolders, targetFolders } from '../survey/target-folders.ts'
 import { untrackedDigest } from '../survey/untracked-digest.ts'
+import { beforeScripts } from './before-scripts.ts'
 import { filesOfUnits } from './choose-files.ts'
 import type { Chosen, RestoredState } from './choose-units.ts'
 import { NOTHING_BUILT, type NoSave, no } from './no-save.ts'
@@ -108,5 +109,11 @@ export async function surveyReading(
   const untracked = isOfUse ? await untrackedDigest({ root, targetFolders }, ports) : undefined
   const sinceNs = scope.restoredNs
   const secret = await secretUnits({ chosen, inputs, evidence, allowed, sinceNs }, ports.files)
-  return { sources, inputs: withoutSecrets(inputs, new Set(secret.keys())), untracked, secret }
+  const before = await beforeScripts(sources, packages, inputs.watchers, ports.commands)
+  return {
+    sources: { ...sources, sources: before },
+    inputs: withoutSecrets(inputs, new Set(secret.keys())),
+    untracked,
+    secret,
+  }
 }

@@ -44,12 +44,20 @@ const LocalVariable = v.object({ var: v.string(), val: v.nullish(v.string(), nul
 
 const Fingerprint = v.object({ local: v.array(v.record(v.string(), v.unknown())) })
 
+export interface NewestFile {
+  /** Relative to the package. */
+  readonly path: string
+  readonly modifiedNs: bigint
+}
+
 /** What makes cargo run a build script again. */
 export interface BuildScriptWatch {
   /** Files and folders, absolute or relative to the package. */
   readonly paths: readonly string[]
   /** It named none: cargo goes by the newest time of the whole package. */
   readonly watchesPackage: boolean
+  /** Which file that was, before the script ran; `undefined` where that is not told in a known form. */
+  readonly newest: NewestFile | undefined
   readonly environment: EnvironmentFacts
 }
 
@@ -68,6 +76,7 @@ export function parseWatch(text: string): BuildScriptWatch | undefined {
         return named.success ? named.output.paths : []
       }),
       watchesPackage: local.some((entry) => 'Precalculated' in entry),
+      newest: local.map((entry) => newestIn(entry['Precalculated'])).find(Boolean),
       environment: Object.fromEntries(
         local.flatMap((entry) => {
           const read = v.safeParse(LocalVariable, entry['RerunIfEnvChanged'])
@@ -78,4 +87,12 @@ export function parseWatch(text: string): BuildScriptWatch | undefined {
   } catch {
     return undefined
   }
+}
+
+/** `1764453123.000000001s (src/main.rs)` */
+function newestIn(text: unknown): NewestFile | undefined {
+  const told = /^(\d{1,12})\.(\d{9})s \((.+)\)$/.exec(typeof text === 'string' ? text : '')
+  if (told === null) return undefined
+  const [, seconds = '', fraction = '', path = ''] = told
+  return { path, modifiedNs: BigInt(`${seconds}${fraction}`) }
 }

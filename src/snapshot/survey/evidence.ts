@@ -39,6 +39,8 @@ export interface UnitEvidence {
   readonly asksGit: boolean
   /** Files of the target folder that it wrote and that cargo knows nothing of; absolute. */
   readonly leaves: readonly string[]
+  /** Files of the checkout that it wrote; absolute. */
+  readonly wrote: readonly string[]
 }
 
 /** What each unit's programs asked and were answered, by the folder of its fingerprint. */
@@ -70,6 +72,9 @@ export async function collectEvidence(
       facts: [...told, ...named, ...set, ...started],
       asksGit,
       leaves: paths.filter(isLeft(answers)).map(({ path }) => path),
+      wrote: paths
+        .filter((each) => each.isOwn && each.interest === 'checkout')
+        .map(({ path }) => path),
     })
   }
   return found

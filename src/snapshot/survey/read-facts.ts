@@ -3,6 +3,7 @@ import { isAbsolutePath, isBelow, spelled } from '../../cargo/paths.ts'
 import { parseWatch } from './dep-info.ts'
 import type { InputBook, InputScope } from './input-book.ts'
 import { isMadeLock } from './made-locks.ts'
+import { packageFiles } from './package-files.ts'
 import { readUnit } from './read-unit.ts'
 import type { TargetSurvey, TargetUnit } from './survey-target.ts'
 import type { InputFiles, InputRequest, MarkedUnit, SurveyedUnit } from './survey-types.ts'
@@ -78,16 +79,10 @@ function wholePackage(
   folders: readonly string[],
   scope: InputScope,
 ): readonly string[] {
-  const paths = packageFiles(folders, scope)
+  const untracked = scope.untracked.filter((path) => !isMadeLock(path, scope.tracked))
+  const all = [...scope.tracked, ...untracked].map((path) => join(scope.root, path))
+  const paths = folders.flatMap((folder) => packageFiles(folder, all))
   if (!unit.mark.startsWith('run-build-script')) return paths
   const parents = new Set(paths.map((path) => dirname(path)))
   return paths.filter((path) => !parents.has(path))
-}
-
-/** What cargo looks at to know a package by its newest time. */
-function packageFiles(folders: readonly string[], scope: InputScope): readonly string[] {
-  const untracked = scope.untracked.filter((path) => !isMadeLock(path, scope.tracked))
-  return [...scope.tracked, ...untracked]
-    .map((path) => join(scope.root, path))
-    .filter((path) => folders.some((folder) => isBelow(path, folder)))
 }

@@ -4,6 +4,7 @@ import { isCompiled } from '../../cargo/target-layout.ts'
 import type { Files } from '../../runner/ports.ts'
 import {
   type EnvironmentFacts,
+  type NewestFile,
   parseDepInfo,
   parseDepInfoEnvironment,
   parseWatch,
@@ -36,6 +37,8 @@ export interface ReadUnit {
   readonly printed: readonly string[]
   readonly facts: {
     readonly watchesPackage: boolean
+    /** Of a build script that watches its package: as `BuildScriptWatch` has it. */
+    readonly newest?: NewestFile | undefined
     readonly environment: EnvironmentFacts
   }
 }
@@ -87,12 +90,12 @@ async function readBuildScriptRun(
   if (watch === undefined) return undefined
   const output = join(survey.folder, unit.own ?? join(unit.profile, 'build', baseName(unit.folder)))
   const paths = await Promise.all(watch.paths.map((path) => resolved(path, folders, files)))
-  const { watchesPackage, environment } = watch
+  const { watchesPackage, newest, environment } = watch
   const said = await outputOf(output, files)
   return {
     paths,
     ...{ sets: variablesSetIn(said), printed: pathsIn(said) },
-    facts: { watchesPackage, environment: { ...environment } },
+    facts: { watchesPackage, newest, environment: { ...environment } },
   }
 }
 

@@ -13,7 +13,7 @@ import type {
   MarkedUnit,
   SurveyedUnit,
 } from './survey-types.ts'
-import { unitEvidence } from './unit-evidence.ts'
+import { type PackageWatcher, unitEvidence } from './unit-evidence.ts'
 import { unitNeeds } from './unit-needs.ts'
 import { outputFinder } from './unit-outputs.ts'
 import { vendoredPackages } from './vendored.ts'
@@ -27,6 +27,7 @@ export interface InputSurvey
   readonly unknown: readonly string[]
   /** Files that were written after the units that read them, with an older time. */
   readonly late: readonly string[]
+  readonly watchers: readonly PackageWatcher[]
 }
 
 /** What the kept units were built from: what rustc and cargo wrote down, and what the watcher saw. */
@@ -68,7 +69,7 @@ export async function surveyInputs(request: InputRequest, files: InputFiles): Pr
     units: completed(outer, needs, request, { byFolder: seen.byFolder, mayReadMore }),
     ...namedByLock(fixed, needs.slice(outer.length), request),
     crateFolders: fixed.map(({ folder }) => folder),
-    ...{ unknown, facts: seen.facts, ...(await closed(book)) },
+    ...{ unknown, facts: seen.facts, watchers: seen.watchers, ...(await closed(book)) },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Files } from '../../runner/ports.ts'
 import type { Manifest, PackageFacts, UnitFacts } from '../manifest.ts'
-import type { EnvironmentFacts } from './dep-info.ts'
+import type { EnvironmentFacts, NewestFile } from './dep-info.ts'
 import type { BuiltWorkspace } from './find-workspaces.ts'
 import type { InputScope } from './input-book.ts'
 import type { ReadUnit } from './read-unit.ts'
@@ -49,6 +49,7 @@ export interface MarkedUnit {
 
 export interface SurveyedUnit extends MarkedUnit, Pick<ReadUnit, 'sets' | 'printed'> {
   readonly watchesPackage: boolean
+  readonly newest?: NewestFile | undefined
   readonly environment: EnvironmentFacts
   readonly inputs: readonly number[]
   readonly reads: readonly number[]

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import type { Fact, Manifest } from '../manifest.ts'
+import type { NewestFile } from './dep-info.ts'
 import { environmentAt, readEnvironments } from './environment-digests.ts'
 import { collectEvidence, factTable, type UnitEvidence, variable } from './evidence.ts'
 import { type LogFinder, logFinder } from './match-logs.ts'
@@ -21,12 +22,22 @@ interface Evidenced {
   readonly leaves: string[]
 }
 
+/** A build script that cargo runs again when anything in its package is newer. */
+export interface PackageWatcher {
+  readonly package: string
+  readonly newest: NewestFile
+  /** Files of the checkout that it wrote; absolute. */
+  readonly wrote: readonly string[]
+}
+
 interface AllEvidence {
   readonly byFolder: ReadonlyMap<string, Evidenced>
   readonly facts: Manifest['facts']
   /** Crates of registries that read something that may differ all the same, and the others. */
   readonly nowUnits: readonly SurveyedUnit[]
   readonly stillFixed: readonly MarkedUnit[]
+  /** Those that ran in this job. */
+  readonly watchers: readonly PackageWatcher[]
 }
 
 type EvidenceFiles = Pick<Files, 'list' | 'readText' | 'valuesIn' | 'observe' | 'tree'>
@@ -85,10 +96,21 @@ export async function unitEvidence(
     ...{ byFolder, facts: table.facts() },
     nowUnits: nowUnits.map(asUnit),
     stillFixed: crates.filter((each) => !nowUnits.includes(each)),
+    watchers: watchersAmong(units, collected),
   }
 }
 
-const UNSEEN = { isWatched: false, asksGit: false, leaves: [] }
+function watchersAmong(
+  units: readonly SurveyedUnit[],
+  collected: ReadonlyMap<string, UnitEvidence>,
+): readonly PackageWatcher[] {
+  return units.flatMap(({ folder, unit, newest }) => {
+    const wrote = collected.get(folder)?.wrote
+    return newest && wrote ? [{ package: unit.package, newest, wrote }] : []
+  })
+}
+
+const UNSEEN = { isWatched: false, asksGit: false, leaves: [], wrote: [] }
 
 function isScript({ unit }: MarkedUnit): boolean {
   return unit.mark.startsWith('run-build-script')
@@ -128,7 +150,7 @@ function isElsewhere(path: string, scope: InterestScope): boolean {
   return ['system', 'elsewhere', 'temporary'].includes(interestIn(path, scope))
 }
 
-interface EarlierEvidence extends UnitEvidence {
+interface EarlierEvidence extends Omit<UnitEvidence, 'wrote'> {
   readonly isWatched: boolean
 }
 
