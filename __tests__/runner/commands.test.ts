@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { localCommands, programSuffixes } from '../../src/runner/commands.ts'
+import type { CommandResult } from '../../src/runner/ports.ts'
 
 test('what the system refuses to start is a result like a missing program, not an exception', async () => {
   const { run } = localCommands()
@@ -12,4 +14,58 @@ test('what the system refuses to start is a result like a missing program, not a
 test('a batch file on PATH is no program on Windows: nothing but a shell could start it', () => {
   assert.deepEqual(programSuffixes('win32'), ['.exe', ''])
   assert.deepEqual(programSuffixes('linux'), [''])
+})
+
+/** What is run so, and what the log has of it. */
+function shown(
+  script: string,
+  options: { readonly timeoutMs?: number; readonly env?: Readonly<Record<string, string>> } = {},
+): { readonly result: CommandResult; readonly log: string } {
+  const module = new URL('../../src/runner/commands.ts', import.meta.url)
+  const program = `
+    import { writeFileSync } from 'node:fs'
+    import { localCommands } from ${JSON.stringify(module.href)}
+    const options = { isShown: true, ...${JSON.stringify(options)} }
+    const result = await localCommands().run('sh', ['-c', ${JSON.stringify(script)}], options)
+    writeFileSync(3, JSON.stringify(result))
+  `
+  const { output } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    env: { ...process.env, INPUT_TOKEN: 'of-the-action', ACTIONS_RUNTIME_TOKEN: 'of-the-action' },
+    timeout: 60_000,
+  })
+  return { result: JSON.parse(output[3] ?? ''), log: `${output[1]}${output[2]}` }
+}
+
+test('what is shown has its command and its words in the log, and none that the runner would obey', () => {
+  const script =
+    'printf "\\033[1mBuilding\\033[0m\\n::set-env name=A::b\\n"; echo "to https://me:secret@host.test" >&2; env; exit 3'
+  const { result, log } = shown(script, { env: { OURS: 'yes' } })
+  assert.equal(result.exitCode, 3)
+  assert.equal(result.timedOut, false)
+  assert.match(result.stdout, /^OURS=yes$/m)
+  assert.match(result.stderr, /^to https/)
+  assert.match(log, /^\[command\]\S*sh -c /m)
+  assert.match(log, /^Building$/m)
+  assert.doesNotMatch(log, /^::/m)
+  assert.doesNotMatch(log, /secret@/)
+  assert.doesNotMatch(log + result.stdout, /of-the-action/)
+})
+
+test('what is shown ends at its time limit with all that it started, and does not wait for a daemon', () => {
+  const marker = `marker-${process.pid}`
+  const slow = shown(`sh -c "sleep 300; : ${marker}" & sleep 300`, { timeoutMs: 500 })
+  assert.equal(slow.result.timedOut, true)
+  assert.notEqual(slow.result.exitCode, 0)
+  assert.doesNotMatch(spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout, RegExp(marker))
+  const startedMs = Date.now()
+  const { result } = shown('sleep 50 & echo started')
+  assert.equal(result.exitCode, 0)
+  assert.match(result.stdout, /started/)
+  assert.ok(Date.now() - startedMs < 45_000)
+})
+
+test('what is shown and is not there is a result like any other', async () => {
+  assert.equal((await localCommands().run('/no where', [], { isShown: true })).exitCode, 127)
 })

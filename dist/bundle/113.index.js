@@ -232,7 +232,8 @@ export const modules = {
      CARGO_BUILD_RUSTC_WRAPPER: "",
      CARGO_TARGET_DIR: void 0
     },
-    timeoutMs: limits.cargoMs
+    timeoutMs: limits.cargoMs,
+    isShown: !0
    });
    if (timedOut) return passed(`not finished within ${limits.cargoMs / 6e4} minutes`);
    if (exitCode === 127) return passed("there is no cargo here");
@@ -337,7 +338,7 @@ export const modules = {
   }
   function runnerOf({asRoot: asRoot, env: env}, prefix, {endsAtMs: endsAtMs, clock: clock, commands: commands}) {
    const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-   return async command => {
+   return async (command, shown) => {
     const leftMs = endsAtMs - clock.nowMs();
     if (leftMs < 1e3) return {
      exitCode: 124,
@@ -346,7 +347,8 @@ export const modules = {
      timedOut: !0
     };
     const limit = asRoot ? [ "timeout", "-k", "2", String(Math.floor(leftMs / 1e3)) ] : [], [program = "env", ...args] = [ ...prefix, "env", ...variables, ...limit, ...command ], result = await commands.run(program, args, {
-     timeoutMs: leftMs + 3e3
+     timeoutMs: leftMs + 3e3,
+     ...shown
     });
     return {
      ...result,
@@ -354,12 +356,15 @@ export const modules = {
     };
    };
   }
+  const SHOWN = {
+   isShown: !0
+  };
   async function installPackage(search, {manager: manager, run: run}) {
    const {program: program, refresh: refresh} = manager, listed = await candidateOf(search, {
     manager: manager,
     run: run
    }), refreshed = listed === void 0 && refresh !== void 0;
-   refreshed && await run(refresh);
+   refreshed && await run(refresh, SHOWN);
    const candidate = refreshed ? await candidateOf(search, {
     manager: manager,
     run: run
@@ -367,10 +372,10 @@ export const modules = {
    if (candidate === void 0) return passed(`${program} has no ${search.tool}`);
    const reason = whyNot(candidate, search);
    if (reason !== void 0) return passed(`${program} has ${reason}`);
-   let result = await run(manager.install(search.tool));
+   let result = await run(manager.install(search.tool), SHOWN);
    if (result.exitCode !== 0 && !result.timedOut && refresh !== void 0 && !refreshed) {
-    await run(refresh);
-    result = await run(manager.install(search.tool));
+    await run(refresh, SHOWN);
+    result = await run(manager.install(search.tool), SHOWN);
    }
    return result.exitCode === 0 ? void 0 : passed(describeFailure(search, manager, result));
   }

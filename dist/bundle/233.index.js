@@ -49,6 +49,7 @@ export const modules = {
    }, run = (args, options) => commands.run(program, [ ...configArguments(config), ...PLAIN, ...args ], {
     cwd: options.cwd,
     timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
+    isShown: options.isShown ?? !1,
     env: {
      ...env,
      ...options.home === void 0 ? {} : {
@@ -1785,6 +1786,7 @@ export const modules = {
      cwd: scratch.place((0, external_node_path_.join)(skeleton.root, folder)),
      home: scratch.home,
      timeoutMs: CHECK_LIMIT_MS,
+     isShown: !0,
      env: {
       CARGO_TARGET_DIR: target,
       CARGO_INCREMENTAL: "0"
@@ -1931,7 +1933,7 @@ export const modules = {
    const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter);
    return folders.filter(folder => /[/\\]fast-cargo[/\\]bin$/.test(folder));
   }
-  var github_runner = __webpack_require__(85399);
+  var github_runner = __webpack_require__(11484);
   const AUDIT = {
    work: () => auditRun((0, github_runner.O)()),
    giveUp: async why => abandonAudit(why, (0, github_runner.O)())

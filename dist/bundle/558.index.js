@@ -3892,7 +3892,7 @@ export const modules = {
     return !1;
    }
   }
-  var github_runner = __webpack_require__(85399);
+  var github_runner = __webpack_require__(11484);
   const MAIN = {
    work: () => prepare((0, github_runner.O)()),
    giveUp: why => abandonSetUp(why, (0, github_runner.O)())

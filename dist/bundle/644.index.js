@@ -14775,10 +14775,10 @@ export const modules = {
  }),
  41955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   m: () => exec
+   m: () => exec,
+   H: () => getExecOutput
   });
-  __webpack_require__(13193);
-  var external_os_ = __webpack_require__(70857), external_events_ = __webpack_require__(24434), external_child_process_ = __webpack_require__(35317), external_path_ = __webpack_require__(16928), io = __webpack_require__(88701), io_util = __webpack_require__(90), external_timers_ = __webpack_require__(53557), __awaiter = (void 0, 
+  var external_string_decoder_ = __webpack_require__(13193), external_os_ = __webpack_require__(70857), external_events_ = __webpack_require__(24434), external_child_process_ = __webpack_require__(35317), external_path_ = __webpack_require__(16928), io = __webpack_require__(88701), io_util = __webpack_require__(90), external_timers_ = __webpack_require__(53557), __awaiter = (void 0, 
   function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -15100,6 +15100,31 @@ export const modules = {
     args = commandArgs.slice(1).concat(args || []);
     const runner = new ToolRunner(toolPath, args, options);
     return runner.exec();
+   });
+  }
+  function getExecOutput(commandLine, args, options) {
+   return exec_awaiter(this, void 0, void 0, function*() {
+    var _a, _b;
+    let stdout = "", stderr = "";
+    const stdoutDecoder = new external_string_decoder_.StringDecoder("utf8"), stderrDecoder = new external_string_decoder_.StringDecoder("utf8"), originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout, originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr, stdErrListener = data => {
+     stderr += stderrDecoder.write(data);
+     originalStdErrListener && originalStdErrListener(data);
+    }, stdOutListener = data => {
+     stdout += stdoutDecoder.write(data);
+     originalStdoutListener && originalStdoutListener(data);
+    }, listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
+     stdout: stdOutListener,
+     stderr: stdErrListener
+    }), exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+     listeners: listeners
+    }));
+    stdout += stdoutDecoder.end();
+    stderr += stderrDecoder.end();
+    return {
+     exitCode: exitCode,
+     stdout: stdout,
+     stderr: stderr
+    };
    });
   }
  }),

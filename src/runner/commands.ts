@@ -5,13 +5,14 @@ import { delimiter, join } from 'node:path'
 import { stepVariables } from './child-environment.ts'
 import { endProcessTree } from './end-process-tree.ts'
 import type { CommandOptions, CommandResult, Commands } from './ports.ts'
+import { runShown } from './run-shown.ts'
 
 /** A daemon may inherit the pipes and keep them open for ever: after the exit we wait this long. */
 const OPEN_PIPE_GRACE_MS = 200
 
 /**
- * Programs of this machine. Not `@actions/exec`: that one can neither end a command at a time limit
- * nor return while a daemon that the command left behind still holds its pipes.
+ * Programs of this machine. What the log shows runs by `@actions/exec`, the rest here: with a process group of its own
+ * that a time limit ends as a whole, and done while a daemon that the command left behind still holds its pipes.
  */
 export function localCommands(): Commands {
   return { run, which }
@@ -22,6 +23,7 @@ function run(
   args: readonly string[],
   options: CommandOptions = {},
 ): Promise<CommandResult> {
+  if (options.isShown === true) return runShown(program, args, options)
   const child = start(program, args, options)
   if (child === undefined) return Promise.resolve(NOT_STARTED)
   child.stdin?.on('error', () => undefined) // a program need not read its input
@@ -60,8 +62,8 @@ function followToEnd(
   options: CommandOptions,
   done: (result: CommandResult) => void,
 ): void {
-  const stdout = collect(child.stdout, options.onLine)
-  const stderr = collect(child.stderr, options.onLine)
+  const stdout = collect(child.stdout)
+  const stderr = collect(child.stderr)
   let timedOut = false
   const limit =
     options.timeoutMs === undefined
@@ -87,19 +89,9 @@ function followToEnd(
   })
 }
 
-function collect(stream: ChildProcess['stdout'], onLine?: (line: string) => void): () => string {
+function collect(stream: ChildProcess['stdout']): () => string {
   const chunks: Buffer[] = []
-  let partial = ''
-  stream?.on('data', (chunk: Buffer) => {
-    chunks.push(chunk)
-    if (onLine === undefined) return
-    const lines = (partial + chunk.toString('utf8')).split('\n')
-    partial = lines.pop() ?? ''
-    for (const line of lines) onLine(line)
-  })
-  stream?.once('end', () => {
-    if (partial !== '') onLine?.(partial)
-  })
+  stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
   return () => Buffer.concat(chunks).toString('utf8')
 }
 

@@ -137,8 +137,8 @@ export interface CommandOptions {
   readonly input?: string
   /** After this the command and its children are ended, and the result has `timedOut`. */
   readonly timeoutMs?: number
-  /** Called with each whole line of stdout and stderr as it comes. */
-  readonly onLine?: (line: string) => void
+  /** The log shows the command and what it says, while it runs. */
+  readonly isShown?: boolean
 }
 
 export interface CommandResult {

@@ -28,6 +28,7 @@ async function compile(root: string, search: Search, ports: ToolPorts): Promise<
       // The job may name a wrapper that only this installation provides.
       env: { RUSTC_WRAPPER: '', CARGO_BUILD_RUSTC_WRAPPER: '', CARGO_TARGET_DIR: undefined },
       timeoutMs: limits.cargoMs,
+      isShown: true,
     },
   )
   if (timedOut) return passed(`not finished within ${limits.cargoMs / 60_000} minutes`)

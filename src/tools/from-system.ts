@@ -11,7 +11,7 @@ type Command = readonly [string, ...string[]]
 /** A package manager that we may use, until the time is up. */
 interface OpenManager {
   readonly manager: PackageManager
-  readonly run: (command: Command) => Promise<CommandResult>
+  readonly run: (command: Command, options?: { readonly isShown: true }) => Promise<CommandResult>
 }
 
 /** The system's own package manager, which verifies what it installs. */
@@ -58,15 +58,17 @@ function runnerOf(
   { endsAtMs, clock, commands }: SystemPorts & { readonly endsAtMs: number },
 ): OpenManager['run'] {
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
-  return async (command) => {
+  return async (command, shown) => {
     const leftMs = endsAtMs - clock.nowMs()
     if (leftMs < 1_000) return { exitCode: 124, stdout: '', stderr: '', timedOut: true }
     const limit = asRoot ? ['timeout', '-k', '2', String(Math.floor(leftMs / 1000))] : []
     const [program = 'env', ...args] = [...prefix, 'env', ...variables, ...limit, ...command]
-    const result = await commands.run(program, args, { timeoutMs: leftMs + 3_000 })
+    const result = await commands.run(program, args, { timeoutMs: leftMs + 3_000, ...shown })
     return { ...result, timedOut: result.timedOut || [124, 137].includes(result.exitCode) }
   }
 }
+
+const SHOWN = { isShown: true } as const
 
 /** `undefined` when the package manager says that it is installed. */
 async function installPackage(
@@ -76,15 +78,15 @@ async function installPackage(
   const { program, refresh } = manager
   const listed = await candidateOf(search, { manager, run })
   const refreshed = listed === undefined && refresh !== undefined
-  if (refreshed) await run(refresh)
+  if (refreshed) await run(refresh, SHOWN)
   const candidate = refreshed ? await candidateOf(search, { manager, run }) : listed
   if (candidate === undefined) return passed(`${program} has no ${search.tool}`)
   const reason = whyNot(candidate, search)
   if (reason !== undefined) return passed(`${program} has ${reason}`)
-  let result = await run(manager.install(search.tool))
+  let result = await run(manager.install(search.tool), SHOWN)
   if (result.exitCode !== 0 && !result.timedOut && refresh !== undefined && !refreshed) {
-    await run(refresh) // old lists name packages that the mirror has replaced
-    result = await run(manager.install(search.tool))
+    await run(refresh, SHOWN) // old lists name packages that the mirror has replaced
+    result = await run(manager.install(search.tool), SHOWN)
   }
   return result.exitCode === 0 ? undefined : passed(describeFailure(search, manager, result))
 }

@@ -22,6 +22,7 @@ interface CargoRun {
   /** In place of the job's CARGO_HOME. */
   readonly home?: string | undefined
   readonly timeoutMs?: number
+  readonly isShown?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
 }
 
@@ -57,6 +58,7 @@ export async function findCargo(
     commands.run(program, [...configArguments(config), ...PLAIN, ...args], {
       cwd: options.cwd,
       timeoutMs: options.timeoutMs ?? ASK_LIMIT_MS,
+      isShown: options.isShown ?? false,
       env: {
         ...env,
         ...(options.home === undefined ? {} : { CARGO_HOME: options.home }),

@@ -148,6 +148,7 @@ async function runAll(
       cwd: scratch.place(join(skeleton.root, folder)),
       home: scratch.home,
       timeoutMs: CHECK_LIMIT_MS,
+      isShown: true,
       env: { CARGO_TARGET_DIR: target, CARGO_INCREMENTAL: '0' },
     })
     if (result.exitCode !== 0) return result
