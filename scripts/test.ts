@@ -4,6 +4,7 @@ import { runTests } from './run-tests.ts'
 process.exitCode = await runTests({
   words: process.argv.slice(2),
   all: '__tests__/**/*.test.ts',
-  // Whole jobs wait for downloads, locks and servers in between: a third file uses the two cores meanwhile.
-  filesAtOnce: 3,
+  // Whole jobs wait for downloads, locks and servers in between, and their programs for one another: two files more use
+  // the two cores meanwhile.
+  filesAtOnce: 4,
 })

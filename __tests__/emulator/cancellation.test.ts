@@ -71,8 +71,12 @@ test('a step that takes longer than its timeout-minutes fails', async (t) => {
 
 test('a caller can cancel a job by a signal of its own', async (t) => {
   const { run } = await emulatedJob(t)
-  const { conclusion, steps } = await run([{ run: 'exec sleep 64' }], {
-    cancel: AbortSignal.timeout(200),
+  const cancel = new AbortController()
+  const { conclusion, steps } = await run([{ run: 'echo ready; exec sleep 64' }], {
+    cancel: cancel.signal,
+    onLine: (line) => {
+      if (line === 'ready') cancel.abort()
+    },
   })
   assert.equal(conclusion, 'cancelled')
   assert.equal(steps[0]?.outcome, 'cancelled')

@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import type { JobRecord } from '../../src/timing/job-record.ts'
 import { commitAll, git, jobMachine, jobSteps, ownStep } from '../support/job-machine.ts'
+import { PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const BUILD = ['cargo build --workspace', 'cargo test --workspace']
 const SCCACHE = { cache: 'sccache' }
+const RECORD = 'fast-cargo/record.json'
 const STATUS = { id: 'status', run: 'git status --porcelain' }
 
-test('the first run fills the sccache archive, the second one takes from it, and both say so', async (t) => {
+test('the first run fills the sccache archive, the second one and pull requests take from it, and all say so', async (t) => {
   const machine = await jobMachine(t)
-  const steps = jobSteps(machine, [...BUILD, STATUS], SCCACHE)
+  const steps = jobSteps(machine, BUILD, SCCACHE)
 
   const cold = await machine.run(steps)
   assert.equal(cold.conclusion, 'success', cold.log)
   const first = machine.record()
+  assertHoldsWhatWasDone(first)
+  assert.equal(ownStep(cold, 'main').outputs['record'], join(machine.temp, RECORD))
   assert.ok((first.sccache?.misses ?? 0) > 0)
   assert.equal(first.sccache?.hits, 0)
   assert.doesNotMatch(cold.summary, /keeps 0 B/)
@@ -32,6 +37,16 @@ test('the first run fills the sccache archive, the second one takes from it, and
   assert.match(warm.summary, /cold: |than the run before|as long as the run before/)
   assert.equal(ownStep(warm, 'main').outputs['cache-hit'], 'true')
 
+  appendFileSync(join(machine.origin, 'app/src/main.rs'), '#[allow(dead_code)]\nfn more() {}\n')
+  commitAll(machine.origin)
+  const saved = machine.services.cacheEntries.all().length
+  const pull = await machine.run(steps, PULL_REQUEST)
+  assert.equal(pull.conclusion, 'success', pull.log)
+  assert.ok((machine.record().sccache?.hits ?? 0) > 0)
+  assert.match(pull.summary, /cold: |than the run before|as long as the run before/)
+  assert.match(ownStep(pull, 'post').lines.join('\n'), /Nothing is saved: runs for pull_request/)
+  assert.equal(machine.services.cacheEntries.all().length, saved)
+
   appendFileSync(join(machine.origin, 'greeting/src/lib.rs'), 'pub fn more() {}\n')
   commitAll(machine.origin)
   const changed = await machine.run(steps)
@@ -43,10 +58,8 @@ test('the first run fills the sccache archive, the second one takes from it, and
   assert.ok(kept('history') < 3, keys.join(' '))
 })
 
-test('the record holds what the job did: commands, units, links, settings, tools', async (t) => {
-  const machine = await jobMachine(t)
-  const job = await machine.run(jobSteps(machine, BUILD, SCCACHE))
-  const record = machine.record()
+/** Commands, units, links, settings, tools. */
+function assertHoldsWhatWasDone(record: JobRecord): void {
   assert.equal(record.complete, true)
   assert.deepEqual(
     record.commands.map(({ label, exitCode, outcome }) => [label, exitCode, outcome]),
@@ -66,21 +79,16 @@ test('the record holds what the job did: commands, units, links, settings, tools
   const outcomes = Object.fromEntries(record.settings.map(({ key, outcome }) => [key, outcome]))
   assert.equal(outcomes['profile.dev.debug'], 'set')
   assert.equal(outcomes['build.rustc-wrapper'], 'set')
-  assert.equal(ownStep(job, 'main').outputs['record'], join(machine.temp, 'fast-cargo/record.json'))
-})
+}
 
-test('a later step of the job can read the record that main began', async (t) => {
+test('nothing is left behind, the checkout is as it was, a later step can read the record, and no token is in any variable or line', async (t) => {
   const machine = await jobMachine(t)
-  const show = 'grep -o \'"complete":[a-z]*\' "${{ steps.fast.outputs.record }}"'
-  const [checkout, toolchain, action] = jobSteps(machine, [])
+  const before = git(machine.origin, 'ls-files').trim().split('\n')
+  const show = { run: `grep -o '"complete":[a-z]*' "\${{ steps.fast.outputs.record }}"` }
+  const [checkout, toolchain, action, ...rest] = jobSteps(machine, [show, ...BUILD, STATUS])
   assert.ok(checkout && toolchain && action)
-  const job = await machine.run([checkout, toolchain, { ...action, id: 'fast' }, { run: show }])
+  const job = await machine.run([checkout, toolchain, { ...action, id: 'fast' }, ...rest])
   assert.match(job.log, /"complete":false/)
-})
-
-test('nothing is left behind, and no token is in any variable or line', async (t) => {
-  const machine = await jobMachine(t)
-  const job = await machine.run(jobSteps(machine, [...BUILD, STATUS]))
   const status = job.steps.find(({ name }) => name.includes('git status'))
   assert.deepEqual(
     status?.lines.filter((line) => /^( M|\?\?|M )/.test(line)),
@@ -93,30 +101,6 @@ test('nothing is left behind, and no token is in any variable or line', async (t
   assert.deepEqual(exported, [])
   const timings = join(machine.workspace, 'target', 'cargo-timings')
   assert.equal(existsSync(timings), false, 'timing reports that only we asked for are gone')
-})
-
-test('a pull request reads what the default branch saved, and saves nothing', async (t) => {
-  const machine = await jobMachine(t)
-  await machine.run(jobSteps(machine, BUILD, SCCACHE))
-  const saved = machine.services.cacheEntries.all().length
-  const source = join(machine.origin, 'app/src/main.rs')
-  const changed = `${readFileSync(source, 'utf8')}\n#[allow(dead_code)]\nfn more() {}\n`
-  writeFileSync(source, changed)
-  commitAll(machine.origin)
-  const pull = await machine.run(jobSteps(machine, BUILD, SCCACHE), {
-    context: { event: 'pull_request', ref: 'refs/pull/7/merge' },
-  })
-  assert.equal(pull.conclusion, 'success', pull.log)
-  assert.ok((machine.record().sccache?.hits ?? 0) > 0)
-  assert.match(pull.summary, /cold: |than the run before|as long as the run before/)
-  assert.match(ownStep(pull, 'post').lines.join('\n'), /Nothing is saved: runs for pull_request/)
-  assert.equal(machine.services.cacheEntries.all().length, saved)
-})
-
-test('the checkout of the user is the same before and after, ignored files included', async (t) => {
-  const machine = await jobMachine(t)
-  const before = git(machine.origin, 'ls-files').trim().split('\n')
-  await machine.run(jobSteps(machine, BUILD))
   const now = readdirSync(machine.workspace).filter((name) => !['.git', 'target'].includes(name))
   assert.deepEqual(now.sort(), [...new Set(before.map((path) => path.split('/')[0]))].sort())
 })

@@ -49,7 +49,8 @@ for (const [what, fault] of UNREACHABLE) {
     assert.equal(job.conclusion, 'success', job.log)
     assert.match(job.summary, /sccache cannot be had here/)
     assert.equal(machine.record().sccache, undefined)
-    assert.ok(ownStep(job, 'main').durationMs < 20_000)
+    // Whoever waits for the server to say something waits for minutes.
+    assert.ok(ownStep(job, 'main').durationMs < 55_000)
   })
 }
 

@@ -36,6 +36,9 @@ test('a linker that cannot be had ends main, and what was unpacked meanwhile goe
   assert.deepEqual(left, [])
 })
 
+/** Who ends at the first signal is waited for, however slow the machine. */
+const PATIENT = { interruptMs: 20_000, terminateMs: 20_000 }
+
 /** A program that outlives every test. */
 function sleepForAMinute(origin: string): void {
   const sleep = 'fn main() { std::thread::sleep(std::time::Duration::from_secs(60)) }\n'
@@ -48,7 +51,7 @@ test('a cancelled cargo is marked as such, and nothing of it runs on', async (t)
   const cancel = new AbortController()
   const job = await machine.run(jobSteps(machine, ['exec cargo run -p app']), {
     cancel: cancel.signal,
-    delays: { interruptMs: 1000, terminateMs: 1000 },
+    delays: PATIENT,
     onLine: (line) => {
       if (/Running/.test(line)) setTimeout(() => cancel.abort(), 300)
     },
@@ -61,7 +64,7 @@ test('a step that runs out of time is not called a success, and post still repor
   const machine = await jobMachine(t, { change: sleepForAMinute })
   const late = { run: 'exec cargo run -p app', 'timeout-minutes': 0.1 }
   const job = await machine.run(jobSteps(machine, [late]), {
-    delays: { interruptMs: 500, terminateMs: 500 },
+    delays: PATIENT,
   })
   assert.notEqual(job.conclusion, 'success')
   assert.equal(ownStep(job, 'post').outcome, 'success')

@@ -94,19 +94,20 @@ test('nothing is kept of a command that fails, nor of one that had a secret', as
   const machine = await installMachine(t)
   machine.publish('cargo-pebble', '1.0.0')
   machine.publish('cargo-marble', '1.0.0', { program: 'fn main() { x }' })
-  machine.publish('cargo-quick', '1.0.0', { script: 'fn main() {}' })
   const steps = [
     { run: INSTALL, env: { DEPLOY_TOKEN: 'shibboleth' } },
     { run: failing('cargo install cargo-marble') },
-    { run: 'cargo install cargo-quick' },
+    { run: 'cargo binstall -y cargo-quick' },
   ]
-  const cold = await machine.job(steps)
+  const programs = { 'cargo-binstall': binstall('cargo-quick', 0) }
+  const cold = await machine.job(steps, { programs })
   assert.equal(cold.conclusion, 'success', cold.log)
   assert.match(cold.log, /Not kept: cargo-pebble 1\.0\.0, since DEPLOY_TOKEN may be secret/)
   assert.match(cold.log, /Not kept: cargo-quick 1\.0\.0, installed in .* so it would not pay/)
   assert.deepEqual(entries(machine), [])
 
-  const allowed = await machine.job(steps, { inputs: { 'cache-env-allow': 'DEPLOY_TOKEN' } })
+  const inputs = { 'cache-env-allow': 'DEPLOY_TOKEN' }
+  const allowed = await machine.job(steps, { programs, inputs })
   assert.match(allowed.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
 })
 
@@ -121,27 +122,31 @@ test("a program with the value of the job's secret in it is not kept; one withou
   assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
 })
 
-const BINSTALL_RECORD = JSON.stringify({
-  ...{ name: 'cargo-pebble', version_req: '*', current_version: '1.0.0' },
-  source: { source_type: 'Registry', url: 'https://github.com/rust-lang/crates.io-index' },
-  ...{ target: 'x86_64-unknown-linux-gnu', bins: ['cargo-pebble'] },
-})
+const binstallRecord = (name: string): string =>
+  JSON.stringify({
+    ...{ name, version_req: '*', current_version: '1.0.0' },
+    source: { source_type: 'Registry', url: 'https://github.com/rust-lang/crates.io-index' },
+    ...{ target: 'x86_64-unknown-linux-gnu', bins: [name] },
+  })
 
 /** Does what binstall does where it cannot download anything, which takes seconds. */
-const BINSTALL = `#!/bin/sh
+function binstall(name: string, seconds = 5): string {
+  return `#!/bin/sh
 cd "$CARGO_HOME"
-if grep -q '"cargo-pebble 1.0.0 ' .crates.toml 2> /dev/null; then echo 'already installed'; exit; fi
-sleep 5
-printf '#!/bin/sh\\necho pebble\\n' > bin/cargo-pebble
-chmod 755 bin/cargo-pebble
-echo '[v1]\n"cargo-pebble 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = ["cargo-pebble"]' > .crates.toml
+if grep -q '"${name} 1.0.0 ' .crates.toml 2> /dev/null; then echo 'already installed'; exit; fi
+sleep ${seconds}
+printf '#!/bin/sh\\necho pebble\\n' > bin/${name}
+chmod 755 bin/${name}
+test -e .crates.toml || echo '[v1]' > .crates.toml
+echo '"${name} 1.0.0 (registry+https://github.com/rust-lang/crates.io-index)" = ["${name}"]' >> .crates.toml
 mkdir -p binstall
-printf '%s' '${BINSTALL_RECORD}' > binstall/crates-v1.json
+printf '%s' '${binstallRecord(name)}' >> binstall/crates-v1.json
 `
+}
 
 test('what binstall installs is kept with its own records', async (t) => {
   const machine = await installMachine(t)
-  const programs = { 'cargo-binstall': BINSTALL }
+  const programs = { 'cargo-binstall': binstall('cargo-pebble') }
   const steps = ['cargo binstall -y cargo-pebble', 'cargo pebble']
   const cold = await machine.job(steps, { programs })
   assert.match(cold.log, /Kept for later runs: cargo-pebble 1\.0\.0/)
@@ -149,5 +154,8 @@ test('what binstall installs is kept with its own records', async (t) => {
   assert.equal(warm.conclusion, 'success', warm.log)
   assert.match(warm.log, /^already installed$/m)
   const records = join(machine.cargoHome, 'binstall/crates-v1.json')
-  assert.deepEqual(JSON.parse(readFileSync(records, 'utf8')), JSON.parse(BINSTALL_RECORD))
+  assert.deepEqual(
+    JSON.parse(readFileSync(records, 'utf8')),
+    JSON.parse(binstallRecord('cargo-pebble')),
+  )
 })

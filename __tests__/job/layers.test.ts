@@ -32,7 +32,15 @@ async function withDependency(t: TestContext): Promise<JobMachine> {
   })
 }
 
+/** A change that takes seconds to build: a save then pays on any machine, however fast it compiles and slow it packs. */
+const SLOW = `fn main() {
+    println!("cargo:rerun-if-changed=src/main.rs");
+    std::thread::sleep(std::time::Duration::from_secs(3));
+}
+`
+
 function say(word: string, origin: string): void {
+  writeFileSync(join(origin, 'app/build.rs'), SLOW)
   const main = `fn main() {\n    println!("{} ${word}", boulder::WORD);\n}\n`
   writeFileSync(join(origin, 'app/src/main.rs'), main)
 }

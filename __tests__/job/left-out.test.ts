@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict'
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { JobResult } from '../../emulator/job/options.ts'
 import { decodeManifest } from '../../src/snapshot/manifest.ts'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { sharedMachine } from '../support/shared-machine.ts'
 import { BUILD, MORE, PULL_REQUEST, YOUNG_MS } from '../support/snapshot-job.ts'
 
+/** What the first run saved, and of which crates it made incremental data. */
+interface FirstRun extends JobMachine {
+  readonly manifest: ReturnType<typeof decodeManifest>
+  readonly made: readonly string[]
+}
+
 /** A machine with a snapshot of a workspace that reads a variable, and one that its build script sets. */
-async function withSnapshot(t: TestContext): Promise<JobMachine> {
-  const machine = await jobMachine(t, {
+const withSnapshot = sharedMachine(async (owner): Promise<FirstRun> => {
+  const machine = await jobMachine(owner, {
     change: (origin) => {
       const script = join(origin, 'greeting/build.rs')
       const text = readFileSync(script, 'utf8')
@@ -29,9 +36,12 @@ async function withSnapshot(t: TestContext): Promise<JobMachine> {
   const cold = await machine.run(jobSteps(machine, BUILD))
   assert.equal(cold.conclusion, 'success', cold.log)
   assert.match(cold.log, /Snapshot: saved/)
+  const path = join(machine.temp, 'fast-cargo/snapshot/manifest.json')
+  const manifest = decodeManifest(readFileSync(path, 'utf8'))
+  const made = readdirSync(join(machine.workspace, 'target/debug/incremental'))
   await wait(YOUNG_MS)
-  return machine
-}
+  return { ...machine, manifest, made }
+})
 
 function change(machine: JobMachine, path: string): void {
   appendFileSync(join(machine.origin, path), '\n// changed\n')
@@ -51,8 +61,8 @@ function foldersIn(job: JobResult): readonly string[] {
   return lines.filter((line) => /^\w+-[0-9a-z]+$/.test(line)).sort()
 }
 
-test('where nothing changed, no incremental data is unpacked; of a changed crate its own is', async (t) => {
-  const machine = await withSnapshot(t)
+test('where nothing changed, no incremental data is unpacked; of a changed crate its own is', async () => {
+  const machine = await withSnapshot()
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.match(
     same.log,
@@ -72,10 +82,8 @@ test('where nothing changed, no incremental data is unpacked; of a changed crate
   assert.deepEqual(seenIn(other), ['app'])
 })
 
-test('the manifest tells what units read, need, make, and which variables they were compiled with', async (t) => {
-  const machine = await withSnapshot(t)
-  const path = join(machine.temp, 'fast-cargo/snapshot/manifest.json')
-  const manifest = decodeManifest(readFileSync(path, 'utf8'))
+test('the manifest tells what units read, need, make, and which variables they were compiled with', async () => {
+  const { manifest } = await withSnapshot()
   assert.ok(manifest)
   const { units, named } = manifest
   const told = units.map(({ folder, reads, needs, outputs, environment }) => ({
@@ -98,8 +106,8 @@ test('the manifest tells what units read, need, make, and which variables they w
   assert.deepEqual(library?.outputs, ['debug/deps/libgreeting.rlib'])
 })
 
-test('incremental data that was held back is there once a later step writes a source', async (t) => {
-  const machine = await withSnapshot(t)
+test('incremental data that was held back is there once a later step writes a source', async () => {
+  const machine = await withSnapshot()
   const write = { run: "echo '// later' >> greeting/src/lib.rs" }
   const steps = [write, 'cargo --version', LOOK, ...BUILD]
   const job = await machine.run(jobSteps(machine, steps), PULL_REQUEST)
@@ -107,16 +115,15 @@ test('incremental data that was held back is there once a later step writes a so
   assert.ok(seenIn(job).includes('greeting'), job.log)
 })
 
-test('it travels on in the next snapshot', async (t) => {
-  const machine = await withSnapshot(t)
-  const first = readdirSync(join(machine.workspace, 'target/debug/incremental'))
+test('it travels on in the next snapshot', async () => {
+  const { made, ...machine } = await withSnapshot()
   const second = await machine.run(jobSteps(machine, [...BUILD, MORE]))
   assert.match(second.log, /Not unpacked: incremental data/)
   assert.match(second.log, /Snapshot: saved/)
   change(machine, 'greeting/src/lib.rs')
   const third = await machine.run(jobSteps(machine, [LOOK, ...BUILD]), PULL_REQUEST)
   const seen = new Set(foldersIn(third))
-  const wanted = first.filter((folder) => !folder.startsWith('marks-'))
+  const wanted = made.filter((folder) => !folder.startsWith('marks-'))
   assert.ok(wanted.length >= 2)
   assert.deepEqual(
     wanted.filter((folder) => !seen.has(folder)),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { commitAll, type JobMachine, jobMachine, jobSteps } from '../support/job-machine.ts'
+import { sharedMachine } from '../support/shared-machine.ts'
 import { BUILD, compiled, PULL_REQUEST, YOUNG_MS } from '../support/snapshot-job.ts'
 
 const LAUNCHER =
@@ -33,12 +34,24 @@ function addDependency({ origin }: JobMachine): void {
   commitAll(origin)
 }
 
-test('a pull request makes no incremental data for crates that have none to start from', async (t) => {
-  const machine = await jobMachine(t)
-  const first = await machine.run(jobSteps(machine, BUILD))
-  assert.match(first.log, /Snapshot: saved/)
+/** What incremental data the first run made, and how large its snapshot is, in MB. */
+interface FirstRun extends JobMachine {
+  readonly old: readonly string[]
+  readonly megabytes: number
+}
+
+const withSnapshot = sharedMachine(async (owner): Promise<FirstRun> => {
+  const machine = await jobMachine(owner)
+  const { log } = await machine.run(jobSteps(machine, BUILD))
+  const megabytes = Number(/Snapshot: saved \(([\d.]+) MB packed/.exec(log)?.[1])
   const old = sessions(machine)
-  assert.ok(crates(old).length >= 2)
+  assert.ok(megabytes > 0 && crates(old).length >= 2, log)
+  await wait(YOUNG_MS)
+  return { ...machine, old, megabytes }
+})
+
+test('a pull request makes no incremental data for crates that have none to start from', async () => {
+  const { old, ...machine } = await withSnapshot()
   addDependency(machine)
 
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
@@ -52,11 +65,8 @@ test('a pull request makes no incremental data for crates that have none to star
   assert.ok(crates(sessions(machine)).length > crates(old).length)
 })
 
-test('a pull request starts from the incremental data that was restored', async (t) => {
-  const machine = await jobMachine(t)
-  await machine.run(jobSteps(machine, BUILD))
-  const old = sessions(machine)
-  await wait(YOUNG_MS)
+test('a pull request starts from the incremental data that was restored', async () => {
+  const { old, ...machine } = await withSnapshot()
   appendFileSync(join(machine.origin, 'app/src/main.rs'), '\n// changed\n')
   commitAll(machine.origin)
   const pull = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
@@ -94,9 +104,7 @@ test('incremental: on is for all crates of a pull request, too', async (t) => {
 })
 
 test('a snapshot that was too large for its incremental data tells its readers that it has none', async (t) => {
-  const whole = await jobMachine(t)
-  const { log } = await whole.run(jobSteps(whole, BUILD))
-  const megabytes = Number(/Snapshot: saved \(([\d.]+) MB packed/.exec(log)?.[1])
+  const { megabytes } = await withSnapshot()
   const inputs = { 'cache-max-size': `${(megabytes * 0.95).toFixed(3)} MB` }
 
   const machine = await jobMachine(t)

@@ -7,6 +7,9 @@ import { compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
 
 const TEST = 'cargo test --workspace'
 
+/** Who ends at the first signal is waited for, however slow the machine. */
+const PATIENT = { interruptMs: 20_000, terminateMs: 20_000 }
+
 /** What the fixture's tests would otherwise be; they have all been compiled when one of them fails. */
 function writeTest(origin: string, body: string): void {
   writeFileSync(join(origin, 'app/tests/app.rs'), `#[test]\nfn it() {\n    ${body}\n}\n`)
@@ -41,7 +44,7 @@ test('tests that run out of time cost the next run no compilation', async (t) =>
   const machine = await jobMachine(t, { change: (origin) => writeTest(origin, wait) })
   const late = { run: `exec ${TEST} --test app`, 'timeout-minutes': 0.1 }
   const job = await machine.run(jobSteps(machine, [`${TEST} --no-run`, late]), {
-    delays: { interruptMs: 1000, terminateMs: 1000 },
+    delays: PATIENT,
   })
   assert.notEqual(job.conclusion, 'success')
   assert.equal(machine.record().commands.at(-1)?.outcome, 'cancelled')
@@ -63,7 +66,7 @@ test('of a build that is cut off, what was finished is saved, and the rest is bu
   const late = { run: 'exec cargo build --package app', 'timeout-minutes': 0.15 }
   const whole = ['cargo test --package greeting --no-run', 'cargo build --package greeting']
   const job = await machine.run(jobSteps(machine, [...whole, late]), {
-    delays: { interruptMs: 1000, terminateMs: 1000 },
+    delays: PATIENT,
   })
   assert.equal(machine.record().commands.at(-1)?.outcome, 'cancelled', job.log)
   assert.match(job.log, /Snapshot: saved/)

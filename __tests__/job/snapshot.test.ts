@@ -10,16 +10,16 @@ import {
   jobSteps,
   ownStep,
 } from '../support/job-machine.ts'
-import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
+import { sharedMachine } from '../support/shared-machine.ts'
+import {
+  BUILD,
+  compiled,
+  MORE,
+  machineWithSnapshot,
+  PULL_REQUEST,
+} from '../support/snapshot-job.ts'
 
-/** A machine whose default branch has saved a snapshot of its first build. */
-async function withSnapshot(t: Parameters<typeof jobMachine>[0]): Promise<JobMachine> {
-  const machine = await jobMachine(t)
-  const cold = await machine.run(jobSteps(machine, BUILD))
-  assert.equal(cold.conclusion, 'success', cold.log)
-  assert.match(cold.log, /Snapshot: saved/)
-  return machine
-}
+const withSnapshot = sharedMachine(machineWithSnapshot)
 
 function warningsOf({ annotations }: JobResult): readonly string[] {
   return annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)
@@ -32,8 +32,8 @@ function change(machine: JobMachine, path: string, text: string): void {
   commitAll(machine.origin)
 }
 
-test('the next run finds everything fresh, and one changed file costs one crate', async (t) => {
-  const machine = await withSnapshot(t)
+test('the next run finds everything fresh, and one changed file costs one crate', async () => {
+  const machine = await withSnapshot()
   const told = machine.record().cache.snapshot?.incremental?.find(({ crate }) => crate === 'app')
   assert.equal(told?.package, 'app')
   const same = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
@@ -46,8 +46,8 @@ test('the next run finds everything fresh, and one changed file costs one crate'
   assert.deepEqual(compiled(machine, changed), ['app'], changed.log)
 })
 
-test('another cell starts from the snapshot of the first, and two saves keep the times of both', async (t) => {
-  const machine = await withSnapshot(t)
+test('another cell starts from the snapshot of the first, and two saves keep the times of both', async () => {
+  const machine = await withSnapshot()
   const other = { context: { ...PULL_REQUEST.context, matrix: { features: 'all' } } }
   const job = await machine.run(jobSteps(machine, BUILD), other)
   assert.deepEqual(compiled(machine, job), [], job.log)
@@ -61,8 +61,8 @@ test('another cell starts from the snapshot of the first, and two saves keep the
   assert.match(third.summary, /cold: |than the run before|as long as the run before/)
 })
 
-test('a file that a later step writes with an old time is built, not believed', async (t) => {
-  const machine = await withSnapshot(t)
+test('a file that a later step writes with an old time is built, not believed', async () => {
+  const machine = await withSnapshot()
   const write = [
     'printf \'fn main() { println!("written late"); }\\n\' > app/src/main.rs',
     "touch -d '2001-01-01' app/src/main.rs",
@@ -74,8 +74,8 @@ test('a file that a later step writes with an old time is built, not believed', 
   assert.deepEqual(warningsOf(job), [])
 })
 
-test('post sees a file that was written with an old time before a cargo called by its path, and saves nothing', async (t) => {
-  const machine = await withSnapshot(t)
+test('post sees a file that was written with an old time before a cargo called by its path, and saves nothing', async () => {
+  const machine = await withSnapshot()
   const write = "printf 'fn main() {}\\n' > app/src/main.rs; touch -d '2001-01-01' app/src/main.rs"
   const job = await machine.run(
     jobSteps(machine, [
@@ -95,8 +95,8 @@ const WRITE_LATE =
 const PAST_THE_SHIM =
   'CARGO_TARGET_DIR=$PWD/target env -u CARGO_INCREMENTAL "$(rustup which cargo)" build --workspace'
 
-test('a pull request whose cargo was called by its path is warned that it may have tested something old', async (t) => {
-  const machine = await withSnapshot(t)
+test('a pull request whose cargo was called by its path is warned that it may have tested something old', async () => {
+  const machine = await withSnapshot()
   const job = await machine.run(
     jobSteps(machine, [...BUILD, WRITE_LATE, PAST_THE_SHIM]),
     PULL_REQUEST,
@@ -112,15 +112,15 @@ test('a pull request whose cargo was called by its path is warned that it may ha
   assert.deepEqual(warningsOf(after), [], 'no cargo ran after it was written')
 })
 
-test('a pull request that only adds a file that no macro has read or looked for builds nothing', async (t) => {
-  const machine = await withSnapshot(t)
+test('a pull request that only adds a file that no macro has read or looked for builds nothing', async () => {
+  const machine = await withSnapshot()
   change(machine, 'app/migrations/0002_more.sql', 'create table more ();\n')
   const job = await machine.run(jobSteps(machine, BUILD), PULL_REQUEST)
   assert.deepEqual(compiled(machine, job), [], job.log)
 })
 
-test('a damaged snapshot is a miss with one warning, and leaves no target folder behind', async (t) => {
-  const machine = await withSnapshot(t)
+test('a damaged snapshot is a miss with one warning, and leaves no target folder behind', async () => {
+  const machine = await withSnapshot()
   machine.services.faults.set('blob:get', { kind: 'wrong-bytes' })
   const look = { run: 'ls -A | grep -c target || true' }
   const job = await machine.run(jobSteps(machine, [look, ...BUILD]), PULL_REQUEST)
@@ -145,8 +145,8 @@ test('with rust-cache in the job ours steps aside, and says which line to remove
   assert.doesNotMatch(job.log, /Snapshot: saved/)
 })
 
-test('a target folder that is warm already is left alone', async (t) => {
-  const machine = await withSnapshot(t)
+test('a target folder that is warm already is left alone', async () => {
+  const machine = await withSnapshot()
   const [checkout, toolchain, action, ...rest] = jobSteps(machine, BUILD)
   assert.ok(checkout && toolchain && action)
   const steps = [checkout, toolchain, { run: 'cargo build -p marks' }, action, ...rest]
@@ -198,8 +198,8 @@ test('release builds are not compiled incrementally, whatever the toolchain acti
   assert.match(shown, /\b0 [1-9]/)
 })
 
-test('what a newer snapshot takes the place of is deleted, and the summary shows the footprint', async (t) => {
-  const machine = await withSnapshot(t)
+test('what a newer snapshot takes the place of is deleted, and the summary shows the footprint', async () => {
+  const machine = await withSnapshot()
   const keys = (): readonly string[] => machine.services.cacheEntries.all().map(({ key }) => key)
   const [first = ''] = keys().filter((key) => key.includes('-snapshot-'))
   const job = await machine.run(jobSteps(machine, [...BUILD, MORE]))
@@ -216,8 +216,8 @@ test('what a newer snapshot takes the place of is deleted, and the summary shows
   assert.match(added[0] ?? '', /-history-/)
 })
 
-test('without the permission the superseded entry stays, and a line says which one would let it go', async (t) => {
-  const machine = await withSnapshot(t)
+test('without the permission the superseded entry stays, and a line says which one would let it go', async () => {
+  const machine = await withSnapshot()
   machine.services.repository.permissions = {
     ...machine.services.repository.permissions,
     actions: 'read',

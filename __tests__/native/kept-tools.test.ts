@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -12,7 +13,6 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { KeptTool } from '../../src/kept-tools/manifest.ts'
 import { writeShimPlans } from '../../src/kept-tools/shim-plan.ts'
 import { localFiles } from '../../src/runner/files.ts'
@@ -181,9 +181,10 @@ for (const [what, change] of Object.entries(OBSTACLES)) {
 test('waits for nobody who installs something now', { skip: missing('flock') }, async (t) => {
   const root = makeRoot(t)
   await root.keep()
-  const held = spawn('flock', [join(root.path, '.crates.toml'), 'sleep', '60'], { detached: true })
+  const hold = [join(root.path, '.crates.toml'), 'sh', '-c', 'echo held; sleep 60']
+  const held = spawn('flock', hold, { detached: true })
   t.after(() => process.kill(-(held.pid ?? 0)))
-  await wait(500)
+  await once(held.stdout, 'data')
   assert.deepEqual((await root.install())?.placed, [])
   assert.equal(existsSync(join(root.path, 'bin/pebbles')), false)
 })

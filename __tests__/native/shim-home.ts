@@ -159,7 +159,7 @@ export interface CargoRecord {
 
 /** All cargo records, oldest first, once each has its end (the `sh` shim writes it a bit later). */
 export async function cargoRecords(home: ShimHome): Promise<readonly CargoRecord[]> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     const records = readRecords(home)
     if (records.every(({ end }) => end !== undefined)) return records
     await wait(50)

@@ -106,12 +106,12 @@ async function started(home: ShimHome): Promise<{ shim: ChildProcess; cargo: num
 /** The process id that the stand-in for cargo writes when it is ready for signals. */
 async function untilStarted(home: ShimHome): Promise<number> {
   const file = join(home.root, 'pid')
-  for (let attempt = 0; attempt < 200; attempt += 1) {
+  for (let attempt = 0; attempt < 3000; attempt += 1) {
     const pid = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
     if (pid > 0) return pid
     await wait(20)
   }
-  throw new Error('cargo did not start within 4 s')
+  throw new Error('cargo did not start within a minute')
 }
 
 function ended(child: ChildProcess): Promise<[number | null, NodeJS.Signals | null]> {
@@ -119,7 +119,7 @@ function ended(child: ChildProcess): Promise<[number | null, NodeJS.Signals | nu
 }
 
 async function isGone(pid: number): Promise<boolean> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 3000; attempt += 1) {
     try {
       process.kill(pid, 0)
     } catch {

@@ -45,7 +45,7 @@ async function compile(job: TestJob, server: RunningServer, text: string): Promi
 }
 
 async function ended(temp: string): Promise<boolean> {
-  for (let tries = 0; tries < 50 && serversIn(temp).length > 0; tries++) await wait(100)
+  for (let tries = 0; tries < 600 && serversIn(temp).length > 0; tries++) await wait(100)
   return serversIn(temp).length === 0
 }
 

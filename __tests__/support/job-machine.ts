@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestContext } from 'node:test'
 import type { JobOptions, JobResult, Step, StepResult } from '../../emulator/job/options.ts'
 import { runJob } from '../../emulator/run-job.ts'
 import { type Services, startServices } from '../../emulator/services.ts'
@@ -45,10 +44,12 @@ interface MachineOptions {
   readonly services?: Services
 }
 
-export async function jobMachine(
-  t: TestContext,
-  options: MachineOptions = {},
-): Promise<JobMachine> {
+/** A test, or the file that holds several: who ends what was made. */
+export interface Owner {
+  after(end: () => unknown): void
+}
+
+export async function jobMachine(t: Owner, options: MachineOptions = {}): Promise<JobMachine> {
   const {
     project = FIXTURE,
     name = 'machine',

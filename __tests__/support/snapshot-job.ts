@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { JobResult } from '../../emulator/job/options.ts'
-import type { JobMachine } from './job-machine.ts'
+import { type JobMachine, jobMachine, jobSteps, type Owner } from './job-machine.ts'
 
 /** What the jobs of the fixture run. */
 export const BUILD = ['cargo build --workspace', './target/debug/app']
@@ -20,4 +20,13 @@ export function compiled(machine: JobMachine, job: JobResult): readonly string[]
   assert.equal(job.conclusion, 'success', job.log)
   const units = machine.record().commands[0]?.units ?? []
   return [...new Set(units.map(({ name }) => name))].sort()
+}
+
+/** A machine whose default branch has saved a snapshot of its first build. */
+export async function machineWithSnapshot(owner: Owner): Promise<JobMachine> {
+  const machine = await jobMachine(owner)
+  const cold = await machine.run(jobSteps(machine, BUILD))
+  assert.equal(cold.conclusion, 'success', cold.log)
+  assert.match(cold.log, /Snapshot: saved/)
+  return machine
 }

@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
+import { slimmed } from './slim-bundle.ts'
+
+/** Writes each file anew, slimmed; on all cores, since it takes seconds of one for each megabyte. */
+export async function slimFiles(files: readonly string[]): Promise<void> {
+  const shares = Array.from({ length: availableParallelism() }, (_, core) =>
+    files.filter((_, index) => index % availableParallelism() === core),
+  )
+  await Promise.all(shares.filter((share) => share.length > 0).map(inWorker))
+}
+
+function inWorker(files: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(import.meta.filename, { workerData: files })
+    worker.once('error', reject)
+    worker.once('exit', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`Slimming the bundle ended with ${code}`))
+    })
+  })
+}
+
+if (!isMainThread) {
+  for (const file of workerData as readonly string[]) {
+    await writeFile(file, await slimmed(await readFile(file, 'utf8')))
+  }
+}
