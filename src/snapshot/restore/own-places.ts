@@ -1,6 +1,6 @@
 import { isBelow, pathBelow } from '../../cargo/paths.ts'
 import type { Files } from '../../runner/ports.ts'
-import { refusalOfAny } from '../kept/folder-rules.ts'
+import { refusalOfAny } from '../folder-rules.ts'
 import type { TargetFacts } from '../manifest.ts'
 import type { SourceSurvey } from '../survey/survey-sources.ts'
 

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { isBelow, pathBelow } from '../../cargo/paths.ts'
+import { isBelow, pathBelow } from '../cargo/paths.ts'
 
 /** Folders of the machine that decide what a job may keep. All absolute. */
 export interface Anchors {
