@@ -56,6 +56,12 @@ test('without anything else the audit stands in a job of its own, and deny fails
   ])
   assert.equal(broken.conclusion, 'success')
   assert.match(broken.log, /could not audit the features .*seed/)
+  const unseen = await machine.run([
+    ...steps({}).slice(0, 2),
+    { run: 'rm -r vendor/seed' },
+    auditStep({ deny: 'true' }),
+  ])
+  assert.equal(unseen.conclusion, 'failure', 'who denies something is not told that it is absent')
 })
 
 test('a job of the main action audits nothing, and refuses what asked for it', async (t) => {

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 import { promisify } from 'node:util'
 import { root } from '../../scripts/run.ts'
 import { NO_SPREAD } from '../../src/history/spread.ts'
-import { type CellReport, cellReport } from '../../src/report/cell-report.ts'
+import { type CellReport, cellReport, parseCellReport } from '../../src/report/cell-report.ts'
 import { renderTrendPage } from '../../src/report/trend-page.ts'
 import { jobRecord } from './sample-record.ts'
 
@@ -57,6 +57,18 @@ test('names from the jobs stay data: they end no element and begin no comment', 
   const html = page([report('"</script><!--<img src=x>"', '</script><b>')])
   assert.doesNotMatch(html, /<\/script><b>|<img src=x|<!--<img/)
   assert.equal(html.match(/<script/g)?.length, 3)
+})
+
+test('a job cannot turn the letters of its name around, nor end all charts by a time that none has room for', () => {
+  assert.doesNotMatch(page([report('null', 'a\u202etset\u2066')]), /[\u202e\u2066]/)
+  const sound = report('null')
+  assert.ok(parseCellReport(JSON.stringify(sound)) !== undefined)
+  const [point] = sound.history
+  const wrong = [{ startedAtMs: 1e300 }, { startedAtMs: -1e15 }, { ms: 1e300 }]
+  for (const each of wrong) {
+    const told = JSON.stringify({ ...sound, history: [{ ...point, ...each }] })
+    assert.equal(parseCellReport(told), undefined, JSON.stringify(each))
+  }
 })
 
 test('times are told in the words of the summary', () => {

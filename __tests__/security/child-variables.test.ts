@@ -146,6 +146,7 @@ test('sccache sees no token, and its most talkative log is for the job alone', {
   assert.match(job.log, /^.*mode 600$/m)
   const seen = join(machine.folder, 'seen.log')
   assert.ok(existsSync(seen) && statSync(seen).size > 10_000, 'it logs at all')
+  assert.equal(existsSync(log), false, 'it goes with the job')
   const text = readFileSync(seen, 'utf8')
   assert.equal(text.includes(TOKEN) || isJwt(text) || text.includes('INPUT_'), false)
   const server = fakes.starts().filter(({ variables }) => 'SCCACHE_ERROR_LOG' in variables)

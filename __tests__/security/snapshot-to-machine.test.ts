@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -11,9 +12,13 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
+import { localCommands } from '../../src/runner/commands.ts'
 import { localFiles } from '../../src/runner/files.ts'
 import { decodeManifest, encodeManifest, type Manifest } from '../../src/snapshot/manifest.ts'
+import { fit } from '../../src/snapshot/restore/fit.ts'
 import { mergeRegistry } from '../../src/snapshot/restore/merge-registry.ts'
+import { inOwnPlaces } from '../../src/snapshot/restore/own-places.ts'
+import { ccVersion } from '../../src/snapshot/system.ts'
 import { MANIFEST } from '../snapshot/judge/left-out-case.ts'
 import { jobMachine, jobSteps } from '../support/job-machine.ts'
 import { BUILD, compiled, MORE, PULL_REQUEST } from '../support/snapshot-job.ts'
@@ -62,6 +67,58 @@ test('what a manifest tells to take away, or to unpack later, lies in its target
   for (const manifest of hostile) {
     assert.equal(decodeManifest(encodeManifest(manifest)), undefined)
   }
+})
+
+test('a target folder is none of what programs, settings and sources lie in', async (t) => {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'fast-cargo-places-')))
+  t.after(() => rmSync(home, { recursive: true, force: true }))
+  const at = (path: string): string => join(home, path)
+  for (const path of ['w/src/lib.rs', '.local/bin/mine', 'made/CACHEDIR.TAG', 'temp/settings']) {
+    mkdirSync(dirname(at(path)), { recursive: true })
+    writeFileSync(at(path), '')
+  }
+  mkdirSync(at('empty'))
+  const source = (path: string): Manifest['sources'][number] => ({ path, modifiedNs: 1n })
+  const sources = ['', 'src', 'src/lib.rs', 'out', 'out/.gitignore'].map(source)
+  const around = { survey: { root: at('w'), commit: 'x', sources }, home, folder: at('s') }
+  const hostile = [
+    '',
+    '.ssh',
+    '.cargo/bin',
+    '.cargo/config.toml',
+    '.local/bin',
+    'w',
+    'w/.git/hooks',
+  ]
+  hostile.push('w/.cargo', 'w/src', 'temp', 's/x')
+  const elsewhere = [String.raw`\\server\share\target`, '/proc/self/x']
+  for (const folder of [...hostile.map(at), ...elsewhere]) {
+    const target = { folder, parts: [] }
+    const found = await inOwnPlaces([target], { ...around, cargoHome: at('.cargo') }, localFiles())
+    assert.deepEqual([found.targets, found.left.length], [[], 1], folder)
+  }
+  const meant = [
+    'w/target',
+    'w/out',
+    'w/a/target',
+    'made',
+    'empty',
+    '.cache/target',
+    '.cargo/build',
+  ]
+  const targets = meant.map((folder) => ({ folder: at(folder), parts: [] }))
+  const found = await inOwnPlaces(targets, { ...around, cargoHome: at('.cargo') }, localFiles())
+  assert.deepEqual(found, { targets, left: [] })
+  const ports = { files: localFiles(), commands: localCommands() }
+  const cc = await ccVersion(ports.commands)
+  const manifest = { ...withTarget({ folder: at('.local/bin') }), cc, cargoHome: at('.cargo') }
+  const survey = { ...around.survey, refs: '', gitFolders: [], changedNs: new Map(), untracked: [] }
+  const asked = { ...around, survey, manifest, key: 'k', nowNs: 1n, settings: new Map() }
+  const fitting = await fit({ ...asked, cargoHome: at('.cargo') }, ports)
+  assert.match(
+    fitting.kind === 'does not fit' ? fitting.reason : '',
+    /something else is kept there/,
+  )
 })
 
 test('an entry in the cache unpacks nothing beside what it is for', async (t) => {

@@ -30,7 +30,7 @@ export async function countLinked(
   recordFile: string,
   files: Pick<Files, 'readText' | 'readBytes'>,
 ): Promise<LinkCounts> {
-  const links = parseLinks((await files.readText(recordFile)) ?? '')
+  const links = parseLinks(await textOf(recordFile, files))
   const outputs = new Set(links.map((link) => link.output))
   const linked: Record<string, number> = {}
   for (const output of outputs) {
@@ -45,6 +45,15 @@ export async function countLinked(
     links: links.length,
     linkMs: links.reduce((sum, { ms }) => sum + ms, 0),
     outputs,
+  }
+}
+
+/** Whatever runs in the job may put something else in its place. */
+async function textOf(path: string, files: Pick<Files, 'readText'>): Promise<string> {
+  try {
+    return (await files.readText(path)) ?? ''
+  } catch {
+    return '' // a folder, or larger than anybody reads
   }
 }
 

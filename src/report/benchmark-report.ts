@@ -4,7 +4,7 @@ import { SCENARIO_MEANING, SCENARIO_TITLE } from '../benchmark/scenarios.ts'
 import { settingOf } from '../benchmark/settings.ts'
 import { STOCK } from '../benchmark/visit.ts'
 import { changeWords, megabytes, ratioWords, timeWords } from './benchmark-words.ts'
-import { cell, code, oneLine } from './escape.ts'
+import { cell, code, oneLine, visible } from './escape.ts'
 import { count, details, listed, paragraphs, table } from './markdown.ts'
 
 /** A benchmark as Markdown: what pays, by how much, and what to paste. */
@@ -56,7 +56,7 @@ function pasteBlock({ recommendation, records }: BenchmarkResult): string {
 }
 
 function fenced(language: string, text: string): string {
-  return `\`\`\`${language}\n${text.replaceAll('```', '')}\n\`\`\``
+  return `\`\`\`${language}\n${text.replaceAll('```', '').split('\n').map(visible).join('\n')}\n\`\`\``
 }
 
 function settingsTable({ scenarios }: BenchmarkResult, settings: readonly SettingResult[]): string {

@@ -12,6 +12,9 @@ const REPORT_SCHEMA = 1
 const Text = v.pipe(v.string(), v.maxLength(1000))
 const Number_ = v.pipe(v.number(), v.finite())
 const Ms = v.pipe(Number_, v.minValue(0))
+/** What a chart has room for: days that a browser knows, and no job takes a year. */
+const Moment = v.pipe(Number_, v.minValue(0), v.maxValue(4e12))
+const Took = v.pipe(Ms, v.maxValue(3e10))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const VERDICTS = ['slower', 'faster', 'no significant change', 'not enough data'] as const
@@ -28,7 +31,7 @@ const CommandReport = v.object({
 })
 
 const Point = v.object({
-  ...{ startedAtMs: Number_, sha: Text, runId: Text, ms: Ms },
+  ...{ startedAtMs: Moment, sha: Text, runId: Text, ms: Took },
   /** `1.95.0`; absent where it is not known. */
   rustc: v.optional(Text),
 })
@@ -55,7 +58,7 @@ const Report = v.object({
   runId: Text,
   runAttempt: Text,
   sha: Text,
-  startedAtMs: Number_,
+  startedAtMs: Moment,
   commands: v.pipe(v.array(CommandReport), v.maxLength(100)),
   sccache: v.optional(v.object({ hits: Count, misses: Count })),
   /** Of the page with the job's log; absent where the runner does not tell it. */

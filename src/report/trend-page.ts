@@ -1,5 +1,6 @@
 import { type CellReport, latestReports, plainName } from './cell-report.ts'
 import { duration } from './durations.ts'
+import { oneLine } from './escape.ts'
 import { trendScript } from './trend-script.ts'
 
 export interface ChartLibrary {
@@ -67,16 +68,16 @@ function cellData(report: CellReport): TrendData['cells'][number] {
     .filter(({ ms }) => ms > 0)
     .toSorted((one, other) => one.startedAtMs - other.startedAtMs)
   return {
-    name: `${report.workflow}: ${plainName(report)}`,
+    name: oneLine(`${report.workflow}: ${plainName(report)}`),
     at: points.map(({ startedAtMs }) => Math.round(startedAtMs / 1000)),
     seconds: points.map(({ ms }) => Math.round(ms / 100) / 10),
     words: points.map(({ ms }) => duration(ms)),
     runs: points.map(({ runId }) => (/^\d+$/.test(runId) ? runId : '')),
-    commits: points.map(({ sha }) => sha.slice(0, 9)),
+    commits: points.map(({ sha }) => oneLine(sha).slice(0, 9)),
     marks: points.flatMap(({ rustc }, at) => {
       const before = points.slice(0, at).findLast((point) => point.rustc !== undefined)?.rustc
       const changed = rustc !== undefined && before !== undefined && rustc !== before
-      return changed ? [{ at, text: `rustc ${rustc.slice(0, 40)}` }] : []
+      return changed ? [{ at, text: `rustc ${oneLine(rustc).slice(0, 40)}` }] : []
     }),
   }
 }

@@ -44,11 +44,15 @@ export function secondsOf(paxTime: string | undefined): number | undefined {
 
 /**
  * Whether a name in an archive stays below the folder that it is unpacked into, on every system: no root, no drive, no
- * way up, no second name of a file.
+ * way up, no second name of a file; on Windows no device, and no name that most programs could not say.
  */
 export function staysBelow(name: string, platform: NodeJS.Platform): boolean {
   const isOfWindows = platform === 'win32'
   const parts = name.split(isOfWindows ? /[\\/]/ : '/')
-  const isOdd = isOfWindows && /[:\\]/.test(name)
+  const isOdd =
+    isOfWindows && (/[:\\]/.test(name) || parts.some((part) => ODD_ON_WINDOWS.test(part)))
   return name !== '' && !name.includes('\0') && !isOdd && parts[0] !== '' && !parts.includes('..')
 }
+
+const ODD_ON_WINDOWS =
+  /[. ]$|^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i

@@ -1,5 +1,5 @@
 import semver from 'semver'
-import { withoutPasswords } from './failure.ts'
+import { withoutPasswords } from './address-secrets.ts'
 import type { SccacheStorage } from './storage.ts'
 import { STORES } from './stores.ts'
 
@@ -32,11 +32,14 @@ const ONLY = 'READ_ONLY'
  * sccache cannot be told so; a store of the user's own variables goes on as they set it up.
  */
 export function accessTo({ storage, version, write, env }: AccessRequest): StoreAccess {
-  if (storage.kind === 'archive' || storage.store === undefined) {
-    return { kind: 'writes', variables: {} }
+  if (storage.kind === 'archive') return { kind: 'writes', variables: {} }
+  const mayWrite = write.allowed && write.isOfPull !== true
+  if (storage.store === undefined) {
+    return mayWrite
+      ? { kind: 'writes', variables: {} }
+      : rareAccess({ storage, version, write, env })
   }
   const { rwMode, readOnlySince } = STORES[storage.store]
-  const mayWrite = write.allowed && write.isOfPull !== true
   const said = storage.settings?.[rwMode] ?? env[rwMode]
   const isByInput = storage.settings !== undefined
   if (said?.toUpperCase() === ONLY) return reads(rwMode, `${rwMode} says so`)
@@ -47,13 +50,44 @@ export function accessTo({ storage, version, write, env }: AccessRequest): Store
   if (mayWrite) {
     return { kind: 'writes', variables: isByInput ? { [rwMode]: 'READ_WRITE' } : {} }
   }
-  const why = write.isOfPull === true ? 'runs for pull_request only read the cache' : write.reason
+  const why = whyNot(write)
   if (semver.gte(semver.coerce(version) ?? '0.0.0', readOnlySince)) return reads(rwMode, why)
   const unable = `sccache ${version} cannot be told to only read from ${storage.name} (${readOnlySince} can)`
   if (!isByInput) {
     return { kind: 'writes', variables: {}, note: `${unable}: this run writes to it, too.` }
   }
   return { kind: 'refused', reason: `${unable}, and this run may not write (${why})` }
+}
+
+function whyNot({ isOfPull, reason }: AccessRequest['write']): string {
+  return isOfPull === true ? 'runs for pull_request only read the cache' : reason
+}
+
+const RARE_SINCE = '0.16.0'
+const RARE_MODES: Readonly<Record<string, readonly string[]>> = {
+  SCCACHE_MULTILEVEL_CHAIN: [
+    ...Object.values(STORES).map(({ rwMode }) => rwMode),
+    ...['SCCACHE_OSS_RW_MODE', 'SCCACHE_COS_RW_MODE'],
+  ],
+  SCCACHE_OSS_BUCKET: ['SCCACHE_OSS_RW_MODE'],
+  SCCACHE_COS_BUCKET: ['SCCACHE_COS_RW_MODE'],
+}
+
+/** Of stores that no input names, to a run that may not write. A folder is the machine's own. */
+function rareAccess({ storage, version, write, env }: AccessRequest): StoreAccess {
+  if (storage.kind === 'archive' || storage.variable === 'SCCACHE_DIR') {
+    return { kind: 'writes', variables: {} }
+  }
+  const modes = RARE_MODES[storage.variable] ?? []
+  if (modes.length === 0 || semver.lt(semver.coerce(version) ?? '0.0.0', RARE_SINCE)) {
+    const note = `sccache cannot be told from outside to only read from ${storage.name}: this run writes to it, too, unless rw_mode there says otherwise.`
+    return { kind: 'writes', variables: {}, note }
+  }
+  const unsaid = modes.filter((mode) => env[mode] === undefined)
+  const variables = Object.fromEntries(unsaid.map((mode) => [mode, ONLY]))
+  return unsaid.length === 0
+    ? { kind: 'writes', variables: {} }
+    : { kind: 'reads', variables, reason: whyNot(write) }
 }
 
 function reads(rwMode: string, reason: string): StoreAccess {

@@ -1,4 +1,5 @@
 import type { CommandResult } from '../runner/ports.ts'
+import { withoutPasswords } from './address-secrets.ts'
 
 /** sccache's progress; no reason for anything. */
 const CHATTER = /^(Starting the server|Listening on|Stopping sccache server)/
@@ -20,11 +21,6 @@ export function reasonOf(what: string, result: CommandResult, serverLog = ''): s
   return logged === undefined
     ? `${what} ended with exit code ${result.exitCode} and said nothing`
     : withoutPasswords(logged)
-}
-
-/** sccache names the address of a store that it cannot use, with the password in it. */
-export function withoutPasswords(text: string): string {
-  return text.replace(/\/\/[^/@\s]*@/g, '//***@')
 }
 
 function usefulLines(text: string): readonly string[] {

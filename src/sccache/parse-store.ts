@@ -1,7 +1,8 @@
 import { parse } from 'smol-toml'
 import { InputError } from '../runner/errors.ts'
+import { secretsIn } from './address-secrets.ts'
 import { nearest } from './nearest.ts'
-import { isSecret, passwordIn, STORE_NAMES, STORES, type StoreName } from './stores.ts'
+import { isSecret, STORE_NAMES, STORES, type StoreName } from './stores.ts'
 
 /** What `cache-store` and `cache-store-config` ask for. */
 export type StoreChoice =
@@ -31,14 +32,14 @@ export function parseStore(store: string, config: string): StoreChoice {
     )
   }
   const valid = ['auto', 'archive', ...STORE_NAMES]
-  throw new InputError(`Input "cache-store" is "${store}". Valid: ${quoted(valid)}.`)
+  throw new InputError(`Input "cache-store" is "${shown(store)}". Valid: ${quoted(valid)}.`)
 }
 
 /** What no log may show. */
 export function secretsOf(choice: StoreChoice): readonly string[] {
   if (choice.kind !== 'named') return []
   const secrets = Object.entries(choice.variables).flatMap(([variable, value]) => {
-    return [...(isSecret(variable) ? [value] : []), passwordIn(value) ?? '']
+    return [...(isSecret(variable) ? [value] : []), ...secretsIn(value)]
   })
   return secrets.filter((secret) => secret !== '')
 }
@@ -62,7 +63,7 @@ function parseLines(lines: readonly string[], store: StoreName): Record<string, 
   const mode = variables[STORES[store].rwMode]
   if (mode === undefined || /^READ_(ONLY|WRITE)$/.test(mode)) return variables
   throw new InputError(
-    `Input "cache-store-config" has rw_mode = "${mode}". Valid: "READ_ONLY", "READ_WRITE".`,
+    `Input "cache-store-config" has rw_mode = "${/^[a-z_]+$/i.test(mode) ? mode : HIDDEN}". Valid: "READ_ONLY", "READ_WRITE".`,
   )
 }
 
@@ -80,7 +81,7 @@ function variableOf(key: string, store: StoreName): string {
   if (known.includes(key) || credentials?.test(key)) return key
   const words = /^[A-Z]/.test(key) || own.test(key) ? known : Object.keys(settings)
   throw new InputError(
-    `Input "cache-store-config" has "${key}", which the store ${store} does not know. Did you mean "${nearest(key, words)}"?`,
+    `Input "cache-store-config" has "${shown(key)}", which the store ${store} does not know. Did you mean "${nearest(key, words)}"?`,
   )
 }
 
@@ -94,6 +95,13 @@ function settingOf(text: string, key: string): string {
     // The error of the parser would show the value.
   }
   throw new InputError(`Input "cache-store-config" has a "${key}" whose quotes do not match.`)
+}
+
+const HIDDEN = '***'
+
+/** What may be a word that somebody mistyped; a line of a password in several may end in `==`. */
+function shown(word: string): string {
+  return /^([a-z][a-z0-9._-]{0,39}|[A-Z][A-Z0-9_]{0,39}|[a-zA-Z]{1,10})$/.test(word) ? word : HIDDEN
 }
 
 function quoted(words: readonly string[]): string {

@@ -4,7 +4,8 @@ import type { Job, JobContext } from '../runner/github-ports.ts'
 import type { CommandResult, Commands, Files } from '../runner/ports.ts'
 import { whyUnwritable } from './access.ts'
 import { clientVariables, isPortNumber, type ServerAddress, socketOf } from './address.ts'
-import { reasonOf, withoutPasswords } from './failure.ts'
+import { withoutPasswords } from './address-secrets.ts'
+import { reasonOf } from './failure.ts'
 import { probeServer } from './probe.ts'
 import { serverVariables } from './server-environment.ts'
 import type { SccacheStorage } from './storage.ts'
@@ -66,10 +67,10 @@ export async function startServer(
   const isLate = first.timedOut || first.stderr.includes('Timed out waiting')
   const again = storage.kind === 'theirs' && first.exitCode !== 0 && !isLate
   const started = again ? await runServer(address, told, ports) : first
-  const serverLog = (await ports.files.readText(logPath(temp))) ?? ''
+  const serverLog = (await ports.files.readText(serverLogOf(temp))) ?? ''
   if (started.timedOut || started.exitCode !== 0) {
     await clearSocket(address, ports)
-    await ports.files.writeText(logPath(temp), withoutPasswords(serverLog), 0o600)
+    await ports.files.writeText(serverLogOf(temp), withoutPasswords(serverLog), 0o600)
     return { kind: 'failed', reason: reasonOf('sccache --start-server', started, serverLog) }
   }
   const folder = join(temp, 'fast-cargo', 'sccache-probe')
@@ -89,7 +90,8 @@ export async function startServer(
   }
 }
 
-function logPath(temp: string): string {
+/** With what the variables of the job make it say: it is for the job alone, and goes with it. */
+export function serverLogOf(temp: string): string {
   return join(temp, 'fast-cargo', 'sccache.log')
 }
 
@@ -140,7 +142,7 @@ async function runServer(
   { storage, variables }: Pick<RunningServer, 'storage'> & Pick<ServerRequest, 'variables'>,
   { commands, files, job }: ServerPorts,
 ): Promise<CommandResult> {
-  const log = logPath(job.context.temp)
+  const log = serverLogOf(job.context.temp)
   await files.remove(log)
   // With SCCACHE_LOG=trace it holds the variables of each compilation, and sccache makes it readable by all.
   await files.writeText(log, '', 0o600)

@@ -116,10 +116,3 @@ export const STORE_NAMES = Object.keys(STORES) as readonly StoreName[]
 export function isSecret(variable: string): boolean {
   return /PASSWORD|TOKEN|SECRET|CONNECTION_STRING|ACCESS_KEY|CLIENT_/.test(variable)
 }
-
-/** The password in `redis://user:password@host`, the key in a connection string. */
-export function passwordIn(value: string): string | undefined {
-  const [, password, key] =
-    /\/\/[^/@:]*:([^/]*)@|(?:AccountKey|SharedAccessSignature)=([^;]+)/i.exec(value) ?? []
-  return password ?? key
-}

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { parseJsonLines, readRecord } from './json-lines.ts'
 
 const Look = v.object({ units: v.number(), packages: v.array(v.string()), because: v.string() })
 
@@ -19,7 +19,7 @@ export async function readRebuiltUnits(
   recordsFolder: string,
   files: Pick<Files, 'readText'>,
 ): Promise<RebuiltUnits> {
-  const text = (await files.readText(join(recordsFolder, 'evidence.jsonl'))) ?? ''
+  const text = (await readRecord(join(recordsFolder, 'evidence.jsonl'), files)) ?? ''
   const looks = parseJsonLines(text).filter((line) => v.is(Look, line))
   return {
     count: looks.reduce((sum, { units }) => sum + units, 0),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
 import type { CargoCommandRecord } from './command-record.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { parseJsonLines, readRecord } from './json-lines.ts'
 
 const Start = v.object({
   event: v.literal('start'),
@@ -62,19 +62,37 @@ const SIGNALS_THAT_CANCEL: ReadonlySet<number> = new Set([1, 2, 3, 9, 15])
 /** What Windows calls the end by Ctrl-C or Ctrl-Break: STATUS_CONTROL_C_EXIT. */
 const WINDOWS_CTRL_C = 0xc000013a
 
+type RecordFiles = Pick<Files, 'list' | 'readText' | 'facts'>
+
 /** The commands of the job in the order of their start, from the shim's `cargo-*.jsonl` files. */
 export async function readShimCommands(
   recordsFolder: string,
-  files: Pick<Files, 'list' | 'readText' | 'facts'>,
+  files: RecordFiles,
 ): Promise<readonly ShimCommand[]> {
+  return (await readShimRecords(recordsFolder, files)).commands
+}
+
+export interface ShimRecords {
+  readonly commands: readonly ShimCommand[]
+  /** Of how many commands nobody knows more than that they were. */
+  readonly unreadable: number
+}
+
+/** For who has to know of all of them. */
+export async function readShimRecords(
+  recordsFolder: string,
+  files: RecordFiles,
+): Promise<ShimRecords> {
   const names = await files.list(recordsFolder)
   const commands: ShimCommand[] = []
+  let unreadable = 0
   for (const name of names.filter((name) => /^cargo-.*\.jsonl$/.test(name))) {
-    const lines = parseJsonLines((await files.readText(join(recordsFolder, name))) ?? '')
-    const command = await readCommand(lines, files)
+    const text = await readRecord(join(recordsFolder, name), files)
+    if (text === undefined) unreadable += 1
+    const command = await readCommand(parseJsonLines(text ?? ''), files)
     if (command !== undefined) commands.push(command)
   }
-  return commands.sort((one, other) => one.startMs - other.startMs)
+  return { commands: commands.sort((one, other) => one.startMs - other.startMs), unreadable }
 }
 
 async function readCommand(

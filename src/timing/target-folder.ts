@@ -65,13 +65,34 @@ async function askTargetFolder(
   return parseMetadata((await askMetadata(command, query, commands)) ?? '')
 }
 
-/** What `cargo metadata` answers in the command's place; `undefined` when it fails. */
+/** Each takes 40 ms. Whatever runs in the job may write records, thousands of them, and each with a question of its own. */
+export const MOST_QUESTIONS = 2000
+const MOST_WAITS = 4
+
+interface Spent {
+  questions: number
+  waits: number
+}
+
+/** By the machine's commands: all that asks in a phase spends of the same. */
+const spentSoFar = new WeakMap<object, Spent>()
+
+function spentOn(commands: object): Spent {
+  const spent = spentSoFar.get(commands) ?? { questions: 0, waits: 0 }
+  spentSoFar.set(commands, spent)
+  return spent
+}
+
+/** What `cargo metadata` answers in the command's place; `undefined` when it fails, or was asked too often. */
 export async function askMetadata(
   { cwd, targetDirVariable }: Pick<ShimCommand, 'cwd' | 'targetDirVariable'>,
   query: readonly string[],
   commands: Pick<Commands, 'run'>,
 ): Promise<string | undefined> {
-  const { exitCode, stdout } = await commands.run('cargo', query, {
+  const spent = spentOn(commands)
+  if (spent.questions >= MOST_QUESTIONS || spent.waits >= MOST_WAITS) return undefined
+  spent.questions += 1
+  const { exitCode, stdout, timedOut } = await commands.run('cargo', query, {
     cwd,
     env: {
       // The shim takes a command with this variable for a nested one and does not record it.
@@ -80,6 +101,7 @@ export async function askMetadata(
     },
     timeoutMs: METADATA_LIMIT_MS,
   })
+  if (timedOut) spent.waits += 1
   return exitCode === 0 ? stdout : undefined
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { parseJsonLines, readRecord } from './json-lines.ts'
 
 const Pass = v.object({ touched: v.number(), first: v.array(v.string()) })
 
@@ -17,7 +17,7 @@ export async function readTouchedInputs(
   recordsFolder: string,
   files: Pick<Files, 'readText'>,
 ): Promise<TouchedInputs> {
-  const text = (await files.readText(join(recordsFolder, 'late-inputs.jsonl'))) ?? ''
+  const text = (await readRecord(join(recordsFolder, 'late-inputs.jsonl'), files)) ?? ''
   const passes = parseJsonLines(text).filter((line) => v.is(Pass, line))
   return {
     count: passes.reduce((sum, { touched }) => sum + touched, 0),

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Files } from '../runner/ports.ts'
-import { parseJsonLines } from './json-lines.ts'
+import { parseJsonLines, readRecord } from './json-lines.ts'
 
 const Compile = v.object({
   crate: v.string(),
@@ -30,7 +30,7 @@ export async function readLauncherCounts(
   recordsFolder: string,
   files: Pick<Files, 'readText'>,
 ): Promise<LauncherCounts> {
-  const text = (await files.readText(join(recordsFolder, 'rustc.jsonl'))) ?? ''
+  const text = (await readRecord(join(recordsFolder, 'rustc.jsonl'), files)) ?? ''
   const compiles = parseJsonLines(text).filter((line) => v.is(Compile, line))
   const reasonsOf = (via: 'direct' | 'fallback'): Record<string, number> =>
     countEach(compiles.filter((line) => line.via === via).map(({ reason }) => reason ?? ''))

@@ -59,6 +59,13 @@ function commentOf(text: string): void {
   })
   assert.equal(page.match(/<\/script/gi)?.length, 3)
   assert.doesNotMatch(page, /<img|<!--|<script>alert/i)
+  const [, data = ''] = /id="data">(.*)<\/script>/.exec(page) ?? []
+  // One job's time that no browser can show, or no chart has room for, would be the end of all charts.
+  for (const { name, at, seconds } of JSON.parse(data).cells) {
+    assert.doesNotMatch(name, /[\p{Cc}\u061c\u200f\u202e\u2066]/u)
+    for (const time of at) assert.ok(time >= 0 && time < 1e10, `${time}`)
+    for (const took of seconds) assert.ok(took < 1e8, `${took}`)
+  }
 }
 
 const json = JSON.stringify

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Files } from '../../runner/ports.ts'
 import { type CargoProgram, cargoError } from './cargo-program.ts'
 import { parseTree, type ResolvedGraph, TREE_FORMAT } from './parse-tree.ts'
@@ -34,7 +34,9 @@ export async function makeScratch(
   { skeleton, folder, cargoHome }: ScratchRequest,
   files: ScratchFiles,
 ): Promise<Scratch> {
-  const place = (path: string): string => join(folder, 'tree', path.replace(/^([A-Za-z]):/, '$1'))
+  // Cargo leaves the steps up in a target's path as they are: by them it would lie out of `folder`.
+  const place = (path: string): string =>
+    join(folder, 'tree', resolve(path).replace(/^([A-Za-z]):/, '$1'))
   for (const [path, text] of skeleton.files) await files.writeText(place(path), text)
   const home = join(folder, 'home')
   const target = join(folder, 'target')

@@ -30,10 +30,21 @@ async function copyFolder(
   await files.makeFolder(place(folder))
   for (const name of names) {
     const path = join(folder, name)
-    const kind = (await files.facts(path))?.kind
-    if (kind === 'directory' && name !== '.git') await copyFolder(path, place, files)
-    if (kind === 'file') await files.copy(path, place(path))
-    const target = kind === 'symlink' ? await files.realPath(path) : undefined
-    if (target !== undefined) await files.symlink(target, place(path))
+    const facts = await files.facts(path)
+    if (facts?.kind === 'directory' && name !== '.git') await copyFolder(path, place, files)
+    if (facts?.kind === 'file') await files.copy(path, place(path))
+    if (facts?.kind === 'symlink') await copyLinked(path, place, files)
   }
+}
+
+/** Manifests are changed in the copy: none of them may be a link to a file of the project, nor lie behind one. */
+async function copyLinked(path: string, place: Scratch['place'], files: CopyFiles): Promise<void> {
+  const target = await files.realPath(path).catch(() => undefined) // a link to itself
+  if (target === undefined) return
+  const kind = (await files.facts(target))?.kind
+  if (kind === 'file') await files.copy(target, place(path))
+  if (kind !== 'directory') return
+  const isMember = (await files.facts(place(path))) !== undefined
+  if (isMember) await copyFolder(path, place, files)
+  else await files.symlink(target, place(path))
 }

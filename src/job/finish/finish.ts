@@ -2,7 +2,7 @@ import { removeAll } from '../../cargo/place/place-config.ts'
 import { describeError } from '../../runner/errors.ts'
 import type { Runner } from '../../runner/ports.ts'
 import type { JobRecord } from '../../timing/job-record.ts'
-import { readShimCommands } from '../../timing/shim-records.ts'
+import { readShimRecords } from '../../timing/shim-records.ts'
 import { attempt } from '../attempt.ts'
 import { confirmWrite } from '../look/write-gate.ts'
 import { type Places, placesOf } from '../places.ts'
@@ -58,8 +58,9 @@ async function finishFrom(told: JobState | undefined, strictRunner: Runner): Pro
   runner.cacheBreaker.serviceFailed = told.cacheServiceFailed
   runner.cacheBreaker.why = told.cacheTrouble
   const late = await lookForLateInputs(told, places, runner)
-  const built = await readShimCommands(places.records, runner.files)
-  const { write, elsewhere } = await confirmWrite(told, built, runner)
+  const records = await readShimRecords(places.records, runner.files)
+  const built = records.commands
+  const { write, elsewhere } = await confirmWrite(told, records, runner)
   const state = { ...told, write: { ...write } }
   const { completed, keys } = await explainedRecord(state, places, runner)
   const mine = built.filter((command) => !elsewhere.includes(command))

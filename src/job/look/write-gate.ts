@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Runner } from '../../runner/ports.ts'
-import type { ShimCommand } from '../../timing/shim-records.ts'
+import type { ShimCommand, ShimRecords } from '../../timing/shim-records.ts'
+import { MOST_QUESTIONS } from '../../timing/target-folder.ts'
 import type { Inputs } from '../inputs.ts'
 import type { JobState } from '../state.ts'
 import { type Checkout, checkoutAround, headOf } from './checkout.ts'
@@ -52,11 +53,15 @@ export interface ConfirmedWrite {
 /** In post: whether what main allowed still holds. */
 export async function confirmWrite(
   state: Pick<JobState, 'write' | 'checkout' | 'inputs' | 'startedAtMs' | 'setUpMs'>,
-  built: readonly ShimCommand[],
+  { commands: built, unreadable }: ShimRecords,
   runner: Pick<Runner, 'files' | 'commands' | 'job'>,
 ): Promise<ConfirmedWrite> {
   const { write, checkout, inputs, startedAtMs, setUpMs = 0 } = state
   if (!write.allowed) return { write, elsewhere: [] }
+  if (unreadable > 0) return refused(`of what cargo did, ${unreadable} records cannot be read`)
+  if (built.length > MOST_QUESTIONS) {
+    return refused(`cargo has records of ${built.length} commands, more than can be looked at`)
+  }
   if (checkout === undefined) {
     const folder = join(runner.job.context.workspace, inputs.workingDirectory)
     const since = await checkoutAround(folder, undefined, runner)

@@ -123,7 +123,7 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
     timings: inputs.timings && takesTimings(around),
     fewerObjects,
     ...(snapshot === undefined ? {} : { salt: snapshot.found.salt }),
-    ...(server === undefined ? {} : { sccache: { ...server, once: isByInput(server) } }),
+    ...(server === undefined ? {} : { sccache: { ...server, once: isToldMore(server) } }),
     ...(restored === undefined
       ? {}
       : {
@@ -139,8 +139,10 @@ function wrapperSettings(request: WrapperRequest): WrapperSettings {
   }
 }
 
-function isByInput({ storage }: SccacheInForce): boolean {
-  return storage.kind === 'theirs' && storage.settings !== undefined
+/** A server that a later client started would know neither the store of an input, nor that it is to be read from alone. */
+function isToldMore({ storage, store }: SccacheInForce): boolean {
+  const isByInput = storage.kind === 'theirs' && storage.settings !== undefined
+  return isByInput || store?.access === 'reads'
 }
 
 /** Cargo knows the option since 1.60; an older one would stop at it. */

@@ -3,6 +3,7 @@ import { reviewCommands } from '../../cargo/plan/review-commands.ts'
 import { countLinked } from '../../linker/count-linked.ts'
 import { linkedElsewhere } from '../../linker/linked-elsewhere.ts'
 import type { Runner } from '../../runner/ports.ts'
+import { serverLogOf } from '../../sccache/server.ts'
 import { describeUnstored, sccacheCounts } from '../../sccache/statistics.ts'
 import { describeRestart, stopServer } from '../../sccache/stop.ts'
 import { commandLabel } from '../../timing/cargo-arguments.ts'
@@ -113,7 +114,7 @@ interface CollectedSccache {
 async function collectSccache(
   { sccache }: JobState,
   { records }: Places,
-  { files, commands, log }: Runner,
+  { files, commands, log, job }: Runner,
 ): Promise<CollectedSccache> {
   if (sccache === undefined) return { notes: [] }
   const lines = await readLauncherCounts(records, files)
@@ -121,6 +122,7 @@ async function collectSccache(
   const launcher = { ...lines, fallbacks }
   const failure = { what: 'read what sccache did', otherwise: 'The summary leaves it out.' }
   const stopped = await attempt(failure, () => stopServer(sccache, { files, commands }), log)
+  await files.remove(serverLogOf(job.context.temp))
   const restart = describeRestart(stopped?.statistics, launcher)
   const notes = [stopped?.note, restart].filter((note) => note !== undefined)
   if (fallbacks > 0) {

@@ -36,9 +36,12 @@ export async function auditRun(runner: Runner): Promise<void> {
   }
 }
 
-/** `why` is a clause. */
-export function abandonAudit(why: string, { log }: Pick<Runner, 'log'>): void {
-  log.warning(`fast-cargo could not audit the features (${why}).`)
+/** `why` is a clause. Who denies something must not take it for absent because nobody could look. */
+export function abandonAudit(why: string, { job, log }: Pick<Runner, 'job' | 'log'>): void {
+  const said = `fast-cargo could not audit the features (${why}).`
+  if (job.input('deny').trim().toLowerCase() === 'true')
+    job.fail(`${said} The input "deny" is true.`)
+  else log.warning(said)
 }
 
 function readInputs({ job }: Runner): AuditInputs {

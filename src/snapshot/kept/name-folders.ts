@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { isBelow } from '../../cargo/paths.ts'
 import { InputError } from '../../runner/errors.ts'
 import type { Commands, Files } from '../../runner/ports.ts'
-import { type Anchors, refusalOf } from './folder-rules.ts'
+import { type Anchors, refusalOf } from '../folder-rules.ts'
 
 const GIT_LIMIT_MS = 20_000
 

@@ -1,14 +1,14 @@
-import { dirname, join } from 'node:path'
+import { join, posix } from 'node:path'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
+import { folded } from './folded.ts'
 
-/**
- * In git's own folder of a clone, or of whatever calls itself a repository, its submodules included: whether git takes
- * it for one is not asked. Not by case: macOS and Windows take HOOKS and hooks for one folder.
- */
+/** Git's own folder of a clone, or of whatever calls itself a repository. */
+const GITS_OWN = /^git\/db\/[^/]+\/|(?:^|\/)\.git\//
+/** In it, submodules included: whether git takes it for a repository is not asked. */
 const OF_GIT =
-  /^(?:git\/db\/[^/]+|(?:.*\/)?\.git(?:\/modules\/.+)?)\/(?:(hooks\/.*(?<!\.sample))|(commondir|gitdir)|config(?:\.worktree)?)$/i
+  /^(?:git\/db\/[^/]+|(?:.*\/)?\.git(?:\/modules\/.+)?)\/(?:(hooks\/.*(?<!\.sample))|(commondir|gitdir)|config(?:\.worktree)?)$/
 /** A clone, or git's own folder, that is none: what it says leads to the real one. */
-const LEADS_ON = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git)$/i
+const LEADS_ON = /^(?:git\/db\/[^/]+|(?:.*\/)?\.git)$/
 
 /** What cargo's git writes there: how the repository lies on the disk, and where it is from. */
 const HARMLESS =
@@ -27,10 +27,14 @@ export async function objectionToGit(
 ): Promise<string | undefined> {
   for (const { path, kind } of entries) {
     if (kind === 'directory') continue
-    if (LEADS_ON.test(path) && !(await leadsToModule(path, folder, files))) {
+    // Not as it is written: macOS and Windows take HOOKS and hooks for one folder.
+    const name = folded(path)
+    // Git makes no links there: what one leads to is looked at by nobody.
+    if (kind === 'symlink' && GITS_OWN.test(name)) return `${path} leads git elsewhere`
+    if (LEADS_ON.test(name) && !(await leadsToModule(path, folder, files))) {
       return `${path} leads git elsewhere`
     }
-    const found = OF_GIT.exec(path)
+    const found = OF_GIT.exec(name)
     if (found === null) continue
     if (found[1] !== undefined) return `${path} is a program that git would run`
     if (found[2] !== undefined) return `${path} leads git elsewhere`
@@ -54,12 +58,12 @@ async function leadsToModule(
   const [, way] =
     /^gitdir: ([^\s\\]+)\n?$/.exec((await files.readText(join(folder, path))) ?? '') ?? []
   if (checkout === undefined || way === undefined || way.startsWith('/')) return false
-  return join(dirname(path), way).startsWith(`${checkout}.git/modules/`)
+  return posix.join(posix.dirname(path), way).startsWith(`${checkout}.git/modules/`)
 }
 
 function isInCheckout(line: string, config: string): boolean {
   const [checkout] = /^git\/checkouts\/[^/]+\/[^/]+\/(?=\.git\/modules\/)/.exec(config) ?? []
   const [, way = '/'] = WORK_TREE.exec(line) ?? []
   if (checkout === undefined || way.startsWith('/')) return false
-  return join(dirname(config), way).startsWith(checkout)
+  return posix.join(posix.dirname(config), way).startsWith(checkout)
 }

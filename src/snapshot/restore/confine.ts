@@ -1,7 +1,8 @@
-import { dirname, join, normalize } from 'node:path'
+import { join, posix } from 'node:path'
 import { isInOutDir } from '../../cargo/target-layout.ts'
 import type { Files, TreeEntry } from '../../runner/ports.ts'
 import { isCargosPlace } from '../survey/path-interest.ts'
+import { folded } from './folded.ts'
 
 /** What of an unpacked archive (in `folder`) for a target folder no build leaves there, a clause. */
 export async function objectionToTarget(
@@ -13,7 +14,10 @@ export async function objectionToTarget(
   if (odd !== undefined) return odd
   // Build scripts may make links to anywhere, but not in place of what cargo and rustc write to.
   const links = entries.filter(
-    ({ kind, path }) => kind === 'symlink' && !isBelowOutDir(path) && isCargosPlace(path),
+    ({ kind, path }) =>
+      kind === 'symlink' &&
+      !isBelowOutDir(path) &&
+      (isCargosPlace(path) || isCargosPlace(folded(path))),
   )
   const targets = await files.contents(links.map(({ path }) => join(folder, path)))
   const leadsOut = links.find(({ path }, index) => !staysInside(path, targets[index]))
@@ -31,7 +35,7 @@ export function objectionToPackages(entries: readonly TreeEntry[]): string | und
   return oddEntry(entries) ?? (link && `${link.path} is a link`)
 }
 
-/** Of a repository's own files: git checks out its links as they are. */
+/** Of a repository's own files: git checks out its links as they are. Of git's own, `objectionToGit` judges. */
 const IN_CHECKOUT = /^git\/checkouts\/[^/]+\/[^/]+\/(?!\.git(\/|$))./
 
 /** Devices, pipes and sockets; what runs as its owner; one file with something outside. */
@@ -50,12 +54,12 @@ function oddEntry(entries: readonly TreeEntry[]): string | undefined {
 
 /** The folder itself is cargo's. */
 function isBelowOutDir(path: string): boolean {
-  return isInOutDir(dirname(path))
+  return isInOutDir(posix.dirname(path))
 }
 
-/** By its words alone: what it leads to may be in another archive. */
+/** By its words alone: what it leads to may be in another archive. Windows has more words for elsewhere. */
 function staysInside(path: string, content: string | undefined): boolean {
-  const target = content?.replace(/^link /, '') ?? '/'
-  if (target.startsWith('/')) return false
-  return !normalize(join(dirname(path), target)).startsWith('..')
+  const target = (content?.replace(/^link /, '') ?? '/').replaceAll('\\', '/')
+  if (/^(\/|[A-Za-z]:)/.test(target)) return false
+  return !/^\.\.(\/|$)/.test(posix.join(posix.dirname(path), target))
 }

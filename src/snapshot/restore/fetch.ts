@@ -107,8 +107,10 @@ export async function fetchSnapshot(request: FetchRequest, ports: FetchPorts): P
       reason: `${restored.key} has no manifest that can be read`,
     }
   const { key } = restored
-  const { nowNs, cargoHome, settings } = request
-  const fitting = await fit({ manifest, key, survey, nowNs, cargoHome, settings }, ports)
+  const { nowNs, cargoHome, settings, environment } = request
+  const home = environment['HOME'] ?? environment['USERPROFILE'] ?? ''
+  const place = { cargoHome, home, folder }
+  const fitting = await fit({ manifest, key, survey, nowNs, settings, ...place }, ports)
   if (fitting.kind !== 'fitting') return fitting
   const layer = await fetchLayer({ manifest, key, folder }, ports)
   if (layer.kind !== 'there') return layer

@@ -5,6 +5,7 @@ import { foldersOfTargets, type Manifest, targetOf } from '../manifest.ts'
 import { type SourceSurvey, surveyWithout } from '../survey/survey-sources.ts'
 import { untrackedDigest } from '../survey/untracked-digest.ts'
 import { ccVersion } from '../system.ts'
+import { inOwnPlaces } from './own-places.ts'
 import { type Placement, planPlaces } from './placements.ts'
 
 /** Why what was downloaded is of no use. */
@@ -26,6 +27,10 @@ interface Downloaded {
   readonly cargoHome: string
   /** What cargo's `[env]` says, by variable. */
   readonly settings: ReadonlyMap<string, string>
+  /** The user's; '' where the job has none. */
+  readonly home: string
+  /** Where the snapshot lies. */
+  readonly folder: string
 }
 
 /** What of a snapshot has a place here, and how it stands to the checkout. */
@@ -45,14 +50,17 @@ interface FitPorts {
 
 /** Decides whether, and what of it, a snapshot may be put in place. Touches nothing. */
 export async function fit(
-  { manifest: whole, key, survey, nowNs, cargoHome, settings }: Downloaded,
+  { manifest: whole, key, survey, nowNs, cargoHome, settings, home, folder }: Downloaded,
   ports: FitPorts,
 ): Promise<Fitting | Refused> {
   const obstacle = await obstacleTo(whole, cargoHome, ports)
   if (obstacle !== undefined) return { kind: 'does not fit', key, reason: obstacle }
-  const places = await planPlaces(whole, ports.files)
+  const around = { survey, cargoHome, home, folder }
+  const own = await inOwnPlaces(whole.targets, around, ports.files)
+  const places = await planPlaces({ ...whole, targets: [...own.targets] }, ports.files)
   if (places.kind === 'occupied') return { ...places, key }
-  const { targets, placements, left } = places
+  const { targets, placements } = places
+  const left = [...own.left, ...places.left]
   if (targets.length === 0 && left.length > 0) {
     return { kind: 'does not fit', key, reason: `it has no place here: ${left.join('; ')}` }
   }
@@ -78,7 +86,7 @@ async function compare(
     nowNs,
     placements,
     settings,
-  }: Omit<Downloaded, 'key' | 'cargoHome'> & Pick<Fitting, 'placements'>,
+  }: Omit<Downloaded, 'key' | 'cargoHome' | 'home' | 'folder'> & Pick<Fitting, 'placements'>,
   ports: FitPorts,
 ): Promise<ComparedCheckout | string> {
   if (typeof survey === 'string') return survey

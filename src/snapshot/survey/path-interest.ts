@@ -85,7 +85,7 @@ function isNamedByCargo(path: string): boolean {
     IN_LAYOUT.test(path) ||
     OF_UNIT.test(path) ||
     IN_NESTED.test(path) ||
-    /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/.test(path) ||
+    /(^|\/)(\.cargo-[\w-]*lock|\.rustc_info\.json|CACHEDIR\.TAG)$/i.test(path) ||
     ownFolderOf(path) !== undefined
   )
 }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { isBelow, pathBelow } from '../../cargo/paths.ts'
+import { isBelow, pathBelow } from '../cargo/paths.ts'
 
 /** Folders of the machine that decide what a job may keep. All absolute. */
 export interface Anchors {
@@ -26,6 +26,15 @@ const CREDENTIALS =
 
 /** Why a folder may not be kept from job to job, a clause; `undefined` where it may. `path` is absolute. */
 export function refusalOf(path: string, anchors: Anchors): string | undefined {
+  const refusal = refusalOfAny(path, anchors)
+  if (refusal !== undefined) return refusal
+  return isBelow(path, anchors.workspace) && path.split(/[\\/]/).at(-1) === 'target'
+    ? 'target folders are in the snapshot, without being named'
+    : undefined
+}
+
+/** Why nothing that another job left may come into a folder, whatever it is, a clause. */
+export function refusalOfAny(path: string, anchors: Anchors): string | undefined {
   const { workspace, home, cargoHome, temp, own } = anchors
   const wholes: readonly (readonly [string, string])[] = [
     [workspace, 'the checkout'],
@@ -53,7 +62,7 @@ export function refusalOf(path: string, anchors: Anchors): string | undefined {
   return refusalByName(path, anchors)
 }
 
-function refusalByName(path: string, { workspace, cargoHome }: Anchors): string | undefined {
+function refusalByName(path: string, { cargoHome }: Anchors): string | undefined {
   const ofCargo = isBelow(path, cargoHome) ? pathBelow(path, cargoHome).split('/') : undefined
   const names = ofCargo ?? path.split(/[\\/]/)
   const has = (wanted: string): boolean => names.some((name) => name.toLowerCase() === wanted)
@@ -61,9 +70,6 @@ function refusalByName(path: string, { workspace, cargoHome }: Anchors): string 
   if (has('.cargo')) return 'cargo takes its settings from there'
   if (ofCargo !== undefined && OF_CARGO.test(ofCargo[0] ?? '')) {
     return 'that is what cargo itself keeps there; packages are cached without being named'
-  }
-  if (isBelow(path, workspace) && names.at(-1) === 'target') {
-    return 'target folders are in the snapshot, without being named'
   }
   return undefined
 }
